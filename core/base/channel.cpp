@@ -1,0 +1,33 @@
+#include "base/channel.h"
+
+namespace trato {
+
+QString channelName(Channel channel)
+{
+    switch (channel) {
+    case Channel::WhatsApp:
+        return QStringLiteral("whatsapp");
+    case Channel::Sms:
+        return QStringLiteral("sms");
+    case Channel::Rcs:
+        return QStringLiteral("rcs");
+    case Channel::Email:
+        return QStringLiteral("email");
+    case Channel::Voice:
+        return QStringLiteral("voice");
+    case Channel::Portal:
+        return QStringLiteral("portal");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Channel> channelFromName(QStringView name)
+{
+    for (const Channel channel : allChannels) {
+        if (channelName(channel) == name)
+            return channel;
+    }
+    return std::nullopt;
+}
+
+} // namespace trato

@@ -1,0 +1,46 @@
+#include "base/text.h"
+
+namespace trato::text {
+
+QString folded(QStringView text)
+{
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toLower();
+    QString out;
+    out.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (!c.isMark())
+            out.append(c.isSpace() ? u' ' : c);
+    }
+    return out.simplified();
+}
+
+QString digits(QStringView text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            out.append(c);
+    }
+    return out;
+}
+
+static bool isHiding(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x206F) || u == 0xFEFF;
+}
+
+QString cleaned(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.isSpace())
+            out.append(u' ');
+        else if (c.category() != QChar::Other_Control && !isHiding(c))
+            out.append(c);
+    }
+    return out.simplified();
+}
+
+} // namespace trato::text

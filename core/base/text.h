@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace trato::text {
+
+/// Lower case without accents, runs of white space as one blank: what names and words are compared and searched by.
+QString folded(QStringView text);
+
+/// Only the ASCII digits.
+QString digits(QStringView text);
+
+/// Without NUL, other control characters, and the marks that reverse or hide the direction of text (bidi overrides,
+/// zero-width); white space runs become one blank. What a stored name must look like.
+QString cleaned(QStringView text);
+
+} // namespace trato::text

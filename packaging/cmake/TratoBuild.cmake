@@ -1,0 +1,64 @@
+# Language rules, warnings and the shape of a Trato library, in one place.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+# Qt resources inside static libraries lose their initialiser when a unity file merges them.
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
+
+find_program(TRATO_CCACHE ccache)
+if(TRATO_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${TRATO_CCACHE})
+endif()
+find_program(TRATO_MOLD mold)
+if(TRATO_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(trato_rules INTERFACE)
+target_compile_options(trato_rules INTERFACE
+    -Wall -Wextra -Wpedantic -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow=local -Werror=return-type
+    -Werror=unused-result)
+target_compile_definitions(trato_rules INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(TRATO_ASAN)
+    target_compile_options(trato_rules INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -g1)
+    target_link_options(trato_rules INTERFACE -fsanitize=address,undefined)
+endif()
+
+# trato_add_library(money LINKS Trato::base …): a static library of every source in the calling folder, but not of
+# main.cpp and of folders below that have a CMakeLists.txt of their own, with the alias Trato::money.
+# Includes are rooted at core/ ("money/money.h") or, for ui/ and app/, at the project ("ui/theme/theme.h").
+# MOC: the folder has QObject classes with signals or slots.
+function(trato_add_library name)
+    cmake_parse_arguments(ARG "MOC" "ROOT" "LINKS;PRIVATE_LINKS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    file(GLOB_RECURSE nested CONFIGURE_DEPENDS */CMakeLists.txt)
+    foreach(file IN LISTS nested)
+        get_filename_component(folder ${file} DIRECTORY)
+        list(FILTER sources EXCLUDE REGEX "^${folder}/")
+    endforeach()
+    list(FILTER sources EXCLUDE REGEX "^${CMAKE_CURRENT_SOURCE_DIR}/main\\.cpp$")
+    add_library(trato_${name} STATIC ${sources})
+    add_library(Trato::${name} ALIAS trato_${name})
+    if(NOT ARG_ROOT)
+        set(ARG_ROOT ${PROJECT_SOURCE_DIR}/core)
+    endif()
+    set_target_properties(trato_${name} PROPERTIES AUTOMOC ${ARG_MOC})
+    target_include_directories(trato_${name} PUBLIC ${ARG_ROOT})
+    target_link_libraries(trato_${name} PUBLIC trato_rules ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+endfunction()
+
+# trato_add_test(money LINKS Trato::money): one GoogleTest program of every *_test.cpp in the calling folder.
+function(trato_add_test name)
+    cmake_parse_arguments(ARG "MOC" "" "LINKS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *_test.cpp)
+    add_executable(test_${name} ${sources})
+    set_target_properties(test_${name} PROPERTIES AUTOMOC ${ARG_MOC})
+    target_link_libraries(test_${name} PRIVATE trato_test_support ${ARG_LINKS})
+    gtest_discover_tests(test_${name} TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60
+        PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8")
+endfunction()

@@ -1,0 +1,69 @@
+#include "base/channel.h"
+#include "base/clock.h"
+#include "base/digest.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "support/result.h"
+
+namespace trato {
+namespace {
+
+TEST(Instant, ReadsAndWritesOffsets)
+{
+    ASSERT_UNWRAP(const Instant instant, Instant::parse(u"2026-11-19T14:03:08-03:00", deskZone()));
+    EXPECT_EQ(instant.toIso(deskZone()), QStringLiteral("2026-11-19T14:03:08.000-03:00"));
+    EXPECT_EQ(instant.toIso(QTimeZone::utc()), QStringLiteral("2026-11-19T17:03:08.000Z"));
+}
+
+TEST(Instant, WithoutOffsetIsReadInTheZone)
+{
+    ASSERT_UNWRAP(const Instant instant, Instant::parse(u"2026-11-19T14:03:08", deskZone()));
+    EXPECT_EQ(instant.in(QTimeZone::utc()).time(), QTime(17, 3, 8));
+}
+
+TEST(Instant, RefusesNonsense)
+{
+    EXPECT_EQ(Instant::parse(u"amanhã", deskZone()).error().code, QStringLiteral("invalid_instant"));
+}
+
+TEST(Clock, TodayIsTheDesksDay)
+{
+    ASSERT_UNWRAP(const Instant late, Instant::parse(u"2026-11-20T01:30:00Z", deskZone()));
+    EXPECT_EQ(ManualClock(late).today(), QDate(2026, 11, 19));
+}
+
+TEST(Text, FoldsCaseAccentsAndBlanks)
+{
+    EXPECT_EQ(text::folded(u"  José  da\tConceição "), QStringLiteral("jose da conceicao"));
+}
+
+TEST(Text, CleansWhatHidesOrReverses)
+{
+    EXPECT_EQ(text::cleaned(QStringLiteral("Ana\u202E \u0000\u200BMaria\n Luz")), QStringLiteral("Ana Maria Luz"));
+}
+
+TEST(Digest, KnownAnswers)
+{
+    EXPECT_EQ(digest::hmacSha256("Jefe", "what do ya want for nothing?").toHex(),
+        QByteArray("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"));
+    EXPECT_TRUE(digest::constantTimeEqual("abc", "abc"));
+    EXPECT_FALSE(digest::constantTimeEqual("abc", "abcd"));
+    EXPECT_EQ(digest::randomHex(8).size(), 16);
+}
+
+TEST(Channel, NamesGoBothWays)
+{
+    for (const Channel channel : allChannels)
+        EXPECT_EQ(channelFromName(channelName(channel)), channel);
+    EXPECT_FALSE(channelFromName(u"fax"));
+}
+
+TEST(Json, SaysWhereItBroke)
+{
+    EXPECT_EQ(json::parseObject("{\"a\":").error().code, QStringLiteral("invalid_json"));
+    EXPECT_EQ(json::parseObject("[1]").error().code, QStringLiteral("invalid_json"));
+    EXPECT_TRUE(json::parseObject("{}").has_value());
+}
+
+} // namespace
+} // namespace trato

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <gtest/gtest.h>
+
+/// Fails with the error's code and message when `expression` has none.
+#define ASSERT_RESULT(expression)                                                                                      \
+    if (const auto& tratoAsserted = (expression); !tratoAsserted)                                                      \
+    FAIL() << tratoAsserted.error().code.toStdString() << ": " << tratoAsserted.error().message.toStdString()
+
+/// Takes the value, or fails with the error.
+#define ASSERT_UNWRAP(declaration, expression) ASSERT_UNWRAP_(declaration, expression, TRATO_CONCAT(tratoUnwrap, __COUNTER__))
+#define ASSERT_UNWRAP_(declaration, expression, name)                                                                  \
+    auto name = (expression);                                                                                          \
+    ASSERT_TRUE(name.has_value()) << name.error().code.toStdString() << ": " << name.error().message.toStdString();     \
+    declaration = std::move(*name)
