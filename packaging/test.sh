@@ -1,0 +1,11 @@
+#!/bin/bash
+# packaging/test.sh [ctest arguments]: installs what is missing, builds the tests, starts a PostgreSQL of its own and runs
+# everything through ctest, without a display.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+packaging/install.sh build run test
+[ -f build/test/build.ninja ] || cmake --preset test
+cmake --build --preset test
+exec packaging/in-test-home.sh packaging/with-postgresql.sh ctest --preset test -j "$(nproc)" "$@"
