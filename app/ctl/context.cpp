@@ -1,0 +1,121 @@
+#include "app/ctl/context.h"
+
+#include "base/json.h"
+#include "storage/database.h"
+#include "storage/migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <iostream>
+#include <iterator>
+
+#include <unistd.h>
+
+namespace trato::ctl {
+
+namespace {
+
+QString environmentOr(const char* name, const QString& fallback)
+{
+    const QString value = qEnvironmentVariable(name);
+    return value.isEmpty() ? fallback : value;
+}
+
+QString defaultConfigPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/trato/trato.toml");
+}
+
+Format chooseFormat(const QString& wanted, const std::ostream& out)
+{
+    if (!wanted.isEmpty())
+        return wanted == QStringLiteral("table") ? Format::Table : Format::Json;
+    return &out == &std::cout && isatty(STDOUT_FILENO) ? Format::Table : Format::Json;
+}
+
+Result<std::unique_ptr<Clock>> makeClock(const QString& now)
+{
+    if (now.isEmpty())
+        return std::unique_ptr<Clock>(std::make_unique<SystemClock>());
+    TRATO_TRY(const Instant instant, Instant::parse(now, deskZone()));
+    return std::unique_ptr<Clock>(std::make_unique<ManualClock>(instant));
+}
+
+QString cell(const QJsonValue& value)
+{
+    if (value.isArray())
+        return QString::fromUtf8(json::compact(value.toArray()));
+    if (value.isObject())
+        return QString::fromUtf8(json::compact(value.toObject()));
+    return value.isNull() ? QStringLiteral("–") : value.toVariant().toString();
+}
+
+} // namespace
+
+Context::Context(const Streams& streams, Format format) : m_streams(streams), m_format(format) {}
+
+Context::~Context() = default;
+
+Result<std::unique_ptr<Context>> Context::create(const GlobalOptions& options, const Streams& streams)
+{
+    std::unique_ptr<Context> context(new Context(streams, chooseFormat(options.format, streams.out)));
+    TRATO_TRY(context->m_clock, makeClock(options.now));
+    context->m_user = options.user.isEmpty() ? environmentOr("USER", QStringLiteral("operador")) : options.user;
+    context->m_configPath =
+        options.config.isEmpty() ? environmentOr("TRATO_CONFIG", defaultConfigPath()) : options.config;
+    context->m_databaseUrl = options.database.isEmpty()
+        ? environmentOr("TRATO_DATABASE", storage::defaultDatabaseUrl(context->m_configPath))
+        : options.database;
+    return context;
+}
+
+Result<storage::Database*> Context::database()
+{
+    if (!m_database) {
+        TRATO_TRY(m_database, storage::Database::open(m_databaseUrl, storage::OpenMode::ExistingOnly));
+        TRATO_CHECK(storage::requireCurrentSchema(*m_database));
+    }
+    return m_database.get();
+}
+
+void Context::print(const QJsonObject& object)
+{
+    if (m_format == Format::Json) {
+        m_streams.out << json::compact(object).toStdString() << '\n';
+        return;
+    }
+    for (auto it = object.begin(); it != object.end(); ++it)
+        m_streams.out << it.key().leftJustified(20).toStdString() << ' ' << cell(it.value()).toStdString() << '\n';
+}
+
+void Context::printLine(const QJsonObject& object)
+{
+    if (m_format == Format::Json) {
+        m_streams.out << json::compact(object).toStdString() << '\n';
+        return;
+    }
+    if (!std::exchange(m_headPrinted, true))
+        m_streams.out << object.keys().join(u'\t').toStdString() << '\n';
+    QStringList cells;
+    for (const QJsonValue& value : object)
+        cells.append(cell(value));
+    m_streams.out << cells.join(u'\t').toStdString() << '\n';
+}
+
+Result<QByteArray> Context::readFile(const QString& path)
+{
+    if (path == QStringLiteral("-")) {
+        const std::string all{std::istreambuf_iterator<char>(m_streams.in), {}};
+        return QByteArray::fromStdString(all);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(QStringLiteral("unreadable_file"),
+            QCoreApplication::translate("ctl", "The file “%1” can't be read: %2").arg(path, file.errorString()));
+    return file.readAll();
+}
+
+} // namespace trato::ctl

@@ -1,0 +1,12 @@
+#include "app/ctl/program.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("trato"));
+    return trato::ctl::runProgram({argv + 1, argv + argc}, {std::cin, std::cout, std::cerr});
+}

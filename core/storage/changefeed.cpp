@@ -1,0 +1,74 @@
+#include "storage/changefeed.h"
+
+#include "base/log.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+
+#include <chrono>
+
+namespace trato::storage {
+
+using namespace std::chrono_literals;
+
+ChangeFeed::ChangeFeed(std::unique_ptr<Database> database) : m_database(std::move(database))
+{
+    connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::poll);
+}
+
+Result<std::unique_ptr<ChangeFeed>> ChangeFeed::open(const QString& databaseUrl)
+{
+    TRATO_TRY(auto database, Database::open(databaseUrl, OpenMode::ExistingOnly));
+    std::unique_ptr<ChangeFeed> feed(new ChangeFeed(std::move(database)));
+    TRATO_CHECK(feed->listen());
+    return feed;
+}
+
+Result<void> ChangeFeed::listen()
+{
+    if (m_database->engine() == Engine::Sqlite) {
+        poll();
+        m_timer.start(250ms);
+        return {};
+    }
+    QSqlDriver* driver = m_database->connection().driver();
+    if (!driver->subscribeToNotification(QStringLiteral("trato_change")))
+        return failure(QStringLiteral("database_unavailable"), QStringLiteral("LISTEN trato_change"));
+    connect(driver, &QSqlDriver::notification, this,
+        [this](const QString&, QSqlDriver::NotificationSource, const QVariant& payload) {
+            const QStringList parts = payload.toString().split(u':');
+            Q_EMIT changed(parts.value(0), DebtorId(parts.value(1).toLongLong()));
+        });
+    // The driver reads its socket only when something arrives; a dead one is noticed by asking.
+    m_timer.start(5s);
+    return {};
+}
+
+void ChangeFeed::poll()
+{
+    const auto version = m_database->one(
+        QStringLiteral("storage/data_version"), {}, [](const Row& row) { return row.integer("data_version"); });
+    if (!version) {
+        Q_EMIT interrupted();
+        reconnect();
+        return;
+    }
+    const qint64 before = std::exchange(m_version, version->value_or(0));
+    if (before >= 0 && before != m_version)
+        Q_EMIT changed({}, {});
+}
+
+void ChangeFeed::reconnect()
+{
+    auto database = Database::open(m_database->url(), OpenMode::ExistingOnly);
+    if (!database) {
+        qCInfo(logStorage) << "change feed: still no connection";
+        return;
+    }
+    m_database = std::move(*database);
+    m_version = -1;
+    if (listen())
+        Q_EMIT changed({}, {});
+}
+
+} // namespace trato::storage

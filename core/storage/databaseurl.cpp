@@ -1,0 +1,38 @@
+#include "storage/databaseurl.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <toml++/toml.h>
+
+namespace trato::storage {
+
+Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (url.scheme() == QStringLiteral("sqlite") && url.host().isEmpty() && QDir::isAbsolutePath(url.path()))
+        return DatabaseUrl{Engine::Sqlite, url.path(QUrl::FullyDecoded), {}};
+    if (url.scheme() == QStringLiteral("postgresql") && url.path().size() > 1)
+        return DatabaseUrl{Engine::PostgreSql, {}, url};
+    return failure(QStringLiteral("invalid_database_url"),
+        QCoreApplication::translate("storage",
+            "“%1” is not a database address. Use sqlite:///absolute/path.db or postgresql://user@host:port/name.")
+            .arg(text));
+}
+
+QString defaultDatabaseUrl(const QString& configPath)
+{
+    try {
+        const toml::table config = toml::parse_file(QFile::encodeName(configPath).toStdString());
+        if (const auto database = config["database"].value<std::string>())
+            return QString::fromStdString(*database);
+    } catch (const toml::parse_error&) {
+        // No file, or one that `check` complains about: the default place still works.
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QStringLiteral("sqlite://%1/trato/trato.db").arg(folder);
+}
+
+} // namespace trato::storage

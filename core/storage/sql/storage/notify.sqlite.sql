@@ -1,0 +1,1 @@
+SELECT :payload AS ignored

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/database.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace trato::storage {
+
+/// The text of a statement file for an engine. Code `database_error` when there is no such file.
+Result<QString> statementText(const QString& name, Engine engine);
+
+/// Makes the embedded files visible; reading a statement does it by itself.
+void loadStatements();
+
+/// Every statement's name, without migrations: the tests prepare them all.
+QStringList statementNames();
+
+} // namespace trato::storage
