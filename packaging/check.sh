@@ -1,0 +1,49 @@
+#!/bin/bash
+# packaging/check.sh [asan|tidy|headless|scripts]…: what packaging/test.sh leaves out because it takes long. Without
+# arguments everything: the core tests under the address and undefined-behaviour sanitizers, clang-tidy over core/, ui/
+# and app/, the build without Qt Widgets, and shellcheck over the scripts.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+run_scripts() {
+    shellcheck packaging/*.sh .ci/run
+}
+
+run_headless() {
+    [ -f build/headless/build.ninja ] || cmake --preset headless
+    cmake --build --preset headless
+}
+
+run_asan() {
+    [ -f build/asan/build.ninja ] || cmake --preset asan
+    cmake --build --preset asan
+    ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1 \
+        UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+        packaging/in-test-home.sh packaging/with-postgresql.sh ctest --preset asan -j "$(nproc)"
+}
+
+# One unity file holds a dozen sources, which spares reading Qt's headers a dozen times.
+run_tidy() {
+    [ -f build/tidy/build.ninja ] || cmake --preset tidy
+    local generated files
+    mapfile -t generated < <(ninja -C build/tidy -t targets all | sed -n 's/^\([^/]*_autogen\): phony$/\1/p')
+    ninja -C build/tidy "${generated[@]}"
+    mapfile -t files < <(sed -n 's/^  "file": "\(.*\)",\{0,1\}$/\1/p' build/tidy/compile_commands.json |
+        grep -E '/Unity/|/(core|ui|app)/' | grep -Ev '/(qrc_|mocs_compilation|\.rcc/)' | sort -u)
+    printf '%s\n' "${files[@]}" | xargs -P "$(nproc)" -n 1 packaging/tidy-one.sh
+    echo "packaging/check.sh: clang-tidy found nothing in ${#files[@]} files"
+}
+
+steps=("$@")
+[ ${#steps[@]} -gt 0 ] || steps=(scripts headless asan tidy)
+packaging/install.sh build run test check
+for step in "${steps[@]}"; do
+    declare -F "run_$step" >/dev/null || {
+        echo "packaging/check.sh: unknown step '$step'; there are scripts, headless, asan and tidy" >&2
+        exit 2
+    }
+    echo "packaging/check.sh: $step"
+    "run_$step"
+done
+echo "packaging/check.sh: passed: ${steps[*]}"
