@@ -28,7 +28,7 @@ run_tidy() {
     [ -f build/tidy/build.ninja ] || cmake --preset tidy
     local generated files
     mapfile -t generated < <(ninja -C build/tidy -t targets all | sed -n 's/^\([^/]*_autogen\): phony$/\1/p')
-    ninja -C build/tidy "${generated[@]}"
+    [ ${#generated[@]} = 0 ] || ninja -C build/tidy "${generated[@]}"
     mapfile -t files < <(sed -n 's/^  "file": "\(.*\)",\{0,1\}$/\1/p' build/tidy/compile_commands.json |
         grep -E '/Unity/|/(core|ui|app)/' | grep -Ev '/(qrc_|mocs_compilation|\.rcc/)' | sort -u)
     printf '%s\n' "${files[@]}" | xargs -P "$(nproc)" -n 1 packaging/tidy-one.sh
