@@ -30,6 +30,7 @@ namespace {
 
 struct Statement {
     QSqlQuery query;
+    QStringList placeholders;
     std::vector<std::string> columns;
 };
 
@@ -57,6 +58,23 @@ Error errorOf(const QSqlError& error, const QString& name)
         message = tr("The database can't be reached: %1").arg(error.text());
     }
     return {code, message, {{QStringLiteral("statement"), name}, {QStringLiteral("native"), native}}, {}};
+}
+
+/// A misspelt or forgotten name would silently be NULL, or what the last call left there.
+Result<void> checkBindings(const Statement& statement, const QString& name, const Bindings& bindings)
+{
+    const auto matches = [&](const Binding& binding) {
+        return binding.name[0] == ':' && statement.placeholders.contains(QLatin1StringView(binding.name + 1));
+    };
+    if (std::ssize(bindings) == statement.placeholders.size() && std::all_of(bindings.begin(), bindings.end(), matches))
+        return {};
+    QStringList given;
+    for (const Binding& binding : bindings)
+        given.append(QLatin1StringView(binding.name));
+    return failure(QStringLiteral("database_error"),
+        tr("The statement “%1” takes :%2 but was given %3.")
+            .arg(name, statement.placeholders.join(QStringLiteral(" :")), given.join(u' ')),
+        {{QStringLiteral("statement"), name}});
 }
 
 Result<void> configureSqlite(const QSqlDatabase& connection)
@@ -117,7 +135,7 @@ struct Database::Private {
         if (const auto found = statements.value(name))
             return found;
         TRATO_TRY(const QString sql, statementText(name, engine));
-        auto statement = std::make_shared<Statement>(Statement{QSqlQuery(connection), {}});
+        auto statement = std::make_shared<Statement>(Statement{QSqlQuery(connection), placeholders(sql), {}});
         statement->query.setForwardOnly(true);
         if (!statement->query.prepare(sql))
             return Failure(errorOf(statement->query.lastError(), name));
@@ -127,6 +145,7 @@ struct Database::Private {
 
     Result<void> run(Statement& statement, const QString& name, const Bindings& bindings)
     {
+        TRATO_CHECK(checkBindings(statement, name, bindings));
         for (const Binding& binding : bindings)
             statement.query.bindValue(QLatin1StringView(binding.name), binding.value.variant());
         if (!statement.query.exec()) {
@@ -140,6 +159,15 @@ struct Database::Private {
                 statement.columns.push_back(record.fieldName(i).toStdString());
         }
         return {};
+    }
+
+    /// PostgreSQL turns the COMMIT of a transaction in which a statement failed into a ROLLBACK without a word.
+    [[nodiscard]] bool isAborted() const
+    {
+        if (engine == Engine::Sqlite)
+            return false;
+        const QVariant handle = connection.driver()->handle();
+        return PQtransactionStatus(*static_cast<PGconn* const*>(handle.constData())) == PQTRANS_INERROR;
     }
 
     Result<void> plain(const char* sql)
@@ -284,11 +312,25 @@ Result<void> Database::beginTransaction()
 
 Result<void> Database::endTransaction(bool commit)
 {
-    if (--d->depth > 0) {
-        if (!commit)
-            TRATO_CHECK(d->plain("ROLLBACK TO SAVEPOINT nested"));
-        return d->plain("RELEASE SAVEPOINT nested");
+    Result<void> outcome;
+    if (commit && d->isAborted()) {
+        commit = false;
+        outcome = failure(QStringLiteral("database_error"),
+            tr("A statement of the transaction failed, so nothing of it was kept."));
     }
+    const Result<void> ended = --d->depth > 0 ? endSavepoint(commit) : endOutermost(commit);
+    return outcome ? ended : outcome;
+}
+
+Result<void> Database::endSavepoint(bool commit)
+{
+    if (!commit)
+        TRATO_CHECK(d->plain("ROLLBACK TO SAVEPOINT nested"));
+    return d->plain("RELEASE SAVEPOINT nested");
+}
+
+Result<void> Database::endOutermost(bool commit)
+{
     Result<void> result = d->plain(commit ? "COMMIT" : "ROLLBACK");
     if (!result && commit)
         (void)d->plain("ROLLBACK").has_value();

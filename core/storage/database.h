@@ -27,7 +27,8 @@ enum class OpenMode {
 QString defaultDatabaseUrl(const QString& configPath);
 
 /// One connection, used in the thread that opened it. Statements are files under sql/, called by their name without
-/// the ending ("queue/claim_next"); an engine's own version (claim_next.sqlite.sql) wins over the common one.
+/// the ending ("queue/claim_next"); an engine's own version (claim_next.sqlite.sql) wins over the common one. Every
+/// placeholder gets a value at each call, NULL too.
 ///
 /// Errors: `database_busy` (worth trying again), `database_conflict` (a unique or foreign key says no),
 /// `database_unavailable` (the connection is gone), `database_error` (anything else, with the statement's name).
@@ -115,6 +116,8 @@ private:
     explicit Database(std::unique_ptr<Private> d);
     Result<void> beginTransaction();
     Result<void> endTransaction(bool commit);
+    Result<void> endSavepoint(bool commit);
+    Result<void> endOutermost(bool commit);
 
     std::unique_ptr<Private> d;
 };

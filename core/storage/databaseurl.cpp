@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <toml++/toml.h>
 
@@ -11,7 +12,8 @@ namespace trato::storage {
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    // A path may hold blanks and accents as they are typed.
+    const QUrl url(text, QUrl::TolerantMode);
     if (url.scheme() == QStringLiteral("sqlite") && url.host().isEmpty() && QDir::isAbsolutePath(url.path()))
         return DatabaseUrl{Engine::Sqlite, url.path(QUrl::FullyDecoded), {}};
     if (url.scheme() == QStringLiteral("postgresql") && url.path().size() > 1)
@@ -32,7 +34,11 @@ QString defaultDatabaseUrl(const QString& configPath)
         // No file, or one that `check` complains about: the default place still works.
     }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QStringLiteral("sqlite://%1/trato/trato.db").arg(folder);
+    QUrl url;
+    url.setScheme(QStringLiteral("sqlite"));
+    url.setHost(QStringLiteral(""));
+    url.setPath(folder + QStringLiteral("/trato/trato.db"));
+    return QString::fromUtf8(url.toEncoded());
 }
 
 } // namespace trato::storage

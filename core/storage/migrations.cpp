@@ -51,6 +51,12 @@ Result<void> checkApplied(const std::vector<Applied>& done, const std::vector<Mi
 Result<void> apply(Database& database, const Clock& clock, const Migration& migration)
 {
     return database.transaction([&]() -> Result<void> {
+        // Another program may be at it as well: whoever comes second finds the step done.
+        if (database.engine() == Engine::PostgreSql)
+            TRATO_CHECK(database.runScript(QStringLiteral("SELECT pg_advisory_xact_lock(8461)"), migration.name));
+        TRATO_TRY(const auto done, applied(database));
+        if (!done.empty() && done.back().version >= migration.version)
+            return {};
         TRATO_CHECK(database.runScript(migration.sql, migration.name));
         TRATO_CHECK(database.execute(QStringLiteral("storage/record_migration"),
             {{":version", migration.version}, {":name", migration.name},

@@ -2,6 +2,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 
 static void initResource()
 {
@@ -20,13 +21,47 @@ static QString ending(Engine engine)
     return engine == Engine::Sqlite ? QStringLiteral(".sqlite.sql") : QStringLiteral(".postgresql.sql");
 }
 
+/// A literal, a quoted name, a comment, a cast or a placeholder: whatever comes first.
+static const QRegularExpression& tokens()
+{
+    static const QRegularExpression expression(
+        QStringLiteral(R"('(?:[^']|'')*'|"[^"]*"|(?<comment>--[^\n]*)|::|:(?<name>[A-Za-z_]\w*))"));
+    return expression;
+}
+
+static QString withoutComments(const QString& sql)
+{
+    QString code;
+    qsizetype end = 0;
+    for (auto it = tokens().globalMatch(sql); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (match.capturedLength(u"comment") == 0)
+            continue;
+        code += QStringView(sql).sliced(end, match.capturedStart() - end);
+        end = match.capturedEnd();
+    }
+    code += QStringView(sql).sliced(end);
+    return code;
+}
+
+QStringList placeholders(const QString& sql)
+{
+    QStringList names;
+    for (auto it = tokens().globalMatch(sql); it.hasNext();) {
+        if (const QString name = it.next().captured(u"name"); !name.isEmpty())
+            names.append(name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 Result<QString> statementText(const QString& name, Engine engine)
 {
     initResource();
     for (const QString& candidate : {name + ending(engine), name + QStringLiteral(".sql")}) {
         QFile file(QStringLiteral(":/sql/") + candidate);
         if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+            return withoutComments(QString::fromUtf8(file.readAll()));
     }
     return failure(QStringLiteral("database_error"), QStringLiteral("no statement “%1”").arg(name));
 }

@@ -8,8 +8,12 @@
 
 namespace trato::storage {
 
-/// The text of a statement file for an engine. Code `database_error` when there is no such file.
+/// The text of a statement file for an engine, without its comments (the drivers would look for placeholders and
+/// quotes in them). Code `database_error` when there is no such file.
 Result<QString> statementText(const QString& name, Engine engine);
+
+/// The names after the colons of `:name`, each once, in the order they come; `::` and literals don't count.
+QStringList placeholders(const QString& sql);
 
 /// Makes the embedded files visible; reading a statement does it by itself.
 void loadStatements();
