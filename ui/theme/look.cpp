@@ -1,0 +1,69 @@
+#include "ui/theme/look.h"
+
+#include "ui/theme/tratostyle.h"
+
+#include <QApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+// Q_INIT_RESOURCE has to stand outside every namespace; a static library's resources are not linked without it.
+static void initialiseThemeResources() { Q_INIT_RESOURCE(trato_theme); }
+
+namespace trato::ui {
+
+Look::Look(QObject* parent) : QObject(parent)
+{
+    ::initialiseThemeResources();
+    m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5f;
+    refresh();
+}
+
+void Look::setTheme(ThemeChoice choice)
+{
+    if (m_choice == choice)
+        return;
+    m_choice = choice;
+    refresh();
+}
+
+void Look::setScale(qreal scale)
+{
+    const Metrics metrics(std::clamp(scale, 1.0, 2.0), m_metrics.density());
+    if (m_metrics == metrics)
+        return;
+    m_metrics = metrics;
+    refresh();
+}
+
+void Look::setDensity(Density density)
+{
+    if (m_metrics.density() == density)
+        return;
+    m_metrics = Metrics(m_metrics.scale(), density);
+    refresh();
+}
+
+void Look::setMotion(Motion motion) { m_motion = motion; }
+
+void Look::applyTo(QApplication& application)
+{
+    m_application = &application;
+    application.setStyle(new TratoStyle(*this));
+    refresh();
+}
+
+void Look::refresh()
+{
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+    m_theme = dark ? Theme::dark() : Theme::light();
+    m_fonts = Fonts(m_metrics.scale());
+    m_icons.setTheme(m_theme);
+    if (m_application != nullptr) {
+        m_application->setPalette(m_theme.palette());
+        m_application->setFont(m_fonts.get(Type::Body));
+    }
+    Q_EMIT changed();
+}
+
+} // namespace trato::ui
