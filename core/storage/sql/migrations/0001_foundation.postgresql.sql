@@ -71,7 +71,19 @@ CREATE TABLE import_mapping (
     PRIMARY KEY (creditor_id, headers)
 );
 
--- kind: person, company. right_party_at: when it was confirmed that we talk to this person (NULL: not yet, no debt
+-- The distinct words of a text without accents and case; words are what blanks, punctuation
+-- of ASCII, dashes and quotation marks leave. What could make a tsvector too long is left out.
+CREATE FUNCTION folded_words (text TEXT) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT array_to_tsvector(ARRAY(
+        SELECT DISTINCT word
+        FROM regexp_split_to_table(
+            lower(regexp_replace(normalize(left(text, 200000), NFKD), '[\u0300-\u036f]', '', 'g')),
+            '[\s!-/:-@\[-`{-~\u2013-\u201f]+') AS word
+        WHERE word <> '' AND length(word) <= 64))
+$$;
+
+-- kind: person, company, unidentified (keeps what an unknown or shared sender wrote until a human says who it is).
+-- name_folded as text::folded makes it; debtor_words finds by the beginnings of its words. right_party_at: when it was confirmed that we talk to this person (NULL: not yet, no debt
 -- is disclosed).
 CREATE TABLE debtor (
     id BIGINT PRIMARY KEY,
@@ -89,6 +101,7 @@ CREATE TABLE debtor (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );
+CREATE INDEX debtor_words ON debtor USING gin (folded_words(name_folded));
 
 -- kind: phone, email, whatsapp (wa_id as E.164, or a BSUID), rcs. status: unknown, active, wrong, bounced,
 -- blocked. last_inbound_at opens the 24-hour window.
@@ -136,6 +149,7 @@ CREATE TABLE contract (
     UNIQUE (creditor_id, number)
 );
 CREATE INDEX contract_by_id ON contract (id);
+CREATE INDEX contract_by_number ON contract (lower(number));
 
 -- status: open, agreed (inside an active agreement), paid, cancelled. charges: the rule of late charges, JSON
 -- (fine, interest, basis); NULL: none.
@@ -156,6 +170,7 @@ CREATE TABLE instalment (
     UNIQUE (contract_id, number)
 );
 CREATE INDEX instalment_open_due ON instalment (due, debtor_id) WHERE status = 'open';
+CREATE INDEX instalment_by_invoice ON instalment (lower(invoice)) WHERE invoice IS NOT NULL;
 
 -- Contact is held: of one contract, or of the debtor (contract_id NULL). reason: a sensitivity of understanding,
 -- dispute, complaint, payment_in_flight, human …
@@ -583,8 +598,5 @@ CREATE TABLE audit_entry (
 ) PARTITION BY RANGE (at);
 CREATE TABLE audit_entry_all PARTITION OF audit_entry DEFAULT;
 
--- The words of the timeline, without accents.
-CREATE FUNCTION folded_words (text TEXT) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT to_tsvector('simple', translate(lower(text), 'áàâãäéèêëíìîïóòôõöúùûüçñ', 'aaaaaeeeeiiiiooooouuuucn'))
-$$;
+-- The words of the timeline.
 CREATE INDEX interaction_words ON interaction USING gin (folded_words(text)) WHERE text <> '';

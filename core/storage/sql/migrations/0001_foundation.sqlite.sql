@@ -73,7 +73,8 @@ CREATE TABLE import_mapping (
     PRIMARY KEY (creditor_id, headers)
 ) STRICT, WITHOUT ROWID;
 
--- kind: person, company. right_party_at: when it was confirmed that we talk to this person (NULL: not yet, no debt
+-- kind: person, company, unidentified (keeps what an unknown or shared sender wrote until a human says who it is).
+-- name_folded as text::folded makes it; debtor_words finds by the beginnings of its words. right_party_at: when it was confirmed that we talk to this person (NULL: not yet, no debt
 -- is disclosed).
 CREATE TABLE debtor (
     id INTEGER PRIMARY KEY,
@@ -91,6 +92,20 @@ CREATE TABLE debtor (
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE debtor_words USING fts5 (name, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER debtor_words_insert AFTER INSERT ON debtor
+BEGIN
+    INSERT INTO debtor_words (rowid, name) VALUES (new.id, new.name_folded);
+END;
+CREATE TRIGGER debtor_words_update AFTER UPDATE OF name_folded ON debtor WHEN old.name_folded <> new.name_folded
+BEGIN
+    INSERT INTO debtor_words (debtor_words, rowid, name) VALUES ('delete', old.id, old.name_folded);
+    INSERT INTO debtor_words (rowid, name) VALUES (new.id, new.name_folded);
+END;
+CREATE TRIGGER debtor_words_delete AFTER DELETE ON debtor
+BEGIN
+    INSERT INTO debtor_words (debtor_words, rowid, name) VALUES ('delete', old.id, old.name_folded);
+END;
 
 -- kind: phone, email, whatsapp (wa_id as E.164, or a BSUID), rcs. status: unknown, active, wrong, bounced,
 -- blocked. last_inbound_at opens the 24-hour window.
@@ -138,6 +153,7 @@ CREATE TABLE contract (
     UNIQUE (creditor_id, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contract_by_id ON contract (id);
+CREATE INDEX contract_by_number ON contract (lower(number));
 
 -- status: open, agreed (inside an active agreement), paid, cancelled. charges: the rule of late charges, JSON
 -- (fine, interest, basis); NULL: none.
@@ -158,6 +174,7 @@ CREATE TABLE instalment (
     UNIQUE (contract_id, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX instalment_open_due ON instalment (due, debtor_id) WHERE status = 'open';
+CREATE INDEX instalment_by_invoice ON instalment (lower(invoice)) WHERE invoice IS NOT NULL;
 
 -- Contact is held: of one contract, or of the debtor (contract_id NULL). reason: a sensitivity of understanding,
 -- dispute, complaint, payment_in_flight, human …
