@@ -1,0 +1,105 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "money/money.h"
+#include "payments/provider.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace trato::storage {
+class Database;
+class Row;
+}
+
+namespace trato::payments {
+
+/// requested (not at the provider yet) → active → paid | cancelled; requested → failed
+enum class RequestState { Requested, Active, Paid, Cancelled, Failed };
+
+QString requestStateName(RequestState state);
+
+/// A demand for one payment: an instalment of an agreement, an instalment of a contract, or all that is due.
+struct PaymentRequest {
+    PaymentRequestId id;
+    DebtorId debtor;
+    QString method = QStringLiteral("pix");
+    std::optional<AgreementId> agreement;
+    std::optional<AgreementInstalmentId> agreementInstalment;
+    std::optional<InstalmentId> instalment;
+    money::Money amount;
+    QDate due;
+    QString txid;
+    QString provider = QStringLiteral("pix");
+    QString account;
+    QString pixCode;
+    QString url;
+    RequestState state = RequestState::Requested;
+    QString failure;
+    QString madeBy;
+    Instant madeAt;
+    Instant updatedAt;
+
+    /// id, method, amount, due, pix, line, url, state … as in the command-line contract
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// What is to be paid. An agreement: its next open instalment, on its due date or today when that is past. A debtor: the
+/// next open instalment of the active agreement if there is one, else everything due with charges, else what comes next.
+struct PaymentTarget {
+    DebtorId debtor = {};
+    std::optional<AgreementId> agreement = {};
+    std::optional<InstalmentId> instalment = {};
+    std::optional<QDate> due = {}; ///< charges are counted up to this day; today when empty
+};
+
+/// Requests from the wish to the paid charge. `create` only writes (a workstation has no secrets); whoever holds the
+/// account registers. Announces "payment".
+class PaymentRequests final {
+public:
+    PaymentRequests(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+
+    /// The request as it would be, with its txid; nothing is stored. An unpaid request for the same thing, amount and day
+    /// is answered instead of a new one (it has an id). Codes `no_debtor`, `no_agreement`, `agreement_not_active`,
+    /// `nothing_to_pay`, `method_unavailable` (only `pix` so far), `debtor_without_document`.
+    Result<PaymentRequest> draft(const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
+    /// Stores a draft in the state that it has.
+    Result<PaymentRequest> save(PaymentRequest request);
+    /// draft and save: state requested.
+    Result<PaymentRequest> create(const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
+
+    /// Asks the provider for the charge and fills in code and state; nothing is stored. A refusal is an error.
+    Result<PaymentRequest> registered(PaymentRequest request, PaymentProvider& provider);
+    /// Registers a stored request and stores the outcome: active, or failed when the provider refuses. An error that is
+    /// worth repeating leaves it requested.
+    Result<PaymentRequest> registerWith(const PaymentRequest& request, PaymentProvider& provider);
+    /// Takes an unpaid request back, at the provider first. Code `already_paid`.
+    Result<PaymentRequest> cancel(DebtorId debtor, PaymentRequestId request, PaymentProvider& provider);
+
+    /// Code `no_payment_request`.
+    Result<PaymentRequest> find(DebtorId debtor, PaymentRequestId request);
+    /// Newest first.
+    Result<std::vector<PaymentRequest>> ofDebtor(DebtorId debtor);
+    Result<std::optional<PaymentRequest>> byTxid(const QString& txid);
+    /// In state requested, oldest first: to be registered.
+    Result<std::vector<PaymentRequest>> waiting(const QString& account, int limit);
+    /// Active ones whose agreement has ended, or whose instalment is paid: to be cancelled.
+    Result<std::vector<PaymentRequest>> orphaned(const QString& account, int limit);
+    /// Active ones that nobody asked about since `before`: to be polled.
+    Result<std::vector<PaymentRequest>> unasked(const QString& account, Instant before, int limit);
+
+    Result<void> setState(const PaymentRequest& request, RequestState state, const QString& failure = {});
+    /// They were asked about just now.
+    Result<void> touch(const PaymentRequest& request);
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace trato::payments

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "money/money.h"
+#include "payments/paymentrequests.h"
+#include "payments/provider.h"
+
+#include <optional>
+#include <vector>
+
+namespace trato::storage {
+class Database;
+}
+
+namespace trato::payments {
+
+/// Work for people at the desk "payments".
+struct PaymentWork {
+    QString reason;  ///< unmatched_payment, wrong_amount, surplus, paid_twice, paid_after_end
+    QString summary; ///< for people, without names
+};
+
+/// A part of a payment and what it went to.
+struct AllocatedPart {
+    QString target;    ///< instalment, agreement_instalment
+    qint64 targetId = 0;
+    QString component; ///< interest, fine, principal, surplus
+    money::Money amount;
+};
+
+/// What a payment did. The parts add up to its amount.
+struct Settlement {
+    PaymentId payment;
+    bool duplicate = false; ///< it was recorded before; nothing changed and nothing is to be done
+    DebtorId debtor;        ///< invalid: unmatched
+    money::Money amount;
+    Instant paidAt;
+    std::optional<PaymentRequestId> request;
+    std::vector<AllocatedPart> parts;
+    std::vector<ContractId> touchedContracts; ///< this payment was for them: recall what is queued about them
+    std::vector<ContractId> settledContracts; ///< nothing is open on them any more
+    bool debtorSettled = false;               ///< nothing is open at all: no instalment, no agreement
+    std::optional<AgreementId> agreement;
+    QString agreementState;                   ///< afterwards; empty without agreement
+    std::optional<int> agreementInstalment;   ///< number of the one that was paid; 0 is the entry
+    bool agreementInstalmentPaid = false;     ///< fully
+    std::vector<PromiseId> keptPromises;
+    money::Money surplus;
+    std::optional<PaymentWork> work;
+
+    [[nodiscard]] bool isMatched() const { return debtor.isValid(); }
+};
+
+/// From the provider's word to settled debts. A notice is only a hint: read the payment at the provider
+/// (PaymentProvider::payment), then `record` it. Announces "payment".
+class Reconciliation final {
+public:
+    Reconciliation(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+
+    /// Records a payment that was read at the provider, once: matched by txid, allocated (interest, fine, principal of
+    /// the oldest first; an agreement's instalment as a whole), settled, the request paid. One transaction, a savepoint
+    /// within the caller's. What can't be placed is kept and asks for people in `work`.
+    Result<Settlement> record(const QString& provider, const QString& account, const ReceivedPayment& payment);
+
+    /// Asks about one active request: records what was paid, notes what the provider removed, ends what nobody can pay
+    /// any more. The provider is asked outside of any transaction.
+    Result<std::vector<Settlement>> poll(const PaymentRequest& request, PaymentProvider& provider);
+    /// Everything that the provider received since the last sweep (an hour of overlap; the first one looks back
+    /// `firstDays`): finds payments whose notice was lost and those without a charge of ours.
+    Result<std::vector<Settlement>> sweep(PaymentProvider& provider, int firstDays = 3);
+
+    /// Gives an unmatched payment to a debtor: to a request of theirs, or to what is due. Code `no_payment`,
+    /// `already_matched`.
+    Result<Settlement> match(PaymentId payment, DebtorId debtor);
+
+private:
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace trato::payments
