@@ -152,7 +152,8 @@ CREATE INDEX contract_by_id ON contract (id);
 CREATE INDEX contract_by_number ON contract (lower(number));
 
 -- status: open, agreed (inside an active agreement), paid, cancelled. charges: the rule of late charges, JSON
--- (fine, interest, basis); NULL: none.
+-- (fine, interest, basis); NULL: none. After a part payment, charged_until is its day: the charges up to it are counted,
+-- charges_open_cents of them are still owed, later interest runs from there, and the fine is not due again.
 CREATE TABLE instalment (
     debtor_id BIGINT NOT NULL REFERENCES debtor (id),
     id BIGINT NOT NULL,
@@ -164,6 +165,8 @@ CREATE TABLE instalment (
     status TEXT NOT NULL,
     invoice TEXT,
     charges TEXT,
+    charged_until TEXT,
+    charges_open_cents BIGINT NOT NULL DEFAULT 0,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     PRIMARY KEY (debtor_id, id),
@@ -402,13 +405,15 @@ CREATE TABLE desk_state (
     since BIGINT NOT NULL
 );
 
--- contracts: JSON array of ids. amount_cents: of each instalment (the last may differ by cents; the plan is
--- computed from the rest).
+-- contracts: JSON array of ids. debt_cents: what was owed when it was made. amount_cents: of each instalment (the last
+-- may differ by cents; the plan is computed from the rest). kind: cash, short, fits, longest, wished.
 CREATE TABLE offer (
     debtor_id BIGINT NOT NULL REFERENCES debtor (id),
     id BIGINT NOT NULL,
     creditor_id BIGINT NOT NULL,
     contracts TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    debt_cents BIGINT NOT NULL,
     entry_cents BIGINT NOT NULL,
     instalments BIGINT NOT NULL,
     amount_cents BIGINT NOT NULL,
@@ -424,7 +429,8 @@ CREATE TABLE offer (
     PRIMARY KEY (debtor_id, id)
 );
 
--- state: awaiting_approval, active, kept, broken, cancelled, refused.
+-- state: awaiting_approval, active, kept, broken, cancelled, refused. terms: JSON, what went beyond the asking role's
+-- limits.
 CREATE TABLE agreement (
     debtor_id BIGINT NOT NULL REFERENCES debtor (id),
     id BIGINT NOT NULL,
@@ -432,6 +438,7 @@ CREATE TABLE agreement (
     creditor_id BIGINT NOT NULL,
     offer_id BIGINT,
     state TEXT NOT NULL,
+    debt_cents BIGINT NOT NULL,
     entry_cents BIGINT NOT NULL,
     instalments BIGINT NOT NULL,
     amount_cents BIGINT NOT NULL,
@@ -447,10 +454,12 @@ CREATE TABLE agreement (
     accepted_at BIGINT,
     evidence_interaction_id BIGINT,
     ended_at BIGINT,
+    end_reason TEXT,
     terms TEXT,
     PRIMARY KEY (debtor_id, id)
 );
 CREATE INDEX agreement_by_id ON agreement (id);
+CREATE UNIQUE INDEX agreement_by_number ON agreement (number);
 
 CREATE TABLE agreement_debt (
     debtor_id BIGINT NOT NULL,

@@ -156,7 +156,8 @@ CREATE INDEX contract_by_id ON contract (id);
 CREATE INDEX contract_by_number ON contract (lower(number));
 
 -- status: open, agreed (inside an active agreement), paid, cancelled. charges: the rule of late charges, JSON
--- (fine, interest, basis); NULL: none.
+-- (fine, interest, basis); NULL: none. After a part payment, charged_until is its day: the charges up to it are counted,
+-- charges_open_cents of them are still owed, later interest runs from there, and the fine is not due again.
 CREATE TABLE instalment (
     debtor_id INTEGER NOT NULL REFERENCES debtor (id),
     id INTEGER NOT NULL,
@@ -168,6 +169,8 @@ CREATE TABLE instalment (
     status TEXT NOT NULL,
     invoice TEXT,
     charges TEXT,
+    charged_until TEXT,
+    charges_open_cents INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
     PRIMARY KEY (debtor_id, id),
@@ -374,13 +377,15 @@ CREATE TABLE desk_state (
     since INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- contracts: JSON array of ids. amount_cents: of each instalment (the last may differ by cents; the plan is
--- computed from the rest).
+-- contracts: JSON array of ids. debt_cents: what was owed when it was made. amount_cents: of each instalment (the last
+-- may differ by cents; the plan is computed from the rest). kind: cash, short, fits, longest, wished.
 CREATE TABLE offer (
     debtor_id INTEGER NOT NULL REFERENCES debtor (id),
     id INTEGER NOT NULL,
     creditor_id INTEGER NOT NULL,
     contracts TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    debt_cents INTEGER NOT NULL,
     entry_cents INTEGER NOT NULL,
     instalments INTEGER NOT NULL,
     amount_cents INTEGER NOT NULL,
@@ -396,7 +401,8 @@ CREATE TABLE offer (
     PRIMARY KEY (debtor_id, id)
 ) STRICT, WITHOUT ROWID;
 
--- state: awaiting_approval, active, kept, broken, cancelled, refused.
+-- state: awaiting_approval, active, kept, broken, cancelled, refused. terms: JSON, what went beyond the asking role's
+-- limits.
 CREATE TABLE agreement (
     debtor_id INTEGER NOT NULL REFERENCES debtor (id),
     id INTEGER NOT NULL,
@@ -404,6 +410,7 @@ CREATE TABLE agreement (
     creditor_id INTEGER NOT NULL,
     offer_id INTEGER,
     state TEXT NOT NULL,
+    debt_cents INTEGER NOT NULL,
     entry_cents INTEGER NOT NULL,
     instalments INTEGER NOT NULL,
     amount_cents INTEGER NOT NULL,
@@ -419,10 +426,12 @@ CREATE TABLE agreement (
     accepted_at INTEGER,
     evidence_interaction_id INTEGER,
     ended_at INTEGER,
+    end_reason TEXT,
     terms TEXT,
     PRIMARY KEY (debtor_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX agreement_by_id ON agreement (id);
+CREATE UNIQUE INDEX agreement_by_number ON agreement (number);
 
 CREATE TABLE agreement_debt (
     debtor_id INTEGER NOT NULL,
