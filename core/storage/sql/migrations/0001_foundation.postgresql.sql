@@ -192,14 +192,15 @@ CREATE TABLE hold (
     PRIMARY KEY (debtor_id, id)
 );
 
--- What providers sent, byte for byte, before anything looked at it. event_key: SHA-256 of the bytes. state:
--- received, processed, parked.
+-- What providers sent, byte for byte, before anything looked at it. event_key: SHA-256 of the bytes. order_key:
+-- whose events they are (rows of one key are worked in order). state: received, processed, parked.
 CREATE TABLE inbox (
     id BIGINT NOT NULL,
     channel TEXT NOT NULL,
     provider TEXT NOT NULL,
     account TEXT NOT NULL,
     event_key TEXT NOT NULL,
+    order_key TEXT NOT NULL,
     content_type TEXT NOT NULL,
     body BYTEA NOT NULL,
     received_at BIGINT NOT NULL,
@@ -222,6 +223,7 @@ CREATE TABLE inbox_6 PARTITION OF inbox FOR VALUES WITH (MODULUS 8, REMAINDER 6)
 CREATE TABLE inbox_7 PARTITION OF inbox FOR VALUES WITH (MODULUS 8, REMAINDER 7);
 CREATE INDEX inbox_by_id ON inbox (id);
 CREATE INDEX inbox_waiting ON inbox (id) WHERE state = 'received';
+CREATE INDEX inbox_waiting_by_key ON inbox (order_key, id) WHERE state = 'received';
 
 -- The provider's own event ids: one body may carry many, and one may come in many bodies.
 CREATE TABLE event_seen (
@@ -342,7 +344,8 @@ CREATE TABLE outbox_4 PARTITION OF outbox FOR VALUES WITH (MODULUS 8, REMAINDER 
 CREATE TABLE outbox_5 PARTITION OF outbox FOR VALUES WITH (MODULUS 8, REMAINDER 5);
 CREATE TABLE outbox_6 PARTITION OF outbox FOR VALUES WITH (MODULUS 8, REMAINDER 6);
 CREATE TABLE outbox_7 PARTITION OF outbox FOR VALUES WITH (MODULUS 8, REMAINDER 7);
-CREATE INDEX outbox_due ON outbox (not_before, priority) WHERE state = 'queued';
+CREATE INDEX outbox_due ON outbox (priority, not_before, id) WHERE state = 'queued';
+CREATE INDEX outbox_active ON outbox (debtor_id, state) WHERE state IN ('queued', 'claimed', 'handed_over');
 CREATE INDEX outbox_in_hand ON outbox (lease_until) WHERE state IN ('claimed', 'handed_over', 'uncertain');
 CREATE INDEX outbox_by_id ON outbox (id);
 CREATE INDEX outbox_by_client_id ON outbox (client_id);

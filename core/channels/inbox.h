@@ -1,0 +1,92 @@
+#pragma once
+
+#include "base/channel.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace trato::storage {
+class Database;
+}
+
+namespace trato::channels {
+
+/// What a provider handed over, as it came.
+struct Delivery {
+    Channel channel = Channel::WhatsApp;
+    /// meta, twilio, maildir, telephony …
+    QString provider = {};
+    /// Which of our accounts with that provider: the name in the configuration and in the webhook's path.
+    QString account = {};
+    QString contentType = {};
+    QByteArray body = {};
+};
+
+struct Accepted {
+    InboxId id;
+    bool duplicate = false;
+};
+
+struct InboxItem {
+    InboxId id;
+    QString eventKey = {};
+    Delivery delivery = {};
+    Instant receivedAt = {};
+    int attempts = 0;
+    /// received, processed, parked
+    QString state = {};
+    QString reason = {};
+};
+
+/// Everything that came in, kept byte for byte. A row is there before the provider is thanked, is worked on by one
+/// worker at a time under a lease, and leaves the queue in the transaction that has its effects: a worker that dies in
+/// between has done nothing, and another takes the row when the lease is over.
+class Inbox final {
+public:
+    explicit Inbox(storage::Database& database) : m_database(database) {}
+
+    /// Keeps a delivery. The same bytes from the same account are the same row. `orderKey` is whose events they are:
+    /// rows of one key are claimed in the order in which they came (see reception.h).
+    Result<Accepted> accept(const Delivery& delivery, const QString& orderKey, Instant now);
+
+    struct Claim {
+        QString worker;
+        Instant now;
+        std::chrono::seconds lease{60};
+        int limit = 20;
+    };
+    /// The oldest waiting rows, at most one of each order key, oldest first.
+    Result<std::vector<InboxItem>> claim(const Claim& claim);
+
+    /// In the transaction of the effects. Code `lease_lost` when the row is no longer the worker's: roll back then.
+    Result<void> finish(const InboxItem& item, const QString& worker, Instant now, const QString& note = {});
+    /// Out of the queue with a reason, for a person to look at; the bytes stay.
+    Result<void> park(const InboxItem& item, const QString& worker, Instant now, const QString& reason);
+    /// Back into the queue, not before an instant (something it needs was not to be had).
+    Result<void> postpone(const InboxItem& item, const QString& worker, Instant notBefore, const QString& reason);
+    /// A parked row gets another chance. False when it is not parked.
+    Result<bool> reopen(InboxId id);
+
+    /// True the first time that this event of the provider is seen, whatever delivery carried it. In the transaction
+    /// of the effects.
+    Result<bool> firstSight(const QString& provider, const QString& eventKey, InboxId id, Instant now);
+
+    Result<std::optional<InboxItem>> item(InboxId id);
+    /// Rows that could be claimed now, but for the order of their keys.
+    Result<qint64> due(Instant now);
+    Result<qint64> waiting();
+
+private:
+    Result<void> leave(const char* statement, const InboxItem& item, const QString& worker, Instant at,
+        const char* atName, const QString& reason);
+
+    storage::Database& m_database;
+};
+
+} // namespace trato::channels

@@ -1,0 +1,197 @@
+#pragma once
+
+#include "base/channel.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "channels/event.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace trato::storage {
+class Database;
+class Row;
+}
+
+namespace trato::channels {
+
+/// A message to be sent, as whoever decided on it describes it. The words are the schema's.
+struct NewOutbox {
+    DebtorId debtor;
+    Channel channel = Channel::WhatsApp;
+    /// Telephone (E.164), wa_id, BSUID or e-mail address.
+    QString handle = {};
+    /// collection, reminder, service, payment, care
+    QString purpose = {};
+    /// text, template, interactive, image, document (see adapter.h for their payloads)
+    QString kind = QStringLiteral("text");
+    QString templateName = {};
+    QString subject = {};
+    QString body = {};
+    QJsonObject payload = {};
+    /// human, cadence, agent, system
+    QString origin = {};
+    /// Who or what: a user's name, "cadence:padrao", "agent:negotiation".
+    QString actor = {};
+    /// Why, for a person to read.
+    QString reason = {};
+    std::optional<ContractId> contract = {};
+    std::optional<AgreementId> agreement = {};
+    /// The same act is queued once: "cadence:3:2026-11-10:d+5". Empty: every call is an act of its own.
+    QString dedupeKey = {};
+    /// 0 first.
+    int priority = 5;
+    Instant notBefore = {};
+    QJsonObject trace = {};
+};
+
+enum class OutboxState {
+    Queued,
+    Claimed,
+    HandedOver,
+    Sent,
+    Delivered,
+    Read,
+    Failed,
+    Refused,
+    Uncertain,
+    Recalled
+};
+
+/// queued, claimed, handed_over, sent, delivered, read, failed, refused, uncertain, recalled
+QString outboxStateName(OutboxState state);
+std::optional<OutboxState> outboxStateFromName(QStringView name);
+
+struct OutboxRow {
+    OutboxId id;
+    NewOutbox message;
+    OutboxState state = OutboxState::Queued;
+    Instant createdAt = {};
+    Instant updatedAt = {};
+    QString claimedBy = {};
+    Instant leaseUntil = {};
+    int attempts = 0;
+    /// Goes to the provider and comes back with receipts.
+    QString clientId = {};
+    QString provider = {};
+    QString providerId = {};
+    QString failureCode = {};
+    QString failureReason = {};
+    QString refusedBy = {};
+    QString refusedReason = {};
+    Instant nextAllowedAt = {};
+    std::optional<InteractionId> interaction = {};
+};
+
+struct Queued {
+    OutboxId id;
+    QString clientId;
+    /// The same act was queued before; nothing was added.
+    bool alreadyThere = false;
+};
+
+/// What a provider's status did to one of our messages.
+struct StatusEffect {
+    DebtorId debtor;
+    OutboxId outbox;
+    std::optional<InteractionId> interaction;
+    OutboxState before;
+    OutboxState after;
+};
+
+/// Everything that leaves, by human or machine.
+///
+///     queued ──claim──▶ claimed ──handOver──▶ handed_over ──▶ sent ─▶ delivered ─▶ read
+///       ▲  ▲               │ defer, refuse,        │ │ │
+///       │  └───────────────┘ recall                │ │ └──▶ failed
+///       └────────retryLater (nothing left us)──────┘ └────▶ uncertain (asked for, never sent again blindly)
+///
+/// `handed_over` is committed before the first byte goes out. A worker killed before it leaves `claimed`, which goes
+/// back to the queue; one killed after it leaves `handed_over`, which becomes `uncertain`.
+class Outbox final {
+public:
+    explicit Outbox(storage::Database& database) : m_database(database) {}
+
+    Result<Queued> queue(const NewOutbox& message, Instant now);
+
+    struct Claim {
+        QString worker;
+        Instant now;
+        std::chrono::seconds lease{120};
+        int limit = 20;
+        /// Only this debtor's (a human waits for the answer).
+        std::optional<DebtorId> debtor = {};
+    };
+    /// Due rows, the most urgent first; one of a debtor at a time, and none while another of theirs is in hand.
+    Result<std::vector<OutboxRow>> claim(const Claim& claim);
+
+    /// The last step before the wire. Code `lease_lost` when the row was recalled or taken over meanwhile: don't send.
+    Result<void> handOver(const OutboxRow& row, const QString& worker, Instant now);
+
+    /// The provider has it.
+    Result<void> sent(const OutboxRow& row, const QString& provider, const QString& providerId, Instant now,
+        std::optional<InteractionId> interaction = {});
+    Result<void> failed(const OutboxRow& row, const QString& code, const QString& reason, Instant now);
+    /// Nothing left us, or the provider asks for patience. After `maxAttempts` it is failed.
+    Result<void> retryLater(const OutboxRow& row, const QString& code, const QString& reason, Instant now,
+        std::optional<std::chrono::seconds> retryAfter = {});
+    Result<void> uncertain(const OutboxRow& row, const QString& reason, Instant now);
+
+    struct Refusal {
+        QString rule;
+        QString reason;
+        Instant nextAllowed = {};
+        QJsonObject trace = {};
+    };
+    /// Never: the row ends here with rule, reason and the next permitted time, if any.
+    Result<void> refuse(const OutboxRow& row, const Refusal& refusal, Instant now);
+    /// Not now: back to the queue until `refusal.nextAllowed`, with the same record.
+    Result<void> defer(const OutboxRow& row, const Refusal& refusal, Instant now);
+
+    struct Recall {
+        DebtorId debtor;
+        /// Only what concerns this contract, and what concerns none.
+        std::optional<ContractId> contract = {};
+        /// Purposes to recall; empty: all but care.
+        QStringList purposes = {};
+        QString reason;
+    };
+    /// Takes back whatever has not been handed over, on every channel. Answers how many.
+    Result<qint64> recall(const Recall& recall, Instant now);
+    /// Takes back one. False when it is too late.
+    Result<bool> recall(OutboxId id, const QString& reason, Instant now);
+
+    /// A provider's status, in any order and any number of times. Nothing when the message is not ours.
+    Result<std::optional<StatusEffect>> applyStatus(const QString& provider, const Status& status, Instant now);
+
+    struct Recovered {
+        qint64 requeued = 0;
+        qint64 uncertain = 0;
+    };
+    /// What workers left behind whose lease is over.
+    Result<Recovered> recover(Instant now);
+    /// Uncertain rows to ask the provider about, the oldest first.
+    Result<std::vector<OutboxRow>> uncertainRows(int limit);
+    /// The provider knows nothing of it: it may go again.
+    Result<void> neverArrived(const OutboxRow& row, Instant now);
+
+    Result<std::optional<OutboxRow>> row(OutboxId id);
+    Result<std::optional<OutboxRow>> byClientId(const QString& clientId);
+    /// The newest first.
+    Result<std::vector<OutboxRow>> ofDebtor(DebtorId debtor, int limit = 200);
+    Result<qint64> due(Instant now);
+
+    static constexpr int maxAttempts = 8;
+    /// 30 s, 1 min, 2 min … 1 h.
+    static std::chrono::seconds backOff(int attempts);
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace trato::channels

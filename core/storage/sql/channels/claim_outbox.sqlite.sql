@@ -1,0 +1,15 @@
+UPDATE outbox SET state = 'claimed', claimed_by = :worker, lease_until = :until, updated_at = :now
+WHERE (debtor_id, id) IN (
+    SELECT due.debtor_id, due.id
+    FROM outbox AS due
+    WHERE due.state = 'queued' AND due.not_before <= :now
+        AND (CAST(:debtor_id AS BIGINT) IS NULL OR due.debtor_id = CAST(:debtor_id AS BIGINT))
+        AND NOT EXISTS (
+            SELECT 1 FROM outbox AS other
+            WHERE other.debtor_id = due.debtor_id AND other.state IN ('queued', 'claimed', 'handed_over')
+                AND (other.state <> 'queued'
+                    OR (other.not_before <= :now
+                        AND (other.priority, other.not_before, other.id) < (due.priority, due.not_before, due.id))))
+    ORDER BY due.priority, due.not_before, due.id
+    LIMIT :limit)
+RETURNING *

@@ -1,0 +1,2 @@
+UPDATE outbox SET state = 'handed_over', attempts = attempts + 1, updated_at = :now
+WHERE debtor_id = :debtor_id AND id = :id AND state = 'claimed' AND claimed_by = :worker AND lease_until > :now

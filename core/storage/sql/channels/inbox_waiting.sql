@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS waiting FROM inbox WHERE state = 'received'

@@ -1,0 +1,1 @@
+SELECT * FROM outbox WHERE client_id = :client_id

@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS due FROM outbox WHERE state = 'queued' AND not_before <= :now

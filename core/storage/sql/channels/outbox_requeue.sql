@@ -1,0 +1,3 @@
+UPDATE outbox SET state = 'queued', not_before = :not_before, failure_code = CAST(:code AS TEXT),
+    failure_reason = CAST(:reason AS TEXT), claimed_by = NULL, lease_until = NULL, updated_at = :now
+WHERE debtor_id = :debtor_id AND id = :id AND state IN ('claimed', 'handed_over', 'uncertain')

@@ -1,0 +1,4 @@
+UPDATE outbox SET state = :state, provider = COALESCE(provider, :provider),
+    provider_id = COALESCE(provider_id, :provider_id), failure_code = CAST(:code AS TEXT),
+    failure_reason = CAST(:reason AS TEXT), claimed_by = NULL, lease_until = NULL, updated_at = :now
+WHERE debtor_id = :debtor_id AND id = :id

@@ -1,0 +1,3 @@
+UPDATE inbox SET not_before = :not_before, reason = CAST(:reason AS TEXT), claimed_by = NULL, lease_until = NULL
+WHERE event_key = :event_key AND provider = :provider AND account = :account AND state = 'received'
+    AND claimed_by = :worker
