@@ -1,0 +1,127 @@
+#include "calendar/places.h"
+
+#include "base/clock.h"
+#include "base/toml.h"
+#include "calendar/datafile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace trato::calendar {
+namespace {
+
+Failure bad(const QString& what)
+{
+    return failure(QStringLiteral("invalid_places"),
+        QCoreApplication::translate("calendar", "The table of places can't be used: %1").arg(what));
+}
+
+Result<std::vector<QTimeZone>> readZones(const QJsonArray& names)
+{
+    std::vector<QTimeZone> zones;
+    for (const QJsonValue& name : names) {
+        const QTimeZone zone(name.toString().toLatin1());
+        if (!zone.isValid())
+            return bad(name.toString());
+        zones.push_back(zone);
+    }
+    if (zones.empty())
+        return bad(QStringLiteral("zones"));
+    return zones;
+}
+
+QStringList texts(const QJsonArray& array)
+{
+    QStringList out;
+    for (const QJsonValue& value : array)
+        out.append(value.toString());
+    return out;
+}
+
+void addPlace(std::vector<Place>& places, const QString& uf, const std::vector<QTimeZone>& zones)
+{
+    for (const QTimeZone& zone : zones) {
+        const auto same = [&](const Place& place) { return place.uf == uf && place.zone == zone; };
+        if (std::none_of(places.begin(), places.end(), same))
+            places.push_back({uf, zone});
+    }
+}
+
+} // namespace
+
+Result<Places> Places::fromToml(QByteArrayView bytes)
+{
+    TRATO_TRY(const QJsonObject root, toml::parse(bytes));
+    Places places;
+    const QJsonObject zones = root.value(u"zones").toObject();
+    for (auto it = zones.begin(); it != zones.end(); ++it) {
+        TRATO_TRY(const auto list, readZones(it.value().toArray()));
+        places.m_zones.insert(it.key(), list);
+        places.m_ufs.append(it.key());
+    }
+    places.m_ufs.sort();
+    for (const QJsonValue& value : root.value(u"area").toArray()) {
+        const QJsonObject entry = value.toObject();
+        Area area{.ufs = texts(entry.value(u"ufs").toArray()), .zones = {}};
+        if (area.ufs.isEmpty() || !std::all_of(area.ufs.begin(), area.ufs.end(), [&](const QString& uf) { return places.isUf(uf); }))
+            return bad(QStringLiteral("area.ufs"));
+        area.zones = places.zonesOfUf(area.ufs.first());
+        if (entry.contains(u"zones")) {
+            TRATO_TRY(area.zones, readZones(entry.value(u"zones").toArray()));
+        }
+        for (const QJsonValue& code : entry.value(u"codes").toArray())
+            places.m_areas.insert(code.toInt(), area);
+    }
+    places.m_publicServices = texts(root.value(u"public_services").toObject().value(u"numbers").toArray());
+    if (places.m_ufs.isEmpty() || places.m_areas.isEmpty())
+        return bad(QStringLiteral("zones, area"));
+    return places;
+}
+
+const Places& Places::standard()
+{
+    static const Places places = loadTable<Places>(QStringLiteral("places.toml"), &Places::fromToml);
+    return places;
+}
+
+bool Places::isUf(QStringView uf) const
+{
+    return m_ufs.contains(uf);
+}
+
+QStringList Places::ufsOfAreaCode(int areaCode) const
+{
+    return m_areas.value(areaCode).ufs;
+}
+
+std::vector<QTimeZone> Places::zonesOfAreaCode(int areaCode) const
+{
+    return m_areas.value(areaCode).zones;
+}
+
+std::vector<QTimeZone> Places::zonesOfUf(const QString& uf) const
+{
+    return m_zones.value(uf);
+}
+
+std::vector<Place> Places::placesOf(const std::vector<int>& areaCodes, const QString& addressUf) const
+{
+    std::vector<Place> places;
+    bool addressCovered = !isUf(addressUf);
+    for (const int code : areaCodes) {
+        const Area area = m_areas.value(code);
+        const bool inside = area.ufs.contains(addressUf);
+        addressCovered = addressCovered || inside;
+        for (const QString& uf : inside ? QStringList{addressUf} : area.ufs)
+            addPlace(places, uf, area.zones);
+    }
+    if (!addressCovered)
+        addPlace(places, addressUf, zonesOfUf(addressUf));
+    if (places.empty())
+        places.push_back({{}, deskZone()});
+    return places;
+}
+
+} // namespace trato::calendar
