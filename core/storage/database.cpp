@@ -121,6 +121,7 @@ struct Database::Private {
     QHash<QString, std::shared_ptr<Statement>> statements;
     std::shared_ptr<WriterLock> writers;
     int depth = 0;
+    bool statementFailed = false; ///< since the transaction or savepoint began
 
     ~Private()
     {
@@ -136,9 +137,10 @@ struct Database::Private {
             return found;
         TRATO_TRY(const QString sql, statementText(name, engine));
         auto statement = std::make_shared<Statement>(Statement{QSqlQuery(connection), placeholders(sql), {}});
-        statement->query.setForwardOnly(true);
+        // PostgreSQL's driver loses the rest of a forward-only result when another statement runs meanwhile.
+        statement->query.setForwardOnly(engine == Engine::Sqlite);
         if (!statement->query.prepare(sql))
-            return Failure(errorOf(statement->query.lastError(), name));
+            return Failure(failed(*statement, name));
         statements.insert(name, statement);
         return statement;
     }
@@ -148,11 +150,8 @@ struct Database::Private {
         TRATO_CHECK(checkBindings(statement, name, bindings));
         for (const Binding& binding : bindings)
             statement.query.bindValue(QLatin1StringView(binding.name), binding.value.variant());
-        if (!statement.query.exec()) {
-            const Error error = errorOf(statement.query.lastError(), name);
-            statement.query.finish();
-            return Failure(error);
-        }
+        if (!statement.query.exec())
+            return Failure(failed(statement, name));
         if (statement.columns.empty() && statement.query.isSelect()) {
             const QSqlRecord record = statement.query.record();
             for (int i = 0; i < record.count(); ++i)
@@ -161,11 +160,22 @@ struct Database::Private {
         return {};
     }
 
-    /// PostgreSQL turns the COMMIT of a transaction in which a statement failed into a ROLLBACK without a word.
+    Error failed(Statement& statement, const QString& name)
+    {
+        const Error error = errorOf(statement.query.lastError(), name);
+        statement.query.finish();
+        statementFailed = true;
+        return error;
+    }
+
+    /// PostgreSQL turns the COMMIT of a transaction in which a statement failed into a ROLLBACK without a word. The
+    /// driver leaves the error's end unread, so that the connection alone does not know.
     [[nodiscard]] bool isAborted() const
     {
         if (engine == Engine::Sqlite)
             return false;
+        if (statementFailed)
+            return true;
         const QVariant handle = connection.driver()->handle();
         return PQtransactionStatus(*static_cast<PGconn* const*>(handle.constData())) == PQTRANS_INERROR;
     }
@@ -239,10 +249,9 @@ Result<void> Database::each(
     const Row row(statement->query, statement->columns);
     while (statement->query.next())
         visit(row);
-    const QSqlError error = statement->query.lastError();
+    if (statement->query.lastError().isValid())
+        return Failure(d->failed(*statement, name));
     statement->query.finish();
-    if (error.isValid())
-        return Failure(errorOf(error, name));
     return {};
 }
 
@@ -304,6 +313,7 @@ Result<void> Database::beginTransaction()
 {
     if (d->depth++ > 0)
         return d->plain("SAVEPOINT nested");
+    d->statementFailed = false;
     if (d->engine == Engine::PostgreSql)
         return d->plain("BEGIN");
     d->writers->lock();
@@ -324,13 +334,16 @@ Result<void> Database::endTransaction(bool commit)
 
 Result<void> Database::endSavepoint(bool commit)
 {
-    if (!commit)
+    if (!commit) {
         TRATO_CHECK(d->plain("ROLLBACK TO SAVEPOINT nested"));
+        d->statementFailed = false;
+    }
     return d->plain("RELEASE SAVEPOINT nested");
 }
 
 Result<void> Database::endOutermost(bool commit)
 {
+    d->statementFailed = false;
     Result<void> result = d->plain(commit ? "COMMIT" : "ROLLBACK");
     if (!result && commit)
         (void)d->plain("ROLLBACK").has_value();

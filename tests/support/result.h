@@ -5,9 +5,10 @@
 #include <gtest/gtest.h>
 
 /// Fails with the error's code and message when `expression` has none.
-#define ASSERT_RESULT(expression)                                                                                      \
-    if (const auto& tratoAsserted = (expression); !tratoAsserted)                                                      \
-    FAIL() << tratoAsserted.error().code.toStdString() << ": " << tratoAsserted.error().message.toStdString()
+#define ASSERT_RESULT(expression) ASSERT_RESULT_(expression, TRATO_CONCAT(tratoAsserted, __COUNTER__))
+#define ASSERT_RESULT_(expression, name)                                                                               \
+    if (const auto& name = (expression); !name)                                                                        \
+    FAIL() << name.error().code.toStdString() << ": " << name.error().message.toStdString()
 
 /// Takes the value, or fails with the error.
 #define ASSERT_UNWRAP(declaration, expression) ASSERT_UNWRAP_(declaration, expression, TRATO_CONCAT(tratoUnwrap, __COUNTER__))

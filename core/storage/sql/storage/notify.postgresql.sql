@@ -1,1 +1,1 @@
-SELECT pg_notify('trato_change', :payload)
+SELECT pg_notify('trato_change', :payload) AS ignored

@@ -1,0 +1,1 @@
+CREATE INDEX later_by_name ON later (name);

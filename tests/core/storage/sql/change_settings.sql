@@ -1,0 +1,1 @@
+UPDATE setting SET value = :value WHERE name LIKE :pattern

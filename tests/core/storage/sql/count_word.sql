@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS found FROM setting WHERE name = :word OR value = :word
