@@ -14,6 +14,22 @@ QString folded(QStringView text)
     return out.simplified();
 }
 
+static bool separatesWords(QChar c)
+{
+    const char16_t u = c.unicode();
+    return c.isSpace() || (u < 0x80 && !c.isLetterOrNumber()) || (u >= 0x2013 && u <= 0x201F);
+}
+
+QStringList words(QStringView text)
+{
+    QString plain = folded(text);
+    for (QChar& c : plain) {
+        if (separatesWords(c))
+            c = u' ';
+    }
+    return plain.split(u' ', Qt::SkipEmptyParts);
+}
+
 QString digits(QStringView text)
 {
     QString out;

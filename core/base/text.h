@@ -1,12 +1,17 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace trato::text {
 
 /// Lower case without accents, runs of white space as one blank: what names and words are compared and searched by.
 QString folded(QStringView text);
+
+/// The words of a text, folded: what blanks, ASCII punctuation, dashes and quotation marks leave. The database's own
+/// index splits in the same places.
+QStringList words(QStringView text);
 
 /// Only the ASCII digits.
 QString digits(QStringView text);

@@ -1,0 +1,89 @@
+#include "parties/consents.h"
+
+#include "storage/database.h"
+
+namespace trato::parties {
+namespace {
+
+const QString everyChannel = QStringLiteral("*");
+
+Consent consentOf(const storage::Row& row)
+{
+    return {
+        .channel = channelFromName(row.text("channel")),
+        .purpose = consentPurposeFromName(row.text("purpose")),
+        .state = row.text("state") == QStringLiteral("granted") ? Consent::State::Granted : Consent::State::Revoked,
+        .basis = row.text("basis"),
+        .source = row.text("source"),
+        .at = row.instant("at"),
+        .interaction = row.id<InteractionId>("interaction_id"),
+    };
+}
+
+bool bearsOn(const Consent& line, Channel channel, ConsentPurpose purpose)
+{
+    return (!line.channel || *line.channel == channel)
+        && (line.purpose == ConsentPurpose::All || line.purpose == purpose);
+}
+
+} // namespace
+
+QString consentPurposeName(ConsentPurpose purpose)
+{
+    switch (purpose) {
+    case ConsentPurpose::Collection:
+        return QStringLiteral("collection");
+    case ConsentPurpose::Marketing:
+        return QStringLiteral("marketing");
+    case ConsentPurpose::All:
+        return QStringLiteral("*");
+    }
+    return {};
+}
+
+ConsentPurpose consentPurposeFromName(QStringView name)
+{
+    if (name == QLatin1StringView("collection"))
+        return ConsentPurpose::Collection;
+    return name == QLatin1StringView("marketing") ? ConsentPurpose::Marketing : ConsentPurpose::All;
+}
+
+QString consentStateName(Consent::State state)
+{
+    return state == Consent::State::Granted ? QStringLiteral("granted") : QStringLiteral("revoked");
+}
+
+Result<void> Consents::record(DebtorId debtor, const Consent& consent)
+{
+    TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("consent")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("parties/record_consent"),
+        {{":debtor", debtor}, {":id", id}, {":channel", consent.channel ? channelName(*consent.channel) : everyChannel},
+            {":purpose", consentPurposeName(consent.purpose)}, {":state", consentStateName(consent.state)},
+            {":basis", consent.basis}, {":source", consent.source}, {":at", consent.at},
+            {":interaction", consent.interaction}}));
+    return m_database.announce(QStringLiteral("debtor"), debtor);
+}
+
+Result<std::vector<Consent>> Consents::ledger(DebtorId debtor) const
+{
+    return m_database.all(QStringLiteral("parties/consent_ledger"), {{":debtor", debtor}}, consentOf);
+}
+
+Result<bool> Consents::isRevoked(DebtorId debtor, Channel channel, ConsentPurpose purpose) const
+{
+    TRATO_TRY(const auto lines, ledger(debtor));
+    const Consent* line = rulingConsent(lines, channel, purpose);
+    return line && line->state == Consent::State::Revoked;
+}
+
+const Consent* rulingConsent(const std::vector<Consent>& ledger, Channel channel, ConsentPurpose purpose)
+{
+    const Consent* ruling = nullptr;
+    for (const Consent& line : ledger) {
+        if (bearsOn(line, channel, purpose))
+            ruling = &line;
+    }
+    return ruling;
+}
+
+} // namespace trato::parties

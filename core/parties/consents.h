@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/channel.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace trato::storage {
+class Database;
+}
+
+namespace trato::parties {
+
+enum class ConsentPurpose { Collection, Marketing, All };
+
+/// collection, marketing, *
+QString consentPurposeName(ConsentPurpose purpose);
+ConsentPurpose consentPurposeFromName(QStringView name);
+
+/// One line of the ledger. `channel` empty: all channels.
+struct Consent {
+    std::optional<Channel> channel;
+    ConsentPurpose purpose = ConsentPurpose::All;
+    enum class State { Granted, Revoked } state = State::Revoked;
+    QString basis;  ///< the debtor's own words, contract, LGPD article …
+    QString source; ///< where it came from: a channel, the portal, a human's name
+    Instant at;
+    InteractionId interaction = {};
+};
+
+/// granted, revoked
+QString consentStateName(Consent::State state);
+
+/// Who may be contacted where, as said by the debtor. Append-only: of the lines that bear on a channel and a purpose
+/// the last one rules. Without any line contact rests on the contract (LGPD art. 7 V, X).
+class Consents final {
+public:
+    explicit Consents(storage::Database& database) : m_database(database) {}
+
+    Result<void> record(DebtorId debtor, const Consent& consent);
+    /// Oldest first.
+    Result<std::vector<Consent>> ledger(DebtorId debtor) const;
+    Result<bool> isRevoked(DebtorId debtor, Channel channel, ConsentPurpose purpose) const;
+
+private:
+    storage::Database& m_database;
+};
+
+/// The line of a ledger (oldest first) that rules a channel and a purpose.
+const Consent* rulingConsent(const std::vector<Consent>& ledger, Channel channel, ConsentPurpose purpose);
+
+} // namespace trato::parties

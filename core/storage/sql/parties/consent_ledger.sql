@@ -1,0 +1,4 @@
+SELECT channel, purpose, state, basis, source, at, interaction_id
+FROM consent
+WHERE debtor_id = :debtor
+ORDER BY at, id

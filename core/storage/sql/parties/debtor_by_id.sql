@@ -1,0 +1,4 @@
+SELECT d.id, d.kind, d.name, d.document, d.document_root, d.uf, d.city, d.birth_date, d.right_party_at, d.right_party_by,
+    d.delay_reason, d.created_at, d.updated_at
+FROM debtor d
+WHERE d.id = :id

@@ -1,0 +1,1 @@
+DELETE FROM contact_point WHERE debtor_id = :debtor

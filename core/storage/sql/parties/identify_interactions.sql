@@ -1,0 +1,1 @@
+UPDATE interaction SET debtor_id = :debtor WHERE debtor_id = :stranger

@@ -1,0 +1,1 @@
+UPDATE message_ref SET debtor_id = :debtor WHERE debtor_id = :stranger

@@ -1,0 +1,1 @@
+UPDATE outbox SET debtor_id = :debtor WHERE debtor_id = :stranger

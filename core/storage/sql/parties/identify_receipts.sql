@@ -1,0 +1,1 @@
+UPDATE receipt SET debtor_id = :debtor WHERE debtor_id = :stranger

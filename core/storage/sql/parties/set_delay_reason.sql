@@ -1,0 +1,1 @@
+UPDATE debtor SET delay_reason = :reason, updated_at = :at WHERE id = :id
