@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/channel.h"
+#include "base/clock.h"
+#include "base/id.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace trato::compliance {
+
+/// Why we write or call. Collection: about what is late. Reminder: about what is not due yet. Service: an answer within
+/// a conversation that the debtor began. Payment: what they asked for to pay, and the thanks for it. Care: a person in
+/// trouble, never the debt.
+enum class Purpose { Collection, Reminder, Service, Payment, Care };
+
+/// collection, reminder, service, payment, care
+QString purposeName(Purpose purpose);
+std::optional<Purpose> purposeFromName(QStringView name);
+
+/// Who wants to act. System: what follows by itself from something that happened (a receipt for money).
+enum class Origin { Human, Cadence, Agent, System };
+
+/// human, cadence, agent, system
+QString originName(Origin origin);
+std::optional<Origin> originFromName(QStringView name);
+
+/// Free text is written for this person now; a template was approved by the provider beforehand.
+enum class Content { Template, FreeText };
+
+/// One outgoing act that somebody wants to do: a message, a call. What is not known is left out; the rules then judge
+/// the rest.
+struct Act {
+    DebtorId debtor;
+    Channel channel = Channel::WhatsApp;
+    QString handle = {}; ///< stored form; empty: the best one of the debtor for this channel
+    Purpose purpose = Purpose::Collection;
+    Origin origin = Origin::Human;
+    QString actor = {}; ///< the user's or agent's name: the baton is theirs or not
+    Instant at;
+    Content content = Content::Template;
+    QString text = {};        ///< the words, subject included; empty: judged by the purpose
+    ContractId contract = {}; ///< the one it is about; invalid: the debtor as a whole
+    OutboxId outbox = {};     ///< the row that is being judged: not counted as a contact of its own
+};
+
+enum class Outcome { Allow, Deny, NotApplicable };
+
+/// allow, deny, not_applicable
+QString outcomeName(Outcome outcome);
+
+/// What one rule said, for people to read.
+struct RuleOutcome {
+    QString rule; ///< stable: contact_hours, cap, consent …
+    Outcome outcome = Outcome::NotApplicable;
+    QString reason; ///< in the user's language
+    QString source; ///< the law, the data file or the fact behind it
+    Instant until;  ///< Deny: when this rule by itself lets go (never: not by time). Allow: until when it holds, if known
+};
+
+struct Verdict {
+    bool allowed = false;
+    Instant nextAllowed;            ///< never when allowed, or when time alone won't help
+    std::vector<RuleOutcome> rules; ///< all of them, in a fixed order
+
+    /// The first rule that denies; nothing when allowed.
+    [[nodiscard]] const RuleOutcome* denial() const;
+};
+
+} // namespace trato::compliance

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace trato::storage {
+class Database;
+}
+
+namespace trato::queue {
+
+/// Nobody: the machine is silent and no human has the case yet.
+enum class HolderKind { Human, Agent, Nobody };
+
+/// human, agent, nobody
+QString holderKindName(HolderKind kind);
+HolderKind holderKindFromName(QStringView name);
+
+struct BatonHolder {
+    HolderKind kind = HolderKind::Agent;
+    QString holder;
+    QString reason;
+    Instant since;
+    Instant until; ///< never: until it is given back
+};
+
+/// Who may act on a debtor: one writer at a time. A human beats an agent, an agent never takes it from a human, nobody
+/// takes it from another human before the lease is over, and silence ends only by a human. No row: free for the agents.
+class Baton final {
+public:
+    explicit Baton(storage::Database& database) : m_database(database) {}
+
+    /// Codes `held_by_human`, `held_by_agent` (another one; only for agents), `silenced` (only for agents), with
+    /// `holder` and `until` in the detail. Taking it again extends it.
+    Result<void> take(DebtorId debtor, HolderKind kind, const QString& holder, const QString& reason, Instant now,
+        Instant until = {});
+    /// Back to the agents, or to nobody while a hold on the whole debtor stands. Nothing happens when somebody else
+    /// has it.
+    Result<void> release(DebtorId debtor, const QString& holder, Instant now);
+    /// The machine falls silent at once; a human who holds it keeps it.
+    Result<void> silence(DebtorId debtor, const QString& reason, Instant now);
+    /// Nothing when it is free (or its lease is over).
+    Result<std::optional<BatonHolder>> holder(DebtorId debtor, Instant now) const;
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace trato::queue

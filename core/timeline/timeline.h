@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/channel.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "timeline/interaction.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace trato::storage {
+class Database;
+}
+
+namespace trato::timeline {
+
+struct PageRequest {
+    DebtorId debtor;
+    std::optional<Cursor> before = {}; ///< older than this; nothing: from the newest
+    int limit = 50;
+    QString channel = {}; ///< as Interaction::channel; empty: all
+};
+
+struct MessageRef {
+    DebtorId debtor;
+    InteractionId interaction; ///< invalid until the message stands on the timeline
+    OutboxId outbox;
+};
+
+/// What a receipt did to the present status.
+enum class ReceiptEffect {
+    Advanced, ///< the status changed
+    Late,     ///< recorded, but something higher was known already
+    Repeated, ///< the same is recorded already; nothing was written
+};
+
+/// Everything that happened with a debtor on all channels, one line each. Append-only: edits and deletions by the
+/// debtor are new lines, receipts are rows of their own.
+class Timeline final {
+public:
+    explicit Timeline(storage::Database& database) : m_database(database) {}
+
+    /// Also keeps the provider's message id, so that its receipts find the way back.
+    Result<InteractionId> append(const NewInteraction& interaction);
+    /// `detail` is the provider's code and words of a failure. sent < failed < delivered < read: whatever the order in
+    /// which they come, the present status is the highest.
+    Result<ReceiptEffect> appendReceipt(DebtorId debtor, InteractionId interaction, ReceiptStatus status, Instant at,
+        const QString& code = {}, const QString& reason = {});
+
+    /// Newest first.
+    Result<std::vector<Entry>> page(const PageRequest& request) const;
+    /// The line and up to `count` older and `count` newer ones, newest first. Code `no_interaction`.
+    Result<std::vector<Entry>> around(InteractionId id, int count) const;
+    /// Code `no_interaction`.
+    Result<Entry> byId(InteractionId id) const;
+
+    Result<std::optional<MessageRef>> messageRef(const QString& provider, const QString& providerId) const;
+    /// What is known later (the interaction of an outbox row) is filled in; what is known stays.
+    Result<void> recordReference(const QString& provider, const QString& providerId, const MessageRef& reference);
+
+private:
+    storage::Database& m_database;
+};
+
+} // namespace trato::timeline
