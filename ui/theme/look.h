@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/format/figures.h"
+#include "ui/theme/figures.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"

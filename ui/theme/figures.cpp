@@ -1,4 +1,4 @@
-#include "ui/format/figures.h"
+#include "ui/theme/figures.h"
 
 #include <QPainter>
 #include <QRawFont>

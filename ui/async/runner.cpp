@@ -1,0 +1,58 @@
+#include "ui/async/runner.h"
+
+namespace trato::ui {
+
+Runner::Runner(QString databaseUrl, int threads, QObject* parent)
+    : QObject(parent), m_databaseUrl(std::move(databaseUrl))
+{
+    m_pool.setMaxThreadCount(threads);
+    // A thread that goes takes its connection along; opening one costs more than an idle thread.
+    m_pool.setExpiryTimeout(-1);
+}
+
+Runner::~Runner() { m_pool.waitForDone(); }
+
+Result<storage::Database*> Runner::connection()
+{
+    if (!m_connections.hasLocalData() || m_connections.localData() == nullptr) {
+        TRATO_TRY(auto opened, storage::Database::open(m_databaseUrl, storage::OpenMode::ExistingOnly));
+        m_connections.setLocalData(std::shared_ptr<storage::Database>(std::move(opened)));
+    }
+    return m_connections.localData().get();
+}
+
+Job Runner::start(
+    QObject* context, std::function<void(Progress)> progress, std::function<Delivery(const JobToken&)> work)
+{
+    const QPointer<QObject> guard(context);
+    auto cancelled = std::make_shared<std::atomic_bool>(false);
+    const auto report = [this, guard, cancelled, progress = std::move(progress)](const Progress& now) {
+        if (!progress)
+            return;
+        const auto tell = [guard, cancelled, progress, now] {
+            if (guard != nullptr && !cancelled->load())
+                progress(now);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    };
+    ++m_running;
+    m_pool.start([this, guard, cancelled, report, work = std::move(work)] {
+        Delivery delivery;
+        if (!cancelled->load())
+            delivery = work(JobToken(cancelled, report));
+        QMetaObject::invokeMethod(
+            this, [this, guard, cancelled, delivery] { deliver(guard, *cancelled, delivery); }, Qt::QueuedConnection);
+    });
+    return Job(cancelled);
+}
+
+void Runner::deliver(const QPointer<QObject>& context, const std::atomic_bool& cancelled, const Delivery& delivery)
+{
+    --m_running;
+    if (context != nullptr && !cancelled.load() && delivery)
+        delivery();
+    if (m_running == 0)
+        Q_EMIT becameIdle();
+}
+
+} // namespace trato::ui

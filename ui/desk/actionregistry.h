@@ -1,0 +1,111 @@
+#pragma once
+
+#include "base/result.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QEvent;
+class QKeyEvent;
+class QSettings;
+
+namespace trato::ui {
+
+/// Where an action's keys work.
+enum class ActionScope {
+    Window, ///< everywhere in the window
+    Region, ///< only while the keyboard is in the region widget: Ctrl+Enter is the filled button of that region
+};
+
+struct ActionSpec {
+    /// Stable and English: "offer.open".
+    QString id;
+    QString text;
+    QKeySequence sequence = {};
+    /// A second one, where two hardware keys mean the same (Enter on the number pad).
+    QKeySequence alternative = {};
+    /// The column of the key sheet, translated: "Write", "Move". Empty: only in the palette.
+    QString group = {};
+    Icon icon = Icon::None;
+    /// Said beside the text in the palette: to whom, what will happen.
+    QString detail = {};
+    ActionScope scope = ActionScope::Window;
+    QWidget* region = nullptr;
+    /// On the row of function keys of the key sheet.
+    bool onMoneyPath = false;
+};
+
+/// Everything that can be done, by id. The palette, the key sheet, menus and tool tips read it; keys can be given anew
+/// and are kept. Lives in the GUI thread; the actions belong to the registry.
+class ActionRegistry final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Keyboard shortcuts of window-wide actions are live in `window`.
+    explicit ActionRegistry(QWidget* window = nullptr, QObject* parent = nullptr);
+    ~ActionRegistry() override;
+
+    struct Entry {
+        ActionSpec spec;
+        QKeySequence standard;
+        QString reason;
+        QAction* action = nullptr;
+    };
+
+    void setWindow(QWidget* window);
+
+    /// Registers and answers the action; `run` is called when `context` still lives. A second registration of an id
+    /// replaces the first.
+    QAction* add(ActionSpec spec, QObject* context, std::function<void()> run);
+    void remove(const QString& id);
+
+    [[nodiscard]] QAction* action(const QString& id) const;
+    [[nodiscard]] const Entry* find(const QString& id) const;
+    /// In the order of registration.
+    [[nodiscard]] std::vector<const Entry*> entries() const;
+
+    /// A disabled action stays visible; `reason` says in the user's words why.
+    void setEnabled(const QString& id, bool enabled, const QString& reason = {});
+    void setText(const QString& id, const QString& text, const QString& detail = {});
+    void trigger(const QString& id);
+
+    [[nodiscard]] QKeySequence sequence(const QString& id) const;
+    /// "Ctrl ↵", "F8": how key hints and key caps write it.
+    [[nodiscard]] QString keyText(const QString& id) const;
+
+    /// Code `key_conflict` with `detail.action` when another action that works at the same place has it, `unknown_action`.
+    Result<void> remap(const QString& id, const QKeySequence& sequence);
+    void resetKeys();
+    void load(const QSettings& settings);
+    void save(QSettings& settings) const;
+
+    /// Whether this key press (as ShortcutOverride shows it) is a registered sequence. Text edits claim some of them for
+    /// themselves: their event() must answer false to a ShortcutOverride when this says true.
+    [[nodiscard]] bool claims(const QKeyEvent& event) const;
+    /// For event() of editors: true when `event` is a ShortcutOverride for a registered sequence; it is ignored then.
+    bool refuses(QEvent* event) const;
+
+Q_SIGNALS:
+    void changed(const QString& id);
+
+private:
+    void apply(Entry& entry);
+    [[nodiscard]] const Entry* holderOf(const QKeySequence& sequence, const Entry& wanting) const;
+
+    QWidget* m_window = nullptr;
+    std::map<QString, Entry> m_entries;
+    std::vector<QString> m_order;
+};
+
+/// "Ctrl ↵", "Alt 3", "Ctrl Shift D", "Espaço"…
+QString keyText(const QKeySequence& sequence);
+/// The same, key by key, for key caps.
+QStringList keyCaps(const QKeySequence& sequence);
+
+} // namespace trato::ui

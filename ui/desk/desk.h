@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/desk/scene.h"
+#include "ui/theme/icons.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+namespace trato::ui {
+
+class ActionRegistry;
+
+/// A room of the window, reached by the rail: the negotiator's desk, supervision, the cadence. The window shows one at
+/// a time and keeps the others.
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Stable and English: "negotiator".
+    [[nodiscard]] virtual QString id() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual Icon icon() const = 0;
+    /// Made at the first call; the window owns it afterwards.
+    virtual QWidget* page() = 0;
+    /// What stands at the left of the top bar while this desk is shown (open cases), or nothing.
+    virtual QWidget* topBarWidget() { return nullptr; }
+    virtual void registerActions(ActionRegistry& actions) = 0;
+    /// The pictures of this desk that `--capture` takes.
+    [[nodiscard]] virtual std::vector<Scene> scenes() { return {}; }
+    /// Where the keyboard goes when the desk is shown.
+    virtual void takeFocus() {}
+    /// Whether the window may close now; a desk that says no has told the user why.
+    [[nodiscard]] virtual bool mayClose() { return true; }
+
+Q_SIGNALS:
+    /// The number on the rail: care cases and expired SLA only.
+    void badgeChanged(int count);
+};
+
+} // namespace trato::ui

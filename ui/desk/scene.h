@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace trato::ui {
+
+/// A screen worth a picture. `prepare` brings the desk there and calls `ready` when everything that it loads is shown.
+struct Scene {
+    /// "negotiator", "payment": the file is called <name>-light.png and <name>-dark.png.
+    QString name;
+    std::function<void(std::function<void()> ready)> prepare;
+};
+
+} // namespace trato::ui
