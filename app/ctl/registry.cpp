@@ -1,5 +1,6 @@
 #include "app/ctl/registry.h"
 
+#include "app/ctl/commands/importdebts.h"
 #include "app/ctl/commands/init.h"
 
 namespace trato::ctl {
@@ -20,7 +21,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     return make<
         // The desk
-        InitCommand>();
+        InitCommand, ImportDebtsCommand>();
 }
 
 } // namespace trato::ctl

@@ -4,6 +4,14 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
+/// GoogleTest finds it by the type's namespace.
+inline void PrintTo(const QString& text, std::ostream* out)
+{
+    *out << '"' << text.toStdString() << '"';
+}
+
 /// Fails with the error's code and message when `expression` has none.
 #define ASSERT_RESULT(expression) ASSERT_RESULT_(expression, TRATO_CONCAT(tratoAsserted, __COUNTER__))
 #define ASSERT_RESULT_(expression, name)                                                                               \

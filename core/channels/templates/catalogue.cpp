@@ -1,0 +1,149 @@
+#include "channels/templates/catalogue.h"
+
+#include "base/toml.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+static void initResource()
+{
+    Q_INIT_RESOURCE(trato_templates);
+}
+
+namespace trato::channels {
+
+namespace {
+
+const QString commonText = QStringLiteral("text");
+
+const QRegularExpression& placePattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\{([a-z_]+)\\}"));
+    return pattern;
+}
+
+QStringList placesOf(const QString& text)
+{
+    QStringList places;
+    for (auto it = placePattern().globalMatch(text); it.hasNext();) {
+        const QString place = it.next().captured(1);
+        if (!places.contains(place))
+            places.append(place);
+    }
+    return places;
+}
+
+QString filled(QString text, const TemplateValues& values)
+{
+    for (auto it = values.begin(); it != values.end(); ++it)
+        text.replace(u'{' + it.key() + u'}', it.value());
+    return text;
+}
+
+Failure invalid(const QString& name, const QString& why)
+{
+    return failure(QStringLiteral("invalid_template"),
+        QCoreApplication::translate("channels", "The template “%1” can't be used: %2").arg(name, why),
+        {{QStringLiteral("template"), name}});
+}
+
+bool isPurpose(const QString& purpose)
+{
+    return QStringList{QStringLiteral("collection"), QStringLiteral("reminder"), QStringLiteral("service"),
+        QStringLiteral("payment"), QStringLiteral("care")}
+        .contains(purpose);
+}
+
+Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table)
+{
+    const QString name = table[QStringLiteral("name")].toString();
+    if (!isPurpose(table[QStringLiteral("purpose")].toString()))
+        return invalid(name, QStringLiteral("purpose"));
+    QHash<QString, MessageTemplate> found;
+    QStringList keys{commonText};
+    for (const Channel channel : allChannels)
+        keys.append(channelName(channel));
+    for (const QString& key : keys) {
+        const QString text = table[key].toString().trimmed();
+        if (text.isEmpty())
+            continue;
+        MessageTemplate variant{name, channelFromName(key).value_or(Channel::WhatsApp),
+            table[QStringLiteral("purpose")].toString(), table[QStringLiteral("discloses")].toBool(),
+            table[QStringLiteral("subject")].toString(), text, {}};
+        variant.places = placesOf(variant.subject + text);
+        found.insert(key, variant);
+    }
+    if (name.isEmpty() || found.isEmpty())
+        return invalid(name, QStringLiteral("text"));
+    return found;
+}
+
+} // namespace
+
+Result<MessageTemplate::Rendered> MessageTemplate::render(const TemplateValues& values) const
+{
+    QJsonArray missing;
+    Rendered rendered{filled(subject, values), filled(text, values), {}};
+    for (const QString& place : places) {
+        if (values.value(place).isEmpty())
+            missing.append(place);
+        rendered.parameters.append(values.value(place));
+    }
+    if (!missing.isEmpty())
+        return failure(QStringLiteral("missing_variable"),
+            QCoreApplication::translate("channels", "The template “%1” lacks: %2.")
+                .arg(name, missing.toVariantList().value(0).toString()),
+            {{QStringLiteral("template"), name}, {QStringLiteral("variables"), missing}});
+    return rendered;
+}
+
+Result<TemplateCatalogue> TemplateCatalogue::shipped()
+{
+    initResource();
+    std::vector<QByteArray> files;
+    const QDir folder(QStringLiteral(":/templates"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.toml")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back(file.readAll());
+    }
+    return parse(files);
+}
+
+Result<TemplateCatalogue> TemplateCatalogue::parse(const std::vector<QByteArray>& files)
+{
+    TemplateCatalogue catalogue;
+    for (const QByteArray& file : files) {
+        TRATO_TRY(const QJsonObject root, toml::parse(file));
+        for (const QJsonValue& entry : root[QStringLiteral("template")].toArray()) {
+            TRATO_TRY(auto found, variants(entry.toObject()));
+            const QString name = found.cbegin()->name;
+            if (catalogue.m_templates.contains(name))
+                return invalid(name, QCoreApplication::translate("channels", "there are two of that name"));
+            catalogue.m_templates.insert(name, std::move(found));
+            catalogue.m_names.append(name);
+        }
+    }
+    return catalogue;
+}
+
+Result<MessageTemplate> TemplateCatalogue::find(const QString& name, Channel channel) const
+{
+    const auto variants = m_templates.constFind(name);
+    if (variants != m_templates.cend()) {
+        for (const QString& key : {channelName(channel), commonText}) {
+            if (const auto variant = variants->constFind(key); variant != variants->cend()) {
+                MessageTemplate found = *variant;
+                found.channel = channel;
+                return found;
+            }
+        }
+    }
+    return failure(QStringLiteral("no_template"),
+        QCoreApplication::translate("channels", "There is no template “%1” for this channel.").arg(name));
+}
+
+} // namespace trato::channels

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/channel.h"
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace trato::channels {
+
+/// The words that fill a template's places: "primeiro_nome" → "Marlene".
+using TemplateValues = QMap<QString, QString>;
+
+/// A text to debtors in its variant for one channel. Places are written {primeiro_nome}.
+struct MessageTemplate {
+    QString name;
+    Channel channel = Channel::WhatsApp;
+    QString purpose;        ///< collection, reminder, service, payment, care
+    bool discloses = false; ///< speaks of a debt: only to the confirmed right party
+    QString subject;        ///< e-mail
+    QString text;
+    QStringList places;     ///< in order of appearance, each once
+
+    struct Rendered {
+        QString subject;
+        QString text;
+        QStringList parameters; ///< the places' values in order: what a WhatsApp template message carries
+    };
+    /// Code `missing_variable` (detail: variables) when a place has no value: nothing half-filled ever leaves.
+    [[nodiscard]] Result<Rendered> render(const TemplateValues& values) const;
+};
+
+/// All templates, from resources/templates/*.toml. Immutable and safe to read from any thread.
+class TemplateCatalogue final {
+public:
+    /// The shipped ones.
+    static Result<TemplateCatalogue> shipped();
+    /// Code `invalid_template` with the template's name.
+    static Result<TemplateCatalogue> parse(const std::vector<QByteArray>& files);
+
+    /// The channel's own variant, else the common text; code `no_template`.
+    [[nodiscard]] Result<MessageTemplate> find(const QString& name, Channel channel) const;
+    [[nodiscard]] const QStringList& names() const { return m_names; }
+
+private:
+    QHash<QString, QHash<QString, MessageTemplate>> m_templates; ///< by name, then channel name or "text"
+    QStringList m_names;
+};
+
+} // namespace trato::channels

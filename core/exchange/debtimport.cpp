@@ -1,0 +1,140 @@
+#include "exchange/debtimport.h"
+
+#include "base/json.h"
+#include "exchange/importplan.h"
+#include "exchange/importstore.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace trato::exchange {
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("exchange", text, nullptr, n);
+}
+
+QJsonArray toJson(const std::vector<LineFault>& faults)
+{
+    QJsonArray list;
+    for (const LineFault& fault : faults)
+        list.append(fault.toJson());
+    return list;
+}
+
+void sortByLine(std::vector<LineFault>& faults)
+{
+    std::stable_sort(faults.begin(), faults.end(),
+        [](const LineFault& left, const LineFault& right) { return left.line < right.line; });
+}
+
+void append(std::vector<LineFault>& faults, std::vector<LineFault> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(faults));
+    sortByLine(faults);
+}
+
+class Import final {
+public:
+    Import(storage::Database& database, const Clock& clock, const ImportOptions& options)
+        : m_database(database)
+        , m_store(database)
+        , m_now(clock.now())
+        , m_options(options)
+    {
+    }
+
+    Result<ImportReport> run(const QByteArray& bytes)
+    {
+        if (m_options.creditor.trimmed().isEmpty() || m_options.portfolio.trimmed().isEmpty())
+            return failure(QStringLiteral("missing_name"), tr("The creditor and the portfolio need names."));
+        TRATO_TRY(ImportStore::Target target, m_store.find(m_options.creditor, m_options.portfolio));
+        TRATO_TRY(PortfolioFile file, open(bytes, target.creditor));
+        TRATO_TRY(PortfolioFile::Reading reading, file.read());
+        TRATO_TRY(const KnownDebts known, m_store.load(reading.rows, target.creditor));
+        const ImportPlan plan = planImport(reading.rows, known, target.portfolio);
+        ImportReport report{plan.created, plan.updated, plan.unchanged, std::move(reading.rejected),
+            std::move(reading.warnings), file.mapping()};
+        append(report.rejected, plan.rejected);
+        append(report.warnings, plan.warnings);
+        if (m_options.mode == ImportMode::DryRun)
+            return report;
+        if (!report.rejected.empty() && m_options.rejections == Rejections::RefuseFile)
+            return failure(QStringLiteral("rejected_lines"),
+                tr("Nothing was stored: %n line(s) can't be read.", static_cast<int>(report.rejected.size())),
+                report.toJson());
+        TRATO_CHECK(write(plan, file, report));
+        return report;
+    }
+
+private:
+    Result<PortfolioFile> open(const QByteArray& bytes, CreditorId creditor)
+    {
+        if (m_options.mapping || !creditor.isValid())
+            return PortfolioFile::open(bytes, m_options.mapping);
+        TRATO_TRY(PortfolioFile plain, PortfolioFile::open(bytes));
+        TRATO_TRY(const auto saved,
+            m_database.one(QStringLiteral("exchange/saved_mapping"),
+                {{":creditor", creditor}, {":headers", plain.headerKey()}},
+                [](const storage::Row& row) { return row.text("mapping"); }));
+        if (!saved)
+            return plain;
+        TRATO_TRY(const ColumnMapping mapping, ColumnMapping::fromToml(saved->toUtf8()));
+        return PortfolioFile::open(bytes, mapping);
+    }
+
+    Result<void> write(const ImportPlan& plan, const PortfolioFile& file, const ImportReport& report)
+    {
+        TRATO_TRY(const auto target, m_store.findOrCreate(m_options.creditor, m_options.portfolio, m_now));
+        TRATO_CHECK(m_store.write(plan, target, m_now));
+        if (m_options.mapping)
+            TRATO_CHECK(saveMapping(target.creditor, file));
+        TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("audit_entry")));
+        const QJsonObject detail{{QStringLiteral("creditor"), m_options.creditor},
+            {QStringLiteral("portfolio"), m_options.portfolio}, {QStringLiteral("created"), report.created},
+            {QStringLiteral("updated"), report.updated}, {QStringLiteral("unchanged"), report.unchanged},
+            {QStringLiteral("rejected"), static_cast<int>(report.rejected.size())}};
+        TRATO_CHECK(m_database.execute(QStringLiteral("exchange/audit_import"),
+            {{":id", id}, {":at", m_now}, {":actor", m_options.actor}, {":detail", QString::fromUtf8(json::compact(detail))}}));
+        return m_database.announce(QStringLiteral("debtor"));
+    }
+
+    Result<void> saveMapping(CreditorId creditor, const PortfolioFile& file)
+    {
+        ColumnMapping mapping = *m_options.mapping;
+        mapping.columns = file.mapping().columns;
+        TRATO_CHECK(m_database.execute(QStringLiteral("exchange/save_mapping"),
+            {{":creditor", creditor}, {":headers", file.headerKey()}, {":mapping", QString::fromUtf8(mapping.toToml())},
+                {":now", m_now}}));
+        return {};
+    }
+
+    storage::Database& m_database;
+    ImportStore m_store;
+    Instant m_now;
+    const ImportOptions& m_options;
+};
+
+} // namespace
+
+QJsonObject ImportReport::toJson() const
+{
+    return {{QStringLiteral("read"), read()}, {QStringLiteral("created"), created}, {QStringLiteral("updated"), updated},
+        {QStringLiteral("unchanged"), unchanged}, {QStringLiteral("rejected"), exchange::toJson(rejected)},
+        {QStringLiteral("warnings"), exchange::toJson(warnings)}, {QStringLiteral("mapping"), mapping.toJson()}};
+}
+
+Result<ImportReport> importDebts(
+    storage::Database& database, const Clock& clock, const QByteArray& bytes, const ImportOptions& options)
+{
+    Import import(database, clock, options);
+    if (options.mode == ImportMode::DryRun)
+        return import.run(bytes);
+    return database.transaction([&] { return import.run(bytes); });
+}
+
+} // namespace trato::exchange

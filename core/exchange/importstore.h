@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/clock.h"
+#include "exchange/importplan.h"
+#include "storage/database.h"
+
+#include <functional>
+
+namespace trato::exchange {
+
+/// Reads what an import must know and writes what it planned, with the bulk loader. Inside a transaction of the caller.
+class ImportStore final {
+public:
+    explicit ImportStore(storage::Database& database) : m_database(database) {}
+
+    struct Target {
+        CreditorId creditor;
+        PortfolioId portfolio;
+    };
+    /// The creditor and portfolio of that name (case and accents do not matter); invalid ids where there is none.
+    Result<Target> find(const QString& creditor, const QString& portfolio);
+    /// Makes what `find` did not find.
+    Result<Target> findOrCreate(const QString& creditor, const QString& portfolio, Instant now);
+
+    Result<KnownDebts> load(const std::vector<DebtRow>& rows, CreditorId creditor);
+    Result<void> write(const ImportPlan& plan, const Target& target, Instant now);
+
+private:
+    struct NewIds {
+        std::vector<qint64> debtors, contracts;
+    };
+    Result<void> loadDebtors(const QString& documents, KnownDebts& known);
+    Result<void> loadContacts(const QString& documents, KnownDebts& known);
+    Result<void> loadContracts(const QString& numbers, CreditorId creditor, KnownDebts& known);
+    Result<void> loadInstalments(const QString& numbers, CreditorId creditor, KnownDebts& known);
+    Result<void> writeDebtors(const ImportPlan& plan, NewIds& ids, Instant now);
+    Result<void> writeContacts(const ImportPlan& plan, const NewIds& ids, Instant now);
+    Result<void> writeContracts(const ImportPlan& plan, const Target& target, NewIds& ids, Instant now);
+    Result<void> writeInstalments(const ImportPlan& plan, const NewIds& ids, Instant now);
+    Result<void> writeChanges(const ImportPlan& plan, const Target& target, Instant now);
+
+    storage::Database& m_database;
+};
+
+} // namespace trato::exchange

@@ -1,0 +1,135 @@
+#include "exchange/textencoding.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace trato::exchange {
+
+namespace {
+
+/// 0x80…0x9F of Windows-1252; the rest is Latin-1. Bytes that it leaves open stay what they are.
+constexpr std::array<char16_t, 32> windowsHigh{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
+    0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+
+QString fromWindows1252(const QByteArray& bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar& c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
+            c = QChar(windowsHigh[c.unicode() - 0x80u]);
+    }
+    return text;
+}
+
+bool isAscii(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+}
+
+struct Evidence {
+    int firstUtf8Line = 0;
+    int firstOtherLine = 0;
+};
+
+Evidence weigh(const QByteArray& bytes)
+{
+    Evidence evidence;
+    int line = 1;
+    for (qsizetype from = 0; from < bytes.size(); ++line) {
+        qsizetype to = bytes.indexOf('\n', from);
+        to = to < 0 ? bytes.size() : to;
+        const QByteArrayView part(bytes.constData() + from, to - from);
+        if (!isAscii(part)) {
+            int& first = QUtf8StringView(part).isValidUtf8() ? evidence.firstUtf8Line : evidence.firstOtherLine;
+            first = first ? first : line;
+        }
+        from = to + 1;
+    }
+    return evidence;
+}
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("exchange", text);
+}
+
+Result<DecodedText> decodeByEvidence(const QByteArray& bytes)
+{
+    const Evidence evidence = weigh(bytes);
+    if (evidence.firstUtf8Line && evidence.firstOtherLine)
+        return failure(QStringLiteral("contradictory_encoding"),
+            tr("Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it in the mapping.")
+                .arg(evidence.firstUtf8Line)
+                .arg(evidence.firstOtherLine),
+            {{QStringLiteral("lines"), QJsonArray{evidence.firstUtf8Line, evidence.firstOtherLine}}});
+    if (evidence.firstOtherLine)
+        return DecodedText{fromWindows1252(bytes), TextEncoding::Windows1252};
+    return DecodedText{QString::fromUtf8(bytes), TextEncoding::Utf8};
+}
+
+bool isSpreadsheet(const QByteArray& bytes)
+{
+    return bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0");
+}
+
+bool isUtf16(const QByteArray& bytes)
+{
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+}
+
+QString fromUtf16(const QByteArray& bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf16);
+    return decoder(bytes);
+}
+
+} // namespace
+
+QString encodingName(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return QStringLiteral("utf-8");
+    case TextEncoding::Windows1252:
+        return QStringLiteral("windows-1252");
+    case TextEncoding::Utf16:
+        return QStringLiteral("utf-16");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<TextEncoding> encodingFromName(QStringView name)
+{
+    const QString lower = name.toString().toLower();
+    if (lower == QStringLiteral("utf-8") || lower == QStringLiteral("utf8"))
+        return TextEncoding::Utf8;
+    if (lower == QStringLiteral("windows-1252") || lower == QStringLiteral("latin1") || lower == QStringLiteral("iso-8859-1"))
+        return TextEncoding::Windows1252;
+    if (lower == QStringLiteral("utf-16"))
+        return TextEncoding::Utf16;
+    return std::nullopt;
+}
+
+Result<DecodedText> decodeText(const QByteArray& bytes, std::optional<TextEncoding> wanted)
+{
+    if (bytes.trimmed().isEmpty())
+        return failure(QStringLiteral("empty_file"), tr("The file is empty."));
+    if (isSpreadsheet(bytes))
+        return failure(QStringLiteral("spreadsheet_file"),
+            tr("This is a spreadsheet. Save it as CSV (UTF-8) and import that file."));
+    if (isUtf16(bytes))
+        return DecodedText{fromUtf16(bytes), TextEncoding::Utf16};
+    const QByteArray body = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    if (wanted == TextEncoding::Windows1252)
+        return DecodedText{fromWindows1252(body), TextEncoding::Windows1252};
+    if (wanted == TextEncoding::Utf8)
+        return DecodedText{QString::fromUtf8(body), TextEncoding::Utf8};
+    return decodeByEvidence(body);
+}
+
+} // namespace trato::exchange

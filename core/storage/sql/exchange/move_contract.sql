@@ -1,0 +1,1 @@
+UPDATE contract SET portfolio_id = :portfolio, updated_at = :now WHERE debtor_id = :debtor AND id = :id

@@ -1,0 +1,1 @@
+SELECT mapping FROM import_mapping WHERE creditor_id = :creditor AND headers = :headers
