@@ -1,0 +1,1 @@
+SELECT status FROM receipt WHERE debtor_id = :debtor AND interaction_id = :interaction

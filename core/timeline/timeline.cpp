@@ -1,0 +1,186 @@
+#include "timeline/timeline.h"
+
+#include "base/json.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trato::timeline {
+namespace {
+
+using storage::Bindings;
+using storage::Row;
+
+const QString internalChannel = QStringLiteral("internal");
+
+/// PostgreSQL can't store NUL; the raw bytes stand in the inbox.
+QString storable(QString text)
+{
+    return text.remove(QChar::Null);
+}
+
+std::optional<QString> whenGiven(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+std::optional<QString> whenGiven(const QJsonObject& object)
+{
+    return object.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(json::compact(object)));
+}
+
+/// The place in the lattice; 0 when there is no receipt.
+int rankOf(ReceiptStatus status)
+{
+    return static_cast<int>(status) + 1;
+}
+
+std::optional<ReceiptStatus> statusOfRank(int rank)
+{
+    return rank > 0 ? std::optional(static_cast<ReceiptStatus>(rank - 1)) : std::nullopt;
+}
+
+Interaction interactionOf(const Row& row)
+{
+    return {
+        .id = row.id<InteractionId>("id"),
+        .debtor = row.id<DebtorId>("debtor_id"),
+        .at = row.instant("at"),
+        .channel = row.text("channel"),
+        .direction = directionFromName(row.text("direction")),
+        .kind = row.text("kind"),
+        .text = row.text("text"),
+        .actorKind = actorKindFromName(row.text("actor_kind")),
+        .actor = row.text("actor"),
+        .handle = row.text("handle"),
+        .provider = row.text("provider"),
+        .providerId = row.text("provider_id"),
+        .outbox = row.id<OutboxId>("outbox_id"),
+        .inbox = row.id<InboxId>("inbox_id"),
+        .replyTo = row.id<InteractionId>("reply_to"),
+        .payload = row.object("payload"),
+    };
+}
+
+Entry entryOf(const Row& row)
+{
+    Entry entry{interactionOf(row), statusOfRank(row.number("status_rank")), {}, row.instant("status_at")};
+    if (entry.status == ReceiptStatus::Failed)
+        entry.failure = row.text("failure");
+    return entry;
+}
+
+Bindings bindingsOf(const NewInteraction& line, qint64 id)
+{
+    return {{":debtor", line.debtor}, {":at", line.at}, {":id", id},
+        {":channel", line.channel ? channelName(*line.channel) : internalChannel},
+        {":direction", directionName(line.direction)}, {":kind", line.kind}, {":text", storable(line.text)},
+        {":actor_kind", actorKindName(line.actorKind)}, {":actor", storable(line.actor)},
+        {":handle", whenGiven(line.handle)}, {":provider", whenGiven(line.provider)},
+        {":provider_id", whenGiven(line.providerId)}, {":outbox", line.outbox}, {":inbox", line.inbox},
+        {":reply_to", line.replyTo}, {":payload", whenGiven(line.payload)}};
+}
+
+QString pageStatement(const PageRequest& request)
+{
+    QString name = QStringLiteral("timeline/page");
+    if (!request.channel.isEmpty())
+        name += QStringLiteral("_of_channel");
+    if (request.before)
+        name += QStringLiteral("_before");
+    return name;
+}
+
+} // namespace
+
+Result<InteractionId> Timeline::append(const NewInteraction& interaction)
+{
+    return m_database.transaction([&]() -> Result<InteractionId> {
+        TRATO_TRY(const qint64 number, m_database.nextId(QStringLiteral("interaction")));
+        const InteractionId id(number);
+        TRATO_CHECK(m_database.execute(QStringLiteral("timeline/append"), bindingsOf(interaction, number)));
+        if (!interaction.providerId.isEmpty())
+            TRATO_CHECK(recordReference(
+                interaction.provider, interaction.providerId, {interaction.debtor, id, interaction.outbox}));
+        TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), interaction.debtor));
+        return id;
+    });
+}
+
+Result<ReceiptEffect> Timeline::appendReceipt(DebtorId debtor, InteractionId interaction, ReceiptStatus status,
+    Instant at, const QString& code, const QString& reason)
+{
+    return m_database.transaction([&]() -> Result<ReceiptEffect> {
+        TRATO_TRY(const auto present,
+            m_database.all(QStringLiteral("timeline/receipts"), {{":debtor", debtor}, {":interaction", interaction}},
+                [](const Row& row) { return receiptStatusFromName(row.text("status")); }));
+        if (std::find(present.begin(), present.end(), std::optional(status)) != present.end())
+            return ReceiptEffect::Repeated;
+        TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("receipt")));
+        TRATO_CHECK(m_database.execute(QStringLiteral("timeline/append_receipt"),
+            {{":debtor", debtor}, {":interaction", interaction}, {":id", id}, {":at", at},
+                {":status", receiptStatusName(status)}, {":code", whenGiven(code)},
+                {":reason", whenGiven(storable(reason))}}));
+        TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), debtor));
+        const bool late = std::any_of(present.begin(), present.end(),
+            [&](const auto& known) { return known && rankOf(*known) > rankOf(status); });
+        return late ? ReceiptEffect::Late : ReceiptEffect::Advanced;
+    });
+}
+
+Result<std::vector<Entry>> Timeline::page(const PageRequest& request) const
+{
+    Bindings bindings{{":debtor", request.debtor}, {":limit", request.limit}};
+    if (!request.channel.isEmpty())
+        bindings.push_back({":channel", request.channel});
+    if (request.before) {
+        bindings.push_back({":at", request.before->at.microseconds()});
+        bindings.push_back({":id", request.before->id.value()});
+    }
+    return m_database.all(pageStatement(request), bindings, entryOf);
+}
+
+Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
+{
+    TRATO_TRY(const Entry middle, byId(id));
+    const Cursor cursor = Cursor::of(middle.interaction);
+    TRATO_TRY(std::vector<Entry> entries,
+        m_database.all(QStringLiteral("timeline/page_after"),
+            {{":debtor", middle.interaction.debtor}, {":at", cursor.at}, {":id", cursor.id}, {":limit", count}}, entryOf));
+    std::reverse(entries.begin(), entries.end());
+    entries.push_back(middle);
+    TRATO_TRY(const auto older, page({.debtor = middle.interaction.debtor, .before = cursor, .limit = count}));
+    entries.insert(entries.end(), older.begin(), older.end());
+    return entries;
+}
+
+Result<Entry> Timeline::byId(InteractionId id) const
+{
+    TRATO_TRY(const auto entry, m_database.one(QStringLiteral("timeline/interaction_by_id"), {{":id", id}}, entryOf));
+    if (!entry)
+        return failure(QStringLiteral("no_interaction"),
+            QCoreApplication::translate("timeline", "There is no interaction number %1.").arg(id.value()));
+    return *entry;
+}
+
+Result<std::optional<MessageRef>> Timeline::messageRef(const QString& provider, const QString& providerId) const
+{
+    return m_database.one(QStringLiteral("timeline/message_ref"),
+        {{":provider", provider}, {":provider_id", providerId}}, [](const Row& row) {
+            return MessageRef{row.id<DebtorId>("debtor_id"), row.id<InteractionId>("interaction_id"),
+                row.id<OutboxId>("outbox_id")};
+        });
+}
+
+Result<void> Timeline::recordReference(
+    const QString& provider, const QString& providerId, const MessageRef& reference)
+{
+    TRATO_CHECK(m_database.execute(QStringLiteral("timeline/record_message_ref"),
+        {{":provider", provider}, {":provider_id", providerId}, {":debtor", reference.debtor},
+            {":interaction", reference.interaction}, {":outbox", reference.outbox}}));
+    return {};
+}
+
+} // namespace trato::timeline
