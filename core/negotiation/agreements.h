@@ -44,13 +44,15 @@ struct Agreement {
     money::Money total;
     QString monthlyRate;
     QString cetYearly;
-    QString approvalReason; ///< why it needed approval, for people
+    QString approvalReason; ///< why it needed approval, for people; empty: it did not
+    std::optional<Role> entitled; ///< the lowest role that may approve it
     QString approvedBy;
     QString madeBy;
     Instant madeAt;
     Instant acceptedAt;
     std::optional<InteractionId> evidence; ///< the message or call in which the debtor said yes
     Instant endedAt;
+    QString endReason;
     std::vector<AgreementInstalment> instalments;
     std::vector<ContractId> contracts;
 
@@ -81,7 +83,8 @@ class Agreements final {
 public:
     Agreements(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
 
-    /// Codes: `approval_required` (detail: breaches, entitled), `outside_policy` (detail: breaches), `impossible_terms`,
+    /// An offer on the table stands as it was made, whoever closes it. Codes: `approval_required` (see terms.h),
+    /// `outside_policy` (approval was asked for, and nobody may give it; same detail), `impossible_terms`,
     /// `nothing_to_negotiate`, `offer_expired`, `debt_changed` (paid, agreed or imported anew since the offer),
     /// `agreement_pending` (another one waits for approval), `no_debtor`, `no_offer`.
     Result<Agreement> create(const AgreementRequest& request);
@@ -91,7 +94,8 @@ public:
     /// Newest first.
     Result<std::vector<Agreement>> ofDebtor(DebtorId debtor);
 
-    /// Codes `not_awaiting`, `not_entitled` (the role can't grant it, or four eyes are asked for), `debt_changed`.
+    /// Codes `not_awaiting`, `not_entitled` (the role can't grant it, or four eyes are asked for), `debt_changed`,
+    /// `approval_too_late` (the first instalment would be overdue already).
     Result<Agreement> approve(AgreementId agreement, Role role, const QString& actor);
     Result<Agreement> refuse(AgreementId agreement, const QString& actor, const QString& reason);
     /// The message or call in which the debtor accepted, when it comes after the agreement was written.
@@ -108,6 +112,16 @@ public:
     Result<AgreementState> settle(DebtorId debtor, AgreementId agreement);
 
 private:
+    struct Draft;
+    Result<Draft> draftFromOffer(const AgreementRequest& request);
+    Result<Draft> draftFromTerms(const AgreementRequest& request);
+    Result<AgreementId> insert(const AgreementRequest& request, const Draft& draft);
+    Result<void> takeDebts(DebtorId debtor, AgreementId agreement);
+    Result<Agreement> end(const Agreement& agreement, AgreementState state, const QString& actor, const QString& reason);
+    Result<void> restoreDebts(const Agreement& agreement);
+    Result<Agreement> locked(AgreementId agreement);
+    Result<std::optional<Agreement>> breakOne(AgreementId agreement, QDate due);
+
     storage::Database& m_database;
     const Clock& m_clock;
 };

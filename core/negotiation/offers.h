@@ -92,8 +92,10 @@ class Offers final {
 public:
     Offers(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
 
-    /// Stores the offers and gives them their ids; announces "offer".
-    Result<void> save(std::vector<Offer>& offers, const QString& actor, const Policy& policy);
+    /// Stores offers, gives them their ids and announces "offer". Only what the role may grant becomes an offer: code
+    /// `approval_required` (detail as in Agreements::create).
+    Result<void> save(std::vector<Offer>& offers, const Situation& situation, const Policy& policy, Role role,
+        const QString& actor);
     /// Codes `no_offer`, `offer_expired`.
     Result<Offer> valid(DebtorId debtor, OfferId offer);
     /// Not expired, newest first.

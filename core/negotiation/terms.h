@@ -65,24 +65,29 @@ struct Verdict {
     std::optional<Role> entitled;  ///< the lowest role that may grant it; none: outside the policy
 
     [[nodiscard]] bool isGranted() const { return breaches.empty(); }
+    /// breaches, entitled
+    [[nodiscard]] QJsonObject toJson() const;
 };
+
+/// Code `approval_required`: `detail` has `approval_required` (true), `breaches`, and `entitled`, the lowest role that may
+/// grant it (null: it is outside the policy, nobody may).
+Failure approvalRequired(const Verdict& verdict);
 
 /// Whether `role` may grant a plan for this situation.
 Verdict judge(const Policy& policy, const Situation& situation, const Plan& plan, Role role);
 
 /// The room that a role has, for sliders and for the solver.
 struct Bounds {
-    money::Money cashDiscount;  ///< at most
-    money::Money planDiscount;  ///< at most
+    money::Money debt = {};
+    money::Money cashDiscount = {}; ///< at most
+    money::Money planDiscount = {}; ///< at most
     int maxInstalments = 1;
-    QDate lastFirstDue;
+    QDate lastFirstDue = {};
+    money::Money minEntryAmount = {};
+    money::Rate minEntryShare = {};
 
-    /// The least entry of a plan with this discount.
+    /// The least entry of a plan with this discount; zero: it needs none.
     [[nodiscard]] money::Money minEntry(money::Money discount) const;
-
-    money::Money debt;
-    money::Money minEntryAmount;
-    money::Rate minEntryShare;
 };
 
 /// Discount limits are added up over the instalments, each by its own age and rounded down to the cent.
