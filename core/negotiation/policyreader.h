@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/result.h"
+#include "negotiation/policy.h"
+
+#include <QByteArrayView>
+#include <QJsonArray>
+#include <QStringList>
+
+#define TOML_EXCEPTIONS 0
+#include <toml++/toml.h>
+
+namespace trato::negotiation {
+
+/// Reads a policy and collects everything that is wrong with it, each with its place.
+class PolicyReader final {
+public:
+    Result<Policy> read(QByteArrayView bytes);
+
+private:
+    /// A table whose keys are taken one by one; what is left over is unknown.
+    class Section final {
+    public:
+        Section(PolicyReader& reader, const ::toml::table* table, QString path, ::toml::source_region place);
+        money::Rate rate(const char* key, int maxPercent = 100);
+        money::Money amount(const char* key);
+        int count(const char* key, int least, int most);
+        bool flag(const char* key);
+        QString text(const char* key);
+        const ::toml::node* node(const char* key);
+        void finish();
+
+    private:
+        PolicyReader& m_reader;
+        const ::toml::table* m_table;
+        QString m_path;
+        ::toml::source_region m_place;
+        QStringList m_taken;
+    };
+
+    void report(const ::toml::source_region& place, const QString& key, const QString& message);
+    Section sectionOf(Section& parent, const char* key);
+    void readBands(const ::toml::node* node, Policy& policy);
+    void readRoles(Section roles, Policy& policy);
+    void checkBands(const Policy& policy);
+    void checkRoles(const Policy& policy);
+    void checkDays(const Policy& policy);
+
+    QJsonArray m_problems;
+    ::toml::source_region m_rootPlace;
+    std::vector<::toml::source_region> m_bandPlaces;
+    std::array<::toml::source_region, 3> m_rolePlaces;
+    ::toml::source_region m_offerPlace;
+};
+
+} // namespace trato::negotiation
