@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/keytext.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -102,10 +103,5 @@ private:
     std::map<QString, Entry> m_entries;
     std::vector<QString> m_order;
 };
-
-/// "Ctrl ↵", "Alt 3", "Ctrl Shift D", "Espaço"…
-QString keyText(const QKeySequence& sequence);
-/// The same, key by key, for key caps.
-QStringList keyCaps(const QKeySequence& sequence);
 
 } // namespace trato::ui
