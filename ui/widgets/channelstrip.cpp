@@ -1,6 +1,7 @@
 #include "ui/widgets/channelstrip.h"
 
 #include "ui/theme/paint.h"
+#include "ui/theme/richline.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
