@@ -34,10 +34,9 @@ struct Statement {
     std::vector<std::string> columns;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 Error errorOf(const QSqlError& error, const QString& name)
 {
@@ -46,16 +45,16 @@ Error errorOf(const QSqlError& error, const QString& name)
         return std::any_of(codes.begin(), codes.end(), [&](const char* code) { return native == QLatin1StringView(code); });
     };
     QString code = QStringLiteral("database_error");
-    QString message = tr("The database refused “%1”: %2").arg(name, error.text());
+    QString message = Words::tr("The database refused “%1”: %2").arg(name, error.text());
     if (is({"5", "6", "261", "517", "40001", "40P01", "55P03"})) {
         code = QStringLiteral("database_busy");
-        message = tr("The database is busy. Nothing was lost; try again.");
+        message = Words::tr("The database is busy. Nothing was lost; try again.");
     } else if (native.startsWith(QStringLiteral("23")) || is({"19", "787", "1555", "2067", "1299", "275"})) {
         code = QStringLiteral("database_conflict");
     } else if (error.type() == QSqlError::ConnectionError || native.startsWith(QStringLiteral("08"))
         || native.startsWith(QStringLiteral("57P"))) {
         code = QStringLiteral("database_unavailable");
-        message = tr("The database can't be reached: %1").arg(error.text());
+        message = Words::tr("The database can't be reached: %1").arg(error.text());
     }
     return {code, message, {{QStringLiteral("statement"), name}, {QStringLiteral("native"), native}}, {}};
 }
@@ -72,7 +71,7 @@ Result<void> checkBindings(const Statement& statement, const QString& name, cons
     for (const Binding& binding : bindings)
         given.append(QLatin1StringView(binding.name));
     return failure(QStringLiteral("database_error"),
-        tr("The statement “%1” takes :%2 but was given %3.")
+        Words::tr("The statement “%1” takes :%2 but was given %3.")
             .arg(name, statement.placeholders.join(QStringLiteral(" :")), given.join(u' ')),
         {{QStringLiteral("statement"), name}});
 }
@@ -202,7 +201,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& url, OpenMode mo
     if (parsed.engine == Engine::Sqlite) {
         if (mode == OpenMode::ExistingOnly && !QFileInfo::exists(parsed.path))
             return failure(QStringLiteral("no_database"),
-                tr("There is no database at “%1” yet. “tratoctl init” makes one.").arg(parsed.path));
+                Words::tr("There is no database at “%1” yet. “tratoctl init” makes one.").arg(parsed.path));
         QDir().mkpath(QFileInfo(parsed.path).path());
         data->connection = makeSqlite(parsed, data->connectionName);
         data->writers = WriterLock::forFile(QFileInfo(parsed.path).absoluteFilePath());
@@ -211,7 +210,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& url, OpenMode mo
     }
     if (!data->connection.open())
         return failure(QStringLiteral("database_unavailable"),
-            tr("The database can't be opened: %1").arg(data->connection.lastError().text()));
+            Words::tr("The database can't be opened: %1").arg(data->connection.lastError().text()));
     if (parsed.engine == Engine::Sqlite)
         TRATO_CHECK(configureSqlite(data->connection));
     return std::unique_ptr<Database>(new Database(std::move(data)));
@@ -295,7 +294,7 @@ Result<void> Database::runScript(const QString& sql, const QString& name)
         if (sqlite3_exec(native, sql.toUtf8().constData(), nullptr, nullptr, &message) != SQLITE_OK) {
             const QString text = QString::fromUtf8(message);
             sqlite3_free(message);
-            return failure(QStringLiteral("database_error"), tr("The database refused “%1”: %2").arg(name, text));
+            return failure(QStringLiteral("database_error"), Words::tr("The database refused “%1”: %2").arg(name, text));
         }
         return {};
     }
@@ -305,7 +304,7 @@ Result<void> Database::runScript(const QString& sql, const QString& name)
     const QString text = QString::fromUtf8(PQresultErrorMessage(result));
     PQclear(result);
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        return failure(QStringLiteral("database_error"), tr("The database refused “%1”: %2").arg(name, text));
+        return failure(QStringLiteral("database_error"), Words::tr("The database refused “%1”: %2").arg(name, text));
     return {};
 }
 
@@ -326,7 +325,7 @@ Result<void> Database::endTransaction(bool commit)
     if (commit && d->isAborted()) {
         commit = false;
         outcome = failure(QStringLiteral("database_error"),
-            tr("A statement of the transaction failed, so nothing of it was kept."));
+            Words::tr("A statement of the transaction failed, so nothing of it was kept."));
     }
     const Result<void> ended = --d->depth > 0 ? endSavepoint(commit) : endOutermost(commit);
     return outcome ? ended : outcome;

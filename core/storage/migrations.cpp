@@ -20,10 +20,9 @@ struct Applied {
     QString checksum;
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("storage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
 
 Result<std::vector<Applied>> applied(Database& database)
 {
@@ -40,10 +39,10 @@ Result<void> checkApplied(const std::vector<Applied>& done, const std::vector<Mi
             std::find_if(known.begin(), known.end(), [&](const Migration& m) { return m.version == step.version; });
         if (match == known.end())
             return failure(QStringLiteral("newer_schema"),
-                tr("The database was made by a newer Trato (schema %1). Update this program.").arg(step.version));
+                Words::tr("The database was made by a newer Trato (schema %1). Update this program.").arg(step.version));
         if (QString::fromLatin1(match->checksum) != step.checksum)
             return failure(QStringLiteral("changed_migration"),
-                tr("The migration %1 differs from the one this database was made with.").arg(step.version));
+                Words::tr("The migration %1 differs from the one this database was made with.").arg(step.version));
     }
     return {};
 }
@@ -110,7 +109,7 @@ Result<void> requireCurrentSchema(Database& database)
     TRATO_CHECK(checkApplied(done, known));
     if (done.size() < known.size())
         return failure(QStringLiteral("schema_outdated"),
-            tr("The database must be brought up to date first: run “tratoctl init”."));
+            Words::tr("The database must be brought up to date first: run “tratoctl init”."));
     return {};
 }
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+class QCoreApplication;
+
+namespace trato {
+
+/// The languages that texts exist in: pt_BR, en, es. The first is the one nobody has to ask for.
+QStringList languages();
+
+/// What `TRATO_LANGUAGE` names, else the first of `languages`. The machine's locale does not count: servers and
+/// cron jobs speak English, the people who read the messages don't.
+QString defaultLanguage();
+
+/// From now on texts, numbers and dates are of this language. Code `unknown_language`.
+Result<void> useLanguage(QCoreApplication& application, const QString& language);
+
+} // namespace trato
