@@ -506,6 +506,7 @@ CREATE INDEX promise_open ON promise (due) WHERE state = 'open';
 CREATE TABLE payment_request (
     debtor_id BIGINT NOT NULL REFERENCES debtor (id),
     id BIGINT NOT NULL,
+    creditor_id BIGINT NOT NULL,
     method TEXT NOT NULL,
     agreement_id BIGINT,
     agreement_instalment_id BIGINT,

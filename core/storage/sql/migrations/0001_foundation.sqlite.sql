@@ -478,6 +478,7 @@ CREATE INDEX promise_open ON promise (due) WHERE state = 'open';
 CREATE TABLE payment_request (
     debtor_id INTEGER NOT NULL REFERENCES debtor (id),
     id INTEGER NOT NULL,
+    creditor_id INTEGER NOT NULL,
     method TEXT NOT NULL,
     agreement_id INTEGER,
     agreement_instalment_id INTEGER,
