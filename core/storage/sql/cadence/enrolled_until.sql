@@ -1,0 +1,1 @@
+SELECT value FROM setting WHERE name = 'cadence.enrolled_until'
