@@ -44,7 +44,10 @@ public:
     Result<void> release(DebtorId debtor, const QString& holder, Instant now);
     /// The machine falls silent at once; a human who holds it keeps it.
     Result<void> silence(DebtorId debtor, const QString& reason, Instant now);
-    /// Nothing when it is free (or its lease is over).
+    /// Ends the silence: the agents may act again (a human decided so, and no hold on the whole debtor stands).
+    Result<void> resume(DebtorId debtor);
+    /// Nothing when it is free. A lease that is over leaves the debtor free, or silent while a hold on the whole debtor
+    /// stands.
     Result<std::optional<BatonHolder>> holder(DebtorId debtor, Instant now) const;
 
 private:

@@ -9,22 +9,21 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace trato::queue {
 
 /// One reason why a case stands where it stands. The score is the sum of the points, nothing else.
 struct ScoreTerm {
-    QString name;       ///< stable: answered_recently, promise_broken …
+    QString name; ///< stable: answered_recently, promise_broken, sensitivity.illness …
     int points = 0;
-    QString value = {}; ///< what the term saw: a number, a date
+    QString value = {}; ///< what the term saw: a number
 
     friend bool operator==(const ScoreTerm&, const ScoreTerm&) = default;
 };
 
 int scoreOf(const std::vector<ScoreTerm>& terms);
-/// In the user's language: "Promise broken, 5 days".
+/// In the user's language: "Promise broken, 5 days ago".
 QString termLabel(const ScoreTerm& term);
 
 QJsonArray toJson(const std::vector<ScoreTerm>& terms);
@@ -34,17 +33,16 @@ std::vector<ScoreTerm> merged(const std::vector<ScoreTerm>& present, const std::
 
 /// What the points are given for.
 struct ScoreFacts {
-    QStringList sensitivities;
-    Instant lastInboundAt;
-    Instant lastConversationAt; ///< a human or an agent talked with them
-    int brokenPromises = 0;
-    int brokenPromiseDays = 0; ///< since the last one broke
+    Instant lastInboundAt = {};      ///< they wrote or called
+    Instant lastConversationAt = {}; ///< a human talked with them
+    int brokenPromises = 0;          ///< within the last thirty days
+    int brokenPromiseDays = 0;       ///< since the last one broke
     int daysLate = 0;
     qint64 totalCents = 0;
-    bool agreementJustAccepted = false;
-    bool paymentJustCame = false;
-    bool askedForHuman = false;
     int messagesOpened = 0;
+    bool agreementAccepted = false;
+    bool paymentReceived = false;
+    bool askedForHuman = false;
 };
 
 /// Points by fact and by sensitivity: data (resources/queue/score.toml).
@@ -54,16 +52,20 @@ public:
     static Result<ScoreRules> fromToml(QByteArrayView bytes);
     static const ScoreRules& standard();
 
+    /// Terms of no points are left out.
     [[nodiscard]] std::vector<ScoreTerm> terms(const ScoreFacts& facts, Instant now) const;
     /// Sensitive cases stand before everything else, the gravest first.
     [[nodiscard]] std::vector<ScoreTerm> sensitivityTerms(const QStringList& sensitivities) const;
 
 private:
-    [[nodiscard]] int points(const QString& name) const { return m_points.value(name); }
+    void conversationTerms(std::vector<ScoreTerm>& terms, const ScoreFacts& facts, Instant now) const;
+    void debtTerms(std::vector<ScoreTerm>& terms, const ScoreFacts& facts) const;
+    void add(std::vector<ScoreTerm>& terms, const QString& name, int times = 1, const QString& value = {}) const;
 
     QHash<QString, int> m_points;
     QHash<QString, int> m_sensitivities;
-    QHash<QString, int> m_limits;
+    std::vector<qint64> m_amountSteps;
+    std::vector<qint64> m_lateSteps;
 };
 
 } // namespace trato::queue

@@ -1,68 +1,18 @@
 #pragma once
 
-#include "base/channel.h"
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
-#include "queue/score.h"
+#include "queue/workitem.h"
+#include "storage/database.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <chrono>
 #include <optional>
 #include <vector>
 
-namespace trato::storage {
-class Database;
-}
-
 namespace trato::queue {
-
-enum class WorkState { Open, Claimed, Snoozed, Closed };
-
-/// open, claimed, snoozed, closed
-QString workStateName(WorkState state);
-WorkState workStateFromName(QStringView name);
-
-/// What a desk has to do about a debtor. `state` is the present one: a claim whose lease is over and a snooze that has
-/// passed are Open again.
-struct WorkItem {
-    WorkItemId id;
-    DebtorId debtor;
-    QString desk; ///< negotiation, care, supervisor, identification, approvals, payments
-    QString reason;
-    QStringList sensitivity;
-    int score = 0;
-    std::vector<ScoreTerm> terms;
-    QString summary; ///< the last thing that matters, in words
-    QString channel;
-    WorkState state = WorkState::Open;
-    Instant dueAt;
-    QString holder;
-    Instant leaseUntil;
-    Instant snoozedUntil;
-    InteractionId interaction;
-    Instant createdAt;
-    Instant updatedAt;
-    Instant closedAt;
-    QString closedBy;
-    QString disposition;
-    QString delayReason;
-    QString note;
-};
-
-struct NewWorkItem {
-    DebtorId debtor;
-    QString desk;
-    QString reason;
-    QStringList sensitivity = {};
-    std::vector<ScoreTerm> terms = {}; ///< those of the sensitivities are added
-    QString summary = {};
-    std::optional<Channel> channel = {};
-    InteractionId interaction = {};
-    Instant dueAt = {}; ///< never: by the desk's SLA
-};
 
 struct ListRequest {
     QString desk = {}; ///< empty: all
@@ -95,8 +45,8 @@ public:
     /// The open items of a debtor.
     Result<std::vector<WorkItem>> ofDebtor(DebtorId debtor) const;
 
-    /// Claims the first free item of a desk (empty: any); nothing when there is none. What the actor holds already is
-    /// not given again.
+    /// Claims the first free item of a desk; nothing when there is none. Without a desk: of all desks that are shared
+    /// (resources/queue/desks.toml), by their rank. What the actor holds already is not given again.
     Result<std::optional<WorkItem>> next(const QString& actor, const QString& desk = {});
     /// Claims this one. Codes `no_work_item`, `work_item_closed`, `held_by_other`, `held_by_human`.
     Result<WorkItem> claim(WorkItemId id, const QString& actor);
@@ -114,12 +64,15 @@ public:
     Result<int> returnExpired();
 
 private:
-    Result<WorkItem> held(WorkItemId id, const QString& actor) const;
     Result<WorkItemId> insert(const NewWorkItem& item);
     Result<WorkItemId> mergeInto(const WorkItem& present, const NewWorkItem& item);
     Result<std::optional<WorkItem>> openItem(DebtorId debtor, const QString& desk) const;
-    Result<WorkItem> claimed(const WorkItem& item, const QString& actor);
+    Result<std::optional<WorkItem>> claimNextOf(const QString& actor, const QString& desk);
+    Result<void> takeBaton(const WorkItem& item, const QString& actor);
+    /// Runs `statement` on an item that is free or the actor's; explains itself when it isn't.
+    Result<WorkItem> change(const QString& statement, WorkItemId id, const QString& actor, storage::Bindings bindings);
     Result<void> leave(const WorkItem& item, const QString& actor);
+    Result<void> announce(const WorkItem& item);
 
     storage::Database& m_database;
     const Clock& m_clock;

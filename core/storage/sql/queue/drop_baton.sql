@@ -1,0 +1,1 @@
+DELETE FROM baton WHERE debtor_id = :debtor AND holder = :holder

@@ -1,0 +1,6 @@
+SELECT debtor_id, id, desk, reason, sensitivity, score, terms, summary, channel, state, due_at, holder, lease_until,
+    snoozed_until, interaction_id, created_at, updated_at, closed_at, closed_by, disposition, delay_reason, note
+FROM work_item
+WHERE state IN ('open', 'claimed', 'snoozed')
+ORDER BY score DESC, due_at, id
+LIMIT :limit OFFSET :offset
