@@ -1,7 +1,13 @@
 #include "app/ctl/registry.h"
 
+#include "app/ctl/commands/calendaradd.h"
+#include "app/ctl/commands/calendarbusinessdays.h"
+#include "app/ctl/commands/charges.h"
+#include "app/ctl/commands/documentcheck.h"
 #include "app/ctl/commands/importdebts.h"
 #include "app/ctl/commands/init.h"
+#include "app/ctl/commands/phonecheck.h"
+#include "app/ctl/commands/plan.h"
 
 namespace trato::ctl {
 
@@ -20,6 +26,13 @@ std::vector<std::unique_ptr<Command>> make()
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     return make<
+        // Calculators
+        PlanCommand,
+        ChargesCommand,
+        DocumentCheckCommand,
+        PhoneCheckCommand,
+        CalendarBusinessDaysCommand,
+        CalendarAddCommand,
         // The desk
         InitCommand, ImportDebtsCommand>();
 }
