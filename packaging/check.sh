@@ -25,7 +25,7 @@ run_asan() {
 
 # One unity file holds a dozen sources, which spares reading Qt's headers a dozen times.
 run_tidy() {
-    [ -f build/tidy/build.ninja ] || cmake --preset tidy
+    cmake --preset tidy
     local generated files
     mapfile -t generated < <(ninja -C build/tidy -t targets all | sed -n 's/^\([^/]*_autogen\): phony$/\1/p')
     [ ${#generated[@]} = 0 ] || ninja -C build/tidy "${generated[@]}"

@@ -114,6 +114,13 @@
     </message>
 </context>
 <context>
+    <name>debts</name>
+    <message>
+        <source>The rule of late charges can&apos;t be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>Column “%1”: on line %2 the day comes first, on line %3 the month. Say in the mapping which is right.</source>
@@ -252,6 +259,115 @@
     </message>
     <message>
         <source>There is no interaction number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trato::cadence</name>
+    <message>
+        <source>two steps are called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collection is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person is taking care of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is an open promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have not written in seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they wrote in the last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last message was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no channel reaches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not confirmed who answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence, counted from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trato::cadence::Definition</name>
+    <message>
+        <source>a cadence needs a name and at least one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cadence can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cadence “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trato::cadence::StepReader</name>
+    <message>
+        <source>unknown condition “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown channel “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step needs a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hour must be written like 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message needs a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message needs a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template “%1” for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the neutral template speaks of the debt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -406,15 +522,7 @@
     </message>
 </context>
 <context>
-    <name>trato::ui::ActionRegistry</name>
-    <message>
-        <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 already does “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>trato::ui</name>
     <message>
         <source>Ctrl</source>
         <translation type="unfinished"></translation>
@@ -429,6 +537,17 @@
     </message>
     <message>
         <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ActionRegistry</name>
+    <message>
+        <source>There is no such action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already does “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -452,6 +571,25 @@
     </message>
     <message>
         <source>Wrapping up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ChannelStrip</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,10 +14,6 @@ namespace trato {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(base)
-};
-
 /// A catalogue that is empty or absent is not kept: the source texts are English.
 void load(QCoreApplication& application, const QString& catalogue, const QString& folder)
 {
@@ -45,7 +41,8 @@ Result<void> useLanguage(QCoreApplication& application, const QString& language)
 {
     if (!languages().contains(language))
         return failure(QStringLiteral("unknown_language"),
-            Words::tr("There are no texts in “%1”. There are: %2").arg(language, languages().join(QStringLiteral(", "))));
+            QCoreApplication::translate("base", "There are no texts in “%1”. There are: %2")
+                .arg(language, languages().join(QStringLiteral(", "))));
     initResource();
     qDeleteAll(application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));
     QLocale::setDefault(QLocale(language));

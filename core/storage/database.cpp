@@ -3,9 +3,9 @@
 #include "base/log.h"
 #include "storage/databaseurl.h"
 #include "storage/statements.h"
+#include "storage/words.h"
 #include "storage/writerlock.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -32,10 +32,6 @@ struct Statement {
     QSqlQuery query;
     QStringList placeholders;
     std::vector<std::string> columns;
-};
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(storage)
 };
 
 Error errorOf(const QSqlError& error, const QString& name)

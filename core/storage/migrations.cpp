@@ -2,8 +2,8 @@
 
 #include "base/digest.h"
 #include "storage/statements.h"
+#include "storage/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -18,10 +18,6 @@ namespace {
 struct Applied {
     int version;
     QString checksum;
-};
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(storage)
 };
 
 Result<std::vector<Applied>> applied(Database& database)

@@ -63,7 +63,7 @@ def problems(root, lupdate):
     for layer in ("core", "ui", "app"):
         for file in sorted((root / layer).rglob("*.cpp")):
             if OWN_TR.search(file.read_text(encoding="utf-8")):
-                yield f"{file.relative_to(root)}: a tr() of its own; use a struct with Q_DECLARE_TR_FUNCTIONS"
+                yield f"{file.relative_to(root)}: a tr() of its own; use Words::tr() of the folder's words.h"
 
 
 def main():
