@@ -1,7 +1,7 @@
 #include "channels/signature.h"
 
 #include "base/digest.h"
-#include "channels/formdata.h"
+#include "channels/net/http.h"
 
 #include <QSet>
 #include <QUrl>
@@ -55,13 +55,13 @@ QSet<QString> urlVariants(const QString& url)
 /// Name and value of each field, sorted; the same value of a repeated name counts once.
 QByteArray signedFields(const QByteArray& formBody)
 {
-    auto fields = FormData::parse(formBody).fields();
+    auto fields = net::Parameters::decode(formBody.trimmed()).items();
     std::ranges::sort(fields);
     fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
-    QByteArray joined;
+    QString joined;
     for (const auto& [name, value] : fields)
         joined += name + value;
-    return joined;
+    return joined.toUtf8();
 }
 
 QByteArray bodyHash(const QString& url)

@@ -1,0 +1,93 @@
+#include "channels/reception.h"
+
+#include "channels/email/emailevents.h"
+#include "channels/sms/twiliowebhook.h"
+#include "channels/voice/callrecord.h"
+#include "channels/whatsapp/whatsappwebhook.h"
+
+#include "base/digest.h"
+
+#include <QCoreApplication>
+
+namespace trato::channels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure unknownProvider(const Delivery& delivery)
+{
+    return failure(u"unknown_provider"_s,
+        QCoreApplication::translate("channels", "Trato does not know what “%1” sends on the channel “%2”.")
+            .arg(delivery.provider, channelName(delivery.channel)),
+        {{u"provider"_s, delivery.provider}, {u"channel"_s, channelName(delivery.channel)}});
+}
+
+QString keyOf(const std::vector<Identity>& identities)
+{
+    // The telephone is what a message and the receipts of its answers share.
+    for (const Identity& identity : identities) {
+        if (identity.kind == Identity::Kind::WaId)
+            return u'+' + identity.value;
+        if (identity.kind == Identity::Kind::Phone)
+            return identity.value;
+    }
+    return identities.empty() ? QString() : identities.front().value;
+}
+
+struct OtherSide {
+    QString operator()(const Message& message) const { return keyOf(message.from); }
+    QString operator()(const Status& status) const
+    {
+        return status.recipient ? keyOf({*status.recipient}) : status.providerId;
+    }
+    QString operator()(const Call& call) const { return keyOf(call.party); }
+    QString operator()(const Bounce& bounce) const { return bounce.recipient; }
+    QString operator()(const OptOut& optOut) const { return keyOf(optOut.from); }
+    QString operator()(const Unsupported&) const { return {}; }
+};
+
+} // namespace
+
+Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery)
+{
+    switch (delivery.channel) {
+    case Channel::WhatsApp:
+        if (delivery.provider == u"meta")
+            return parseWhatsAppWebhook(delivery.body);
+        break;
+    case Channel::Sms:
+        if (delivery.provider == u"twilio")
+            return parseTwilioWebhook(delivery.body);
+        break;
+    case Channel::Email:
+        return parseEmailEvents(delivery.body, delivery.account);
+    case Channel::Voice:
+        return parseCallRecord(delivery.body);
+    case Channel::Rcs:
+    case Channel::Portal:
+        break;
+    }
+    return unknownProvider(delivery);
+}
+
+QString orderKey(Channel channel, const std::vector<InboundEvent>& events)
+{
+    for (const InboundEvent& event : events) {
+        const QString other = std::visit(OtherSide(), event);
+        if (!other.isEmpty())
+            return channelName(channel) + u':' + other;
+    }
+    return {};
+}
+
+Result<Accepted> receive(Inbox& inbox, const Delivery& delivery, Instant now)
+{
+    const auto events = parseDelivery(delivery);
+    QString key = events ? orderKey(delivery.channel, *events) : QString();
+    if (key.isEmpty())
+        key = QString::fromLatin1(digest::sha256(delivery.body).toHex());
+    return inbox.accept(delivery, key, now);
+}
+
+} // namespace trato::channels

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/result.h"
+#include "channels/event.h"
+#include "channels/inbox.h"
+
+#include <vector>
+
+namespace trato::channels {
+
+/// The events in a delivery, by its channel and provider: "meta" (WhatsApp Cloud), "twilio" (SMS), any e-mail and any
+/// telephone system. Code `unknown_provider`, or the parser's reason; the bytes stay in the inbox either way.
+Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery);
+
+/// Whose events these are: the other side's first name on the channel, so that a person's messages stay in order while
+/// others' overtake them. Unreadable deliveries get a key of their own: they hold nobody up.
+QString orderKey(Channel channel, const std::vector<InboundEvent>& events);
+
+/// Keeps a delivery in the inbox. Whatever comes in from outside comes in here, after its signature was checked.
+Result<Accepted> receive(Inbox& inbox, const Delivery& delivery, Instant now);
+
+} // namespace trato::channels
