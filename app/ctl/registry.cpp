@@ -4,10 +4,13 @@
 #include "app/ctl/commands/calendarbusinessdays.h"
 #include "app/ctl/commands/charges.h"
 #include "app/ctl/commands/documentcheck.h"
+#include "app/ctl/commands/emailshow.h"
 #include "app/ctl/commands/importdebts.h"
+#include "app/ctl/commands/importmessage.h"
 #include "app/ctl/commands/init.h"
 #include "app/ctl/commands/phonecheck.h"
 #include "app/ctl/commands/plan.h"
+#include "app/ctl/commands/smscount.h"
 
 namespace trato::ctl {
 
@@ -33,8 +36,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
         PhoneCheckCommand,
         CalendarBusinessDaysCommand,
         CalendarAddCommand,
+        EmailShowCommand,
+        SmsCountCommand,
         // The desk
-        InitCommand, ImportDebtsCommand>();
+        InitCommand,
+        ImportDebtsCommand,
+        ImportMessageCommand>();
 }
 
 } // namespace trato::ctl

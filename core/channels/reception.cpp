@@ -8,6 +8,7 @@
 #include "base/digest.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace trato::channels {
 
@@ -49,25 +50,37 @@ struct OtherSide {
 
 } // namespace
 
+QString providerName(Channel channel, const QString& given)
+{
+    const QString name = given.trimmed().toLower();
+    static const QStringList metaNames{u"meta"_s, u"whatsapp"_s, u"cloud"_s, u"whatsapp_cloud"_s, u"facebook"_s};
+    return channel == Channel::WhatsApp && metaNames.contains(name) ? u"meta"_s : name;
+}
+
+QString contentType(Channel channel, const QString& provider)
+{
+    if (channel == Channel::Email)
+        return u"message/rfc822"_s;
+    return provider == u"twilio" ? u"application/x-www-form-urlencoded"_s : u"application/json"_s;
+}
+
 Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery)
 {
     switch (delivery.channel) {
-    case Channel::WhatsApp:
-        if (delivery.provider == u"meta")
-            return parseWhatsAppWebhook(delivery.body);
-        break;
-    case Channel::Sms:
-        if (delivery.provider == u"twilio")
-            return parseTwilioWebhook(delivery.body);
-        break;
     case Channel::Email:
         return parseEmailEvents(delivery.body, delivery.account);
     case Channel::Voice:
         return parseCallRecord(delivery.body);
+    case Channel::WhatsApp:
+    case Channel::Sms:
     case Channel::Rcs:
     case Channel::Portal:
         break;
     }
+    if (delivery.channel == Channel::WhatsApp && delivery.provider == u"meta")
+        return parseWhatsAppWebhook(delivery.body);
+    if (delivery.channel != Channel::Portal && delivery.provider == u"twilio")
+        return parseTwilioWebhook(delivery.body);
     return unknownProvider(delivery);
 }
 

@@ -8,8 +8,14 @@
 
 namespace trato::channels {
 
-/// The events in a delivery, by its channel and provider: "meta" (WhatsApp Cloud), "twilio" (SMS), any e-mail and any
-/// telephone system. Code `unknown_provider`, or the parser's reason; the bytes stay in the inbox either way.
+/// The one name under which a provider's messages are kept: "meta" also for "whatsapp", "cloud" and "facebook".
+QString providerName(Channel channel, const QString& given);
+
+/// What a provider's bytes are when no header says so.
+QString contentType(Channel channel, const QString& provider);
+
+/// The events in a delivery, by its channel and provider: "meta" (WhatsApp Cloud), "twilio" (SMS, WhatsApp, RCS), any e-mail
+/// and any telephone system. Code `unknown_provider`, or the parser's reason; the bytes stay in the inbox either way.
 Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery);
 
 /// Whose events these are: the other side's first name on the channel, so that a person's messages stay in order while
