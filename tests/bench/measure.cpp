@@ -1,0 +1,89 @@
+#include "bench/measure.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+namespace trato::bench {
+
+namespace {
+
+struct Pair {
+    Times product;
+    Times beside;
+    Times ratios; ///< of the repetitions' medians
+};
+
+void alternate(const Comparison& comparison, bool productFirst, Times& product, Times& beside)
+{
+    for (const bool isProduct : {productFirst, !productFirst}) {
+        if (const auto ready = comparison.before(); !ready) {
+            std::fprintf(stderr, "%s: %s\n", qUtf8Printable(comparison.name), qUtf8Printable(ready.error().message));
+            std::exit(1);
+        }
+        (isProduct ? product : beside).add(millisecondsOf(isProduct ? comparison.product : comparison.beside));
+    }
+}
+
+} // namespace
+
+Options Options::parse(int argc, char** argv)
+{
+    Options options;
+    for (int i = 1; i < argc; ++i) {
+        if (std::string_view(argv[i]) == "--small")
+            options = {.small = true, .repetitions = 1};
+    }
+    return options;
+}
+
+double Times::percentile(double share) const
+{
+    if (m_values.empty())
+        return NAN;
+    std::vector<double> sorted = m_values;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted[static_cast<size_t>(share * static_cast<double>(sorted.size() - 1) + 0.5)];
+}
+
+double millisecondsOf(const std::function<Result<void>()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const Result<void> done = work();
+    const auto end = std::chrono::steady_clock::now();
+    if (!done) {
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(done.error().code), qUtf8Printable(done.error().message));
+        std::exit(1);
+    }
+    return std::chrono::duration<double, std::milli>(end - start).count();
+}
+
+void printHead()
+{
+    std::printf("| what | beside it | median ms | p99 ms | worst ms | beside: median | worst | ratio: median | worst | goal |\n"
+                "|---|---|---|---|---|---|---|---|---|---|\n");
+}
+
+void compare(const Comparison& comparison, const Options& options)
+{
+    Pair all;
+    for (int repetition = 0; repetition < options.repetitions; ++repetition) {
+        Times product;
+        Times beside;
+        for (int run = 0; run < comparison.runsPerRepetition; ++run) {
+            alternate(comparison, (repetition + run) % 2 == 0, product, beside);
+            all.product.add(product.last());
+            all.beside.add(beside.last());
+        }
+        all.ratios.add(product.median() / beside.median());
+    }
+    std::printf("| %s | %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.2f | %.2f | %s |\n", qUtf8Printable(comparison.name),
+        qUtf8Printable(comparison.reference), all.product.median(), all.product.percentile(0.99), all.product.worst(),
+        all.beside.median(), all.beside.worst(), all.ratios.median(), all.ratios.worst(), qUtf8Printable(comparison.goal));
+    std::fflush(stdout);
+}
+
+} // namespace trato::bench

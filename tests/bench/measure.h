@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace trato::bench {
+
+/// What a benchmark was asked for: `--small` runs it once over little data, so that it can't rot unseen.
+struct Options {
+    bool small = false;
+    int repetitions = 7;
+
+    static Options parse(int argc, char** argv);
+    [[nodiscard]] int size(int full, int smallOne) const { return small ? smallOne : full; }
+};
+
+/// Times of one thing, in milliseconds.
+class Times final {
+public:
+    void add(double milliseconds) { m_values.push_back(milliseconds); }
+    [[nodiscard]] double percentile(double share) const;
+    [[nodiscard]] double median() const { return percentile(0.5); }
+    [[nodiscard]] double worst() const { return percentile(1.0); }
+    [[nodiscard]] double last() const { return m_values.back(); }
+
+private:
+    std::vector<double> m_values;
+};
+
+/// The product and what it is held against, run in turns in one process: machines and minutes differ, ratios less so.
+struct Comparison {
+    QString name;
+    QString reference; ///< what stands beside it
+    QString goal;
+    std::function<Result<void>()> product;
+    std::function<Result<void>()> beside;
+    /// Runs before each product or reference run, unmeasured.
+    std::function<Result<void>()> before = [] { return Result<void>(); };
+    int runsPerRepetition = 1;
+};
+
+double millisecondsOf(const std::function<Result<void>()>& work);
+
+/// Runs it and prints one row of the table; ends the program when something fails.
+void compare(const Comparison& comparison, const Options& options);
+void printHead();
+
+} // namespace trato::bench
