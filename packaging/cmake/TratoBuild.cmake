@@ -29,6 +29,19 @@ if(TRATO_ASAN)
     target_link_options(trato_rules INTERFACE -fsanitize=address,undefined)
 endif()
 
+# CMake 3.25 does not run moc again when only a header was added: its time stamp goes when the list of sources changes.
+function(trato_rerun_moc_for_new_headers name sources)
+    set(list ${CMAKE_CURRENT_BINARY_DIR}/trato_${name}_sources.txt)
+    set(before "")
+    if(EXISTS ${list})
+        file(READ ${list} before)
+    endif()
+    if(NOT before STREQUAL sources)
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/trato_${name}_autogen/timestamp)
+        file(WRITE ${list} "${sources}")
+    endif()
+endfunction()
+
 # trato_add_library(money LINKS Trato::base …): a static library of every source in the calling folder, but not of
 # main.cpp and of folders below that have a CMakeLists.txt of their own, with the alias Trato::money.
 # Includes are rooted at core/ ("money/money.h") or, for ui/ and app/, at the project ("ui/theme/theme.h").
@@ -48,19 +61,27 @@ function(trato_add_library name)
         set(ARG_ROOT ${PROJECT_SOURCE_DIR}/core)
     endif()
     set_target_properties(trato_${name} PROPERTIES AUTOMOC ${ARG_MOC})
+    if(ARG_MOC)
+        trato_rerun_moc_for_new_headers(${name} "${sources}")
+    endif()
     target_include_directories(trato_${name} PUBLIC ${ARG_ROOT})
     target_link_libraries(trato_${name} PUBLIC trato_rules ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
 endfunction()
 
 # trato_add_test(money LINKS Trato::money): one GoogleTest program of every *_test.cpp in the calling folder.
+# GUI: with a QApplication instead of a QCoreApplication, and Qt Test.
 function(trato_add_test name)
-    cmake_parse_arguments(ARG "MOC" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "MOC;GUI" "" "LINKS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *_test.cpp)
     file(GLOB_RECURSE nested CONFIGURE_DEPENDS */CMakeLists.txt)
     foreach(file IN LISTS nested)
         get_filename_component(folder ${file} DIRECTORY)
         list(FILTER sources EXCLUDE REGEX "^${folder}/")
     endforeach()
+    if(ARG_GUI)
+        list(APPEND sources ${PROJECT_SOURCE_DIR}/tests/support/guimain.cpp)
+        list(APPEND ARG_LINKS Qt6::Widgets Qt6::Test)
+    endif()
     add_executable(test_${name} ${sources})
     set_target_properties(test_${name} PROPERTIES AUTOMOC ${ARG_MOC})
     target_link_libraries(test_${name} PRIVATE trato_test_support ${ARG_LINKS})
