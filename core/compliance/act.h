@@ -31,6 +31,9 @@ std::optional<Origin> originFromName(QStringView name);
 /// Free text is written for this person now; a template was approved by the provider beforehand.
 enum class Content { Template, FreeText };
 
+/// Whether the words tell of a debt. Unknown: judged by the words, and without words by the purpose.
+enum class Disclosure { Unknown, None, Debt };
+
 /// One outgoing act that somebody wants to do: a message, a call. What is not known is left out; the rules then judge
 /// the rest.
 struct Act {
@@ -42,7 +45,8 @@ struct Act {
     QString actor = {}; ///< the user's or agent's name: the baton is theirs or not
     Instant at;
     Content content = Content::Template;
-    QString text = {};        ///< the words, subject included; empty: judged by the purpose
+    Disclosure disclosure = Disclosure::Unknown; ///< what the template says of itself
+    QString text = {};        ///< the words, subject included: they are read even when `disclosure` says None
     ContractId contract = {}; ///< the one it is about; invalid: the debtor as a whole
     OutboxId outbox = {};     ///< the row that is being judged: not counted as a contact of its own
 };

@@ -13,7 +13,6 @@
 #include <QDate>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace trato::storage {
@@ -22,10 +21,22 @@ class Database;
 
 namespace trato::compliance {
 
-/// A contact that was made, and counts against the caps.
+/// A contact that was made or is in hand, and counts against the caps.
 struct PastContact {
     Instant at;
     Channel channel = Channel::WhatsApp;
+    OutboxId outbox; ///< the row it went out with, while that is in hand
+};
+
+/// A contract with something open.
+struct OpenContract {
+    ContractId id;
+    QDate oldestDue;
+};
+
+struct OpenPromise {
+    ContractId contract; ///< invalid: everything
+    QDate due;
 };
 
 /// Everything the rules look at, read once. Plain values: a rule asked twice says the same.
@@ -35,10 +46,10 @@ struct ContactFacts {
     std::vector<parties::Consent> consents; ///< oldest first
     std::vector<debts::Hold> holds;         ///< not released
     std::vector<PastContact> contacts;      ///< of the last month, oldest first
-    std::optional<QDate> agreementDue;      ///< active agreement: its oldest open due date
-    std::optional<QDate> promiseDue;        ///< the latest open promise
-    QDate oldestDue;                        ///< of what is open; invalid: nothing is
-    QString holderKind;                     ///< the baton: human, agent, nobody; empty: free
+    std::vector<OpenContract> openContracts; ///< not inside an agreement
+    std::vector<OpenPromise> promises;
+    QDate agreementDue; ///< of the active agreements: the oldest open instalment; invalid: there is none
+    QString holderKind; ///< the baton: human, agent, nobody; empty: free
     QString holder;
     Instant heldUntil; ///< never: until given back
 
@@ -47,10 +58,13 @@ struct ContactFacts {
 
     /// The point an act is aimed at: its handle, or the best one for its channel.
     [[nodiscard]] const parties::ContactPoint* target(const Act& act) const;
-    /// Where the debtor may be, by address and by the area codes of the handle.
+    /// The contracts an act is about: its own, or all that are open.
+    [[nodiscard]] std::vector<OpenContract> concerned(const Act& act) const;
+    /// Where the debtor may be, by address and by the area code of the handle.
     [[nodiscard]] std::vector<calendar::Place> places(const Act& act) const;
-    /// The last time they wrote or called, on any channel.
+    /// The last time they wrote or called: on any channel, or to the handle of an act.
     [[nodiscard]] Instant lastInbound() const;
+    [[nodiscard]] Instant lastInboundAt(const Act& act) const;
 };
 
 } // namespace trato::compliance

@@ -171,17 +171,23 @@ Result<std::vector<ContactPoint>> Debtors::contactPoints(DebtorId debtor) const
     return m_database.all(QStringLiteral("parties/contact_points"), {{":debtor", debtor}}, contactPointOf);
 }
 
-Result<std::optional<ContactPoint>> Debtors::preferredContact(DebtorId debtor, Channel channel) const
+const ContactPoint* preferredContact(const std::vector<ContactPoint>& points, Channel channel)
 {
-    TRATO_TRY(const auto points, contactPoints(debtor));
     for (const ContactKind kind : contactKindsOf(channel)) {
         const auto best = std::find_if(points.begin(), points.end(), [&](const ContactPoint& point) {
             return point.handle.kind == kind && point.isUsable() && canUse(point, channel);
         });
         if (best != points.end())
-            return std::optional(*best);
+            return &*best;
     }
-    return std::optional<ContactPoint>();
+    return nullptr;
+}
+
+Result<std::optional<ContactPoint>> Debtors::preferredContact(DebtorId debtor, Channel channel) const
+{
+    TRATO_TRY(const auto points, contactPoints(debtor));
+    const ContactPoint* best = parties::preferredContact(points, channel);
+    return best ? std::optional(*best) : std::nullopt;
 }
 
 Result<int> Debtors::setContactStatus(DebtorId debtor, const Handle& handle, ContactStatus status, Instant)

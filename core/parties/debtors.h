@@ -66,6 +66,9 @@ struct ContactPoint {
     [[nodiscard]] bool isUsable() const { return status == ContactStatus::Unknown || status == ContactStatus::Active; }
 };
 
+/// Where a channel reaches somebody best, of `points` in the order of Debtors::contactPoints; null when nowhere.
+const ContactPoint* preferredContact(const std::vector<ContactPoint>& points, Channel channel);
+
 struct NewDebtor {
     DebtorKind kind = DebtorKind::Person;
     QString name;

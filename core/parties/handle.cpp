@@ -109,10 +109,10 @@ QStringList Handle::alternatives() const
 
 int Handle::areaCode() const
 {
-    if (kind == ContactKind::Email)
-        return 0;
-    const auto number = parsePhone(value);
-    return number ? number->areaCode() : 0;
+    // Stored numbers are E.164: +55, two digits of the area, eight or nine of the line. No line begins with 0 after
+    // +55, and services (+55 800 …) have no area code of this table.
+    const bool brazilian = value.startsWith(QStringLiteral("+55")) && (value.size() == 13 || value.size() == 14);
+    return kind != ContactKind::Email && brazilian ? QStringView(value).sliced(3, 2).toInt() : 0;
 }
 
 std::vector<ContactKind> contactKindsOf(Channel channel)

@@ -30,7 +30,7 @@ struct Handle {
 
     /// Every stored form under which the same line may be known: a Brazilian mobile number also without the ninth digit.
     [[nodiscard]] QStringList alternatives() const;
-    /// 0 when it says nothing of a place.
+    /// The two digits after +55; 0 when it says nothing of a place.
     [[nodiscard]] int areaCode() const;
 
     friend bool operator==(const Handle&, const Handle&) = default;

@@ -1,6 +1,5 @@
 #include "queue/queuedata.h"
 
-#include <QtGlobal>
 #include <QDir>
 
 // Outside any namespace: the resources of a static library are linked in by name.

@@ -1,0 +1,18 @@
+#include "compliance/compliancedata.h"
+
+#include <QDir>
+
+// Outside any namespace: the resources of a static library are linked in by name.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(compliance_data);
+}
+
+namespace trato::compliance {
+
+void initialiseData()
+{
+    initialiseResources();
+}
+
+} // namespace trato::compliance
