@@ -20,6 +20,7 @@ struct Rule {
 // The first that matches counts: what is about the sender or the text comes before what is about the address, because
 // "user unknown" is also said to senders that are not wanted.
 constexpr auto rules = std::to_array<Rule>({
+    {"mailererror", "x-unix|procmail|maildrop|command (failed|died|output)|program (failed|exited)|exit status|mailer error"},
     {"authfailure",
         "\\b(spf|dkim|dmarc)\\b|sender (policy framework|id)|unauthenticated (mail|email)|not allowed to send from"},
     {"blocked",
@@ -61,27 +62,26 @@ constexpr auto rules = std::to_array<Rule>({
         "mailbox|recipient|person|address|account)|(user|recipient|address|mailbox|account|e-?mail)( address)?( that you "
         "tried to reach)? .{0,60}?(does not|doesn.t|did not|not) exist|recipient ?not ?found|recipnotfound|"
         "recipientnotfound|address .{0,40}wasn.t found|wasn.t found at|(user|recipient|address|mailbox) .{0,80}"
-        "(not found|unknown|invalid|unavailable)|invalid (recipient|user|mailbox|address|rcpt)|not a valid "
-        "(user|mailbox|recipient|address)|no mailbox here|mailbox unavailable|bad (recipient|destination mailbox) address|"
+        "(not found|unknown|invalid)|invalid (recipient|user|mailbox|address|rcpt)|not a valid "
+        "(user|mailbox|recipient|address)|no mailbox here|bad (recipient|destination mailbox) address|"
         "(doesn.t|does not) have an? .{0,40}account|unknown to this|isn.t a known user|not our customer|"
         "couldn.t be found|could not be found|recipient address rejected|address rejected|undeliverable address|"
         "no (such )?account|unrouteable user|usu[áa]rio (desconhecido|inexistente|n[ãa]o (existe|encontrado))|"
         "(destinat[áa]rio|endere[çc]o|conta) .{0,40}(n[ãa]o (existe|encontrad|foi encontrad)|inv[áa]lid|desconhecid)|"
         "invalid mailbox|unknown e-?mail"},
-    {"securityerror", "access denied|authentication (required|failed)|tls .*required|must issue a starttls|"
-                      "relay(ing)? (access )?(denied|not permitted)|unable to relay|not permitted to relay"},
     {"rejected",
-        "sender (address )?(rejected|denied|invalid)|(message|mail|email) .{0,40}(rejected|refused|blocked)|rejected by|"
+        "sender (address )?(was |is )?(rejected|denied|invalid)|(message|mail|email) .{0,40}(rejected|refused|blocked)|rejected by|"
         "purported responsible address|may not (post|send)|not (authori[sz]ed|allowed|permitted) to (send|post|submit)|"
         "permission to post|user complaints|refused (by|mail)|bounce .*moderat|you (may|do) not have permission|"
         "didn.t accept|we were unable to deliver .*group"},
+    {"securityerror", "access denied|authentication (required|failed)|tls .*required|must issue a starttls|"
+                      "relay(ing)? (access )?(denied|not permitted)|unable to relay|not permitted to relay"},
     {"expired",
         "(delivery )?(time|timed)[ -]?(expired|out)|expired|retry time(out)?|could not be delivered (for|within)|"
         "giving up|too long|connection (timed out|refused)|retried .*times|tempo .*esgotado"},
     {"networkerror", "network (error|unreachable)|no route to host|connection (reset|lost|dropped)|mail loop|loop detected|"
                      "too many hops|upstream error|dns (error|failure|lookup)"},
-    {"mailererror", "x-unix|procmail|maildrop|command (failed|died|output)|program (failed|exited)|exit status|mailer error"},
-    {"filtered", "filtered|content filter|restri(ct|ç)"},
+    {"filtered", "filtered|mailbox unavailable|content filter|restri(ct|ç)"},
     {"systemerror", "system (config )?error|server (error|misconfigured)|local configuration|internal error|"
                     "temporarily unavailable|try again later|can.t create|i/o error"},
 });
@@ -130,23 +130,14 @@ QString reasonByStatus(const QString& status)
     return u"undefined"_s;
 }
 
-bool saidAfterData(const QString& said)
-{
-    static const QRegularExpression pattern(u"in reply to (end of )?data|^>>> (data|\\.)$|after (end of )?data"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    return pattern.match(said).hasMatch();
-}
 
 } // namespace
 
 QString bounceReason(const QString& said, const QString& status)
 {
     for (const auto& [reason, pattern] : compiled()) {
-        if (!pattern.match(said).hasMatch())
-            continue;
-        // Who takes the recipient and only after the text says that there is none, did not like the text.
-        const bool aboutText = reason == u"userunknown" && saidAfterData(said);
-        return aboutText ? u"filtered"_s : reason;
+        if (pattern.match(said).hasMatch())
+            return reason;
     }
     return reasonByStatus(status);
 }

@@ -78,11 +78,26 @@ QString statusOf(const QString& said, const QString& reported)
     return mentioned.isEmpty() ? own : mentioned;
 }
 
+/// "5.1.0 - Unknown address error 550-'5.7.1 … denied'": what is quoted was said, the rest is the reporter's label.
+QString quotedReply(const QString& diagnostic)
+{
+    static const QRegularExpression pattern(u"\\b[245]\\d\\d-'(.+)'"_s);
+    const QString quoted = pattern.match(diagnostic).captured(1);
+    return quoted.isEmpty() ? diagnostic : quoted;
+}
+
+bool saidAfterData(const QString& prose)
+{
+    static const QRegularExpression pattern(
+        u"in reply to (end of )?data command"_s, QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(prose).hasMatch();
+}
+
 EmailBounce bounceOf(const QString& recipient, const QString& reported, const QString& diagnostic, const QString& prose)
 {
     EmailBounce bounce{.recipient = recipient, .diagnostic = diagnostic.left(longestDiagnostic)};
     bounce.status = statusOf(diagnostic.isEmpty() ? prose : diagnostic, reported);
-    bounce.reason = bounceReason(diagnostic, {});
+    bounce.reason = bounceReason(quotedReply(diagnostic), {});
     // A report that only says "failed" has its reason in the human part.
     if (bounce.reason == u"undefined" || bounce.reason == u"systemerror") {
         const QString fromProse = bounceReason(prose, bounce.status);
@@ -95,7 +110,7 @@ EmailBounce bounceOf(const QString& recipient, const QString& reported, const QS
 bool looksLikeAddressLine(const QString& line)
 {
     static const QRegularExpression pattern(
-        u"^(to|recipient|recipients?|target mail address|destinat[áa]rio|para|<)?[ :]*<?[^\\s<>@]+@[^\\s<>@]+>?[:.]?( \\(.*)?$"_s,
+        u"^(to|recipients?|target mail address|destinat[áa]rio|para)?[ :]*<?[^\\s<>@:]+@[^\\s<>@:]+>?(:|\\s|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(line.trimmed()).hasMatch();
 }
@@ -134,10 +149,14 @@ QString firstAddress(const QString& prose, const QString& sender)
 
 bool reportsFailure(const QString& deliveryStatus)
 {
-    return std::ranges::any_of(blocks(deliveryStatus), [](const Fields& fields) {
+    bool silent = true;
+    for (const Fields& fields : blocks(deliveryStatus)) {
         const QString action = fields.value(u"action"_s).toLower();
-        return action.startsWith(u"failed") || action.startsWith(u"expired") || action.startsWith(u"delayed");
-    });
+        if (action.startsWith(u"failed") || action.startsWith(u"expired") || action.startsWith(u"delayed"))
+            return true;
+        silent &= action.isEmpty();
+    }
+    return silent;
 }
 
 std::vector<EmailBounce> bouncesFromReport(const QString& deliveryStatus, const QString& prose)
@@ -159,6 +178,11 @@ std::vector<EmailBounce> bouncesFromReport(const QString& deliveryStatus, const 
         }
         bounces.push_back(std::move(bounce));
     }
+    // Who takes the recipient and says only after the text that there is none, did not like the text.
+    if (bounces.size() == 1 && bounces.front().reason == u"userunknown" && saidAfterData(prose)) {
+        bounces.front().reason = u"filtered"_s;
+        bounces.front().permanent = false;
+    }
     return bounces;
 }
 
@@ -166,7 +190,8 @@ QString proseAboveCopy(const QString& text)
 {
     static const QRegularExpression copy(
         u"^[-= ]*(below this line is a copy|this is a copy of|original message|the header of the original|message header|"
-        "original (message )?headers|bounced e-?mail|returned message|mensagem original|forwarded message|"
+        "original (message )?headers|bounced e-?mail|returned message|mensagem original|forwarded message|below is a copy|message-id: ?<|dkim-signature: |"
+        "mime-version: |"
         "begin message|undelivered message|received: |return-path: |text of the message|"
         "the following is a copy|enclosed is a copy)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);

@@ -8,7 +8,8 @@ namespace trato::channels {
 /// relayed or expanded are no bounces. `prose` is the report's human part: it often knows more than the fields.
 std::vector<EmailBounce> bouncesFromReport(const QString& deliveryStatus, const QString& prose);
 
-/// Whether a report speaks of a failure at all.
+/// Whether a report speaks of a failure: one that names no action at all does, one that only tells of deliveries
+/// doesn't.
 bool reportsFailure(const QString& deliveryStatus);
 
 /// The same from a bounce without such a part: recipients, SMTP codes and words are searched in the text. `sender` is

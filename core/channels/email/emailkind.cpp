@@ -109,7 +109,9 @@ void addReturnedRecipient(EmailMessage& message)
 void readBounces(GMimeMessage* parsed, EmailMessage& message)
 {
     message.kind = EmailKind::Bounce;
-    message.bounces = bouncesFromReport(message.reports.deliveryStatus, message.text);
+    // Where the MIME structure is broken, the report's fields stand in the text.
+    const bool loose = message.reports.deliveryStatus.isEmpty() && message.text.contains(u"Final-Recipient:");
+    message.bounces = bouncesFromReport(loose ? message.text : message.reports.deliveryStatus, message.text);
     if (message.bounces.empty()) {
         const QString failed = header(parsed, "X-Failed-Recipients");
         message.bounces = bouncesFromText(message.text, failed.split(u',', Qt::SkipEmptyParts), message.to.value(0).toLower());

@@ -40,8 +40,10 @@ QByteArray withoutLead(QByteArray bytes)
 bool looksLikeHeader(QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');
+    if (colon > 0 && line.sliced(0, colon).trimmed().isEmpty())
+        return false;
     const auto isNameCharacter = [](char c) { return c > 32 && c < 127; };
-    return colon > 0 && std::ranges::all_of(line.first(colon), isNameCharacter);
+    return colon > 0 && std::ranges::all_of(line.first(colon).trimmed(), isNameCharacter);
 }
 
 void addAddresses(InternetAddressList* list, QStringList& into, QString* name, int depth = 0)
@@ -109,20 +111,22 @@ Failure unreadable(const QString& why)
         QCoreApplication::translate("channels", "This is no e-mail: %1").arg(why));
 }
 
-/// Bytes that GMime takes: when the first line is no header, it is left out.
+/// Bytes that GMime takes: when the first lines are no headers, they are left out.
 struct Prepared {
     QByteArray bytes;
     bool badStart = false;
+    bool hasHeader = false;
 };
 
 Prepared prepared(const QByteArray& original)
 {
-    Prepared result{withoutLead(original), false};
+    Prepared result{.bytes = withoutLead(original)};
     constexpr int mostBadLines = 20;
     for (int i = 0; i < mostBadLines; ++i) {
         const qsizetype end = result.bytes.indexOf('\n');
         const QByteArrayView line = QByteArrayView(result.bytes).first(end < 0 ? result.bytes.size() : end);
-        if (line.isEmpty() || looksLikeHeader(line))
+        result.hasHeader = looksLikeHeader(line);
+        if (line.isEmpty() || result.hasHeader)
             return result;
         result.badStart = true;
         result.bytes.remove(0, end < 0 ? result.bytes.size() : end + 1);
@@ -153,7 +157,7 @@ Result<EmailMessage> parseEmail(const QByteArray& bytes)
         return unreadable(QCoreApplication::translate("channels", "it is empty."));
     const Prepared ready = prepared(bytes);
     const auto parsed = gmime::parse(ready.bytes);
-    if (!parsed || g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(parsed.get()))) == 0)
+    if (!parsed || !ready.hasHeader)
         return bareText(bytes);
     EmailMessage message;
     if (ready.badStart)

@@ -4,6 +4,8 @@
 #include "channels/email/htmltext.h"
 #include "channels/wire.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace trato::channels {
@@ -72,12 +74,25 @@ private:
         std::vector<Branch> branches;
         const int count = g_mime_multipart_get_count(multipart);
         if (count <= 0)
-            problem(u"empty_multipart"_s);
+            return looseText(multipart);
         for (int i = 0; i < count; ++i) {
             const QString child = (path.isEmpty() ? QString() : path + u'.') + QString::number(i + 1);
             branches.push_back(walk(g_mime_multipart_get_part(multipart, i), child, depth + 1));
         }
         return type == u"multipart/alternative" ? best(branches) : joined(branches);
+    }
+
+    /// A multipart whose boundary is missing or another one: what stands there is all that can be shown.
+    Branch looseText(GMimeMultipart* multipart)
+    {
+        problem(u"broken_multipart"_s);
+        QString text;
+        for (const char* part : {g_mime_multipart_get_prologue(multipart), g_mime_multipart_get_epilogue(multipart)})
+            text += part ? decodedText(QByteArray(part), {}) : QString();
+        text.replace(u"\r\n"_s, u"\n"_s);
+        static const QRegularExpression markup(u"^(--[^\\n]*|content-[a-z-]+:[^\\n]*(\\n[ \\t][^\\n]*)*)\\n"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+        return {text.remove(markup), false};
     }
 
     /// The plainest version of the same thing.
