@@ -40,6 +40,12 @@ QString digits(QStringView text)
     return out;
 }
 
+QString storable(const QString& text)
+{
+    QString whole = QString::fromUtf8(text.toUtf8());
+    return whole.remove(QChar::Null);
+}
+
 static bool isHiding(QChar c)
 {
     const char16_t u = c.unicode();

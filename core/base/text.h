@@ -16,6 +16,9 @@ QStringList words(QStringView text);
 /// Only the ASCII digits.
 QString digits(QStringView text);
 
+/// What both databases store and give back unchanged: without NUL, halves of surrogate pairs become "?".
+QString storable(const QString& text);
+
 /// Without NUL, other control characters, and the marks that reverse or hide the direction of text (bidi overrides,
 /// zero-width); white space runs become one blank. What a stored name must look like.
 QString cleaned(QStringView text);

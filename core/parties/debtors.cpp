@@ -60,6 +60,15 @@ QString rootOf(const QString& document)
     return parsed ? parsed->root() : QString();
 }
 
+/// Every stored form of what may be a telephone number or an e-mail address.
+QStringList handlesIn(const QString& text)
+{
+    if (const auto phone = parsePhone(text); phone && !phone->e164.isEmpty())
+        return alternativeForms(*phone);
+    const auto mail = Handle::parse(ContactKind::Email, text);
+    return mail ? QStringList{mail->value} : QStringList();
+}
+
 void append(std::vector<Debtor>& found, const std::vector<Debtor>& more, int limit)
 {
     for (const Debtor& debtor : more) {
@@ -98,23 +107,19 @@ Result<std::vector<Debtor>> Debtors::find(const QString& text, int limit) const
 Result<std::vector<Debtor>> Debtors::findByKeys(const QString& text, int limit) const
 {
     std::vector<Debtor> found;
-    if (const auto document = parseDocument(text)) {
+    const auto document = parseDocument(text);
+    if (document) {
         TRATO_TRY(const auto debtor, byDocument(document->normalised));
         if (debtor)
             found.push_back(*debtor);
     }
-    QStringList handles;
-    if (const auto phone = parsePhone(text); phone && !phone->e164.isEmpty())
-        handles = alternativeForms(*phone);
-    else if (const auto mail = Handle::parse(ContactKind::Email, text))
-        handles = {mail->value};
-    for (const QString& handle : std::as_const(handles)) {
+    const bool onlyDocument = document && formatDocument(*document) == text;
+    for (const QString& handle : onlyDocument ? QStringList() : handlesIn(text)) {
         TRATO_TRY(const auto owners,
             m_database.all(QStringLiteral("parties/debtors_by_handle"), {{":value", handle}, {":limit", limit}}, debtorOf));
         append(found, owners, limit);
     }
-    QString number = text.toLower();
-    number.remove(QChar::Null);
+    const QString number = text::storable(text).toLower();
     TRATO_TRY(const auto byContract,
         m_database.all(QStringLiteral("parties/debtors_by_contract"), {{":number", number}, {":limit", limit}}, debtorOf));
     append(found, byContract, limit);

@@ -1,5 +1,7 @@
 #include "storage/wordquery.h"
 
+#include "base/text.h"
+
 namespace trato::storage {
 
 /// Longer ones are not in the index.
@@ -12,8 +14,8 @@ QString wordQuery(Engine engine, const QStringList& words)
     for (const QString& word : words) {
         if (word.size() > longestWord || parts.size() == mostWords)
             continue;
-        QString plain = word;
-        plain.remove(u'"').remove(u'\'').remove(u'\\').remove(QChar::Null);
+        QString plain = text::storable(word);
+        plain.remove(u'"').remove(u'\'').remove(u'\\');
         if (!plain.isEmpty())
             parts.append(engine == Engine::Sqlite ? u'"' + plain + QStringLiteral("\"*") : u'\'' + plain + QStringLiteral("':*"));
     }

@@ -1,6 +1,7 @@
 #include "timeline/timeline.h"
 
 #include "base/json.h"
+#include "base/text.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,6 @@ using storage::Bindings;
 using storage::Row;
 
 const QString internalChannel = QStringLiteral("internal");
-
-/// PostgreSQL can't store NUL; the raw bytes stand in the inbox.
-QString storable(QString text)
-{
-    return text.remove(QChar::Null);
-}
 
 std::optional<QString> whenGiven(const QString& text)
 {
@@ -76,8 +71,8 @@ Bindings bindingsOf(const NewInteraction& line, qint64 id)
 {
     return {{":debtor", line.debtor}, {":at", line.at}, {":id", id},
         {":channel", line.channel ? channelName(*line.channel) : internalChannel},
-        {":direction", directionName(line.direction)}, {":kind", line.kind}, {":text", storable(line.text)},
-        {":actor_kind", actorKindName(line.actorKind)}, {":actor", storable(line.actor)},
+        {":direction", directionName(line.direction)}, {":kind", line.kind}, {":text", text::storable(line.text)},
+        {":actor_kind", actorKindName(line.actorKind)}, {":actor", text::storable(line.actor)},
         {":handle", whenGiven(line.handle)}, {":provider", whenGiven(line.provider)},
         {":provider_id", whenGiven(line.providerId)}, {":outbox", line.outbox}, {":inbox", line.inbox},
         {":reply_to", line.replyTo}, {":payload", whenGiven(line.payload)}};
@@ -122,7 +117,7 @@ Result<ReceiptEffect> Timeline::appendReceipt(DebtorId debtor, InteractionId int
         TRATO_CHECK(m_database.execute(QStringLiteral("timeline/append_receipt"),
             {{":debtor", debtor}, {":interaction", interaction}, {":id", id}, {":at", at},
                 {":status", receiptStatusName(status)}, {":code", whenGiven(code)},
-                {":reason", whenGiven(storable(reason))}}));
+                {":reason", whenGiven(text::storable(reason))}}));
         TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), debtor));
         const bool late = std::any_of(present.begin(), present.end(),
             [&](const auto& known) { return known && rankOf(*known) > rankOf(status); });

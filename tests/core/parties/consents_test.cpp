@@ -1,0 +1,78 @@
+#include "support/result.h"
+#include "support/testdatabase.h"
+
+#include "parties/consents.h"
+#include "parties/debtors.h"
+
+namespace {
+
+using namespace trato;
+using namespace trato::parties;
+using namespace Qt::StringLiterals;
+
+class ConsentsTest : public test::DatabaseTest {
+protected:
+    void SetUp() override
+    {
+        DatabaseTest::SetUp();
+        if (IsSkipped())
+            return;
+        const auto id = Debtors(database()).create({.name = u"Ana"_s, .document = {}}, clock.now());
+        ASSERT_RESULT(id);
+        debtor = *id;
+    }
+    void say(std::optional<Channel> channel, ConsentPurpose purpose, Consent::State state)
+    {
+        clock.advance(std::chrono::minutes(1));
+        ASSERT_RESULT(Consents(database()).record(debtor, {.channel = channel, .purpose = purpose, .state = state,
+            .basis = u"SAIR"_s, .source = u"sms"_s, .at = clock.now()}));
+    }
+    bool revoked(Channel channel, ConsentPurpose purpose = ConsentPurpose::Collection)
+    {
+        const auto answer = Consents(database()).isRevoked(debtor, channel, purpose);
+        EXPECT_TRUE(answer);
+        return answer.value_or(false);
+    }
+    DebtorId debtor;
+};
+TRATO_BOTH_ENGINES(ConsentsTest);
+
+TEST_P(ConsentsTest, nothingSaidIsNothingRevoked)
+{
+    for (const Channel channel : allChannels)
+        EXPECT_FALSE(revoked(channel));
+}
+
+TEST_P(ConsentsTest, oneChannelIsOneChannel)
+{
+    say(Channel::Sms, ConsentPurpose::Collection, Consent::State::Revoked);
+    EXPECT_TRUE(revoked(Channel::Sms));
+    EXPECT_FALSE(revoked(Channel::WhatsApp));
+    EXPECT_FALSE(revoked(Channel::Sms, ConsentPurpose::Marketing));
+}
+
+TEST_P(ConsentsTest, theLastWordRules)
+{
+    say({}, ConsentPurpose::All, Consent::State::Revoked);
+    for (const Channel channel : allChannels)
+        EXPECT_TRUE(revoked(channel));
+    say(Channel::WhatsApp, ConsentPurpose::All, Consent::State::Granted);
+    EXPECT_FALSE(revoked(Channel::WhatsApp));
+    EXPECT_TRUE(revoked(Channel::Sms));
+    say({}, ConsentPurpose::Collection, Consent::State::Revoked);
+    EXPECT_TRUE(revoked(Channel::WhatsApp));
+    EXPECT_FALSE(revoked(Channel::WhatsApp, ConsentPurpose::Marketing));
+}
+
+TEST_P(ConsentsTest, theLedgerForgetsNothing)
+{
+    say(Channel::Sms, ConsentPurpose::All, Consent::State::Revoked);
+    say(Channel::Sms, ConsentPurpose::All, Consent::State::Granted);
+    ASSERT_UNWRAP(const auto lines, Consents(database()).ledger(debtor));
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines.front().state, Consent::State::Revoked);
+    EXPECT_EQ(lines.front().channel, Channel::Sms);
+    EXPECT_EQ(lines.front().basis, u"SAIR"_s);
+}
+
+} // namespace
