@@ -35,8 +35,8 @@ namespace trato::ui {
     X(Difference, "breeze:actions/vcs-diff") X(Eye, "breeze:actions/view-visible")                                     \
     X(EyeOff, "breeze:actions/view-hidden") X(Offline, "off") X(Server, "server") X(Database, "db") X(Drive, "drive")  \
     X(Filter, "filter") X(Download, "breeze:actions/download") X(Keyboard, "breeze:devices/input-keyboard")            \
-    X(Moon, "moon") X(Sun, "sun") X(ChevronDown, "breeze:actions/arrow-down")                                          \
-    X(ChevronRight, "breeze:actions/arrow-right") X(More, "more") X(Enter, "enter") X(Plus, "breeze:actions/list-add") \
+    X(Moon, "moon") X(Sun, "sun") X(ChevronDown, "cd")                                          \
+    X(ChevronRight, "cr") X(More, "more") X(Enter, "enter") X(Plus, "breeze:actions/list-add") \
     X(Smile, "smile") X(Table, "breeze:actions/table")
 
 enum class Icon {

@@ -62,6 +62,8 @@ void Look::refresh()
     if (m_application != nullptr) {
         m_application->setPalette(m_theme.palette());
         m_application->setFont(m_fonts.get(Type::Body));
+        for (const char* small : {"QCheckBox", "QRadioButton", "QMenu", "QToolTip", "QTableView", "QHeaderView"})
+            m_application->setFont(m_fonts.get(Type::Small), small);
     }
     Q_EMIT changed();
 }

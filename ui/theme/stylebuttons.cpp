@@ -89,8 +89,8 @@ Content contentOf(const Look& look, const QStyleOptionButton& option, const QWid
     const QString hint = hintOf(widget);
     const QString text = option.text;
     return {.icon = option.icon.isNull() ? 0 : option.iconSize.width(),
-        .text = text.isEmpty() ? 0 : QFontMetrics(textFont(look, widget)).size(Qt::TextShowMnemonic, text).width(),
-        .hint = hint.isEmpty() ? 0 : QFontMetrics(look.font(Type::Meta, Weight::Medium)).horizontalAdvance(hint),
+        .text = text.isEmpty() ? 0 : QFontMetrics(textFont(look, widget)).size(Qt::TextShowMnemonic, text).width() + 1,
+        .hint = hint.isEmpty() ? 0 : QFontMetrics(look.font(Type::Meta, Weight::Medium)).horizontalAdvance(hint) + 1,
         .arrow = option.features & QStyleOptionButton::HasMenu ? look.metrics().iconText() : 0,
         .gap = look.px(6)};
 }
@@ -156,7 +156,9 @@ void button(const Look& look, const QStyleOptionButton& option, QPainter& painte
     };
     if (content.icon > 0) {
         const bool enabled = option.state & QStyle::State_Enabled;
-        option.icon.paint(&painter, next(content.icon), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        QRect glyph(QPoint(), option.iconSize);
+        glyph.moveCenter(next(content.icon).center());
+        option.icon.paint(&painter, glyph, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
     if (content.text > 0) {
         const QFont font = textFont(look, widget);
@@ -186,12 +188,14 @@ void toolButton(const Look& look, const QStyleOptionToolButton& option, QPainter
         paint::line(painter, option.rect, option.text, look.font(Type::Small, Weight::Medium), colour, Qt::AlignHCenter);
     } else if (option.toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
         const QRect inner = option.rect.adjusted(look.px(6), 0, -look.px(6), 0);
-        const QRect glyph(inner.topLeft(), QSize(option.iconSize.width(), inner.height()));
+        const QRect glyph(inner.x(), inner.y() + (inner.height() - option.iconSize.height()) / 2, option.iconSize.width(), option.iconSize.height());
         option.icon.paint(&painter, glyph, Qt::AlignCenter, mode);
         paint::line(painter, inner.adjusted(glyph.width() + look.px(6), 0, 0, 0), option.text,
             look.font(Type::Small, Weight::Medium), colour);
     } else {
-        option.icon.paint(&painter, option.rect, Qt::AlignCenter, mode);
+        QRect glyph(QPoint(), option.iconSize);
+        glyph.moveCenter(option.rect.center());
+        option.icon.paint(&painter, glyph, Qt::AlignCenter, mode);
     }
 }
 

@@ -56,6 +56,8 @@ void TratoStyle::drawPrimitive(
     case PE_Frame:
         if (qobject_cast<const QAbstractItemView*>(widget) != nullptr)
             return;
+        if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr)
+            return part::field(m_look, *option, *painter);
         break;
     default: break;
     }
@@ -158,7 +160,7 @@ int TratoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:
     case PM_ListViewIconSize: return metrics.icon();
-    case PM_DefaultFrameWidth: return qobject_cast<const QAbstractItemView*>(widget) ? 0 : 1;
+    case PM_DefaultFrameWidth: return qobject_cast<const QAbstractItemView*>(widget) ? 0 : 2;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return 3;
     case PM_ButtonShiftHorizontal:

@@ -115,7 +115,9 @@ QString channelTitle(Channel channel)
 ChannelStrip::ChannelStrip(const Look& look, QWidget* parent) : LookWidget(look, parent), m_group(new QButtonGroup(this))
 {
     setAccessibleName(tr("Channels"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idClicked, this,
         [this](int index) { Q_EMIT chosen(m_cells.at(static_cast<std::size_t>(index)).channel); });
 }
@@ -159,18 +161,15 @@ std::optional<Channel> ChannelStrip::current() const
     return m_cells[static_cast<std::size_t>(index)].channel;
 }
 
-int ChannelStrip::rows() const { return width() > 0 && width() < px(560) ? 2 : 1; }
+int ChannelStrip::rowsFor(int width) const { return width < px(560) ? 2 : 1; }
 
-QSize ChannelStrip::sizeHint() const { return {px(740), px(43) * rows()}; }
+QSize ChannelStrip::sizeHint() const { return {px(740), px(43)}; }
 
-QSize ChannelStrip::minimumSizeHint() const { return {px(300), px(43) * rows()}; }
+QSize ChannelStrip::minimumSizeHint() const { return {px(300), px(43)}; }
 
-void ChannelStrip::resizeEvent(QResizeEvent* event)
-{
-    placeCells();
-    if ((event->oldSize().width() < px(560)) != (event->size().width() < px(560)))
-        updateGeometry();
-}
+int ChannelStrip::heightForWidth(int width) const { return px(43) * rowsFor(width); }
+
+void ChannelStrip::resizeEvent(QResizeEvent*) { placeCells(); }
 
 void ChannelStrip::lookChanged()
 {
@@ -181,7 +180,7 @@ void ChannelStrip::lookChanged()
 void ChannelStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    for (int row = 0; row < rows(); ++row)
+    for (int row = 0; row < rowsFor(width()); ++row)
         paint::horizontalLine(painter, 0, width(), row * px(43), theme().line);
 }
 
@@ -190,7 +189,8 @@ void ChannelStrip::placeCells()
     const int count = int(m_cells.size());
     if (count == 0)
         return;
-    const int perRow = (count + rows() - 1) / rows();
+    const int rows = rowsFor(width());
+    const int perRow = (count + rows - 1) / rows;
     for (int from = 0; from < count; from += perRow) {
         const int to = std::min(count, from + perRow);
         qreal total = 0;

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] std::optional<Channel> current() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /// Below 560 px (at 100 %) the cells stand in two rows of three.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// Chosen by the user as the composer's channel.
@@ -53,7 +56,7 @@ protected:
 
 private:
     void placeCells();
-    [[nodiscard]] int rows() const;
+    [[nodiscard]] int rowsFor(int width) const;
 
     std::vector<ChannelCell> m_cells;
     QButtonGroup* m_group;

@@ -132,8 +132,10 @@ void FrontierPlot::paintAxes(QPainter& painter) const
     painter.setPen(theme().text3);
     for (qreal x = std::ceil(m_x.from / m_x.step) * m_x.step; x <= m_x.to; x += m_x.step) {
         const qreal centre = place({qint64(x), 0}).x();
-        const QRectF label(centre - px(40), height() - px(18), px(80), px(16));
         const QString text = format::count(qRound64(x / 100));
+        if (centre + look().figures().width(text, font) / 2 > width())
+            continue;
+        const QRectF label(centre - px(40), height() - px(18), px(80), px(16));
         look().figures().draw(painter, label, Qt::AlignHCenter | Qt::AlignVCenter, text, font);
     }
 }

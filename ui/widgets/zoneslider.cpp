@@ -56,9 +56,9 @@ Zone ZoneSlider::zoneOf(int value) const
     return best;
 }
 
-QSize ZoneSlider::sizeHint() const { return {m_look.px(148), m_look.px(30)}; }
+QSize ZoneSlider::sizeHint() const { return {m_look.px(148), m_look.px(40)}; }
 
-QSize ZoneSlider::minimumSizeHint() const { return {m_look.px(80), m_look.px(30)}; }
+QSize ZoneSlider::minimumSizeHint() const { return {m_look.px(80), m_look.px(40)}; }
 
 int ZoneSlider::positionOf(int value) const
 {
@@ -80,7 +80,7 @@ void ZoneSlider::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = m_look.theme();
-    const int middle = m_look.px(9);
+    const int middle = height() / 2;
     const int thickness = m_look.px(4);
     const bool enabled = isEnabled();
     painter.fillRect(positionOf(minimum()), middle - thickness / 2, positionOf(maximum()) - positionOf(minimum()), thickness,
@@ -104,7 +104,7 @@ void ZoneSlider::paintEvent(QPaintEvent*)
         const int wide = int(std::ceil(m_look.figures().width(m_limitText, font)));
         const int left = std::clamp(positionOf(m_limit) - wide / 2, 0, std::max(0, width() - wide));
         painter.setPen(theme.text3);
-        m_look.figures().draw(painter, QRectF(left, m_look.px(18), wide, m_look.px(12)), Qt::AlignVCenter, m_limitText, font);
+        m_look.figures().draw(painter, QRectF(left, middle + m_look.px(7), wide, m_look.px(12)), Qt::AlignVCenter, m_limitText, font);
     }
     const QPointF centre(positionOf(value()), middle);
     const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);

@@ -1,0 +1,306 @@
+#include "ui/shell/keysheet.h"
+
+#include "ui/desk/actionregistry.h"
+#include "ui/shell/fuzzy.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/richline.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/overlay.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trato::ui {
+namespace {
+
+constexpr int columns = 4;
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
+}
+
+} // namespace
+
+KeySheet::KeySheet(const Look& look, ActionRegistry& actions, QWidget* window)
+    : LookWidget(look), m_actions(actions), m_overlay(new Overlay(look, window)), m_filter(new QLineEdit(this))
+{
+    setAccessibleName(tr("Keys"));
+    setMouseTracking(true);
+    m_filter->setPlaceholderText(tr("find a key or action"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        layOut();
+        update();
+    });
+    connect(&actions, &ActionRegistry::changed, this, [this] {
+        if (!isOpen())
+            return;
+        layOut();
+        update();
+    });
+    m_overlay->setPanel(this, 1136, 72);
+    connect(m_overlay, &Overlay::closed, this, [this] { m_remapping.clear(); });
+}
+
+void KeySheet::open()
+{
+    m_filter->clear();
+    m_remapping.clear();
+    m_message = tr("Choose a line to give it another key.");
+    resize(std::min(px(1136), m_overlay->parentWidget()->width() - px(32)), height());
+    layOut();
+    m_overlay->open();
+    layOut();
+    updateGeometry();
+    m_filter->setFocus(Qt::PopupFocusReason);
+    describe();
+}
+
+void KeySheet::close() { m_overlay->close(); }
+
+bool KeySheet::isOpen() const { return m_overlay->isOpen(); }
+
+QSize KeySheet::sizeHint() const { return {px(1136), linesTop() + m_linesHeight + px(56)}; }
+
+bool KeySheet::matches(const QString& text) const { return fuzzyMatch(m_filter->text(), text).has_value(); }
+
+void KeySheet::layOut()
+{
+    m_functionKeys.clear();
+    m_lines.clear();
+    std::vector<std::pair<QString, std::vector<QString>>> groups;
+    for (const ActionRegistry::Entry* entry : m_actions.entries()) {
+        if (entry->spec.onMoneyPath)
+            m_functionKeys.push_back(entry->spec.id);
+        const QString keys = m_actions.keyText(entry->spec.id);
+        if (entry->spec.group.isEmpty() || entry->spec.sequence.isEmpty() || !matches(entry->spec.text + u' ' + keys))
+            continue;
+        const auto same = [&](const auto& group) { return group.first == entry->spec.group; };
+        auto found = std::find_if(groups.begin(), groups.end(), same);
+        if (found == groups.end())
+            found = groups.insert(groups.end(), {entry->spec.group, {}});
+        found->second.push_back(entry->spec.id);
+    }
+    const int gap = px(32);
+    const int wide = (width() - px(48) - gap * (columns - 1)) / columns;
+    std::vector<int> bottoms(columns, linesTop());
+    int column = 0;
+    for (const auto& [heading, ids] : groups) {
+        if (column >= columns)
+            column = int(std::min_element(bottoms.begin(), bottoms.end()) - bottoms.begin());
+        int& y = bottoms[static_cast<std::size_t>(column)];
+        const int x = px(24) + column * (wide + gap);
+        if (y > linesTop())
+            y += px(10);
+        m_lines.push_back({QRect(x, y, wide, px(22)), {}, heading});
+        y += px(22);
+        for (const QString& id : ids) {
+            m_lines.push_back({QRect(x, y, wide, px(26)), id, {}});
+            y += px(26);
+        }
+        ++column;
+    }
+    m_linesHeight = *std::max_element(bottoms.begin(), bottoms.end()) - linesTop();
+    if (m_filter->text().isEmpty())
+        updateGeometry();
+}
+
+void KeySheet::paintEvent(QPaintEvent*)
+{
+    m_filter->setGeometry(width() - px(24) - px(260), px(19), px(220), look().metrics().button());
+    QPainter painter(this);
+    paintHead(painter);
+    paintFunctionKeys(painter);
+    paintLines(painter);
+    paintFoot(painter);
+}
+
+void KeySheet::paintHead(QPainter& painter)
+{
+    const RichLine title{{tr("Keys"), Tone::Text, Weight::SemiBold}};
+    const int wide = int(std::ceil(widthOf(look(), title, Type::Head)));
+    paintLine(look(), painter, QRect(px(24), px(20), wide + 2, px(26)), title, Type::Head);
+    const QRect beside(px(36) + wide, px(21), m_filter->x() - px(48) - wide, px(26));
+    paintLine(look(), painter, beside, {{tr("of this desk · they can be changed, with a warning of conflicts"), Tone::Text2}}, Type::Small);
+    const QSize cap = keyCapSize(look(), QStringLiteral("Esc"), KeyCapKind::Flat);
+    paintKeyCap(look(), painter, QRect(QPoint(width() - px(24) - cap.width(), px(24)), cap), QStringLiteral("Esc"), KeyCapKind::Flat);
+}
+
+void KeySheet::paintFunctionKeys(QPainter& painter)
+{
+    if (m_functionKeys.empty())
+        return;
+    paintLine(look(), painter, QRect(px(24), px(58), px(300), px(16)), {{tr("The money path"), Tone::Text3, Weight::Medium}}, Type::Meta);
+    const int count = int(m_functionKeys.size());
+    const int gap = px(6);
+    const int wide = (width() - px(48) - gap * (count - 1)) / count;
+    for (int i = 0; i < count; ++i) {
+        const QString& id = m_functionKeys[static_cast<std::size_t>(i)];
+        const ActionRegistry::Entry* entry = m_actions.find(id);
+        const QRect box(px(24) + i * (wide + gap), px(80), wide, px(47));
+        paint::box(painter, box, {.fill = theme().line2, .radius = look().metrics().radiusCard()});
+        const QRect face = box.adjusted(0, 0, 0, -1);
+        paint::box(painter, face, {.fill = theme().pane, .border = theme().line2, .radius = look().metrics().radiusCard()});
+        const QRect inner = face.adjusted(px(9), px(7), -px(6), 0);
+        const Tone tone = entry->action->isEnabled() ? Tone::Accent : Tone::Text3;
+        paintLine(look(), painter, QRect(inner.x(), inner.y(), inner.width(), px(16)), {{m_actions.keyText(id), Tone::Text3, Weight::SemiBold}}, Type::Meta);
+        paintLine(look(), painter, QRect(inner.x(), inner.y() + px(16), inner.width(), px(16)), {{entry->spec.text, tone, Weight::SemiBold}}, Type::Small);
+    }
+}
+
+void KeySheet::paintLines(QPainter& painter)
+{
+    for (const Line& line : m_lines) {
+        if (!line.heading.isEmpty()) {
+            paintLine(look(), painter, line.area, {{line.heading, Tone::Text, Weight::SemiBold}}, Type::Body);
+            continue;
+        }
+        const ActionRegistry::Entry* entry = m_actions.find(line.id);
+        if (entry == nullptr)
+            continue;
+        const bool lit = line.id == m_hover || line.id == m_remapping;
+        if (lit)
+            paint::box(painter, line.area.adjusted(-px(6), 1, px(6), -1), {.fill = line.id == m_remapping ? theme().sel : theme().hover, .radius = look().metrics().radius()});
+        const QStringList caps = keyCaps(entry->spec.sequence);
+        int right = line.area.right() + 1;
+        for (auto cap = caps.rbegin(); cap != caps.rend(); ++cap) {
+            const QSize size = keyCapSize(look(), *cap, KeyCapKind::Raised);
+            right -= size.width();
+            paintKeyCap(look(), painter, QRect(QPoint(right, line.area.y() + (line.area.height() - size.height()) / 2), size), *cap, KeyCapKind::Raised);
+            right -= px(4);
+        }
+        const RichLine text{{entry->spec.text, entry->action->isEnabled() ? Tone::Text : Tone::Text3}};
+        const int room = right - px(8) - line.area.x();
+        const int wide = std::min(room, int(std::ceil(widthOf(look(), text, Type::Small))));
+        paintLine(look(), painter, QRect(line.area.x(), line.area.y(), wide + 1, line.area.height()), text, Type::Small);
+        painter.setPen(QPen(theme().line2, 1, Qt::DotLine));
+        if (room - wide > px(16))
+            painter.drawLine(line.area.x() + wide + px(8), line.area.center().y(), right - px(4), line.area.center().y());
+    }
+}
+
+void KeySheet::paintFoot(QPainter& painter)
+{
+    const int top = height() - px(44);
+    paint::horizontalLine(painter, px(24), width() - px(24), top, theme().line);
+    const Tone tone = m_remapping.isEmpty() ? Tone::Text2 : Tone::Accent;
+    paintLine(look(), painter, QRect(px(24), top + px(4), width() - px(48), px(32)), {{m_message, tone}}, Type::Small);
+}
+
+void KeySheet::mousePressEvent(QMouseEvent* event)
+{
+    for (const Line& line : m_lines) {
+        if (!line.id.isEmpty() && line.area.contains(event->pos()))
+            return startRemap(line.id);
+    }
+}
+
+void KeySheet::mouseMoveEvent(QMouseEvent* event)
+{
+    QString over;
+    for (const Line& line : m_lines) {
+        if (line.area.contains(event->pos()))
+            over = line.id;
+    }
+    if (over != m_hover) {
+        m_hover = over;
+        update();
+    }
+}
+
+void KeySheet::startRemap(const QString& id)
+{
+    const ActionRegistry::Entry* entry = m_actions.find(id);
+    if (entry == nullptr)
+        return;
+    m_remapping = id;
+    m_message = tr("Press the new key for “%1”. Esc keeps the old one, Backspace goes back to the usual one.").arg(entry->spec.text);
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus();
+    update();
+}
+
+void KeySheet::keyPressEvent(QKeyEvent* event)
+{
+    if (m_remapping.isEmpty())
+        return LookWidget::keyPressEvent(event);
+    if (isModifier(event->key()))
+        return;
+    if (event->key() == Qt::Key_Escape) {
+        m_remapping.clear();
+        m_message = tr("Nothing changed.");
+        m_filter->setFocus();
+        update();
+        return;
+    }
+    const ActionRegistry::Entry* entry = m_actions.find(m_remapping);
+    take(event->key() == Qt::Key_Backspace ? entry->standard : QKeySequence(event->keyCombination()));
+}
+
+void KeySheet::take(const QKeySequence& sequence)
+{
+    const auto result = m_actions.remap(m_remapping, sequence);
+    if (!result) {
+        m_message = result.error().message;
+    } else {
+        m_message = tr("%1 does it now.").arg(keyText(sequence));
+        m_remapping.clear();
+        m_filter->setFocus();
+        Q_EMIT keysChanged();
+    }
+    setAccessibleDescription(m_message);
+    update();
+}
+
+bool KeySheet::event(QEvent* event)
+{
+    // While a new key is awaited no shortcut may run, not even the one that is pressed.
+    if (event->type() == QEvent::ShortcutOverride && !m_remapping.isEmpty()) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::Resize)
+        layOut();
+    return LookWidget::event(event);
+}
+
+bool KeySheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape) {
+            close();
+            return true;
+        }
+        const auto first = std::find_if(m_lines.begin(), m_lines.end(), [](const Line& line) { return !line.id.isEmpty(); });
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_filter->text().isEmpty() && first != m_lines.end()) {
+            startRemap(first->id);
+            return true;
+        }
+    }
+    return LookWidget::eventFilter(watched, event);
+}
+
+void KeySheet::focusInEvent(QFocusEvent*)
+{
+    if (m_remapping.isEmpty())
+        m_filter->setFocus();
+}
+
+void KeySheet::describe()
+{
+    QStringList sentences;
+    for (const Line& line : m_lines) {
+        if (const ActionRegistry::Entry* entry = m_actions.find(line.id))
+            sentences << QStringLiteral("%1: %2").arg(entry->spec.text, m_actions.keyText(line.id));
+    }
+    setAccessibleDescription(sentences.join(QStringLiteral("; ")));
+}
+
+} // namespace trato::ui

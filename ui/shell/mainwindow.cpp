@@ -1,0 +1,278 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/async/livefeed.h"
+#include "ui/desk/actionregistry.h"
+#include "ui/desk/agentstate.h"
+#include "ui/desk/statusboard.h"
+#include "ui/format/brazil.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/keysheet.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/statusbar.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/statebutton.h"
+#include "ui/widgets/surface.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace trato::ui {
+
+MainWindow::MainWindow(const DeskContext& context, QSettings& settings)
+    : m_context(context), m_settings(settings), m_rail(new Rail(context.look)),
+      m_topBar(new Surface(context.look, Fill::Window)), m_topLayout(new QHBoxLayout(m_topBar)),
+      m_deskTop(new QStackedWidget), m_column(new QVBoxLayout), m_offline(new Banner(context.look, Tone::Warn, Icon::Offline)),
+      m_stack(new QStackedWidget), m_status(new StatusBar(context.look, context.status)), m_state(new StateButton(context.look)),
+      m_palette(nullptr), m_keys(nullptr)
+{
+    setWindowTitle(QStringLiteral("Trato"));
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(m_column, 1);
+    m_column->setSpacing(0);
+    buildTopBar();
+    m_column->addWidget(m_topBar);
+    m_column->addWidget(m_offline);
+    m_column->addWidget(m_stack, 1);
+    m_column->addWidget(m_status);
+    m_offline->hide();
+    setCentralWidget(whole);
+
+    m_context.actions.setWindow(this);
+    m_palette = new CommandPalette(context.look, context.actions, this);
+    m_keys = new KeySheet(context.look, context.actions, this);
+    registerActions();
+    buildMenus();
+
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showDesk);
+    connect(m_status, &StatusBar::keysRequested, m_keys, &KeySheet::open);
+    connect(m_keys, &KeySheet::keysChanged, this, [this] { m_context.actions.save(m_settings); });
+    connect(&context.agent, &AgentState::changed, this, &MainWindow::refreshState);
+    connect(&context.feed, &LiveFeed::connectedChanged, this, &MainWindow::showConnection);
+    connect(&context.look, &Look::changed, this, &MainWindow::setLook);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        refreshState();
+        refreshClock();
+    });
+    m_second.start();
+    setLook();
+    refreshState();
+    refreshClock();
+}
+
+MainWindow::~MainWindow() { m_context.actions.setWindow(nullptr); }
+
+void MainWindow::buildTopBar()
+{
+    static_cast<Surface*>(m_topBar)->setEdges(Qt::BottomEdge);
+    m_deskTop->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    auto* search = new SearchField(m_context.look, QStringLiteral("Ctrl K"));
+    connect(search, &QAbstractButton::clicked, this, [this] { m_palette->open(); });
+    m_topLayout->addWidget(m_deskTop, 1);
+    m_topLayout->addWidget(search);
+    m_topLayout->addWidget(m_state);
+    m_topLayout->addWidget(new Avatar(m_context.look, m_context.user));
+}
+
+void MainWindow::addDesk(std::unique_ptr<Desk> desk)
+{
+    Desk* const added = desk.get();
+    const int number = int(m_desks.size()) + 1;
+    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number));
+    m_rail->addDesk(added->id(), added->title(), added->icon(), keyText(keys));
+    m_stack->addWidget(added->page());
+    QWidget* const top = added->topBarWidget();
+    m_deskTop->addWidget(top != nullptr ? top : new QWidget);
+    m_context.actions.add({.id = QStringLiteral("desk.%1").arg(added->id()), .text = tr("Go to %1").arg(added->title()), .sequence = keys,
+                              .icon = added->icon()},
+        this, [this, id = added->id()] { showDesk(id); });
+    added->registerActions(m_context.actions);
+    connect(added, &Desk::badgeChanged, m_rail, [this, id = added->id()](int count) { m_rail->setBadge(id, count); });
+    m_desks.push_back(std::move(desk));
+    m_context.actions.load(m_settings);
+    if (m_desks.size() == 1)
+        showDesk(added->id());
+}
+
+void MainWindow::showDesk(const QString& id)
+{
+    for (std::size_t i = 0; i < m_desks.size(); ++i) {
+        if (m_desks[i]->id() != id)
+            continue;
+        m_current = id;
+        m_stack->setCurrentIndex(int(i));
+        m_deskTop->setCurrentIndex(int(i));
+        m_rail->setCurrent(id);
+        m_desks[i]->takeFocus();
+    }
+}
+
+QString MainWindow::currentDesk() const { return m_current; }
+
+void MainWindow::addPaletteSource(PaletteSource source) { m_palette->addSource(std::move(source)); }
+
+void MainWindow::setCaseName(const QString& name)
+{
+    m_palette->setContext(name);
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Trato") : QStringLiteral("%1 · Trato").arg(name));
+}
+
+std::vector<Scene> MainWindow::scenes()
+{
+    std::vector<Scene> all;
+    for (const auto& desk : m_desks) {
+        for (Scene& scene : desk->scenes()) {
+            all.push_back({scene.name, [this, id = desk->id(), prepare = scene.prepare](std::function<void()> ready) {
+                               m_palette->close();
+                               m_keys->close();
+                               showDesk(id);
+                               prepare(std::move(ready));
+                           }});
+        }
+    }
+    all.push_back({QStringLiteral("palette"), [this](const std::function<void()>& ready) {
+                       m_keys->close();
+                       m_palette->open();
+                       ready();
+                   }});
+    all.push_back({QStringLiteral("keys"), [this](const std::function<void()>& ready) {
+                       m_palette->close();
+                       m_keys->open();
+                       ready();
+                   }});
+    return all;
+}
+
+void MainWindow::registerActions()
+{
+    ActionRegistry& actions = m_context.actions;
+    const QString move = tr("Move");
+    actions.add({.id = QStringLiteral("palette.open"), .text = tr("Commands"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_K), .group = move, .icon = Icon::Command},
+        this, [this] { m_palette->open(); });
+    // Ctrl+? is Ctrl+Shift+/ on some layouts and arrives as Ctrl+Question on others.
+    actions.add({.id = QStringLiteral("keys.open"), .text = tr("Keys"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Question),
+                    .alternative = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question), .group = move, .icon = Icon::Keyboard},
+        this, [this] { m_keys->open(); });
+    actions.add({.id = QStringLiteral("look.theme"), .text = tr("Switch between light and dark"), .icon = Icon::Moon}, this, [this] {
+        m_context.look.setTheme(m_context.look.theme().isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
+        Preferences::save(m_context.look, m_settings);
+    });
+    const auto zoom = [this](int step) {
+        constexpr int scales[] = {100, 110, 125, 150, 175, 200};
+        const int now = qRound(m_context.look.metrics().scale() * 100);
+        int at = 0;
+        while (at < 5 && scales[at] < now)
+            ++at;
+        m_context.look.setScale(scales[std::clamp(at + step, 0, 5)] / 100.0);
+        Preferences::save(m_context.look, m_settings);
+    };
+    actions.add({.id = QStringLiteral("look.larger"), .text = tr("Larger text"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                    .alternative = QKeySequence(Qt::CTRL | Qt::Key_Equal), .icon = Icon::Plus},
+        this, [zoom] { zoom(1); });
+    actions.add({.id = QStringLiteral("look.smaller"), .text = tr("Smaller text"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Minus), .icon = Icon::Minus},
+        this, [zoom] { zoom(-1); });
+}
+
+void MainWindow::buildMenus()
+{
+    auto* settings = new IconButton(m_context.look, Icon::Settings, tr("Settings"));
+    auto* menu = new QMenu(settings);
+    const auto follow = [&](const QString& id) { menu->addAction(m_context.actions.action(id)); };
+    follow(QStringLiteral("look.theme"));
+    follow(QStringLiteral("look.larger"));
+    follow(QStringLiteral("look.smaller"));
+    QAction* const compact = menu->addAction(tr("Compact rows"));
+    compact->setCheckable(true);
+    compact->setChecked(m_context.look.metrics().isCompact());
+    connect(compact, &QAction::toggled, this, [this](bool on) {
+        m_context.look.setDensity(on ? Density::Compact : Density::Comfortable);
+        Preferences::save(m_context.look, m_settings);
+    });
+    QAction* const still = menu->addAction(tr("No movement"));
+    still->setCheckable(true);
+    still->setChecked(m_context.look.motion() == Motion::None);
+    connect(still, &QAction::toggled, this, [this](bool on) {
+        m_context.look.setMotion(on ? Motion::None : Motion::Full);
+        Preferences::save(m_context.look, m_settings);
+    });
+    menu->addSeparator();
+    follow(QStringLiteral("keys.open"));
+    settings->setPopupMode(QToolButton::InstantPopup);
+    settings->setMenu(menu);
+    m_rail->addTool(settings);
+
+    auto* states = new QMenu(m_state);
+    const auto offer = [&](const QString& text, AgentActivity activity, const QString& reason = {}) {
+        connect(states->addAction(text), &QAction::triggered, this,
+            [this, activity, reason] { m_context.agent.set(activity, reason); });
+    };
+    offer(tr("Available"), AgentActivity::Ready);
+    states->addSeparator();
+    // Personal breaks are always allowed and never asked about.
+    for (const QString& reason : {tr("personal"), tr("coffee"), tr("lunch"), tr("training"), tr("feedback")})
+        offer(tr("Break: %1").arg(reason), AgentActivity::Paused, reason);
+    m_state->setMenu(states);
+}
+
+void MainWindow::refreshState()
+{
+    const AgentState& agent = m_context.agent;
+    const QString clock = agent.isTimed() ? format::steadyClock(agent.elapsed()) : QString();
+    m_state->setState(toneOf(agent.activity()), agent.text(), clock);
+}
+
+void MainWindow::refreshClock()
+{
+    const QDateTime now = m_context.clock.now().in(deskZone());
+    m_context.status.set({.id = QStringLiteral("clock"), .side = StatusSide::Right,
+        .text = {{format::nearFullDate(now.date()) + u' ', Tone::Text3}, {format::time(now.time()), Tone::Text2, Weight::Medium}}, .essential = true});
+}
+
+void MainWindow::showConnection(bool connected)
+{
+    m_offline->setVisible(!connected);
+    if (connected)
+        return;
+    const QString since = format::time(m_context.clock.now().in(deskZone()).time());
+    m_offline->setTexts(tr("No connection to the server since %1").arg(since),
+        tr("You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits."));
+}
+
+void MainWindow::setLook()
+{
+    m_topBar->setFixedHeight(m_context.look.metrics().topBar());
+    m_topLayout->setContentsMargins(0, 0, m_context.look.px(12), 0);
+    m_topLayout->setSpacing(m_context.look.px(12));
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    for (const auto& desk : m_desks) {
+        if (!desk->mayClose())
+            return event->ignore();
+    }
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // "?" reaches the window only when no text field took it.
+    if (event->text() == QStringLiteral("?"))
+        return m_keys->open();
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace trato::ui

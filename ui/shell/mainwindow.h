@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/desk/deskcontext.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <vector>
+
+class QHBoxLayout;
+class QSettings;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace trato::ui {
+
+class Banner;
+class CommandPalette;
+class KeySheet;
+class Rail;
+class StateButton;
+class StatusBar;
+struct PaletteSource;
+
+/// The window: rail, top bar, one desk at a time, status bar; palette and key sheet over them. It only composes; what
+/// there is to do comes from the desks.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const DeskContext& context, QSettings& settings);
+    ~MainWindow() override;
+
+    /// Desks are shown in the order they are added; the first is shown at once. The window owns them.
+    void addDesk(std::unique_ptr<Desk> desk);
+    void showDesk(const QString& id);
+    [[nodiscard]] QString currentDesk() const;
+    [[nodiscard]] const std::vector<std::unique_ptr<Desk>>& desks() const { return m_desks; }
+
+    void addPaletteSource(PaletteSource source);
+    /// Whose case is open, for the palette's chip and the window's title.
+    void setCaseName(const QString& name);
+    [[nodiscard]] CommandPalette& palette_() const { return *m_palette; }
+    [[nodiscard]] KeySheet& keySheet() const { return *m_keys; }
+
+    /// The window's own pictures (palette, keys) and those of every desk.
+    [[nodiscard]] std::vector<Scene> scenes();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildTopBar();
+    void buildMenus();
+    void registerActions();
+    void refreshState();
+    void refreshClock();
+    void showConnection(bool connected);
+    void setLook();
+
+    DeskContext m_context;
+    QSettings& m_settings;
+    std::vector<std::unique_ptr<Desk>> m_desks;
+    QString m_current;
+    Rail* m_rail;
+    QWidget* m_topBar;
+    QHBoxLayout* m_topLayout;
+    QStackedWidget* m_deskTop;
+    QVBoxLayout* m_column;
+    Banner* m_offline;
+    QStackedWidget* m_stack;
+    StatusBar* m_status;
+    StateButton* m_state;
+    CommandPalette* m_palette;
+    KeySheet* m_keys;
+    QTimer m_second;
+};
+
+} // namespace trato::ui
