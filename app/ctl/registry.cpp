@@ -9,6 +9,8 @@
 #include "app/ctl/commands/importmessage.h"
 #include "app/ctl/commands/init.h"
 #include "app/ctl/commands/phonecheck.h"
+#include "app/ctl/commands/pixdecode.h"
+#include "app/ctl/commands/pixencode.h"
 #include "app/ctl/commands/plan.h"
 #include "app/ctl/commands/smscount.h"
 
@@ -38,6 +40,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
         CalendarAddCommand,
         EmailShowCommand,
         SmsCountCommand,
+        PixDecodeCommand,
+        PixEncodeCommand,
         // The desk
         InitCommand,
         ImportDebtsCommand,
