@@ -26,7 +26,7 @@ QByteArray withoutLead(QByteArray bytes)
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes.remove(0, 3);
     qsizetype start = 0;
-    while (start < bytes.size() && (bytes[start] == '\n' || bytes[start] == '\r'))
+    while (start < bytes.size() && QByteArrayView(" \t\r\n").contains(bytes[start]))
         ++start;
     bytes.remove(0, start);
     if (bytes.startsWith("From ") || bytes.startsWith(">From ")) {

@@ -1,0 +1,150 @@
+#include "channels/accounts.h"
+
+#include "base/toml.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace trato::channels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure invalid(const QString& key, const QString& why)
+{
+    return failure(u"invalid_configuration"_s,
+        QCoreApplication::translate("channels", "The configuration's “%1” can't be right: %2").arg(key, why),
+        {{u"key"_s, key}});
+}
+
+/// One [[table]] and what is missing in it.
+class Table final {
+public:
+    Table(QString header, QJsonObject values) : m_header(std::move(header)), m_values(std::move(values)) {}
+
+    QString text(const QString& key) const { return m_values[key].toString(); }
+    QString needed(const QString& key)
+    {
+        const QString value = text(key);
+        if (value.isEmpty() && m_missing.isEmpty())
+            m_missing = key;
+        return value;
+    }
+    /// Without the slash at the end, so that paths can be put behind it.
+    QString url(const QString& key, const QString& standard)
+    {
+        QString value = text(key).isEmpty() ? standard : text(key);
+        while (value.endsWith(u'/'))
+            value.chop(1);
+        return value;
+    }
+    [[nodiscard]] Result<void> check() const
+    {
+        if (m_missing.isEmpty())
+            return {};
+        return invalid(m_header + u'.' + m_missing, QCoreApplication::translate("channels", "it is missing."));
+    }
+
+private:
+    QString m_header;
+    QJsonObject m_values;
+    QString m_missing;
+};
+
+WhatsAppAccount readWhatsApp(Table& table)
+{
+    return {.name = table.needed(u"name"_s),
+        .baseUrl = table.url(u"base_url"_s, u"https://graph.facebook.com/v25.0"_s),
+        .phoneNumberId = table.needed(u"phone_number_id"_s),
+        .token = table.needed(u"token"_s),
+        .appSecret = table.needed(u"app_secret"_s).toUtf8(),
+        .verifyToken = table.text(u"verify_token"_s)};
+}
+
+TwilioAccount readTwilio(Table& table)
+{
+    return {.name = table.needed(u"name"_s),
+        .baseUrl = table.url(u"base_url"_s, u"https://api.twilio.com"_s),
+        .accountSid = table.needed(u"account_sid"_s),
+        .authToken = table.needed(u"auth_token"_s).toUtf8(),
+        .from = table.needed(u"from"_s),
+        .statusCallback = table.text(u"status_callback"_s)};
+}
+
+EmailAccount readEmail(Table& table)
+{
+    const QString smtpUrl = table.text(u"smtp_url"_s);
+    return {.name = table.needed(u"name"_s),
+        .smtpUrl = smtpUrl,
+        .user = table.text(u"user"_s),
+        .password = table.text(u"password"_s),
+        .from = smtpUrl.isEmpty() ? table.text(u"from"_s) : table.needed(u"from"_s),
+        .fromName = table.text(u"from_name"_s),
+        .unsubscribe = table.text(u"unsubscribe"_s),
+        .maildir = table.text(u"maildir"_s)};
+}
+
+VoiceAccount readVoice(Table& table)
+{
+    return {.name = table.needed(u"name"_s), .token = table.text(u"token"_s).toUtf8()};
+}
+
+template <class Account>
+Result<std::vector<Account>> read(const QJsonObject& root, const QString& header, Account (*make)(Table&))
+{
+    std::vector<Account> accounts;
+    for (const QJsonValue& value : root[header].toArray()) {
+        Table table(header, value.toObject());
+        Account account = make(table);
+        TRATO_CHECK(table.check());
+        if (std::ranges::find(accounts, account.name, &Account::name) != accounts.end())
+            return invalid(header + u".name"_s,
+                QCoreApplication::translate("channels", "“%1” is there twice.").arg(account.name));
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+template <class Account>
+const Account* find(const std::vector<Account>& accounts, const QString& name)
+{
+    const auto found = std::ranges::find(accounts, name, &Account::name);
+    return found == accounts.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<ProviderAccounts> ProviderAccounts::fromToml(QByteArrayView bytes)
+{
+    TRATO_TRY(const QJsonObject root, toml::parse(bytes));
+    ProviderAccounts accounts;
+    Table gateway(u"gateway"_s, root[u"gateway"].toObject());
+    accounts.publicUrl = gateway.url(u"public_url"_s, {});
+    TRATO_TRY(accounts.whatsapp, read(root, u"whatsapp"_s, readWhatsApp));
+    TRATO_TRY(accounts.twilio, read(root, u"twilio"_s, readTwilio));
+    TRATO_TRY(accounts.email, read(root, u"email"_s, readEmail));
+    TRATO_TRY(accounts.voice, read(root, u"voice"_s, readVoice));
+    return accounts;
+}
+
+Result<ProviderAccounts> ProviderAccounts::load(const QString& path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.exists())
+        return ProviderAccounts{};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(u"unreadable_file"_s,
+            QCoreApplication::translate("channels", "The file “%1” can't be read: %2").arg(path, file.errorString()));
+    return fromToml(file.readAll());
+}
+
+const WhatsAppAccount* ProviderAccounts::findWhatsApp(const QString& name) const { return find(whatsapp, name); }
+const TwilioAccount* ProviderAccounts::findTwilio(const QString& name) const { return find(twilio, name); }
+const EmailAccount* ProviderAccounts::findEmail(const QString& name) const { return find(email, name); }
+const VoiceAccount* ProviderAccounts::findVoice(const QString& name) const { return find(voice, name); }
+
+} // namespace trato::channels

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace trato::channels {
+
+struct WhatsAppAccount {
+    QString name;
+    /// With the API's version: "https://graph.facebook.com/v25.0".
+    QString baseUrl;
+    QString phoneNumberId;
+    QString token;
+    QByteArray appSecret;
+    QString verifyToken;
+};
+
+struct TwilioAccount {
+    QString name;
+    QString baseUrl;
+    QString accountSid;
+    QByteArray authToken;
+    /// A number in E.164, or a Messaging Service ("MG…").
+    QString from;
+    /// Where receipts go: the gateway's address as Twilio sees it.
+    QString statusCallback;
+};
+
+struct EmailAccount {
+    QString name;
+    /// smtp://host:587 (STARTTLS, but for a loopback host) or smtps://host:465. Empty: only receives.
+    QString smtpUrl;
+    QString user;
+    QString password;
+    QString from;
+    QString fromName;
+    /// An address or URL for List-Unsubscribe; "{id}" is replaced by the message's client id.
+    QString unsubscribe;
+    /// A Maildir in which mail arrives. Empty: only sends.
+    QString maildir;
+};
+
+struct VoiceAccount {
+    QString name;
+    /// What a telephone system sends as "Authorization: Bearer …" with its call records.
+    QByteArray token;
+};
+
+/// Our accounts at providers and their secrets, from the engine's configuration file (docs/configuration.md). They
+/// stay with the engine: a workstation never reads them.
+struct ProviderAccounts {
+    /// The gateway's address as providers call it, without a slash at the end: what Twilio signs.
+    QString publicUrl;
+    std::vector<WhatsAppAccount> whatsapp;
+    std::vector<TwilioAccount> twilio;
+    std::vector<EmailAccount> email;
+    std::vector<VoiceAccount> voice;
+
+    /// Codes `invalid_toml`, `invalid_configuration` (a key is missing or two accounts have one name; `detail.key`).
+    static Result<ProviderAccounts> fromToml(QByteArrayView toml);
+    /// The same from a file; no file, no accounts. Code `unreadable_file`.
+    static Result<ProviderAccounts> load(const QString& path);
+
+    [[nodiscard]] const WhatsAppAccount* findWhatsApp(const QString& name) const;
+    [[nodiscard]] const TwilioAccount* findTwilio(const QString& name) const;
+    [[nodiscard]] const EmailAccount* findEmail(const QString& name) const;
+    [[nodiscard]] const VoiceAccount* findVoice(const QString& name) const;
+};
+
+} // namespace trato::channels

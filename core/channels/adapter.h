@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/channel.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "channels/outbox.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace trato::channels {
+
+/// What an adapter sends. `kind` says what `payload` holds:
+///   text         {"reply_to": provider's message id}                                        (all optional)
+///   template     {"language": "pt_BR", "parameters": ["…"], "components": […]}              WhatsApp: `templateName` is
+///                sent with these; components go as Meta wants them and win over parameters. Elsewhere `body` is sent.
+///   interactive  {"interactive": {…}}                                                       as Meta wants it
+///   image, document  {"link": "https://…"} or {"id": "…"}, {"filename": "…"}                `body` is the caption
+/// E-mail takes from any kind {"attachments": [{"name", "type", "base64"}], "reply_to": Message-ID}.
+struct OutgoingMessage {
+    /// The outbox row's, given to the provider where it has a place for it.
+    QString clientId;
+    QString to;
+    QString kind = QStringLiteral("text");
+    QString templateName = {};
+    QString subject = {};
+    QString body = {};
+    QJsonObject payload = {};
+    /// Written by the machine: mail says so (Auto-Submitted), so that other machines don't answer.
+    bool automatic = false;
+    Instant now = {};
+
+    static OutgoingMessage from(const OutboxRow& row, Instant now);
+};
+
+/// The provider has taken it.
+struct Sent {
+    QString providerId;
+};
+
+/// Whose fault a failure is: the message itself, its receiver, or our account (then everything else fails, too).
+enum class FailureScope { Message, Recipient, Account };
+
+/// The provider has not taken it, or nothing reached the provider.
+struct Failed {
+    QString code;
+    QString text;
+    bool permanent = false;
+    std::optional<std::chrono::seconds> retryAfter = {};
+    FailureScope scope = FailureScope::Message;
+};
+
+/// The request may have arrived; nobody knows. It must not be sent again before the provider was asked.
+struct Uncertain {
+    QString reason;
+};
+
+using SendOutcome = std::variant<Sent, Failed, Uncertain>;
+
+/// What a provider says about a message whose sending broke off.
+struct DeliveryAnswer {
+    /// Unknown: the provider can't be asked for it; a receipt or a person will tell.
+    enum class Fate { Arrived, NeverArrived, Unknown };
+
+    Fate fate = Fate::Unknown;
+    QString providerId = {};
+};
+
+/// One account at one provider, to send by. Blocking; an instance belongs to one thread.
+class ChannelAdapter {
+public:
+    virtual ~ChannelAdapter() = default;
+
+    [[nodiscard]] virtual Channel channel() const = 0;
+    /// meta, twilio, smtp: the name under which provider ids are kept.
+    [[nodiscard]] virtual QString provider() const = 0;
+    /// The account's name in the configuration.
+    [[nodiscard]] virtual QString account() const = 0;
+
+    virtual SendOutcome send(const OutgoingMessage& message) = 0;
+    /// Asks after a message that was handed over at `since`. An error: the provider can't be reached now.
+    virtual Result<DeliveryAnswer> askDelivery(const OutgoingMessage& message, Instant since) = 0;
+};
+
+} // namespace trato::channels

@@ -1,0 +1,45 @@
+#include "channels/adapters.h"
+
+#include "channels/email/smtpadapter.h"
+#include "channels/sms/twilioadapter.h"
+#include "channels/whatsapp/whatsappadapter.h"
+
+namespace trato::channels {
+
+OutgoingMessage OutgoingMessage::from(const OutboxRow& row, Instant now)
+{
+    return {.clientId = row.clientId,
+        .to = row.message.handle,
+        .kind = row.message.kind,
+        .templateName = row.message.templateName,
+        .subject = row.message.subject,
+        .body = row.message.body,
+        .payload = row.message.payload,
+        .automatic = row.message.origin != QStringLiteral("human"),
+        .now = now};
+}
+
+Adapters Adapters::create(const ProviderAccounts& accounts)
+{
+    std::vector<std::unique_ptr<ChannelAdapter>> adapters;
+    for (const WhatsAppAccount& account : accounts.whatsapp)
+        adapters.push_back(std::make_unique<WhatsAppAdapter>(account));
+    for (const TwilioAccount& account : accounts.twilio)
+        adapters.push_back(std::make_unique<TwilioAdapter>(account));
+    for (const EmailAccount& account : accounts.email) {
+        if (!account.smtpUrl.isEmpty())
+            adapters.push_back(std::make_unique<SmtpAdapter>(account));
+    }
+    return Adapters(std::move(adapters));
+}
+
+ChannelAdapter* Adapters::forChannel(Channel channel, const QString& provider) const
+{
+    for (const auto& adapter : m_adapters) {
+        if (adapter->channel() == channel && (provider.isEmpty() || adapter->provider() == provider))
+            return adapter.get();
+    }
+    return nullptr;
+}
+
+} // namespace trato::channels
