@@ -1,0 +1,206 @@
+#include "support/result.h"
+#include "support/testdatabase.h"
+
+#include "timeline/timeline.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <random>
+
+namespace {
+
+using namespace trato;
+using namespace trato::timeline;
+using namespace Qt::StringLiterals;
+using testing::ElementsAre;
+
+class TimelineTest : public test::DatabaseTest {
+protected:
+    InteractionId add(Instant at, const QString& text = u"oi"_s, std::optional<Channel> channel = Channel::WhatsApp)
+    {
+        const auto id = Timeline(database()).append({.debtor = debtor, .at = at, .channel = channel,
+            .direction = Direction::In, .kind = u"message"_s, .text = text, .actorKind = ActorKind::Debtor});
+        EXPECT_TRUE(id) << id.error().message.toStdString();
+        return *id;
+    }
+    std::vector<QString> texts(const std::vector<Entry>& entries)
+    {
+        std::vector<QString> all;
+        for (const Entry& entry : entries)
+            all.push_back(entry.interaction.text);
+        return all;
+    }
+    std::optional<ReceiptStatus> statusOf(InteractionId id)
+    {
+        const auto entry = Timeline(database()).byId(id);
+        EXPECT_TRUE(entry);
+        return entry->status;
+    }
+    ReceiptEffect receipt(InteractionId id, ReceiptStatus status, const QString& reason = {})
+    {
+        const auto effect = Timeline(database()).appendReceipt(debtor, id, status, clock.now(), {}, reason);
+        EXPECT_TRUE(effect);
+        return *effect;
+    }
+    const DebtorId debtor{7};
+};
+TRATO_BOTH_ENGINES(TimelineTest);
+
+TEST_P(TimelineTest, everythingOfALineComesBack)
+{
+    Timeline timeline(database());
+    ASSERT_UNWRAP(const InteractionId id,
+        timeline.append({.debtor = debtor, .at = clock.now(), .channel = Channel::Email, .direction = Direction::Out,
+            .kind = u"email"_s, .text = u"Olá, Marlene"_s, .actorKind = ActorKind::Human, .actor = u"luana"_s,
+            .handle = u"marlene@exemplo.com"_s, .provider = u"smtp"_s, .providerId = u"<1@exemplo>"_s,
+            .outbox = OutboxId(4), .inbox = InboxId(5), .replyTo = InteractionId(6),
+            .payload = {{u"subject"_s, u"Proposta"_s}}}));
+    ASSERT_UNWRAP(const Entry entry, timeline.byId(id));
+    const Interaction& line = entry.interaction;
+    EXPECT_EQ(line.debtor, debtor);
+    EXPECT_EQ(line.at, clock.now());
+    EXPECT_EQ(line.channel, u"email"_s);
+    EXPECT_EQ(line.direction, Direction::Out);
+    EXPECT_EQ(line.kind, u"email"_s);
+    EXPECT_EQ(line.text, u"Olá, Marlene"_s);
+    EXPECT_EQ(line.actorKind, ActorKind::Human);
+    EXPECT_EQ(line.actor, u"luana"_s);
+    EXPECT_EQ(line.handle, u"marlene@exemplo.com"_s);
+    EXPECT_EQ(line.outbox, OutboxId(4));
+    EXPECT_EQ(line.inbox, InboxId(5));
+    EXPECT_EQ(line.replyTo, InteractionId(6));
+    EXPECT_EQ(line.payload.value(u"subject"_s).toString(), u"Proposta"_s);
+    EXPECT_FALSE(entry.status);
+    ASSERT_UNWRAP(const auto reference, timeline.messageRef(u"smtp"_s, u"<1@exemplo>"_s));
+    ASSERT_TRUE(reference);
+    EXPECT_EQ(reference->interaction, id);
+    EXPECT_EQ(reference->outbox, OutboxId(4));
+}
+
+TEST_P(TimelineTest, pagesAreNewestFirstAndMeetWithoutGapOrOverlap)
+{
+    Timeline timeline(database());
+    std::vector<QString> expected;
+    for (int i = 0; i < 25; ++i) {
+        // Several at one instant: the id decides.
+        add(clock.now() + std::chrono::seconds(i / 3), QString::number(i));
+        expected.push_back(QString::number(i));
+    }
+    std::reverse(expected.begin(), expected.end());
+    std::vector<QString> seen;
+    std::optional<Cursor> before;
+    for (int pages = 0; pages < 20; ++pages) {
+        ASSERT_UNWRAP(const auto page, timeline.page({.debtor = debtor, .before = before, .limit = 4}));
+        if (page.empty())
+            break;
+        for (const QString& text : texts(page))
+            seen.push_back(text);
+        before = Cursor::of(page.back().interaction);
+    }
+    EXPECT_EQ(seen, expected);
+}
+
+TEST_P(TimelineTest, aChannelAloneAndAnotherDebtorsLinesNever)
+{
+    Timeline timeline(database());
+    add(clock.now(), u"zap"_s);
+    add(clock.now(), u"nota"_s, {});
+    ASSERT_RESULT(timeline.append({.debtor = DebtorId(8), .at = clock.now(), .kind = u"note"_s, .text = u"outra"_s}));
+    ASSERT_UNWRAP(const auto all, timeline.page({.debtor = debtor}));
+    EXPECT_THAT(texts(all), ElementsAre(u"nota"_s, u"zap"_s));
+    ASSERT_UNWRAP(const auto internal, timeline.page({.debtor = debtor, .channel = u"internal"_s}));
+    EXPECT_THAT(texts(internal), ElementsAre(u"nota"_s));
+    ASSERT_UNWRAP(const auto older,
+        timeline.page({.debtor = debtor, .before = Cursor::of(internal.front().interaction), .channel = u"whatsapp"_s}));
+    EXPECT_THAT(texts(older), ElementsAre(u"zap"_s));
+}
+
+TEST_P(TimelineTest, aroundShowsBothSides)
+{
+    std::vector<InteractionId> ids;
+    for (int i = 0; i < 9; ++i)
+        ids.push_back(add(clock.now() + std::chrono::seconds(i), QString::number(i)));
+    ASSERT_UNWRAP(const auto entries, Timeline(database()).around(ids[4], 2));
+    EXPECT_THAT(texts(entries), ElementsAre(u"6"_s, u"5"_s, u"4"_s, u"3"_s, u"2"_s));
+    ASSERT_UNWRAP(const auto edge, Timeline(database()).around(ids[0], 2));
+    EXPECT_THAT(texts(edge), ElementsAre(u"2"_s, u"1"_s, u"0"_s));
+    EXPECT_EQ(Timeline(database()).around(InteractionId(999), 2).error().code, u"no_interaction"_s);
+}
+
+TEST_P(TimelineTest, thePresentStatusIsTheHighestWhateverTheOrder)
+{
+    std::vector<ReceiptStatus> order{
+        ReceiptStatus::Sent, ReceiptStatus::Failed, ReceiptStatus::Delivered, ReceiptStatus::Read};
+    do {
+        const InteractionId id = add(clock.now());
+        std::optional<ReceiptStatus> highest;
+        for (const ReceiptStatus status : order) {
+            receipt(id, status);
+            highest = highest ? std::max(*highest, status) : status;
+            EXPECT_EQ(statusOf(id), highest);
+        }
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_P(TimelineTest, repeatedReceiptsAreWrittenOnceAndLateOnesChangeNothing)
+{
+    const InteractionId id = add(clock.now());
+    EXPECT_EQ(receipt(id, ReceiptStatus::Delivered), ReceiptEffect::Advanced);
+    EXPECT_EQ(receipt(id, ReceiptStatus::Delivered), ReceiptEffect::Repeated);
+    EXPECT_EQ(receipt(id, ReceiptStatus::Sent), ReceiptEffect::Late);
+    EXPECT_EQ(receipt(id, ReceiptStatus::Failed, u"número sem WhatsApp"_s), ReceiptEffect::Late);
+    EXPECT_EQ(number(u"SELECT count(*) FROM receipt"_s), 3);
+    ASSERT_UNWRAP(const Entry entry, Timeline(database()).byId(id));
+    EXPECT_TRUE(entry.failure.isEmpty());
+}
+
+TEST_P(TimelineTest, aFailureKeepsItsWords)
+{
+    const InteractionId id = add(clock.now());
+    receipt(id, ReceiptStatus::Sent);
+    receipt(id, ReceiptStatus::Failed, u"número sem WhatsApp"_s);
+    ASSERT_UNWRAP(const Entry entry, Timeline(database()).byId(id));
+    EXPECT_EQ(entry.status, ReceiptStatus::Failed);
+    EXPECT_EQ(entry.failure, u"número sem WhatsApp"_s);
+}
+
+TEST_P(TimelineTest, aReferenceIsFilledInButNeverOverwritten)
+{
+    Timeline timeline(database());
+    ASSERT_RESULT(timeline.recordReference(u"meta"_s, u"wamid.1"_s, {debtor, {}, OutboxId(3)}));
+    ASSERT_RESULT(timeline.recordReference(u"meta"_s, u"wamid.1"_s, {debtor, InteractionId(9), OutboxId(4)}));
+    ASSERT_UNWRAP(const auto reference, timeline.messageRef(u"meta"_s, u"wamid.1"_s));
+    ASSERT_TRUE(reference);
+    EXPECT_EQ(reference->interaction, InteractionId(9));
+    EXPECT_EQ(reference->outbox, OutboxId(3));
+    ASSERT_UNWRAP(const auto unknown, timeline.messageRef(u"twilio"_s, u"wamid.1"_s));
+    EXPECT_FALSE(unknown);
+}
+
+TEST_P(TimelineTest, hostileTextsAreKept)
+{
+    const QString odd = u"a"_s + QChar::Null + u"b\u202E"_s + QString(QChar(0xD83D)) + u"c 💸"_s;
+    const InteractionId id = add(clock.now(), odd);
+    const InteractionId large = add(clock.now(), QString(1'000'000, u'ç'));
+    const InteractionId words = add(clock.now(), u"palavra "_s.repeated(200'000));
+    ASSERT_UNWRAP(const Entry entry, Timeline(database()).byId(id));
+    EXPECT_EQ(entry.interaction.text, u"ab\u202E?c 💸"_s);
+    ASSERT_UNWRAP(const Entry huge, Timeline(database()).byId(large));
+    EXPECT_EQ(huge.interaction.text.size(), 1'000'000);
+    EXPECT_TRUE(Timeline(database()).byId(words));
+}
+
+TEST(CursorTest, goesThereAndBackAndRefusesTheRest)
+{
+    const Cursor cursor{Instant(1'795'186'800'000'001), InteractionId(42)};
+    ASSERT_UNWRAP(const Cursor same, Cursor::parse(cursor.toString()));
+    EXPECT_EQ(same, cursor);
+    for (const QString& text : {u""_s, u"."_s, u"1"_s, u"1.2.3"_s, u"a.b"_s, u"1.-2"_s, u"99999999999999999999.1"_s}) {
+        const auto parsed = Cursor::parse(text);
+        ASSERT_FALSE(parsed) << text.toStdString();
+        EXPECT_EQ(parsed.error().code, u"invalid_cursor"_s);
+    }
+}
+
+} // namespace
