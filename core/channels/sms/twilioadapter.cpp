@@ -57,7 +57,7 @@ TwilioAdapter::TwilioAdapter(TwilioAccount account, net::HttpClientOptions optio
 
 QString TwilioAdapter::messagesUrl() const
 {
-    return m_account.baseUrl + u"/2010-04-01/Accounts/" + m_account.accountSid + u"/Messages.json";
+    return m_account.baseUrl + u"/2010-04-01/Accounts/"_s + m_account.accountSid + u"/Messages.json"_s;
 }
 
 net::Headers TwilioAdapter::headers() const
@@ -96,7 +96,7 @@ SendOutcome TwilioAdapter::send(const OutgoingMessage& message)
 Result<DeliveryAnswer> TwilioAdapter::askDelivery(const OutgoingMessage& message, Instant since)
 {
     net::Parameters query{{u"To"_s, message.to}, {u"PageSize"_s, u"100"_s}};
-    TRATO_TRY(const net::Response response, m_client.get((messagesUrl() + u'?').toUtf8() + query.encode(), headers()));
+    TRATO_TRY(const net::Response response, m_client.get(QString(messagesUrl() + u'?').toUtf8() + query.encode(), headers()));
     TRATO_TRY(const QJsonObject body, json::parseObject(response.body));
     if (!response.isSuccess() || !body[u"messages"].isArray())
         return failure(u"provider_refused"_s, wire::text(body, u"message"_s), {{u"status"_s, response.status}});

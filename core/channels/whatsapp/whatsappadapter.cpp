@@ -54,7 +54,7 @@ SendOutcome WhatsAppAdapter::send(const OutgoingMessage& message)
     if (!body)
         return Failed{.code = body.error().code, .text = body.error().message, .permanent = true};
     const auto response =
-        m_client.post(QString(m_account.baseUrl + u'/' + m_account.phoneNumberId + u"/messages").toUtf8(), json::compact(*body),
+        m_client.post(QString(m_account.baseUrl + u'/' + m_account.phoneNumberId + u"/messages"_s).toUtf8(), json::compact(*body),
             {{"Content-Type", "application/json"}, {"Authorization", net::bearer(m_account.token)}});
     return response ? whatsAppOutcome(*response) : outcomeWithoutAnswer(response.error());
 }
