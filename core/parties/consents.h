@@ -24,12 +24,12 @@ ConsentPurpose consentPurposeFromName(QStringView name);
 
 /// One line of the ledger. `channel` empty: all channels.
 struct Consent {
-    std::optional<Channel> channel;
+    std::optional<Channel> channel = {};
     ConsentPurpose purpose = ConsentPurpose::All;
     enum class State { Granted, Revoked } state = State::Revoked;
-    QString basis;  ///< the debtor's own words, contract, LGPD article …
-    QString source; ///< where it came from: a channel, the portal, a human's name
-    Instant at;
+    QString basis = {};  ///< the debtor's own words, contract, LGPD article …
+    QString source = {}; ///< where it came from: a channel, the portal, a human's name
+    Instant at = {};
     InteractionId interaction = {};
 };
 

@@ -1,0 +1,132 @@
+#include "queue/dispositions.h"
+
+#include "base/datafile.h"
+#include "base/toml.h"
+#include "queue/queuedata.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace trato::queue {
+namespace {
+
+const std::pair<Effect, QLatin1StringView> effectNames[]{
+    {Effect::ConfirmRightParty, QLatin1StringView("confirm_right_party")},
+    {Effect::WrongNumber, QLatin1StringView("wrong_number")},
+    {Effect::DeadNumber, QLatin1StringView("dead_number")},
+    {Effect::OptOut, QLatin1StringView("opt_out")},
+    {Effect::Callback, QLatin1StringView("callback")},
+    {Effect::DisputeHold, QLatin1StringView("dispute_hold")},
+    {Effect::PaidHold, QLatin1StringView("paid_hold")},
+    {Effect::CareHold, QLatin1StringView("care_hold")},
+    {Effect::DeathHold, QLatin1StringView("death_hold")},
+};
+
+Failure invalid(const QString& what)
+{
+    return failure(QStringLiteral("invalid_dispositions"),
+        QCoreApplication::translate("queue", "The wrap-up code “%1” can't be understood.").arg(what));
+}
+
+Result<std::vector<Effect>> effectsIn(const QJsonValue& names)
+{
+    std::vector<Effect> effects;
+    for (const QJsonValue& name : names.toArray()) {
+        const auto known = std::find_if(std::begin(effectNames), std::end(effectNames),
+            [&](const auto& entry) { return name.toString() == entry.second; });
+        if (known == std::end(effectNames))
+            return invalid(name.toString());
+        effects.push_back(known->first);
+    }
+    return effects;
+}
+
+Result<Disposition> read(const QJsonObject& entry)
+{
+    const QJsonArray needs = entry.value(QStringLiteral("needs")).toArray();
+    Disposition disposition{
+        .code = entry.value(QStringLiteral("code")).toString(),
+        .key = entry.value(QStringLiteral("key")).toString(),
+        .label = entry.value(QStringLiteral("label")).toString(),
+        .contact = entry.value(QStringLiteral("contact")).toBool(),
+        .rightParty = entry.value(QStringLiteral("right_party")).toBool(),
+        .needsDelayReason = needs.contains(QStringLiteral("delay_reason")),
+        .needsCallback = needs.contains(QStringLiteral("callback")),
+        .needsScope = needs.contains(QStringLiteral("scope")),
+        .effects = {},
+        .days = entry.value(QStringLiteral("days")).toInt(),
+    };
+    if (disposition.code.isEmpty() || disposition.label.isEmpty())
+        return invalid(disposition.code);
+    TRATO_TRY(disposition.effects, effectsIn(entry.value(QStringLiteral("effects"))));
+    if (disposition.has(Effect::PaidHold) && disposition.days <= 0)
+        return invalid(disposition.code);
+    return disposition;
+}
+
+} // namespace
+
+bool Disposition::has(Effect effect) const
+{
+    return std::find(effects.begin(), effects.end(), effect) != effects.end();
+}
+
+Result<Dispositions> Dispositions::fromToml(QByteArrayView bytes)
+{
+    TRATO_TRY(const QJsonObject document, toml::parse(bytes));
+    Dispositions table;
+    for (const QJsonValue& entry : document.value(QStringLiteral("disposition")).toArray()) {
+        TRATO_TRY(Disposition disposition, read(entry.toObject()));
+        if (table.byCode(disposition.code))
+            return invalid(disposition.code);
+        table.m_dispositions.push_back(std::move(disposition));
+    }
+    for (const QJsonValue& value : document.value(QStringLiteral("delay_reason")).toArray()) {
+        const QJsonObject reason = value.toObject();
+        table.m_delayReasons.push_back(
+            {reason.value(QStringLiteral("code")).toString(), reason.value(QStringLiteral("label")).toString()});
+    }
+    if (table.m_dispositions.empty())
+        return invalid({});
+    return table;
+}
+
+const Dispositions& Dispositions::standard()
+{
+    initialiseData();
+    static const Dispositions table = data::load<Dispositions>(
+        QStringLiteral("queue/dispositions.toml"), [](const QByteArray& bytes) { return fromToml(bytes); });
+    return table;
+}
+
+Result<Disposition> Dispositions::byCode(const QString& code) const
+{
+    const auto found = std::find_if(
+        m_dispositions.begin(), m_dispositions.end(), [&](const Disposition& each) { return each.code == code; });
+    if (found == m_dispositions.end())
+        return failure(QStringLiteral("unknown_disposition"),
+            QCoreApplication::translate("queue", "There is no wrap-up code “%1”.").arg(code));
+    return *found;
+}
+
+std::vector<Disposition> Dispositions::sheet() const
+{
+    std::vector<Disposition> shown;
+    std::copy_if(m_dispositions.begin(), m_dispositions.end(), std::back_inserter(shown),
+        [](const Disposition& each) { return !each.key.isEmpty(); });
+    return shown;
+}
+
+QString Dispositions::delayReasonText(const QString& codeOrWords) const
+{
+    for (const DelayReason& reason : m_delayReasons) {
+        if (reason.code == codeOrWords)
+            return reason.label;
+    }
+    return codeOrWords;
+}
+
+} // namespace trato::queue
