@@ -211,6 +211,10 @@ private:
     {
         if (m_phase == Phase::Closed)
             return;
+        if (response.status == 0) {
+            close();
+            return;
+        }
         prepare(response);
         m_serializer.emplace(m_response);
         enter(Phase::Writing, m_host.options.writeTimeout);

@@ -30,7 +30,8 @@ struct HttpServerOptions {
     QString keyFile = {};
 };
 
-/// Answers a request. It runs on a worker thread and may block; an exception or a missing answer is a 500.
+/// Answers a request. It runs on a worker thread and may block; an exception is a 500. Status 0 closes the connection
+/// without an answer (the sandbox plays a provider that breaks down).
 using Handler = std::function<Response(const Request&)>;
 /// Called once on each worker thread before its first request: what a handler owns (a database connection) belongs to
 /// one thread then. The handler is destroyed on that thread too.

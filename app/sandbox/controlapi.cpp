@@ -1,0 +1,223 @@
+#include "app/sandbox/controlapi.h"
+
+#include "app/sandbox/callrecords.h"
+#include "app/sandbox/pixvalidation.h"
+#include "app/sandbox/portfolio.h"
+#include "base/json.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace trato::sandbox {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+net::Response refusal(const Error& error)
+{
+    const bool unknown = error.code == u"unknown_control";
+    return net::Response::json(unknown ? 404 : 400,
+        json::compact(QJsonObject{{QStringLiteral("error"),
+            QJsonObject{{QStringLiteral("code"), error.code}, {QStringLiteral("message"), error.message}}}}));
+}
+
+Failure unknown(const QString& what)
+{
+    return failure(QStringLiteral("unknown_control"), QStringLiteral("nothing is called %1 here").arg(what));
+}
+
+Failure invalid(const QString& why)
+{
+    return failure(QStringLiteral("invalid_control"), why);
+}
+
+} // namespace
+
+std::optional<net::Response> ControlApi::handle(const net::Request& request)
+{
+    const QStringList path = request.segments();
+    if (path.isEmpty() || path.first() != u"sandbox")
+        return std::nullopt;
+    const QString what = path.mid(1).join(u'/');
+    if (request.method == "GET" && what == u"portfolio.csv")
+        return portfolio(request.query());
+    Result<QJsonObject> answer = QJsonObject();
+    if (request.method == "GET") {
+        answer = read(what, request);
+    } else {
+        const auto body = request.body.isEmpty() ? Result<QJsonObject>(QJsonObject()) : json::parseObject(request.body);
+        answer = body ? write(what, *body) : body;
+    }
+    return answer ? net::Response::json(200, json::compact(*answer)) : refusal(answer.error());
+}
+
+Result<QJsonObject> ControlApi::read(const QString& what, const net::Request& request)
+{
+    if (what == u"state")
+        return state();
+    if (what == u"messages")
+        return messages(request.query());
+    if (what == u"charges")
+        return charges();
+    if (what == u"faults")
+        return m_controls.world.faults.toJson();
+    if (what == u"time")
+        return QJsonObject{{QStringLiteral("now"), m_controls.world.clock.now().toIso(deskZone())}};
+    return unknown(what);
+}
+
+Result<QJsonObject> ControlApi::write(const QString& what, const QJsonObject& body)
+{
+    static const QHash<QString, Action> actions{{QStringLiteral("reply"), &ControlApi::reply},
+        {QStringLiteral("pay"), &ControlApi::pay}, {QStringLiteral("bounce"), &ControlApi::bounce},
+        {QStringLiteral("call"), &ControlApi::call}, {QStringLiteral("time"), &ControlApi::setTime},
+        {QStringLiteral("rules"), &ControlApi::setRules}, {QStringLiteral("faults"), &ControlApi::setFaults},
+        {QStringLiteral("people"), &ControlApi::linkPeople}, {QStringLiteral("run"), &ControlApi::run},
+        {QStringLiteral("verify-webhook"), &ControlApi::verifyWebhook}};
+    const auto action = actions.find(what);
+    return action == actions.end() ? Result<QJsonObject>(unknown(what)) : (this->**action)(body);
+}
+
+Result<QJsonObject> ControlApi::reply(const QJsonObject& body)
+{
+    const auto channel = channelFromName(body.value(u"channel").toString());
+    const QString from = body.value(u"from").toString();
+    if (!channel || from.isEmpty())
+        return invalid(QStringLiteral("reply needs channel and from"));
+    const bool mail = *channel == Channel::Email;
+    const Reply reply{.from = mail ? from.toLower() : canonicalPhone(from), .name = body.value(u"name").toString(),
+        .text = body.value(u"text").toString(), .kind = body.value(u"kind").toString(QStringLiteral("text")),
+        .inReplyTo = body.value(u"in_reply_to").toString()};
+    const auto brought = [](const QString& id) { return QJsonObject{{QStringLiteral("provider_id"), id}}; };
+    if (*channel == Channel::WhatsApp)
+        return brought(m_controls.whatsapp.receive(reply));
+    if (*channel == Channel::Sms)
+        return brought(m_controls.twilio.receive(reply));
+    if (!mail)
+        return invalid(QStringLiteral("no replies over %1").arg(channelName(*channel)));
+    TRATO_CHECK(m_controls.mail.answer(reply, body.value(u"automatic").toBool()));
+    return brought(QString());
+}
+
+Result<QJsonObject> ControlApi::pay(const QJsonObject& body)
+{
+    QString txid = body.value(u"txid").toString();
+    if (const QString code = body.value(u"code").toString(); !code.isEmpty()) {
+        const auto charge = m_controls.pix.book().chargeInText(code);
+        txid = charge ? charge->txid : QString();
+    }
+    std::optional<qint64> cents;
+    if (body.contains(u"amount")) {
+        cents = pixCents(body.value(u"amount"));
+        if (!cents)
+            return invalid(QStringLiteral("amount is \"123.45\""));
+    }
+    TRATO_TRY(const QString id, m_controls.pix.pay({.txid = txid, .cents = cents}));
+    return QJsonObject{{QStringLiteral("endToEndId"), id}};
+}
+
+Result<QJsonObject> ControlApi::bounce(const QJsonObject& body)
+{
+    TRATO_CHECK(m_controls.mail.bounce(body.value(u"to").toString().toLower(), body.value(u"status").toString(QStringLiteral("5.1.1"))));
+    return QJsonObject{{QStringLiteral("bounced"), true}};
+}
+
+Result<QJsonObject> ControlApi::call(const QJsonObject& body)
+{
+    const QByteArray record = json::compact(callRecord(body, m_controls.world.clock.now()));
+    if (const QString path = body.value(u"file").toString(); !path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(record) != record.size())
+            return invalid(QStringLiteral("can't write %1").arg(path));
+    } else {
+        const QString url = m_controls.options.callback + QStringLiteral("/webhooks/voice/") + m_controls.accounts.name;
+        m_controls.world.courier.deliver(0ms, [url, record, token = m_controls.accounts.voiceToken] {
+            return Webhook{.url = url.toUtf8(), .body = record, .headers = {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + token}}};
+        });
+    }
+    return json::parseObject(record);
+}
+
+Result<QJsonObject> ControlApi::setTime(const QJsonObject& body)
+{
+    TRATO_TRY(const Instant now, Instant::parse(body.value(u"now").toString(), deskZone()));
+    m_controls.world.clock.set(now);
+    return QJsonObject{{QStringLiteral("now"), now.toIso(deskZone())}};
+}
+
+Result<QJsonObject> ControlApi::setRules(const QJsonObject& body)
+{
+    if (body.contains(u"population"))
+        m_controls.population.setActive(body.value(u"population").toBool());
+    if (body.contains(u"whatsapp_window"))
+        m_controls.whatsapp.enforceWindow(body.value(u"whatsapp_window").toBool());
+    return state();
+}
+
+Result<QJsonObject> ControlApi::setFaults(const QJsonObject& body)
+{
+    TRATO_CHECK(m_controls.world.faults.set(body));
+    return m_controls.world.faults.toJson();
+}
+
+Result<QJsonObject> ControlApi::linkPeople(const QJsonObject& body)
+{
+    int linked = 0;
+    for (const QJsonValue& value : body.value(u"people").toArray()) {
+        QStringList handles;
+        for (const QJsonValue& handle : value.toObject().value(u"handles").toArray())
+            handles.append(handle.toString());
+        m_controls.people.link(handles, value.toObject().value(u"name").toString());
+        linked += handles.isEmpty() ? 0 : 1;
+    }
+    return QJsonObject{{QStringLiteral("linked"), linked}};
+}
+
+Result<QJsonObject> ControlApi::run(const QJsonObject&)
+{
+    const int done = m_controls.world.scheduler.runAll();
+    return QJsonObject{{QStringLiteral("done"), done}};
+}
+
+Result<QJsonObject> ControlApi::verifyWebhook(const QJsonObject&)
+{
+    return QJsonObject{{QStringLiteral("verified"), m_controls.whatsapp.verifyCallback()}};
+}
+
+QJsonObject ControlApi::state() const
+{
+    const World& world = m_controls.world;
+    return {{QStringLiteral("messages"), int(world.messages.count())}, {QStringLiteral("waiting"), int(world.scheduler.waiting())},
+        {QStringLiteral("webhooks_delivered"), world.courier.delivered()},
+        {QStringLiteral("webhooks_given_up"), world.courier.givenUp()},
+        {QStringLiteral("duplicates"), world.messages.duplicates()}};
+}
+
+QJsonObject ControlApi::messages(const net::Parameters& query) const
+{
+    MessageLog::Filter filter{.channel = channelFromName(query.value(u"channel"))};
+    const QString to = query.value(u"to");
+    filter.to = to.isEmpty() || to.contains(u'@') ? to.toLower() : canonicalPhone(to);
+    QJsonArray list;
+    for (const SentMessage& message : m_controls.world.messages.list(filter))
+        list.append(toJson(message));
+    return {{QStringLiteral("messages"), list}, {QStringLiteral("duplicates"), m_controls.world.messages.duplicates()}};
+}
+
+QJsonObject ControlApi::charges() const
+{
+    QJsonArray list;
+    for (const PixCharge& charge : m_controls.pix.book().charges())
+        list.append(m_controls.pix.shown(charge));
+    return {{QStringLiteral("charges"), list}};
+}
+
+net::Response ControlApi::portfolio(const net::Parameters& query) const
+{
+    const int debtors = query.contains(u"debtors") ? query.value(u"debtors").toInt() : m_controls.options.debtors;
+    const QDate today = m_controls.world.clock.today();
+    return {.status = 200, .headers = {{"Content-Type", "text/csv; charset=utf-8"}}, .body = portfolioCsv(m_controls.people, debtors, today)};
+}
+
+} // namespace trato::sandbox

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/sandbox/faults.h"
+#include "app/sandbox/scheduler.h"
+#include "channels/net/http.h"
+
+#include <atomic>
+
+namespace trato::sandbox {
+
+/// One call of a provider to the engine.
+struct Webhook {
+    QByteArray url;
+    QByteArray body;
+    net::Headers headers;
+};
+
+/// Delivers webhooks as providers do: at least once, again with growing pauses when the answer is no 2xx, and given up
+/// at last.
+class Courier final {
+public:
+    Courier(Scheduler& scheduler, Faults& faults) : m_scheduler(scheduler), m_faults(faults) {}
+
+    /// `make` runs when the time has come, so that what it says is of that moment.
+    void deliver(std::chrono::milliseconds delay, std::function<Webhook()> make);
+
+    [[nodiscard]] int delivered() const { return m_delivered; }
+    [[nodiscard]] int givenUp() const { return m_givenUp; }
+
+private:
+    void attempt(const Webhook& webhook, int number);
+
+    Scheduler& m_scheduler;
+    Faults& m_faults;
+    std::atomic<int> m_delivered = 0;
+    std::atomic<int> m_givenUp = 0;
+};
+
+} // namespace trato::sandbox

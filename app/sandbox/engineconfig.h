@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/sandbox/sandboxoptions.h"
+
+#include <QByteArray>
+
+namespace trato::sandbox {
+
+struct Addresses {
+    QString url;
+    QString host;
+    quint16 smtpPort = 0;
+    QString inboundMail;
+    QString callback;
+};
+
+/// What the engine needs to know to work with this sandbox: its configuration file, TOML.
+QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts);
+
+} // namespace trato::sandbox

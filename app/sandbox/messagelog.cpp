@@ -1,0 +1,77 @@
+#include "app/sandbox/messagelog.h"
+
+
+#include <algorithm>
+#include <iterator>
+
+namespace trato::sandbox {
+
+void MessageLog::add(const SentMessage& message)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_byProviderId.insert(message.providerId, qsizetype(m_messages.size()));
+    m_messages.push_back(message);
+    if (!message.clientId.isEmpty())
+        ++m_copies[message.clientId];
+}
+
+void MessageLog::setStatus(const QString& providerId, const QString& status)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (const auto found = m_byProviderId.find(providerId); found != m_byProviderId.end())
+        m_messages[size_t(*found)].status = status;
+}
+
+std::optional<SentMessage> MessageLog::find(const QString& providerId) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_byProviderId.find(providerId);
+    return found == m_byProviderId.end() ? std::nullopt : std::optional(m_messages[size_t(*found)]);
+}
+
+std::optional<SentMessage> MessageLog::lastTo(Channel channel, const QString& to) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = std::find_if(m_messages.rbegin(), m_messages.rend(),
+        [&](const SentMessage& message) { return message.channel == channel && message.to == to; });
+    return found == m_messages.rend() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<SentMessage> MessageLog::list(const Filter& filter) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<SentMessage> found;
+    std::ranges::copy_if(m_messages, std::back_inserter(found), [&](const SentMessage& message) {
+        return (!filter.channel || message.channel == *filter.channel) && (filter.to.isEmpty() || message.to == filter.to);
+    });
+    return found;
+}
+
+QJsonObject MessageLog::duplicates() const
+{
+    const std::scoped_lock lock(m_mutex);
+    QJsonObject duplicates;
+    for (auto it = m_copies.begin(); it != m_copies.end(); ++it) {
+        if (it.value() > 1)
+            duplicates.insert(it.key(), it.value());
+    }
+    return duplicates;
+}
+
+qsizetype MessageLog::count() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return qsizetype(m_messages.size());
+}
+
+QJsonObject toJson(const SentMessage& message)
+{
+    return {{QStringLiteral("channel"), channelName(message.channel)},
+        {QStringLiteral("provider_id"), message.providerId}, {QStringLiteral("to"), message.to},
+        {QStringLiteral("from"), message.from}, {QStringLiteral("text"), message.text},
+        {QStringLiteral("subject"), message.subject}, {QStringLiteral("template"), message.templateName},
+        {QStringLiteral("client_id"), message.clientId}, {QStringLiteral("status"), message.status},
+        {QStringLiteral("at"), message.at.toIso(deskZone())}};
+}
+
+} // namespace trato::sandbox

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/sandbox/pixbook.h"
+#include "app/sandbox/sandboxoptions.h"
+#include "channels/net/http.h"
+
+namespace trato::sandbox {
+
+/// A payment provider that speaks the Central Bank's API Pix 2.9: OAuth2 client credentials at /oauth/token, the rest
+/// under /api/v2. It pays charges when told to, and then calls {webhookUrl}/pix.
+class PixApi final {
+public:
+    PixApi(World& world, const Accounts& accounts) : m_world(world), m_accounts(accounts) {}
+
+    /// Null when the path is not of this interface.
+    std::optional<net::Response> handle(const net::Request& request);
+    /// "127.0.0.1:8470": where locations of payloads point to.
+    void setHost(const QString& host) { m_host = host; }
+
+    struct Order {
+        QString txid;
+        /// Nothing: what is owed today.
+        std::optional<qint64> cents = {};
+        QString payerName = {};
+    };
+    /// Pays at once and announces it; the endToEndId. Codes pix_unknown_charge, pix_not_payable.
+    Result<QString> pay(const Order& order);
+    [[nodiscard]] const PixBook& book() const { return m_book; }
+    [[nodiscard]] QJsonObject shown(const PixCharge& charge) const;
+
+private:
+    net::Response token(const net::Request& request);
+    bool isAuthorised(const net::Request& request) const;
+    net::Response charge(const net::Request& request, const QString& kind, const QString& txid);
+    net::Response putCharge(const QJsonObject& body, const QString& kind, const QString& txid);
+    net::Response patchCharge(const QJsonObject& body, const PixCharge& known);
+    net::Response listCharges(const net::Parameters& query, const QString& kind) const;
+    net::Response payment(const QString& endToEndId) const;
+    net::Response listPayments(const net::Parameters& query) const;
+    net::Response webhook(const net::Request& request, const QString& key);
+    void announce(const PixPayment& payment);
+    PixCharge newCharge(const QString& kind, const QString& txid);
+
+    World& m_world;
+    const Accounts& m_accounts;
+    QString m_host;
+    PixBook m_book;
+    mutable std::mutex m_mutex;
+    QHash<QByteArray, Instant> m_tokens;
+    QString m_webhookUrl;
+    Instant m_webhookSince;
+    int m_nextLocation = 1;
+};
+
+} // namespace trato::sandbox

@@ -1,0 +1,216 @@
+#include "app/sandbox/sandbox.h"
+
+#include "app/sandbox/controlapi.h"
+#include "app/sandbox/engineconfig.h"
+#include "app/sandbox/portfolio.h"
+#include "channels/net/httpserver.h"
+
+#include <QDate>
+
+namespace trato::sandbox {
+
+namespace {
+
+constexpr int httpWorkers = 8;
+
+QString providerOf(const net::Request& request)
+{
+    const QString first = request.segments().value(0);
+    if (first == u"2010-04-01")
+        return QStringLiteral("twilio");
+    if (first == u"api" || first == u"oauth")
+        return QStringLiteral("pix");
+    return first.startsWith(u'v') && first.size() > 1 ? QStringLiteral("whatsapp") : QString();
+}
+
+} // namespace
+
+class Sandbox::Private {
+public:
+    Private(const SandboxOptions& given, Data loaded);
+    ~Private();
+    Q_DISABLE_COPY_MOVE(Private)
+
+    Result<void> start();
+    net::Response answer(const net::Request& request);
+    net::Response route(const net::Request& request);
+    void wait(std::chrono::milliseconds delay);
+
+    SandboxOptions options;
+    Accounts accounts;
+    Data data;
+    World world;
+    People people;
+    Population population;
+    WhatsAppApi whatsapp;
+    TwilioApi twilio;
+    PixApi pix;
+    std::unique_ptr<MailDesk> mail;
+    std::unique_ptr<ControlApi> control;
+    std::mutex mutex;
+    std::condition_variable stopped;
+    bool stopping = false;
+    std::unique_ptr<SmtpServer> smtp;
+    std::unique_ptr<net::HttpServer> server;
+
+private:
+    QString callbackOf(const QString& provider) const;
+    Population::Doors doors();
+};
+
+Sandbox::Private::Private(const SandboxOptions& given, Data loaded)
+    : options(given)
+    , data(std::move(loaded))
+    , world(given.seed, given.speed)
+    , people(data, given.seed)
+    , population(world, data, people, doors())
+    , whatsapp(world, accounts, callbackOf(QStringLiteral("meta")), [this](const SentMessage& message) { population.read(message); })
+    , twilio(world, accounts, callbackOf(QStringLiteral("twilio")), [this](const SentMessage& message) { population.read(message); })
+    , pix(world, accounts)
+{
+    population.setActive(given.population);
+    for (int number = 1; number <= options.debtors; ++number) {
+        const Person person = people.person(number, QDate(2026, 1, 1));
+        people.link({person.phone, person.email}, person.name);
+    }
+}
+
+Sandbox::Private::~Private()
+{
+    {
+        const std::scoped_lock lock(mutex);
+        stopping = true;
+    }
+    stopped.notify_all();
+    // The scheduler first: a request in hand may be waiting for it.
+    world.scheduler.stop();
+    if (server)
+        server->stop(std::chrono::milliseconds(500));
+    smtp.reset();
+}
+
+QString Sandbox::Private::callbackOf(const QString& provider) const
+{
+    return options.callback + QStringLiteral("/webhooks/") + provider + u'/' + accounts.name;
+}
+
+Population::Doors Sandbox::Private::doors()
+{
+    return {.reply =
+                [this](Channel channel, const Reply& reply) {
+                    if (channel == Channel::WhatsApp)
+                        whatsapp.receive(reply);
+                    else if (channel == Channel::Sms)
+                        twilio.receive(reply);
+                    else
+                        (void)mail->answer(reply);
+                },
+        .pay =
+            [this](const QString& text, const QString& payer) {
+                if (const auto charge = pix.book().chargeInText(text))
+                    (void)pix.pay({.txid = charge->txid, .payerName = payer});
+            }};
+}
+
+Result<void> Sandbox::Private::start()
+{
+    TRATO_TRY(mail, MailDesk::create(world, data, options.folder, [this](const SentMessage& message) { population.read(message); }));
+    control = std::make_unique<ControlApi>(Controls{world, accounts, options, whatsapp, twilio, *mail, pix, people, population});
+    TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort}, [this](const Envelope& envelope) { return mail->receive(envelope); }));
+    net::HttpServerOptions http{.address = options.address, .port = options.port, .workers = httpWorkers};
+    TRATO_TRY(server, net::HttpServer::start(http, net::Handler([this](const net::Request& request) { return answer(request); })));
+    whatsapp.setBaseUrl(server->url());
+    pix.setHost(options.address + u':' + QString::number(server->port()));
+    return {};
+}
+
+net::Response Sandbox::Private::answer(const net::Request& request)
+{
+    const QString provider = providerOf(request);
+    const Fault fault = provider.isEmpty() ? Fault() : world.faults.take(provider);
+    const net::Response nothing{.status = 0};
+    switch (fault.mode) {
+    case FaultMode::Refuse:
+        return nothing;
+    case FaultMode::ServerError:
+        return net::Response::json(500, R"({"error":{"message":"internal error","code":1}})");
+    case FaultMode::TooMany: {
+        net::Response busy = net::Response::json(429, R"({"error":{"message":"too many requests","code":130429}})");
+        busy.headers.add("Retry-After", "1");
+        return busy;
+    }
+    case FaultMode::DropAnswer:
+        (void)route(request);
+        return nothing;
+    case FaultMode::Delay:
+        wait(fault.delay);
+        break;
+    case FaultMode::None:
+    case FaultMode::Repeat:
+        break;
+    }
+    return route(request);
+}
+
+net::Response Sandbox::Private::route(const net::Request& request)
+{
+    if (auto response = control->handle(request))
+        return *response;
+    if (auto response = pix.handle(request))
+        return *response;
+    if (auto response = twilio.handle(request))
+        return *response;
+    if (auto response = whatsapp.handle(request))
+        return *response;
+    return net::Response::text(404, "nothing here\n");
+}
+
+void Sandbox::Private::wait(std::chrono::milliseconds delay)
+{
+    std::unique_lock lock(mutex);
+    stopped.wait_for(lock, delay, [this] { return stopping; });
+}
+
+Sandbox::Sandbox(std::unique_ptr<Private> privateData) : d(std::move(privateData)) {}
+
+Sandbox::~Sandbox() = default;
+
+Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions& options)
+{
+    TRATO_TRY(Data data, Data::load());
+    auto parts = std::make_unique<Private>(options, std::move(data));
+    TRATO_CHECK(parts->start());
+    return std::unique_ptr<Sandbox>(new Sandbox(std::move(parts)));
+}
+
+QString Sandbox::url() const
+{
+    return d->server->url();
+}
+
+quint16 Sandbox::port() const
+{
+    return d->server->port();
+}
+
+quint16 Sandbox::smtpPort() const
+{
+    return d->smtp->port();
+}
+
+QString Sandbox::inboundMail() const
+{
+    return d->mail->inboundPath();
+}
+
+QByteArray Sandbox::engineConfiguration() const
+{
+    return engineConfig({.url = url(), .host = d->options.address, .smtpPort = smtpPort(), .inboundMail = inboundMail(), .callback = d->options.callback}, d->accounts);
+}
+
+QByteArray Sandbox::portfolio() const
+{
+    return portfolioCsv(d->people, d->options.debtors, d->world.clock.today());
+}
+
+} // namespace trato::sandbox

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+
+namespace trato::sandbox {
+
+struct SandboxOptions {
+    QString address = QStringLiteral("127.0.0.1");
+    /// 0 takes free ports.
+    quint16 port = 8470;
+    quint16 smtpPort = 8471;
+    /// Where the engine's gateway listens: webhooks go to {callback}/webhooks/{provider}/{account}.
+    QString callback = QStringLiteral("http://127.0.0.1:8460");
+    /// The invented portfolio: so many people with a debt.
+    int debtors = 2'000;
+    quint64 seed = 1;
+    /// How much faster than in life people answer, 1 to 1000.
+    double speed = 1;
+    /// Holds the mailboxes "outgoing" and "inbound" (Maildir).
+    QString folder = {};
+    /// Whether the simulated debtors answer by themselves. Off: only what the control interface asks for happens.
+    bool population = true;
+};
+
+/// What the providers know us by. Invented, but in the providers' shapes; the same for every sandbox.
+struct Accounts {
+    QString name = QStringLiteral("sandbox");
+    QString phoneNumberId = QStringLiteral("106540352242922");
+    QString businessAccountId = QStringLiteral("102290129340398");
+    QString whatsappNumber = QStringLiteral("551140028922");
+    QString whatsappToken = QStringLiteral("EAAsandboxAccessToken");
+    QByteArray whatsappAppSecret = "sandbox-app-secret";
+    QString whatsappVerifyToken = QStringLiteral("sandbox-verify-token");
+    QString twilioSid = QStringLiteral("AC5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c0d");
+    QByteArray twilioToken = "sandbox-auth-token";
+    QString smsNumber = QStringLiteral("+551140028923");
+    QString mailbox = QStringLiteral("acordos@trato.example");
+    QString pixClientId = QStringLiteral("Client_Id_sandbox");
+    QString pixClientSecret = QStringLiteral("Client_Secret_sandbox");
+    /// A random (EVP) key.
+    QString pixKey = QStringLiteral("7d9f0335-8dcc-4054-9bf9-0dbd61d36906");
+    QString receiverName = QStringLiteral("Trato Demonstracao Ltda");
+    QString receiverCity = QStringLiteral("Sao Paulo");
+    QString receiverDocument = QStringLiteral("11222333000181");
+    QByteArray voiceToken = "sandbox-voice-token";
+};
+
+} // namespace trato::sandbox
