@@ -10,10 +10,7 @@ namespace {
 
 constexpr qint64 ringSeconds = 9;
 
-QString iso(Instant instant)
-{
-    return instant.toIso(deskZone());
-}
+QString iso(Instant instant) { return instant.toIso(deskZone()); }
 
 QJsonArray transcript(const QJsonArray& wanted)
 {
@@ -34,17 +31,20 @@ QJsonArray transcript(const QJsonArray& wanted)
 QJsonObject callRecord(const QJsonObject& wanted, Instant now)
 {
     const QString outcome = wanted.value(u"outcome").toString(QStringLiteral("answered"));
-    const qint64 talked = outcome == u"answered" || outcome == u"voicemail" ? wanted.value(u"seconds").toInteger(95) : 0;
+    const qint64 talked =
+        outcome == u"answered" || outcome == u"voicemail" ? wanted.value(u"seconds").toInteger(95) : 0;
     const Instant start = now - std::chrono::seconds(talked + ringSeconds);
     QJsonObject record{{QStringLiteral("id"), QStringLiteral("sandbox-") + QString::fromLatin1(digest::randomHex(8))},
         {QStringLiteral("direction"), wanted.value(u"direction").toString(QStringLiteral("outbound"))},
         {QStringLiteral("outcome"), outcome},
-        {QStringLiteral("from"), QJsonObject{{QStringLiteral("number"), wanted.value(u"from").toString(QStringLiteral("+551140028922"))}}},
+        {QStringLiteral("from"),
+            QJsonObject{{QStringLiteral("number"), wanted.value(u"from").toString(QStringLiteral("+551140028922"))}}},
         {QStringLiteral("to"), QJsonObject{{QStringLiteral("number"), wanted.value(u"to").toString()}}},
         {QStringLiteral("started_at"), iso(start)}, {QStringLiteral("ended_at"), iso(now)}};
     if (talked > 0)
         record.insert(QStringLiteral("answered_at"), iso(start + std::chrono::seconds(ringSeconds)));
-    for (const QString& field : {QStringLiteral("agent"), QStringLiteral("client_id"), QStringLiteral("account"), QStringLiteral("recording")}) {
+    for (const QString& field : {QStringLiteral("agent"), QStringLiteral("client_id"), QStringLiteral("account"),
+             QStringLiteral("recording")}) {
         if (wanted.contains(field))
             record.insert(field, wanted.value(field));
     }

@@ -27,10 +27,7 @@ Failure unknown(const QString& what)
     return failure(QStringLiteral("unknown_control"), QStringLiteral("nothing is called %1 here").arg(what));
 }
 
-Failure invalid(const QString& why)
-{
-    return failure(QStringLiteral("invalid_control"), why);
-}
+Failure invalid(const QString& why) { return failure(QStringLiteral("invalid_control"), why); }
 
 } // namespace
 
@@ -86,8 +83,10 @@ Result<QJsonObject> ControlApi::reply(const QJsonObject& body)
     if (!channel || from.isEmpty())
         return invalid(QStringLiteral("reply needs channel and from"));
     const bool mail = *channel == Channel::Email;
-    const Reply reply{.from = mail ? from.toLower() : canonicalPhone(from), .name = body.value(u"name").toString(),
-        .text = body.value(u"text").toString(), .kind = body.value(u"kind").toString(QStringLiteral("text")),
+    const Reply reply{.from = mail ? from.toLower() : canonicalPhone(from),
+        .name = body.value(u"name").toString(),
+        .text = body.value(u"text").toString(),
+        .kind = body.value(u"kind").toString(QStringLiteral("text")),
         .inReplyTo = body.value(u"in_reply_to").toString()};
     const auto brought = [](const QString& id) { return QJsonObject{{QStringLiteral("provider_id"), id}}; };
     if (*channel == Channel::WhatsApp)
@@ -119,7 +118,8 @@ Result<QJsonObject> ControlApi::pay(const QJsonObject& body)
 
 Result<QJsonObject> ControlApi::bounce(const QJsonObject& body)
 {
-    TRATO_CHECK(m_controls.mail.bounce(body.value(u"to").toString().toLower(), body.value(u"status").toString(QStringLiteral("5.1.1"))));
+    TRATO_CHECK(m_controls.mail.bounce(
+        body.value(u"to").toString().toLower(), body.value(u"status").toString(QStringLiteral("5.1.1"))));
     return QJsonObject{{QStringLiteral("bounced"), true}};
 }
 
@@ -133,7 +133,9 @@ Result<QJsonObject> ControlApi::call(const QJsonObject& body)
     } else {
         const QString url = m_controls.options.callback + QStringLiteral("/webhooks/voice/") + m_controls.accounts.name;
         m_controls.world.courier.deliver(0ms, [url, record, token = m_controls.accounts.voiceToken] {
-            return Webhook{.url = url.toUtf8(), .body = record, .headers = {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + token}}};
+            return Webhook{.url = url.toUtf8(),
+                .body = record,
+                .headers = {{"Content-Type", "application/json"}, {"Authorization", "Bearer " + token}}};
         });
     }
     return json::parseObject(record);
@@ -188,7 +190,8 @@ Result<QJsonObject> ControlApi::verifyWebhook(const QJsonObject&)
 QJsonObject ControlApi::state() const
 {
     const World& world = m_controls.world;
-    return {{QStringLiteral("messages"), int(world.messages.count())}, {QStringLiteral("waiting"), int(world.scheduler.waiting())},
+    return {{QStringLiteral("messages"), int(world.messages.count())},
+        {QStringLiteral("waiting"), int(world.scheduler.waiting())},
         {QStringLiteral("webhooks_delivered"), world.courier.delivered()},
         {QStringLiteral("webhooks_given_up"), world.courier.givenUp()},
         {QStringLiteral("duplicates"), world.messages.duplicates()}};
@@ -217,7 +220,9 @@ net::Response ControlApi::portfolio(const net::Parameters& query) const
 {
     const int debtors = query.contains(u"debtors") ? query.value(u"debtors").toInt() : m_controls.options.debtors;
     const QDate today = m_controls.world.clock.today();
-    return {.status = 200, .headers = {{"Content-Type", "text/csv; charset=utf-8"}}, .body = portfolioCsv(m_controls.people, debtors, today)};
+    return {.status = 200,
+        .headers = {{"Content-Type", "text/csv; charset=utf-8"}},
+        .body = portfolioCsv(m_controls.people, debtors, today)};
 }
 
 } // namespace trato::sandbox

@@ -24,7 +24,10 @@ struct Controls {
 /// What tests and trainers tell the sandbox, under /sandbox (docs/sandbox.md lists it). Every answer is JSON.
 class ControlApi final {
 public:
-    explicit ControlApi(Controls controls) : m_controls(controls) {}
+    explicit ControlApi(Controls controls)
+        : m_controls(controls)
+    {
+    }
 
     /// Null when the path is not of this interface.
     std::optional<net::Response> handle(const net::Request& request);

@@ -19,7 +19,11 @@ struct Webhook {
 /// at last.
 class Courier final {
 public:
-    Courier(Scheduler& scheduler, Faults& faults) : m_scheduler(scheduler), m_faults(faults) {}
+    Courier(Scheduler& scheduler, Faults& faults)
+        : m_scheduler(scheduler)
+        , m_faults(faults)
+    {
+    }
 
     /// `make` runs when the time has come, so that what it says is of that moment.
     void deliver(std::chrono::milliseconds delay, std::function<Webhook()> make);

@@ -8,10 +8,7 @@
 
 #include <algorithm>
 
-static void initialiseSandboxResources()
-{
-    Q_INIT_RESOURCE(sandbox_data);
-}
+static void initialiseSandboxResources() { Q_INIT_RESOURCE(sandbox_data); }
 
 namespace trato::sandbox {
 
@@ -79,7 +76,8 @@ Result<void> loadBehaviour(Data& data)
         const auto channel = channelFromName(it.key());
         if (!channel)
             return invalid(file, it.key());
-        data.channels.insert(*channel, {.answers = it->toObject().value(u"answers").toDouble(), .medianMinutes = it->toObject().value(u"median_minutes").toDouble()});
+        data.channels.insert(*channel, {.answers = it->toObject().value(u"answers").toDouble(),
+                                           .medianMinutes = it->toObject().value(u"median_minutes").toDouble()});
     }
     data.mailBounces = behaviour.value(u"mail").toObject().value(u"bounces").toDouble();
     data.mailVacation = behaviour.value(u"mail").toObject().value(u"vacation").toDouble();
@@ -101,7 +99,8 @@ Result<void> loadNames(Data& data)
     for (const QJsonValue& entry : names.value(u"places").toArray()) {
         const QJsonObject place = entry.toObject();
         data.placeWeights.add(QString::number(data.places.size()), place.value(u"weight").toDouble());
-        data.places.append({place.value(u"ddd").toInt(), place.value(u"uf").toString(), place.value(u"city").toString()});
+        data.places.append(
+            {place.value(u"ddd").toInt(), place.value(u"uf").toString(), place.value(u"city").toString()});
     }
     return {};
 }

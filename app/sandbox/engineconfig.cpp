@@ -24,29 +24,28 @@ QByteArray table(const char* header, const Entries& entries)
 QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
 {
     const QString webhooks = addresses.callback + QStringLiteral("/webhooks/");
-    return "# Written by trato-sandbox: accounts at the providers that it plays.\n\n"
-        + table("[gateway]", {{"public_url", addresses.callback}})
-        + table("[[whatsapp]]",
-            {{"name", accounts.name}, {"base_url", addresses.url + QStringLiteral("/v25.0")},
-                {"phone_number_id", accounts.phoneNumberId}, {"token", accounts.whatsappToken},
-                {"app_secret", QString::fromUtf8(accounts.whatsappAppSecret)},
-                {"verify_token", accounts.whatsappVerifyToken}})
-        + table("[[twilio]]",
-            {{"name", accounts.name}, {"base_url", addresses.url}, {"account_sid", accounts.twilioSid},
-                {"auth_token", QString::fromUtf8(accounts.twilioToken)}, {"from", accounts.smsNumber},
-                {"status_callback", webhooks + QStringLiteral("twilio/") + accounts.name}})
-        + table("[[email]]",
-            {{"name", accounts.name},
-                {"smtp_url", QStringLiteral("smtp://%1:%2").arg(addresses.host).arg(addresses.smtpPort)},
-                {"from", accounts.mailbox}, {"maildir", addresses.inboundMail}})
-        + table("[[voice]]", {{"name", accounts.name}, {"token", QString::fromUtf8(accounts.voiceToken)}})
-        + table("[[pix]]",
-            {{"name", accounts.name}, {"base_url", addresses.url + QStringLiteral("/api/v2")},
-                {"token_url", addresses.url + QStringLiteral("/oauth/token")}, {"client_id", accounts.pixClientId},
-                {"client_secret", accounts.pixClientSecret}, {"key", accounts.pixKey},
-                {"receiver_name", accounts.receiverName}, {"receiver_city", accounts.receiverCity},
-                {"receiver_document", accounts.receiverDocument},
-                {"webhook_url", webhooks + QStringLiteral("pix/") + accounts.name}});
+    return "# Written by trato-sandbox: accounts at the providers that it plays.\n\n" +
+           table("[gateway]", {{"public_url", addresses.callback}}) +
+           table("[[whatsapp]]", {{"name", accounts.name}, {"base_url", addresses.url + QStringLiteral("/v25.0")},
+                                     {"phone_number_id", accounts.phoneNumberId}, {"token", accounts.whatsappToken},
+                                     {"app_secret", QString::fromUtf8(accounts.whatsappAppSecret)},
+                                     {"verify_token", accounts.whatsappVerifyToken}}) +
+           table(
+               "[[twilio]]", {{"name", accounts.name}, {"base_url", addresses.url}, {"account_sid", accounts.twilioSid},
+                                 {"auth_token", QString::fromUtf8(accounts.twilioToken)}, {"from", accounts.smsNumber},
+                                 {"status_callback", webhooks + QStringLiteral("twilio/") + accounts.name}}) +
+           table("[[email]]",
+               {{"name", accounts.name},
+                   {"smtp_url", QStringLiteral("smtp://%1:%2").arg(addresses.host).arg(addresses.smtpPort)},
+                   {"from", accounts.mailbox}, {"maildir", addresses.inboundMail}}) +
+           table("[[voice]]", {{"name", accounts.name}, {"token", QString::fromUtf8(accounts.voiceToken)}}) +
+           table("[[pix]]",
+               {{"name", accounts.name}, {"base_url", addresses.url + QStringLiteral("/api/v2")},
+                   {"token_url", addresses.url + QStringLiteral("/oauth/token")}, {"client_id", accounts.pixClientId},
+                   {"client_secret", accounts.pixClientSecret}, {"key", accounts.pixKey},
+                   {"receiver_name", accounts.receiverName}, {"receiver_city", accounts.receiverCity},
+                   {"receiver_document", accounts.receiverDocument},
+                   {"webhook_url", webhooks + QStringLiteral("pix/") + accounts.name}});
 }
 
 } // namespace trato::sandbox

@@ -69,8 +69,9 @@ Result<void> Faults::set(const QJsonObject& wanted)
             return failure(QStringLiteral("unknown_fault"),
                 QStringLiteral("no such failure mode: %1").arg(entry.value(u"mode").toString()));
         }
-        set(it.key(), {.mode = *mode, .count = entry.value(u"count").toInt(-1),
-            .delay = std::chrono::milliseconds(entry.value(u"delay_ms").toInt(0))});
+        set(it.key(), {.mode = *mode,
+                          .count = entry.value(u"count").toInt(-1),
+                          .delay = std::chrono::milliseconds(entry.value(u"delay_ms").toInt(0))});
     }
     return {};
 }
@@ -80,8 +81,9 @@ QJsonObject Faults::toJson() const
     const std::scoped_lock lock(m_mutex);
     QJsonObject all;
     for (auto it = m_faults.begin(); it != m_faults.end(); ++it) {
-        all.insert(it.key(), QJsonObject{{QStringLiteral("mode"), nameOf(it->mode)},
-            {QStringLiteral("count"), it->count}, {QStringLiteral("delay_ms"), int(it->delay.count())}});
+        all.insert(
+            it.key(), QJsonObject{{QStringLiteral("mode"), nameOf(it->mode)}, {QStringLiteral("count"), it->count},
+                          {QStringLiteral("delay_ms"), int(it->delay.count())}});
     }
     return all;
 }

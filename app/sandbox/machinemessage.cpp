@@ -16,8 +16,10 @@ struct Cue {
 // The first that matches decides; written for text without accents in lower case.
 constexpr Cue cues[] = {
     {Stimulus::Pix, "000201|br\\.gov\\.bcb\\.pix|copia e cola|/qr/v2/"},
-    {Stimulus::Thanks, "pagamento (foi )?(confirmado|recebido|identificado|registrado)|recebemos (o )?(seu |teu )?pagamento|quitad[ao]\\b"},
-    {Stimulus::Offer, "proposta|desconto|parcelar|parcelamento|em ate \\d+|\\d+ ?x (de|sem)|opc(ao|oes)|condic|acordo|a vista"},
+    {Stimulus::Thanks, "pagamento (foi )?(confirmado|recebido|identificado|registrado)|recebemos (o )?(seu |teu "
+                       ")?pagamento|quitad[ao]\\b"},
+    {Stimulus::Offer,
+        "proposta|desconto|parcelar|parcelamento|em ate \\d+|\\d+ ?x (de|sem)|opc(ao|oes)|condic|acordo|a vista"},
     {Stimulus::Identity, "falo com|e voce|confirm(a|e|ar)|titular|data de nascimento|digitos|cpf"},
     {Stimulus::Reminder, "venc|atras|em aberto|pendent|parcela|fatura|boleto|r\\$"},
 };
@@ -42,7 +44,8 @@ qint64 firstAmount(const QString& text)
 
 MachineMessage readAsDebtor(const QString& text, const QString& templateName)
 {
-    return {.stimulus = stimulusOf(text::folded(text + u' ' + QString(templateName).replace(u'_', u' '))), .cents = firstAmount(text)};
+    return {.stimulus = stimulusOf(text::folded(text + u' ' + QString(templateName).replace(u'_', u' '))),
+        .cents = firstAmount(text)};
 }
 
 } // namespace trato::sandbox

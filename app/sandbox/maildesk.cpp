@@ -8,7 +8,8 @@ namespace trato::sandbox {
 
 using namespace std::chrono_literals;
 
-MailDesk::MailDesk(World& world, const Data& data, Maildir outgoing, Maildir inbound, std::function<void(const SentMessage&)> onSent)
+MailDesk::MailDesk(
+    World& world, const Data& data, Maildir outgoing, Maildir inbound, std::function<void(const SentMessage&)> onSent)
     : m_world(world)
     , m_data(data)
     , m_outgoing(std::move(outgoing))
@@ -22,13 +23,15 @@ Result<std::unique_ptr<MailDesk>> MailDesk::create(
 {
     TRATO_TRY(Maildir outgoing, Maildir::create(folder + QStringLiteral("/outgoing")));
     TRATO_TRY(Maildir inbound, Maildir::create(folder + QStringLiteral("/inbound")));
-    return std::unique_ptr<MailDesk>(new MailDesk(world, data, std::move(outgoing), std::move(inbound), std::move(onSent)));
+    return std::unique_ptr<MailDesk>(
+        new MailDesk(world, data, std::move(outgoing), std::move(inbound), std::move(onSent)));
 }
 
 MailVerdict MailDesk::receive(const Envelope& envelope)
 {
     const Fault fault = m_world.faults.take(QStringLiteral("smtp"));
-    if (fault.mode == FaultMode::ServerError || fault.mode == FaultMode::TooMany || !m_outgoing.deliver(envelope.message))
+    if (fault.mode == FaultMode::ServerError || fault.mode == FaultMode::TooMany ||
+        !m_outgoing.deliver(envelope.message))
         return MailVerdict::TryLater;
     for (const QString& recipient : envelope.to)
         take(envelope, recipient.toLower());
@@ -46,8 +49,15 @@ void MailDesk::take(const Envelope& envelope, const QString& recipient)
         mail.from = parsed->from.value(0, envelope.from);
     }
     const QString id = mail.messageId.isEmpty() ? QString::fromLatin1(digest::randomHex(12)) : mail.messageId;
-    const SentMessage sent{.channel = Channel::Email, .providerId = id, .to = recipient, .from = mail.from, .text = mail.text,
-        .subject = mail.subject, .clientId = mail.messageId, .status = QStringLiteral("accepted"), .at = m_world.clock.now()};
+    const SentMessage sent{.channel = Channel::Email,
+        .providerId = id,
+        .to = recipient,
+        .from = mail.from,
+        .text = mail.text,
+        .subject = mail.subject,
+        .clientId = mail.messageId,
+        .status = QStringLiteral("accepted"),
+        .at = m_world.clock.now()};
     m_world.messages.add(sent);
     {
         const std::scoped_lock lock(m_mutex);
@@ -55,12 +65,18 @@ void MailDesk::take(const Envelope& envelope, const QString& recipient)
     }
     Random random = m_world.randomFor("mail/" + recipient.toUtf8());
     if (random.chance(m_data.mailBounces)) {
-        m_world.scheduler.after(20s, [this, recipient, status = random.pick(QStringList{QStringLiteral("5.1.1"), QStringLiteral("5.2.2"), QStringLiteral("5.1.10")})] { (void)bounce(recipient, status); });
+        m_world.scheduler.after(
+            20s, [this, recipient,
+                     status = random.pick(QStringList{QStringLiteral("5.1.1"), QStringLiteral("5.2.2"),
+                         QStringLiteral("5.1.10")})] { (void)bounce(recipient, status); });
         return;
     }
     if (random.chance(m_data.mailVacation)) {
         m_world.scheduler.after(15s, [this, recipient] {
-            (void)answer({.from = recipient, .text = QStringLiteral("Estou de férias e volto no dia 20. Em caso de urgência, procure o escritório.")}, true);
+            (void)answer({.from = recipient,
+                             .text = QStringLiteral(
+                                 "Estou de férias e volto no dia 20. Em caso de urgência, procure o escritório.")},
+                true);
         });
     }
     m_onSent(sent);
@@ -76,8 +92,13 @@ Result<void> MailDesk::answer(const Reply& reply, bool automatic)
 {
     ReceivedMail original = lastTo(reply.from);
     if (original.to.isEmpty())
-        original = {.messageId = {}, .from = QStringLiteral("acordos@trato.example"), .to = reply.from, .subject = QStringLiteral("Contato"), .text = {}};
-    return deliver(replyMail(original, {.text = reply.text, .at = m_world.clock.now(), .automatic = automatic}, reply.name));
+        original = {.messageId = {},
+            .from = QStringLiteral("acordos@trato.example"),
+            .to = reply.from,
+            .subject = QStringLiteral("Contato"),
+            .text = {}};
+    return deliver(
+        replyMail(original, {.text = reply.text, .at = m_world.clock.now(), .automatic = automatic}, reply.name));
 }
 
 Result<void> MailDesk::bounce(const QString& address, const QString& status)

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] QString inboundPath() const { return m_inbound.path(); }
 
 private:
-    MailDesk(World& world, const Data& data, Maildir outgoing, Maildir inbound, std::function<void(const SentMessage&)> onSent);
+    MailDesk(World& world, const Data& data, Maildir outgoing, Maildir inbound,
+        std::function<void(const SentMessage&)> onSent);
     void take(const Envelope& envelope, const QString& recipient);
     [[nodiscard]] ReceivedMail lastTo(const QString& address) const;
     Result<void> deliver(const QByteArray& mail);

@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 
-
 namespace trato::sandbox {
 
 /// A mailbox as a folder (Maildir): a message is written in tmp/ and appears whole in new/.
@@ -18,7 +17,10 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
 private:
-    explicit Maildir(QString path) : m_path(std::move(path)) {}
+    explicit Maildir(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     QString m_path;
 };

@@ -58,11 +58,13 @@ QByteArray replyMail(const ReceivedMail& original, const MailAnswer& answer, con
 {
     const bool isReply = !original.messageId.isEmpty();
     const QString prefix = answer.automatic ? QStringLiteral("Resposta automática: ") : QStringLiteral("Re: ");
-    QByteArray mail = "From: " + headerText(fromName) + " <" + original.to.toUtf8() + ">\r\nTo: <" + original.from.toUtf8()
-        + ">\r\nSubject: " + headerText((isReply ? prefix : QString()) + original.subject) + "\r\nDate: " + rfc5322(answer.at)
-        + "\r\nMessage-ID: " + newMessageId(original.to) + "\r\n";
+    QByteArray mail = "From: " + headerText(fromName) + " <" + original.to.toUtf8() + ">\r\nTo: <" +
+                      original.from.toUtf8() +
+                      ">\r\nSubject: " + headerText((isReply ? prefix : QString()) + original.subject) +
+                      "\r\nDate: " + rfc5322(answer.at) + "\r\nMessage-ID: " + newMessageId(original.to) + "\r\n";
     if (isReply)
-        mail += "In-Reply-To: <" + original.messageId.toUtf8() + ">\r\nReferences: <" + original.messageId.toUtf8() + ">\r\n";
+        mail += "In-Reply-To: <" + original.messageId.toUtf8() + ">\r\nReferences: <" + original.messageId.toUtf8() +
+                ">\r\n";
     if (answer.automatic)
         mail += "Auto-Submitted: auto-replied\r\nPrecedence: bulk\r\n";
     mail += "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
@@ -76,18 +78,20 @@ QByteArray bounceMail(const ReceivedMail& original, const QString& status, Insta
     const QByteArray host = original.to.section(u'@', 1).toUtf8();
     const QByteArray reason = statusReason(status).toUtf8();
     const QByteArray action = status.startsWith(u'4') ? "delayed" : "failed";
-    return "From: Mail Delivery System <MAILER-DAEMON@" + host + ">\r\nTo: <" + original.from.toUtf8()
-        + ">\r\nSubject: Undelivered Mail Returned to Sender\r\nDate: " + rfc5322(at) + "\r\nMessage-ID: "
-        + newMessageId(original.to) + "\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n"
-        + "Content-Type: multipart/report; report-type=delivery-status; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary
-        + "\r\nContent-Type: text/plain; charset=us-ascii\r\n\r\nYour message could not be delivered to\r\n\r\n<"
-        + original.to.toUtf8() + ">: " + reason + "\r\n\r\n--" + boundary
-        + "\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; " + host + "\r\nArrival-Date: " + rfc5322(at)
-        + "\r\n\r\nFinal-Recipient: rfc822; " + original.to.toUtf8() + "\r\nAction: " + action + "\r\nStatus: "
-        + status.toLatin1() + "\r\nDiagnostic-Code: smtp; " + reason + "\r\n\r\n--" + boundary
-        + "\r\nContent-Type: message/rfc822\r\n\r\nFrom: <" + original.from.toUtf8() + ">\r\nTo: <" + original.to.toUtf8()
-        + ">\r\nSubject: " + headerText(original.subject) + "\r\nMessage-ID: <" + original.messageId.toUtf8()
-        + ">\r\n\r\n--" + boundary + "--\r\n";
+    return "From: Mail Delivery System <MAILER-DAEMON@" + host + ">\r\nTo: <" + original.from.toUtf8() +
+           ">\r\nSubject: Undelivered Mail Returned to Sender\r\nDate: " + rfc5322(at) +
+           "\r\nMessage-ID: " + newMessageId(original.to) +
+           "\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n" +
+           "Content-Type: multipart/report; report-type=delivery-status; boundary=\"" + boundary + "\"\r\n\r\n--" +
+           boundary +
+           "\r\nContent-Type: text/plain; charset=us-ascii\r\n\r\nYour message could not be delivered to\r\n\r\n<" +
+           original.to.toUtf8() + ">: " + reason + "\r\n\r\n--" + boundary +
+           "\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; " + host +
+           "\r\nArrival-Date: " + rfc5322(at) + "\r\n\r\nFinal-Recipient: rfc822; " + original.to.toUtf8() +
+           "\r\nAction: " + action + "\r\nStatus: " + status.toLatin1() + "\r\nDiagnostic-Code: smtp; " + reason +
+           "\r\n\r\n--" + boundary + "\r\nContent-Type: message/rfc822\r\n\r\nFrom: <" + original.from.toUtf8() +
+           ">\r\nTo: <" + original.to.toUtf8() + ">\r\nSubject: " + headerText(original.subject) + "\r\nMessage-ID: <" +
+           original.messageId.toUtf8() + ">\r\n\r\n--" + boundary + "--\r\n";
 }
 
 } // namespace trato::sandbox

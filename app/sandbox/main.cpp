@@ -33,9 +33,13 @@ void declare(CLI::App& app, Arguments& arguments)
     app.add_option("--smtp-port", arguments.smtpPort, "Port for mail; default: the next one after --listen");
     app.add_option("--callback", arguments.callback, "The engine's gateway, where webhooks go")->capture_default_str();
     app.add_option("--folder", arguments.folder, "Where the mailboxes are; default: the user's data folder");
-    app.add_option("--debtors", arguments.debtors, "People in the invented portfolio")->capture_default_str()->check(CLI::Range(0, 1'000'000));
+    app.add_option("--debtors", arguments.debtors, "People in the invented portfolio")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 1'000'000));
     app.add_option("--seed", arguments.seed, "The same seed makes the same people")->capture_default_str();
-    app.add_option("--speed", arguments.speed, "How much faster than in life people answer")->capture_default_str()->check(CLI::Range(1.0, 1000.0));
+    app.add_option("--speed", arguments.speed, "How much faster than in life people answer")
+        ->capture_default_str()
+        ->check(CLI::Range(1.0, 1000.0));
     app.add_flag("--no-population", arguments.quietPeople, "Nobody answers by themselves");
     app.add_option("--write-config", arguments.config, "Write the engine's configuration for this sandbox to a file");
     app.add_option("--write-portfolio", arguments.portfolio, "Write the invented portfolio to a CSV file");
@@ -54,16 +58,24 @@ std::optional<SandboxOptions> optionsFrom(const Arguments& arguments)
 {
     const auto colon = arguments.listen.rfind(':');
     bool isNumber = false;
-    const ushort port = colon == std::string::npos ? 0 : QString::fromStdString(arguments.listen.substr(colon + 1)).toUShort(&isNumber);
+    const ushort port =
+        colon == std::string::npos ? 0 : QString::fromStdString(arguments.listen.substr(colon + 1)).toUShort(&isNumber);
     if (!isNumber)
         return std::nullopt;
     const int smtp = arguments.smtpPort >= 0 ? arguments.smtpPort : (port == 0 ? 0 : port + 1);
-    const QString folder = arguments.folder.empty()
-        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato/sandbox")
-        : QString::fromStdString(arguments.folder);
-    return SandboxOptions{.address = QString::fromStdString(arguments.listen.substr(0, colon)), .port = port,
-        .smtpPort = quint16(smtp), .callback = QString::fromStdString(arguments.callback), .debtors = arguments.debtors,
-        .seed = arguments.seed, .speed = arguments.speed, .folder = QDir(folder).absolutePath(), .population = !arguments.quietPeople};
+    const QString folder =
+        arguments.folder.empty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato/sandbox")
+            : QString::fromStdString(arguments.folder);
+    return SandboxOptions{.address = QString::fromStdString(arguments.listen.substr(0, colon)),
+        .port = port,
+        .smtpPort = quint16(smtp),
+        .callback = QString::fromStdString(arguments.callback),
+        .debtors = arguments.debtors,
+        .seed = arguments.seed,
+        .speed = arguments.speed,
+        .folder = QDir(folder).absolutePath(),
+        .population = !arguments.quietPeople};
 }
 
 int run(const Arguments& arguments, const sigset_t& endSignals)

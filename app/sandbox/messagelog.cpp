@@ -1,6 +1,5 @@
 #include "app/sandbox/messagelog.h"
 
-
 #include <algorithm>
 #include <iterator>
 
@@ -42,7 +41,8 @@ std::vector<SentMessage> MessageLog::list(const Filter& filter) const
     const std::scoped_lock lock(m_mutex);
     std::vector<SentMessage> found;
     std::ranges::copy_if(m_messages, std::back_inserter(found), [&](const SentMessage& message) {
-        return (!filter.channel || message.channel == *filter.channel) && (filter.to.isEmpty() || message.to == filter.to);
+        return (!filter.channel || message.channel == *filter.channel) &&
+               (filter.to.isEmpty() || message.to == filter.to);
     });
     return found;
 }

@@ -50,7 +50,14 @@ QString mailName(const QString& name, int number)
 Person People::person(int number, QDate today) const
 {
     Random random(seedOf(m_seed, "person/" + QByteArray::number(number)));
-    Person person{.number = number, .name = {}, .document = {}, .phone = {}, .email = {}, .place = {}, .contract = {}, .firstDue = {}};
+    Person person{.number = number,
+        .name = {},
+        .document = {},
+        .phone = {},
+        .email = {},
+        .place = {},
+        .contract = {},
+        .firstDue = {}};
     const QString given = random.chance(0.52) ? random.pick(m_data.women) : random.pick(m_data.men);
     person.name = given + u' ' + random.pick(m_data.families);
     if (random.chance(0.8))

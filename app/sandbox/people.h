@@ -40,7 +40,11 @@ struct Character {
 /// Everybody whom a message can reach.
 class People final {
 public:
-    People(const Data& data, quint64 seed) : m_data(data), m_seed(seed) {}
+    People(const Data& data, quint64 seed)
+        : m_data(data)
+        , m_seed(seed)
+    {
+    }
 
     /// The invented portfolio's `number`th person; debts are late or due around `today`.
     [[nodiscard]] Person person(int number, QDate today) const;

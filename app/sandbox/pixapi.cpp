@@ -29,19 +29,22 @@ QString invalidType(const QString& kind)
 
 net::Response notFound()
 {
-    return pixProblem(404, QStringLiteral("NaoEncontrado"), QStringLiteral("Não Encontrado"), QStringLiteral("Entidade não encontrada."));
+    return pixProblem(404, QStringLiteral("NaoEncontrado"), QStringLiteral("Não Encontrado"),
+        QStringLiteral("Entidade não encontrada."));
 }
 
 net::Response notActive(const QString& kind)
 {
     return pixProblem(400, invalidType(kind), QStringLiteral("Operação inválida."),
-        QStringLiteral("Cobrança não encontra-se mais com o status ATIVA, somente cobranças ativas podem ser revisadas."));
+        QStringLiteral(
+            "Cobrança não encontra-se mais com o status ATIVA, somente cobranças ativas podem ser revisadas."));
 }
 
 net::Response invalidCharge(const QString& kind, const QJsonArray& violations)
 {
     return pixProblem(400, invalidType(kind), QStringLiteral("Cobrança inválida."),
-        QStringLiteral("A requisição que busca alterar ou criar uma cobrança não respeita o schema ou está semanticamente errada."),
+        QStringLiteral("A requisição que busca alterar ou criar uma cobrança não respeita o schema ou está "
+                       "semanticamente errada."),
         violations);
 }
 
@@ -71,13 +74,14 @@ net::Response listing(const net::Parameters& query, const Page& page, const QStr
     QJsonArray shown;
     for (qsizetype i = qsizetype(page.number) * page.size; i < all.size() && shown.size() < page.size; ++i)
         shown.append(all.at(i));
-    const QJsonObject paging{{QStringLiteral("paginaAtual"), page.number}, {QStringLiteral("itensPorPagina"), page.size},
+    const QJsonObject paging{{QStringLiteral("paginaAtual"), page.number},
+        {QStringLiteral("itensPorPagina"), page.size},
         {QStringLiteral("quantidadeDePaginas"), int((all.size() + page.size - 1) / page.size)},
         {QStringLiteral("quantidadeTotalDeItens"), int(all.size())}};
     const QJsonObject parameters{{QStringLiteral("inicio"), query.value(u"inicio")},
         {QStringLiteral("fim"), query.value(u"fim")}, {QStringLiteral("paginacao"), paging}};
-    return net::Response::json(200,
-        json::compact(QJsonObject{{QStringLiteral("parametros"), parameters}, {name, shown}}));
+    return net::Response::json(
+        200, json::compact(QJsonObject{{QStringLiteral("parametros"), parameters}, {name, shown}}));
 }
 
 } // namespace
@@ -90,7 +94,8 @@ std::optional<net::Response> PixApi::handle(const net::Request& request)
     if (path.size() < 3 || path.at(0) != u"api" || path.at(1) != u"v2")
         return std::nullopt;
     if (!isAuthorised(request))
-        return pixProblem(401, QStringLiteral("AcessoNegado"), QStringLiteral("Acesso Negado"), QStringLiteral("Token ausente, inválido ou vencido."));
+        return pixProblem(401, QStringLiteral("AcessoNegado"), QStringLiteral("Acesso Negado"),
+            QStringLiteral("Token ausente, inválido ou vencido."));
     const QString& resource = path.at(2);
     if (resource == u"cob" || resource == u"cobv")
         return path.size() == 4 ? charge(request, resource, path.at(3)) : listCharges(request.query(), resource);
@@ -114,10 +119,10 @@ net::Response PixApi::token(const net::Request& request)
         const std::scoped_lock lock(m_mutex);
         m_tokens.insert(value, m_world.clock.now() + tokenLife);
     }
-    return net::Response::json(200,
-        json::compact(QJsonObject{{QStringLiteral("access_token"), QString::fromLatin1(value)},
-            {QStringLiteral("token_type"), QStringLiteral("Bearer")}, {QStringLiteral("expires_in"), 3600},
-            {QStringLiteral("scope"), form.value(u"scope")}}));
+    return net::Response::json(
+        200, json::compact(QJsonObject{{QStringLiteral("access_token"), QString::fromLatin1(value)},
+                 {QStringLiteral("token_type"), QStringLiteral("Bearer")}, {QStringLiteral("expires_in"), 3600},
+                 {QStringLiteral("scope"), form.value(u"scope")}}));
 }
 
 bool PixApi::isAuthorised(const net::Request& request) const
@@ -134,19 +139,22 @@ net::Response PixApi::charge(const net::Request& request, const QString& kind, c
         return known && known->kind == kind ? net::Response::json(200, json::compact(shown(*known))) : notFound();
     const auto body = json::parseObject(request.body);
     if (!body)
-        return pixProblem(400, QStringLiteral("RequisicaoInvalida"), QStringLiteral("Requisição inválida."), body.error().message);
+        return pixProblem(
+            400, QStringLiteral("RequisicaoInvalida"), QStringLiteral("Requisição inválida."), body.error().message);
     if (request.method == "PUT")
         return putCharge(*body, kind, txid);
     if (request.method == "PATCH")
         return known && known->kind == kind ? patchCharge(*body, *known) : notFound();
-    return pixProblem(400, QStringLiteral("RequisicaoInvalida"), QStringLiteral("Requisição inválida."), QStringLiteral("Método não suportado."));
+    return pixProblem(400, QStringLiteral("RequisicaoInvalida"), QStringLiteral("Requisição inválida."),
+        QStringLiteral("Método não suportado."));
 }
 
 net::Response PixApi::putCharge(const QJsonObject& body, const QString& kind, const QString& txid)
 {
     if (!isTxid(txid))
-        return invalidCharge(kind, {QJsonObject{{QStringLiteral("razao"), QStringLiteral("O campo txid não respeita o schema.")},
-                                      {QStringLiteral("propriedade"), QStringLiteral("txid")}}});
+        return invalidCharge(
+            kind, {QJsonObject{{QStringLiteral("razao"), QStringLiteral("O campo txid não respeita o schema.")},
+                      {QStringLiteral("propriedade"), QStringLiteral("txid")}}});
     const std::scoped_lock lock(m_mutex);
     const auto known = m_book.charge(txid);
     if (known && (known->kind != kind || known->status() != u"ATIVA"))
@@ -160,7 +168,8 @@ net::Response PixApi::putCharge(const QJsonObject& body, const QString& kind, co
     QJsonObject calendar = body.value(u"calendario").toObject();
     calendar.insert(QStringLiteral("criacao"), utc(charge.createdAt));
     calendar.insert(kind == u"cob" ? QStringLiteral("expiracao") : QStringLiteral("validadeAposVencimento"),
-        kind == u"cob" ? calendar.value(u"expiracao").toInt(86'400) : calendar.value(u"validadeAposVencimento").toInt(30));
+        kind == u"cob" ? calendar.value(u"expiracao").toInt(86'400)
+                       : calendar.value(u"validadeAposVencimento").toInt(30));
     const QJsonObject location = charge.json.value(u"loc").toObject();
     charge.json = body;
     charge.json.insert(QStringLiteral("calendario"), calendar);
@@ -181,8 +190,10 @@ net::Response PixApi::patchCharge(const QJsonObject& body, const PixCharge& know
         return notActive(charge.kind);
     const QString status = body.value(u"status").toString();
     if (body.contains(u"status") && (status != u"REMOVIDA_PELO_USUARIO_RECEBEDOR" || body.size() > 1)) {
-        return invalidCharge(known.kind, {QJsonObject{{QStringLiteral("razao"), QStringLiteral("O campo status não respeita o schema ou vem com outras alterações.")},
-                                            {QStringLiteral("propriedade"), known.kind + QStringLiteral(".status")}}});
+        return invalidCharge(known.kind,
+            {QJsonObject{{QStringLiteral("razao"),
+                             QStringLiteral("O campo status não respeita o schema ou vem com outras alterações.")},
+                {QStringLiteral("propriedade"), known.kind + QStringLiteral(".status")}}});
     }
     for (auto it = body.begin(); it != body.end(); ++it) {
         QJsonValue value = *it;
@@ -206,7 +217,8 @@ net::Response PixApi::patchCharge(const QJsonObject& body, const PixCharge& know
 
 PixCharge PixApi::newCharge(const QString& kind, const QString& txid)
 {
-    PixCharge charge{.kind = kind, .txid = txid, .json = {}, .location = {}, .createdAt = m_world.clock.now(), .payments = {}};
+    PixCharge charge{
+        .kind = kind, .txid = txid, .json = {}, .location = {}, .createdAt = m_world.clock.now(), .payments = {}};
     const QString folder = kind == u"cob" ? QStringLiteral("/qr/v2/") : QStringLiteral("/qr/v2/cobv/");
     charge.location = m_host + folder + QString::fromLatin1(digest::randomHex(12));
     charge.json.insert(QStringLiteral("loc"),
@@ -218,7 +230,8 @@ PixCharge PixApi::newCharge(const QString& kind, const QString& txid)
 QJsonObject PixApi::shown(const PixCharge& charge) const
 {
     QJsonObject json = charge.json;
-    json.insert(QStringLiteral("pixCopiaECola"), pixCode(charge.location, m_accounts.receiverName, m_accounts.receiverCity));
+    json.insert(
+        QStringLiteral("pixCopiaECola"), pixCode(charge.location, m_accounts.receiverName, m_accounts.receiverCity));
     QJsonArray received;
     for (const QString& id : charge.payments) {
         if (const auto payment = m_book.payment(id))
@@ -233,7 +246,9 @@ net::Response PixApi::listCharges(const net::Parameters& query, const QString& k
 {
     const auto page = pageOf(query);
     if (!page)
-        return pixProblem(400, kind == u"cob" ? QStringLiteral("CobConsultaInvalida") : QStringLiteral("CobVConsultaInvalida"), QStringLiteral("Consulta inválida."), QStringLiteral("Os parâmetros de consulta não respeitam o schema."));
+        return pixProblem(400,
+            kind == u"cob" ? QStringLiteral("CobConsultaInvalida") : QStringLiteral("CobVConsultaInvalida"),
+            QStringLiteral("Consulta inválida."), QStringLiteral("Os parâmetros de consulta não respeitam o schema."));
     QJsonArray found;
     for (const PixCharge& charge : m_book.charges()) {
         const bool wanted = query.value(u"status").isEmpty() || query.value(u"status") == charge.status();
@@ -253,7 +268,8 @@ net::Response PixApi::listPayments(const net::Parameters& query) const
 {
     const auto page = pageOf(query);
     if (!page)
-        return pixProblem(400, QStringLiteral("PixConsultaInvalida"), QStringLiteral("Consulta inválida."), QStringLiteral("Os parâmetros de consulta não respeitam o schema."));
+        return pixProblem(400, QStringLiteral("PixConsultaInvalida"), QStringLiteral("Consulta inválida."),
+            QStringLiteral("Os parâmetros de consulta não respeitam o schema."));
     QJsonArray found;
     for (const PixPayment& payment : m_book.payments(page->from, page->to)) {
         if (query.value(u"txid").isEmpty() || query.value(u"txid") == payment.txid)
@@ -267,12 +283,14 @@ net::Response PixApi::webhook(const net::Request& request, const QString& key)
     const QString type = QStringLiteral("WebhookOperacaoInvalida");
     const std::scoped_lock lock(m_mutex);
     if (key != m_accounts.pixKey)
-        return pixProblem(400, type, QStringLiteral("Webhook inválido."), QStringLiteral("A chave não pertence a este usuário recebedor."));
+        return pixProblem(400, type, QStringLiteral("Webhook inválido."),
+            QStringLiteral("A chave não pertence a este usuário recebedor."));
     if (request.method == "PUT") {
         const auto body = json::parseObject(request.body);
         const QUrl url(body ? body->value(u"webhookUrl").toString() : QString(), QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty() || !url.scheme().startsWith(u"http"))
-            return pixProblem(400, type, QStringLiteral("Webhook inválido."), QStringLiteral("webhook.webhookUrl não respeita o schema."));
+            return pixProblem(400, type, QStringLiteral("Webhook inválido."),
+                QStringLiteral("webhook.webhookUrl não respeita o schema."));
         m_webhookUrl = url.toString();
         m_webhookSince = m_world.clock.now();
         return {.status = 200};
@@ -283,21 +301,22 @@ net::Response PixApi::webhook(const net::Request& request, const QString& key)
         m_webhookUrl.clear();
         return {.status = 204};
     }
-    return net::Response::json(200,
-        json::compact(QJsonObject{{QStringLiteral("webhookUrl"), m_webhookUrl}, {QStringLiteral("chave"), key},
-            {QStringLiteral("criacao"), utc(m_webhookSince)}}));
+    return net::Response::json(
+        200, json::compact(QJsonObject{{QStringLiteral("webhookUrl"), m_webhookUrl}, {QStringLiteral("chave"), key},
+                 {QStringLiteral("criacao"), utc(m_webhookSince)}}));
 }
 
 static QString newEndToEndId(Instant at)
 {
     Random random(digest::randomHex(8).toULongLong(nullptr, 16));
-    return u'E' + ispb + at.in(QTimeZone::utc()).toString(QStringLiteral("yyyyMMddHHmm"))
-        + QString::fromLatin1(randomText(random, 11, alphanumeric));
+    return u'E' + ispb + at.in(QTimeZone::utc()).toString(QStringLiteral("yyyyMMddHHmm")) +
+           QString::fromLatin1(randomText(random, 11, alphanumeric));
 }
 
 static QJsonObject paymentJson(const PixPayment& payment, const PixAmount& parts, const QString& key)
 {
-    QJsonObject components{{QStringLiteral("original"), QJsonObject{{QStringLiteral("valor"), pixAmount(parts.original)}}}};
+    QJsonObject components{
+        {QStringLiteral("original"), QJsonObject{{QStringLiteral("valor"), pixAmount(parts.original)}}}};
     const auto add = [&](const QString& name, qint64 cents) {
         if (cents > 0)
             components.insert(name, QJsonObject{{QStringLiteral("valor"), pixAmount(cents)}});
@@ -322,13 +341,17 @@ Result<QString> PixApi::pay(const Order& order)
     const QDate today = now.dateIn(deskZone());
     const QJsonObject calendar = charge->json.value(u"calendario").toObject();
     const bool late = charge->kind == u"cobv"
-        ? today > charge->due().addDays(calendar.value(u"validadeAposVencimento").toInt())
-        : now > charge->createdAt + std::chrono::seconds(calendar.value(u"expiracao").toInt());
+                          ? today > charge->due().addDays(calendar.value(u"validadeAposVencimento").toInt())
+                          : now > charge->createdAt + std::chrono::seconds(calendar.value(u"expiracao").toInt());
     if (charge->status() != u"ATIVA" || late)
-        return failure(QStringLiteral("pix_not_payable"), QStringLiteral("the charge %1 can't be paid any more").arg(order.txid));
+        return failure(
+            QStringLiteral("pix_not_payable"), QStringLiteral("the charge %1 can't be paid any more").arg(order.txid));
     const PixAmount owed = amountOn(*charge, today);
-    PixPayment payment{.endToEndId = newEndToEndId(now), .txid = order.txid, .cents = order.cents.value_or(owed.total()),
-        .at = now, .json = {}};
+    PixPayment payment{.endToEndId = newEndToEndId(now),
+        .txid = order.txid,
+        .cents = order.cents.value_or(owed.total()),
+        .at = now,
+        .json = {}};
     payment.json = paymentJson(payment, owed, m_accounts.pixKey);
     m_book.pay(payment);
     announce(payment);

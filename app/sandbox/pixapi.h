@@ -10,7 +10,11 @@ namespace trato::sandbox {
 /// under /api/v2. It pays charges when told to, and then calls {webhookUrl}/pix.
 class PixApi final {
 public:
-    PixApi(World& world, const Accounts& accounts) : m_world(world), m_accounts(accounts) {}
+    PixApi(World& world, const Accounts& accounts)
+        : m_world(world)
+        , m_accounts(accounts)
+    {
+    }
 
     /// Null when the path is not of this interface.
     std::optional<net::Response> handle(const net::Request& request);

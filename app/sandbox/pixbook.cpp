@@ -18,10 +18,7 @@ qint64 share(qint64 cents, qint64 rate, qint64 times = 1, qint64 divisor = 1)
     return (cents * rate * times + base / 2) / base;
 }
 
-qint64 rateOf(const QJsonObject& object)
-{
-    return pixCents(object.value(u"valorPerc")).value_or(0);
-}
+qint64 rateOf(const QJsonObject& object) { return pixCents(object.value(u"valorPerc")).value_or(0); }
 
 qint64 weekdaysBetween(QDate from, QDate to)
 {

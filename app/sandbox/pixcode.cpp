@@ -28,9 +28,9 @@ quint16 crc16(const QByteArray& bytes)
 QString pixCode(const QString& location, const QString& receiverName, const QString& receiverCity)
 {
     const QByteArray account = field("00", "br.gov.bcb.pix") + field("25", location.toLatin1());
-    const QByteArray body = field("00", "01") + field("01", "12") + field("26", account) + field("52", "0000")
-        + field("53", "986") + field("58", "BR") + field("59", receiverName.toLatin1().left(25))
-        + field("60", receiverCity.toLatin1().left(15)) + field("62", field("05", "***")) + "6304";
+    const QByteArray body = field("00", "01") + field("01", "12") + field("26", account) + field("52", "0000") +
+                            field("53", "986") + field("58", "BR") + field("59", receiverName.toLatin1().left(25)) +
+                            field("60", receiverCity.toLatin1().left(15)) + field("62", field("05", "***")) + "6304";
     return QString::fromLatin1(body + QByteArray::number(crc16(body), 16).toUpper().rightJustified(4, '0'));
 }
 

@@ -15,10 +15,7 @@ bool matches(const QString& text, const QString& pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
-QDate date(const QJsonValue& value)
-{
-    return QDate::fromString(value.toString(), Qt::ISODate);
-}
+QDate date(const QJsonValue& value) { return QDate::fromString(value.toString(), Qt::ISODate); }
 
 bool isModality(const QJsonValue& value, int highest)
 {
@@ -41,15 +38,12 @@ QString pixAmount(qint64 cents)
     return QStringLiteral("%1.%2").arg(cents / 100).arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
 
-bool isTxid(const QString& text)
-{
-    return matches(text, QStringLiteral("[a-zA-Z0-9]{26,35}"));
-}
+bool isTxid(const QString& text) { return matches(text, QStringLiteral("[a-zA-Z0-9]{26,35}")); }
 
 void PixValidation::add(const QString& property, const QString& reason)
 {
-    m_violations.append(QJsonObject{
-        {QStringLiteral("razao"), reason}, {QStringLiteral("propriedade"), m_root + u'.' + property}});
+    m_violations.append(
+        QJsonObject{{QStringLiteral("razao"), reason}, {QStringLiteral("propriedade"), m_root + u'.' + property}});
 }
 
 QJsonArray PixValidation::violations(const QJsonObject& charge)
@@ -62,7 +56,8 @@ QJsonArray PixValidation::violations(const QJsonObject& charge)
     if (key.isEmpty() || key.size() > 77)
         add(QStringLiteral("chave"), QStringLiteral("O campo chave não respeita o schema."));
     else if (key != m_key)
-        add(QStringLiteral("chave"), QStringLiteral("A chave corresponde a uma conta que não pertence a este usuário recebedor."));
+        add(QStringLiteral("chave"),
+            QStringLiteral("A chave corresponde a uma conta que não pertence a este usuário recebedor."));
     return m_violations;
 }
 
@@ -77,7 +72,8 @@ void PixValidation::checkCalendar(const QJsonObject& calendar)
     if (!m_due.isValid())
         add(QStringLiteral("calendario.dataDeVencimento"), QStringLiteral("O campo não respeita o schema."));
     else if (m_due < m_today)
-        add(QStringLiteral("calendario.dataDeVencimento"), QStringLiteral("A data é anterior à data de criação da cobrança."));
+        add(QStringLiteral("calendario.dataDeVencimento"),
+            QStringLiteral("A data é anterior à data de criação da cobrança."));
     if (calendar.value(u"validadeAposVencimento").toInt(30) < 0)
         add(QStringLiteral("calendario.validadeAposVencimento"), QStringLiteral("O campo é menor do que zero."));
 }
@@ -90,7 +86,8 @@ void PixValidation::checkDebtor(const QJsonValue& debtor)
     const QString cpf = object.value(u"cpf").toString();
     const QString cnpj = object.value(u"cnpj").toString();
     const bool oneDocument = cpf.isEmpty() != cnpj.isEmpty();
-    const bool right = cpf.isEmpty() ? matches(cnpj, QStringLiteral("[0-9A-Z]{14}")) : matches(cpf, QStringLiteral("[0-9]{11}"));
+    const bool right =
+        cpf.isEmpty() ? matches(cnpj, QStringLiteral("[0-9A-Z]{14}")) : matches(cpf, QStringLiteral("[0-9]{11}"));
     const QString name = object.value(u"nome").toString();
     if (!oneDocument || !right || name.isEmpty() || name.size() > 200)
         add(QStringLiteral("devedor"), QStringLiteral("O objeto devedor não respeita o schema."));
@@ -112,7 +109,8 @@ void PixValidation::checkValue(const QJsonObject& value)
         if (!isModality(rebate.toObject().value(u"modalidade"), 2) || !amount)
             add(QStringLiteral("valor.abatimento"), QStringLiteral("O objeto não respeita o schema."));
         else if (*amount >= limit)
-            add(QStringLiteral("valor.abatimento"), QStringLiteral("O abatimento é maior ou igual ao valor da cobrança."));
+            add(QStringLiteral("valor.abatimento"),
+                QStringLiteral("O abatimento é maior ou igual ao valor da cobrança."));
     }
     if (const QJsonValue discount = value.value(u"desconto"); !discount.isUndefined())
         checkDiscount(discount.toObject(), *original);
@@ -124,7 +122,8 @@ void PixValidation::checkRates(const QJsonObject& value)
         const QJsonValue rate = value.value(name);
         if (rate.isUndefined())
             return;
-        if (!isModality(rate.toObject().value(u"modalidade"), modalities) || !pixCents(rate.toObject().value(u"valorPerc")))
+        if (!isModality(rate.toObject().value(u"modalidade"), modalities) ||
+            !pixCents(rate.toObject().value(u"valorPerc")))
             add(QStringLiteral("valor.") + name, QStringLiteral("O objeto não respeita o schema."));
     };
     check(QStringLiteral("multa"), 2);
@@ -178,7 +177,8 @@ void PixValidation::checkTexts(const QJsonObject& charge)
         add(QStringLiteral("infoAdicionais"), QStringLiteral("O objeto infoAdicionais não respeita o schema."));
 }
 
-net::Response pixProblem(int status, const QString& type, const QString& title, const QString& detail, const QJsonArray& violations)
+net::Response pixProblem(
+    int status, const QString& type, const QString& title, const QString& detail, const QJsonArray& violations)
 {
     QJsonObject problem{{QStringLiteral("type"), QStringLiteral("https://pix.bcb.gov.br/api/v2/error/") + type},
         {QStringLiteral("title"), title}, {QStringLiteral("status"), status}, {QStringLiteral("detail"), detail}};

@@ -11,7 +11,12 @@ namespace trato::sandbox {
 /// What API Pix 2.9 lists as violations of a charge: empty when there are none.
 class PixValidation final {
 public:
-    PixValidation(QString root, QString key, QDate today) : m_root(std::move(root)), m_key(std::move(key)), m_today(today) {}
+    PixValidation(QString root, QString key, QDate today)
+        : m_root(std::move(root))
+        , m_key(std::move(key))
+        , m_today(today)
+    {
+    }
 
     /// `root` "cob": expiracao; "cobv": due date, fine, interest, discounts. `charge` is complete (a PATCH is merged).
     QJsonArray violations(const QJsonObject& charge);
@@ -39,6 +44,7 @@ QString pixAmount(qint64 cents);
 bool isTxid(const QString& text);
 
 /// An RFC 7807 problem of API Pix. `type` is the last part of its address ("CobVOperacaoInvalida").
-net::Response pixProblem(int status, const QString& type, const QString& title, const QString& detail, const QJsonArray& violations = {});
+net::Response pixProblem(
+    int status, const QString& type, const QString& title, const QString& detail, const QJsonArray& violations = {});
 
 } // namespace trato::sandbox

@@ -16,7 +16,8 @@ QString brazilian(qint64 cents)
     QString whole = QString::number(cents / 100);
     for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
         whole.insert(i, u'.');
-    return cents % 100 == 0 ? whole + QStringLiteral(" reais") : QStringLiteral("R$ %1,%2").arg(whole).arg(cents % 100, 2, 10, QLatin1Char('0'));
+    return cents % 100 == 0 ? whole + QStringLiteral(" reais")
+                            : QStringLiteral("R$ %1,%2").arg(whole).arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString withoutAccents(const QString& text)
@@ -34,17 +35,15 @@ QString abbreviated(QString text)
     static const QList<std::pair<QString, QString>> short_{{QStringLiteral("\\b[vV]ocês\\b"), QStringLiteral("vcs")},
         {QStringLiteral("\\b[vV]ocê\\b"), QStringLiteral("vc")}, {QStringLiteral("\\bporque\\b"), QStringLiteral("pq")},
         {QStringLiteral("\\bpor favor\\b"), QStringLiteral("pfv")}, {QStringLiteral("\\bnão\\b"), QStringLiteral("n")},
-        {QStringLiteral("\\bobrigad[oa]\\b"), QStringLiteral("obg")}, {QStringLiteral("\\btambém\\b"), QStringLiteral("tbm")},
+        {QStringLiteral("\\bobrigad[oa]\\b"), QStringLiteral("obg")},
+        {QStringLiteral("\\btambém\\b"), QStringLiteral("tbm")},
         {QStringLiteral("\\bquando\\b"), QStringLiteral("qdo")}};
     for (const auto& [pattern, replacement] : short_)
         text.replace(QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), replacement);
     return text;
 }
 
-std::chrono::milliseconds minutes(double count)
-{
-    return std::chrono::milliseconds(qint64(count * 60'000));
-}
+std::chrono::milliseconds minutes(double count) { return std::chrono::milliseconds(qint64(count * 60'000)); }
 
 } // namespace
 
@@ -62,9 +61,13 @@ void Population::read(const SentMessage& message)
         return;
     const Plan planned = plan(message);
     if (planned.reply)
-        m_world.scheduler.after(planned.replyAfter, [this, channel = message.channel, reply = *planned.reply] { m_doors.reply(channel, reply); });
+        m_world.scheduler.after(planned.replyAfter,
+            [this, channel = message.channel, reply = *planned.reply] { m_doors.reply(channel, reply); });
     if (planned.pays)
-        m_world.scheduler.after(planned.payAfter, [this, text = message.text, name = m_people.characterOf(message.to).firstName] { m_doors.pay(text, name); });
+        m_world.scheduler.after(
+            planned.payAfter, [this, text = message.text, name = m_people.characterOf(message.to).firstName] {
+                m_doors.pay(text, name);
+            });
 }
 
 Population::Plan Population::plan(const SentMessage& message)
@@ -73,7 +76,8 @@ Population::Plan Population::plan(const SentMessage& message)
     const MachineMessage understood = readAsDebtor(message.text, message.templateName);
     const std::scoped_lock lock(m_mutex);
     Conversation& conversation = m_conversations[character.key];
-    Random random = m_world.randomFor("reads/" + character.key.toUtf8() + '/' + QByteArray::number(++conversation.read));
+    Random random =
+        m_world.randomFor("reads/" + character.key.toUtf8() + '/' + QByteArray::number(++conversation.read));
     Plan plan;
     const Temper& temper = *m_data.tempers.constFind(character.temper);
     plan.pays = understood.stimulus == Stimulus::Pix && random.chance(temper.pays);
@@ -87,29 +91,36 @@ Population::Plan Population::plan(const SentMessage& message)
         return plan;
     ++conversation.replies;
     conversation.over = m_data.finalReplies.contains(plan.reply->kind);
-    const bool showsReceipt = plan.reply->kind == u"claims_paid" && message.channel == Channel::WhatsApp && random.chance(0.4);
+    const bool showsReceipt =
+        plan.reply->kind == u"claims_paid" && message.channel == Channel::WhatsApp && random.chance(0.4);
     plan.reply->kind = showsReceipt ? QStringLiteral("image") : QStringLiteral("text");
     return plan;
 }
 
 /// The reply's `kind` is the name of what they say until plan() is done with it.
-std::optional<Reply> Population::answer(const Character& character, const SentMessage& message, const MachineMessage& understood, Random& random)
+std::optional<Reply> Population::answer(
+    const Character& character, const SentMessage& message, const MachineMessage& understood, Random& random)
 {
     const QString name = m_data.tempers.constFind(character.temper)->replies.value(understood.stimulus).draw(random);
     if (name.isEmpty() || name == u"none")
         return std::nullopt;
-    return Reply{.from = message.to, .name = character.firstName, .text = phrase(name, character, understood, random), .kind = name,
+    return Reply{.from = message.to,
+        .name = character.firstName,
+        .text = phrase(name, character, understood, random),
+        .kind = name,
         .inReplyTo = random.chance(0.3) || message.channel == Channel::Email ? message.providerId : QString()};
 }
 
-QString Population::phrase(const QString& reply, const Character& character, const MachineMessage& understood, Random& random) const
+QString Population::phrase(
+    const QString& reply, const Character& character, const MachineMessage& understood, Random& random) const
 {
     const qint64 cents = understood.cents > 0 ? understood.cents : qint64(random.between(8, 90)) * 10'00;
     const int times = random.between(2, 10);
     QString text = random.pick(*m_data.replies.constFind(reply));
     text.replace(QStringLiteral("{nome}"), character.firstName);
     text.replace(QStringLiteral("{valor}"), brazilian(cents));
-    text.replace(QStringLiteral("{menor}"), brazilian(std::max<qint64>(cents * random.between(40, 75) / 100 / 10'00 * 10'00, 10'00)));
+    text.replace(QStringLiteral("{menor}"),
+        brazilian(std::max<qint64>(cents * random.between(40, 75) / 100 / 10'00 * 10'00, 10'00)));
     text.replace(QStringLiteral("{parcela}"), brazilian(std::max<qint64>(cents / times / 5'00 * 5'00, 20'00)));
     text.replace(QStringLiteral("{vezes}"), QString::number(times));
     text.replace(QStringLiteral("{data}"), dayNearBy(random));

@@ -39,10 +39,13 @@ private:
         bool over = false;
     };
 
-    std::optional<Reply> answer(const Character& character, const SentMessage& message, const MachineMessage& understood, Random& random);
-    QString phrase(const QString& reply, const Character& character, const MachineMessage& understood, Random& random) const;
+    std::optional<Reply> answer(
+        const Character& character, const SentMessage& message, const MachineMessage& understood, Random& random);
+    QString phrase(
+        const QString& reply, const Character& character, const MachineMessage& understood, Random& random) const;
     [[nodiscard]] QString dayNearBy(Random& random) const;
-    [[nodiscard]] std::chrono::milliseconds untilAwake(const Character& character, std::chrono::milliseconds delay) const;
+    [[nodiscard]] std::chrono::milliseconds untilAwake(
+        const Character& character, std::chrono::milliseconds delay) const;
 
     World& m_world;
     const Data& m_data;

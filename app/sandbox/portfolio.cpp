@@ -20,10 +20,11 @@ QByteArray portfolioCsv(const People& people, int debtors, QDate today)
         const Person person = people.person(number, today);
         for (int instalment = 1; instalment <= person.instalments; ++instalment) {
             csv += QStringList{person.document, person.name, person.contract, QString::number(instalment),
-                person.firstDue.addMonths(instalment - 1).toString(QStringLiteral("dd/MM/yyyy")),
-                decimal(person.instalmentCents), person.phone.mid(3), person.email, person.place.city, person.place.uf}
-                       .join(u';')
-                + QStringLiteral("\r\n");
+                       person.firstDue.addMonths(instalment - 1).toString(QStringLiteral("dd/MM/yyyy")),
+                       decimal(person.instalmentCents), person.phone.mid(3), person.email, person.place.city,
+                       person.place.uf}
+                       .join(u';') +
+                   QStringLiteral("\r\n");
         }
     }
     return csv.toUtf8();

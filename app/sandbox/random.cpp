@@ -14,15 +14,9 @@ quint64 Random::next()
     return mixed ^ (mixed >> 31);
 }
 
-double Random::fraction()
-{
-    return double(next() >> 11) / double(quint64{1} << 53);
-}
+double Random::fraction() { return double(next() >> 11) / double(quint64{1} << 53); }
 
-int Random::below(int limit)
-{
-    return limit <= 1 ? 0 : int(next() % quint64(limit));
-}
+int Random::below(int limit) { return limit <= 1 ? 0 : int(next() % quint64(limit)); }
 
 double Random::around(double median, double spread)
 {

@@ -8,7 +8,10 @@ namespace trato::sandbox {
 /// A small generator whose numbers are the same on every machine for the same seed (splitmix64).
 class Random final {
 public:
-    explicit Random(quint64 seed) : m_state(seed) {}
+    explicit Random(quint64 seed)
+        : m_state(seed)
+    {
+    }
 
     quint64 next();
     /// In [0, 1).

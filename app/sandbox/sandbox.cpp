@@ -64,8 +64,10 @@ Sandbox::Private::Private(const SandboxOptions& given, Data loaded)
     , world(given.seed, given.speed)
     , people(data, given.seed)
     , population(world, data, people, doors())
-    , whatsapp(world, accounts, callbackOf(QStringLiteral("meta")), [this](const SentMessage& message) { population.read(message); })
-    , twilio(world, accounts, callbackOf(QStringLiteral("twilio")), [this](const SentMessage& message) { population.read(message); })
+    , whatsapp(world, accounts, callbackOf(QStringLiteral("meta")),
+          [this](const SentMessage& message) { population.read(message); })
+    , twilio(world, accounts, callbackOf(QStringLiteral("twilio")),
+          [this](const SentMessage& message) { population.read(message); })
     , pix(world, accounts)
 {
     population.setActive(given.population);
@@ -114,11 +116,15 @@ Population::Doors Sandbox::Private::doors()
 
 Result<void> Sandbox::Private::start()
 {
-    TRATO_TRY(mail, MailDesk::create(world, data, options.folder, [this](const SentMessage& message) { population.read(message); }));
-    control = std::make_unique<ControlApi>(Controls{world, accounts, options, whatsapp, twilio, *mail, pix, people, population});
-    TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort}, [this](const Envelope& envelope) { return mail->receive(envelope); }));
+    TRATO_TRY(mail, MailDesk::create(
+                        world, data, options.folder, [this](const SentMessage& message) { population.read(message); }));
+    control = std::make_unique<ControlApi>(
+        Controls{world, accounts, options, whatsapp, twilio, *mail, pix, people, population});
+    TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort},
+                        [this](const Envelope& envelope) { return mail->receive(envelope); }));
     net::HttpServerOptions http{.address = options.address, .port = options.port, .workers = httpWorkers};
-    TRATO_TRY(server, net::HttpServer::start(http, net::Handler([this](const net::Request& request) { return answer(request); })));
+    TRATO_TRY(server,
+        net::HttpServer::start(http, net::Handler([this](const net::Request& request) { return answer(request); })));
     whatsapp.setBaseUrl(server->url());
     pix.setHost(options.address + u':' + QString::number(server->port()));
     return {};
@@ -171,7 +177,10 @@ void Sandbox::Private::wait(std::chrono::milliseconds delay)
     stopped.wait_for(lock, delay, [this] { return stopping; });
 }
 
-Sandbox::Sandbox(std::unique_ptr<Private> privateData) : d(std::move(privateData)) {}
+Sandbox::Sandbox(std::unique_ptr<Private> privateData)
+    : d(std::move(privateData))
+{
+}
 
 Sandbox::~Sandbox() = default;
 
@@ -183,34 +192,24 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(const SandboxOptions& options)
     return std::unique_ptr<Sandbox>(new Sandbox(std::move(parts)));
 }
 
-QString Sandbox::url() const
-{
-    return d->server->url();
-}
+QString Sandbox::url() const { return d->server->url(); }
 
-quint16 Sandbox::port() const
-{
-    return d->server->port();
-}
+quint16 Sandbox::port() const { return d->server->port(); }
 
-quint16 Sandbox::smtpPort() const
-{
-    return d->smtp->port();
-}
+quint16 Sandbox::smtpPort() const { return d->smtp->port(); }
 
-QString Sandbox::inboundMail() const
-{
-    return d->mail->inboundPath();
-}
+QString Sandbox::inboundMail() const { return d->mail->inboundPath(); }
 
 QByteArray Sandbox::engineConfiguration() const
 {
-    return engineConfig({.url = url(), .host = d->options.address, .smtpPort = smtpPort(), .inboundMail = inboundMail(), .callback = d->options.callback}, d->accounts);
+    return engineConfig({.url = url(),
+                            .host = d->options.address,
+                            .smtpPort = smtpPort(),
+                            .inboundMail = inboundMail(),
+                            .callback = d->options.callback},
+        d->accounts);
 }
 
-QByteArray Sandbox::portfolio() const
-{
-    return portfolioCsv(d->people, d->options.debtors, d->world.clock.today());
-}
+QByteArray Sandbox::portfolio() const { return portfolioCsv(d->people, d->options.debtors, d->world.clock.today()); }
 
 } // namespace trato::sandbox

@@ -2,16 +2,14 @@
 
 namespace trato::sandbox {
 
-Scheduler::Scheduler(int threads, double speed) : m_speed(speed)
+Scheduler::Scheduler(int threads, double speed)
+    : m_speed(speed)
 {
     for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { run(); });
 }
 
-Scheduler::~Scheduler()
-{
-    stop();
-}
+Scheduler::~Scheduler() { stop(); }
 
 void Scheduler::after(std::chrono::milliseconds delay, Work work)
 {

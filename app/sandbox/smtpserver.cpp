@@ -26,7 +26,8 @@ constexpr size_t maxLine = 64 * 1024;
 
 class Connection final : public std::enable_shared_from_this<Connection> {
 public:
-    Connection(tcp::socket socket, const SmtpOptions& options, const SmtpServer::Receive& receive, std::atomic<int>& open)
+    Connection(
+        tcp::socket socket, const SmtpOptions& options, const SmtpServer::Receive& receive, std::atomic<int>& open)
         : m_socket(std::move(socket))
         , m_timer(m_socket.get_executor())
         , m_session(options, receive)
@@ -97,7 +98,11 @@ private:
 
 class SmtpServer::Private {
 public:
-    Private(const SmtpOptions& given, Receive handler) : options(given), receive(std::move(handler)) {}
+    Private(const SmtpOptions& given, Receive handler)
+        : options(given)
+        , receive(std::move(handler))
+    {
+    }
     ~Private()
     {
         io.stop();
@@ -150,7 +155,10 @@ void SmtpServer::Private::accept()
     });
 }
 
-SmtpServer::SmtpServer(std::unique_ptr<Private> privateData) : d(std::move(privateData)) {}
+SmtpServer::SmtpServer(std::unique_ptr<Private> privateData)
+    : d(std::move(privateData))
+{
+}
 
 SmtpServer::~SmtpServer() = default;
 
@@ -163,9 +171,6 @@ Result<std::unique_ptr<SmtpServer>> SmtpServer::start(const SmtpOptions& options
     return std::unique_ptr<SmtpServer>(new SmtpServer(std::move(data)));
 }
 
-quint16 SmtpServer::port() const
-{
-    return d->port;
-}
+quint16 SmtpServer::port() const { return d->port; }
 
 } // namespace trato::sandbox

@@ -45,8 +45,8 @@ SmtpSession::Answer SmtpSession::command(const QByteArray& line)
         reset();
         if (verb == "HELO")
             return {"250 sandbox.trato.example\r\n"};
-        return {"250-sandbox.trato.example\r\n250-SIZE " + QByteArray::number(m_options.maxMessageBytes)
-            + "\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 AUTH PLAIN\r\n"};
+        return {"250-sandbox.trato.example\r\n250-SIZE " + QByteArray::number(m_options.maxMessageBytes) +
+                "\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250-PIPELINING\r\n250 AUTH PLAIN\r\n"};
     }
     if (verb == "AUTH")
         return authenticate(arguments);

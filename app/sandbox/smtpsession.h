@@ -9,7 +9,11 @@ namespace trato::sandbox {
 /// One client's dialogue, without a socket: lines in, answers out.
 class SmtpSession final {
 public:
-    SmtpSession(const SmtpOptions& options, const SmtpServer::Receive& receive) : m_options(options), m_receive(receive) {}
+    SmtpSession(const SmtpOptions& options, const SmtpServer::Receive& receive)
+        : m_options(options)
+        , m_receive(receive)
+    {
+    }
 
     enum class Next { GoOn, Close };
     struct Answer {

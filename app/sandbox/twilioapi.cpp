@@ -20,10 +20,10 @@ constexpr double shareUnreachable = 0.02;
 
 net::Response twilioError(int status, int code, const QString& message)
 {
-    return net::Response::json(status,
-        json::compact(QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), message},
-            {QStringLiteral("more_info"), QStringLiteral("https://www.twilio.com/docs/errors/%1").arg(code)},
-            {QStringLiteral("status"), status}}));
+    return net::Response::json(
+        status, json::compact(QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), message},
+                    {QStringLiteral("more_info"), QStringLiteral("https://www.twilio.com/docs/errors/%1").arg(code)},
+                    {QStringLiteral("status"), status}}));
 }
 
 QString rfc2822(Instant instant)
@@ -45,21 +45,20 @@ std::optional<net::Response> formProblem(const net::Parameters& form)
     if (form.value(u"Body").isEmpty() && form.value(u"MediaUrl").isEmpty())
         return twilioError(400, 21602, QStringLiteral("Message body is required."));
     if (form.value(u"Body").size() > maxBody)
-        return twilioError(400, 21617, QStringLiteral("The concatenated message body exceeds the 1600 character limit."));
+        return twilioError(
+            400, 21617, QStringLiteral("The concatenated message body exceeds the 1600 character limit."));
     const QUrl callback(form.value(u"StatusCallback"));
     if (!callback.isEmpty() && (!callback.isValid() || !callback.scheme().startsWith(u"http")))
         return twilioError(400, 21609, QStringLiteral("The 'StatusCallback' URL is not a valid URL."));
     return std::nullopt;
 }
 
-QString newSid()
-{
-    return QStringLiteral("SM") + QString::fromLatin1(digest::randomHex(16));
-}
+QString newSid() { return QStringLiteral("SM") + QString::fromLatin1(digest::randomHex(16)); }
 
 } // namespace
 
-TwilioApi::TwilioApi(World& world, const Accounts& accounts, QString callback, std::function<void(const SentMessage&)> onSent)
+TwilioApi::TwilioApi(
+    World& world, const Accounts& accounts, QString callback, std::function<void(const SentMessage&)> onSent)
     : m_world(world)
     , m_accounts(accounts)
     , m_callback(std::move(callback))
@@ -69,7 +68,8 @@ TwilioApi::TwilioApi(World& world, const Accounts& accounts, QString callback, s
 
 static QJsonObject resource(const SentMessage& message, const Accounts& accounts)
 {
-    const QString uri = QStringLiteral("/2010-04-01/Accounts/%1/Messages/%2.json").arg(accounts.twilioSid, message.providerId);
+    const QString uri =
+        QStringLiteral("/2010-04-01/Accounts/%1/Messages/%2.json").arg(accounts.twilioSid, message.providerId);
     return {{QStringLiteral("sid"), message.providerId}, {QStringLiteral("account_sid"), accounts.twilioSid},
         {QStringLiteral("api_version"), QStringLiteral("2010-04-01")}, {QStringLiteral("body"), message.text},
         {QStringLiteral("to"), message.to}, {QStringLiteral("from"), message.from},
@@ -105,9 +105,17 @@ net::Response TwilioApi::create(const net::Parameters& form)
     if (hasOptedOut(form.value(u"To")))
         return twilioError(400, 21610, QStringLiteral("Attempt to send to unsubscribed recipient"));
     const QString from = form.value(u"From");
-    const SentMessage message{.channel = Channel::Sms, .providerId = newSid(), .to = form.value(u"To"),
-        .from = from.isEmpty() ? m_accounts.smsNumber : from, .text = form.value(u"Body"),
-        .statusCallback = form.value(u"StatusCallback"), .status = QStringLiteral("queued"), .at = m_world.clock.now()};
+    // Twilio knows no id of ours; who wants one back puts it into the address that it calls.
+    const net::Request callback{.target = form.value(u"StatusCallback").toUtf8()};
+    const SentMessage message{.channel = Channel::Sms,
+        .providerId = newSid(),
+        .to = form.value(u"To"),
+        .from = from.isEmpty() ? m_accounts.smsNumber : from,
+        .text = form.value(u"Body"),
+        .clientId = callback.query().value(u"client_id"),
+        .statusCallback = form.value(u"StatusCallback"),
+        .status = QStringLiteral("queued"),
+        .at = m_world.clock.now()};
     m_world.messages.add(message);
     reportFate(message);
     return net::Response::json(201, json::compact(resource(message, m_accounts)));
@@ -121,9 +129,9 @@ net::Response TwilioApi::list(const net::Parameters& query) const
         if (from.isEmpty() || message.from == from)
             messages.prepend(resource(message, m_accounts));
     }
-    return net::Response::json(200,
-        json::compact(QJsonObject{{QStringLiteral("messages"), messages}, {QStringLiteral("page"), 0},
-            {QStringLiteral("page_size"), messages.size()}, {QStringLiteral("next_page_uri"), QJsonValue::Null}}));
+    return net::Response::json(
+        200, json::compact(QJsonObject{{QStringLiteral("messages"), messages}, {QStringLiteral("page"), 0},
+                 {QStringLiteral("page_size"), messages.size()}, {QStringLiteral("next_page_uri"), QJsonValue::Null}}));
 }
 
 net::Response TwilioApi::fetch(const QString& sid) const
@@ -146,7 +154,8 @@ void TwilioApi::reportFate(const SentMessage& message)
     m_onSent(message);
 }
 
-void TwilioApi::report(std::chrono::milliseconds delay, const SentMessage& message, const QString& status, int errorCode)
+void TwilioApi::report(
+    std::chrono::milliseconds delay, const SentMessage& message, const QString& status, int errorCode)
 {
     m_world.courier.deliver(delay, [this, message, status, errorCode] {
         m_world.messages.setStatus(message.providerId, status);
@@ -188,7 +197,8 @@ QString TwilioApi::receive(const Reply& reply)
 Webhook TwilioApi::signedWebhook(const QString& url, const net::Parameters& form) const
 {
     const QByteArray body = form.encode();
-    return {.url = url.toUtf8(), .body = body,
+    return {.url = url.toUtf8(),
+        .body = body,
         .headers = {{"Content-Type", "application/x-www-form-urlencoded; charset=UTF-8"},
             {"X-Twilio-Signature", channels::twilioSignature(m_accounts.twilioToken, url, body)}}};
 }

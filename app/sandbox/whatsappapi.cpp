@@ -38,19 +38,18 @@ QJsonObject graphErrorObject(int code, const QString& title, const QString& deta
 {
     return {{QStringLiteral("code"), code}, {QStringLiteral("title"), title}, {QStringLiteral("message"), title},
         {QStringLiteral("error_data"), QJsonObject{{QStringLiteral("details"), details}}},
-        {QStringLiteral("href"), QStringLiteral("https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/")}};
+        {QStringLiteral("href"),
+            QStringLiteral("https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/")}};
 }
 
-QString seconds(Instant instant)
-{
-    return QString::number(instant.microseconds() / 1'000'000);
-}
+QString seconds(Instant instant) { return QString::number(instant.microseconds() / 1'000'000); }
 
 QByteArray sampleBytes(const QString& kind)
 {
     // A one-pixel picture, an empty Ogg page, a one-line PDF: enough for what downloads and hashes.
     if (kind == u"image")
-        return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        return QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     if (kind == u"audio")
         return QByteArray("OggS\0\2\0\0\0\0\0\0\0\0\1\0\0\0\0\0\0\0\0\0\0\0\0\0", 28);
     return "%PDF-1.4\n%%EOF\n";
@@ -63,14 +62,12 @@ QString mimeTypeOf(const QString& kind)
     return kind == u"audio" ? QStringLiteral("audio/ogg; codecs=opus") : QStringLiteral("application/pdf");
 }
 
-bool isMedia(const QString& kind)
-{
-    return kind == u"image" || kind == u"audio" || kind == u"document";
-}
+bool isMedia(const QString& kind) { return kind == u"image" || kind == u"audio" || kind == u"document"; }
 
 } // namespace
 
-WhatsAppApi::WhatsAppApi(World& world, const Accounts& accounts, QString callback, std::function<void(const SentMessage&)> onSent)
+WhatsAppApi::WhatsAppApi(
+    World& world, const Accounts& accounts, QString callback, std::function<void(const SentMessage&)> onSent)
     : m_world(world)
     , m_accounts(accounts)
     , m_callback(std::move(callback))
@@ -88,7 +85,8 @@ std::optional<net::Response> WhatsAppApi::handle(const net::Request& request)
     if (path.size() == 3 && path.at(2) == u"messages" && request.method == "POST") {
         if (path.at(1) == m_accounts.phoneNumberId)
             return post(request);
-        return graphError(400, 100, QStringLiteral("Unsupported post request. Object with ID '%1' does not exist").arg(path.at(1)));
+        return graphError(
+            400, 100, QStringLiteral("Unsupported post request. Object with ID '%1' does not exist").arg(path.at(1)));
     }
     if (path.size() == 2 && request.method == "GET")
         return path.first() == u"whatsapp-media" ? mediaBytes(path.at(1)) : mediaInfo(path.at(1));
@@ -103,26 +101,31 @@ net::Response WhatsAppApi::post(const net::Request& request)
     if (message->value(u"status").toString() == u"read")
         return net::Response::json(200, R"({"success":true})");
     if (const auto problem = graphProblem(*message))
-        return graphError(400, problem->code, QStringLiteral("(#%1) Invalid parameter").arg(problem->code), problem->details);
+        return graphError(
+            400, problem->code, QStringLiteral("(#%1) Invalid parameter").arg(problem->code), problem->details);
     return accept(*message);
 }
 
 net::Response WhatsAppApi::accept(const QJsonObject& message)
 {
     const QJsonObject content = message.value(u"template").toObject();
-    SentMessage sent{.channel = Channel::WhatsApp, .providerId = newWamid(),
-        .to = canonicalPhone(message.value(u"to").toString()), .from = m_accounts.whatsappNumber, .text = readableText(message),
+    SentMessage sent{.channel = Channel::WhatsApp,
+        .providerId = newWamid(),
+        .to = canonicalPhone(message.value(u"to").toString()),
+        .from = m_accounts.whatsappNumber,
+        .text = readableText(message),
         .templateName = content.value(u"name").toString(),
-        .clientId = message.value(u"biz_opaque_callback_data").toString(), .status = QStringLiteral("accepted"),
+        .clientId = message.value(u"biz_opaque_callback_data").toString(),
+        .status = QStringLiteral("accepted"),
         .at = m_world.clock.now()};
     m_world.messages.add(sent);
     reportFate(sent, !sent.templateName.isEmpty());
-    return net::Response::json(200,
-        json::compact(QJsonObject{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
-            {QStringLiteral("contacts"),
-                QJsonArray{QJsonObject{{QStringLiteral("input"), message.value(u"to").toString()},
-                    {QStringLiteral("wa_id"), waIdOf(sent.to)}}}},
-            {QStringLiteral("messages"), QJsonArray{QJsonObject{{QStringLiteral("id"), sent.providerId}}}}}));
+    return net::Response::json(
+        200, json::compact(QJsonObject{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
+                 {QStringLiteral("contacts"),
+                     QJsonArray{QJsonObject{{QStringLiteral("input"), message.value(u"to").toString()},
+                         {QStringLiteral("wa_id"), waIdOf(sent.to)}}}},
+                 {QStringLiteral("messages"), QJsonArray{QJsonObject{{QStringLiteral("id"), sent.providerId}}}}}));
 }
 
 void WhatsAppApi::reportFate(const SentMessage& message, bool isTemplate)
@@ -130,14 +133,15 @@ void WhatsAppApi::reportFate(const SentMessage& message, bool isTemplate)
     Random random = m_world.randomFor("whatsapp/" + message.to.toUtf8());
     if (random.chance(shareWithoutWhatsApp)) {
         report(2s, message, QStringLiteral("failed"),
-            {graphErrorObject(131026, QStringLiteral("Message undeliverable"),
-                QStringLiteral("Message Undeliverable."))});
+            {graphErrorObject(
+                131026, QStringLiteral("Message undeliverable"), QStringLiteral("Message Undeliverable."))});
         return;
     }
     if (!isTemplate && m_windowEnforced && !isWindowOpen(message.to)) {
         report(2s, message, QStringLiteral("failed"),
             {graphErrorObject(131047, QStringLiteral("Re-engagement message"),
-                QStringLiteral("Message failed to send because more than 24 hours have passed since the customer last replied to this number."))});
+                QStringLiteral("Message failed to send because more than 24 hours have passed since the customer last "
+                               "replied to this number."))});
         return;
     }
     Random pace = m_world.randomFor("pace/" + message.to.toUtf8() + '/' + QByteArray::number(countTo(message.to)));
@@ -148,7 +152,8 @@ void WhatsAppApi::reportFate(const SentMessage& message, bool isTemplate)
     m_onSent(message);
 }
 
-void WhatsAppApi::report(std::chrono::milliseconds delay, const SentMessage& message, const QString& status, const QJsonArray& errors)
+void WhatsAppApi::report(
+    std::chrono::milliseconds delay, const SentMessage& message, const QString& status, const QJsonArray& errors)
 {
     postEvent(delay, [this, message, status, errors] {
         m_world.messages.setStatus(message.providerId, status);
@@ -160,10 +165,10 @@ void WhatsAppApi::report(std::chrono::milliseconds delay, const SentMessage& mes
         if (!errors.isEmpty())
             entry.insert(QStringLiteral("errors"), errors);
         else
-            entry.insert(QStringLiteral("pricing"),
-                QJsonObject{{QStringLiteral("billable"), true}, {QStringLiteral("pricing_model"), QStringLiteral("PMP")},
-                    {QStringLiteral("type"), QStringLiteral("regular")},
-                    {QStringLiteral("category"), QStringLiteral("utility")}});
+            entry.insert(QStringLiteral("pricing"), QJsonObject{{QStringLiteral("billable"), true},
+                                                        {QStringLiteral("pricing_model"), QStringLiteral("PMP")},
+                                                        {QStringLiteral("type"), QStringLiteral("regular")},
+                                                        {QStringLiteral("category"), QStringLiteral("utility")}});
         return QJsonObject{{QStringLiteral("statuses"), QJsonArray{entry}}};
     });
 }
@@ -201,8 +206,7 @@ QJsonObject WhatsAppApi::messageObject(const Reply& reply, const QString& wamid)
             content.insert(QStringLiteral("filename"), QStringLiteral("comprovante.pdf"));
     }
     QJsonObject message{{QStringLiteral("from"), waIdOf(reply.from)}, {QStringLiteral("id"), wamid},
-        {QStringLiteral("timestamp"), seconds(m_world.clock.now())}, {QStringLiteral("type"), kind},
-        {kind, content}};
+        {QStringLiteral("timestamp"), seconds(m_world.clock.now())}, {QStringLiteral("type"), kind}, {kind, content}};
     if (!reply.inReplyTo.isEmpty())
         message.insert(QStringLiteral("context"),
             QJsonObject{{QStringLiteral("from"), m_accounts.whatsappNumber}, {QStringLiteral("id"), reply.inReplyTo}});
@@ -218,11 +222,11 @@ void WhatsAppApi::postEvent(std::chrono::milliseconds delay, std::function<QJson
         const QJsonObject event{{QStringLiteral("object"), QStringLiteral("whatsapp_business_account")},
             {QStringLiteral("entry"),
                 QJsonArray{QJsonObject{{QStringLiteral("id"), m_accounts.businessAccountId},
-                    {QStringLiteral("changes"),
-                        QJsonArray{QJsonObject{
-                            {QStringLiteral("value"), change}, {QStringLiteral("field"), QStringLiteral("messages")}}}}}}}};
+                    {QStringLiteral("changes"), QJsonArray{QJsonObject{{QStringLiteral("value"), change},
+                                                    {QStringLiteral("field"), QStringLiteral("messages")}}}}}}}};
         const QByteArray body = asciiJson(event);
-        return Webhook{.url = m_callback.toUtf8(), .body = body,
+        return Webhook{.url = m_callback.toUtf8(),
+            .body = body,
             .headers = {{"Content-Type", "application/json"},
                 {"X-Hub-Signature-256", channels::metaSignature(m_accounts.whatsappAppSecret, body)}}};
     });
@@ -241,13 +245,14 @@ net::Response WhatsAppApi::mediaInfo(const QString& id)
     const std::scoped_lock lock(m_mutex);
     const auto found = m_media.constFind(id);
     if (found == m_media.constEnd())
-        return graphError(400, 100, QStringLiteral("Unsupported get request. Object with ID '%1' does not exist").arg(id));
-    return net::Response::json(200,
-        json::compact(QJsonObject{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
-            {QStringLiteral("id"), id}, {QStringLiteral("mime_type"), found->mimeType},
-            {QStringLiteral("sha256"), QString::fromLatin1(digest::sha256(found->bytes).toHex())},
-            {QStringLiteral("file_size"), found->bytes.size()},
-            {QStringLiteral("url"), m_baseUrl + QStringLiteral("/whatsapp-media/") + id}}));
+        return graphError(
+            400, 100, QStringLiteral("Unsupported get request. Object with ID '%1' does not exist").arg(id));
+    return net::Response::json(
+        200, json::compact(QJsonObject{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
+                 {QStringLiteral("id"), id}, {QStringLiteral("mime_type"), found->mimeType},
+                 {QStringLiteral("sha256"), QString::fromLatin1(digest::sha256(found->bytes).toHex())},
+                 {QStringLiteral("file_size"), found->bytes.size()},
+                 {QStringLiteral("url"), m_baseUrl + QStringLiteral("/whatsapp-media/") + id}}));
 }
 
 net::Response WhatsAppApi::mediaBytes(const QString& id)

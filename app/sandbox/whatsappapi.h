@@ -15,7 +15,8 @@ namespace trato::sandbox {
 /// the media that came with it. Free text outside of 24 hours after the debtor's last message fails with 131047.
 class WhatsAppApi final {
 public:
-    WhatsAppApi(World& world, const Accounts& accounts, QString callback, std::function<void(const SentMessage&)> onSent);
+    WhatsAppApi(
+        World& world, const Accounts& accounts, QString callback, std::function<void(const SentMessage&)> onSent);
 
     /// Null when the path is not of this interface.
     std::optional<net::Response> handle(const net::Request& request);
@@ -38,7 +39,8 @@ private:
     net::Response mediaInfo(const QString& id);
     net::Response mediaBytes(const QString& id);
     void reportFate(const SentMessage& message, bool isTemplate);
-    void report(std::chrono::milliseconds delay, const SentMessage& message, const QString& status, const QJsonArray& errors = {});
+    void report(std::chrono::milliseconds delay, const SentMessage& message, const QString& status,
+        const QJsonArray& errors = {});
     void postEvent(std::chrono::milliseconds delay, std::function<QJsonObject()> value);
     QString keepMedia(const Reply& reply);
     QJsonObject messageObject(const Reply& reply, const QString& wamid);

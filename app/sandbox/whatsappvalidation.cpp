@@ -12,10 +12,7 @@ namespace {
 constexpr int maxText = 4096;
 constexpr int maxInteractiveText = 1024;
 
-std::optional<GraphProblem> problem(int code, const QString& details)
-{
-    return GraphProblem{code, details};
-}
+std::optional<GraphProblem> problem(int code, const QString& details) { return GraphProblem{code, details}; }
 
 std::optional<GraphProblem> textProblem(const QJsonObject& text)
 {
@@ -60,14 +57,15 @@ std::optional<GraphProblem> interactiveProblem(const QJsonObject& interactive)
         return buttons >= 1 && buttons <= 3 ? std::nullopt : problem(131009, QStringLiteral("Invalid buttons count"));
     }
     if (type == u"list")
-        return action.value(u"sections").toArray().isEmpty() ? problem(131009, QStringLiteral("Invalid sections")) : std::nullopt;
+        return action.value(u"sections").toArray().isEmpty() ? problem(131009, QStringLiteral("Invalid sections"))
+                                                             : std::nullopt;
     if (type == u"order_details" || type == u"order_status") {
         static const QRegularExpression reference(QStringLiteral("^[A-Za-z0-9_.-]{1,35}$"));
         const QString id = action.value(u"parameters").toObject().value(u"reference_id").toString();
         return reference.match(id).hasMatch() ? std::nullopt : problem(131009, QStringLiteral("Invalid reference_id"));
     }
-    const bool known = type == u"cta_url" || type == u"flow" || type == u"location_request_message"
-        || type == u"call_permission_request";
+    const bool known = type == u"cta_url" || type == u"flow" || type == u"location_request_message" ||
+                       type == u"call_permission_request";
     return known ? std::nullopt : problem(131009, QStringLiteral("Invalid interactive type: %1").arg(type));
 }
 
@@ -91,7 +89,8 @@ std::optional<GraphProblem> typeProblem(const QString& type, const QJsonObject& 
         return interactiveProblem(content);
     if (media.contains(type))
         return mediaProblem(type, content);
-    return others.contains(type) ? std::nullopt : problem(100, QStringLiteral("Param type must be one of the known types"));
+    return others.contains(type) ? std::nullopt
+                                 : problem(100, QStringLiteral("Param type must be one of the known types"));
 }
 
 void collectTexts(const QJsonArray& components, QStringList& lines)
@@ -159,9 +158,9 @@ net::Response graphError(int status, int code, const QString& message, const QSt
     QJsonObject error{{QStringLiteral("message"), message}, {QStringLiteral("type"), QStringLiteral("OAuthException")},
         {QStringLiteral("code"), code}, {QStringLiteral("fbtrace_id"), QStringLiteral("AsandboxTraceId")}};
     if (!details.isEmpty()) {
-        error.insert(QStringLiteral("error_data"),
-            QJsonObject{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
-                {QStringLiteral("details"), details}});
+        error.insert(
+            QStringLiteral("error_data"), QJsonObject{{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
+                                              {QStringLiteral("details"), details}});
     }
     return net::Response::json(status, json::compact(QJsonObject{{QStringLiteral("error"), error}}));
 }

@@ -11,7 +11,11 @@ namespace trato::sandbox {
 
 /// What all parts of the sandbox share.
 struct World {
-    World(quint64 seedOfAll, double speed) : seed(seedOfAll), scheduler(4, speed) {}
+    World(quint64 seedOfAll, double speed)
+        : seed(seedOfAll)
+        , scheduler(4, speed)
+    {
+    }
 
     quint64 seed;
     SandboxClock clock;
@@ -24,7 +28,8 @@ struct World {
     [[nodiscard]] Random randomFor(const QByteArray& name) const { return Random(seedOf(seed, name)); }
 };
 
-/// A telephone number as E.164. Brazilian mobiles that lost their ninth digit get it back, so that one person stays one.
+/// A telephone number as E.164. Brazilian mobiles that lost their ninth digit get it back, so that one person stays
+/// one.
 QString canonicalPhone(const QString& written);
 
 /// What a debtor writes back.

@@ -101,10 +101,7 @@ bool Parameters::contains(QStringView name) const
     return std::ranges::any_of(m_items, [&](const Item& item) { return item.first == name; });
 }
 
-QString Request::path() const
-{
-    return decoded(rawPath(target));
-}
+QString Request::path() const { return decoded(rawPath(target)); }
 
 QStringList Request::segments() const
 {
@@ -132,10 +129,7 @@ Response Response::json(int status, const QByteArray& json, const QByteArray& co
     return {.status = status, .headers = {{"Content-Type", contentType}}, .body = json};
 }
 
-QByteArray bearer(const QString& token)
-{
-    return "Bearer " + token.toUtf8();
-}
+QByteArray bearer(const QString& token) { return "Bearer " + token.toUtf8(); }
 
 QByteArray basic(const QString& user, const QString& password)
 {

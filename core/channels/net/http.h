@@ -17,7 +17,10 @@ public:
     using Field = std::pair<QByteArray, QByteArray>;
 
     Headers() = default;
-    Headers(std::initializer_list<Field> fields) : m_fields(fields) {}
+    Headers(std::initializer_list<Field> fields)
+        : m_fields(fields)
+    {
+    }
 
     /// The first value of that name, or an empty one.
     [[nodiscard]] QByteArray value(QByteArrayView name) const;
@@ -37,7 +40,10 @@ public:
     using Item = std::pair<QString, QString>;
 
     Parameters() = default;
-    Parameters(std::initializer_list<Item> items) : m_items(items) {}
+    Parameters(std::initializer_list<Item> items)
+        : m_items(items)
+    {
+    }
 
     /// Decodes `a=b&c=d`; `+` is a blank, a broken escape stays as it is written.
     static Parameters decode(QByteArrayView encoded);

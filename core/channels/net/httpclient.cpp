@@ -90,10 +90,7 @@ bool hasControl(QByteArrayView text)
     return std::ranges::any_of(text, [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
 }
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("net", text);
-}
+QString translated(const char* text) { return QCoreApplication::translate("net", text); }
 
 Failure invalidRequest(const QString& reason)
 {
@@ -128,7 +125,8 @@ Result<Slist> headerList(const Headers& headers)
 
 class HttpClient::Private {
 public:
-    explicit Private(HttpClientOptions given) : options(std::move(given))
+    explicit Private(HttpClientOptions given)
+        : options(std::move(given))
     {
         initialiseCurlOnce();
         handle = curl_easy_init();
@@ -224,7 +222,10 @@ Result<Response> HttpClient::Private::outcome(CURLcode code, Exchange& exchange)
         translated(QT_TRANSLATE_NOOP("net", "The connection to the provider broke off before its answer.")), detail);
 }
 
-HttpClient::HttpClient(HttpClientOptions options) : d(std::make_unique<Private>(std::move(options))) {}
+HttpClient::HttpClient(HttpClientOptions options)
+    : d(std::make_unique<Private>(std::move(options)))
+{
+}
 
 HttpClient::~HttpClient() = default;
 

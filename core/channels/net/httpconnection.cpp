@@ -24,10 +24,7 @@ using TlsStream = asio::ssl::stream<tcp::socket>;
 constexpr std::chrono::seconds lingering{2};
 constexpr size_t readAhead = 16 * 1024;
 
-QByteArray bytes(beast::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
+QByteArray bytes(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
 template <class Stream>
 class Connection final : public HttpConnection {
@@ -168,8 +165,8 @@ private:
         m_head = m_parser->get().method() == http::verb::head;
         m_keepAlive = m_parser->get().keep_alive();
         auto reply = [self = self()](Response response) {
-            asio::post(self->socket().get_executor(),
-                [self, response = std::move(response)] { self->write(response); });
+            asio::post(
+                self->socket().get_executor(), [self, response = std::move(response)] { self->write(response); });
         };
         if (!m_host.dispatch(takeRequest(), std::move(reply))) {
             Response busy = Response::text(503, "busy\n");
@@ -200,8 +197,8 @@ private:
             write(Response::text(413, "body too large\n"));
         else if (error == http::error::header_limit || error == http::error::buffer_overflow)
             write(Response::text(431, "header too large\n"));
-        else if (error == http::error::partial_message || error == http::error::end_of_stream
-            || error.category() != http::make_error_code(http::error::bad_method).category())
+        else if (error == http::error::partial_message || error == http::error::end_of_stream ||
+                 error.category() != http::make_error_code(http::error::bad_method).category())
             close();
         else
             write(Response::text(400, "malformed request\n"));

@@ -26,10 +26,7 @@ namespace {
 constexpr std::chrono::milliseconds acceptPause{100};
 constexpr std::chrono::seconds longIdle{1};
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("net", text);
-}
+QString translated(const char* text) { return QCoreApplication::translate("net", text); }
 
 Failure listenFailed(const HttpServerOptions& options, const error_code& error)
 {
@@ -95,10 +92,7 @@ HttpServer::Private::Private(const HttpServerOptions& options, HandlerFactory fa
     host.closed = [this](const std::shared_ptr<HttpConnection>& connection) { connectionClosed(connection); };
 }
 
-HttpServer::Private::~Private()
-{
-    stop(std::chrono::milliseconds(0));
-}
+HttpServer::Private::~Private() { stop(std::chrono::milliseconds(0)); }
 
 Result<void> HttpServer::Private::loadTls()
 {
@@ -107,8 +101,8 @@ Result<void> HttpServer::Private::loadTls()
         return {};
     tls = std::make_unique<asio::ssl::context>(asio::ssl::context::tls_server);
     error_code error;
-    tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv3
-            | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1,
+    tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv3 |
+                         asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1,
         error);
     if (tls->use_certificate_chain_file(QFile::encodeName(options.certificateFile).toStdString(), error))
         return tlsFailed(options.certificateFile, error);
@@ -247,12 +241,12 @@ void HttpServer::Private::stop(std::chrono::milliseconds grace)
     workers->stop();
 }
 
-HttpServer::HttpServer(std::unique_ptr<Private> privateData) : d(std::move(privateData)) {}
-
-HttpServer::~HttpServer()
+HttpServer::HttpServer(std::unique_ptr<Private> privateData)
+    : d(std::move(privateData))
 {
-    stop();
 }
+
+HttpServer::~HttpServer() { stop(); }
 
 Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpServerOptions& options, HandlerFactory factory)
 {
@@ -268,21 +262,16 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpServerOptions& o
     return start(options, HandlerFactory([handler = std::move(handler)] { return handler; }));
 }
 
-quint16 HttpServer::port() const
-{
-    return d->port;
-}
+quint16 HttpServer::port() const { return d->port; }
 
 QString HttpServer::url() const
 {
-    const QString host = d->host.options.address.contains(u':') ? u'[' + d->host.options.address + u']' : d->host.options.address;
+    const QString host =
+        d->host.options.address.contains(u':') ? u'[' + d->host.options.address + u']' : d->host.options.address;
     return QStringLiteral("%1://%2:%3")
         .arg(d->tls ? QStringLiteral("https") : QStringLiteral("http"), host, QString::number(d->port));
 }
 
-void HttpServer::stop(std::chrono::milliseconds grace)
-{
-    d->stop(grace);
-}
+void HttpServer::stop(std::chrono::milliseconds grace) { d->stop(grace); }
 
 } // namespace trato::net

@@ -28,10 +28,7 @@ WorkerPool::WorkerPool(int workers, int maxWaiting, HandlerFactory factory)
         m_threads.emplace_back([this] { run(); });
 }
 
-WorkerPool::~WorkerPool()
-{
-    stop();
-}
+WorkerPool::~WorkerPool() { stop(); }
 
 bool WorkerPool::submit(Request request, Reply reply)
 {

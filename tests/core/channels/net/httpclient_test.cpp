@@ -23,10 +23,7 @@ QByteArray urlOf(const RawListener& listener)
 }
 
 /// Port of 127.0.0.1 on which nothing listens any more.
-quint16 deadPort()
-{
-    return RawListener().port();
-}
+quint16 deadPort() { return RawListener().port(); }
 
 } // namespace
 
@@ -108,9 +105,8 @@ TEST(HttpClient, TruncatedAnswersAreUncertain)
 
 TEST(HttpClient, LimitsTheAnswer)
 {
-    ASSERT_UNWRAP(const auto server, HttpServer::start({}, [](const Request&) {
-        return Response::text(200, QByteArray(10'000, 'x'));
-    }));
+    ASSERT_UNWRAP(const auto server,
+        HttpServer::start({}, [](const Request&) { return Response::text(200, QByteArray(10'000, 'x')); }));
     HttpClient client({.maxResponseBytes = 9'999});
     const auto result = client.get(server->url().toLatin1());
     ASSERT_FALSE(result);
@@ -121,9 +117,9 @@ TEST(HttpClient, LimitsTheAnswer)
 TEST(HttpClient, RefusesWhatMustNotBeSent)
 {
     HttpClient client;
-    for (const QByteArray& address : {QByteArray(""), QByteArray("no address"), QByteArray("file:///etc/passwd"),
-             QByteArray("http://example.com/"), QByteArray("ftp://127.0.0.1/"), QByteArray("https://a b/"),
-             QByteArray("http://127.0.0.1/\r\nX: y")}) {
+    for (const QByteArray& address :
+        {QByteArray(""), QByteArray("no address"), QByteArray("file:///etc/passwd"), QByteArray("http://example.com/"),
+            QByteArray("ftp://127.0.0.1/"), QByteArray("https://a b/"), QByteArray("http://127.0.0.1/\r\nX: y")}) {
         const auto result = client.get(address);
         ASSERT_FALSE(result) << address.toStdString();
         EXPECT_EQ(result.error().code, u"net_invalid_request") << address.toStdString();
@@ -184,9 +180,8 @@ TEST(HttpClient, VerifiesCertificates)
     ASSERT_TRUE(openssl.waitForFinished(60'000));
     ASSERT_EQ(openssl.exitCode(), 0);
 
-    ASSERT_UNWRAP(const auto server,
-        HttpServer::start({.certificateFile = certificate, .keyFile = key},
-            [](const Request& request) { return Response::text(200, request.body); }));
+    ASSERT_UNWRAP(const auto server, HttpServer::start({.certificateFile = certificate, .keyFile = key},
+                                         [](const Request& request) { return Response::text(200, request.body); }));
     HttpClient trusting({.caFile = certificate});
     ASSERT_UNWRAP(const Response response, trusting.post(server->url().toLatin1(), "seguro"));
     EXPECT_EQ(response.body, "seguro");

@@ -22,15 +22,9 @@ Response echo(const Request& request)
     return response;
 }
 
-QByteArray urlOf(const HttpServer& server, const QByteArray& path)
-{
-    return server.url().toLatin1() + path;
-}
+QByteArray urlOf(const HttpServer& server, const QByteArray& path) { return server.url().toLatin1() + path; }
 
-int count(const QByteArray& text, const QByteArray& what)
-{
-    return int(text.count(what));
-}
+int count(const QByteArray& text, const QByteArray& what) { return int(text.count(what)); }
 
 } // namespace
 
@@ -49,9 +43,8 @@ TEST(HttpServer, AnswersAndKeepsTheConnection)
 
 TEST(HttpServer, TakesBinaryBodiesUnchanged)
 {
-    ASSERT_UNWRAP(const auto server, HttpServer::start({}, [](const Request& request) {
-        return Response{.status = 201, .body = request.body};
-    }));
+    ASSERT_UNWRAP(const auto server,
+        HttpServer::start({}, [](const Request& request) { return Response{.status = 201, .body = request.body}; }));
     QByteArray body;
     for (int i = 0; i < 300'000; ++i)
         body.append(char(i * 31 % 256));
@@ -108,10 +101,11 @@ TEST(HttpServer, AnswersGarbageWith400)
 TEST(HttpServer, CutsOffPeersThatDrip)
 {
     std::atomic<int> handled = 0;
-    ASSERT_UNWRAP(const auto server, HttpServer::start({.headerTimeout = 150ms, .bodyTimeout = 150ms}, [&](const Request&) {
-        ++handled;
-        return Response();
-    }));
+    ASSERT_UNWRAP(
+        const auto server, HttpServer::start({.headerTimeout = 150ms, .bodyTimeout = 150ms}, [&](const Request&) {
+            ++handled;
+            return Response();
+        }));
     RawSocket header(server->port());
     header.send("GET / HTTP/1.1\r\nHost:");
     RawSocket body(server->port());

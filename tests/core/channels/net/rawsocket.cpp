@@ -27,7 +27,8 @@ bool waitReadable(int descriptor, std::chrono::milliseconds limit)
 
 } // namespace
 
-RawSocket::RawSocket(quint16 port) : m_descriptor(::socket(AF_INET, SOCK_STREAM, 0))
+RawSocket::RawSocket(quint16 port)
+    : m_descriptor(::socket(AF_INET, SOCK_STREAM, 0))
 {
     const sockaddr_in address = loopback(port);
     if (::connect(m_descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
@@ -54,10 +55,7 @@ bool RawSocket::send(const QByteArray& bytes)
     return true;
 }
 
-void RawSocket::finishSending()
-{
-    ::shutdown(m_descriptor, SHUT_WR);
-}
+void RawSocket::finishSending() { ::shutdown(m_descriptor, SHUT_WR); }
 
 bool RawSocket::receiveSome(std::chrono::milliseconds limit)
 {
@@ -75,7 +73,8 @@ QByteArray RawSocket::receiveUntil(const QByteArray& end, std::chrono::milliseco
 {
     const auto deadline = std::chrono::steady_clock::now() + limit;
     while (!m_received.contains(end)) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0 || !receiveSome(left))
             return std::exchange(m_received, {});
     }
@@ -89,14 +88,16 @@ QByteArray RawSocket::receiveAll(std::chrono::milliseconds limit)
 {
     const auto deadline = std::chrono::steady_clock::now() + limit;
     while (!m_closed) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0 || !receiveSome(left))
             break;
     }
     return std::exchange(m_received, {});
 }
 
-RawListener::RawListener() : m_descriptor(::socket(AF_INET, SOCK_STREAM, 0))
+RawListener::RawListener()
+    : m_descriptor(::socket(AF_INET, SOCK_STREAM, 0))
 {
     sockaddr_in address = loopback(0);
     socklen_t length = sizeof address;
@@ -106,10 +107,7 @@ RawListener::RawListener() : m_descriptor(::socket(AF_INET, SOCK_STREAM, 0))
     m_port = ntohs(address.sin_port);
 }
 
-RawListener::~RawListener()
-{
-    ::close(m_descriptor);
-}
+RawListener::~RawListener() { ::close(m_descriptor); }
 
 int RawListener::accept(std::chrono::milliseconds limit)
 {
@@ -134,9 +132,6 @@ void RawListener::write(int descriptor, const QByteArray& bytes)
     (void)::send(descriptor, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL);
 }
 
-void RawListener::close(int descriptor)
-{
-    ::close(descriptor);
-}
+void RawListener::close(int descriptor) { ::close(descriptor); }
 
 } // namespace trato::test
