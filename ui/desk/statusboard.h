@@ -14,7 +14,7 @@ struct StatusItem {
     QString id;
     StatusSide side = StatusSide::Left;
     Icon icon = Icon::None;
-    RichLine text;
+    RichLine text = {};
     QString toolTip = {};
     /// Stays when the window is narrow (tokens §7: queue, clock, connection).
     bool essential = false;

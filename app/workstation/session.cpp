@@ -1,0 +1,72 @@
+#include "app/workstation/session.h"
+
+#include "app/workstation/desks.h"
+#include "storage/migrations.h"
+
+#include <QElapsedTimer>
+
+#include <chrono>
+
+namespace trato::workstation {
+namespace {
+
+constexpr std::chrono::seconds pulse{10};
+
+bool isLocal(const QString& url) { return url.startsWith(QStringLiteral("sqlite:")); }
+
+} // namespace
+
+Result<void> Session::prepareDatabase(const QString& url, const Clock& clock)
+{
+    const auto mode = isLocal(url) ? storage::OpenMode::CreateIfMissing : storage::OpenMode::ExistingOnly;
+    TRATO_TRY(const auto database, storage::Database::open(url, mode));
+    if (!isLocal(url))
+        return storage::requireCurrentSchema(*database);
+    TRATO_CHECK(storage::migrate(*database, clock));
+    return {};
+}
+
+Session::Session(QString databaseUrl, QString user, ui::Look& look, QSettings& settings, const Clock& clock)
+    : m_look(look), m_clock(clock), m_runner(databaseUrl), m_feed(databaseUrl), m_agent(clock),
+      m_window(context(user), settings)
+{
+    for (auto& desk : makeDesks(context(user)))
+        m_window.addDesk(std::move(desk));
+    m_pulse.setInterval(pulse);
+    connect(&m_pulse, &QTimer::timeout, this, &Session::measureConnection);
+    connect(&m_feed, &ui::LiveFeed::connectedChanged, this, &Session::measureConnection);
+    m_pulse.start();
+    measureConnection();
+}
+
+Session::~Session() = default;
+
+ui::DeskContext Session::context(const QString& user)
+{
+    return {.look = m_look, .runner = m_runner, .feed = m_feed, .actions = m_actions, .status = m_status, .agent = m_agent,
+        .clock = m_clock, .user = user};
+}
+
+void Session::measureConnection()
+{
+    const auto ask = [](storage::Database& database, const ui::JobToken&) -> Result<qint64> {
+        QElapsedTimer timer;
+        timer.start();
+        TRATO_CHECK(storage::requireCurrentSchema(database));
+        return (timer.nsecsElapsed() + 500'000) / 1'000'000;
+    };
+    m_runner.run(this, ask, [this](const Result<qint64>& milliseconds) {
+        ui::StatusItem item{.id = QStringLiteral("database"), .side = ui::StatusSide::Right, .icon = ui::Icon::Database, .essential = true};
+        const QString name = isLocal(m_runner.databaseUrl()) ? QStringLiteral("SQLite ") : QStringLiteral("PostgreSQL ");
+        if (milliseconds) {
+            item.text = {{name, ui::Tone::Text3}, {QStringLiteral("%1 ms").arg(*milliseconds), ui::Tone::Text2, ui::Weight::Medium}};
+        } else {
+            item.icon = ui::Icon::Offline;
+            item.text = {{tr("no connection"), ui::Tone::Warn, ui::Weight::Medium}};
+            item.toolTip = milliseconds.error().message;
+        }
+        m_status.set(item);
+    });
+}
+
+} // namespace trato::workstation

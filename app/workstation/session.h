@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "ui/async/livefeed.h"
+#include "ui/async/runner.h"
+#include "ui/desk/actionregistry.h"
+#include "ui/desk/agentstate.h"
+#include "ui/desk/statusboard.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+#include <QTimer>
+
+#include <memory>
+
+namespace trato::workstation {
+
+/// One open database and the window over it. Made when the database is there and of the program's schema.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes or migrates a SQLite file; a server's schema must be the program's (operations migrate it). Waits for the
+    /// disk or the server: called before the window is shown, or from `ui/async`. Codes of storage.
+    static Result<void> prepareDatabase(const QString& url, const Clock& clock);
+
+    Session(QString databaseUrl, QString user, ui::Look& look, QSettings& settings, const Clock& clock);
+    ~Session() override;
+
+    [[nodiscard]] ui::MainWindow& window() { return m_window; }
+    [[nodiscard]] ui::Runner& runner() { return m_runner; }
+
+private:
+    [[nodiscard]] ui::DeskContext context(const QString& user);
+    void measureConnection();
+
+    ui::Look& m_look;
+    const Clock& m_clock;
+    ui::Runner m_runner;
+    ui::LiveFeed m_feed;
+    ui::ActionRegistry m_actions;
+    ui::StatusBoard m_status;
+    ui::AgentState m_agent;
+    ui::MainWindow m_window;
+    QTimer m_pulse;
+};
+
+} // namespace trato::workstation
