@@ -23,38 +23,38 @@ enum class AgreementState { AwaitingApproval, Active, Kept, Broken, Cancelled, R
 QString agreementStateName(AgreementState state);
 
 struct AgreementInstalment {
-    AgreementInstalmentId id;
+    AgreementInstalmentId id = {};
     int number = 0; ///< 0 is the entry
-    QDate due;
-    money::Money amount;
-    money::Money open;
-    QString status; ///< open, paid, cancelled
+    QDate due = {};
+    money::Money amount = {};
+    money::Money open = {};
+    QString status = {}; ///< open, paid, cancelled
 };
 
 struct Agreement {
-    AgreementId id;
-    QString number; ///< "2026-0001"
-    DebtorId debtor;
-    CreditorId creditor;
-    std::optional<OfferId> offer;
+    AgreementId id = {};
+    QString number = {}; ///< "2026-0001"
+    DebtorId debtor = {};
+    CreditorId creditor = {};
+    std::optional<OfferId> offer = {};
     AgreementState state = AgreementState::Active;
-    money::Money debt; ///< what was owed when it was made
-    Terms terms;
-    money::Money amount;
-    money::Money total;
-    QString monthlyRate;
-    QString cetYearly;
-    QString approvalReason; ///< why it needed approval, for people; empty: it did not
-    std::optional<Role> entitled; ///< the lowest role that may approve it
-    QString approvedBy;
-    QString madeBy;
-    Instant madeAt;
-    Instant acceptedAt;
-    std::optional<InteractionId> evidence; ///< the message or call in which the debtor said yes
-    Instant endedAt;
-    QString endReason;
-    std::vector<AgreementInstalment> instalments;
-    std::vector<ContractId> contracts;
+    money::Money debt = {}; ///< what was owed when it was made
+    Terms terms = {};
+    money::Money amount = {};
+    money::Money total = {};
+    QString monthlyRate = {};
+    QString cetYearly = {};
+    QString approvalReason = {}; ///< why it needed approval, for people; empty: it did not
+    std::optional<Role> entitled = {}; ///< the lowest role that may approve it
+    QString approvedBy = {};
+    QString madeBy = {};
+    Instant madeAt = {};
+    Instant acceptedAt = {};
+    std::optional<InteractionId> evidence = {}; ///< the message or call in which the debtor said yes
+    Instant endedAt = {};
+    QString endReason = {};
+    std::vector<AgreementInstalment> instalments = {};
+    std::vector<ContractId> contracts = {};
 
     [[nodiscard]] money::Money open() const;
     /// The first instalment that is not paid; none when all are.
@@ -68,12 +68,12 @@ enum class Beyond {
 };
 
 struct AgreementRequest {
-    DebtorId debtor;
+    DebtorId debtor = {};
     std::optional<OfferId> offer = {}; ///< either an offer on the table …
     Terms terms = {};                  ///< … or terms
     SituationScope scope = {};         ///< of the terms
     Role role = Role::Negotiator;
-    QString actor;
+    QString actor = {};
     Beyond beyond = Beyond::Refuse;
     std::optional<InteractionId> evidence = {};
 };

@@ -35,17 +35,17 @@ enum class OfferKind { Cash, Short, Fits, Longest, Wished };
 QString offerKindName(OfferKind kind);
 
 struct Offer {
-    OfferId id; ///< none until it is saved
-    DebtorId debtor;
-    CreditorId creditor;
-    std::vector<ContractId> contracts;
+    OfferId id = {}; ///< none until it is saved
+    DebtorId debtor = {};
+    CreditorId creditor = {};
+    std::vector<ContractId> contracts = {};
     OfferKind kind = OfferKind::Short;
-    Plan plan;
+    Plan plan = {};
     double keptProbability = 0; ///< an estimate, 0..1
     qint64 policyVersion = 1;
-    QString madeBy;
-    Instant madeAt;
-    Instant expiresAt;
+    QString madeBy = {};
+    Instant madeAt = {};
+    Instant expiresAt = {};
 
     /// id, entry, instalments, amount, discount, total, first_due, kept_probability … as in the command-line contract
     [[nodiscard]] QJsonObject toJson() const;
@@ -53,16 +53,16 @@ struct Offer {
 
 /// A wish that can't be met, and the nearest legal thing.
 struct Refusal {
-    QString code;   ///< capacity_too_low, entry_too_low, entry_too_high, too_many_instalments, first_due_too_late …
-    QString reason; ///< for people
-    std::optional<Offer> nearest;
+    QString code = {};   ///< capacity_too_low, entry_too_low, entry_too_high, too_many_instalments, first_due_too_late …
+    QString reason = {}; ///< for people
+    std::optional<Offer> nearest = {};
 
     [[nodiscard]] QJsonObject toJson() const;
 };
 
 struct Solution {
-    std::vector<Offer> offers; ///< cash first, then by number of instalments; all within the role's own limits
-    std::optional<Refusal> refused;
+    std::vector<Offer> offers = {}; ///< cash first, then by number of instalments; all within the role's own limits
+    std::optional<Refusal> refused = {};
 };
 
 /// Finds the few offers worth making. A pure function: the same in, the same out; nothing is stored.

@@ -21,28 +21,28 @@ namespace trato::negotiation {
 /// (principal, fine and interest). `cash`: everything in one payment; `plan`: an entry or more than one instalment.
 struct DiscountBand {
     int fromDays = 0;
-    money::Rate cash;
-    money::Rate plan;
+    money::Rate cash = {};
+    money::Rate plan = {};
 };
 
 /// How far one role may go without asking: the discount is the smaller of this and the band's.
 struct RoleLimits {
-    money::Rate cashDiscount;
-    money::Rate planDiscount;
+    money::Rate cashDiscount = {};
+    money::Rate planDiscount = {};
     int maxInstalments = 1;
-    money::Rate minEntry; ///< percent of what is left after the discount; plans only
+    money::Rate minEntry = {}; ///< percent of what is left after the discount; plans only
 };
 
 /// What a creditor lets be offered. It is data: resources/policies/default.toml shows and explains every key.
 /// What the supervisor may grant is the edge of the policy: nobody goes beyond it.
 struct Policy {
-    QString name;
+    QString name = {};
     qint64 version = 1; ///< counted by the creditor's row; an offer remembers it
-    std::vector<DiscountBand> bands; ///< ascending by fromDays, the first at 0
-    std::array<RoleLimits, 3> limits; ///< by Role, widening
-    money::Money minEntry;      ///< an entry is at least this
-    money::Money minInstalment; ///< an instalment is at least this
-    money::Rate monthlyRate;    ///< interest on what is paid in instalments, compound, a month
+    std::vector<DiscountBand> bands = {}; ///< ascending by fromDays, the first at 0
+    std::array<RoleLimits, 3> limits = {}; ///< by Role, widening
+    money::Money minEntry = {};      ///< an entry is at least this
+    money::Money minInstalment = {}; ///< an instalment is at least this
+    money::Rate monthlyRate = {};    ///< interest on what is paid in instalments, compound, a month
     int offerValidDays = 1;     ///< calendar days, the day itself included
     int maxDaysToFirstDue = 30; ///< calendar days from the agreement to the first instalment
     int daysToEntry = 0;        ///< calendar days from the agreement to the entry's due date

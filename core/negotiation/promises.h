@@ -23,26 +23,26 @@ enum class PromiseState { Open, Kept, Broken, Replaced };
 QString promiseStateName(PromiseState state);
 
 struct Promise {
-    PromiseId id;
-    DebtorId debtor;
-    std::optional<ContractId> contract; ///< none: the debt as a whole
-    std::optional<money::Money> amount; ///< none: whatever is due
-    QDate due;
+    PromiseId id = {};
+    DebtorId debtor = {};
+    std::optional<ContractId> contract = {}; ///< none: the debt as a whole
+    std::optional<money::Money> amount = {}; ///< none: whatever is due
+    QDate due = {};
     PromiseState state = PromiseState::Open;
-    QString madeBy;
-    Instant madeAt;
-    std::optional<InteractionId> interaction;
-    Instant resolvedAt;
+    QString madeBy = {};
+    Instant madeAt = {};
+    std::optional<InteractionId> interaction = {};
+    Instant resolvedAt = {};
 
     [[nodiscard]] QJsonObject toJson() const;
 };
 
 struct PromiseRequest {
-    DebtorId debtor;
+    DebtorId debtor = {};
     std::optional<ContractId> contract = {};
     std::optional<money::Money> amount = {};
-    QDate due;
-    QString actor;
+    QDate due = {};
+    QString actor = {};
     std::optional<InteractionId> interaction = {};
 };
 
@@ -56,6 +56,8 @@ public:
     Result<Promise> make(const PromiseRequest& request);
     /// Newest first.
     Result<std::vector<Promise>> ofDebtor(DebtorId debtor);
+    /// Code `no_promise`.
+    Result<Promise> find(DebtorId debtor, PromiseId promise);
     /// Codes `no_promise`, `not_open`.
     Result<Promise> resolve(DebtorId debtor, PromiseId promise, PromiseState outcome);
 

@@ -17,27 +17,27 @@ namespace trato::negotiation {
 
 /// An open instalment as it stands on the day of the talk.
 struct OpenDebt {
-    InstalmentId instalment;
-    ContractId contract;
-    QDate due;
+    InstalmentId instalment = {};
+    ContractId contract = {};
+    QDate due = {};
     int daysLate = 0;        ///< calendar days; 0 when it is not due yet
-    money::Money face;       ///< what the instalment was once
-    money::Money principal;  ///< what of it is still open
-    money::Money fine;
-    money::Money interest;
+    money::Money face = {};       ///< what the instalment was once
+    money::Money principal = {};  ///< what of it is still open
+    money::Money fine = {};
+    money::Money interest = {};
 
     [[nodiscard]] money::Money total() const { return principal + fine + interest; }
 };
 
 /// Everything that offers are made from. One creditor: an agreement never mixes creditors.
 struct Situation {
-    DebtorId debtor;
-    CreditorId creditor;
-    QDate today;
-    std::vector<OpenDebt> debts; ///< by due date
+    DebtorId debtor = {};
+    CreditorId creditor = {};
+    QDate today = {};
+    std::vector<OpenDebt> debts = {}; ///< by due date
     int keptDeals = 0;           ///< promises and agreements of this debtor that were kept
     int brokenDeals = 0;
-    money::Money usualPayment;   ///< the largest instalment of each contract, added up: what a month once cost them
+    money::Money usualPayment = {};   ///< the largest instalment of each contract, added up: what a month once cost them
 
     [[nodiscard]] money::Money total() const;
     [[nodiscard]] std::vector<ContractId> contracts() const;

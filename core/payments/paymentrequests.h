@@ -26,31 +26,33 @@ QString requestStateName(RequestState state);
 
 /// A demand for one payment: an instalment of an agreement, an instalment of a contract, or all that is due.
 struct PaymentRequest {
-    PaymentRequestId id;
-    DebtorId debtor;
+    PaymentRequestId id = {};
+    DebtorId debtor = {};
+    CreditorId creditor = {};
     QString method = QStringLiteral("pix");
-    std::optional<AgreementId> agreement;
-    std::optional<AgreementInstalmentId> agreementInstalment;
-    std::optional<InstalmentId> instalment;
-    money::Money amount;
-    QDate due;
-    QString txid;
+    std::optional<AgreementId> agreement = {};
+    std::optional<AgreementInstalmentId> agreementInstalment = {};
+    std::optional<InstalmentId> instalment = {};
+    money::Money amount = {};
+    QDate due = {};
+    QString txid = {};
     QString provider = QStringLiteral("pix");
-    QString account;
-    QString pixCode;
-    QString url;
+    QString account = {};
+    QString pixCode = {};
+    QString url = {};
     RequestState state = RequestState::Requested;
-    QString failure;
-    QString madeBy;
-    Instant madeAt;
-    Instant updatedAt;
+    QString failure = {};
+    QString madeBy = {};
+    Instant madeAt = {};
+    Instant updatedAt = {};
 
     /// id, method, amount, due, pix, line, url, state … as in the command-line contract
     [[nodiscard]] QJsonObject toJson() const;
 };
 
 /// What is to be paid. An agreement: its next open instalment, on its due date or today when that is past. A debtor: the
-/// next open instalment of the active agreement if there is one, else everything due with charges, else what comes next.
+/// next open instalment of the active agreement if there is one, else everything due to one creditor with charges, else
+/// what comes next.
 struct PaymentTarget {
     DebtorId debtor = {};
     std::optional<AgreementId> agreement = {};
@@ -66,7 +68,7 @@ public:
 
     /// The request as it would be, with its txid; nothing is stored. An unpaid request for the same thing, amount and day
     /// is answered instead of a new one (it has an id). Codes `no_debtor`, `no_agreement`, `agreement_not_active`,
-    /// `nothing_to_pay`, `method_unavailable` (only `pix` so far), `debtor_without_document`.
+    /// `nothing_to_pay`, `due_in_past`, `method_unavailable` (only `pix` so far), `debtor_without_document`.
     Result<PaymentRequest> draft(const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
     /// Stores a draft in the state that it has.
     Result<PaymentRequest> save(PaymentRequest request);
@@ -88,7 +90,8 @@ public:
     Result<std::optional<PaymentRequest>> byTxid(const QString& txid);
     /// In state requested, oldest first: to be registered.
     Result<std::vector<PaymentRequest>> waiting(const QString& account, int limit);
-    /// Active ones whose agreement has ended, or whose instalment is paid: to be cancelled.
+    /// Active ones that nobody should pay any more, to be cancelled: their agreement has ended, their instalment is paid,
+    /// or a newer request asks for the same thing.
     Result<std::vector<PaymentRequest>> orphaned(const QString& account, int limit);
     /// Active ones that nobody asked about since `before`: to be polled.
     Result<std::vector<PaymentRequest>> unasked(const QString& account, Instant before, int limit);
@@ -98,6 +101,10 @@ public:
     Result<void> touch(const PaymentRequest& request);
 
 private:
+    Result<PaymentRequest> aimAtAgreement(AgreementId agreement, const PaymentTarget& target);
+    Result<PaymentRequest> aimAtDebts(const PaymentTarget& target);
+    Result<PaymentRequest> aim(const PaymentTarget& target);
+
     storage::Database& m_database;
     const Clock& m_clock;
 };

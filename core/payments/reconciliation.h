@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "money/money.h"
+#include "payments/allocation.h"
 #include "payments/paymentrequests.h"
 #include "payments/provider.h"
 
@@ -18,37 +19,29 @@ namespace trato::payments {
 
 /// Work for people at the desk "payments".
 struct PaymentWork {
-    QString reason;  ///< unmatched_payment, wrong_amount, surplus, paid_twice, paid_after_end
-    QString summary; ///< for people, without names
+    QString reason = {};  ///< unmatched_payment, wrong_amount, surplus, paid_twice, paid_after_agreement, paid_after_end, refunded
+    QString summary = {}; ///< for people, without names
 };
 
-/// A part of a payment and what it went to.
-struct AllocatedPart {
-    QString target;    ///< instalment, agreement_instalment
-    qint64 targetId = 0;
-    QString component; ///< interest, fine, principal, surplus
-    money::Money amount;
-};
-
-/// What a payment did. The parts add up to its amount.
+/// What a payment did. The parts add up to its amount, unless it is unmatched: then there are none.
 struct Settlement {
-    PaymentId payment;
+    PaymentId payment = {};
     bool duplicate = false; ///< it was recorded before; nothing changed and nothing is to be done
-    DebtorId debtor;        ///< invalid: unmatched
-    money::Money amount;
-    Instant paidAt;
-    std::optional<PaymentRequestId> request;
-    std::vector<AllocatedPart> parts;
-    std::vector<ContractId> touchedContracts; ///< this payment was for them: recall what is queued about them
-    std::vector<ContractId> settledContracts; ///< nothing is open on them any more
+    DebtorId debtor = {};        ///< invalid: unmatched
+    money::Money amount = {};    ///< what of it was not sent back
+    Instant paidAt = {};
+    std::optional<PaymentRequestId> request = {};
+    std::vector<Part> parts = {};
+    std::vector<ContractId> touchedContracts = {}; ///< this payment was for them: recall what is queued about them
+    std::vector<ContractId> settledContracts = {}; ///< nothing is open on them any more
     bool debtorSettled = false;               ///< nothing is open at all: no instalment, no agreement
-    std::optional<AgreementId> agreement;
-    QString agreementState;                   ///< afterwards; empty without agreement
-    std::optional<int> agreementInstalment;   ///< number of the one that was paid; 0 is the entry
+    std::optional<AgreementId> agreement = {};
+    QString agreementState = {};                   ///< afterwards; empty without agreement
+    std::optional<int> agreementInstalment = {};   ///< number of the one that was paid; 0 is the entry
     bool agreementInstalmentPaid = false;     ///< fully
-    std::vector<PromiseId> keptPromises;
-    money::Money surplus;
-    std::optional<PaymentWork> work;
+    std::vector<PromiseId> keptPromises = {};
+    money::Money surplus = {};
+    std::optional<PaymentWork> work = {};
 
     [[nodiscard]] bool isMatched() const { return debtor.isValid(); }
 };
@@ -76,6 +69,9 @@ public:
     Result<Settlement> match(PaymentId payment, DebtorId debtor);
 
 private:
+    Result<Settlement> duplicate(const QString& provider, const ReceivedPayment& payment);
+    Result<void> place(Settlement& settlement, const std::optional<PaymentRequest>& request);
+
     storage::Database& m_database;
     const Clock& m_clock;
 };

@@ -19,6 +19,7 @@ public:
     ~PixClient() override;
 
     [[nodiscard]] QString account() const override { return m_account.name; }
+    [[nodiscard]] int validDaysAfterDue() const override { return m_account.validDaysAfterDue; }
     [[nodiscard]] const PixAccount& settings() const { return m_account; }
     /// PUT /cobv/{txid}. When the answer is lost, or the provider says that the txid exists, the charge is read and
     /// taken if it is the same; another charge under our txid is `provider_refused`.
@@ -34,8 +35,8 @@ public:
 
 private:
     struct Token {
-        QString value;
-        Instant until;
+        QString value = {};
+        Instant until = {};
     };
 
     Result<QString> token();

@@ -20,8 +20,8 @@ Result<ReceivedPayment> paymentFromJson(const QJsonObject& json);
 
 /// What a webhook's bytes name: payments to read back before believing them.
 struct PixNotice {
-    QStringList endToEndIds; ///< once each, in order
-    QStringList problems;    ///< items that name none
+    QStringList endToEndIds = {}; ///< once each, in order
+    QStringList problems = {};    ///< items that name none
 };
 
 /// `{"pix":[…]}`, a single payment, or an array of them. Code `invalid_notice` when it is none of these.

@@ -1,0 +1,264 @@
+#include "payments/paymentrequests.h"
+
+#include "negotiation/agreements.h"
+#include "negotiation/situation.h"
+#include "payments/pix/pixmessages.h"
+#include "payments/requestrecord.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trato::payments {
+
+using money::Money;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("payments", text);
+}
+
+Failure nothingToPay()
+{
+    return failure(QStringLiteral("nothing_to_pay"), tr("There is nothing to pay."));
+}
+
+struct Payer {
+    QString name;
+    QString document;
+    QString reference; ///< the agreement's number
+};
+
+Result<Payer> payerOf(storage::Database& database, const PaymentRequest& request)
+{
+    TRATO_TRY(auto payer,
+        database.one(QStringLiteral("payments/payer"), {{":debtor", request.debtor}, {":agreement", request.agreement}},
+            [](const storage::Row& row) { return Payer{row.text("name"), row.text("document"), row.text("number")}; }));
+    if (!payer)
+        return failure(QStringLiteral("no_debtor"), tr("There is no debtor %1.").arg(request.debtor.value()));
+    if (payer->document.isEmpty())
+        return failure(QStringLiteral("debtor_without_document"), tr("A Pix charge needs the debtor's CPF or CNPJ."));
+    return std::move(*payer);
+}
+
+} // namespace
+
+Result<PaymentRequest> PaymentRequests::aimAtAgreement(AgreementId id, const PaymentTarget& target)
+{
+    TRATO_TRY(const negotiation::Agreement agreement, negotiation::Agreements(m_database, m_clock).find(id));
+    if (agreement.state != negotiation::AgreementState::Active)
+        return failure(QStringLiteral("agreement_not_active"), tr("Agreement %1 is not in force.").arg(agreement.number),
+            {{QStringLiteral("state"), negotiation::agreementStateName(agreement.state)}});
+    const negotiation::AgreementInstalment* next = agreement.nextOpen();
+    if (!next)
+        return nothingToPay();
+    PaymentRequest request;
+    request.debtor = agreement.debtor;
+    request.creditor = agreement.creditor;
+    request.agreement = agreement.id;
+    request.agreementInstalment = next->id;
+    request.amount = next->open;
+    request.due = target.due.value_or(std::max(next->due, m_clock.today()));
+    return request;
+}
+
+Result<PaymentRequest> PaymentRequests::aimAtDebts(const PaymentTarget& target)
+{
+    const QDate day = target.due.value_or(m_clock.today());
+    auto situation = negotiation::loadSituation(m_database, target.debtor, day);
+    if (!situation && situation.error().code == QStringLiteral("nothing_to_negotiate"))
+        return nothingToPay();
+    if (!situation)
+        return Failure(situation.error());
+    std::vector<negotiation::OpenDebt>& debts = situation->debts;
+    if (target.instalment)
+        std::erase_if(debts, [&](const auto& debt) { return debt.instalment != *target.instalment; });
+    else if (!debts.empty() && debts.front().due > day)
+        debts.resize(1);
+    if (debts.empty())
+        return nothingToPay();
+    PaymentRequest request;
+    request.debtor = target.debtor;
+    request.creditor = situation->creditor;
+    if (debts.size() == 1)
+        request.instalment = debts.front().instalment;
+    request.amount = situation->total();
+    request.due = std::max(day, debts.front().due);
+    return request;
+}
+
+Result<PaymentRequest> PaymentRequests::aim(const PaymentTarget& target)
+{
+    if (target.due && *target.due < m_clock.today())
+        return failure(QStringLiteral("due_in_past"), tr("The due date has passed."));
+    if (target.agreement)
+        return aimAtAgreement(*target.agreement, target);
+    if (!target.instalment) {
+        TRATO_TRY(const auto active,
+            m_database.one(QStringLiteral("payments/active_agreement"), {{":debtor", target.debtor}},
+                [](const storage::Row& row) { return row.id<AgreementId>("id"); }));
+        if (active)
+            return aimAtAgreement(*active, target);
+    }
+    return aimAtDebts(target);
+}
+
+Result<PaymentRequest> PaymentRequests::draft(
+    const PaymentTarget& target, const QString& method, const QString& account, const QString& actor)
+{
+    if (method != QStringLiteral("pix"))
+        return failure(QStringLiteral("method_unavailable"),
+            tr("“%1” can't be asked for yet. What works is Pix.").arg(method), {{QStringLiteral("method"), method}});
+    TRATO_TRY(PaymentRequest request, aim(target));
+    TRATO_CHECK(payerOf(m_database, request));
+    TRATO_TRY(auto same,
+        m_database.one(QStringLiteral("payments/same_request"),
+            {{":debtor", request.debtor}, {":creditor", request.creditor}, {":account", account},
+                {":agreement_instalment", request.agreementInstalment}, {":instalment", request.instalment},
+                {":amount", request.amount.cents()}, {":due", request.due}},
+            readRequest));
+    if (same)
+        return std::move(*same);
+    request.account = account;
+    request.txid = newTxid();
+    request.madeBy = actor;
+    request.madeAt = m_clock.now();
+    request.updatedAt = request.madeAt;
+    return request;
+}
+
+Result<PaymentRequest> PaymentRequests::save(PaymentRequest request)
+{
+    return m_database.transaction([&]() -> Result<PaymentRequest> {
+        TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("payment_request")));
+        request.id = PaymentRequestId(id);
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/insert_request"), requestBindings(request)));
+        TRATO_CHECK(m_database.announce(QStringLiteral("payment"), request.debtor));
+        return request;
+    });
+}
+
+Result<PaymentRequest> PaymentRequests::create(
+    const PaymentTarget& target, const QString& method, const QString& account, const QString& actor)
+{
+    TRATO_TRY(PaymentRequest request, draft(target, method, account, actor));
+    return request.id.isValid() ? request : save(std::move(request));
+}
+
+Result<PaymentRequest> PaymentRequests::registered(PaymentRequest request, PaymentProvider& provider)
+{
+    TRATO_TRY(const Payer payer, payerOf(m_database, request));
+    TRATO_TRY(const RegisteredCharge charge,
+        provider.registerCharge({.txid = request.txid,
+            .amount = request.amount,
+            .due = request.due,
+            .validDaysAfterDue = provider.validDaysAfterDue(),
+            .payerDocument = payer.document,
+            .payerName = payer.name,
+            .message = payer.reference}));
+    request.pixCode = charge.pixCode;
+    request.url = charge.location;
+    request.state = RequestState::Active;
+    request.updatedAt = m_clock.now();
+    return request;
+}
+
+Result<PaymentRequest> PaymentRequests::registerWith(const PaymentRequest& request, PaymentProvider& provider)
+{
+    auto done = registered(request, provider);
+    if (!done && isWorthRepeating(done.error())) {
+        TRATO_CHECK(touch(request));
+        return Failure(done.error());
+    }
+    PaymentRequest outcome = done ? std::move(*done) : request;
+    if (!done) {
+        outcome.state = RequestState::Failed;
+        outcome.failure = done.error().message;
+    }
+    return m_database.transaction([&]() -> Result<PaymentRequest> {
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/store_registration"),
+            {{":debtor", request.debtor}, {":id", request.id}, {":state", requestStateName(outcome.state)},
+                {":pix_code", outcome.pixCode}, {":url", outcome.url}, {":failure", outcome.failure},
+                {":now", m_clock.now()}}));
+        TRATO_CHECK(m_database.announce(QStringLiteral("payment"), request.debtor));
+        return find(request.debtor, request.id);
+    });
+}
+
+Result<PaymentRequest> PaymentRequests::cancel(DebtorId debtor, PaymentRequestId id, PaymentProvider& provider)
+{
+    TRATO_TRY(const PaymentRequest request, find(debtor, id));
+    const auto alreadyPaid = [&] {
+        return failure(QStringLiteral("already_paid"), tr("This charge is paid already."));
+    };
+    if (request.state == RequestState::Paid)
+        return alreadyPaid();
+    if (request.state == RequestState::Active || request.state == RequestState::Requested) {
+        const auto charge = provider.cancelCharge(request.txid);
+        if (!charge && charge.error().code != QStringLiteral("provider_not_found"))
+            return Failure(charge.error());
+        if (charge && charge->status == ChargeStatus::Paid)
+            return alreadyPaid();
+        TRATO_CHECK(setState(request, RequestState::Cancelled));
+    }
+    return find(debtor, id);
+}
+
+Result<PaymentRequest> PaymentRequests::find(DebtorId debtor, PaymentRequestId id)
+{
+    TRATO_TRY(auto found, m_database.one(QStringLiteral("payments/request_by_id"),
+                              {{":debtor", debtor}, {":id", id}}, readRequest));
+    if (!found)
+        return failure(QStringLiteral("no_payment_request"), tr("There is no charge %1.").arg(id.value()));
+    return std::move(*found);
+}
+
+Result<std::vector<PaymentRequest>> PaymentRequests::ofDebtor(DebtorId debtor)
+{
+    return m_database.all(QStringLiteral("payments/requests_of_debtor"), {{":debtor", debtor}}, readRequest);
+}
+
+Result<std::optional<PaymentRequest>> PaymentRequests::byTxid(const QString& txid)
+{
+    return m_database.one(QStringLiteral("payments/request_by_txid"), {{":txid", txid}}, readRequest);
+}
+
+Result<std::vector<PaymentRequest>> PaymentRequests::waiting(const QString& account, int limit)
+{
+    return m_database.all(
+        QStringLiteral("payments/waiting_requests"), {{":account", account}, {":limit", limit}}, readRequest);
+}
+
+Result<std::vector<PaymentRequest>> PaymentRequests::orphaned(const QString& account, int limit)
+{
+    return m_database.all(
+        QStringLiteral("payments/orphaned_requests"), {{":account", account}, {":limit", limit}}, readRequest);
+}
+
+Result<std::vector<PaymentRequest>> PaymentRequests::unasked(const QString& account, Instant before, int limit)
+{
+    return m_database.all(QStringLiteral("payments/unasked_requests"),
+        {{":account", account}, {":before", before}, {":limit", limit}}, readRequest);
+}
+
+Result<void> PaymentRequests::setState(const PaymentRequest& request, RequestState state, const QString& failure)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/set_request_state"),
+            {{":debtor", request.debtor}, {":id", request.id}, {":state", requestStateName(state)},
+                {":failure", failure}, {":now", m_clock.now()}}));
+        return m_database.announce(QStringLiteral("payment"), request.debtor);
+    });
+}
+
+Result<void> PaymentRequests::touch(const PaymentRequest& request)
+{
+    TRATO_CHECK(m_database.execute(QStringLiteral("payments/touch_request"),
+        {{":debtor", request.debtor}, {":id", request.id}, {":now", m_clock.now()}}));
+    return {};
+}
+
+} // namespace trato::payments

@@ -1,0 +1,100 @@
+#include "payments/pix/pixaccount.h"
+
+#include "base/toml.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QSet>
+#include <QUrl>
+
+namespace trato::payments {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("payments", text);
+}
+
+Failure invalid(const QString& account, const QString& key, const QString& why)
+{
+    return failure(QStringLiteral("invalid_config"), tr("Pix account “%1”, %2: %3").arg(account, key, why),
+        {{QStringLiteral("account"), account}, {QStringLiteral("key"), key}});
+}
+
+struct Field {
+    const char* key;
+    QString PixAccount::*value;
+    bool required;
+};
+
+constexpr Field fields[] = {{"name", &PixAccount::name, true}, {"base_url", &PixAccount::baseUrl, true},
+    {"token_url", &PixAccount::tokenUrl, true}, {"client_id", &PixAccount::clientId, true},
+    {"client_secret", &PixAccount::clientSecret, true}, {"key", &PixAccount::key, true},
+    {"receiver_name", &PixAccount::receiverName, true}, {"receiver_city", &PixAccount::receiverCity, true},
+    {"receiver_document", &PixAccount::receiverDocument, false},
+    {"certificate_file", &PixAccount::certificateFile, false}, {"key_file", &PixAccount::keyFile, false},
+    {"ca_file", &PixAccount::caFile, false}};
+
+Result<void> checkAddress(const PixAccount& account, const QString& key, const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
+    if (!url.isValid() || !web || url.host().isEmpty())
+        return invalid(account.name, key, tr("is no web address"));
+    return {};
+}
+
+Result<PixAccount> readAccount(const QJsonObject& table)
+{
+    PixAccount account;
+    account.name = table.value(u"name").toString();
+    for (const Field& field : fields) {
+        const QJsonValue value = table.value(QLatin1StringView(field.key));
+        if (!value.isUndefined() && !value.isString())
+            return invalid(account.name, QLatin1StringView(field.key), tr("must be text"));
+        account.*field.value = value.toString();
+        if (field.required && (account.*field.value).isEmpty())
+            return invalid(account.name, QLatin1StringView(field.key), tr("is missing"));
+    }
+    const QJsonValue days = table.value(u"valid_days_after_due");
+    account.validDaysAfterDue = days.toInt(days.isUndefined() ? account.validDaysAfterDue : -1);
+    if (account.validDaysAfterDue < 0 || account.validDaysAfterDue > 365)
+        return invalid(account.name, QStringLiteral("valid_days_after_due"), tr("must be a whole number from 0 to 365"));
+    TRATO_CHECK(checkAddress(account, QStringLiteral("base_url"), account.baseUrl));
+    TRATO_CHECK(checkAddress(account, QStringLiteral("token_url"), account.tokenUrl));
+    while (account.baseUrl.endsWith(u'/'))
+        account.baseUrl.chop(1);
+    return account;
+}
+
+} // namespace
+
+Result<std::vector<PixAccount>> readPixAccounts(QByteArrayView text)
+{
+    TRATO_TRY(const QJsonObject config, toml::parse(text));
+    std::vector<PixAccount> accounts;
+    QSet<QString> names;
+    for (const QJsonValue& entry : config.value(u"pix").toArray()) {
+        TRATO_TRY(PixAccount account, readAccount(entry.toObject()));
+        if (names.contains(account.name))
+            return invalid(account.name, QStringLiteral("name"), tr("is there twice"));
+        names.insert(account.name);
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+Result<std::vector<PixAccount>> loadPixAccounts(const QString& configPath)
+{
+    QFile file(configPath);
+    if (!file.exists())
+        return std::vector<PixAccount>();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(QStringLiteral("unreadable_file"),
+            tr("The configuration file can't be read: %1").arg(file.errorString()));
+    return readPixAccounts(file.readAll());
+}
+
+} // namespace trato::payments

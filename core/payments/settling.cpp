@@ -1,0 +1,267 @@
+#include "payments/settling.h"
+
+#include "debts/charges.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trato::payments {
+
+using money::Money;
+using negotiation::Agreement;
+using negotiation::AgreementInstalment;
+using negotiation::Agreements;
+using negotiation::AgreementState;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("payments", text);
+}
+
+/// An original instalment that takes a payment, with its charges on the day that counts.
+struct Debt {
+    Claim claim;
+    ContractId contract;
+    QDate due;
+    debts::ChargeBasis basis;
+};
+
+Debt readDebt(const storage::Row& row)
+{
+    Debt debt;
+    debt.claim = {.kind = TargetKind::Instalment,
+        .id = row.integer("id"),
+        .principal = Money(row.integer("open_cents"))};
+    debt.contract = row.id<ContractId>("contract_id");
+    debt.due = row.date("due");
+    debt.basis = {.due = debt.due,
+        .open = debt.claim.principal,
+        .rule = row.text("charges"),
+        .chargedUntil = row.date("charged_until"),
+        .chargesOpen = Money(row.integer("charges_open_cents"))};
+    return debt;
+}
+
+/// Charges stand as the request counted them while it can be paid without more; later the day of the payment counts.
+QDate chargeDay(const PaymentRequest& request, Instant paidAt)
+{
+    const QDate paid = paidAt.dateIn(deskZone());
+    return paid <= lastPayableDay(request.due, 0) ? request.due : paid;
+}
+
+void note(Settlement& settlement, const char* reason, const QString& summary)
+{
+    if (!settlement.work)
+        settlement.work = PaymentWork{QLatin1StringView(reason), summary};
+}
+
+void touch(Settlement& settlement, ContractId contract)
+{
+    auto& touched = settlement.touchedContracts;
+    if (std::find(touched.begin(), touched.end(), contract) == touched.end())
+        touched.push_back(contract);
+}
+
+std::vector<Claim> claimsOf(const std::vector<Debt>& debts)
+{
+    std::vector<Claim> claims;
+    for (const Debt& debt : debts)
+        claims.push_back(debt.claim);
+    return claims;
+}
+
+/// The one that was asked for first, then the others of the agreement in order only when it is the agreement as a whole
+/// that is paid.
+std::vector<Claim> claimsOf(const Agreement& agreement, const PaymentRequest& request)
+{
+    std::vector<Claim> claims;
+    for (const AgreementInstalment& each : agreement.instalments) {
+        const bool wanted = !request.agreementInstalment || *request.agreementInstalment == each.id;
+        if (wanted && each.status == QStringLiteral("open"))
+            claims.push_back({.kind = TargetKind::AgreementInstalment, .id = each.id.value(), .principal = each.open});
+    }
+    return claims;
+}
+
+} // namespace
+
+Result<void> Settling::lock(DebtorId debtor)
+{
+    TRATO_TRY(const auto found, m_database.one(QStringLiteral("negotiation/lock_debtor"), {{":debtor", debtor}},
+                                    [](const storage::Row&) { return true; }));
+    if (!found)
+        return failure(QStringLiteral("no_debtor"), tr("There is no debtor %1.").arg(debtor.value()));
+    return {};
+}
+
+Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked)
+{
+    TRATO_CHECK(lock(settlement.debtor));
+    PaymentRequest request = asked;
+    if (request.id.isValid() && request.state == RequestState::Paid)
+        note(settlement, "paid_twice", tr("A charge was paid a second time: R$ %1.").arg(settlement.amount.toString()));
+    else if (request.id.isValid() && settlement.amount != request.amount)
+        note(settlement, "wrong_amount",
+            tr("R$ %1 came where R$ %2 was asked for.").arg(settlement.amount.toString(), request.amount.toString()));
+    Agreements agreements(m_database, m_clock);
+    if (!request.agreement) {
+        TRATO_TRY(const auto active, activeAgreement(request.debtor, request.creditor));
+        if (active && request.id.isValid())
+            note(settlement, "paid_after_agreement", tr("An older charge was paid after the debt was agreed on anew."));
+        request.agreement = active;
+    }
+    if (request.agreement) {
+        TRATO_TRY(const Agreement agreement, agreements.find(*request.agreement));
+        const bool ended = agreement.state == AgreementState::Broken || agreement.state == AgreementState::Cancelled;
+        if (!ended) {
+            TRATO_CHECK(payAgreement(settlement, request, agreement));
+            return lookAround(settlement);
+        }
+        settlement.agreement = agreement.id;
+        settlement.agreementState = agreementStateName(agreement.state);
+        note(settlement, "paid_after_end", tr("A payment came for agreement %1, which has ended.").arg(agreement.number));
+    }
+    TRATO_CHECK(payDebts(settlement, request));
+    return lookAround(settlement);
+}
+
+Result<void> Settling::payAgreement(Settlement& settlement, const PaymentRequest& request, const Agreement& agreement)
+{
+    const Allocation allocation = allocate(settlement.amount, claimsOf(agreement, request));
+    settlement.parts = allocation.parts;
+    settlement.agreement = agreement.id;
+    for (const ContractId contract : agreement.contracts)
+        touch(settlement, contract);
+    for (const AgreementInstalment& each : agreement.instalments) {
+        if (request.agreementInstalment && *request.agreementInstalment == each.id)
+            settlement.agreementInstalment = each.number;
+    }
+    for (const Part& part : allocation.parts) {
+        const auto row = std::find_if(agreement.instalments.begin(), agreement.instalments.end(),
+            [&](const AgreementInstalment& each) { return each.id.value() == part.id; });
+        settlement.agreementInstalment = settlement.agreementInstalment.value_or(row->number);
+        settlement.agreementInstalmentPaid = row->open == part.amount;
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/pay_agreement_instalment"),
+            {{":debtor", settlement.debtor}, {":id", part.id}, {":amount", part.amount.cents()}}));
+    }
+    TRATO_CHECK(keepSurplus(settlement, request, allocation.rest));
+    TRATO_CHECK(storeParts(settlement));
+    TRATO_TRY(const AgreementState state, Agreements(m_database, m_clock).settle(settlement.debtor, agreement.id));
+    settlement.agreementState = agreementStateName(state);
+    return {};
+}
+
+Result<void> Settling::payDebts(Settlement& settlement, const PaymentRequest& request)
+{
+    const QDate day = chargeDay(request, settlement.paidAt);
+    TRATO_TRY(std::vector<Debt> debts,
+        m_database.all(QStringLiteral("payments/open_debts"),
+            {{":debtor", request.debtor}, {":creditor", request.creditor}, {":instalment", request.instalment}}, readDebt));
+    if (!request.instalment)
+        std::erase_if(debts, [&](const Debt& debt) { return debt.due > day; });
+    for (Debt& debt : debts) {
+        TRATO_TRY(const debts::Charges charges, debts::chargesOn(debt.basis, day));
+        debt.claim.interest = charges.interest;
+        debt.claim.fine = charges.fine;
+    }
+    const Allocation allocation = allocate(settlement.amount, claimsOf(debts));
+    settlement.parts = allocation.parts;
+    for (const Debt& debt : debts) {
+        const Claim& claim = debt.claim;
+        const Money charges = allocation.paidTo(claim, Component::Interest) + allocation.paidTo(claim, Component::Fine);
+        const Money principal = allocation.paidTo(claim, Component::Principal);
+        if ((charges + principal).isZero())
+            continue;
+        touch(settlement, debt.contract);
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/pay_instalment"),
+            {{":debtor", settlement.debtor}, {":id", claim.id}, {":open", (claim.principal - principal).cents()},
+                {":charged_until", std::max(day, debt.due)},
+                {":charges_open", (claim.interest + claim.fine - charges).cents()}, {":now", m_clock.now()}}));
+    }
+    TRATO_CHECK(keepSurplus(settlement, request, allocation.rest));
+    return storeParts(settlement);
+}
+
+Result<void> Settling::keepSurplus(Settlement& settlement, const PaymentRequest& request, Money rest)
+{
+    if (!rest.isPositive())
+        return {};
+    settlement.surplus = rest;
+    Part part{.component = Component::Surplus, .amount = rest};
+    if (request.agreementInstalment) {
+        part.kind = TargetKind::AgreementInstalment;
+        part.id = request.agreementInstalment->value();
+    } else if (request.instalment) {
+        part.id = request.instalment->value();
+    }
+    settlement.parts.push_back(part);
+    note(settlement, "surplus", tr("R$ %1 more came than was owed.").arg(rest.toString()));
+    return {};
+}
+
+Result<void> Settling::storeParts(const Settlement& settlement)
+{
+    TRATO_TRY(const std::vector<qint64> ids,
+        m_database.nextIds(QStringLiteral("allocation"), static_cast<int>(settlement.parts.size())));
+    for (std::size_t i = 0; i < settlement.parts.size(); ++i) {
+        const Part& part = settlement.parts[i];
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/insert_allocation"),
+            {{":debtor", settlement.debtor}, {":id", ids[i]}, {":payment", settlement.payment},
+                {":target", targetKindName(part.kind)}, {":target_id", part.id},
+                {":component", componentName(part.component)}, {":amount", part.amount.cents()}}));
+    }
+    return {};
+}
+
+Result<void> Settling::lookAround(Settlement& settlement)
+{
+    struct Open {
+        ContractId contract;
+        qint64 rows;
+    };
+    TRATO_TRY(const auto open,
+        m_database.all(QStringLiteral("payments/open_by_contract"), {{":debtor", settlement.debtor}},
+            [](const storage::Row& row) { return Open{row.id<ContractId>("contract_id"), row.integer("open_rows")}; }));
+    const auto isOpen = [&](ContractId contract) {
+        return std::any_of(open.begin(), open.end(),
+            [&](const Open& each) { return each.contract == contract && each.rows > 0; });
+    };
+    for (const ContractId contract : settlement.touchedContracts) {
+        if (!isOpen(contract))
+            settlement.settledContracts.push_back(contract);
+    }
+    settlement.debtorSettled =
+        std::all_of(open.begin(), open.end(), [](const Open& each) { return each.rows == 0; });
+    return {};
+}
+
+Result<std::optional<AgreementId>> Settling::activeAgreement(DebtorId debtor, CreditorId creditor)
+{
+    return m_database.one(QStringLiteral("payments/active_agreement_of_creditor"),
+        {{":debtor", debtor}, {":creditor", creditor}},
+        [](const storage::Row& row) { return row.id<AgreementId>("id"); });
+}
+
+Result<PaymentRequest> Settling::whatIsDue(DebtorId debtor, Money amount, Instant paidAt)
+{
+    TRATO_CHECK(lock(debtor));
+    PaymentRequest request;
+    request.debtor = debtor;
+    request.amount = amount;
+    request.due = paidAt.dateIn(deskZone());
+    auto situation = negotiation::loadSituation(m_database, debtor, request.due);
+    if (situation) {
+        request.creditor = situation->creditor;
+        return request;
+    }
+    TRATO_TRY(const auto agreement, m_database.one(QStringLiteral("payments/active_agreement"), {{":debtor", debtor}},
+                                        [](const storage::Row& row) { return row.id<AgreementId>("id"); }));
+    request.agreement = agreement;
+    return request;
+}
+
+} // namespace trato::payments

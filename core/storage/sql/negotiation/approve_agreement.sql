@@ -1,0 +1,2 @@
+UPDATE agreement SET state = 'active', approved_by = :actor
+WHERE debtor_id = :debtor AND id = :agreement

@@ -1,0 +1,1 @@
+SELECT policy, policy_version FROM creditor WHERE id = :creditor

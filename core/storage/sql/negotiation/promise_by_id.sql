@@ -1,0 +1,2 @@
+SELECT debtor_id, id, contract_id, amount_cents, due, state, made_by, made_at, interaction_id, resolved_at
+FROM promise WHERE debtor_id = :debtor AND id = :promise

@@ -1,0 +1,1 @@
+UPDATE creditor SET policy = :policy, policy_version = policy_version + 1 WHERE id = :creditor

@@ -1,0 +1,17 @@
+SELECT debtor_id, id, creditor_id, method, agreement_id, agreement_instalment_id, instalment_id, amount_cents, due, txid,
+    provider, account, pix_code, url, state, failure, made_by, made_at, updated_at
+FROM payment_request r
+WHERE state = 'active' AND account = :account
+    AND (EXISTS (SELECT 1 FROM agreement a
+            WHERE a.debtor_id = r.debtor_id AND a.id = r.agreement_id AND a.state <> 'active')
+        OR EXISTS (SELECT 1 FROM agreement_instalment i
+            WHERE i.debtor_id = r.debtor_id AND i.id = r.agreement_instalment_id AND i.status <> 'open')
+        OR EXISTS (SELECT 1 FROM instalment i
+            WHERE i.debtor_id = r.debtor_id AND i.id = r.instalment_id AND i.status <> 'open')
+        OR (r.agreement_id IS NULL AND EXISTS (SELECT 1 FROM agreement a
+            WHERE a.debtor_id = r.debtor_id AND a.creditor_id = r.creditor_id AND a.state = 'active'))
+        OR EXISTS (SELECT 1 FROM payment_request n
+            WHERE n.debtor_id = r.debtor_id AND n.creditor_id = r.creditor_id AND n.state = 'active' AND n.id > r.id
+                AND COALESCE(n.agreement_instalment_id, 0) = COALESCE(r.agreement_instalment_id, 0)
+                AND (n.instalment_id IS NULL OR n.instalment_id = r.instalment_id)))
+ORDER BY id LIMIT :limit

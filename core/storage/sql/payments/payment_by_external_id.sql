@@ -1,0 +1,1 @@
+SELECT id, debtor_id FROM payment WHERE provider = :provider AND external_id = :external_id

@@ -1,0 +1,2 @@
+UPDATE payment_request SET state = :state, failure = NULLIF(:failure, ''), updated_at = :now
+WHERE debtor_id = :debtor AND id = :id

@@ -1,0 +1,3 @@
+SELECT debtor_id, id, creditor_id, method, agreement_id, agreement_instalment_id, instalment_id, amount_cents, due, txid,
+    provider, account, pix_code, url, state, failure, made_by, made_at, updated_at
+FROM payment_request WHERE state = 'requested' AND account = :account ORDER BY updated_at, id LIMIT :limit
