@@ -153,17 +153,34 @@ QDate BusinessDays::previousBusinessDay(QDate date, const QString& uf) const
     return date;
 }
 
+/// A year at a time while more business days are left than a year has.
+void BusinessDays::skipYears(QDate& date, qint64& left, const QString& uf) const
+{
+    constexpr int year = 365;
+    constexpr int moreThanAYearHas = 300;
+    while (left > moreThanAYearHas && date <= lastDay) {
+        left -= countAfter(date, date.addDays(year), uf);
+        date = date.addDays(year);
+    }
+    while (left < -moreThanAYearHas && date >= firstDay) {
+        left += countAfter(date.addDays(-year - 1), date.addDays(-1), uf);
+        date = date.addDays(-year);
+    }
+}
+
 Result<QDate> BusinessDays::add(QDate from, qint64 days, const QString& uf) const
 {
-    const qint64 step = days < 0 ? -1 : 1;
     QDate date = from;
-    for (qint64 left = days; left != 0;) {
+    qint64 left = days;
+    skipYears(date, left, uf);
+    const qint64 step = days < 0 ? -1 : 1;
+    while (left != 0 && date >= firstDay && date <= lastDay) {
         date = date.addDays(step);
-        if (date < firstDay || date > lastDay)
-            return failure(QStringLiteral("date_out_of_range"),
-                QCoreApplication::translate("calendar", "The date lies outside the years 1 to 9999."));
         left -= isBusinessDay(date, uf) ? step : 0;
     }
+    if (date < firstDay || date > lastDay)
+        return failure(QStringLiteral("date_out_of_range"),
+            QCoreApplication::translate("calendar", "The date lies outside the years 1 to 9999."));
     return date;
 }
 

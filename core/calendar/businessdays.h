@@ -59,6 +59,7 @@ private:
         [[nodiscard]] bool holdsFor(const QString& uf, int year) const;
         [[nodiscard]] QDate dateIn(int year) const;
     };
+    void skipYears(QDate& date, qint64& left, const QString& uf) const;
     static Result<Rule> readRule(const QJsonObject& entry);
 
     std::vector<Rule> m_rules;

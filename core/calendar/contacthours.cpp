@@ -118,6 +118,10 @@ std::optional<Instant> ContactHours::nextOpening(const Place& place, Channel cha
 std::optional<Instant> ContactHours::nextAllowed(
     std::span<const Place> places, Channel channel, Instant from) const
 {
+    if (places.empty()) {
+        const Place unknown{{}, deskZone()};
+        return nextAllowed(std::span(&unknown, 1), channel, from);
+    }
     const Instant last = from + std::chrono::hours(24 * searchedDays);
     Instant candidate = from;
     for (bool moved = true; moved;) {
@@ -159,6 +163,10 @@ QString ContactHours::reason(const Place& place, const Rule& rule, QDate date) c
 
 ContactAnswer ContactHours::allowed(std::span<const Place> places, Channel channel, Instant at) const
 {
+    if (places.empty()) {
+        const Place unknown{{}, deskZone()};
+        return allowed(std::span(&unknown, 1), channel, at);
+    }
     ContactAnswer answer{.allowed = true, .until = {}, .rule = {}, .reason = {}, .law = {}, .source = {}};
     const auto decidedBy = [&](const Place& place) {
         const QDate date = at.dateIn(place.zone);

@@ -43,7 +43,7 @@ public:
     /// The shipped table, or the desk's newer one (see calendar/datafile.h).
     static const ContactHours& standard();
 
-    /// `places` as Places::placesOf gives them; not empty.
+    /// `places` as Places::placesOf gives them; none means somewhere unknown, in the desk's zone.
     [[nodiscard]] ContactAnswer allowed(std::span<const Place> places, Channel channel, Instant at) const;
     /// The first instant from `from` on at which every place allows the channel; nothing within a year.
     [[nodiscard]] std::optional<Instant> nextAllowed(std::span<const Place> places, Channel channel, Instant from) const;

@@ -42,6 +42,18 @@ cpp_int powerOfTen(int exponent)
 
 } // namespace
 
+cpp_int roundedQuotient(const cpp_int& numerator, const cpp_int& denominator, Rounding rounding)
+{
+    cpp_int quotient;
+    cpp_int remainder;
+    boost::multiprecision::divide_qr(cpp_int(abs(numerator)), denominator, quotient, remainder);
+    const int half = cpp_int(remainder * 2).compare(denominator);
+    const bool odd = bit_test(quotient, 0);
+    if (half > 0 || (half == 0 && (rounding == Rounding::HalfUp || odd)))
+        ++quotient;
+    return numerator < 0 ? cpp_int(-quotient) : quotient;
+}
+
 Decimal Decimal::fraction(qint64 numerator, qint64 denominator)
 {
     return Decimal(numerator) / Decimal(denominator);
@@ -64,16 +76,8 @@ Result<Decimal> Decimal::parse(QStringView text)
 
 cpp_int Decimal::scaled(int places, Rounding rounding) const
 {
-    const cpp_int numerator = abs(boost::multiprecision::numerator(m_value)) * powerOfTen(places);
-    const cpp_int denominator = boost::multiprecision::denominator(m_value);
-    cpp_int quotient;
-    cpp_int remainder;
-    boost::multiprecision::divide_qr(numerator, denominator, quotient, remainder);
-    const int half = cpp_int(remainder * 2).compare(denominator);
-    const bool odd = bit_test(quotient, 0);
-    if (half > 0 || (half == 0 && (rounding == Rounding::HalfUp || odd)))
-        ++quotient;
-    return isNegative() ? cpp_int(-quotient) : quotient;
+    const cpp_int numerator = boost::multiprecision::numerator(m_value) * powerOfTen(places);
+    return roundedQuotient(numerator, boost::multiprecision::denominator(m_value), rounding);
 }
 
 QString Decimal::toString(int places, Rounding rounding) const

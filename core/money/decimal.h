@@ -12,6 +12,10 @@
 
 namespace trato::money {
 
+/// The integer nearest to numerator/denominator (denominator above zero).
+boost::multiprecision::cpp_int roundedQuotient(const boost::multiprecision::cpp_int& numerator,
+    const boost::multiprecision::cpp_int& denominator, Rounding rounding);
+
 /// An exact number: a fraction of integers without limit. Sums, products, quotients and whole powers of rates and
 /// amounts are exact, so that each figure is rounded once and a half is known to be a half.
 class Decimal final {

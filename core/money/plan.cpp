@@ -49,18 +49,22 @@ Result<Decimal> firstGrowth(const PlanTerms& terms)
     return compoundFactor(rate, terms.start.daysTo(terms.firstDue), daysOfMonth);
 }
 
-/// The equal payment: financed · growth · r(1+r)^(n−1) / ((1+r)^n − 1). With r = p/d in lowest terms the powers of d
-/// cancel, which keeps the integers small and needs no common divisors of huge numbers.
-Decimal equalPayment(Money financed, const Decimal& rate, const Decimal& growth, int instalments)
+/// The equal payment in cents: financed · growth · r(1+r)^(n−1) / ((1+r)^n − 1). With r = p/d in lowest terms the powers
+/// of d cancel; the one division is the rounding, so that no common divisors of huge numbers are looked for.
+Result<Money> equalPayment(Money financed, const Decimal& growth, const PlanTerms& terms)
 {
+    const Decimal rate = terms.monthlyRate.factor();
     if (rate.isZero())
-        return financed.toDecimal() / Decimal(instalments);
+        return Money::rounded(financed.toDecimal() / Decimal(terms.instalments), terms.rounding);
     const cpp_int p = boost::multiprecision::numerator(rate.value());
     const cpp_int d = boost::multiprecision::denominator(rate.value());
-    const auto n = static_cast<unsigned>(instalments);
+    const auto n = static_cast<unsigned>(terms.instalments);
     const cpp_int before = boost::multiprecision::pow(cpp_int(d + p), n - 1);
     const cpp_int annuity = before * (d + p) - boost::multiprecision::pow(d, n);
-    return financed.toDecimal() * growth * Decimal(cpp_rational(cpp_int(p * before), annuity));
+    const cpp_int numerator = before * p * boost::multiprecision::numerator(growth.value()) * financed.cents();
+    const cpp_int denominator = annuity * boost::multiprecision::denominator(growth.value());
+    const cpp_int cents = roundedQuotient(numerator, denominator, terms.rounding);
+    return Money::rounded(Decimal(cpp_rational(cents, 100)), terms.rounding);
 }
 
 /// Fills amounts row by row; the last one takes what is left.
@@ -73,7 +77,7 @@ public:
 
     Result<std::vector<PlanInstalment>> price()
     {
-        TRATO_TRY(const Money payment, rounded(equalPayment(m_balance, m_rate, m_growth, m_terms.instalments)));
+        TRATO_TRY(const Money payment, equalPayment(m_balance, m_growth, m_terms));
         return rows([payment](Money interest) { return payment.minus(interest); });
     }
 

@@ -19,13 +19,18 @@ Failure refused(const char* code, const char* message)
     return failure(QString::fromLatin1(code), QCoreApplication::translate("payments", message));
 }
 
-/// Printable ASCII: accents dropped, runs of blanks one blank, what has no ASCII form left out.
+/// Printable ASCII: accents dropped, dashes and quotes made plain, runs of blanks one blank, what has no ASCII form left
+/// out.
 QString folded(const QString& text)
 {
     QString out;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
         if (c.isSpace())
             out.append(u' ');
+        else if (c.category() == QChar::Punctuation_Dash)
+            out.append(u'-');
+        else if (c.category() == QChar::Punctuation_InitialQuote || c.category() == QChar::Punctuation_FinalQuote)
+            out.append(u'\'');
         else if (c.unicode() > 0x20 && c.unicode() < 0x7F)
             out.append(c);
     }

@@ -70,7 +70,7 @@ TEST(BrCodeEncode, FoldsAndCuts)
     ASSERT_UNWRAP(const BrCode code, decodeBrCode(payload));
     EXPECT_EQ(code.name, QStringLiteral("Associacao dos Credores U"));
     EXPECT_EQ(code.city, QStringLiteral("Sao Jose dos Ca"));
-    EXPECT_EQ(code.description, QStringLiteral("Acordo no 12 marco"));
+    EXPECT_EQ(code.description, QStringLiteral("Acordo no 12 - marco"));
     EXPECT_EQ(code.amount, money::Money(12345));
     EXPECT_EQ(code.txid, QStringLiteral("ACORDO12"));
     EXPECT_TRUE(code.crcOk);
