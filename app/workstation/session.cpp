@@ -56,7 +56,8 @@ void Session::measureConnection()
         return (timer.nsecsElapsed() + 500'000) / 1'000'000;
     };
     m_runner.run(this, ask, [this](const Result<qint64>& milliseconds) {
-        ui::StatusItem item{.id = QStringLiteral("database"), .side = ui::StatusSide::Right, .icon = ui::Icon::Database, .essential = true};
+        ui::StatusItem item{.id = QStringLiteral("database"), .side = ui::StatusSide::Right, .icon = ui::Icon::Database, .order = 90,
+            .essential = true};
         const QString name = isLocal(m_runner.databaseUrl()) ? QStringLiteral("SQLite ") : QStringLiteral("PostgreSQL ");
         if (milliseconds) {
             item.text = {{name, ui::Tone::Text3}, {QStringLiteral("%1 ms").arg(*milliseconds), ui::Tone::Text2, ui::Weight::Medium}};

@@ -111,6 +111,12 @@ void ActionRegistry::setText(const QString& id, const QString& text, const QStri
     Q_EMIT changed(id);
 }
 
+void ActionRegistry::setPath(QString title, std::vector<PathStep> steps)
+{
+    m_pathTitle = std::move(title);
+    m_path = std::move(steps);
+}
+
 void ActionRegistry::trigger(const QString& id)
 {
     if (QAction* known = action(id))

@@ -42,6 +42,12 @@ struct ActionSpec {
     bool onMoneyPath = false;
 };
 
+/// A step of the way that is taken most: the keys of these actions, then what has happened.
+struct PathStep {
+    QStringList actions;
+    QString says;
+};
+
 /// Everything that can be done, by id. The palette, the key sheet, menus and tool tips read it; keys can be given anew
 /// and are kept. Lives in the GUI thread; the actions belong to the registry.
 class ActionRegistry final : public QObject {
@@ -73,6 +79,10 @@ public:
 
     /// A disabled action stays visible; `reason` says in the user's words why.
     void setEnabled(const QString& id, bool enabled, const QString& reason = {});
+    /// "Do caso ao próximo, 8 toques:" on the key sheet.
+    void setPath(QString title, std::vector<PathStep> steps);
+    [[nodiscard]] const QString& pathTitle() const { return m_pathTitle; }
+    [[nodiscard]] const std::vector<PathStep>& path() const { return m_path; }
     void setText(const QString& id, const QString& text, const QString& detail = {});
     void trigger(const QString& id);
 
@@ -102,6 +112,8 @@ private:
     QWidget* m_window = nullptr;
     std::map<QString, Entry> m_entries;
     std::vector<QString> m_order;
+    QString m_pathTitle;
+    std::vector<PathStep> m_path;
 };
 
 } // namespace trato::ui

@@ -11,6 +11,8 @@ void StatusBoard::set(StatusItem item)
         *found = std::move(item);
     else
         m_items.push_back(std::move(item));
+    const auto before = [](const StatusItem& one, const StatusItem& other) { return one.order < other.order; };
+    std::stable_sort(m_items.begin(), m_items.end(), before);
     Q_EMIT changed();
 }
 

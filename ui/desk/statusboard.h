@@ -16,6 +16,8 @@ struct StatusItem {
     Icon icon = Icon::None;
     RichLine text = {};
     QString toolTip = {};
+    /// Items of a side stand in ascending order, equals as they came.
+    int order = 0;
     /// Stays when the window is narrow (tokens §7: queue, clock, connection).
     bool essential = false;
 };

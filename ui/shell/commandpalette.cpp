@@ -87,7 +87,7 @@ QSize CommandPalette::sizeHint() const
     int rows = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows += px(m_model->isHeading(row) ? 30 : 36);
-    return {px(656), px(48) + std::min(rows, px(36) * mostRows + px(90)) + px(44)};
+    return {px(656), px(48) + std::min(rows, px(36) * mostRows + px(90)) + px(50)};
 }
 
 void CommandPalette::lookChanged()
@@ -125,10 +125,13 @@ void CommandPalette::paintEvent(QPaintEvent*)
         paintLine(look(), painter, QRect(x, foot, wide, px(36)), {{word, Tone::Text3}}, Type::Meta);
         x += wide + px(16);
     }
-    const RichLine prefixes{{QStringLiteral("> "), Tone::Text3, Weight::SemiBold}, {tr("actions · "), Tone::Text3},
-        {QStringLiteral("@ "), Tone::Text3, Weight::SemiBold}, {tr("people · "), Tone::Text3},
-        {QStringLiteral("# "), Tone::Text3, Weight::SemiBold}, {tr("contracts · "), Tone::Text3},
-        {QStringLiteral(": "), Tone::Text3, Weight::SemiBold}, {tr("money"), Tone::Text3}};
+    RichLine prefixes;
+    for (const auto& [prefix, word] : {std::pair(u'>', tr("actions")), {u'@', tr("people")}, {u'#', tr("contracts")}, {u':', tr("money")}}) {
+        if (!prefixes.isEmpty())
+            prefixes.append({QStringLiteral(" · "), Tone::Text3});
+        prefixes.append({QChar(prefix) + QStringLiteral(" "), Tone::Text3, Weight::SemiBold});
+        prefixes.append({word, Tone::Text3});
+    }
     paintLine(look(), painter, QRect(x, foot, width() - x - px(16), px(36)), prefixes, Type::Meta, Qt::AlignRight);
 }
 

@@ -68,6 +68,13 @@ bool KeySheet::isOpen() const { return m_overlay->isOpen(); }
 
 QSize KeySheet::sizeHint() const { return {px(1136), linesTop() + m_linesHeight + px(56)}; }
 
+int KeySheet::linesTop() const
+{
+    if (m_functionKeys.empty())
+        return px(64);
+    return px(m_actions.path().empty() ? 146 : 190);
+}
+
 bool KeySheet::matches(const QString& text) const { return fuzzyMatch(m_filter->text(), text).has_value(); }
 
 void KeySheet::layOut()
@@ -117,6 +124,7 @@ void KeySheet::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintHead(painter);
     paintFunctionKeys(painter);
+    paintPath(painter);
     paintLines(painter);
     paintFoot(painter);
 }
@@ -151,6 +159,30 @@ void KeySheet::paintFunctionKeys(QPainter& painter)
         const Tone tone = entry->action->isEnabled() ? Tone::Accent : Tone::Text3;
         paintLine(look(), painter, QRect(inner.x(), inner.y(), inner.width(), px(16)), {{m_actions.keyText(id), Tone::Text3, Weight::SemiBold}}, Type::Meta);
         paintLine(look(), painter, QRect(inner.x(), inner.y() + px(16), inner.width(), px(16)), {{entry->spec.text, tone, Weight::SemiBold}}, Type::Small);
+    }
+}
+
+void KeySheet::paintPath(QPainter& painter)
+{
+    if (m_actions.path().empty() || m_functionKeys.empty())
+        return;
+    const QRect box(px(24), px(138), width() - px(48), px(38));
+    paint::box(painter, box, {.fill = theme().accentT, .radius = look().metrics().radiusCard()});
+    int x = box.x() + px(12);
+    const auto write = [&](const RichLine& line) {
+        const int wide = std::min(int(std::ceil(widthOf(look(), line, Type::Small))), box.right() - x);
+        paintLine(look(), painter, QRect(x, box.y(), wide + 1, box.height()), line, Type::Small);
+        x += wide + px(8);
+    };
+    write({{m_actions.pathTitle(), Tone::Text, Weight::SemiBold}});
+    for (const PathStep& step : m_actions.path()) {
+        for (const QString& id : step.actions) {
+            const QString keys = m_actions.keyText(id);
+            const QSize size = keyCapSize(look(), keys, KeyCapKind::Raised);
+            paintKeyCap(look(), painter, QRect(QPoint(x, box.y() + (box.height() - size.height()) / 2), size), keys, KeyCapKind::Raised);
+            x += size.width() + px(8);
+        }
+        write({{step.says, Tone::Text2}});
     }
 }
 

@@ -51,12 +51,13 @@ private:
     void layOut();
     void paintHead(QPainter& painter);
     void paintFunctionKeys(QPainter& painter);
+    void paintPath(QPainter& painter);
     void paintLines(QPainter& painter);
     void paintFoot(QPainter& painter);
     void take(const QKeySequence& sequence);
     void describe();
     [[nodiscard]] bool matches(const QString& text) const;
-    [[nodiscard]] int linesTop() const { return px(64) + (m_functionKeys.empty() ? 0 : px(86)); }
+    [[nodiscard]] int linesTop() const;
 
     ActionRegistry& m_actions;
     Overlay* m_overlay;

@@ -236,7 +236,7 @@ void MainWindow::refreshClock()
 {
     const QDateTime now = m_context.clock.now().in(deskZone());
     m_context.status.set({.id = QStringLiteral("clock"), .side = StatusSide::Right,
-        .text = {{format::nearFullDate(now.date()) + u' ', Tone::Text3}, {format::time(now.time()), Tone::Text2, Weight::Medium}}, .essential = true});
+        .text = {{format::nearFullDate(now.date()) + u' ', Tone::Text3}, {format::time(now.time()), Tone::Text2, Weight::Medium}}, .order = 100, .essential = true});
 }
 
 void MainWindow::showConnection(bool connected)

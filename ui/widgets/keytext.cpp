@@ -5,7 +5,7 @@
 namespace trato::ui {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("trato::ui::keys", source); }
+QString tr(const char* source) { return QCoreApplication::translate("trato::ui", source); }
 
 } // namespace
 
