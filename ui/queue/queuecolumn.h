@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/async/job.h"
+#include "ui/desk/deskcontext.h"
+#include "ui/queue/queuerow.h"
+#include "ui/widgets/surface.h"
+
+#include <QTimer>
+
+class QListView;
+
+namespace trato::ui {
+
+class Button;
+class ChoiceBar;
+class EmptyState;
+class Label;
+class QueueModel;
+class TermsWidget;
+
+/// The left column: the queue's tabs and rows, why the chosen case stands where it stands, and the next case (F8).
+/// Live: what others commit is shown within a second, without moving a row under the pointer.
+class QueueColumn final : public Surface {
+    Q_OBJECT
+
+public:
+    explicit QueueColumn(const DeskContext& context, QWidget* parent = nullptr);
+    ~QueueColumn() override;
+
+    void registerActions();
+    void refresh();
+    /// Shows which row is the open case.
+    void markOpen(DebtorId debtor);
+    void setTab(QueueTab tab);
+    void takeFocus();
+
+Q_SIGNALS:
+    /// The user chose a row, or claimed the next case. `item` is held by the user when `claimed`.
+    void caseChosen(const trato::ui::QueueRow& row, bool claimed);
+    /// Nothing is left to claim.
+    void queueEmpty();
+    /// Care cases and passed SLA, for the rail.
+    void badgeChanged(int count);
+
+private:
+    void buildLayout();
+    void loaded(Result<QueueRows> rows);
+    void showTab(bool keepPlaces);
+    void showTerms();
+    void claimNext();
+    void claimed(const Result<std::optional<WorkItemId>>& item);
+    void choose(int row);
+    void updateCounts();
+
+    DeskContext m_context;
+    QueueRows m_rows;
+    QueueTab m_tab = QueueTab::Mine;
+    DebtorId m_open;
+    std::optional<WorkItemId> m_claimed; ///< to be opened when the rows are there
+    Label* m_title;
+    Button* m_next;
+    ChoiceBar* m_tabs;
+    Button* m_fresh;
+    QListView* m_list;
+    QueueModel* m_model;
+    EmptyState* m_empty;
+    Surface* m_why;
+    Label* m_whySum;
+    Label* m_whyPlace;
+    TermsWidget* m_terms;
+    QTimer m_minute;
+    QTimer m_settle;
+};
+
+} // namespace trato::ui

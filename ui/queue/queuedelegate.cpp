@@ -1,0 +1,121 @@
+#include "ui/queue/queuedelegate.h"
+
+#include "ui/format/brazil.h"
+#include "ui/queue/queuemodel.h"
+#include "ui/queue/queuewords.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/richline.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/sla.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <chrono>
+
+namespace trato::ui {
+
+QueueDelegate::QueueDelegate(const Look& look, const Clock& clock, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+    , m_clock(clock)
+{
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {m_look.px(200), m_look.metrics().queueRow()};
+}
+
+void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto row = index.data(QueueModel::RowRole).value<QueueRow>();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option, row);
+    const int left = option.rect.left() + m_look.px(12);
+    const int right = option.rect.right() - m_look.px(11);
+    const int lineHeight = m_look.px(18);
+    const int top = option.rect.top() + (option.rect.height() - 3 * lineHeight) / 2;
+    const int textLeft = left + m_look.px(28);
+    paintScore(*painter, {left, top, m_look.px(22), lineHeight * 2}, row);
+    const auto line = [&](int i) { return QRect(textLeft, top + i * lineHeight, right - textLeft, lineHeight); };
+    paintFirstLine(*painter, line(0), row);
+    paintSecondLine(*painter, line(1), row);
+    paintThirdLine(*painter, line(2), row);
+    painter->restore();
+}
+
+void QueueDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QueueRow& row) const
+{
+    const Theme& theme = m_look.theme();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    if (selected)
+        painter.fillRect(option.rect, row.isCare() ? theme.tint(Tone::Care) : theme.sel);
+    else if (hovered)
+        painter.fillRect(option.rect, theme.hover);
+    if (selected)
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(m_look.metrics().selectionBar(), option.rect.height())), theme.accent);
+    paint::horizontalLine(painter, option.rect.left(), option.rect.right(), option.rect.bottom(), theme.line);
+    if (selected && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
+        paint::innerRing(painter, option.rect, theme.focus);
+}
+
+void QueueDelegate::paintScore(QPainter& painter, const QRect& rect, const QueueRow& row) const
+{
+    const Theme& theme = m_look.theme();
+    if (row.isCare()) {
+        m_look.icons().paint(painter, QRect(rect.topLeft(), m_look.metrics().square(18)), Icon::Care, theme.tone(Tone::Care));
+        return;
+    }
+    painter.setPen(theme.tone(Tone::Text2));
+    m_look.figures().draw(painter, QRectF(rect.left(), rect.top(), rect.width(), rect.height() / 2), Qt::AlignHCenter | Qt::AlignVCenter,
+        QString::number(row.score), m_look.font(Type::Small, Weight::SemiBold));
+    const QRect track(rect.left() + m_look.px(2), rect.top() + rect.height() / 2 + m_look.px(2), m_look.px(18), m_look.px(3));
+    painter.fillRect(track, theme.line2);
+    painter.fillRect(QRect(track.topLeft(), QSize(track.width() * std::clamp(row.score, 0, 100) / 100, track.height())), theme.accent);
+}
+
+void QueueDelegate::paintFirstLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
+{
+    int right = rect.right();
+    if (!row.dueAt.isNever() && !row.isCare()) {
+        const Sla sla{std::chrono::duration_cast<std::chrono::seconds>(row.dueAt - m_clock.now())};
+        paintSla(m_look, painter, rect, sla);
+        right -= slaWidth(m_look, sla) + m_look.px(8);
+    }
+    paint::line(painter, QRect(rect.left(), rect.top(), right - rect.left(), rect.height()), row.name,
+        m_look.font(Type::Body, Weight::SemiBold), m_look.theme().tone(Tone::Text));
+}
+
+void QueueDelegate::paintSecondLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
+{
+    const auto channel = channelFromName(row.channel);
+    m_look.icons().paint(painter, QRect(rect.left(), rect.top() + m_look.px(2), m_look.metrics().iconText(), m_look.metrics().iconText()),
+        channelIcon(row.channel), m_look.theme().tone(channel ? toneOf(*channel) : Tone::Machine));
+    paint::line(painter, rect.adjusted(m_look.px(20), 0, 0, 0), summaryText(row), m_look.font(Type::Small), m_look.theme().tone(Tone::Text2));
+}
+
+void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
+{
+    int left = rect.left();
+    if (!row.isCare()) {
+        const RichLine late{{row.company ? QStringLiteral("B2B · ") + lateText(row) : lateText(row), Tone::Text3}};
+        paintLine(m_look, painter, rect, late, Type::Meta);
+        left += qRound(widthOf(m_look, late, Type::Meta)) + m_look.px(8);
+    }
+    for (const QString& sensitivity : row.sensitivity) {
+        const QRect chip = paintChip(m_look, painter, QRect(left, rect.top(), rect.right() - left, rect.height()),
+            {sensitivityText(sensitivity), sensitivity == QStringLiteral("self_harm") ? Tone::Crit : Tone::Care, Icon::None});
+        left = chip.right() + m_look.px(6);
+    }
+    const bool hidden = row.isCare();
+    if (hidden)
+        paintLine(m_look, painter, rect, {{QCoreApplication::translate("queue", "amount hidden"), Tone::Text3}}, Type::Meta, Qt::AlignRight);
+    else
+        paintLine(m_look, painter, rect, {{format::money(row.openCents), row.openCents > 0 ? Tone::Text2 : Tone::Text3}}, Type::Small, Qt::AlignRight);
+}
+
+} // namespace trato::ui

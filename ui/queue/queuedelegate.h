@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ui/theme/look.h"
+
+#include <QStyledItemDelegate>
+
+namespace trato::ui {
+
+struct QueueRow;
+
+/// A queue row of three lines: score with its bar, name and time left; the last thing that matters; delay and money.
+/// Care rows carry a heart instead of a score and no money.
+class QueueDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    QueueDelegate(const Look& look, const Clock& clock, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QueueRow& row) const;
+    void paintScore(QPainter& painter, const QRect& rect, const QueueRow& row) const;
+    void paintFirstLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;
+    void paintSecondLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;
+    void paintThirdLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;
+
+    const Look& m_look;
+    const Clock& m_clock;
+};
+
+} // namespace trato::ui
