@@ -13,7 +13,8 @@ namespace {
 
 std::optional<QString> byUtf8(const QByteArray& bytes)
 {
-    QStringDecoder decoder(QStringConverter::Utf8);
+    // Stateless: a sequence cut off at the end is an error, too.
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
