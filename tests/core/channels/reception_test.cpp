@@ -1,0 +1,61 @@
+#include "channels/reception.h"
+
+#include "support/result.h"
+#include "support/testdatabase.h"
+
+namespace trato::channels {
+
+using namespace Qt::StringLiterals;
+
+class ReceptionTest : public test::DatabaseTest {};
+
+TRATO_BOTH_ENGINES(ReceptionTest);
+
+namespace {
+
+const QByteArray inbound = "MessageSid=SM1&From=%2B5511987654321&To=%2B551140028922&Body=oi";
+const QByteArray receipt = "MessageSid=SM2&MessageStatus=sent&To=%2B5511987654321&From=%2B551140028922";
+
+Delivery sms(const QByteArray& body)
+{
+    return {.channel = Channel::Sms, .provider = u"twilio"_s, .account = u"main"_s, .contentType = {}, .body = body};
+}
+
+} // namespace
+
+TEST_P(ReceptionTest, whatCantBeReadIsKeptAndHoldsNobodyUp)
+{
+    Inbox inbox(database());
+    for (const QByteArray& body : {QByteArray("broken 1"), QByteArray("broken 2"), inbound, receipt})
+        ASSERT_RESULT(receive(inbox, sms(body), clock.now()));
+    ASSERT_UNWRAP(const auto items, inbox.claim({.worker = u"w"_s, .now = clock.now()}));
+    EXPECT_EQ(items.size(), 3u) << "the receipt waits for the message of the same telephone";
+}
+
+TEST_P(ReceptionTest, repetitionsAreRecognised)
+{
+    Inbox inbox(database());
+    ASSERT_UNWRAP(const Accepted first, receive(inbox, sms(inbound), clock.now()));
+    ASSERT_UNWRAP(const Accepted second, receive(inbox, sms(inbound), clock.now()));
+    EXPECT_FALSE(first.duplicate);
+    EXPECT_TRUE(second.duplicate);
+    EXPECT_EQ(first.id, second.id);
+}
+
+TEST(Reception, parsersByChannelAndProvider)
+{
+    const auto code = [](Channel channel, const QString& provider, const QByteArray& body) {
+        const auto events = parseDelivery({.channel = channel, .provider = provider, .body = body});
+        return events ? QString() : events.error().code;
+    };
+    EXPECT_EQ(code(Channel::Sms, u"twilio"_s, inbound), QString());
+    EXPECT_EQ(code(Channel::WhatsApp, u"twilio"_s, inbound), QString());
+    EXPECT_EQ(code(Channel::WhatsApp, u"meta"_s, "{\"entry\":[]}"), QString());
+    EXPECT_EQ(code(Channel::Email, u"anything"_s, "From: a@b.com\n\nx"), QString());
+    EXPECT_EQ(code(Channel::Voice, u"anything"_s, "{}"), u"invalid_call_record"_s);
+    EXPECT_EQ(code(Channel::Sms, u"pigeon"_s, inbound), u"unknown_provider"_s);
+    EXPECT_EQ(providerName(Channel::WhatsApp, u"Cloud"_s), u"meta"_s);
+    EXPECT_EQ(providerName(Channel::Sms, u"Twilio"_s), u"twilio"_s);
+}
+
+} // namespace trato::channels
