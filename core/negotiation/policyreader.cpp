@@ -210,28 +210,36 @@ void PolicyReader::checkDays(const Policy& policy)
             tr("the entry would be due after the last possible first instalment (%1 days)").arg(policy.maxDaysToFirstDue));
 }
 
+Failure PolicyReader::refuse() const
+{
+    const QJsonObject first = m_problems.first().toObject();
+    return failure(QStringLiteral("invalid_policy"),
+        tr("The offer policy is wrong in line %1: %2 %3")
+            .arg(first.value(u"line").toInt())
+            .arg(first.value(u"key").toString(), first.value(u"message").toString()),
+        {{QStringLiteral("problems"), m_problems}});
+}
+
 Result<Policy> PolicyReader::read(QByteArrayView bytes)
 {
-    const auto refuse = [this] {
-        const QJsonObject first = m_problems.first().toObject();
-        return failure(QStringLiteral("invalid_policy"),
-            tr("The offer policy is wrong in line %1: %2 %3")
-                .arg(first.value(u"line").toInt())
-                .arg(first.value(u"key").toString(), first.value(u"message").toString()),
-            {{QStringLiteral("problems"), m_problems}});
-    };
     if (bytes.size() > maxBytes) {
         report({}, {}, tr("is too long"));
         return refuse();
     }
-    const ::toml::parse_result parsed = ::toml::parse(std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size())));
-    if (!parsed) {
-        const std::string_view words = parsed.error().description();
-        report(parsed.error().source(), {}, QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+    // The library's result without exceptions destroys the wrong member in 3.3.0.
+    try {
+        return read(::toml::parse(std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size()))));
+    } catch (const ::toml::parse_error& error) {
+        const std::string_view words = error.description();
+        report(error.source(), {}, QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
         return refuse();
     }
-    m_rootPlace = parsed.table().source();
-    Section root(*this, &parsed.table(), {}, m_rootPlace);
+}
+
+Result<Policy> PolicyReader::read(const ::toml::table& table)
+{
+    m_rootPlace = table.source();
+    Section root(*this, &table, {}, m_rootPlace);
     Policy policy;
     policy.name = root.text("name");
     readBands(root.node("discount"), policy);
@@ -245,17 +253,7 @@ Result<Policy> PolicyReader::read(QByteArrayView bytes)
     policy.monthlyRate = instalments.rate("monthly_rate");
     policy.maxDaysToFirstDue = instalments.count("max_days_to_first_due", 1, 366);
     instalments.finish();
-    Section offer = sectionOf(root, "offer");
-    m_offerPlace = parsed.table().get("offer") ? parsed.table().get("offer")->source() : m_rootPlace;
-    policy.offerValidDays = offer.count("valid_days", 1, 366);
-    offer.finish();
-    Section agreement = sectionOf(root, "agreement");
-    policy.graceDays = agreement.count("grace_days", 0, 365);
-    policy.fourEyes = agreement.flag("four_eyes");
-    agreement.finish();
-    Section promise = sectionOf(root, "promise");
-    policy.maxPromiseDays = promise.count("max_days", 1, 366);
-    promise.finish();
+    readDays(root, table, policy);
     root.finish();
     if (m_problems.isEmpty()) {
         checkBands(policy);
@@ -265,6 +263,21 @@ Result<Policy> PolicyReader::read(QByteArrayView bytes)
     if (!m_problems.isEmpty())
         return refuse();
     return policy;
+}
+
+void PolicyReader::readDays(Section& root, const ::toml::table& table, Policy& policy)
+{
+    Section offer = sectionOf(root, "offer");
+    m_offerPlace = table.get("offer") ? table.get("offer")->source() : m_rootPlace;
+    policy.offerValidDays = offer.count("valid_days", 1, 366);
+    offer.finish();
+    Section agreement = sectionOf(root, "agreement");
+    policy.graceDays = agreement.count("grace_days", 0, 365);
+    policy.fourEyes = agreement.flag("four_eyes");
+    agreement.finish();
+    Section promise = sectionOf(root, "promise");
+    policy.maxPromiseDays = promise.count("max_days", 1, 366);
+    promise.finish();
 }
 
 } // namespace trato::negotiation

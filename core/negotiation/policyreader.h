@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QStringList>
 
-#define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
 namespace trato::negotiation {
@@ -18,6 +17,8 @@ public:
     Result<Policy> read(QByteArrayView bytes);
 
 private:
+    Result<Policy> read(const ::toml::table& root);
+    Failure refuse() const;
     /// A table whose keys are taken one by one; what is left over is unknown.
     class Section final {
     public:
@@ -42,6 +43,7 @@ private:
     Section sectionOf(Section& parent, const char* key);
     void readBands(const ::toml::node* node, Policy& policy);
     void readRoles(Section roles, Policy& policy);
+    void readDays(Section& root, const ::toml::table& table, Policy& policy);
     void checkBands(const Policy& policy);
     void checkRoles(const Policy& policy);
     void checkDays(const Policy& policy);

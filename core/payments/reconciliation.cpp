@@ -157,6 +157,19 @@ Result<std::vector<Settlement>> Reconciliation::sweep(PaymentProvider& provider,
     return settlements;
 }
 
+Result<std::vector<UnmatchedPayment>> Reconciliation::unmatched(int limit)
+{
+    return m_database.all(
+        QStringLiteral("payments/unmatched_payments"), {{":limit", limit}}, [](const storage::Row& row) {
+            return UnmatchedPayment{.id = row.id<PaymentId>("id"),
+                .account = row.text("account"),
+                .externalId = row.text("external_id"),
+                .txid = row.text("txid"),
+                .amount = Money(row.integer("amount_cents")),
+                .paidAt = row.instant("paid_at")};
+        });
+}
+
 Result<Settlement> Reconciliation::match(PaymentId id, DebtorId debtor)
 {
     struct Unmatched {

@@ -46,6 +46,16 @@ struct Settlement {
     [[nodiscard]] bool isMatched() const { return debtor.isValid(); }
 };
 
+/// A payment that waits for people to say whose it is.
+struct UnmatchedPayment {
+    PaymentId id = {};
+    QString account = {};
+    QString externalId = {};
+    QString txid = {};
+    money::Money amount = {};
+    Instant paidAt = {};
+};
+
 /// From the provider's word to settled debts. A notice is only a hint: read the payment at the provider
 /// (PaymentProvider::payment), then `record` it. Announces "payment".
 class Reconciliation final {
@@ -64,6 +74,8 @@ public:
     /// `firstDays`): finds payments whose notice was lost and those without a charge of ours.
     Result<std::vector<Settlement>> sweep(PaymentProvider& provider, int firstDays = 3);
 
+    /// Payments that belong to nobody yet, oldest first: the work of the payments desk.
+    Result<std::vector<UnmatchedPayment>> unmatched(int limit = 100);
     /// Gives an unmatched payment to a debtor: to a request of theirs, or to what is due. Code `no_payment`,
     /// `already_matched`.
     Result<Settlement> match(PaymentId payment, DebtorId debtor);

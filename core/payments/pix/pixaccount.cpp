@@ -35,7 +35,7 @@ constexpr Field fields[] = {{"name", &PixAccount::name, true}, {"base_url", &Pix
     {"receiver_name", &PixAccount::receiverName, true}, {"receiver_city", &PixAccount::receiverCity, true},
     {"receiver_document", &PixAccount::receiverDocument, false},
     {"certificate_file", &PixAccount::certificateFile, false}, {"key_file", &PixAccount::keyFile, false},
-    {"ca_file", &PixAccount::caFile, false}};
+    {"ca_file", &PixAccount::caFile, false}, {"webhook_url", &PixAccount::webhookUrl, false}};
 
 Result<void> checkAddress(const PixAccount& account, const QString& key, const QString& text)
 {

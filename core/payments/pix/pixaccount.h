@@ -22,6 +22,7 @@ struct PixAccount {
     QString certificateFile = {}; ///< mutual TLS; empty: none
     QString keyFile = {};
     QString caFile = {};
+    QString webhookUrl = {}; ///< where the provider shall call, without the "/pix" that it appends; empty: not asked for
     int validDaysAfterDue = 5;
 };
 

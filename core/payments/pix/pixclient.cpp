@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/log.h"
+#include "payments/pix/brcode.h"
 #include "payments/pix/pixmessages.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,24 @@ bool isSame(const RegisteredCharge& found, const Charge& wanted, const QString& 
 {
     return found.txid == wanted.txid && found.amount == wanted.amount && found.due == wanted.due
         && (found.key.isEmpty() || found.key == key);
+}
+
+/// A charge whose copy-and-paste code really leads to it; made here when the provider sends none.
+Result<RegisteredCharge> withCode(RegisteredCharge charge, const PixAccount& account)
+{
+    if (charge.pixCode.isEmpty()) {
+        TRATO_TRY(charge.pixCode,
+            encodeBrCode({.key = {}, .url = charge.location, .name = account.receiverName, .city = account.receiverCity,
+                .amount = {}, .txid = {}, .description = {}}));
+        return charge;
+    }
+    const auto code = decodeBrCode(charge.pixCode);
+    const bool right = code && code->crcOk && code->kind == BrCodeKind::Dynamic
+        && (charge.location.isEmpty() || code->url.compare(charge.location, Qt::CaseInsensitive) == 0);
+    if (!right)
+        return failure(QStringLiteral("provider_bad_answer"), tr("The provider's Pix code does not lead to this charge."),
+            {{QStringLiteral("txid"), charge.txid}});
+    return charge;
 }
 
 Failure otherCharge(const QString& txid)
@@ -158,7 +177,7 @@ Result<RegisteredCharge> PixClient::registerCharge(const Charge& wanted)
     }
     if (made && !isSame(*made, wanted, m_account.key))
         return otherCharge(wanted.txid);
-    return made;
+    return made ? withCode(std::move(*made), m_account) : std::move(made);
 }
 
 Result<RegisteredCharge> PixClient::charge(const QString& txid)
