@@ -3,6 +3,9 @@
 #include "app/ctl/commands/calendaradd.h"
 #include "app/ctl/commands/calendarbusinessdays.h"
 #include "app/ctl/commands/charges.h"
+#include "app/ctl/commands/contactcheck.h"
+#include "app/ctl/commands/debtorfind.h"
+#include "app/ctl/commands/debtorshow.h"
 #include "app/ctl/commands/documentcheck.h"
 #include "app/ctl/commands/emailshow.h"
 #include "app/ctl/commands/importdebts.h"
@@ -12,7 +15,14 @@
 #include "app/ctl/commands/pixdecode.h"
 #include "app/ctl/commands/pixencode.h"
 #include "app/ctl/commands/plan.h"
+#include "app/ctl/commands/queueclose.h"
+#include "app/ctl/commands/queuelist.h"
+#include "app/ctl/commands/queuenext.h"
+#include "app/ctl/commands/queuerelease.h"
+#include "app/ctl/commands/queuesnooze.h"
+#include "app/ctl/commands/searchtext.h"
 #include "app/ctl/commands/smscount.h"
+#include "app/ctl/commands/timelineshow.h"
 
 namespace trato::ctl {
 
@@ -45,7 +55,17 @@ std::vector<std::unique_ptr<Command>> allCommands()
         // The desk
         InitCommand,
         ImportDebtsCommand,
-        ImportMessageCommand>();
+        ImportMessageCommand,
+        DebtorFindCommand,
+        DebtorShowCommand,
+        TimelineCommand,
+        SearchCommand,
+        QueueListCommand,
+        QueueNextCommand,
+        QueueReleaseCommand,
+        QueueSnoozeCommand,
+        QueueCloseCommand,
+        ContactCheckCommand>();
 }
 
 } // namespace trato::ctl

@@ -38,6 +38,15 @@ Result<qint64> integerValue(const std::string& text)
     return value.toLongLong();
 }
 
+Result<int> limitValue(const std::string& text)
+{
+    TRATO_TRY(const qint64 limit, integerValue(text));
+    if (limit < 1 || limit > 1'000'000)
+        return failure(QStringLiteral("invalid_number"),
+            QCoreApplication::translate("ctl", "“%1” is not a number from 1 to 1,000,000.").arg(limit));
+    return static_cast<int>(limit);
+}
+
 Result<QString> ufValue(const std::string& text)
 {
     const QString value = QString::fromStdString(text).toUpper();

@@ -16,6 +16,8 @@ namespace trato::ctl {
 Result<QDate> dateValue(const std::string& text);
 /// A whole number with or without minus; code `invalid_number`.
 Result<qint64> integerValue(const std::string& text);
+/// How many at most: 1 to 1,000,000; code `invalid_number`.
+Result<int> limitValue(const std::string& text);
 /// A state's two letters in any case, or nothing when the option wasn't given; code `invalid_uf`.
 Result<QString> ufValue(const std::string& text);
 /// half-even or half-up; code `invalid_choice`.

@@ -1,0 +1,65 @@
+#include "app/ctl/commands/contactcheck.h"
+
+#include "app/ctl/jsonvalues.h"
+#include "app/ctl/values.h"
+#include "compliance/contactpolicy.h"
+#include "parties/handle.h"
+#include "storage/database.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+
+namespace trato::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject verdictJson(const compliance::Verdict& verdict)
+{
+    QJsonArray rules;
+    for (const compliance::RuleOutcome& rule : verdict.rules)
+        rules.append(QJsonObject{{u"rule"_s, rule.rule}, {u"outcome"_s, compliance::outcomeName(rule.outcome)},
+            {u"reason"_s, rule.reason}, {u"source"_s, orNull(rule.source)}, {u"until"_s, orNull(rule.until)}});
+    return {{u"allowed"_s, verdict.allowed}, {u"next_allowed"_s, orNull(verdict.nextAllowed)}, {u"rules"_s, rules}};
+}
+
+} // namespace
+
+void ContactCheckCommand::declare(CLI::App& app)
+{
+    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
+    app.add_option("--channel", m_channel, "whatsapp, sms, rcs, email, voice or portal")->required();
+    app.add_option("--purpose", m_purpose, "collection (default), reminder, service, payment or care");
+    app.add_option("--origin", m_origin, "human (default), cadence, agent or system");
+    app.add_option("--at", m_at, "at another instant, ISO 8601");
+    app.add_option("--handle", m_handle, "to this number or address instead of the best one");
+    app.add_option("--text", m_text, "with these words");
+    app.add_flag("--free-text", m_freeText, "no template");
+}
+
+Result<void> ContactCheckCommand::run(Context& context)
+{
+    TRATO_TRY(const qint64 debtor, integerValue(m_debtor));
+    compliance::Act act{.debtor = DebtorId(debtor), .actor = context.user(), .at = context.clock().now()};
+    TRATO_TRY(act.channel, choiceValue(m_channel, channelFromName, "whatsapp, sms, rcs, email, voice, portal"));
+    TRATO_TRY(act.purpose,
+        choiceValue(m_purpose, compliance::purposeFromName, "collection, reminder, service, payment, care"));
+    TRATO_TRY(act.origin, choiceValue(m_origin, compliance::originFromName, "human, cadence, agent, system"));
+    if (!m_at.empty()) {
+        TRATO_TRY(act.at, Instant::parse(QString::fromStdString(m_at), deskZone()));
+    }
+    if (!m_handle.empty()) {
+        TRATO_TRY(const auto handle, parties::Handle::ofChannel(act.channel, QString::fromStdString(m_handle)));
+        act.handle = handle.value;
+    }
+    act.text = QString::fromStdString(m_text);
+    act.content = m_freeText ? compliance::Content::FreeText : compliance::Content::Template;
+    TRATO_TRY(storage::Database* const database, context.database());
+    TRATO_TRY(const compliance::Verdict verdict, compliance::ContactPolicy(*database).check(act));
+    context.print(verdictJson(verdict));
+    return {};
+}
+
+} // namespace trato::ctl

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/ctl/command.h"
+
+#include <string>
+
+namespace trato::ctl {
+
+/// Whether a debtor may be contacted, with what every rule says.
+class ContactCheckCommand final : public Command {
+public:
+    [[nodiscard]] std::string path() const override { return "contact check"; }
+    [[nodiscard]] std::string description() const override { return "may this debtor be contacted?"; }
+    void declare(CLI::App& app) override;
+    Result<void> run(Context& context) override;
+
+private:
+    std::string m_debtor;
+    std::string m_channel;
+    std::string m_purpose = "collection";
+    std::string m_origin = "human";
+    std::string m_at;
+    std::string m_handle;
+    std::string m_text;
+    bool m_freeText = false;
+};
+
+} // namespace trato::ctl

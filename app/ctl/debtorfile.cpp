@@ -1,0 +1,171 @@
+#include "app/ctl/debtorfile.h"
+
+#include "app/ctl/jsonvalues.h"
+#include "debts/debts.h"
+#include "debts/holds.h"
+#include "parties/consents.h"
+#include "parties/debtors.h"
+#include "queue/baton.h"
+#include "storage/database.h"
+
+namespace trato::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using storage::Row;
+
+QJsonArray arrayOf(const std::vector<QJsonObject>& objects)
+{
+    QJsonArray array;
+    for (const QJsonObject& object : objects)
+        array.append(object);
+    return array;
+}
+
+Result<QJsonArray> contactsOf(storage::Database& database, DebtorId debtor)
+{
+    TRATO_TRY(const auto points, parties::Debtors(database).contactPoints(debtor));
+    QJsonArray contacts;
+    for (const parties::ContactPoint& point : points)
+        contacts.append(QJsonObject{{u"kind"_s, parties::contactKindName(point.handle.kind)},
+            {u"value"_s, point.handle.value}, {u"status"_s, parties::contactStatusName(point.status)},
+            {u"source"_s, point.source}, {u"label"_s, orNull(point.label)}, {u"confidence"_s, point.confidence},
+            {u"last_inbound"_s, orNull(point.lastInboundAt)}});
+    return contacts;
+}
+
+Result<QJsonArray> consentsOf(storage::Database& database, DebtorId debtor)
+{
+    TRATO_TRY(const auto lines, parties::Consents(database).ledger(debtor));
+    QJsonArray consents;
+    for (const parties::Consent& line : lines)
+        consents.append(QJsonObject{{u"channel"_s, line.channel ? channelName(*line.channel) : u"*"_s},
+            {u"purpose"_s, parties::consentPurposeName(line.purpose)},
+            {u"state"_s, parties::consentStateName(line.state)}, {u"basis"_s, line.basis}, {u"source"_s, line.source},
+            {u"at"_s, orNull(line.at)}});
+    return consents;
+}
+
+QJsonObject instalmentJson(const debts::Instalment& instalment)
+{
+    return {{u"number"_s, instalment.number}, {u"due"_s, orNull(instalment.due)},
+        {u"amount"_s, instalment.amount.toString()}, {u"open"_s, instalment.open.toString()},
+        {u"status"_s, debts::instalmentStatusName(instalment.status)}, {u"invoice"_s, orNull(instalment.invoice)}};
+}
+
+QJsonObject contractJson(const debts::Contract& contract)
+{
+    QJsonArray instalments;
+    QString invoice;
+    for (const debts::Instalment& instalment : contract.instalments) {
+        instalments.append(instalmentJson(instalment));
+        if (invoice.isEmpty())
+            invoice = instalment.invoice;
+    }
+    return {{u"id"_s, contract.id.value()}, {u"number"_s, contract.number}, {u"creditor"_s, contract.creditorName},
+        {u"portfolio"_s, contract.portfolioName}, {u"product"_s, orNull(contract.product)},
+        {u"invoice"_s, orNull(invoice)}, {u"instalments"_s, instalments}};
+}
+
+Result<QJsonArray> contractsOf(storage::Database& database, DebtorId debtor)
+{
+    TRATO_TRY(const auto contracts, debts::Debts(database).contracts(debtor));
+    QJsonArray array;
+    for (const debts::Contract& contract : contracts)
+        array.append(contractJson(contract));
+    return array;
+}
+
+Result<void> addBalance(QJsonObject& file, storage::Database& database, DebtorId debtor, QDate today)
+{
+    TRATO_TRY(const debts::Balance balance, debts::Debts(database).balance(debtor, today));
+    file.insert(u"balance"_s,
+        QJsonObject{{u"principal"_s, balance.principal.toString()}, {u"not_due"_s, balance.notDue.toString()},
+            {u"fine"_s, balance.fine.toString()}, {u"interest"_s, balance.interest.toString()},
+            {u"total"_s, balance.total.toString()}});
+    file.insert(u"days_late"_s, balance.daysLate);
+    return {};
+}
+
+QJsonObject promiseJson(const Row& row)
+{
+    return {{u"id"_s, row.integer("id")}, {u"contract"_s, orNull(row.text("contract"))},
+        {u"amount"_s, amountOrNull(row, "amount_cents")}, {u"due"_s, orNull(row.date("due"))},
+        {u"state"_s, row.text("state")}, {u"made_by"_s, row.text("made_by")}, {u"made_at"_s, orNull(row.instant("made_at"))}};
+}
+
+QJsonObject agreementJson(const Row& row)
+{
+    return {{u"id"_s, row.integer("id")}, {u"number"_s, row.text("number")}, {u"state"_s, row.text("state")},
+        {u"entry"_s, amountOf(row.integer("entry_cents"))}, {u"instalments"_s, row.number("instalments")},
+        {u"amount"_s, amountOf(row.integer("amount_cents"))}, {u"discount"_s, amountOf(row.integer("discount_cents"))},
+        {u"total"_s, amountOf(row.integer("total_cents"))}, {u"open"_s, amountOf(row.integer("open_cents"))},
+        {u"first_due"_s, orNull(row.date("first_due"))}, {u"next_due"_s, orNull(row.date("next_due"))},
+        {u"made_by"_s, row.text("made_by")}, {u"made_at"_s, orNull(row.instant("made_at"))}};
+}
+
+QJsonObject nextStepJson(const Row& row)
+{
+    return {{u"step"_s, row.text("step")}, {u"at"_s, orNull(row.instant("next_at"))}, {u"state"_s, row.text("state")},
+        {u"anchor_due"_s, orNull(row.date("anchor_due"))}, {u"portfolio"_s, row.text("portfolio")},
+        {u"cadence"_s, row.text("cadence")}};
+}
+
+QJsonObject holdJson(const debts::Hold& hold)
+{
+    return {{u"id"_s, hold.id.value()}, {u"reason"_s, hold.reason}, {u"source"_s, hold.source},
+        {u"contract"_s, hold.contract.isValid() ? QJsonValue(hold.contract.value()) : QJsonValue()},
+        {u"since"_s, orNull(hold.since)}, {u"until"_s, orNull(hold.until)}, {u"placed_by"_s, hold.placedBy}};
+}
+
+Result<void> addDeals(QJsonObject& file, storage::Database& database, DebtorId debtor)
+{
+    TRATO_TRY(const auto promises, database.all(u"debts/promises"_s, {{":debtor", debtor}}, promiseJson));
+    TRATO_TRY(const auto agreements, database.all(u"debts/agreements"_s, {{":debtor", debtor}}, agreementJson));
+    TRATO_TRY(const auto next, database.one(u"debts/next_step"_s, {{":debtor", debtor}}, nextStepJson));
+    file.insert(u"promises"_s, arrayOf(promises));
+    file.insert(u"agreements"_s, arrayOf(agreements));
+    file.insert(u"next_step"_s, next ? QJsonValue(*next) : QJsonValue());
+    return {};
+}
+
+Result<void> addHands(QJsonObject& file, storage::Database& database, DebtorId debtor, Instant now)
+{
+    TRATO_TRY(const auto holds, debts::Holds(database).active(debtor, now));
+    QJsonArray held;
+    for (const debts::Hold& hold : holds)
+        held.append(holdJson(hold));
+    file.insert(u"holds"_s, held);
+    TRATO_TRY(const auto holder, queue::Baton(database).holder(debtor, now));
+    file.insert(u"baton"_s, QJsonValue());
+    if (holder)
+        file.insert(u"baton"_s,
+            QJsonObject{{u"kind"_s, queue::holderKindName(holder->kind)}, {u"holder"_s, orNull(holder->holder)},
+                {u"reason"_s, orNull(holder->reason)}, {u"since"_s, orNull(holder->since)},
+                {u"until"_s, orNull(holder->until)}});
+    return {};
+}
+
+} // namespace
+
+Result<QJsonObject> debtorFile(storage::Database& database, DebtorId debtor, Instant now)
+{
+    TRATO_TRY(const parties::Debtor party, parties::Debtors(database).byId(debtor));
+    QJsonObject file{{u"id"_s, party.id.value()}, {u"name"_s, party.name}, {u"document"_s, orNull(party.document)},
+        {u"kind"_s, parties::debtorKindName(party.kind)}, {u"uf"_s, orNull(party.uf)}, {u"city"_s, orNull(party.city)},
+        {u"right_party_at"_s, orNull(party.rightPartyAt)}, {u"delay_reason"_s, orNull(party.delayReason)}};
+    TRATO_TRY(const QJsonArray contacts, contactsOf(database, debtor));
+    TRATO_TRY(const QJsonArray consents, consentsOf(database, debtor));
+    TRATO_TRY(const QJsonArray contracts, contractsOf(database, debtor));
+    file.insert(u"contacts"_s, contacts);
+    file.insert(u"consents"_s, consents);
+    file.insert(u"contracts"_s, contracts);
+    TRATO_CHECK(addBalance(file, database, debtor, now.dateIn(deskZone())));
+    TRATO_CHECK(addDeals(file, database, debtor));
+    TRATO_CHECK(addHands(file, database, debtor, now));
+    return file;
+}
+
+} // namespace trato::ctl
