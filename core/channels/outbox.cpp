@@ -203,9 +203,29 @@ Result<Outbox::Recovered> Outbox::recover(Instant now)
     });
 }
 
-Result<std::vector<OutboxRow>> Outbox::uncertainRows(int limit)
+Result<std::vector<OutboxRow>> Outbox::uncertainRows(Instant now, int limit)
 {
-    return m_database.all(u"channels/outbox_uncertain_rows"_s, {{":limit", limit}}, outboxRowFrom);
+    return m_database.all(u"channels/outbox_uncertain_rows"_s, {{":now", now}, {":limit", limit}}, outboxRowFrom);
+}
+
+Result<void> Outbox::askAgain(const OutboxRow& row, Instant at)
+{
+    return change(m_database, u"channels/outbox_ask_again"_s, row, {{":not_before", at}});
+}
+
+Result<std::vector<Outbox::Lost>> Outbox::giveUp(Instant handedOverBefore, Instant now)
+{
+    const QString reason = QCoreApplication::translate(
+        "channels", "The connection broke while it was being sent, and the provider never said whether it arrived.");
+    return m_database.transaction([&]() -> Result<std::vector<Lost>> {
+        TRATO_TRY(auto lost,
+            m_database.all(u"channels/outbox_give_up"_s,
+                {{":handed_over_before", handedOverBefore}, {":now", now}, {":reason", reason}},
+                [](const storage::Row& row) { return Lost{row.id<DebtorId>("debtor_id"), row.id<OutboxId>("id")}; }));
+        for (const Lost& each : lost)
+            TRATO_CHECK(m_database.announce(u"outbox"_s, each.debtor));
+        return lost;
+    });
 }
 
 Result<std::optional<OutboxRow>> Outbox::row(OutboxId id)

@@ -175,10 +175,20 @@ public:
     };
     /// What workers left behind whose lease is over.
     Result<Recovered> recover(Instant now);
-    /// Uncertain rows to ask the provider about, the oldest first.
-    Result<std::vector<OutboxRow>> uncertainRows(int limit);
+    /// Uncertain rows whose provider is to be asked now, the longest waiting first. Their `updatedAt` is the instant of
+    /// the hand-over.
+    Result<std::vector<OutboxRow>> uncertainRows(Instant now, int limit);
+    /// The provider could not say; the others are asked first.
+    Result<void> askAgain(const OutboxRow& row, Instant at);
     /// The provider knows nothing of it: it may go again.
     Result<void> neverArrived(const OutboxRow& row, Instant now);
+    struct Lost {
+        DebtorId debtor;
+        OutboxId id;
+    };
+    /// Nobody could tell for so long: failed with code `unknown_fate`, for a person to see. Never sent again by itself;
+    /// a receipt that comes after all still corrects it.
+    Result<std::vector<Lost>> giveUp(Instant handedOverBefore, Instant now);
 
     Result<std::optional<OutboxRow>> row(OutboxId id);
     Result<std::optional<OutboxRow>> byClientId(const QString& clientId);

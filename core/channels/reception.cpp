@@ -84,6 +84,12 @@ Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery)
     return unknownProvider(delivery);
 }
 
+void addQuery(Delivery& delivery, const QByteArray& query)
+{
+    if (delivery.provider == u"twilio" && !query.isEmpty() && delivery.channel != Channel::Email)
+        delivery.body = delivery.body.trimmed() + '&' + query;
+}
+
 QString orderKey(Channel channel, const std::vector<InboundEvent>& events)
 {
     for (const InboundEvent& event : events) {

@@ -20,6 +20,12 @@ namespace {
 constexpr std::chrono::seconds clockSlack{120};
 constexpr int longestBody = 1600;
 
+/// Twilio has no place for an id of ours but the address of its receipts.
+QString callbackFor(const QString& callback, const QString& clientId)
+{
+    return callback + (callback.contains(u'?') ? u'&' : u'?') + u"client_id="_s + clientId;
+}
+
 // Invalid, unreachable, landline, stopped, blocked receivers.
 constexpr std::array recipientCodes{21211, 21214, 21217, 21408, 21610, 21612, 21614};
 // Credentials, balance, suspended account, number not ours.
@@ -88,7 +94,7 @@ SendOutcome TwilioAdapter::send(const OutgoingMessage& message)
     net::Parameters form{{u"To"_s, message.to}, {u"Body"_s, message.body}};
     form.add(m_account.from.startsWith(u"MG") ? u"MessagingServiceSid"_s : u"From"_s, m_account.from);
     if (!m_account.statusCallback.isEmpty())
-        form.add(u"StatusCallback"_s, m_account.statusCallback);
+        form.add(u"StatusCallback"_s, callbackFor(m_account.statusCallback, message.clientId));
     const auto response = m_client.post(messagesUrl().toUtf8(), form.encode(), headers());
     return response ? twilioOutcome(*response) : outcomeWithoutAnswer(response.error());
 }

@@ -112,6 +112,7 @@ std::optional<OptOut> optOutFrom(const Form& form, const QString& sid)
 Status statusFrom(const Form& form, const QString& sid, const QString& word)
 {
     Status status{.providerId = sid, .account = withoutChannel(form[u"From"])};
+    status.clientId = form[u"client_id"];
     status.status = twilioStatus(word);
     status.providerStatus = word;
     if (const QString phone = wire::phone(withoutChannel(form[u"To"])); !phone.isEmpty())

@@ -198,7 +198,7 @@ TEST(TwilioAdapter, sendsAForm)
     EXPECT_EQ(form.value(u"Body"), u"A & B = ç"_s);
     EXPECT_EQ(form.value(u"To"), u"+5511987654321"_s);
     EXPECT_EQ(form.value(u"From"), u"+551140028922"_s);
-    EXPECT_EQ(form.value(u"StatusCallback"), u"https://exemplo.com.br/webhooks/twilio/main"_s);
+    EXPECT_EQ(form.value(u"StatusCallback"), u"https://exemplo.com.br/webhooks/twilio/main?client_id=0123456789abcdef01234567"_s);
     EXPECT_EQ(request.headers.value("Authorization"), net::basic(u"AC1"_s, u"token"_s));
 }
 

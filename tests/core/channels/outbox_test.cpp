@@ -177,13 +177,15 @@ TEST_P(OutboxTest, aWorkerKilledBeforeTheHandOverLeavesTheRowToOthers)
 TEST_P(OutboxTest, aWorkerKilledAfterTheHandOverLeavesDoubtAndNoSecondSending)
 {
     const OutboxRow row = handedOver();
+    const Instant handedOverAt = clock.now();
     clock.advance(61s);
     ASSERT_UNWRAP(const auto recovered, outbox().recover(clock.now()));
     EXPECT_EQ(recovered.uncertain, 1);
     EXPECT_EQ(read(row.id).state, OutboxState::Uncertain);
     EXPECT_TRUE(claim(u"w2"_s).empty());
-    ASSERT_UNWRAP(const auto doubtful, outbox().uncertainRows(10));
+    ASSERT_UNWRAP(const auto doubtful, outbox().uncertainRows(clock.now(), 10));
     ASSERT_EQ(doubtful.size(), 1u);
+    EXPECT_EQ(doubtful[0].updatedAt, handedOverAt) << "the provider is asked for what it got since then";
     ASSERT_RESULT(outbox().neverArrived(doubtful[0], clock.now()));
     EXPECT_EQ(claim(u"w2"_s).size(), 1u);
 }
@@ -206,6 +208,26 @@ TEST_P(OutboxTest, aReceiptResolvesTheDoubt)
     const OutboxRow after = read(row.id);
     EXPECT_EQ(after.providerId, u"wamid.1"_s);
     EXPECT_TRUE(after.failureReason.isEmpty());
+}
+
+TEST_P(OutboxTest, whoCouldNotTellIsAskedAgainLaterAndAtLastGivenUp)
+{
+    const OutboxRow row = handedOver();
+    ASSERT_RESULT(outbox().uncertain(row, u"time-out"_s, clock.now()));
+    ASSERT_RESULT(outbox().askAgain(row, clock.now() + 10min));
+    ASSERT_UNWRAP(const auto now, outbox().uncertainRows(clock.now(), 10));
+    EXPECT_TRUE(now.empty());
+    ASSERT_UNWRAP(const auto later, outbox().uncertainRows(clock.now() + 10min, 10));
+    EXPECT_EQ(later.size(), 1u);
+    ASSERT_UNWRAP(const auto early, outbox().giveUp(clock.now() - 24h, clock.now()));
+    EXPECT_TRUE(early.empty());
+    clock.advance(25h);
+    ASSERT_UNWRAP(const auto lost, outbox().giveUp(clock.now() - 24h, clock.now()));
+    ASSERT_EQ(lost.size(), 1u);
+    EXPECT_EQ(lost[0].debtor, DebtorId(1));
+    EXPECT_EQ(read(row.id).failureCode, u"unknown_fate"_s);
+    EXPECT_TRUE(claim().empty());
+    EXPECT_EQ(apply(row, DeliveryStatus::Delivered), OutboxState::Delivered);
 }
 
 TEST_P(OutboxTest, statusesOnlyClimb)

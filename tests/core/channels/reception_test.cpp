@@ -42,6 +42,15 @@ TEST_P(ReceptionTest, repetitionsAreRecognised)
     EXPECT_EQ(first.id, second.id);
 }
 
+TEST(Reception, theQueryBringsOurIdAndReplacesNothing)
+{
+    Delivery delivery = sms(receipt);
+    addQuery(delivery, "client_id=c0ffee&MessageSid=SM666");
+    ASSERT_UNWRAP(const auto events, parseDelivery(delivery));
+    EXPECT_EQ(std::get<Status>(events.at(0)).clientId, u"c0ffee"_s);
+    EXPECT_EQ(std::get<Status>(events.at(0)).providerId, u"SM2"_s);
+}
+
 TEST(Reception, parsersByChannelAndProvider)
 {
     const auto code = [](Channel channel, const QString& provider, const QByteArray& body) {

@@ -1,1 +1,1 @@
-SELECT * FROM outbox WHERE state = 'uncertain' ORDER BY updated_at, id LIMIT :limit
+SELECT * FROM outbox WHERE state = 'uncertain' AND not_before <= :now ORDER BY not_before, id LIMIT :limit
