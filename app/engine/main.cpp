@@ -1,0 +1,136 @@
+#include "engine/service/service.h"
+#include "storage/database.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <iostream>
+
+namespace {
+
+using trato::engine::Service;
+using trato::engine::ServiceOptions;
+
+/// What SIGTERM leaves the engine. Whatever is in hand then is safe to be cut off: it is as after a power failure.
+constexpr std::chrono::milliseconds timeToEnd{9'000};
+
+struct Arguments {
+    std::string database;
+    std::string listen = "127.0.0.1:8460";
+    std::string config;
+    std::string certificate;
+    std::string key;
+};
+
+void declare(CLI::App& app, Arguments& arguments)
+{
+    app.add_option(
+        "--database", arguments.database, "sqlite:///path or postgresql://user@host/name; default: TRATO_DATABASE");
+    app.add_option("--listen", arguments.listen, "Address and port for the providers' calls")->capture_default_str();
+    app.add_option("--config", arguments.config, "Provider accounts, TOML; default: TRATO_CONFIG, else the user's");
+    app.add_option("--tls-certificate", arguments.certificate, "Certificate chain, PEM: the gateway speaks HTTPS then");
+    app.add_option("--tls-key", arguments.key, "Its key, PEM");
+}
+
+QString given(const std::string& option, const char* environment, const QString& otherwise)
+{
+    const QString set = qEnvironmentVariable(environment);
+    if (!option.empty())
+        return QString::fromStdString(option);
+    return set.isEmpty() ? otherwise : set;
+}
+
+std::optional<ServiceOptions> optionsFrom(const Arguments& arguments)
+{
+    const auto colon = arguments.listen.rfind(':');
+    bool isNumber = false;
+    const ushort port = colon == std::string::npos
+                            ? ushort(0)
+                            : QString::fromStdString(arguments.listen.substr(colon + 1)).toUShort(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    const QString userConfig =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/trato/trato.toml");
+    ServiceOptions options;
+    options.configPath = given(arguments.config, "TRATO_CONFIG", userConfig);
+    options.databaseUrl =
+        given(arguments.database, "TRATO_DATABASE", trato::storage::defaultDatabaseUrl(options.configPath));
+    options.http.address = QString::fromStdString(arguments.listen.substr(0, colon));
+    options.http.port = port;
+    options.http.certificateFile = QString::fromStdString(arguments.certificate);
+    options.http.keyFile = QString::fromStdString(arguments.key);
+    return options;
+}
+
+/// Ends the program when ending takes too long (a provider that does not answer).
+class Deadline final {
+public:
+    Deadline()
+        : m_thread([this] { watch(); })
+    {
+    }
+    ~Deadline()
+    {
+        m_ended.request();
+        m_thread.join();
+    }
+    Q_DISABLE_COPY_MOVE(Deadline)
+
+private:
+    void watch()
+    {
+        if (m_ended.pause(timeToEnd))
+            std::_Exit(0);
+    }
+
+    trato::engine::Stop m_ended;
+    std::thread m_thread;
+};
+
+int run(const Arguments& arguments, const sigset_t& endSignals)
+{
+    const auto options = optionsFrom(arguments);
+    if (!options) {
+        std::cerr << "trato-engine: --listen is ADDRESS:PORT\n";
+        return 2;
+    }
+    const trato::SystemClock clock;
+    const auto service = Service::start(*options, clock);
+    if (!service) {
+        std::cerr << "trato-engine: " << service.error().message.toStdString() << '\n';
+        return 1;
+    }
+    // Tests and service managers wait for this line.
+    std::cout << "listening on " << (*service)->url().toStdString() << std::endl;
+    int signal = 0;
+    sigwait(&endSignals, &signal);
+    const Deadline deadline;
+    (*service)->stop();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Blocked before any thread starts, so that only sigwait() takes them.
+    sigset_t endSignals;
+    sigemptyset(&endSignals);
+    sigaddset(&endSignals, SIGTERM);
+    sigaddset(&endSignals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &endSignals, nullptr);
+
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("trato"));
+    CLI::App app{"Takes the providers' calls and does the desk's automatic work"};
+    Arguments arguments;
+    declare(app, arguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return run(arguments, endSignals);
+}

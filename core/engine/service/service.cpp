@@ -1,0 +1,81 @@
+#include "engine/service/service.h"
+
+#include "engine/service/databaselink.h"
+#include "engine/service/gateway.h"
+#include "engine/service/maildirwatcher.h"
+
+#include <thread>
+#include <vector>
+
+namespace trato::engine {
+
+namespace {
+
+constexpr std::chrono::seconds gatewayGrace{3};
+
+/// A database that is not there or of another version won't get better by waiting; a server that is down will.
+Result<void> checkDatabase(const QString& url)
+{
+    DatabaseLink link(url);
+    const auto reached = link.with([](storage::Database&) -> Result<int> { return 0; });
+    if (!reached && reached.error().code != u"database_unavailable")
+        return Failure(reached.error());
+    return {};
+}
+
+} // namespace
+
+struct Service::Private {
+    Stop stop;
+    std::unique_ptr<Gateway> gateway;
+    std::vector<std::thread> threads;
+
+    void watch(const MaildirWatch& mailbox, const Clock& clock)
+    {
+        threads.emplace_back([this, mailbox, &clock] { MaildirWatcher(mailbox, clock).run(stop); });
+    }
+    void work(const WorkerLoop::Make& make)
+    {
+        threads.emplace_back([this, make] { WorkerLoop(make).run(stop); });
+    }
+};
+
+Service::Service(std::unique_ptr<Private> privateData)
+    : d(std::move(privateData))
+{
+}
+
+Service::~Service() { stop(); }
+
+Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, const Clock& clock)
+{
+    TRATO_TRY(GatewayAccounts accounts, GatewayAccounts::load(options.configPath));
+    TRATO_CHECK(checkDatabase(options.databaseUrl));
+    auto data = std::make_unique<Private>();
+    TRATO_TRY(data->gateway,
+        Gateway::start({.databaseUrl = options.databaseUrl, .accounts = accounts, .http = options.http}, clock));
+    for (const channels::EmailAccount& mail : accounts.providers.email) {
+        if (!mail.maildir.isEmpty())
+            data->watch({.databaseUrl = options.databaseUrl, .account = mail.name, .path = mail.maildir}, clock);
+    }
+    for (int i = 0; options.makeRounds && i < options.workers; ++i)
+        data->work(options.makeRounds);
+    return std::unique_ptr<Service>(new Service(std::move(data)));
+}
+
+QString Service::url() const { return d->gateway->url(); }
+
+quint16 Service::port() const { return d->gateway->port(); }
+
+void Service::stop()
+{
+    d->stop.request();
+    d->gateway->stop(gatewayGrace);
+    for (std::thread& thread : d->threads)
+        thread.join();
+    d->threads.clear();
+}
+
+std::stop_token Service::stopToken() const { return d->stop.token(); }
+
+} // namespace trato::engine

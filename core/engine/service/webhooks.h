@@ -1,0 +1,40 @@
+#pragma once
+
+#include "channels/inbox.h"
+#include "channels/net/http.h"
+#include "engine/service/gatewayaccounts.h"
+
+#include <variant>
+
+namespace trato::engine {
+
+/// Looks at a provider's call before anything is stored: which account it is for, and whether it is really them. The
+/// signature is checked over the bytes as they came. Either a delivery for the inbox, or the answer to give at once:
+/// 404 unknown account, 405 wrong method, 401 without and 403 with a wrong signature or token, 400 (Pix) no notice;
+/// also Meta's handshake.
+///
+///   /webhooks/meta/{account}       GET handshake, POST X-Hub-Signature-256 ("whatsapp" for "meta" is understood)
+///   /webhooks/twilio/{account}     POST X-Twilio-Signature, over the public address
+///   /webhooks/voice/{account}      POST Authorization: Bearer
+///   /webhooks/pix/{account}/pix    POST
+class Webhooks final {
+public:
+    using Outcome = std::variant<channels::Delivery, net::Response>;
+
+    explicit Webhooks(const GatewayAccounts& accounts)
+        : m_accounts(accounts)
+    {
+    }
+
+    [[nodiscard]] Outcome admit(const net::Request& request) const;
+
+private:
+    [[nodiscard]] Outcome meta(const net::Request& request, const QString& account) const;
+    [[nodiscard]] Outcome twilio(const net::Request& request, const QString& account) const;
+    [[nodiscard]] Outcome voice(const net::Request& request, const QString& account) const;
+    [[nodiscard]] Outcome pix(const net::Request& request, const QString& account) const;
+
+    const GatewayAccounts& m_accounts;
+};
+
+} // namespace trato::engine

@@ -1,0 +1,158 @@
+#include "engine/service/gateway.h"
+
+#include "channels/inbox.h"
+#include "channels/net/httpclient.h"
+#include "channels/signature.h"
+#include "support/result.h"
+#include "support/testdatabase.h"
+
+#include <thread>
+
+using namespace trato;
+using namespace trato::engine;
+
+namespace {
+
+GatewayOptions gatewayOptions(const QString& databaseUrl)
+{
+    GatewayOptions options{.databaseUrl = databaseUrl, .accounts = {}, .http = {}};
+    options.accounts.providers.whatsapp.push_back({.name = QStringLiteral("main"),
+        .baseUrl = {},
+        .phoneNumberId = {},
+        .token = {},
+        .appSecret = "secret",
+        .verifyToken = QStringLiteral("v")});
+    return options;
+}
+
+net::Request signedPost(const Gateway& gateway, const QByteArray& body)
+{
+    return {.method = "POST",
+        .target = gateway.url().toLatin1() + "/webhooks/meta/main",
+        .headers = {{"Content-Type", "application/json"},
+            {"X-Hub-Signature-256", channels::metaSignature("secret", body)}},
+        .body = body};
+}
+
+QByteArray statusEvent(int number)
+{
+    return R"({"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{"messaging_product":"whatsapp","statuses":[{"id":"wamid.)" +
+           QByteArray::number(number) +
+           R"(","status":"sent","timestamp":"1700000000","recipient_id":"5511987654321"}]}}]}]})";
+}
+
+} // namespace
+
+class GatewayTest : public test::DatabaseTest {
+protected:
+    void SetUp() override
+    {
+        DatabaseTest::SetUp();
+        if (IsSkipped())
+            return;
+        auto started = Gateway::start(gatewayOptions(databaseUrl()), clock);
+        ASSERT_RESULT(started);
+        gateway = std::move(*started);
+    }
+
+    void TearDown() override
+    {
+        gateway.reset();
+        DatabaseTest::TearDown();
+    }
+
+    net::Response send(const net::Request& request)
+    {
+        const auto response = client.send(request);
+        EXPECT_TRUE(response.has_value());
+        return response.value_or(net::Response{.status = 0});
+    }
+
+    qint64 kept() { return number(QStringLiteral("SELECT COUNT(*) FROM inbox")); }
+
+    std::unique_ptr<Gateway> gateway;
+    net::HttpClient client;
+};
+TRATO_BOTH_ENGINES(GatewayTest);
+
+TEST_P(GatewayTest, KeepsTheBytesBeforeItThanks)
+{
+    const QByteArray body = statusEvent(1);
+    EXPECT_EQ(send(signedPost(*gateway, body)).status, 200);
+    ASSERT_EQ(kept(), 1);
+    EXPECT_EQ(column(QStringLiteral("SELECT provider FROM inbox")).front(), u"meta");
+    EXPECT_EQ(column(QStringLiteral("SELECT state FROM inbox")).front(), u"received");
+    EXPECT_EQ(number(QStringLiteral("SELECT received_at FROM inbox")), clock.now().microseconds());
+
+    // Delivered again: thanked again, kept once.
+    EXPECT_EQ(send(signedPost(*gateway, body)).status, 200);
+    EXPECT_EQ(kept(), 1);
+}
+
+TEST_P(GatewayTest, KeepsWhatItCantReadAndRefusesWhatIsNotSigned)
+{
+    EXPECT_EQ(send(signedPost(*gateway, "\xff\xfe not json at all")).status, 200);
+    EXPECT_EQ(kept(), 1);
+    net::Request forged = signedPost(*gateway, statusEvent(2));
+    forged.body += ' ';
+    EXPECT_EQ(send(forged).status, 403);
+    forged.headers = {};
+    EXPECT_EQ(send(forged).status, 401);
+    EXPECT_EQ(kept(), 1);
+}
+
+TEST_P(GatewayTest, RefusesOversizeBodies)
+{
+    EXPECT_EQ(send(signedPost(*gateway, QByteArray(5 * 1024 * 1024, 'x'))).status, 413);
+    EXPECT_EQ(kept(), 0);
+}
+
+TEST_P(GatewayTest, ManyProvidersAtOnce)
+{
+    std::vector<std::thread> callers;
+    std::atomic<int> thanked = 0;
+    for (int caller = 0; caller < 8; ++caller) {
+        callers.emplace_back([&, caller] {
+            net::HttpClient own;
+            for (int i = 0; i < 25; ++i) {
+                const auto response = own.send(signedPost(*gateway, statusEvent(caller * 1000 + i)));
+                thanked += response && response->status == 200 ? 1 : 0;
+            }
+        });
+    }
+    for (std::thread& caller : callers)
+        caller.join();
+    EXPECT_EQ(thanked, 200);
+    EXPECT_EQ(kept(), 200);
+}
+
+TEST_P(GatewayTest, TellsHowItIs)
+{
+    send(signedPost(*gateway, statusEvent(1)));
+    send({.target = gateway->url().toLatin1() + "/webhooks/meta/main/%22%0a"});
+    const net::Response health = send({.target = gateway->url().toLatin1() + "/healthz"});
+    EXPECT_EQ(health.status, 200);
+    EXPECT_EQ(health.body, R"({"status":"ok"})");
+    const net::Response metrics = send({.target = gateway->url().toLatin1() + "/metrics"});
+    EXPECT_TRUE(metrics.headers.value("Content-Type").startsWith("text/plain; version=0.0.4"));
+    EXPECT_TRUE(metrics.body.contains("trato_queue_rows{queue=\"inbox\",state=\"received\"} 1\n"))
+        << metrics.body.toStdString();
+    EXPECT_TRUE(metrics.body.contains("trato_gateway_requests_total{route=\"webhooks/meta\",status=\"200\"} 1\n"));
+    EXPECT_TRUE(metrics.body.contains("trato_gateway_deliveries_total{provider=\"meta\",duplicate=\"false\"} 1\n"));
+    EXPECT_EQ(send({.target = gateway->url().toLatin1() + "/nothing"}).status, 404);
+}
+
+TEST(GatewayWithoutDatabase, AsksProvidersToComeAgain)
+{
+    const ManualClock clock(Instant(1'795'186'800'000'000));
+    ASSERT_UNWRAP(const auto gateway,
+        Gateway::start(gatewayOptions(QStringLiteral("postgresql://nobody@127.0.0.1:1/none")), clock));
+    net::HttpClient client;
+    ASSERT_UNWRAP(const net::Response response, client.send(signedPost(*gateway, statusEvent(1))));
+    EXPECT_EQ(response.status, 503);
+    EXPECT_EQ(response.headers.value("Retry-After"), "5");
+    ASSERT_UNWRAP(const net::Response health, client.get(gateway->url().toLatin1() + "/healthz"));
+    EXPECT_EQ(health.status, 503);
+    ASSERT_UNWRAP(const net::Response forged, client.post(gateway->url().toLatin1() + "/webhooks/meta/main", "x"));
+    EXPECT_EQ(forged.status, 401);
+}
