@@ -11,6 +11,7 @@
 #include "app/ctl/commands/importdebts.h"
 #include "app/ctl/commands/importmessage.h"
 #include "app/ctl/commands/init.h"
+#include "app/ctl/commands/messagesend.h"
 #include "app/ctl/commands/phonecheck.h"
 #include "app/ctl/commands/pixdecode.h"
 #include "app/ctl/commands/pixencode.h"
@@ -65,7 +66,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
         QueueReleaseCommand,
         QueueSnoozeCommand,
         QueueCloseCommand,
-        ContactCheckCommand>();
+        ContactCheckCommand,
+        MessageSendCommand>();
 }
 
 } // namespace trato::ctl

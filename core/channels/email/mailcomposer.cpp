@@ -145,7 +145,7 @@ QString messageIdOf(const QString& clientId, const QString& from)
 
 QString clientIdOf(const QString& messageId)
 {
-    static const QRegularExpression pattern(u"^<?trato\\.([0-9a-f]{24})@"_s);
+    static const QRegularExpression pattern(u"^<?trato\\.([0-9a-f]{16,64})@"_s);
     return pattern.match(messageId).captured(1);
 }
 

@@ -1,0 +1,172 @@
+#include "app/ctl/commands/messagesend.h"
+
+#include "app/ctl/jsonvalues.h"
+#include "app/ctl/values.h"
+#include "channels/outbox.h"
+#include "channels/templates/catalogue.h"
+#include "compliance/contactpolicy.h"
+#include "parties/debtors.h"
+#include "storage/database.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace trato::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Money as Brazilians write it; texts to debtors are always Portuguese.
+QString reais(qint64 cents)
+{
+    const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
+    return u"R$\u00A0%1,%2"_s.arg(brazil.toString(cents / 100)).arg(cents % 100, 2, 10, QLatin1Char('0'));
+}
+
+/// What fills a template's places, from the oldest open instalment.
+struct TemplateFacts {
+    channels::TemplateValues values;
+    ContractId contract;
+
+    static TemplateFacts from(const storage::Row& row, QDate today)
+    {
+        const qint64 late = row.integer("due_cents");
+        const QDate due = row.date("due");
+        QStringList signature{row.text("creditor_name"), row.text("creditor_document"), row.text("creditor_address")};
+        signature.removeAll(QString());
+        return {{{u"primeiro_nome"_s, row.text("debtor_name").section(u' ', 0, 0)}, {u"credor"_s, row.text("creditor_name")},
+                    {u"valor"_s, reais(late > 0 ? late : row.integer("oldest_cents"))},
+                    {u"vencimento"_s, due.toString(u"dd/MM/yyyy"_s)},
+                    {u"dias_atraso"_s, QString::number(std::max<qint64>(0, due.daysTo(today)))},
+                    {u"contrato"_s, row.text("contract_number")}, {u"assinatura"_s, signature.join(u'\n')}},
+            row.id<ContractId>("contract_id")};
+    }
+};
+
+Result<channels::NewOutbox> templateMessage(
+    storage::Database& database, DebtorId debtor, Channel channel, const QString& name, QDate today)
+{
+    TRATO_TRY(const auto catalogue, channels::TemplateCatalogue::shipped());
+    TRATO_TRY(const channels::MessageTemplate chosen, catalogue.find(name, channel));
+    TRATO_TRY(const auto facts,
+        database.one(u"ctl/template_facts"_s, {{":debtor_id", debtor}, {":today", today}},
+            [today](const storage::Row& row) { return TemplateFacts::from(row, today); }));
+    TRATO_TRY(const auto rendered, chosen.render(facts ? facts->values : channels::TemplateValues()));
+    channels::NewOutbox message{.debtor = debtor, .channel = channel, .purpose = chosen.purpose, .kind = u"template"_s};
+    message.templateName = name;
+    message.subject = rendered.subject;
+    message.body = rendered.text;
+    message.payload = {{u"parameters"_s, QJsonArray::fromStringList(rendered.parameters)}};
+    if (facts)
+        message.contract = facts->contract;
+    return message;
+}
+
+Result<parties::ContactPoint> contactFor(storage::Database& database, DebtorId debtor, Channel channel)
+{
+    parties::Debtors debtors(database);
+    TRATO_CHECK(debtors.byId(debtor));
+    TRATO_TRY(const auto contact, debtors.preferredContact(debtor, channel));
+    if (!contact)
+        return failure(u"no_contact"_s,
+            QCoreApplication::translate("ctl", "The debtor has no usable address on the channel “%1”.").arg(channelName(channel)),
+            {{u"channel"_s, channelName(channel)}});
+    return *contact;
+}
+
+compliance::Act actOf(const channels::NewOutbox& message, OutboxId outbox, Instant at)
+{
+    return {.debtor = message.debtor,
+        .channel = message.channel,
+        .handle = message.handle,
+        .purpose = compliance::purposeFromName(message.purpose).value_or(compliance::Purpose::Collection),
+        .origin = compliance::Origin::Human,
+        .actor = message.actor,
+        .at = at,
+        .content = message.kind == u"template" ? compliance::Content::Template : compliance::Content::FreeText,
+        .text = message.subject + u'\n' + message.body,
+        .contract = message.contract.value_or(ContractId()),
+        .outbox = outbox};
+}
+
+/// In the outbox, and refused there when the contact policy says no: a refusal is kept like everything else.
+Result<QJsonObject> queueMessage(storage::Database& database, const channels::NewOutbox& message, Instant now)
+{
+    return database.transaction([&]() -> Result<QJsonObject> {
+        channels::Outbox outbox(database);
+        TRATO_TRY(const channels::Queued queued, outbox.queue(message, now));
+        const Instant at = std::max(now, message.notBefore);
+        TRATO_TRY(const compliance::Verdict verdict,
+            compliance::ContactPolicy(database).check(actOf(message, queued.id, at)));
+        const compliance::RuleOutcome* const denial = verdict.denial();
+        TRATO_TRY(const auto row, outbox.row(queued.id));
+        if (denial && row)
+            TRATO_CHECK(outbox.refuse(*row, {denial->rule, denial->reason, verdict.nextAllowed, {}}, now));
+        return QJsonObject{{u"outbox"_s, queued.id.value()}, {u"state"_s, denial ? u"refused"_s : u"queued"_s},
+            {u"refused_by"_s, denial ? orNull(denial->rule) : QJsonValue()},
+            {u"reason"_s, denial ? orNull(denial->reason) : QJsonValue()},
+            {u"next_allowed"_s, orNull(verdict.nextAllowed)}};
+    });
+}
+
+Failure oneOfTwo()
+{
+    return failure(u"invalid_choice"_s,
+        QCoreApplication::translate("ctl", "A message is either a text or a template, and it is not empty."));
+}
+
+} // namespace
+
+void MessageSendCommand::declare(CLI::App& app)
+{
+    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
+    app.add_option("--channel", m_channel, "whatsapp, sms, rcs or email")->required();
+    app.add_option("--text", m_text, "the words");
+    app.add_option("--template", m_template, "an approved template instead");
+    app.add_option("--subject", m_subject, "of an e-mail");
+    app.add_option("--purpose", m_purpose, "collection (default), reminder, service, payment or care; a template has its own");
+    app.add_option("--at", m_at, "not before this instant, ISO 8601");
+}
+
+Result<void> MessageSendCommand::run(Context& context)
+{
+    TRATO_TRY(const qint64 number, integerValue(m_debtor));
+    TRATO_TRY(const Channel channel, choiceValue(m_channel, channelFromName, "whatsapp, sms, rcs, email"));
+    const QString text = QString::fromStdString(m_text);
+    if (m_template.empty() == text.trimmed().isEmpty())
+        return oneOfTwo();
+    const Instant now = context.clock().now();
+    const DebtorId debtor(number);
+    TRATO_TRY(storage::Database* const database, context.database());
+    TRATO_TRY(const parties::ContactPoint contact, contactFor(*database, debtor, channel));
+    channels::NewOutbox message{.debtor = debtor, .channel = channel, .purpose = u"collection"_s, .body = text};
+    if (!m_template.empty()) {
+        TRATO_TRY(message,
+            templateMessage(*database, debtor, channel, QString::fromStdString(m_template), now.dateIn(deskZone())));
+    } else if (!m_purpose.empty()) {
+        TRATO_TRY(const auto purpose,
+            choiceValue(m_purpose, compliance::purposeFromName, "collection, reminder, service, payment, care"));
+        message.purpose = compliance::purposeName(purpose);
+    }
+    if (!m_subject.empty())
+        message.subject = QString::fromStdString(m_subject);
+    if (!m_at.empty()) {
+        TRATO_TRY(message.notBefore, Instant::parse(QString::fromStdString(m_at), deskZone()));
+    }
+    message.handle = contact.handle.value;
+    message.origin = u"human"_s;
+    message.actor = context.user();
+    message.reason = QCoreApplication::translate("ctl", "sent by hand");
+    message.priority = 0;
+    TRATO_TRY(const QJsonObject answer, queueMessage(*database, message, now));
+    context.print(answer);
+    return {};
+}
+
+} // namespace trato::ctl
