@@ -46,11 +46,12 @@ Debt readDebt(const storage::Row& row)
     return debt;
 }
 
-/// Charges stand as the request counted them while it can be paid without more; later the day of the payment counts.
+/// Charges stand as the request counted them while it can be paid without more; later, and when it asked for an
+/// agreement's instalment, the day of the payment counts.
 QDate chargeDay(const PaymentRequest& request, Instant paidAt)
 {
     const QDate paid = paidAt.dateIn(deskZone());
-    return paid <= lastPayableDay(request.due, 0) ? request.due : paid;
+    return !request.agreementInstalment && paid <= lastPayableDay(request.due, 0) ? request.due : paid;
 }
 
 void note(Settlement& settlement, const char* reason, const QString& summary)
