@@ -1,9 +1,9 @@
 #include "app/sandbox/pixapi.h"
 
-#include "app/sandbox/pixcode.h"
 #include "app/sandbox/pixvalidation.h"
 #include "base/digest.h"
 #include "base/json.h"
+#include "payments/pix/brcode.h"
 
 #include <QUrl>
 
@@ -230,8 +230,15 @@ PixCharge PixApi::newCharge(const QString& kind, const QString& txid)
 QJsonObject PixApi::shown(const PixCharge& charge) const
 {
     QJsonObject json = charge.json;
-    json.insert(
-        QStringLiteral("pixCopiaECola"), pixCode(charge.location, m_accounts.receiverName, m_accounts.receiverCity));
+    const auto code = payments::encodeBrCode({.key = {},
+        .url = charge.location,
+        .name = m_accounts.receiverName,
+        .city = m_accounts.receiverCity,
+        .amount = {},
+        .txid = {},
+        .description = {}});
+    if (code)
+        json.insert(QStringLiteral("pixCopiaECola"), *code);
     QJsonArray received;
     for (const QString& id : charge.payments) {
         if (const auto payment = m_book.payment(id))

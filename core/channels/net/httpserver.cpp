@@ -174,7 +174,7 @@ bool HttpServer::Private::makeRoom()
         return true;
     const auto idle = std::ranges::find_if(connections, [](const auto& connection) {
         const auto since = connection->idleSince();
-        return since && std::chrono::steady_clock::now() - *since > longIdle;
+        return since && asio::steady_timer::clock_type::now() - *since > longIdle;
     });
     if (idle != connections.end())
         (*idle)->close(); // comes back through connectionClosed()

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/pixbook.h"
 #include "app/sandbox/sandboxoptions.h"
+#include "payments/pix/brcode.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -63,7 +64,12 @@ TEST(PixApi, ChargePaymentWebhookAndReadBack)
     EXPECT_LE(charge.value(u"location").toString().size(), 77);
     const QString code = charge.value(u"pixCopiaECola").toString();
     EXPECT_TRUE(code.startsWith(u"000201"));
-    EXPECT_TRUE(code.contains(charge.value(u"location").toString()));
+    const auto decoded = payments::decodeBrCode(code);
+    ASSERT_TRUE(decoded.has_value());
+    EXPECT_TRUE(decoded->crcOk);
+    EXPECT_TRUE(decoded->dueDateCharge);
+    EXPECT_TRUE(decoded->problems.empty());
+    EXPECT_EQ(decoded->url, charge.value(u"location").toString());
 
     const QByteArray key = accounts.pixKey.toLatin1();
     EXPECT_EQ(world
