@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Failure invalid(const QString& key, const QString& why)
+Failure invalidKey(const QString& key, const QString& why)
 {
     return failure(u"invalid_configuration"_s,
         QCoreApplication::translate("channels", "The configuration's “%1” can't be right: %2").arg(key, why),
@@ -46,7 +46,7 @@ public:
     {
         if (m_missing.isEmpty())
             return {};
-        return invalid(m_header + u'.' + m_missing, QCoreApplication::translate("channels", "it is missing."));
+        return invalidKey(m_header + u'.' + m_missing, QCoreApplication::translate("channels", "it is missing."));
     }
 
 private:
@@ -102,7 +102,7 @@ Result<std::vector<Account>> read(const QJsonObject& root, const QString& header
         Account account = make(table);
         TRATO_CHECK(table.check());
         if (std::ranges::find(accounts, account.name, &Account::name) != accounts.end())
-            return invalid(header + u".name"_s,
+            return invalidKey(header + u".name"_s,
                 QCoreApplication::translate("channels", "“%1” is there twice.").arg(account.name));
         accounts.push_back(std::move(account));
     }

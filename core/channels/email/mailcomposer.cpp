@@ -56,7 +56,7 @@ gmime::Object<GMimePart> attachmentPart(const QJsonObject& attachment, const QBy
     return part;
 }
 
-Failure unsendable(const QString& why)
+Failure unsendableMail(const QString& why)
 {
     return failure(u"unsendable_message"_s,
         QCoreApplication::translate("channels", "The e-mail can't be sent: %1").arg(why));
@@ -77,7 +77,7 @@ Result<void> setContent(GMimeMessage* mail, const OutgoingMessage& message)
         const QByteArray bytes = QByteArray::fromBase64(value[u"base64"].toString().toLatin1());
         total += bytes.size();
         if (bytes.isEmpty() || total > largestAttachments)
-            return unsendable(QCoreApplication::translate("channels", "an attachment is empty or too large."));
+            return unsendableMail(QCoreApplication::translate("channels", "an attachment is empty or too large."));
         g_mime_multipart_add(mixed.get(), GMIME_OBJECT(attachmentPart(value.toObject(), bytes).get()));
     }
     g_mime_message_set_mime_part(mail, GMIME_OBJECT(mixed.get()));
@@ -156,7 +156,7 @@ Result<ComposedMail> composeMail(const EmailAccount& account, const OutgoingMess
         return failure(u"invalid_address"_s,
             QCoreApplication::translate("channels", "“%1” is no e-mail address.").arg(isAddress(message.to) ? account.from : message.to));
     if (message.body.trimmed().isEmpty())
-        return unsendable(QCoreApplication::translate("channels", "it is empty."));
+        return unsendableMail(QCoreApplication::translate("channels", "it is empty."));
     const gmime::Object<GMimeMessage> mail(g_mime_message_new(TRUE));
     ComposedMail composed{messageIdOf(message.clientId, account.from), {}};
     setHeaders(mail.get(), account, message, composed.messageId);

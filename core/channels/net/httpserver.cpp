@@ -26,12 +26,12 @@ namespace {
 constexpr std::chrono::milliseconds acceptPause{100};
 constexpr std::chrono::seconds longIdle{1};
 
-QString translated(const char* text) { return QCoreApplication::translate("net", text); }
+QString serverText(const char* text) { return QCoreApplication::translate("net", text); }
 
 Failure listenFailed(const HttpServerOptions& options, const error_code& error)
 {
     return failure(QStringLiteral("listen_failed"),
-        translated(QT_TRANSLATE_NOOP("net", "Can't listen on %1 port %2: %3"))
+        serverText(QT_TRANSLATE_NOOP("net", "Can't listen on %1 port %2: %3"))
             .arg(options.address, QString::number(options.port), QString::fromStdString(error.message())),
         {{QStringLiteral("address"), options.address}, {QStringLiteral("port"), options.port}});
 }
@@ -39,7 +39,7 @@ Failure listenFailed(const HttpServerOptions& options, const error_code& error)
 Failure tlsFailed(const QString& file, const error_code& error)
 {
     return failure(QStringLiteral("tls_failed"),
-        translated(QT_TRANSLATE_NOOP("net", "The TLS certificate or key %1 can't be used: %2"))
+        serverText(QT_TRANSLATE_NOOP("net", "The TLS certificate or key %1 can't be used: %2"))
             .arg(file, QString::fromStdString(error.message())));
 }
 

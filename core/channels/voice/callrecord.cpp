@@ -15,16 +15,16 @@ namespace {
 
 constexpr int mostLines = 20'000;
 
-Failure invalid(const QString& field, const QString& why)
+Failure invalidField(const QString& field, const QString& why)
 {
     return failure(u"invalid_call_record"_s,
         QCoreApplication::translate("channels", "The call record's field “%1” can't be right: %2").arg(field, why),
         {{u"field"_s, field}});
 }
 
-Failure missing(const QString& field)
+Failure missingField(const QString& field)
 {
-    return invalid(field, QCoreApplication::translate("channels", "it is missing."));
+    return invalidField(field, QCoreApplication::translate("channels", "it is missing."));
 }
 
 Result<Instant> instant(const QJsonObject& record, const QString& field)
@@ -33,10 +33,10 @@ Result<Instant> instant(const QJsonObject& record, const QString& field)
     if (value.isUndefined() || value.isNull())
         return Instant();
     if (!value.isString())
-        return invalid(field, QCoreApplication::translate("channels", "an ISO 8601 time was expected."));
+        return invalidField(field, QCoreApplication::translate("channels", "an ISO 8601 time was expected."));
     auto parsed = Instant::parse(value.toString(), deskZone());
     if (!parsed)
-        return invalid(field, parsed.error().message);
+        return invalidField(field, parsed.error().message);
     return parsed;
 }
 
@@ -48,7 +48,7 @@ Result<CallOutcome> outcome(const QJsonObject& record)
         if (callOutcomeName(known) == name)
             return known;
     }
-    return name.isEmpty() ? Result<CallOutcome>(missing(u"outcome"_s)) : invalid(u"outcome"_s, name);
+    return name.isEmpty() ? Result<CallOutcome>(missingField(u"outcome"_s)) : invalidField(u"outcome"_s, name);
 }
 
 Result<CallDirection> direction(const QJsonObject& record)
@@ -58,7 +58,7 @@ Result<CallDirection> direction(const QJsonObject& record)
         if (callDirectionName(known) == name)
             return known;
     }
-    return name.isEmpty() ? Result<CallDirection>(missing(u"direction"_s)) : invalid(u"direction"_s, name);
+    return name.isEmpty() ? Result<CallDirection>(missingField(u"direction"_s)) : invalidField(u"direction"_s, name);
 }
 
 std::optional<CallRecording> recording(const QJsonObject& record)
@@ -98,8 +98,8 @@ Result<void> readParties(const QJsonObject& record, Call& call)
     if (const QString phone = wire::phone(number); !phone.isEmpty())
         call.party.push_back({Identity::Kind::Phone, phone});
     else if (!inbound || !number.isEmpty())
-        return number.isEmpty() ? missing(inbound ? u"from.number"_s : u"to.number"_s)
-                                : invalid(inbound ? u"from.number"_s : u"to.number"_s, number);
+        return number.isEmpty() ? missingField(inbound ? u"from.number"_s : u"to.number"_s)
+                                : invalidField(inbound ? u"from.number"_s : u"to.number"_s, number);
     call.partyName = wire::text(other, u"name"_s);
     call.ours = wire::text(inbound ? to : from, u"number"_s);
     call.agent = wire::text(record, u"agent"_s);
@@ -112,11 +112,11 @@ Result<void> readTimes(const QJsonObject& record, Call& call)
     TRATO_TRY(call.answeredAt, instant(record, u"answered_at"_s));
     TRATO_TRY(call.endedAt, instant(record, u"ended_at"_s));
     if (call.startedAt.isNever())
-        return missing(u"started_at"_s);
+        return missingField(u"started_at"_s);
     if (!call.endedAt.isNever() && call.endedAt < call.startedAt)
-        return invalid(u"ended_at"_s, QCoreApplication::translate("channels", "it is before the start."));
+        return invalidField(u"ended_at"_s, QCoreApplication::translate("channels", "it is before the start."));
     if (!call.answeredAt.isNever() && call.answeredAt < call.startedAt)
-        return invalid(u"answered_at"_s, QCoreApplication::translate("channels", "it is before the start."));
+        return invalidField(u"answered_at"_s, QCoreApplication::translate("channels", "it is before the start."));
     return {};
 }
 
@@ -124,7 +124,7 @@ Result<InboundEvent> callFrom(const QJsonObject& record)
 {
     Call call{.providerId = wire::text(record, u"id"_s), .account = wire::text(record, u"account"_s)};
     if (call.providerId.isEmpty())
-        return missing(u"id"_s);
+        return missingField(u"id"_s);
     TRATO_TRY(call.direction, direction(record));
     TRATO_TRY(call.outcome, outcome(record));
     TRATO_CHECK(readParties(record, call));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Reader = void (*)(const QJsonObject& part, Message& into);
+using PartReader = void (*)(const QJsonObject& part, Message& into);
 
 void readText(const QJsonObject& part, Message& into)
 {
@@ -137,7 +137,7 @@ void readEdit(const QJsonObject& part, Message& into)
 struct Type {
     const char* name;
     MessageKind kind;
-    Reader read;
+    PartReader read;
 };
 
 constexpr std::array types{Type{"text", MessageKind::Text, readText}, Type{"image", MessageKind::Image, readMedia},
