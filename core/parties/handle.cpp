@@ -101,7 +101,10 @@ Result<Handle> Handle::ofChannel(Channel channel, const QString& text)
 QStringList Handle::alternatives() const
 {
     if (kind != ContactKind::Email) {
-        if (const auto number = parsePhone(value))
+        auto number = parsePhone(value);
+        if (!number && value.startsWith(u'+'))
+            number = parseWhatsAppId(value.mid(1));
+        if (number)
             return alternativeForms(*number);
     }
     return {value};

@@ -21,11 +21,6 @@ using storage::Value;
 /// Somebody may take the debtor between our look at the queue and the baton; then the next item is tried.
 constexpr int mostAttempts = 8;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("queue", text);
-}
-
 std::optional<QString> whenGiven(const QString& text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
@@ -63,14 +58,14 @@ QStringList united(QStringList present, const QStringList& fresh)
 
 Failure noItem(WorkItemId id)
 {
-    return failure(QStringLiteral("no_work_item"), tr("There is no item number %1 in the queue.").arg(id.value()));
+    return failure(QStringLiteral("no_work_item"), QCoreApplication::translate("queue", "There is no item number %1 in the queue.").arg(id.value()));
 }
 
 Failure whyNot(const WorkItem& item)
 {
     if (item.state == WorkState::Closed)
-        return failure(QStringLiteral("work_item_closed"), tr("Item %1 is closed already.").arg(item.id.value()));
-    return failure(QStringLiteral("held_by_other"), tr("%1 has this case now.").arg(item.holder),
+        return failure(QStringLiteral("work_item_closed"), QCoreApplication::translate("queue", "Item %1 is closed already.").arg(item.id.value()));
+    return failure(QStringLiteral("held_by_other"), QCoreApplication::translate("queue", "%1 has this case now.").arg(item.holder),
         {{QStringLiteral("holder"), item.holder}, {QStringLiteral("until"), item.leaseUntil.toIso(deskZone())}});
 }
 
@@ -238,7 +233,7 @@ Result<void> WorkQueue::release(WorkItemId id, const QString& actor)
 Result<void> WorkQueue::snooze(WorkItemId id, const QString& actor, Instant until)
 {
     if (until <= m_clock.now())
-        return failure(QStringLiteral("invalid_snooze"), tr("The time to come back to this case has passed already."));
+        return failure(QStringLiteral("invalid_snooze"), QCoreApplication::translate("queue", "The time to come back to this case has passed already."));
     return m_database.transaction([&]() -> Result<void> {
         TRATO_TRY(const WorkItem item, change(QStringLiteral("queue/snooze_item"), id, actor, {{":until", until}}));
         return leave(item, actor);

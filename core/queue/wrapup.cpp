@@ -17,31 +17,26 @@
 namespace trato::queue {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("queue", text);
-}
-
 QString effectText(Effect effect, const WrapUpRequest& request, const Disposition& disposition)
 {
     switch (effect) {
     case Effect::ConfirmRightParty:
-        return tr("Their identity is confirmed.");
+        return QCoreApplication::translate("queue", "Their identity is confirmed.");
     case Effect::WrongNumber:
-        return tr("The contact is marked as somebody else's; nothing more goes there.");
+        return QCoreApplication::translate("queue", "The contact is marked as somebody else's; nothing more goes there.");
     case Effect::DeadNumber:
-        return tr("The contact is marked as dead; nothing more goes there.");
+        return QCoreApplication::translate("queue", "The contact is marked as dead; nothing more goes there.");
     case Effect::OptOut:
-        return request.scope.empty() ? tr("No more collection on any channel.") : tr("No more collection on the chosen channels.");
+        return request.scope.empty() ? QCoreApplication::translate("queue", "No more collection on any channel.") : QCoreApplication::translate("queue", "No more collection on the chosen channels.");
     case Effect::Callback:
-        return tr("The case comes back at the time agreed on.");
+        return QCoreApplication::translate("queue", "The case comes back at the time agreed on.");
     case Effect::DisputeHold:
-        return tr("Collection stands still until the dispute is settled.");
+        return QCoreApplication::translate("queue", "Collection stands still until the dispute is settled.");
     case Effect::PaidHold:
-        return tr("Collection stands still for %1 days while the payment is looked for.").arg(disposition.days);
+        return QCoreApplication::translate("queue", "Collection stands still for %1 days while the payment is looked for.").arg(disposition.days);
     case Effect::CareHold:
     case Effect::DeathHold:
-        return tr("The machine falls silent; the case goes to care.");
+        return QCoreApplication::translate("queue", "The machine falls silent; the case goes to care.");
     }
     return {};
 }
@@ -90,14 +85,14 @@ Result<Disposition> WrapUp::checked(const WrapUpRequest& request) const
 {
     TRATO_TRY(const Disposition disposition, Dispositions::standard().byCode(request.disposition));
     if (disposition.needsDelayReason && request.delayReason.trimmed().isEmpty())
-        return failure(QStringLiteral("delay_reason_required"), tr("Say why it is late."));
+        return failure(QStringLiteral("delay_reason_required"), QCoreApplication::translate("queue", "Say why it is late."));
     if (disposition.needsCallback && request.callbackAt.isNever())
-        return failure(QStringLiteral("callback_required"), tr("Say when to call back."));
+        return failure(QStringLiteral("callback_required"), QCoreApplication::translate("queue", "Say when to call back."));
     if (disposition.needsCallback && request.callbackAt <= m_clock.now())
-        return failure(QStringLiteral("invalid_snooze"), tr("The time to come back to this case has passed already."));
+        return failure(QStringLiteral("invalid_snooze"), QCoreApplication::translate("queue", "The time to come back to this case has passed already."));
     const bool aboutHandle = disposition.has(Effect::WrongNumber) || disposition.has(Effect::DeadNumber);
     if (aboutHandle && !request.handle)
-        return failure(QStringLiteral("handle_required"), tr("Say which number or address it was."));
+        return failure(QStringLiteral("handle_required"), QCoreApplication::translate("queue", "Say which number or address it was."));
     return disposition;
 }
 

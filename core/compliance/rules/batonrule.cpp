@@ -43,7 +43,8 @@ RuleOutcome batonRule(const Question& question)
         return againstAgent(question);
     if (question.byHuman())
         return allow(rule, QCoreApplication::translate("compliance", "The machine is silent; a person may write."));
-    return deny(rule, QCoreApplication::translate("compliance", "The machine is silent on this debtor."));
+    return deny(
+        rule, QCoreApplication::translate("compliance", "The machine is silent on this debtor."), {}, facts.heldUntil);
 }
 
 } // namespace trato::compliance

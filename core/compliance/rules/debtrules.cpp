@@ -26,12 +26,15 @@ QDate oldestOpen(const Question& question)
     return oldest;
 }
 
-/// Something that the act is about stands outside the agreement and is late.
-bool hasLateContract(const Question& question)
+/// Since when something that the act is about, and that stands outside the agreement, is late; never: there is nothing.
+Instant outsideLateSince(const Question& question)
 {
-    const auto contracts = question.facts.concerned(question.act);
-    return std::any_of(contracts.begin(), contracts.end(),
-        [&](const OpenContract& contract) { return lateSince(contract.oldestDue) <= question.at; });
+    Instant first;
+    for (const OpenContract& contract : question.facts.concerned(question.act)) {
+        const Instant late = lateSince(contract.oldestDue);
+        first = first.isNever() ? late : std::min(first, late);
+    }
+    return first;
 }
 
 /// The last day of the promises in force for a contract (invalid: for everything); invalid when there is none.
@@ -85,7 +88,8 @@ RuleOutcome agreementRule(const Question& question)
     const QDate due = question.facts.agreementDue;
     if (question.act.purpose != Purpose::Collection || !due.isValid())
         return notApplicable(agreementName, QCoreApplication::translate("compliance", "No agreement bears on this."));
-    if (hasLateContract(question))
+    const Instant outside = outsideLateSince(question);
+    if (!outside.isNever() && outside <= question.at)
         return notApplicable(
             agreementName, QCoreApplication::translate("compliance", "Something outside the agreement is late."));
     const Instant late = lateSince(due);
@@ -94,7 +98,7 @@ RuleOutcome agreementRule(const Question& question)
             QCoreApplication::translate("compliance", "The agreement is late since %1.").arg(day(due)));
     return deny(agreementName,
         QCoreApplication::translate("compliance", "The agreement is in good standing: next due date %1.").arg(day(due)),
-        {}, late);
+        {}, outside.isNever() ? late : std::min(late, outside));
 }
 
 RuleOutcome promiseRule(const Question& question)

@@ -66,7 +66,7 @@ TEST(ScoreTest, everySensitivityHasPointsAndALabel)
 
 TEST(ScoreTest, theScoreIsTheSumAndTermsSurviveJson)
 {
-    rc::check("terms add up", [](const std::vector<std::pair<std::string, int>>& raw) {
+    EXPECT_TRUE(rc::check("terms add up", [](const std::vector<std::pair<std::string, int>>& raw) {
         std::vector<ScoreTerm> terms;
         int sum = 0;
         for (const auto& [name, points] : raw) {
@@ -77,7 +77,7 @@ TEST(ScoreTest, theScoreIsTheSumAndTermsSurviveJson)
         RC_ASSERT(scoreOf(terms) == sum);
         RC_ASSERT(scoreOf(termsFromJson(toJson(terms))) == sum);
         RC_ASSERT(scoreOf(merged(terms, {})) == sum);
-    });
+    }));
 }
 
 TEST(ScoreTest, brokenTablesAreRefused)

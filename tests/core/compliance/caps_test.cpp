@@ -1,0 +1,117 @@
+#include "facts.h"
+
+#include "support/result.h"
+
+#include "compliance/caps.h"
+#include "compliance/disclosure.h"
+
+namespace {
+
+using namespace trato;
+using namespace trato::compliance;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::actOn;
+using test::outcomeOf;
+using test::simpleFacts;
+using test::thursday;
+
+Instant at(const QString& iso)
+{
+    return Instant::parse(iso, deskZone()).value();
+}
+
+TEST(CapsTest, theThirdTextMessageOfTheWeekIsTheLast)
+{
+    ContactFacts facts = simpleFacts();
+    const auto sms = [](const QString& iso) { return PastContact{at(iso), Channel::Sms, {}}; };
+    facts.contacts = {sms(u"2026-11-15T12:00:00-03:00"_s), sms(u"2026-11-16T12:00:00-03:00"_s), sms(u"2026-11-17T12:00:00-03:00"_s)};
+    EXPECT_TRUE(ContactPolicy::judge(actOn(Channel::Sms), facts).allowed) << "Sunday was last week";
+    facts.contacts.push_back(sms(u"2026-11-18T12:00:00-03:00"_s));
+    const Verdict verdict = ContactPolicy::judge(actOn(Channel::Sms), facts);
+    EXPECT_FALSE(verdict.allowed);
+    EXPECT_EQ(verdict.denial()->rule, u"cap"_s);
+    EXPECT_EQ(verdict.denial()->until, at(u"2026-11-23T00:00:00-03:00"_s));
+    EXPECT_EQ(verdict.nextAllowed, at(u"2026-11-23T08:00:00-03:00"_s));
+    EXPECT_TRUE(ContactPolicy::judge(actOn(Channel::Email), facts).allowed);
+}
+
+TEST(CapsTest, sevenContactsOfAnyKindAreTheWeek)
+{
+    ContactFacts facts = simpleFacts();
+    for (int i = 0; i < 7; ++i)
+        facts.contacts.push_back({at(u"2026-11-16T10:00:00-03:00"_s) + i * 9h, i % 2 ? Channel::Voice : Channel::WhatsApp, {}});
+    const Verdict verdict = ContactPolicy::judge(actOn(Channel::Email), facts);
+    EXPECT_FALSE(verdict.allowed);
+    EXPECT_EQ(verdict.nextAllowed, at(u"2026-11-23T00:00:00-03:00"_s));
+    EXPECT_TRUE(ContactPolicy::judge(actOn(Channel::Email, Purpose::Service), facts).allowed);
+}
+
+TEST(CapsTest, theRowInHandIsNoContactOfItsOwn)
+{
+    ContactFacts facts = simpleFacts();
+    facts.contacts = {{thursday(), Channel::Sms, OutboxId(5)}};
+    Act act = actOn(Channel::Sms);
+    EXPECT_FALSE(ContactPolicy::judge(act, facts).allowed);
+    act.outbox = OutboxId(5);
+    EXPECT_TRUE(ContactPolicy::judge(act, facts).allowed);
+    act.outbox = OutboxId(4);
+    EXPECT_TRUE(ContactPolicy::judge(act, facts).allowed) << "of two in hand the older one goes";
+    act.outbox = OutboxId(6);
+    EXPECT_FALSE(ContactPolicy::judge(act, facts).allowed);
+}
+
+TEST(CapsTest, aRollingWindowLetsGoWhenItsOldestContactHasLeft)
+{
+    ASSERT_UNWRAP(const Caps caps,
+        Caps::fromToml("[conversation]\nhours = 24\npurposes = []\n[whatsapp]\nwindow_hours = 24\n[counting]\n"
+                       "purposes = [\"collection\"]\n[[cap]]\nname = \"c\"\nchannels = [\"*\"]\ndays = 7\nlimit = 2\n"));
+    const std::vector<PastContact> contacts{{thursday() - 100h, Channel::Voice, {}}, {thursday() - 50h, Channel::Sms, {}},
+        {thursday() - 2h, Channel::Voice, {}}};
+    const auto states = caps.states(contacts, Channel::Voice, thursday(), deskZone());
+    ASSERT_EQ(states.size(), 1u);
+    EXPECT_EQ(states.front().made, 3);
+    EXPECT_EQ(states.front().until, contacts[1].at + 168h);
+    EXPECT_FALSE(caps.states(contacts, Channel::Voice, contacts[1].at + 168h, deskZone()).front().isReached());
+    EXPECT_TRUE(caps.states(contacts, Channel::Voice, contacts[1].at + 168h - 1us, deskZone()).front().isReached());
+}
+
+TEST(CapsTest, theWeekIsTheDebtorsOwn)
+{
+    ContactFacts facts = simpleFacts();
+    facts.debtor.uf = u"AC"_s;
+    facts.points[0].handle.value = u"+5568987654321"_s;
+    for (int i = 0; i < 3; ++i)
+        facts.contacts.push_back({at(u"2026-11-16T12:00:00-03:00"_s) + i * 24h, Channel::Sms, {}});
+    const Verdict verdict = ContactPolicy::judge(actOn(Channel::Sms), facts);
+    EXPECT_EQ(verdict.denial()->until, at(u"2026-11-23T02:00:00-03:00"_s)) << "midnight in Rio Branco";
+}
+
+TEST(CapsTest, capsAreDated)
+{
+    ASSERT_UNWRAP(const Caps caps,
+        Caps::fromToml("[conversation]\nhours = 24\npurposes = []\n[whatsapp]\nwindow_hours = 24\n[counting]\n"
+                       "purposes = [\"collection\"]\n[[cap]]\nname = \"c\"\nchannels = [\"sms\"]\nwindow = \"day\"\n"
+                       "limit = 1\nfrom = 2026-11-20\nuntil = 2026-11-20\n"));
+    EXPECT_TRUE(caps.states({}, Channel::Sms, thursday(), deskZone()).empty());
+    EXPECT_EQ(caps.states({}, Channel::Sms, thursday() + 24h, deskZone()).size(), 1u);
+    EXPECT_TRUE(caps.states({}, Channel::Email, thursday() + 24h, deskZone()).empty());
+    EXPECT_TRUE(caps.states({}, Channel::Sms, thursday() + 48h, deskZone()).empty());
+}
+
+TEST(CapsTest, brokenTablesAreRefused)
+{
+    const QByteArray head = "[conversation]\nhours = 24\npurposes = [\"service\"]\n[whatsapp]\nwindow_hours = 24\n"
+                            "[counting]\npurposes = [\"collection\"]\n";
+    ASSERT_RESULT(Caps::fromToml(head));
+    for (const QByteArray& cap : {QByteArray("name = \"a\""), QByteArray("name = \"a\"\nchannels = [\"fax\"]\nwindow = \"day\"\nlimit = 1"),
+             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"year\"\nlimit = 1"),
+             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 0"),
+             QByteArray("name = \"a\"\nchannels = [\"sms\"]\ndays = 400\nlimit = 1")})
+        EXPECT_FALSE(Caps::fromToml(head + "[[cap]]\n" + cap)) << cap.toStdString();
+    EXPECT_FALSE(Caps::fromToml(""));
+    EXPECT_FALSE(Caps::fromToml("[whatsapp"));
+    EXPECT_FALSE(DisclosureWords::fromToml("words = []"));
+}
+
+} // namespace

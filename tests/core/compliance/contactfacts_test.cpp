@@ -1,0 +1,174 @@
+#include "facts.h"
+
+#include "support/result.h"
+#include "support/sampledesk.h"
+#include "support/testdatabase.h"
+
+#include "debts/holds.h"
+#include "parties/consents.h"
+#include "parties/debtors.h"
+#include "timeline/timeline.h"
+
+namespace {
+
+using namespace trato;
+using namespace trato::compliance;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The policy asked over a real database: what was written by the other folders is what the rules see.
+class ContactFactsTest : public test::DatabaseTest {
+protected:
+    void SetUp() override
+    {
+        DatabaseTest::SetUp();
+        if (IsSkipped())
+            return;
+        clock.set(test::thursday());
+        parties::Debtors debtors(database());
+        const auto id = debtors.create({.name = u"Marlene"_s, .document = {}, .uf = u"SP"_s}, clock.now());
+        ASSERT_RESULT(id);
+        debtor = *id;
+        ASSERT_RESULT(debtors.addContactPoint(debtor, {.handle = mobile, .source = u"import"_s}, clock.now()));
+        ASSERT_RESULT(debtors.confirmRightParty(debtor, u"luana"_s, clock.now()));
+        run(test::creditorSql());
+        run(test::portfolioSql());
+        run(test::contractSql(debtor, 1, u"C-1"_s));
+        run(test::instalmentSql({.debtor = debtor, .contract = 1, .id = 1, .due = u"2026-10-05"_s, .cents = 35000}));
+    }
+    Verdict check(Channel channel, Purpose purpose = Purpose::Collection, Content content = Content::Template)
+    {
+        const auto verdict = ContactPolicy(database()).check({.debtor = debtor, .channel = channel, .purpose = purpose,
+            .origin = Origin::Cadence, .actor = u"engine"_s, .at = clock.now(), .content = content});
+        EXPECT_TRUE(verdict) << verdict.error().message.toStdString();
+        return verdict.value_or(Verdict());
+    }
+    QString denial(Channel channel, Purpose purpose = Purpose::Collection, Content content = Content::Template)
+    {
+        const Verdict verdict = check(channel, purpose, content);
+        return verdict.denial() ? verdict.denial()->rule : QString();
+    }
+    void sendOut(qint64 id, const QString& state, const QString& purpose, bool onTimeline = true)
+    {
+        run(u"INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, dedupe_key, "
+            "priority, state, not_before, created_at, updated_at, client_id) VALUES (%1, %2, 'sms', '+5511987654321', '%3', "
+            "'text', 'oi', 'cadence', 'engine', 'step', 'k%2', 1, '%4', 1, 1, %5, 'c%2')"_s
+                .arg(debtor.value()).arg(id).arg(purpose, state).arg(clock.now().microseconds()));
+        if (onTimeline)
+            ASSERT_RESULT(timeline::Timeline(database()).append({.debtor = debtor, .at = clock.now(), .channel = Channel::Sms,
+                .direction = timeline::Direction::Out, .kind = u"message"_s, .outbox = OutboxId(id)}));
+    }
+
+    const parties::Handle mobile{parties::ContactKind::Phone, u"+5511987654321"_s};
+    DebtorId debtor;
+};
+TRATO_BOTH_ENGINES(ContactFactsTest);
+
+TEST_P(ContactFactsTest, nobodyHasACode)
+{
+    const auto verdict = ContactPolicy(database()).check({.debtor = DebtorId(99), .at = clock.now()});
+    ASSERT_FALSE(verdict);
+    EXPECT_EQ(verdict.error().code, u"no_debtor"_s);
+}
+
+TEST_P(ContactFactsTest, anOptOutIsHonouredAtOnce)
+{
+    EXPECT_EQ(denial(Channel::Sms), QString());
+    ASSERT_RESULT(parties::Consents(database()).record(debtor, {.channel = Channel::Sms,
+        .purpose = parties::ConsentPurpose::Collection, .basis = u"SAIR"_s, .source = u"sms"_s, .at = clock.now()}));
+    EXPECT_EQ(denial(Channel::Sms), u"consent"_s);
+    EXPECT_EQ(denial(Channel::WhatsApp), QString());
+}
+
+TEST_P(ContactFactsTest, aHoldAndItsReleaseAreSeen)
+{
+    debts::Holds holds(database());
+    ASSERT_UNWRAP(const HoldId hold,
+        holds.place({.debtor = debtor, .reason = u"illness"_s, .source = u"“internada”"_s, .placedBy = u"agent"_s}, clock.now()));
+    EXPECT_EQ(denial(Channel::Sms), u"hold"_s);
+    ASSERT_RESULT(holds.release(debtor, hold, u"sandra"_s, clock.now()));
+    EXPECT_EQ(denial(Channel::Sms), QString());
+}
+
+TEST_P(ContactFactsTest, aPaymentEndsCollectionAtOnce)
+{
+    run(u"UPDATE instalment SET status = 'paid', open_cents = 0"_s);
+    EXPECT_EQ(denial(Channel::Sms), u"open_debt"_s);
+}
+
+TEST_P(ContactFactsTest, whatWentOutIsCountedByItsPurposeAndState)
+{
+    sendOut(1, u"failed"_s, u"collection"_s);
+    sendOut(2, u"sent"_s, u"service"_s);
+    EXPECT_EQ(denial(Channel::Sms), QString());
+    sendOut(3, u"delivered"_s, u"collection"_s);
+    EXPECT_EQ(denial(Channel::Sms), u"cap"_s);
+    clock.advance(48h);
+    EXPECT_EQ(denial(Channel::Sms), QString());
+}
+
+TEST_P(ContactFactsTest, whatIsInHandCountsBeforeItStandsOnTheTimeline)
+{
+    sendOut(1, u"queued"_s, u"collection"_s, false);
+    EXPECT_EQ(denial(Channel::Sms), QString());
+    run(u"UPDATE outbox SET state = 'handed_over'"_s);
+    EXPECT_EQ(denial(Channel::Sms), u"cap"_s);
+}
+
+TEST_P(ContactFactsTest, callsFromTheTelephoneSystemCountAndAnswersDoNot)
+{
+    timeline::Timeline timeline(database());
+    for (int i = 0; i < 2; ++i)
+        ASSERT_RESULT(timeline.append({.debtor = debtor, .at = clock.now() - 1h, .channel = Channel::Voice,
+            .direction = timeline::Direction::Out, .kind = u"call"_s}));
+    EXPECT_EQ(denial(Channel::Voice), u"cap"_s);
+    run(u"DELETE FROM interaction"_s);
+    for (int i = 0; i < 2; ++i)
+        ASSERT_RESULT(timeline.append({.debtor = debtor, .at = clock.now() - 1h, .channel = Channel::Voice,
+            .direction = timeline::Direction::Out, .kind = u"call"_s, .payload = {{u"purpose"_s, u"service"_s}}}));
+    EXPECT_EQ(denial(Channel::Voice), QString());
+}
+
+TEST_P(ContactFactsTest, aMessageFromThemOpensTheWindowAndTheConversation)
+{
+    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), u"whatsapp_window"_s);
+    ASSERT_RESULT(parties::Debtors(database()).noteInbound(
+        debtor, {parties::ContactKind::WhatsApp, mobile.value}, clock.now()));
+    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString());
+    clock.advance(8h);
+    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString()) << "ten at night, but they wrote";
+    EXPECT_EQ(denial(Channel::WhatsApp), u"contact_hours"_s);
+    clock.advance(16h - 1us);
+    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString());
+    clock.advance(1us);
+    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), u"whatsapp_window"_s);
+}
+
+TEST_P(ContactFactsTest, agreementsAndPromisesAreSeen)
+{
+    run(u"INSERT INTO promise (debtor_id, id, due, state, made_by, made_at) VALUES (%1, 1, '2026-11-25', 'open', 'luana', 1)"_s
+            .arg(debtor.value()));
+    EXPECT_EQ(denial(Channel::Sms), u"promise"_s);
+    run(u"UPDATE promise SET state = 'broken'"_s);
+    EXPECT_EQ(denial(Channel::Sms), QString());
+    run(u"UPDATE instalment SET status = 'agreed'"_s);
+    run(u"INSERT INTO agreement (debtor_id, id, number, creditor_id, state, debt_cents, entry_cents, instalments, amount_cents, "
+        "discount_cents, total_cents, first_due, monthly_rate, made_by, made_at) "
+        "VALUES (%1, 1, '2026-0001', 1, 'active', 35000, 0, 1, 35000, 0, 35000, '2026-12-18', '0', 'luana', 1)"_s
+            .arg(debtor.value()));
+    run(u"INSERT INTO agreement_instalment (debtor_id, id, agreement_id, number, due, amount_cents, open_cents, status) "
+        "VALUES (%1, 1, 1, 1, '2026-12-18', 35000, 35000, 'open')"_s.arg(debtor.value()));
+    const Verdict verdict = check(Channel::Sms);
+    EXPECT_EQ(test::outcomeOf(verdict, u"agreement"_s).outcome, Outcome::Deny);
+    EXPECT_EQ(verdict.nextAllowed, Instant::parse(u"2026-12-19T08:00:00-03:00"_s, deskZone()).value());
+}
+
+TEST_P(ContactFactsTest, theBatonIsSeen)
+{
+    run(u"INSERT INTO baton (debtor_id, holder_kind, holder, reason, since, until) VALUES (%1, 'human', 'luana', 'case', 1, %2)"_s
+            .arg(debtor.value()).arg((clock.now() + 5min).microseconds()));
+    EXPECT_EQ(denial(Channel::Sms), u"baton"_s);
+    EXPECT_EQ(check(Channel::Sms).nextAllowed, clock.now() + 5min);
+}
+
+} // namespace

@@ -1,0 +1,152 @@
+#include "facts.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+
+namespace {
+
+using namespace trato;
+using namespace trato::compliance;
+using namespace std::chrono_literals;
+using test::simpleFacts;
+using test::thursday;
+
+template <class T>
+T oneOf(std::initializer_list<T> values)
+{
+    return *rc::gen::elementOf(std::vector<T>(values));
+}
+
+/// Somewhere within two weeks of Thursday, to the microsecond.
+Instant someInstant()
+{
+    return thursday() + std::chrono::microseconds(*rc::gen::inRange<qint64>(-604'800'000'000, 604'800'000'000));
+}
+
+Instant maybeNever(Instant instant)
+{
+    return *rc::gen::inRange(0, 4) == 0 ? Instant() : instant;
+}
+
+QDate someDay()
+{
+    return QDate(2026, 11, 19).addDays(*rc::gen::inRange(-40, 40));
+}
+
+debts::Hold someHold()
+{
+    return {.debtor = DebtorId(1), .id = HoldId(1), .contract = ContractId(*rc::gen::inRange<qint64>(0, 10)),
+        .reason = oneOf<QString>({QStringLiteral("dispute"), QStringLiteral("payment_in_flight")}), .source = {},
+        .since = thursday() - 1000h, .until = maybeNever(someInstant()), .placedBy = {}, .interaction = {},
+        .releasedAt = {}, .releasedBy = {}};
+}
+
+void contactAndWords(ContactFacts& facts)
+{
+    static const std::vector<QString> ufs{{}, QStringLiteral("SP"), QStringLiteral("RJ"), QStringLiteral("CE"),
+        QStringLiteral("AC"), QStringLiteral("AM"), QStringLiteral("PE"), QStringLiteral("PR")};
+    facts.debtor.uf = *rc::gen::elementOf(ufs);
+    facts.points[0].handle.value = QStringLiteral("+55%1987654321").arg(oneOf({11, 21, 68, 85, 92, 97, 41}));
+    facts.points[0].lastInboundAt = maybeNever(someInstant());
+    if (*rc::gen::inRange(0, 4) == 0)
+        facts.consents = {{.channel = oneOf({Channel::Sms, Channel::Email}), .purpose = parties::ConsentPurpose::All,
+            .at = someInstant()}};
+    const int contacts = *rc::gen::inRange(0, 12);
+    for (int i = 0; i < contacts; ++i)
+        facts.contacts.push_back({someInstant(), oneOf({Channel::Sms, Channel::WhatsApp, Channel::Voice}), {}});
+    std::sort(facts.contacts.begin(), facts.contacts.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+}
+
+ContactFacts someFacts()
+{
+    ContactFacts facts = simpleFacts();
+    contactAndWords(facts);
+    facts.openContracts.clear();
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        facts.openContracts.push_back({ContractId(i), someDay()});
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        facts.holds.push_back(someHold());
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        facts.promises.push_back({ContractId(*rc::gen::inRange<qint64>(0, 3)), someDay()});
+    if (*rc::gen::inRange(0, 3) == 0)
+        facts.agreementDue = someDay();
+    if (*rc::gen::inRange(0, 3) == 0) {
+        facts.holderKind = oneOf<QString>({QStringLiteral("human"), QStringLiteral("agent"), QStringLiteral("nobody")});
+        facts.holder = QStringLiteral("luana");
+        facts.heldUntil = maybeNever(someInstant());
+    }
+    return facts;
+}
+
+Act someAct()
+{
+    Act act{.debtor = DebtorId(1), .at = someInstant()};
+    act.channel = oneOf({Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Voice, Channel::Rcs, Channel::Portal});
+    act.purpose = oneOf(
+        {Purpose::Collection, Purpose::Collection, Purpose::Reminder, Purpose::Service, Purpose::Payment, Purpose::Care});
+    act.origin = oneOf({Origin::Human, Origin::Cadence, Origin::Agent, Origin::System});
+    act.content = oneOf({Content::Template, Content::FreeText});
+    act.actor = oneOf<QString>({QStringLiteral("luana"), QStringLiteral("engine")});
+    act.contract = ContractId(*rc::gen::inRange<qint64>(0, 3));
+    return act;
+}
+
+TEST(PolicyProperties, aDenialAlwaysSaysWhyAndAPermissionHasNoDenial)
+{
+    EXPECT_TRUE(rc::check("every verdict explains itself", [] {
+        const Verdict verdict = ContactPolicy::judge(someAct(), someFacts());
+        RC_ASSERT(verdict.allowed == (verdict.denial() == nullptr));
+        for (const RuleOutcome& rule : verdict.rules)
+            RC_ASSERT(!rule.reason.isEmpty());
+        if (verdict.allowed)
+            RC_ASSERT(verdict.nextAllowed.isNever());
+    }));
+}
+
+TEST(PolicyProperties, theNextPermittedInstantIsPermittedAndTheMicrosecondBeforeIsNot)
+{
+    EXPECT_TRUE(rc::check("next allowed is exact", [] {
+        const ContactFacts facts = someFacts();
+        Act act = someAct();
+        const Instant wanted = act.at;
+        const Verdict verdict = ContactPolicy::judge(act, facts);
+        RC_PRE(!verdict.nextAllowed.isNever());
+        RC_ASSERT(verdict.nextAllowed > wanted);
+        act.at = verdict.nextAllowed;
+        RC_ASSERT(ContactPolicy::judge(act, facts).allowed);
+        act.at = verdict.nextAllowed - 1us;
+        RC_ASSERT(!ContactPolicy::judge(act, facts).allowed);
+        // Nor any instant between.
+        const qint64 gap = (verdict.nextAllowed - wanted).count();
+        act.at = wanted + std::chrono::microseconds(*rc::gen::inRange<qint64>(0, gap));
+        RC_ASSERT(!ContactPolicy::judge(act, facts).allowed);
+    }));
+}
+
+TEST(PolicyProperties, withoutANextInstantNoneOfTheComingWeeksIsPermitted)
+{
+    EXPECT_TRUE(rc::check("never means never", [] {
+        const ContactFacts facts = someFacts();
+        Act act = someAct();
+        const Verdict verdict = ContactPolicy::judge(act, facts);
+        RC_PRE(!verdict.allowed && verdict.nextAllowed.isNever());
+        act.at = act.at + std::chrono::microseconds(*rc::gen::inRange<qint64>(0, 5'000'000'000'000));
+        RC_ASSERT(!ContactPolicy::judge(act, facts).allowed);
+    }));
+}
+
+TEST(PolicyProperties, anotherPermissionNeverTakesOneAway)
+{
+    EXPECT_TRUE(rc::check("a hold or an opt-out only ever forbids", [] {
+        ContactFacts facts = someFacts();
+        Act act = someAct();
+        act.origin = Origin::Cadence;
+        const bool before = ContactPolicy::judge(act, facts).allowed;
+        facts.holds.push_back(someHold());
+        facts.holds.back().until = {};
+        const bool after = ContactPolicy::judge(act, facts).allowed;
+        RC_ASSERT(before || !after);
+    }));
+}
+
+} // namespace

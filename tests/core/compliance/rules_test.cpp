@@ -1,0 +1,335 @@
+#include "facts.h"
+
+#include "support/shared.h"
+
+#include "base/json.h"
+
+#include <gmock/gmock.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+using namespace trato;
+using namespace trato::compliance;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::actOn;
+using test::outcomeOf;
+using test::simpleFacts;
+using test::thursday;
+
+Instant at(const QString& iso)
+{
+    return Instant::parse(iso, deskZone()).value();
+}
+
+QString denialOf(const Act& act, const ContactFacts& facts)
+{
+    const Verdict verdict = ContactPolicy::judge(act, facts);
+    return verdict.denial() ? verdict.denial()->rule : QString();
+}
+
+Instant nextOf(const Act& act, const ContactFacts& facts)
+{
+    return ContactPolicy::judge(act, facts).nextAllowed;
+}
+
+parties::Consent said(std::optional<Channel> channel, parties::ConsentPurpose purpose,
+    parties::Consent::State state = parties::Consent::State::Revoked)
+{
+    return {.channel = channel, .purpose = purpose, .state = state, .basis = u"SAIR"_s, .source = u"sms"_s,
+        .at = thursday() - 1h};
+}
+
+TEST(PolicyTest, anOrdinaryCaseMayBeContactedOnEveryChannelAndEveryRuleSpeaks)
+{
+    for (const Channel channel : {Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Voice, Channel::Rcs}) {
+        const Verdict verdict = ContactPolicy::judge(actOn(channel), simpleFacts());
+        EXPECT_TRUE(verdict.allowed) << channelName(channel).toStdString();
+        EXPECT_TRUE(verdict.nextAllowed.isNever());
+        EXPECT_EQ(verdict.rules.size(), 12u);
+        for (const RuleOutcome& rule : verdict.rules)
+            EXPECT_FALSE(rule.reason.isEmpty()) << rule.rule.toStdString();
+    }
+}
+
+TEST(ContactPointRule, nothingGoesWhereItCantArrive)
+{
+    ContactFacts facts = simpleFacts();
+    facts.points.clear();
+    EXPECT_EQ(denialOf(actOn(Channel::Sms), facts), u"contact_point"_s);
+    facts = simpleFacts();
+    facts.points[0].status = parties::ContactStatus::Wrong;
+    EXPECT_EQ(denialOf(actOn(Channel::WhatsApp), facts), u"contact_point"_s);
+    Act act = actOn(Channel::Sms);
+    act.handle = u"+5511987654321"_s;
+    EXPECT_EQ(denialOf(act, facts), u"contact_point"_s);
+    act.handle = u"+5521987654321"_s;
+    EXPECT_EQ(denialOf(act, simpleFacts()), u"contact_point"_s) << "a stranger's number";
+    act.handle = u"+551187654321"_s;
+    EXPECT_EQ(denialOf(act, simpleFacts()), QString()) << "the same line without the ninth digit";
+}
+
+TEST(ConsentRule, anOptOutHoldsOnItsChannelOrEverywhere)
+{
+    ContactFacts facts = simpleFacts();
+    facts.consents = {said(Channel::Sms, parties::ConsentPurpose::All)};
+    EXPECT_EQ(denialOf(actOn(Channel::Sms), facts), u"consent"_s);
+    EXPECT_EQ(denialOf(actOn(Channel::WhatsApp), facts), QString());
+    facts.consents = {said({}, parties::ConsentPurpose::Collection)};
+    for (const Channel channel : {Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Voice})
+        EXPECT_EQ(denialOf(actOn(channel), facts), u"consent"_s);
+    EXPECT_TRUE(nextOf(actOn(Channel::Sms), facts).isNever()) << "time alone doesn't bring consent back";
+    facts.consents.push_back(said(Channel::Email, parties::ConsentPurpose::All, parties::Consent::State::Granted));
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), QString());
+}
+
+TEST(ConsentRule, whoWritesAgainIsAnsweredThereAndNotCollectedFrom)
+{
+    ContactFacts facts = simpleFacts();
+    facts.consents = {said({}, parties::ConsentPurpose::All)};
+    EXPECT_EQ(denialOf(actOn(Channel::WhatsApp, Purpose::Service), facts), u"consent"_s);
+    facts.points.push_back(facts.points[0]);
+    facts.points.back().handle.kind = parties::ContactKind::WhatsApp;
+    facts.points.back().lastInboundAt = thursday() - 5min;
+    EXPECT_EQ(denialOf(actOn(Channel::WhatsApp, Purpose::Service), facts), QString());
+    EXPECT_EQ(denialOf(actOn(Channel::Email, Purpose::Service), facts), u"consent"_s);
+    EXPECT_EQ(denialOf(actOn(Channel::WhatsApp), facts), u"consent"_s);
+}
+
+TEST(HoldRule, theMachineIsSilentAndPeopleMayTalk)
+{
+    ContactFacts facts = simpleFacts();
+    facts.holds = {{.debtor = DebtorId(1), .id = HoldId(1), .contract = {}, .reason = u"bereavement"_s, .source = u"“meu marido faleceu”"_s,
+        .since = thursday() - 1h, .until = {}, .placedBy = u"agent"_s, .interaction = {}, .releasedAt = {}, .releasedBy = {}}};
+    for (const Purpose purpose : {Purpose::Collection, Purpose::Reminder, Purpose::Service, Purpose::Payment, Purpose::Care}) {
+        Act act = actOn(Channel::WhatsApp, purpose);
+        for (const Origin origin : {Origin::Cadence, Origin::Agent, Origin::System}) {
+            act.origin = origin;
+            EXPECT_EQ(denialOf(act, facts), u"hold"_s) << purposeName(purpose).toStdString();
+        }
+    }
+    Act human = actOn(Channel::WhatsApp, Purpose::Care);
+    human.origin = Origin::Human;
+    EXPECT_EQ(denialOf(human, facts), QString());
+    human.purpose = Purpose::Collection;
+    EXPECT_EQ(denialOf(human, facts), u"hold"_s);
+}
+
+TEST(HoldRule, aDisputedContractHoldsOnlyItself)
+{
+    ContactFacts facts = simpleFacts();
+    facts.openContracts.push_back({ContractId(8), QDate(2026, 10, 5)});
+    facts.holds = {{.debtor = DebtorId(1), .id = HoldId(1), .contract = ContractId(7), .reason = u"dispute"_s, .source = {},
+        .since = thursday() - 1h, .until = thursday() + 48h, .placedBy = u"luana"_s, .interaction = {}, .releasedAt = {}, .releasedBy = {}}};
+    Act act = actOn(Channel::Email);
+    EXPECT_EQ(denialOf(act, facts), QString()) << "the other contract may be collected";
+    act.contract = ContractId(7);
+    EXPECT_EQ(denialOf(act, facts), u"hold"_s);
+    EXPECT_EQ(nextOf(act, facts), thursday() + 48h);
+    act.contract = ContractId(8);
+    EXPECT_EQ(denialOf(act, facts), QString());
+    facts.openContracts.pop_back();
+    act.contract = {};
+    EXPECT_EQ(denialOf(act, facts), u"hold"_s) << "everything there is, is held";
+}
+
+TEST(PaymentRule, collectionWaitsForAPaymentOnItsWay)
+{
+    ContactFacts facts = simpleFacts();
+    facts.holds = {{.debtor = DebtorId(1), .id = HoldId(1), .contract = {}, .reason = u"payment_in_flight"_s, .source = u"diz que pagou"_s,
+        .since = thursday() - 1h, .until = thursday() + 72h, .placedBy = u"agent"_s, .interaction = {}, .releasedAt = {}, .releasedBy = {}}};
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"payment_in_flight"_s);
+    EXPECT_EQ(nextOf(actOn(Channel::Email), facts), thursday() + 72h);
+    EXPECT_EQ(denialOf(actOn(Channel::Email, Purpose::Service), facts), QString());
+}
+
+TEST(BatonRule, oneWriterAtATime)
+{
+    ContactFacts facts = simpleFacts();
+    facts.holderKind = u"human"_s;
+    facts.holder = u"luana"_s;
+    facts.heldUntil = thursday() + 5min;
+    Act act = actOn(Channel::Email);
+    for (const Origin origin : {Origin::Cadence, Origin::Agent, Origin::System}) {
+        act.origin = origin;
+        EXPECT_EQ(denialOf(act, facts), u"baton"_s);
+        EXPECT_EQ(nextOf(act, facts), facts.heldUntil);
+    }
+    act.purpose = Purpose::Payment;
+    EXPECT_EQ(denialOf(act, facts), QString()) << "the thanks for money";
+    act = actOn(Channel::Email);
+    act.origin = Origin::Human;
+    act.actor = u"bruna"_s;
+    EXPECT_EQ(denialOf(act, facts), u"baton"_s);
+    act.actor = u"luana"_s;
+    EXPECT_EQ(denialOf(act, facts), QString());
+}
+
+TEST(BatonRule, aSilentMachineAndATalkingAgent)
+{
+    ContactFacts facts = simpleFacts();
+    facts.holderKind = u"nobody"_s;
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"baton"_s);
+    EXPECT_TRUE(nextOf(actOn(Channel::Email), facts).isNever());
+    Act human = actOn(Channel::Email);
+    human.origin = Origin::Human;
+    EXPECT_EQ(denialOf(human, facts), QString());
+    facts.holderKind = u"agent"_s;
+    facts.holder = u"negotiation"_s;
+    facts.heldUntil = thursday() + 1h;
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"baton"_s);
+    EXPECT_EQ(denialOf(human, facts), QString());
+    Act agent = actOn(Channel::Email, Purpose::Service);
+    agent.origin = Origin::Agent;
+    agent.actor = u"negotiation"_s;
+    EXPECT_EQ(denialOf(agent, facts), QString());
+}
+
+TEST(RightPartyRule, nothingTellsOfADebtBeforeTheyAreConfirmed)
+{
+    ContactFacts facts = simpleFacts();
+    facts.debtor.rightPartyAt = {};
+    Act act = actOn(Channel::WhatsApp);
+    EXPECT_EQ(denialOf(act, facts), QString()) << "a contact as such gives nothing away";
+    act.text = u"Oi! Aqui é da Lojas Aurora. Este é o contato de Marlene? Se for, me responde com um sim, por favor."_s;
+    EXPECT_EQ(denialOf(act, facts), QString());
+    for (const QString& text : {u"Sua parcela vence hoje"_s, u"Você deve R$ 350,00"_s, u"são 1.250,00 no total"_s,
+             u"tem uma DÍVIDA conosco"_s, u"seu boleto"_s, u"está em atraso"_s, u"vamos negativar"_s, u"350 reais"_s}) {
+        act.text = text;
+        EXPECT_EQ(denialOf(act, facts), u"right_party"_s) << text.toStdString();
+    }
+    act.text.clear();
+    act.disclosure = Disclosure::Debt;
+    EXPECT_EQ(denialOf(act, facts), u"right_party"_s);
+    act.disclosure = Disclosure::None;
+    act.text = u"Sua dívida"_s;
+    EXPECT_EQ(denialOf(act, facts), u"right_party"_s) << "the words weigh more than what the template says of itself";
+    EXPECT_EQ(denialOf(actOn(Channel::WhatsApp, Purpose::Payment), facts), u"right_party"_s);
+    facts.debtor.rightPartyAt = thursday();
+    EXPECT_EQ(denialOf(act, facts), QString());
+}
+
+TEST(DebtRules, whoOwesNothingOrIsNotLateIsNotCollectedFrom)
+{
+    ContactFacts facts = simpleFacts();
+    facts.openContracts.clear();
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"open_debt"_s);
+    EXPECT_EQ(denialOf(actOn(Channel::Email, Purpose::Service), facts), QString());
+    // Due on Thursday, payable until the end of Thursday.
+    facts.openContracts = {{ContractId(7), QDate(2026, 11, 19)}};
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"open_debt"_s);
+    EXPECT_EQ(denialOf(actOn(Channel::Email, Purpose::Reminder), facts), QString());
+    EXPECT_EQ(nextOf(actOn(Channel::Email), facts), at(u"2026-11-20T00:00:00-03:00"_s));
+    // Due on the holiday: payable until the end of Monday.
+    facts.openContracts = {{ContractId(7), QDate(2026, 11, 20)}};
+    EXPECT_EQ(nextOf(actOn(Channel::Email), facts), at(u"2026-11-24T00:00:00-03:00"_s));
+}
+
+TEST(DebtRules, anAgreementInGoodStandingIsLeftInPeace)
+{
+    ContactFacts facts = simpleFacts();
+    facts.openContracts.clear();
+    facts.agreementDue = QDate(2026, 12, 18);
+    Act human = actOn(Channel::Email);
+    human.origin = Origin::Human;
+    EXPECT_EQ(denialOf(human, facts), u"agreement"_s);
+    EXPECT_EQ(nextOf(human, facts), at(u"2026-12-19T00:00:00-03:00"_s));
+    facts.agreementDue = QDate(2026, 11, 16);
+    EXPECT_EQ(denialOf(human, facts), QString());
+    facts.agreementDue = QDate(2026, 12, 18);
+    facts.openContracts = {{ContractId(9), QDate(2026, 10, 1)}};
+    EXPECT_EQ(denialOf(human, facts), QString()) << "another contract is late";
+}
+
+TEST(DebtRules, anOpenPromiseIsWaitedFor)
+{
+    ContactFacts facts = simpleFacts();
+    facts.promises = {{{}, QDate(2026, 11, 19)}};
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"promise"_s);
+    EXPECT_EQ(nextOf(actOn(Channel::Email), facts), at(u"2026-11-20T00:00:00-03:00"_s));
+    facts.promises = {{{}, QDate(2026, 11, 18)}};
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), QString());
+    facts.openContracts.push_back({ContractId(8), QDate(2026, 10, 1)});
+    facts.promises = {{ContractId(7), QDate(2026, 12, 1)}};
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), QString()) << "the other contract is not promised";
+    facts.promises.push_back({ContractId(8), QDate(2026, 11, 25)});
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"promise"_s);
+    EXPECT_EQ(nextOf(actOn(Channel::Email), facts), at(u"2026-11-26T00:00:00-03:00"_s));
+}
+
+TEST(WhatsAppWindow, freeTextIsAllowedToTheSecond)
+{
+    ContactFacts facts = simpleFacts();
+    Act act = actOn(Channel::WhatsApp, Purpose::Service);
+    act.content = Content::FreeText;
+    EXPECT_EQ(denialOf(act, facts), u"whatsapp_window"_s) << "they never wrote";
+    facts.points.push_back(facts.points[0]);
+    facts.points.back().handle.kind = parties::ContactKind::WhatsApp;
+    facts.points.back().lastInboundAt = thursday() - 24h + 1us;
+    const Verdict open = ContactPolicy::judge(act, facts);
+    EXPECT_TRUE(open.allowed);
+    EXPECT_EQ(outcomeOf(open, u"whatsapp_window"_s).until, thursday() + 1us);
+    facts.points.back().lastInboundAt = thursday() - 24h;
+    EXPECT_EQ(denialOf(act, facts), u"whatsapp_window"_s);
+    act.content = Content::Template;
+    EXPECT_EQ(denialOf(act, facts), QString());
+    act.content = Content::FreeText;
+    act.channel = Channel::Sms;
+    EXPECT_EQ(denialOf(act, facts), QString());
+}
+
+TEST(HoursRule, theHolidayAndTheNightAreClosedAndAnAnswerIsNot)
+{
+    ContactFacts facts = simpleFacts();
+    Act act = actOn(Channel::WhatsApp);
+    act.at = at(u"2026-11-19T20:00:00-03:00"_s);
+    EXPECT_EQ(denialOf(act, facts), u"contact_hours"_s);
+    EXPECT_EQ(nextOf(act, facts), at(u"2026-11-21T08:00:00-03:00"_s)) << "Friday is a holiday, Saturday is open";
+    facts.points[0].lastInboundAt = act.at - 1h;
+    act.purpose = Purpose::Service;
+    EXPECT_EQ(denialOf(act, facts), QString());
+    act.channel = Channel::Voice;
+    EXPECT_EQ(denialOf(act, facts), u"contact_hours"_s) << "nobody is called at night";
+}
+
+TEST(HoursRule, theStricterOfAddressAndAreaCodeRules)
+{
+    ContactFacts facts = simpleFacts();
+    facts.debtor.uf = u"AC"_s;
+    Act act = actOn(Channel::WhatsApp);
+    act.at = at(u"2026-11-19T09:30:00-03:00"_s);
+    EXPECT_EQ(denialOf(act, facts), u"contact_hours"_s) << "half past seven in Rio Branco";
+    EXPECT_EQ(nextOf(act, facts), at(u"2026-11-19T10:00:00-03:00"_s));
+}
+
+TEST(HoursRule, agreesWithTheSharedCases)
+{
+    const QByteArray bytes = test::sharedFile(u"vectors/compliance/contact_hours_cases.json"_s);
+    TRATO_SKIP_WITHOUT(bytes);
+    const QJsonObject document = QJsonDocument::fromJson(bytes).object();
+    const QHash<QString, QString> areaCodes{{u"SP"_s, u"11"_s}, {u"RJ"_s, u"21"_s}, {u"ES"_s, u"27"_s}, {u"CE"_s, u"85"_s},
+        {u"AL"_s, u"82"_s}, {u"PR"_s, u"41"_s}, {u"AM"_s, u"92"_s}};
+    int checked = 0;
+    for (const QJsonValue& value : document.value(u"cases"_s).toArray()) {
+        const QJsonObject one = value.toObject();
+        const QString uf = one.value(u"uf"_s).toString();
+        ContactFacts facts = simpleFacts();
+        facts.debtor.uf = uf;
+        facts.points[0].handle.value = u"+55"_s + areaCodes.value(uf) + u"987654321"_s;
+        const QString name = one.value(u"channel"_s).toString();
+        Act act = actOn(name == u"call"_s ? Channel::Voice : channelFromName(name).value());
+        const QTimeZone zone(uf == u"AM"_s ? "America/Manaus" : "America/Sao_Paulo");
+        act.at = Instant::parse(one.value(u"local_time"_s).toString(), zone).value();
+        const Verdict verdict = ContactPolicy::judge(act, facts);
+        const bool allowed = outcomeOf(verdict, u"contact_hours"_s).outcome == Outcome::Allow;
+        EXPECT_EQ(allowed, one.value(u"allowed"_s).toBool()) << json::compact(one).toStdString();
+        ++checked;
+    }
+    EXPECT_GT(checked, 15);
+}
+
+} // namespace
