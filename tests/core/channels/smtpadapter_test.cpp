@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-EmailAccount account(quint16 port = 0)
+EmailAccount mailAccount(quint16 port = 0)
 {
     return {.name = u"main"_s, .smtpUrl = u"smtp://127.0.0.1:%1"_s.arg(port), .user = {}, .password = {},
         .from = u"cobranca@credora.com.br"_s, .fromName = u"Credora Soluções"_s, .unsubscribe = {}, .maildir = {}};
 }
 
-OutgoingMessage message()
+OutgoingMessage someMail()
 {
     return {.clientId = u"0123456789abcdef01234567"_s, .to = u"marina@exemplo.com.br"_s, .subject = u"Seu acordo nº 1"_s,
         .body = u"Olá, Marina.\n.ponto no começo\nAté logo."_s, .now = Instant(1'795'186'800'000'000)};
@@ -78,8 +78,8 @@ SendOutcome sendTo(Server& server)
     std::thread thread([&] { server.serve(listener); });
     SendOutcome outcome = Uncertain{};
     {
-        SmtpAdapter adapter(account(listener.port()));
-        outcome = adapter.send(message());
+        SmtpAdapter adapter(mailAccount(listener.port()));
+        outcome = adapter.send(someMail());
     }
     thread.join();
     return outcome;
@@ -126,21 +126,21 @@ TEST(SmtpAdapter, nobodyThereMayBeTriedAgain)
         const test::RawListener listener;
         port = listener.port();
     }
-    SmtpAdapter adapter(account(port));
-    const SendOutcome outcome = adapter.send(message());
+    SmtpAdapter adapter(mailAccount(port));
+    const SendOutcome outcome = adapter.send(someMail());
     ASSERT_TRUE(std::holds_alternative<Failed>(outcome));
     EXPECT_FALSE(std::get<Failed>(outcome).permanent);
 }
 
 TEST(MailComposer, whatIsComposedReadsTheSame)
 {
-    OutgoingMessage wanted = message();
+    OutgoingMessage wanted = someMail();
     wanted.automatic = true;
     wanted.payload = {{u"reply_to"_s, u"m1@exemplo.com.br"_s},
         {u"attachments"_s,
             QJsonArray{QJsonObject{{u"name"_s, u"boleto março.pdf"_s}, {u"type"_s, u"application/pdf"_s},
                 {u"base64"_s, u"JVBERi0xLjQK"_s}}}}};
-    EmailAccount from = account();
+    EmailAccount from = mailAccount();
     from.unsubscribe = u"https://credora.com.br/sair/{id}"_s;
     ASSERT_UNWRAP(const ComposedMail mail, composeMail(from, wanted));
     EXPECT_TRUE(mail.bytes.contains("Auto-Submitted: auto-generated"));
@@ -163,13 +163,13 @@ TEST(MailComposer, whatIsComposedReadsTheSame)
 
 TEST(MailComposer, nothingSlipsIntoTheHeaders)
 {
-    OutgoingMessage wanted = message();
+    OutgoingMessage wanted = someMail();
     wanted.subject = u"a\r\nBcc: todos@exemplo.com"_s;
-    ASSERT_UNWRAP(const ComposedMail mail, composeMail(account(), wanted));
+    ASSERT_UNWRAP(const ComposedMail mail, composeMail(mailAccount(), wanted));
     EXPECT_FALSE(mail.bytes.contains("\nBcc:"));
     for (const QString& to : {u""_s, u"marina"_s, u"a@b.com, c@d.com"_s, u"a@b.com\r\nBcc: x@y.com"_s, u"<a@b.com>"_s}) {
         wanted.to = to;
-        const auto refused = composeMail(account(), wanted);
+        const auto refused = composeMail(mailAccount(), wanted);
         ASSERT_FALSE(refused.has_value()) << to.toStdString();
         EXPECT_EQ(refused.error().code, u"invalid_address"_s);
     }

@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray inbound = "MessageSid=SM0a1&SmsSid=SM0a1&SmsStatus=received&From=%2B5511987654321&To=%2B551140028922"
+const QByteArray inboundForm = "MessageSid=SM0a1&SmsSid=SM0a1&SmsStatus=received&From=%2B5511987654321&To=%2B551140028922"
                            "&Body=J%C3%A1+paguei+%26+mandei&NumMedia=0&AccountSid=AC1";
-const QByteArray receipt = "MessageSid=SM0b2&MessageStatus=undelivered&ErrorCode=30005&To=%2B5511987654321"
+const QByteArray receiptForm = "MessageSid=SM0b2&MessageStatus=undelivered&ErrorCode=30005&To=%2B5511987654321"
                            "&From=%2B551140028922";
 
-std::vector<InboundEvent> events(const QByteArray& form)
+std::vector<InboundEvent> formEvents(const QByteArray& form)
 {
     auto parsed = parseTwilioWebhook(form);
     EXPECT_TRUE(parsed.has_value());
@@ -27,7 +27,7 @@ std::vector<InboundEvent> events(const QByteArray& form)
 
 TEST(TwilioWebhook, aMessage)
 {
-    const auto parsed = events(inbound);
+    const auto parsed = formEvents(inboundForm);
     ASSERT_EQ(parsed.size(), 1u);
     const auto& message = std::get<Message>(parsed[0]);
     EXPECT_EQ(message.providerId, u"SM0a1"_s);
@@ -40,7 +40,7 @@ TEST(TwilioWebhook, aMessage)
 
 TEST(TwilioWebhook, aPicture)
 {
-    const auto parsed = events("MessageSid=MM1&From=%2B5511987654321&To=%2B551140028922&Body=&NumMedia=2"
+    const auto parsed = formEvents("MessageSid=MM1&From=%2B5511987654321&To=%2B551140028922&Body=&NumMedia=2"
                                "&MediaUrl0=https%3A%2F%2Fexemplo.com%2F1&MediaContentType0=image%2Fjpeg"
                                "&MediaUrl1=https%3A%2F%2Fexemplo.com%2F2&MediaContentType1=application%2Fpdf");
     const auto& message = std::get<Message>(parsed.at(0));
@@ -51,7 +51,7 @@ TEST(TwilioWebhook, aPicture)
 
 TEST(TwilioWebhook, aReceipt)
 {
-    const auto parsed = events(receipt);
+    const auto parsed = formEvents(receiptForm);
     const auto& status = std::get<Status>(parsed.at(0));
     EXPECT_EQ(status.status, DeliveryStatus::Failed);
     EXPECT_EQ(status.errors.at(0).code, u"30005"_s);
@@ -61,7 +61,7 @@ TEST(TwilioWebhook, aReceipt)
 
 TEST(TwilioWebhook, anOptOutThatTwilioSawIsAnEventOfItsOwn)
 {
-    const auto parsed = events("MessageSid=SM3&From=%2B5511987654321&To=%2B551140028922&Body=PARAR&OptOutType=STOP");
+    const auto parsed = formEvents("MessageSid=SM3&From=%2B5511987654321&To=%2B551140028922&Body=PARAR&OptOutType=STOP");
     ASSERT_EQ(parsed.size(), 2u);
     EXPECT_TRUE(std::holds_alternative<Message>(parsed[0]));
     EXPECT_EQ(std::get<OptOut>(parsed[1]).preference, Preference::Stop);
@@ -91,12 +91,12 @@ TEST(TwilioWebhook, whatNamesNoMessageIsRefusedWithAReason)
 
 TEST(TwilioWebhook, hostileFieldsDoNoHarm)
 {
-    const auto parsed = events("MessageSid=SM4&From=SHORT&To=x&NumMedia=999999999&Body=a%00b");
+    const auto parsed = formEvents("MessageSid=SM4&From=SHORT&To=x&NumMedia=999999999&Body=a%00b");
     const auto& message = std::get<Message>(parsed.at(0));
     EXPECT_EQ(message.text, u"ab"_s);
     EXPECT_EQ(message.from.at(0).kind, Identity::Kind::Username);
-    test::torment(inbound, 3'000, [](const QByteArray& bytes) { (void)parseTwilioWebhook(bytes); });
-    test::torment(receipt, 1'000, [](const QByteArray& bytes) { (void)parseTwilioWebhook(bytes); });
+    test::torment(inboundForm, 3'000, [](const QByteArray& bytes) { (void)parseTwilioWebhook(bytes); });
+    test::torment(receiptForm, 1'000, [](const QByteArray& bytes) { (void)parseTwilioWebhook(bytes); });
 }
 
 } // namespace trato::channels

@@ -27,16 +27,16 @@ QByteArray withMessage(const QByteArray& fields)
         + fields + "}]}}]}]}";
 }
 
-std::vector<InboundEvent> events(const QByteArray& body)
+std::vector<InboundEvent> webhookEvents(const QByteArray& body)
 {
     auto parsed = parseWhatsAppWebhook(body);
     EXPECT_TRUE(parsed.has_value()) << (parsed ? "" : parsed.error().message.toStdString());
     return parsed.value_or(std::vector<InboundEvent>());
 }
 
-Message message(const QByteArray& fields)
+Message received(const QByteArray& fields)
 {
-    const auto parsed = events(withMessage(fields));
+    const auto parsed = webhookEvents(withMessage(fields));
     EXPECT_EQ(parsed.size(), 1u);
     return parsed.empty() || !std::holds_alternative<Message>(parsed[0]) ? Message{} : std::get<Message>(parsed[0]);
 }
@@ -68,7 +68,7 @@ QList<QByteArray> webhooksOfOthers()
 
 TEST(WhatsAppWebhook, aTextWithEverythingThatIsKnownOfItsSender)
 {
-    const Message text = message(R"("type":"text","text":{"body":"Já paguei \ud83d\ude00"},"context":{"id":"wamid.Z","forwarded":true})");
+    const Message text = received(R"("type":"text","text":{"body":"Já paguei \ud83d\ude00"},"context":{"id":"wamid.Z","forwarded":true})");
     EXPECT_EQ(text.providerId, u"wamid.A1"_s);
     EXPECT_EQ(text.account, u"77001"_s);
     EXPECT_EQ(text.kind, MessageKind::Text);
@@ -84,59 +84,59 @@ TEST(WhatsAppWebhook, aTextWithEverythingThatIsKnownOfItsSender)
 
 TEST(WhatsAppWebhook, mediaWithTheirHashesAndCaptions)
 {
-    const Message voice = message(R"("type":"audio","audio":{"id":"9","mime_type":"audio/ogg; codecs=opus","sha256":"aGk=","voice":true})");
+    const Message voice = received(R"("type":"audio","audio":{"id":"9","mime_type":"audio/ogg; codecs=opus","sha256":"aGk=","voice":true})");
     EXPECT_EQ(voice.kind, MessageKind::Audio);
     EXPECT_TRUE(voice.media.at(0).voiceNote);
     EXPECT_EQ(voice.media[0].sha256, u"aGk="_s);
-    const Message document = message(
+    const Message document = received(
         R"("type":"document","document":{"id":"8","filename":"Comprovante março.pdf","caption":"segue","mime_type":"application/pdf"})");
     EXPECT_EQ(document.media.at(0).name, u"Comprovante março.pdf"_s);
     EXPECT_EQ(document.text, u"segue"_s);
-    const Message broken = message(R"("type":"image","image":{"id":"7"},"errors":[{"code":131052,"title":"Media download error"}])");
+    const Message broken = received(R"("type":"image","image":{"id":"7"},"errors":[{"code":131052,"title":"Media download error"}])");
     EXPECT_EQ(broken.kind, MessageKind::Image);
     EXPECT_EQ(broken.errors.at(0).code, u"131052"_s);
 }
 
 TEST(WhatsAppWebhook, buttonsListsAndForms)
 {
-    const Message quick = message(R"("type":"button","button":{"payload":"PAY","text":"Quero pagar"})");
+    const Message quick = received(R"("type":"button","button":{"payload":"PAY","text":"Quero pagar"})");
     EXPECT_EQ(quick.kind, MessageKind::Button);
     EXPECT_EQ(quick.text, u"Quero pagar"_s);
     EXPECT_EQ(quick.payload, u"PAY"_s);
     const Message list =
-        message(R"("type":"interactive","interactive":{"type":"list_reply","list_reply":{"id":"o3","title":"3x","description":"de R$ 50"}})");
+        received(R"("type":"interactive","interactive":{"type":"list_reply","list_reply":{"id":"o3","title":"3x","description":"de R$ 50"}})");
     EXPECT_EQ(list.kind, MessageKind::List);
     EXPECT_EQ(list.payload, u"o3"_s);
     const Message form =
-        message(R"("type":"interactive","interactive":{"type":"nfm_reply","nfm_reply":{"response_json":"{broken","body":"Sent"}})");
+        received(R"("type":"interactive","interactive":{"type":"nfm_reply","nfm_reply":{"response_json":"{broken","body":"Sent"}})");
     EXPECT_EQ(form.kind, MessageKind::Form);
     EXPECT_EQ(form.payload, u"{broken"_s);
-    const Message none = message(R"("type":"interactive")");
+    const Message none = received(R"("type":"interactive")");
     EXPECT_EQ(none.kind, MessageKind::Unsupported);
 }
 
 TEST(WhatsAppWebhook, reactionsEditsAndRevocationsNameTheOriginal)
 {
-    const Message reaction = message(R"("type":"reaction","reaction":{"message_id":"wamid.Z"})");
+    const Message reaction = received(R"("type":"reaction","reaction":{"message_id":"wamid.Z"})");
     EXPECT_EQ(reaction.originalId, u"wamid.Z"_s);
     EXPECT_TRUE(reaction.text.isEmpty()) << "an absent emoji takes the reaction back";
     const Message edit =
-        message(R"("type":"edit","edit":{"original_message_id":"wamid.Z","message":{"type":"text","text":{"body":"não vou pagar"}}})");
+        received(R"("type":"edit","edit":{"original_message_id":"wamid.Z","message":{"type":"text","text":{"body":"não vou pagar"}}})");
     EXPECT_EQ(edit.kind, MessageKind::Edit);
     EXPECT_EQ(edit.text, u"não vou pagar"_s);
     EXPECT_EQ(edit.originalId, u"wamid.Z"_s);
-    const Message revoke = message(R"("type":"revoke","revoke":{"original_message_id":"wamid.Z"})");
+    const Message revoke = received(R"("type":"revoke","revoke":{"original_message_id":"wamid.Z"})");
     EXPECT_EQ(revoke.kind, MessageKind::Revoke);
     EXPECT_EQ(revoke.originalId, u"wamid.Z"_s);
 }
 
 TEST(WhatsAppWebhook, whatIsUnknownIsKept)
 {
-    const Message poll = message(R"("type":"poll","poll":{"question":"?"})");
+    const Message poll = received(R"("type":"poll","poll":{"question":"?"})");
     EXPECT_EQ(poll.kind, MessageKind::Unsupported);
     EXPECT_EQ(poll.payload, u"poll"_s);
     EXPECT_EQ(poll.extra[u"raw"][u"poll"][u"question"], u"?"_s);
-    const auto field = events(R"({"entry":[{"time":1795186800,"changes":[{"field":"from_the_future","value":{"a":1}}]}]})");
+    const auto field = webhookEvents(R"({"entry":[{"time":1795186800,"changes":[{"field":"from_the_future","value":{"a":1}}]}]})");
     ASSERT_EQ(field.size(), 1u);
     EXPECT_EQ(std::get<Unsupported>(field[0]).type, u"from_the_future"_s);
     EXPECT_EQ(std::get<Unsupported>(field[0]).raw, QByteArray(R"({"a":1})"));
@@ -144,7 +144,7 @@ TEST(WhatsAppWebhook, whatIsUnknownIsKept)
 
 TEST(WhatsAppWebhook, statusesCarryOurIdErrorsAndPrice)
 {
-    const auto parsed = events(R"({"entry":[{"changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"77001"},
+    const auto parsed = webhookEvents(R"({"entry":[{"changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"77001"},
         "statuses":[{"id":"wamid.B","status":"delivered","timestamp":"1795186800","recipient_id":"551187654321",
             "biz_opaque_callback_data":"c0ffee","pricing":{"billable":true}},
             {"id":"wamid.B","status":"failed","timestamp":1795186801,"errors":[{"code":131047,"title":"Re-engagement"}]},
@@ -165,7 +165,7 @@ TEST(WhatsAppWebhook, statusesCarryOurIdErrorsAndPrice)
 
 TEST(WhatsAppWebhook, theMarketingSwitchIsAnOptOut)
 {
-    const auto parsed = events(R"({"entry":[{"changes":[{"field":"user_preferences","value":{"user_preferences":[
+    const auto parsed = webhookEvents(R"({"entry":[{"changes":[{"field":"user_preferences","value":{"user_preferences":[
         {"wa_id":"551187654321","category":"marketing_messages","value":"stop","timestamp":1795186800}]}}]}]})");
     const auto& optOut = std::get<OptOut>(parsed.at(0));
     EXPECT_EQ(optOut.preference, Preference::Stop);
@@ -175,7 +175,7 @@ TEST(WhatsAppWebhook, theMarketingSwitchIsAnOptOut)
 
 TEST(WhatsAppWebhook, wrongTypesBecomeUnsupportedAndTheNextGoesOn)
 {
-    const auto parsed = events(R"({"entry":[7,{"changes":"no"},{"changes":[3,{"value":[]},{"field":"messages","value":{
+    const auto parsed = webhookEvents(R"({"entry":[7,{"changes":"no"},{"changes":[3,{"value":[]},{"field":"messages","value":{
         "messages":[5,{"id":12},{"from":true,"id":"wamid.C","timestamp":{},"type":"text","text":"flat"},
         {"id":"wamid.D","from":"551187654321","timestamp":"-5","type":"text","text":{"body":"fim"}}],
         "statuses":{"id":"x"}}}]}]})");
@@ -191,7 +191,7 @@ TEST(WhatsAppWebhook, wrongTypesBecomeUnsupportedAndTheNextGoesOn)
 
 TEST(WhatsAppWebhook, textsAreStorable)
 {
-    const Message text = message(R"("type":"text","text":{"body":"a\u0000b\ud83dc"})");
+    const Message text = received(R"("type":"text","text":{"body":"a\u0000b\ud83dc"})");
     EXPECT_EQ(text.text, u"ab\xFFFD""c"_s);
 }
 
@@ -223,7 +223,7 @@ TEST(WhatsAppWebhook, casesOfOthers)
         GTEST_SKIP() << "cases written by others are not beside this checkout";
     int understood = 0;
     for (const QByteArray& webhook : webhooks) {
-        const auto parsed = events(webhook);
+        const auto parsed = webhookEvents(webhook);
         EXPECT_FALSE(parsed.empty()) << webhook.toStdString();
         for (const InboundEvent& event : parsed) {
             EXPECT_FALSE(eventKey(event).isEmpty());

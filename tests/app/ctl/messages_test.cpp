@@ -1,0 +1,128 @@
+#include "app/ctl/program.h"
+#include "base/json.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace trato::ctl {
+namespace {
+
+/// A desk of one invented debtor, worked on by the commands themselves.
+class MessageCommands : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_folder.isValid());
+        ASSERT_EQ(desk({"init"}), 0);
+        ASSERT_EQ(desk({"import", "debts", "-", "--creditor", "Credora", "--portfolio", "A"},
+                      "cpf;nome;contrato;vencimento;valor;telefone;email\n"
+                      "52998224725;Marina Duarte;C1;10/11/2026;150,00;11987654321;marina@exemplo.com.br\n"),
+            0)
+            << text();
+    }
+
+    int desk(std::vector<std::string> arguments, const std::string& input = {}, const std::string& now = "2026-11-18T12:00:00-03:00")
+    {
+        const std::string url = "sqlite://" + m_folder.filePath(QStringLiteral("desk.db")).toStdString();
+        arguments.insert(arguments.begin(), {"--database", url, "--now", now, "--user", "carla"});
+        std::istringstream in(input);
+        std::ostringstream out;
+        std::ostringstream err;
+        const int code = runProgram(std::move(arguments), {in, out, err});
+        m_text = out.str();
+        m_answer = json::parseObject(QByteArrayView(m_text)).value_or(QJsonObject());
+        return code;
+    }
+
+    [[nodiscard]] QJsonValue at(const char* field) const { return m_answer.value(QLatin1StringView(field)); }
+    [[nodiscard]] std::string refusal() const { return at("error")[u"code"].toString().toStdString(); }
+    [[nodiscard]] std::string text() const { return m_text; }
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_text;
+    QJsonObject m_answer;
+};
+
+} // namespace
+
+TEST_F(MessageCommands, importingTheSameBytesTwiceIsOneRow)
+{
+    const std::string form = "MessageSid=SM1&From=%2B5511987654321&To=%2B551140028922&Body=oi";
+    ASSERT_EQ(desk({"import", "message", "--channel", "sms", "--provider", "twilio", "-"}, form), 0);
+    const int first = at("inbox").toInt();
+    EXPECT_GT(first, 0);
+    EXPECT_FALSE(at("duplicate").toBool(true));
+    ASSERT_EQ(desk({"import", "message", "--channel", "sms", "--provider", "Twilio", "-"}, form), 0);
+    EXPECT_EQ(at("inbox").toInt(), first);
+    EXPECT_TRUE(at("duplicate").toBool());
+}
+
+TEST_F(MessageCommands, bytesThatCantBeReadAreTakenAllTheSame)
+{
+    EXPECT_EQ(desk({"import", "message", "--channel", "whatsapp", "--provider", "meta", "-"}, std::string("\0\xff{", 3)), 0);
+    EXPECT_GT(at("inbox").toInt(), 0);
+    EXPECT_EQ(desk({"import", "message", "--channel", "pigeon", "--provider", "x", "-"}, "x"), 1);
+    EXPECT_EQ(refusal(), "unknown_channel");
+    EXPECT_EQ(desk({"import", "message", "--channel", "sms", "--provider", "x", "/nowhere/at/all"}), 1);
+    EXPECT_EQ(refusal(), "unreadable_file");
+}
+
+TEST_F(MessageCommands, aTextIsQueuedOrItsRefusalKept)
+{
+    ASSERT_EQ(desk({"message", "send", "1", "--channel", "sms", "--text", "Bom dia, podemos conversar?"}), 0) << text();
+    EXPECT_EQ(at("state").toString(), QStringLiteral("queued"));
+    EXPECT_TRUE(at("refused_by").isNull());
+    ASSERT_EQ(desk({"message", "send", "1", "--channel", "sms", "--text", "oi"}, {}, "2026-11-18T23:30:00-03:00"), 0);
+    EXPECT_EQ(at("state").toString(), QStringLiteral("refused"));
+    EXPECT_EQ(at("refused_by").toString(), QStringLiteral("contact_hours"));
+    EXPECT_FALSE(at("next_allowed").isNull());
+    ASSERT_EQ(desk({"message", "send", "1", "--channel", "whatsapp", "--text", "oi"}), 0);
+    EXPECT_EQ(at("refused_by").toString(), QStringLiteral("whatsapp_window"));
+}
+
+TEST_F(MessageCommands, aTemplateIsFilledFromTheDebt)
+{
+    ASSERT_EQ(desk({"message", "send", "1", "--channel", "whatsapp", "--template", "lembrete_neutro"}), 0) << text();
+    EXPECT_EQ(at("state").toString(), QStringLiteral("queued"));
+    ASSERT_EQ(desk({"message", "send", "1", "--channel", "email", "--template", "lembrete_antes"}), 0);
+    EXPECT_EQ(at("refused_by").toString(), QStringLiteral("right_party")) << "nobody confirmed who reads it";
+}
+
+TEST_F(MessageCommands, whatCantBeSentIsAnError)
+{
+    const auto refused = [this](std::vector<std::string> arguments) {
+        const int code = desk(std::move(arguments));
+        return std::to_string(code) + ' ' + refusal();
+    };
+    EXPECT_EQ(refused({"message", "send", "99", "--channel", "sms", "--text", "oi"}), "1 no_debtor");
+    EXPECT_EQ(refused({"message", "send", "x", "--channel", "sms", "--text", "oi"}), "1 invalid_number");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "fax", "--text", "oi"}), "1 invalid_choice");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms"}), "1 invalid_choice");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "  "}), "1 invalid_choice");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "a", "--template", "b"}), "1 invalid_choice");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--template", "nao_existe"}), "1 no_template");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "oi", "--at", "amanha"}), "1 invalid_instant");
+    EXPECT_EQ(desk({"message", "send", "1"}), 2);
+}
+
+TEST_F(MessageCommands, calculatorsNeedNoDatabase)
+{
+    EXPECT_EQ(desk({"sms", "count", "--provider", "twilio", "Ol\xc3\xa1"}), 0);
+    EXPECT_EQ(text(), "{\"encoding\":\"ucs2\",\"segments\":1,\"units\":3}\n");
+    EXPECT_EQ(desk({"sms", "count", "--provider", "zenvia", "-"}, std::string(1521, 'x')), 1);
+    EXPECT_EQ(refusal(), "sms_too_long");
+    EXPECT_EQ(desk({"sms", "count", "--provider", "pombo", "x"}), 1);
+    EXPECT_EQ(refusal(), "unknown_provider");
+    EXPECT_EQ(desk({"email", "show", "-"}, "From: a@b.com\nSubject: oi\n\ncorpo"), 0);
+    EXPECT_EQ(at("subject").toString(), QStringLiteral("oi"));
+    EXPECT_EQ(at("kind").toString(), QStringLiteral("message"));
+    EXPECT_TRUE(at("bounce").isNull());
+    EXPECT_EQ(desk({"email", "show", "-"}, ""), 1);
+    EXPECT_EQ(refusal(), "unreadable_email");
+}
+
+} // namespace trato::ctl
