@@ -4,6 +4,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
+#include <QSqlQuery>
 
 #include <chrono>
 
@@ -44,16 +45,27 @@ Result<void> ChangeFeed::listen()
     return {};
 }
 
-void ChangeFeed::poll()
+std::optional<qint64> ChangeFeed::version() const
 {
+    if (m_database->engine() == Engine::PostgreSql) {
+        // Through the driver: it also takes the notices that come with the answer.
+        QSqlQuery alive(m_database->connection());
+        return alive.exec(QStringLiteral("SELECT 0")) ? std::optional<qint64>(0) : std::nullopt;
+    }
     const auto version = m_database->one(
         QStringLiteral("storage/data_version"), {}, [](const Row& row) { return row.integer("data_version"); });
-    if (!version) {
+    return version ? *version : std::nullopt;
+}
+
+void ChangeFeed::poll()
+{
+    const std::optional<qint64> now = version();
+    if (!now) {
         Q_EMIT interrupted();
         reconnect();
         return;
     }
-    const qint64 before = std::exchange(m_version, version->value_or(0));
+    const qint64 before = std::exchange(m_version, *now);
     if (before >= 0 && before != m_version)
         Q_EMIT changed({}, {});
 }

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace trato::storage {
 
@@ -30,6 +31,8 @@ private:
     explicit ChangeFeed(std::unique_ptr<Database> database);
     Result<void> listen();
     void poll();
+    /// What grows with each commit of others; nothing when the connection is gone.
+    [[nodiscard]] std::optional<qint64> version() const;
     void reconnect();
 
     std::unique_ptr<Database> m_database;

@@ -1,7 +1,9 @@
 #include "storage/database.h"
 
-#include "base/log.h"
 #include "storage/databaseurl.h"
+#include "storage/nativeerror.h"
+#include "storage/serverprepared.h"
+#include "storage/sqliteprepared.h"
 #include "storage/statements.h"
 #include "storage/words.h"
 #include "storage/writerlock.h"
@@ -12,77 +14,22 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
-#include <QThread>
 #include <QUrlQuery>
 #include <QUuid>
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <numeric>
 
 namespace trato::storage {
 
 namespace {
 
-struct Statement {
-    QSqlQuery query;
-    QStringList placeholders;
-    std::vector<std::string> columns;
-};
-
-Error errorOf(const QSqlError& error, const QString& name)
-{
-    const QString native = error.nativeErrorCode();
-    const auto is = [&](std::initializer_list<const char*> codes) {
-        return std::any_of(codes.begin(), codes.end(), [&](const char* code) { return native == QLatin1StringView(code); });
-    };
-    QString code = QStringLiteral("database_error");
-    QString message = Words::tr("The database refused “%1”: %2").arg(name, error.text());
-    if (is({"5", "6", "261", "517", "40001", "40P01", "55P03"})) {
-        code = QStringLiteral("database_busy");
-        message = Words::tr("The database is busy. Nothing was lost; try again.");
-    } else if (native.startsWith(QStringLiteral("23")) || is({"19", "787", "1555", "2067", "1299", "275"})) {
-        code = QStringLiteral("database_conflict");
-    } else if (error.type() == QSqlError::ConnectionError || native.startsWith(QStringLiteral("08"))
-        || native.startsWith(QStringLiteral("57P"))) {
-        code = QStringLiteral("database_unavailable");
-        message = Words::tr("The database can't be reached: %1").arg(error.text());
-    }
-    return {code, message, {{QStringLiteral("statement"), name}, {QStringLiteral("native"), native}}, {}};
-}
-
-/// A misspelt or forgotten name would silently be NULL, or what the last call left there.
-Result<void> checkBindings(const Statement& statement, const QString& name, const Bindings& bindings)
-{
-    const auto matches = [&](const Binding& binding) {
-        return binding.name[0] == ':' && statement.placeholders.contains(QLatin1StringView(binding.name + 1));
-    };
-    if (std::ssize(bindings) == statement.placeholders.size() && std::all_of(bindings.begin(), bindings.end(), matches))
-        return {};
-    QStringList given;
-    for (const Binding& binding : bindings)
-        given.append(QLatin1StringView(binding.name));
-    return failure(QStringLiteral("database_error"),
-        Words::tr("The statement “%1” takes :%2 but was given %3.")
-            .arg(name, statement.placeholders.join(QStringLiteral(" :")), given.join(u' ')),
-        {{QStringLiteral("statement"), name}});
-}
-
-Result<void> configureSqlite(const QSqlDatabase& connection)
-{
-    QSqlQuery query(connection);
-    // FULL: what was acknowledged survives a loss of power, not only of the process.
-    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-             "PRAGMA cache_size = -65536", "PRAGMA mmap_size = 268435456", "PRAGMA temp_store = MEMORY"}) {
-        if (!query.exec(QLatin1StringView(pragma)))
-            return Failure(errorOf(query.lastError(), QLatin1StringView(pragma)));
-    }
-    return {};
-}
+/// FULL: what was acknowledged survives a loss of power, not only of the process.
+const QString sqliteSettings = QStringLiteral(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;"
+    "PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY");
 
 QSqlDatabase makeSqlite(const DatabaseUrl& url, const QString& name)
 {
@@ -113,10 +60,11 @@ struct Database::Private {
     Engine engine = Engine::Sqlite;
     QString connectionName;
     QSqlDatabase connection;
-    QHash<QString, std::shared_ptr<Statement>> statements;
+    sqlite3* file = nullptr;
+    PGconn* server = nullptr;
+    QHash<QString, std::shared_ptr<Prepared>> statements;
     std::shared_ptr<WriterLock> writers;
     int depth = 0;
-    bool statementFailed = false; ///< since the transaction or savepoint began
 
     ~Private()
     {
@@ -126,62 +74,72 @@ struct Database::Private {
         QSqlDatabase::removeDatabase(connectionName);
     }
 
-    Result<std::shared_ptr<Statement>> prepared(const QString& name)
+    Result<void> open()
     {
-        if (const auto found = statements.value(name))
-            return found;
-        TRATO_TRY(const QString sql, statementText(name, engine));
-        auto statement = std::make_shared<Statement>(Statement{QSqlQuery(connection), placeholders(sql), {}});
-        // PostgreSQL's driver loses the rest of a forward-only result when another statement runs meanwhile.
-        statement->query.setForwardOnly(engine == Engine::Sqlite);
-        if (!statement->query.prepare(sql))
-            return Failure(failed(*statement, name));
-        statements.insert(name, statement);
-        return statement;
-    }
-
-    Result<void> run(Statement& statement, const QString& name, const Bindings& bindings)
-    {
-        TRATO_CHECK(checkBindings(statement, name, bindings));
-        for (const Binding& binding : bindings)
-            statement.query.bindValue(QLatin1StringView(binding.name), binding.value.variant());
-        if (!statement.query.exec())
-            return Failure(failed(statement, name));
-        if (statement.columns.empty() && statement.query.isSelect()) {
-            const QSqlRecord record = statement.query.record();
-            for (int i = 0; i < record.count(); ++i)
-                statement.columns.push_back(record.fieldName(i).toStdString());
-        }
-        return {};
-    }
-
-    Error failed(Statement& statement, const QString& name)
-    {
-        const Error error = errorOf(statement.query.lastError(), name);
-        statement.query.finish();
-        statementFailed = true;
-        return error;
-    }
-
-    /// PostgreSQL turns the COMMIT of a transaction in which a statement failed into a ROLLBACK without a word. The
-    /// driver leaves the error's end unread, so that the connection alone does not know.
-    [[nodiscard]] bool isAborted() const
-    {
-        if (engine == Engine::Sqlite)
-            return false;
-        if (statementFailed)
-            return true;
+        if (!connection.open())
+            return failure(QStringLiteral("database_unavailable"),
+                Words::tr("The database can't be opened: %1").arg(connection.lastError().text()));
         const QVariant handle = connection.driver()->handle();
-        return PQtransactionStatus(*static_cast<PGconn* const*>(handle.constData())) == PQTRANS_INERROR;
+        if (engine == Engine::PostgreSql) {
+            server = *static_cast<PGconn* const*>(handle.constData());
+            return {};
+        }
+        file = *static_cast<sqlite3* const*>(handle.constData());
+        return script(sqliteSettings, QStringLiteral("PRAGMA"));
     }
 
-    Result<void> plain(const char* sql)
+    Result<std::shared_ptr<Prepared>> prepare(const QString& name)
     {
-        QSqlQuery query(connection);
-        if (!query.exec(QLatin1StringView(sql)))
-            return Failure(errorOf(query.lastError(), QLatin1StringView(sql)));
-        return {};
+        TRATO_TRY(const QString sql, statementText(name, engine));
+        const QStringList names = placeholders(sql);
+        TRATO_TRY(std::unique_ptr<Prepared> statement,
+            engine == Engine::Sqlite ? SqlitePrepared::prepare(file, name, withNumbers(sql, u'?'), names)
+                                     : ServerPrepared::prepare(server, name, withNumbers(sql, u'$'), names));
+        return std::shared_ptr<Prepared>(std::move(statement));
     }
+
+    /// One that is in use (its rows are being visited) gets a twin for the time.
+    Result<std::shared_ptr<Prepared>> prepared(const QString& name)
+    {
+        const auto found = statements.value(name);
+        if (found && !found->isRunning())
+            return found;
+        TRATO_TRY(const auto made, prepare(name));
+        if (!found)
+            statements.insert(name, made);
+        return made;
+    }
+
+    Result<void> script(const QString& sql, const QString& name)
+    {
+        if (engine == Engine::Sqlite) {
+            if (sqlite3_exec(file, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+                return Failure(sqliteError(file, name));
+            return {};
+        }
+        PGresult* result = PQexec(server, sql.toUtf8().constData());
+        const ExecStatusType status = PQresultStatus(result);
+        const bool done = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
+        const Error error = done ? Error() : serverError(server, result, name);
+        PQclear(result);
+        return done ? Result<void>() : Failure(error);
+    }
+
+    Result<void> plain(const char* sql) { return script(QLatin1StringView(sql), QLatin1StringView(sql)); }
+
+    /// PostgreSQL turns the COMMIT of a transaction in which a statement failed into a ROLLBACK without a word.
+    [[nodiscard]] bool isAborted() const { return server && PQtransactionStatus(server) == PQTRANS_INERROR; }
+};
+
+/// Resets the statement however its rows end, also by an exception of the visitor.
+class Database::Running final {
+public:
+    explicit Running(Prepared& statement) : m_statement(statement) {}
+    ~Running() { m_statement.finish(); }
+    Q_DISABLE_COPY_MOVE(Running)
+
+private:
+    Prepared& m_statement;
 };
 
 Database::Database(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -204,11 +162,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& url, OpenMode mo
     } else {
         data->connection = makePostgreSql(parsed, data->connectionName);
     }
-    if (!data->connection.open())
-        return failure(QStringLiteral("database_unavailable"),
-            Words::tr("The database can't be opened: %1").arg(data->connection.lastError().text()));
-    if (parsed.engine == Engine::Sqlite)
-        TRATO_CHECK(configureSqlite(data->connection));
+    TRATO_CHECK(data->open());
     return std::unique_ptr<Database>(new Database(std::move(data)));
 }
 
@@ -230,24 +184,27 @@ QSqlDatabase Database::connection() const
 Result<qint64> Database::execute(const QString& name, const Bindings& bindings)
 {
     TRATO_TRY(const auto statement, d->prepared(name));
-    TRATO_CHECK(d->run(*statement, name, bindings));
-    const qint64 changed = statement->query.numRowsAffected();
-    statement->query.finish();
-    return changed;
+    const Running running(*statement);
+    TRATO_CHECK(statement->start(bindings));
+    for (bool more = true; more;) {
+        TRATO_TRY(more, statement->next());
+    }
+    return statement->changedRows();
 }
 
 Result<void> Database::each(
     const QString& name, const Bindings& bindings, const std::function<void(const Row&)>& visit)
 {
     TRATO_TRY(const auto statement, d->prepared(name));
-    TRATO_CHECK(d->run(*statement, name, bindings));
-    const Row row(statement->query, statement->columns);
-    while (statement->query.next())
+    const Running running(*statement);
+    TRATO_CHECK(statement->start(bindings));
+    const Row row(*statement);
+    for (;;) {
+        TRATO_TRY(const bool more, statement->next());
+        if (!more)
+            return {};
         visit(row);
-    if (statement->query.lastError().isValid())
-        return Failure(d->failed(*statement, name));
-    statement->query.finish();
-    return {};
+    }
 }
 
 Result<qint64> Database::nextId(const QString& sequence)
@@ -283,32 +240,13 @@ Result<void> Database::announce(const QString& topic, DebtorId debtor)
 
 Result<void> Database::runScript(const QString& sql, const QString& name)
 {
-    const QVariant handle = d->connection.driver()->handle();
-    if (d->engine == Engine::Sqlite) {
-        char* message = nullptr;
-        sqlite3* native = *static_cast<sqlite3* const*>(handle.constData());
-        if (sqlite3_exec(native, sql.toUtf8().constData(), nullptr, nullptr, &message) != SQLITE_OK) {
-            const QString text = QString::fromUtf8(message);
-            sqlite3_free(message);
-            return failure(QStringLiteral("database_error"), Words::tr("The database refused “%1”: %2").arg(name, text));
-        }
-        return {};
-    }
-    PGconn* native = *static_cast<PGconn* const*>(handle.constData());
-    PGresult* result = PQexec(native, sql.toUtf8().constData());
-    const ExecStatusType status = PQresultStatus(result);
-    const QString text = QString::fromUtf8(PQresultErrorMessage(result));
-    PQclear(result);
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        return failure(QStringLiteral("database_error"), Words::tr("The database refused “%1”: %2").arg(name, text));
-    return {};
+    return d->script(sql, name);
 }
 
 Result<void> Database::beginTransaction()
 {
     if (d->depth++ > 0)
         return d->plain("SAVEPOINT nested");
-    d->statementFailed = false;
     if (d->engine == Engine::PostgreSql)
         return d->plain("BEGIN");
     d->writers->lock();
@@ -329,16 +267,13 @@ Result<void> Database::endTransaction(bool commit)
 
 Result<void> Database::endSavepoint(bool commit)
 {
-    if (!commit) {
+    if (!commit)
         TRATO_CHECK(d->plain("ROLLBACK TO SAVEPOINT nested"));
-        d->statementFailed = false;
-    }
     return d->plain("RELEASE SAVEPOINT nested");
 }
 
 Result<void> Database::endOutermost(bool commit)
 {
-    d->statementFailed = false;
     Result<void> result = d->plain(commit ? "COMMIT" : "ROLLBACK");
     if (!result && commit)
         (void)d->plain("ROLLBACK").has_value();

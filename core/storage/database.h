@@ -66,7 +66,7 @@ public:
         return found;
     }
 
-    /// Calls `visit` for each row. `visit` must not run statements of the same name.
+    /// Calls `visit` for each row. `visit` may run other statements.
     Result<void> each(const QString& statement, const Bindings& bindings, const std::function<void(const Row&)>& visit);
 
     /// The next number of a table's sequence ("interaction", "outbox" …): every table's id is given this way.
@@ -113,6 +113,7 @@ private:
     };
 
     struct Private;
+    class Running;
     explicit Database(std::unique_ptr<Private> d);
     Result<void> beginTransaction();
     Result<void> endTransaction(bool commit);

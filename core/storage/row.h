@@ -10,18 +10,16 @@
 #include <QString>
 
 #include <optional>
-#include <string>
-#include <vector>
-
-class QSqlQuery;
 
 namespace trato::storage {
+
+class Prepared;
 
 /// The one way columns are read: by name, from the row a query stands on. Asking for a column that the statement does
 /// not have is a programming error and ends the program; NULL reads as the type's empty value.
 class Row final {
 public:
-    Row(const QSqlQuery& query, const std::vector<std::string>& columns) : m_query(query), m_columns(columns) {}
+    explicit Row(const Prepared& statement) : m_statement(statement) {}
 
     [[nodiscard]] bool isNull(const char* column) const;
     [[nodiscard]] qint64 integer(const char* column) const;
@@ -42,10 +40,7 @@ public:
     [[nodiscard]] std::optional<qint64> optionalInteger(const char* column) const;
 
 private:
-    [[nodiscard]] int index(const char* column) const;
-
-    const QSqlQuery& m_query;
-    const std::vector<std::string>& m_columns;
+    const Prepared& m_statement;
 };
 
 } // namespace trato::storage

@@ -55,6 +55,24 @@ QStringList placeholders(const QString& sql)
     return names;
 }
 
+QString withNumbers(const QString& sql, QChar sign)
+{
+    const QStringList names = placeholders(sql);
+    QString numbered;
+    qsizetype end = 0;
+    for (auto it = tokens().globalMatch(sql); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString name = match.captured(u"name");
+        if (name.isEmpty())
+            continue;
+        numbered += QStringView(sql).sliced(end, match.capturedStart() - end);
+        numbered += sign + QString::number(names.indexOf(name) + 1);
+        end = match.capturedEnd();
+    }
+    numbered += QStringView(sql).sliced(end);
+    return numbered;
+}
+
 Result<QString> statementText(const QString& name, Engine engine)
 {
     initResource();

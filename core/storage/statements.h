@@ -15,6 +15,9 @@ Result<QString> statementText(const QString& name, Engine engine);
 /// The names after the colons of `:name`, each once, in the order they come; `::` and literals don't count.
 QStringList placeholders(const QString& sql);
 
+/// The text with `?1` or `$1` in the place of the first placeholder's name, and so on.
+QString withNumbers(const QString& sql, QChar sign);
+
 /// Makes the embedded files visible; reading a statement does it by itself.
 void loadStatements();
 

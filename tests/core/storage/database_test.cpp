@@ -4,6 +4,7 @@
 #include "storage/migrations.h"
 
 #include <limits>
+#include <stdexcept>
 
 namespace {
 
@@ -154,6 +155,45 @@ TEST_P(DatabaseContract, anotherStatementMayRunWhileRowsAreVisited)
         ++visited;
     }));
     EXPECT_EQ(visited, 3);
+}
+
+TEST_P(DatabaseContract, theSameStatementMayRunWhileItsRowsAreVisited)
+{
+    for (const QString& each : {u"a"_s, u"b"_s, u"c"_s})
+        ASSERT_RESULT(add(each, each));
+    int visited = 0;
+    ASSERT_RESULT(database().each(u"test/settings"_s, {}, [&](const Row&) {
+        ASSERT_RESULT(database().each(u"test/settings"_s, {}, [&](const Row&) { ++visited; }));
+    }));
+    EXPECT_EQ(visited, 9);
+}
+
+TEST_P(DatabaseContract, anExceptionOfTheVisitorLeavesTheStatementUsable)
+{
+    ASSERT_RESULT(add(u"a"_s, u"a"_s));
+    const auto visit = [](const Row&) { throw std::runtime_error("enough"); };
+    EXPECT_THROW((void)database().each(u"test/settings"_s, {}, visit).has_value(), std::runtime_error);
+    ASSERT_UNWRAP(const auto all, database().all(u"test/settings"_s, {}, [](const Row& row) { return row.text("name"); }));
+    EXPECT_EQ(all.size(), 1U);
+}
+
+TEST_P(DatabaseContract, sumsCountsAndTruthsReadAsIntegers)
+{
+    ASSERT_RESULT(add(u"a"_s, u"a"_s));
+    ASSERT_UNWRAP(const auto row, database().one(u"test/numbers"_s, {}, [](const Row& r) {
+        return std::vector<qint64>{r.integer("total"), r.integer("found"), r.integer("is_true"), r.integer("is_false")};
+    }));
+    EXPECT_EQ(row, (std::vector<qint64>{9'000'000'000'000'000'000, 1, 1, 0}));
+}
+
+TEST_P(DatabaseContract, nulInAParameterIsKeptOrRefusedButNeverCut)
+{
+    const auto done = add(u"a"_s, u"b"_s + QChar::Null + u"c"_s);
+    EXPECT_EQ(done.has_value(), isSqlite());
+    ASSERT_UNWRAP(const auto value, database().one(u"test/setting"_s, {{":name", u"a"_s}},
+                                        [](const Row& row) { return row.text("value"); }));
+    EXPECT_EQ(value.has_value(), isSqlite());
+    EXPECT_EQ(value.value_or(QString()).size(), isSqlite() ? 3 : 0);
 }
 
 TEST_P(DatabaseContract, placeholdersAreGivenExactly)

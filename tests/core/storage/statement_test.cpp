@@ -122,6 +122,13 @@ TEST(StatementFiles, placeholdersAreFoundWhereTheyAre)
     EXPECT_EQ(storage::placeholders(QString()), QStringList());
 }
 
+TEST(StatementFiles, placeholdersBecomeNumbers)
+{
+    EXPECT_EQ(storage::withNumbers(u"SELECT :a, ':a', :b::text FROM t WHERE c = :a"_s, u'$'),
+        u"SELECT $1, ':a', $2::text FROM t WHERE c = $1"_s);
+    EXPECT_EQ(storage::withNumbers(u"SELECT 1"_s, u'?'), u"SELECT 1"_s);
+}
+
 TEST(StatementFiles, commentsAreLeftOut)
 {
     for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {

@@ -1,0 +1,133 @@
+#include "storage/serverprepared.h"
+
+#include "storage/nativeerror.h"
+
+#include <QUuid>
+
+#include <libpq-fe.h>
+
+namespace trato::storage {
+
+ServerPrepared::ServerPrepared(
+    PGconn* connection, QByteArray handle, const QString& name, const QStringList& placeholders)
+    : Prepared(name, placeholders)
+    , m_connection(connection)
+    , m_handle(std::move(handle))
+    , m_values(static_cast<size_t>(placeholders.size()))
+{
+}
+
+ServerPrepared::~ServerPrepared()
+{
+    PQclear(m_result);
+}
+
+Result<std::unique_ptr<Prepared>> ServerPrepared::prepare(
+    PGconn* connection, const QString& name, const QString& sql, const QStringList& placeholders)
+{
+    const QByteArray handle = QUuid::createUuid().toByteArray(QUuid::Id128);
+    PGresult* result = PQprepare(connection, handle.constData(), sql.toUtf8().constData(), 0, nullptr);
+    const bool prepared = PQresultStatus(result) == PGRES_COMMAND_OK;
+    const Error error = prepared ? Error() : serverError(connection, result, name);
+    PQclear(result);
+    if (!prepared)
+        return Failure(error);
+    return std::unique_ptr<Prepared>(new ServerPrepared(connection, handle, name, placeholders));
+}
+
+void ServerPrepared::bind(int place, const QVariant& value)
+{
+    std::optional<QByteArray>& text = m_values[static_cast<size_t>(place)];
+    if (value.isNull())
+        text = std::nullopt;
+    else if (value.typeId() == QMetaType::QByteArray)
+        text = "\\x" + value.toByteArray().toHex();
+    else if (value.typeId() == QMetaType::Double)
+        text = QByteArray::number(value.toDouble(), 'g', 17);
+    else
+        text = value.toString().toUtf8();
+}
+
+Result<void> ServerPrepared::run()
+{
+    std::vector<const char*> values;
+    values.reserve(m_values.size());
+    for (const auto& value : m_values) {
+        // libpq takes C strings: what comes after a NUL would be lost without a word.
+        if (value && value->contains('\0'))
+            return failure(QStringLiteral("database_error"),
+                QStringLiteral("NUL in a parameter of “%1”").arg(name()), {{QStringLiteral("statement"), name()}});
+        values.push_back(value ? value->constData() : nullptr);
+    }
+    m_result = PQexecPrepared(
+        m_connection, m_handle.constData(), static_cast<int>(values.size()), values.data(), nullptr, nullptr, 0);
+    const ExecStatusType status = PQresultStatus(m_result);
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+        return Failure(serverError(m_connection, m_result, name()));
+    m_row = -1;
+    for (int i = static_cast<int>(m_columns.size()); i < PQnfields(m_result); ++i)
+        m_columns.emplace_back(PQfname(m_result, i));
+    return {};
+}
+
+Result<bool> ServerPrepared::step()
+{
+    return ++m_row < PQntuples(m_result);
+}
+
+void ServerPrepared::finish()
+{
+    PQclear(m_result);
+    m_result = nullptr;
+    setRunning(false);
+}
+
+qint64 ServerPrepared::changedRows() const
+{
+    return QByteArray(PQcmdTuples(m_result)).toLongLong();
+}
+
+QByteArrayView ServerPrepared::raw(int index) const
+{
+    return {PQgetvalue(m_result, m_row, index), PQgetlength(m_result, m_row, index)};
+}
+
+bool ServerPrepared::isNull(int index) const
+{
+    return PQgetisnull(m_result, m_row, index) != 0;
+}
+
+qint64 ServerPrepared::integer(int index) const
+{
+    bool isInteger = false;
+    const qint64 value = raw(index).toLongLong(&isInteger);
+    if (isInteger)
+        return value;
+    // A boolean, or a sum or average that the server widened to numeric.
+    return raw(index) == "t" ? 1 : qRound64(raw(index).toDouble());
+}
+
+double ServerPrepared::real(int index) const
+{
+    return raw(index).toDouble();
+}
+
+QString ServerPrepared::text(int index) const
+{
+    return QString::fromUtf8(raw(index));
+}
+
+QByteArray ServerPrepared::bytes(int index) const
+{
+    constexpr Oid bytea = 17;
+    if (PQftype(m_result, index) != bytea)
+        return raw(index).toByteArray();
+    size_t size = 0;
+    unsigned char* data =
+        PQunescapeBytea(reinterpret_cast<const unsigned char*>(PQgetvalue(m_result, m_row, index)), &size);
+    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    PQfreemem(data);
+    return bytes;
+}
+
+} // namespace trato::storage
