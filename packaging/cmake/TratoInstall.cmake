@@ -1,0 +1,18 @@
+# What `cmake --install` puts in place: the programs that were built, the desktop's files, the engine's service.
+
+include(GNUInstallDirs)
+foreach(program trato trato-engine tratoctl trato-sandbox)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endif()
+endforeach()
+set(linux ${PROJECT_SOURCE_DIR}/packaging/linux)
+if(TARGET trato)
+    install(FILES ${linux}/trato.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES ${linux}/trato.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES ${linux}/trato.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+endif()
+if(TARGET trato-engine)
+    install(FILES ${linux}/trato-engine.service DESTINATION lib/systemd/system)
+endif()
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
