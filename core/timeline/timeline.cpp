@@ -32,9 +32,12 @@ int rankOf(ReceiptStatus status)
     return static_cast<int>(status) + 1;
 }
 
-std::optional<ReceiptStatus> statusOfRank(int rank)
+/// The statements answer the highest receipt as one number: its rank in the lattice above the 56 bits of its instant.
+constexpr int rankShift = 56;
+
+std::optional<ReceiptStatus> statusOf(qint64 receipt)
 {
-    return rank > 0 ? std::optional(static_cast<ReceiptStatus>(rank - 1)) : std::nullopt;
+    return receipt > 0 ? std::optional(static_cast<ReceiptStatus>((receipt >> rankShift) - 1)) : std::nullopt;
 }
 
 Interaction interactionOf(const Row& row)
@@ -61,10 +64,8 @@ Interaction interactionOf(const Row& row)
 
 Entry entryOf(const Row& row)
 {
-    Entry entry{interactionOf(row), statusOfRank(row.number("status_rank")), {}, row.instant("status_at")};
-    if (entry.status == ReceiptStatus::Failed)
-        entry.failure = row.text("failure");
-    return entry;
+    const qint64 receipt = row.integer("receipt");
+    return {interactionOf(row), statusOf(receipt), {}, Instant(receipt & ((qint64(1) << rankShift) - 1))};
 }
 
 Bindings bindingsOf(const NewInteraction& line, qint64 id)
@@ -134,7 +135,23 @@ Result<std::vector<Entry>> Timeline::page(const PageRequest& request) const
         bindings.push_back({":at", request.before->at.microseconds()});
         bindings.push_back({":id", request.before->id.value()});
     }
-    return m_database.all(pageStatement(request), bindings, entryOf);
+    TRATO_TRY(std::vector<Entry> entries, m_database.all(pageStatement(request), bindings, entryOf));
+    TRATO_CHECK(addFailures(entries));
+    return entries;
+}
+
+Result<void> Timeline::addFailures(std::vector<Entry>& entries) const
+{
+    for (Entry& entry : entries) {
+        if (entry.status != ReceiptStatus::Failed)
+            continue;
+        TRATO_TRY(const auto reason,
+            m_database.one(QStringLiteral("timeline/failure"),
+                {{":debtor", entry.interaction.debtor}, {":interaction", entry.interaction.id}},
+                [](const Row& row) { return row.text("reason"); }));
+        entry.failure = reason.value_or(QString());
+    }
+    return {};
 }
 
 Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
@@ -144,6 +161,7 @@ Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
     TRATO_TRY(std::vector<Entry> entries,
         m_database.all(QStringLiteral("timeline/page_after"),
             {{":debtor", middle.interaction.debtor}, {":at", cursor.at}, {":id", cursor.id}, {":limit", count}}, entryOf));
+    TRATO_CHECK(addFailures(entries));
     std::reverse(entries.begin(), entries.end());
     entries.push_back(middle);
     TRATO_TRY(const auto older, page({.debtor = middle.interaction.debtor, .before = cursor, .limit = count}));
@@ -153,11 +171,13 @@ Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
 
 Result<Entry> Timeline::byId(InteractionId id) const
 {
-    TRATO_TRY(const auto entry, m_database.one(QStringLiteral("timeline/interaction_by_id"), {{":id", id}}, entryOf));
-    if (!entry)
+    TRATO_TRY(std::vector<Entry> found,
+        m_database.all(QStringLiteral("timeline/interaction_by_id"), {{":id", id}}, entryOf));
+    if (found.empty())
         return failure(QStringLiteral("no_interaction"),
             QCoreApplication::translate("timeline", "There is no interaction number %1.").arg(id.value()));
-    return *entry;
+    TRATO_CHECK(addFailures(found));
+    return found.front();
 }
 
 Result<std::optional<MessageRef>> Timeline::messageRef(const QString& provider, const QString& providerId) const

@@ -62,6 +62,9 @@ public:
     Result<void> recordReference(const QString& provider, const QString& providerId, const MessageRef& reference);
 
 private:
+    /// The provider's words for what has failed.
+    Result<void> addFailures(std::vector<Entry>& entries) const;
+
     storage::Database& m_database;
 };
 
