@@ -44,8 +44,7 @@ QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
                    {"token_url", addresses.url + QStringLiteral("/oauth/token")}, {"client_id", accounts.pixClientId},
                    {"client_secret", accounts.pixClientSecret}, {"key", accounts.pixKey},
                    {"receiver_name", accounts.receiverName}, {"receiver_city", accounts.receiverCity},
-                   {"receiver_document", accounts.receiverDocument},
-                   {"webhook_url", webhooks + QStringLiteral("pix/") + accounts.name}});
+                   {"receiver_document", accounts.receiverDocument}});
 }
 
 } // namespace trato::sandbox

@@ -1,16 +1,17 @@
 #pragma once
 
 #include "channels/accounts.h"
+#include "payments/pix/pixaccount.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace trato::engine {
 
 /// Which accounts providers may call us for, and the secrets that prove it is them.
 struct GatewayAccounts {
     channels::ProviderAccounts providers;
-    /// Names of the Pix accounts. Their calls carry no signature: they are hints that are read back.
-    QStringList pix;
+    /// Their calls carry no signature: they are hints that are read back.
+    std::vector<payments::PixAccount> pix;
 
     /// From the engine's configuration file. Codes of ProviderAccounts::load and loadPixAccounts.
     static Result<GatewayAccounts> load(const QString& configPath);

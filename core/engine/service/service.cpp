@@ -3,6 +3,7 @@
 #include "engine/service/databaselink.h"
 #include "engine/service/gateway.h"
 #include "engine/service/maildirwatcher.h"
+#include "engine/service/pixregistration.h"
 
 #include <thread>
 #include <vector>
@@ -12,6 +13,7 @@ namespace trato::engine {
 namespace {
 
 constexpr std::chrono::seconds gatewayGrace{3};
+constexpr WorkerLoop::Pauses registrationPauses{.idle = std::chrono::hours(6), .broken = std::chrono::seconds(20)};
 
 /// A database that is not there or of another version won't get better by waiting; a server that is down will.
 Result<void> checkDatabase(const QString& url)
@@ -34,9 +36,9 @@ struct Service::Private {
     {
         threads.emplace_back([this, mailbox, &clock] { MaildirWatcher(mailbox, clock).run(stop); });
     }
-    void work(const WorkerLoop::Make& make)
+    void work(const WorkerLoop::Make& make, WorkerLoop::Pauses pauses = {})
     {
-        threads.emplace_back([this, make] { WorkerLoop(make).run(stop); });
+        threads.emplace_back([this, make, pauses] { WorkerLoop(make, pauses).run(stop); });
     }
 };
 
@@ -57,6 +59,12 @@ Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, const Cl
     for (const channels::EmailAccount& mail : accounts.providers.email) {
         if (!mail.maildir.isEmpty())
             data->watch({.databaseUrl = options.databaseUrl, .account = mail.name, .path = mail.maildir}, clock);
+    }
+    if (!accounts.pix.empty() && !accounts.providers.publicUrl.isEmpty()) {
+        const PixRegistration registration{.accounts = accounts.pix,
+            .publicUrl = accounts.providers.publicUrl,
+            .stop = data->stop.token()};
+        data->work(registerPixWebhooks(registration, clock), registrationPauses);
     }
     for (int i = 0; options.makeRounds && i < options.workers; ++i)
         data->work(options.makeRounds);

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace trato::engine {
 
 namespace {
@@ -128,7 +130,7 @@ Webhooks::Outcome Webhooks::voice(const net::Request& request, const QString& na
 
 Webhooks::Outcome Webhooks::pix(const net::Request& request, const QString& name) const
 {
-    if (!m_accounts.pix.contains(name))
+    if (std::ranges::find(m_accounts.pix, name, &payments::PixAccount::name) == m_accounts.pix.end())
         return unknownAccount();
     if (request.method != "POST")
         return wrongMethod("POST");

@@ -31,7 +31,7 @@ GatewayAccounts accounts()
         .statusCallback = {}});
     accounts.providers.voice.push_back({.name = QStringLiteral("pbx"), .token = "t0ken"});
     accounts.providers.voice.push_back({.name = QStringLiteral("open"), .token = {}});
-    accounts.pix.append(QStringLiteral("banco"));
+    accounts.pix.emplace_back().name = QStringLiteral("banco");
     return accounts;
 }
 

@@ -1,0 +1,186 @@
+#include "base/json.h"
+#include "channels/net/httpclient.h"
+#include "support/result.h"
+#include "support/shared.h"
+#include "support/testdatabase.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace trato;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+quint16 freePort()
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+    ::bind(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+    ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &length);
+    ::close(descriptor);
+    return ntohs(address.sin_port);
+}
+
+/// A program of this build that says on which address it listens.
+class Program final {
+public:
+    void start(const QString& name, const QStringList& arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(test::programPath(name), arguments);
+        ASSERT_TRUE(m_process.waitForStarted(patience));
+        while (!m_said.contains("listening on ") && m_process.waitForReadyRead(patience))
+            m_said += m_process.readAllStandardOutput();
+        ASSERT_TRUE(m_said.contains("listening on ")) << m_said.toStdString();
+        m_url = m_said.mid(m_said.indexOf("listening on ") + 13).split('\n').first().trimmed();
+    }
+    ~Program()
+    {
+        if (m_process.state() != QProcess::NotRunning)
+            kill();
+    }
+    /// The exit code after SIGTERM.
+    int terminate()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(patience);
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(patience);
+    }
+    [[nodiscard]] QByteArray url() const { return m_url; }
+
+private:
+    QProcess m_process;
+    QByteArray m_said;
+    QByteArray m_url;
+};
+
+} // namespace
+
+class EngineProgramTest : public test::DatabaseTest {
+protected:
+    void SetUp() override
+    {
+        DatabaseTest::SetUp();
+        if (IsSkipped())
+            return;
+        listen = QStringLiteral("127.0.0.1:%1").arg(freePort());
+        sandbox.start(QStringLiteral("trato-sandbox"),
+            {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--folder"), folder.path(),
+                QStringLiteral("--callback"), QStringLiteral("http://") + listen, QStringLiteral("--no-population"),
+                QStringLiteral("--debtors"), QStringLiteral("0"), QStringLiteral("--write-config"), config()});
+    }
+
+    [[nodiscard]] QString config() const { return folder.filePath(QStringLiteral("trato.toml")); }
+    [[nodiscard]] QStringList engineArguments() const
+    {
+        return {QStringLiteral("--database"), databaseUrl(), QStringLiteral("--listen"), listen,
+            QStringLiteral("--config"), config()};
+    }
+
+    QJsonObject control(const QByteArray& what, const QJsonObject& body = {})
+    {
+        const auto response = client.post(sandbox.url() + "/sandbox/" + what, json::compact(body));
+        EXPECT_TRUE(response && response->status == 200) << what.toStdString();
+        return response ? *json::parseObject(response->body) : QJsonObject();
+    }
+    void reply(const QString& channel, const QString& from, const QString& text)
+    {
+        control("reply", {{QStringLiteral("channel"), channel}, {QStringLiteral("from"), from}, {QStringLiteral("text"), text}});
+    }
+    qint64 kept(const QString& provider)
+    {
+        return number(QStringLiteral("SELECT COUNT(*) FROM inbox WHERE provider = '%1'").arg(provider));
+    }
+    /// Waits until the gateway's watcher has brought so many mails.
+    bool mailArrives(qint64 count)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QProcess pause;
+        while (kept(QStringLiteral("maildir")) < count && timer.elapsed() < patience)
+            pause.waitForStarted(50);
+        return kept(QStringLiteral("maildir")) >= count;
+    }
+
+    QTemporaryDir folder;
+    QString listen;
+    Program sandbox;
+    net::HttpClient client;
+};
+TRATO_BOTH_ENGINES(EngineProgramTest);
+
+TEST_P(EngineProgramTest, KeepsWhatEveryProviderBringsAndEndsOnRequest)
+{
+    Program engine;
+    engine.start(QStringLiteral("trato-engine"), engineArguments());
+    reply(QStringLiteral("whatsapp"), QStringLiteral("+5511987654321"), QString::fromUtf8("não dá"));
+    reply(QStringLiteral("sms"), QStringLiteral("+5511987654321"), QString::fromUtf8("já paguei & nada"));
+    reply(QStringLiteral("email"), QStringLiteral("bia@exemplo.com.br"), QStringLiteral("bom dia"));
+    control("call", {{QStringLiteral("to"), QStringLiteral("+5511987654321")}});
+    EXPECT_TRUE(control("verify-webhook").value(u"verified").toBool());
+    control("run");
+    EXPECT_EQ(kept(QStringLiteral("meta")), 1);
+    EXPECT_EQ(kept(QStringLiteral("twilio")), 1);
+    EXPECT_EQ(kept(QStringLiteral("voice")), 1);
+    EXPECT_TRUE(mailArrives(1));
+    const auto metrics = client.get(engine.url() + "/metrics");
+    ASSERT_TRUE(metrics.has_value());
+    EXPECT_TRUE(metrics->body.contains("trato_gateway_deliveries_total{provider=\"meta\",duplicate=\"false\"} 1"));
+
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(engine.terminate(), 0);
+    EXPECT_LT(timer.elapsed(), 10'000);
+    timer.restart();
+    EXPECT_EQ(sandbox.terminate(), 0);
+    EXPECT_LT(timer.elapsed(), 5'000);
+}
+
+TEST_P(EngineProgramTest, AKilledEngineLosesNothingThatProvidersRepeat)
+{
+    control("faults", {{QStringLiteral("webhooks"), QJsonObject{{QStringLiteral("mode"), QStringLiteral("repeat")}}}});
+    for (int round = 0; round < 3; ++round) {
+        Program engine;
+        engine.start(QStringLiteral("trato-engine"), engineArguments());
+        for (int i = 0; i < 10; ++i)
+            reply(QStringLiteral("whatsapp"), QStringLiteral("+55119876%1%2").arg(round).arg(i, 4, 10, QLatin1Char('0')), QStringLiteral("oi"));
+        engine.kill();
+    }
+    Program engine;
+    engine.start(QStringLiteral("trato-engine"), engineArguments());
+    control("run");
+    EXPECT_EQ(kept(QStringLiteral("meta")), 30);
+}
+
+TEST(EngineProgram, RefusesWhatCantBe)
+{
+    const auto exitOf = [](const QStringList& arguments) {
+        QProcess process;
+        process.start(test::programPath(QStringLiteral("trato-engine")), arguments);
+        process.waitForFinished(patience);
+        return process.exitCode();
+    };
+    QTemporaryDir folder;
+    EXPECT_EQ(exitOf({QStringLiteral("--nonsense")}), 2);
+    EXPECT_EQ(exitOf({QStringLiteral("--listen"), QStringLiteral("here")}), 2);
+    EXPECT_EQ(exitOf({QStringLiteral("--database"), QStringLiteral("oracle://x")}), 1);
+    EXPECT_EQ(exitOf({QStringLiteral("--database"), QStringLiteral("sqlite://") + folder.filePath(QStringLiteral("none.db"))}), 1);
+}
