@@ -87,6 +87,7 @@ Result<QJsonObject> ControlApi::reply(const QJsonObject& body)
         .name = body.value(u"name").toString(),
         .text = body.value(u"text").toString(),
         .kind = body.value(u"kind").toString(QStringLiteral("text")),
+        .payload = body.value(u"payload").toString(),
         .inReplyTo = body.value(u"in_reply_to").toString()};
     const auto brought = [](const QString& id) { return QJsonObject{{QStringLiteral("provider_id"), id}}; };
     if (*channel == Channel::WhatsApp)
@@ -194,6 +195,7 @@ QJsonObject ControlApi::state() const
         {QStringLiteral("waiting"), int(world.scheduler.waiting())},
         {QStringLiteral("webhooks_delivered"), world.courier.delivered()},
         {QStringLiteral("webhooks_given_up"), world.courier.givenUp()},
+        {QStringLiteral("pix_webhook"), m_controls.pix.webhookUrl()},
         {QStringLiteral("duplicates"), world.messages.duplicates()}};
 }
 

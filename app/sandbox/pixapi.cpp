@@ -313,6 +313,12 @@ net::Response PixApi::webhook(const net::Request& request, const QString& key)
                  {QStringLiteral("criacao"), utc(m_webhookSince)}}));
 }
 
+QString PixApi::webhookUrl() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_webhookUrl;
+}
+
 static QString newEndToEndId(Instant at)
 {
     Random random(digest::randomHex(8).toULongLong(nullptr, 16));

@@ -29,6 +29,8 @@ public:
     };
     /// Pays at once and announces it; the endToEndId. Codes pix_unknown_charge, pix_not_payable.
     Result<QString> pay(const Order& order);
+    /// Where payments are announced to, without "/pix"; empty when nobody asked for it.
+    [[nodiscard]] QString webhookUrl() const;
     [[nodiscard]] const PixBook& book() const { return m_book; }
     [[nodiscard]] QJsonObject shown(const PixCharge& charge) const;
 

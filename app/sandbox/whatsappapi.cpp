@@ -192,25 +192,47 @@ QString WhatsAppApi::receive(const Reply& reply)
 
 QJsonObject WhatsAppApi::messageObject(const Reply& reply, const QString& wamid)
 {
-    const QString kind = isMedia(reply.kind) ? reply.kind : QStringLiteral("text");
-    QJsonObject content{{QStringLiteral("body"), reply.text}};
-    if (kind != u"text") {
-        const QByteArray bytes = sampleBytes(kind);
-        content = {{QStringLiteral("id"), keepMedia(reply)}, {QStringLiteral("mime_type"), mimeTypeOf(kind)},
-            {QStringLiteral("sha256"), QString::fromLatin1(digest::sha256(bytes).toBase64())}};
-        if (!reply.text.isEmpty() && kind != u"audio")
-            content.insert(QStringLiteral("caption"), reply.text);
-        if (kind == u"audio")
-            content.insert(QStringLiteral("voice"), true);
-        if (kind == u"document")
-            content.insert(QStringLiteral("filename"), QStringLiteral("comprovante.pdf"));
-    }
-    QJsonObject message{{QStringLiteral("from"), waIdOf(reply.from)}, {QStringLiteral("id"), wamid},
-        {QStringLiteral("timestamp"), seconds(m_world.clock.now())}, {QStringLiteral("type"), kind}, {kind, content}};
+    const auto [kind, content] = contentOf(reply);
+    QJsonObject message{{QStringLiteral("from"), waIdOf(reply.from)},
+        {QStringLiteral("id"), wamid},
+        {QStringLiteral("timestamp"), seconds(m_world.clock.now())},
+        {QStringLiteral("type"), kind},
+        {kind, content}};
     if (!reply.inReplyTo.isEmpty())
         message.insert(QStringLiteral("context"),
             QJsonObject{{QStringLiteral("from"), m_accounts.whatsappNumber}, {QStringLiteral("id"), reply.inReplyTo}});
     return message;
+}
+
+/// The message's type, and the object of that name.
+std::pair<QString, QJsonObject> WhatsAppApi::contentOf(const Reply& reply)
+{
+    if (isMedia(reply.kind))
+        return {reply.kind, mediaObject(reply)};
+    const QString payload = reply.payload.isEmpty() ? reply.text : reply.payload;
+    if (reply.kind == u"button")
+        return {reply.kind, {{QStringLiteral("payload"), payload}, {QStringLiteral("text"), reply.text}}};
+    if (reply.kind == u"choice") {
+        const QJsonObject pressed{{QStringLiteral("id"), payload}, {QStringLiteral("title"), reply.text}};
+        return {QStringLiteral("interactive"),
+            {{QStringLiteral("type"), QStringLiteral("button_reply")}, {QStringLiteral("button_reply"), pressed}}};
+    }
+    return {QStringLiteral("text"), {{QStringLiteral("body"), reply.text}}};
+}
+
+QJsonObject WhatsAppApi::mediaObject(const Reply& reply)
+{
+    const QByteArray bytes = sampleBytes(reply.kind);
+    QJsonObject media{{QStringLiteral("id"), keepMedia(reply)},
+        {QStringLiteral("mime_type"), mimeTypeOf(reply.kind)},
+        {QStringLiteral("sha256"), QString::fromLatin1(digest::sha256(bytes).toBase64())}};
+    if (!reply.text.isEmpty() && reply.kind != u"audio")
+        media.insert(QStringLiteral("caption"), reply.text);
+    if (reply.kind == u"audio")
+        media.insert(QStringLiteral("voice"), true);
+    if (reply.kind == u"document")
+        media.insert(QStringLiteral("filename"), QStringLiteral("comprovante.pdf"));
+    return media;
 }
 
 void WhatsAppApi::postEvent(std::chrono::milliseconds delay, std::function<QJsonObject()> value)

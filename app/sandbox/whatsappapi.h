@@ -44,6 +44,8 @@ private:
     void postEvent(std::chrono::milliseconds delay, std::function<QJsonObject()> value);
     QString keepMedia(const Reply& reply);
     QJsonObject messageObject(const Reply& reply, const QString& wamid);
+    std::pair<QString, QJsonObject> contentOf(const Reply& reply);
+    QJsonObject mediaObject(const Reply& reply);
     [[nodiscard]] QJsonObject metadata() const;
     [[nodiscard]] QString waIdOf(const QString& phone) const;
     [[nodiscard]] bool isWindowOpen(const QString& phone) const;

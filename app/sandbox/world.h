@@ -38,8 +38,10 @@ struct Reply {
     QString from = {};
     QString name = {};
     QString text = {};
-    /// text, image, audio, document (WhatsApp); anything else is text.
+    /// text; on WhatsApp also image, audio, document, button (of a template), choice (an interactive button).
     QString kind = QStringLiteral("text");
+    /// The machine's part of a pressed button.
+    QString payload = {};
     /// The provider's id of the message that it answers; empty: of its own accord.
     QString inReplyTo = {};
 };

@@ -61,9 +61,8 @@ Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, const Cl
             data->watch({.databaseUrl = options.databaseUrl, .account = mail.name, .path = mail.maildir}, clock);
     }
     if (!accounts.pix.empty() && !accounts.providers.publicUrl.isEmpty()) {
-        const PixRegistration registration{.accounts = accounts.pix,
-            .publicUrl = accounts.providers.publicUrl,
-            .stop = data->stop.token()};
+        const PixRegistration registration{
+            .accounts = accounts.pix, .publicUrl = accounts.providers.publicUrl, .stop = data->stop.token()};
         data->work(registerPixWebhooks(registration, clock), registrationPauses);
     }
     for (int i = 0; options.makeRounds && i < options.workers; ++i)

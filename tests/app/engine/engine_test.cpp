@@ -13,7 +13,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <csignal>
+#include <functional>
 
 using namespace trato;
 
@@ -32,6 +32,18 @@ quint16 freePort()
     ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &length);
     ::close(descriptor);
     return ntohs(address.sin_port);
+}
+
+/// Asks again until the answer is yes or patience is at its end.
+bool comesTrue(const std::function<bool()>& question)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!question()) {
+        if (timer.elapsed() > patience)
+            return false;
+    }
+    return true;
 }
 
 /// A program of this build that says on which address it listens.
@@ -103,21 +115,17 @@ protected:
     }
     void reply(const QString& channel, const QString& from, const QString& text)
     {
-        control("reply", {{QStringLiteral("channel"), channel}, {QStringLiteral("from"), from}, {QStringLiteral("text"), text}});
+        control("reply",
+            {{QStringLiteral("channel"), channel}, {QStringLiteral("from"), from}, {QStringLiteral("text"), text}});
     }
     qint64 kept(const QString& provider)
     {
         return number(QStringLiteral("SELECT COUNT(*) FROM inbox WHERE provider = '%1'").arg(provider));
     }
-    /// Waits until the gateway's watcher has brought so many mails.
-    bool mailArrives(qint64 count)
+    QString pixWebhook()
     {
-        QElapsedTimer timer;
-        timer.start();
-        QProcess pause;
-        while (kept(QStringLiteral("maildir")) < count && timer.elapsed() < patience)
-            pause.waitForStarted(50);
-        return kept(QStringLiteral("maildir")) >= count;
+        const auto state = client.get(sandbox.url() + "/sandbox/state");
+        return state ? json::parseObject(state->body)->value(u"pix_webhook").toString() : QString();
     }
 
     QTemporaryDir folder;
@@ -140,7 +148,9 @@ TEST_P(EngineProgramTest, KeepsWhatEveryProviderBringsAndEndsOnRequest)
     EXPECT_EQ(kept(QStringLiteral("meta")), 1);
     EXPECT_EQ(kept(QStringLiteral("twilio")), 1);
     EXPECT_EQ(kept(QStringLiteral("voice")), 1);
-    EXPECT_TRUE(mailArrives(1));
+    EXPECT_TRUE(comesTrue([&] { return kept(QStringLiteral("maildir")) == 1; }));
+    const QString address = QStringLiteral("http://%1/webhooks/pix/sandbox").arg(listen);
+    EXPECT_TRUE(comesTrue([&] { return pixWebhook() == address; }));
     const auto metrics = client.get(engine.url() + "/metrics");
     ASSERT_TRUE(metrics.has_value());
     EXPECT_TRUE(metrics->body.contains("trato_gateway_deliveries_total{provider=\"meta\",duplicate=\"false\"} 1"));
@@ -161,7 +171,8 @@ TEST_P(EngineProgramTest, AKilledEngineLosesNothingThatProvidersRepeat)
         Program engine;
         engine.start(QStringLiteral("trato-engine"), engineArguments());
         for (int i = 0; i < 10; ++i)
-            reply(QStringLiteral("whatsapp"), QStringLiteral("+55119876%1%2").arg(round).arg(i, 4, 10, QLatin1Char('0')), QStringLiteral("oi"));
+            reply(QStringLiteral("whatsapp"),
+                QStringLiteral("+55119876%1%2").arg(round).arg(i, 4, 10, QLatin1Char('0')), QStringLiteral("oi"));
         engine.kill();
     }
     Program engine;
@@ -182,5 +193,7 @@ TEST(EngineProgram, RefusesWhatCantBe)
     EXPECT_EQ(exitOf({QStringLiteral("--nonsense")}), 2);
     EXPECT_EQ(exitOf({QStringLiteral("--listen"), QStringLiteral("here")}), 2);
     EXPECT_EQ(exitOf({QStringLiteral("--database"), QStringLiteral("oracle://x")}), 1);
-    EXPECT_EQ(exitOf({QStringLiteral("--database"), QStringLiteral("sqlite://") + folder.filePath(QStringLiteral("none.db"))}), 1);
+    EXPECT_EQ(exitOf({QStringLiteral("--database"),
+                  QStringLiteral("sqlite://") + folder.filePath(QStringLiteral("none.db"))}),
+        1);
 }

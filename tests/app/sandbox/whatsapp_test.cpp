@@ -141,6 +141,27 @@ TEST(WhatsAppApi, BringsRepliesThatTheAdapterUnderstands)
     EXPECT_EQ(message->fromName, QString::fromUtf8("Íris"));
 }
 
+TEST(WhatsAppApi, ButtonsArePressedAsTheAdapterUnderstands)
+{
+    SandboxWorld world;
+    for (const QString& kind : {QStringLiteral("button"), QStringLiteral("choice")}) {
+        world.control("reply",
+            {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), phone},
+                {QStringLiteral("kind"), kind}, {QStringLiteral("text"), QStringLiteral("Aceito")},
+                {QStringLiteral("payload"), QStringLiteral("offer:3")}});
+    }
+    world.control("run");
+    for (const net::Request& request : world.callback.requestsTo(hook)) {
+        const auto events = channels::parseWhatsAppWebhook(request.body);
+        ASSERT_TRUE(events.has_value());
+        const auto* message = std::get_if<channels::Message>(&events->front());
+        ASSERT_NE(message, nullptr);
+        EXPECT_EQ(message->kind, channels::MessageKind::Button);
+        EXPECT_EQ(message->text, u"Aceito");
+        EXPECT_EQ(message->payload, u"offer:3");
+    }
+}
+
 TEST(WhatsAppApi, ServesTheMediaItAnnounced)
 {
     SandboxWorld world;
