@@ -10,10 +10,7 @@ namespace trato::ctl {
 namespace {
 
 /// What is quoted in a message.
-QString shortened(const QString& text)
-{
-    return text.left(40);
-}
+QString shortened(const QString& text) { return text.left(40); }
 
 } // namespace
 

@@ -20,10 +20,7 @@ Failure bad(const QString& what)
         QCoreApplication::translate("calendar", "The table of holidays can't be used: %1").arg(what));
 }
 
-bool isWeekend(QDate date)
-{
-    return date.dayOfWeek() >= Qt::Saturday;
-}
+bool isWeekend(QDate date) { return date.dayOfWeek() >= Qt::Saturday; }
 
 /// Mondays to Fridays in (after, until]; the period runs forward.
 int weekdaysAfter(QDate after, QDate until)
@@ -129,9 +126,11 @@ std::optional<QString> BusinessDays::holiday(QDate date, const QString& uf) cons
 
 bool BusinessDays::isHoliday(QDate date, const QString& uf) const
 {
-    const auto ruled = [&](const Rule& rule) { return rule.holdsFor(uf, date.year()) && rule.dateIn(date.year()) == date; };
-    return std::any_of(m_rules.begin(), m_rules.end(), ruled)
-        || std::any_of(m_once.begin(), m_once.end(), [&](const Holiday& once) { return once.date == date; });
+    const auto ruled = [&](const Rule& rule) {
+        return rule.holdsFor(uf, date.year()) && rule.dateIn(date.year()) == date;
+    };
+    return std::any_of(m_rules.begin(), m_rules.end(), ruled) ||
+           std::any_of(m_once.begin(), m_once.end(), [&](const Holiday& once) { return once.date == date; });
 }
 
 bool BusinessDays::isBusinessDay(QDate date, const QString& uf) const

@@ -3,8 +3,8 @@
 #include "base/result.h"
 
 #include <QByteArrayView>
-#include <QJsonObject>
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 

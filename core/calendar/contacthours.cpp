@@ -18,10 +18,7 @@ QString clockText(int minutes)
     return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
-int minuteOf(const QDateTime& local)
-{
-    return local.time().msecsSinceStartOfDay() / 60000;
-}
+int minuteOf(const QDateTime& local) { return local.time().msecsSinceStartOfDay() / 60000; }
 
 Instant instantAt(QDate date, int minutes, const QTimeZone& zone)
 {
@@ -34,8 +31,8 @@ Instant instantAt(QDate date, int minutes, const QTimeZone& zone)
 
 bool ContactHours::Rule::covers(Channel channel, QDate date) const
 {
-    return date >= firstDay && date <= lastDay
-        && std::find(channels.begin(), channels.end(), channel) != channels.end();
+    return date >= firstDay && date <= lastDay &&
+           std::find(channels.begin(), channels.end(), channel) != channels.end();
 }
 
 QString ContactHours::Rule::hoursText() const
@@ -115,8 +112,7 @@ std::optional<Instant> ContactHours::nextOpening(const Place& place, Channel cha
     return std::nullopt;
 }
 
-std::optional<Instant> ContactHours::nextAllowed(
-    std::span<const Place> places, Channel channel, Instant from) const
+std::optional<Instant> ContactHours::nextAllowed(std::span<const Place> places, Channel channel, Instant from) const
 {
     if (places.empty()) {
         const Place unknown{{}, deskZone()};

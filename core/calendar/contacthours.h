@@ -46,7 +46,8 @@ public:
     /// `places` as Places::placesOf gives them; none means somewhere unknown, in the desk's zone.
     [[nodiscard]] ContactAnswer allowed(std::span<const Place> places, Channel channel, Instant at) const;
     /// The first instant from `from` on at which every place allows the channel; nothing within a year.
-    [[nodiscard]] std::optional<Instant> nextAllowed(std::span<const Place> places, Channel channel, Instant from) const;
+    [[nodiscard]] std::optional<Instant> nextAllowed(
+        std::span<const Place> places, Channel channel, Instant from) const;
 
 private:
     /// Minutes of the local day, [from, to).
@@ -75,7 +76,10 @@ private:
         const Rule* rule = nullptr;   ///< the one that leaves least
     };
 
-    explicit ContactHours(const BusinessDays& days) : m_days(&days) {}
+    explicit ContactHours(const BusinessDays& days)
+        : m_days(&days)
+    {
+    }
     static Result<Rule> readRule(const QJsonObject& entry);
     static Result<std::optional<Window>> readWindow(const QJsonObject& entry, const QString& key);
     [[nodiscard]] std::vector<const Rule*> rulesFor(const QString& uf, Channel channel, QDate date) const;

@@ -61,8 +61,8 @@ Result<ContactHours::Rule> ContactHours::readRule(const QJsonObject& entry)
     rule.lastDay = QDate::fromString(entry.value(u"until").toString(QStringLiteral("9999-12-31")), Qt::ISODate);
     rule.law = entry.value(u"law").toString();
     rule.source = entry.value(u"source").toString();
-    if (rule.name.isEmpty() || rule.ufs.isEmpty() || rule.channels.empty() || !rule.firstDay.isValid()
-        || !rule.lastDay.isValid())
+    if (rule.name.isEmpty() || rule.ufs.isEmpty() || rule.channels.empty() || !rule.firstDay.isValid() ||
+        !rule.lastDay.isValid())
         return bad(rule.name);
     return rule;
 }

@@ -1,16 +1,11 @@
 #include "calendar/datafile.h"
 
-
-
 #include <QFile>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 
 // Outside any namespace: the resources of a static library are linked in by name.
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(calendar_data);
-}
+static void initialiseResources() { Q_INIT_RESOURCE(calendar_data); }
 
 namespace trato::calendar {
 namespace {

@@ -65,7 +65,8 @@ Result<Places> Places::fromToml(QByteArrayView bytes)
     for (const QJsonValue& value : root.value(u"area").toArray()) {
         const QJsonObject entry = value.toObject();
         Area area{.ufs = texts(entry.value(u"ufs").toArray()), .zones = {}};
-        if (area.ufs.isEmpty() || !std::all_of(area.ufs.begin(), area.ufs.end(), [&](const QString& uf) { return places.isUf(uf); }))
+        if (area.ufs.isEmpty() ||
+            !std::all_of(area.ufs.begin(), area.ufs.end(), [&](const QString& uf) { return places.isUf(uf); }))
             return bad(QStringLiteral("area.ufs"));
         area.zones = places.zonesOfUf(area.ufs.first());
         if (entry.contains(u"zones")) {
@@ -86,25 +87,13 @@ const Places& Places::standard()
     return places;
 }
 
-bool Places::isUf(QStringView uf) const
-{
-    return m_ufs.contains(uf);
-}
+bool Places::isUf(QStringView uf) const { return m_ufs.contains(uf); }
 
-QStringList Places::ufsOfAreaCode(int areaCode) const
-{
-    return m_areas.value(areaCode).ufs;
-}
+QStringList Places::ufsOfAreaCode(int areaCode) const { return m_areas.value(areaCode).ufs; }
 
-std::vector<QTimeZone> Places::zonesOfAreaCode(int areaCode) const
-{
-    return m_areas.value(areaCode).zones;
-}
+std::vector<QTimeZone> Places::zonesOfAreaCode(int areaCode) const { return m_areas.value(areaCode).zones; }
 
-std::vector<QTimeZone> Places::zonesOfUf(const QString& uf) const
-{
-    return m_zones.value(uf);
-}
+std::vector<QTimeZone> Places::zonesOfUf(const QString& uf) const { return m_zones.value(uf); }
 
 std::vector<Place> Places::placesOf(const std::vector<int>& areaCodes, const QString& addressUf) const
 {

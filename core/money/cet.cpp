@@ -28,7 +28,8 @@ PresentValue presentValue(std::span<const Flow> payments, const HighPrecision& d
     return sum;
 }
 
-/// The continuous daily rate. log Σ a·e^(−u·d) is convex and falls with u, so Newton's steps from 0 never pass the root.
+/// The continuous daily rate. log Σ a·e^(−u·d) is convex and falls with u, so Newton's steps from 0 never pass the
+/// root.
 std::optional<HighPrecision> dailyRate(const HighPrecision& financed, std::span<const Flow> payments)
 {
     static const HighPrecision precise("1e-70");

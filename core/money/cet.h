@@ -14,8 +14,9 @@ struct Flow {
     Money amount;
 };
 
-/// Effective yearly cost of `financed` paid back by `payments` (each positive, days above zero and rising), as a factor:
-/// 0.4393 is 43.93 %. Actual days/365. Nothing when no rate balances them, as with payments below what was financed.
+/// Effective yearly cost of `financed` paid back by `payments` (each positive, days above zero and rising), as a
+/// factor: 0.4393 is 43.93 %. Actual days/365. Nothing when no rate balances them, as with payments below what was
+/// financed.
 struct EffectiveCost {
     Decimal yearly;
     Decimal monthly;

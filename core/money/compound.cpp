@@ -24,8 +24,8 @@ Failure overflow()
 
 HighPrecision toHighPrecision(const Decimal& value)
 {
-    return HighPrecision(boost::multiprecision::numerator(value.value()))
-        / HighPrecision(boost::multiprecision::denominator(value.value()));
+    return HighPrecision(boost::multiprecision::numerator(value.value())) /
+           HighPrecision(boost::multiprecision::denominator(value.value()));
 }
 
 Decimal fromHighPrecision(const HighPrecision& value)
@@ -36,7 +36,8 @@ Decimal fromHighPrecision(const HighPrecision& value)
     // A leading zero would be read as octal.
     digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size() - 1));
     const cpp_int units(digits);
-    const cpp_rational scaled(negative ? cpp_int(-units) : units, boost::multiprecision::pow(cpp_int(10), keptDecimals));
+    const cpp_rational scaled(
+        negative ? cpp_int(-units) : units, boost::multiprecision::pow(cpp_int(10), keptDecimals));
     return Decimal(scaled);
 }
 

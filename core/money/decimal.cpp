@@ -28,17 +28,15 @@ std::optional<Digits> splitAtPoint(QStringView text)
 {
     const qsizetype point = text.indexOf(u'.');
     const Digits digits{point < 0 ? text : text.first(point), point < 0 ? QStringView() : text.sliced(point + 1)};
-    const bool bad = digits.whole.isEmpty() || (point >= 0 && digits.decimals.isEmpty()) || !areDigits(digits.whole)
-        || !areDigits(digits.decimals) || digits.whole.size() > maxDigits || digits.decimals.size() > maxDigits;
+    const bool bad = digits.whole.isEmpty() || (point >= 0 && digits.decimals.isEmpty()) || !areDigits(digits.whole) ||
+                     !areDigits(digits.decimals) || digits.whole.size() > maxDigits ||
+                     digits.decimals.size() > maxDigits;
     if (bad)
         return std::nullopt;
     return digits;
 }
 
-cpp_int powerOfTen(int exponent)
-{
-    return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent));
-}
+cpp_int powerOfTen(int exponent) { return boost::multiprecision::pow(cpp_int(10), static_cast<unsigned>(exponent)); }
 
 } // namespace
 
@@ -54,10 +52,7 @@ cpp_int roundedQuotient(const cpp_int& numerator, const cpp_int& denominator, Ro
     return numerator < 0 ? cpp_int(-quotient) : quotient;
 }
 
-Decimal Decimal::fraction(qint64 numerator, qint64 denominator)
-{
-    return Decimal(numerator) / Decimal(denominator);
-}
+Decimal Decimal::fraction(qint64 numerator, qint64 denominator) { return Decimal(numerator) / Decimal(denominator); }
 
 Result<Decimal> Decimal::parse(QStringView text)
 {
@@ -106,10 +101,10 @@ Decimal operator/(const Decimal& a, const Decimal& b)
 Result<Rate> Rate::parse(QStringView text)
 {
     const auto refused = [&] {
-        return failure(QStringLiteral("invalid_rate"),
-            QCoreApplication::translate(
-                "money", "“%1” is not a rate in percent such as 1.99, with at most 12 decimals.")
-                .arg(text.left(40)));
+        return failure(
+            QStringLiteral("invalid_rate"), QCoreApplication::translate("money",
+                                                "“%1” is not a rate in percent such as 1.99, with at most 12 decimals.")
+                                                .arg(text.left(40)));
     };
     const auto digits = splitAtPoint(text);
     if (!digits)

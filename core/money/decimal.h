@@ -21,8 +21,14 @@ boost::multiprecision::cpp_int roundedQuotient(const boost::multiprecision::cpp_
 class Decimal final {
 public:
     Decimal() = default;
-    Decimal(qint64 value) : m_value(value) {}
-    explicit Decimal(boost::multiprecision::cpp_rational value) : m_value(std::move(value)) {}
+    Decimal(qint64 value)
+        : m_value(value)
+    {
+    }
+    explicit Decimal(boost::multiprecision::cpp_rational value)
+        : m_value(std::move(value))
+    {
+    }
 
     static Decimal fraction(qint64 numerator, qint64 denominator);
     /// "2", "1.99", "-0.5": digits with at most one point, at most 12 digits before and 12 behind it. Code
@@ -76,7 +82,10 @@ public:
     friend bool operator==(const Rate&, const Rate&) = default;
 
 private:
-    explicit Rate(Decimal percent) : m_percent(std::move(percent)) {}
+    explicit Rate(Decimal percent)
+        : m_percent(std::move(percent))
+    {
+    }
     Decimal m_percent;
 };
 

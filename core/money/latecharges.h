@@ -11,8 +11,8 @@
 
 namespace trato::money {
 
-/// How default interest counts time. Month30: a monthly simple rate, 1/30 of it per calendar day. Day365: a yearly simple
-/// rate, 1/365 per calendar day. Business252: a yearly rate compounded over business days/252.
+/// How default interest counts time. Month30: a monthly simple rate, 1/30 of it per calendar day. Day365: a yearly
+/// simple rate, 1/365 per calendar day. Business252: a yearly rate compounded over business days/252.
 enum class InterestBasis { Month30, Day365, Business252 };
 
 /// month30, day365, business252

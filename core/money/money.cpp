@@ -13,8 +13,7 @@ constexpr int maxWholeDigits = 13;
 
 Failure overflow()
 {
-    return failure(
-        QStringLiteral("amount_overflow"), QCoreApplication::translate("money", "The amount is too large."));
+    return failure(QStringLiteral("amount_overflow"), QCoreApplication::translate("money", "The amount is too large."));
 }
 
 Failure mismatch()
@@ -41,7 +40,8 @@ Money certain(const Result<Money>& result)
 QString currencyCode(Currency currency)
 {
     switch (currency) {
-    case Currency::Brl: return QStringLiteral("BRL");
+    case Currency::Brl:
+        return QStringLiteral("BRL");
     }
     return {};
 }
@@ -85,10 +85,7 @@ QString Money::toString() const
     return m_cents < 0 ? QString(u'-' + text) : text;
 }
 
-Decimal Money::toDecimal() const
-{
-    return Decimal::fraction(m_cents, 100);
-}
+Decimal Money::toDecimal() const { return Decimal::fraction(m_cents, 100); }
 
 Result<Money> Money::plus(Money other) const
 {
@@ -118,25 +115,13 @@ Result<Money> Money::times(qint64 factor) const
     return Money(cents, m_currency);
 }
 
-Money Money::operator+(Money other) const
-{
-    return certain(plus(other));
-}
+Money Money::operator+(Money other) const { return certain(plus(other)); }
 
-Money Money::operator-(Money other) const
-{
-    return certain(minus(other));
-}
+Money Money::operator-(Money other) const { return certain(minus(other)); }
 
-Money Money::operator-() const
-{
-    return certain(Money(0, m_currency).minus(*this));
-}
+Money Money::operator-() const { return certain(Money(0, m_currency).minus(*this)); }
 
-Money Money::operator*(qint64 factor) const
-{
-    return certain(times(factor));
-}
+Money Money::operator*(qint64 factor) const { return certain(times(factor)); }
 
 Result<std::vector<Money>> Money::allocate(std::span<const qint64> ratios) const
 {

@@ -26,7 +26,11 @@ QString currencyCode(Currency currency);
 class Money final {
 public:
     constexpr Money() = default;
-    constexpr explicit Money(qint64 cents, Currency currency = Currency::Brl) : m_cents(cents), m_currency(currency) {}
+    constexpr explicit Money(qint64 cents, Currency currency = Currency::Brl)
+        : m_cents(cents)
+        , m_currency(currency)
+    {
+    }
     static constexpr Money fromCents(qint64 cents) { return Money(cents); }
 
     /// "1000", "1000.5", "1000.00": at most 13 digits before the point and two behind; no sign, no thousands, nothing

@@ -49,8 +49,8 @@ Result<Decimal> firstGrowth(const PlanTerms& terms)
     return compoundFactor(rate, terms.start.daysTo(terms.firstDue), daysOfMonth);
 }
 
-/// The equal payment in cents: financed · growth · r(1+r)^(n−1) / ((1+r)^n − 1). With r = p/d in lowest terms the powers
-/// of d cancel; the one division is the rounding, so that no common divisors of huge numbers are looked for.
+/// The equal payment in cents: financed · growth · r(1+r)^(n−1) / ((1+r)^n − 1). With r = p/d in lowest terms the
+/// powers of d cancel; the one division is the rounding, so that no common divisors of huge numbers are looked for.
 Result<Money> equalPayment(Money financed, const Decimal& growth, const PlanTerms& terms)
 {
     const Decimal rate = terms.monthlyRate.factor();
@@ -71,7 +71,10 @@ Result<Money> equalPayment(Money financed, const Decimal& growth, const PlanTerm
 class Schedule final {
 public:
     Schedule(const PlanTerms& terms, Money financed, Decimal growth)
-        : m_terms(terms), m_balance(financed), m_growth(std::move(growth)), m_rate(terms.monthlyRate.factor())
+        : m_terms(terms)
+        , m_balance(financed)
+        , m_growth(std::move(growth))
+        , m_rate(terms.monthlyRate.factor())
     {
     }
 
@@ -118,7 +121,10 @@ private:
         return out;
     }
 
-    [[nodiscard]] Result<Money> rounded(const Decimal& amount) const { return Money::rounded(amount, m_terms.rounding); }
+    [[nodiscard]] Result<Money> rounded(const Decimal& amount) const
+    {
+        return Money::rounded(amount, m_terms.rounding);
+    }
 
     const PlanTerms& m_terms;
     Money m_balance;
@@ -131,9 +137,12 @@ Result<std::vector<PlanInstalment>> schedule(const PlanTerms& terms, Money finan
     TRATO_TRY(Decimal growth, firstGrowth(terms));
     Schedule schedule(terms, financed, std::move(growth));
     switch (terms.system) {
-    case PlanSystem::Price: return schedule.price();
-    case PlanSystem::Sac: return schedule.sac();
-    case PlanSystem::Equal: return schedule.equal();
+    case PlanSystem::Price:
+        return schedule.price();
+    case PlanSystem::Sac:
+        return schedule.sac();
+    case PlanSystem::Equal:
+        return schedule.equal();
     }
     return {};
 }
@@ -154,9 +163,12 @@ void addCost(Plan& plan, const PlanTerms& terms, Money financed)
 QString planSystemName(PlanSystem system)
 {
     switch (system) {
-    case PlanSystem::Price: return QStringLiteral("price");
-    case PlanSystem::Sac: return QStringLiteral("sac");
-    case PlanSystem::Equal: return QStringLiteral("equal");
+    case PlanSystem::Price:
+        return QStringLiteral("price");
+    case PlanSystem::Sac:
+        return QStringLiteral("sac");
+    case PlanSystem::Equal:
+        return QStringLiteral("equal");
     }
     return {};
 }

@@ -55,8 +55,8 @@ struct Plan {
 
 /// The plan to the cent: each figure rounded once, each row from the rounded balance before it, the last instalment
 /// with the cents that are left (Equal: the first ones with the extra cents). The amortisations add up to principal −
-/// entry. Codes: `principal_not_positive`, `entry_not_below_principal`, `invalid_instalments`, `first_due_not_after_start`,
-/// `rate_not_allowed`, `instalment_not_positive`, `date_out_of_range`, `amount_overflow`.
+/// entry. Codes: `principal_not_positive`, `entry_not_below_principal`, `invalid_instalments`,
+/// `first_due_not_after_start`, `rate_not_allowed`, `instalment_not_positive`, `date_out_of_range`, `amount_overflow`.
 Result<Plan> makePlan(const PlanTerms& terms);
 
 /// Equal instalments know no rate, not even zero: code `rate_not_allowed`.

@@ -9,15 +9,9 @@ constexpr qsizetype rootLength = 8;
 /// Shorter numbers are row counters and house numbers rather than documents without zeros.
 constexpr qsizetype shortestRestored = 3;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isLetter(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
+bool isLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
 
 /// Without separators and in upper case; empty when there is anything else or a separator stands at an end.
 QString bare(QStringView text)
@@ -46,10 +40,7 @@ bool allDigits(QStringView text)
     return true;
 }
 
-bool isOneRepeated(QStringView text)
-{
-    return text.count(text.front()) == text.size();
-}
+bool isOneRepeated(QStringView text) { return text.count(text.front()) == text.size(); }
 
 /// Modulus 11 with weights that rise from 2 at the right end, restarting after `highest`.
 QChar checkDigit(QStringView text, int highest)
@@ -67,8 +58,8 @@ QChar checkDigit(QStringView text, int highest)
 bool checkDigitsHold(QStringView text, int highestWeight)
 {
     const qsizetype body = text.size() - 2;
-    return text.at(body) == checkDigit(text.first(body), highestWeight)
-        && text.at(body + 1) == checkDigit(text.first(body + 1), highestWeight);
+    return text.at(body) == checkDigit(text.first(body), highestWeight) &&
+           text.at(body + 1) == checkDigit(text.first(body + 1), highestWeight);
 }
 
 bool isCpf(QStringView text)
@@ -95,21 +86,17 @@ std::optional<Document> recognised(const QString& text)
 QString documentKindName(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Cpf: return QStringLiteral("cpf");
-    case DocumentKind::Cnpj: return QStringLiteral("cnpj");
+    case DocumentKind::Cpf:
+        return QStringLiteral("cpf");
+    case DocumentKind::Cnpj:
+        return QStringLiteral("cnpj");
     }
     return {};
 }
 
-QString Document::root() const
-{
-    return kind == DocumentKind::Cnpj ? normalised.first(rootLength) : QString();
-}
+QString Document::root() const { return kind == DocumentKind::Cnpj ? normalised.first(rootLength) : QString(); }
 
-std::optional<Document> parseDocument(QStringView text)
-{
-    return recognised(bare(text));
-}
+std::optional<Document> parseDocument(QStringView text) { return recognised(bare(text)); }
 
 std::optional<Document> restoreDocument(QStringView text)
 {

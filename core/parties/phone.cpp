@@ -44,10 +44,7 @@ bool isMobileSubscriber(QStringView number)
     return (first == u'9' || first == u'8' || first == u'7') && !number.startsWith(u"700");
 }
 
-bool isLandlineSubscriber(QStringView number)
-{
-    return number.front() >= u'2' && number.front() <= u'5';
-}
+bool isLandlineSubscriber(QStringView number) { return number.front() >= u'2' && number.front() <= u'5'; }
 
 /// Area code and subscriber number, nothing before.
 std::optional<Phone> national(QStringView digits)
@@ -80,8 +77,8 @@ std::optional<Phone> other(const QString& text)
 {
     const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
-    if (util.Parse(text.toStdString(), "BR", &number) != PhoneNumberUtil::NO_PARSING_ERROR
-        || !util.IsValidNumber(number))
+    if (util.Parse(text.toStdString(), "BR", &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
+        !util.IsValidNumber(number))
         return std::nullopt;
     const auto type = util.GetNumberType(number);
     const bool geographic = type == PhoneNumberUtil::MOBILE || type == PhoneNumberUtil::FIXED_LINE;
@@ -140,17 +137,17 @@ std::optional<Phone> withoutPlus(const QString& digits)
 QString phoneKindName(PhoneKind kind)
 {
     switch (kind) {
-    case PhoneKind::Mobile: return QStringLiteral("mobile");
-    case PhoneKind::Landline: return QStringLiteral("landline");
-    case PhoneKind::Other: return QStringLiteral("other");
+    case PhoneKind::Mobile:
+        return QStringLiteral("mobile");
+    case PhoneKind::Landline:
+        return QStringLiteral("landline");
+    case PhoneKind::Other:
+        return QStringLiteral("other");
     }
     return {};
 }
 
-int Phone::areaCode() const
-{
-    return kind == PhoneKind::Other ? 0 : QStringView(e164).sliced(3, 2).toInt();
-}
+int Phone::areaCode() const { return kind == PhoneKind::Other ? 0 : QStringView(e164).sliced(3, 2).toInt(); }
 
 std::optional<Phone> parsePhone(QStringView text)
 {
@@ -187,7 +184,8 @@ QString formatPhone(const Phone& phone)
         return phone.e164;
     const QStringView number = QStringView(phone.e164).sliced(5);
     const qsizetype head = number.size() - 4;
-    return u'(' + phone.e164.sliced(3, 2) + QStringLiteral(") ") + number.first(head).toString() + u'-' + number.sliced(head).toString();
+    return u'(' + phone.e164.sliced(3, 2) + QStringLiteral(") ") + number.first(head).toString() + u'-' +
+           number.sliced(head).toString();
 }
 
 } // namespace trato::parties

@@ -24,8 +24,8 @@ Result<void> CalendarBusinessDaysCommand::run(Context& context)
     const calendar::BusinessDays& days = calendar::BusinessDays::standard();
     QJsonArray holidays;
     for (const calendar::Holiday& one : days.holidaysIn(std::min(from, to), std::max(from, to), uf))
-        holidays.append(QJsonObject{
-            {QStringLiteral("date"), one.date.toString(Qt::ISODate)}, {QStringLiteral("name"), one.name}});
+        holidays.append(
+            QJsonObject{{QStringLiteral("date"), one.date.toString(Qt::ISODate)}, {QStringLiteral("name"), one.name}});
     context.print({{QStringLiteral("count"), days.between(from, to, uf)}, {QStringLiteral("holidays"), holidays}});
     return {};
 }

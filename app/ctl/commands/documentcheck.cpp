@@ -15,11 +15,10 @@ Result<void> DocumentCheckCommand::run(Context& context)
 {
     const auto document = parties::parseDocument(QString::fromStdString(m_text));
     const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    context.print(
-        {{QStringLiteral("type"), orNull(document ? parties::documentKindName(document->kind) : QString())},
-            {QStringLiteral("normalised"), orNull(document ? document->normalised : QString())},
-            {QStringLiteral("valid"), document.has_value()},
-            {QStringLiteral("root"), orNull(document ? document->root() : QString())}});
+    context.print({{QStringLiteral("type"), orNull(document ? parties::documentKindName(document->kind) : QString())},
+        {QStringLiteral("normalised"), orNull(document ? document->normalised : QString())},
+        {QStringLiteral("valid"), document.has_value()},
+        {QStringLiteral("root"), orNull(document ? document->root() : QString())}});
     return {};
 }
 

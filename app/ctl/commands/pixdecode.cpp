@@ -10,10 +10,7 @@ namespace trato::ctl {
 
 namespace {
 
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonArray problemArray(const payments::BrCode& code)
 {

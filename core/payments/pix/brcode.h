@@ -30,7 +30,7 @@ struct BrCode {
     std::optional<BrCodeKind> kind;
     QString key;
     std::optional<PixKeyType> keyType;
-    QString url; ///< without protocol
+    QString url;           ///< without protocol
     QString recurrenceUrl; ///< Pix Automático
     bool dueDateCharge = false;
     std::optional<money::Money> amount;
@@ -57,8 +57,8 @@ struct BrCodeContent {
     QString description;
 };
 
-/// The payload. Accents are folded and what is no ASCII left out; name and city are cut at 25 and 15 characters; the key
-/// is normalised. Codes: `invalid_key`, `invalid_url`, `invalid_name`, `invalid_city`, `amount_not_positive`,
+/// The payload. Accents are folded and what is no ASCII left out; name and city are cut at 25 and 15 characters; the
+/// key is normalised. Codes: `invalid_key`, `invalid_url`, `invalid_name`, `invalid_city`, `amount_not_positive`,
 /// `amount_too_large`, `invalid_txid`, `description_too_long`.
 Result<QString> encodeBrCode(const BrCodeContent& content);
 

@@ -43,7 +43,10 @@ bool readsWell(const Tlv& tlv)
 
 class Decoder final {
 public:
-    explicit Decoder(QStringView text) : m_text(cleaned(text)) {}
+    explicit Decoder(QStringView text)
+        : m_text(cleaned(text))
+    {
+    }
 
     Result<BrCode> decode()
     {
@@ -51,7 +54,8 @@ public:
         chooseCounting();
         const Tlv account = pixAccount();
         if (!m_startsRight && !isPixAccount(account))
-            return failure(QStringLiteral("not_a_brcode"), QCoreApplication::translate("payments", "This is no Pix code."));
+            return failure(
+                QStringLiteral("not_a_brcode"), QCoreApplication::translate("payments", "This is no Pix code."));
         checkStructure();
         readAccount(account);
         readRecurrence();
@@ -74,23 +78,27 @@ private:
                 out.append(c);
         }
         if (out.size() < std::min(text.trimmed().size(), readCharacters))
-            problem("stray_characters", {}, QT_TRANSLATE_NOOP("payments", "Line ends or invisible characters were left out."));
+            problem("stray_characters", {},
+                QT_TRANSLATE_NOOP("payments", "Line ends or invisible characters were left out."));
         return out;
     }
 
-    /// A code that lost its beginning is read from the Pix account on.
+    /// Words before the code are left out; a code that lost its beginning is read from the Pix account on.
     void skipToStart()
     {
-        m_startsRight = m_text.startsWith(QStringLiteral("000201"));
-        if (m_startsRight)
+        // Two digits of id and two of length stand before the account's first field.
+        constexpr qsizetype fieldHead = 4;
+        const QString head = QStringLiteral("000201");
+        const qsizetype account = m_text.indexOf(QStringLiteral("0014") + pixGui, 0, Qt::CaseInsensitive) - fieldHead;
+        m_startsRight = m_text.startsWith(head);
+        if (m_startsRight || account < 0)
             return;
-        static const QRegularExpression start(
-            QStringLiteral("[2-5][0-9][0-9]{2}0014br\\.gov\\.bcb\\.pix"), QRegularExpression::CaseInsensitiveOption);
-        const auto match = start.match(m_text);
-        if (!match.hasMatch() || m_text.startsWith(QStringLiteral("00")))
-            return;
-        m_text.remove(0, match.capturedStart());
-        problem("start_missing", {}, QT_TRANSLATE_NOOP("payments", "The beginning of the code is missing."));
+        const qsizetype start = m_text.lastIndexOf(head, account);
+        m_text.remove(0, start < 0 ? account : start);
+        if (start < 0)
+            problem("start_missing", {}, QT_TRANSLATE_NOOP("payments", "The beginning of the code is missing."));
+        else
+            problem("stray_characters", {}, QT_TRANSLATE_NOOP("payments", "Words before the code were left out."));
     }
 
     void chooseCounting()
@@ -132,11 +140,13 @@ private:
         if (m_tlv.end == TlvEnd::Malformed)
             problem("malformed", {}, QT_TRANSLATE_NOOP("payments", "The code can't be read to its end."));
         if (m_text.toUtf8().size() != m_text.size())
-            problem("not_ascii", {}, QT_TRANSLATE_NOOP("payments", "The code has accents or other characters that some banks refuse."));
+            problem("not_ascii", {},
+                QT_TRANSLATE_NOOP("payments", "The code has accents or other characters that some banks refuse."));
         std::vector<int> seen;
         for (const TlvField& field : m_tlv.fields) {
             if (std::find(seen.begin(), seen.end(), field.id) != seen.end())
-                problem("duplicate_field", number(field.id), QT_TRANSLATE_NOOP("payments", "A field stands twice; the first one counts."));
+                problem("duplicate_field", number(field.id),
+                    QT_TRANSLATE_NOOP("payments", "A field stands twice; the first one counts."));
             seen.push_back(field.id);
         }
     }
@@ -144,11 +154,13 @@ private:
     void readAccount(const Tlv& account)
     {
         if (!isPixAccount(account)) {
-            problem("no_pix_account", number(FirstAccount), QT_TRANSLATE_NOOP("payments", "The code names no Pix account."));
+            problem("no_pix_account", number(FirstAccount),
+                QT_TRANSLATE_NOOP("payments", "The code names no Pix account."));
             return;
         }
         if (account.end == TlvEnd::Malformed)
-            problem("malformed", number(FirstAccount), QT_TRANSLATE_NOOP("payments", "The Pix account can't be read to its end."));
+            problem("malformed", number(FirstAccount),
+                QT_TRANSLATE_NOOP("payments", "The Pix account can't be read to its end."));
         if (account.end == TlvEnd::Truncated)
             problem("truncated", number(FirstAccount), QT_TRANSLATE_NOOP("payments", "The Pix account is cut off."));
         m_code.key = leaf(account, Key);
@@ -156,7 +168,8 @@ private:
         m_code.url = leaf(account, Url);
         m_code.keyType = m_code.key.isEmpty() ? std::nullopt : pixKeyTypeOf(m_code.key);
         if (!m_code.key.isEmpty() && !m_code.keyType)
-            problem("unknown_key_type", QStringLiteral("26.01"), QT_TRANSLATE_NOOP("payments", "The key is none of the five kinds."));
+            problem("unknown_key_type", QStringLiteral("26.01"),
+                QT_TRANSLATE_NOOP("payments", "The key is none of the five kinds."));
         checkUrl();
     }
 
@@ -174,7 +187,8 @@ private:
     {
         for (const TlvField& field : m_tlv.fields) {
             const Tlv inner = parseTlv(field.value);
-            if (field.id >= FirstUnreserved && field.id <= LastUnreserved && isPixAccount(inner) && m_code.recurrenceUrl.isEmpty())
+            if (field.id >= FirstUnreserved && field.id <= LastUnreserved && isPixAccount(inner) &&
+                m_code.recurrenceUrl.isEmpty())
                 m_code.recurrenceUrl = leaf(inner, Url);
         }
     }
@@ -186,9 +200,11 @@ private:
         else if (!m_code.key.isEmpty())
             m_code.kind = BrCodeKind::Static;
         else
-            problem("no_key", QStringLiteral("26"), QT_TRANSLATE_NOOP("payments", "The code has neither a key nor an address."));
+            problem("no_key", QStringLiteral("26"),
+                QT_TRANSLATE_NOOP("payments", "The code has neither a key nor an address."));
         if (!m_code.url.isEmpty() && !m_code.key.isEmpty())
-            problem("key_and_url", QStringLiteral("26"), QT_TRANSLATE_NOOP("payments", "The code has a key and an address."));
+            problem("key_and_url", QStringLiteral("26"),
+                QT_TRANSLATE_NOOP("payments", "The code has a key and an address."));
     }
 
     void readAmount()
@@ -213,28 +229,33 @@ private:
         m_code.name = leaf(m_tlv, Name);
         m_code.city = leaf(m_tlv, City);
         if (m_code.name.size() > longestName)
-            problem("name_too_long", number(Name), QT_TRANSLATE_NOOP("payments", "The name is longer than 25 characters."));
+            problem(
+                "name_too_long", number(Name), QT_TRANSLATE_NOOP("payments", "The name is longer than 25 characters."));
         if (m_code.city.size() > longestCity)
-            problem("city_too_long", number(City), QT_TRANSLATE_NOOP("payments", "The city is longer than 15 characters."));
+            problem(
+                "city_too_long", number(City), QT_TRANSLATE_NOOP("payments", "The city is longer than 15 characters."));
         const TlvField* additional = m_tlv.find(Additional);
         const QString txid = additional ? leaf(parseTlv(additional->value), Txid) : QString();
         m_code.txid = txid == noTxid ? QString() : txid;
         if (m_code.txid.size() > longestTxid)
-            problem("txid_too_long", QStringLiteral("62.05"), QT_TRANSLATE_NOOP("payments", "The txid is longer than 25 characters."));
+            problem("txid_too_long", QStringLiteral("62.05"),
+                QT_TRANSLATE_NOOP("payments", "The txid is longer than 25 characters."));
     }
 
     void checkFixedFields()
     {
         for (const int id : {Version, Category, Currency, Country, Name, City}) {
             if (leaf(m_tlv, id).isEmpty())
-                problem("missing_field", number(id), QT_TRANSLATE_NOOP("payments", "A field that has to be there is missing."));
+                problem("missing_field", number(id),
+                    QT_TRANSLATE_NOOP("payments", "A field that has to be there is missing."));
         }
         const auto check = [&](int id, QLatin1StringView wanted, const char* code, const char* message) {
             const QString value = leaf(m_tlv, id);
             if (!value.isEmpty() && value.compare(wanted, Qt::CaseInsensitive) != 0)
                 problem(code, number(id), message);
         };
-        check(Version, QLatin1StringView("01"), "unknown_version", QT_TRANSLATE_NOOP("payments", "The code's version is unknown."));
+        check(Version, QLatin1StringView("01"), "unknown_version",
+            QT_TRANSLATE_NOOP("payments", "The code's version is unknown."));
         check(Currency, currencyReal, "other_currency", QT_TRANSLATE_NOOP("payments", "The currency is not the real."));
         check(Country, countryBrazil, "other_country", QT_TRANSLATE_NOOP("payments", "The country is not Brazil."));
     }
@@ -255,17 +276,18 @@ private:
         const QString right = QStringLiteral("%1").arg(crc16(covered.toUtf8()), 4, 16, QChar(u'0'));
         m_code.crcOk = text.sliced(head + 4, 4).compare(right, Qt::CaseInsensitive) == 0;
         if (!m_code.crcOk)
-            problem("crc_mismatch", number(Checksum), QT_TRANSLATE_NOOP("payments", "The checksum is wrong: the code was changed or typed badly."));
+            problem("crc_mismatch", number(Checksum),
+                QT_TRANSLATE_NOOP("payments", "The checksum is wrong: the code was changed or typed badly."));
         if (text.size() > head + 8)
-            problem("data_after_crc", number(Checksum), QT_TRANSLATE_NOOP("payments", "There is something behind the checksum."));
+            problem("data_after_crc", number(Checksum),
+                QT_TRANSLATE_NOOP("payments", "There is something behind the checksum."));
     }
 
     static QString number(int id) { return QStringLiteral("%1").arg(id, 2, 10, QChar(u'0')); }
 
     void problem(const char* code, const QString& field, const char* message)
     {
-        m_code.problems.push_back(
-            {QString::fromLatin1(code), field, QCoreApplication::translate("payments", message)});
+        m_code.problems.push_back({QString::fromLatin1(code), field, QCoreApplication::translate("payments", message)});
     }
 
     BrCode m_code;
@@ -280,15 +302,14 @@ private:
 QString brCodeKindName(BrCodeKind kind)
 {
     switch (kind) {
-    case BrCodeKind::Static: return QStringLiteral("static");
-    case BrCodeKind::Dynamic: return QStringLiteral("dynamic");
+    case BrCodeKind::Static:
+        return QStringLiteral("static");
+    case BrCodeKind::Dynamic:
+        return QStringLiteral("dynamic");
     }
     return {};
 }
 
-Result<BrCode> decodeBrCode(QStringView text)
-{
-    return Decoder(text).decode();
-}
+Result<BrCode> decodeBrCode(QStringView text) { return Decoder(text).decode(); }
 
 } // namespace trato::payments

@@ -19,8 +19,8 @@ Failure refused(const char* code, const char* message)
     return failure(QString::fromLatin1(code), QCoreApplication::translate("payments", message));
 }
 
-/// Printable ASCII: accents dropped, dashes and quotes made plain, runs of blanks one blank, what has no ASCII form left
-/// out.
+/// Printable ASCII: accents dropped, dashes and quotes made plain, runs of blanks one blank, what has no ASCII form
+/// left out.
 QString folded(const QString& text)
 {
     QString out;
@@ -37,10 +37,7 @@ QString folded(const QString& text)
     return out.simplified();
 }
 
-QString cut(const QString& text, qsizetype length)
-{
-    return folded(text).left(length).trimmed();
-}
+QString cut(const QString& text, qsizetype length) { return folded(text).left(length).trimmed(); }
 
 Result<QString> keyValue(const QString& text)
 {
@@ -52,8 +49,7 @@ Result<QString> keyValue(const QString& text)
 
 Result<QString> urlValue(const QString& text)
 {
-    static const QRegularExpression protocol(
-        QStringLiteral("\\Ahttps?://"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression protocol(QStringLiteral("\\Ahttps?://"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]+)?/[!-~]+\\z"));
     QString url = text.trimmed();
     url.remove(protocol);
@@ -79,7 +75,8 @@ Result<QString> account(const BrCodeContent& content)
         inner += tlvField(Url, url);
     }
     if (description.size() > longestValue || inner.size() > longestValue)
-        return refused("description_too_long", QT_TRANSLATE_NOOP("payments", "The description is too long for the code."));
+        return refused(
+            "description_too_long", QT_TRANSLATE_NOOP("payments", "The description is too long for the code."));
     return tlvField(FirstAccount, inner);
 }
 
@@ -124,9 +121,9 @@ Result<QString> encodeBrCode(const BrCodeContent& content)
     TRATO_TRY(const QString txid, txidField(content.txid));
     // A charge that is fetched is paid once.
     const QString initiation = content.url.isEmpty() ? QString() : tlvField(Initiation, QStringLiteral("12"));
-    const QString body = tlvField(Version, QStringLiteral("01")) + initiation + accountText
-        + tlvField(Category, QStringLiteral("0000")) + tlvField(Currency, currencyReal.toString()) + amount
-        + tlvField(Country, countryBrazil.toString()) + name + city + txid + checksumHead;
+    const QString body = tlvField(Version, QStringLiteral("01")) + initiation + accountText +
+                         tlvField(Category, QStringLiteral("0000")) + tlvField(Currency, currencyReal.toString()) +
+                         amount + tlvField(Country, countryBrazil.toString()) + name + city + txid + checksumHead;
     return body + QStringLiteral("%1").arg(crc16(body.toLatin1()), 4, 16, QChar(u'0')).toUpper();
 }
 

@@ -10,10 +10,7 @@ namespace {
 
 constexpr qsizetype longestKey = 77;
 
-bool matches(const QRegularExpression& shape, const QString& text)
-{
-    return shape.match(text).hasMatch();
-}
+bool matches(const QRegularExpression& shape, const QString& text) { return shape.match(text).hasMatch(); }
 
 bool isUuid(const QString& text)
 {
@@ -24,8 +21,8 @@ bool isUuid(const QString& text)
 
 bool isEmail(const QString& text)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("\\A[a-z0-9.!#$&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\\z"));
+    static const QRegularExpression shape(QStringLiteral(
+        "\\A[a-z0-9.!#$&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+\\z"));
     return text.size() <= longestKey && matches(shape, text);
 }
 
@@ -34,11 +31,16 @@ bool isEmail(const QString& text)
 QString pixKeyTypeName(PixKeyType type)
 {
     switch (type) {
-    case PixKeyType::Cpf: return QStringLiteral("cpf");
-    case PixKeyType::Cnpj: return QStringLiteral("cnpj");
-    case PixKeyType::Phone: return QStringLiteral("phone");
-    case PixKeyType::Email: return QStringLiteral("email");
-    case PixKeyType::Random: return QStringLiteral("random");
+    case PixKeyType::Cpf:
+        return QStringLiteral("cpf");
+    case PixKeyType::Cnpj:
+        return QStringLiteral("cnpj");
+    case PixKeyType::Phone:
+        return QStringLiteral("phone");
+    case PixKeyType::Email:
+        return QStringLiteral("email");
+    case PixKeyType::Random:
+        return QStringLiteral("random");
     }
     return {};
 }

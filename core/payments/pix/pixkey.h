@@ -13,8 +13,8 @@ enum class PixKeyType { Cpf, Cnpj, Phone, Email, Random };
 /// cpf, cnpj, phone, email, random
 QString pixKeyTypeName(PixKeyType type);
 
-/// A key as the directory holds it: bare digits (CNPJ also letters), +55 and eleven digits, lower-case e-mail, lower-case
-/// UUID.
+/// A key as the directory holds it: bare digits (CNPJ also letters), +55 and eleven digits, lower-case e-mail,
+/// lower-case UUID.
 struct PixKey {
     PixKeyType type = PixKeyType::Random;
     QString value;

@@ -33,7 +33,8 @@ QByteArray greyPixels(const QrMatrix& matrix, int pixels, int side)
 
 Failure notDrawn()
 {
-    return failure(QStringLiteral("qr_not_drawn"), QCoreApplication::translate("payments", "The QR code can't be drawn."));
+    return failure(
+        QStringLiteral("qr_not_drawn"), QCoreApplication::translate("payments", "The QR code can't be drawn."));
 }
 
 } // namespace
@@ -41,7 +42,8 @@ Failure notDrawn()
 Result<QrMatrix> qrMatrix(QByteArrayView text)
 {
     if (text.isEmpty())
-        return failure(QStringLiteral("qr_empty"), QCoreApplication::translate("payments", "There is nothing to draw."));
+        return failure(
+            QStringLiteral("qr_empty"), QCoreApplication::translate("payments", "There is nothing to draw."));
     const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
     const std::unique_ptr<QRcode, FreeCode> code(
         QRcode_encodeData(static_cast<int>(text.size()), bytes, 0, QR_ECLEVEL_M));
@@ -65,14 +67,14 @@ QByteArray qrSvg(const QrMatrix& matrix)
             while (column < matrix.size && matrix.isDark(row, column))
                 ++column;
             if (column > start)
-                path += 'M' + QByteArray::number(start + quietZone) + ' ' + QByteArray::number(row + quietZone) + 'h'
-                    + QByteArray::number(column - start) + "v1h-" + QByteArray::number(column - start) + 'z';
+                path += 'M' + QByteArray::number(start + quietZone) + ' ' + QByteArray::number(row + quietZone) + 'h' +
+                        QByteArray::number(column - start) + "v1h-" + QByteArray::number(column - start) + 'z';
         }
     }
     const QByteArray side = QByteArray::number(matrix.size + 2 * quietZone);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + ' ' + side
-        + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + 'v' + side + "H0z\"/><path d=\"" + path
-        + "\"/></svg>\n";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + ' ' + side +
+           "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + 'v' + side + "H0z\"/><path d=\"" +
+           path + "\"/></svg>\n";
 }
 
 Result<QByteArray> qrPng(const QrMatrix& matrix, int pixels)

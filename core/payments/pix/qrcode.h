@@ -11,14 +11,14 @@ namespace trato::payments {
 
 /// The dark and light modules of a QR code, without the quiet zone.
 struct QrMatrix {
-    int size = 0; ///< modules a side
+    int size = 0;           ///< modules a side
     std::vector<bool> dark; ///< row by row
 
     [[nodiscard]] bool isDark(int row, int column) const { return dark[static_cast<size_t>(row * size + column)]; }
 };
 
-/// Byte mode, error correction M. Code `qr_too_large` when the text fits no QR code (about 2,300 bytes), `qr_empty` when
-/// there is none.
+/// Byte mode, error correction M. Code `qr_too_large` when the text fits no QR code (about 2,300 bytes), `qr_empty`
+/// when there is none.
 Result<QrMatrix> qrMatrix(QByteArrayView text);
 
 /// Drawings with the quiet zone of four modules, black on white.

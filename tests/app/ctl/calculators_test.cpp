@@ -48,7 +48,8 @@ Arguments plan(const Arguments& changes)
 
 TEST(PlanCommand, AnswersAsTheContractSays)
 {
-    const Answer r = run(plan({"--system", "price", "--monthly-rate", "1.99", "--instalments", "12", "--entry", "100"}));
+    const Answer r =
+        run(plan({"--system", "price", "--monthly-rate", "1.99", "--instalments", "12", "--entry", "100"}));
     EXPECT_EQ(r.exitCode, 0);
     EXPECT_EQ(r.at("entry"), QStringLiteral("100.00"));
     EXPECT_EQ(r.at("total"), QStringLiteral("1120.61"));
@@ -100,8 +101,8 @@ TEST(ChargesCommand, AnswersAsTheContractSays)
     const Answer monday = run({"charges", "--amount", "100", "--due", "2026-01-10", "--on", "2026-01-12", "--fine", "2",
         "--basis", "day365"});
     EXPECT_EQ(monday.at("total"), QStringLiteral("100.00"));
-    const Answer year = run({"charges", "--amount", "1000", "--due", "2026-01-09", "--on", "2026-01-12", "--interest", "21",
-        "--basis", "business252"});
+    const Answer year = run({"charges", "--amount", "1000", "--due", "2026-01-09", "--on", "2026-01-12", "--interest",
+        "21", "--basis", "business252"});
     EXPECT_EQ(year.out.value(u"days_late").toInt(), 3);
     EXPECT_EQ(year.at("interest"), QStringLiteral("0.76"));
 }
@@ -126,7 +127,8 @@ TEST(DocumentCheckCommand, AnswersAsTheContractSays)
     EXPECT_EQ(run({"document", "check", "123.456.789-09"}).text,
         "{\"normalised\":\"12345678909\",\"root\":null,\"type\":\"cpf\",\"valid\":true}\n");
     for (const char* text : {"", "272", "123.456.789-00", "-1"})
-        EXPECT_EQ(run({"document", "check", text}).text, "{\"normalised\":null,\"root\":null,\"type\":null,\"valid\":false}\n");
+        EXPECT_EQ(run({"document", "check", text}).text,
+            "{\"normalised\":null,\"root\":null,\"type\":null,\"valid\":false}\n");
 }
 
 TEST(PhoneCheckCommand, AnswersAsTheContractSays)
@@ -144,8 +146,11 @@ TEST(CalendarCommands, AnswerAsTheContractSays)
     EXPECT_EQ(run({"calendar", "add", "--from", "2026-07-08", "--days", "1", "--uf", "sp"}).at("date"),
         QStringLiteral("2026-07-10"));
     const Answer r = run({"calendar", "business-days", "--from", "2026-07-08", "--to", "2026-07-10", "--uf", "SP"});
-    EXPECT_EQ(r.text, "{\"count\":1,\"holidays\":[{\"date\":\"2026-07-09\",\"name\":\"Revolução Constitucionalista\"}]}\n");
-    EXPECT_EQ(run({"calendar", "business-days", "--from", "2026-07-10", "--to", "2026-07-08"}).out.value(u"count").toInt(), -2);
+    EXPECT_EQ(
+        r.text, "{\"count\":1,\"holidays\":[{\"date\":\"2026-07-09\",\"name\":\"Revolução Constitucionalista\"}]}\n");
+    EXPECT_EQ(
+        run({"calendar", "business-days", "--from", "2026-07-10", "--to", "2026-07-08"}).out.value(u"count").toInt(),
+        -2);
     EXPECT_EQ(run({"calendar", "add", "--from", "2026-01-10", "--days", "1", "--uf", "XX"}).refusal(), "invalid_uf");
     EXPECT_EQ(run({"calendar", "add", "--from", "2026-01-10", "--days", "one"}).refusal(), "invalid_number");
     EXPECT_EQ(run({"calendar", "add", "--from", "9999-12-31", "--days", "1"}).refusal(), "date_out_of_range");

@@ -7,15 +7,9 @@
 namespace trato::calendar {
 namespace {
 
-const BusinessDays& days()
-{
-    return BusinessDays::standard();
-}
+const BusinessDays& days() { return BusinessDays::standard(); }
 
-QDate date(const QString& text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
+QDate date(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
 
 TEST(BusinessDays, EasterOfKnownYears)
 {
@@ -85,7 +79,8 @@ TEST(BusinessDays, Adding)
     EXPECT_EQ(*days().add(QDate(2026, 7, 8), 1, QStringLiteral("SP")), QDate(2026, 7, 10));
     EXPECT_EQ(days().add(QDate(9999, 12, 30), 5).error().code, QStringLiteral("date_out_of_range"));
     EXPECT_EQ(days().add(QDate(1, 1, 5), -30).error().code, QStringLiteral("date_out_of_range"));
-    EXPECT_EQ(days().add(QDate(9999, 12, 1), 9'000'000'000'000'000'000).error().code, QStringLiteral("date_out_of_range"));
+    EXPECT_EQ(
+        days().add(QDate(9999, 12, 1), 9'000'000'000'000'000'000).error().code, QStringLiteral("date_out_of_range"));
 }
 
 TEST(BusinessDays, AddingAndCountingAreInverse)
@@ -115,8 +110,10 @@ TEST(BusinessDays, RefusesDataItCantUse)
 {
     EXPECT_EQ(BusinessDays::fromToml("[[national]\n").error().code, QStringLiteral("invalid_toml"));
     EXPECT_EQ(BusinessDays::fromToml("").error().code, QStringLiteral("invalid_holidays"));
-    EXPECT_EQ(BusinessDays::fromToml("[[national]]\nname='x'\ndate='13-01'").error().code, QStringLiteral("invalid_holidays"));
-    EXPECT_EQ(BusinessDays::fromToml("[[state]]\nname='x'\ndate='01-01'").error().code, QStringLiteral("invalid_holidays"));
+    EXPECT_EQ(BusinessDays::fromToml("[[national]]\nname='x'\ndate='13-01'").error().code,
+        QStringLiteral("invalid_holidays"));
+    EXPECT_EQ(
+        BusinessDays::fromToml("[[state]]\nname='x'\ndate='01-01'").error().code, QStringLiteral("invalid_holidays"));
 }
 
 TEST(BusinessDays, AgreesWithTheNationalCalendarOfOthers)
@@ -155,8 +152,8 @@ TEST(BusinessDays, SumsAgreeWithOthers)
         const QJsonObject one = value.toObject();
         if (!one.value(u"optional_holidays").toBool())
             continue;
-        const auto sum = days().add(
-            date(one.value(u"from").toString()), one.value(u"n").toInt(), one.value(u"state").toString());
+        const auto sum =
+            days().add(date(one.value(u"from").toString()), one.value(u"n").toInt(), one.value(u"state").toString());
         EXPECT_EQ(*sum, date(one.value(u"result").toString())) << test::shown(one);
     }
 }
@@ -169,7 +166,8 @@ TEST(BusinessDays, ClosedDaysAgreeWithTheBanks)
     for (const QJsonValue& year : years) {
         for (const QJsonValue& closed : year.toObject().value(u"closed").toArray()) {
             const QDate day = date(closed.toString());
-            EXPECT_TRUE(days().isHoliday(day) || (day.month() == 12 && day.day() == 31)) << closed.toString().toStdString();
+            EXPECT_TRUE(days().isHoliday(day) || (day.month() == 12 && day.day() == 31))
+                << closed.toString().toStdString();
         }
     }
 }

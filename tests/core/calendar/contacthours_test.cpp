@@ -6,20 +6,11 @@
 namespace trato::calendar {
 namespace {
 
-const ContactHours& hours()
-{
-    return ContactHours::standard();
-}
+const ContactHours& hours() { return ContactHours::standard(); }
 
-std::vector<Place> at(const QString& uf)
-{
-    return Places::standard().placesOf({}, uf);
-}
+std::vector<Place> at(const QString& uf) { return Places::standard().placesOf({}, uf); }
 
-Instant local(const QString& text, const Place& place)
-{
-    return Instant::parse(text, place.zone).value();
-}
+Instant local(const QString& text, const Place& place) { return Instant::parse(text, place.zone).value(); }
 
 bool allowed(const QString& uf, Channel channel, const QString& localTime)
 {
@@ -57,22 +48,26 @@ TEST(ContactHours, MessagesFollowTheGeneralRuleWhereTheLawNamesCallsOnly)
 TEST(ContactHours, AnswerSaysUntilWhenAndWhy)
 {
     const auto places = at(QStringLiteral("SP"));
-    const auto open = hours().allowed(places, Channel::Voice, local(QStringLiteral("2026-11-23T10:00"), places.front()));
+    const auto open =
+        hours().allowed(places, Channel::Voice, local(QStringLiteral("2026-11-23T10:00"), places.front()));
     EXPECT_TRUE(open.allowed);
     EXPECT_EQ(open.until, local(QStringLiteral("2026-11-23T20:00"), places.front()));
     EXPECT_EQ(open.rule, QStringLiteral("sp-calls"));
     EXPECT_TRUE(open.law.contains(QStringLiteral("15.426")));
-    const auto shut = hours().allowed(places, Channel::Voice, local(QStringLiteral("2026-11-19T21:00"), places.front()));
+    const auto shut =
+        hours().allowed(places, Channel::Voice, local(QStringLiteral("2026-11-19T21:00"), places.front()));
     EXPECT_FALSE(shut.allowed);
     EXPECT_EQ(shut.until, local(QStringLiteral("2026-11-21T08:00"), places.front())) << "over the holiday to Saturday";
-    const auto holiday = hours().allowed(places, Channel::Voice, local(QStringLiteral("2026-11-20T10:00"), places.front()));
+    const auto holiday =
+        hours().allowed(places, Channel::Voice, local(QStringLiteral("2026-11-20T10:00"), places.front()));
     EXPECT_TRUE(holiday.reason.contains(QStringLiteral("Zumbi"))) << holiday.reason.toStdString();
 }
 
 TEST(ContactHours, AnyHourNeverCloses)
 {
     const auto places = at(QStringLiteral("SP"));
-    const auto answer = hours().allowed(places, Channel::Email, local(QStringLiteral("2026-11-20T03:00"), places.front()));
+    const auto answer =
+        hours().allowed(places, Channel::Email, local(QStringLiteral("2026-11-20T03:00"), places.front()));
     EXPECT_TRUE(answer.allowed);
     EXPECT_TRUE(answer.until.isNever());
 }
@@ -116,7 +111,9 @@ TEST(Places, ZonesAreAnHourOrTwoApart)
 
 TEST(ContactHours, RefusesATableThatLeavesGaps)
 {
-    const auto code = [](const char* text) { return ContactHours::fromToml(text, BusinessDays::standard()).error().code; };
+    const auto code = [](const char* text) {
+        return ContactHours::fromToml(text, BusinessDays::standard()).error().code;
+    };
     EXPECT_EQ(code(""), QStringLiteral("invalid_contact_hours"));
     EXPECT_EQ(code("[[rule]]\nname='a'\nufs=['*']\nchannels=['voice']\nweekday=['20:00','08:00']"),
         QStringLiteral("invalid_contact_hours"));
@@ -146,7 +143,8 @@ TEST(ContactHours, AgreeWithOthers)
         const QTimeZone agent(one.value(u"agent_tz").toString().toLatin1());
         ASSERT_UNWRAP(const Instant instant, Instant::parse(one.value(u"agent_local").toString(), agent));
         const auto places = Places::standard().placesOf({one.value(u"debtor_ddd").toInt()}, {});
-        EXPECT_EQ(hours().allowed(places, Channel::Voice, instant).allowed, one.value(u"allowed").toBool()) << test::shown(one);
+        EXPECT_EQ(hours().allowed(places, Channel::Voice, instant).allowed, one.value(u"allowed").toBool())
+            << test::shown(one);
     }
 }
 

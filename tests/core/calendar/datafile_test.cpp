@@ -29,7 +29,10 @@ protected:
         file.write(text);
     }
 
-    static BusinessDays load() { return loadTable<BusinessDays>(QStringLiteral("holidays.toml"), &BusinessDays::fromToml); }
+    static BusinessDays load()
+    {
+        return loadTable<BusinessDays>(QStringLiteral("holidays.toml"), &BusinessDays::fromToml);
+    }
 
 private:
     QTemporaryDir m_folder;

@@ -5,10 +5,7 @@
 namespace trato::calendar {
 namespace {
 
-LateDays late(QDate due, QDate on)
-{
-    return lateDays(due, on, BusinessDays::standard());
-}
+LateDays late(QDate due, QDate on) { return lateDays(due, on, BusinessDays::standard()); }
 
 TEST(LateDays, NoneInTime)
 {
@@ -21,7 +18,8 @@ TEST(LateDays, AWeekendOrHolidayMovesToTheNextBusinessDay)
     EXPECT_EQ(late(QDate(2026, 1, 10), QDate(2026, 1, 12)).calendar, 0) << "Saturday, paid on Monday";
     EXPECT_EQ(late(QDate(2026, 1, 10), QDate(2026, 1, 13)).calendar, 3) << "then from Saturday on";
     EXPECT_EQ(late(QDate(2026, 1, 10), QDate(2026, 1, 13)).business, 2);
-    EXPECT_EQ(late(QDate(2026, 2, 14), QDate(2026, 2, 18)).calendar, 0) << "Saturday of Carnival, paid on Ash Wednesday";
+    EXPECT_EQ(late(QDate(2026, 2, 14), QDate(2026, 2, 18)).calendar, 0)
+        << "Saturday of Carnival, paid on Ash Wednesday";
     EXPECT_EQ(late(QDate(2026, 2, 14), QDate(2026, 2, 19)).calendar, 5);
 }
 

@@ -32,7 +32,8 @@ TEST(Decimal, IsExactWhereBinaryIsNot)
 
 TEST(Decimal, RefusesNonsense)
 {
-    for (const char* text : {"", "-", ".", "1.", ".1", "1,5", "1e2", "--1", "1.2.3", "1234567890123", "0.1234567890123", "٣"})
+    for (const char* text :
+        {"", "-", ".", "1.", ".1", "1,5", "1e2", "--1", "1.2.3", "1234567890123", "0.1234567890123", "٣"})
         EXPECT_EQ(Decimal::parse(QString::fromUtf8(text)).error().code, QStringLiteral("invalid_number")) << text;
     EXPECT_EQ(Decimal::parse(u"010.010")->toString(3), QStringLiteral("10.010"));
 }
@@ -54,7 +55,8 @@ TEST(Decimal, AgreesWithOthers)
     for (const QJsonValue& rule : test::sharedJson(file).array()) {
         for (const QJsonValue& value : rule.toObject().value(u"cases").toArray()) {
             const QJsonObject one = value.toObject();
-            EXPECT_EQ(Decimal::parse(one.value(u"in").toString())->toString(one.value(u"dp").toInt()), one.value(u"out").toString())
+            EXPECT_EQ(Decimal::parse(one.value(u"in").toString())->toString(one.value(u"dp").toInt()),
+                one.value(u"out").toString())
                 << test::shown(one);
         }
     }

@@ -24,9 +24,13 @@ TEST(LateCharges, MonthlyRateByThirtieths)
 
 TEST(LateCharges, YearlyRateByDaysAndByBusinessDays)
 {
-    EXPECT_EQ(lateCharges(Money(100000), lateTerms("0", "12", InterestBasis::Day365), {73, 50})->interest.cents(), 2400);
-    EXPECT_EQ(lateCharges(Money(100000), lateTerms("0", "21", InterestBasis::Business252), {180, 126})->interest.cents(), 10000);
-    EXPECT_EQ(lateCharges(Money(100000), lateTerms("2", "21", InterestBasis::Business252), {1, 0})->interest.cents(), 0);
+    EXPECT_EQ(
+        lateCharges(Money(100000), lateTerms("0", "12", InterestBasis::Day365), {73, 50})->interest.cents(), 2400);
+    EXPECT_EQ(
+        lateCharges(Money(100000), lateTerms("0", "21", InterestBasis::Business252), {180, 126})->interest.cents(),
+        10000);
+    EXPECT_EQ(
+        lateCharges(Money(100000), lateTerms("2", "21", InterestBasis::Business252), {1, 0})->interest.cents(), 0);
 }
 
 TEST(LateCharges, NothingInTime)
@@ -46,7 +50,8 @@ TEST(LateCharges, HalvesFollowTheRounding)
 TEST(LateCharges, OverflowIsRefused)
 {
     const LateTerms t = lateTerms("0", "1000000", InterestBasis::Business252);
-    EXPECT_EQ(lateCharges(Money(999'999'999'999'999), t, {100'000, 70'000}).error().code, QStringLiteral("amount_overflow"));
+    EXPECT_EQ(
+        lateCharges(Money(999'999'999'999'999), t, {100'000, 70'000}).error().code, QStringLiteral("amount_overflow"));
 }
 
 TEST(LateCharges, AgreesWithOthers)
@@ -71,14 +76,16 @@ TEST(LateCharges, AgreesWithOthers)
         if (one.value(u"regime").toString() != u"simple" || !one.value(u"count").toString().startsWith(u"calendar"))
             continue;
         const LateTerms t = lateTerms("0", "2", InterestBasis::Month30);
-        EXPECT_EQ(lateCharges(Money(100000), t, {4, 4})->interest.cents(), qRound64(one.value(u"interest").toDouble() * 100));
+        EXPECT_EQ(
+            lateCharges(Money(100000), t, {4, 4})->interest.cents(), qRound64(one.value(u"interest").toDouble() * 100));
     }
 }
 
 TEST(EffectiveCost, OfTheCentralBanksExample)
 {
     // Twelfths of a year instead of real days, as the example has it: 365/12 days have no whole number, 5 × 73 have.
-    const std::vector<Flow> flows{{31, Money(20573)}, {61, Money(20573)}, {91, Money(20573)}, {122, Money(20573)}, {152, Money(20573)}};
+    const std::vector<Flow> flows{
+        {31, Money(20573)}, {61, Money(20573)}, {91, Money(20573)}, {122, Money(20573)}, {152, Money(20573)}};
     const auto cost = effectiveCost(Money(94000), flows);
     ASSERT_TRUE(cost);
     const Decimal percent = cost->yearly * Decimal(100);

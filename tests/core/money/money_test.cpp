@@ -25,8 +25,8 @@ TEST(Money, ReadsTheThreeForms)
 
 TEST(Money, RefusesEverythingElse)
 {
-    for (const char* text : {"", ".", "1.", ".5", "-1", "+1", "1,00", "1.000,00", "1,000.00", "1.234.56", "1.005", " 1", "1 ",
-             "1e3", "0x10", "R$ 1", "١", "１", "nan", "10000000000000", "1\n"})
+    for (const char* text : {"", ".", "1.", ".5", "-1", "+1", "1,00", "1.000,00", "1,000.00", "1.234.56", "1.005", " 1",
+             "1 ", "1e3", "0x10", "R$ 1", "١", "１", "nan", "10000000000000", "1\n"})
         EXPECT_EQ(Money::parse(QString::fromUtf8(text)).error().code, QStringLiteral("invalid_amount")) << text;
     EXPECT_FALSE(Money::parse(QString(10'000'000, u'9')));
 }
@@ -75,8 +75,9 @@ TEST(Money, AllocationsAlwaysAddUp)
 {
     EXPECT_TRUE(rc::check("parts add up and stay within a cent of their share", [] {
         const auto cents = *rc::gen::arbitrary<qint64>();
-        const auto ratios = *rc::gen::suchThat(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(0, 1'000'000)),
-            [](const auto& r) { return std::accumulate(r.begin(), r.end(), qint64(0)) > 0; });
+        const auto ratios =
+            *rc::gen::suchThat(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(0, 1'000'000)),
+                [](const auto& r) { return std::accumulate(r.begin(), r.end(), qint64(0)) > 0; });
         const auto total = std::accumulate(ratios.begin(), ratios.end(), qint64(0));
         const auto parts = Money(cents).allocate(ratios);
         RC_ASSERT(parts.has_value());

@@ -25,10 +25,7 @@ std::vector<qint64> amounts(const Plan& plan)
     return out;
 }
 
-QString refusal(const PlanTerms& t)
-{
-    return makePlan(t).error().code;
-}
+QString refusal(const PlanTerms& t) { return makePlan(t).error().code; }
 
 TEST(Plan, PriceKeepsPaymentsEqualAndTheLastCarriesTheCents)
 {

@@ -43,10 +43,10 @@ INSTANTIATE_TEST_SUITE_P(Brazilian, Readable,
         Case{"0 15 (11) 3000-0000", "+551130000000", landline, "SP"},
         Case{"0011987654321", "+5511987654321", mobile, "SP"},
         Case{"0015 55 11 98765-4321", "+5511987654321", mobile, "SP"},
-        Case{"5501511987654321", "+5511987654321", mobile, "SP"}, Case{"(11) 3000-0000", "+551130000000", landline, "SP"},
-        Case{"55 99402-4478", "+5555994024478", mobile, "RS"}, Case{"55994024478", "+5555994024478", mobile, "RS"},
-        Case{"5555994024478", "+5555994024478", mobile, "RS"}, Case{"5532223344", "+555532223344", landline, "RS"},
-        Case{"(42) 3222-1234", "+554232221234", landline, "PR,SC"},
+        Case{"5501511987654321", "+5511987654321", mobile, "SP"},
+        Case{"(11) 3000-0000", "+551130000000", landline, "SP"}, Case{"55 99402-4478", "+5555994024478", mobile, "RS"},
+        Case{"55994024478", "+5555994024478", mobile, "RS"}, Case{"5555994024478", "+5555994024478", mobile, "RS"},
+        Case{"5532223344", "+555532223344", landline, "RS"}, Case{"(42) 3222-1234", "+554232221234", landline, "PR,SC"},
         Case{"(47) 99999-1234", "+5547999991234", mobile, "SC,PR"},
         Case{"61 99999-1234", "+5561999991234", mobile, "DF,GO"}, Case{"11712345678", "+5511712345678", mobile, "SP"}));
 
@@ -59,10 +59,11 @@ INSTANTIATE_TEST_SUITE_P(Others, Readable,
 
 TEST(Phone, RefusesWhatCantBeRight)
 {
-    for (const char* text : {"", " ", "+", "()", "123", "98765-4321", "(11) 8765-4321", "(11) 9876-54321-0", "11612345678",
-             "11700123456", "11594029275", "1038814933", "00999999999", "(20) 98765-4321", "(11) 98765-432a", "telefone",
-             "11 98765-4321 ramal 12", "１１９８７６５４３２１", "٠١١٩٨٧٦٥٤٣٢١", "+55 11 1234-5678", "+999999999", "++5511987654321",
-             "11+987654321", "0000000000", "11 98765-4321 / 11 98765-4322", "+5520987654321", "12125551234"})
+    for (const char* text : {"", " ", "+", "()", "123", "98765-4321", "(11) 8765-4321", "(11) 9876-54321-0",
+             "11612345678", "11700123456", "11594029275", "1038814933", "00999999999", "(20) 98765-4321",
+             "(11) 98765-432a", "telefone", "11 98765-4321 ramal 12", "１１９８７６５４３２１", "٠١١٩٨٧٦٥٤٣٢١",
+             "+55 11 1234-5678", "+999999999", "++5511987654321", "11+987654321", "0000000000",
+             "11 98765-4321 / 11 98765-4322", "+5520987654321", "12125551234"})
         EXPECT_FALSE(parsePhone(QString::fromUtf8(text))) << text;
     EXPECT_FALSE(parsePhone(QString(10'000'000, u'1')));
 }
@@ -119,7 +120,8 @@ TEST(Phone, AgreesWithOthers)
         EXPECT_EQ(phone.has_value(), one.value(u"valid").toBool()) << test::shown(one);
         const QString kind = one.value(u"kind").toString();
         if (phone) {
-            EXPECT_EQ(phoneKindName(phone->kind), kind == u"service" ? QStringLiteral("other") : kind) << test::shown(one);
+            EXPECT_EQ(phoneKindName(phone->kind), kind == u"service" ? QStringLiteral("other") : kind)
+                << test::shown(one);
         }
     }
 }

@@ -12,8 +12,9 @@
 namespace trato::payments {
 namespace {
 
-const auto manual = QStringLiteral("00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR5913Fulano "
-                                   "de Tal6008BRASILIA62070503***63041D3D");
+const auto manual = QStringLiteral(
+    "00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR5913Fulano "
+    "de Tal6008BRASILIA62070503***63041D3D");
 
 QStringList codes(const BrCode& code)
 {
@@ -32,8 +33,8 @@ QString sealed(const QString& body)
 
 QString codeWith(const QString& account, const QString& rest = {})
 {
-    return sealed(QStringLiteral("000201") + tlvField(26, QString(QStringLiteral("0014br.gov.bcb.pix") + account))
-        + QStringLiteral("520400005303986") + rest + QStringLiteral("5802BR5905MARIA6009SAO PAULO62070503***"));
+    return sealed(QStringLiteral("000201") + tlvField(26, QString(QStringLiteral("0014br.gov.bcb.pix") + account)) +
+                  QStringLiteral("520400005303986") + rest + QStringLiteral("5802BR5905MARIA6009SAO PAULO62070503***"));
 }
 
 BrCodeContent content()
@@ -53,10 +54,7 @@ TEST(Crc16, KnownValues)
     EXPECT_EQ(crc16(""), 0xFFFF);
 }
 
-TEST(BrCodeEncode, GivesTheManualsExample)
-{
-    EXPECT_EQ(*encodeBrCode(content()), manual);
-}
+TEST(BrCodeEncode, GivesTheManualsExample) { EXPECT_EQ(*encodeBrCode(content()), manual); }
 
 TEST(BrCodeEncode, FoldsAndCuts)
 {
@@ -138,8 +136,8 @@ TEST(BrCodeEncode, RefusesWhatCantBe)
 TEST(BrCodeDecode, AmountsInTheWild)
 {
     const auto amount = [](const char* text) -> std::string {
-        const auto code = decodeBrCode(
-            codeWith(QStringLiteral("011112345678909"), tlvField(54, QString::fromUtf8(text))));
+        const auto code =
+            decodeBrCode(codeWith(QStringLiteral("011112345678909"), tlvField(54, QString::fromUtf8(text))));
         return code->amount ? code->amount->toString().toStdString() : codes(*code).join(u' ').toStdString();
     };
     EXPECT_EQ(amount("100"), "100.00");
@@ -198,8 +196,10 @@ TEST(BrCodeDecode, DamageIsNamedAndTheRestRead)
     EXPECT_EQ(decodeBrCode(manual.left(90))->key, decodeBrCode(manual)->key);
     EXPECT_TRUE(decodeBrCode(manual.left(60))->key.isEmpty()) << "half a key is none";
     EXPECT_TRUE(problems(codeWith(QString())).contains(QStringLiteral("no_key")));
-    EXPECT_TRUE(problems(codeWith(QStringLiteral("0111123456789092513a.example/cob"))).contains(QStringLiteral("key_and_url")));
-    EXPECT_TRUE(problems(codeWith(QStringLiteral("2520https://a.example/co"))).contains(QStringLiteral("url_with_protocol")));
+    EXPECT_TRUE(
+        problems(codeWith(QStringLiteral("0111123456789092513a.example/cob"))).contains(QStringLiteral("key_and_url")));
+    EXPECT_TRUE(
+        problems(codeWith(QStringLiteral("2520https://a.example/co"))).contains(QStringLiteral("url_with_protocol")));
 }
 
 TEST(BrCodeDecode, SurvivesCopyingAndLowerCaseChecksum)
@@ -212,10 +212,18 @@ TEST(BrCodeDecode, SurvivesCopyingAndLowerCaseChecksum)
     EXPECT_TRUE(decodeBrCode(manual.chopped(4) + QStringLiteral("1d3d"))->crcOk);
 }
 
+TEST(BrCodeDecode, WordsAroundTheCodeAreLeftOut)
+{
+    ASSERT_UNWRAP(const BrCode code, decodeBrCode(QStringLiteral("Pix copia e cola: ") + manual));
+    EXPECT_TRUE(code.crcOk);
+    EXPECT_EQ(codes(code), QStringList{QStringLiteral("stray_characters")});
+    EXPECT_TRUE(decodeBrCode(manual + QStringLiteral(" obrigada"))->crcOk);
+}
+
 TEST(BrCodeDecode, RefusesWhatIsNone)
 {
-    for (const char* text : {"", " ", "hello", "123456789", "000AXYZ2BFE", "00A0XYZA8E8", "421337BF8A", "br.gov.bcb.pix",
-             "https://example.com", "23793381286000000000300000000401984340000012345"})
+    for (const char* text : {"", " ", "hello", "123456789", "000AXYZ2BFE", "00A0XYZA8E8", "421337BF8A",
+             "br.gov.bcb.pix", "https://example.com", "23793381286000000000300000000401984340000012345"})
         EXPECT_EQ(decodeBrCode(QString::fromUtf8(text)).error().code, QStringLiteral("not_a_brcode")) << text;
 }
 
@@ -233,9 +241,15 @@ TEST(BrCodeDecode, NothingBreaksIt)
         for (int i = 0; i < changes; ++i) {
             const auto at = *rc::gen::inRange<qsizetype>(0, text.size());
             switch (*rc::gen::inRange(0, 3)) {
-            case 0: text[at] = QChar(*rc::gen::inRange<char16_t>(1, 0x3000)); break;
-            case 1: text.remove(at, *rc::gen::inRange(1, 10)); break;
-            default: text.insert(at, QString::number(*rc::gen::inRange(0, 99))); break;
+            case 0:
+                text[at] = QChar(*rc::gen::inRange<char16_t>(1, 0x3000));
+                break;
+            case 1:
+                text.remove(at, *rc::gen::inRange(1, 10));
+                break;
+            default:
+                text.insert(at, QString::number(*rc::gen::inRange(0, 99)));
+                break;
             }
             if (text.isEmpty())
                 return;
