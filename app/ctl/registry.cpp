@@ -1,5 +1,9 @@
 #include "app/ctl/registry.h"
 
+#include "app/ctl/commands/agreementapprove.h"
+#include "app/ctl/commands/agreementcancel.h"
+#include "app/ctl/commands/agreementcreate.h"
+#include "app/ctl/commands/agreementshow.h"
 #include "app/ctl/commands/calendaradd.h"
 #include "app/ctl/commands/calendarbusinessdays.h"
 #include "app/ctl/commands/charges.h"
@@ -12,6 +16,8 @@
 #include "app/ctl/commands/importmessage.h"
 #include "app/ctl/commands/init.h"
 #include "app/ctl/commands/messagesend.h"
+#include "app/ctl/commands/offers.h"
+#include "app/ctl/commands/paymentrequest.h"
 #include "app/ctl/commands/phonecheck.h"
 #include "app/ctl/commands/pixdecode.h"
 #include "app/ctl/commands/pixencode.h"
@@ -67,7 +73,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
         QueueSnoozeCommand,
         QueueCloseCommand,
         ContactCheckCommand,
-        MessageSendCommand>();
+        MessageSendCommand,
+        OffersCommand,
+        AgreementCreateCommand,
+        AgreementShowCommand,
+        AgreementCancelCommand,
+        AgreementApproveCommand,
+        PaymentRequestCommand>();
 }
 
 } // namespace trato::ctl

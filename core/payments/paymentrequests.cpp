@@ -46,6 +46,12 @@ Result<Payer> payerOf(storage::Database& database, const PaymentRequest& request
 
 } // namespace
 
+Failure methodUnavailable(const QString& method)
+{
+    return failure(QStringLiteral("method_unavailable"),
+        tr("“%1” can't be asked for yet. What works is Pix.").arg(method), {{QStringLiteral("method"), method}});
+}
+
 Result<PaymentRequest> PaymentRequests::aimAtAgreement(AgreementId id, const PaymentTarget& target)
 {
     TRATO_TRY(const negotiation::Agreement agreement, negotiation::Agreements(m_database, m_clock).find(id));
@@ -110,8 +116,7 @@ Result<PaymentRequest> PaymentRequests::draft(
     const PaymentTarget& target, const QString& method, const QString& account, const QString& actor)
 {
     if (method != QStringLiteral("pix"))
-        return failure(QStringLiteral("method_unavailable"),
-            tr("“%1” can't be asked for yet. What works is Pix.").arg(method), {{QStringLiteral("method"), method}});
+        return methodUnavailable(method);
     TRATO_TRY(PaymentRequest request, aim(target));
     TRATO_CHECK(payerOf(m_database, request));
     TRATO_TRY(auto same,

@@ -60,6 +60,9 @@ struct PaymentTarget {
     std::optional<QDate> due = {}; ///< charges are counted up to this day; today when empty
 };
 
+/// Code `method_unavailable`: boleto and links come later.
+Failure methodUnavailable(const QString& method);
+
 /// Requests from the wish to the paid charge. `create` only writes (a workstation has no secrets); whoever holds the
 /// account registers. Announces "payment".
 class PaymentRequests final {

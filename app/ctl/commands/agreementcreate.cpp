@@ -1,0 +1,73 @@
+#include "app/ctl/commands/agreementcreate.h"
+
+#include "app/ctl/dealoptions.h"
+#include "app/ctl/values.h"
+#include "storage/database.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+namespace trato::ctl {
+
+void AgreementCreateCommand::declare(CLI::App& app)
+{
+    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
+    CLI::Option* const offer = app.add_option("--offer", m_offer, "an offer on the table, instead of terms");
+    app.add_option("--entry", m_entry, "paid at once; 0: none")->excludes(offer);
+    CLI::Option* const count =
+        app.add_option("--instalments", m_instalments, "how many, without the entry")->excludes(offer);
+    CLI::Option* const due = app.add_option("--first-due", m_firstDue, "due date of the first instalment")->excludes(offer);
+    app.add_option("--discount", m_discount, "taken off what is owed")->excludes(offer);
+    app.add_option("--role", m_role, "who agrees: machine, negotiator (default), supervisor");
+    app.add_option("--contract", m_contracts, "only this contract number; may be repeated")->excludes(offer);
+    app.add_option("--evidence", m_evidence, "the timeline line in which they accepted");
+    app.add_flag("--request-approval", m_askApproval, "beyond the role's limits: keep it until somebody approves");
+    app.final_callback([offer, count, due] {
+        if (offer->count() == 0 && count->count() == 0)
+            throw CLI::RequiredError("--instalments");
+        if (offer->count() == 0 && due->count() == 0)
+            throw CLI::RequiredError("--first-due");
+    });
+}
+
+Result<negotiation::AgreementRequest> AgreementCreateCommand::request(Context& context) const
+{
+    negotiation::AgreementRequest request;
+    TRATO_TRY(request.debtor, debtorValue(m_debtor));
+    TRATO_TRY(request.role, roleValue(m_role));
+    request.actor = context.user();
+    request.beyond = m_askApproval ? negotiation::Beyond::AskApproval : negotiation::Beyond::Refuse;
+    if (!m_evidence.empty()) {
+        TRATO_TRY(const qint64 evidence, integerValue(m_evidence));
+        request.evidence = InteractionId(evidence);
+    }
+    if (!m_offer.empty()) {
+        TRATO_TRY(const qint64 offer, integerValue(m_offer));
+        request.offer = OfferId(offer);
+        return request;
+    }
+    TRATO_TRY(request.terms.entry, money::Money::parse(QString::fromStdString(m_entry)));
+    TRATO_TRY(request.terms.discount, money::Money::parse(QString::fromStdString(m_discount)));
+    TRATO_TRY(const auto instalments, optionalCount(m_instalments));
+    request.terms.instalments = instalments.value_or(1);
+    TRATO_TRY(request.terms.firstDue, dateValue(m_firstDue));
+    TRATO_TRY(storage::Database* const database, context.database());
+    TRATO_TRY(request.scope.contracts, contractValues(*database, request.debtor, m_contracts));
+    return request;
+}
+
+Result<void> AgreementCreateCommand::run(Context& context)
+{
+    TRATO_TRY(const negotiation::AgreementRequest wanted, request(context));
+    return conclude(
+        context, [&](negotiation::Agreements& agreements) { return agreements.create(wanted); },
+        [](const negotiation::Agreement& made) {
+            return (made.state == negotiation::AgreementState::Active
+                    ? QCoreApplication::translate("ctl", "Agreement %1 closed.")
+                    : QCoreApplication::translate("ctl", "Agreement %1 waits for approval."))
+                .arg(made.number);
+        });
+}
+
+} // namespace trato::ctl

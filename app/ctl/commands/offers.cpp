@@ -1,0 +1,70 @@
+#include "app/ctl/commands/offers.h"
+
+#include "app/ctl/dealoptions.h"
+#include "app/ctl/values.h"
+#include "negotiation/offers.h"
+#include "storage/database.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace trato::ctl {
+
+namespace {
+
+Result<std::optional<int>> dayOfMonth(const std::string& text)
+{
+    if (text.empty())
+        return std::optional<int>();
+    TRATO_TRY(const qint64 day, integerValue(text));
+    if (day < 1 || day > 31)
+        return failure(
+            QStringLiteral("invalid_number"), QCoreApplication::translate("ctl", "A day of the month is 1 to 31."));
+    return std::optional(static_cast<int>(day));
+}
+
+} // namespace
+
+void OffersCommand::declare(CLI::App& app)
+{
+    app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
+    app.add_option("--capacity", m_capacity, "what they can pay a month");
+    app.add_option("--entry", m_entry, "what they can pay at once");
+    app.add_option("--instalments", m_instalments, "how many they want");
+    app.add_option("--first-due", m_firstDue, "due date of the first instalment");
+    app.add_option("--day", m_day, "day of the month on which they can pay");
+    app.add_option("--role", m_role, "who offers: machine, negotiator (default), supervisor");
+    app.add_option("--contract", m_contracts, "only this contract number; may be repeated");
+}
+
+Result<void> OffersCommand::run(Context& context)
+{
+    negotiation::Wishes wishes;
+    TRATO_TRY(const DebtorId debtor, debtorValue(m_debtor));
+    TRATO_TRY(wishes.capacity, optionalAmount(m_capacity));
+    TRATO_TRY(wishes.entry, optionalAmount(m_entry));
+    TRATO_TRY(wishes.instalments, optionalCount(m_instalments));
+    TRATO_TRY(wishes.dayOfMonth, dayOfMonth(m_day));
+    if (!m_firstDue.empty()) {
+        TRATO_TRY(wishes.firstDue, dateValue(m_firstDue));
+    }
+    TRATO_TRY(const negotiation::Role role, roleValue(m_role));
+    TRATO_TRY(storage::Database* const database, context.database());
+    TRATO_TRY(const auto contracts, contractValues(*database, debtor, m_contracts));
+    TRATO_TRY(const negotiation::Situation situation,
+        negotiation::loadSituation(*database, debtor, context.clock().today(), {.contracts = contracts}));
+    TRATO_TRY(const negotiation::Policy policy, negotiation::policyOf(*database, situation.creditor));
+    negotiation::Solution solution = negotiation::OfferSolver(policy, role).solve(situation, wishes);
+    TRATO_CHECK(negotiation::Offers(*database, context.clock())
+                    .save(solution.offers, situation, policy, role, context.user()));
+    QJsonArray offers;
+    for (const negotiation::Offer& offer : solution.offers)
+        offers.append(offer.toJson());
+    context.print({{QStringLiteral("offers"), offers},
+        {QStringLiteral("refused"), solution.refused ? QJsonValue(solution.refused->toJson()) : QJsonValue()}});
+    return {};
+}
+
+} // namespace trato::ctl

@@ -1,0 +1,81 @@
+#include "app/ctl/commands/paymentrequest.h"
+
+#include "app/ctl/dealoptions.h"
+#include "app/ctl/values.h"
+#include "payments/paymentrequests.h"
+#include "payments/pix/pixclient.h"
+#include "storage/database.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+namespace trato::ctl {
+
+namespace {
+
+/// The account of that name, or the first one. Code `no_payment_account`.
+Result<payments::PixAccount> accountOf(const Context& context, const QString& name)
+{
+    TRATO_TRY(const auto accounts, payments::loadPixAccounts(context.configPath()));
+    for (const payments::PixAccount& account : accounts) {
+        if (name.isEmpty() || account.name == name)
+            return account;
+    }
+    return failure(QStringLiteral("no_payment_account"),
+        QCoreApplication::translate("ctl", "No Pix account is configured (%1).").arg(context.configPath()));
+}
+
+/// An agreement (by id or number), or a debtor. The two never share an id.
+Result<payments::PaymentTarget> targetOf(storage::Database& database, const Clock& clock, const std::string& text)
+{
+    auto agreement = agreementValue(database, clock, text);
+    if (agreement)
+        return payments::PaymentTarget{.debtor = agreement->debtor, .agreement = agreement->id};
+    const bool number = text.find('-', 1) != std::string::npos;
+    if (number || agreement.error().code != QStringLiteral("no_agreement"))
+        return Failure(agreement.error());
+    TRATO_TRY(const DebtorId debtor, debtorValue(text));
+    return payments::PaymentTarget{.debtor = debtor};
+}
+
+} // namespace
+
+void PaymentRequestCommand::declare(CLI::App& app)
+{
+    app.add_option("TARGET", m_target, "an agreement (id or number) or a debtor")->required();
+    app.add_option("--method", m_method, "pix, boleto or link")->required();
+    app.add_option("--account", m_account, "the provider's account; the first one of the configuration");
+    app.add_option("--due", m_due, "the last day for this amount; today or the instalment's due date");
+}
+
+Result<void> PaymentRequestCommand::run(Context& context)
+{
+    const QString method = QString::fromStdString(m_method);
+    for (const char* later : {"boleto", "link"}) {
+        if (method == QLatin1StringView(later))
+            return payments::methodUnavailable(method);
+    }
+    if (method != QStringLiteral("pix"))
+        return invalidChoice(method, QStringLiteral("pix, boleto, link"));
+    TRATO_TRY(storage::Database* const database, context.database());
+    TRATO_TRY(payments::PaymentTarget target, targetOf(*database, context.clock(), m_target));
+    if (!m_due.empty()) {
+        TRATO_TRY(target.due, dateValue(m_due));
+    }
+    payments::PaymentRequests requests(*database, context.clock());
+    TRATO_TRY(const payments::PixAccount account, accountOf(context, QString::fromStdString(m_account)));
+    TRATO_TRY(payments::PaymentRequest request, requests.draft(target, method, account.name, context.user()));
+    payments::PixClient provider(account, context.clock());
+    if (!request.id.isValid()) {
+        // At the provider first: what it refuses leaves nothing here, and a charge that nobody was shown does no harm.
+        TRATO_TRY(request, requests.registered(std::move(request), provider));
+        TRATO_TRY(request, requests.save(std::move(request)));
+    } else if (request.state == payments::RequestState::Requested) {
+        TRATO_TRY(request, requests.registerWith(request, provider));
+    }
+    context.print(request.toJson());
+    return {};
+}
+
+} // namespace trato::ctl
