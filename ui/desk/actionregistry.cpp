@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <tuple>
 
 namespace trato::ui {
 namespace {
@@ -163,7 +164,7 @@ void ActionRegistry::load(const QSettings& settings)
             continue;
         const auto sequence = QKeySequence::fromString(kept, QKeySequence::PortableText);
         // A kept key that a newer action took by default stays with the newer one: nothing does two things.
-        if (!sequence.isEmpty())
+        if (!sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown)
             std::ignore = remap(id, sequence).has_value();
     }
 }

@@ -41,7 +41,7 @@ public:
     void addPaletteSource(PaletteSource source);
     /// Whose case is open, for the palette's chip and the window's title.
     void setCaseName(const QString& name);
-    [[nodiscard]] CommandPalette& palette_() const { return *m_palette; }
+    [[nodiscard]] CommandPalette& commandPalette() const { return *m_palette; }
     [[nodiscard]] KeySheet& keySheet() const { return *m_keys; }
 
     /// The window's own pictures (palette, keys) and those of every desk.

@@ -37,7 +37,7 @@ namespace trato::ui {
     X(Filter, "filter") X(Download, "breeze:actions/download") X(Keyboard, "breeze:devices/input-keyboard")            \
     X(Moon, "moon") X(Sun, "sun") X(ChevronDown, "cd")                                          \
     X(ChevronRight, "cr") X(More, "more") X(Enter, "enter") X(Plus, "breeze:actions/list-add") \
-    X(Smile, "smile") X(Table, "breeze:actions/table")
+    X(Smile, "smile")
 
 enum class Icon {
     None,

@@ -19,6 +19,13 @@ Look::Look(QObject* parent) : QObject(parent)
     refresh();
 }
 
+Look::~Look()
+{
+    // The application's style reads this object.
+    if (m_application != nullptr)
+        m_application->setStyle(QStringLiteral("Fusion"));
+}
+
 void Look::setTheme(ThemeChoice choice)
 {
     if (m_choice == choice)

@@ -22,6 +22,7 @@ class Look final : public QObject {
 
 public:
     explicit Look(QObject* parent = nullptr);
+    ~Look() override;
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] const Metrics& metrics() const { return m_metrics; }

@@ -2,11 +2,22 @@
 #include "ui/theme/styleparts.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QVariant>
 
 namespace trato::ui {
 namespace {
+
+/// Buttons keep their size hint; only a change event makes them ask the style again.
+void sizeChanged(QAbstractButton* button)
+{
+    QEvent event(QEvent::ContentsRectChange);
+    QCoreApplication::sendEvent(button, &event);
+    button->updateGeometry();
+    button->update();
+}
 
 constexpr auto kindProperty = "tratoKind";
 constexpr auto sizeProperty = "tratoSize";
@@ -106,14 +117,13 @@ void setButtonKind(QAbstractButton* button, ButtonKind kind)
 void setButtonSize(QAbstractButton* button, ButtonSize size)
 {
     button->setProperty(sizeProperty, static_cast<int>(size));
-    button->updateGeometry();
+    sizeChanged(button);
 }
 
 void setKeyHint(QAbstractButton* button, const QString& hint)
 {
     button->setProperty(hintProperty, hint);
-    button->updateGeometry();
-    button->update();
+    sizeChanged(button);
 }
 
 namespace part {

@@ -132,6 +132,7 @@ void CaseTabs::setTabs(std::vector<CaseTab> tabs)
         made->onClose = [this, debtor = tab.debtor] { Q_EMIT closeRequested(debtor); };
         m_group->addButton(made, index++);
         m_layout->addWidget(made);
+        made->show();
     }
     setCurrent(before);
 }

@@ -142,6 +142,7 @@ void ChoiceBar::setChoices(std::vector<Choice> choices)
         auto* made = new ChoiceButton(look(), m_kind, choice, this);
         m_group->addButton(made, index++);
         m_layout->addWidget(made);
+        made->show();
     }
     setCurrent(before);
     if (m_group->checkedId() < 0 && !m_choices.empty())
