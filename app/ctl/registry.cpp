@@ -30,6 +30,7 @@
 #include "app/ctl/commands/searchtext.h"
 #include "app/ctl/commands/smscount.h"
 #include "app/ctl/commands/timelineshow.h"
+#include "app/ctl/commands/understand.h"
 
 namespace trato::ctl {
 
@@ -59,6 +60,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         SmsCountCommand,
         PixDecodeCommand,
         PixEncodeCommand,
+        UnderstandCommand,
         // The desk
         InitCommand,
         ImportDebtsCommand,

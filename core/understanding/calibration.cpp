@@ -1,0 +1,71 @@
+#include "understanding/calibration.h"
+
+#include "base/json.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace trato::understanding {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr double least = 1e-6;
+
+double logit(double probability)
+{
+    const double p = std::clamp(probability, least, 1.0 - least);
+    return std::log(p / (1.0 - p));
+}
+
+} // namespace
+
+Result<Calibration> Calibration::fromJson(const QByteArray& bytes)
+{
+    TRATO_TRY(const QJsonObject object, json::parseObject(bytes));
+    Calibration calibration;
+    calibration.temperature = object.value("temperature"_L1).toDouble();
+    const QJsonObject lines = object.value("sensitivities"_L1).toObject();
+    if (!(calibration.temperature > 0) || lines.size() != sensitivityCount)
+        return failure(u"invalid_calibration"_s, u"calibration.json"_s);
+    for (const Sensitivity sensitivity : allSensitivities()) {
+        const QJsonObject line = lines.value(sensitivityName(sensitivity)).toObject();
+        calibration.sensitivities[static_cast<size_t>(sensitivity)] = {line.value("slope"_L1).toDouble(),
+                                                                       line.value("shift"_L1).toDouble(),
+                                                                       line.value("threshold"_L1).toDouble(1.0)};
+    }
+    return calibration;
+}
+
+QByteArray Calibration::toJson() const
+{
+    QJsonObject lines;
+    for (const Sensitivity sensitivity : allSensitivities()) {
+        const Line& line = sensitivities[static_cast<size_t>(sensitivity)];
+        lines.insert(sensitivityName(sensitivity),
+                     QJsonObject{{"slope"_L1, line.slope}, {"shift"_L1, line.shift}, {"threshold"_L1, line.threshold}});
+    }
+    return json::compact(QJsonObject{{"temperature"_L1, temperature}, {"sensitivities"_L1, lines}});
+}
+
+std::vector<double> Calibration::intents(const std::vector<double>& model) const
+{
+    std::vector<double> out(model.size());
+    double sum = 0;
+    for (size_t i = 0; i < model.size(); ++i) {
+        out[i] = std::pow(std::max(model[i], least), 1.0 / temperature);
+        sum += out[i];
+    }
+    for (double& probability : out)
+        probability /= sum;
+    return out;
+}
+
+double Calibration::sensitivity(Sensitivity sensitivity, double model) const
+{
+    const Line& line = sensitivities[static_cast<size_t>(sensitivity)];
+    return 1.0 / (1.0 + std::exp(-(line.slope * logit(model) + line.shift)));
+}
+
+} // namespace trato::understanding

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/result.h"
+#include "understanding/language/labels.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <vector>
+
+namespace trato::understanding {
+
+/// Turns what the models say into probabilities that hold on messages they were not trained on. The figures come from
+/// cross-validation while the models are trained.
+struct Calibration {
+    /// The intents' logarithms are divided by it: above one, the model was too sure of itself.
+    double temperature = 1.0;
+    /// Probability of a sensitivity = logistic(slope · logit(model) + shift); it is read as present from `threshold` on.
+    struct Line {
+        double slope = 1.0;
+        double shift = 0.0;
+        double threshold = 0.5;
+    };
+    std::array<Line, sensitivityCount> sensitivities = {};
+
+    /// Code `invalid_calibration`.
+    static Result<Calibration> fromJson(const QByteArray& bytes);
+    [[nodiscard]] QByteArray toJson() const;
+
+    [[nodiscard]] std::vector<double> intents(const std::vector<double>& model) const;
+    [[nodiscard]] double sensitivity(Sensitivity sensitivity, double model) const;
+};
+
+} // namespace trato::understanding

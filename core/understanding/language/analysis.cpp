@@ -1,0 +1,119 @@
+#include "understanding/language/analysis.h"
+
+#include "understanding/language/resource.h"
+
+namespace trato::understanding {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Longer ones are no words; their many letter groups would drown the rest.
+constexpr int longestWord = 30;
+
+QString tokenOf(const Word& word)
+{
+    if (word.kind == WordKind::Number)
+        return u"_num"_s;
+    if (word.is(","_L1) || word.is("."_L1))
+        return QString();
+    return word.text.left(longestWord);
+}
+
+template <class Mentions>
+void replaceBy(const QString& token, const Mentions& mentions, QStringList& tokens)
+{
+    for (const auto& mention : mentions) {
+        for (int i = mention.first; i < mention.end; ++i)
+            tokens[i] = i == mention.first ? token : QString();
+    }
+}
+
+QStringList tokensOf(const Analysis& analysis)
+{
+    QStringList tokens;
+    tokens.reserve(analysis.words.size());
+    for (const Word& word : analysis.words)
+        tokens.append(tokenOf(word));
+    replaceBy(u"_data"_s, analysis.dates, tokens);
+    replaceBy(u"_valor"_s, analysis.amounts, tokens);
+    replaceBy(u"_parcelas"_s, analysis.instalments, tokens);
+    return tokens;
+}
+
+QString joined(const QStringList& tokens, int first, int end)
+{
+    QString line = u" "_s;
+    for (int i = first; i < end; ++i) {
+        if (!tokens[i].isEmpty())
+            line.append(tokens[i]).append(u' ');
+    }
+    return line;
+}
+
+void appendPhrases(const Analysis& analysis, int first, int end, QString& line)
+{
+    for (const Sensitivity sensitivity : allSensitivities()) {
+        const QString name = sensitivityName(sensitivity);
+        if (analysis.phrases.hinted[static_cast<size_t>(sensitivity)])
+            line.append(u"_h_"_s + name + u' ');
+        for (const PhraseHit& hit : analysis.phrases.sure) {
+            if (hit.sensitivity == sensitivity && hit.first < end && first < hit.end) {
+                line.append(u"_s_"_s + name + u' ');
+                break;
+            }
+        }
+    }
+}
+
+/// A word alone and a long story ask for different things.
+QString lengthToken(qsizetype words)
+{
+    const int step = words <= 1 ? 1 : words <= 3 ? 2 : words <= 7 ? 3 : words <= 20 ? 4 : 5;
+    return u"_l%1 "_s.arg(step);
+}
+
+} // namespace
+
+Result<Knowledge> Knowledge::load()
+{
+    Knowledge knowledge;
+    TRATO_TRY(knowledge.lexicon, Lexicon::create(resourceTable(u"lexicon/phrases.tsv"_s)));
+    TRATO_TRY(knowledge.wishes, Wishes::create(resourceTable(u"lexicon/wishes.tsv"_s)));
+    return knowledge;
+}
+
+Analysis analyse(QStringView text, QDate today, const Knowledge& knowledge)
+{
+    Analysis analysis;
+    analysis.words = wordsOf(text);
+    analysis.phrases = knowledge.lexicon->read(analysis.words);
+    analysis.amounts = amountsIn(analysis.words);
+    analysis.instalments = instalmentsIn(analysis.words, analysis.amounts);
+    analysis.dates = datesIn(analysis.words, today);
+    analysis.tokens = tokensOf(analysis);
+    analysis.wishes = knowledge.wishes->read(joined(analysis.tokens, 0, static_cast<int>(analysis.tokens.size())));
+    return analysis;
+}
+
+QByteArray intentLine(const Analysis& analysis)
+{
+    const int end = static_cast<int>(analysis.words.size());
+    QString line = joined(analysis.tokens, 0, end);
+    appendPhrases(analysis, 0, end, line);
+    line.append(lengthToken(end));
+    for (const Intent intent : allIntents()) {
+        for (int i = 0; i < analysis.wishes[static_cast<size_t>(intent)]; ++i)
+            line.append(u"_w_"_s + intentName(intent) + u' ');
+    }
+    return line.toUtf8().append('\n');
+}
+
+QByteArray sensitivityLine(const Analysis& analysis, int first, int end)
+{
+    QString line = joined(analysis.tokens, first, end);
+    appendPhrases(analysis, first, end, line);
+    return line.toUtf8().append('\n');
+}
+
+} // namespace trato::understanding

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "understanding/language/amounts.h"
+#include "understanding/language/words.h"
+
+namespace trato::understanding {
+
+/// A length of plan: "10x", "em duas vezes", "12 parcelas", "o resto em 6".
+struct InstalmentMention {
+    int count = 0;
+    int first = 0;
+    int end = 0;
+    bool refused = false; ///< "em vez de 6x", "12x não consigo"
+};
+
+/// Every length of plan from 2 to 120; counts of calls, attempts, arrears and paid instalments are none.
+QVector<InstalmentMention> instalmentsIn(const Words& words, const QVector<AmountMention>& amounts);
+
+} // namespace trato::understanding

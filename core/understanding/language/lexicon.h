@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/result.h"
+#include "understanding/language/labels.h"
+#include "understanding/language/words.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <memory>
+
+namespace trato::understanding {
+
+/// A phrase of the lexicon found in a message, from word `first` up to but not including `end`.
+struct PhraseHit {
+    Sensitivity sensitivity;
+    int first = 0;
+    int end = 0;
+};
+
+struct LexiconReading {
+    QVector<PhraseHit> sure;                         ///< each sets its sensitivity by itself
+    std::array<bool, sensitivityCount> hinted = {};  ///< words that only weigh in the model
+
+    [[nodiscard]] bool isSure(Sensitivity sensitivity) const;
+};
+
+/// The phrases that speak for a sensitivity, with their guards against figures of speech: resources/understanding/lexicon.
+class Lexicon final {
+public:
+    /// `rows`: label, strength (`sure`, `hint`, `not`), pattern. Code `invalid_lexicon` with the row that can't be read.
+    static Result<std::unique_ptr<Lexicon>> create(const QVector<QStringList>& rows);
+
+    [[nodiscard]] LexiconReading read(const Words& words) const;
+
+private:
+    struct Patterns {
+        QRegularExpression sure;
+        QRegularExpression hint;
+        QRegularExpression guard;
+    };
+    std::array<Patterns, sensitivityCount> m_patterns;
+};
+
+} // namespace trato::understanding

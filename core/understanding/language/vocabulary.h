@@ -1,0 +1,36 @@
+#pragma once
+
+#include "understanding/language/words.h"
+
+#include <QSet>
+
+#include <initializer_list>
+
+namespace trato::understanding {
+
+/// A set of words; "pag*" stands for every word that begins so.
+class Vocabulary final {
+public:
+    Vocabulary(std::initializer_list<QLatin1StringView> words);
+
+    [[nodiscard]] bool has(const QString& word) const;
+
+private:
+    QSet<QString> m_words;
+    QVector<QString> m_beginnings;
+};
+
+/// Whether one of the `reach` words before `at` (not beyond the sentence) belongs to `vocabulary`.
+bool isAfter(const Words& words, int at, int reach, const Vocabulary& vocabulary);
+/// Whether one of the `reach` words from `at` on (not beyond the sentence) belongs to `vocabulary`.
+bool isBefore(const Words& words, int at, int reach, const Vocabulary& vocabulary);
+
+/// The word at `at`, or an empty text outside the message.
+QString wordAt(const Words& words, int at);
+/// Whether the words from `at` on are these, separated by blanks in `phrase`.
+bool saysAt(const Words& words, int at, QLatin1StringView phrase);
+
+/// ".", "?" and "!" end a sentence.
+bool endsSentence(const Word& word);
+
+} // namespace trato::understanding

@@ -1,0 +1,128 @@
+#include "understanding/answers.h"
+#include "understanding/calibration.h"
+#include "understanding/classifier.h"
+#include "understanding/language/analysis.h"
+#include "understanding/language/resource.h"
+#include "understanding/language/vocabulary.h"
+#include "understanding/understanding.h"
+#include "understanding/values.h"
+
+#include <algorithm>
+
+namespace trato::understanding {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The words [first, end) of one sentence.
+struct Sentence {
+    int first = 0;
+    int end = 0;
+};
+
+/// The sentences of three words and more. A short message is read as a whole only.
+QVector<Sentence> sentencesOf(const Words& words)
+{
+    constexpr int shortMessage = 12;
+    constexpr int fewestWords = 3;
+    QVector<Sentence> sentences;
+    if (words.size() <= shortMessage)
+        return sentences;
+    int first = 0;
+    for (int i = 0; i <= words.size(); ++i) {
+        if (i < words.size() && !endsSentence(words[i]))
+            continue;
+        if (i - first >= fewestWords)
+            sentences.append({first, i});
+        first = i + 1;
+    }
+    return sentences;
+}
+
+} // namespace
+
+struct Reader::Parts {
+    Knowledge knowledge;
+    std::unique_ptr<Classifier> intents;
+    std::unique_ptr<Classifier> sensitivities;
+    Calibration calibration;
+
+    void readIntent(const Analysis& analysis, const Message& message, Reading& reading) const;
+    void readSensitivities(const Analysis& analysis, Reading& reading) const;
+};
+
+Reader::Reader(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Reader::~Reader() = default;
+
+Result<std::unique_ptr<Reader>> Reader::open()
+{
+    auto parts = std::make_unique<Parts>();
+    TRATO_TRY(parts->knowledge, Knowledge::load());
+    TRATO_TRY(parts->intents, Classifier::create(resourceFile(u"intents.bin"_s), intentNames()));
+    TRATO_TRY(parts->sensitivities, Classifier::create(resourceFile(u"sensitivities.bin"_s), sensitivityNames()));
+    TRATO_TRY(parts->calibration, Calibration::fromJson(resourceFile(u"calibration.json"_s)));
+    return std::unique_ptr<Reader>(new Reader(std::move(parts)));
+}
+
+Reading Reader::read(const Message& message) const
+{
+    Reading reading;
+    const QStringView own = message.channel == Channel::Email ? ownPart(message.text) : QStringView(message.text);
+    const Analysis analysis = analyse(own, message.receivedAt.dateIn(message.zone), m_parts->knowledge);
+    if (analysis.words.isEmpty())
+        return reading;
+    m_parts->readIntent(analysis, message, reading);
+    m_parts->readSensitivities(analysis, reading);
+    readValues(analysis, reading);
+    return reading;
+}
+
+void Reader::Parts::readIntent(const Analysis& analysis, const Message& message, Reading& reading) const
+{
+    if (const auto answer = plainAnswer(analysis.words, message.before)) {
+        reading.intent = answer->intent;
+        reading.confidence = answer->confidence;
+        return;
+    }
+    const std::vector<double> probable = calibration.intents(intents->probabilities(intentLine(analysis)));
+    const auto best = std::max_element(probable.begin(), probable.end());
+    reading.intent = static_cast<Intent>(best - probable.begin());
+    reading.confidence = *best;
+}
+
+void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading) const
+{
+    const Sentence whole{0, static_cast<int>(analysis.words.size())};
+    std::array<Sentence, sensitivityCount> where;
+    where.fill(whole);
+    std::vector<double> said = sensitivities->probabilities(sensitivityLine(analysis, whole.first, whole.end));
+    for (const Sentence& sentence : sentencesOf(analysis.words)) {
+        const std::vector<double> alone = sensitivities->probabilities(sensitivityLine(analysis, sentence.first, sentence.end));
+        for (size_t i = 0; i < said.size(); ++i) {
+            if (alone[i] > said[i]) {
+                said[i] = alone[i];
+                where[i] = sentence;
+            }
+        }
+    }
+    const auto addEvidence = [&](Sensitivity sensitivity, int first, int end) {
+        reading.evidence.append({sensitivityName(sensitivity), analysis.words[first].from, analysis.words[end - 1].to});
+    };
+    for (const Sensitivity sensitivity : allSensitivities()) {
+        const auto place = static_cast<size_t>(sensitivity);
+        const bool sure = analysis.phrases.isSure(sensitivity);
+        if (!sure && calibration.sensitivity(sensitivity, said[place]) < calibration.sensitivities[place].threshold)
+            continue;
+        reading.sensitivities.append(sensitivity);
+        for (const PhraseHit& hit : analysis.phrases.sure) {
+            if (hit.sensitivity == sensitivity)
+                addEvidence(sensitivity, hit.first, hit.end);
+        }
+        if (!sure)
+            addEvidence(sensitivity, where[place].first, where[place].end);
+    }
+}
+
+} // namespace trato::understanding

@@ -1,0 +1,198 @@
+#include "understanding/training/crossvalidation.h"
+
+#include "understanding/classifier.h"
+
+#include <fasttext/fasttext.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trato::understanding {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int folds = 5;
+
+/// Missing a sensitive message weighs this much more than troubling a human for nothing.
+constexpr double recallWeight = 2.0;
+
+Result<std::unique_ptr<Classifier>> classifierOf(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
+{
+    TRATO_TRY(auto model, train(lessons, subject, scratch));
+    return Classifier::create(std::move(model), subject == Subject::Intents ? intentNames() : sensitivityNames());
+}
+
+double lossAt(double temperature, const QVector<Lesson>& lessons, const QVector<Opinion>& opinions)
+{
+    Calibration calibration;
+    calibration.temperature = temperature;
+    double loss = 0;
+    for (qsizetype i = 0; i < lessons.size(); ++i)
+        loss -= std::log(calibration.intents(opinions[i].intents)[static_cast<size_t>(lessons[i].example.intent)]);
+    return loss;
+}
+
+double bestTemperature(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions)
+{
+    double best = 1.0;
+    for (double temperature = 0.5; temperature < 6.0; temperature += 0.05) {
+        if (lossAt(temperature, lessons, opinions) < lossAt(best, lessons, opinions))
+            best = temperature;
+    }
+    return best;
+}
+
+bool isMeant(const Lesson& lesson, Sensitivity sensitivity)
+{
+    return lesson.example.sensitivities.contains(sensitivity);
+}
+
+/// Platt's line by plain gradient descent; the data is small and the problem convex.
+Calibration::Line bestLine(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Sensitivity sensitivity)
+{
+    const auto place = static_cast<size_t>(sensitivity);
+    Calibration calibration;
+    Calibration::Line& line = calibration.sensitivities[place];
+    for (int step = 0; step < 1000; ++step) {
+        double slope = 0;
+        double shift = 0;
+        for (qsizetype i = 0; i < lessons.size(); ++i) {
+            const double model = std::clamp(opinions[i].sensitivities[place], 1e-6, 1.0 - 1e-6);
+            const double miss = calibration.sensitivity(sensitivity, model) - (isMeant(lessons[i], sensitivity) ? 1.0 : 0.0);
+            slope += miss * std::log(model / (1.0 - model));
+            shift += miss;
+        }
+        line.slope -= 0.5 * slope / static_cast<double>(lessons.size());
+        line.shift -= 5.0 * shift / static_cast<double>(lessons.size());
+    }
+    return line;
+}
+
+struct Counts {
+    int right = 0;
+    int missed = 0;
+    int invented = 0;
+
+    void add(bool meant, bool read)
+    {
+        right += meant && read ? 1 : 0;
+        missed += meant && !read ? 1 : 0;
+        invented += !meant && read ? 1 : 0;
+    }
+    [[nodiscard]] double recall() const { return right + missed ? double(right) / (right + missed) : 1.0; }
+    [[nodiscard]] double precision() const { return right + invented ? double(right) / (right + invented) : 1.0; }
+    [[nodiscard]] double score(double beta) const
+    {
+        const double weight = beta * beta;
+        const double p = precision();
+        const double r = recall();
+        return p + r > 0 ? (1 + weight) * p * r / (weight * p + r) : 0.0;
+    }
+};
+
+bool isRead(const Lesson& lesson, const Opinion& opinion, const Calibration& calibration, Sensitivity sensitivity)
+{
+    const auto place = static_cast<size_t>(sensitivity);
+    return lesson.phrases.isSure(sensitivity)
+           || calibration.sensitivity(sensitivity, opinion.sensitivities[place]) >= calibration.sensitivities[place].threshold;
+}
+
+double bestThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration,
+                     Sensitivity sensitivity)
+{
+    double best = 0.5;
+    double bestScore = -1;
+    for (double threshold = 0.1; threshold < 0.65; threshold += 0.05) {
+        calibration.sensitivities[static_cast<size_t>(sensitivity)].threshold = threshold;
+        Counts counts;
+        for (qsizetype i = 0; i < lessons.size(); ++i)
+            counts.add(isMeant(lessons[i], sensitivity), isRead(lessons[i], opinions[i], calibration, sensitivity));
+        if (counts.score(recallWeight) > bestScore) {
+            bestScore = counts.score(recallWeight);
+            best = threshold;
+        }
+    }
+    return best;
+}
+
+Intent likeliest(const Opinion& opinion)
+{
+    const auto best = std::max_element(opinion.intents.begin(), opinion.intents.end());
+    return static_cast<Intent>(best - opinion.intents.begin());
+}
+
+QByteArray figures(const QString& name, const Counts& counts)
+{
+    return u"%1 recall %2 precision %3 F1 %4\n"_s.arg(name, -22)
+        .arg(counts.recall(), 0, 'f', 3)
+        .arg(counts.precision(), 0, 'f', 3)
+        .arg(counts.score(1), 0, 'f', 3)
+        .toUtf8();
+}
+
+} // namespace
+
+Result<QVector<Opinion>> crossValidate(const QVector<Lesson>& lessons, const QString& scratch)
+{
+    QVector<Opinion> opinions(lessons.size());
+    for (int fold = 0; fold < folds; ++fold) {
+        QVector<Lesson> others;
+        for (qsizetype i = 0; i < lessons.size(); ++i) {
+            if (i % folds != fold)
+                others.append(lessons[i]);
+        }
+        TRATO_TRY(const auto intents, classifierOf(others, Subject::Intents, scratch));
+        TRATO_TRY(const auto sensitivities, classifierOf(others, Subject::Sensitivities, scratch));
+        for (qsizetype i = fold; i < lessons.size(); i += folds)
+            opinions[i] = {intents->probabilities(lessons[i].intentLine),
+                           sensitivities->probabilities(lessons[i].sensitivityLine)};
+    }
+    return opinions;
+}
+
+Calibration calibrate(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions)
+{
+    Calibration calibration;
+    calibration.temperature = bestTemperature(lessons, opinions);
+    for (const Sensitivity sensitivity : allSensitivities()) {
+        Calibration::Line& line = calibration.sensitivities[static_cast<size_t>(sensitivity)];
+        line = bestLine(lessons, opinions, sensitivity);
+        line.threshold = bestThreshold(lessons, opinions, calibration, sensitivity);
+    }
+    return calibration;
+}
+
+QByteArray report(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, const Calibration& calibration)
+{
+    QByteArray text;
+    double sum = 0;
+    for (const Intent intent : allIntents()) {
+        Counts counts;
+        for (qsizetype i = 0; i < lessons.size(); ++i)
+            counts.add(lessons[i].example.intent == intent, likeliest(opinions[i]) == intent);
+        text += figures(intentName(intent), counts);
+        sum += counts.score(1);
+    }
+    text += u"macro-F1 %1 temperature %2\n"_s.arg(sum / intentCount, 0, 'f', 3).arg(calibration.temperature).toUtf8();
+    Counts any;
+    Counts lexiconOnly;
+    for (qsizetype i = 0; i < lessons.size(); ++i) {
+        const auto labels = allSensitivities();
+        const bool read = std::any_of(labels.begin(), labels.end(), [&](Sensitivity sensitivity) {
+            return isRead(lessons[i], opinions[i], calibration, sensitivity);
+        });
+        any.add(!lessons[i].example.sensitivities.isEmpty(), read);
+        lexiconOnly.add(!lessons[i].example.sensitivities.isEmpty(), !lessons[i].phrases.sure.isEmpty());
+    }
+    for (const Sensitivity sensitivity : allSensitivities()) {
+        Counts counts;
+        for (qsizetype i = 0; i < lessons.size(); ++i)
+            counts.add(isMeant(lessons[i], sensitivity), isRead(lessons[i], opinions[i], calibration, sensitivity));
+        text += figures(sensitivityName(sensitivity), counts);
+    }
+    return text + figures(u"any sensitivity"_s, any) + figures(u"any, phrases alone"_s, lexiconOnly);
+}
+
+} // namespace trato::understanding

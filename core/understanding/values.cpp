@@ -1,0 +1,116 @@
+#include "understanding/values.h"
+
+#include <algorithm>
+
+namespace trato::understanding {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// How far an intent speaks for or against a sum in its message being one offered, promised, asked for or paid.
+int amountLeaning(Intent intent)
+{
+    switch (intent) {
+    case Intent::CounterOffer:
+    case Intent::AcceptOffer:
+    case Intent::PromiseToPay:
+    case Intent::AskPaymentSlip:
+    case Intent::ClaimsPaid: return 1;
+    case Intent::AskOffer:
+    case Intent::AskExtension:
+    case Intent::PaymentProblem:
+    case Intent::ThirdParty: return 0;
+    case Intent::Other:
+    case Intent::AskHuman:
+    case Intent::AskCallback:
+    case Intent::AskChannelChange: return -1;
+    case Intent::Greeting:
+    case Intent::ConfirmIdentity:
+    case Intent::WrongPerson:
+    case Intent::AskBalance:
+    case Intent::RejectOffer:
+    case Intent::Dispute:
+    case Intent::OptOut:
+    case Intent::DataRequest:
+    case Intent::Thanks: return -3;
+    }
+    return 0;
+}
+
+bool namesInstalments(Intent intent)
+{
+    return intent == Intent::CounterOffer || intent == Intent::AskOffer || intent == Intent::AcceptOffer
+           || intent == Intent::PromiseToPay;
+}
+
+/// The least weight a day needs to be the one to pay or to call on.
+int dateHurdle(Intent intent)
+{
+    switch (intent) {
+    case Intent::PromiseToPay:
+    case Intent::AskExtension:
+    case Intent::AskCallback:
+    case Intent::CounterOffer:
+    case Intent::AcceptOffer: return 1;
+    case Intent::AskPaymentSlip:
+    case Intent::AskOffer:
+    case Intent::AskBalance: return 2;
+    default: return 100;
+    }
+}
+
+void addEvidence(const Analysis& analysis, const QString& label, int first, int end, Reading& reading)
+{
+    reading.evidence.append({label, analysis.words[first].from, analysis.words[end - 1].to});
+}
+
+void readAmount(const Analysis& analysis, Reading& reading)
+{
+    constexpr int needed = 2;
+    const AmountMention* best = nullptr;
+    const auto rank = [](const AmountMention& mention) { return mention.downPayment ? 2 : mention.instalments > 0 ? 1 : 0; };
+    for (const AmountMention& mention : analysis.amounts) {
+        const bool counts = mention.weight + amountLeaning(reading.intent) >= needed;
+        if (counts && (!best || rank(mention) > rank(*best)))
+            best = &mention;
+    }
+    if (!best)
+        return;
+    reading.amountCents = best->cents;
+    addEvidence(analysis, u"amount_cents"_s, best->first, best->end, reading);
+}
+
+void readInstalments(const Analysis& analysis, Reading& reading)
+{
+    if (!namesInstalments(reading.intent))
+        return;
+    const auto found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(),
+                                    [](const InstalmentMention& mention) { return !mention.refused; });
+    if (found == analysis.instalments.end())
+        return;
+    reading.instalments = found->count;
+    addEvidence(analysis, u"instalments"_s, found->first, found->end, reading);
+}
+
+void readDate(const Analysis& analysis, Reading& reading)
+{
+    const int hurdle = dateHurdle(reading.intent);
+    const auto found = std::find_if(analysis.dates.begin(), analysis.dates.end(),
+                                    [&](const DateMention& mention) { return mention.weight >= hurdle; });
+    if (found == analysis.dates.end())
+        return;
+    reading.date = found->date;
+    addEvidence(analysis, u"date"_s, found->first, found->end, reading);
+}
+
+} // namespace
+
+void readValues(const Analysis& analysis, Reading& reading)
+{
+    readAmount(analysis, reading);
+    readInstalments(analysis, reading);
+    readDate(analysis, reading);
+}
+
+} // namespace trato::understanding

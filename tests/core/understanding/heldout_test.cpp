@@ -1,0 +1,176 @@
+#include "corpus.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace trato::understanding::test {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Counts {
+    int right = 0;
+    int missed = 0;
+    int invented = 0;
+
+    void add(bool meant, bool read)
+    {
+        right += meant && read ? 1 : 0;
+        missed += meant && !read ? 1 : 0;
+        invented += !meant && read ? 1 : 0;
+    }
+    double recall() const { return right + missed > 0 ? static_cast<double>(right) / (right + missed) : 1.0; }
+    double precision() const { return right + invented > 0 ? static_cast<double>(right) / (right + invented) : 1.0; }
+    double f1() const { return right > 0 ? 2.0 * right / (2 * right + missed + invented) : 0.0; }
+};
+
+struct Exactness {
+    int stated = 0;
+    int exact = 0;
+    int unstated = 0;
+    int invented = 0;
+
+    template <class Value>
+    void add(const std::optional<Value>& meant, const std::optional<Value>& read)
+    {
+        stated += meant ? 1 : 0;
+        exact += meant && read == meant ? 1 : 0;
+        unstated += meant ? 0 : 1;
+        invented += !meant && read ? 1 : 0;
+    }
+    double rate() const { return stated > 0 ? static_cast<double>(exact) / stated : 1.0; }
+    double inventions() const { return unstated > 0 ? static_cast<double>(invented) / unstated : 0.0; }
+};
+
+struct Report {
+    std::array<Counts, intentCount> intents;
+    std::array<Counts, sensitivityCount> sensitivities;
+    Counts any;
+    Counts sure; ///< of the readings that may be acted upon: right, wrong as "invented"
+    Exactness amounts, instalments, dates;
+
+    double macroF1() const
+    {
+        double sum = 0;
+        for (const Counts& counts : intents)
+            sum += counts.f1();
+        return sum / intentCount;
+    }
+    const Counts& of(Sensitivity sensitivity) const { return sensitivities[static_cast<size_t>(sensitivity)]; }
+};
+
+bool isVerbose()
+{
+    return qEnvironmentVariableIsSet("TRATO_TEST_VERBOSE");
+}
+
+template <class Value>
+void complain(const HeldOut& example, const char* what, const Value& meant, const Value& read)
+{
+    if (isVerbose())
+        std::printf("%-12s %s -> %s : %s\n", what, qPrintable(meant), qPrintable(read), qPrintable(example.text));
+}
+
+QString joined(const QVector<Sensitivity>& sensitivities)
+{
+    QStringList names;
+    for (const Sensitivity sensitivity : sensitivities)
+        names.append(sensitivityName(sensitivity));
+    return names.join(u',');
+}
+
+void compareValues(const HeldOut& example, const Reading& reading, Report& report)
+{
+    report.amounts.add(example.amountCents, reading.amountCents);
+    report.instalments.add(example.instalments, reading.instalments);
+    report.dates.add(example.date, reading.date);
+    const auto text = [](auto value) { return value ? QString::number(static_cast<qint64>(*value)) : u"-"_s; };
+    const auto day = [](auto value) { return value ? value->toString(Qt::ISODate) : u"-"_s; };
+    if (example.amountCents != reading.amountCents)
+        complain(example, "amount", text(example.amountCents), text(reading.amountCents));
+    if (example.instalments != reading.instalments)
+        complain(example, "instalments", text(example.instalments), text(reading.instalments));
+    if (example.date != reading.date)
+        complain(example, "date", day(example.date), day(reading.date));
+}
+
+Report measure()
+{
+    Report report;
+    for (const HeldOut& example : heldOut()) {
+        const Reading reading = reader().read(messageOf(example.text));
+        for (const Intent intent : allIntents())
+            report.intents[static_cast<size_t>(intent)].add(example.intent == intent, reading.intent == intent);
+        for (const Sensitivity sensitivity : allSensitivities()) {
+            report.sensitivities[static_cast<size_t>(sensitivity)].add(example.sensitivities.contains(sensitivity),
+                                                                      reading.sensitivities.contains(sensitivity));
+        }
+        report.any.add(!example.sensitivities.isEmpty(), reading.isSensitive());
+        if (reading.isSure())
+            report.sure.add(reading.intent == example.intent, true);
+        if (reading.intent != example.intent)
+            complain(example, "intent", intentName(example.intent),
+                     intentName(reading.intent) + u' ' + QString::number(reading.confidence, 'f', 2));
+        if (joined(reading.sensitivities) != joined(example.sensitivities))
+            complain(example, "sensitivity", joined(example.sensitivities), joined(reading.sensitivities));
+        compareValues(example, reading, report);
+    }
+    return report;
+}
+
+void print(const char* name, const Counts& counts)
+{
+    std::printf("  %-22s recall %.3f  precision %.3f  F1 %.3f  (%d)\n", name, counts.recall(), counts.precision(), counts.f1(),
+                counts.right + counts.missed);
+}
+
+void print(const char* name, const Exactness& exactness)
+{
+    std::printf("  %-22s exact %.3f of %d  invented %.4f of %d\n", name, exactness.rate(), exactness.stated, exactness.inventions(),
+                exactness.unstated);
+}
+
+void print(const Report& report)
+{
+    std::printf("Held-out messages: intents macro-F1 %.3f\n", report.macroF1());
+    for (const Intent intent : allIntents())
+        print(qPrintable(intentName(intent)), report.intents[static_cast<size_t>(intent)]);
+    std::printf("Sensitivities\n");
+    for (const Sensitivity sensitivity : allSensitivities())
+        print(qPrintable(sensitivityName(sensitivity)), report.of(sensitivity));
+    print("any", report.any);
+    std::printf("Sure readings: %d, right %.3f\nValues\n", report.sure.right + report.sure.invented, report.sure.precision());
+    print("amount_cents", report.amounts);
+    print("instalments", report.instalments);
+    print("date", report.dates);
+}
+
+const Report& figures()
+{
+    static const Report report = [] {
+        Report measured = measure();
+        print(measured);
+        return measured;
+    }();
+    return report;
+}
+
+} // namespace
+
+TEST(HeldOut, SensitiveMessagesAreNotMissed)
+{
+    const Report& report = figures();
+    EXPECT_GE(report.any.recall(), 0.95);
+    EXPECT_GE(report.any.precision(), 0.85);
+}
+
+TEST(HeldOut, IntentsAreRead)
+{
+    EXPECT_GE(figures().macroF1(), 0.50);
+}
+
+} // namespace trato::understanding::test

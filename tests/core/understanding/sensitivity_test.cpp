@@ -1,0 +1,65 @@
+#include "corpus.h"
+
+#include <gtest/gtest.h>
+
+namespace trato::understanding::test {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::string labelsOf(const QString& text)
+{
+    QStringList names;
+    for (const Sensitivity sensitivity : reader().read(messageOf(text)).sensitivities)
+        names.append(sensitivityName(sensitivity));
+    return names.join(u',').toStdString();
+}
+
+class Harmless : public testing::TestWithParam<QString> {};
+
+TEST_P(Harmless, FiguresOfSpeechAndPlainTalkAreNotSensitive)
+{
+    EXPECT_EQ(labelsOf(GetParam()), "") << GetParam().toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(FiguresOfSpeech, Harmless, testing::Values(
+    u"morri de rir"_s, u"esse boleto vai me matar kkk"_s, u"tô morta de cansaço"_s, u"quase morri de susto kkkk"_s,
+    u"minha mulher me mata se souber"_s, u"meu celular morreu"_s, u"me mato de trabalhar mas pago"_s, u"vou matar essa dívida sexta"_s,
+    u"tiro no pé"_s, u"meu time perdeu, tô de luto kkk"_s, u"to morrendo de sono"_s));
+
+INSTANTIATE_TEST_SUITE_P(NearMisses, Harmless, testing::Values(
+    u"é golpe?"_s, u"isso é golpe?"_s, u"não reconheço essa dívida"_s, u"vocês vão me processar?"_s, u"meu salário atrasou"_s,
+    u"me manda o boleto"_s, u"pode me ligar amanhã às 10h"_s, u"trabalho em hospital, me liga às 20h"_s, u"perdi o boleto"_s,
+    u"não quero mais receber mensagens"_s, u"quero a cópia do contrato"_s, u"consigo pagar 200 por mês"_s));
+
+TEST(Sensitivities, TheGravestAreRead)
+{
+    EXPECT_EQ(labelsOf(u"não vejo mais saída"_s), "self_harm");
+    EXPECT_EQ(labelsOf(u"Penso em me matar todo dia"_s), "self_harm");
+    EXPECT_EQ(labelsOf(u"meu marido me bate e disse que vai me matar"_s).substr(0, 13), "violence_risk");
+    EXPECT_EQ(labelsOf(u"meu pai faleceu ontem"_s), "bereavement");
+    EXPECT_EQ(labelsOf(u"Vou acionar o Procon"_s), "legal_threat");
+    EXPECT_EQ(labelsOf(u"usaram meus documentos, nunca contratei isso"_s), "fraud_claim");
+    EXPECT_EQ(labelsOf(u"fui demitido"_s), "job_loss");
+}
+
+TEST(Sensitivities, AreFoundDeepInALongMessage)
+{
+    const QString small = u"Bom dia, recebi a proposta e li com atenção. Vou conversar com a minha esposa e retorno. "_s;
+    EXPECT_EQ(labelsOf(small.repeated(8) + u"Só não demoro porque estou internado desde terça. "_s + small.repeated(4)), "illness");
+}
+
+TEST(Sensitivities, PointToTheWords)
+{
+    const QString text = u"Oi, desculpe. Meu pai faleceu ontem."_s;
+    const Reading reading = reader().read(messageOf(text));
+    ASSERT_FALSE(reading.evidence.isEmpty());
+    const Evidence& evidence = reading.evidence.first();
+    EXPECT_EQ(evidence.label, u"bereavement"_s);
+    EXPECT_TRUE(text.mid(evidence.from, evidence.to - evidence.from).contains(u"faleceu"_s));
+}
+
+} // namespace
+
+} // namespace trato::understanding::test
