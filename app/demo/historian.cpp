@@ -1,0 +1,236 @@
+#include "app/demo/historian.h"
+
+#include "base/json.h"
+#include "base/toml.h"
+#include "engine/casefile.h"
+#include "storage/bulkwriter.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <chrono>
+
+namespace trato::demo {
+
+using namespace std::chrono_literals;
+using storage::BulkWriter;
+
+namespace {
+
+constexpr Channel favourites[] = {Channel::WhatsApp, Channel::Sms, Channel::Email};
+constexpr const char* creditorNames[] = {"Lojas Aurora", "Energia Serra Clara", "Distribuidora Rio Bonito"};
+
+QString handleOf(const Character& character, Channel channel)
+{
+    return channel == Channel::Email ? character.person.email : character.person.mobile;
+}
+
+Instant at(QDate day, int hour, int minute)
+{
+    return Instant::fromDateTime(QDateTime(day, QTime(hour, minute), deskZone()));
+}
+
+channels::TemplateValues valuesOf(const Character& character, QDate due)
+{
+    return {{QStringLiteral("primeiro_nome"), character.person.name.section(u' ', 0, 0)},
+        {QStringLiteral("credor"), QString::fromUtf8(creditorNames[character.creditor])},
+        {QStringLiteral("valor"), engine::reais(money::Money::fromCents(character.debt.cents))},
+        {QStringLiteral("vencimento"), due.toString(QStringLiteral("dd/MM/yyyy"))}, {QStringLiteral("dias_atraso"), QStringLiteral("10")},
+        {QStringLiteral("contrato"), character.debt.contract}, {QStringLiteral("assinatura"), QString::fromUtf8(creditorNames[character.creditor])}};
+}
+
+/// One side of a dialogue. The machine speaks through a template, people in their own words.
+struct Turn {
+    bool theirs;
+    const char* key; ///< of conversations.toml, or a template's name
+};
+
+std::vector<Turn> dialogueOf(Story story)
+{
+    switch (story) {
+    case Story::Agreement:
+    case Story::BrokenAgreement:
+        return {{true, "greeting"}, {false, "pergunta_identidade"}, {true, "confirm"}, {false, "identidade_confirmada"}, {true, "ask_offer"}, {true, "accept"}};
+    case Story::PromiseOpen:
+    case Story::PromiseBroken:
+        return {{true, "confirm"}, {false, "identidade_confirmada"}, {true, "promise"}};
+    case Story::PaysLate:
+        return {{true, "greeting"}, {true, "thanks"}};
+    case Story::Counter:
+        return {{true, "confirm"}, {false, "identidade_confirmada"}, {true, "ask_offer"}, {true, "counter"}};
+    case Story::AskedHuman:
+        return {{true, "ask_human"}, {false, "pessoa_a_caminho"}};
+    case Story::ClaimsPaid:
+        return {{true, "claims_paid"}, {false, "ja_pagou"}};
+    case Story::Dispute:
+        return {{true, "dispute"}, {false, "contestacao"}};
+    case Story::WrongNumber:
+        return {{true, "wrong"}, {false, "pessoa_errada"}};
+    case Story::OptedOut:
+        return {{true, "opt_out"}};
+    case Story::Bereavement:
+        return {{true, "bereavement"}};
+    case Story::Illness:
+        return {{true, "illness"}};
+    case Story::JobLoss:
+        return {{true, "job_loss"}};
+    case Story::OverIndebted:
+        return {{true, "over_indebted"}};
+    case Story::LegalThreat:
+        return {{true, "legal_threat"}};
+    case Story::Harassment:
+        return {{true, "harassment"}};
+    case Story::Silent:
+    case Story::Paid:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Historian> Historian::load()
+{
+    TRATO_TRY(auto templates, channels::TemplateCatalogue::shipped());
+    QFile file(QStringLiteral(":/demo/conversations.toml"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(QStringLiteral("unreadable_file"), file.fileName());
+    TRATO_TRY(QJsonObject words, toml::parse(file.readAll()));
+    return Historian(std::move(templates), std::move(words));
+}
+
+QString Historian::words(const char* key, Dice& dice) const
+{
+    const QJsonArray choices = m_words[QLatin1StringView(key)].toArray();
+    return choices[dice.between(0, static_cast<int>(choices.size()) - 1)].toString();
+}
+
+std::vector<PastLine> Historian::lines(const Character& character, DebtorId debtor, Dice& dice, Instant from, Instant talkAt) const
+{
+    std::vector<PastLine> lines;
+    addCadence(lines, character, debtor, dice, from, talkAt);
+    if (dice.chance(25))
+        addCall(lines, character, debtor, dice, talkAt - 24h * dice.between(3, 20));
+    addDialogue(lines, character, debtor, dice, talkAt);
+    std::stable_sort(lines.begin(), lines.end(), [](const PastLine& a, const PastLine& b) { return a.at < b.at; });
+    return lines;
+}
+
+void Historian::addCadence(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant from, Instant until) const
+{
+    struct Step { int day; int hour; const char* name; const char* neutral; };
+    static constexpr Step steps[] = {{-5, 10, "lembrete_antes", "lembrete_neutro"}, {2, 10, "atraso_gentil", "contato_neutro"},
+        {5, 11, "atraso_gentil", "contato_neutro"}, {10, 14, "quer_opcoes", "contato_neutro"}, {20, 15, "proposta_valida", "contato_neutro"},
+        {35, 11, "quer_opcoes", "contato_neutro"}, {45, 14, "proposta_valida", "contato_neutro"}};
+    for (int paid = std::max(0, character.debt.paid - 3); paid <= character.debt.paid; ++paid) {
+        const QDate due = character.debt.firstDue.addMonths(paid);
+        const bool wasPaid = paid < character.debt.paid;
+        for (const Step& step : steps) {
+            const Instant when = at(due.addDays(step.day), step.hour, dice.between(0, 50));
+            if (when < from || when >= until || (wasPaid && step.day > 2))
+                continue;
+            const Channel channel = favourites[dice.chance(80) ? character.favourite : dice.between(0, 2)];
+            const char* const name = character.confirmed ? step.name : step.neutral;
+            const auto found = m_templates.find(QLatin1StringView(name), channel);
+            const auto text = found ? found->render(valuesOf(character, due)) : Result<channels::MessageTemplate::Rendered>(channels::MessageTemplate::Rendered{});
+            lines.push_back({debtor, when, channelName(channel), QStringLiteral("out"), QStringLiteral("template"), text ? text->text : QString(),
+                QStringLiteral("agent"), QStringLiteral("cadence:padrao"), handleOf(character, channel),
+                {{QStringLiteral("template"), QLatin1StringView(name)}, {QStringLiteral("reason"), QStringLiteral("régua padrão, dia %1%2").arg(step.day < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")).arg(std::abs(step.day))},
+                    {QStringLiteral("subject"), text ? text->subject : QString()}},
+                dice.chance(4) ? 4 : channel == Channel::WhatsApp ? dice.between(2, 3) : dice.between(1, 2)});
+        }
+    }
+}
+
+void Historian::addDialogue(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant talkAt) const
+{
+    const std::vector<Turn> turns = dialogueOf(character.story);
+    const Channel channel = favourites[character.favourite];
+    Instant when = talkAt - 3min * static_cast<int>(turns.size());
+    const QDate due = character.debt.firstDue.addMonths(character.debt.paid);
+    for (const Turn& turn : turns) {
+        PastLine line{debtor, when, channelName(channel), turn.theirs ? QStringLiteral("in") : QStringLiteral("out"), QStringLiteral("text"), {},
+            turn.theirs ? QStringLiteral("debtor") : QStringLiteral("agent"), turn.theirs ? QString() : QStringLiteral("agent:negotiation"),
+            handleOf(character, channel), {}, turn.theirs ? 0 : 3};
+        if (turn.theirs) {
+            line.text = words(turn.key, dice);
+        } else {
+            const auto found = m_templates.find(QLatin1StringView(turn.key), channel);
+            const auto text = found ? found->render(valuesOf(character, due)) : Result<channels::MessageTemplate::Rendered>(channels::MessageTemplate::Rendered{});
+            line.text = text ? text->text : QString();
+            line.payload = {{QStringLiteral("template"), QLatin1StringView(turn.key)}, {QStringLiteral("reason"), QStringLiteral("resposta ao que escreveu")}};
+        }
+        lines.push_back(std::move(line));
+        when = when + 1min * dice.between(1, 4);
+    }
+}
+
+void Historian::addCall(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant when) const
+{
+    const bool answered = dice.chance(40) && character.confirmed;
+    QJsonObject payload{{QStringLiteral("outcome"), answered ? QStringLiteral("answered") : QStringLiteral("no_answer")},
+        {QStringLiteral("seconds"), answered ? dice.between(45, 320) : 0}};
+    if (answered)
+        payload.insert(QStringLiteral("disposition"), QStringLiteral("CPC · sem acordo"));
+    lines.push_back({debtor, when, QStringLiteral("voice"), QStringLiteral("out"), QStringLiteral("call"), answered ? words("call_no_deal", dice) : QString(),
+        QStringLiteral("human"), QStringLiteral("Rafael Antunes"), character.person.mobile, payload, 0});
+}
+
+QString Historian::lastWords(const std::vector<PastLine>& lines) const
+{
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        if (line->direction == QStringLiteral("in"))
+            return QStringLiteral("“%1”").arg(line->text.left(120));
+    }
+    return {};
+}
+
+namespace {
+
+Result<std::vector<qint64>> writeInteractions(storage::Database& database, const std::vector<PastLine>& lines)
+{
+    TRATO_TRY(auto ids, database.nextIds(QStringLiteral("interaction"), static_cast<int>(lines.size())));
+    TRATO_TRY(const auto writer,
+        BulkWriter::open(database, QStringLiteral("interaction"),
+            {QStringLiteral("debtor_id"), QStringLiteral("at"), QStringLiteral("id"), QStringLiteral("channel"), QStringLiteral("direction"),
+                QStringLiteral("kind"), QStringLiteral("text"), QStringLiteral("actor_kind"), QStringLiteral("actor"), QStringLiteral("handle"),
+                QStringLiteral("payload")}));
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const PastLine& line = lines[i];
+        writer->integer(line.debtor.value()).integer(line.at.microseconds()).integer(ids[i]).text(line.channel).text(line.direction);
+        writer->text(line.kind).text(line.text).text(line.actorKind).text(line.actor).text(line.handle);
+        TRATO_CHECK(writer->text(QString::fromUtf8(json::compact(line.payload))).endRow());
+    }
+    TRATO_CHECK(writer->finish());
+    return ids;
+}
+
+} // namespace
+
+Result<void> writeLines(storage::Database& database, const std::vector<PastLine>& lines)
+{
+    static const QString names[] = {QStringLiteral("sent"), QStringLiteral("delivered"), QStringLiteral("read")};
+    TRATO_TRY(const auto ids, writeInteractions(database, lines));
+    int receipts = 0;
+    for (const PastLine& line : lines)
+        receipts += line.receipts == 4 ? 1 : line.receipts;
+    TRATO_TRY(const auto receiptIds, database.nextIds(QStringLiteral("receipt"), receipts));
+    TRATO_TRY(const auto writer,
+        BulkWriter::open(database, QStringLiteral("receipt"),
+            {QStringLiteral("debtor_id"), QStringLiteral("interaction_id"), QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("status"),
+                QStringLiteral("reason")}));
+    size_t next = 0;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const bool failed = lines[i].receipts == 4;
+        for (int r = 0; r < (failed ? 1 : lines[i].receipts); ++r) {
+            writer->integer(lines[i].debtor.value()).integer(ids[i]).integer(receiptIds[next++]).integer((lines[i].at + 20s * (r + 1)).microseconds());
+            writer->text(failed ? QStringLiteral("failed") : names[r]);
+            TRATO_CHECK((failed ? writer->text(u"número sem WhatsApp") : writer->null()).endRow());
+        }
+    }
+    TRATO_CHECK(writer->finish());
+    return {};
+}
+
+} // namespace trato::demo

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/demo/dice.h"
+#include "app/demo/population.h"
+#include "base/channel.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "channels/templates/catalogue.h"
+#include "storage/database.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace trato::demo {
+
+/// A line of the past before it has an id.
+struct PastLine {
+    DebtorId debtor;
+    Instant at;
+    QString channel;
+    QString direction;
+    QString kind;
+    QString text;
+    QString actorKind;
+    QString actor;
+    QString handle;
+    QJsonObject payload;
+    int receipts = 0; ///< 1 sent, 2 delivered, 3 read, 4 failed
+};
+
+/// What was said before today: cadence messages, dialogues, calls, by the story of each debtor. Only words; what has
+/// effects (deals, payments, silence, work) is the storyteller's.
+class Historian final {
+public:
+    static Result<Historian> load();
+
+    /// The lines of one debtor, oldest first. The last dialogue ends at `talkAt`.
+    [[nodiscard]] std::vector<PastLine> lines(const Character& character, DebtorId debtor, Dice& dice, Instant from, Instant talkAt) const;
+    /// The debtor's own words of the last dialogue: what the queue shows.
+    [[nodiscard]] QString lastWords(const std::vector<PastLine>& lines) const;
+
+private:
+    Historian(channels::TemplateCatalogue templates, QJsonObject words) : m_templates(std::move(templates)), m_words(std::move(words)) {}
+    [[nodiscard]] QString words(const char* key, Dice& dice) const;
+    void addCadence(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant from, Instant until) const;
+    void addDialogue(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant talkAt) const;
+    void addCall(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant at) const;
+
+    channels::TemplateCatalogue m_templates;
+    QJsonObject m_words;
+};
+
+/// Writes lines and their receipts with the bulk loader.
+Result<void> writeLines(storage::Database& database, const std::vector<PastLine>& lines);
+
+} // namespace trato::demo

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/demo/dice.h"
+#include "base/result.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace trato::demo {
+
+/// How a debtor's story went: decides what their history says.
+enum class Story {
+    Silent, Paid, PaysLate, Agreement, BrokenAgreement, PromiseOpen, PromiseBroken, Counter, AskedHuman, ClaimsPaid,
+    Dispute, WrongNumber, OptedOut, Bereavement, Illness, JobLoss, OverIndebted, LegalThreat, Harassment,
+};
+
+struct Person {
+    bool company = false;
+    QString name;
+    QString document;
+    QString uf, city;
+    QString mobile; ///< E.164
+    QString email;
+    QDate birthDate;
+};
+
+struct Debt {
+    QString contract;
+    QString product;
+    int instalments = 0;
+    int paid = 0;       ///< of them
+    QDate firstDue;
+    qint64 cents = 0;   ///< of each
+};
+
+struct Character {
+    Person person;
+    Debt debt;
+    Story story = Story::Silent;
+    int creditor = 0;
+    bool confirmed = false;
+    int favourite = 0; ///< 0 WhatsApp, 1 SMS, 2 e-mail
+};
+
+/// The invented people of a demonstration, the same for the same seed.
+class Population final {
+public:
+    static Result<Population> load();
+    [[nodiscard]] std::vector<Character> make(int debtors, quint64 seed, QDate today) const;
+
+private:
+    explicit Population(QJsonObject data) : m_data(std::move(data)) {}
+    [[nodiscard]] Person person(Dice& dice, int index, bool company) const;
+    [[nodiscard]] QStringList words(const char* key) const;
+
+    QJsonObject m_data;
+};
+
+} // namespace trato::demo

@@ -1,0 +1,197 @@
+#include "app/demo/storyteller.h"
+
+#include "debts/holds.h"
+#include "engine/casefile.h"
+#include "negotiation/agreements.h"
+#include "negotiation/promises.h"
+#include "parties/consents.h"
+#include "parties/debtors.h"
+#include "payments/paymentrequests.h"
+#include "payments/reconciliation.h"
+#include "queue/baton.h"
+#include "queue/workqueue.h"
+#include "timeline/timeline.h"
+
+#include <QUuid>
+
+#include <chrono>
+
+namespace trato::demo {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Channel favourites[] = {Channel::WhatsApp, Channel::Sms, Channel::Email};
+
+Result<void> line(storage::Database& database, DebtorId debtor, Instant at, const char* kind, const QString& text)
+{
+    TRATO_CHECK(timeline::Timeline(database).append({.debtor = debtor,
+        .at = at,
+        .kind = QLatin1StringView(kind),
+        .text = text,
+        .actorKind = timeline::ActorKind::Agent,
+        .actor = QStringLiteral("negotiation"),
+        .payload = {{QStringLiteral("reason"), QStringLiteral("aceitou a oferta")}}}));
+    return {};
+}
+
+} // namespace
+
+Result<void> Storyteller::tell(const Character& character, DebtorId debtor, Instant talkAt, const QString& words, DemoReport& report)
+{
+    m_clock.set(talkAt);
+    switch (character.story) {
+    case Story::Silent:
+    case Story::Paid:
+    case Story::PaysLate:
+        return {};
+    case Story::Agreement:
+        return agree(debtor, talkAt, m_dice.between(0, 2), report);
+    case Story::BrokenAgreement:
+        TRATO_CHECK(agree(debtor, talkAt, 0, report));
+        return work(debtor, "negotiation", "agreement_broken", {}, character, QStringLiteral("Acordo não cumprido"), report);
+    case Story::PromiseOpen:
+        return promise(debtor, m_now.dateIn(deskZone()).addDays(m_dice.between(1, 6)), false);
+    case Story::PromiseBroken:
+        TRATO_CHECK(promise(debtor, talkAt.dateIn(deskZone()).addDays(3), true));
+        return work(debtor, "negotiation", "promise_broken", {}, character, QStringLiteral("Promessa não entrou"), report);
+    case Story::Counter:
+        return work(debtor, "negotiation", "counter_offer", {}, character, words, report);
+    case Story::AskedHuman:
+        return work(debtor, "negotiation", "asked_human", {}, character, words, report);
+    case Story::ClaimsPaid:
+        TRATO_CHECK(hold(debtor, "payment_in_flight"));
+        return work(debtor, "negotiation", "claims_paid", {}, character, words, report);
+    case Story::Dispute:
+        TRATO_CHECK(hold(debtor, "dispute"));
+        return work(debtor, "negotiation", "dispute", {}, character, words, report);
+    case Story::WrongNumber:
+        return wrongNumber(character, debtor);
+    case Story::OptedOut:
+        return optOut(debtor, favourites[character.favourite]);
+    case Story::Bereavement:
+        TRATO_CHECK(silence(debtor, "bereavement"));
+        return work(debtor, "care", "sensitive", {QStringLiteral("bereavement")}, character, words, report);
+    case Story::Illness:
+        TRATO_CHECK(silence(debtor, "illness"));
+        return work(debtor, "care", "sensitive", {QStringLiteral("illness")}, character, words, report);
+    case Story::JobLoss:
+        return work(debtor, "care", "sensitive", {QStringLiteral("job_loss")}, character, words, report);
+    case Story::OverIndebted:
+        return work(debtor, "care", "sensitive", {QStringLiteral("over_indebted")}, character, words, report);
+    case Story::LegalThreat:
+        TRATO_CHECK(silence(debtor, "legal_threat"));
+        return work(debtor, "supervisor", "sensitive", {QStringLiteral("legal_threat")}, character, words, report);
+    case Story::Harassment:
+        TRATO_CHECK(silence(debtor, "harassment_complaint"));
+        return work(debtor, "supervisor", "sensitive", {QStringLiteral("harassment_complaint")}, character, words, report);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> Storyteller::agree(DebtorId debtor, Instant at, int paidInstalments, DemoReport& report)
+{
+    const auto situation = negotiation::loadSituation(m_database, debtor, m_clock.today());
+    if (!situation)
+        return {};
+    TRATO_TRY(const auto policy, negotiation::policyOf(m_database, situation->creditor));
+    auto solution = negotiation::OfferSolver(policy, negotiation::Role::Machine).solve(*situation, {});
+    if (solution.offers.empty())
+        return {};
+    TRATO_CHECK(negotiation::Offers(m_database, m_clock).save(solution.offers, *situation, policy, negotiation::Role::Machine, QStringLiteral("agent:negotiation")));
+    const auto& offer = solution.offers[static_cast<size_t>(m_dice.between(0, static_cast<int>(solution.offers.size()) - 1))];
+    TRATO_TRY(const auto agreement,
+        negotiation::Agreements(m_database, m_clock)
+            .create({.debtor = debtor, .offer = offer.id, .role = negotiation::Role::Machine, .actor = QStringLiteral("agent:negotiation")}));
+    ++report.agreements;
+    TRATO_CHECK(line(m_database, debtor, at, "agreement",
+        QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, engine::offerText(offer.plan))));
+    for (int i = 0; i < paidInstalments; ++i) {
+        const Instant paidAt = at + 24h * (i * 30) + 2h;
+        if (paidAt < m_now)
+            TRATO_CHECK(payInstalment(debtor, agreement.id, paidAt, report));
+    }
+    return {};
+}
+
+Result<void> Storyteller::payInstalment(DebtorId debtor, AgreementId agreement, Instant at, DemoReport& report)
+{
+    m_clock.set(at);
+    payments::PaymentRequests requests(m_database, m_clock);
+    const auto request = requests.create({.debtor = debtor, .agreement = agreement}, QStringLiteral("pix"), QStringLiteral("demonstracao"), QStringLiteral("agent:negotiation"));
+    if (!request)
+        return {}; // Nothing is open any more.
+    TRATO_CHECK(requests.setState(*request, payments::RequestState::Active));
+    payments::ReceivedPayment payment;
+    payment.externalId = QStringLiteral("E%1").arg(QString::fromLatin1(QByteArray::number(m_dice.next(), 36)).rightJustified(31, u'0'));
+    payment.txid = request->txid;
+    payment.amount = request->amount;
+    payment.paidAt = at;
+    TRATO_TRY(const auto settlement, payments::Reconciliation(m_database, m_clock).record(QStringLiteral("pix"), QStringLiteral("demonstracao"), payment));
+    ++report.payments;
+    return line(m_database, debtor, at, "payment", QStringLiteral("Pix de %1 recebido").arg(engine::reais(settlement.amount)));
+}
+
+Result<void> Storyteller::promise(DebtorId debtor, QDate due, bool broken)
+{
+    negotiation::Promises promises(m_database, m_clock);
+    const auto made = promises.make({.debtor = debtor, .due = due, .actor = QStringLiteral("agent:follow_up")});
+    if (!made)
+        return {}; // Beyond the policy's days.
+    TRATO_CHECK(line(m_database, debtor, m_clock.now(), "promise", QStringLiteral("Promessa para %1").arg(due.toString(QStringLiteral("dd/MM")))));
+    if (broken)
+        TRATO_CHECK(promises.resolve(debtor, made->id, negotiation::PromiseState::Broken));
+    return {};
+}
+
+Result<void> Storyteller::hold(DebtorId debtor, const char* reason)
+{
+    TRATO_CHECK(debts::Holds(m_database).place({.debtor = debtor,
+                                                   .reason = QLatin1StringView(reason),
+                                                   .source = QStringLiteral("palavras do devedor"),
+                                                   .placedBy = QStringLiteral("agent:identification")},
+        m_clock.now()));
+    return {};
+}
+
+Result<void> Storyteller::silence(DebtorId debtor, const char* reason)
+{
+    TRATO_CHECK(queue::Baton(m_database).silence(debtor, QLatin1StringView(reason), m_clock.now()));
+    TRATO_CHECK(line(m_database, debtor, m_clock.now() + 1s, "silence", QStringLiteral("Silêncio em todos os canais")));
+    return hold(debtor, reason);
+}
+
+Result<void> Storyteller::optOut(DebtorId debtor, Channel channel)
+{
+    return parties::Consents(m_database)
+        .record(debtor, {.channel = channel, .basis = QStringLiteral("pediu para parar"), .source = channelName(channel), .at = m_clock.now()});
+}
+
+Result<void> Storyteller::wrongNumber(const Character& character, DebtorId debtor)
+{
+    const Channel channel = favourites[character.favourite];
+    TRATO_TRY(const auto handle,
+        parties::Handle::ofChannel(channel, channel == Channel::Email ? character.person.email : character.person.mobile));
+    TRATO_CHECK(parties::Debtors(m_database).setContactStatus(debtor, handle, parties::ContactStatus::Wrong, m_clock.now()));
+    return {};
+}
+
+Result<void> Storyteller::work(DebtorId debtor, const char* desk, const char* reason, const QStringList& sensitivity,
+    const Character& character, const QString& words, DemoReport& report)
+{
+    TRATO_TRY(auto terms, engine::CaseFile(m_database, m_clock).scoreTerms(debtor));
+    TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
+                    .open({.debtor = debtor,
+                        .desk = QLatin1StringView(desk),
+                        .reason = QLatin1StringView(reason),
+                        .sensitivity = sensitivity,
+                        .terms = std::move(terms),
+                        .summary = words,
+                        .channel = favourites[character.favourite],
+                        .dueAt = m_now + 1min * m_dice.between(3, 240)}));
+    ++report.workItems;
+    return {};
+}
+
+} // namespace trato::demo

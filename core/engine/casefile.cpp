@@ -1,0 +1,95 @@
+#include "engine/casefile.h"
+
+#include "storage/row.h"
+
+#include <QLocale>
+
+namespace trato::engine {
+
+using storage::Row;
+
+namespace {
+
+struct Party {
+    QString firstName, creditor, document, address, contract;
+};
+
+Party partyFrom(const Row& row)
+{
+    return {row.text("name").section(u' ', 0, 0), row.text("creditor"), row.text("creditor_document"),
+        row.text("creditor_address"), row.text("contract")};
+}
+
+/// CDC art. 42-A: name, address and taxpayer number of the creditor.
+QString signature(const Party& party)
+{
+    QStringList lines{party.creditor};
+    if (!party.document.isEmpty())
+        lines.append((party.document.size() == 14 ? QStringLiteral("CNPJ ") : QStringLiteral("CPF ")) + party.document);
+    if (!party.address.isEmpty())
+        lines.append(party.address);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
+{
+    TRATO_TRY(const auto found, m_database.one(QStringLiteral("engine/party"), {{":debtor", debtor}}, &partyFrom));
+    const Party party = found.value_or(Party());
+    TRATO_TRY(const debts::Balance balance, debts::Debts(m_database).balance(debtor, m_clock.today()));
+    const money::Money amount = balance.total.isZero() ? balance.notDue : balance.total;
+    return channels::TemplateValues{{QStringLiteral("primeiro_nome"), party.firstName},
+        {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(amount)},
+        {QStringLiteral("vencimento"), balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"))},
+        {QStringLiteral("contrato"), party.contract}, {QStringLiteral("dias_atraso"), QString::number(balance.daysLate)},
+        {QStringLiteral("assinatura"), signature(party)}};
+}
+
+Result<std::vector<queue::ScoreTerm>> CaseFile::scoreTerms(DebtorId debtor) const
+{
+    queue::ScoreFacts facts;
+    TRATO_TRY(const debts::Balance balance, debts::Debts(m_database).balance(debtor, m_clock.today()));
+    facts.daysLate = balance.daysLate;
+    facts.totalCents = balance.total.cents();
+    TRATO_CHECK(m_database.each(QStringLiteral("engine/score_facts"), {{":debtor", debtor}}, [&](const Row& row) {
+        facts.lastInboundAt = row.instant("last_inbound_at");
+        facts.lastConversationAt = row.instant("last_conversation_at");
+        facts.brokenPromises = row.number("broken_promises");
+        const Instant broken = row.instant("broken_at");
+        if (!broken.isNever())
+            facts.brokenPromiseDays = static_cast<int>(broken.dateIn(deskZone()).daysTo(m_clock.today()));
+    }));
+    return queue::ScoreRules::standard().terms(facts, m_clock.now());
+}
+
+QString reais(money::Money amount)
+{
+    const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
+    const qint64 cents = std::abs(amount.cents());
+    return QStringLiteral("%1R$\u00A0%2,%3")
+        .arg(amount.cents() < 0 ? QStringLiteral("\u2212") : QString(), brazil.toString(cents / 100))
+        .arg(cents % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString offerText(const negotiation::Plan& plan)
+{
+    const negotiation::Terms& terms = plan.terms;
+    const QString discount =
+        terms.discount.isZero() ? QString() : QStringLiteral(" (desconto de %1)").arg(reais(terms.discount));
+    if (terms.isCash())
+        return QStringLiteral("À vista %1%2").arg(reais(plan.total), discount);
+    const QString instalments = QStringLiteral("%1 × %2").arg(terms.instalments).arg(reais(plan.amount));
+    const QString entry = terms.entry.isZero() ? QString() : reais(terms.entry) + QStringLiteral(" de entrada + ");
+    return entry + instalments + QStringLiteral(" (total %1)").arg(reais(plan.total));
+}
+
+QString offersText(const std::vector<negotiation::Offer>& offers)
+{
+    QStringList lines;
+    for (size_t i = 0; i < offers.size(); ++i)
+        lines.append(QStringLiteral("%1) %2").arg(i + 1).arg(offerText(offers[i].plan)));
+    return lines.join(u'\n');
+}
+
+} // namespace trato::engine

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "agents/command.h"
+#include "base/channel.h"
+#include "base/clock.h"
+#include "channels/outbox.h"
+#include "channels/templates/catalogue.h"
+#include "engine/casefile.h"
+#include "engine/tickreport.h"
+#include "storage/database.h"
+
+namespace trato::engine {
+
+/// Where the commands come from and where answers go.
+struct CommandContext {
+    DebtorId debtor;
+    Channel channel = Channel::WhatsApp;
+    QString handle;
+    InteractionId cause;       ///< the message that is answered; invalid: time or money did it
+    QString causeKey;          ///< makes answers idempotent: "in:42", "promise:7:due"
+    bool windowOpen = true;    ///< free text may go on WhatsApp
+    QString summary = {};      ///< the last thing that matters, for the queue
+};
+
+/// The account at the payment provider that agents ask for a Pix, and whose name the payer will see.
+struct Receiver {
+    QString account;
+    QString name;
+};
+
+/// Does what the agents decided, within the caller's transaction: the same event never has its effects twice.
+class CommandExecutor final {
+public:
+    CommandExecutor(storage::Database& database, const Clock& clock, const channels::TemplateCatalogue& templates,
+        Receiver receiver);
+
+    Result<TickReport> execute(const agents::Commands& commands, const CommandContext& context);
+
+private:
+    struct Bargain {
+        const negotiation::Situation& situation;
+        const negotiation::Policy& policy;
+    };
+    Result<void> apply(const agents::Command& command, const CommandContext& context);
+    Result<void> perform(const agents::Say& say);
+    Result<void> perform(const agents::Escalate& escalate);
+    Result<void> perform(const agents::Silence& silence);
+    Result<void> perform(const agents::PlaceHold& hold);
+    Result<void> perform(const agents::OptOut& optOut);
+    Result<void> perform(const agents::MarkWrongHandle&);
+    Result<void> perform(const agents::ConfirmRightParty&);
+    Result<void> perform(const agents::MakeOffers& make);
+    Result<void> perform(const agents::CloseDeal& close);
+    Result<void> perform(const agents::RequestPayment&);
+    Result<void> perform(const agents::MakePromise& promise);
+    Result<void> answerCounter(const negotiation::Solution& solution, const Bargain& bargain);
+    Result<void> showOffers(std::vector<negotiation::Offer> offers, const Bargain& bargain, const char* templateName);
+    Result<void> escalateTo(const char* desk, const char* code, const QString& reason);
+    Result<void> note(const QString& kind, const QString& text);
+    [[nodiscard]] QString actor() const;
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+    const channels::TemplateCatalogue& m_templates;
+    Receiver m_receiver;
+    CaseFile m_cases;
+    // Of the command that is being applied:
+    const CommandContext* m_context = nullptr;
+    const agents::Command* m_command = nullptr;
+    int m_said = 0;
+    TickReport m_report;
+};
+
+} // namespace trato::engine

@@ -1,0 +1,162 @@
+#include "engine/engine.h"
+
+#include "base/digest.h"
+#include "base/log.h"
+#include "cadence/planner.h"
+#include "channels/accounts.h"
+#include "channels/adapters.h"
+#include "channels/outbox.h"
+#include "engine/commandexecutor.h"
+#include "engine/eventhandler.h"
+#include "engine/followupworker.h"
+#include "engine/inboxworker.h"
+#include "engine/outboxworker.h"
+#include "engine/paymentworker.h"
+#include "payments/pix/pixaccount.h"
+#include "payments/pix/pixclient.h"
+#include "queue/workqueue.h"
+#include "storage/migrations.h"
+
+#include <QCoreApplication>
+
+namespace trato::engine {
+
+namespace {
+
+constexpr int inboxBatch = 50;
+constexpr int cadenceBatch = 2000;
+constexpr int outboxBatch = 50;
+constexpr int mostRounds = 10'000;
+
+Receiver receiverOf(const std::vector<payments::PixAccount>& accounts)
+{
+    return accounts.empty() ? Receiver{} : Receiver{accounts.front().name, accounts.front().receiverName};
+}
+
+std::vector<std::unique_ptr<payments::PaymentProvider>> providersOf(
+    const std::vector<payments::PixAccount>& accounts, const Clock& clock)
+{
+    std::vector<std::unique_ptr<payments::PaymentProvider>> providers;
+    for (const payments::PixAccount& account : accounts)
+        providers.push_back(std::make_unique<payments::PixClient>(account, clock));
+    return providers;
+}
+
+} // namespace
+
+struct Engine::Private {
+    const Clock& clock;
+    QString worker;
+    std::unique_ptr<storage::Database> database;
+    channels::TemplateCatalogue templates;
+    std::unique_ptr<understanding::Reader> reader;
+    CommandExecutor executor;
+    EventHandler handler;
+    PaymentWorker payments;
+    InboxWorker inbox;
+    FollowUpWorker followUp;
+    std::unique_ptr<cadence::Planner> planner;
+    OutboxWorker outbox;
+
+    Private(const Clock& theClock, QString name, std::unique_ptr<storage::Database> connection,
+        channels::TemplateCatalogue catalogue, std::unique_ptr<understanding::Reader> theReader,
+        std::unique_ptr<cadence::Planner> thePlanner, const channels::ProviderAccounts& accounts,
+        const std::vector<payments::PixAccount>& pix)
+        : clock(theClock)
+        , worker(std::move(name))
+        , database(std::move(connection))
+        , templates(std::move(catalogue))
+        , reader(std::move(theReader))
+        , executor(*database, clock, templates, receiverOf(pix))
+        , handler(*database, clock, *reader, executor)
+        , payments(*database, clock, executor, providersOf(pix, clock))
+        , inbox(*database, clock, handler, worker,
+              [this](const channels::InboxItem& item) { return payments.onNotice(item, worker); })
+        , followUp(*database, clock, executor)
+        , planner(std::move(thePlanner))
+        , outbox(*database, clock, worker, channels::Adapters::create(accounts))
+    {
+    }
+
+    Result<TickReport> planCadence()
+    {
+        TRATO_CHECK(planner->enrol());
+        TRATO_TRY(const cadence::PlanReport plan, planner->plan(cadenceBatch, [this](const cadence::CallDue& call) {
+            return openCall(call);
+        }));
+        return TickReport{.planned = plan.total()};
+    }
+
+    Result<void> openCall(const cadence::CallDue& call)
+    {
+        TRATO_TRY(auto terms, CaseFile(*database, clock).scoreTerms(call.debtor));
+        TRATO_CHECK(queue::WorkQueue(*database, clock)
+                        .open({.debtor = call.debtor,
+                            .desk = QStringLiteral("negotiation"),
+                            .reason = QStringLiteral("call_due"),
+                            .terms = std::move(terms),
+                            .summary = call.reason,
+                            .channel = Channel::Voice}));
+        return {};
+    }
+
+    Result<TickReport> keepHouse()
+    {
+        TRATO_CHECK(channels::Outbox(*database).recover(clock.now()));
+        TRATO_CHECK(queue::WorkQueue(*database, clock).returnExpired());
+        return TickReport{};
+    }
+
+    Result<TickReport> round()
+    {
+        TickReport report;
+        const std::function<Result<TickReport>()> steps[] = {
+            [this] { return keepHouse(); }, [this] { return inbox.work(inboxBatch); }, [this] { return payments.work(); },
+            [this] { return followUp.work(); }, [this] { return planCadence(); }, [this] { return outbox.work(outboxBatch); }};
+        for (const auto& step : steps) {
+            TRATO_TRY(const TickReport done, step());
+            report += done;
+        }
+        return report;
+    }
+};
+
+Engine::Engine(std::unique_ptr<Private> data) : d(std::move(data)) {}
+Engine::~Engine() = default;
+
+Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, const Clock& clock)
+{
+    TRATO_TRY(auto database, storage::Database::open(options.databaseUrl, storage::OpenMode::ExistingOnly));
+    TRATO_CHECK(storage::requireCurrentSchema(*database));
+    TRATO_TRY(auto templates, channels::TemplateCatalogue::shipped());
+    TRATO_TRY(auto reader, understanding::Reader::open());
+    TRATO_TRY(auto planner, cadence::Planner::create(*database, clock));
+    TRATO_TRY(const auto accounts, channels::ProviderAccounts::load(options.configPath));
+    TRATO_TRY(const auto pix, payments::loadPixAccounts(options.configPath));
+    if (!pix.empty())
+        TRATO_CHECK(database->execute(QStringLiteral("payments/set_default_account"), {{":account", pix.front().name}}));
+    const QString name = options.worker.isEmpty()
+        ? QStringLiteral("engine-%1").arg(QString::fromLatin1(digest::randomHex(6)))
+        : options.worker;
+    return std::unique_ptr<Engine>(new Engine(std::make_unique<Private>(clock, name, std::move(database),
+        std::move(templates), std::move(reader), std::move(planner), accounts, pix)));
+}
+
+Result<TickReport> Engine::tick()
+{
+    return d->round();
+}
+
+Result<TickReport> Engine::tickUntilIdle()
+{
+    TickReport total;
+    for (int rounds = 0; rounds < mostRounds; ++rounds) {
+        TRATO_TRY(const TickReport report, d->round());
+        total += report;
+        if (report.isIdle())
+            return total;
+    }
+    return total;
+}
+
+} // namespace trato::engine

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "engine/tickreport.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace trato::engine {
+
+struct EngineOptions {
+    QString databaseUrl;
+    QString configPath; ///< provider accounts and their secrets; a missing file: nothing is sent
+    QString worker;     ///< who holds the leases: unique for each running engine; empty: made up
+};
+
+/// All that happens by itself: inbox, payments, follow-up, cadence, outbox, housekeeping. Everything it takes up is
+/// claimed with a lease in the database, so any number of engines may run; everything it does is a transaction, so it
+/// may be killed at any instant. Lives in one thread, with a connection of its own.
+class Engine final {
+public:
+    /// Codes of Database::open, `schema_outdated`, `invalid_config`.
+    static Result<std::unique_ptr<Engine>> create(const EngineOptions& options, const Clock& clock);
+    ~Engine();
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    /// One round over everything that is due now, in batches.
+    Result<TickReport> tick();
+    /// Rounds until one finds nothing to do.
+    Result<TickReport> tickUntilIdle();
+
+private:
+    struct Private;
+    explicit Engine(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace trato::engine

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/clock.h"
+#include "channels/event.h"
+#include "channels/inbox.h"
+#include "engine/commandexecutor.h"
+#include "storage/database.h"
+#include "timeline/interaction.h"
+#include "understanding/understanding.h"
+
+namespace trato::engine {
+
+/// What one event from outside means: whose it is, its line on the timeline, what it says, what the agents do. Within
+/// the caller's transaction.
+class EventHandler final {
+public:
+    EventHandler(storage::Database& database, const Clock& clock, const understanding::Reader& reader,
+        CommandExecutor& executor)
+        : m_database(database)
+        , m_clock(clock)
+        , m_reader(reader)
+        , m_executor(executor)
+    {
+    }
+
+    Result<TickReport> handle(const channels::InboundEvent& event, const channels::InboxItem& item);
+
+private:
+    struct Sender {
+        DebtorId debtor;
+        QString handle;
+        bool known = false;
+        QString problem; ///< unknown, shared, ambiguous
+    };
+
+    Result<TickReport> handleEvent(const channels::Message& message);
+    Result<TickReport> handleEvent(const channels::Status& status);
+    Result<TickReport> handleEvent(const channels::Call& call);
+    Result<TickReport> handleEvent(const channels::Bounce& bounce);
+    Result<TickReport> handleEvent(const channels::OptOut& optOut);
+    Result<TickReport> handleEvent(const channels::Unsupported& unsupported);
+
+    Result<Sender> identify(const std::vector<channels::Identity>& identities, Instant at);
+    Result<TickReport> askWho(const Sender& sender, InteractionId interaction, const QString& words);
+    Result<InteractionId> append(const channels::Message& message, const Sender& sender, const QJsonObject& understood);
+    [[nodiscard]] bool needsAnswer(const channels::Message& message) const;
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+    const understanding::Reader& m_reader;
+    CommandExecutor& m_executor;
+    const channels::InboxItem* m_item = nullptr;
+};
+
+} // namespace trato::engine

@@ -1,0 +1,211 @@
+#include "engine/outboxworker.h"
+
+#include "base/log.h"
+#include "timeline/timeline.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <chrono>
+
+namespace trato::engine {
+
+using namespace std::chrono_literals;
+using channels::OutboxRow;
+
+namespace {
+
+constexpr int uncertainBatch = 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("engine", text);
+}
+
+compliance::Act actOf(const OutboxRow& row, Instant now)
+{
+    const channels::NewOutbox& message = row.message;
+    return {.debtor = message.debtor,
+        .channel = message.channel,
+        .handle = message.handle,
+        .purpose = compliance::purposeFromName(message.purpose).value_or(compliance::Purpose::Collection),
+        .origin = compliance::originFromName(message.origin).value_or(compliance::Origin::System),
+        .actor = message.actor,
+        .at = now,
+        .content = message.kind == QStringLiteral("template") ? compliance::Content::Template : compliance::Content::FreeText,
+        .text = message.subject + u'\n' + message.body,
+        .contract = message.contract.value_or(ContractId()),
+        .outbox = row.id};
+}
+
+QJsonObject traceOf(const compliance::Verdict& verdict)
+{
+    QJsonArray rules;
+    for (const compliance::RuleOutcome& rule : verdict.rules)
+        rules.append(QJsonObject{{QStringLiteral("rule"), rule.rule}, {QStringLiteral("outcome"), compliance::outcomeName(rule.outcome)},
+            {QStringLiteral("reason"), rule.reason}, {QStringLiteral("source"), rule.source}});
+    return {{QStringLiteral("rules"), rules}};
+}
+
+timeline::ActorKind actorKindOf(const QString& origin)
+{
+    if (origin == QStringLiteral("human"))
+        return timeline::ActorKind::Human;
+    return origin == QStringLiteral("system") ? timeline::ActorKind::System : timeline::ActorKind::Agent;
+}
+
+bool speaksOfDebt(const QString& purpose)
+{
+    return purpose == QStringLiteral("collection") || purpose == QStringLiteral("reminder");
+}
+
+} // namespace
+
+OutboxWorker::OutboxWorker(storage::Database& database, const Clock& clock, QString worker,
+    channels::Adapters adapters)
+    : m_database(database)
+    , m_clock(clock)
+    , m_worker(std::move(worker))
+    , m_adapters(std::move(adapters))
+{
+}
+
+OutboxWorker::~OutboxWorker() = default;
+
+Result<TickReport> OutboxWorker::work(int limit)
+{
+    TRATO_TRY(const auto rows,
+        channels::Outbox(m_database).claim({.worker = m_worker, .now = m_clock.now(), .limit = limit}));
+    TickReport report;
+    for (const OutboxRow& row : rows) {
+        TRATO_TRY(const TickReport one, process(row));
+        report += one;
+    }
+    TRATO_TRY(const TickReport asked, askUncertain());
+    report += asked;
+    return report;
+}
+
+Result<TickReport> OutboxWorker::process(const OutboxRow& row)
+{
+    channels::ChannelAdapter* const sender = m_adapters.forChannel(row.message.channel);
+    if (!sender)
+        return keepBack(row, {QStringLiteral("no_account"), tr("No account is set up for this channel."), {}, {}});
+    TRATO_TRY(const auto kept, guard(row));
+    return kept ? *kept : send(row, *sender);
+}
+
+Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
+{
+    const Instant now = m_clock.now();
+    if (speaksOfDebt(row.message.purpose)) {
+        TRATO_TRY(const auto open,
+            m_database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", row.message.debtor}},
+                [](const storage::Row& found) { return found.flag("open"); }));
+        if (!open.value_or(false)) {
+            TRATO_TRY(const TickReport kept, keepBack(row, {QStringLiteral("payment_guard"), tr("Nothing is open any more."), {}, {}}));
+            return std::optional(kept);
+        }
+    }
+    TRATO_TRY(const compliance::Verdict verdict, compliance::ContactPolicy(m_database).check(actOf(row, now)));
+    if (verdict.allowed)
+        return std::optional<TickReport>();
+    const compliance::RuleOutcome* const denial = verdict.denial();
+    TRATO_TRY(const TickReport kept,
+        keepBack(row, {denial ? denial->rule : QString(), denial ? denial->reason : QString(), verdict.nextAllowed, traceOf(verdict)}));
+    return std::optional(kept);
+}
+
+/// With a next permitted instant the row waits for it, otherwise it ends with its reason.
+Result<TickReport> OutboxWorker::keepBack(const OutboxRow& row, const channels::Outbox::Refusal& refusal)
+{
+    channels::Outbox outbox(m_database);
+    const bool waits = !refusal.nextAllowed.isNever();
+    const Result<void> kept = waits ? outbox.defer(row, refusal, m_clock.now()) : outbox.refuse(row, refusal, m_clock.now());
+    if (!kept && kept.error().code != QStringLiteral("lease_lost"))
+        return Failure(kept.error());
+    return TickReport{.refused = 1};
+}
+
+Result<TickReport> OutboxWorker::send(const OutboxRow& row, channels::ChannelAdapter& adapter)
+{
+    const Result<void> handed = channels::Outbox(m_database).handOver(row, m_worker, m_clock.now());
+    if (!handed && handed.error().code == QStringLiteral("lease_lost"))
+        return TickReport{};
+    TRATO_CHECK(handed);
+    return record(row, adapter, adapter.send(channels::OutgoingMessage::from(row, m_clock.now())));
+}
+
+Result<TickReport> OutboxWorker::record(
+    const OutboxRow& row, channels::ChannelAdapter& adapter, const channels::SendOutcome& outcome)
+{
+    if (const auto* sent = std::get_if<channels::Sent>(&outcome))
+        return recordSent(row, adapter, sent->providerId);
+    if (const auto* failed = std::get_if<channels::Failed>(&outcome))
+        return recordFailed(row, *failed);
+    TRATO_CHECK(channels::Outbox(m_database).uncertain(row, std::get<channels::Uncertain>(outcome).reason, m_clock.now()));
+    return TickReport{.failed = 1};
+}
+
+Result<TickReport> OutboxWorker::recordSent(const OutboxRow& row, channels::ChannelAdapter& adapter, const QString& providerId)
+{
+    const channels::NewOutbox& message = row.message;
+    const Instant now = m_clock.now();
+    return m_database.transaction([&]() -> Result<TickReport> {
+        timeline::Timeline lines(m_database);
+        TRATO_TRY(const InteractionId interaction,
+            lines.append({.debtor = message.debtor,
+                .at = now,
+                .channel = message.channel,
+                .direction = timeline::Direction::Out,
+                .kind = message.kind,
+                .text = message.body,
+                .actorKind = actorKindOf(message.origin),
+                .actor = message.actor,
+                .handle = message.handle,
+                .provider = adapter.provider(),
+                .providerId = providerId,
+                .outbox = row.id,
+                .payload = {{QStringLiteral("template"), message.templateName}, {QStringLiteral("reason"), message.reason},
+                    {QStringLiteral("subject"), message.subject}, {QStringLiteral("purpose"), message.purpose}}}));
+        TRATO_CHECK(lines.appendReceipt(message.debtor, interaction, timeline::ReceiptStatus::Sent, now));
+        TRATO_CHECK(channels::Outbox(m_database).sent(row, adapter.provider(), providerId, now, interaction));
+        TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), message.debtor));
+        return TickReport{.sent = 1};
+    });
+}
+
+Result<TickReport> OutboxWorker::recordFailed(const OutboxRow& row, const channels::Failed& failed)
+{
+    qCInfo(logEngine) << "outbox" << row.id.value() << failed.code;
+    channels::Outbox outbox(m_database);
+    const Result<void> kept = failed.permanent
+        ? outbox.failed(row, failed.code, failed.text, m_clock.now())
+        : outbox.retryLater(row, failed.code, failed.text, m_clock.now(), failed.retryAfter);
+    TRATO_CHECK(kept);
+    return TickReport{.failed = 1};
+}
+
+Result<TickReport> OutboxWorker::askUncertain()
+{
+    channels::Outbox outbox(m_database);
+    TRATO_TRY(const auto rows, outbox.uncertainRows(uncertainBatch));
+    TickReport report;
+    for (const OutboxRow& row : rows) {
+        channels::ChannelAdapter* const asked = m_adapters.forChannel(row.message.channel, row.provider);
+        if (!asked)
+            continue;
+        const auto answer = asked->askDelivery(channels::OutgoingMessage::from(row, m_clock.now()), row.updatedAt);
+        if (!answer)
+            continue; // The provider can't be reached now; asked again in the next round.
+        if (answer->fate == channels::DeliveryAnswer::Fate::Arrived) {
+            TRATO_TRY(const TickReport one, recordSent(row, *asked, answer->providerId));
+            report += one;
+        } else if (answer->fate == channels::DeliveryAnswer::Fate::NeverArrived) {
+            TRATO_CHECK(outbox.neverArrived(row, m_clock.now()));
+        }
+    }
+    return report;
+}
+
+} // namespace trato::engine

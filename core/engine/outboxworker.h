@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/clock.h"
+#include "channels/adapters.h"
+#include "channels/outbox.h"
+#include "compliance/contactpolicy.h"
+#include "engine/tickreport.h"
+#include "storage/database.h"
+
+#include <optional>
+
+namespace trato::engine {
+
+/// The last metre: claims a row, asks the contact policy and the payment guard at this very instant, and only then
+/// hands it to the channel. A crash between hand-over and record leaves the row uncertain: it is asked about, never
+/// sent again blindly.
+class OutboxWorker final {
+public:
+    OutboxWorker(storage::Database& database, const Clock& clock, QString worker,
+        channels::Adapters adapters);
+    ~OutboxWorker();
+
+    /// One batch of due rows, then the uncertain ones are asked about.
+    Result<TickReport> work(int limit);
+
+private:
+    Result<TickReport> process(const channels::OutboxRow& row);
+    /// Keeps a row back when it may not leave; nothing: it may.
+    Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
+    Result<TickReport> keepBack(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
+    Result<TickReport> send(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
+    Result<TickReport> record(const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const channels::SendOutcome& outcome);
+    Result<TickReport> recordSent(const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const QString& providerId);
+    Result<TickReport> recordFailed(const channels::OutboxRow& row, const channels::Failed& failed);
+    Result<TickReport> askUncertain();
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+    QString m_worker;
+    channels::Adapters m_adapters;
+};
+
+} // namespace trato::engine

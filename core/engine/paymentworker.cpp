@@ -1,0 +1,235 @@
+#include "engine/paymentworker.h"
+
+#include "agents/followup.h"
+#include "base/log.h"
+#include "cadence/planner.h"
+#include "channels/outbox.h"
+#include "payments/pix/pixmessages.h"
+#include "queue/workqueue.h"
+#include "timeline/timeline.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace trato::engine {
+
+using namespace std::chrono_literals;
+using payments::PaymentRequest;
+using payments::Settlement;
+
+namespace {
+
+constexpr int batch = 50;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("engine", text);
+}
+
+} // namespace
+
+PaymentWorker::PaymentWorker(storage::Database& database, const Clock& clock, CommandExecutor& executor,
+    std::vector<std::unique_ptr<payments::PaymentProvider>> providers)
+    : m_database(database)
+    , m_clock(clock)
+    , m_executor(executor)
+    , m_providers(std::move(providers))
+{
+}
+
+payments::PaymentProvider* PaymentWorker::provider(const QString& account)
+{
+    for (const auto& one : m_providers) {
+        if (one->account() == account)
+            return one.get();
+    }
+    return nullptr;
+}
+
+Result<TickReport> PaymentWorker::work()
+{
+    TickReport report;
+    for (const auto& one : m_providers) {
+        for (const auto step : {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans, &PaymentWorker::poll}) {
+            TRATO_TRY(const TickReport done, (this->*step)(*one));
+            report += done;
+        }
+    }
+    return report;
+}
+
+Result<TickReport> PaymentWorker::registerWaiting(payments::PaymentProvider& provider)
+{
+    payments::PaymentRequests requests(m_database, m_clock);
+    TRATO_TRY(const auto waiting, requests.waiting(provider.account(), batch));
+    TickReport report;
+    for (const PaymentRequest& request : waiting) {
+        const auto registered = requests.registerWith(request, provider);
+        if (!registered) {
+            qCWarning(logPayments) << "payment request" << request.id.value() << registered.error().code;
+            ++report.failed;
+            continue;
+        }
+        TRATO_TRY(const TickReport after, afterRegistration(*registered));
+        report += after;
+    }
+    return report;
+}
+
+/// What an agent asked for goes out at once; a person sends theirs when they choose.
+Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& request)
+{
+    if (request.state != payments::RequestState::Active || !request.madeBy.startsWith(QStringLiteral("agent:")))
+        return TickReport{};
+    TRATO_TRY(const auto contact, lastContact(m_database, request.debtor, m_clock.now()));
+    if (!contact)
+        return TickReport{};
+    const agents::Commands send{{agents::Agent::Negotiation, agents::RequestPayment{}, tr("the Pix was asked for and is ready")}};
+    return m_database.transaction([&] {
+        return m_executor.execute(send,
+            {.debtor = request.debtor,
+                .channel = contact->channel,
+                .handle = contact->handle,
+                .cause = {},
+                .causeKey = QStringLiteral("pix:%1").arg(request.id.value()),
+                .windowOpen = contact->windowOpen});
+    });
+}
+
+Result<TickReport> PaymentWorker::cancelOrphans(payments::PaymentProvider& provider)
+{
+    payments::PaymentRequests requests(m_database, m_clock);
+    TRATO_TRY(const auto orphans, requests.orphaned(provider.account(), batch));
+    TickReport report;
+    for (const PaymentRequest& request : orphans) {
+        if (const auto cancelled = requests.cancel(request.debtor, request.id, provider); !cancelled)
+            qCWarning(logPayments) << "cancel" << request.id.value() << cancelled.error().code;
+    }
+    return report;
+}
+
+Result<TickReport> PaymentWorker::poll(payments::PaymentProvider& provider)
+{
+    payments::PaymentRequests requests(m_database, m_clock);
+    payments::Reconciliation reconciliation(m_database, m_clock);
+    TRATO_TRY(const auto unasked, requests.unasked(provider.account(), m_clock.now() - 15min, batch));
+    TickReport report;
+    for (const PaymentRequest& request : unasked) {
+        const auto settlements = reconciliation.poll(request, provider);
+        if (!settlements) {
+            qCWarning(logPayments) << "poll" << request.id.value() << settlements.error().code;
+            continue;
+        }
+        for (const Settlement& settlement : *settlements) {
+            TRATO_TRY(const TickReport one, m_database.transaction([&] { return settle(settlement); }));
+            report += one;
+        }
+    }
+    return report;
+}
+
+Result<TickReport> PaymentWorker::onNotice(const channels::InboxItem& item, const QString& worker)
+{
+    payments::PaymentProvider* const asked = provider(item.delivery.account);
+    if (!asked)
+        return failure(QStringLiteral("unknown_account"), tr("There is no Pix account “%1”.").arg(item.delivery.account));
+    TRATO_TRY(const payments::PixNotice notice, payments::parsePixNotice(item.delivery.body));
+    std::vector<payments::ReceivedPayment> payments;
+    for (const QString& hint : notice.endToEndIds) {
+        TRATO_TRY(auto payment, asked->payment(hint));
+        payments.push_back(std::move(payment));
+    }
+    return m_database.transaction([&]() -> Result<TickReport> {
+        TickReport report;
+        for (const payments::ReceivedPayment& payment : payments) {
+            TRATO_TRY(const Settlement settlement,
+                payments::Reconciliation(m_database, m_clock).record(QStringLiteral("pix"), asked->account(), payment));
+            TRATO_TRY(const TickReport one, settle(settlement));
+            report += one;
+        }
+        TRATO_CHECK(channels::Inbox(m_database).finish(item, worker, m_clock.now()));
+        return report;
+    });
+}
+
+Result<TickReport> PaymentWorker::settle(const Settlement& settlement)
+{
+    if (settlement.duplicate)
+        return TickReport{};
+    TickReport report{.payments = 1};
+    if (settlement.work)
+        TRATO_CHECK(openWork(settlement));
+    if (!settlement.isMatched())
+        return report;
+    const QString reason = tr("payment received");
+    TRATO_TRY(const qint64 recalled,
+        channels::Outbox(m_database)
+            .recall({.debtor = settlement.debtor,
+                        .purposes = {QStringLiteral("collection"), QStringLiteral("reminder"), QStringLiteral("payment")},
+                        .reason = reason},
+                m_clock.now()));
+    TRATO_CHECK(timeline::Timeline(m_database)
+                    .append({.debtor = settlement.debtor,
+                        .at = m_clock.now(),
+                        .kind = QStringLiteral("payment"),
+                        .text = tr("Pix of %1 received. Recalled: %2.").arg(reais(settlement.amount)).arg(recalled),
+                        .payload = {{QStringLiteral("amount"), settlement.amount.toString()},
+                            {QStringLiteral("recalled"), recalled}, {QStringLiteral("payment"), settlement.payment.value()}}}));
+    if (settlement.debtorSettled || settlement.agreementInstalmentPaid)
+        TRATO_CHECK(closeWork(settlement.debtor));
+    TRATO_TRY(const auto planner, cadence::Planner::create(m_database, m_clock));
+    TRATO_CHECK(planner->reanchor(settlement.debtor));
+    TRATO_CHECK(thank(settlement));
+    for (const char* topic : {"timeline", "payment", "queue"})
+        TRATO_CHECK(m_database.announce(QLatin1StringView(topic), settlement.debtor));
+    return report;
+}
+
+/// What solved itself leaves the queue. A case that somebody has open stays until they wrap it up.
+Result<void> PaymentWorker::closeWork(DebtorId debtor)
+{
+    queue::WorkQueue work(m_database, m_clock);
+    TRATO_TRY(const auto items, work.ofDebtor(debtor));
+    for (const queue::WorkItem& item : items) {
+        if (item.desk != QStringLiteral("negotiation"))
+            continue;
+        if (item.state == queue::WorkState::Claimed) {
+            TRATO_CHECK(work.open({.debtor = debtor, .desk = item.desk, .reason = item.reason, .summary = tr("Paid, to be wrapped up")}));
+        } else {
+            TRATO_CHECK(work.closeFor(debtor, item.desk, QStringLiteral("system:payment"),
+                {.disposition = QStringLiteral("paid"), .note = tr("payment received")}));
+        }
+    }
+    return {};
+}
+
+Result<void> PaymentWorker::thank(const Settlement& settlement)
+{
+    TRATO_TRY(const auto contact, lastContact(m_database, settlement.debtor, m_clock.now()));
+    if (!contact)
+        return {};
+    TRATO_CHECK(m_executor.execute(
+        agents::followUp(agents::FollowUpEvent::PaymentReceived, {{QStringLiteral("valor"), reais(settlement.amount)}}),
+        {.debtor = settlement.debtor,
+            .channel = contact->channel,
+            .handle = contact->handle,
+            .cause = {},
+            .causeKey = QStringLiteral("payment:%1").arg(settlement.payment.value()),
+            .windowOpen = contact->windowOpen}));
+    return {};
+}
+
+Result<void> PaymentWorker::openWork(const Settlement& settlement)
+{
+    if (!settlement.isMatched())
+        return {}; // It waits at the payments desk's list of unmatched payments; there is no debtor to open work for.
+    TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
+                    .open({.debtor = settlement.debtor,
+                        .desk = QStringLiteral("payments"),
+                        .reason = settlement.work->reason,
+                        .summary = settlement.work->summary}));
+    return {};
+}
+
+} // namespace trato::engine

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/clock.h"
+#include "channels/inbox.h"
+#include "engine/commandexecutor.h"
+#include "engine/tickreport.h"
+#include "payments/paymentrequests.h"
+#include "payments/provider.h"
+#include "payments/reconciliation.h"
+#include "storage/database.h"
+
+#include <memory>
+#include <vector>
+
+namespace trato::engine {
+
+/// Money: registers what was asked for, sends the code where an agent asked, believes a notice only after reading the
+/// payment back, and makes everything queued for the debt fall silent.
+class PaymentWorker final {
+public:
+    PaymentWorker(storage::Database& database, const Clock& clock, CommandExecutor& executor,
+        std::vector<std::unique_ptr<payments::PaymentProvider>> providers);
+
+    Result<TickReport> work();
+    /// The bytes of a provider's webhook, from the inbox.
+    Result<TickReport> onNotice(const channels::InboxItem& item, const QString& worker);
+
+private:
+    Result<TickReport> registerWaiting(payments::PaymentProvider& provider);
+    Result<TickReport> afterRegistration(const payments::PaymentRequest& request);
+    Result<TickReport> cancelOrphans(payments::PaymentProvider& provider);
+    Result<TickReport> poll(payments::PaymentProvider& provider);
+    Result<TickReport> settle(const payments::Settlement& settlement);
+    Result<void> closeWork(DebtorId debtor);
+    Result<void> thank(const payments::Settlement& settlement);
+    Result<void> openWork(const payments::Settlement& settlement);
+    payments::PaymentProvider* provider(const QString& account);
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+    CommandExecutor& m_executor;
+    std::vector<std::unique_ptr<payments::PaymentProvider>> m_providers;
+};
+
+/// Where a debtor was last talked to: the channel and handle for what the engine says by itself.
+struct LastContact {
+    Channel channel = Channel::WhatsApp;
+    QString handle;
+    bool windowOpen = false;
+};
+Result<std::optional<LastContact>> lastContact(storage::Database& database, DebtorId debtor, Instant now);
+
+} // namespace trato::engine

@@ -1,0 +1,1 @@
+SELECT id, document FROM debtor WHERE document IS NOT NULL

@@ -1,0 +1,1 @@
+UPDATE portfolio SET autonomy = 3

@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT 1 FROM instalment WHERE debtor_id = :debtor AND status IN ('open', 'agreed')) AS open

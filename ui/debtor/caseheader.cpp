@@ -1,0 +1,231 @@
+#include "ui/debtor/caseheader.h"
+
+#include "queue/dispositions.h"
+#include "storage/database.h"
+#include "ui/async/runner.h"
+#include "ui/debtor/ruletrace.h"
+#include "ui/desk/actionregistry.h"
+#include "ui/format/brazil.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/channelstrip.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/factstrip.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace trato::ui {
+
+CaseHeader::CaseHeader(const DeskContext& context, QWidget* parent)
+    : Surface(context.look, Fill::Raised, parent)
+    , m_context(context)
+    , m_careBanner(new Banner(context.look, Tone::Care, Icon::Care))
+    , m_name(new Label(context.look, QString(), {Type::Head, Tone::Text, Weight::SemiBold}))
+    , m_second(new Label(context.look, RichLine{}, Type::Small))
+    , m_baton(new ChipLabel(context.look, {}))
+    , m_machine(new ChipLabel(context.look, {}))
+    , m_facts(new FactStrip(context.look))
+    , m_channels(new ChannelStrip(context.look))
+{
+    setAccessibleName(tr("Debtor"));
+    buildLayout();
+    connect(m_channels, &ChannelStrip::chosen, this, &CaseHeader::chooseChannel);
+    connect(m_channels, &ChannelStrip::traceRequested, this, &CaseHeader::showTrace);
+}
+
+void CaseHeader::buildLayout()
+{
+    const Look& look = m_context.look;
+    auto* first = new QHBoxLayout;
+    first->setSpacing(look.px(8));
+    first->addWidget(m_name, 1);
+    first->addWidget(m_baton);
+    first->addWidget(m_machine);
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(8));
+    inner->setSpacing(look.px(4));
+    inner->addLayout(first);
+    inner->addWidget(m_second);
+    inner->addSpacing(look.px(4));
+    inner->addWidget(m_facts);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_careBanner);
+    layout->addLayout(inner);
+    layout->addWidget(m_channels);
+    m_careBanner->hide();
+    setStrongEdges(Qt::BottomEdge);
+}
+
+void CaseHeader::registerActions()
+{
+    ActionRegistry& actions = m_context.actions;
+    actions.add({.id = QStringLiteral("case.confirm"), .text = tr("Confirm who it is"), .sequence = QKeySequence(QStringLiteral("Ctrl+E")),
+                    .group = tr("Case"), .icon = Icon::IdentityConfirmed},
+        this, [this] { confirm(); });
+    actions.add({.id = QStringLiteral("case.channels"), .text = tr("Choose the channel"), .sequence = QKeySequence(QStringLiteral("Ctrl+H")),
+                    .group = tr("Move")},
+        this, [this] { m_channels->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void CaseHeader::showCase(const OpenCase& openCase)
+{
+    m_case = openCase;
+    m_name->setText(openCase.name);
+    refresh();
+}
+
+void CaseHeader::refresh()
+{
+    if (!m_case.debtor.isValid())
+        return;
+    m_loading.cancel();
+    m_loading = m_context.runner.run(
+        this,
+        [debtor = m_case.debtor, user = m_context.user, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
+            return loadCase(database, debtor, user, now);
+        },
+        [this](Result<CaseView> view) { show(std::move(view)); });
+}
+
+void CaseHeader::show(Result<CaseView> view)
+{
+    if (!view) {
+        m_second->setText(view.error().message, {Type::Small, Tone::Crit});
+        return;
+    }
+    m_view = std::move(*view);
+    m_case = m_view.openCase(m_case, m_context.user);
+    m_name->setText(m_case.name);
+    showIdentity();
+    showBaton();
+    showFacts();
+    showChannels();
+    Q_EMIT caseLoaded(m_case);
+}
+
+void CaseHeader::showIdentity()
+{
+    const parties::Debtor& debtor = m_view.debtor;
+    const QString kind = m_case.company ? QStringLiteral("CNPJ ") : QStringLiteral("CPF ");
+    RichLine line{{debtor.document.isEmpty() ? tr("without document") : kind + format::document(debtor.document), Tone::Text2}};
+    if (debtor.isRightPartyConfirmed())
+        line.append({QStringLiteral("   ✓ ") + tr("identity confirmed %1").arg(format::nearInstant(debtor.rightPartyAt, m_context.clock.today(), deskZone())), Tone::Ok, Weight::Medium});
+    else
+        line.append({QStringLiteral("   ") + tr("identity not confirmed · Ctrl+E"), Tone::Warn, Weight::Medium});
+    if (!debtor.city.isEmpty())
+        line.append({QStringLiteral("  ·  %1, %2").arg(debtor.city, debtor.uf), Tone::Text2});
+    line.append({QStringLiteral("  ·  ") + tr("%n contact(s) in the week", nullptr, m_view.contactsThisWeek), Tone::Text2});
+    m_second->setLine(std::move(line));
+}
+
+void CaseHeader::showBaton()
+{
+    const auto& baton = m_view.baton;
+    if (m_case.mine)
+        m_baton->setChip({tr("It is your turn"), Tone::Accent, Icon::Baton, ChipSize::Tall});
+    else if (baton && baton->kind == queue::HolderKind::Human)
+        m_baton->setChip({tr("%1 has the turn").arg(baton->holder), Tone::Warn, Icon::Baton, ChipSize::Tall});
+    else
+        m_baton->setChip({tr("It is the machine's turn"), Tone::Machine, Icon::Baton, ChipSize::Tall});
+    const bool silent = m_case.care || (baton && baton->kind == queue::HolderKind::Nobody);
+    m_machine->setChip(silent ? Chip{tr("machine silent"), Tone::Care, Icon::Machine, ChipSize::Tall}
+                              : Chip{m_case.mine ? tr("machine waits") : tr("machine active"), Tone::Machine, Icon::Machine, ChipSize::Tall});
+    m_careBanner->setVisible(m_case.care);
+    if (m_case.care)
+        m_careBanner->setTexts(tr("The machine is silent with %1, on every channel").arg(m_case.firstName), tr("only you write"));
+}
+
+std::vector<Fact> CaseHeader::factsOf() const
+{
+    if (m_case.care)
+        return {{tr("Amounts folded away"), {{tr("they appear when the person wants to speak of the debt"), Tone::Text2}}, {}},
+            {tr("Collection of this person"), {{tr("suspended"), Tone::Text, Weight::SemiBold}}, {{tr("without a term"), Tone::Text3}}},
+            {tr("With you"), {{m_context.user, Tone::Text, Weight::SemiBold}}, {}}};
+    const bool hidden = !m_case.rightParty;
+    const debts::Balance& balance = m_view.balance;
+    const auto secret = [&](RichLine line) { return hidden ? RichLine{{tr("hidden"), Tone::Text3}} : std::move(line); };
+    Fact open{tr("Open"), secret({{format::money(balance.total.cents()), balance.total.isZero() ? Tone::Text3 : Tone::Text, Weight::SemiBold}}),
+        {{tr("%n contract(s)", nullptr, m_view.contracts), Tone::Text2}}, true};
+    if (!m_view.agreementNumber.isEmpty())
+        open = {tr("Agreement %1").arg(m_view.agreementNumber), secret({{format::money(m_view.agreementOpenCents), Tone::Text, Weight::SemiBold}}),
+            {{tr("next on %1").arg(format::date(m_view.agreementNextDue)), Tone::Text2}}, true};
+    const Fact late = m_view.agreementNumber.isEmpty()
+        ? Fact{tr("Late"), {{balance.daysLate > 0 ? tr("%n day(s)", nullptr, balance.daysLate) : tr("on time"), Tone::Text, Weight::SemiBold}},
+              secret({{balance.hasOpen() ? tr("since %1").arg(format::date(balance.oldestDue)) : QString(), Tone::Text2}}), true}
+        : Fact{tr("Instalments"), {{tr("%1 of %2").arg(m_view.agreementPaid).arg(m_view.agreementCount), Tone::Text, Weight::SemiBold}},
+              {{tr("paid"), Tone::Text2}}, true};
+    RichLine promises{{m_view.promisesKept + m_view.promisesBroken == 0 ? tr("none yet") : tr("%n kept", nullptr, m_view.promisesKept), Tone::Text}};
+    if (m_view.promisesBroken > 0)
+        promises.append({QStringLiteral(" · ") + tr("%n broken", nullptr, m_view.promisesBroken), Tone::Crit, Weight::SemiBold});
+    const QString reason = queue::Dispositions::standard().delayReasonText(m_view.debtor.delayReason);
+    return {open, late, {tr("Promises"), promises, {{m_view.lastPromise, Tone::Text2}}},
+        {tr("Reason of the delay"), {{reason.isEmpty() ? tr("not known") : reason, reason.isEmpty() ? Tone::Text3 : Tone::Text}}, {}},
+        {tr("Next step"), {{m_view.nextStepAt.isNever() ? tr("nothing by itself") : format::dayAndTime(m_view.nextStepAt, deskZone()), Tone::Text}},
+            {{m_case.mine ? tr("waits: it is your turn") : m_view.nextStep, Tone::Text2}}}};
+}
+
+void CaseHeader::showFacts()
+{
+    m_facts->setFacts(factsOf());
+}
+
+void CaseHeader::showChannels()
+{
+    const Instant now = m_context.clock.now();
+    std::vector<ChannelCell> cells;
+    for (const ChannelView& one : m_view.channels) {
+        ChannelCell cell{one.channel, ChannelAccess::Open, tr("Free")};
+        const compliance::RuleOutcome* const denial = one.verdict.denial();
+        if (one.handle.isEmpty() && one.channel != Channel::Portal) {
+            cell = {one.channel, ChannelAccess::Unsupported, tr("no address")};
+        } else if (one.channel == Channel::Portal) {
+            cell = {one.channel, ChannelAccess::Unsupported, tr("not set up")};
+        } else if (denial) {
+            const QString until = one.verdict.nextAllowed.isNever() ? QString() : QStringLiteral(" · ") + format::nearInstant(one.verdict.nextAllowed, m_context.clock.today(), deskZone());
+            cell = {one.channel, m_case.care ? ChannelAccess::Silenced : ChannelAccess::Closed, denial->reason + until};
+        } else if (one.channel == Channel::WhatsApp) {
+            cell.reason = one.windowUntil > now ? tr("Free until %1").arg(format::nearInstant(one.windowUntil, m_context.clock.today(), deskZone()))
+                                                : tr("Only templates");
+        }
+        cells.push_back(std::move(cell));
+    }
+    m_channels->setCells(std::move(cells));
+    m_channels->setCurrent(m_case.channel);
+    chooseChannel(m_case.channel);
+}
+
+void CaseHeader::chooseChannel(Channel channel)
+{
+    for (const ChannelView& one : m_view.channels) {
+        if (one.channel == channel) {
+            m_case.channel = channel;
+            m_case.handle = one.handle;
+            Q_EMIT channelChosen(channel, one.handle);
+        }
+    }
+}
+
+void CaseHeader::showTrace(Channel channel)
+{
+    for (const ChannelView& one : m_view.channels) {
+        if (one.channel == channel)
+            RuleTrace::open(m_context.look, channelTitle(channel), one.verdict, this);
+    }
+}
+
+void CaseHeader::confirm()
+{
+    if (!m_case.debtor.isValid() || m_case.rightParty)
+        return;
+    m_context.runner.run(
+        this,
+        [debtor = m_case.debtor, user = m_context.user, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
+            return parties::Debtors(database).confirmRightParty(debtor, user, now);
+        },
+        [this](const Result<void>&) { refresh(); });
+}
+
+} // namespace trato::ui

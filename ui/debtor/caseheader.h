@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/async/job.h"
+#include "ui/debtor/caseview.h"
+#include "ui/desk/deskcontext.h"
+#include "ui/widgets/surface.h"
+
+namespace trato::ui {
+
+class Banner;
+class ChannelStrip;
+class ChipLabel;
+class FactStrip;
+struct Fact;
+class IconButton;
+class Label;
+
+/// Who, how much, how late, what was promised, what happens next by itself; may I talk now, and where, and why not.
+/// Amounts are hidden until the right party is confirmed (Ctrl+E), and folded away in care cases.
+class CaseHeader final : public Surface {
+    Q_OBJECT
+
+public:
+    explicit CaseHeader(const DeskContext& context, QWidget* parent = nullptr);
+
+    void registerActions();
+    void showCase(const OpenCase& openCase);
+    void refresh();
+
+Q_SIGNALS:
+    void channelChosen(trato::Channel channel, const QString& handle);
+    void caseLoaded(const trato::ui::OpenCase& openCase);
+
+private:
+    void buildLayout();
+    void show(Result<CaseView> view);
+    void showIdentity();
+    void showBaton();
+    void showFacts();
+    void showChannels();
+    void chooseChannel(Channel channel);
+    void showTrace(Channel channel);
+    void confirm();
+    [[nodiscard]] std::vector<Fact> factsOf() const;
+
+    DeskContext m_context;
+    OpenCase m_case;
+    CaseView m_view;
+    Job m_loading;
+    Banner* m_careBanner;
+    Label* m_name;
+    Label* m_second;
+    ChipLabel* m_baton;
+    ChipLabel* m_machine;
+    FactStrip* m_facts;
+    ChannelStrip* m_channels;
+};
+
+} // namespace trato::ui

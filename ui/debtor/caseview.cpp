@@ -1,0 +1,98 @@
+#include "ui/debtor/caseview.h"
+
+#include "debts/holds.h"
+#include "storage/database.h"
+#include "ui/format/brazil.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace trato::ui {
+
+using namespace std::chrono_literals;
+using storage::Row;
+
+namespace {
+
+void readFacts(const Row& row, CaseView& view)
+{
+    view.contracts = row.number("contracts");
+    view.contactsThisWeek = row.number("contacts");
+    view.promisesKept = row.number("kept");
+    view.promisesBroken = row.number("broken");
+    if (const QDate due = row.date("promise_due"); due.isValid()) {
+        const qint64 cents = row.integer("promise_cents");
+        view.lastPromise = (cents > 0 ? format::money(cents) + QStringLiteral(" em ") : QString()) + format::shortDate(due);
+    }
+    view.agreementNumber = row.text("agreement");
+    view.agreementCount = row.number("agreement_count");
+    view.agreementPaid = row.number("agreement_paid");
+    view.agreementOpenCents = row.integer("agreement_open");
+    view.agreementNextDue = row.date("agreement_next");
+    view.nextStep = row.text("next_step");
+    view.nextStepAt = row.instant("next_at");
+    view.care = row.flag("care");
+}
+
+ChannelView channelView(const CaseView& view, const compliance::ContactFacts& facts, Channel channel, const QString& user, Instant now)
+{
+    ChannelView one{channel, {}, {}, {}};
+    const auto kinds = parties::contactKindsOf(channel);
+    for (const parties::ContactPoint& point : facts.points) {
+        if (!point.isUsable() || std::find(kinds.begin(), kinds.end(), point.handle.kind) == kinds.end())
+            continue;
+        if (one.handle.isEmpty())
+            one.handle = point.handle.value;
+        if (channel == Channel::WhatsApp && !point.lastInboundAt.isNever())
+            one.windowUntil = std::max(one.windowUntil, point.lastInboundAt + 24h);
+    }
+    const compliance::Purpose purpose = now - facts.lastInbound() < 24h ? compliance::Purpose::Service : compliance::Purpose::Collection;
+    const bool freeText = channel != Channel::WhatsApp || one.windowUntil > now;
+    compliance::Act act;
+    act.debtor = view.debtor.id;
+    act.channel = channel;
+    act.handle = one.handle;
+    act.purpose = view.care ? compliance::Purpose::Care : purpose;
+    act.origin = compliance::Origin::Human;
+    act.actor = user;
+    act.at = now;
+    act.content = freeText ? compliance::Content::FreeText : compliance::Content::Template;
+    one.verdict = compliance::ContactPolicy::judge(act, facts);
+    return one;
+}
+
+} // namespace
+
+Result<CaseView> loadCase(storage::Database& database, DebtorId debtor, const QString& user, Instant now)
+{
+    CaseView view;
+    TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, debtor, now));
+    view.debtor = facts.debtor;
+    TRATO_TRY(view.balance, debts::Debts(database).balance(debtor, now.dateIn(deskZone())));
+    TRATO_TRY(view.baton, queue::Baton(database).holder(debtor, now));
+    view.held = std::any_of(facts.holds.begin(), facts.holds.end(), [&](const debts::Hold& hold) { return hold.isActive(now); });
+    TRATO_CHECK(database.each(QStringLiteral("debts/case_facts"), {{":debtor", debtor}, {":week", now - 24h * 7}},
+        [&](const Row& row) { readFacts(row, view); }));
+    for (const Channel channel : {Channel::WhatsApp, Channel::Voice, Channel::Email, Channel::Sms, Channel::Rcs, Channel::Portal})
+        view.channels.push_back(channelView(view, facts, channel, user, now));
+    return view;
+}
+
+OpenCase CaseView::openCase(const OpenCase& before, const QString& user) const
+{
+    OpenCase open = before;
+    open.debtor = debtor.id;
+    open.name = debtor.name;
+    open.firstName = debtor.name.section(u' ', 0, 0);
+    open.company = debtor.kind == parties::DebtorKind::Company;
+    open.rightParty = debtor.isRightPartyConfirmed();
+    open.care = care;
+    open.mine = baton && baton->kind == queue::HolderKind::Human && baton->holder == user;
+    for (const ChannelView& one : channels) {
+        if (one.channel == open.channel && (open.handle.isEmpty() || before.debtor != debtor.id))
+            open.handle = one.handle;
+    }
+    return open;
+}
+
+} // namespace trato::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/clock.h"
+#include "negotiation/agreements.h"
+#include "negotiation/offers.h"
+#include "negotiation/policy.h"
+#include "negotiation/situation.h"
+#include "negotiation/terms.h"
+
+#include <vector>
+
+namespace trato::storage {
+class Database;
+}
+
+namespace trato::ui {
+
+/// Everything the negotiation panel needs of a debtor, read once: what is owed, what the policy allows this user and at
+/// most, the few best offers, and one legal deal for every length.
+struct DealView {
+    negotiation::Situation situation;
+    negotiation::Policy policy;
+    negotiation::Bounds own;  ///< the negotiator's limits
+    negotiation::Bounds edge; ///< the policy's: beyond is outside
+    std::vector<negotiation::Offer> offers;
+    std::vector<negotiation::Offer> lengths;
+};
+
+/// Codes of loadSituation and policyOf. For a pool thread.
+Result<DealView> loadDeal(storage::Database& database, DebtorId debtor, const Clock& clock);
+
+/// Exactly these terms, priced, with what stands against them. Pure.
+struct PricedDeal {
+    negotiation::Offer offer;
+    negotiation::Verdict verdict;
+};
+Result<PricedDeal> priceDeal(const DealView& view, const negotiation::Terms& terms);
+
+/// "R$ 300,00 + 10 × R$ 348,17", "À vista R$ 3.055,78"
+QString dealTitle(const negotiation::Plan& plan);
+/// What the composer says to offer it; Portuguese, as everything said to debtors.
+QString dealMessage(const negotiation::Plan& plan, const QString& firstName);
+
+} // namespace trato::ui

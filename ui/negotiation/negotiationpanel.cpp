@@ -1,0 +1,289 @@
+#include "ui/negotiation/negotiationpanel.h"
+
+#include "storage/database.h"
+#include "ui/async/runner.h"
+#include "ui/desk/actionregistry.h"
+#include "ui/format/brazil.h"
+#include "ui/negotiation/dealsliders.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/frontierplot.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/offerlist.h"
+#include "ui/widgets/surface.h"
+#include "ui/widgets/waiting.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace trato::ui {
+
+namespace {
+
+int keptTenths(const negotiation::Offer& offer)
+{
+    return static_cast<int>(std::lround(offer.keptProbability * 1000));
+}
+
+QString noteOf(const negotiation::Offer& offer)
+{
+    const negotiation::Plan& plan = offer.plan;
+    if (plan.terms.isCash())
+        return plan.terms.discount.isZero()
+            ? NegotiationPanel::tr("without discount")
+            : NegotiationPanel::tr("discount of %1").arg(format::money(plan.terms.discount.cents()));
+    return NegotiationPanel::tr("total %1 · first on %2").arg(format::money(plan.total.cents()), format::shortDate(plan.terms.firstDue));
+}
+
+} // namespace
+
+NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
+    : TaskPanel(parent)
+    , m_context(context)
+    , m_body(new QWidget)
+    , m_empty(new EmptyState(context.look, Icon::Deal, Tone::Text3))
+    , m_owed(new Label(context.look, QString(), {Type::Small, Tone::Text}))
+    , m_policy(new Label(context.look, QString(), {Type::Small, Tone::Accent, Weight::SemiBold}))
+    , m_sliders(new DealSliders(context.look))
+    , m_plot(new FrontierPlot(context.look))
+    , m_offers(new OfferList(context.look))
+    , m_result(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_total(new Label(context.look, QString(), {Type::Head, Tone::Text, Weight::SemiBold}))
+    , m_detail(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_notice(new Label(context.look, QString(), {Type::Small, Tone::Warn}))
+    , m_insert(new Button(context.look, tr("Into the message")))
+    , m_close(new Button(context.look, tr("Close the deal"), ButtonKind::Filled))
+{
+    setAccessibleName(title());
+    buildLayout();
+    connect(m_sliders, &DealSliders::changed, this, &NegotiationPanel::price);
+    connect(m_sliders, &DealSliders::refused, this, [this](const QString& why) { m_notice->setText(why, {Type::Small, Tone::Warn}); });
+    connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::choose);
+    connect(m_offers, &OfferList::offerActivated, this, &NegotiationPanel::insert);
+    connect(m_plot, &FrontierPlot::offerChosen, this, &NegotiationPanel::choose);
+}
+
+void NegotiationPanel::buildLayout()
+{
+    const Look& look = m_context.look;
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_owed, 1);
+    head->addWidget(m_policy);
+    m_owed->setElides(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look.px(8));
+    buttons->addWidget(m_insert, 1);
+    buttons->addWidget(m_close, 1);
+    m_insert->setSize(ButtonSize::Large);
+    m_close->setSize(ButtonSize::Large);
+    m_close->setGlyph(Icon::Deal);
+    m_insert->setGlyph(Icon::Enter);
+
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
+    body->setSpacing(look.px(12));
+    body->addLayout(head);
+    body->addWidget(m_sliders);
+    body->addWidget(new Label(look, tr("Chance of keeping × total paid (R$)"), {Type::Meta, Tone::Text3}));
+    body->addWidget(m_plot);
+    body->addWidget(m_offers);
+    body->addWidget(buildResult());
+    body->addWidget(m_notice);
+    body->addLayout(buttons);
+    body->addStretch(1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_body, 1);
+    m_empty->setTexts(tr("No case is open"), tr("F8 takes the next one."));
+    m_body->hide();
+}
+
+QWidget* NegotiationPanel::buildResult()
+{
+    const Look& look = m_context.look;
+    auto* card = new Surface(look, Fill::Card);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_result, 1);
+    first->addWidget(m_total);
+    m_total->setElides(false);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8));
+    layout->setSpacing(look.px(2));
+    layout->addLayout(first);
+    layout->addWidget(m_detail);
+    return card;
+}
+
+void NegotiationPanel::registerActions(ActionRegistry& actions)
+{
+    m_insert->follow(actions.add({.id = QStringLiteral("deal.insert"), .text = tr("Offer into the message"),
+                                     .sequence = QKeySequence(QStringLiteral("Ctrl+I")), .group = tr("Negotiate"), .icon = Icon::Enter},
+        this, [this] { insert(); }));
+    m_close->follow(actions.add({.id = QStringLiteral("deal.close"), .text = tr("Close the deal"),
+                                    .sequence = QKeySequence(QStringLiteral("Ctrl+D")), .group = tr("Negotiate"), .icon = Icon::Deal, .onMoneyPath = true},
+        this, [this] { close(); }));
+    for (int number = 1; number <= 5; ++number) {
+        actions.add({.id = QStringLiteral("deal.offer%1").arg(number), .text = tr("Offer %1").arg(number),
+                        .sequence = QKeySequence(QStringLiteral("Alt+%1").arg(number)), .group = tr("Negotiate"), .scope = ActionScope::Region, .region = this},
+            this, [this, number] {
+                choose(number);
+                insert();
+            });
+    }
+}
+
+void NegotiationPanel::showCase(const OpenCase& openCase)
+{
+    const bool other = openCase.debtor != m_case.debtor;
+    m_case = openCase;
+    if (other) {
+        m_view.reset();
+        m_deal.reset();
+    }
+    if (!m_case.debtor.isValid())
+        return say(tr("No case is open"), tr("F8 takes the next one."));
+    if (m_case.care)
+        return say(tr("Nothing is negotiated in a care case"), tr("First the person. The silence holds until the case is closed."));
+    if (!m_case.rightParty)
+        return say(tr("Amounts are hidden"), tr("Confirm who you are talking to first (Ctrl+E)."));
+    load();
+}
+
+void NegotiationPanel::refresh()
+{
+    if (m_case.debtor.isValid())
+        showCase(m_case);
+}
+
+void NegotiationPanel::takeFocus()
+{
+    m_offers->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NegotiationPanel::say(const QString& title, const QString& text)
+{
+    m_empty->setTexts(title, text);
+    m_empty->show();
+    m_body->hide();
+}
+
+void NegotiationPanel::load()
+{
+    m_loading.cancel();
+    const Clock* const clock = &m_context.clock;
+    m_loading = m_context.runner.run(
+        this, [clock, debtor = m_case.debtor](storage::Database& database, const JobToken&) { return loadDeal(database, debtor, *clock); },
+        [this](Result<DealView> view) { show(std::move(view)); });
+}
+
+void NegotiationPanel::show(Result<DealView> view)
+{
+    if (!view)
+        return say(view.error().code == QStringLiteral("nothing_to_negotiate") ? tr("Nothing is open") : tr("The offers could not be worked out"),
+            view.error().message);
+    m_view = std::move(*view);
+    m_empty->hide();
+    m_body->show();
+    const auto& situation = m_view->situation;
+    m_owed->setLine({{tr("%n contract(s)", nullptr, static_cast<int>(situation.contracts().size())), Tone::Text, Weight::SemiBold},
+        {QStringLiteral("  ") + format::money(situation.total().cents()), Tone::Text2}});
+    m_policy->setText(tr("Policy %1 v%2").arg(m_view->policy.name).arg(m_view->policy.version));
+    std::vector<OfferCard> cards;
+    std::vector<FrontierOffer> discs;
+    std::vector<DealPoint> points;
+    for (size_t i = 0; i < m_view->offers.size(); ++i) {
+        const negotiation::Offer& offer = m_view->offers[i];
+        const int number = static_cast<int>(i) + 1;
+        cards.push_back({number, dealTitle(offer.plan), noteOf(offer), keptTenths(offer), false});
+        discs.push_back({{offer.plan.total.cents(), keptTenths(offer)}, number, false});
+    }
+    for (const negotiation::Offer& offer : m_view->lengths)
+        points.push_back({offer.plan.total.cents(), keptTenths(offer)});
+    m_sliders->setView(*m_view);
+    m_plot->setPoints(std::move(points), std::move(discs));
+    m_offers->setCards(std::move(cards));
+    choose(std::min<int>(3, static_cast<int>(m_view->offers.size())));
+}
+
+void NegotiationPanel::choose(int number)
+{
+    if (!m_view || number < 1 || number > std::ssize(m_view->offers))
+        return;
+    m_offers->setChosen(number);
+    m_plot->setChosen(number);
+    m_sliders->setTerms(m_view->offers[static_cast<size_t>(number - 1)].plan.terms);
+    price();
+}
+
+void NegotiationPanel::price()
+{
+    m_pricing.cancel();
+    m_notice->setText(QString());
+    m_pricing = m_context.runner.compute(
+        this, [view = *m_view, terms = m_sliders->terms()](const JobToken&) { return priceDeal(view, terms); },
+        [this](const Result<PricedDeal>& deal) { priced(deal); });
+}
+
+void NegotiationPanel::priced(const Result<PricedDeal>& deal)
+{
+    m_deal = deal ? std::optional(*deal) : std::nullopt;
+    m_insert->setEnabled(m_deal && m_deal->verdict.isGranted() && m_case.mine);
+    m_close->setEnabled(m_deal && (m_deal->verdict.isGranted() || m_deal->verdict.entitled) && m_case.mine);
+    if (!deal) {
+        m_total->setText(QString());
+        m_notice->setText(deal.error().message, {Type::Small, Tone::Crit});
+        return;
+    }
+    const negotiation::Plan& plan = m_deal->offer.plan;
+    m_plot->setGhost(DealPoint{plan.total.cents(), keptTenths(m_deal->offer)});
+    m_result->setText(plan.terms.discount.isZero() ? dealTitle(plan) : tr("discount %1").arg(format::money(plan.terms.discount.cents())));
+    m_total->setText(format::money(plan.total.cents()));
+    m_detail->setText(plan.cetYearly.isEmpty() ? tr("no interest · first on %1").arg(format::date(plan.terms.firstDue))
+                                               : tr("CET %1% a year · first on %2").arg(QString(plan.cetYearly).replace(u'.', u','), format::date(plan.terms.firstDue)));
+    const bool granted = m_deal->verdict.isGranted();
+    m_close->setText(granted ? tr("Close the deal") : tr("Ask for approval"));
+    if (!granted)
+        m_notice->setText(m_deal->verdict.breaches.front().message, {Type::Small, m_deal->verdict.entitled ? Tone::Warn : Tone::Crit});
+}
+
+void NegotiationPanel::insert()
+{
+    if (m_deal)
+        Q_EMIT insertRequested(dealMessage(m_deal->offer.plan, m_case.firstName));
+}
+
+void NegotiationPanel::close()
+{
+    if (!m_deal || !m_case.mine)
+        return;
+    const Clock* const clock = &m_context.clock;
+    negotiation::AgreementRequest request;
+    request.debtor = m_case.debtor;
+    request.terms = m_deal->offer.plan.terms;
+    request.actor = m_context.user;
+    request.beyond = negotiation::Beyond::AskApproval;
+    m_close->setEnabled(false);
+    m_context.runner.run(
+        this,
+        [clock, request](storage::Database& database, const JobToken&) { return negotiation::Agreements(database, *clock).create(request); },
+        [this](const Result<negotiation::Agreement>& agreement) { closed(agreement); });
+}
+
+void NegotiationPanel::closed(const Result<negotiation::Agreement>& agreement)
+{
+    if (!agreement) {
+        m_close->setEnabled(true);
+        m_notice->setText(agreement.error().message, {Type::Small, Tone::Crit});
+        return;
+    }
+    Q_EMIT caseChanged();
+    if (agreement->state == negotiation::AgreementState::Active)
+        Q_EMIT panelRequested(QStringLiteral("payment"));
+    else
+        say(tr("Agreement %1 waits for approval").arg(agreement->number), agreement->approvalReason);
+}
+
+} // namespace trato::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/async/job.h"
+#include "ui/desk/deskcontext.h"
+#include "ui/desk/taskpanel.h"
+#include "ui/negotiation/dealview.h"
+
+#include <optional>
+
+namespace trato::ui {
+
+class Button;
+class DealSliders;
+class EmptyState;
+class FrontierPlot;
+class Label;
+class OfferList;
+class Surface;
+
+/// F2: the few best offers within the policy, sliders for any other, and what each would cost; into the message
+/// (Ctrl+I), or closed with the debtor's yes (Ctrl+D), beyond the user's limit with somebody's approval.
+class NegotiationPanel final : public TaskPanel {
+    Q_OBJECT
+
+public:
+    explicit NegotiationPanel(const DeskContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("negotiation"); }
+    [[nodiscard]] QString title() const override { return tr("Negotiate"); }
+    void registerActions(ActionRegistry& actions) override;
+    void showCase(const OpenCase& openCase) override;
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    void buildLayout();
+    QWidget* buildResult();
+    void load();
+    void show(Result<DealView> view);
+    void choose(int number);
+    void price();
+    void priced(const Result<PricedDeal>& deal);
+    void insert();
+    void close();
+    void closed(const Result<negotiation::Agreement>& agreement);
+    void say(const QString& title, const QString& text);
+
+    DeskContext m_context;
+    OpenCase m_case;
+    std::optional<DealView> m_view;
+    std::optional<PricedDeal> m_deal;
+    Job m_loading;
+    Job m_pricing;
+    QWidget* m_body;
+    EmptyState* m_empty;
+    Label* m_owed;
+    Label* m_policy;
+    DealSliders* m_sliders;
+    FrontierPlot* m_plot;
+    OfferList* m_offers;
+    Label* m_result;
+    Label* m_total;
+    Label* m_detail;
+    Label* m_notice;
+    Button* m_insert;
+    Button* m_close;
+};
+
+} // namespace trato::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/async/job.h"
+#include "ui/desk/deskcontext.h"
+#include "ui/desk/taskpanel.h"
+#include "ui/payments/paymentview.h"
+
+#include <optional>
+
+class QLineEdit;
+
+namespace trato::ui {
+
+class Banner;
+class Button;
+class ChoiceBar;
+class EmptyState;
+class Label;
+class ProgressStages;
+class QrView;
+
+/// F3: the Pix of the agreement's next instalment (or of what is due): asked for, shown with its QR and receiver, sent
+/// on the case's channel, followed until the money is there.
+class PaymentPanel final : public TaskPanel {
+    Q_OBJECT
+
+public:
+    explicit PaymentPanel(const DeskContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("payment"); }
+    [[nodiscard]] QString title() const override { return tr("Payment"); }
+    void registerActions(ActionRegistry& actions) override;
+    void showCase(const OpenCase& openCase) override;
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    void buildLayout();
+    void load();
+    void show(Result<PaymentView> view);
+    void showRequest();
+    void showStages();
+    void showPaid();
+    void ask();
+    void sendCode();
+    void copyCode();
+    void say(const QString& title, const QString& text, bool canAsk);
+
+    DeskContext m_context;
+    OpenCase m_case;
+    std::optional<PaymentView> m_view;
+    Job m_loading;
+    QWidget* m_body;
+    EmptyState* m_empty;
+    Button* m_ask;
+    Label* m_title;
+    Label* m_amount;
+    ChoiceBar* m_methods;
+    QrView* m_qr;
+    Label* m_receiver;
+    Label* m_receiverDocument;
+    Label* m_validity;
+    QLineEdit* m_code;
+    Button* m_copy;
+    ProgressStages* m_stages;
+    Label* m_parts;
+    Banner* m_paid;
+    Button* m_send;
+};
+
+} // namespace trato::ui

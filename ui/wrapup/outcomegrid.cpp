@@ -1,0 +1,110 @@
+#include "ui/wrapup/outcomegrid.h"
+
+#include "ui/theme/paint.h"
+#include "ui/widgets/keycap.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QPainter>
+
+namespace trato::ui {
+
+namespace {
+
+/// A radio button that looks as drawn: key cap, words, purple when chosen.
+class OutcomeButton final : public QAbstractButton {
+public:
+    OutcomeButton(const Look& look, const queue::Disposition& disposition) : m_look(look), m_key(disposition.key)
+    {
+        setText(disposition.label);
+        setAccessibleName(disposition.label);
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {m_look.px(170), m_look.px(28)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme& theme = m_look.theme();
+        const qreal radius = m_look.metrics().radius();
+        if (isChecked())
+            paint::box(painter, rect(), {.fill = theme.tint(Tone::Wrap), .border = theme.mark(Tone::Wrap), .radius = radius});
+        else if (underMouse() || hasFocus())
+            paint::box(painter, rect(), {.fill = theme.hover, .border = hasFocus() ? theme.focus : Qt::transparent, .radius = radius});
+        const QSize cap = keyCapSize(m_look, m_key, KeyCapKind::Flat);
+        const QRect keyRect(m_look.px(6), (height() - cap.height()) / 2, cap.width(), cap.height());
+        paintKeyCap(m_look, painter, keyRect, m_key, KeyCapKind::Flat);
+        paint::line(painter, rect().adjusted(keyRect.right() + m_look.px(8), 0, -m_look.px(6), 0), text(),
+            m_look.font(Type::Small, isChecked() ? Weight::SemiBold : Weight::Regular), theme.tone(Tone::Text));
+    }
+
+private:
+    const Look& m_look;
+    QString m_key;
+};
+
+} // namespace
+
+OutcomeGrid::OutcomeGrid(const Look& look, std::vector<queue::Disposition> dispositions, QWidget* parent)
+    : QWidget(parent)
+    , m_dispositions(std::move(dispositions))
+    , m_group(new QButtonGroup(this))
+{
+    setAccessibleName(tr("How it ended"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(look.px(2));
+    for (size_t i = 0; i < m_dispositions.size(); ++i) {
+        const int index = static_cast<int>(i);
+        auto* button = new OutcomeButton(look, m_dispositions[i]);
+        m_group->addButton(button, index);
+        grid->addWidget(button, index / 3, index % 3);
+    }
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            Q_EMIT changed();
+    });
+}
+
+const queue::Disposition* OutcomeGrid::chosen() const
+{
+    const int index = m_group->checkedId();
+    return index < 0 ? nullptr : &m_dispositions[static_cast<size_t>(index)];
+}
+
+void OutcomeGrid::choose(const QString& code)
+{
+    for (size_t i = 0; i < m_dispositions.size(); ++i) {
+        if (m_dispositions[i].code == code)
+            m_group->button(static_cast<int>(i))->setChecked(true);
+    }
+}
+
+void OutcomeGrid::clear()
+{
+    m_group->setExclusive(false);
+    if (QAbstractButton* checked = m_group->checkedButton())
+        checked->setChecked(false);
+    m_group->setExclusive(true);
+}
+
+bool OutcomeGrid::chooseByKey(const QString& key)
+{
+    for (size_t i = 0; i < m_dispositions.size(); ++i) {
+        if (!key.isEmpty() && m_dispositions[i].key.compare(key, Qt::CaseInsensitive) == 0) {
+            QAbstractButton* const button = m_group->button(static_cast<int>(i));
+            button->setChecked(true);
+            button->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace trato::ui

@@ -1,0 +1,235 @@
+#include "ui/wrapup/wrapupform.h"
+
+#include "storage/database.h"
+#include "ui/async/runner.h"
+#include "ui/desk/actionregistry.h"
+#include "ui/desk/agentstate.h"
+#include "ui/format/brazil.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/wrapup/outcomegrid.h"
+#include "ui/wrapup/when.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace trato::ui {
+
+using namespace std::chrono_literals;
+
+WrapUpForm::WrapUpForm(const DeskContext& context, QWidget* parent)
+    : WrapUpSheet(parent)
+    , m_context(context)
+    , m_clock(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_outcomes(new OutcomeGrid(context.look, queue::Dispositions::standard().sheet()))
+    , m_reason(new QComboBox)
+    , m_reasonHint(new Label(context.look, RichLine{}, Type::Meta))
+    , m_callback(new QLineEdit)
+    , m_callbackTitle(new Label(context.look, tr("Call back when"), {Type::Meta, Tone::Text3}))
+    , m_note(new QPlainTextEdit)
+    , m_effects(new Paragraph(context.look, QString(), {Type::Small, Tone::Text}))
+    , m_problem(new Label(context.look, QString(), {Type::Small, Tone::Crit}))
+    , m_stay(new Button(context.look, tr("Save and stay")))
+    , m_next(new Button(context.look, tr("Save and next"), ButtonKind::Filled))
+{
+    setAccessibleName(tr("Wrap-up"));
+    buildLayout();
+    connect(m_outcomes, &OutcomeGrid::changed, this, &WrapUpForm::preview);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &WrapUpForm::preview);
+    connect(m_callback, &QLineEdit::textChanged, this, &WrapUpForm::preview);
+    connect(&m_second, &QTimer::timeout, this, &WrapUpForm::tick);
+    m_second.setInterval(1s);
+}
+
+void WrapUpForm::buildLayout()
+{
+    const Look& look = m_context.look;
+    auto* head = new QHBoxLayout;
+    head->setSpacing(look.px(10));
+    head->addWidget(new ChipLabel(look, {.text = tr("Wrap-up"), .tone = Tone::Wrap, .size = ChipSize::Tall}));
+    head->addWidget(new Label(look, tr("How did it end?"), {Type::Title, Tone::Text, Weight::SemiBold}));
+    head->addWidget(new Label(look, tr("one answer, then Ctrl ↵"), {Type::Small, Tone::Text3}));
+    head->addStretch(1);
+    head->addWidget(m_clock);
+
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(new Label(look, tr("A personal break is always free: F9"), {Type::Small, Tone::Text3}), 1);
+    foot->addWidget(m_stay);
+    foot->addWidget(m_next);
+    m_stay->setSize(ButtonSize::Large);
+    m_next->setSize(ButtonSize::Large);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
+    layout->setSpacing(look.px(10));
+    layout->addLayout(head);
+    layout->addWidget(m_outcomes);
+    layout->addWidget(buildDetails());
+    layout->addLayout(foot);
+}
+
+QWidget* WrapUpForm::buildDetails()
+{
+    const Look& look = m_context.look;
+    m_reason->setAccessibleName(tr("Reason of the delay"));
+    m_reason->addItem(tr("choose…"), QString());
+    for (const queue::DelayReason& reason : queue::Dispositions::standard().delayReasons())
+        m_reason->addItem(reason.label, reason.code);
+    m_callback->setAccessibleName(tr("Call back when"));
+    m_callback->setPlaceholderText(tr("tomorrow 15h, 27/11 9:30"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("What the next person should know"));
+    m_note->setFixedHeight(look.px(48));
+    m_note->setTabChangesFocus(true);
+    m_effects->setWordWrap(true);
+
+    auto* details = new QWidget;
+    auto* grid = new QGridLayout(details);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(look.px(16));
+    grid->setVerticalSpacing(look.px(4));
+    grid->addWidget(m_reasonHint, 0, 0);
+    grid->addWidget(m_reason, 1, 0);
+    grid->addWidget(m_callbackTitle, 2, 0);
+    grid->addWidget(m_callback, 3, 0);
+    grid->addWidget(new Label(look, tr("Note"), {Type::Meta, Tone::Text3}), 4, 0);
+    grid->addWidget(m_note, 5, 0);
+    grid->addWidget(new Label(look, tr("On saving"), {Type::Meta, Tone::Text3}), 0, 1);
+    grid->addWidget(m_effects, 1, 1, 4, 1, Qt::AlignTop);
+    grid->addWidget(m_problem, 5, 1);
+    grid->setColumnMinimumWidth(0, look.px(218));
+    grid->setColumnStretch(1, 1);
+    return details;
+}
+
+void WrapUpForm::registerActions(ActionRegistry& actions)
+{
+    m_next->follow(actions.add({.id = QStringLiteral("wrapup.next"), .text = tr("Save and next"), .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
+                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")), .group = tr("Wrap-up"),
+                                   .scope = ActionScope::Region, .region = this, .onMoneyPath = true},
+        this, [this] { save(true); }));
+    m_stay->follow(actions.add({.id = QStringLiteral("wrapup.stay"), .text = tr("Save and stay"), .sequence = QKeySequence(QStringLiteral("Ctrl+S")),
+                                   .group = tr("Wrap-up"), .scope = ActionScope::Region, .region = this},
+        this, [this] { save(false); }));
+}
+
+void WrapUpForm::showCase(const OpenCase& openCase)
+{
+    m_case = openCase;
+    m_since = m_context.clock.now();
+    m_outcomes->clear();
+    m_reason->setCurrentIndex(0);
+    m_callback->clear();
+    m_note->clear();
+    m_problem->setText(QString());
+    m_clock->setVisible(!m_case.care);
+    m_second.start();
+    tick();
+    preview();
+    m_outcomes->setFocus(Qt::ShortcutFocusReason);
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void WrapUpForm::tick()
+{
+    m_clock->setText(tr("%1 of 2:00").arg(format::clock(std::chrono::duration_cast<std::chrono::seconds>(m_context.clock.now() - m_since))));
+}
+
+/// Plain digits and letters choose, but never while somebody writes.
+void WrapUpForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_second.stop();
+        Q_EMIT cancelled();
+        return;
+    }
+    if (event->modifiers() == Qt::NoModifier && m_outcomes->chooseByKey(event->text()))
+        return;
+    WrapUpSheet::keyPressEvent(event);
+}
+
+void WrapUpForm::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Theme& theme = m_context.look.theme();
+    painter.fillRect(rect(), theme.raised);
+    painter.fillRect(QRect(0, 0, width(), m_context.look.px(2)), theme.mark(Tone::Wrap));
+}
+
+queue::WrapUpRequest WrapUpForm::request() const
+{
+    queue::WrapUpRequest request;
+    request.item = m_case.item;
+    request.actor = m_context.user;
+    if (const queue::Disposition* chosen = m_outcomes->chosen())
+        request.disposition = chosen->code;
+    request.delayReason = m_reason->currentData().toString();
+    request.note = m_note->toPlainText().trimmed();
+    request.callbackAt = readWhen(m_callback->text(), m_context.clock.now()).value_or(Instant());
+    if (const auto handle = parties::Handle::ofChannel(m_case.channel, m_case.handle))
+        request.handle = *handle;
+    return request;
+}
+
+void WrapUpForm::preview()
+{
+    const queue::Disposition* const chosen = m_outcomes->chosen();
+    const bool callback = chosen && chosen->needsCallback;
+    m_callback->setVisible(callback);
+    m_callbackTitle->setVisible(callback);
+    m_reasonHint->setLine(chosen && chosen->needsDelayReason
+            ? RichLine{{tr("Reason of the delay · "), Tone::Text3}, {tr("required"), Tone::Crit}}
+            : RichLine{{tr("Reason of the delay"), Tone::Text3}});
+    m_next->setEnabled(chosen != nullptr);
+    m_stay->setEnabled(chosen != nullptr);
+    if (!chosen || !m_case.item.isValid()) {
+        m_effects->setText(tr("Choose an outcome to see what will happen."));
+        return;
+    }
+    m_preview.cancel();
+    const Clock* const clock = &m_context.clock;
+    m_preview = m_context.runner.run(
+        this, [clock, request = request()](storage::Database& database, const JobToken&) { return queue::WrapUp(database, *clock).preview(request); },
+        [this](const Result<std::vector<queue::WrapUpEffect>>& effects) { showEffects(effects); });
+}
+
+void WrapUpForm::showEffects(const Result<std::vector<queue::WrapUpEffect>>& effects)
+{
+    m_problem->setText(effects ? QString() : effects.error().message);
+    if (!effects)
+        return;
+    QStringList lines;
+    for (const queue::WrapUpEffect& effect : *effects)
+        lines.append(QStringLiteral("• ") + effect.text);
+    m_effects->setText(lines.isEmpty() ? tr("The case is closed.") : lines.join(u'\n'));
+}
+
+void WrapUpForm::save(bool next)
+{
+    if (!m_outcomes->chosen())
+        return;
+    const Clock* const clock = &m_context.clock;
+    m_next->setEnabled(false);
+    m_context.runner.run(
+        this, [clock, request = request()](storage::Database& database, const JobToken&) { return queue::WrapUp(database, *clock).save(request); },
+        [this, next](const Result<std::vector<queue::WrapUpEffect>>& effects) {
+            m_next->setEnabled(true);
+            if (!effects) {
+                m_problem->setText(effects.error().message);
+                return;
+            }
+            m_second.stop();
+            Q_EMIT saved(next);
+        });
+}
+
+} // namespace trato::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "queue/wrapup.h"
+#include "ui/async/job.h"
+#include "ui/desk/deskcontext.h"
+#include "ui/desk/taskpanel.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace trato::ui {
+
+class Button;
+class Label;
+class OutcomeGrid;
+class Paragraph;
+
+/// F5: how it ended (one key), the reason of the delay, a note; "on saving" says what will happen, by a dry run of the
+/// same command that is saved. Ctrl+Enter saves and takes the next case.
+class WrapUpForm final : public WrapUpSheet {
+    Q_OBJECT
+
+public:
+    explicit WrapUpForm(const DeskContext& context, QWidget* parent = nullptr);
+
+    void registerActions(ActionRegistry& actions) override;
+    void showCase(const OpenCase& openCase) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildLayout();
+    QWidget* buildDetails();
+    [[nodiscard]] queue::WrapUpRequest request() const;
+    void preview();
+    void showEffects(const Result<std::vector<queue::WrapUpEffect>>& effects);
+    void save(bool next);
+    void tick();
+
+    DeskContext m_context;
+    OpenCase m_case;
+    Job m_preview;
+    QTimer m_second;
+    Instant m_since;
+    Label* m_clock;
+    OutcomeGrid* m_outcomes;
+    QComboBox* m_reason;
+    Label* m_reasonHint;
+    QLineEdit* m_callback;
+    Label* m_callbackTitle;
+    QPlainTextEdit* m_note;
+    Paragraph* m_effects;
+    Label* m_problem;
+    Button* m_stay;
+    Button* m_next;
+};
+
+} // namespace trato::ui
