@@ -10,8 +10,10 @@
 #include "app/ctl/commands/contactcheck.h"
 #include "app/ctl/commands/debtorfind.h"
 #include "app/ctl/commands/debtorshow.h"
+#include "app/ctl/commands/demo.h"
 #include "app/ctl/commands/documentcheck.h"
 #include "app/ctl/commands/emailshow.h"
+#include "app/ctl/commands/enginetick.h"
 #include "app/ctl/commands/importdebts.h"
 #include "app/ctl/commands/importmessage.h"
 #include "app/ctl/commands/init.h"
@@ -63,8 +65,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
         UnderstandCommand,
         // The desk
         InitCommand,
+        DemoCommand,
         ImportDebtsCommand,
         ImportMessageCommand,
+        EngineTickCommand,
         DebtorFindCommand,
         DebtorShowCommand,
         TimelineCommand,
