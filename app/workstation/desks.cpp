@@ -1,10 +1,13 @@
 #include "app/workstation/desks.h"
 
+#include "app/workstation/negotiatordesk.h"
+
 namespace trato::workstation {
 
-std::vector<std::unique_ptr<ui::Desk>> makeDesks(const ui::DeskContext&)
+std::vector<std::unique_ptr<ui::Desk>> makeDesks(const ui::DeskContext& context)
 {
     std::vector<std::unique_ptr<ui::Desk>> desks;
+    desks.push_back(std::make_unique<NegotiatorDesk>(context));
     return desks;
 }
 

@@ -189,19 +189,19 @@ Result<TickReport> OutboxWorker::recordFailed(const OutboxRow& row, const channe
 Result<TickReport> OutboxWorker::askUncertain()
 {
     channels::Outbox outbox(m_database);
-    TRATO_TRY(const auto rows, outbox.uncertainRows(uncertainBatch));
+    TRATO_TRY(const auto rows, outbox.uncertainRows(m_clock.now(), uncertainBatch));
     TickReport report;
     for (const OutboxRow& row : rows) {
         channels::ChannelAdapter* const asked = m_adapters.forChannel(row.message.channel, row.provider);
         if (!asked)
             continue;
         const auto answer = asked->askDelivery(channels::OutgoingMessage::from(row, m_clock.now()), row.updatedAt);
-        if (!answer)
-            continue; // The provider can't be reached now; asked again in the next round.
-        if (answer->fate == channels::DeliveryAnswer::Fate::Arrived) {
+        if (!answer || answer->fate == channels::DeliveryAnswer::Fate::Unknown) {
+            TRATO_CHECK(outbox.askAgain(row, m_clock.now()));
+        } else if (answer->fate == channels::DeliveryAnswer::Fate::Arrived) {
             TRATO_TRY(const TickReport one, recordSent(row, *asked, answer->providerId));
             report += one;
-        } else if (answer->fate == channels::DeliveryAnswer::Fate::NeverArrived) {
+        } else {
             TRATO_CHECK(outbox.neverArrived(row, m_clock.now()));
         }
     }

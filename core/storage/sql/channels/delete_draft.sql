@@ -1,0 +1,1 @@
+DELETE FROM draft WHERE actor = :actor AND debtor_id = :debtor

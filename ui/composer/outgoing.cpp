@@ -1,0 +1,103 @@
+#include "ui/composer/outgoing.h"
+
+#include "channels/outbox.h"
+#include "compliance/contactfacts.h"
+#include "compliance/contactpolicy.h"
+#include "storage/database.h"
+#include "timeline/timeline.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <chrono>
+
+namespace trato::ui {
+
+using namespace std::chrono_literals;
+using storage::Row;
+
+namespace {
+
+QString purposeOf(const Outgoing& outgoing, const compliance::ContactFacts& facts, Instant now)
+{
+    if (!outgoing.purpose.isEmpty())
+        return outgoing.purpose;
+    if (outgoing.openCase.care)
+        return QStringLiteral("care");
+    return now - facts.lastInbound() < 24h ? QStringLiteral("service") : QStringLiteral("collection");
+}
+
+} // namespace
+
+Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
+{
+    const Instant now = clock.now();
+    const OpenCase& open = outgoing.openCase;
+    TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, open.debtor, now));
+    const QString purpose = purposeOf(outgoing, facts, now);
+    compliance::Act act;
+    act.debtor = open.debtor;
+    act.channel = open.channel;
+    act.handle = open.handle;
+    act.purpose = compliance::purposeFromName(purpose).value_or(compliance::Purpose::Collection);
+    act.origin = compliance::Origin::Human;
+    act.actor = outgoing.user;
+    act.at = now;
+    act.content = outgoing.templateName.isEmpty() ? compliance::Content::FreeText : compliance::Content::Template;
+    act.text = outgoing.text;
+    SendAnswer answer{false, compliance::ContactPolicy::judge(act, facts)};
+    if (!answer.verdict.allowed)
+        return answer;
+    TRATO_CHECK(channels::Outbox(database).queue({.debtor = open.debtor,
+                                                     .channel = open.channel,
+                                                     .handle = open.handle,
+                                                     .purpose = purpose,
+                                                     .kind = outgoing.templateName.isEmpty() ? QStringLiteral("text") : QStringLiteral("template"),
+                                                     .templateName = outgoing.templateName,
+                                                     .body = outgoing.text,
+                                                     .payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(outgoing.parameters)}},
+                                                     .origin = QStringLiteral("human"),
+                                                     .actor = outgoing.user,
+                                                     .reason = QCoreApplication::translate("composer", "written at the desk"),
+                                                     .priority = 0,
+                                                     .notBefore = now},
+        now));
+    answer.queued = true;
+    return answer;
+}
+
+Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text)
+{
+    return database.transaction([&]() -> Result<void> {
+        TRATO_CHECK(timeline::Timeline(database).append({.debtor = debtor,
+            .at = clock.now(),
+            .kind = QStringLiteral("note"),
+            .text = text,
+            .actorKind = timeline::ActorKind::Human,
+            .actor = user}));
+        return database.announce(QStringLiteral("timeline"), debtor);
+    });
+}
+
+Result<ComposerState> loadComposer(storage::Database& database, DebtorId debtor, const QString& user)
+{
+    TRATO_TRY(const auto found,
+        database.one(QStringLiteral("channels/composer_state"), {{":debtor", debtor}, {":actor", user}}, [](const Row& row) {
+            const Instant last = row.instant("last_whatsapp");
+            return ComposerState{row.text("body"), row.text("channel"), last.isNever() ? Instant() : last + 24h};
+        }));
+    return found.value_or(ComposerState());
+}
+
+Result<void> saveDraft(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const QString& text)
+{
+    if (text.isEmpty()) {
+        TRATO_CHECK(database.execute(QStringLiteral("channels/delete_draft"), {{":actor", user}, {":debtor", openCase.debtor}}));
+        return {};
+    }
+    TRATO_CHECK(database.execute(QStringLiteral("channels/save_draft"),
+        {{":actor", user}, {":debtor", openCase.debtor}, {":channel", channelName(openCase.channel)}, {":body", text}, {":now", clock.now()}}));
+    return {};
+}
+
+} // namespace trato::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "compliance/act.h"
+#include "ui/desk/opencase.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace trato::storage {
+class Database;
+}
+
+namespace trato::ui {
+
+/// What a person wants to send on the case's channel.
+struct Outgoing {
+    OpenCase openCase;
+    QString user;
+    QString text;
+    QString purpose;              ///< empty: service while they wrote within a day, else collection (care: care)
+    QString templateName;         ///< the message is this template's
+    QStringList parameters;
+};
+
+struct SendAnswer {
+    bool queued = false;
+    compliance::Verdict verdict;  ///< why not, and when
+};
+
+/// Asks the contact policy and puts the message into the outbox: the engine asks again before it leaves. Nothing is
+/// queued when it is denied. For a pool thread.
+Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing);
+
+/// A private note on the timeline.
+Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text);
+
+struct ComposerState {
+    QString draft;
+    QString draftChannel;
+    Instant windowUntil; ///< WhatsApp: free text until then; never: closed
+};
+Result<ComposerState> loadComposer(storage::Database& database, DebtorId debtor, const QString& user);
+/// An empty text removes the draft.
+Result<void> saveDraft(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const QString& text);
+
+} // namespace trato::ui
