@@ -2,6 +2,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/desk/deskcontext.h"
+#include "ui/desk/opencase.h"
 #include "ui/queue/queuerow.h"
 
 #include <QPointer>

@@ -43,4 +43,3 @@ private:
 
 } // namespace trato::ui
 
-Q_DECLARE_METATYPE(trato::ui::QueueRow)

@@ -85,7 +85,7 @@ const TimelineDelegate::Laid& TimelineDelegate::laidOut(const TimelineRow& row, 
     for (QTextLine line = laid->layout.createLine(); line.isValid(); line = laid->layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, laid->height});
-        laid->height += std::max<qreal>(line.height(), m_look.lineHeight(type) - m_look.exact(1));
+        laid->height += std::max<qreal>(line.height(), m_look.lineHeight(type) - m_look.metrics().exact(1));
         laid->lastLineWidth = line.naturalTextWidth();
         laid->width = std::max(laid->width, laid->lastLineWidth);
     }

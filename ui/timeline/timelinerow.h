@@ -76,4 +76,3 @@ std::vector<TimelineRow> withDays(const std::vector<TimelineRow>& rows);
 
 } // namespace trato::ui
 
-Q_DECLARE_METATYPE(trato::ui::TimelineRow)
