@@ -378,6 +378,7 @@ CREATE TABLE work_item (
     PRIMARY KEY (debtor_id, id)
 );
 CREATE INDEX work_item_open ON work_item (desk, score DESC, due_at, id) WHERE state IN ('open', 'claimed', 'snoozed');
+CREATE INDEX work_item_by_score ON work_item (score DESC, due_at, id) WHERE state IN ('open', 'claimed', 'snoozed');
 CREATE INDEX work_item_by_id ON work_item (id);
 CREATE UNIQUE INDEX work_item_one_open ON work_item (debtor_id, desk) WHERE state <> 'closed';
 

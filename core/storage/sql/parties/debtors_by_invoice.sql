@@ -2,6 +2,6 @@ SELECT DISTINCT d.id, d.kind, d.name, d.document, d.document_root, d.uf, d.city,
     d.delay_reason, d.created_at, d.updated_at
 FROM instalment i
 JOIN debtor d ON d.id = i.debtor_id
-WHERE lower(i.invoice) = :invoice
+WHERE i.invoice IS NOT NULL AND lower(i.invoice) = :invoice AND d.kind <> 'unidentified'
 ORDER BY d.id
 LIMIT :limit
