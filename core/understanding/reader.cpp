@@ -40,6 +40,11 @@ QVector<Sentence> sentencesOf(const Words& words)
     return sentences;
 }
 
+bool saysNothing(const Words& words)
+{
+    return std::all_of(words.begin(), words.end(), [](const Word& word) { return word.is("."_L1) || word.is(","_L1); });
+}
+
 } // namespace
 
 struct Reader::Parts {
@@ -71,7 +76,7 @@ Reading Reader::read(const Message& message) const
     Reading reading;
     const QStringView own = message.channel == Channel::Email ? ownPart(message.text) : QStringView(message.text);
     const Analysis analysis = analyse(own, message.receivedAt.dateIn(message.zone), m_parts->knowledge);
-    if (analysis.words.isEmpty())
+    if (saysNothing(analysis.words))
         return reading;
     m_parts->readIntent(analysis, message, reading);
     m_parts->readSensitivities(analysis, reading);

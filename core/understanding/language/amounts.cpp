@@ -192,6 +192,8 @@ private:
         if (number.spelled && number.hundredths < 20'00)
             return false;
         const QString next = wordAt(m_words, number.end);
+        if (next == "dia"_L1 && numberAt(m_words, number.end + 1)) // "pago 300 dia 12"
+            return !notMoneyBefore().has(wordAt(m_words, number.first - 1));
         if (notMoneyAfter().has(next) && !(next == "a"_L1 && wordAt(m_words, number.end + 1) == "vista"_L1)
             && !(next == "o"_L1 && !isGlued(m_words[number.end - 1], m_words[number.end]))
             && !(next == "a"_L1 && !isGlued(m_words[number.end - 1], m_words[number.end])))

@@ -71,7 +71,7 @@ INSTANTIATE_TEST_SUITE_P(Distances, Dates, testing::Values(
     DateCase{thursday, u"daqui uma semana"_s, u"2026-11-26"_s}, DateCase{thursday, u"em 10 dias eu pago"_s, u"2026-11-29"_s},
     DateCase{thursday, u"daqui a um mês"_s, u"2026-12-19"_s}, DateCase{thursday, u"me dá 15 dias"_s, u"2026-12-04"_s},
     DateCase{thursday, u"de hoje a oito eu pago"_s, u"2026-11-26"_s}, DateCase{thursday, u"de hoje a quinze"_s, u"2026-12-03"_s},
-    DateCase{thursday, u"em 5 dias úteis"_s, u"2026-11-26"_s}));
+    DateCase{thursday, u"em 5 dias úteis"_s, u"2026-11-27"_s}));
 
 INSTANTIATE_TEST_SUITE_P(BusinessDays, Dates, testing::Values(
     DateCase{thursday, u"recebo no quinto dia útil"_s, u"2026-12-07"_s}, DateCase{u"2026-11-03"_s, u"pago no 5º dia útil"_s, u"2026-11-09"_s},

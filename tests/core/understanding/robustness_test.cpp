@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 
 #include <gtest/gtest.h>
-#include <rapidcheck.h>
 
 #include <atomic>
 #include <random>
@@ -28,12 +27,10 @@ void expectSound(const QString& text, const Reading& reading)
         EXPECT_LT(evidence.from, evidence.to);
         EXPECT_LE(evidence.to, text.size());
     }
-    if (reading.amountCents)
-        EXPECT_GT(*reading.amountCents, 0);
-    if (reading.instalments)
-        EXPECT_TRUE(*reading.instalments >= 2 && *reading.instalments <= 120);
-    if (reading.date)
-        EXPECT_TRUE(*reading.date >= QDate(2026, 11, 19));
+    EXPECT_GT(reading.amountCents.value_or(1), 0);
+    EXPECT_GE(reading.instalments.value_or(2), 2);
+    EXPECT_LE(reading.instalments.value_or(2), 120);
+    EXPECT_GE(reading.date.value_or(QDate(2026, 11, 19)), QDate(2026, 11, 19));
 }
 
 /// Words of every kind glued in any order, with the bytes that break parsers between them.
@@ -61,12 +58,18 @@ TEST(Robustness, AnythingGivesASoundReading)
     }
 }
 
-TEST(Robustness, AnyStringOfUnitsGivesASoundReading)
+TEST(Robustness, AnyUnitsGiveASoundReading)
 {
-    EXPECT_TRUE(rc::check([](const std::vector<uint16_t>& units) {
-        const QString text = QString::fromUtf16(reinterpret_cast<const char16_t*>(units.data()), static_cast<qsizetype>(units.size()));
+    std::mt19937 random(188);
+    std::uniform_int_distribution<int> length(0, 300);
+    std::uniform_int_distribution<unsigned> wide(0, 0xFFFF);
+    std::uniform_int_distribution<unsigned> narrow(0x20, 0xFF);
+    for (int i = 0; i < 1000; ++i) {
+        QString text;
+        for (int left = length(random); left > 0; --left)
+            text.append(QChar(static_cast<char16_t>(i % 2 ? wide(random) : narrow(random))));
         expectSound(text, reader().read(messageOf(text)));
-    }));
+    }
 }
 
 TEST(Robustness, EmptyIsUnsure)
