@@ -1,15 +1,11 @@
 #include "agents/followup.h"
 
-#include <QCoreApplication>
+#include "agents/words.h"
+
 
 namespace trato::agents {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("agents", text);
-}
 
 Command say(const char* name, const channels::TemplateValues& values, const QString& reason)
 {
@@ -27,16 +23,16 @@ Commands followUp(FollowUpEvent event, const channels::TemplateValues& values)
 {
     switch (event) {
     case FollowUpEvent::PromiseTomorrow:
-        return {say("promessa_vence", values, tr("the promise falls due tomorrow"))};
+        return {say("promessa_vence", values, Words::tr("the promise falls due tomorrow"))};
     case FollowUpEvent::PromiseBroken:
-        return {say("promessa_quebrada", values, tr("the promise was not kept")), toDesk("promise_broken", tr("the promise was not kept"))};
+        return {say("promessa_quebrada", values, Words::tr("the promise was not kept")), toDesk("promise_broken", Words::tr("the promise was not kept"))};
     case FollowUpEvent::InstalmentSoon:
-        return {say("parcela_vence", values, tr("an instalment of the agreement falls due in three days")),
-            {Agent::FollowUp, RequestPayment{}, tr("an instalment of the agreement falls due in three days")}};
+        return {say("parcela_vence", values, Words::tr("an instalment of the agreement falls due in three days")),
+            {Agent::FollowUp, RequestPayment{}, Words::tr("an instalment of the agreement falls due in three days")}};
     case FollowUpEvent::AgreementBroken:
-        return {toDesk("agreement_broken", tr("the agreement was not kept"))};
+        return {toDesk("agreement_broken", Words::tr("the agreement was not kept"))};
     case FollowUpEvent::PaymentReceived:
-        return {say("pagamento_recebido", values, tr("the payment came in"))};
+        return {say("pagamento_recebido", values, Words::tr("the payment came in"))};
     }
     Q_UNREACHABLE();
 }

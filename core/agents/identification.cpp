@@ -1,19 +1,14 @@
 #include "agents/parts.h"
 
+#include "agents/words.h"
 #include "base/text.h"
 
-#include <QCoreApplication>
 
 namespace trato::agents {
 
 using understanding::Intent;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("agents", text);
-}
 
 Command say(const char* name, const QString& reason)
 {
@@ -48,21 +43,21 @@ std::optional<Commands> identify(const Conversation& conversation, const Heard& 
     const bool sure = heard.reading.confidence >= understanding::sureThreshold;
     const bool denied = conversation.askedIdentity && isPlainNo(heard.text);
     if ((intent == Intent::WrongPerson && sure) || denied)
-        return Commands{{Agent::Identification, MarkWrongHandle{}, tr("they say that it is not this person's contact")},
-            say("pessoa_errada", tr("they say that it is not this person's contact"))};
+        return Commands{{Agent::Identification, MarkWrongHandle{}, Words::tr("they say that it is not this person's contact")},
+            say("pessoa_errada", Words::tr("they say that it is not this person's contact"))};
     if (intent == Intent::ThirdParty && sure)
-        return Commands{say("terceiro", tr("somebody else answered: nothing is disclosed"))};
+        return Commands{say("terceiro", Words::tr("somebody else answered: nothing is disclosed"))};
     if (conversation.rightParty)
         return std::nullopt;
     if (intent == Intent::ConfirmIdentity || (conversation.askedIdentity && isPlainYes(heard.text)))
-        return Commands{{Agent::Identification, ConfirmRightParty{}, tr("they confirmed who they are")},
-            say("identidade_confirmada", tr("they confirmed who they are"))};
+        return Commands{{Agent::Identification, ConfirmRightParty{}, Words::tr("they confirmed who they are")},
+            say("identidade_confirmada", Words::tr("they confirmed who they are"))};
     if (intent == Intent::AskHuman || intent == Intent::AskCallback || intent == Intent::DataRequest || intent == Intent::Dispute)
         return std::nullopt;
     if (conversation.askedIdentity && conversation.machineTurns > 2)
         return Commands{{Agent::Identification, Escalate{QStringLiteral("negotiation"), QStringLiteral("identity_open"), {}},
-            tr("it stays unclear who answers")}};
-    return Commands{say("pergunta_identidade", tr("before the debt is spoken of it must be clear who answers"))};
+            Words::tr("it stays unclear who answers")}};
+    return Commands{say("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"))};
 }
 
 } // namespace trato::agents

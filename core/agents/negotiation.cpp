@@ -1,6 +1,7 @@
 #include "agents/parts.h"
 
-#include <QCoreApplication>
+#include "agents/words.h"
+
 #include <QRegularExpression>
 
 namespace trato::agents {
@@ -10,11 +11,6 @@ using understanding::Reading;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("agents", text);
-}
-
 /// The negotiation agent's answer to one message.
 class Negotiator final {
 public:
@@ -23,52 +19,52 @@ public:
     Commands answer()
     {
         if (m_heard.reading.confidence < understanding::sureThreshold && !chosenOffer())
-            return escalate("unsure", tr("the machine is not sure what they mean"));
+            return escalate("unsure", Words::tr("the machine is not sure what they mean"));
         if (chosenOffer() && m_heard.reading.intent != Intent::RejectOffer)
             return accept();
         switch (m_heard.reading.intent) {
         case Intent::Greeting:
-            return say("saudacao", tr("they greeted"));
+            return say("saudacao", Words::tr("they greeted"));
         case Intent::ConfirmIdentity:
-            return informed("identidade_confirmada", tr("they confirmed who they are"));
+            return informed("identidade_confirmada", Words::tr("they confirmed who they are"));
         case Intent::AskBalance:
-            return informed("saldo", tr("they asked how much it is"));
+            return informed("saldo", Words::tr("they asked how much it is"));
         case Intent::AskOffer:
-            return offers(false, tr("they asked for options"));
+            return offers(false, Words::tr("they asked for options"));
         case Intent::CounterOffer:
-            return offers(true, tr("they named their own terms"));
+            return offers(true, Words::tr("they named their own terms"));
         case Intent::AcceptOffer:
             return accept();
         case Intent::RejectOffer:
-            return say("recusa_ok", tr("they refused the offer"));
+            return say("recusa_ok", Words::tr("they refused the offer"));
         case Intent::PromiseToPay:
         case Intent::AskExtension:
             return promise();
         case Intent::AskPaymentSlip:
             return payment();
         case Intent::PaymentProblem:
-            return sayAndEscalate("problema_pagamento", "payments", "payment_problem", tr("they could not pay"));
+            return sayAndEscalate("problema_pagamento", "payments", "payment_problem", Words::tr("they could not pay"));
         case Intent::ClaimsPaid:
             return claimsPaid();
         case Intent::Dispute:
             return dispute();
         case Intent::AskHuman:
-            return sayAndEscalate("pessoa_a_caminho", "negotiation", "asked_human", tr("they asked for a person"));
+            return sayAndEscalate("pessoa_a_caminho", "negotiation", "asked_human", Words::tr("they asked for a person"));
         case Intent::AskCallback:
             return callback();
         case Intent::AskChannelChange:
-            return sayAndEscalate("canal_anotado", "negotiation", "channel_change", tr("they want to go on elsewhere"));
+            return sayAndEscalate("canal_anotado", "negotiation", "channel_change", Words::tr("they want to go on elsewhere"));
         case Intent::DataRequest:
-            return sayAndEscalate("dados_pessoais", "supervisor", "data_request", tr("they asked about their personal data"));
+            return sayAndEscalate("dados_pessoais", "supervisor", "data_request", Words::tr("they asked about their personal data"));
         case Intent::Thanks:
-            return say("agradecimento", tr("they said thanks"));
+            return say("agradecimento", Words::tr("they said thanks"));
         case Intent::WrongPerson:
         case Intent::ThirdParty:
         case Intent::OptOut:
         case Intent::Other:
             break;
         }
-        return escalate("other", tr("the message asks for a person's judgement"));
+        return escalate("other", Words::tr("the message asks for a person's judgement"));
     }
 
 private:
@@ -93,9 +89,9 @@ private:
     Commands informed(const char* name, const QString& reason) const
     {
         if (!m_conversation.rightParty)
-            return say("pergunta_identidade", tr("before the debt is spoken of it must be clear who answers"));
+            return say("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"));
         if (!m_conversation.owes)
-            return escalate("nothing_open", tr("nothing is open for them"));
+            return escalate("nothing_open", Words::tr("nothing is open for them"));
         if (m_conversation.activeAgreement)
             return payment();
         return say(name, reason);
@@ -106,9 +102,9 @@ private:
         if (m_conversation.autonomy < 2)
             return escalate(counter ? "counter_offer" : "asked_offer", reason);
         if (m_conversation.activeAgreement)
-            return escalate("renegotiation", tr("they want other terms for an agreement that is in force"));
+            return escalate("renegotiation", Words::tr("they want other terms for an agreement that is in force"));
         if (!m_conversation.owes)
-            return escalate("nothing_open", tr("nothing is open for them"));
+            return escalate("nothing_open", Words::tr("nothing is open for them"));
         MakeOffers make{{}, counter};
         const Reading& reading = m_heard.reading;
         make.wishes.instalments = reading.instalments;
@@ -136,15 +132,15 @@ private:
 
     Commands accept() const
     {
-        const QString reason = tr("they accepted an offer");
+        const QString reason = Words::tr("they accepted an offer");
         std::optional<OfferId> offer = chosenOffer();
         if (!offer && m_conversation.offers.size() == 1)
             offer = m_conversation.offers.front();
         if (m_conversation.activeAgreement)
             return payment();
         if (!offer)
-            return m_conversation.offers.empty() ? offers(false, tr("they agree, and no offer is on the table"))
-                                                 : escalate("which_offer", tr("they accept, but it is not clear which offer"));
+            return m_conversation.offers.empty() ? offers(false, Words::tr("they agree, and no offer is on the table"))
+                                                 : escalate("which_offer", Words::tr("they accept, but it is not clear which offer"));
         if (m_conversation.autonomy < 3)
             return sayAndEscalate("pessoa_a_caminho", "negotiation", "accepted_offer", reason);
         return {{Agent::Negotiation, CloseDeal{*offer}, reason}};
@@ -152,11 +148,11 @@ private:
 
     Commands payment() const
     {
-        const QString reason = tr("they asked for a way to pay");
+        const QString reason = Words::tr("they asked for a way to pay");
         if (!m_conversation.rightParty)
-            return say("pergunta_identidade", tr("before the debt is spoken of it must be clear who answers"));
+            return say("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"));
         if (!m_conversation.owes)
-            return escalate("nothing_open", tr("nothing is open for them"));
+            return escalate("nothing_open", Words::tr("nothing is open for them"));
         if (m_conversation.autonomy < 1)
             return escalate("asked_slip", reason);
         return {{Agent::Negotiation, RequestPayment{}, reason}};
@@ -166,22 +162,22 @@ private:
     {
         const Reading& reading = m_heard.reading;
         if (!reading.date)
-            return escalate("promise_without_date", tr("they want to pay later and named no day"));
+            return escalate("promise_without_date", Words::tr("they want to pay later and named no day"));
         const QString day = reading.date->toString(QStringLiteral("dd/MM"));
         if (m_heard.at.dateIn(deskZone()).daysTo(*reading.date) > m_conversation.maxPromiseDays) {
-            return {{Agent::Negotiation, Say{QStringLiteral("prazo_demais"), {{QStringLiteral("data"), day}}}, tr("the day is beyond what the machine may grant")},
-                {Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QStringLiteral("late_promise"), {}}, tr("the day is beyond what the machine may grant")}};
+            return {{Agent::Negotiation, Say{QStringLiteral("prazo_demais"), {{QStringLiteral("data"), day}}}, Words::tr("the day is beyond what the machine may grant")},
+                {Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QStringLiteral("late_promise"), {}}, Words::tr("the day is beyond what the machine may grant")}};
         }
         std::optional<money::Money> amount;
         if (reading.amountCents)
             amount = money::Money::fromCents(*reading.amountCents);
-        return {{Agent::FollowUp, MakePromise{*reading.date, amount}, tr("they said that they will pay on %1").arg(day)},
-            {Agent::FollowUp, Say{QStringLiteral("promessa_anotada"), {{QStringLiteral("data"), day}}}, tr("they said that they will pay on %1").arg(day)}};
+        return {{Agent::FollowUp, MakePromise{*reading.date, amount}, Words::tr("they said that they will pay on %1").arg(day)},
+            {Agent::FollowUp, Say{QStringLiteral("promessa_anotada"), {{QStringLiteral("data"), day}}}, Words::tr("they said that they will pay on %1").arg(day)}};
     }
 
     static Commands claimsPaid()
     {
-        const QString reason = tr("they say that it is paid");
+        const QString reason = Words::tr("they say that it is paid");
         return {{Agent::FollowUp, PlaceHold{QStringLiteral("payment_in_flight"), 5}, reason},
             {Agent::FollowUp, Say{QStringLiteral("ja_pagou"), {}}, reason},
             {Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("claims_paid"), {}}, reason}};
@@ -189,7 +185,7 @@ private:
 
     static Commands dispute()
     {
-        const QString reason = tr("they contest the debt");
+        const QString reason = Words::tr("they contest the debt");
         return {{Agent::Negotiation, PlaceHold{QStringLiteral("dispute"), {}}, reason},
             {Agent::Negotiation, Say{QStringLiteral("contestacao"), {}}, reason},
             {Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QStringLiteral("dispute"), {}}, reason}};
@@ -197,7 +193,7 @@ private:
 
     Commands callback() const
     {
-        const QString reason = tr("they asked for a call");
+        const QString reason = Words::tr("they asked for a call");
         const QString when = m_heard.reading.date ? QStringLiteral("em ") + m_heard.reading.date->toString(QStringLiteral("dd/MM"))
                                                   : QStringLiteral("assim que possível");
         return {{Agent::Negotiation, Say{QStringLiteral("retorno_anotado"), {{QStringLiteral("data"), when}}}, reason},

@@ -1,17 +1,12 @@
 #include "agents/respond.h"
 
 #include "agents/parts.h"
+#include "agents/words.h"
 
-#include <QCoreApplication>
 
 namespace trato::agents {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("agents", text);
-}
 
 Commands toPeople(const char* code, const QString& reason)
 {
@@ -41,14 +36,14 @@ Commands respond(const Conversation& conversation, const Heard& heard)
         return *commands;
     if (!conversation.identified)
         return {{Agent::Identification, Escalate{QStringLiteral("identification"), QStringLiteral("unknown_sender"), {}},
-            tr("it is not known who wrote")}};
+            Words::tr("it is not known who wrote")}};
     if (conversation.humanHolds || conversation.silenced)
-        return toPeople("answered", tr("they answered, and a person has the case"));
+        return toPeople("answered", Words::tr("they answered, and a person has the case"));
     if (conversation.machineTurns >= mostMachineTurns)
-        return toPeople("long_conversation", tr("a long conversation without a result"));
+        return toPeople("long_conversation", Words::tr("a long conversation without a result"));
     if (heard.hasMedia)
         return {{Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("proof_to_check"), {}},
-            tr("a file came in: perhaps a proof of payment")}};
+            Words::tr("a file came in: perhaps a proof of payment")}};
     if (auto commands = identify(conversation, heard))
         return *commands;
     return negotiate(conversation, heard);

@@ -1,8 +1,8 @@
 #include "agents/parts.h"
 
+#include "agents/words.h"
 #include "base/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -45,14 +45,9 @@ Handling handlingOf(Sensitivity sensitivity)
     Q_UNREACHABLE();
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("agents", text);
-}
-
 QString quoted(const Heard& heard)
 {
-    return tr("they wrote: “%1”").arg(heard.text.simplified().left(160));
+    return Words::tr("they wrote: “%1”").arg(heard.text.simplified().left(160));
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "cadence/definition.h"
 
 #include "base/toml.h"
+#include "cadence/words.h"
 #include "channels/templates/catalogue.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
@@ -18,11 +18,6 @@ static void initResource()
 namespace trato::cadence {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cadence", text);
-}
 
 /// Reads one step and notes what is wrong with it.
 class StepReader final {
@@ -65,7 +60,7 @@ private:
         if (word == QStringLiteral("silent"))
             return Condition::Silent;
         if (word != QStringLiteral("unread"))
-            problem(tr("unknown condition “%1”").arg(word));
+            problem(Words::tr("unknown condition “%1”").arg(word));
         return Condition::Unread;
     }
 
@@ -75,22 +70,22 @@ private:
             if (const auto channel = channelFromName(name.toString()))
                 step.channels.push_back(*channel);
             else
-                problem(tr("unknown channel “%1”").arg(name.toString()));
+                problem(Words::tr("unknown channel “%1”").arg(name.toString()));
         }
     }
 
     void check(const Step& step)
     {
         if (step.name.isEmpty())
-            problem(tr("a step needs a name"));
+            problem(Words::tr("a step needs a name"));
         if (!m_table[QStringLiteral("day")].isDouble())
-            problem(tr("a step needs a day"));
+            problem(Words::tr("a step needs a day"));
         if (!step.at.isValid())
-            problem(tr("the hour must be written like 09:30"));
+            problem(Words::tr("the hour must be written like 09:30"));
         if (step.action == Action::Call)
             return;
         if (step.channels.empty())
-            problem(tr("a message needs a channel"));
+            problem(Words::tr("a message needs a channel"));
         checkTemplate(step, step.templateName, step.templateName.isEmpty());
         if (!step.neutral.isEmpty())
             checkNeutral(step);
@@ -99,10 +94,10 @@ private:
     void checkTemplate(const Step& step, const QString& name, bool missing)
     {
         if (missing)
-            return problem(tr("a message needs a template"));
+            return problem(Words::tr("a message needs a template"));
         for (const Channel channel : step.channels) {
             if (!m_templates.find(name, channel))
-                problem(tr("there is no template “%1” for %2").arg(name, channelName(channel)));
+                problem(Words::tr("there is no template “%1” for %2").arg(name, channelName(channel)));
         }
     }
 
@@ -111,7 +106,7 @@ private:
         checkTemplate(step, step.neutral, false);
         const auto neutral = m_templates.find(step.neutral, step.channels.empty() ? Channel::WhatsApp : step.channels.front());
         if (neutral && neutral->discloses)
-            problem(tr("the neutral template speaks of the debt"));
+            problem(Words::tr("the neutral template speaks of the debt"));
     }
 
     const QJsonObject& m_table;
@@ -124,7 +119,7 @@ void checkNames(const std::vector<Step>& steps, QJsonArray& problems)
     QSet<QString> names;
     for (const Step& step : steps) {
         if (names.contains(step.name))
-            problems.append(tr("two steps are called “%1”").arg(step.name));
+            problems.append(Words::tr("two steps are called “%1”").arg(step.name));
         names.insert(step.name);
     }
 }
@@ -141,10 +136,10 @@ Result<Definition> Definition::parse(QByteArrayView toml)
         definition.steps.push_back(StepReader(table.toObject(), templates, problems).read());
     checkNames(definition.steps, problems);
     if (definition.name.isEmpty() || definition.steps.empty())
-        problems.append(tr("a cadence needs a name and at least one step"));
+        problems.append(Words::tr("a cadence needs a name and at least one step"));
     if (!problems.isEmpty())
         return failure(QStringLiteral("invalid_cadence"),
-            tr("The cadence can't be used: %1").arg(problems.first().toString()), {{QStringLiteral("problems"), problems}});
+            Words::tr("The cadence can't be used: %1").arg(problems.first().toString()), {{QStringLiteral("problems"), problems}});
     std::stable_sort(definition.steps.begin(), definition.steps.end(), [](const Step& left, const Step& right) {
         return std::pair(left.day, left.at) < std::pair(right.day, right.at);
     });
@@ -156,7 +151,7 @@ Result<Definition> Definition::shipped(const QString& name)
     initResource();
     QFile file(QStringLiteral(":/cadences/%1.toml").arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(QStringLiteral("no_cadence"), tr("There is no cadence “%1”.").arg(name));
+        return failure(QStringLiteral("no_cadence"), Words::tr("There is no cadence “%1”.").arg(name));
     return parse(file.readAll());
 }
 

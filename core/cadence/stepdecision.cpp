@@ -1,8 +1,8 @@
 #include "cadence/stepdecision.h"
 
+#include "cadence/words.h"
 #include "money/money.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <chrono>
@@ -10,11 +10,6 @@
 namespace trato::cadence {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("cadence", text);
-}
 
 StepDecision skip(const QString& reason)
 {
@@ -32,22 +27,22 @@ std::optional<QString> whyNothing(const Step& step, const DueState& state, Insta
 {
     using namespace std::chrono_literals;
     if (state.held)
-        return tr("collection is on hold");
+        return Words::tr("collection is on hold");
     if (state.baton == QStringLiteral("human"))
-        return tr("a person is taking care of the case");
+        return Words::tr("a person is taking care of the case");
     if (state.baton == QStringLiteral("nobody"))
-        return tr("the machine is silent");
+        return Words::tr("the machine is silent");
     if (state.agreement)
-        return tr("there is an agreement");
+        return Words::tr("there is an agreement");
     if (state.promise)
-        return tr("there is an open promise");
+        return Words::tr("there is an open promise");
     const bool replied = !state.lastInbound.isNever() && now - state.lastInbound < 24h * 7;
     if (step.condition == Condition::Replied && !replied)
-        return tr("they have not written in seven days");
+        return Words::tr("they have not written in seven days");
     if (step.condition == Condition::Silent && replied)
-        return tr("they wrote in the last seven days");
+        return Words::tr("they wrote in the last seven days");
     if (step.condition == Condition::Unread && !state.unread)
-        return tr("the last message was read");
+        return Words::tr("the last message was read");
     return std::nullopt;
 }
 
@@ -99,17 +94,17 @@ channels::TemplateValues valuesFor(const DueState& state, Instant now)
 StepDecision decide(const Step& step, const DueState& state, const channels::TemplateCatalogue& templates, Instant now)
 {
     if (state.dueCents <= 0 && state.anchorCents <= 0)
-        return skip(tr("nothing is open"));
+        return skip(Words::tr("nothing is open"));
     if (const auto why = whyNothing(step, state, now))
         return skip(*why);
     if (step.action == Action::Call)
         return {.outcome = StepOutcome::Call, .reason = step.reason, .handle = {}, .templateName = {}, .purpose = {}, .message = {}};
     const auto channel = chooseChannel(step, state);
     if (!channel)
-        return skip(tr("no channel reaches them"));
+        return skip(Words::tr("no channel reaches them"));
     const QString name = state.rightParty ? step.templateName : step.neutral;
     if (name.isEmpty())
-        return skip(tr("it is not confirmed who answers there"));
+        return skip(Words::tr("it is not confirmed who answers there"));
     const auto found = templates.find(name, *channel);
     if (!found)
         return skip(found.error().message);
@@ -117,7 +112,7 @@ StepDecision decide(const Step& step, const DueState& state, const channels::Tem
     if (!rendered)
         return skip(rendered.error().message);
     return {.outcome = StepOutcome::Queue,
-        .reason = tr("step %1 of the cadence, counted from %2").arg(step.name, state.anchorDue.toString(QStringLiteral("dd/MM/yyyy"))),
+        .reason = Words::tr("step %1 of the cadence, counted from %2").arg(step.name, state.anchorDue.toString(QStringLiteral("dd/MM/yyyy"))),
         .channel = *channel,
         .handle = handleFor(*channel, state),
         .templateName = name,

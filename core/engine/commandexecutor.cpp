@@ -1,6 +1,7 @@
 #include "engine/commandexecutor.h"
 
 #include "debts/holds.h"
+#include "engine/words.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "parties/consents.h"
@@ -10,7 +11,6 @@
 #include "queue/workqueue.h"
 #include "timeline/timeline.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,15 +19,6 @@
 namespace trato::engine {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("engine", text);
-}
-
-} // namespace
 
 CommandExecutor::CommandExecutor(storage::Database& database, const Clock& clock,
     const channels::TemplateCatalogue& templates, Receiver receiver)
@@ -132,8 +123,8 @@ Result<void> CommandExecutor::perform(const agents::Silence& silence)
     TRATO_CHECK(queue::Baton(m_database).silence(m_context->debtor, silence.code, now));
     TRATO_TRY(const qint64 recalled,
         channels::Outbox(m_database)
-            .recall({.debtor = m_context->debtor, .reason = tr("the machine fell silent: %1").arg(silence.code)}, now));
-    return note(QStringLiteral("silence"), tr("The machine is silent on every channel. Recalled: %1.").arg(recalled));
+            .recall({.debtor = m_context->debtor, .reason = Words::tr("the machine fell silent: %1").arg(silence.code)}, now));
+    return note(QStringLiteral("silence"), Words::tr("The machine is silent on every channel. Recalled: %1.").arg(recalled));
 }
 
 Result<void> CommandExecutor::perform(const agents::PlaceHold& hold)
@@ -152,7 +143,7 @@ Result<void> CommandExecutor::perform(const agents::PlaceHold& hold)
                                 .purposes = {QStringLiteral("collection"), QStringLiteral("reminder")},
                                 .reason = m_command->reason},
                         now));
-    return note(QStringLiteral("hold"), tr("Collection stands still: %1").arg(m_command->reason));
+    return note(QStringLiteral("hold"), Words::tr("Collection stands still: %1").arg(m_command->reason));
 }
 
 Result<void> CommandExecutor::perform(const agents::OptOut& optOut)
@@ -168,7 +159,7 @@ Result<void> CommandExecutor::perform(const agents::OptOut& optOut)
     if (optOut.everywhere)
         consent.channel.reset();
     TRATO_CHECK(parties::Consents(m_database).record(m_context->debtor, consent));
-    return note(QStringLiteral("opt_out"), optOut.everywhere ? tr("No more messages on any channel.") : tr("No more messages on this channel."));
+    return note(QStringLiteral("opt_out"), optOut.everywhere ? Words::tr("No more messages on any channel.") : Words::tr("No more messages on this channel."));
 }
 
 Result<void> CommandExecutor::perform(const agents::MarkWrongHandle&)
@@ -176,13 +167,13 @@ Result<void> CommandExecutor::perform(const agents::MarkWrongHandle&)
     TRATO_TRY(const auto handle, parties::Handle::ofChannel(m_context->channel, m_context->handle));
     TRATO_CHECK(parties::Debtors(m_database)
                     .setContactStatus(m_context->debtor, handle, parties::ContactStatus::Wrong, m_clock.now()));
-    return note(QStringLiteral("contact"), tr("The contact is somebody else's and is used no more."));
+    return note(QStringLiteral("contact"), Words::tr("The contact is somebody else's and is used no more."));
 }
 
 Result<void> CommandExecutor::perform(const agents::ConfirmRightParty&)
 {
     TRATO_CHECK(parties::Debtors(m_database).confirmRightParty(m_context->debtor, actor(), m_clock.now()));
-    return note(QStringLiteral("identity"), tr("They confirmed who they are."));
+    return note(QStringLiteral("identity"), Words::tr("They confirmed who they are."));
 }
 
 Result<void> CommandExecutor::perform(const agents::MakeOffers& make)
@@ -197,7 +188,7 @@ Result<void> CommandExecutor::perform(const agents::MakeOffers& make)
     if (make.counter)
         return answerCounter(solution, bargain);
     if (solution.offers.empty())
-        return escalateTo("negotiation", "no_offer", tr("the policy leaves the machine nothing to offer"));
+        return escalateTo("negotiation", "no_offer", Words::tr("the policy leaves the machine nothing to offer"));
     return showOffers(solution.offers, bargain, "ofertas");
 }
 
@@ -215,7 +206,7 @@ Result<void> CommandExecutor::answerCounter(const negotiation::Solution& solutio
     if (wished != solution.offers.end())
         return showOffers({*wished}, bargain, "oferta_ajustada");
     if (solution.offers.empty())
-        return escalateTo("negotiation", "counter_offer", tr("the policy leaves the machine nothing to offer"));
+        return escalateTo("negotiation", "counter_offer", Words::tr("the policy leaves the machine nothing to offer"));
     return showOffers(solution.offers, bargain, "ofertas");
 }
 
@@ -247,7 +238,7 @@ Result<void> CommandExecutor::perform(const agents::CloseDeal& close)
     const auto offer = negotiation::Offers(m_database, m_clock).valid(m_context->debtor, close.offer);
     const QString words = offer ? offerText(offer->plan) : agreement->number;
     TRATO_CHECK(perform(agents::Say{QStringLiteral("acordo_fechado"), {{QStringLiteral("oferta"), words}}}));
-    return note(QStringLiteral("agreement"), tr("Agreement %1 closed: %2").arg(agreement->number, words));
+    return note(QStringLiteral("agreement"), Words::tr("Agreement %1 closed: %2").arg(agreement->number, words));
 }
 
 Result<void> CommandExecutor::perform(const agents::RequestPayment&)
@@ -258,7 +249,7 @@ Result<void> CommandExecutor::perform(const agents::RequestPayment&)
     });
     if (!request)
         return escalateTo("payments", "no_payment_request", request.error().message);
-    TRATO_CHECK(note(QStringLiteral("payment_request"), tr("Pix of %1 asked for.").arg(reais(request->amount))));
+    TRATO_CHECK(note(QStringLiteral("payment_request"), Words::tr("Pix of %1 asked for.").arg(reais(request->amount))));
     if (request->state == payments::RequestState::Active)
         return perform(agents::Say{QStringLiteral("pix"),
             {{QStringLiteral("valor"), reais(request->amount)}, {QStringLiteral("pix"), request->pixCode},

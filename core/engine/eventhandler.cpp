@@ -4,13 +4,13 @@
 #include "channels/outbox.h"
 #include "debts/holds.h"
 #include "engine/understood.h"
+#include "engine/words.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
 #include "parties/identity.h"
 #include "queue/workqueue.h"
 #include "timeline/timeline.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <chrono>
@@ -18,11 +18,6 @@
 namespace trato::engine {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("engine", text);
-}
 
 parties::ContactKind contactKind(channels::Identity::Kind kind)
 {
@@ -95,7 +90,7 @@ Result<EventHandler::Sender> EventHandler::identify(const std::vector<channels::
             handles.push_back(*handle);
     }
     if (handles.empty())
-        return failure(QStringLiteral("no_sender"), tr("The event does not say whose it is."));
+        return failure(QStringLiteral("no_sender"), Words::tr("The event does not say whose it is."));
     parties::IdentityResolver resolver(m_database);
     TRATO_TRY(const parties::Resolution resolution, resolver.resolve(handles));
     Sender sender{{}, handles.front().value, resolution.debtor().has_value(), {}};
@@ -230,7 +225,7 @@ Result<TickReport> EventHandler::handleEvent(const channels::Call& call)
                 .payload = payload}));
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), sender.debtor));
     if (!sender.known)
-        return askWho(sender, interaction, tr("a call from a number that is not known"));
+        return askWho(sender, interaction, Words::tr("a call from a number that is not known"));
     // On the telephone a person has spoken already; the machine only makes sure that a sensitive case is seen.
     if (reading.sensitivities.empty())
         return TickReport{};
@@ -302,8 +297,8 @@ Result<TickReport> EventHandler::handleEvent(const channels::OptOut& optOut)
                 .channel = m_item->delivery.channel,
                 .direction = timeline::Direction::In,
                 .kind = QStringLiteral("opt_out"),
-                .text = stop ? tr("Asked through the provider to receive no more messages.")
-                             : tr("Takes messages again."),
+                .text = stop ? Words::tr("Asked through the provider to receive no more messages.")
+                             : Words::tr("Takes messages again."),
                 .actorKind = timeline::ActorKind::Debtor,
                 .handle = sender.handle,
                 .provider = m_item->delivery.provider,

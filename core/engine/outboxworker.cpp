@@ -1,9 +1,9 @@
 #include "engine/outboxworker.h"
 
 #include "base/log.h"
+#include "engine/words.h"
 #include "timeline/timeline.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <chrono>
@@ -16,11 +16,6 @@ using channels::OutboxRow;
 namespace {
 
 constexpr int uncertainBatch = 20;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("engine", text);
-}
 
 compliance::Act actOf(const OutboxRow& row, Instant now)
 {
@@ -90,7 +85,7 @@ Result<TickReport> OutboxWorker::process(const OutboxRow& row)
 {
     channels::ChannelAdapter* const sender = m_adapters.forChannel(row.message.channel);
     if (!sender)
-        return keepBack(row, {QStringLiteral("no_account"), tr("No account is set up for this channel."), {}, {}});
+        return keepBack(row, {QStringLiteral("no_account"), Words::tr("No account is set up for this channel."), {}, {}});
     TRATO_TRY(const auto kept, guard(row));
     return kept ? *kept : send(row, *sender);
 }
@@ -103,7 +98,7 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
             m_database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", row.message.debtor}},
                 [](const storage::Row& found) { return found.flag("open"); }));
         if (!open.value_or(false)) {
-            TRATO_TRY(const TickReport kept, keepBack(row, {QStringLiteral("payment_guard"), tr("Nothing is open any more."), {}, {}}));
+            TRATO_TRY(const TickReport kept, keepBack(row, {QStringLiteral("payment_guard"), Words::tr("Nothing is open any more."), {}, {}}));
             return std::optional(kept);
         }
     }

@@ -4,11 +4,11 @@
 #include "base/log.h"
 #include "cadence/planner.h"
 #include "channels/outbox.h"
+#include "engine/words.h"
 #include "payments/pix/pixmessages.h"
 #include "queue/workqueue.h"
 #include "timeline/timeline.h"
 
-#include <QCoreApplication>
 
 #include <chrono>
 
@@ -21,11 +21,6 @@ using payments::Settlement;
 namespace {
 
 constexpr int batch = 50;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("engine", text);
-}
 
 } // namespace
 
@@ -85,7 +80,7 @@ Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& reques
     TRATO_TRY(const auto contact, lastContact(m_database, request.debtor, m_clock.now()));
     if (!contact)
         return TickReport{};
-    const agents::Commands send{{agents::Agent::Negotiation, agents::RequestPayment{}, tr("the Pix was asked for and is ready")}};
+    const agents::Commands send{{agents::Agent::Negotiation, agents::RequestPayment{}, Words::tr("the Pix was asked for and is ready")}};
     return m_database.transaction([&] {
         return m_executor.execute(send,
             {.debtor = request.debtor,
@@ -133,7 +128,7 @@ Result<TickReport> PaymentWorker::onNotice(const channels::InboxItem& item, cons
 {
     payments::PaymentProvider* const asked = provider(item.delivery.account);
     if (!asked)
-        return failure(QStringLiteral("unknown_account"), tr("There is no Pix account “%1”.").arg(item.delivery.account));
+        return failure(QStringLiteral("unknown_account"), Words::tr("There is no Pix account “%1”.").arg(item.delivery.account));
     TRATO_TRY(const payments::PixNotice notice, payments::parsePixNotice(item.delivery.body));
     std::vector<payments::ReceivedPayment> payments;
     for (const QString& hint : notice.endToEndIds) {
@@ -162,7 +157,7 @@ Result<TickReport> PaymentWorker::settle(const Settlement& settlement)
         TRATO_CHECK(openWork(settlement));
     if (!settlement.isMatched())
         return report;
-    const QString reason = tr("payment received");
+    const QString reason = Words::tr("payment received");
     TRATO_TRY(const qint64 recalled,
         channels::Outbox(m_database)
             .recall({.debtor = settlement.debtor,
@@ -173,7 +168,7 @@ Result<TickReport> PaymentWorker::settle(const Settlement& settlement)
                     .append({.debtor = settlement.debtor,
                         .at = m_clock.now(),
                         .kind = QStringLiteral("payment"),
-                        .text = tr("Pix of %1 received. Recalled: %2.").arg(reais(settlement.amount)).arg(recalled),
+                        .text = Words::tr("Pix of %1 received. Recalled: %2.").arg(reais(settlement.amount)).arg(recalled),
                         .payload = {{QStringLiteral("amount"), settlement.amount.toString()},
                             {QStringLiteral("recalled"), recalled}, {QStringLiteral("payment"), settlement.payment.value()}}}));
     if (settlement.debtorSettled || settlement.agreementInstalmentPaid)
@@ -195,10 +190,10 @@ Result<void> PaymentWorker::closeWork(DebtorId debtor)
         if (item.desk != QStringLiteral("negotiation"))
             continue;
         if (item.state == queue::WorkState::Claimed) {
-            TRATO_CHECK(work.open({.debtor = debtor, .desk = item.desk, .reason = item.reason, .summary = tr("Paid, to be wrapped up")}));
+            TRATO_CHECK(work.open({.debtor = debtor, .desk = item.desk, .reason = item.reason, .summary = Words::tr("Paid, to be wrapped up")}));
         } else {
             TRATO_CHECK(work.closeFor(debtor, item.desk, QStringLiteral("system:payment"),
-                {.disposition = QStringLiteral("paid"), .note = tr("payment received")}));
+                {.disposition = QStringLiteral("paid"), .note = Words::tr("payment received")}));
         }
     }
     return {};

@@ -1,8 +1,8 @@
 #include "exchange/columns.h"
 
 #include "base/text.h"
+#include "exchange/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -83,11 +83,6 @@ QHash<QString, Field> knownHeaders()
 bool mayRepeat(Field field)
 {
     return field == Field::Phone || field == Field::Email || field == Field::AreaCode;
-}
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
 }
 
 template <class T>
@@ -210,7 +205,7 @@ Result<void> checkMapping(const ColumnMapping& mapping, const QStringList& heade
         const bool present = std::any_of(header.begin(), header.end(),
             [&](const QString& title) { return title.trimmed() == column.header.trimmed(); });
         if (!present)
-            return failure(QStringLiteral("unknown_column"), tr("The file has no column “%1”.").arg(column.header),
+            return failure(QStringLiteral("unknown_column"), Words::tr("The file has no column “%1”.").arg(column.header),
                 {{QStringLiteral("column"), column.header}});
     }
     QJsonArray missing;
@@ -221,7 +216,7 @@ Result<void> checkMapping(const ColumnMapping& mapping, const QStringList& heade
     if (missing.isEmpty())
         return {};
     return failure(QStringLiteral("missing_columns"),
-        tr("Some columns were not recognised. Say which they are in a mapping file or in the wizard."),
+        Words::tr("Some columns were not recognised. Say which they are in a mapping file or in the wizard."),
         {{QStringLiteral("missing"), missing}, {QStringLiteral("header"), QJsonArray::fromStringList(header)}});
 }
 
@@ -293,13 +288,13 @@ Result<ColumnMapping> ColumnMapping::fromToml(const QByteArray& bytes)
             mapping.delimiter = *delimiter == "tab" ? QChar(u'\t') : QString::fromStdString(*delimiter).front();
     } catch (const toml::parse_error& error) {
         return failure(QStringLiteral("invalid_mapping"),
-            tr("The mapping file can't be read: %1 (line %2).")
+            Words::tr("The mapping file can't be read: %1 (line %2).")
                 .arg(QString::fromUtf8(error.description().data()))
                 .arg(error.source().begin.line));
     }
     if (!unknown.isEmpty())
         return failure(QStringLiteral("invalid_mapping"),
-            tr("The mapping names fields that do not exist: %1.").arg(unknown.join(QStringLiteral(", "))),
+            Words::tr("The mapping names fields that do not exist: %1.").arg(unknown.join(QStringLiteral(", "))),
             {{QStringLiteral("fields"), QJsonArray::fromStringList(unknown)}});
     return mapping;
 }

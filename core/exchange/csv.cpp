@@ -1,17 +1,13 @@
 #include "exchange/csv.h"
 
-#include <QCoreApplication>
+#include "exchange/words.h"
+
 
 #include <algorithm>
 
 namespace trato::exchange {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 QChar guessDelimiter(QStringView text)
 {
@@ -77,7 +73,7 @@ private:
             cell.append(c);
         }
         return failure(QStringLiteral("unclosed_quote"),
-            tr("The quotes opened on line %1 never close.").arg(openedAt), {{QStringLiteral("line"), openedAt}});
+            Words::tr("The quotes opened on line %1 never close.").arg(openedAt), {{QStringLiteral("line"), openedAt}});
     }
 
     /// Steps over what ends a cell; true when another cell follows in the same record.
@@ -123,7 +119,7 @@ Result<CsvTable> readCsv(const QString& text, std::optional<QChar> delimiter)
             table.records.push_back(std::move(record));
     }
     if (table.header.isEmpty())
-        return failure(QStringLiteral("empty_file"), tr("The file is empty."));
+        return failure(QStringLiteral("empty_file"), Words::tr("The file is empty."));
     return table;
 }
 

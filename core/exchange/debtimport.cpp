@@ -3,8 +3,8 @@
 #include "base/json.h"
 #include "exchange/importplan.h"
 #include "exchange/importstore.h"
+#include "exchange/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,11 +12,6 @@
 namespace trato::exchange {
 
 namespace {
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("exchange", text, nullptr, n);
-}
 
 QJsonArray toJson(const std::vector<LineFault>& faults)
 {
@@ -51,7 +46,7 @@ public:
     Result<ImportReport> run(const QByteArray& bytes)
     {
         if (m_options.creditor.trimmed().isEmpty() || m_options.portfolio.trimmed().isEmpty())
-            return failure(QStringLiteral("missing_name"), tr("The creditor and the portfolio need names."));
+            return failure(QStringLiteral("missing_name"), Words::tr("The creditor and the portfolio need names."));
         TRATO_TRY(ImportStore::Target target, m_store.find(m_options.creditor, m_options.portfolio));
         TRATO_TRY(PortfolioFile file, open(bytes, target.creditor));
         TRATO_TRY(PortfolioFile::Reading reading, file.read());
@@ -65,7 +60,7 @@ public:
             return report;
         if (!report.rejected.empty() && m_options.rejections == Rejections::RefuseFile)
             return failure(QStringLiteral("rejected_lines"),
-                tr("Nothing was stored: %n line(s) can't be read.", static_cast<int>(report.rejected.size())),
+                Words::tr("Nothing was stored: %n line(s) can't be read.", nullptr, static_cast<int>(report.rejected.size())),
                 report.toJson());
         TRATO_CHECK(write(plan, file, report));
         return report;

@@ -3,10 +3,10 @@
 #include "base/text.h"
 #include "exchange/dateformat.h"
 #include "exchange/numberformat.h"
+#include "exchange/words.h"
 #include "parties/document.h"
 #include "parties/phone.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace trato::exchange {
@@ -14,11 +14,6 @@ namespace trato::exchange {
 namespace {
 
 constexpr qsizetype longestCell = 2000;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 QStringList pieces(const QString& cell)
 {
@@ -45,18 +40,18 @@ QString amountMessage(NumberFault fault)
 {
     switch (fault) {
     case NumberFault::LostDigits:
-        return tr("the spreadsheet cut the digits off (scientific notation)");
+        return Words::tr("the spreadsheet cut the digits off (scientific notation)");
     case NumberFault::NotPositive:
-        return tr("the value must be above zero");
+        return Words::tr("the value must be above zero");
     case NumberFault::TooPrecise:
-        return tr("more than two decimal places");
+        return Words::tr("more than two decimal places");
     case NumberFault::TooLarge:
-        return tr("the value is too large");
+        return Words::tr("the value is too large");
     case NumberFault::None:
     case NumberFault::NotANumber:
         break;
     }
-    return tr("this is no value");
+    return Words::tr("this is no value");
 }
 
 QString amountCode(NumberFault fault)
@@ -111,11 +106,11 @@ std::vector<DebtRowReader::Cell> DebtRowReader::cells(const CsvRecord& record, F
 std::variant<DebtRow, LineFault> DebtRowReader::read(const CsvRecord& record, std::vector<LineFault>& warnings) const
 {
     if (isTotals(record))
-        return LineFault{record.line, {}, QStringLiteral("totals_row"), tr("a line of totals is no debt"), {}};
+        return LineFault{record.line, {}, QStringLiteral("totals_row"), Words::tr("a line of totals is no debt"), {}};
     for (qsizetype i = 0; i < record.cells.size(); ++i) {
         if (record.cells[i].size() > longestCell)
             return LineFault{record.line, m_header.value(i), QStringLiteral("cell_too_long"),
-                tr("the cell has more than %1 characters").arg(longestCell), {}};
+                Words::tr("the cell has more than %1 characters").arg(longestCell), {}};
     }
     DebtRow row;
     row.line = record.line;
@@ -137,18 +132,18 @@ std::optional<LineFault> DebtRowReader::readDocument(const CsvRecord& record, De
         return LineFault{record.line, document.header, QLatin1StringView(code), why, document.text};
     };
     if (document.text.isEmpty())
-        return fault("missing_document", tr("without CPF or CNPJ"));
+        return fault("missing_document", Words::tr("without CPF or CNPJ"));
     if (isScientific(document.text))
-        return fault("lost_digits", tr("the spreadsheet cut the digits off (scientific notation)"));
+        return fault("lost_digits", Words::tr("the spreadsheet cut the digits off (scientific notation)"));
     const auto parsed = parties::restoreDocument(document.text);
     if (!parsed)
-        return fault("invalid_document", tr("the check digits do not match"));
+        return fault("invalid_document", Words::tr("the check digits do not match"));
     row.document = parsed->normalised;
     row.company = parsed->kind == parties::DocumentKind::Cnpj;
     const Cell name = cell(record, Field::Name);
     row.name = text::cleaned(name.text);
     if (row.name.isEmpty())
-        return LineFault{record.line, name.header, QStringLiteral("missing_name"), tr("without a name"), name.text};
+        return LineFault{record.line, name.header, QStringLiteral("missing_name"), Words::tr("without a name"), name.text};
     return std::nullopt;
 }
 
@@ -157,10 +152,10 @@ std::optional<LineFault> DebtRowReader::readContract(const CsvRecord& record, De
     const Cell contract = cell(record, Field::Contract);
     row.contract = text::cleaned(contract.text);
     if (row.contract.isEmpty())
-        return LineFault{record.line, contract.header, QStringLiteral("missing_contract"), tr("without a contract"), contract.text};
+        return LineFault{record.line, contract.header, QStringLiteral("missing_contract"), Words::tr("without a contract"), contract.text};
     if (isScientific(row.contract))
         return LineFault{record.line, contract.header, QStringLiteral("lost_digits"),
-            tr("the spreadsheet cut the digits off (scientific notation)"), contract.text};
+            Words::tr("the spreadsheet cut the digits off (scientific notation)"), contract.text};
     return std::nullopt;
 }
 
@@ -173,7 +168,7 @@ std::optional<LineFault> DebtRowReader::readInstalment(const CsvRecord& record, 
     const auto match = pattern.match(instalment.text);
     if (!match.hasMatch())
         return LineFault{record.line, instalment.header, QStringLiteral("invalid_instalment"),
-            instalment.text.isEmpty() ? tr("without the instalment's number") : tr("this is no instalment number"), instalment.text};
+            instalment.text.isEmpty() ? Words::tr("without the instalment's number") : Words::tr("this is no instalment number"), instalment.text};
     row.instalment = match.captured(1).toInt();
     return std::nullopt;
 }
@@ -182,10 +177,10 @@ std::optional<LineFault> DebtRowReader::readDue(const CsvRecord& record, DebtRow
 {
     const Cell due = cell(record, Field::Due);
     if (due.text.isEmpty())
-        return LineFault{record.line, due.header, QStringLiteral("missing_due"), tr("without a due date"), due.text};
+        return LineFault{record.line, due.header, QStringLiteral("missing_due"), Words::tr("without a due date"), due.text};
     row.due = readDate(due.text, m_mapping.date.value_or(DateOrder::DayFirst));
     if (!row.due.isValid())
-        return LineFault{record.line, due.header, QStringLiteral("invalid_date"), tr("the date does not exist"), due.text};
+        return LineFault{record.line, due.header, QStringLiteral("invalid_date"), Words::tr("the date does not exist"), due.text};
     return std::nullopt;
 }
 
@@ -193,7 +188,7 @@ std::optional<LineFault> DebtRowReader::readValue(const CsvRecord& record, DebtR
 {
     const Cell amount = cell(record, Field::Amount);
     if (amount.text.isEmpty())
-        return LineFault{record.line, amount.header, QStringLiteral("missing_amount"), tr("without a value"), amount.text};
+        return LineFault{record.line, amount.header, QStringLiteral("missing_amount"), Words::tr("without a value"), amount.text};
     const ReadAmount read = readAmount(amount.text, m_mapping.decimal.value_or(DecimalSign::Comma));
     row.cents = read.cents;
     if (read.fault == NumberFault::None)
@@ -217,7 +212,7 @@ void DebtRowReader::readPhones(const CsvRecord& record, DebtRow& row, std::vecto
                 const bool noAreaCode = digits == 8 || digits == 9;
                 warnings.push_back({record.line, columns[i].header,
                     noAreaCode ? QStringLiteral("phone_without_area_code") : QStringLiteral("invalid_phone"),
-                    noAreaCode ? tr("the area code is missing") : tr("this is no telephone number"), piece});
+                    noAreaCode ? Words::tr("the area code is missing") : Words::tr("this is no telephone number"), piece});
             } else if (!row.phones.contains(phone->e164)) {
                 row.phones.append(phone->e164);
             }
@@ -231,7 +226,7 @@ void DebtRowReader::readEmails(const CsvRecord& record, DebtRow& row, std::vecto
         for (const QString& piece : pieces(column.text)) {
             const auto email = validEmail(piece);
             if (!email)
-                warnings.push_back({record.line, column.header, QStringLiteral("invalid_email"), tr("this is no e-mail address"), piece});
+                warnings.push_back({record.line, column.header, QStringLiteral("invalid_email"), Words::tr("this is no e-mail address"), piece});
             else if (!row.emails.contains(*email))
                 row.emails.append(*email);
         }

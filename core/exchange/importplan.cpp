@@ -1,17 +1,13 @@
 #include "exchange/importplan.h"
 
-#include <QCoreApplication>
+#include "exchange/words.h"
+
 
 #include <algorithm>
 
 namespace trato::exchange {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
 
 enum class Change { Created, Updated, Unchanged };
 
@@ -22,11 +18,11 @@ public:
     void add(const DebtRow& row)
     {
         if (ownerOfContract(row) != row.document)
-            return reject(row, "contract_of_another_debtor", tr("this contract belongs to another document"));
+            return reject(row, "contract_of_another_debtor", Words::tr("this contract belongs to another document"));
         const Seen* earlier = seen(row);
         if (earlier && (earlier->row->cents != row.cents || earlier->row->due != row.due))
             return reject(row, "conflicting_instalment",
-                tr("line %1 has the same instalment with another value or date").arg(earlier->row->line));
+                Words::tr("line %1 has the same instalment with another value or date").arg(earlier->row->line));
         m_owners.insert(row.contract, row.document);
         const DebtorUse& debtor = useDebtor(row);
         bool changed = debtor.firstRow == &row && debtor.changed;
@@ -174,7 +170,7 @@ private:
             return Change::Unchanged;
         if (!stored->open) {
             m_plan.warnings.push_back({row.line, {}, QStringLiteral("instalment_not_open"),
-                tr("the instalment is paid or in an agreement; its value stays as it is"), row.contract});
+                Words::tr("the instalment is paid or in an agreement; its value stays as it is"), row.contract});
             return Change::Unchanged;
         }
         m_plan.changedInstalments.push_back({DebtorId(debtor.id), stored->id, &row});

@@ -1,6 +1,7 @@
 #include "exchange/textencoding.h"
 
-#include <QCoreApplication>
+#include "exchange/words.h"
+
 #include <QJsonArray>
 #include <QStringDecoder>
 
@@ -53,17 +54,12 @@ Evidence weigh(const QByteArray& bytes)
     return evidence;
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("exchange", text);
-}
-
 Result<DecodedText> decodeByEvidence(const QByteArray& bytes)
 {
     const Evidence evidence = weigh(bytes);
     if (evidence.firstUtf8Line && evidence.firstOtherLine)
         return failure(QStringLiteral("contradictory_encoding"),
-            tr("Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it in the mapping.")
+            Words::tr("Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it in the mapping.")
                 .arg(evidence.firstUtf8Line)
                 .arg(evidence.firstOtherLine),
             {{QStringLiteral("lines"), QJsonArray{evidence.firstUtf8Line, evidence.firstOtherLine}}});
@@ -118,10 +114,10 @@ std::optional<TextEncoding> encodingFromName(QStringView name)
 Result<DecodedText> decodeText(const QByteArray& bytes, std::optional<TextEncoding> wanted)
 {
     if (bytes.trimmed().isEmpty())
-        return failure(QStringLiteral("empty_file"), tr("The file is empty."));
+        return failure(QStringLiteral("empty_file"), Words::tr("The file is empty."));
     if (isSpreadsheet(bytes))
         return failure(QStringLiteral("spreadsheet_file"),
-            tr("This is a spreadsheet. Save it as CSV (UTF-8) and import that file."));
+            Words::tr("This is a spreadsheet. Save it as CSV (UTF-8) and import that file."));
     if (isUtf16(bytes))
         return DecodedText{fromUtf16(bytes), TextEncoding::Utf16};
     const QByteArray body = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;

@@ -3,9 +3,9 @@
 #include "base/json.h"
 #include "calendar/businessdays.h"
 #include "negotiation/agreementrecord.h"
+#include "negotiation/words.h"
 #include "storage/database.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -16,14 +16,9 @@ using money::Money;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("negotiation", text);
-}
-
 Failure debtChanged()
 {
-    return failure(QStringLiteral("debt_changed"), tr("The debt is no longer what it was. Look at it again."));
+    return failure(QStringLiteral("debt_changed"), Words::tr("The debt is no longer what it was. Look at it again."));
 }
 
 Result<void> lockDebtor(storage::Database& database, DebtorId debtor)
@@ -31,7 +26,7 @@ Result<void> lockDebtor(storage::Database& database, DebtorId debtor)
     TRATO_TRY(const auto found, database.one(QStringLiteral("negotiation/lock_debtor"), {{":debtor", debtor}},
                                     [](const storage::Row& row) { return row.id<DebtorId>("id"); }));
     if (!found)
-        return failure(QStringLiteral("no_debtor"), tr("There is no debtor %1.").arg(debtor.value()));
+        return failure(QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(debtor.value()));
     return {};
 }
 
@@ -96,7 +91,7 @@ Result<Agreement> Agreements::create(const AgreementRequest& request)
                 [](const storage::Row& row) { return row.text("number"); }));
         if (pending)
             return failure(QStringLiteral("agreement_pending"),
-                tr("Agreement %1 of this debtor waits for approval.").arg(*pending), {{QStringLiteral("number"), *pending}});
+                Words::tr("Agreement %1 of this debtor waits for approval.").arg(*pending), {{QStringLiteral("number"), *pending}});
         TRATO_TRY(const AgreementId id, insert(request, draft));
         if (draft.state() == AgreementState::Active)
             TRATO_CHECK(takeDebts(request.debtor, id));
@@ -163,7 +158,7 @@ Result<Agreement> Agreements::find(AgreementId agreement)
     TRATO_TRY(auto found,
         m_database.one(QStringLiteral("negotiation/agreement_by_id"), {{":agreement", agreement}}, readAgreement));
     if (!found)
-        return failure(QStringLiteral("no_agreement"), tr("There is no agreement %1.").arg(agreement.value()));
+        return failure(QStringLiteral("no_agreement"), Words::tr("There is no agreement %1.").arg(agreement.value()));
     return completed(m_database, std::move(*found));
 }
 
@@ -172,7 +167,7 @@ Result<Agreement> Agreements::findByNumber(const QString& number)
     TRATO_TRY(auto found,
         m_database.one(QStringLiteral("negotiation/agreement_by_number"), {{":number", number}}, readAgreement));
     if (!found)
-        return failure(QStringLiteral("no_agreement"), tr("There is no agreement %1.").arg(number));
+        return failure(QStringLiteral("no_agreement"), Words::tr("There is no agreement %1.").arg(number));
     return completed(m_database, std::move(*found));
 }
 
@@ -199,14 +194,14 @@ Result<Agreement> Agreements::approve(AgreementId id, Role role, const QString& 
     return m_database.transaction([&]() -> Result<Agreement> {
         TRATO_TRY(const Agreement agreement, locked(id));
         if (agreement.state != AgreementState::AwaitingApproval)
-            return failure(QStringLiteral("not_awaiting"), tr("Agreement %1 does not wait for approval.").arg(agreement.number));
+            return failure(QStringLiteral("not_awaiting"), Words::tr("Agreement %1 does not wait for approval.").arg(agreement.number));
         TRATO_TRY(const Policy policy, policyOf(m_database, agreement.creditor));
         if (!agreement.entitled || role < *agreement.entitled)
-            return failure(QStringLiteral("not_entitled"), tr("This role can't approve agreement %1.").arg(agreement.number));
+            return failure(QStringLiteral("not_entitled"), Words::tr("This role can't approve agreement %1.").arg(agreement.number));
         if (policy.fourEyes && agreement.madeBy == actor)
-            return failure(QStringLiteral("not_entitled"), tr("Somebody else has to approve what you asked for."));
+            return failure(QStringLiteral("not_entitled"), Words::tr("Somebody else has to approve what you asked for."));
         if (agreement.terms.firstDue < m_clock.today())
-            return failure(QStringLiteral("approval_too_late"), tr("The first due date has passed. Make the agreement anew."));
+            return failure(QStringLiteral("approval_too_late"), Words::tr("The first due date has passed. Make the agreement anew."));
         TRATO_CHECK(takeDebts(agreement.debtor, id));
         TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/approve_agreement"),
             {{":debtor", agreement.debtor}, {":agreement", id}, {":actor", actor}}));
@@ -222,7 +217,7 @@ Result<Agreement> Agreements::refuse(AgreementId id, const QString& actor, const
     return m_database.transaction([&]() -> Result<Agreement> {
         TRATO_TRY(const Agreement agreement, locked(id));
         if (agreement.state != AgreementState::AwaitingApproval)
-            return failure(QStringLiteral("not_awaiting"), tr("Agreement %1 does not wait for approval.").arg(agreement.number));
+            return failure(QStringLiteral("not_awaiting"), Words::tr("Agreement %1 does not wait for approval.").arg(agreement.number));
         return end(agreement, AgreementState::Refused, actor, reason);
     });
 }
@@ -243,7 +238,7 @@ Result<Agreement> Agreements::cancel(AgreementId id, const QString& actor, const
     return m_database.transaction([&]() -> Result<Agreement> {
         TRATO_TRY(const Agreement agreement, locked(id));
         if (agreement.state != AgreementState::Active && agreement.state != AgreementState::AwaitingApproval)
-            return failure(QStringLiteral("not_active"), tr("Agreement %1 has ended already.").arg(agreement.number),
+            return failure(QStringLiteral("not_active"), Words::tr("Agreement %1 has ended already.").arg(agreement.number),
                 {{QStringLiteral("state"), agreementStateName(agreement.state)}});
         return end(agreement, AgreementState::Cancelled, actor, reason);
     });
@@ -327,7 +322,7 @@ Result<std::optional<Agreement>> Agreements::breakOne(AgreementId id, QDate due)
             return std::optional<Agreement>();
         TRATO_TRY(Agreement ended,
             end(agreement, AgreementState::Broken, QStringLiteral("system"),
-                tr("Instalment %1 was not paid.").arg(next->number)));
+                Words::tr("Instalment %1 was not paid.").arg(next->number)));
         return std::optional(std::move(ended));
     });
 }

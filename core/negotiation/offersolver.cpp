@@ -1,6 +1,7 @@
 #include "negotiation/offers.h"
 
-#include <QCoreApplication>
+#include "negotiation/words.h"
+
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@ using money::Money;
 namespace {
 
 constexpr int shortLength = 3;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("negotiation", text);
-}
 
 /// Up to whole reais: nobody asks for an entry of 190,99.
 Money roundedUp(Money amount)
@@ -128,12 +124,12 @@ private:
     QDate withinReach(QDate wanted, QDate usual)
     {
         if (wanted <= m_situation.today) {
-            refuse("first_due_too_early", tr("The first due date must be after today."));
+            refuse("first_due_too_early", Words::tr("The first due date must be after today."));
             return usual;
         }
         if (wanted > m_bounds.lastFirstDue) {
             refuse("first_due_too_late",
-                tr("The first due date may be at most %1 days away.").arg(m_policy.maxDaysToFirstDue));
+                Words::tr("The first due date may be at most %1 days away.").arg(m_policy.maxDaysToFirstDue));
             return m_bounds.lastFirstDue;
         }
         return wanted;
@@ -147,11 +143,11 @@ private:
         if (!m_wishes.entry)
             return m_wishes.capacity && usual > *m_wishes.capacity ? least : usual;
         if (*m_wishes.entry >= base()) {
-            refuse("entry_too_high", tr("This entry covers the whole debt: it is a payment at once."));
+            refuse("entry_too_high", Words::tr("This entry covers the whole debt: it is a payment at once."));
             return usual;
         }
         if (*m_wishes.entry < least || (!m_wishes.entry->isZero() && *m_wishes.entry < m_bounds.minEntryAmount)) {
-            refuse("entry_too_low", tr("The entry is below the minimum."));
+            refuse("entry_too_low", Words::tr("The entry is below the minimum."));
             return std::max(least, m_wishes.entry->isZero() ? least : m_bounds.minEntryAmount);
         }
         return *m_wishes.entry;
@@ -204,7 +200,7 @@ private:
         const auto cash = priced(cashTerms(), OfferKind::Cash);
         if (cash && cash->plan.total <= can)
             return;
-        refuse("capacity_too_low", tr("No plan within the policy fits what they can pay a month."));
+        refuse("capacity_too_low", Words::tr("No plan within the policy fits what they can pay a month."));
     }
 
     void meetInstalments()
@@ -215,9 +211,9 @@ private:
         if (wanted >= 1 && add(wanted, OfferKind::Wished))
             return;
         if (wanted > m_bounds.maxInstalments || wanted < 1)
-            refuse("too_many_instalments", tr("At most %1 instalments are allowed.").arg(m_bounds.maxInstalments));
+            refuse("too_many_instalments", Words::tr("At most %1 instalments are allowed.").arg(m_bounds.maxInstalments));
         else
-            refuse("instalment_too_low", tr("With %1 instalments each would be below the minimum.").arg(wanted));
+            refuse("instalment_too_low", Words::tr("With %1 instalments each would be below the minimum.").arg(wanted));
     }
 
     /// What comes closest to the wishes: the wished or fitting offer, else the longest plan, else cash.

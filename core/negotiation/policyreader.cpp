@@ -1,6 +1,7 @@
 #include "negotiation/policyreader.h"
 
-#include <QCoreApplication>
+#include "negotiation/words.h"
+
 
 #include <algorithm>
 
@@ -9,11 +10,6 @@ namespace trato::negotiation {
 namespace {
 
 constexpr qsizetype maxBytes = 256 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("negotiation", text);
-}
 
 int line(const ::toml::source_region& place)
 {
@@ -33,7 +29,7 @@ const ::toml::node* PolicyReader::Section::node(const char* key)
     m_taken.append(QLatin1StringView(key));
     const ::toml::node* found = m_table ? m_table->get(key) : nullptr;
     if (!found)
-        m_reader.report(m_place, m_path + QLatin1StringView(key), tr("is missing"));
+        m_reader.report(m_place, m_path + QLatin1StringView(key), Words::tr("is missing"));
     return found;
 }
 
@@ -47,7 +43,7 @@ money::Rate PolicyReader::Section::rate(const char* key, int maxPercent)
     if (rate && rate->inPercent() <= money::Decimal(maxPercent))
         return *rate;
     m_reader.report(found->source(), m_path + QLatin1StringView(key),
-        tr("must be a rate in percent from 0 to %1, written as text (\"1.99\")").arg(maxPercent));
+        Words::tr("must be a rate in percent from 0 to %1, written as text (\"1.99\")").arg(maxPercent));
     return {};
 }
 
@@ -61,7 +57,7 @@ money::Money PolicyReader::Section::amount(const char* key)
         text ? money::Money::parse(QString::fromStdString(*text)) : Result<money::Money>(failure({}, {}));
     if (amount)
         return *amount;
-    m_reader.report(found->source(), m_path + QLatin1StringView(key), tr("must be an amount, written as text (\"30.00\")"));
+    m_reader.report(found->source(), m_path + QLatin1StringView(key), Words::tr("must be an amount, written as text (\"30.00\")"));
     return {};
 }
 
@@ -74,7 +70,7 @@ int PolicyReader::Section::count(const char* key, int least, int most)
     if (value && *value >= least && *value <= most)
         return static_cast<int>(*value);
     m_reader.report(found->source(), m_path + QLatin1StringView(key),
-        tr("must be a whole number from %1 to %2").arg(least).arg(most));
+        Words::tr("must be a whole number from %1 to %2").arg(least).arg(most));
     return least;
 }
 
@@ -82,7 +78,7 @@ bool PolicyReader::Section::flag(const char* key)
 {
     const ::toml::node* found = node(key);
     if (found && !found->is_boolean())
-        m_reader.report(found->source(), m_path + QLatin1StringView(key), tr("must be true or false"));
+        m_reader.report(found->source(), m_path + QLatin1StringView(key), Words::tr("must be true or false"));
     return found && found->value_or(false);
 }
 
@@ -93,7 +89,7 @@ QString PolicyReader::Section::text(const char* key)
         return {};
     const auto value = found->value_exact<std::string>();
     if (!value || value->empty())
-        m_reader.report(found->source(), m_path + QLatin1StringView(key), tr("must be text"));
+        m_reader.report(found->source(), m_path + QLatin1StringView(key), Words::tr("must be text"));
     return QString::fromStdString(value.value_or(std::string()));
 }
 
@@ -104,7 +100,7 @@ void PolicyReader::Section::finish()
     for (const auto& [key, node] : *m_table) {
         const QString name = QString::fromUtf8(key.str().data(), static_cast<qsizetype>(key.str().size()));
         if (!m_taken.contains(name))
-            m_reader.report(key.source(), m_path + name, tr("is not known here"));
+            m_reader.report(key.source(), m_path + name, Words::tr("is not known here"));
     }
 }
 
@@ -120,7 +116,7 @@ PolicyReader::Section PolicyReader::sectionOf(Section& parent, const char* key)
     const ::toml::node* found = parent.node(key);
     const QString path = QLatin1StringView(key) + u'.';
     if (found && !found->is_table())
-        report(found->source(), QLatin1StringView(key), tr("must be a table"));
+        report(found->source(), QLatin1StringView(key), Words::tr("must be a table"));
     return {*this, found ? found->as_table() : nullptr, path, found ? found->source() : m_rootPlace};
 }
 
@@ -129,7 +125,7 @@ void PolicyReader::readBands(const ::toml::node* node, Policy& policy)
     const ::toml::array* bands = node ? node->as_array() : nullptr;
     if (!bands || bands->empty() || !bands->is_homogeneous(::toml::node_type::table)) {
         if (node)
-            report(node->source(), QStringLiteral("discount"), tr("must be a list of [[discount]] tables"));
+            report(node->source(), QStringLiteral("discount"), Words::tr("must be a list of [[discount]] tables"));
         return;
     }
     for (const ::toml::node& entry : *bands) {
@@ -167,17 +163,17 @@ void PolicyReader::readRoles(Section roles, Policy& policy)
 void PolicyReader::checkBands(const Policy& policy)
 {
     if (!policy.bands.empty() && policy.bands.front().fromDays != 0)
-        report(m_bandPlaces.front(), QStringLiteral("discount.from_days"), tr("the first age must be from 0 days"));
+        report(m_bandPlaces.front(), QStringLiteral("discount.from_days"), Words::tr("the first age must be from 0 days"));
     const RoleLimits& edge = policy.limitsOf(Role::Supervisor);
     for (std::size_t i = 0; i < policy.bands.size(); ++i) {
         const DiscountBand& band = policy.bands[i];
         if (i > 0 && band.fromDays <= policy.bands[i - 1].fromDays)
             report(m_bandPlaces[i], QStringLiteral("discount.from_days"),
-                tr("ages must rise: %1 days does not come after %2").arg(band.fromDays).arg(policy.bands[i - 1].fromDays));
+                Words::tr("ages must rise: %1 days does not come after %2").arg(band.fromDays).arg(policy.bands[i - 1].fromDays));
         if (band.cash.inPercent() > edge.cashDiscount.inPercent())
-            report(m_bandPlaces[i], QStringLiteral("discount.cash"), tr("more than anybody may grant"));
+            report(m_bandPlaces[i], QStringLiteral("discount.cash"), Words::tr("more than anybody may grant"));
         if (band.plan.inPercent() > edge.planDiscount.inPercent())
-            report(m_bandPlaces[i], QStringLiteral("discount.plan"), tr("more than anybody may grant"));
+            report(m_bandPlaces[i], QStringLiteral("discount.plan"), Words::tr("more than anybody may grant"));
     }
 }
 
@@ -190,7 +186,7 @@ void PolicyReader::checkRoles(const Policy& policy)
         const auto complain = [&](bool wrong, const char* key) {
             if (wrong)
                 report(m_rolePlaces[i], path + QLatin1StringView(key),
-                    tr("may do less than the role below it (%1)").arg(roleName(allRoles[i - 1])));
+                    Words::tr("may do less than the role below it (%1)").arg(roleName(allRoles[i - 1])));
         };
         complain(limits.cashDiscount.inPercent() < below.cashDiscount.inPercent(), "cash_discount");
         complain(limits.planDiscount.inPercent() < below.planDiscount.inPercent(), "plan_discount");
@@ -203,18 +199,18 @@ void PolicyReader::checkDays(const Policy& policy)
 {
     if (policy.offerValidDays > policy.maxDaysToFirstDue)
         report(m_offerPlace, QStringLiteral("offer.valid_days"),
-            tr("an offer would be valid for longer than its first due date may be away (%1 days)")
+            Words::tr("an offer would be valid for longer than its first due date may be away (%1 days)")
                 .arg(policy.maxDaysToFirstDue));
     if (policy.daysToEntry > policy.maxDaysToFirstDue)
         report(m_offerPlace, QStringLiteral("entry.days"),
-            tr("the entry would be due after the last possible first instalment (%1 days)").arg(policy.maxDaysToFirstDue));
+            Words::tr("the entry would be due after the last possible first instalment (%1 days)").arg(policy.maxDaysToFirstDue));
 }
 
 Failure PolicyReader::refuse() const
 {
     const QJsonObject first = m_problems.first().toObject();
     return failure(QStringLiteral("invalid_policy"),
-        tr("The offer policy is wrong in line %1: %2 %3")
+        Words::tr("The offer policy is wrong in line %1: %2 %3")
             .arg(first.value(u"line").toInt())
             .arg(first.value(u"key").toString(), first.value(u"message").toString()),
         {{QStringLiteral("problems"), m_problems}});
@@ -223,7 +219,7 @@ Failure PolicyReader::refuse() const
 Result<Policy> PolicyReader::read(QByteArrayView bytes)
 {
     if (bytes.size() > maxBytes) {
-        report({}, {}, tr("is too long"));
+        report({}, {}, Words::tr("is too long"));
         return refuse();
     }
     // The library's result without exceptions destroys the wrong member in 3.3.0.

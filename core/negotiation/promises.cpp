@@ -2,9 +2,9 @@
 
 #include "calendar/businessdays.h"
 #include "negotiation/policy.h"
+#include "negotiation/words.h"
 #include "storage/database.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -16,11 +16,6 @@ using money::Money;
 namespace {
 
 constexpr std::array allStates{PromiseState::Open, PromiseState::Kept, PromiseState::Broken, PromiseState::Replaced};
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("negotiation", text);
-}
 
 PromiseState stateFromName(const QString& name)
 {
@@ -69,7 +64,7 @@ Result<CreditorId> creditorOf(storage::Database& database, const PromiseRequest&
             {{":debtor", request.debtor}, {":contract", request.contract}},
             [](const storage::Row& row) { return row.id<CreditorId>("creditor_id"); }));
     if (!creditor)
-        return failure(QStringLiteral("no_contract"), tr("This debtor has no such contract."));
+        return failure(QStringLiteral("no_contract"), Words::tr("This debtor has no such contract."));
     return *creditor;
 }
 
@@ -98,17 +93,17 @@ QJsonObject Promise::toJson() const
 Result<Promise> Promises::make(const PromiseRequest& request)
 {
     if (!request.due.isValid() || request.due < m_clock.today())
-        return failure(QStringLiteral("promise_in_past"), tr("The promised day has passed."));
+        return failure(QStringLiteral("promise_in_past"), Words::tr("The promised day has passed."));
     return m_database.transaction([&]() -> Result<Promise> {
         TRATO_TRY(const auto known, m_database.one(QStringLiteral("negotiation/lock_debtor"),
                                         {{":debtor", request.debtor}}, [](const storage::Row&) { return true; }));
         if (!known)
-            return failure(QStringLiteral("no_debtor"), tr("There is no debtor %1.").arg(request.debtor.value()));
+            return failure(QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(request.debtor.value()));
         TRATO_TRY(const CreditorId creditor, creditorOf(m_database, request));
         TRATO_TRY(const Policy policy, policyOf(m_database, creditor));
         if (request.due > m_clock.today().addDays(policy.maxPromiseDays))
             return failure(QStringLiteral("promise_too_late"),
-                tr("A promise may be at most %1 days away.").arg(policy.maxPromiseDays),
+                Words::tr("A promise may be at most %1 days away.").arg(policy.maxPromiseDays),
                 {{QStringLiteral("limit"), m_clock.today().addDays(policy.maxPromiseDays).toString(Qt::ISODate)}});
         TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/replace_promises"),
             {{":debtor", request.debtor}, {":contract", request.contract}, {":now", m_clock.now()}}));
@@ -128,7 +123,7 @@ Result<Promise> Promises::find(DebtorId debtor, PromiseId promise)
     TRATO_TRY(auto found, m_database.one(QStringLiteral("negotiation/promise_by_id"),
                               {{":debtor", debtor}, {":promise", promise}}, readPromise));
     if (!found)
-        return failure(QStringLiteral("no_promise"), tr("This debtor has no promise %1.").arg(promise.value()));
+        return failure(QStringLiteral("no_promise"), Words::tr("This debtor has no promise %1.").arg(promise.value()));
     return std::move(*found);
 }
 
@@ -146,7 +141,7 @@ Result<Promise> Promises::resolve(DebtorId debtor, PromiseId promise, PromiseSta
                 {{":debtor", debtor}, {":promise", promise}, {":state", promiseStateName(outcome)},
                     {":now", m_clock.now()}}));
         if (changed == 0)
-            return failure(QStringLiteral("not_open"), tr("Promise %1 is not open any more.").arg(promise.value()));
+            return failure(QStringLiteral("not_open"), Words::tr("Promise %1 is not open any more.").arg(promise.value()));
         TRATO_CHECK(m_database.announce(QStringLiteral("promise"), debtor));
         return find(debtor, promise);
     });

@@ -1,9 +1,9 @@
 #include "negotiation/situation.h"
 
 #include "debts/charges.h"
+#include "negotiation/words.h"
 #include "storage/database.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -13,11 +13,6 @@ namespace trato::negotiation {
 using money::Money;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("negotiation", text);
-}
 
 struct OpenRow {
     OpenDebt debt;
@@ -129,7 +124,7 @@ Result<Situation> loadSituation(
     TRATO_TRY(const auto known, database.one(QStringLiteral("negotiation/debtor_exists"), {{":debtor", debtor}},
                                     [](const storage::Row& row) { return row.id<DebtorId>("id"); }));
     if (!known)
-        return failure(QStringLiteral("no_debtor"), tr("There is no debtor %1.").arg(debtor.value()));
+        return failure(QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(debtor.value()));
     TRATO_TRY(auto rows,
         database.all(QStringLiteral("negotiation/open_instalments"), {{":debtor", debtor}}, readOpen));
     keepContracts(rows, scope.contracts);
@@ -139,7 +134,7 @@ Result<Situation> loadSituation(
     keepOneCreditor(rows, scope.creditor);
     keepDue(rows, today);
     if (rows.empty())
-        return failure(QStringLiteral("nothing_to_negotiate"), tr("Nothing is open that could be agreed on."));
+        return failure(QStringLiteral("nothing_to_negotiate"), Words::tr("Nothing is open that could be agreed on."));
     Situation situation{.debtor = debtor, .creditor = rows.front().creditor, .today = today};
     for (const OpenRow& row : rows)
         situation.debts.push_back(row.debt);

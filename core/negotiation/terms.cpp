@@ -1,6 +1,7 @@
 #include "negotiation/terms.h"
 
-#include <QCoreApplication>
+#include "negotiation/words.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace trato::negotiation {
 using money::Money;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("negotiation", text);
-}
 
 enum class Edge { Down, Up };
 
@@ -46,7 +42,7 @@ public:
         if (!m_plan.terms.isCash())
             checkPlan();
         if (m_plan.terms.firstDue > m_bounds.lastFirstDue)
-            add("first_due", tr("The first due date may be at most %1 days away.").arg(m_policy.maxDaysToFirstDue),
+            add("first_due", Words::tr("The first due date may be at most %1 days away.").arg(m_policy.maxDaysToFirstDue),
                 m_plan.terms.firstDue.toString(Qt::ISODate), m_bounds.lastFirstDue.toString(Qt::ISODate));
         return std::move(m_breaches);
     }
@@ -61,7 +57,7 @@ private:
     {
         const Money limit = m_plan.terms.isCash() ? m_bounds.cashDiscount : m_bounds.planDiscount;
         if (m_plan.terms.discount > limit)
-            add("discount", tr("The discount is above the limit."), m_plan.terms.discount.toString(), limit.toString());
+            add("discount", Words::tr("The discount is above the limit."), m_plan.terms.discount.toString(), limit.toString());
     }
 
     void checkPlan()
@@ -69,13 +65,13 @@ private:
         const Terms& terms = m_plan.terms;
         const Money least = m_bounds.minEntry(terms.discount);
         if (terms.entry < least || (!terms.entry.isZero() && terms.entry < m_bounds.minEntryAmount))
-            add("entry", tr("The entry is below the minimum."), terms.entry.toString(),
+            add("entry", Words::tr("The entry is below the minimum."), terms.entry.toString(),
                 std::max(least, m_bounds.minEntryAmount).toString());
         if (terms.instalments > m_bounds.maxInstalments)
-            add("instalments", tr("More instalments than allowed."), QString::number(terms.instalments),
+            add("instalments", Words::tr("More instalments than allowed."), QString::number(terms.instalments),
                 QString::number(m_bounds.maxInstalments));
         if (m_plan.amount < m_policy.minInstalment)
-            add("instalment_amount", tr("The instalment is below the minimum."), m_plan.amount.toString(),
+            add("instalment_amount", Words::tr("The instalment is below the minimum."), m_plan.amount.toString(),
                 m_policy.minInstalment.toString());
     }
 
@@ -109,7 +105,7 @@ Failure approvalRequired(const Verdict& verdict)
         words.append(breach.message);
     QJsonObject detail = verdict.toJson();
     detail.insert(QStringLiteral("approval_required"), true);
-    const QString who = verdict.entitled ? tr("It needs a supervisor's approval.") : tr("Nobody may grant it within the policy.");
+    const QString who = verdict.entitled ? Words::tr("It needs a supervisor's approval.") : Words::tr("Nobody may grant it within the policy.");
     return failure(QStringLiteral("approval_required"), words.join(u' ') + u' ' + who, detail);
 }
 

@@ -4,9 +4,9 @@
 #include "negotiation/situation.h"
 #include "payments/pix/pixmessages.h"
 #include "payments/requestrecord.h"
+#include "payments/words.h"
 #include "storage/database.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,14 +16,9 @@ using money::Money;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("payments", text);
-}
-
 Failure nothingToPay()
 {
-    return failure(QStringLiteral("nothing_to_pay"), tr("There is nothing to pay."));
+    return failure(QStringLiteral("nothing_to_pay"), Words::tr("There is nothing to pay."));
 }
 
 struct Payer {
@@ -38,9 +33,9 @@ Result<Payer> payerOf(storage::Database& database, const PaymentRequest& request
         database.one(QStringLiteral("payments/payer"), {{":debtor", request.debtor}, {":agreement", request.agreement}},
             [](const storage::Row& row) { return Payer{row.text("name"), row.text("document"), row.text("number")}; }));
     if (!payer)
-        return failure(QStringLiteral("no_debtor"), tr("There is no debtor %1.").arg(request.debtor.value()));
+        return failure(QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(request.debtor.value()));
     if (payer->document.isEmpty())
-        return failure(QStringLiteral("debtor_without_document"), tr("A Pix charge needs the debtor's CPF or CNPJ."));
+        return failure(QStringLiteral("debtor_without_document"), Words::tr("A Pix charge needs the debtor's CPF or CNPJ."));
     return std::move(*payer);
 }
 
@@ -49,14 +44,14 @@ Result<Payer> payerOf(storage::Database& database, const PaymentRequest& request
 Failure methodUnavailable(const QString& method)
 {
     return failure(QStringLiteral("method_unavailable"),
-        tr("“%1” can't be asked for yet. What works is Pix.").arg(method), {{QStringLiteral("method"), method}});
+        Words::tr("“%1” can't be asked for yet. What works is Pix.").arg(method), {{QStringLiteral("method"), method}});
 }
 
 Result<PaymentRequest> PaymentRequests::aimAtAgreement(AgreementId id, const PaymentTarget& target)
 {
     TRATO_TRY(const negotiation::Agreement agreement, negotiation::Agreements(m_database, m_clock).find(id));
     if (agreement.state != negotiation::AgreementState::Active)
-        return failure(QStringLiteral("agreement_not_active"), tr("Agreement %1 is not in force.").arg(agreement.number),
+        return failure(QStringLiteral("agreement_not_active"), Words::tr("Agreement %1 is not in force.").arg(agreement.number),
             {{QStringLiteral("state"), negotiation::agreementStateName(agreement.state)}});
     const negotiation::AgreementInstalment* next = agreement.nextOpen();
     if (!next)
@@ -99,7 +94,7 @@ Result<PaymentRequest> PaymentRequests::aimAtDebts(const PaymentTarget& target)
 Result<PaymentRequest> PaymentRequests::aim(const PaymentTarget& target)
 {
     if (target.due && *target.due < m_clock.today())
-        return failure(QStringLiteral("due_in_past"), tr("The due date has passed."));
+        return failure(QStringLiteral("due_in_past"), Words::tr("The due date has passed."));
     if (target.agreement)
         return aimAtAgreement(*target.agreement, target);
     if (!target.instalment) {
@@ -197,7 +192,7 @@ Result<PaymentRequest> PaymentRequests::cancel(DebtorId debtor, PaymentRequestId
 {
     TRATO_TRY(const PaymentRequest request, find(debtor, id));
     const auto alreadyPaid = [&] {
-        return failure(QStringLiteral("already_paid"), tr("This charge is paid already."));
+        return failure(QStringLiteral("already_paid"), Words::tr("This charge is paid already."));
     };
     if (request.state == RequestState::Paid)
         return alreadyPaid();
@@ -217,7 +212,7 @@ Result<PaymentRequest> PaymentRequests::find(DebtorId debtor, PaymentRequestId i
     TRATO_TRY(auto found, m_database.one(QStringLiteral("payments/request_by_id"),
                               {{":debtor", debtor}, {":id", id}}, readRequest));
     if (!found)
-        return failure(QStringLiteral("no_payment_request"), tr("There is no charge %1.").arg(id.value()));
+        return failure(QStringLiteral("no_payment_request"), Words::tr("There is no charge %1.").arg(id.value()));
     return std::move(*found);
 }
 

@@ -5,9 +5,9 @@
 #include "negotiation/promises.h"
 #include "payments/requestrecord.h"
 #include "payments/settling.h"
+#include "payments/words.h"
 #include "storage/database.h"
 
-#include <QCoreApplication>
 
 namespace trato::payments {
 
@@ -17,11 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto sweepOverlap = 1h;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("payments", text);
-}
 
 QString sweepSetting(const QString& account)
 {
@@ -75,7 +70,7 @@ Result<Settlement> Reconciliation::record(
             TRATO_CHECK(place(settlement, request));
         if (payment.refunded.isPositive() && !settlement.work)
             settlement.work = PaymentWork{QStringLiteral("refunded"),
-                tr("A payment of R$ %1 was sent back, R$ %2 of it.").arg(payment.amount.toString(), payment.refunded.toString())};
+                Words::tr("A payment of R$ %1 was sent back, R$ %2 of it.").arg(payment.amount.toString(), payment.refunded.toString())};
         TRATO_CHECK(m_database.announce(QStringLiteral("payment"), debtor));
         return settlement;
     });
@@ -98,7 +93,7 @@ Result<void> Reconciliation::place(Settlement& settlement, const std::optional<P
 {
     if (!request) {
         settlement.work = PaymentWork{QStringLiteral("unmatched_payment"),
-            tr("A payment of R$ %1 belongs to no charge of ours.").arg(settlement.amount.toString())};
+            Words::tr("A payment of R$ %1 belongs to no charge of ours.").arg(settlement.amount.toString())};
         return {};
     }
     Settling settling(m_database, m_clock);
@@ -131,8 +126,8 @@ Result<std::vector<Settlement>> Reconciliation::poll(const PaymentRequest& reque
     if (!charge->payments.empty())
         return settlements;
     const bool over = lastPayableDay(request.due, charge->validDaysAfterDue) < m_clock.today();
-    const QString why = charge->status == ChargeStatus::Removed ? tr("The provider removed the charge.")
-        : over ? tr("The charge could not be paid any longer.") : QString();
+    const QString why = charge->status == ChargeStatus::Removed ? Words::tr("The provider removed the charge.")
+        : over ? Words::tr("The charge could not be paid any longer.") : QString();
     TRATO_CHECK(why.isEmpty() ? requests.touch(request) : requests.setState(request, RequestState::Cancelled, why));
     return settlements;
 }
@@ -185,9 +180,9 @@ Result<Settlement> Reconciliation::match(PaymentId id, DebtorId debtor)
                     row.instant("paid_at")};
             }));
         if (!found)
-            return failure(QStringLiteral("no_payment"), tr("There is no payment %1.").arg(id.value()));
+            return failure(QStringLiteral("no_payment"), Words::tr("There is no payment %1.").arg(id.value()));
         if (found->state != QStringLiteral("unmatched"))
-            return failure(QStringLiteral("already_matched"), tr("Payment %1 has been placed already.").arg(id.value()));
+            return failure(QStringLiteral("already_matched"), Words::tr("Payment %1 has been placed already.").arg(id.value()));
         Settling settling(m_database, m_clock);
         TRATO_TRY(const PaymentRequest request, settling.whatIsDue(debtor, found->amount, found->paidAt));
         Settlement settlement{.payment = id, .debtor = debtor, .amount = found->amount, .paidAt = found->paidAt};

@@ -1,9 +1,9 @@
 #include "payments/settling.h"
 
 #include "debts/charges.h"
+#include "payments/words.h"
 #include "storage/database.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +16,6 @@ using negotiation::Agreements;
 using negotiation::AgreementState;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("payments", text);
-}
 
 /// An original instalment that takes a payment, with its charges on the day that counts.
 struct Debt {
@@ -95,7 +90,7 @@ Result<void> Settling::lock(DebtorId debtor)
     TRATO_TRY(const auto found, m_database.one(QStringLiteral("negotiation/lock_debtor"), {{":debtor", debtor}},
                                     [](const storage::Row&) { return true; }));
     if (!found)
-        return failure(QStringLiteral("no_debtor"), tr("There is no debtor %1.").arg(debtor.value()));
+        return failure(QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(debtor.value()));
     return {};
 }
 
@@ -104,15 +99,15 @@ Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked
     TRATO_CHECK(lock(settlement.debtor));
     PaymentRequest request = asked;
     if (request.id.isValid() && request.state == RequestState::Paid)
-        note(settlement, "paid_twice", tr("A charge was paid a second time: R$ %1.").arg(settlement.amount.toString()));
+        note(settlement, "paid_twice", Words::tr("A charge was paid a second time: R$ %1.").arg(settlement.amount.toString()));
     else if (request.id.isValid() && settlement.amount != request.amount)
         note(settlement, "wrong_amount",
-            tr("R$ %1 came where R$ %2 was asked for.").arg(settlement.amount.toString(), request.amount.toString()));
+            Words::tr("R$ %1 came where R$ %2 was asked for.").arg(settlement.amount.toString(), request.amount.toString()));
     Agreements agreements(m_database, m_clock);
     if (!request.agreement) {
         TRATO_TRY(const auto active, activeAgreement(request.debtor, request.creditor));
         if (active && request.id.isValid())
-            note(settlement, "paid_after_agreement", tr("An older charge was paid after the debt was agreed on anew."));
+            note(settlement, "paid_after_agreement", Words::tr("An older charge was paid after the debt was agreed on anew."));
         request.agreement = active;
     }
     if (request.agreement) {
@@ -124,7 +119,7 @@ Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked
         }
         settlement.agreement = agreement.id;
         settlement.agreementState = agreementStateName(agreement.state);
-        note(settlement, "paid_after_end", tr("A payment came for agreement %1, which has ended.").arg(agreement.number));
+        note(settlement, "paid_after_end", Words::tr("A payment came for agreement %1, which has ended.").arg(agreement.number));
     }
     TRATO_CHECK(payDebts(settlement, request));
     return lookAround(settlement);
@@ -200,7 +195,7 @@ Result<void> Settling::keepSurplus(Settlement& settlement, const PaymentRequest&
         part.id = request.instalment->value();
     }
     settlement.parts.push_back(part);
-    note(settlement, "surplus", tr("R$ %1 more came than was owed.").arg(rest.toString()));
+    note(settlement, "surplus", Words::tr("R$ %1 more came than was owed.").arg(rest.toString()));
     return {};
 }
 

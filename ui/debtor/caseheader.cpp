@@ -141,28 +141,28 @@ void CaseHeader::showBaton()
 std::vector<Fact> CaseHeader::factsOf() const
 {
     if (m_case.care)
-        return {{tr("Amounts folded away"), {{tr("they appear when the person wants to speak of the debt"), Tone::Text2}}, {}},
-            {tr("Collection of this person"), {{tr("suspended"), Tone::Text, Weight::SemiBold}}, {{tr("without a term"), Tone::Text3}}},
+        return {{tr("Amounts folded away"), {{tr("they appear when the person wants to speak of the debt"), Tone::Text2}}, {}, false, 340},
+            {tr("Collection of this person"), {{tr("suspended"), Tone::Text, Weight::SemiBold}}, {{tr("without a term"), Tone::Text3}}, false, 190},
             {tr("With you"), {{m_context.user, Tone::Text, Weight::SemiBold}}, {}}};
     const bool hidden = !m_case.rightParty;
     const debts::Balance& balance = m_view.balance;
     const auto secret = [&](RichLine line) { return hidden ? RichLine{{tr("hidden"), Tone::Text3}} : std::move(line); };
     Fact open{tr("Open"), secret({{format::money(balance.total.cents()), balance.total.isZero() ? Tone::Text3 : Tone::Text, Weight::SemiBold}}),
-        {{tr("%n contract(s)", nullptr, m_view.contracts), Tone::Text2}}, true};
+        {{tr("%n contract(s)", nullptr, m_view.contracts), Tone::Text2}}, true, 136};
     if (!m_view.agreementNumber.isEmpty())
         open = {tr("Agreement %1").arg(m_view.agreementNumber), secret({{format::money(m_view.agreementOpenCents), Tone::Text, Weight::SemiBold}}),
-            {{tr("next on %1").arg(format::date(m_view.agreementNextDue)), Tone::Text2}}, true};
+            {{tr("next on %1").arg(format::date(m_view.agreementNextDue)), Tone::Text2}}, true, 136};
     const Fact late = m_view.agreementNumber.isEmpty()
         ? Fact{tr("Late"), {{balance.daysLate > 0 ? tr("%n day(s)", nullptr, balance.daysLate) : tr("on time"), Tone::Text, Weight::SemiBold}},
-              secret({{balance.hasOpen() ? tr("since %1").arg(format::date(balance.oldestDue)) : QString(), Tone::Text2}}), true}
+              secret({{balance.hasOpen() ? tr("since %1").arg(format::date(balance.oldestDue)) : QString(), Tone::Text2}}), true, 116}
         : Fact{tr("Instalments"), {{tr("%1 of %2").arg(m_view.agreementPaid).arg(m_view.agreementCount), Tone::Text, Weight::SemiBold}},
-              {{tr("paid"), Tone::Text2}}, true};
+              {{tr("paid"), Tone::Text2}}, true, 116};
     RichLine promises{{m_view.promisesKept + m_view.promisesBroken == 0 ? tr("none yet") : tr("%n kept", nullptr, m_view.promisesKept), Tone::Text}};
     if (m_view.promisesBroken > 0)
         promises.append({QStringLiteral(" · ") + tr("%n broken", nullptr, m_view.promisesBroken), Tone::Crit, Weight::SemiBold});
     const QString reason = queue::Dispositions::standard().delayReasonText(m_view.debtor.delayReason);
-    return {open, late, {tr("Promises"), promises, {{m_view.lastPromise, Tone::Text2}}},
-        {tr("Reason of the delay"), {{reason.isEmpty() ? tr("not known") : reason, reason.isEmpty() ? Tone::Text3 : Tone::Text}}, {}},
+    return {open, late, {tr("Promises"), promises, {{m_view.lastPromise, Tone::Text2}}, false, 188},
+        {tr("Reason of the delay"), {{reason.isEmpty() ? tr("not known") : reason, reason.isEmpty() ? Tone::Text3 : Tone::Text}}, {}, false, 148},
         {tr("Next step"), {{m_view.nextStepAt.isNever() ? tr("nothing by itself") : format::dayAndTime(m_view.nextStepAt, deskZone()), Tone::Text}},
             {{m_case.mine ? tr("waits: it is your turn") : m_view.nextStep, Tone::Text2}}}};
 }

@@ -1,25 +1,16 @@
 #include "ui/queue/queuewords.h"
 
 #include "ui/format/brazil.h"
+#include "ui/queue/words.h"
 
-#include <QCoreApplication>
 
 namespace trato::ui {
-
-namespace {
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("queue", text, nullptr, n);
-}
-
-} // namespace
 
 QString lateText(const QueueRow& row)
 {
     if (row.daysLate > 0)
-        return tr("%n day(s)", row.daysLate);
-    return row.daysLate == 0 ? tr("due today") : tr("due in %n day(s)", -row.daysLate);
+        return Words::tr("%n day(s)", nullptr, row.daysLate);
+    return row.daysLate == 0 ? Words::tr("due today") : Words::tr("due in %n day(s)", nullptr, -row.daysLate);
 }
 
 QString sensitivityText(const QString& sensitivity)
@@ -33,7 +24,7 @@ QString sensitivityText(const QString& sensitivity)
         {"abuse", QT_TRANSLATE_NOOP("queue", "Insult")}, {"harassment_complaint", QT_TRANSLATE_NOOP("queue", "Complaint")}};
     for (const Word& word : words) {
         if (sensitivity == QLatin1StringView(word.name))
-            return tr(word.text);
+            return Words::tr(word.text);
     }
     return sensitivity;
 }
@@ -46,8 +37,8 @@ QString summaryText(const QueueRow& row)
 QString spokenRow(const QueueRow& row)
 {
     if (row.isCare())
-        return tr("%1, care, %2").arg(row.name, summaryText(row));
-    return tr("%1, %2 points, %3, %4, %5")
+        return Words::tr("%1, care, %2").arg(row.name, summaryText(row));
+    return Words::tr("%1, %2 points, %3, %4, %5")
         .arg(row.name)
         .arg(row.score)
         .arg(format::money(row.openCents), lateText(row), summaryText(row));

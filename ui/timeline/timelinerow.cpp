@@ -2,8 +2,8 @@
 
 #include "storage/database.h"
 #include "ui/format/brazil.h"
+#include "ui/timeline/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,20 +12,15 @@ namespace trato::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("timeline", text);
-}
-
 QString agentTitle(const QString& actor)
 {
     if (actor.endsWith(QStringLiteral("negotiation")))
-        return tr("Machine, negotiation");
+        return Words::tr("Machine, negotiation");
     if (actor.endsWith(QStringLiteral("identification")))
-        return tr("Machine, identification");
+        return Words::tr("Machine, identification");
     if (actor.endsWith(QStringLiteral("follow_up")))
-        return tr("Machine, follow-up");
-    return actor.startsWith(QStringLiteral("cadence")) ? tr("Machine, cadence") : tr("Machine");
+        return Words::tr("Machine, follow-up");
+    return actor.startsWith(QStringLiteral("cadence")) ? Words::tr("Machine, cadence") : Words::tr("Machine");
 }
 
 Voice voiceOf(const timeline::Interaction& line)
@@ -53,9 +48,9 @@ QString statusText(const timeline::Entry& entry)
     case timeline::ReceiptStatus::Delivered:
         return QStringLiteral("✓✓");
     case timeline::ReceiptStatus::Read:
-        return QStringLiteral("✓✓ ") + tr("read");
+        return QStringLiteral("✓✓ ") + Words::tr("read");
     case timeline::ReceiptStatus::Failed:
-        return entry.failure.isEmpty() ? tr("did not arrive") : tr("did not arrive: %1").arg(entry.failure);
+        return entry.failure.isEmpty() ? Words::tr("did not arrive") : Words::tr("did not arrive: %1").arg(entry.failure);
     }
     Q_UNREACHABLE();
 }
@@ -63,10 +58,10 @@ QString statusText(const timeline::Entry& entry)
 QString outcomeText(const QString& outcome)
 {
     if (outcome == QStringLiteral("answered"))
-        return tr("answered");
+        return Words::tr("answered");
     if (outcome == QStringLiteral("busy"))
-        return tr("busy");
-    return outcome == QStringLiteral("voicemail") ? tr("voice mail") : tr("not answered");
+        return Words::tr("busy");
+    return outcome == QStringLiteral("voicemail") ? Words::tr("voice mail") : Words::tr("not answered");
 }
 
 std::vector<Mark> marksOf(const QJsonObject& payload)
@@ -128,13 +123,13 @@ QString pendingText(const channels::OutboxRow& row)
 {
     switch (row.state) {
     case channels::OutboxState::Refused:
-        return tr("did not leave: %1").arg(row.refusedReason);
+        return Words::tr("did not leave: %1").arg(row.refusedReason);
     case channels::OutboxState::Failed:
-        return tr("did not leave: %1").arg(row.failureReason);
+        return Words::tr("did not leave: %1").arg(row.failureReason);
     case channels::OutboxState::Uncertain:
-        return tr("asking the provider");
+        return Words::tr("asking the provider");
     default:
-        return row.refusedReason.isEmpty() ? tr("leaving") : tr("waits: %1").arg(row.refusedReason);
+        return row.refusedReason.isEmpty() ? Words::tr("leaving") : Words::tr("waits: %1").arg(row.refusedReason);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "channels/net/httpclient.h"
 
-#include <QCoreApplication>
+#include "channels/net/words.h"
+
 #include <QUrl>
 
 #include <boost/asio/ip/address.hpp>
@@ -89,8 +90,6 @@ bool hasControl(QByteArrayView text)
 {
     return std::ranges::any_of(text, [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
 }
-
-QString translated(const char* text) { return QCoreApplication::translate("net", text); }
 
 Failure invalidRequest(const QString& reason)
 {

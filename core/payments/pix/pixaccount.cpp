@@ -1,8 +1,8 @@
 #include "payments/pix/pixaccount.h"
 
 #include "base/toml.h"
+#include "payments/pix/words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
@@ -12,14 +12,9 @@ namespace trato::payments {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("payments", text);
-}
-
 Failure invalid(const QString& account, const QString& key, const QString& why)
 {
-    return failure(QStringLiteral("invalid_config"), tr("Pix account “%1”, %2: %3").arg(account, key, why),
+    return failure(QStringLiteral("invalid_config"), Words::tr("Pix account “%1”, %2: %3").arg(account, key, why),
         {{QStringLiteral("account"), account}, {QStringLiteral("key"), key}});
 }
 
@@ -42,7 +37,7 @@ Result<void> checkAddress(const PixAccount& account, const QString& key, const Q
     const QUrl url(text, QUrl::StrictMode);
     const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
     if (!url.isValid() || !web || url.host().isEmpty())
-        return invalid(account.name, key, tr("is no web address"));
+        return invalid(account.name, key, Words::tr("is no web address"));
     return {};
 }
 
@@ -53,15 +48,15 @@ Result<PixAccount> readAccount(const QJsonObject& table)
     for (const Field& field : fields) {
         const QJsonValue value = table.value(QLatin1StringView(field.key));
         if (!value.isUndefined() && !value.isString())
-            return invalid(account.name, QLatin1StringView(field.key), tr("must be text"));
+            return invalid(account.name, QLatin1StringView(field.key), Words::tr("must be text"));
         account.*field.value = value.toString();
         if (field.required && (account.*field.value).isEmpty())
-            return invalid(account.name, QLatin1StringView(field.key), tr("is missing"));
+            return invalid(account.name, QLatin1StringView(field.key), Words::tr("is missing"));
     }
     const QJsonValue days = table.value(u"valid_days_after_due");
     account.validDaysAfterDue = days.toInt(days.isUndefined() ? account.validDaysAfterDue : -1);
     if (account.validDaysAfterDue < 0 || account.validDaysAfterDue > 365)
-        return invalid(account.name, QStringLiteral("valid_days_after_due"), tr("must be a whole number from 0 to 365"));
+        return invalid(account.name, QStringLiteral("valid_days_after_due"), Words::tr("must be a whole number from 0 to 365"));
     TRATO_CHECK(checkAddress(account, QStringLiteral("base_url"), account.baseUrl));
     TRATO_CHECK(checkAddress(account, QStringLiteral("token_url"), account.tokenUrl));
     while (account.baseUrl.endsWith(u'/'))
@@ -79,7 +74,7 @@ Result<std::vector<PixAccount>> readPixAccounts(QByteArrayView text)
     for (const QJsonValue& entry : config.value(u"pix").toArray()) {
         TRATO_TRY(PixAccount account, readAccount(entry.toObject()));
         if (names.contains(account.name))
-            return invalid(account.name, QStringLiteral("name"), tr("is there twice"));
+            return invalid(account.name, QStringLiteral("name"), Words::tr("is there twice"));
         names.insert(account.name);
         accounts.push_back(std::move(account));
     }
@@ -93,7 +88,7 @@ Result<std::vector<PixAccount>> loadPixAccounts(const QString& configPath)
         return std::vector<PixAccount>();
     if (!file.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("unreadable_file"),
-            tr("The configuration file can't be read: %1").arg(file.errorString()));
+            Words::tr("The configuration file can't be read: %1").arg(file.errorString()));
     return readPixAccounts(file.readAll());
 }
 

@@ -4,8 +4,8 @@
 #include "base/log.h"
 #include "payments/pix/brcode.h"
 #include "payments/pix/pixmessages.h"
+#include "payments/pix/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -20,11 +20,6 @@ using namespace std::chrono_literals;
 constexpr auto tokenMargin = 60s; ///< a token is renewed this long before it ends
 constexpr int perPage = 100;
 constexpr int maxPages = 10'000;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("payments", text);
-}
 
 net::HttpClientOptions withCertificates(net::HttpClientOptions options, const PixAccount& account)
 {
@@ -42,8 +37,8 @@ Error fromNetwork(const Error& error)
     if (error.code == QStringLiteral("net_invalid_request"))
         return error.within(QStringLiteral("provider_refused"), error.message);
     return net::mayHaveReachedPeer(error)
-        ? error.within(QStringLiteral("provider_interrupted"), tr("The payment provider's answer was lost."))
-        : error.within(QStringLiteral("provider_unavailable"), tr("The payment provider can't be reached."));
+        ? error.within(QStringLiteral("provider_interrupted"), Words::tr("The payment provider's answer was lost."))
+        : error.within(QStringLiteral("provider_unavailable"), Words::tr("The payment provider can't be reached."));
 }
 
 QString encoded(const QString& text)
@@ -75,7 +70,7 @@ Result<RegisteredCharge> withCode(RegisteredCharge charge, const PixAccount& acc
     const bool right = code && code->crcOk && code->kind == BrCodeKind::Dynamic
         && (charge.location.isEmpty() || code->url.compare(charge.location, Qt::CaseInsensitive) == 0);
     if (!right)
-        return failure(QStringLiteral("provider_bad_answer"), tr("The provider's Pix code does not lead to this charge."),
+        return failure(QStringLiteral("provider_bad_answer"), Words::tr("The provider's Pix code does not lead to this charge."),
             {{QStringLiteral("txid"), charge.txid}});
     return charge;
 }
@@ -83,7 +78,7 @@ Result<RegisteredCharge> withCode(RegisteredCharge charge, const PixAccount& acc
 Failure otherCharge(const QString& txid)
 {
     return failure(QStringLiteral("provider_refused"),
-        tr("The provider has another charge under this identifier (%1).").arg(txid), {{QStringLiteral("txid"), txid}});
+        Words::tr("The provider has another charge under this identifier (%1).").arg(txid), {{QStringLiteral("txid"), txid}});
 }
 
 } // namespace
@@ -115,7 +110,7 @@ Result<QString> PixClient::token()
     const auto json = json::parseObject(answer->body);
     const QString value = json ? json->value(u"access_token").toString() : QString();
     if (value.isEmpty())
-        return failure(QStringLiteral("provider_bad_answer"), tr("The provider's answer has no usable “%1”.").arg(QStringLiteral("access_token")));
+        return failure(QStringLiteral("provider_bad_answer"), Words::tr("The provider's answer has no usable “%1”.").arg(QStringLiteral("access_token")));
     const auto life = std::chrono::seconds(json->value(u"expires_in").toInteger(300));
     m_token = Token{value, m_clock.now() + std::max<std::chrono::seconds>(life - tokenMargin, 1s)};
     return value;
@@ -154,7 +149,7 @@ Result<QJsonObject> PixClient::ask(const QByteArray& method, const QString& path
     auto json = json::parseObject(answer.body);
     if (!json)
         return Failure(json.error().within(
-            QStringLiteral("provider_bad_answer"), tr("The payment provider's answer can't be understood.")));
+            QStringLiteral("provider_bad_answer"), Words::tr("The payment provider's answer can't be understood.")));
     return std::move(*json);
 }
 
@@ -207,7 +202,7 @@ Result<ReceivedPayment> PixClient::payment(const QString& endToEndId)
     TRATO_TRY(const QJsonObject json, ask("GET", QStringLiteral("/pix/") + encoded(endToEndId)));
     TRATO_TRY(ReceivedPayment payment, paymentFromJson(json));
     if (payment.externalId != endToEndId)
-        return failure(QStringLiteral("provider_bad_answer"), tr("The provider answered with another payment."));
+        return failure(QStringLiteral("provider_bad_answer"), Words::tr("The provider answered with another payment."));
     return payment;
 }
 
@@ -225,7 +220,7 @@ Result<void> PixClient::pages(const QString& path, Instant from, Instant to, con
         if (page + 1 >= paging.value(u"quantidadeDePaginas").toInt(1))
             return {};
     }
-    return failure(QStringLiteral("provider_bad_answer"), tr("The provider's pages never end."));
+    return failure(QStringLiteral("provider_bad_answer"), Words::tr("The provider's pages never end."));
 }
 
 Result<void> PixClient::payments(

@@ -2,8 +2,8 @@
 
 #include "base/digest.h"
 #include "base/json.h"
+#include "payments/pix/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -17,14 +17,9 @@ namespace {
 constexpr int maxMessage = 140;
 constexpr int maxName = 200;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("payments", text);
-}
-
 Failure badAnswer(const QString& field)
 {
-    return failure(QStringLiteral("provider_bad_answer"), tr("The provider's answer has no usable “%1”.").arg(field),
+    return failure(QStringLiteral("provider_bad_answer"), Words::tr("The provider's answer has no usable “%1”.").arg(field),
         {{QStringLiteral("field"), field}});
 }
 
@@ -72,7 +67,7 @@ void collect(const QJsonValue& item, PixNotice& notice)
 {
     const QString id = item.toObject().value(u"endToEndId").toString();
     if (!isEndToEndId(id))
-        notice.problems.append(tr("A payment without a usable endToEndId."));
+        notice.problems.append(Words::tr("A payment without a usable endToEndId."));
     else if (!notice.endToEndIds.contains(id))
         notice.endToEndIds.append(id);
 }
@@ -169,7 +164,7 @@ Result<PixNotice> parsePixNotice(QByteArrayView bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray(), &error);
     if (document.isNull())
-        return failure(QStringLiteral("invalid_notice"), tr("The payment notice is no JSON: %1").arg(error.errorString()),
+        return failure(QStringLiteral("invalid_notice"), Words::tr("The payment notice is no JSON: %1").arg(error.errorString()),
             {{QStringLiteral("position"), error.offset}});
     const QJsonObject object = document.object();
     QJsonArray items = document.array();
@@ -178,7 +173,7 @@ Result<PixNotice> parsePixNotice(QByteArrayView bytes)
     else if (object.contains(u"endToEndId"))
         items = {object};
     else if (document.isObject())
-        return failure(QStringLiteral("invalid_notice"), tr("The payment notice names no payment."));
+        return failure(QStringLiteral("invalid_notice"), Words::tr("The payment notice names no payment."));
     PixNotice notice;
     for (const QJsonValue& item : items)
         collect(item, notice);
@@ -196,8 +191,8 @@ Error problemFromAnswer(int status, QByteArrayView body)
             words.append(part);
     }
     if (words.isEmpty())
-        words.append(tr("Status %1 without an explanation.").arg(status));
-    return {codeOfStatus(status), tr("The payment provider says: %1").arg((words + violations).join(u' ')),
+        words.append(Words::tr("Status %1 without an explanation.").arg(status));
+    return {codeOfStatus(status), Words::tr("The payment provider says: %1").arg((words + violations).join(u' ')),
         {{QStringLiteral("status"), status}, {QStringLiteral("type"), problem.value(u"type").toString()},
             {QStringLiteral("title"), problem.value(u"title").toString()},
             {QStringLiteral("detail"), problem.value(u"detail").toString()},
