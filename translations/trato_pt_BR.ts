@@ -2,6 +2,165 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>agents</name>
+    <message>
+        <source>the promise falls due tomorrow</source>
+        <translation>a promessa vence amanhã</translation>
+    </message>
+    <message>
+        <source>the promise was not kept</source>
+        <translation>a promessa não entrou</translation>
+    </message>
+    <message>
+        <source>an instalment of the agreement falls due in three days</source>
+        <translation>uma parcela do acordo vence em três dias</translation>
+    </message>
+    <message>
+        <source>the agreement was not kept</source>
+        <translation>o acordo não foi cumprido</translation>
+    </message>
+    <message>
+        <source>the payment came in</source>
+        <translation>o pagamento entrou</translation>
+    </message>
+    <message>
+        <source>they say that it is not this person&apos;s contact</source>
+        <translation>diz que o contato não é desta pessoa</translation>
+    </message>
+    <message>
+        <source>somebody else answered: nothing is disclosed</source>
+        <translation>outra pessoa respondeu: nada é revelado</translation>
+    </message>
+    <message>
+        <source>they confirmed who they are</source>
+        <translation>confirmou quem é</translation>
+    </message>
+    <message>
+        <source>it stays unclear who answers</source>
+        <translation>continua sem saber quem responde</translation>
+    </message>
+    <message>
+        <source>before the debt is spoken of it must be clear who answers</source>
+        <translation>antes de falar da dívida é preciso saber quem responde</translation>
+    </message>
+    <message>
+        <source>the machine is not sure what they mean</source>
+        <translation>a máquina não tem certeza do que quis dizer</translation>
+    </message>
+    <message>
+        <source>they greeted</source>
+        <translation>cumprimentou</translation>
+    </message>
+    <message>
+        <source>they asked how much it is</source>
+        <translation>perguntou quanto é</translation>
+    </message>
+    <message>
+        <source>they asked for options</source>
+        <translation>pediu opções</translation>
+    </message>
+    <message>
+        <source>they named their own terms</source>
+        <translation>fez uma contraproposta</translation>
+    </message>
+    <message>
+        <source>they refused the offer</source>
+        <translation>recusou a oferta</translation>
+    </message>
+    <message>
+        <source>they could not pay</source>
+        <translation>não conseguiu pagar</translation>
+    </message>
+    <message>
+        <source>they asked for a person</source>
+        <translation>pediu uma pessoa</translation>
+    </message>
+    <message>
+        <source>they want to go on elsewhere</source>
+        <translation>quer continuar em outro canal</translation>
+    </message>
+    <message>
+        <source>they asked about their personal data</source>
+        <translation>perguntou sobre seus dados pessoais</translation>
+    </message>
+    <message>
+        <source>they said thanks</source>
+        <translation>agradeceu</translation>
+    </message>
+    <message>
+        <source>the message asks for a person&apos;s judgement</source>
+        <translation>a mensagem pede o olhar de uma pessoa</translation>
+    </message>
+    <message>
+        <source>nothing is open for them</source>
+        <translation>nada está em aberto</translation>
+    </message>
+    <message>
+        <source>they want other terms for an agreement that is in force</source>
+        <translation>quer mudar um acordo em vigor</translation>
+    </message>
+    <message>
+        <source>they accepted an offer</source>
+        <translation>aceitou a oferta</translation>
+    </message>
+    <message>
+        <source>they agree, and no offer is on the table</source>
+        <translation>concorda, mas não há oferta na mesa</translation>
+    </message>
+    <message>
+        <source>they accept, but it is not clear which offer</source>
+        <translation>aceita, mas não diz qual oferta</translation>
+    </message>
+    <message>
+        <source>they asked for a way to pay</source>
+        <translation>pediu como pagar</translation>
+    </message>
+    <message>
+        <source>they want to pay later and named no day</source>
+        <translation>quer pagar depois e não disse o dia</translation>
+    </message>
+    <message>
+        <source>the day is beyond what the machine may grant</source>
+        <translation>a data passa do que a máquina pode dar</translation>
+    </message>
+    <message>
+        <source>they said that they will pay on %1</source>
+        <translation>disse que paga em %1</translation>
+    </message>
+    <message>
+        <source>they say that it is paid</source>
+        <translation>diz que já pagou</translation>
+    </message>
+    <message>
+        <source>they contest the debt</source>
+        <translation>contesta a dívida</translation>
+    </message>
+    <message>
+        <source>they asked for a call</source>
+        <translation>pediu ligação</translation>
+    </message>
+    <message>
+        <source>it is not known who wrote</source>
+        <translation>não se sabe quem escreveu</translation>
+    </message>
+    <message>
+        <source>they answered, and a person has the case</source>
+        <translation>respondeu, e o caso está com uma pessoa</translation>
+    </message>
+    <message>
+        <source>a long conversation without a result</source>
+        <translation>conversa longa sem resultado</translation>
+    </message>
+    <message>
+        <source>a file came in: perhaps a proof of payment</source>
+        <translation>chegou um arquivo: talvez um comprovante</translation>
+    </message>
+    <message>
+        <source>they wrote: “%1”</source>
+        <translation>escreveu: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>“%1” is not a date and time.</source>
@@ -17,7 +176,7 @@
     </message>
     <message>
         <source>Line %1, column %2 can&apos;t be read: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, coluna %2 não pode ser lida: %3</translation>
     </message>
     <message>
         <source>There are no texts in “%1”. There are: %2</source>
@@ -25,65 +184,168 @@
     </message>
 </context>
 <context>
+    <name>cadence</name>
+    <message>
+        <source>unknown condition “%1”</source>
+        <translation>condição desconhecida “%1”</translation>
+    </message>
+    <message>
+        <source>unknown channel “%1”</source>
+        <translation>canal desconhecido “%1”</translation>
+    </message>
+    <message>
+        <source>a step needs a name</source>
+        <translation>um passo precisa de nome</translation>
+    </message>
+    <message>
+        <source>a step needs a day</source>
+        <translation>um passo precisa de dia</translation>
+    </message>
+    <message>
+        <source>the hour must be written like 09:30</source>
+        <translation>a hora se escreve como 09:30</translation>
+    </message>
+    <message>
+        <source>a message needs a channel</source>
+        <translation>uma mensagem precisa de canal</translation>
+    </message>
+    <message>
+        <source>a message needs a template</source>
+        <translation>uma mensagem precisa de modelo</translation>
+    </message>
+    <message>
+        <source>there is no template “%1” for %2</source>
+        <translation>não há modelo “%1” para %2</translation>
+    </message>
+    <message>
+        <source>the neutral template speaks of the debt</source>
+        <translation>o modelo neutro fala da dívida</translation>
+    </message>
+    <message>
+        <source>two steps are called “%1”</source>
+        <translation>dois passos se chamam “%1”</translation>
+    </message>
+    <message>
+        <source>a cadence needs a name and at least one step</source>
+        <translation>uma régua precisa de nome e de ao menos um passo</translation>
+    </message>
+    <message>
+        <source>The cadence can&apos;t be used: %1</source>
+        <translation>A régua não pode ser usada: %1</translation>
+    </message>
+    <message>
+        <source>There is no cadence “%1”.</source>
+        <translation>Não há régua “%1”.</translation>
+    </message>
+    <message>
+        <source>collection is on hold</source>
+        <translation>a cobrança está suspensa</translation>
+    </message>
+    <message>
+        <source>a person is taking care of the case</source>
+        <translation>uma pessoa está cuidando do caso</translation>
+    </message>
+    <message>
+        <source>the machine is silent</source>
+        <translation>a máquina está em silêncio</translation>
+    </message>
+    <message>
+        <source>there is an agreement</source>
+        <translation>há um acordo</translation>
+    </message>
+    <message>
+        <source>there is an open promise</source>
+        <translation>há uma promessa em aberto</translation>
+    </message>
+    <message>
+        <source>they have not written in seven days</source>
+        <translation>não escreveu nos últimos sete dias</translation>
+    </message>
+    <message>
+        <source>they wrote in the last seven days</source>
+        <translation>escreveu nos últimos sete dias</translation>
+    </message>
+    <message>
+        <source>the last message was read</source>
+        <translation>a última mensagem foi lida</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada em aberto</translation>
+    </message>
+    <message>
+        <source>no channel reaches them</source>
+        <translation>nenhum canal chega até a pessoa</translation>
+    </message>
+    <message>
+        <source>it is not confirmed who answers there</source>
+        <translation>não está confirmado quem responde ali</translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence, counted from %2</source>
+        <translation>passo %1 da régua, contado de %2</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>The table of holidays can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de feriados não pode ser usada: %1</translation>
     </message>
     <message>
         <source>The date lies outside the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data fica fora dos anos 1 a 9999.</translation>
     </message>
     <message>
         <source>Mon–Fri %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>seg. a sex. das %1 às %2</translation>
     </message>
     <message>
         <source>Sat %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb. das %1 às %2</translation>
     </message>
     <message>
         <source>Sun %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>dom. das %1 às %2</translation>
     </message>
     <message>
         <source>Unknown state</source>
-        <translation type="unfinished"></translation>
+        <translation>UF desconhecida</translation>
     </message>
     <message>
         <source>%1. Holiday: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Feriado: %2</translation>
     </message>
     <message>
         <source>The table of contact hours can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de horários de contato não pode ser usada: %1</translation>
     </message>
     <message>
         <source>The table of places can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de DDDs e estados não pode ser usada: %1</translation>
     </message>
 </context>
 <context>
     <name>channels</name>
     <message>
         <source>Another worker has taken this message over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro processo assumiu esta mensagem.</translation>
     </message>
     <message>
         <source>The message was recalled or taken over meanwhile; it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem foi cancelada ou assumida por outro processo; ela não será enviada.</translation>
     </message>
     <message>
         <source>The program ended while it was sending; the provider is asked whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa parou durante o envio; o provedor será consultado para saber se a mensagem chegou.</translation>
     </message>
     <message>
         <source>it has no list of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>não traz a lista de entradas.</translation>
     </message>
     <message>
         <source>What %1 sent can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que %1 enviou: %2</translation>
     </message>
     <message>
         <source>The template “%1” can&apos;t be used: %2</source>
@@ -101,6 +363,396 @@
         <source>There is no template “%1” for this channel.</source>
         <translation>Não há modelo “%1” para este canal.</translation>
     </message>
+    <message>
+        <source>The configuration&apos;s “%1” can&apos;t be right: %2</source>
+        <translation>“%1” na configuração não pode estar certo: %2</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>está faltando.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read: %2</source>
+        <translation>Não foi possível ler o arquivo “%1”: %2</translation>
+    </message>
+    <message>
+        <source>This is no e-mail: %1</source>
+        <translation>Isto não é um e-mail: %1</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>está vazio.</translation>
+    </message>
+    <message>
+        <source>The e-mail has no attachment “%1”.</source>
+        <translation>O e-mail não tem o anexo “%1”.</translation>
+    </message>
+    <message>
+        <source>The e-mail can&apos;t be sent: %1</source>
+        <translation>O e-mail não pode ser enviado: %1</translation>
+    </message>
+    <message>
+        <source>an attachment is empty or too large.</source>
+        <translation>um anexo está vazio ou é grande demais.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the e-mail had gone out: %1</source>
+        <translation>A conexão caiu depois que o e-mail saiu: %1</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being sent, and the provider never said whether it arrived.</source>
+        <translation>A conexão caiu durante o envio e o provedor não informou se a mensagem chegou.</translation>
+    </message>
+    <message>
+        <source>Trato does not know what “%1” sends on the channel “%2”.</source>
+        <translation>O Trato não conhece o que “%1” envia pelo canal “%2”.</translation>
+    </message>
+    <message>
+        <source>A text message holds at most %1 characters.</source>
+        <translation>Um SMS comporta no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer %1 says nothing about the message.</source>
+        <translation>A resposta %1 do provedor não diz nada sobre a mensagem.</translation>
+    </message>
+    <message>
+        <source>A text message has between 1 and %1 characters.</source>
+        <translation>Um SMS tem entre 1 e %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>it names no message (MessageSid is missing).</source>
+        <translation>não identifica a mensagem (falta MessageSid).</translation>
+    </message>
+    <message>
+        <source>The call record&apos;s field “%1” can&apos;t be right: %2</source>
+        <translation>O campo “%1” do registro da ligação não pode estar certo: %2</translation>
+    </message>
+    <message>
+        <source>an ISO 8601 time was expected.</source>
+        <translation>era esperado um horário ISO 8601.</translation>
+    </message>
+    <message>
+        <source>it is before the start.</source>
+        <translation>é anterior ao início.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this message: %1</source>
+        <translation>O WhatsApp não aceita esta mensagem: %1</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters.</source>
+        <translation>tem mais de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>the template has no name.</source>
+        <translation>o modelo está sem nome.</translation>
+    </message>
+    <message>
+        <source>what to choose from is missing.</source>
+        <translation>faltam as opções de escolha.</translation>
+    </message>
+    <message>
+        <source>the file is missing.</source>
+        <translation>falta o arquivo.</translation>
+    </message>
+    <message>
+        <source>the kind “%1” is unknown.</source>
+        <translation>o tipo “%1” é desconhecido.</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>The cap “%1” can&apos;t be understood.</source>
+        <translation>Não deu para entender o limite “%1”.</translation>
+    </message>
+    <message>
+        <source>The table of telling words is empty.</source>
+        <translation>A tabela de palavras que revelam a dívida está vazia.</translation>
+    </message>
+    <message>
+        <source>The case is yours.</source>
+        <translation>A vez é sua.</translation>
+    </message>
+    <message>
+        <source>A payment is acknowledged at once.</source>
+        <translation>Pagamento se agradece na hora.</translation>
+    </message>
+    <message>
+        <source>%1 has the case now.</source>
+        <translation>%1 está com o caso agora.</translation>
+    </message>
+    <message>
+        <source>A person goes before the machine.</source>
+        <translation>Pessoa passa na frente da máquina.</translation>
+    </message>
+    <message>
+        <source>The case is the machine&apos;s.</source>
+        <translation>O caso está com a máquina.</translation>
+    </message>
+    <message>
+        <source>The machine is talking with them.</source>
+        <translation>A máquina está em conversa com esta pessoa.</translation>
+    </message>
+    <message>
+        <source>Nobody has the case.</source>
+        <translation>Ninguém está com o caso.</translation>
+    </message>
+    <message>
+        <source>The machine is silent; a person may write.</source>
+        <translation>A máquina está em silêncio; uma pessoa pode escrever.</translation>
+    </message>
+    <message>
+        <source>The machine is silent on this debtor.</source>
+        <translation>A máquina está em silêncio com esta pessoa.</translation>
+    </message>
+    <message>
+        <source>They have said nothing about being contacted.</source>
+        <translation>A pessoa não disse nada sobre ser contatada.</translation>
+    </message>
+    <message>
+        <source>They agreed to be contacted here.</source>
+        <translation>A pessoa aceitou contato por aqui.</translation>
+    </message>
+    <message>
+        <source>A person may offer care.</source>
+        <translation>Uma pessoa pode acolher.</translation>
+    </message>
+    <message>
+        <source>They wrote again after asking for silence.</source>
+        <translation>Voltou a escrever depois de pedir silêncio.</translation>
+    </message>
+    <message>
+        <source>They asked for no more messages on this channel.</source>
+        <translation>A pessoa pediu para não receber mais nada por este canal.</translation>
+    </message>
+    <message>
+        <source>They asked not to be contacted any more.</source>
+        <translation>A pessoa pediu para não ser mais contatada.</translation>
+    </message>
+    <message>
+        <source>This contact belongs to somebody else.</source>
+        <translation>Este contato é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives at this contact.</source>
+        <translation>Neste contato nada chega.</translation>
+    </message>
+    <message>
+        <source>This contact refuses our messages.</source>
+        <translation>Este contato recusa nossas mensagens.</translation>
+    </message>
+    <message>
+        <source>The contact is in order.</source>
+        <translation>O contato está em ordem.</translation>
+    </message>
+    <message>
+        <source>The portal needs no contact.</source>
+        <translation>O portal não precisa de contato.</translation>
+    </message>
+    <message>
+        <source>There is no contact for this channel.</source>
+        <translation>Não há contato para este canal.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the debtor&apos;s file.</source>
+        <translation>Este contato não está no cadastro da pessoa.</translation>
+    </message>
+    <message>
+        <source>This is not about collecting.</source>
+        <translation>Não se trata de cobrança.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Não há nada em aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing is late: the next due date is %1.</source>
+        <translation>Nada está atrasado: o próximo vencimento é %1.</translation>
+    </message>
+    <message>
+        <source>Owed since %1.</source>
+        <translation>Em aberto desde %1.</translation>
+    </message>
+    <message>
+        <source>No agreement bears on this.</source>
+        <translation>Não há acordo que impeça.</translation>
+    </message>
+    <message>
+        <source>Something outside the agreement is late.</source>
+        <translation>Há algo atrasado fora do acordo.</translation>
+    </message>
+    <message>
+        <source>The agreement is late since %1.</source>
+        <translation>Acordo em atraso desde %1.</translation>
+    </message>
+    <message>
+        <source>The agreement is in good standing: next due date %1.</source>
+        <translation>Acordo em dia: próximo vencimento em %1.</translation>
+    </message>
+    <message>
+        <source>No promise bears on this.</source>
+        <translation>Não há promessa que impeça.</translation>
+    </message>
+    <message>
+        <source>No promise is open for this day.</source>
+        <translation>Não há promessa aberta para este dia.</translation>
+    </message>
+    <message>
+        <source>They promised to pay until %1.</source>
+        <translation>Prometeu pagar até %1.</translation>
+    </message>
+    <message>
+        <source>Risk to life: collection is suspended.</source>
+        <translation>Risco à vida: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Risk of violence: collection is suspended.</source>
+        <translation>Risco de violência: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Bereavement: collection is suspended.</source>
+        <translation>Luto: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>The debtor has died: collection is suspended.</source>
+        <translation>Falecimento: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Illness: collection is suspended.</source>
+        <translation>Doença: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Vulnerable person: collection is suspended.</source>
+        <translation>Pessoa vulnerável: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Legal matter: collection is suspended.</source>
+        <translation>Assunto jurídico: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>They say it is fraud: collection is suspended.</source>
+        <translation>Diz que é fraude: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Complaint about contacts: collection is suspended.</source>
+        <translation>Reclamação de excesso de contatos: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Complaint: collection is suspended.</source>
+        <translation>Reclamação: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>The debt is disputed: collection is suspended.</source>
+        <translation>A dívida está contestada: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Collection is suspended: %1.</source>
+        <translation>Cobrança suspensa: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is suspended.</source>
+        <translation>Nada está suspenso.</translation>
+    </message>
+    <message>
+        <source>Collection is suspended; people may talk.</source>
+        <translation>Cobrança suspensa; pessoas podem conversar.</translation>
+    </message>
+    <message>
+        <source>Only collection waits for a payment.</source>
+        <translation>Só a cobrança espera por um pagamento.</translation>
+    </message>
+    <message>
+        <source>No payment is on its way.</source>
+        <translation>Não há pagamento a caminho.</translation>
+    </message>
+    <message>
+        <source>A payment is being looked for.</source>
+        <translation>Há um pagamento em conferência.</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>o modelo</translation>
+    </message>
+    <message>
+        <source>a charge</source>
+        <translation>uma cobrança</translation>
+    </message>
+    <message>
+        <source>Their identity is confirmed.</source>
+        <translation>Identidade confirmada.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and this tells of a debt (%1).</source>
+        <translation>Identidade não confirmada, e isto revela a dívida (%1).</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed: nothing may tell of a debt.</source>
+        <translation>Identidade não confirmada: nada pode revelar a dívida.</translation>
+    </message>
+    <message>
+        <source>An answer within their own conversation.</source>
+        <translation>Resposta dentro da conversa que a pessoa abriu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts today</source>
+        <translation>%1 de %2 contatos hoje</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today on this channel</source>
+        <translation>%1 de %2 hoje por este canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts this week</source>
+        <translation>%1 de %2 contatos na semana</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week on this channel</source>
+        <translation>%1 de %2 na semana por este canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts in %3 days</source>
+        <translation>%1 de %2 contatos em %3 dias</translation>
+    </message>
+    <message>
+        <source>Only WhatsApp has such a window.</source>
+        <translation>Só o WhatsApp tem janela.</translation>
+    </message>
+    <message>
+        <source>The window is open.</source>
+        <translation>A janela está aberta.</translation>
+    </message>
+    <message>
+        <source>The window is closed: only a template may go.</source>
+        <translation>A janela fechou: só modelo aprovado pode sair.</translation>
+    </message>
+    <message>
+        <source>The window is closed: send a template, or wait until they write.</source>
+        <translation>A janela fechou: envie um modelo ou espere a pessoa escrever.</translation>
+    </message>
+    <message>
+        <source>This purpose is not counted.</source>
+        <translation>Este motivo não conta para os limites.</translation>
+    </message>
+    <message>
+        <source>No cap bears on this channel.</source>
+        <translation>Este canal não tem limite.</translation>
+    </message>
+</context>
+<context>
+    <name>composer</name>
+    <message>
+        <source>written at the desk</source>
+        <translation>escrita na mesa</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -112,12 +764,198 @@
         <source>The file “%1” can&apos;t be written: %2</source>
         <translation>O arquivo “%1” não pode ser gravado: %2</translation>
     </message>
+    <message>
+        <source>Agreement %1 refused.</source>
+        <translation>Acordo %1 recusado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 approved.</source>
+        <translation>Acordo %1 aprovado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 cancelled.</source>
+        <translation>Acordo %1 cancelado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 closed.</source>
+        <translation>Acordo %1 fechado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for approval.</source>
+        <translation>Acordo %1 espera aprovação.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3.</source>
+        <translation>“%1” precisa ser um número inteiro de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel (whatsapp, sms, rcs, email, voice).</source>
+        <translation>“%1” não é um canal (whatsapp, sms, rcs, email, voice).</translation>
+    </message>
+    <message>
+        <source>The debtor has no usable address on the channel “%1”.</source>
+        <translation>O devedor não tem contato utilizável no canal “%1”.</translation>
+    </message>
+    <message>
+        <source>A message is either a text or a template, and it is not empty.</source>
+        <translation>Uma mensagem é um texto ou um modelo, e não pode estar vazia.</translation>
+    </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>enviada manualmente</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>O dia do mês vai de 1 a 31.</translation>
+    </message>
+    <message>
+        <source>No Pix account is configured (%1).</source>
+        <translation>Nenhuma conta Pix configurada (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .png nor in .svg.</source>
+        <translation>“%1” não termina em .png nem em .svg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text message provider that Trato knows (twilio, zenvia).</source>
+        <translation>“%1” não é um provedor de SMS que o Trato conheça (twilio, zenvia).</translation>
+    </message>
+    <message>
+        <source>The number of instalments has to be 1 to %1.</source>
+        <translation>O número de parcelas tem de ser de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>This debtor has no contract %1.</source>
+        <translation>Este devedor não tem o contrato %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-01-31.</source>
+        <translation>“%1” não é uma data como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to 1,000,000.</source>
+        <translation>“%1” não é um número de 1 a 1.000.000.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state such as SP.</source>
+        <translation>“%1” não é uma UF como SP.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>“%1” não é uma destas opções: %2</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
     <message>
         <source>The rule of late charges can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra de encargos não pode ser entendida.</translation>
+    </message>
+    <message>
+        <source>There is no hold number %1 that could be lifted.</source>
+        <translation>Não há suspensão número %1 que possa ser retirada.</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>The database has debtors already; the demonstration needs an empty one.</source>
+        <translation>O banco já tem devedores; a demonstração precisa de um banco vazio.</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>the machine fell silent: %1</source>
+        <translation>a máquina ficou em silêncio: %1</translation>
+    </message>
+    <message>
+        <source>The machine is silent on every channel. Recalled: %1.</source>
+        <translation>Silêncio em todos os canais. Recolhidas: %1.</translation>
+    </message>
+    <message>
+        <source>Collection stands still: %1</source>
+        <translation>Cobrança suspensa: %1</translation>
+    </message>
+    <message>
+        <source>No more messages on any channel.</source>
+        <translation>Nenhuma mensagem mais, em canal nenhum.</translation>
+    </message>
+    <message>
+        <source>No more messages on this channel.</source>
+        <translation>Nenhuma mensagem mais neste canal.</translation>
+    </message>
+    <message>
+        <source>The contact is somebody else&apos;s and is used no more.</source>
+        <translation>O contato é de outra pessoa e não é mais usado.</translation>
+    </message>
+    <message>
+        <source>They confirmed who they are.</source>
+        <translation>Confirmou quem é.</translation>
+    </message>
+    <message>
+        <source>the policy leaves the machine nothing to offer</source>
+        <translation>a política não deixa nada para a máquina oferecer</translation>
+    </message>
+    <message>
+        <source>Agreement %1 closed: %2</source>
+        <translation>Acordo %1 fechado: %2</translation>
+    </message>
+    <message>
+        <source>Pix of %1 asked for.</source>
+        <translation>Pix de %1 pedido.</translation>
+    </message>
+    <message>
+        <source>The event does not say whose it is.</source>
+        <translation>O evento não diz de quem é.</translation>
+    </message>
+    <message>
+        <source>a call from a number that is not known</source>
+        <translation>ligação de um número desconhecido</translation>
+    </message>
+    <message>
+        <source>Asked through the provider to receive no more messages.</source>
+        <translation>Pediu pelo provedor para não receber mensagens.</translation>
+    </message>
+    <message>
+        <source>Takes messages again.</source>
+        <translation>Voltou a receber mensagens.</translation>
+    </message>
+    <message>
+        <source>No account is set up for this channel.</source>
+        <translation>Nenhuma conta configurada para este canal.</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Não há mais nada em aberto.</translation>
+    </message>
+    <message>
+        <source>the Pix was asked for and is ready</source>
+        <translation>o Pix foi pedido e está pronto</translation>
+    </message>
+    <message>
+        <source>There is no Pix account “%1”.</source>
+        <translation>Não há conta Pix “%1”.</translation>
+    </message>
+    <message>
+        <source>payment received</source>
+        <translation>pagamento recebido</translation>
+    </message>
+    <message>
+        <source>Pix of %1 received. Recalled: %2.</source>
+        <translation>Pix de %1 recebido. Envios recolhidos: %2.</translation>
+    </message>
+    <message>
+        <source>Paid, to be wrapped up</source>
+        <translation>Pago, falta tabular</translation>
+    </message>
+    <message>
+        <source>The mail file %1 can&apos;t be taken: %2</source>
+        <translation>Não foi possível ler o e-mail do arquivo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -130,249 +968,6 @@
         <source>Column “%1”: line %2 and line %3 write numbers in different ways. Say in the mapping which sign is the decimal one.</source>
         <translation>Coluna “%1”: a linha %2 e a linha %3 escrevem números de jeitos diferentes. Diga no mapa qual sinal é o decimal.</translation>
     </message>
-</context>
-<context>
-    <name>money</name>
-    <message>
-        <source>“%1” is not a number such as 1.99.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a rate in percent such as 1.99, with at most 12 decimals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts of different currencies can&apos;t be added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount can&apos;t be divided in these parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount such as 1000, 1000.5 or 1000.00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>net</name>
-    <message>
-        <source>This request can&apos;t be sent: %1</source>
-        <translation>Esta requisição não pode ser enviada: %1</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s answer is too large.</source>
-        <translation>A resposta do provedor é grande demais.</translation>
-    </message>
-    <message>
-        <source>The provider can&apos;t be reached.</source>
-        <translation>Não foi possível falar com o provedor.</translation>
-    </message>
-    <message>
-        <source>The connection to the provider broke off before its answer.</source>
-        <translation>A conexão com o provedor caiu antes da resposta.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t listen on %1 port %2: %3</source>
-        <translation>Não foi possível escutar em %1, porta %2: %3</translation>
-    </message>
-    <message>
-        <source>The TLS certificate or key %1 can&apos;t be used: %2</source>
-        <translation>O certificado ou a chave TLS %1 não pode ser usado: %2</translation>
-    </message>
-</context>
-<context>
-    <name>parties</name>
-    <message>
-        <source>There is no debtor number %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no address of this channel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unidentified: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is identified already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>storage</name>
-    <message>
-        <source>The database refused “%1”: %2</source>
-        <translation>O banco recusou “%1”: %2</translation>
-    </message>
-    <message>
-        <source>The database is busy. Nothing was lost; try again.</source>
-        <translation>O banco de dados está ocupado. Nada se perdeu; tente de novo.</translation>
-    </message>
-    <message>
-        <source>The database can&apos;t be reached: %1</source>
-        <translation>Não foi possível falar com o banco: %1</translation>
-    </message>
-    <message>
-        <source>The statement “%1” takes :%2 but was given %3.</source>
-        <translation>O comando “%1” pede :%2, mas recebeu %3.</translation>
-    </message>
-    <message>
-        <source>There is no database at “%1” yet. “tratoctl init” makes one.</source>
-        <translation>Ainda não há banco em “%1”. “tratoctl init” cria um.</translation>
-    </message>
-    <message>
-        <source>The database can&apos;t be opened: %1</source>
-        <translation>O banco não abre: %1</translation>
-    </message>
-    <message>
-        <source>A statement of the transaction failed, so nothing of it was kept.</source>
-        <translation>Um comando da transação falhou, então nada dela foi gravado.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a database address. Use sqlite:///absolute/path.db or postgresql://user@host:port/name.</source>
-        <translation>“%1” não é um endereço de banco de dados. Use sqlite:///caminho/absoluto.db ou postgresql://usuario@servidor:porta/nome.</translation>
-    </message>
-    <message>
-        <source>The database was made by a newer Trato (schema %1). Update this program.</source>
-        <translation>O banco foi feito por um Trato mais novo (esquema %1). Atualize este programa.</translation>
-    </message>
-    <message>
-        <source>The migration %1 differs from the one this database was made with.</source>
-        <translation>A migração %1 difere daquela com que este banco foi feito.</translation>
-    </message>
-    <message>
-        <source>The database must be brought up to date first: run “tratoctl init”.</source>
-        <translation>O banco precisa ser atualizado antes: rode “tratoctl init”.</translation>
-    </message>
-</context>
-<context>
-    <name>timeline</name>
-    <message>
-        <source>“%1” is no place on a timeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no interaction number %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>trato::cadence</name>
-    <message>
-        <source>two steps are called “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>collection is on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a person is taking care of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the machine is silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is an agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is an open promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>they have not written in seven days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>they wrote in the last seven days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last message was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no channel reaches them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not confirmed who answers there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1 of the cadence, counted from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>trato::cadence::Definition</name>
-    <message>
-        <source>a cadence needs a name and at least one step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cadence can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no cadence “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>trato::cadence::StepReader</name>
-    <message>
-        <source>unknown condition “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown channel “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a step needs a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a step needs a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hour must be written like 09:30</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a message needs a channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a message needs a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no template “%1” for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the neutral template speaks of the debt</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>trato::exchange</name>
     <message>
         <source>The file has no column “%1”.</source>
         <translation>O arquivo não tem a coluna “%1”.</translation>
@@ -382,8 +977,31 @@
         <translation>Algumas colunas não foram reconhecidas. Diga quais são no mapa ou no assistente.</translation>
     </message>
     <message>
+        <source>The mapping file can&apos;t be read: %1 (line %2).</source>
+        <translation>O mapa não pode ser lido: %1 (linha %2).</translation>
+    </message>
+    <message>
+        <source>The mapping names fields that do not exist: %1.</source>
+        <translation>O mapa cita campos que não existem: %1.</translation>
+    </message>
+    <message>
+        <source>The quotes opened on line %1 never close.</source>
+        <translation>As aspas abertas na linha %1 não fecham.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>The creditor and the portfolio need names.</source>
+        <translation>O credor e a carteira precisam de nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was stored: %n line(s) can&apos;t be read.</source>
+        <translation>
+            <numerusform>Nada foi gravado: %n linha não pode ser lida.</numerusform>
+            <numerusform>Nada foi gravado: %n linhas não podem ser lidas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the spreadsheet cut the digits off (scientific notation)</source>
@@ -406,28 +1024,6 @@
         <translation>isto não é um valor</translation>
     </message>
     <message>
-        <source>Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it in the mapping.</source>
-        <translation>A linha %1 está em UTF-8 e a linha %2 em Windows-1252. Salve o arquivo de novo em um só formato, ou diga qual no mapa.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet. Save it as CSV (UTF-8) and import that file.</source>
-        <translation>Isto é uma planilha. Salve como CSV (UTF-8) e importe esse arquivo.</translation>
-    </message>
-</context>
-<context>
-    <name>trato::exchange::ColumnMapping</name>
-    <message>
-        <source>The mapping file can&apos;t be read: %1 (line %2).</source>
-        <translation>O mapa não pode ser lido: %1 (linha %2).</translation>
-    </message>
-    <message>
-        <source>The mapping names fields that do not exist: %1.</source>
-        <translation>O mapa cita campos que não existem: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>trato::exchange::DebtRowReader</name>
-    <message>
         <source>a line of totals is no debt</source>
         <translation>linha de totais não é dívida</translation>
     </message>
@@ -438,10 +1034,6 @@
     <message>
         <source>without CPF or CNPJ</source>
         <translation>sem CPF nem CNPJ</translation>
-    </message>
-    <message>
-        <source>the spreadsheet cut the digits off (scientific notation)</source>
-        <translation>a planilha cortou os dígitos (notação científica)</translation>
     </message>
     <message>
         <source>the check digits do not match</source>
@@ -487,20 +1079,6 @@
         <source>this is no e-mail address</source>
         <translation>isto não é um e-mail</translation>
     </message>
-</context>
-<context>
-    <name>trato::exchange::Import</name>
-    <message>
-        <source>The creditor and the portfolio need names.</source>
-        <translation>O credor e a carteira precisam de nome.</translation>
-    </message>
-    <message>
-        <source>Nothing was stored: %n line(s) can&apos;t be read.</source>
-        <translation>Nada foi gravado: %n linha(s) não podem ser lidas.</translation>
-    </message>
-</context>
-<context>
-    <name>trato::exchange::Planner</name>
     <message>
         <source>this contract belongs to another document</source>
         <translation>este contrato é de outro documento</translation>
@@ -513,162 +1091,2440 @@
         <source>the instalment is paid or in an agreement; its value stays as it is</source>
         <translation>a parcela está paga ou em acordo; o valor fica como está</translation>
     </message>
+    <message>
+        <source>Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it in the mapping.</source>
+        <translation>A linha %1 está em UTF-8 e a linha %2 em Windows-1252. Salve o arquivo de novo em um só formato, ou diga qual no mapa.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV (UTF-8) and import that file.</source>
+        <translation>Isto é uma planilha. Salve como CSV (UTF-8) e importe esse arquivo.</translation>
+    </message>
 </context>
 <context>
-    <name>trato::exchange::Reader</name>
+    <name>money</name>
     <message>
-        <source>The quotes opened on line %1 never close.</source>
-        <translation>As aspas abertas na linha %1 não fecham.</translation>
+        <source>“%1” is not a number such as 1.99.</source>
+        <translation>“%1” não é um número como 1.99.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate in percent such as 1.99, with at most 12 decimals.</source>
+        <translation>“%1” não é uma taxa em porcento como 1.99, com até 12 casas decimais.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>O valor é grande demais.</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies can&apos;t be added.</source>
+        <translation>Valores de moedas diferentes não podem ser somados.</translation>
+    </message>
+    <message>
+        <source>An amount can&apos;t be divided in these parts.</source>
+        <translation>Não é possível dividir um valor nestas partes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 1000, 1000.5 or 1000.00.</source>
+        <translation>“%1” não é um valor como 1000, 1000.5 ou 1000.00.</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide.</source>
+        <translation>Não há valor a parcelar.</translation>
+    </message>
+    <message>
+        <source>The entry has to be smaller than the debt.</source>
+        <translation>A entrada precisa ser menor que a dívida.</translation>
+    </message>
+    <message>
+        <source>The number of instalments has to be 1 to 9999.</source>
+        <translation>O número de parcelas precisa ficar entre 1 e 9999.</translation>
+    </message>
+    <message>
+        <source>The first instalment has to fall due after the start.</source>
+        <translation>A primeira parcela precisa vencer depois da data de início.</translation>
+    </message>
+    <message>
+        <source>The last instalment would fall due after the year 9999.</source>
+        <translation>A última parcela venceria depois do ano 9999.</translation>
+    </message>
+    <message>
+        <source>An instalment would be zero or less: choose fewer of them.</source>
+        <translation>Uma parcela ficaria zerada ou negativa: escolha menos parcelas.</translation>
+    </message>
+    <message>
+        <source>Equal instalments have no interest.</source>
+        <translation>Parcelas iguais não têm juros.</translation>
+    </message>
+</context>
+<context>
+    <name>negotiation</name>
+    <message>
+        <source>The debt is no longer what it was. Look at it again.</source>
+        <translation>A dívida mudou. Confira de novo antes de fechar.</translation>
+    </message>
+    <message>
+        <source>There is no debtor %1.</source>
+        <translation>Não existe o devedor %1.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of this debtor waits for approval.</source>
+        <translation>O acordo %1 deste devedor espera aprovação.</translation>
+    </message>
+    <message>
+        <source>There is no agreement %1.</source>
+        <translation>Não existe o acordo %1.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 does not wait for approval.</source>
+        <translation>O acordo %1 não espera aprovação.</translation>
+    </message>
+    <message>
+        <source>This role can&apos;t approve agreement %1.</source>
+        <translation>Este papel não pode aprovar o acordo %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you asked for.</source>
+        <translation>Outra pessoa precisa aprovar o que você pediu.</translation>
+    </message>
+    <message>
+        <source>The first due date has passed. Make the agreement anew.</source>
+        <translation>O primeiro vencimento já passou. Faça o acordo de novo.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has ended already.</source>
+        <translation>O acordo %1 já terminou.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 was not paid.</source>
+        <translation>A parcela %1 não foi paga.</translation>
+    </message>
+    <message>
+        <source>This debtor has no offer %1.</source>
+        <translation>Este devedor não tem a oferta %1.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is no longer valid.</source>
+        <translation>A oferta %1 não vale mais.</translation>
+    </message>
+    <message>
+        <source>The first due date must be after today.</source>
+        <translation>O primeiro vencimento tem de ser depois de hoje.</translation>
+    </message>
+    <message>
+        <source>The first due date may be at most %1 days away.</source>
+        <translation>O primeiro vencimento pode ser daqui a %1 dias, no máximo.</translation>
+    </message>
+    <message>
+        <source>This entry covers the whole debt: it is a payment at once.</source>
+        <translation>Esta entrada cobre toda a dívida: é um pagamento à vista.</translation>
+    </message>
+    <message>
+        <source>The entry is below the minimum.</source>
+        <translation>A entrada está abaixo do mínimo.</translation>
+    </message>
+    <message>
+        <source>No plan within the policy fits what they can pay a month.</source>
+        <translation>Nenhum plano dentro da política cabe no que a pessoa pode pagar por mês.</translation>
+    </message>
+    <message>
+        <source>At most %1 instalments are allowed.</source>
+        <translation>São permitidas %1 parcelas, no máximo.</translation>
+    </message>
+    <message>
+        <source>With %1 instalments each would be below the minimum.</source>
+        <translation>Com %1 parcelas, cada uma ficaria abaixo do mínimo.</translation>
+    </message>
+    <message>
+        <source>The discount leaves nothing to pay.</source>
+        <translation>Com este desconto não sobra nada a pagar.</translation>
+    </message>
+    <message>
+        <source>The entry covers the whole debt: make it a payment at once.</source>
+        <translation>A entrada cobre toda a dívida: faça um pagamento à vista.</translation>
+    </message>
+    <message>
+        <source>There must be at least one instalment.</source>
+        <translation>É preciso ao menos uma parcela.</translation>
+    </message>
+    <message>
+        <source>There is no creditor %1.</source>
+        <translation>Não existe o credor %1.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está faltando</translation>
+    </message>
+    <message>
+        <source>must be a rate in percent from 0 to %1, written as text (&quot;1.99&quot;)</source>
+        <translation>deve ser uma taxa de 0 a %1 por cento, escrita como texto (&quot;1.99&quot;)</translation>
+    </message>
+    <message>
+        <source>must be an amount, written as text (&quot;30.00&quot;)</source>
+        <translation>deve ser um valor, escrito como texto (&quot;30.00&quot;)</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>deve ser um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>deve ser true ou false</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>deve ser texto</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>deve ser uma tabela</translation>
+    </message>
+    <message>
+        <source>must be a list of [[discount]] tables</source>
+        <translation>deve ser uma lista de tabelas [[discount]]</translation>
+    </message>
+    <message>
+        <source>the first age must be from 0 days</source>
+        <translation>a primeira faixa tem de começar em 0 dias</translation>
+    </message>
+    <message>
+        <source>ages must rise: %1 days does not come after %2</source>
+        <translation>as faixas têm de crescer: %1 dias não vem depois de %2</translation>
+    </message>
+    <message>
+        <source>more than anybody may grant</source>
+        <translation>mais do que qualquer papel pode conceder</translation>
+    </message>
+    <message>
+        <source>may do less than the role below it (%1)</source>
+        <translation>pode menos do que o papel abaixo (%1)</translation>
+    </message>
+    <message>
+        <source>an offer would be valid for longer than its first due date may be away (%1 days)</source>
+        <translation>a oferta valeria por mais tempo do que o prazo até o primeiro vencimento (%1 dias)</translation>
+    </message>
+    <message>
+        <source>the entry would be due after the last possible first instalment (%1 days)</source>
+        <translation>a entrada venceria depois da última data possível da primeira parcela (%1 dias)</translation>
+    </message>
+    <message>
+        <source>The offer policy is wrong in line %1: %2 %3</source>
+        <translation>A política de ofertas tem um erro na linha %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>é longa demais</translation>
+    </message>
+    <message>
+        <source>This debtor has no such contract.</source>
+        <translation>Este devedor não tem esse contrato.</translation>
+    </message>
+    <message>
+        <source>The promised day has passed.</source>
+        <translation>O dia prometido já passou.</translation>
+    </message>
+    <message>
+        <source>A promise may be at most %1 days away.</source>
+        <translation>A promessa pode ser para daqui a %1 dias, no máximo.</translation>
+    </message>
+    <message>
+        <source>This debtor has no promise %1.</source>
+        <translation>Este devedor não tem a promessa %1.</translation>
+    </message>
+    <message>
+        <source>Promise %1 is not open any more.</source>
+        <translation>A promessa %1 não está mais em aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be agreed on.</source>
+        <translation>Não há nada em aberto para negociar.</translation>
+    </message>
+    <message>
+        <source>The discount is above the limit.</source>
+        <translation>O desconto passa do limite.</translation>
+    </message>
+    <message>
+        <source>More instalments than allowed.</source>
+        <translation>Mais parcelas do que o permitido.</translation>
+    </message>
+    <message>
+        <source>The instalment is below the minimum.</source>
+        <translation>A parcela está abaixo do mínimo.</translation>
+    </message>
+    <message>
+        <source>It needs a supervisor&apos;s approval.</source>
+        <translation>Precisa da aprovação de um supervisor.</translation>
+    </message>
+    <message>
+        <source>Nobody may grant it within the policy.</source>
+        <translation>Está fora da política: ninguém pode conceder.</translation>
+    </message>
+    <message>
+        <source>At once %1</source>
+        <translation>À vista %1</translation>
+    </message>
+</context>
+<context>
+    <name>net</name>
+    <message>
+        <source>This request can&apos;t be sent: %1</source>
+        <translation>Esta requisição não pode ser enviada: %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer is too large.</source>
+        <translation>A resposta do provedor é grande demais.</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t be reached.</source>
+        <translation>Não foi possível falar com o provedor.</translation>
+    </message>
+    <message>
+        <source>The connection to the provider broke off before its answer.</source>
+        <translation>A conexão com o provedor caiu antes da resposta.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t listen on %1 port %2: %3</source>
+        <translation>Não foi possível escutar em %1, porta %2: %3</translation>
+    </message>
+    <message>
+        <source>The TLS certificate or key %1 can&apos;t be used: %2</source>
+        <translation>O certificado ou a chave TLS %1 não pode ser usado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>There is no debtor number %1.</source>
+        <translation>Não há cadastro com o número %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of this channel.</source>
+        <translation>“%1” não é um contato deste canal.</translation>
+    </message>
+    <message>
+        <source>Unidentified: %1</source>
+        <translation>Não identificado: %1</translation>
+    </message>
+    <message>
+        <source>%1 is identified already.</source>
+        <translation>%1 já está identificado.</translation>
+    </message>
+</context>
+<context>
+    <name>payments</name>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>Não há nada a pagar.</translation>
+    </message>
+    <message>
+        <source>There is no debtor %1.</source>
+        <translation>Não existe o devedor %1.</translation>
+    </message>
+    <message>
+        <source>A Pix charge needs the debtor&apos;s CPF or CNPJ.</source>
+        <translation>A cobrança Pix precisa do CPF ou CNPJ do devedor.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be asked for yet. What works is Pix.</source>
+        <translation>“%1” ainda não está disponível. Use Pix.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not in force.</source>
+        <translation>O acordo %1 não está em vigor.</translation>
+    </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>O vencimento já passou.</translation>
+    </message>
+    <message>
+        <source>This charge is paid already.</source>
+        <translation>Esta cobrança já foi paga.</translation>
+    </message>
+    <message>
+        <source>There is no charge %1.</source>
+        <translation>Não existe a cobrança %1.</translation>
+    </message>
+    <message>
+        <source>This is no Pix code.</source>
+        <translation>Isto não é um código Pix.</translation>
+    </message>
+    <message>
+        <source>Line ends or invisible characters were left out.</source>
+        <translation>Quebras de linha ou caracteres invisíveis foram ignorados.</translation>
+    </message>
+    <message>
+        <source>The beginning of the code is missing.</source>
+        <translation>Falta o começo do código.</translation>
+    </message>
+    <message>
+        <source>Words before the code were left out.</source>
+        <translation>O texto antes do código foi ignorado.</translation>
+    </message>
+    <message>
+        <source>The code is longer than 512 characters.</source>
+        <translation>O código tem mais de 512 caracteres.</translation>
+    </message>
+    <message>
+        <source>The code is cut off.</source>
+        <translation>O código está cortado.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be read to its end.</source>
+        <translation>O código não pode ser lido até o fim.</translation>
+    </message>
+    <message>
+        <source>The code has accents or other characters that some banks refuse.</source>
+        <translation>O código tem acentos ou outros caracteres que alguns bancos recusam.</translation>
+    </message>
+    <message>
+        <source>A field stands twice; the first one counts.</source>
+        <translation>Um campo aparece duas vezes; vale o primeiro.</translation>
+    </message>
+    <message>
+        <source>The code names no Pix account.</source>
+        <translation>O código não traz uma conta Pix.</translation>
+    </message>
+    <message>
+        <source>The Pix account can&apos;t be read to its end.</source>
+        <translation>Os dados da conta Pix não podem ser lidos até o fim.</translation>
+    </message>
+    <message>
+        <source>The Pix account is cut off.</source>
+        <translation>Os dados da conta Pix estão cortados.</translation>
+    </message>
+    <message>
+        <source>The key is none of the five kinds.</source>
+        <translation>A chave não é de nenhum dos cinco tipos.</translation>
+    </message>
+    <message>
+        <source>The address must not name a protocol.</source>
+        <translation>O endereço não pode trazer o protocolo.</translation>
+    </message>
+    <message>
+        <source>The address is longer than 77 characters.</source>
+        <translation>O endereço tem mais de 77 caracteres.</translation>
+    </message>
+    <message>
+        <source>The code has neither a key nor an address.</source>
+        <translation>O código não traz chave nem endereço.</translation>
+    </message>
+    <message>
+        <source>The code has a key and an address.</source>
+        <translation>O código traz uma chave e um endereço.</translation>
+    </message>
+    <message>
+        <source>The amount can&apos;t be read.</source>
+        <translation>O valor não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 25 characters.</source>
+        <translation>O nome tem mais de 25 caracteres.</translation>
+    </message>
+    <message>
+        <source>The city is longer than 15 characters.</source>
+        <translation>A cidade tem mais de 15 caracteres.</translation>
+    </message>
+    <message>
+        <source>The txid is longer than 25 characters.</source>
+        <translation>O txid tem mais de 25 caracteres.</translation>
+    </message>
+    <message>
+        <source>A field that has to be there is missing.</source>
+        <translation>Falta um campo obrigatório.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s version is unknown.</source>
+        <translation>A versão do código é desconhecida.</translation>
+    </message>
+    <message>
+        <source>The currency is not the real.</source>
+        <translation>A moeda não é o real.</translation>
+    </message>
+    <message>
+        <source>The country is not Brazil.</source>
+        <translation>O país não é o Brasil.</translation>
+    </message>
+    <message>
+        <source>The checksum is missing.</source>
+        <translation>Falta o código verificador.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: the code was changed or typed badly.</source>
+        <translation>O código verificador não confere: o código foi alterado ou digitado errado.</translation>
+    </message>
+    <message>
+        <source>There is something behind the checksum.</source>
+        <translation>Há algo depois do código verificador.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Pix key.</source>
+        <translation>“%1” não é uma chave Pix.</translation>
+    </message>
+    <message>
+        <source>The address of a charge has a host and a path, at most 77 characters.</source>
+        <translation>O endereço da cobrança tem servidor e caminho, com até 77 caracteres.</translation>
+    </message>
+    <message>
+        <source>The description is too long for the code.</source>
+        <translation>A descrição é longa demais para o código.</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>O valor precisa ser maior que zero.</translation>
+    </message>
+    <message>
+        <source>The amount is too large for a Pix.</source>
+        <translation>O valor é grande demais para um Pix.</translation>
+    </message>
+    <message>
+        <source>A txid is 1 to 25 letters and digits without accents.</source>
+        <translation>O txid tem de 1 a 25 letras e números, sem acentos.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s name is missing.</source>
+        <translation>Falta o nome do recebedor.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s city is missing.</source>
+        <translation>Falta a cidade do recebedor.</translation>
+    </message>
+    <message>
+        <source>Pix account “%1”, %2: %3</source>
+        <translation>Conta Pix “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>is no web address</source>
+        <translation>não é um endereço da web</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>deve ser texto</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está faltando</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 365</source>
+        <translation>deve ser um número inteiro de 0 a 365</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>The configuration file can&apos;t be read: %1</source>
+        <translation>Não foi possível ler o arquivo de configuração: %1</translation>
+    </message>
+    <message>
+        <source>The payment provider&apos;s answer was lost.</source>
+        <translation>A resposta do provedor de pagamentos se perdeu.</translation>
+    </message>
+    <message>
+        <source>The payment provider can&apos;t be reached.</source>
+        <translation>O provedor de pagamentos não responde.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s Pix code does not lead to this charge.</source>
+        <translation>O código Pix do provedor não leva a esta cobrança.</translation>
+    </message>
+    <message>
+        <source>The provider has another charge under this identifier (%1).</source>
+        <translation>O provedor tem outra cobrança com este identificador (%1).</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has no usable “%1”.</source>
+        <translation>A resposta do provedor não traz um “%1” válido.</translation>
+    </message>
+    <message>
+        <source>The payment provider&apos;s answer can&apos;t be understood.</source>
+        <translation>A resposta do provedor de pagamentos não pode ser entendida.</translation>
+    </message>
+    <message>
+        <source>The provider answered with another payment.</source>
+        <translation>O provedor respondeu com outro pagamento.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s pages never end.</source>
+        <translation>As páginas do provedor não terminam.</translation>
+    </message>
+    <message>
+        <source>A payment without a usable endToEndId.</source>
+        <translation>Um pagamento sem endToEndId válido.</translation>
+    </message>
+    <message>
+        <source>The payment notice is no JSON: %1</source>
+        <translation>O aviso de pagamento não é JSON: %1</translation>
+    </message>
+    <message>
+        <source>The payment notice names no payment.</source>
+        <translation>O aviso não cita nenhum pagamento.</translation>
+    </message>
+    <message>
+        <source>Status %1 without an explanation.</source>
+        <translation>Situação %1, sem explicação.</translation>
+    </message>
+    <message>
+        <source>The payment provider says: %1</source>
+        <translation>O provedor de pagamentos diz: %1</translation>
+    </message>
+    <message>
+        <source>The QR code can&apos;t be drawn.</source>
+        <translation>Não foi possível desenhar o QR Code.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Não há o que desenhar.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>O texto é longo demais para um QR Code.</translation>
+    </message>
+    <message>
+        <source>A payment of R$ %1 was sent back, R$ %2 of it.</source>
+        <translation>Um pagamento de R$ %1 foi devolvido, R$ %2 dele.</translation>
+    </message>
+    <message>
+        <source>A payment of R$ %1 belongs to no charge of ours.</source>
+        <translation>Um pagamento de R$ %1 não é de nenhuma cobrança nossa.</translation>
+    </message>
+    <message>
+        <source>The provider removed the charge.</source>
+        <translation>O provedor retirou a cobrança.</translation>
+    </message>
+    <message>
+        <source>The charge could not be paid any longer.</source>
+        <translation>A cobrança não podia mais ser paga.</translation>
+    </message>
+    <message>
+        <source>There is no payment %1.</source>
+        <translation>Não existe o pagamento %1.</translation>
+    </message>
+    <message>
+        <source>Payment %1 has been placed already.</source>
+        <translation>O pagamento %1 já foi baixado.</translation>
+    </message>
+    <message>
+        <source>A charge was paid a second time: R$ %1.</source>
+        <translation>Uma cobrança foi paga pela segunda vez: R$ %1.</translation>
+    </message>
+    <message>
+        <source>R$ %1 came where R$ %2 was asked for.</source>
+        <translation>Entraram R$ %1 onde se pediu R$ %2.</translation>
+    </message>
+    <message>
+        <source>An older charge was paid after the debt was agreed on anew.</source>
+        <translation>Uma cobrança antiga foi paga depois do novo acordo.</translation>
+    </message>
+    <message>
+        <source>A payment came for agreement %1, which has ended.</source>
+        <translation>Chegou um pagamento do acordo %1, que já terminou.</translation>
+    </message>
+    <message>
+        <source>R$ %1 more came than was owed.</source>
+        <translation>Entraram R$ %1 a mais do que se devia.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>The machine is silent on this debtor.</source>
+        <translation>A máquina está em silêncio com esta pessoa.</translation>
+    </message>
+    <message>
+        <source>%1 has this debtor now.</source>
+        <translation>%1 está com esta pessoa agora.</translation>
+    </message>
+    <message>
+        <source>A desk needs a name and an SLA in minutes.</source>
+        <translation>Uma mesa precisa de nome e de SLA em minutos.</translation>
+    </message>
+    <message>
+        <source>The table names no desk.</source>
+        <translation>A tabela não tem nenhuma mesa.</translation>
+    </message>
+    <message>
+        <source>The wrap-up code “%1” can&apos;t be understood.</source>
+        <translation>Não deu para entender a tabulação “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no wrap-up code “%1”.</source>
+        <translation>Não há tabulação “%1”.</translation>
+    </message>
+    <message>
+        <source>The points of “%1” are no number.</source>
+        <translation>Os pontos de “%1” não são um número.</translation>
+    </message>
+    <message>
+        <source>The table has no points.</source>
+        <translation>A tabela não tem pontos.</translation>
+    </message>
+    <message>
+        <source>Answered %1 min ago</source>
+        <translation>Respondeu há %1 min</translation>
+    </message>
+    <message>
+        <source>Answered %1 h ago</source>
+        <translation>Respondeu há %1 h</translation>
+    </message>
+    <message>
+        <source>Promise broken, %1 days ago</source>
+        <translation>Promessa quebrada, %1 dias</translation>
+    </message>
+    <message>
+        <source>%1 broken promises in 30 days</source>
+        <translation>%1 promessas quebradas em 30 dias</translation>
+    </message>
+    <message>
+        <source>Agreement accepted</source>
+        <translation>Acordo aceito</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pagamento recebido</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <translation>Pediu uma pessoa</translation>
+    </message>
+    <message>
+        <source>Opened %1 messages</source>
+        <translation>Abriu %1 mensagens</translation>
+    </message>
+    <message>
+        <source>We talked yesterday</source>
+        <translation>Falamos ontem</translation>
+    </message>
+    <message>
+        <source>Amount owed</source>
+        <translation>Valor em aberto</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 dias de atraso</translation>
+    </message>
+    <message>
+        <source>Risk to life</source>
+        <translation>Risco à vida</translation>
+    </message>
+    <message>
+        <source>Risk of violence</source>
+        <translation>Risco de violência</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Luto</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Vulnerable person</source>
+        <translation>Pessoa vulnerável</translation>
+    </message>
+    <message>
+        <source>Lost job or income</source>
+        <translation>Perdeu emprego ou renda</translation>
+    </message>
+    <message>
+        <source>Over-indebted</source>
+        <translation>Superendividado</translation>
+    </message>
+    <message>
+        <source>Lawyer, court or Procon</source>
+        <translation>Advogado, Justiça ou Procon</translation>
+    </message>
+    <message>
+        <source>Says it is fraud</source>
+        <translation>Diz que é fraude</translation>
+    </message>
+    <message>
+        <source>Insults</source>
+        <translation>Ofensas</translation>
+    </message>
+    <message>
+        <source>Complains of the contacts</source>
+        <translation>Reclama dos contatos</translation>
+    </message>
+    <message>
+        <source>There is no item number %1 in the queue.</source>
+        <translation>Não há item número %1 na fila.</translation>
+    </message>
+    <message>
+        <source>Item %1 is closed already.</source>
+        <translation>O item %1 já está fechado.</translation>
+    </message>
+    <message>
+        <source>%1 has this case now.</source>
+        <translation>%1 está com este caso agora.</translation>
+    </message>
+    <message>
+        <source>The time to come back to this case has passed already.</source>
+        <translation>A hora de voltar a este caso já passou.</translation>
+    </message>
+    <message>
+        <source>Their identity is confirmed.</source>
+        <translation>A identidade fica confirmada.</translation>
+    </message>
+    <message>
+        <source>The contact is marked as somebody else&apos;s; nothing more goes there.</source>
+        <translation>O contato fica como de outra pessoa; nada mais vai para lá.</translation>
+    </message>
+    <message>
+        <source>The contact is marked as dead; nothing more goes there.</source>
+        <translation>O contato fica como inexistente; nada mais vai para lá.</translation>
+    </message>
+    <message>
+        <source>No more collection on any channel.</source>
+        <translation>Sem cobrança em nenhum canal.</translation>
+    </message>
+    <message>
+        <source>No more collection on the chosen channels.</source>
+        <translation>Sem cobrança nos canais escolhidos.</translation>
+    </message>
+    <message>
+        <source>The case comes back at the time agreed on.</source>
+        <translation>O caso volta na hora combinada.</translation>
+    </message>
+    <message>
+        <source>Collection stands still until the dispute is settled.</source>
+        <translation>A cobrança para até a contestação ser resolvida.</translation>
+    </message>
+    <message>
+        <source>Collection stands still for %1 days while the payment is looked for.</source>
+        <translation>A cobrança para por %1 dias enquanto o pagamento é procurado.</translation>
+    </message>
+    <message>
+        <source>The machine falls silent; the case goes to care.</source>
+        <translation>A máquina cala; o caso vai para o cuidado.</translation>
+    </message>
+    <message>
+        <source>Say why it is late.</source>
+        <translation>Diga o motivo do atraso.</translation>
+    </message>
+    <message>
+        <source>Say when to call back.</source>
+        <translation>Diga quando retornar.</translation>
+    </message>
+    <message>
+        <source>Say which number or address it was.</source>
+        <translation>Diga qual foi o número ou endereço.</translation>
+    </message>
+    <message>
+        <source>amount hidden</source>
+        <translation>valor oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>vence em %n dia</numerusform>
+            <numerusform>vence em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violência</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>Luto</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Lost job</source>
+        <translation>Perda de emprego</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnerável</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Jurídico</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Ofensa</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamação</translation>
+    </message>
+    <message>
+        <source>%1, care, %2</source>
+        <translation>%1, cuidado, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, %3, %4, %5</source>
+        <translation>%1, %2 pontos, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The database refused “%1”: %2</source>
+        <translation>O banco recusou “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The database is busy. Nothing was lost; try again.</source>
+        <translation>O banco de dados está ocupado. Nada se perdeu; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached: %1</source>
+        <translation>Não foi possível falar com o banco: %1</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1” yet. “tratoctl init” makes one.</source>
+        <translation>Ainda não há banco em “%1”. “tratoctl init” cria um.</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be opened: %1</source>
+        <translation>O banco não abre: %1</translation>
+    </message>
+    <message>
+        <source>A statement of the transaction failed, so nothing of it was kept.</source>
+        <translation>Um comando da transação falhou, então nada dela foi gravado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database address. Use sqlite:///absolute/path.db or postgresql://user@host:port/name.</source>
+        <translation>“%1” não é um endereço de banco de dados. Use sqlite:///caminho/absoluto.db ou postgresql://usuario@servidor:porta/nome.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Trato (schema %1). Update this program.</source>
+        <translation>O banco foi feito por um Trato mais novo (esquema %1). Atualize este programa.</translation>
+    </message>
+    <message>
+        <source>The migration %1 differs from the one this database was made with.</source>
+        <translation>A migração %1 difere daquela com que este banco foi feito.</translation>
+    </message>
+    <message>
+        <source>The database must be brought up to date first: run “tratoctl init”.</source>
+        <translation>O banco precisa ser atualizado antes: rode “tratoctl init”.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” takes %2 but was given %3.</source>
+        <translation>O comando “%1” pede %2, mas recebeu %3.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>“%1” is no place on a timeline.</source>
+        <translation>“%1” não é um ponto da linha do tempo.</translation>
+    </message>
+    <message>
+        <source>There is no interaction number %1.</source>
+        <translation>Não há interação número %1.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>E-mail without subject</source>
+        <translation>E-mail sem assunto</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Devedor</translation>
+    </message>
+    <message>
+        <source>Machine, negotiation</source>
+        <translation>IA negociação</translation>
+    </message>
+    <message>
+        <source>Machine, identification</source>
+        <translation>IA identificação</translation>
+    </message>
+    <message>
+        <source>Machine, follow-up</source>
+        <translation>IA acompanhamento</translation>
+    </message>
+    <message>
+        <source>Machine, cadence</source>
+        <translation>Régua</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lida</translation>
+    </message>
+    <message>
+        <source>did not arrive</source>
+        <translation>não chegou</translation>
+    </message>
+    <message>
+        <source>did not arrive: %1</source>
+        <translation>não chegou: %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atendida</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>voice mail</source>
+        <translation>caixa postal</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>não atendida</translation>
+    </message>
+    <message>
+        <source>did not leave: %1</source>
+        <translation>não saiu: %1</translation>
+    </message>
+    <message>
+        <source>asking the provider</source>
+        <translation>perguntando ao provedor</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>na saída</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>espera: %1</translation>
     </message>
 </context>
 <context>
     <name>trato::ui</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
 </context>
 <context>
     <name>trato::ui::ActionRegistry</name>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ação não existe.</translation>
     </message>
     <message>
         <source>%1 already does “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já faz “%2”.</translation>
     </message>
 </context>
 <context>
     <name>trato::ui::AgentState</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponível</translation>
     </message>
     <message>
         <source>In conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Em conversa</translation>
     </message>
     <message>
         <source>On break</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Break: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa: %1</translation>
     </message>
     <message>
         <source>Wrapping up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulando</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CaseHeader</name>
+    <message>
+        <source>Debtor</source>
+        <translation>Devedor</translation>
+    </message>
+    <message>
+        <source>Confirm who it is</source>
+        <translation>Confirmar quem é</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Escolher o canal</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>without document</source>
+        <translation>sem documento</translation>
+    </message>
+    <message>
+        <source>identity confirmed %1</source>
+        <translation>identidade confirmada %1</translation>
+    </message>
+    <message>
+        <source>identity not confirmed · Ctrl+E</source>
+        <translation>identidade não confirmada · Ctrl+E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in the week</source>
+        <translation>
+            <numerusform>%n contato na semana</numerusform>
+            <numerusform>%n contatos na semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>A vez é sua</translation>
+    </message>
+    <message>
+        <source>%1 has the turn</source>
+        <translation>A vez é de %1</translation>
+    </message>
+    <message>
+        <source>It is the machine&apos;s turn</source>
+        <translation>A vez é da IA</translation>
+    </message>
+    <message>
+        <source>machine silent</source>
+        <translation>IA em silêncio</translation>
+    </message>
+    <message>
+        <source>machine waits</source>
+        <translation>IA em espera</translation>
+    </message>
+    <message>
+        <source>machine active</source>
+        <translation>IA ativa</translation>
+    </message>
+    <message>
+        <source>The machine is silent with %1, on every channel</source>
+        <translation>A máquina está em silêncio com %1, em todos os canais</translation>
+    </message>
+    <message>
+        <source>only you write</source>
+        <translation>só você escreve</translation>
+    </message>
+    <message>
+        <source>Amounts folded away</source>
+        <translation>Valores recolhidos</translation>
+    </message>
+    <message>
+        <source>they appear when the person wants to speak of the debt</source>
+        <translation>aparecem quando a pessoa quiser falar disso</translation>
+    </message>
+    <message>
+        <source>Collection of this person</source>
+        <translation>Cobrança desta pessoa</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>Suspensa</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>sem prazo</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Com você</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrato</numerusform>
+            <numerusform>%n contratos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Acordo %1</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>próxima em %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>em dia</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagas</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n cumprida</numerusform>
+            <numerusform>%n cumpridas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n quebrada</numerusform>
+            <numerusform>%n quebradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promessas</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Motivo do atraso</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>nothing by itself</source>
+        <translation>nada por si</translation>
+    </message>
+    <message>
+        <source>waits: it is your turn</source>
+        <translation>espera: a vez é sua</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>Sem endereço</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>Não configurado</translation>
+    </message>
+    <message>
+        <source>Free until %1</source>
+        <translation>Livre até %1</translation>
+    </message>
+    <message>
+        <source>Only templates</source>
+        <translation>Só modelos</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CaseTabs</name>
+    <message>
+        <source>in conversation</source>
+        <translation>em conversa</translation>
+    </message>
+    <message>
+        <source>wrapping up</source>
+        <translation>tabulando</translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation>mensagem nova</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>cuidado</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>rascunho guardado</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Casos abertos</translation>
     </message>
 </context>
 <context>
     <name>trato::ui::ChannelStrip</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Buscar ou comandar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>fazer</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>ações</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contratos</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinheiro</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Composer</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Trechos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Write, or / for snippets</source>
+        <translation>Escreva, ou / para trechos</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Ir para a mensagem</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Somebody else has the turn, or nobody: take the case from the queue to write.</source>
+        <translation>A vez não é sua: pegue o caso na fila para escrever.</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>janela %1</translation>
+    </message>
+    <message>
+        <source>window closed: templates only</source>
+        <translation>janela fechada: só modelos</translation>
+    </message>
+    <message>
+        <source> · free %1</source>
+        <translation> · libera %1</translation>
+    </message>
+    <message>
+        <source>Did not leave: %1</source>
+        <translation>Não saiu: %1</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Only the team sees it</source>
+        <translation>Só a equipe vê</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>O rascunho não foi guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DealSliders</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Entry, amount</source>
+        <translation>Entrada, valor</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>Número de parcelas</translation>
+    </message>
+    <message>
+        <source>Discount, percent</source>
+        <translation>Desconto, por cento</translation>
+    </message>
+    <message>
+        <source>The policy goes no further.</source>
+        <translation>A política não vai além disso.</translation>
+    </message>
+    <message>
+        <source>min. %1</source>
+        <translation>mín. %1</translation>
+    </message>
+    <message>
+        <source>your limit %1</source>
+        <translation>seu limite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n parcela</numerusform>
+            <numerusform>%n parcelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por cento</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::EmptyState</name>
+    <message>
+        <source>Detail for support: %1 · copy</source>
+        <translation>Detalhe para o suporte: %1 · copiar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FrontierPlot</name>
+    <message>
+        <source>Chance of keeping against total paid</source>
+        <translation>Chance de cumprir por total pago</translation>
+    </message>
+    <message>
+        <source>Offer %1: %2 in all, kept by %3</source>
+        <translation>Oferta %1: %2 no total, chance de cumprir %3</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, escolhida</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>find a key or action</source>
+        <translation>procurar tecla ou ação</translation>
+    </message>
+    <message>
+        <source>Choose a line to give it another key.</source>
+        <translation>Escolha uma linha para dar outra tecla a ela.</translation>
+    </message>
+    <message>
+        <source>of this desk · they can be changed, with a warning of conflicts</source>
+        <translation>da mesa · podem mudar, com aviso de conflito</translation>
+    </message>
+    <message>
+        <source>The money path</source>
+        <translation>O caminho do dinheiro</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc keeps the old one, Backspace goes back to the usual one.</source>
+        <translation>Aperte a nova tecla de “%1”. Esc deixa como está, Backspace volta à de costume.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>%1 does it now.</source>
+        <translation>Agora é %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir para %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Andar</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Trocar entre claro e escuro</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Linhas compactas</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sem movimento</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>pessoal</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>café</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>almoço</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinamento</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>Pausa: %1</translation>
+    </message>
+    <message>
+        <source>No connection to the server since %1</source>
+        <translation>Sem conexão com o servidor desde %1</translation>
+    </message>
+    <message>
+        <source>You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
+        <translation>Pode ler, escrever e tabular. Na volta, cada envio é conferido de novo antes de sair: janela, pagamento, limite.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::NegotiationPanel</name>
+    <message>
+        <source>without discount</source>
+        <translation>sem desconto</translation>
+    </message>
+    <message>
+        <source>discount of %1</source>
+        <translation>desconto de %1</translation>
+    </message>
+    <message>
+        <source>total %1 · first on %2</source>
+        <translation>total %1 · 1ª em %2</translation>
+    </message>
+    <message>
+        <source>Into the message</source>
+        <translation>Na mensagem</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>Fechar acordo</translation>
+    </message>
+    <message>
+        <source>Chance of keeping × total paid (R$)</source>
+        <translation>Chance de cumprir × total pago (R$)</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Nenhum caso aberto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one.</source>
+        <translation>F8 pega o próximo.</translation>
+    </message>
+    <message>
+        <source>Offer into the message</source>
+        <translation>Oferta na mensagem</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negociar</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>Oferta %1</translation>
+    </message>
+    <message>
+        <source>Nothing is negotiated in a care case</source>
+        <translation>Em cuidado não se negocia</translation>
+    </message>
+    <message>
+        <source>First the person. The silence holds until the case is closed.</source>
+        <translation>Primeiro a pessoa. O silêncio vale até o caso ser encerrado.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Valores ocultos</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirme antes com quem está falando (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nada em aberto</translation>
+    </message>
+    <message>
+        <source>The offers could not be worked out</source>
+        <translation>Não foi possível montar as ofertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrato</numerusform>
+            <numerusform>%n contratos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy %1 v%2</source>
+        <translation>Política %1 v%2</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>desconto %1</translation>
+    </message>
+    <message>
+        <source>no interest · first on %1</source>
+        <translation>sem juros · 1ª em %1</translation>
+    </message>
+    <message>
+        <source>CET %1% a year · first on %2</source>
+        <translation>CET %1% a.a. · 1ª parcela em %2</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprovação</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for approval</source>
+        <translation>Acordo %1 espera aprovação</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::OfferModel</name>
+    <message>
+        <source>little data</source>
+        <translation>pouca base</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>chance de cumprir %1</translation>
+    </message>
+    <message>
+        <source>Offer %1: %2, %3, %4</source>
+        <translation>Oferta %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>precisa de aprovação</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::OutcomeGrid</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Como terminou</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PaletteModel</name>
+    <message>
+        <source>not available</source>
+        <translation>não disponível</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PaymentPanel</name>
+    <message>
+        <source>Ask for a Pix</source>
+        <translation>Pedir um Pix</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pagamento</translation>
+    </message>
+    <message>
+        <source>QR code of the Pix</source>
+        <translation>QR do Pix</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Send the Pix</source>
+        <translation>Enviar Pix</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Boletos are not set up yet.</source>
+        <translation>Boleto ainda não está configurado.</translation>
+    </message>
+    <message>
+        <source>Payment links are not set up yet.</source>
+        <translation>Link de pagamento ainda não está configurado.</translation>
+    </message>
+    <message>
+        <source>Pix copy and paste</source>
+        <translation>Pix copia e cola</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Quem recebe</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vale até</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Nenhum caso aberto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one.</source>
+        <translation>F8 pega o próximo.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Copy the Pix code</source>
+        <translation>Copiar o código Pix</translation>
+    </message>
+    <message>
+        <source>No payment is asked for in a care case</source>
+        <translation>Em cuidado não se pede pagamento</translation>
+    </message>
+    <message>
+        <source>First the person.</source>
+        <translation>Primeiro a pessoa.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Valores ocultos</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirme antes com quem está falando (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>The payment could not be read</source>
+        <translation>Não foi possível ler o pagamento</translation>
+    </message>
+    <message>
+        <source>No Pix yet</source>
+        <translation>Ainda sem Pix</translation>
+    </message>
+    <message>
+        <source>The first payment of the agreement can be asked for now.</source>
+        <translation>Já dá para pedir o próximo pagamento do acordo.</translation>
+    </message>
+    <message>
+        <source>A Pix of what is due can be asked for now.</source>
+        <translation>Já dá para pedir um Pix do que está vencido.</translation>
+    </message>
+    <message>
+        <source>The Pix was refused</source>
+        <translation>O Pix foi recusado</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Acordo %1</translation>
+    </message>
+    <message>
+        <source>Open debt</source>
+        <translation>Dívida em aberto</translation>
+    </message>
+    <message>
+        <source>being made at the bank…</source>
+        <translation>sendo gerado no banco…</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gerada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Sent and read</source>
+        <translation>Enviada e lida</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Aguardando o pagamento</translation>
+    </message>
+    <message>
+        <source>Paid and reconciled</source>
+        <translation>Paga e conciliada</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 recebidos</translation>
+    </message>
+    <message>
+        <source>Checked with the bank at %1. Everything queued for this debt was recalled.</source>
+        <translation>Conferido no banco às %1. Tudo que estava na fila desta dívida foi recolhido.</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Juros</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Excedente</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>The Pix could not be asked for</source>
+        <translation>Não foi possível pedir o Pix</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ProgressStages</name>
+    <message>
+        <source>%1, done %2</source>
+        <translation>%1, feito %2</translation>
+    </message>
+    <message>
+        <source>%1, now, %2</source>
+        <translation>%1, agora, %2</translation>
+    </message>
+    <message>
+        <source>%1, failed %2</source>
+        <translation>%1, falhou %2</translation>
+    </message>
+    <message>
+        <source>%1, still to come</source>
+        <translation>%1, ainda não</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::QueueColumn</name>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Retornos</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Minha fila</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Part of the queue</source>
+        <translation>Parte da fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Why this case</source>
+        <translation>Por que este caso</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Próximo caso</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Ir para a fila</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>The queue could not be read</source>
+        <translation>Não foi possível ler a fila</translation>
+    </message>
+    <message>
+        <source>Nobody needs care right now</source>
+        <translation>Ninguém precisa de cuidado agora</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>A fila está vazia</translation>
+    </message>
+    <message>
+        <source>New cases appear here by themselves.</source>
+        <translation>Casos novos aparecem aqui sozinhos.</translation>
+    </message>
+    <message>
+        <source>Care queue</source>
+        <translation>Fila de cuidado</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>sem pontos</translation>
+    </message>
+    <message>
+        <source> points · %1 of %2</source>
+        <translation> pontos · %1º de %2</translation>
+    </message>
+    <message>
+        <source>Care cases come before everything, the gravest first.</source>
+        <translation>Casos de cuidado passam na frente de tudo, do mais grave ao menos grave.</translation>
+    </message>
+    <message>
+        <source>The next one has %1. Skipping asks for a reason.</source>
+        <translation>O próximo tem %1. Pular pede motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Rail</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 esperando</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mesas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RuleTrace</name>
+    <message>
+        <source>Why %1</source>
+        <translation>Por que %1</translation>
+    </message>
+    <message>
+        <source>%1: may be used now</source>
+        <translation>%1: pode usar agora</translation>
+    </message>
+    <message>
+        <source>%1: not now</source>
+        <translation>%1: agora não</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SearchField</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Buscar ou comandar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Sla</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Spinner</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::StatusBar</name>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TermsWidget</name>
+    <message>
+        <source>Why this case</source>
+        <translation>Por que este caso</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TimelineView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Ligações</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que aparece</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Nenhum caso aberto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one, Enter opens the chosen row.</source>
+        <translation>F8 pega o próximo, Enter abre a linha escolhida.</translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <translation>Ir para a linha do tempo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>Copiar com a fonte</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>Ir para o fim</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read</source>
+        <translation>Não foi possível ler a linha do tempo</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Ainda sem conversa</translation>
+    </message>
+    <message>
+        <source>The first message or call appears here.</source>
+        <translation>A primeira mensagem ou ligação aparece aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ↓</source>
+        <translation>
+            <numerusform>%n nova ↓</numerusform>
+            <numerusform>%n novas ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::WrapUpForm</name>
+    <message>
+        <source>Call back when</source>
+        <translation>Retornar quando</translation>
+    </message>
+    <message>
+        <source>Save and stay</source>
+        <translation>Salvar e ficar</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Salvar e próximo</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Como terminou?</translation>
+    </message>
+    <message>
+        <source>one answer, then Ctrl ↵</source>
+        <translation>uma resposta, depois Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>A personal break is always free: F9</source>
+        <translation>Pausa pessoal está sempre liberada: F9</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Motivo do atraso</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>escolha…</translation>
+    </message>
+    <message>
+        <source>tomorrow 15h, 27/11 9:30</source>
+        <translation>amanhã 15h, 27/11 9:30</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+    <message>
+        <source>What the next person should know</source>
+        <translation>O que a próxima pessoa deve saber</translation>
+    </message>
+    <message>
+        <source>On saving</source>
+        <translation>Ao salvar</translation>
+    </message>
+    <message>
+        <source>%1 of 2:00</source>
+        <translation>%1 de 2:00</translation>
+    </message>
+    <message>
+        <source>Reason of the delay · </source>
+        <translation>Motivo do atraso · </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>Choose an outcome to see what will happen.</source>
+        <translation>Escolha uma resposta para ver o que acontece.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>O caso é encerrado.</translation>
     </message>
 </context>
 <context>
     <name>trato::ui::format</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>seg</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>ter</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>qua</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>sex</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda-feira</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Terça-feira</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarta-feira</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinta-feira</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexta-feira</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <source>%1 thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dia</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Capture</name>
+    <message>
+        <source>The screen %1 was not ready in time.</source>
+        <translation>A tela %1 não ficou pronta a tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Não dá para gravar em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::CasePage</name>
+    <message>
+        <source>Task panels</source>
+        <translation>Painéis de tarefa</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Painéis</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Tabular</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::NegotiatorDesk</name>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Session</name>
+    <message>
+        <source>no connection</source>
+        <translation>sem conexão</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>The theme has no valid colour “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tema não tem a cor “%1” válida.</translation>
+    </message>
+</context>
+<context>
+    <name>understanding</name>
+    <message>
+        <source>The language model of this program can&apos;t be read.</source>
+        <translation>O modelo de linguagem deste programa não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no message: %2.</source>
+        <translation>A linha %1 não é uma mensagem: %2.</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>não tem texto</translation>
+    </message>
+    <message>
+        <source>unknown channel &quot;%1&quot;</source>
+        <translation>canal desconhecido &quot;%1&quot;</translation>
     </message>
 </context>
 </TS>

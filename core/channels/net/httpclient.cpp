@@ -1,7 +1,6 @@
 #include "channels/net/httpclient.h"
 
-#include "channels/net/words.h"
-
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <boost/asio/ip/address.hpp>
@@ -90,6 +89,8 @@ bool hasControl(QByteArrayView text)
 {
     return std::ranges::any_of(text, [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
 }
+
+QString translated(const char* text) { return QCoreApplication::translate("net", text); }
 
 Failure invalidRequest(const QString& reason)
 {
