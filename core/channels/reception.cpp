@@ -1,6 +1,7 @@
 #include "channels/reception.h"
 
 #include "channels/email/emailevents.h"
+#include "channels/net/http.h"
 #include "channels/sms/twiliowebhook.h"
 #include "channels/voice/callrecord.h"
 #include "channels/whatsapp/whatsappwebhook.h"
@@ -84,10 +85,10 @@ Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery)
     return unknownProvider(delivery);
 }
 
-void addQuery(Delivery& delivery, const QByteArray& query)
+void addClientId(Delivery& delivery, const QString& clientId)
 {
-    if (delivery.provider == u"twilio" && !query.isEmpty() && delivery.channel != Channel::Email)
-        delivery.body = delivery.body.trimmed() + '&' + query;
+    if (delivery.provider == u"twilio" && !clientId.isEmpty())
+        delivery.body = delivery.body.trimmed() + '&' + net::Parameters{{u"client_id"_s, clientId}}.encode();
 }
 
 QString orderKey(Channel channel, const std::vector<InboundEvent>& events)

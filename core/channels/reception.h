@@ -18,9 +18,9 @@ QString contentType(Channel channel, const QString& provider);
 /// and any telephone system. Code `unknown_provider`, or the parser's reason; the bytes stay in the inbox either way.
 Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery);
 
-/// Adds the query of the call-back's address to a form, behind its own fields: Twilio's receipts carry our client id
-/// there. After the signature was checked; other providers' bodies stay as they are.
-void addQuery(Delivery& delivery, const QByteArray& query);
+/// Twilio takes no id of ours but in the address of its receipts: what stood there ("client_id") becomes a field of the
+/// kept form, behind its own. After the signature was checked; other providers' bodies stay as they are.
+void addClientId(Delivery& delivery, const QString& clientId);
 
 /// Whose events these are: the other side's first name on the channel, so that a person's messages stay in order while
 /// others' overtake them. Unreadable deliveries get a key of their own: they hold nobody up.

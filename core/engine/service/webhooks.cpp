@@ -111,7 +111,9 @@ Webhooks::Outcome Webhooks::twilio(const net::Request& request, const QString& n
         .signature = request.headers.value("X-Twilio-Signature")};
     if (!channels::verifyTwilioSignature(account->authToken, received))
         return unproven(received.signature);
-    return delivery(twilioChannel(request), QStringLiteral("twilio"), name, request);
+    channels::Delivery taken = delivery(twilioChannel(request), QStringLiteral("twilio"), name, request);
+    channels::addClientId(taken, request.query().value(u"client_id"));
+    return taken;
 }
 
 Webhooks::Outcome Webhooks::voice(const net::Request& request, const QString& name) const

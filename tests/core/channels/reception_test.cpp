@@ -42,12 +42,12 @@ TEST_P(ReceptionTest, repetitionsAreRecognised)
     EXPECT_EQ(first.id, second.id);
 }
 
-TEST(Reception, theQueryBringsOurIdAndReplacesNothing)
+TEST(Reception, ourIdIsAddedAndReplacesNothing)
 {
     Delivery delivery = sms(receipt);
-    addQuery(delivery, "client_id=c0ffee&MessageSid=SM666");
+    addClientId(delivery, u"c0ffee&MessageSid=SM666"_s);
     ASSERT_UNWRAP(const auto events, parseDelivery(delivery));
-    EXPECT_EQ(std::get<Status>(events.at(0)).clientId, u"c0ffee"_s);
+    EXPECT_EQ(std::get<Status>(events.at(0)).clientId, u"c0ffee&MessageSid=SM666"_s);
     EXPECT_EQ(std::get<Status>(events.at(0)).providerId, u"SM2"_s);
 }
 
