@@ -14,7 +14,7 @@ namespace {
 const QDate firstDay(1, 1, 1);
 const QDate lastDay(9999, 12, 31);
 
-Failure bad(const QString& what)
+Failure badHolidays(const QString& what)
 {
     return failure(QStringLiteral("invalid_holidays"),
         QCoreApplication::translate("calendar", "The table of holidays can't be used: %1").arg(what));
@@ -30,14 +30,6 @@ int weekdaysAfter(QDate after, QDate until)
     for (QDate date = after.addDays(days / 7 * 7 + 1); date <= until; date = date.addDays(1))
         count += isWeekend(date) ? 0 : 1;
     return count;
-}
-
-QStringList texts(const QJsonArray& array)
-{
-    QStringList out;
-    for (const QJsonValue& value : array)
-        out.append(value.toString());
-    return out;
 }
 
 } // namespace
@@ -69,11 +61,11 @@ Result<BusinessDays::Rule> BusinessDays::readRule(const QJsonObject& entry)
 {
     Rule rule;
     rule.name = entry.value(u"name").toString();
-    rule.ufs = texts(entry.value(u"ufs").toArray());
+    rule.ufs = textsOf(entry.value(u"ufs").toArray());
     rule.firstYear = entry.value(u"from").toInt(1);
     rule.lastYear = entry.value(u"until").toInt(9999);
     if (rule.name.isEmpty())
-        return bad(QStringLiteral("name"));
+        return badHolidays(QStringLiteral("name"));
     if (entry.contains(u"easter")) {
         rule.fromEaster = entry.value(u"easter").toInt();
         return rule;
@@ -81,7 +73,7 @@ Result<BusinessDays::Rule> BusinessDays::readRule(const QJsonObject& entry)
     // A leap year, so that 29 February would be accepted.
     const QDate date = QDate::fromString(QStringLiteral("2000-") + entry.value(u"date").toString(), Qt::ISODate);
     if (!date.isValid())
-        return bad(rule.name);
+        return badHolidays(rule.name);
     rule.month = date.month();
     rule.day = date.day();
     return rule;
@@ -95,7 +87,7 @@ Result<BusinessDays> BusinessDays::fromToml(QByteArrayView bytes)
         for (const QJsonValue& entry : root.value(table).toArray()) {
             TRATO_TRY(const Rule rule, readRule(entry.toObject()));
             if (rule.ufs.isEmpty() == (table == u"state"))
-                return bad(rule.name);
+                return badHolidays(rule.name);
             days.m_rules.push_back(rule);
         }
     }
@@ -103,11 +95,11 @@ Result<BusinessDays> BusinessDays::fromToml(QByteArrayView bytes)
         const QJsonObject entry = value.toObject();
         const QDate date = QDate::fromString(entry.value(u"date").toString(), Qt::ISODate);
         if (!date.isValid())
-            return bad(entry.value(u"name").toString());
+            return badHolidays(entry.value(u"name").toString());
         days.m_once.push_back({date, entry.value(u"name").toString()});
     }
     if (days.m_rules.empty())
-        return bad(QStringLiteral("national"));
+        return badHolidays(QStringLiteral("national"));
     return days;
 }
 

@@ -10,9 +10,7 @@
 namespace trato::calendar {
 namespace {
 
-constexpr int minutesOfDay = 24 * 60;
-
-Failure bad(const QString& what)
+Failure badHours(const QString& what)
 {
     return failure(QStringLiteral("invalid_contact_hours"),
         QCoreApplication::translate("calendar", "The table of contact hours can't be used: %1").arg(what));
@@ -21,6 +19,7 @@ Failure bad(const QString& what)
 /// "08:00" to "24:00" as minutes.
 std::optional<int> minutes(const QString& text)
 {
+    constexpr int minutesOfDay = 24 * 60;
     if (text == u"24:00")
         return minutesOfDay;
     const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
@@ -37,7 +36,7 @@ Result<std::optional<ContactHours::Window>> ContactHours::readWindow(const QJson
     const auto from = minutes(ends.at(0).toString());
     const auto to = minutes(ends.at(1).toString());
     if (ends.size() != 2 || !from || !to || *from >= *to)
-        return bad(entry.value(u"name").toString() + u'.' + key);
+        return badHours(entry.value(u"name").toString() + u'.' + key);
     return std::optional<Window>(Window{*from, *to});
 }
 
@@ -50,7 +49,7 @@ Result<ContactHours::Rule> ContactHours::readRule(const QJsonObject& entry)
     for (const QJsonValue& name : entry.value(u"channels").toArray()) {
         const auto channel = channelFromName(name.toString());
         if (!channel)
-            return bad(rule.name + QStringLiteral(".channels"));
+            return badHours(rule.name + QStringLiteral(".channels"));
         rule.channels.push_back(*channel);
     }
     TRATO_TRY(rule.weekday, readWindow(entry, QStringLiteral("weekday")));
@@ -63,7 +62,7 @@ Result<ContactHours::Rule> ContactHours::readRule(const QJsonObject& entry)
     rule.source = entry.value(u"source").toString();
     if (rule.name.isEmpty() || rule.ufs.isEmpty() || rule.channels.empty() || !rule.firstDay.isValid() ||
         !rule.lastDay.isValid())
-        return bad(rule.name);
+        return badHours(rule.name);
     return rule;
 }
 
@@ -78,7 +77,7 @@ Result<ContactHours> ContactHours::fromToml(QByteArrayView bytes, const Business
     // Without a general rule a state that no law names would be open round the clock.
     for (const Channel channel : allChannels) {
         if (hours.rulesFor({}, channel, QDate(9999, 1, 1)).empty())
-            return bad(channelName(channel));
+            return badHours(channelName(channel));
     }
     return hours;
 }

@@ -33,6 +33,14 @@ QByteArray shippedDataFile(const QString& name)
     return contents(QStringLiteral(":/trato/calendar/") + name);
 }
 
+QStringList textsOf(const QJsonArray& array)
+{
+    QStringList out;
+    for (const QJsonValue& value : array)
+        out.append(value.toString());
+    return out;
+}
+
 void reportUnusable(const QString& name, const Error& error)
 {
     qCWarning(logCalendar).noquote() << "the desk's own" << name << "is not used:" << error.message;

@@ -3,7 +3,9 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QString>
+#include <QStringList>
 
 namespace trato::calendar {
 
@@ -13,6 +15,9 @@ QByteArray dataFile(const QString& name);
 
 /// The shipped one in any case: what is used when the desk's own can't be understood.
 QByteArray shippedDataFile(const QString& name);
+
+/// The texts of a table's array.
+QStringList textsOf(const QJsonArray& array);
 
 /// A table from the desk's file, or with a warning in the log from the shipped one. The shipped files are tested, so
 /// that failing there is a broken build and ends the program.

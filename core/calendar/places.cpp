@@ -12,7 +12,7 @@
 namespace trato::calendar {
 namespace {
 
-Failure bad(const QString& what)
+Failure badPlaces(const QString& what)
 {
     return failure(QStringLiteral("invalid_places"),
         QCoreApplication::translate("calendar", "The table of places can't be used: %1").arg(what));
@@ -24,20 +24,12 @@ Result<std::vector<QTimeZone>> readZones(const QJsonArray& names)
     for (const QJsonValue& name : names) {
         const QTimeZone zone(name.toString().toLatin1());
         if (!zone.isValid())
-            return bad(name.toString());
+            return badPlaces(name.toString());
         zones.push_back(zone);
     }
     if (zones.empty())
-        return bad(QStringLiteral("zones"));
+        return badPlaces(QStringLiteral("zones"));
     return zones;
-}
-
-QStringList texts(const QJsonArray& array)
-{
-    QStringList out;
-    for (const QJsonValue& value : array)
-        out.append(value.toString());
-    return out;
 }
 
 void addPlace(std::vector<Place>& places, const QString& uf, const std::vector<QTimeZone>& zones)
@@ -64,10 +56,10 @@ Result<Places> Places::fromToml(QByteArrayView bytes)
     places.m_ufs.sort();
     for (const QJsonValue& value : root.value(u"area").toArray()) {
         const QJsonObject entry = value.toObject();
-        Area area{.ufs = texts(entry.value(u"ufs").toArray()), .zones = {}};
+        Area area{.ufs = textsOf(entry.value(u"ufs").toArray()), .zones = {}};
         if (area.ufs.isEmpty() ||
             !std::all_of(area.ufs.begin(), area.ufs.end(), [&](const QString& uf) { return places.isUf(uf); }))
-            return bad(QStringLiteral("area.ufs"));
+            return badPlaces(QStringLiteral("area.ufs"));
         area.zones = places.zonesOfUf(area.ufs.first());
         if (entry.contains(u"zones")) {
             TRATO_TRY(area.zones, readZones(entry.value(u"zones").toArray()));
@@ -75,9 +67,9 @@ Result<Places> Places::fromToml(QByteArrayView bytes)
         for (const QJsonValue& code : entry.value(u"codes").toArray())
             places.m_areas.insert(code.toInt(), area);
     }
-    places.m_publicServices = texts(root.value(u"public_services").toObject().value(u"numbers").toArray());
+    places.m_publicServices = textsOf(root.value(u"public_services").toObject().value(u"numbers").toArray());
     if (places.m_ufs.isEmpty() || places.m_areas.isEmpty())
-        return bad(QStringLiteral("zones, area"));
+        return badPlaces(QStringLiteral("zones, area"));
     return places;
 }
 

@@ -1,8 +1,7 @@
 #include "money/compound.h"
 
 #include "money/highprecision.h"
-
-#include <QCoreApplication>
+#include "money/overflow.h"
 
 #include <string>
 
@@ -14,11 +13,6 @@ using boost::multiprecision::cpp_rational;
 
 constexpr qint64 largestExactExponent = 1200;
 constexpr int keptDecimals = 80;
-
-Failure overflow()
-{
-    return failure(QStringLiteral("amount_overflow"), QCoreApplication::translate("money", "The amount is too large."));
-}
 
 } // namespace
 
@@ -48,12 +42,12 @@ Result<Decimal> compoundFactor(const Decimal& rate, qint64 numerator, qint64 den
     const bool whole = numerator % denominator == 0;
     if (whole && numerator / denominator <= largestExactExponent) {
         const Decimal exact = base.power(static_cast<unsigned>(numerator / denominator));
-        return toHighPrecision(exact) > largest ? Result<Decimal>(overflow()) : Result<Decimal>(exact);
+        return toHighPrecision(exact) > largest ? Result<Decimal>(amountOverflow()) : Result<Decimal>(exact);
     }
     const HighPrecision exponent = HighPrecision(numerator) / HighPrecision(denominator);
     const HighPrecision value = exp(log(toHighPrecision(base)) * exponent);
     if (value > largest)
-        return overflow();
+        return amountOverflow();
     return fromHighPrecision(value);
 }
 

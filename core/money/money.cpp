@@ -1,6 +1,7 @@
 #include "money/money.h"
 
 #include "money/decimal.h"
+#include "money/overflow.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +11,6 @@ namespace trato::money {
 namespace {
 
 constexpr int maxWholeDigits = 13;
-
-Failure overflow()
-{
-    return failure(QStringLiteral("amount_overflow"), QCoreApplication::translate("money", "The amount is too large."));
-}
 
 Failure mismatch()
 {
@@ -36,6 +32,11 @@ Money certain(const Result<Money>& result)
 }
 
 } // namespace
+
+Failure amountOverflow()
+{
+    return failure(QStringLiteral("amount_overflow"), QCoreApplication::translate("money", "The amount is too large."));
+}
 
 QString currencyCode(Currency currency)
 {
@@ -73,7 +74,7 @@ Result<Money> Money::rounded(const Decimal& amount, Rounding rounding)
 {
     const boost::multiprecision::cpp_int cents = amount.scaled(2, rounding);
     if (abs(cents) > std::numeric_limits<qint64>::max())
-        return overflow();
+        return amountOverflow();
     return Money(static_cast<qint64>(cents));
 }
 
@@ -93,7 +94,7 @@ Result<Money> Money::plus(Money other) const
         return mismatch();
     qint64 cents = 0;
     if (__builtin_add_overflow(m_cents, other.m_cents, &cents))
-        return overflow();
+        return amountOverflow();
     return Money(cents, m_currency);
 }
 
@@ -103,7 +104,7 @@ Result<Money> Money::minus(Money other) const
         return mismatch();
     qint64 cents = 0;
     if (__builtin_sub_overflow(m_cents, other.m_cents, &cents))
-        return overflow();
+        return amountOverflow();
     return Money(cents, m_currency);
 }
 
@@ -111,7 +112,7 @@ Result<Money> Money::times(qint64 factor) const
 {
     qint64 cents = 0;
     if (__builtin_mul_overflow(m_cents, factor, &cents))
-        return overflow();
+        return amountOverflow();
     return Money(cents, m_currency);
 }
 
