@@ -1,5 +1,6 @@
 #include "app/ctl/commands/documentcheck.h"
 
+#include "app/ctl/jsonvalues.h"
 #include "parties/document.h"
 
 #include <CLI/CLI.hpp>
@@ -14,7 +15,6 @@ void DocumentCheckCommand::declare(CLI::App& app)
 Result<void> DocumentCheckCommand::run(Context& context)
 {
     const auto document = parties::parseDocument(QString::fromStdString(m_text));
-    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     context.print({{QStringLiteral("type"), orNull(document ? parties::documentKindName(document->kind) : QString())},
         {QStringLiteral("normalised"), orNull(document ? document->normalised : QString())},
         {QStringLiteral("valid"), document.has_value()},

@@ -1,5 +1,6 @@
 #include "app/ctl/commands/pixdecode.h"
 
+#include "app/ctl/jsonvalues.h"
 #include "payments/pix/brcode.h"
 
 #include <CLI/CLI.hpp>
@@ -9,8 +10,6 @@
 namespace trato::ctl {
 
 namespace {
-
-QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonArray problemArray(const payments::BrCode& code)
 {

@@ -76,7 +76,7 @@ Result<QVector<std::pair<QJsonValue, Message>>> messagesOf(const QByteArray& byt
 }
 
 template <class Value>
-QJsonValue orNull(const std::optional<Value>& value)
+QJsonValue valueOrNull(const std::optional<Value>& value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
@@ -93,8 +93,8 @@ QJsonObject answerOf(const QJsonValue& id, const Reading& reading)
             {"intent"_L1, understanding::intentName(reading.intent)},
             {"confidence"_L1, std::round(reading.confidence * 10000) / 10000},
             {"sensitivity"_L1, sensitivities},
-            {"amount_cents"_L1, orNull(reading.amountCents)},
-            {"instalments"_L1, orNull(reading.instalments)},
+            {"amount_cents"_L1, valueOrNull(reading.amountCents)},
+            {"instalments"_L1, valueOrNull(reading.instalments)},
             {"date"_L1, reading.date ? QJsonValue(reading.date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
             {"evidence"_L1, evidence}};
 }
