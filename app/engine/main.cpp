@@ -1,3 +1,4 @@
+#include "engine/service/enginerounds.h"
 #include "engine/service/service.h"
 #include "storage/database.h"
 
@@ -91,12 +92,14 @@ private:
 
 int run(const Arguments& arguments, const sigset_t& endSignals)
 {
-    const auto options = optionsFrom(arguments);
+    auto options = optionsFrom(arguments);
     if (!options) {
         std::cerr << "trato-engine: --listen is ADDRESS:PORT\n";
         return 2;
     }
     const trato::SystemClock clock;
+    options->makeRounds = trato::engine::engineRounds(
+        {.databaseUrl = options->databaseUrl, .configPath = options->configPath, .worker = {}}, clock);
     const auto service = Service::start(*options, clock);
     if (!service) {
         std::cerr << "trato-engine: " << service.error().message.toStdString() << '\n';

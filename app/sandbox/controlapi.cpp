@@ -185,7 +185,7 @@ Result<QJsonObject> ControlApi::run(const QJsonObject&)
 
 Result<QJsonObject> ControlApi::verifyWebhook(const QJsonObject&)
 {
-    return QJsonObject{{QStringLiteral("verified"), m_controls.whatsapp.verifyCallback()}};
+    return QJsonObject{{QStringLiteral("verified"), m_controls.whatsapp.events().verifyCallback()}};
 }
 
 QJsonObject ControlApi::state() const
@@ -214,7 +214,7 @@ QJsonObject ControlApi::charges() const
 {
     QJsonArray list;
     for (const PixCharge& charge : m_controls.pix.book().charges())
-        list.append(m_controls.pix.shown(charge));
+        list.append(m_controls.pix.charges().shown(charge));
     return {{QStringLiteral("charges"), list}};
 }
 

@@ -1,9 +1,9 @@
 #include "app/sandbox/pixapi.h"
 
+#include "app/sandbox/pixpaging.h"
 #include "app/sandbox/pixvalidation.h"
 #include "base/digest.h"
 #include "base/json.h"
-#include "payments/pix/brcode.h"
 
 #include <QUrl>
 
@@ -14,75 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto tokenLife = std::chrono::hours(1);
-constexpr int defaultPage = 100;
 constexpr QLatin1StringView ispb("54321098");
-
-QString utc(Instant instant)
-{
-    return instant.in(QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
-}
-
-QString invalidType(const QString& kind)
-{
-    return kind == u"cob" ? QStringLiteral("CobOperacaoInvalida") : QStringLiteral("CobVOperacaoInvalida");
-}
-
-net::Response notFound()
-{
-    return pixProblem(404, QStringLiteral("NaoEncontrado"), QStringLiteral("Não Encontrado"),
-        QStringLiteral("Entidade não encontrada."));
-}
-
-net::Response notActive(const QString& kind)
-{
-    return pixProblem(400, invalidType(kind), QStringLiteral("Operação inválida."),
-        QStringLiteral(
-            "Cobrança não encontra-se mais com o status ATIVA, somente cobranças ativas podem ser revisadas."));
-}
-
-net::Response invalidCharge(const QString& kind, const QJsonArray& violations)
-{
-    return pixProblem(400, invalidType(kind), QStringLiteral("Cobrança inválida."),
-        QStringLiteral("A requisição que busca alterar ou criar uma cobrança não respeita o schema ou está "
-                       "semanticamente errada."),
-        violations);
-}
-
-struct Page {
-    Instant from;
-    Instant to;
-    int number = 0;
-    int size = defaultPage;
-};
-
-std::optional<Page> pageOf(const net::Parameters& query)
-{
-    const auto from = Instant::parse(query.value(u"inicio"), QTimeZone::utc());
-    const auto to = Instant::parse(query.value(u"fim"), QTimeZone::utc());
-    const auto number = [&](const QString& name, int otherwise) {
-        return query.contains(name) ? query.value(name).toInt() : otherwise;
-    };
-    if (!from || !to || *to < *from)
-        return std::nullopt;
-    const Page page{*from, *to, number(QStringLiteral("paginacao.paginaAtual"), 0),
-        number(QStringLiteral("paginacao.itensPorPagina"), defaultPage)};
-    return page.number < 0 || page.size <= 0 || page.size > 1000 ? std::nullopt : std::optional(page);
-}
-
-net::Response listing(const net::Parameters& query, const Page& page, const QString& name, const QJsonArray& all)
-{
-    QJsonArray shown;
-    for (qsizetype i = qsizetype(page.number) * page.size; i < all.size() && shown.size() < page.size; ++i)
-        shown.append(all.at(i));
-    const QJsonObject paging{{QStringLiteral("paginaAtual"), page.number},
-        {QStringLiteral("itensPorPagina"), page.size},
-        {QStringLiteral("quantidadeDePaginas"), int((all.size() + page.size - 1) / page.size)},
-        {QStringLiteral("quantidadeTotalDeItens"), int(all.size())}};
-    const QJsonObject parameters{{QStringLiteral("inicio"), query.value(u"inicio")},
-        {QStringLiteral("fim"), query.value(u"fim")}, {QStringLiteral("paginacao"), paging}};
-    return net::Response::json(
-        200, json::compact(QJsonObject{{QStringLiteral("parametros"), parameters}, {name, shown}}));
-}
 
 } // namespace
 
@@ -98,12 +30,13 @@ std::optional<net::Response> PixApi::handle(const net::Request& request)
             QStringLiteral("Token ausente, inválido ou vencido."));
     const QString& resource = path.at(2);
     if (resource == u"cob" || resource == u"cobv")
-        return path.size() == 4 ? charge(request, resource, path.at(3)) : listCharges(request.query(), resource);
+        return path.size() == 4 ? m_charges.handle(request, resource, path.at(3))
+                                : m_charges.list(request.query(), resource);
     if (resource == u"pix" && request.method == "GET")
         return path.size() == 4 ? payment(path.at(3)) : listPayments(request.query());
     if (resource == u"webhook" && path.size() == 4)
         return webhook(request, path.at(3));
-    return notFound();
+    return pixNotFound();
 }
 
 net::Response PixApi::token(const net::Request& request)
@@ -132,148 +65,15 @@ bool PixApi::isAuthorised(const net::Request& request) const
     return value && m_tokens.value(*value) > m_world.clock.now();
 }
 
-net::Response PixApi::charge(const net::Request& request, const QString& kind, const QString& txid)
-{
-    const auto known = m_book.charge(txid);
-    if (request.method == "GET")
-        return known && known->kind == kind ? net::Response::json(200, json::compact(shown(*known))) : notFound();
-    const auto body = json::parseObject(request.body);
-    if (!body)
-        return pixProblem(
-            400, QStringLiteral("RequisicaoInvalida"), QStringLiteral("Requisição inválida."), body.error().message);
-    if (request.method == "PUT")
-        return putCharge(*body, kind, txid);
-    if (request.method == "PATCH")
-        return known && known->kind == kind ? patchCharge(*body, *known) : notFound();
-    return pixProblem(400, QStringLiteral("RequisicaoInvalida"), QStringLiteral("Requisição inválida."),
-        QStringLiteral("Método não suportado."));
-}
-
-net::Response PixApi::putCharge(const QJsonObject& body, const QString& kind, const QString& txid)
-{
-    if (!isTxid(txid))
-        return invalidCharge(
-            kind, {QJsonObject{{QStringLiteral("razao"), QStringLiteral("O campo txid não respeita o schema.")},
-                      {QStringLiteral("propriedade"), QStringLiteral("txid")}}});
-    const std::scoped_lock lock(m_mutex);
-    const auto known = m_book.charge(txid);
-    if (known && (known->kind != kind || known->status() != u"ATIVA"))
-        return notActive(kind);
-    const Instant now = m_world.clock.now();
-    const QJsonArray violations = PixValidation(kind, m_accounts.pixKey, now.dateIn(deskZone())).violations(body);
-    if (!violations.isEmpty())
-        return invalidCharge(kind, violations);
-    PixCharge charge = known ? *known : newCharge(kind, txid);
-    const int revision = known ? known->json.value(u"revisao").toInt() + 1 : 0;
-    QJsonObject calendar = body.value(u"calendario").toObject();
-    calendar.insert(QStringLiteral("criacao"), utc(charge.createdAt));
-    calendar.insert(kind == u"cob" ? QStringLiteral("expiracao") : QStringLiteral("validadeAposVencimento"),
-        kind == u"cob" ? calendar.value(u"expiracao").toInt(86'400)
-                       : calendar.value(u"validadeAposVencimento").toInt(30));
-    const QJsonObject location = charge.json.value(u"loc").toObject();
-    charge.json = body;
-    charge.json.insert(QStringLiteral("calendario"), calendar);
-    charge.json.insert(QStringLiteral("txid"), txid);
-    charge.json.insert(QStringLiteral("revisao"), revision);
-    charge.json.insert(QStringLiteral("loc"), location);
-    charge.json.insert(QStringLiteral("location"), charge.location);
-    charge.json.insert(QStringLiteral("status"), QStringLiteral("ATIVA"));
-    m_book.put(charge);
-    return net::Response::json(known ? 200 : 201, json::compact(shown(charge)));
-}
-
-net::Response PixApi::patchCharge(const QJsonObject& body, const PixCharge& known)
-{
-    const std::scoped_lock lock(m_mutex);
-    PixCharge charge = m_book.charge(known.txid).value_or(known);
-    if (charge.status() != u"ATIVA")
-        return notActive(charge.kind);
-    const QString status = body.value(u"status").toString();
-    if (body.contains(u"status") && (status != u"REMOVIDA_PELO_USUARIO_RECEBEDOR" || body.size() > 1)) {
-        return invalidCharge(known.kind,
-            {QJsonObject{{QStringLiteral("razao"),
-                             QStringLiteral("O campo status não respeita o schema ou vem com outras alterações.")},
-                {QStringLiteral("propriedade"), known.kind + QStringLiteral(".status")}}});
-    }
-    for (auto it = body.begin(); it != body.end(); ++it) {
-        QJsonValue value = *it;
-        if (value.isObject()) {
-            QJsonObject merged = charge.json.value(it.key()).toObject();
-            const QJsonObject change = value.toObject();
-            for (auto field = change.begin(); field != change.end(); ++field)
-                merged.insert(field.key(), *field);
-            value = merged;
-        }
-        charge.json.insert(it.key(), value);
-    }
-    const QDate created = charge.createdAt.dateIn(deskZone());
-    const QJsonArray violations = PixValidation(known.kind, m_accounts.pixKey, created).violations(charge.json);
-    if (!violations.isEmpty())
-        return invalidCharge(known.kind, violations);
-    charge.json.insert(QStringLiteral("revisao"), charge.json.value(u"revisao").toInt() + 1);
-    m_book.put(charge);
-    return net::Response::json(200, json::compact(shown(charge)));
-}
-
-PixCharge PixApi::newCharge(const QString& kind, const QString& txid)
-{
-    PixCharge charge{
-        .kind = kind, .txid = txid, .json = {}, .location = {}, .createdAt = m_world.clock.now(), .payments = {}};
-    const QString folder = kind == u"cob" ? QStringLiteral("/qr/v2/") : QStringLiteral("/qr/v2/cobv/");
-    charge.location = m_host + folder + QString::fromLatin1(digest::randomHex(12));
-    charge.json.insert(QStringLiteral("loc"),
-        QJsonObject{{QStringLiteral("id"), m_nextLocation++}, {QStringLiteral("location"), charge.location},
-            {QStringLiteral("tipoCob"), kind}, {QStringLiteral("criacao"), utc(charge.createdAt)}});
-    return charge;
-}
-
-QJsonObject PixApi::shown(const PixCharge& charge) const
-{
-    QJsonObject json = charge.json;
-    const auto code = payments::encodeBrCode({.key = {},
-        .url = charge.location,
-        .name = m_accounts.receiverName,
-        .city = m_accounts.receiverCity,
-        .amount = {},
-        .txid = {},
-        .description = {}});
-    if (code)
-        json.insert(QStringLiteral("pixCopiaECola"), *code);
-    QJsonArray received;
-    for (const QString& id : charge.payments) {
-        if (const auto payment = m_book.payment(id))
-            received.append(payment->json);
-    }
-    if (!received.isEmpty())
-        json.insert(QStringLiteral("pix"), received);
-    return json;
-}
-
-net::Response PixApi::listCharges(const net::Parameters& query, const QString& kind) const
-{
-    const auto page = pageOf(query);
-    if (!page)
-        return pixProblem(400,
-            kind == u"cob" ? QStringLiteral("CobConsultaInvalida") : QStringLiteral("CobVConsultaInvalida"),
-            QStringLiteral("Consulta inválida."), QStringLiteral("Os parâmetros de consulta não respeitam o schema."));
-    QJsonArray found;
-    for (const PixCharge& charge : m_book.charges()) {
-        const bool wanted = query.value(u"status").isEmpty() || query.value(u"status") == charge.status();
-        if (charge.kind == kind && wanted && charge.createdAt >= page->from && charge.createdAt <= page->to)
-            found.append(shown(charge));
-    }
-    return listing(query, *page, QStringLiteral("cobs"), found);
-}
-
 net::Response PixApi::payment(const QString& endToEndId) const
 {
     const auto payment = m_book.payment(endToEndId);
-    return payment ? net::Response::json(200, json::compact(payment->json)) : notFound();
+    return payment ? net::Response::json(200, json::compact(payment->json)) : pixNotFound();
 }
 
 net::Response PixApi::listPayments(const net::Parameters& query) const
 {
-    const auto page = pageOf(query);
+    const auto page = pixPage(query);
     if (!page)
         return pixProblem(400, QStringLiteral("PixConsultaInvalida"), QStringLiteral("Consulta inválida."),
             QStringLiteral("Os parâmetros de consulta não respeitam o schema."));
@@ -282,7 +82,7 @@ net::Response PixApi::listPayments(const net::Parameters& query) const
         if (query.value(u"txid").isEmpty() || query.value(u"txid") == payment.txid)
             found.append(payment.json);
     }
-    return listing(query, *page, QStringLiteral("pix"), found);
+    return pixListing(query, *page, QStringLiteral("pix"), found);
 }
 
 net::Response PixApi::webhook(const net::Request& request, const QString& key)
@@ -303,14 +103,14 @@ net::Response PixApi::webhook(const net::Request& request, const QString& key)
         return {.status = 200};
     }
     if (m_webhookUrl.isEmpty())
-        return notFound();
+        return pixNotFound();
     if (request.method == "DELETE") {
         m_webhookUrl.clear();
         return {.status = 204};
     }
     return net::Response::json(
         200, json::compact(QJsonObject{{QStringLiteral("webhookUrl"), m_webhookUrl}, {QStringLiteral("chave"), key},
-                 {QStringLiteral("criacao"), utc(m_webhookSince)}}));
+                 {QStringLiteral("criacao"), pixInstant(m_webhookSince)}}));
 }
 
 QString PixApi::webhookUrl() const
@@ -322,7 +122,7 @@ QString PixApi::webhookUrl() const
 static QString newEndToEndId(Instant at)
 {
     Random random(digest::randomHex(8).toULongLong(nullptr, 16));
-    return u'E' + ispb + at.in(QTimeZone::utc()).toString(QStringLiteral("yyyyMMddHHmm")) +
+    return u'E' + ispb + at.in(QTimeZone::pixInstant()).toString(QStringLiteral("yyyyMMddHHmm")) +
            QString::fromLatin1(randomText(random, 11, alphanumeric));
 }
 
@@ -340,13 +140,13 @@ static QJsonObject paymentJson(const PixPayment& payment, const PixAmount& parts
     add(QStringLiteral("desconto"), parts.discount);
     return {{QStringLiteral("endToEndId"), payment.endToEndId}, {QStringLiteral("txid"), payment.txid},
         {QStringLiteral("valor"), pixAmount(payment.cents)}, {QStringLiteral("chave"), key},
-        {QStringLiteral("horario"), utc(payment.at)}, {QStringLiteral("infoPagador"), QStringLiteral("pagamento")},
-        {QStringLiteral("componentesValor"), components}};
+        {QStringLiteral("horario"), pixInstant(payment.at)},
+        {QStringLiteral("infoPagador"), QStringLiteral("pagamento")}, {QStringLiteral("componentesValor"), components}};
 }
 
 Result<QString> PixApi::pay(const Order& order)
 {
-    const std::scoped_lock lock(m_mutex);
+    const auto writing = m_book.writing();
     const auto charge = m_book.charge(order.txid);
     if (!charge)
         return failure(QStringLiteral("pix_unknown_charge"), QStringLiteral("no charge %1").arg(order.txid));

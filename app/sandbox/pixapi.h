@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/sandbox/pixbook.h"
-#include "app/sandbox/sandboxoptions.h"
-#include "channels/net/http.h"
+#include "app/sandbox/pixcharges.h"
 
 namespace trato::sandbox {
 
@@ -18,8 +16,6 @@ public:
 
     /// Null when the path is not of this interface.
     std::optional<net::Response> handle(const net::Request& request);
-    /// "127.0.0.1:8470": where locations of payloads point to.
-    void setHost(const QString& host) { m_host = host; }
 
     struct Order {
         QString txid;
@@ -32,30 +28,24 @@ public:
     /// Where payments are announced to, without "/pix"; empty when nobody asked for it.
     [[nodiscard]] QString webhookUrl() const;
     [[nodiscard]] const PixBook& book() const { return m_book; }
-    [[nodiscard]] QJsonObject shown(const PixCharge& charge) const;
+    [[nodiscard]] PixCharges& charges() { return m_charges; }
 
 private:
     net::Response token(const net::Request& request);
     bool isAuthorised(const net::Request& request) const;
-    net::Response charge(const net::Request& request, const QString& kind, const QString& txid);
-    net::Response putCharge(const QJsonObject& body, const QString& kind, const QString& txid);
-    net::Response patchCharge(const QJsonObject& body, const PixCharge& known);
-    net::Response listCharges(const net::Parameters& query, const QString& kind) const;
     net::Response payment(const QString& endToEndId) const;
     net::Response listPayments(const net::Parameters& query) const;
     net::Response webhook(const net::Request& request, const QString& key);
     void announce(const PixPayment& payment);
-    PixCharge newCharge(const QString& kind, const QString& txid);
 
     World& m_world;
     const Accounts& m_accounts;
-    QString m_host;
     PixBook m_book;
+    PixCharges m_charges{m_world, m_accounts, m_book};
     mutable std::mutex m_mutex;
     QHash<QByteArray, Instant> m_tokens;
     QString m_webhookUrl;
     Instant m_webhookSince;
-    int m_nextLocation = 1;
 };
 
 } // namespace trato::sandbox

@@ -48,6 +48,8 @@ PixAmount amountOn(const PixCharge& charge, QDate day);
 /// The PSP's books. Safe to use from several threads.
 class PixBook final {
 public:
+    /// Held while a charge is read, changed and put back.
+    [[nodiscard]] std::unique_lock<std::mutex> writing() { return std::unique_lock(m_writing); }
     void put(const PixCharge& charge);
     [[nodiscard]] std::optional<PixCharge> charge(const QString& txid) const;
     /// The charge whose location (address of the payload) is part of `text`, as a copied code contains it.
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] std::vector<PixPayment> payments(Instant from, Instant to) const;
 
 private:
+    std::mutex m_writing;
     mutable std::mutex m_mutex;
     QHash<QString, PixCharge> m_charges;
     QHash<QString, QString> m_txidByLocation;

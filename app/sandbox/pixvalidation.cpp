@@ -187,4 +187,10 @@ net::Response pixProblem(
     return net::Response::json(status, json::compact(problem), "application/problem+json");
 }
 
+net::Response pixNotFound()
+{
+    return pixProblem(404, QStringLiteral("NaoEncontrado"), QStringLiteral("Não Encontrado"),
+        QStringLiteral("Entidade não encontrada."));
+}
+
 } // namespace trato::sandbox

@@ -47,4 +47,6 @@ bool isTxid(const QString& text);
 net::Response pixProblem(
     int status, const QString& type, const QString& title, const QString& detail, const QJsonArray& violations = {});
 
+net::Response pixNotFound();
+
 } // namespace trato::sandbox

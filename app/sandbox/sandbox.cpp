@@ -125,8 +125,8 @@ Result<void> Sandbox::Private::start()
     net::HttpServerOptions http{.address = options.address, .port = options.port, .workers = httpWorkers};
     TRATO_TRY(server,
         net::HttpServer::start(http, net::Handler([this](const net::Request& request) { return answer(request); })));
-    whatsapp.setBaseUrl(server->url());
-    pix.setHost(options.address + u':' + QString::number(server->port()));
+    whatsapp.events().media().setBaseUrl(server->url());
+    pix.charges().setHost(options.address + u':' + QString::number(server->port()));
     return {};
 }
 
