@@ -1,3 +1,4 @@
+#include "base/clock.h"
 #include "engine/service/enginerounds.h"
 #include "engine/service/service.h"
 #include "storage/database.h"
@@ -23,6 +24,7 @@ struct Arguments {
     std::string config;
     std::string certificate;
     std::string key;
+    std::string now;
 };
 
 void declare(CLI::App& app, Arguments& arguments)
@@ -33,6 +35,7 @@ void declare(CLI::App& app, Arguments& arguments)
     app.add_option("--config", arguments.config, "Provider accounts, TOML; default: TRATO_CONFIG, else the user's");
     app.add_option("--tls-certificate", arguments.certificate, "Certificate chain, PEM: the gateway speaks HTTPS then");
     app.add_option("--tls-key", arguments.key, "Its key, PEM");
+    app.add_option("--now", arguments.now, "Where the clock starts, ISO 8601: for tests and rehearsals");
 }
 
 QString given(const std::string& option, const char* environment, const QString& otherwise)
@@ -90,6 +93,15 @@ private:
     std::thread m_thread;
 };
 
+/// The real clock, or one that runs from another instant.
+trato::Result<std::unique_ptr<trato::Clock>> clockFrom(const Arguments& arguments)
+{
+    if (arguments.now.empty())
+        return std::unique_ptr<trato::Clock>(std::make_unique<trato::SystemClock>());
+    TRATO_TRY(const trato::Instant start, trato::Instant::parse(QString::fromStdString(arguments.now), trato::deskZone()));
+    return std::unique_ptr<trato::Clock>(std::make_unique<trato::ScaledClock>(start, 1.0));
+}
+
 int run(const Arguments& arguments, const sigset_t& endSignals)
 {
     auto options = optionsFrom(arguments);
@@ -97,10 +109,14 @@ int run(const Arguments& arguments, const sigset_t& endSignals)
         std::cerr << "trato-engine: --listen is ADDRESS:PORT\n";
         return 2;
     }
-    const trato::SystemClock clock;
+    const auto clock = clockFrom(arguments);
+    if (!clock) {
+        std::cerr << "trato-engine: " << clock.error().message.toStdString() << '\n';
+        return 1;
+    }
     options->makeRounds = trato::engine::engineRounds(
-        {.databaseUrl = options->databaseUrl, .configPath = options->configPath, .worker = {}}, clock);
-    const auto service = Service::start(*options, clock);
+        {.databaseUrl = options->databaseUrl, .configPath = options->configPath, .worker = {}}, **clock);
+    const auto service = Service::start(*options, **clock);
     if (!service) {
         std::cerr << "trato-engine: " << service.error().message.toStdString() << '\n';
         return 1;

@@ -122,7 +122,7 @@ QString PixApi::webhookUrl() const
 static QString newEndToEndId(Instant at)
 {
     Random random(digest::randomHex(8).toULongLong(nullptr, 16));
-    return u'E' + ispb + at.in(QTimeZone::pixInstant()).toString(QStringLiteral("yyyyMMddHHmm")) +
+    return u'E' + ispb + at.in(QTimeZone::utc()).toString(QStringLiteral("yyyyMMddHHmm")) +
            QString::fromLatin1(randomText(random, 11, alphanumeric));
 }
 

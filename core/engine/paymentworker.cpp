@@ -161,7 +161,6 @@ Result<TickReport> PaymentWorker::settle(const Settlement& settlement)
     TRATO_TRY(const qint64 recalled,
         channels::Outbox(m_database)
             .recall({.debtor = settlement.debtor,
-                        .purposes = {QStringLiteral("collection"), QStringLiteral("reminder"), QStringLiteral("payment")},
                         .reason = reason},
                 m_clock.now()));
     TRATO_CHECK(timeline::Timeline(m_database)

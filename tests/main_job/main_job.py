@@ -1,0 +1,234 @@
+"""The main job, end to end, with real processes: a portfolio file to a paid instalment.
+
+usage: main_job.py BIN sqlite|postgresql
+"""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from processes import Ctl, Failed, Program, Sandbox, wait_for
+
+NOW = "2026-11-19T14:00:00-03:00"  # a Thursday, within the hours of every state
+
+
+def cpf(number):
+    digits = [int(c) for c in f"{number:09d}"]
+    for first in (10, 11):
+        rest = sum(d * w for d, w in zip(digits, range(first, 1, -1))) % 11
+        digits.append(0 if rest < 2 else 11 - rest)
+    return "".join(map(str, digits))
+
+
+class Person:
+    def __init__(self, index):
+        self.name = f"Pessoa Número{index}"
+        self.document = cpf(300_000_000 + index * 7)
+        self.mobile = f"+55119{70_000_000 + index:08d}" if index < 350 else ""
+        self.email = f"pessoa{index}@exemplo.com.br" if index >= 350 else ""
+        # Two days late is written to by WhatsApp first, fifteen days late by SMS.
+        self.due = "04/11/2026" if 200 <= index < 350 else "17/11/2026"
+
+
+def portfolio(people):
+    lines = ["nome;cpf;contrato;parcela;vencimento;valor;telefone;email;uf"]
+    for i, person in enumerate(people):
+        lines.append(f"{person.name};{person.document};C-{i:04d};1;{person.due};{400 + i},50;{person.mobile};{person.email};SP")
+    return "\n".join(lines) + "\n"
+
+
+def step(text):
+    print("–", text, flush=True)
+
+
+def check(condition, what):
+    if not condition:
+        raise Failed(what)
+
+
+class MainJob:
+    def __init__(self, programs, folder, database):
+        self.programs, self.folder, self.database = pathlib.Path(programs), pathlib.Path(folder), database
+        self.people = [Person(i) for i in range(500)]
+        self.started = []
+
+    def start(self, *command, name):
+        program = Program(*map(str, command), log=self.folder / f"{name}.log")
+        self.started.append(program)
+        return program, program.ready()
+
+    def run(self):
+        try:
+            self.prepare()
+            self.contact()
+            self.replies()
+            self.sensitive()
+            self.deal()
+            self.paid()
+        finally:
+            for program in reversed(self.started):
+                program.stop()
+
+    def prepare(self):
+        step("the programs start")
+        config = self.folder / "engine.toml"
+        gateway_port = free_port()
+        _, url = self.start(self.programs / "trato-sandbox", "--listen", "127.0.0.1:0", "--smtp-port", free_port(), "--folder", self.folder / "mail",
+                            "--no-population", "--callback", f"http://127.0.0.1:{gateway_port}", "--write-config", config, name="sandbox")
+        self.sandbox = Sandbox(url)
+        self.sandbox.post("time", {"now": NOW})
+        self.ctl = Ctl(str(self.programs / "tratoctl"), self.database, NOW, str(config))
+        check(self.ctl.one("init")["created"], "the database is new")
+        step("500 debtors are imported")
+        file = self.folder / "aurora.csv"
+        file.write_bytes(b"\xef\xbb\xbf" + portfolio(self.people).encode())
+        report = self.ctl.one("import", "debts", str(file), "--creditor", "Lojas Aurora", "--portfolio", "Varejo")
+        check(report["created"] == 500 and not report["rejected"], f"all lines: {report}")
+        again = self.ctl.one("import", "debts", str(file), "--creditor", "Lojas Aurora", "--portfolio", "Varejo")
+        check(again["unchanged"] == 500 and again["created"] == 0, "the same file again changes nothing")
+        self.engine_command = [self.programs / "trato-engine", "--database", self.database, "--config", config,
+                               "--listen", f"127.0.0.1:{gateway_port}", "--now", NOW]
+        self.engine, _ = self.start(*self.engine_command, name="engine")
+
+    def contact(self):
+        step("the cadence writes to everybody, each on their channel")
+        wait_for("500 messages", lambda: len(self.sandbox.messages()) >= 250, 120)
+        step("the engine is killed in the middle and started again")
+        self.engine.kill()
+        self.engine, _ = self.start(*self.engine_command, name="engine2")
+        wait_for("500 messages after the kill", lambda: len(self.sandbox.messages()) >= 500, 180)
+        messages = self.sandbox.messages()
+        to = [message["to"].lstrip("+") for message in messages]
+        check(len(to) == len(set(to)) == 500, f"each once: {len(to)} messages to {len(set(to))}")
+        channels = {channel: sum(message["channel"] == channel for message in messages) for channel in ("whatsapp", "sms", "email")}
+        check(channels == {"whatsapp": 200, "sms": 150, "email": 150}, f"by channel: {channels}")
+
+    def debtor(self, index):
+        return self.ctl.one("debtor", "find", self.people[index].document)["id"]
+
+    def timeline(self, debtor):
+        return self.ctl.run("timeline", str(debtor), "--limit", "50")
+
+    def reply(self, index, text, channel="whatsapp"):
+        person = self.people[index]
+        self.sandbox.post("reply", {"channel": channel, "from": person.mobile or person.email, "text": text, "name": person.name})
+        self.sandbox.post("run")
+
+    def replies(self):
+        step("replies, a bounce and a call record come in")
+        self.reply(0, "sim, sou eu")
+        self.reply(201, "sim", channel="sms")
+        self.reply(360, "Sim, sou eu mesmo.", channel="email")
+        self.sandbox.post("bounce", {"to": self.people[370].email})
+        self.sandbox.post("call", {"to": self.people[5].mobile, "outcome": "answered", "seconds": 95, "agent": "Rafael",
+                                   "transcript": [{"speaker": "debtor", "text": "agora não posso falar"}]})
+        self.sandbox.post("run")
+        for index in (0, 201, 360):
+            debtor = self.debtor(index)
+            wait_for(f"an answer to person {index}",
+                     lambda d=debtor: any(row["direction"] == "out" and "contrato" in (row["text"] or "") for row in self.timeline(d)))
+        bounced = self.debtor(370)
+        wait_for("the bounced address is out of use",
+                 lambda: any(c["kind"] == "email" and c["status"] == "bounced" for c in self.ctl.one("debtor", "show", str(bounced))["contacts"]))
+        called = self.debtor(5)
+        wait_for("the call on the timeline", lambda: any(row["kind"] == "call" for row in self.timeline(called)))
+        statuses = {row["status"] for row in self.timeline(self.debtor(0)) if row["direction"] == "out"}
+        check(statuses & {"delivered", "read"}, f"receipts came: {statuses}")
+
+    def sensitive(self):
+        step("a sensitive reply silences the machine and goes to people")
+        debtor = self.debtor(7)
+        later = self.ctl.one("message", "send", str(debtor), "--channel", "whatsapp", "--template", "contato_neutro", "--at", "2026-11-23T10:00:00-03:00")
+        check(later["state"] == "queued", f"a message waits: {later}")
+        self.reply(7, "meu marido faleceu semana passada, nao estou em condições de resolver nada")
+        item = wait_for("a care case", lambda: next((i for i in self.ctl.run("queue", "list", "--desk", "care") if i["debtor"] == debtor), None))
+        check("bereavement" in item["sensitivity"], f"why: {item['sensitivity']}")
+        said = len([row for row in self.timeline(debtor) if row["direction"] == "out"])
+        shown = self.ctl.one("debtor", "show", str(debtor))
+        check(shown["holds"] and shown["baton"]["holder_kind"] == "nobody" if "holder_kind" in (shown["baton"] or {}) else shown["holds"], f"held: {shown['holds']} {shown['baton']}")
+        check(not self.ctl.one("contact", "check", str(debtor), "--channel", "sms")["allowed"], "nothing may leave")
+        check(any("Recolhidas: 1" in (row["text"] or "") for row in self.timeline(debtor)), "the waiting message was recalled")
+        step("a negotiator claims it")
+        claimed = self.ctl.one("queue", "next", user="ana")
+        check(claimed["debtor"] == debtor and claimed["holder"] == "ana", f"care comes first: {claimed}")
+        check(len([row for row in self.timeline(debtor) if row["direction"] == "out"]) == said, "the machine said nothing more")
+
+    def deal(self):
+        step("another debtor is offered, accepts, gets a Pix")
+        self.payer = self.debtor(0)
+        offers = self.ctl.one("offers", str(self.payer))["offers"]
+        check(offers, "there are offers")
+        offer = next(o for o in offers if o["instalments"] > 1 or o["entry"] != "0.00") if len(offers) > 1 else offers[0]
+        self.reply(0, "quero ver as opções de parcelamento")
+        wait_for("the machine shows options", lambda: any("opções de hoje" in (row["text"] or "") for row in self.timeline(self.payer)))
+        self.reply(0, "fechado, pode ser a 2")
+        wait_for("people know that it was accepted",
+                 lambda: any(i["debtor"] == self.payer for i in self.ctl.run("queue", "list", "--desk", "negotiation")))
+        agreement = self.ctl.one("agreement", "create", str(self.payer), "--entry", offer["entry"], "--instalments", str(offer["instalments"]),
+                                 "--first-due", offer["first_due"], "--discount", offer["discount"], user="ana")
+        check(agreement["state"] == "active", f"in force: {agreement}")
+        self.agreement = agreement
+        self.waiting = self.ctl.one("message", "send", str(self.payer), "--channel", "sms", "--text", "Lojas Aurora: lembrete do seu acordo.",
+                                    "--purpose", "reminder", "--at", "2026-11-23T10:00:00-03:00", user="ana")
+        request = self.ctl.one("payment", "request", str(agreement["id"]), "--method", "pix", user="ana")
+        check(request["pix"] and request["pix"].startswith("0002"), f"a Pix: {request}")
+        self.request = request
+        sent = self.ctl.one("message", "send", str(self.payer), "--channel", "whatsapp", "--text", "Pix: " + request["pix"], "--purpose", "payment", user="ana")
+        check(sent["state"] == "queued", f"it leaves: {sent}")
+        wait_for("the Pix arrives", lambda: any(request["pix"] in (m.get("text") or "") for m in self.sandbox.messages(self.people[0].mobile)))
+
+    def paid(self):
+        step("the debtor pays")
+        self.sandbox.post("pay", {"code": self.request["pix"]})
+        self.sandbox.post("run")
+        wait_for("the payment on the timeline", lambda: any(row["kind"] == "payment" for row in self.timeline(self.payer)))
+        shown = self.ctl.one("agreement", "show", str(self.agreement["id"]))
+        check(any(row["status"] == "paid" for row in shown["schedule"] if True) if "schedule" in shown else "paid" in str(shown), f"the instalment is settled: {shown}")
+        check(not any(i["debtor"] == self.payer for i in self.ctl.run("queue", "list", "--desk", "negotiation")), "its work is closed")
+        check(any("Envios recolhidos: 1" in (row["text"] or "") for row in self.timeline(self.payer)), "what was queued was recalled")
+        wait_for("thanks", lambda: any("Recebemos seu pagamento" in (row["text"] or "") for row in self.timeline(self.payer)))
+        duplicates = self.sandbox.get("state").get("duplicates", 0)
+        check(not duplicates, f"nothing was sent twice: {duplicates}")
+
+
+def free_port():
+    import socket
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def make_database(engine, folder):
+    if engine == "sqlite":
+        return f"sqlite://{folder}/trato.db", lambda: None
+    server = os.environ.get("TRATO_TEST_POSTGRESQL")
+    if not server:
+        print("no PostgreSQL here: TRATO_TEST_POSTGRESQL is not set")
+        sys.exit(77)
+    name = f"main_job_{os.getpid()}"
+    subprocess.run(["psql", "-q", server, "-c", f"CREATE DATABASE {name}"], check=True)
+    url = server.rsplit("/", 1)[0] + "/" + name
+    return url, lambda: subprocess.run(["psql", "-q", server, "-c", f"DROP DATABASE {name} WITH (FORCE)"], check=False)
+
+
+def main():
+    programs, engine = sys.argv[1:3]
+    with tempfile.TemporaryDirectory(prefix="trato-main-job-") as folder:
+        database, drop = make_database(engine, folder)
+        try:
+            MainJob(programs, folder, database).run()
+        except Exception as problem:
+            for log in sorted(pathlib.Path(folder).glob("*.log")):
+                print(f"== {log.name}\n{log.read_text(errors='replace')[-3000:]}")
+            if not isinstance(problem, Failed):
+                raise
+            print("FAILED:", problem)
+            return 1
+        finally:
+            drop()
+    print("the main job is done")
+    return 0
+
+
+sys.exit(main())
