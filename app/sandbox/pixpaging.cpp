@@ -6,13 +6,13 @@ namespace trato::sandbox {
 
 QString pixInstant(Instant instant)
 {
-    return instant.in(QTimeZone::pixInstant()).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
+    return instant.in(QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
 }
 
 std::optional<PixPage> pixPage(const net::Parameters& query)
 {
-    const auto from = Instant::parse(query.value(u"inicio"), QTimeZone::pixInstant());
-    const auto to = Instant::parse(query.value(u"fim"), QTimeZone::pixInstant());
+    const auto from = Instant::parse(query.value(u"inicio"), QTimeZone::utc());
+    const auto to = Instant::parse(query.value(u"fim"), QTimeZone::utc());
     const auto number = [&](const QString& name, int otherwise) {
         return query.contains(name) ? query.value(name).toInt() : otherwise;
     };
