@@ -2,15 +2,18 @@
 
 usage: main_job.py BIN sqlite|postgresql
 """
+import datetime
 import os
 import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 from processes import Ctl, Failed, Program, Sandbox, wait_for
 
-NOW = "2026-11-19T14:00:00-03:00"  # a Thursday, within the hours of every state
+# A Thursday, within the hours of every state. The programs' clocks run from there.
+START = datetime.datetime.fromisoformat("2026-11-19T14:00:00-03:00")
 
 
 def cpf(number):
@@ -52,6 +55,10 @@ class MainJob:
         self.programs, self.folder, self.database = pathlib.Path(programs), pathlib.Path(folder), database
         self.people = [Person(i) for i in range(500)]
         self.started = []
+        self.begun = time.monotonic()
+
+    def now(self):
+        return (START + datetime.timedelta(seconds=time.monotonic() - self.begun)).isoformat()
 
     def start(self, *command, name):
         program = Program(*map(str, command), log=self.folder / f"{name}.log")
@@ -77,8 +84,8 @@ class MainJob:
         _, url = self.start(self.programs / "trato-sandbox", "--listen", "127.0.0.1:0", "--smtp-port", free_port(), "--folder", self.folder / "mail",
                             "--no-population", "--callback", f"http://127.0.0.1:{gateway_port}", "--write-config", config, name="sandbox")
         self.sandbox = Sandbox(url)
-        self.sandbox.post("time", {"now": NOW})
-        self.ctl = Ctl(str(self.programs / "tratoctl"), self.database, NOW, str(config))
+        self.sandbox.post("time", {"now": self.now()})
+        self.ctl = Ctl(str(self.programs / "tratoctl"), self.database, self.now, str(config))
         check(self.ctl.one("init")["created"], "the database is new")
         step("500 debtors are imported")
         file = self.folder / "aurora.csv"
@@ -88,15 +95,18 @@ class MainJob:
         again = self.ctl.one("import", "debts", str(file), "--creditor", "Lojas Aurora", "--portfolio", "Varejo")
         check(again["unchanged"] == 500 and again["created"] == 0, "the same file again changes nothing")
         self.engine_command = [self.programs / "trato-engine", "--database", self.database, "--config", config,
-                               "--listen", f"127.0.0.1:{gateway_port}", "--now", NOW]
-        self.engine, _ = self.start(*self.engine_command, name="engine")
+                               "--listen", f"127.0.0.1:{gateway_port}"]
+        self.start_engine("engine")
+
+    def start_engine(self, name):
+        self.engine, _ = self.start(*self.engine_command, "--now", self.now(), name=name)
 
     def contact(self):
         step("the cadence writes to everybody, each on their channel")
         wait_for("500 messages", lambda: len(self.sandbox.messages()) >= 250, 120)
         step("the engine is killed in the middle and started again")
         self.engine.kill()
-        self.engine, _ = self.start(*self.engine_command, name="engine2")
+        self.start_engine("engine-again")
         wait_for("500 messages after the kill", lambda: len(self.sandbox.messages()) >= 500, 180)
         messages = self.sandbox.messages()
         to = [message["to"].lstrip("+") for message in messages]
@@ -146,7 +156,7 @@ class MainJob:
         check("bereavement" in item["sensitivity"], f"why: {item['sensitivity']}")
         said = len([row for row in self.timeline(debtor) if row["direction"] == "out"])
         shown = self.ctl.one("debtor", "show", str(debtor))
-        check(shown["holds"] and shown["baton"]["holder_kind"] == "nobody" if "holder_kind" in (shown["baton"] or {}) else shown["holds"], f"held: {shown['holds']} {shown['baton']}")
+        check(shown["holds"] and shown["baton"]["kind"] == "nobody", f"held: {shown['holds']} {shown['baton']}")
         check(not self.ctl.one("contact", "check", str(debtor), "--channel", "sms")["allowed"], "nothing may leave")
         check(any("Recolhidas: 1" in (row["text"] or "") for row in self.timeline(debtor)), "the waiting message was recalled")
         step("a negotiator claims it")
@@ -184,7 +194,7 @@ class MainJob:
         self.sandbox.post("run")
         wait_for("the payment on the timeline", lambda: any(row["kind"] == "payment" for row in self.timeline(self.payer)))
         shown = self.ctl.one("agreement", "show", str(self.agreement["id"]))
-        check(any(row["status"] == "paid" for row in shown["schedule"] if True) if "schedule" in shown else "paid" in str(shown), f"the instalment is settled: {shown}")
+        check("'status': 'paid'" in str(shown), f"the instalment is settled: {shown}")
         check(not any(i["debtor"] == self.payer for i in self.ctl.run("queue", "list", "--desk", "negotiation")), "its work is closed")
         check(any("Envios recolhidos: 1" in (row["text"] or "") for row in self.timeline(self.payer)), "what was queued was recalled")
         wait_for("thanks", lambda: any("Recebemos seu pagamento" in (row["text"] or "") for row in self.timeline(self.payer)))

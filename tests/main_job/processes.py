@@ -67,10 +67,12 @@ class Sandbox:
 
 class Ctl:
     def __init__(self, program, database, now, config):
-        self.prefix = [program, "--database", database, "--now", now, "--config", config, "--format", "json"]
+        """`now()` says what time it is for the engine."""
+        self.now = now
+        self.prefix = [program, "--database", database, "--config", config, "--format", "json"]
 
     def run(self, *arguments, user="teste", expect=0):
-        done = subprocess.run([*self.prefix, "--user", user, *arguments], capture_output=True, text=True, timeout=120,
+        done = subprocess.run([*self.prefix, "--now", self.now(), "--user", user, *arguments], capture_output=True, text=True, timeout=120,
                               env={**os.environ, "TRATO_LANGUAGE": "pt_BR"})
         if done.returncode != expect:
             raise Failed(f"tratoctl {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}{done.stderr}")
