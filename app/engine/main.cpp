@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "base/translation.h"
 #include "engine/service/enginerounds.h"
 #include "engine/service/service.h"
 #include "storage/database.h"
@@ -141,8 +142,10 @@ int main(int argc, char** argv)
     sigaddset(&endSignals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &endSignals, nullptr);
 
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("trato"));
+    // Reasons and notes are read by people. Without its texts the engine still works, in English.
+    (void)trato::useLanguage(application, trato::defaultLanguage()).has_value();
     CLI::App app{"Takes the providers' calls and does the desk's automatic work"};
     Arguments arguments;
     declare(app, arguments);

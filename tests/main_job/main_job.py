@@ -158,7 +158,7 @@ class MainJob:
         shown = self.ctl.one("debtor", "show", str(debtor))
         check(shown["holds"] and shown["baton"]["kind"] == "nobody", f"held: {shown['holds']} {shown['baton']}")
         check(not self.ctl.one("contact", "check", str(debtor), "--channel", "sms")["allowed"], "nothing may leave")
-        check(any("Recolhidas: 1" in (row["text"] or "") for row in self.timeline(debtor)), "the waiting message was recalled")
+        check(any("Recolhidas: 1" in (row["text"] or "") for row in self.timeline(debtor)), f"the waiting message was recalled: {[row['text'] for row in self.timeline(debtor)]}")
         step("a negotiator claims it")
         claimed = self.ctl.one("queue", "next", user="ana")
         check(claimed["debtor"] == debtor and claimed["holder"] == "ana", f"care comes first: {claimed}")
