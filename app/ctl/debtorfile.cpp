@@ -3,10 +3,14 @@
 #include "app/ctl/jsonvalues.h"
 #include "debts/debts.h"
 #include "debts/holds.h"
+#include "negotiation/agreements.h"
+#include "negotiation/promises.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
 #include "queue/baton.h"
 #include "storage/database.h"
+
+#include <QJsonArray>
 
 namespace trato::ctl {
 
@@ -16,11 +20,12 @@ namespace {
 
 using storage::Row;
 
-QJsonArray arrayOf(const std::vector<QJsonObject>& objects)
+template <class Deal>
+QJsonArray arrayOf(const std::vector<Deal>& deals)
 {
     QJsonArray array;
-    for (const QJsonObject& object : objects)
-        array.append(object);
+    for (const Deal& deal : deals)
+        array.append(deal.toJson());
     return array;
 }
 
@@ -89,23 +94,6 @@ Result<void> addBalance(QJsonObject& file, storage::Database& database, DebtorId
     return {};
 }
 
-QJsonObject promiseJson(const Row& row)
-{
-    return {{u"id"_s, row.integer("id")}, {u"contract"_s, orNull(row.text("contract"))},
-        {u"amount"_s, amountOrNull(row, "amount_cents")}, {u"due"_s, orNull(row.date("due"))},
-        {u"state"_s, row.text("state")}, {u"made_by"_s, row.text("made_by")}, {u"made_at"_s, orNull(row.instant("made_at"))}};
-}
-
-QJsonObject agreementJson(const Row& row)
-{
-    return {{u"id"_s, row.integer("id")}, {u"number"_s, row.text("number")}, {u"state"_s, row.text("state")},
-        {u"entry"_s, amountOf(row.integer("entry_cents"))}, {u"instalments"_s, row.number("instalments")},
-        {u"amount"_s, amountOf(row.integer("amount_cents"))}, {u"discount"_s, amountOf(row.integer("discount_cents"))},
-        {u"total"_s, amountOf(row.integer("total_cents"))}, {u"open"_s, amountOf(row.integer("open_cents"))},
-        {u"first_due"_s, orNull(row.date("first_due"))}, {u"next_due"_s, orNull(row.date("next_due"))},
-        {u"made_by"_s, row.text("made_by")}, {u"made_at"_s, orNull(row.instant("made_at"))}};
-}
-
 QJsonObject nextStepJson(const Row& row)
 {
     return {{u"step"_s, row.text("step")}, {u"at"_s, orNull(row.instant("next_at"))}, {u"state"_s, row.text("state")},
@@ -120,10 +108,10 @@ QJsonObject holdJson(const debts::Hold& hold)
         {u"since"_s, orNull(hold.since)}, {u"until"_s, orNull(hold.until)}, {u"placed_by"_s, hold.placedBy}};
 }
 
-Result<void> addDeals(QJsonObject& file, storage::Database& database, DebtorId debtor)
+Result<void> addDeals(QJsonObject& file, storage::Database& database, DebtorId debtor, const Clock& clock)
 {
-    TRATO_TRY(const auto promises, database.all(u"debts/promises"_s, {{":debtor", debtor}}, promiseJson));
-    TRATO_TRY(const auto agreements, database.all(u"debts/agreements"_s, {{":debtor", debtor}}, agreementJson));
+    TRATO_TRY(const auto promises, negotiation::Promises(database, clock).ofDebtor(debtor));
+    TRATO_TRY(const auto agreements, negotiation::Agreements(database, clock).ofDebtor(debtor));
     TRATO_TRY(const auto next, database.one(u"debts/next_step"_s, {{":debtor", debtor}}, nextStepJson));
     file.insert(u"promises"_s, arrayOf(promises));
     file.insert(u"agreements"_s, arrayOf(agreements));
@@ -150,7 +138,7 @@ Result<void> addHands(QJsonObject& file, storage::Database& database, DebtorId d
 
 } // namespace
 
-Result<QJsonObject> debtorFile(storage::Database& database, DebtorId debtor, Instant now)
+Result<QJsonObject> debtorFile(storage::Database& database, DebtorId debtor, const Clock& clock)
 {
     TRATO_TRY(const parties::Debtor party, parties::Debtors(database).byId(debtor));
     QJsonObject file{{u"id"_s, party.id.value()}, {u"name"_s, party.name}, {u"document"_s, orNull(party.document)},
@@ -162,9 +150,9 @@ Result<QJsonObject> debtorFile(storage::Database& database, DebtorId debtor, Ins
     file.insert(u"contacts"_s, contacts);
     file.insert(u"consents"_s, consents);
     file.insert(u"contracts"_s, contracts);
-    TRATO_CHECK(addBalance(file, database, debtor, now.dateIn(deskZone())));
-    TRATO_CHECK(addDeals(file, database, debtor));
-    TRATO_CHECK(addHands(file, database, debtor, now));
+    TRATO_CHECK(addBalance(file, database, debtor, clock.today()));
+    TRATO_CHECK(addDeals(file, database, debtor, clock));
+    TRATO_CHECK(addHands(file, database, debtor, clock.now()));
     return file;
 }
 

@@ -13,6 +13,6 @@ class Database;
 namespace trato::ctl {
 
 /// Everything about a debtor in one object, as `debtor show` prints it. Code `no_debtor`.
-Result<QJsonObject> debtorFile(storage::Database& database, DebtorId debtor, Instant now);
+Result<QJsonObject> debtorFile(storage::Database& database, DebtorId debtor, const Clock& clock);
 
 } // namespace trato::ctl

@@ -1,7 +1,5 @@
 #include "app/ctl/jsonvalues.h"
 
-#include "money/money.h"
-
 namespace trato::ctl {
 
 QJsonValue orNull(const QString& text)
@@ -17,16 +15,6 @@ QJsonValue orNull(QDate date)
 QJsonValue orNull(Instant instant)
 {
     return instant.isNever() ? QJsonValue() : QJsonValue(instant.toIso(deskZone()));
-}
-
-QString amountOf(qint64 cents)
-{
-    return money::Money::fromCents(cents).toString();
-}
-
-QJsonValue amountOrNull(const storage::Row& row, const char* column)
-{
-    return row.isNull(column) ? QJsonValue() : QJsonValue(amountOf(row.integer(column)));
 }
 
 } // namespace trato::ctl

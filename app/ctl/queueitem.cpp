@@ -4,6 +4,9 @@
 #include "app/ctl/values.h"
 #include "queue/desks.h"
 
+#include <QJsonArray>
+#include <QStringList>
+
 namespace trato::ctl {
 
 using namespace Qt::StringLiterals;

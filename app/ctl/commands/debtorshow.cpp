@@ -16,7 +16,7 @@ Result<void> DebtorShowCommand::run(Context& context)
 {
     TRATO_TRY(const qint64 id, integerValue(m_id));
     TRATO_TRY(storage::Database* const database, context.database());
-    TRATO_TRY(const QJsonObject file, debtorFile(*database, DebtorId(id), context.clock().now()));
+    TRATO_TRY(const QJsonObject file, debtorFile(*database, DebtorId(id), context.clock()));
     context.print(file);
     return {};
 }
