@@ -40,7 +40,7 @@ QString cnpj(Dice& dice)
     return digits + checkDigit(digits, {6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2});
 }
 
-constexpr std::array storyWeights{460, 120, 60, 110, 25, 40, 30, 22, 12, 10, 8, 25, 20, 3, 4, 6, 5, 3, 2};
+constexpr std::array storyWeights{520, 130, 80, 110, 6, 40, 8, 12, 6, 4, 4, 25, 20, 1, 1, 1, 1, 1, 1};
 
 Debt makeDebt(Dice& dice, Story story, int index, bool company, QDate today)
 {

@@ -78,8 +78,13 @@ QWidget* NegotiatorDesk::page()
 
 QWidget* NegotiatorDesk::topBarWidget()
 {
-    if (!m_tabs) {
+    if (!m_top) {
+        m_top = new QWidget;
         m_tabs = new CaseTabs(m_context.look);
+        auto* layout = new QHBoxLayout(m_top);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_tabs);
+        layout->addStretch(1);
         connect(m_tabs, &CaseTabs::chosen, this, [this](DebtorId debtor) {
             for (const OpenCase& one : m_open) {
                 if (one.debtor == debtor)
@@ -91,7 +96,7 @@ QWidget* NegotiatorDesk::topBarWidget()
             showTabs();
         });
     }
-    return m_tabs;
+    return m_top;
 }
 
 void NegotiatorDesk::registerActions(ActionRegistry&)

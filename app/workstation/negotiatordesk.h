@@ -51,6 +51,7 @@ private:
     QPointer<QWidget> m_page;
     ui::QueueColumn* m_queue = nullptr;
     CasePage* m_case = nullptr;
+    QPointer<QWidget> m_top;
     QPointer<ui::CaseTabs> m_tabs;
     std::vector<ui::OpenCase> m_open;
     QTimer m_settle;

@@ -40,7 +40,7 @@ Result<TickReport> InboxWorker::work(int limit)
 Result<TickReport> InboxWorker::process(const channels::InboxItem& item)
 {
     Result<TickReport> done =
-        item.delivery.provider == QStringLiteral("pix") ? m_onPaymentNotice(item) : processEvents(item);
+        item.delivery.provider == QStringLiteral("pix") ? m_onPaymentNotice(item) : handleAll(item);
     if (done) {
         ++done->inbox;
         return done;
@@ -48,7 +48,7 @@ Result<TickReport> InboxWorker::process(const channels::InboxItem& item)
     return park(item, done.error());
 }
 
-Result<TickReport> InboxWorker::processEvents(const channels::InboxItem& item)
+Result<TickReport> InboxWorker::handleAll(const channels::InboxItem& item)
 {
     TRATO_TRY(const auto events, channels::parseDelivery(item.delivery));
     return m_database.transaction([&]() -> Result<TickReport> {
@@ -56,7 +56,7 @@ Result<TickReport> InboxWorker::processEvents(const channels::InboxItem& item)
         QStringList notes;
         for (const channels::InboundEvent& event : events) {
             // A savepoint each: one bad event keeps neither its neighbours nor its own half done effects.
-            const Result<TickReport> one = m_database.transaction([&] { return processEvent(event, item); });
+            const Result<TickReport> one = m_database.transaction([&] { return handleOne(event, item); });
             if (!one && isPassing(one.error()))
                 return one;
             if (one)
@@ -72,7 +72,7 @@ Result<TickReport> InboxWorker::processEvents(const channels::InboxItem& item)
     });
 }
 
-Result<TickReport> InboxWorker::processEvent(const channels::InboundEvent& event, const channels::InboxItem& item)
+Result<TickReport> InboxWorker::handleOne(const channels::InboundEvent& event, const channels::InboxItem& item)
 {
     TRATO_TRY(const bool fresh,
         channels::Inbox(m_database).firstSight(item.delivery.provider, channels::eventKey(event), item.id, m_clock.now()));

@@ -29,8 +29,8 @@ public:
 
 private:
     Result<TickReport> process(const channels::InboxItem& item);
-    Result<TickReport> processEvents(const channels::InboxItem& item);
-    Result<TickReport> processEvent(const channels::InboundEvent& event, const channels::InboxItem& item);
+    Result<TickReport> handleAll(const channels::InboxItem& item);
+    Result<TickReport> handleOne(const channels::InboundEvent& event, const channels::InboxItem& item);
     Result<TickReport> park(const channels::InboxItem& item, const Error& error);
 
     storage::Database& m_database;

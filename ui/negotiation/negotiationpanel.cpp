@@ -78,10 +78,11 @@ void NegotiationPanel::buildLayout()
     m_insert->setSize(ButtonSize::Large);
     m_close->setSize(ButtonSize::Large);
     m_close->setGlyph(Icon::Deal);
-    m_insert->setGlyph(Icon::Enter);
+    for (Button* button : {m_insert, m_close})
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
+    body->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(12));
     body->setSpacing(look.px(12));
     body->addLayout(head);
     body->addWidget(m_sliders);

@@ -9,8 +9,8 @@ namespace trato::ui {
 QString lateText(const QueueRow& row)
 {
     if (row.daysLate > 0)
-        return Words::tr("%n day(s)", nullptr, row.daysLate);
-    return row.daysLate == 0 ? Words::tr("due today") : Words::tr("due in %n day(s)", nullptr, -row.daysLate);
+        return QueueWords::tr("%n day(s)", nullptr, row.daysLate);
+    return row.daysLate == 0 ? QueueWords::tr("due today") : QueueWords::tr("due in %n day(s)", nullptr, -row.daysLate);
 }
 
 QString sensitivityText(const QString& sensitivity)
@@ -24,7 +24,7 @@ QString sensitivityText(const QString& sensitivity)
         {"abuse", QT_TRANSLATE_NOOP("queue", "Insult")}, {"harassment_complaint", QT_TRANSLATE_NOOP("queue", "Complaint")}};
     for (const Word& word : words) {
         if (sensitivity == QLatin1StringView(word.name))
-            return Words::tr(word.text);
+            return QueueWords::tr(word.text);
     }
     return sensitivity;
 }
@@ -37,8 +37,8 @@ QString summaryText(const QueueRow& row)
 QString spokenRow(const QueueRow& row)
 {
     if (row.isCare())
-        return Words::tr("%1, care, %2").arg(row.name, summaryText(row));
-    return Words::tr("%1, %2 points, %3, %4, %5")
+        return QueueWords::tr("%1, care, %2").arg(row.name, summaryText(row));
+    return QueueWords::tr("%1, %2 points, %3, %4, %5")
         .arg(row.name)
         .arg(row.score)
         .arg(format::money(row.openCents), lateText(row), summaryText(row));

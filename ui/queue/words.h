@@ -5,7 +5,7 @@
 namespace trato::ui {
 
 /// The texts of this folder; translators find them under its name.
-struct Words {
+struct QueueWords {
     Q_DECLARE_TR_FUNCTIONS(queue)
 };
 

@@ -15,12 +15,12 @@ namespace {
 QString agentTitle(const QString& actor)
 {
     if (actor.endsWith(QStringLiteral("negotiation")))
-        return Words::tr("Machine, negotiation");
+        return TimelineWords::tr("Machine, negotiation");
     if (actor.endsWith(QStringLiteral("identification")))
-        return Words::tr("Machine, identification");
+        return TimelineWords::tr("Machine, identification");
     if (actor.endsWith(QStringLiteral("follow_up")))
-        return Words::tr("Machine, follow-up");
-    return actor.startsWith(QStringLiteral("cadence")) ? Words::tr("Machine, cadence") : Words::tr("Machine");
+        return TimelineWords::tr("Machine, follow-up");
+    return actor.startsWith(QStringLiteral("cadence")) ? TimelineWords::tr("Machine, cadence") : TimelineWords::tr("Machine");
 }
 
 Voice voiceOf(const timeline::Interaction& line)
@@ -48,9 +48,9 @@ QString statusText(const timeline::Entry& entry)
     case timeline::ReceiptStatus::Delivered:
         return QStringLiteral("✓✓");
     case timeline::ReceiptStatus::Read:
-        return QStringLiteral("✓✓ ") + Words::tr("read");
+        return QStringLiteral("✓✓ ") + TimelineWords::tr("read");
     case timeline::ReceiptStatus::Failed:
-        return entry.failure.isEmpty() ? Words::tr("did not arrive") : Words::tr("did not arrive: %1").arg(entry.failure);
+        return entry.failure.isEmpty() ? TimelineWords::tr("did not arrive") : TimelineWords::tr("did not arrive: %1").arg(entry.failure);
     }
     Q_UNREACHABLE();
 }
@@ -58,10 +58,10 @@ QString statusText(const timeline::Entry& entry)
 QString outcomeText(const QString& outcome)
 {
     if (outcome == QStringLiteral("answered"))
-        return Words::tr("answered");
+        return TimelineWords::tr("answered");
     if (outcome == QStringLiteral("busy"))
-        return Words::tr("busy");
-    return outcome == QStringLiteral("voicemail") ? Words::tr("voice mail") : Words::tr("not answered");
+        return TimelineWords::tr("busy");
+    return outcome == QStringLiteral("voicemail") ? TimelineWords::tr("voice mail") : TimelineWords::tr("not answered");
 }
 
 std::vector<Mark> marksOf(const QJsonObject& payload)
@@ -123,13 +123,13 @@ QString pendingText(const channels::OutboxRow& row)
 {
     switch (row.state) {
     case channels::OutboxState::Refused:
-        return Words::tr("did not leave: %1").arg(row.refusedReason);
+        return TimelineWords::tr("did not leave: %1").arg(row.refusedReason);
     case channels::OutboxState::Failed:
-        return Words::tr("did not leave: %1").arg(row.failureReason);
+        return TimelineWords::tr("did not leave: %1").arg(row.failureReason);
     case channels::OutboxState::Uncertain:
-        return Words::tr("asking the provider");
+        return TimelineWords::tr("asking the provider");
     default:
-        return row.refusedReason.isEmpty() ? Words::tr("leaving") : Words::tr("waits: %1").arg(row.refusedReason);
+        return row.refusedReason.isEmpty() ? TimelineWords::tr("leaving") : TimelineWords::tr("waits: %1").arg(row.refusedReason);
     }
 }
 
