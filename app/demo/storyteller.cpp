@@ -24,7 +24,7 @@ namespace {
 
 constexpr Channel favourites[] = {Channel::WhatsApp, Channel::Sms, Channel::Email};
 
-Result<void> line(storage::Database& database, DebtorId debtor, Instant at, const char* kind, const QString& text)
+Result<void> line(storage::Database& database, DebtorId debtor, Instant at, const char* kind, const QString& text, const QString& reason)
 {
     TRATO_CHECK(timeline::Timeline(database).append({.debtor = debtor,
         .at = at,
@@ -32,7 +32,7 @@ Result<void> line(storage::Database& database, DebtorId debtor, Instant at, cons
         .text = text,
         .actorKind = timeline::ActorKind::Agent,
         .actor = QStringLiteral("negotiation"),
-        .payload = {{QStringLiteral("reason"), QStringLiteral("aceitou a oferta")}}}));
+        .payload = {{QStringLiteral("reason"), reason}}}));
     return {};
 }
 
@@ -106,7 +106,7 @@ Result<void> Storyteller::agree(DebtorId debtor, Instant at, int paidInstalments
             .create({.debtor = debtor, .offer = offer.id, .role = negotiation::Role::Machine, .actor = QStringLiteral("agent:negotiation")}));
     ++report.agreements;
     TRATO_CHECK(line(m_database, debtor, at, "agreement",
-        QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, engine::offerText(offer.plan))));
+        QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, engine::offerText(offer.plan)), QStringLiteral("aceitou a oferta")));
     for (int i = 0; i < paidInstalments; ++i) {
         const Instant paidAt = at + 24h * (i * 30) + 2h;
         if (paidAt < m_now)
@@ -130,7 +130,7 @@ Result<void> Storyteller::payInstalment(DebtorId debtor, AgreementId agreement, 
     payment.paidAt = at;
     TRATO_TRY(const auto settlement, payments::Reconciliation(m_database, m_clock).record(QStringLiteral("pix"), QStringLiteral("demonstracao"), payment));
     ++report.payments;
-    return line(m_database, debtor, at, "payment", QStringLiteral("Pix de %1 recebido").arg(engine::reais(settlement.amount)));
+    return line(m_database, debtor, at, "payment", QStringLiteral("Pix de %1 recebido").arg(engine::reais(settlement.amount)), QStringLiteral("conferido no banco"));
 }
 
 Result<void> Storyteller::promise(DebtorId debtor, QDate due, bool broken)
@@ -139,7 +139,7 @@ Result<void> Storyteller::promise(DebtorId debtor, QDate due, bool broken)
     const auto made = promises.make({.debtor = debtor, .due = due, .actor = QStringLiteral("agent:follow_up")});
     if (!made)
         return {}; // Beyond the policy's days.
-    TRATO_CHECK(line(m_database, debtor, m_clock.now(), "promise", QStringLiteral("Promessa para %1").arg(due.toString(QStringLiteral("dd/MM")))));
+    TRATO_CHECK(line(m_database, debtor, m_clock.now(), "promise", QStringLiteral("Promessa para %1").arg(due.toString(QStringLiteral("dd/MM"))), QStringLiteral("disse que paga")));
     if (broken)
         TRATO_CHECK(promises.resolve(debtor, made->id, negotiation::PromiseState::Broken));
     return {};
@@ -158,7 +158,7 @@ Result<void> Storyteller::hold(DebtorId debtor, const char* reason)
 Result<void> Storyteller::silence(DebtorId debtor, const char* reason)
 {
     TRATO_CHECK(queue::Baton(m_database).silence(debtor, QLatin1StringView(reason), m_clock.now()));
-    TRATO_CHECK(line(m_database, debtor, m_clock.now() + 1s, "silence", QStringLiteral("Silêncio em todos os canais")));
+    TRATO_CHECK(line(m_database, debtor, m_clock.now() + 1s, "silence", QStringLiteral("Silêncio em todos os canais"), QStringLiteral("caso sensível")));
     return hold(debtor, reason);
 }
 

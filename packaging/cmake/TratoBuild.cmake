@@ -86,5 +86,5 @@ function(trato_add_test name)
     set_target_properties(test_${name} PROPERTIES AUTOMOC ${ARG_MOC})
     target_link_libraries(test_${name} PRIVATE trato_test_support ${ARG_LINKS})
     gtest_discover_tests(test_${name} TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60
-        PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8")
+        PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;RC_PARAMS=seed=20261119 max_discard_ratio=100")
 endfunction()
