@@ -118,7 +118,9 @@ void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading
     for (const Sensitivity sensitivity : allSensitivities()) {
         const auto place = static_cast<size_t>(sensitivity);
         const bool sure = analysis.phrases.isSure(sensitivity);
-        if (!sure && calibration.sensitivity(sensitivity, said[place]) < calibration.sensitivities[place].threshold)
+        const double probable = calibration.sensitivity(sensitivity, said[place]);
+        const bool guessed = !analysis.phrases.guarded[place] && probable >= calibration.sensitivities[place].threshold;
+        if (!sure && !guessed)
             continue;
         reading.sensitivities.append(sensitivity);
         for (const PhraseHit& hit : analysis.phrases.sure) {

@@ -16,8 +16,8 @@
 namespace trato::understanding {
 
 /// From this confidence on a reading may be acted upon by the machine; below it the message goes to a human. It holds for
-/// the intent alone: a sensitivity counts whenever it is read, because silence harms nobody.
-inline constexpr double sureThreshold = 0.70;
+/// the intent alone (on the held-out messages some nineteen of twenty sure readings are right): a sensitivity counts whenever it is read, because silence harms nobody.
+inline constexpr double sureThreshold = 0.80;
 
 /// One message as it came in. A text of any length and content is fine; its first 8,000 characters are read.
 struct Message {
@@ -58,7 +58,7 @@ public:
     ~Reader();
     Q_DISABLE_COPY_MOVE(Reader)
 
-    /// Takes some ten milliseconds: open one and keep it. Codes `invalid_model`, `invalid_lexicon`, `invalid_calibration`.
+    /// Takes a good part of a tenth of a second: open one and keep it. Codes `invalid_model`, `invalid_lexicon`, `invalid_calibration`.
     static Result<std::unique_ptr<Reader>> open();
 
     [[nodiscard]] Reading read(const Message& message) const;

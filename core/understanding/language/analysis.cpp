@@ -51,18 +51,30 @@ QString joined(const QStringList& tokens, int first, int end)
     return line;
 }
 
-void appendPhrases(const Analysis& analysis, int first, int end, QString& line)
+void appendPhrases(const Analysis& analysis, QString& line)
 {
     for (const Sensitivity sensitivity : allSensitivities()) {
-        const QString name = sensitivityName(sensitivity);
-        if (analysis.phrases.hinted[static_cast<size_t>(sensitivity)])
-            line.append(u"_h_"_s + name + u' ');
-        for (const PhraseHit& hit : analysis.phrases.sure) {
-            if (hit.sensitivity == sensitivity && hit.first < end && first < hit.end) {
-                line.append(u"_s_"_s + name + u' ');
-                break;
-            }
-        }
+        if (analysis.phrases.isSure(sensitivity))
+            line.append(u"_s_"_s + sensitivityName(sensitivity) + u' ');
+    }
+}
+
+void appendWishes(const Analysis& analysis, QString& line)
+{
+    for (const Intent intent : allIntents()) {
+        for (int i = 0; i < analysis.wishes[static_cast<size_t>(intent)]; ++i)
+            line.append(u"_w_"_s + intentName(intent) + u' ');
+    }
+}
+
+/// The kinds of the words in their order: neighbours among them say together what a sentence is about.
+void appendKinds(const Analysis& analysis, int first, int end, QString& line)
+{
+    for (int i = first; i < end; ++i) {
+        if (analysis.words[i].is("nao"_L1))
+            line.append(u"_k_nao "_s);
+        for (const QString& kind : analysis.kinds[i])
+            line.append(u"_k_"_s + kind + u' ');
     }
 }
 
@@ -78,8 +90,9 @@ QString lengthToken(qsizetype words)
 Result<Knowledge> Knowledge::load()
 {
     Knowledge knowledge;
-    TRATO_TRY(knowledge.lexicon, Lexicon::create(resourceTable(u"lexicon/phrases.tsv"_s)));
-    TRATO_TRY(knowledge.wishes, Wishes::create(resourceTable(u"lexicon/wishes.tsv"_s)));
+    TRATO_TRY(knowledge.kinds, Kinds::create(resourceTable(u"lexicon/kinds.tsv"_s)));
+    TRATO_TRY(knowledge.lexicon, Lexicon::create(resourceTable(u"lexicon/phrases.tsv"_s), *knowledge.kinds));
+    TRATO_TRY(knowledge.wishes, Wishes::create(resourceTable(u"lexicon/wishes.tsv"_s), *knowledge.kinds));
     return knowledge;
 }
 
@@ -92,19 +105,21 @@ Analysis analyse(QStringView text, QDate today, const Knowledge& knowledge)
     analysis.instalments = instalmentsIn(analysis.words, analysis.amounts);
     analysis.dates = datesIn(analysis.words, today);
     analysis.tokens = tokensOf(analysis);
+    for (const QString& token : analysis.tokens)
+        analysis.kinds.append(knowledge.kinds->of(token));
     analysis.wishes = knowledge.wishes->read(joined(analysis.tokens, 0, static_cast<int>(analysis.tokens.size())));
     return analysis;
 }
 
-QByteArray intentLine(const Analysis& analysis)
+QByteArray intentLine(const Analysis& analysis, Hints hints)
 {
     const int end = static_cast<int>(analysis.words.size());
     QString line = joined(analysis.tokens, 0, end);
-    appendPhrases(analysis, 0, end, line);
+    appendKinds(analysis, 0, end, line);
     line.append(lengthToken(end));
-    for (const Intent intent : allIntents()) {
-        for (int i = 0; i < analysis.wishes[static_cast<size_t>(intent)]; ++i)
-            line.append(u"_w_"_s + intentName(intent) + u' ');
+    if (hints == Hints::Given) {
+        appendPhrases(analysis, line);
+        appendWishes(analysis, line);
     }
     return line.toUtf8().append('\n');
 }
@@ -112,7 +127,7 @@ QByteArray intentLine(const Analysis& analysis)
 QByteArray sensitivityLine(const Analysis& analysis, int first, int end)
 {
     QString line = joined(analysis.tokens, first, end);
-    appendPhrases(analysis, first, end, line);
+    appendKinds(analysis, first, end, line);
     return line.toUtf8().append('\n');
 }
 

@@ -3,6 +3,7 @@
 #include "understanding/language/amounts.h"
 #include "understanding/language/dates.h"
 #include "understanding/language/instalments.h"
+#include "understanding/language/kinds.h"
 #include "understanding/language/lexicon.h"
 #include "understanding/language/wishes.h"
 #include "understanding/language/words.h"
@@ -16,6 +17,7 @@ namespace trato::understanding {
 struct Knowledge {
     std::unique_ptr<Lexicon> lexicon;
     std::unique_ptr<Wishes> wishes;
+    std::unique_ptr<Kinds> kinds;
 
     /// Code `invalid_lexicon`.
     static Result<Knowledge> load();
@@ -25,6 +27,7 @@ struct Knowledge {
 struct Analysis {
     Words words;
     QStringList tokens; ///< one per word: itself, or what kind of figure it is; empty where it says nothing
+    QVector<QStringList> kinds; ///< of each word
     LexiconReading phrases;
     WishCounts wishes = {};
     QVector<AmountMention> amounts;
@@ -35,9 +38,13 @@ struct Analysis {
 /// `today` is the writer's day.
 Analysis analyse(QStringView text, QDate today, const Knowledge& knowledge);
 
+/// Whether a line names the intents that its words are known to speak for. Models learn from both, lest they lean on
+/// what is known beforehand and learn nothing of what isn't.
+enum class Hints { Given, Withheld };
+
 /// The message as the model of intents reads it: UTF-8 with a line end.
-QByteArray intentLine(const Analysis& analysis);
-/// The words [first, end) as the model of sensitivities reads them.
+QByteArray intentLine(const Analysis& analysis, Hints hints = Hints::Given);
+/// The words [first, end) as the model of sensitivities reads them: without the phrases, which decide by themselves.
 QByteArray sensitivityLine(const Analysis& analysis, int first, int end);
 
 } // namespace trato::understanding

@@ -56,20 +56,20 @@ bool LexiconReading::isSure(Sensitivity sensitivity) const
     return std::any_of(sure.begin(), sure.end(), [&](const PhraseHit& hit) { return hit.sensitivity == sensitivity; });
 }
 
-Result<std::unique_ptr<Lexicon>> Lexicon::create(const QVector<QStringList>& rows)
+Result<std::unique_ptr<Lexicon>> Lexicon::create(const QVector<QStringList>& rows, const Kinds& kinds)
 {
-    std::array<std::array<QStringList, 3>, sensitivityCount> patterns;
+    std::array<std::array<QStringList, 2>, sensitivityCount> patterns;
     for (const QStringList& row : rows) {
         const auto label = row.size() == 3 ? sensitivityFromName(row[0]) : std::nullopt;
-        const qsizetype strength = row.size() == 3 ? QStringList{u"sure"_s, u"hint"_s, u"not"_s}.indexOf(row[1]) : -1;
-        const QString expression = label && strength >= 0 ? expressionOf(row[2]) : QString();
+        const qsizetype strength = row.size() == 3 ? QStringList{u"sure"_s, u"not"_s}.indexOf(row[1]) : -1;
+        const QString expression = label && strength >= 0 ? expressionOf(row[2], kinds) : QString();
         if (expression.isEmpty() || !QRegularExpression(expression).isValid())
             return failure(u"invalid_lexicon"_s, row.join(u' '));
         patterns[static_cast<size_t>(*label)][static_cast<size_t>(strength)].append(expression);
     }
     auto lexicon = std::make_unique<Lexicon>();
     for (size_t i = 0; i < patterns.size(); ++i)
-        lexicon->m_patterns[i] = {anyOf(patterns[i][0]), anyOf(patterns[i][1]), anyOf(patterns[i][2])};
+        lexicon->m_patterns[i] = {anyOf(patterns[i][0]), anyOf(patterns[i][1])};
     return lexicon;
 }
 
@@ -87,10 +87,7 @@ LexiconReading Lexicon::read(const Words& words) const
             if (!isGuarded(hit))
                 reading.sure.append(hit);
         }
-        const QVector<PhraseHit> hints = hits(patterns.hint, line, sensitivity);
-        reading.hinted[static_cast<size_t>(sensitivity)] =
-            reading.isSure(sensitivity)
-            || std::any_of(hints.begin(), hints.end(), [&](const PhraseHit& hit) { return !isGuarded(hit); });
+        reading.guarded[static_cast<size_t>(sensitivity)] = !guards.isEmpty();
     }
     return reading;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "understanding/language/kinds.h"
 #include "understanding/language/labels.h"
 #include "understanding/language/words.h"
 
@@ -20,7 +21,7 @@ struct PhraseHit {
 
 struct LexiconReading {
     QVector<PhraseHit> sure;                         ///< each sets its sensitivity by itself
-    std::array<bool, sensitivityCount> hinted = {};  ///< words that only weigh in the model
+    std::array<bool, sensitivityCount> guarded = {}; ///< a figure of speech or a near miss of it was found
 
     [[nodiscard]] bool isSure(Sensitivity sensitivity) const;
 };
@@ -28,15 +29,14 @@ struct LexiconReading {
 /// The phrases that speak for a sensitivity, with their guards against figures of speech: resources/understanding/lexicon.
 class Lexicon final {
 public:
-    /// `rows`: label, strength (`sure`, `hint`, `not`), pattern. Code `invalid_lexicon` with the row that can't be read.
-    static Result<std::unique_ptr<Lexicon>> create(const QVector<QStringList>& rows);
+    /// `rows`: label, strength (`sure` or `not`), pattern. Code `invalid_lexicon` with the row that can't be read.
+    static Result<std::unique_ptr<Lexicon>> create(const QVector<QStringList>& rows, const Kinds& kinds);
 
     [[nodiscard]] LexiconReading read(const Words& words) const;
 
 private:
     struct Patterns {
         QRegularExpression sure;
-        QRegularExpression hint;
         QRegularExpression guard;
     };
     std::array<Patterns, sensitivityCount> m_patterns;

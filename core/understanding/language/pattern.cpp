@@ -4,10 +4,12 @@ namespace trato::understanding {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString expressionOf(QString pattern)
+QString expressionOf(QString pattern, const Kinds& kinds)
 {
     static const QRegularExpression ending(u"(?<=[a-z])\\*"_s);
     pattern.replace(u" ~ "_s, u" (?:\\S+ ){0,4}?"_s);
+    for (const QString& kind : kinds.names())
+        pattern.replace(u'{' + kind + u'}', u"(?:"_s + kinds.words(kind).join(u'|') + u')');
     return pattern.replace(ending, u"[a-z]*"_s);
 }
 

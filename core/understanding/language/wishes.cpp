@@ -6,12 +6,12 @@ namespace trato::understanding {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<std::unique_ptr<Wishes>> Wishes::create(const QVector<QStringList>& rows)
+Result<std::unique_ptr<Wishes>> Wishes::create(const QVector<QStringList>& rows, const Kinds& kinds)
 {
     std::array<QStringList, intentCount> expressions;
     for (const QStringList& row : rows) {
         const auto intent = row.size() == 2 ? intentFromName(row[0]) : std::nullopt;
-        const QString expression = intent ? expressionOf(row[1]) : QString();
+        const QString expression = intent ? expressionOf(row[1], kinds) : QString();
         if (expression.isEmpty() || !QRegularExpression(expression).isValid())
             return failure(u"invalid_lexicon"_s, row.join(u' '));
         expressions[static_cast<size_t>(*intent)].append(expression);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "understanding/language/kinds.h"
 #include "understanding/language/labels.h"
 
 #include <QRegularExpression>
@@ -18,7 +19,7 @@ using WishCounts = std::array<int, intentCount>;
 class Wishes final {
 public:
     /// `rows`: label, pattern. Code `invalid_lexicon` with the row that can't be read.
-    static Result<std::unique_ptr<Wishes>> create(const QVector<QStringList>& rows);
+    static Result<std::unique_ptr<Wishes>> create(const QVector<QStringList>& rows, const Kinds& kinds);
 
     /// `line`: the message's tokens with a blank at both ends.
     [[nodiscard]] WishCounts read(const QString& line) const;

@@ -43,6 +43,13 @@ Result<void> readFile(const QString& path, QVector<Example>& examples)
 
 } // namespace
 
+Result<QVector<Example>> readExampleFile(const QString& path)
+{
+    QVector<Example> examples;
+    TRATO_CHECK(readFile(path, examples));
+    return examples;
+}
+
 Result<QVector<Example>> readExamples(const QString& folder)
 {
     QVector<Example> examples;

@@ -18,4 +18,7 @@ struct Example {
 /// the file names. Codes `unreadable_file`, `invalid_example` with file and line.
 Result<QVector<Example>> readExamples(const QString& folder);
 
+/// The examples of one such file.
+Result<QVector<Example>> readExampleFile(const QString& path);
+
 } // namespace trato::understanding

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int folds = 5;
 
 /// Missing a sensitive message weighs this much more than troubling a human for nothing.
-constexpr double recallWeight = 2.0;
+constexpr double recallWeight = 3.0;
 
 Result<std::unique_ptr<Classifier>> classifierOf(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
 {
@@ -96,7 +96,7 @@ bool isRead(const Lesson& lesson, const Opinion& opinion, const Calibration& cal
 {
     const auto place = static_cast<size_t>(sensitivity);
     return lesson.phrases.isSure(sensitivity)
-           || calibration.sensitivity(sensitivity, opinion.sensitivities[place]) >= calibration.sensitivities[place].threshold;
+           || (!lesson.phrases.guarded[place] && calibration.sensitivity(sensitivity, opinion.sensitivities[place]) >= calibration.sensitivities[place].threshold);
 }
 
 double bestThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration,
@@ -104,7 +104,7 @@ double bestThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& opi
 {
     double best = 0.5;
     double bestScore = -1;
-    for (double threshold = 0.1; threshold < 0.65; threshold += 0.05) {
+    for (double threshold = 0.2; threshold < 0.65; threshold += 0.05) {
         calibration.sensitivities[static_cast<size_t>(sensitivity)].threshold = threshold;
         Counts counts;
         for (qsizetype i = 0; i < lessons.size(); ++i)
@@ -134,6 +134,16 @@ QByteArray figures(const QString& name, const Counts& counts)
 
 } // namespace
 
+Result<QVector<Opinion>> judge(const QVector<Lesson>& lessons, const QVector<Lesson>& others, const QString& scratch)
+{
+    TRATO_TRY(const auto intents, classifierOf(lessons, Subject::Intents, scratch));
+    TRATO_TRY(const auto sensitivities, classifierOf(lessons, Subject::Sensitivities, scratch));
+    QVector<Opinion> opinions;
+    for (const Lesson& lesson : others)
+        opinions.append({intents->probabilities(lesson.intentLine), sensitivities->probabilities(lesson.sensitivityLine)});
+    return opinions;
+}
+
 Result<QVector<Opinion>> crossValidate(const QVector<Lesson>& lessons, const QString& scratch)
 {
     QVector<Opinion> opinions(lessons.size());
@@ -143,11 +153,12 @@ Result<QVector<Opinion>> crossValidate(const QVector<Lesson>& lessons, const QSt
             if (i % folds != fold)
                 others.append(lessons[i]);
         }
-        TRATO_TRY(const auto intents, classifierOf(others, Subject::Intents, scratch));
-        TRATO_TRY(const auto sensitivities, classifierOf(others, Subject::Sensitivities, scratch));
+        QVector<Lesson> kept;
         for (qsizetype i = fold; i < lessons.size(); i += folds)
-            opinions[i] = {intents->probabilities(lessons[i].intentLine),
-                           sensitivities->probabilities(lessons[i].sensitivityLine)};
+            kept.append(lessons[i]);
+        TRATO_TRY(const QVector<Opinion> judged, judge(others, kept, scratch));
+        for (qsizetype i = 0; i < judged.size(); ++i)
+            opinions[fold + i * folds] = judged[i];
     }
     return opinions;
 }

@@ -16,6 +16,9 @@ struct Opinion {
 /// Each lesson judged by models trained on the other folds.
 Result<QVector<Opinion>> crossValidate(const QVector<Lesson>& lessons, const QString& scratch);
 
+/// What models trained on `lessons` say about `others`.
+Result<QVector<Opinion>> judge(const QVector<Lesson>& lessons, const QVector<Lesson>& others, const QString& scratch);
+
 /// The calibration under which these opinions hold.
 Calibration calibrate(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions);
 

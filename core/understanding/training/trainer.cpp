@@ -55,7 +55,11 @@ QVector<Lesson> lessonsOf(const QVector<Example>& examples, const Knowledge& kno
     for (const Example& example : examples) {
         const Analysis analysis = analyse(example.text, lessonDay, knowledge);
         const int end = static_cast<int>(analysis.words.size());
-        lessons.append({example, intentLine(analysis), sensitivityLine(analysis, 0, end), analysis.phrases});
+        lessons.append({.example = example,
+                        .intentLine = intentLine(analysis),
+                        .bareIntentLine = intentLine(analysis, Hints::Withheld),
+                        .sensitivityLine = sensitivityLine(analysis, 0, end),
+                        .phrases = analysis.phrases});
     }
     return lessons;
 }
@@ -66,9 +70,13 @@ Result<std::unique_ptr<fasttext::FastText>> train(const QVector<Lesson>& lessons
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return failure(u"training_failed"_s, path);
-    for (const Lesson& lesson : lessons)
-        file.write(labelsOf(lesson.example, subject)
-                   + (subject == Subject::Intents ? lesson.intentLine : lesson.sensitivityLine));
+    for (const Lesson& lesson : lessons) {
+        const QByteArray labels = labelsOf(lesson.example, subject);
+        if (subject == Subject::Intents)
+            file.write(labels + lesson.intentLine + labels + lesson.bareIntentLine);
+        else
+            file.write(labels + lesson.sensitivityLine);
+    }
     file.close();
     auto model = std::make_unique<fasttext::FastText>();
     try {

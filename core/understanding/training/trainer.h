@@ -18,6 +18,7 @@ namespace trato::understanding {
 struct Lesson {
     Example example;
     QByteArray intentLine;
+    QByteArray bareIntentLine;
     QByteArray sensitivityLine;
     LexiconReading phrases;
 };

@@ -18,7 +18,7 @@ struct HeldOut {
     std::optional<QDate> date;
 };
 
-/// resources/understanding/heldout.tsv. Its dates hold for a message of Thursday, 2026-11-19.
+/// resources/understanding/heldout.tsv, or the file in TRATO_TEST_HELDOUT for a look at other messages. Its dates hold for a message of Thursday, 2026-11-19.
 QVector<HeldOut> heldOut();
 
 /// A message received on Thursday, 2026-11-19, at 10:00 in Brasília.

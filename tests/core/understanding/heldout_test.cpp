@@ -1,5 +1,7 @@
 #include "corpus.h"
 
+#include <QElapsedTimer>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -52,6 +54,7 @@ struct Report {
     Counts any;
     Counts sure; ///< of the readings that may be acted upon: right, wrong as "invented"
     Exactness amounts, instalments, dates;
+    double milliseconds = 0; ///< to read one message, in this build on this machine
 
     double macroF1() const
     {
@@ -101,8 +104,14 @@ void compareValues(const HeldOut& example, const Reading& reading, Report& repor
 Report measure()
 {
     Report report;
-    for (const HeldOut& example : heldOut()) {
+    const QVector<HeldOut> examples = heldOut();
+    qint64 nanoseconds = 0;
+    QElapsedTimer timer;
+    reader().read(messageOf(u"bom dia"_s)); // opening is not reading
+    for (const HeldOut& example : examples) {
+        timer.start();
         const Reading reading = reader().read(messageOf(example.text));
+        nanoseconds += timer.nsecsElapsed();
         for (const Intent intent : allIntents())
             report.intents[static_cast<size_t>(intent)].add(example.intent == intent, reading.intent == intent);
         for (const Sensitivity sensitivity : allSensitivities()) {
@@ -119,6 +128,7 @@ Report measure()
             complain(example, "sensitivity", joined(example.sensitivities), joined(reading.sensitivities));
         compareValues(example, reading, report);
     }
+    report.milliseconds = static_cast<double>(nanoseconds) / 1e6 / static_cast<double>(examples.size());
     return report;
 }
 
@@ -136,7 +146,7 @@ void print(const char* name, const Exactness& exactness)
 
 void print(const Report& report)
 {
-    std::printf("Held-out messages: intents macro-F1 %.3f\n", report.macroF1());
+    std::printf("Held-out messages, %.2f ms each: intents macro-F1 %.3f\n", report.milliseconds, report.macroF1());
     for (const Intent intent : allIntents())
         print(qPrintable(intentName(intent)), report.intents[static_cast<size_t>(intent)]);
     std::printf("Sensitivities\n");
@@ -161,16 +171,36 @@ const Report& figures()
 
 } // namespace
 
+// The floors are somewhat below what is reached, so that an edit of the sentences that costs something is seen.
+
 TEST(HeldOut, SensitiveMessagesAreNotMissed)
 {
-    const Report& report = figures();
-    EXPECT_GE(report.any.recall(), 0.95);
-    EXPECT_GE(report.any.precision(), 0.85);
+    EXPECT_GE(figures().any.recall(), 0.96);
+    EXPECT_GE(figures().any.precision(), 0.88);
+}
+
+TEST(HeldOut, TheGravestAreNotMissed)
+{
+    for (const Sensitivity sensitivity :
+         {Sensitivity::SelfHarm, Sensitivity::ViolenceRisk, Sensitivity::Bereavement, Sensitivity::LegalThreat}) {
+        EXPECT_GE(figures().of(sensitivity).recall(), 0.92) << qPrintable(sensitivityName(sensitivity));
+        EXPECT_GE(figures().of(sensitivity).precision(), 0.70) << qPrintable(sensitivityName(sensitivity));
+    }
 }
 
 TEST(HeldOut, IntentsAreRead)
 {
-    EXPECT_GE(figures().macroF1(), 0.80);
+    EXPECT_GE(figures().macroF1(), 0.86);
+    EXPECT_GE(figures().sure.precision(), 0.92);
+}
+
+TEST(HeldOut, ValuesAreExact)
+{
+    EXPECT_GE(figures().amounts.rate(), 0.88);
+    EXPECT_GE(figures().instalments.rate(), 0.90);
+    EXPECT_GE(figures().dates.rate(), 0.92);
+    for (const Exactness* values : {&figures().amounts, &figures().instalments, &figures().dates})
+        EXPECT_LE(values->inventions(), 0.01);
 }
 
 } // namespace trato::understanding::test

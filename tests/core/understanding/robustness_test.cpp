@@ -139,8 +139,10 @@ TEST(Robustness, BrokenModelsAndLexiconsAreRefused)
 {
     for (const QByteArray& bytes : {QByteArray(), QByteArray("fasttext"), QByteArray(1000, 'x')})
         EXPECT_EQ(Classifier::create(bytes, intentNames()).error().code, u"invalid_model"_s);
-    EXPECT_EQ(Lexicon::create({{u"self_harm"_s, u"sure"_s, u"(unclosed"_s}}).error().code, u"invalid_lexicon"_s);
-    EXPECT_EQ(Lexicon::create({{u"sadness"_s, u"sure"_s, u"x"_s}}).error().code, u"invalid_lexicon"_s);
+    const auto kinds = Kinds::create({{u"familia"_s, u"pai mae filh*"_s}}).value();
+    EXPECT_EQ(Kinds::create({{u"familia"_s}}).error().code, u"invalid_lexicon"_s);
+    EXPECT_EQ(Lexicon::create({{u"self_harm"_s, u"sure"_s, u"(unclosed"_s}}, *kinds).error().code, u"invalid_lexicon"_s);
+    EXPECT_EQ(Lexicon::create({{u"sadness"_s, u"sure"_s, u"x"_s}}, *kinds).error().code, u"invalid_lexicon"_s);
     EXPECT_EQ(Calibration::fromJson("{}").error().code, u"invalid_calibration"_s);
 }
 

@@ -26,10 +26,10 @@ TEST_P(Harmless, FiguresOfSpeechAndPlainTalkAreNotSensitive)
 INSTANTIATE_TEST_SUITE_P(FiguresOfSpeech, Harmless, testing::Values(
     u"morri de rir"_s, u"esse boleto vai me matar kkk"_s, u"tô morta de cansaço"_s, u"quase morri de susto kkkk"_s,
     u"minha mulher me mata se souber"_s, u"meu celular morreu"_s, u"me mato de trabalhar mas pago"_s, u"vou matar essa dívida sexta"_s,
-    u"tiro no pé"_s, u"meu time perdeu, tô de luto kkk"_s, u"to morrendo de sono"_s));
+    u"tiro no pé"_s, u"meu time perdeu, tô de luto kkk"_s, u"to morrendo de sono"_s, u"esse calor tá me matando"_s));
 
 INSTANTIATE_TEST_SUITE_P(NearMisses, Harmless, testing::Values(
-    u"é golpe?"_s, u"isso é golpe?"_s, u"não reconheço essa dívida"_s, u"vocês vão me processar?"_s, u"meu salário atrasou"_s,
+    u"é golpe?"_s, u"isso é golpe?"_s, u"não reconheço essa dívida"_s, u"vocês vão me processar?"_s, u"vou ser processado por causa disso?"_s, u"meu salário atrasou"_s,
     u"me manda o boleto"_s, u"pode me ligar amanhã às 10h"_s, u"trabalho em hospital, me liga às 20h"_s, u"perdi o boleto"_s,
     u"não quero mais receber mensagens"_s, u"quero a cópia do contrato"_s, u"consigo pagar 200 por mês"_s));
 
