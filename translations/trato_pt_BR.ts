@@ -957,6 +957,10 @@
         <source>The mail file %1 can&apos;t be taken: %2</source>
         <translation>Não foi possível ler o e-mail do arquivo %1: %2</translation>
     </message>
+    <message>
+        <source>Nobody can tell whether a message arrived</source>
+        <translation>Ninguém sabe se uma mensagem chegou</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3512,7 +3516,7 @@
     <name>understanding</name>
     <message>
         <source>The language model of this program can&apos;t be read.</source>
-        <translation>O modelo de linguagem deste programa não pode ser lido.</translation>
+        <translation>O modelo de linguagem deste programa não pôde ser lido.</translation>
     </message>
     <message>
         <source>Line %1 is no message: %2.</source>

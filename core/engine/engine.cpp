@@ -12,12 +12,14 @@
 #include "engine/inboxworker.h"
 #include "engine/outboxworker.h"
 #include "engine/paymentworker.h"
+#include "engine/words.h"
 #include "payments/pix/pixaccount.h"
 #include "payments/pix/pixclient.h"
 #include "queue/workqueue.h"
 #include "storage/migrations.h"
 
-#include <QCoreApplication>
+#include <chrono>
+#include <functional>
 
 namespace trato::engine {
 
@@ -82,27 +84,31 @@ struct Engine::Private {
     {
         TRATO_CHECK(planner->enrol());
         TRATO_TRY(const cadence::PlanReport plan, planner->plan(cadenceBatch, [this](const cadence::CallDue& call) {
-            return openCall(call);
+            return openWork(call.debtor, QStringLiteral("call_due"), call.reason, Channel::Voice);
         }));
         return TickReport{.planned = plan.total()};
     }
 
-    Result<void> openCall(const cadence::CallDue& call)
+    Result<void> openWork(DebtorId debtor, const QString& reason, const QString& summary, std::optional<Channel> channel)
     {
-        TRATO_TRY(auto terms, CaseFile(*database, clock).scoreTerms(call.debtor));
+        TRATO_TRY(auto terms, CaseFile(*database, clock).scoreTerms(debtor));
         TRATO_CHECK(queue::WorkQueue(*database, clock)
-                        .open({.debtor = call.debtor,
+                        .open({.debtor = debtor,
                             .desk = QStringLiteral("negotiation"),
-                            .reason = QStringLiteral("call_due"),
+                            .reason = reason,
                             .terms = std::move(terms),
-                            .summary = call.reason,
-                            .channel = Channel::Voice}));
+                            .summary = summary,
+                            .channel = channel}));
         return {};
     }
 
     Result<TickReport> keepHouse()
     {
-        TRATO_CHECK(channels::Outbox(*database).recover(clock.now()));
+        channels::Outbox messages(*database);
+        TRATO_CHECK(messages.recover(clock.now()));
+        TRATO_TRY(const auto lost, messages.giveUp(clock.now() - std::chrono::hours(24), clock.now()));
+        for (const channels::Outbox::Lost& message : lost)
+            TRATO_CHECK(openWork(message.debtor, QStringLiteral("unknown_fate"), Words::tr("Nobody can tell whether a message arrived"), {}));
         TRATO_CHECK(queue::WorkQueue(*database, clock).returnExpired());
         return TickReport{};
     }

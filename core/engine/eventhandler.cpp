@@ -1,6 +1,7 @@
 #include "engine/eventhandler.h"
 
 #include "agents/respond.h"
+#include "channels/email/mailcomposer.h"
 #include "channels/outbox.h"
 #include "debts/holds.h"
 #include "engine/understood.h"
@@ -261,6 +262,11 @@ Result<TickReport> EventHandler::handleEvent(const channels::Bounce& bounce)
         debtor = sender.debtor;
     }
     const QString words = bounce.diagnostic.isEmpty() ? bounce.reason : bounce.diagnostic;
+    if (!bounce.delayed)
+        TRATO_CHECK(channels::Outbox(m_database).applyStatus(QStringLiteral("smtp"),
+            {.providerId = bounce.originalMessageId, .clientId = channels::clientIdOf(bounce.originalMessageId),
+                .status = channels::DeliveryStatus::Failed, .at = m_item->receivedAt, .errors = {{bounce.reason, words, {}}}},
+            m_clock.now()));
     if (reference && reference->interaction.isValid())
         TRATO_CHECK(lines.appendReceipt(
             debtor, reference->interaction, timeline::ReceiptStatus::Failed, m_item->receivedAt, bounce.reason, words));

@@ -192,7 +192,7 @@ Result<TickReport> OutboxWorker::askUncertain()
             continue;
         const auto answer = asked->askDelivery(channels::OutgoingMessage::from(row, m_clock.now()), row.updatedAt);
         if (!answer || answer->fate == channels::DeliveryAnswer::Fate::Unknown) {
-            TRATO_CHECK(outbox.askAgain(row, m_clock.now()));
+            TRATO_CHECK(outbox.askAgain(row, m_clock.now() + 1min));
         } else if (answer->fate == channels::DeliveryAnswer::Fate::Arrived) {
             TRATO_TRY(const TickReport one, recordSent(row, *asked, answer->providerId));
             report += one;
