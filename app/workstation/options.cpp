@@ -85,14 +85,18 @@ std::optional<QString> choosePlatform(bool capture)
     return std::nullopt;
 }
 
+QString configPath(const Options& options)
+{
+    const QString standard =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/trato/trato.toml");
+    return options.config.isEmpty() ? environmentOr("TRATO_CONFIG", standard) : options.config;
+}
+
 QString databaseUrl(const Options& options)
 {
     if (!options.database.isEmpty())
         return options.database;
-    const QString standard =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/trato/trato.toml");
-    const QString config = options.config.isEmpty() ? environmentOr("TRATO_CONFIG", standard) : options.config;
-    return environmentOr("TRATO_DATABASE", storage::defaultDatabaseUrl(config));
+    return environmentOr("TRATO_DATABASE", storage::defaultDatabaseUrl(configPath(options)));
 }
 
 QString userName(const Options& options)

@@ -34,6 +34,7 @@ ParsedOptions parseOptions(int argc, const char* const* argv);
 /// Answers the sentence when there is none and it is needed.
 std::optional<QString> choosePlatform(bool capture);
 
+QString configPath(const Options& options);
 /// URL of the database that is meant.
 QString databaseUrl(const Options& options);
 QString userName(const Options& options);

@@ -3,8 +3,8 @@
 #include "base/translation.h"
 #include "ui/shell/preferences.h"
 
-#include <QDir>
-#include <QTemporaryDir>
+#include <QFileInfo>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -21,6 +21,22 @@ std::unique_ptr<QSettings> makeSettings(bool capture)
     return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("trato"), QStringLiteral("workstation"));
 }
 
+QString languageOf(const Options& options, const QSettings& settings)
+{
+    if (!options.language.isEmpty())
+        return options.language;
+    const QString kept = settings.value(QStringLiteral("look/language")).toString();
+    return languages().contains(kept) ? kept : defaultLanguage();
+}
+
+bool isLocal(const QString& url) { return url.startsWith(QStringLiteral("sqlite:")); }
+
+/// A SQLite file that nobody has made yet. Servers are asked, not guessed.
+bool isMissing(const QString& url)
+{
+    return isLocal(url) && !QFileInfo::exists(url.mid(int(qstrlen("sqlite://"))));
+}
+
 } // namespace
 
 int runProgram(int argc, char** argv)
@@ -30,7 +46,8 @@ int runProgram(int argc, char** argv)
         say(parsed.exitCode == 0 ? stdout : stderr, parsed.text);
         return parsed.exitCode;
     }
-    if (const auto problem = choosePlatform(!parsed.options->captureDir.isEmpty())) {
+    const bool capture = !parsed.options->captureDir.isEmpty();
+    if (const auto problem = choosePlatform(capture)) {
         say(stderr, *problem);
         return 1;
     }
@@ -38,10 +55,10 @@ int runProgram(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("trato"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Trato"));
     QGuiApplication::setDesktopFileName(QStringLiteral("trato"));
-    const QString language = parsed.options->language;
-    if (const auto used = useLanguage(application, language.isEmpty() ? defaultLanguage() : language); !used)
+    auto settings = makeSettings(capture);
+    if (const auto used = useLanguage(application, languageOf(*parsed.options, *settings)); !used)
         say(stderr, used.error().message);
-    Program program(application, *parsed.options);
+    Program program(application, *parsed.options, std::move(settings));
     if (const auto started = program.start(); !started) {
         say(stderr, QStringLiteral("%1 (%2)").arg(started.error().message, started.error().code));
         return 1;
@@ -49,9 +66,8 @@ int runProgram(int argc, char** argv)
     return QApplication::exec();
 }
 
-Program::Program(QApplication& application, Options options)
-    : m_application(application), m_options(std::move(options)), m_settings(makeSettings(!m_options.captureDir.isEmpty())),
-      m_focusRing(m_look, application)
+Program::Program(QApplication& application, Options options, std::unique_ptr<QSettings> settings)
+    : m_application(application), m_options(std::move(options)), m_settings(std::move(settings)), m_focusRing(m_look, application)
 {
     ui::Preferences::load(m_look, *m_settings);
     if (m_options.theme)
@@ -65,12 +81,87 @@ Program::~Program() = default;
 
 Result<void> Program::start()
 {
-    TRATO_CHECK(openSession(databaseUrl(m_options)));
-    if (!m_options.captureDir.isEmpty())
-        startCapture();
-    else
-        m_session->window().show();
+    if (m_options.demo) {
+        startDemonstration(m_options.database.isEmpty() ? Demonstration::standardDatabaseUrl() : m_options.database);
+        return {};
+    }
+    const QString url = databaseUrl(m_options);
+    const bool unasked = m_options.database.isEmpty() && m_options.importFile.isEmpty() && m_options.captureDir.isEmpty();
+    if (unasked && isMissing(url)) {
+        showStart();
+        return {};
+    }
+    TRATO_CHECK(openSession(url));
+    if (isLocal(url) && m_options.captureDir.isEmpty())
+        startEngine({.databaseUrl = url, .configPath = configPath(m_options), .gatewayPort = 0});
+    enter();
     return {};
+}
+
+void Program::showStart()
+{
+    m_start = std::make_unique<ui::StartWindow>(m_look);
+    connect(m_start.get(), &ui::StartWindow::demonstrationChosen, this,
+        [this] { startDemonstration(Demonstration::standardDatabaseUrl()); }, Qt::QueuedConnection);
+    connect(m_start.get(), &ui::StartWindow::importChosen, this,
+        [this](const QString& file) { openLocal(databaseUrl(m_options), file); }, Qt::QueuedConnection);
+    connect(m_start.get(), &ui::StartWindow::serverChosen, this, &Program::openServer);
+    connect(m_start.get(), &ui::StartWindow::languageChosen, this, &Program::useLanguage);
+    m_start->showFirstRun();
+    m_start->show();
+}
+
+void Program::useLanguage(const QString& language)
+{
+    if (!trato::useLanguage(m_application, language))
+        return;
+    m_settings->setValue(QStringLiteral("look/language"), language);
+    m_start->showFirstRun();
+}
+
+void Program::startDemonstration(const QString& url)
+{
+    const bool capture = !m_options.captureDir.isEmpty();
+    if (const auto prepared = Session::prepareDatabase(url, m_clock); !prepared)
+        return giveUp(prepared.error());
+    if (m_start == nullptr && !capture)
+        showStart();
+    m_demonstration = std::make_unique<Demonstration>(Demonstration::Settings{.databaseUrl = url, .still = capture}, m_clock);
+    connect(m_demonstration.get(), &Demonstration::progressed, this, [this](const QString& text) {
+        if (m_start != nullptr)
+            m_start->showProgress(tr("Preparing the demonstration"), text);
+    });
+    connect(m_demonstration.get(), &Demonstration::failed, this, &Program::giveUp, Qt::QueuedConnection);
+    connect(m_demonstration.get(), &Demonstration::ready, this, [this, url, capture] {
+        if (const auto opened = openSession(url); !opened)
+            return giveUp(opened.error());
+        if (!capture)
+            startEngine({.databaseUrl = url, .configPath = m_demonstration->configPath(), .gatewayPort = m_demonstration->gatewayPort()});
+        enter();
+    }, Qt::QueuedConnection);
+    m_demonstration->start();
+}
+
+void Program::openServer(const QString& url)
+{
+    m_start->showProgress(tr("Connecting"), QUrl(url).host());
+    m_background.compute(this, [url, &clock = m_clock](const ui::JobToken&) { return Session::prepareDatabase(url, clock); },
+        [this, url](const Result<void>& prepared) {
+            if (!prepared)
+                return m_start->showSignIn(userName(m_options), &prepared.error());
+            if (const auto opened = openSession(url); !opened)
+                return m_start->showSignIn(userName(m_options), &opened.error());
+            enter();
+        });
+}
+
+void Program::openLocal(const QString& url, const QString& importFile)
+{
+    m_options.importFile = importFile;
+    if (const auto opened = openSession(url); !opened)
+        return giveUp(opened.error());
+    startEngine({.databaseUrl = url, .configPath = configPath(m_options), .gatewayPort = 0});
+    enter();
 }
 
 Result<void> Program::openSession(const QString& url)
@@ -81,6 +172,33 @@ Result<void> Program::openSession(const QString& url)
     if (geometry.isEmpty() || !m_session->window().restoreGeometry(geometry))
         m_session->window().resize(1440, 900);
     return {};
+}
+
+void Program::startEngine(const EngineHostOptions& options)
+{
+    auto engine = EngineHost::start(options, m_clock);
+    if (engine)
+        m_engine = std::move(*engine);
+    m_session->showEngine(engine ? QString() : engine.error().message);
+}
+
+void Program::enter()
+{
+    if (!m_options.captureDir.isEmpty())
+        return startCapture();
+    m_session->window().show();
+    m_start.reset();
+    if (!m_options.importFile.isEmpty())
+        m_session->window().openFile(m_options.importFile);
+}
+
+void Program::giveUp(const Error& error)
+{
+    if (m_start != nullptr)
+        return m_start->showProblem(error);
+    say(stderr, QStringLiteral("%1 (%2)").arg(error.message, error.code));
+    // Also before the event loop runs.
+    QMetaObject::invokeMethod(&m_application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
 }
 
 void Program::startCapture()

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/workstation/capture.h"
+#include "app/workstation/demonstration.h"
+#include "app/workstation/enginehost.h"
 #include "app/workstation/options.h"
 #include "app/workstation/session.h"
 #include "ui/shell/focusring.h"
+#include "ui/shell/startwindow.h"
 
 #include <QApplication>
 
@@ -19,15 +22,23 @@ class Program final : public QObject {
     Q_OBJECT
 
 public:
-    Program(QApplication& application, Options options);
+    Program(QApplication& application, Options options, std::unique_ptr<QSettings> settings);
     ~Program() override;
 
     /// Code of storage when the database that was asked for can't be opened.
     Result<void> start();
 
 private:
+    void showStart();
+    void startDemonstration(const QString& url);
+    void openServer(const QString& url);
+    void openLocal(const QString& url, const QString& importFile);
     Result<void> openSession(const QString& url);
+    void startEngine(const EngineHostOptions& options);
+    void enter();
     void startCapture();
+    void useLanguage(const QString& language);
+    void giveUp(const Error& error);
 
     QApplication& m_application;
     Options m_options;
@@ -35,6 +46,10 @@ private:
     std::unique_ptr<QSettings> m_settings;
     ui::Look m_look;
     ui::FocusRing m_focusRing;
+    ui::Runner m_background{QString(), 1};
+    std::unique_ptr<ui::StartWindow> m_start;
+    std::unique_ptr<Demonstration> m_demonstration;
+    std::unique_ptr<EngineHost> m_engine;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Capture> m_capture;
 };

@@ -47,6 +47,17 @@ ui::DeskContext Session::context(const QString& user)
         .clock = m_clock, .user = user};
 }
 
+void Session::showEngine(const QString& problem)
+{
+    ui::StatusItem item{.id = QStringLiteral("engine"), .side = ui::StatusSide::Right, .icon = ui::Icon::Server, .order = 80};
+    if (problem.isEmpty())
+        item.text = {{tr("engine") + u' ', ui::Tone::Text3}, {tr("active"), ui::Tone::Text2, ui::Weight::Medium}};
+    else
+        item.text = {{tr("engine stopped"), ui::Tone::Warn, ui::Weight::Medium}};
+    item.toolTip = problem;
+    m_status.set(item);
+}
+
 void Session::measureConnection()
 {
     const auto ask = [](storage::Database& database, const ui::JobToken&) -> Result<qint64> {

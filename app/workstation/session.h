@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] ui::Runner& runner() { return m_runner; }
+    /// The engine works in this program, or `problem` says why it does not.
+    void showEngine(const QString& problem);
 
 private:
     [[nodiscard]] ui::DeskContext context(const QString& user);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual std::vector<Scene> scenes() { return {}; }
     /// Where the keyboard goes when the desk is shown.
     virtual void takeFocus() {}
+    /// Takes a file that the program was started with (`--import`); false when it is none of this desk's business.
+    virtual bool openFile(const QString&) { return false; }
     /// Whether the window may close now; a desk that says no has told the user why.
     [[nodiscard]] virtual bool mayClose() { return true; }
 

@@ -120,6 +120,17 @@ void MainWindow::showDesk(const QString& id)
 
 QString MainWindow::currentDesk() const { return m_current; }
 
+bool MainWindow::openFile(const QString& path)
+{
+    for (const auto& desk : m_desks) {
+        if (!desk->openFile(path))
+            continue;
+        showDesk(desk->id());
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::addPaletteSource(PaletteSource source) { m_palette->addSource(std::move(source)); }
 
 void MainWindow::setCaseName(const QString& name)

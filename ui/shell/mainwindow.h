@@ -36,6 +36,8 @@ public:
     void addDesk(std::unique_ptr<Desk> desk);
     void showDesk(const QString& id);
     [[nodiscard]] QString currentDesk() const;
+    /// Gives it to the desk that takes it, which is shown then.
+    bool openFile(const QString& path);
     [[nodiscard]] const std::vector<std::unique_ptr<Desk>>& desks() const { return m_desks; }
 
     void addPaletteSource(PaletteSource source);

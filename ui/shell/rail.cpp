@@ -2,7 +2,7 @@
 
 #include "ui/format/brazil.h"
 #include "ui/theme/paint.h"
-#include "ui/widgets/statebutton.h"
+#include "ui/widgets/logo.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

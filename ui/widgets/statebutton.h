@@ -48,7 +48,4 @@ private:
     bool m_quiet = false;
 };
 
-/// The sign of the product.
-void paintLogo(const Look& look, QPainter& painter, const QRect& rect);
-
 } // namespace trato::ui

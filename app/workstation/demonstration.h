@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ui/async/runner.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace trato::workstation {
+
+/// An invented operation on this machine: a population with its history in an empty database, and the providers and
+/// debtors that answer (`trato-sandbox`, the program beside this one) for as long as this object lives.
+class Demonstration final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Settings {
+        QString databaseUrl;
+        int debtors = 2000;
+        int seed = 1;
+        /// Nobody answers: pictures are taken of a still desk.
+        bool still = false;
+    };
+
+    Demonstration(Settings settings, const Clock& clock, QObject* parent = nullptr);
+    ~Demonstration() override;
+
+    void start();
+    /// Where the sandbox expects the engine's gateway; known once ready.
+    [[nodiscard]] quint16 gatewayPort() const { return m_gatewayPort; }
+    /// The engine's configuration for this sandbox.
+    [[nodiscard]] QString configPath() const;
+
+    /// $XDG_DATA_HOME/trato/demo.db
+    static QString standardDatabaseUrl();
+
+Q_SIGNALS:
+    /// What is being done, in the user's words.
+    void progressed(const QString& text);
+    void ready();
+    /// Codes of demo::populate and storage, `sandbox_missing`, `sandbox_failed`.
+    void failed(const trato::Error& error);
+
+private:
+    void populated(const Result<int>& debtors);
+    void startSandbox();
+    void readSandbox();
+    void fail(const Error& error);
+
+    Settings m_settings;
+    const Clock& m_clock;
+    ui::Runner m_runner;
+    QTemporaryDir m_folder;
+    QProcess m_sandbox;
+    quint16 m_gatewayPort = 0;
+    bool m_ended = false;
+};
+
+} // namespace trato::workstation
