@@ -11,14 +11,14 @@ using money::Money;
 
 namespace {
 
-constexpr std::array allStates{AgreementState::AwaitingApproval, AgreementState::Active, AgreementState::Kept,
+constexpr std::array allAgreementStates{AgreementState::AwaitingApproval, AgreementState::Active, AgreementState::Kept,
     AgreementState::Broken, AgreementState::Cancelled, AgreementState::Refused};
 
-AgreementState stateFromName(const QString& name)
+AgreementState agreementStateFromName(const QString& name)
 {
     const auto found =
-        std::find_if(allStates.begin(), allStates.end(), [&](AgreementState s) { return agreementStateName(s) == name; });
-    Q_ASSERT(found != allStates.end());
+        std::find_if(allAgreementStates.begin(), allAgreementStates.end(), [&](AgreementState s) { return agreementStateName(s) == name; });
+    Q_ASSERT(found != allAgreementStates.end());
     return *found;
 }
 
@@ -116,7 +116,7 @@ Agreement readAgreement(const storage::Row& row)
     agreement.creditor = row.id<CreditorId>("creditor_id");
     if (!row.isNull("offer_id"))
         agreement.offer = row.id<OfferId>("offer_id");
-    agreement.state = stateFromName(row.text("state"));
+    agreement.state = agreementStateFromName(row.text("state"));
     agreement.debt = Money(row.integer("debt_cents"));
     agreement.terms = {.entry = Money(row.integer("entry_cents")),
         .instalments = row.number("instalments"),

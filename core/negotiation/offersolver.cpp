@@ -153,13 +153,29 @@ private:
         return *m_wishes.entry;
     }
 
+    /// The shortest plan: one instalment after an entry, else two.
+    [[nodiscard]] int shortest() const { return m_entry.isZero() ? 2 : 1; }
+
+    /// The longer the plan, the smaller its instalment: what holds for a length holds for all on one side of it. The
+    /// first length in [from, to] for which `holds`, to + 1 when there is none.
+    template <class Predicate>
+    int firstLength(int from, int to, Predicate holds) const
+    {
+        while (from <= to) {
+            const int middle = from + (to - from) / 2;
+            if (holds(middle))
+                to = middle - 1;
+            else
+                from = middle + 1;
+        }
+        return from;
+    }
+
     int findLongest() const
     {
-        for (int n = m_bounds.maxInstalments; n > 0; --n) {
-            if (legal(n, OfferKind::Longest))
-                return n;
-        }
-        return 0;
+        const int tooLong = firstLength(shortest(), m_bounds.maxInstalments,
+            [this](int n) { return !legal(n, OfferKind::Longest).has_value(); });
+        return tooLong > shortest() ? tooLong - 1 : 0;
     }
 
     void addCash()
@@ -190,12 +206,13 @@ private:
     {
         const Money can = *m_wishes.capacity;
         const bool entryFits = m_wishes.entry.has_value() || m_entry <= can;
-        for (int n = 1; entryFits && n <= m_longest; ++n) {
+        const int fitting = firstLength(shortest(), m_longest, [&](int n) {
             const auto offer = legal(n, OfferKind::Fits);
-            if (offer && offer->plan.amount <= can) {
-                add(n, OfferKind::Fits);
-                return;
-            }
+            return offer && offer->plan.amount <= can;
+        });
+        if (entryFits && fitting <= m_longest) {
+            add(fitting, OfferKind::Fits);
+            return;
         }
         const auto cash = priced(cashTerms(), OfferKind::Cash);
         if (cash && cash->plan.total <= can)

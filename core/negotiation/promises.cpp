@@ -15,13 +15,13 @@ using money::Money;
 
 namespace {
 
-constexpr std::array allStates{PromiseState::Open, PromiseState::Kept, PromiseState::Broken, PromiseState::Replaced};
+constexpr std::array allPromiseStates{PromiseState::Open, PromiseState::Kept, PromiseState::Broken, PromiseState::Replaced};
 
-PromiseState stateFromName(const QString& name)
+PromiseState promiseStateFromName(const QString& name)
 {
     const auto found =
-        std::find_if(allStates.begin(), allStates.end(), [&](PromiseState s) { return promiseStateName(s) == name; });
-    Q_ASSERT(found != allStates.end());
+        std::find_if(allPromiseStates.begin(), allPromiseStates.end(), [&](PromiseState s) { return promiseStateName(s) == name; });
+    Q_ASSERT(found != allPromiseStates.end());
     return *found;
 }
 
@@ -35,7 +35,7 @@ Promise readPromise(const storage::Row& row)
     if (!row.isNull("amount_cents"))
         promise.amount = Money(row.integer("amount_cents"));
     promise.due = row.date("due");
-    promise.state = stateFromName(row.text("state"));
+    promise.state = promiseStateFromName(row.text("state"));
     promise.madeBy = row.text("made_by");
     promise.madeAt = row.instant("made_at");
     if (!row.isNull("interaction_id"))

@@ -70,7 +70,7 @@ Result<Settlement> Reconciliation::record(
             TRATO_CHECK(place(settlement, request));
         if (payment.refunded.isPositive() && !settlement.work)
             settlement.work = PaymentWork{QStringLiteral("refunded"),
-                Words::tr("A payment of R$ %1 was sent back, R$ %2 of it.").arg(payment.amount.toString(), payment.refunded.toString())};
+                Words::tr("Of a payment of %1 the provider sent %2 back.").arg(reais(payment.amount), reais(payment.refunded))};
         TRATO_CHECK(m_database.announce(QStringLiteral("payment"), debtor));
         return settlement;
     });
@@ -93,7 +93,7 @@ Result<void> Reconciliation::place(Settlement& settlement, const std::optional<P
 {
     if (!request) {
         settlement.work = PaymentWork{QStringLiteral("unmatched_payment"),
-            Words::tr("A payment of R$ %1 belongs to no charge of ours.").arg(settlement.amount.toString())};
+            Words::tr("A payment of %1 belongs to no charge of ours.").arg(reais(settlement.amount))};
         return {};
     }
     Settling settling(m_database, m_clock);

@@ -41,12 +41,13 @@ Debt readDebt(const storage::Row& row)
     return debt;
 }
 
-/// Charges stand as the request counted them while it can be paid without more; later, and when it asked for an
-/// agreement's instalment, the day of the payment counts.
-QDate chargeDay(const PaymentRequest& request, Instant paidAt)
+/// Who pays what the charge asked for owes nothing for the days until it ended: charges stand as the request counted
+/// them. A part of it that comes late, and a payment meant for an agreement's instalment, count on their own day.
+QDate chargeDay(const PaymentRequest& request, const Settlement& settlement)
 {
-    const QDate paid = paidAt.dateIn(deskZone());
-    return !request.agreementInstalment && paid <= lastPayableDay(request.due, 0) ? request.due : paid;
+    const QDate paid = settlement.paidAt.dateIn(deskZone());
+    const bool asAsked = settlement.amount >= request.amount || paid <= lastPayableDay(request.due, 0);
+    return !request.agreementInstalment && asAsked ? request.due : paid;
 }
 
 void note(Settlement& settlement, const char* reason, const QString& summary)
@@ -99,10 +100,10 @@ Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked
     TRATO_CHECK(lock(settlement.debtor));
     PaymentRequest request = asked;
     if (request.id.isValid() && request.state == RequestState::Paid)
-        note(settlement, "paid_twice", Words::tr("A charge was paid a second time: R$ %1.").arg(settlement.amount.toString()));
+        note(settlement, "paid_twice", Words::tr("A charge was paid a second time: %1.").arg(reais(settlement.amount)));
     else if (request.id.isValid() && settlement.amount != request.amount)
         note(settlement, "wrong_amount",
-            Words::tr("R$ %1 came where R$ %2 was asked for.").arg(settlement.amount.toString(), request.amount.toString()));
+            Words::tr("%1 came where %2 was asked for.").arg(reais(settlement.amount), reais(request.amount)));
     Agreements agreements(m_database, m_clock);
     if (!request.agreement) {
         TRATO_TRY(const auto active, activeAgreement(request.debtor, request.creditor));
@@ -153,7 +154,7 @@ Result<void> Settling::payAgreement(Settlement& settlement, const PaymentRequest
 
 Result<void> Settling::payDebts(Settlement& settlement, const PaymentRequest& request)
 {
-    const QDate day = chargeDay(request, settlement.paidAt);
+    const QDate day = chargeDay(request, settlement);
     TRATO_TRY(std::vector<Debt> debts,
         m_database.all(QStringLiteral("payments/open_debts"),
             {{":debtor", request.debtor}, {":creditor", request.creditor}, {":instalment", request.instalment}}, readDebt));
@@ -195,7 +196,7 @@ Result<void> Settling::keepSurplus(Settlement& settlement, const PaymentRequest&
         part.id = request.instalment->value();
     }
     settlement.parts.push_back(part);
-    note(settlement, "surplus", Words::tr("R$ %1 more came than was owed.").arg(rest.toString()));
+    note(settlement, "surplus", Words::tr("%1 more came than was owed.").arg(reais(rest)));
     return {};
 }
 

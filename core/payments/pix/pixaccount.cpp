@@ -1,7 +1,7 @@
 #include "payments/pix/pixaccount.h"
 
 #include "base/toml.h"
-#include "payments/pix/words.h"
+#include "payments/words.h"
 
 #include <QFile>
 #include <QJsonArray>

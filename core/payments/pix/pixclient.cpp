@@ -4,7 +4,7 @@
 #include "base/log.h"
 #include "payments/pix/brcode.h"
 #include "payments/pix/pixmessages.h"
-#include "payments/pix/words.h"
+#include "payments/words.h"
 
 #include <QJsonArray>
 #include <QUrl>

@@ -2,7 +2,7 @@
 
 #include "base/digest.h"
 #include "base/json.h"
-#include "payments/pix/words.h"
+#include "payments/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

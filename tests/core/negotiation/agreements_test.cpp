@@ -5,6 +5,9 @@
 
 #include <rapidcheck.h>
 
+#include <atomic>
+#include <thread>
+
 #include "support/shared.h"
 
 #include <QFile>
@@ -306,13 +309,22 @@ TEST_P(AgreementTest, oneCreditorAtATime)
 
 TEST_P(AgreementTest, twoAtOnceMakeOne)
 {
-    const auto second = connect();
-    Agreements others(*second, clock);
-    ASSERT_UNWRAP(const Agreement made, agreements->create(request(Money(20'000), 5)));
-    EXPECT_EQ(codeOf(others.create({.debtor = debtor, .terms = {.instalments = 1, .firstDue = daysAgo(-5)},
-                  .scope = {.contracts = {ContractId(4711)}}})),
-        QStringLiteral("nothing_to_negotiate"));
+    run(QStringLiteral("DELETE FROM instalment WHERE number = 3"));
+    std::atomic<int> made = 0;
+    std::atomic<int> refused = 0;
+    const auto desk = [&] {
+        const auto own = connect();
+        const auto agreement = Agreements(*own, clock).create(request(Money(20'000), 5));
+        ++(agreement ? made : refused);
+    };
+    std::thread first(desk);
+    std::thread second(desk);
+    first.join();
+    second.join();
+    EXPECT_EQ(made, 1);
+    EXPECT_EQ(refused, 1);
     EXPECT_EQ(withStatus("agreed"), 2);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM agreement")), 1);
 }
 
 TEST_P(AgreementTest, randomTermsAddUpToTheCent)

@@ -9,6 +9,9 @@
 
 #include <rapidcheck.h>
 
+#include <atomic>
+#include <thread>
+
 using namespace trato;
 using namespace trato::payments;
 using money::Money;
@@ -104,7 +107,7 @@ protected:
 };
 
 template <class T>
-QString codeOf(const Result<T>& result)
+QString refusalOf(const Result<T>& result)
 {
     return result ? QString() : result.error().code;
 }
@@ -128,7 +131,7 @@ TEST_P(PaymentTest, everythingDueWithCharges)
     EXPECT_EQ(statusOf(second), QStringLiteral("paid"));
     EXPECT_EQ(requests->find(debtor, request.id)->state, RequestState::Paid);
     EXPECT_EQ(number(QStringLiteral("SELECT SUM(amount_cents) FROM allocation")), request.amount.cents());
-    EXPECT_EQ(codeOf(requests->draft({.debtor = debtor}, pix, account, actor)), QStringLiteral("nothing_to_pay"));
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor}, pix, account, actor)), QStringLiteral("nothing_to_pay"));
 }
 
 TEST_P(PaymentTest, thePaymentCountsAsOfTheChargesDay)
@@ -196,7 +199,7 @@ TEST_P(PaymentTest, anAgreementIsPaidInstalmentByInstalment)
         EXPECT_EQ(done.debtorSettled, n == 2);
     }
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM instalment WHERE status = 'paid'")), 2);
-    EXPECT_EQ(codeOf(requests->draft({.agreement = made.id}, pix, account, actor)), QStringLiteral("agreement_not_active"));
+    EXPECT_EQ(refusalOf(requests->draft({.agreement = made.id}, pix, account, actor)), QStringLiteral("agreement_not_active"));
 }
 
 TEST_P(PaymentTest, aRepeatedNoticeChangesNothing)
@@ -211,6 +214,38 @@ TEST_P(PaymentTest, aRepeatedNoticeChangesNothing)
     EXPECT_EQ(twice.debtor, debtor);
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment")), 1);
     EXPECT_EQ(number(QStringLiteral("SELECT SUM(amount_cents) FROM allocation")), request.amount.cents());
+}
+
+TEST_P(PaymentTest, twoEnginesRecordItOnce)
+{
+    const PaymentRequest request = activeRequest({.debtor = debtor});
+    const ReceivedPayment payment = received(request.txid, request.amount);
+    std::atomic<int> fresh = 0;
+    std::atomic<int> repeated = 0;
+    const auto engine = [&] {
+        const auto own = connect();
+        for (int i = 0; i < 5; ++i) {
+            const auto settlement = Reconciliation(*own, clock).record(pix, account, payment);
+            if (settlement)
+                ++(settlement->duplicate ? repeated : fresh);
+        }
+    };
+    std::thread first(engine);
+    std::thread second(engine);
+    first.join();
+    second.join();
+    EXPECT_EQ(fresh, 1);
+    EXPECT_EQ(repeated, 9);
+    EXPECT_EQ(number(QStringLiteral("SELECT SUM(amount_cents) FROM allocation")), request.amount.cents());
+}
+
+TEST_P(PaymentTest, whoPaysTheChargeInItsLastDaysOwesNothingMore)
+{
+    const PaymentRequest request = activeRequest({.debtor = debtor});
+    clock.advance(24h * 4);
+    const Settlement done = record(received(request.txid, request.amount));
+    EXPECT_TRUE(done.debtorSettled);
+    EXPECT_EQ(workOf(done), QString());
 }
 
 TEST_P(PaymentTest, payingTwiceIsKeptAndFlagged)
@@ -281,8 +316,8 @@ TEST_P(PaymentTest, whatBelongsToNobodyWaitsForPeople)
     ASSERT_UNWRAP(const Settlement found, reconciliation->match(lost.payment, debtor));
     EXPECT_EQ(sumOf(found), Money(62'700));
     EXPECT_EQ(statusOf(first), QStringLiteral("paid"));
-    EXPECT_EQ(codeOf(reconciliation->match(lost.payment, debtor)), QStringLiteral("already_matched"));
-    EXPECT_EQ(codeOf(reconciliation->match(PaymentId(999), debtor)), QStringLiteral("no_payment"));
+    EXPECT_EQ(refusalOf(reconciliation->match(lost.payment, debtor)), QStringLiteral("already_matched"));
+    EXPECT_EQ(refusalOf(reconciliation->match(PaymentId(999), debtor)), QStringLiteral("no_payment"));
     EXPECT_TRUE(reconciliation->unmatched()->empty());
 }
 
@@ -327,13 +362,13 @@ TEST_P(PaymentTest, anEndedAgreementLeavesOrphans)
 
 TEST_P(PaymentTest, whatCannotBeAskedForIsRefused)
 {
-    EXPECT_EQ(codeOf(requests->draft({.debtor = debtor}, QStringLiteral("boleto"), account, actor)), QStringLiteral("method_unavailable"));
-    EXPECT_EQ(codeOf(requests->draft({.debtor = DebtorId(999)}, pix, account, actor)), QStringLiteral("no_debtor"));
-    EXPECT_EQ(codeOf(requests->draft({.agreement = AgreementId(999)}, pix, account, actor)), QStringLiteral("no_agreement"));
-    EXPECT_EQ(codeOf(requests->draft({.debtor = debtor, .due = daysAgo(1)}, pix, account, actor)), QStringLiteral("due_in_past"));
-    EXPECT_EQ(codeOf(requests->draft({.debtor = debtor, .instalment = InstalmentId(999)}, pix, account, actor)), QStringLiteral("nothing_to_pay"));
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor}, QStringLiteral("boleto"), account, actor)), QStringLiteral("method_unavailable"));
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = DebtorId(999)}, pix, account, actor)), QStringLiteral("no_debtor"));
+    EXPECT_EQ(refusalOf(requests->draft({.agreement = AgreementId(999)}, pix, account, actor)), QStringLiteral("no_agreement"));
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor, .due = daysAgo(1)}, pix, account, actor)), QStringLiteral("due_in_past"));
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor, .instalment = InstalmentId(999)}, pix, account, actor)), QStringLiteral("nothing_to_pay"));
     run(QStringLiteral("UPDATE debtor SET document = NULL"));
-    EXPECT_EQ(codeOf(requests->draft({.debtor = debtor}, pix, account, actor)), QStringLiteral("debtor_without_document"));
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor}, pix, account, actor)), QStringLiteral("debtor_without_document"));
 }
 
 TEST_P(PaymentTest, randomPaymentsAddUp)
@@ -438,7 +473,7 @@ TEST_P(PixFlowTest, anInterruptedRegistrationEndsInOneCharge)
 {
     ASSERT_UNWRAP(const PaymentRequest wanted, requests->create({.debtor = debtor}, pix, account, actor));
     fault("error_500", -1);
-    EXPECT_EQ(codeOf(requests->registerWith(wanted, *client)), QStringLiteral("provider_interrupted"));
+    EXPECT_EQ(refusalOf(requests->registerWith(wanted, *client)), QStringLiteral("provider_interrupted"));
     EXPECT_EQ(requests->find(debtor, wanted.id)->state, RequestState::Requested);
     fault("drop_answer", 1);
     ASSERT_UNWRAP(const PaymentRequest active, requests->registerWith(wanted, *client));
@@ -467,7 +502,7 @@ TEST_P(PixFlowTest, cancellingIsToldToTheProvider)
     ASSERT_UNWRAP(const PaymentRequest other, requests->create({.debtor = debtor}, pix, account, actor));
     ASSERT_UNWRAP(const PaymentRequest paidOne, requests->registerWith(other, *client));
     pay(paidOne.txid);
-    EXPECT_EQ(codeOf(requests->cancel(debtor, paidOne.id, *client)), QStringLiteral("already_paid"));
+    EXPECT_EQ(refusalOf(requests->cancel(debtor, paidOne.id, *client)), QStringLiteral("already_paid"));
 }
 
 TEST_P(PixFlowTest, aChargeThatNobodyCanPayAnyMoreEnds)
