@@ -2615,6 +2615,125 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FirstRun</name>
+    <message>
+        <source>Try it</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>An invented operation, with simulated debtors who answer, promise, vanish and pay.</source>
+        <translation>Uma operação inventada, com devedores simulados que respondem, prometem, somem e pagam.</translation>
+    </message>
+    <message>
+        <source>2.000 debtors, 6 months of history</source>
+        <translation>2.000 devedores, 6 meses de história</translation>
+    </message>
+    <message>
+        <source>make-believe WhatsApp, SMS, Pix and bank</source>
+        <translation>WhatsApp, SMS, Pix e banco de mentira</translation>
+    </message>
+    <message>
+        <source>can be deleted whenever you like</source>
+        <translation>pode apagar quando quiser</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Abrir a demonstração</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Importar uma carteira</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet or the creditor&apos;s file. You check it column by column before it is saved.</source>
+        <translation>Traga sua planilha ou arquivo do credor. Você confere coluna por coluna antes de gravar.</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding and format</source>
+        <translation>CSV em qualquer codificação e formato</translation>
+    </message>
+    <message>
+        <source>a line with an error does not vanish: it stays on the list</source>
+        <translation>linha com erro não some: fica na lista</translation>
+    </message>
+    <message>
+        <source>the same file twice makes no duplicates</source>
+        <translation>o mesmo arquivo duas vezes não duplica</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Sign in to my company</source>
+        <translation>Entrar na minha empresa</translation>
+    </message>
+    <message>
+        <source>Trato already runs on a server of the company. Ask whoever looks after it for the address.</source>
+        <translation>O Trato já roda em um servidor da empresa. Peça o endereço a quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL with TLS</source>
+        <translation>PostgreSQL com TLS</translation>
+    </message>
+    <message>
+        <source>you sign in with your user and password</source>
+        <translation>entra com seu usuário e senha</translation>
+    </message>
+    <message>
+        <source>this desk keeps no provider&apos;s secret</source>
+        <translation>esta mesa não guarda segredo de provedor</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Welcome to Trato</source>
+        <translation>Bem-vindo ao Trato</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine until you connect a provider. Everything can be tried before.</source>
+        <translation>Nada sai desta máquina até você conectar um provedor. Dá para experimentar tudo antes.</translation>
+    </message>
+    <message>
+        <source>The data stay on this machine only</source>
+        <translation>Os dados ficam só nesta máquina</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text %1%</source>
+        <translation>Texto %1%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.csv *.txt)</source>
+        <translation>Carteiras (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FrontierPlot</name>
     <message>
         <source>Chance of keeping against total paid</source>
@@ -3207,6 +3326,37 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SignIn</name>
+    <message>
+        <source>Sign in to my company</source>
+        <translation>Entrar na minha empresa</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>The password is read from PGPASSFILE or PGPASSWORD. The connection is always encrypted.</source>
+        <translation>A senha vem de PGPASSFILE ou PGPASSWORD. A conexão é sempre cifrada.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -3225,6 +3375,21 @@
     <message>
         <source>Waiting</source>
         <translation>Esperando</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::StartWindow</name>
+    <message>
+        <source>It did not connect</source>
+        <translation>Não conectou</translation>
+    </message>
+    <message>
+        <source>It did not open</source>
+        <translation>Não abriu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3657,21 @@
     </message>
 </context>
 <context>
+    <name>trato::workstation::Demonstration</name>
+    <message>
+        <source>The program trato-sandbox is not beside trato.</source>
+        <translation>O programa trato-sandbox não está ao lado do trato.</translation>
+    </message>
+    <message>
+        <source>Inventing %1 debtors and six months of history</source>
+        <translation>Inventando %1 devedores e seis meses de história</translation>
+    </message>
+    <message>
+        <source>Starting the invented providers</source>
+        <translation>Ligando os provedores inventados</translation>
+    </message>
+</context>
+<context>
     <name>trato::workstation::NegotiatorDesk</name>
     <message>
         <source>Desk</source>
@@ -3499,10 +3679,33 @@
     </message>
 </context>
 <context>
+    <name>trato::workstation::Program</name>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Preparando a demonstração</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+</context>
+<context>
     <name>trato::workstation::Session</name>
     <message>
         <source>no connection</source>
         <translation>sem conexão</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>engine stopped</source>
+        <translation>motor parado</translation>
     </message>
 </context>
 <context>
