@@ -1,5 +1,7 @@
 #include "bench/measure.h"
 
+#include "support/testdatabase.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -61,7 +63,12 @@ double millisecondsOf(const std::function<Result<void>()>& work)
     return std::chrono::duration<double, std::milli>(end - start).count();
 }
 
-void printHead()
+QString engineName(storage::Engine engine)
+{
+    return engine == storage::Engine::Sqlite ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL");
+}
+
+static void printHead()
 {
     std::printf("| what | beside it | median ms | p99 ms | worst ms | beside: median | worst | ratio: median | worst | goal |\n"
                 "|---|---|---|---|---|---|---|---|---|---|\n");
@@ -84,6 +91,20 @@ void compare(const Comparison& comparison, const Options& options)
         qUtf8Printable(comparison.reference), all.product.median(), all.product.percentile(0.99), all.product.worst(),
         all.beside.median(), all.beside.worst(), all.ratios.median(), all.ratios.worst(), qUtf8Printable(comparison.goal));
     std::fflush(stdout);
+}
+
+int overBothEngines(const std::function<Result<void>(storage::Engine)>& work)
+{
+    printHead();
+    for (const auto engine : {storage::Engine::Sqlite, storage::Engine::PostgreSql}) {
+        if (!test::TestDatabase::isAvailable(engine))
+            continue;
+        if (const auto done = work(engine); !done) {
+            std::fprintf(stderr, "%s: %s\n", qUtf8Printable(done.error().code), qUtf8Printable(done.error().message));
+            return 1;
+        }
+    }
+    return 0;
 }
 
 } // namespace trato::bench

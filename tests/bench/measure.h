@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/database.h"
 
 #include <QString>
 
@@ -47,6 +48,10 @@ double millisecondsOf(const std::function<Result<void>()>& work);
 
 /// Runs it and prints one row of the table; ends the program when something fails.
 void compare(const Comparison& comparison, const Options& options);
-void printHead();
+
+QString engineName(storage::Engine engine);
+
+/// The head of the table, then `work` over SQLite and, where there is a server, PostgreSQL. Answers the exit code.
+int overBothEngines(const std::function<Result<void>(storage::Engine)>& work);
 
 } // namespace trato::bench

@@ -177,7 +177,7 @@ Result<void> runOver(Engine engine, const bench::Options& options)
     else
         bare = std::make_unique<ServerRead>(*database);
     const timeline::Timeline timeline(*database);
-    const QString name = engine == Engine::Sqlite ? u"SQLite"_s : u"PostgreSQL"_s;
+    const QString name = bench::engineName(engine);
     const int runs = options.size(300, 3);
     bench::compare({.name = name + u": newest 50 of %1"_s.arg(lines / 2), .reference = u"bare clustered read"_s, .goal = u"<= 2"_s,
                        .product = [&] { return read(timeline, {}); }, .beside = [&] { return bare->newest(); },
@@ -204,14 +204,5 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const auto options = bench::Options::parse(argc, argv);
-    bench::printHead();
-    for (const Engine engine : {Engine::Sqlite, Engine::PostgreSql}) {
-        if (!test::TestDatabase::isAvailable(engine))
-            continue;
-        if (const auto done = runOver(engine, options); !done) {
-            qCritical("%s: %s", qUtf8Printable(done.error().code), qUtf8Printable(done.error().message));
-            return 1;
-        }
-    }
-    return 0;
+    return bench::overBothEngines([&](Engine engine) { return runOver(engine, options); });
 }

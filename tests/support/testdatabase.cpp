@@ -126,6 +126,24 @@ Result<std::unique_ptr<TestDatabase>> TestDatabase::create(Engine engine, Schema
     return made;
 }
 
+Result<std::unique_ptr<TestDatabase>> TestDatabase::copy() const
+{
+    std::unique_ptr<TestDatabase> made(new TestDatabase);
+    if (m_serverName.isEmpty()) {
+        const QString path = made->m_folder.filePath(QStringLiteral("trato.db"));
+        if (!QFile::copy(QUrl(m_url).path(QUrl::FullyDecoded), path))
+            return failure(QStringLiteral("database_error"), QStringLiteral("%1 can't be copied").arg(m_url));
+        made->m_url = QStringLiteral("sqlite://") + path;
+        return made;
+    }
+    TRATO_TRY(const auto server, Database::open(maintenanceUrl()));
+    const QString name = QStringLiteral("trato_test_") + QString::fromLatin1(digest::randomHex(8));
+    TRATO_CHECK(server->runScript(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, m_serverName), name));
+    made->m_serverName = name;
+    made->m_url = urlOf(name);
+    return made;
+}
+
 TestDatabase::~TestDatabase()
 {
     if (m_serverName.isEmpty())

@@ -24,6 +24,9 @@ public:
     ~TestDatabase();
     Q_DISABLE_COPY_MOVE(TestDatabase)
 
+    /// Another one with the same content. Nobody may be connected to this one meanwhile.
+    [[nodiscard]] Result<std::unique_ptr<TestDatabase>> copy() const;
+
     [[nodiscard]] static bool isAvailable(storage::Engine engine);
     [[nodiscard]] QString url() const { return m_url; }
     /// Another connection to it.

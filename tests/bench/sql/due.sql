@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS due FROM cadence_state WHERE state = 'active' AND next_at <= :now
