@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace trato::ui {
 
@@ -141,6 +142,7 @@ void Composer::showCase(const OpenCase& openCase)
     m_restoring = true;
     m_edit->clear();
     m_restoring = false;
+    m_awaitsDraft = true;
     refresh();
 }
 
@@ -161,7 +163,9 @@ void Composer::showState(const Result<ComposerState>& state)
         return showHint(state.error().message, Tone::Crit);
     m_windowUntil = state->windowUntil;
     showChannel();
-    if (!m_edit->toPlainText().isEmpty() || state->draft.isEmpty())
+    // Only when the case opens: later the field knows better, and what was just sent must not come back.
+    const bool wanted = std::exchange(m_awaitsDraft, false);
+    if (!wanted || !m_edit->toPlainText().isEmpty() || state->draft.isEmpty())
         return;
     m_restoring = true;
     m_edit->setPlainText(state->draft);

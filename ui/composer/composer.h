@@ -70,6 +70,7 @@ private:
     QString m_templateText;
     bool m_note = false;
     bool m_restoring = false;
+    bool m_awaitsDraft = false; ///< the case was just opened: its draft is on the way
     Job m_loading;
     QTimer m_draftTimer;
     Button* m_channel;
