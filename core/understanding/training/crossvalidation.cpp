@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int folds = 5;
 
 /// Missing a sensitive message weighs this much more than troubling a human for nothing.
-constexpr double recallWeight = 3.0;
+constexpr double recallWeight = 2.0;
 
 Result<std::unique_ptr<Classifier>> classifierOf(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
 {
@@ -104,7 +104,7 @@ double bestThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& opi
 {
     double best = 0.5;
     double bestScore = -1;
-    for (double threshold = 0.2; threshold < 0.65; threshold += 0.05) {
+    for (double threshold = 0.25; threshold < 0.65; threshold += 0.05) {
         calibration.sensitivities[static_cast<size_t>(sensitivity)].threshold = threshold;
         Counts counts;
         for (qsizetype i = 0; i < lessons.size(); ++i)

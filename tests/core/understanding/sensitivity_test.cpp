@@ -28,6 +28,13 @@ INSTANTIATE_TEST_SUITE_P(FiguresOfSpeech, Harmless, testing::Values(
     u"minha mulher me mata se souber"_s, u"meu celular morreu"_s, u"me mato de trabalhar mas pago"_s, u"vou matar essa dívida sexta"_s,
     u"tiro no pé"_s, u"meu time perdeu, tô de luto kkk"_s, u"to morrendo de sono"_s, u"esse calor tá me matando"_s));
 
+INSTANTIATE_TEST_SUITE_P(DailyBusiness, Harmless, testing::Values(
+    u"consigo 3x de 200 depois do dia 10"_s, u"é a terceira vez que tento pagar"_s, u"no meu fim de semana eu vejo isso"_s,
+    u"hoje é meu último dia de férias"_s, u"estou parado no trânsito"_s, u"qual o cvv do cartão?"_s, u"a ligação se cortou"_s,
+    u"fui muito bem tratada, obrigada"_s, u"Dr. Amaro está em reunião"_s, u"tô rindo da situação"_s, u"perdi o prazo do desconto"_s,
+    u"vocês me ligaram hoje?"_s, u"foi cobrado duas vezes no cartão"_s, u"minha filha vai pagar pra mim"_s, u"tenho 15 anos de firma"_s,
+    u"se eu não estiver em casa deixa na portaria"_s, u"não pedi esse seguro"_s, u"pode me ligar no domingo"_s));
+
 INSTANTIATE_TEST_SUITE_P(NearMisses, Harmless, testing::Values(
     u"é golpe?"_s, u"isso é golpe?"_s, u"não reconheço essa dívida"_s, u"vocês vão me processar?"_s, u"vou ser processado por causa disso?"_s, u"meu salário atrasou"_s,
     u"me manda o boleto"_s, u"pode me ligar amanhã às 10h"_s, u"trabalho em hospital, me liga às 20h"_s, u"perdi o boleto"_s,
