@@ -1687,14 +1687,6 @@
         <translation>O texto é longo demais para um QR Code.</translation>
     </message>
     <message>
-        <source>A payment of R$ %1 was sent back, R$ %2 of it.</source>
-        <translation>Um pagamento de R$ %1 foi devolvido, R$ %2 dele.</translation>
-    </message>
-    <message>
-        <source>A payment of R$ %1 belongs to no charge of ours.</source>
-        <translation>Um pagamento de R$ %1 não é de nenhuma cobrança nossa.</translation>
-    </message>
-    <message>
         <source>The provider removed the charge.</source>
         <translation>O provedor retirou a cobrança.</translation>
     </message>
@@ -1711,14 +1703,6 @@
         <translation>O pagamento %1 já foi baixado.</translation>
     </message>
     <message>
-        <source>A charge was paid a second time: R$ %1.</source>
-        <translation>Uma cobrança foi paga pela segunda vez: R$ %1.</translation>
-    </message>
-    <message>
-        <source>R$ %1 came where R$ %2 was asked for.</source>
-        <translation>Entraram R$ %1 onde se pediu R$ %2.</translation>
-    </message>
-    <message>
         <source>An older charge was paid after the debt was agreed on anew.</source>
         <translation>Uma cobrança antiga foi paga depois do novo acordo.</translation>
     </message>
@@ -1727,8 +1711,24 @@
         <translation>Chegou um pagamento do acordo %1, que já terminou.</translation>
     </message>
     <message>
-        <source>R$ %1 more came than was owed.</source>
-        <translation>Entraram R$ %1 a mais do que se devia.</translation>
+        <source>Of a payment of %1 the provider sent %2 back.</source>
+        <translation>De um pagamento de %1, o provedor devolveu %2.</translation>
+    </message>
+    <message>
+        <source>A payment of %1 belongs to no charge of ours.</source>
+        <translation>Um pagamento de %1 não é de nenhuma cobrança nossa.</translation>
+    </message>
+    <message>
+        <source>A charge was paid a second time: %1.</source>
+        <translation>Uma cobrança foi paga duas vezes: %1.</translation>
+    </message>
+    <message>
+        <source>%1 came where %2 was asked for.</source>
+        <translation>Chegaram %1 onde se esperavam %2.</translation>
+    </message>
+    <message>
+        <source>%1 more came than was owed.</source>
+        <translation>Chegaram %1 a mais do que era devido.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/format/brazil.h"
 
-#include <QCoreApplication>
+#include "ui/format/words.h"
+
 #include <QStringList>
 
 #include <array>
@@ -10,8 +11,6 @@ namespace {
 
 constexpr QChar minus(0x2212);
 constexpr QChar noBreak(0x00A0);
-
-QString tr(const char* source) { return QCoreApplication::translate("trato::ui::format", source); }
 
 QString grouped(quint64 number)
 {
@@ -47,7 +46,7 @@ QString weekday(QDate date)
         QT_TRANSLATE_NOOP("trato::ui::format", "Tue"), QT_TRANSLATE_NOOP("trato::ui::format", "Wed"),
         QT_TRANSLATE_NOOP("trato::ui::format", "Thu"), QT_TRANSLATE_NOOP("trato::ui::format", "Fri"),
         QT_TRANSLATE_NOOP("trato::ui::format", "Sat"), QT_TRANSLATE_NOOP("trato::ui::format", "Sun")};
-    return tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
+    return Words::tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
 }
 
 QString longWeekday(QDate date)
@@ -56,7 +55,7 @@ QString longWeekday(QDate date)
         QT_TRANSLATE_NOOP("trato::ui::format", "Tuesday"), QT_TRANSLATE_NOOP("trato::ui::format", "Wednesday"),
         QT_TRANSLATE_NOOP("trato::ui::format", "Thursday"), QT_TRANSLATE_NOOP("trato::ui::format", "Friday"),
         QT_TRANSLATE_NOOP("trato::ui::format", "Saturday"), QT_TRANSLATE_NOOP("trato::ui::format", "Sunday")};
-    return tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
+    return Words::tr(names[static_cast<std::size_t>(date.dayOfWeek() - 1)]);
 }
 
 QString cpf(QStringView d)
@@ -85,7 +84,7 @@ QString count(qint64 number) { return number < 0 ? minus + grouped(magnitude(num
 
 QString shortCount(qint64 number)
 {
-    return magnitude(number) > 99'999 ? tr("%1 thousand").arg(count(number / 1000)) : count(number);
+    return magnitude(number) > 99'999 ? Words::tr("%1 thousand").arg(count(number / 1000)) : count(number);
 }
 
 QString signedNumber(qint64 number) { return number > 0 ? u'+' + count(number) : count(number); }
@@ -153,7 +152,7 @@ QString duration(std::chrono::seconds length)
             : QStringLiteral("%1 h %2").arg(hours).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }
     const qint64 days = hours / 24;
-    return days == 1 ? tr("1 day") : tr("%1 days").arg(count(days));
+    return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(count(days));
 }
 
 QString clock(std::chrono::seconds length)

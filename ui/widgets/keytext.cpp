@@ -1,14 +1,9 @@
 #include "ui/widgets/keytext.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/words.h"
+
 
 namespace trato::ui {
-namespace {
-
-QString tr(const char* source) { return QCoreApplication::translate("trato::ui", source); }
-
-} // namespace
-
 QStringList keyCaps(const QKeySequence& sequence)
 {
     if (sequence.isEmpty())
@@ -17,15 +12,15 @@ QStringList keyCaps(const QKeySequence& sequence)
     const Qt::KeyboardModifiers modifiers = combination.keyboardModifiers();
     QStringList caps;
     if (modifiers & Qt::ControlModifier)
-        caps << tr("Ctrl");
+        caps << Words::tr("Ctrl");
     if (modifiers & Qt::AltModifier)
-        caps << tr("Alt");
+        caps << Words::tr("Alt");
     if (modifiers & Qt::ShiftModifier)
-        caps << tr("Shift");
+        caps << Words::tr("Shift");
     switch (combination.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: return caps << QStringLiteral("↵");
-    case Qt::Key_Space: return caps << tr("Space");
+    case Qt::Key_Space: return caps << Words::tr("Space");
     case Qt::Key_Left: return caps << QStringLiteral("←");
     case Qt::Key_Right: return caps << QStringLiteral("→");
     case Qt::Key_Up: return caps << QStringLiteral("↑");
