@@ -43,6 +43,18 @@ def updated(root, lupdate, catalogue, folder):
     return messages(copy)
 
 
+def words_twice(root):
+    """Two structs of one name would be one to the linker, which takes either's context."""
+    seen = {}
+    for file in sorted(root.glob("*/*/**/words.h")):
+        text = file.read_text(encoding="utf-8")
+        namespace = re.search(r"^namespace ([\w:]+)", text, re.MULTILINE).group(1)
+        for name in re.findall(r"struct (\w+)", text):
+            other = seen.setdefault(f"{namespace}::{name}", file)
+            if other != file:
+                yield f"{file.relative_to(root)}: {namespace}::{name} is also in {other.relative_to(root)}"
+
+
 def problems(root, lupdate):
     catalogue = root / "translations" / "trato_pt_BR.ts"
     committed = messages(catalogue)
@@ -59,6 +71,7 @@ def problems(root, lupdate):
                 yield f"{name}: other places than in {form!r}"
     if not committed:
         yield "the catalogue is empty"
+    yield from words_twice(root)
     # lupdate would file their texts under another context than the one they are looked up in.
     for layer in ("core", "ui", "app"):
         for file in sorted((root / layer).rglob("*.cpp")):
