@@ -147,8 +147,14 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& message)
         TRATO_CHECK(append(message, sender, {}));
         return TickReport{};
     }
-    const understanding::Reading reading = m_reader.read(
-        {.text = message.text, .channel = m_item->delivery.channel, .receivedAt = message.at});
+    // A bare "sim" confirms a name after one question and takes an offer after another.
+    TRATO_TRY(const auto before,
+        m_database.one(QStringLiteral("engine/last_said"), {{":debtor", sender.debtor}, {":at", message.at}},
+            [](const storage::Row& row) { return row.text("text"); }));
+    const understanding::Reading reading = m_reader.read({.text = message.text,
+        .channel = m_item->delivery.channel,
+        .receivedAt = message.at,
+        .before = before.value_or(QString())});
     TRATO_TRY(const InteractionId interaction, append(message, sender, toJson(reading)));
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), sender.debtor));
     TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace trato::ui {
 
@@ -143,6 +144,7 @@ void NegotiationPanel::showCase(const OpenCase& openCase)
     if (other) {
         m_view.reset();
         m_deal.reset();
+        m_chosen = 3;
     }
     if (!m_case.debtor.isValid())
         return say(tr("No case is open"), tr("F8 takes the next one."));
@@ -206,13 +208,14 @@ void NegotiationPanel::show(Result<DealView> view)
     m_sliders->setView(*m_view);
     m_plot->setPoints(std::move(points), std::move(discs));
     m_offers->setCards(std::move(cards));
-    choose(std::min<int>(3, static_cast<int>(m_view->offers.size())));
+    choose(std::min<int>(m_chosen, static_cast<int>(m_view->offers.size())));
 }
 
 void NegotiationPanel::choose(int number)
 {
     if (!m_view || number < 1 || number > std::ssize(m_view->offers))
         return;
+    m_chosen = number;
     m_offers->setChosen(number);
     m_plot->setChosen(number);
     m_sliders->setTerms(m_view->offers[static_cast<size_t>(number - 1)].plan.terms);
@@ -222,6 +225,8 @@ void NegotiationPanel::choose(int number)
 void NegotiationPanel::price()
 {
     m_pricing.cancel();
+    if (!m_view)
+        return;
     m_notice->setText(QString());
     m_pricing = m_context.runner.compute(
         this, [view = *m_view, terms = m_sliders->terms()](const JobToken&) { return priceDeal(view, terms); },
@@ -246,6 +251,8 @@ void NegotiationPanel::priced(const Result<PricedDeal>& deal)
                                                : tr("CET %1% a year · first on %2").arg(QString(plan.cetYearly).replace(u'.', u','), format::date(plan.terms.firstDue)));
     const bool granted = m_deal->verdict.isGranted();
     m_close->setText(granted ? tr("Close the deal") : tr("Ask for approval"));
+    if (std::exchange(m_insertWhenPriced, false) && granted)
+        insert();
     if (!granted)
         m_notice->setText(m_deal->verdict.breaches.front().message, {Type::Small, m_deal->verdict.entitled ? Tone::Warn : Tone::Crit});
 }

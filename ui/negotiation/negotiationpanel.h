@@ -49,6 +49,8 @@ private:
     OpenCase m_case;
     std::optional<DealView> m_view;
     std::optional<PricedDeal> m_deal;
+    int m_chosen = 3;              ///< kept while the case stays open
+    bool m_insertWhenPriced = false; ///< Alt+number: the offer goes into the message once its price is there
     Job m_loading;
     Job m_pricing;
     QWidget* m_body;
