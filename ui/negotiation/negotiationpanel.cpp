@@ -129,10 +129,10 @@ void NegotiationPanel::registerActions(ActionRegistry& actions)
         this, [this] { close(); }));
     for (int number = 1; number <= 5; ++number) {
         actions.add({.id = QStringLiteral("deal.offer%1").arg(number), .text = tr("Offer %1").arg(number),
-                        .sequence = QKeySequence(QStringLiteral("Alt+%1").arg(number)), .group = tr("Negotiate"), .scope = ActionScope::Region, .region = this},
+                        .sequence = QKeySequence(QStringLiteral("Alt+%1").arg(number)), .group = tr("Negotiate")},
             this, [this, number] {
+                m_insertWhenPriced = true;
                 choose(number);
-                insert();
             });
     }
 }
