@@ -99,11 +99,16 @@ QWidget* NegotiatorDesk::topBarWidget()
     return m_top;
 }
 
-void NegotiatorDesk::registerActions(ActionRegistry&)
+void NegotiatorDesk::registerActions(ActionRegistry& actions)
 {
     page();
     m_queue->registerActions();
     m_case->registerActions();
+    const auto id = [](const char* name) { return QString::fromLatin1(name); };
+    actions.setPath(tr("From one case to the next, 8 strokes:"),
+        {{{id("queue.next")}, tr("takes it")}, {{id("panel.negotiation"), id("deal.offer3"), id("composer.send")}, tr("offer sent")},
+            {{id("deal.close")}, tr("accepted, opens the Pix")}, {{id("payment.send")}, tr("Pix sent")},
+            {{id("case.wrapup"), id("wrapup.next")}, tr("wrapped up, the next one comes")}});
 }
 
 void NegotiatorDesk::takeFocus()

@@ -24,6 +24,14 @@ bool isModifier(int key)
     return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
 }
 
+bool isFunctionKey(const QKeySequence& sequence)
+{
+    if (sequence.isEmpty())
+        return false;
+    const QKeyCombination key = sequence[0];
+    return key.keyboardModifiers() == Qt::NoModifier && key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35;
+}
+
 } // namespace
 
 KeySheet::KeySheet(const Look& look, ActionRegistry& actions, QWidget* window)
@@ -83,7 +91,7 @@ void KeySheet::layOut()
     m_lines.clear();
     std::vector<std::pair<QString, std::vector<QString>>> groups;
     for (const ActionRegistry::Entry* entry : m_actions.entries()) {
-        if (entry->spec.onMoneyPath)
+        if (entry->spec.onMoneyPath && isFunctionKey(entry->spec.sequence))
             m_functionKeys.push_back(entry->spec.id);
         const QString keys = m_actions.keyText(entry->spec.id);
         if (entry->spec.group.isEmpty() || entry->spec.sequence.isEmpty() || !matches(entry->spec.text + u' ' + keys))
@@ -94,6 +102,9 @@ void KeySheet::layOut()
             found = groups.insert(groups.end(), {entry->spec.group, {}});
         found->second.push_back(entry->spec.id);
     }
+    std::sort(m_functionKeys.begin(), m_functionKeys.end(), [this](const QString& one, const QString& other) {
+        return m_actions.sequence(one)[0].key() < m_actions.sequence(other)[0].key();
+    });
     const int gap = px(32);
     const int wide = (width() - px(48) - gap * (columns - 1)) / columns;
     std::vector<int> bottoms(columns, linesTop());

@@ -67,7 +67,7 @@ void FactStrip::paintFact(QPainter& painter, const QRect& cell, const Fact& fact
     const bool first = cell.x() == 0;
     if (!first)
         paint::verticalLine(painter, cell.x(), cell.y(), cell.bottom() + 1, theme().line);
-    const QRect inner = cell.adjusted(first ? 0 : px(13), 0, -px(6), 0);
+    const QRect inner = cell.adjusted(first ? 0 : px(13), 0, -px(2), 0);
     const QRect label(inner.x(), inner.y(), inner.width(), px(16));
     const QRect value(inner.x(), inner.y() + px(16), inner.width(), px(24));
     const QRect note(inner.x(), inner.y() + px(40), inner.width(), px(16));
