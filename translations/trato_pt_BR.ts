@@ -3677,6 +3677,30 @@
         <source>Desk</source>
         <translation>Mesa</translation>
     </message>
+    <message>
+        <source>From one case to the next, 8 strokes:</source>
+        <translation>Do caso ao próximo, 8 toques:</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>pega</translation>
+    </message>
+    <message>
+        <source>offer sent</source>
+        <translation>oferta enviada</translation>
+    </message>
+    <message>
+        <source>accepted, opens the Pix</source>
+        <translation>aceite, abre o Pix</translation>
+    </message>
+    <message>
+        <source>Pix sent</source>
+        <translation>Pix enviado</translation>
+    </message>
+    <message>
+        <source>wrapped up, the next one comes</source>
+        <translation>tabulado, vem o próximo</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Program</name>

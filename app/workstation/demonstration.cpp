@@ -7,10 +7,6 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 
-#include <csignal>
-
-#include <sys/prctl.h>
-
 namespace trato::workstation {
 namespace {
 
@@ -29,8 +25,6 @@ quint16 freePort()
 Demonstration::Demonstration(Settings settings, const Clock& clock, QObject* parent)
     : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_runner(m_settings.databaseUrl, 1)
 {
-    // A workstation that is killed leaves nobody behind.
-    m_sandbox.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     connect(&m_sandbox, &QProcess::readyReadStandardOutput, this, &Demonstration::readSandbox);
     connect(&m_sandbox, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)

@@ -93,24 +93,18 @@ void compare(const Comparison& comparison, const Options& options)
     std::fflush(stdout);
 }
 
-int runAll(const std::function<Result<void>()>& work)
-{
-    printHead();
-    const Result<void> done = work();
-    if (!done)
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(done.error().code), qUtf8Printable(done.error().message));
-    return done ? 0 : 1;
-}
-
 int overBothEngines(const std::function<Result<void>(storage::Engine)>& work)
 {
-    return runAll([&]() -> Result<void> {
-        for (const auto engine : {storage::Engine::Sqlite, storage::Engine::PostgreSql}) {
-            if (test::TestDatabase::isAvailable(engine))
-                TRATO_CHECK(work(engine));
+    printHead();
+    for (const auto engine : {storage::Engine::Sqlite, storage::Engine::PostgreSql}) {
+        if (!test::TestDatabase::isAvailable(engine))
+            continue;
+        if (const auto done = work(engine); !done) {
+            std::fprintf(stderr, "%s: %s\n", qUtf8Printable(done.error().code), qUtf8Printable(done.error().message));
+            return 1;
         }
-        return {};
-    });
+    }
+    return 0;
 }
 
 } // namespace trato::bench

@@ -51,9 +51,6 @@ void compare(const Comparison& comparison, const Options& options);
 
 QString engineName(storage::Engine engine);
 
-/// The head of the table, then `work`. Answers the exit code.
-int runAll(const std::function<Result<void>()>& work);
-
 /// The head of the table, then `work` over SQLite and, where there is a server, PostgreSQL. Answers the exit code.
 int overBothEngines(const std::function<Result<void>(storage::Engine)>& work);
 
