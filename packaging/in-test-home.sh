@@ -3,7 +3,7 @@
 # neither see nor touch what the user keeps.
 set -euo pipefail
 
-home=$(mktemp -d "${TMPDIR:-/tmp}/trato-test.XXXXXX")
+home=$(mktemp -d "$("$(dirname "${BASH_SOURCE[0]}")/scratch.sh")/trato-test.XXXXXX")
 trap 'rm -rf "$home"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP

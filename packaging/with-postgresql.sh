@@ -21,7 +21,7 @@ fi
 # The server goes down with this script even when that is killed without warning.
 with_me=(setpriv --pdeathsig INT)
 
-place=$(mktemp -d "${TMPDIR:-/tmp}/trato-postgresql.XXXXXX")
+place=$(mktemp -d "$("$(dirname "${BASH_SOURCE[0]}")/scratch.sh")/trato-postgresql.XXXXXX")
 server=
 cleanup() {
     if [ -n "$server" ]; then
@@ -53,6 +53,7 @@ make_cluster() {
 # Starts the server on `$1` and waits until it answers; fails when it does not, for example because the port is taken.
 start_server() {
     local port=$1
+    : >"$place/server.log"
     (cd / && exec "${as_server[@]}" "${with_me[@]}" "$programs/postgres" -D "$place/server/data" -p "$port" \
         -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c full_page_writes=off \
         -c synchronous_commit=off -c max_connections=200 -c max_locks_per_transaction=256 -c shared_buffers=128MB \
