@@ -21,8 +21,7 @@ Result<void> note(
         .text = text,
         .actorKind = timeline::ActorKind::Human,
         .actor = context.user(),
-        .payload = {{QStringLiteral("agreement"), agreement.id.value()},
-            {QStringLiteral("number"), agreement.number},
+        .payload = {{QStringLiteral("agreement"), agreement.id.value()}, {QStringLiteral("number"), agreement.number},
             {QStringLiteral("state"), agreementStateName(agreement.state)},
             {QStringLiteral("total"), agreement.total.toString()}}}));
     return database.announce(QStringLiteral("timeline"), agreement.debtor);

@@ -11,9 +11,9 @@ namespace trato::debts {
 /// What the charges of an instalment are counted from, as its row has it.
 struct ChargeBasis {
     QDate due;
-    money::Money open;         ///< principal
-    QString rule = {};         ///< JSON: fine and interest in percent, basis (see money/latecharges.h); empty: none
-    QDate chargedUntil = {};   ///< charges are counted up to here (a part payment); invalid: none are yet
+    money::Money open;             ///< principal
+    QString rule = {};             ///< JSON: fine and interest in percent, basis (see money/latecharges.h); empty: none
+    QDate chargedUntil = {};       ///< charges are counted up to here (a part payment); invalid: none are yet
     money::Money chargesOpen = {}; ///< of those, what is still owed
 };
 

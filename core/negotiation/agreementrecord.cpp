@@ -16,8 +16,8 @@ constexpr std::array allAgreementStates{AgreementState::AwaitingApproval, Agreem
 
 AgreementState agreementStateFromName(const QString& name)
 {
-    const auto found =
-        std::find_if(allAgreementStates.begin(), allAgreementStates.end(), [&](AgreementState s) { return agreementStateName(s) == name; });
+    const auto found = std::find_if(allAgreementStates.begin(), allAgreementStates.end(),
+        [&](AgreementState s) { return agreementStateName(s) == name; });
     Q_ASSERT(found != allAgreementStates.end());
     return *found;
 }
@@ -38,10 +38,7 @@ QJsonValue orNull(const Text& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonValue orNull(Instant instant)
-{
-    return instant.isNever() ? QJsonValue() : QJsonValue(instant.toIso(deskZone()));
-}
+QJsonValue orNull(Instant instant) { return instant.isNever() ? QJsonValue() : QJsonValue(instant.toIso(deskZone())); }
 
 QJsonArray schedule(const std::vector<AgreementInstalment>& instalments)
 {
@@ -58,12 +55,18 @@ QJsonArray schedule(const std::vector<AgreementInstalment>& instalments)
 QString agreementStateName(AgreementState state)
 {
     switch (state) {
-    case AgreementState::AwaitingApproval: return QStringLiteral("awaiting_approval");
-    case AgreementState::Active: return QStringLiteral("active");
-    case AgreementState::Kept: return QStringLiteral("kept");
-    case AgreementState::Broken: return QStringLiteral("broken");
-    case AgreementState::Cancelled: return QStringLiteral("cancelled");
-    case AgreementState::Refused: return QStringLiteral("refused");
+    case AgreementState::AwaitingApproval:
+        return QStringLiteral("awaiting_approval");
+    case AgreementState::Active:
+        return QStringLiteral("active");
+    case AgreementState::Kept:
+        return QStringLiteral("kept");
+    case AgreementState::Broken:
+        return QStringLiteral("broken");
+    case AgreementState::Cancelled:
+        return QStringLiteral("cancelled");
+    case AgreementState::Refused:
+        return QStringLiteral("refused");
     }
     Q_UNREACHABLE();
 }
@@ -142,8 +145,8 @@ Agreement readAgreement(const storage::Row& row)
 Result<Agreement> completed(storage::Database& database, Agreement agreement)
 {
     const storage::Bindings key{{":debtor", agreement.debtor}, {":agreement", agreement.id}};
-    TRATO_TRY(agreement.instalments,
-        database.all(QStringLiteral("negotiation/agreement_instalments"), key, readInstalment));
+    TRATO_TRY(
+        agreement.instalments, database.all(QStringLiteral("negotiation/agreement_instalments"), key, readInstalment));
     TRATO_TRY(agreement.contracts, database.all(QStringLiteral("negotiation/agreement_contracts"), key,
                                        [](const storage::Row& row) { return row.id<ContractId>("contract_id"); }));
     return agreement;

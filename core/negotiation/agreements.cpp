@@ -6,7 +6,6 @@
 #include "negotiation/words.h"
 #include "storage/database.h"
 
-
 #include <algorithm>
 #include <map>
 
@@ -85,13 +84,13 @@ Result<Agreement> Agreements::create(const AgreementRequest& request)
     return m_database.transaction([&]() -> Result<Agreement> {
         TRATO_CHECK(lockDebtor(m_database, request.debtor));
         TRATO_TRY(const Draft draft, request.offer ? draftFromOffer(request) : draftFromTerms(request));
-        TRATO_TRY(const auto pending,
-            m_database.one(QStringLiteral("negotiation/awaiting_agreement"),
-                {{":debtor", request.debtor}, {":creditor", draft.situation.creditor}},
-                [](const storage::Row& row) { return row.text("number"); }));
+        TRATO_TRY(const auto pending, m_database.one(QStringLiteral("negotiation/awaiting_agreement"),
+                                          {{":debtor", request.debtor}, {":creditor", draft.situation.creditor}},
+                                          [](const storage::Row& row) { return row.text("number"); }));
         if (pending)
             return failure(QStringLiteral("agreement_pending"),
-                Words::tr("Agreement %1 of this debtor waits for approval.").arg(*pending), {{QStringLiteral("number"), *pending}});
+                Words::tr("Agreement %1 of this debtor waits for approval.").arg(*pending),
+                {{QStringLiteral("number"), *pending}});
         TRATO_TRY(const AgreementId id, insert(request, draft));
         if (draft.state() == AgreementState::Active)
             TRATO_CHECK(takeDebts(request.debtor, id));
@@ -106,18 +105,19 @@ Result<AgreementId> Agreements::insert(const AgreementRequest& request, const Dr
     // line's `payment request` takes one or the other.
     TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("debtor")));
     const QString year = QString::number(m_clock.today().year());
-    TRATO_TRY(const auto count,
-        m_database.one(QStringLiteral("negotiation/next_agreement_number"),
-            {{":name", QStringLiteral("agreement_number_") + year}},
-            [](const storage::Row& row) { return row.text("value"); }));
+    TRATO_TRY(const auto count, m_database.one(QStringLiteral("negotiation/next_agreement_number"),
+                                    {{":name", QStringLiteral("agreement_number_") + year}},
+                                    [](const storage::Row& row) { return row.text("value"); }));
     const Plan& plan = draft.plan;
     const bool granted = draft.verdict.isGranted();
     TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/insert_agreement"),
         {{":debtor", request.debtor}, {":id", id}, {":number", year + u'-' + count.value().rightJustified(4, u'0')},
-            {":creditor", draft.situation.creditor}, {":offer", request.offer}, {":state", agreementStateName(draft.state())},
-            {":debt", plan.debt.cents()}, {":entry", plan.terms.entry.cents()}, {":instalments", plan.terms.instalments},
-            {":amount", plan.amount.cents()}, {":discount", plan.terms.discount.cents()}, {":total", plan.total.cents()},
-            {":first_due", plan.terms.firstDue}, {":monthly_rate", plan.monthlyRate.toString()},
+            {":creditor", draft.situation.creditor}, {":offer", request.offer},
+            {":state", agreementStateName(draft.state())}, {":debt", plan.debt.cents()},
+            {":entry", plan.terms.entry.cents()}, {":instalments", plan.terms.instalments},
+            {":amount", plan.amount.cents()}, {":discount", plan.terms.discount.cents()},
+            {":total", plan.total.cents()}, {":first_due", plan.terms.firstDue},
+            {":monthly_rate", plan.monthlyRate.toString()},
             {":cet_yearly", plan.cetYearly.isEmpty() ? storage::Value() : storage::Value(plan.cetYearly)},
             {":approval_reason", granted ? storage::Value() : storage::Value(reasonWords(draft.verdict))},
             {":made_by", request.actor}, {":made_at", m_clock.now()},
@@ -145,9 +145,8 @@ Result<void> Agreements::takeDebts(DebtorId debtor, AgreementId agreement)
     TRATO_TRY(const auto count, m_database.one(QStringLiteral("negotiation/count_agreement_debts"),
                                     {{":debtor", debtor}, {":agreement", agreement}},
                                     [](const storage::Row& row) { return Count{row.integer("debts")}; }));
-    TRATO_TRY(const qint64 taken,
-        m_database.execute(QStringLiteral("negotiation/take_debts"),
-            {{":debtor", debtor}, {":agreement", agreement}, {":now", m_clock.now()}}));
+    TRATO_TRY(const qint64 taken, m_database.execute(QStringLiteral("negotiation/take_debts"),
+                                      {{":debtor", debtor}, {":agreement", agreement}, {":now", m_clock.now()}}));
     if (!count || taken != count->debts)
         return debtChanged();
     return {};
@@ -194,14 +193,18 @@ Result<Agreement> Agreements::approve(AgreementId id, Role role, const QString& 
     return m_database.transaction([&]() -> Result<Agreement> {
         TRATO_TRY(const Agreement agreement, locked(id));
         if (agreement.state != AgreementState::AwaitingApproval)
-            return failure(QStringLiteral("not_awaiting"), Words::tr("Agreement %1 does not wait for approval.").arg(agreement.number));
+            return failure(QStringLiteral("not_awaiting"),
+                Words::tr("Agreement %1 does not wait for approval.").arg(agreement.number));
         TRATO_TRY(const Policy policy, policyOf(m_database, agreement.creditor));
         if (!agreement.entitled || role < *agreement.entitled)
-            return failure(QStringLiteral("not_entitled"), Words::tr("This role can't approve agreement %1.").arg(agreement.number));
+            return failure(QStringLiteral("not_entitled"),
+                Words::tr("This role can't approve agreement %1.").arg(agreement.number));
         if (policy.fourEyes && agreement.madeBy == actor)
-            return failure(QStringLiteral("not_entitled"), Words::tr("Somebody else has to approve what you asked for."));
+            return failure(
+                QStringLiteral("not_entitled"), Words::tr("Somebody else has to approve what you asked for."));
         if (agreement.terms.firstDue < m_clock.today())
-            return failure(QStringLiteral("approval_too_late"), Words::tr("The first due date has passed. Make the agreement anew."));
+            return failure(QStringLiteral("approval_too_late"),
+                Words::tr("The first due date has passed. Make the agreement anew."));
         TRATO_CHECK(takeDebts(agreement.debtor, id));
         TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/approve_agreement"),
             {{":debtor", agreement.debtor}, {":agreement", id}, {":actor", actor}}));
@@ -217,7 +220,8 @@ Result<Agreement> Agreements::refuse(AgreementId id, const QString& actor, const
     return m_database.transaction([&]() -> Result<Agreement> {
         TRATO_TRY(const Agreement agreement, locked(id));
         if (agreement.state != AgreementState::AwaitingApproval)
-            return failure(QStringLiteral("not_awaiting"), Words::tr("Agreement %1 does not wait for approval.").arg(agreement.number));
+            return failure(QStringLiteral("not_awaiting"),
+                Words::tr("Agreement %1 does not wait for approval.").arg(agreement.number));
         return end(agreement, AgreementState::Refused, actor, reason);
     });
 }
@@ -238,7 +242,8 @@ Result<Agreement> Agreements::cancel(AgreementId id, const QString& actor, const
     return m_database.transaction([&]() -> Result<Agreement> {
         TRATO_TRY(const Agreement agreement, locked(id));
         if (agreement.state != AgreementState::Active && agreement.state != AgreementState::AwaitingApproval)
-            return failure(QStringLiteral("not_active"), Words::tr("Agreement %1 has ended already.").arg(agreement.number),
+            return failure(QStringLiteral("not_active"),
+                Words::tr("Agreement %1 has ended already.").arg(agreement.number),
                 {{QStringLiteral("state"), agreementStateName(agreement.state)}});
         return end(agreement, AgreementState::Cancelled, actor, reason);
     });
@@ -320,9 +325,8 @@ Result<std::optional<Agreement>> Agreements::breakOne(AgreementId id, QDate due)
         const AgreementInstalment* next = agreement.nextOpen();
         if (agreement.state != AgreementState::Active || !next || next->due > due)
             return std::optional<Agreement>();
-        TRATO_TRY(Agreement ended,
-            end(agreement, AgreementState::Broken, QStringLiteral("system"),
-                Words::tr("Instalment %1 was not paid.").arg(next->number)));
+        TRATO_TRY(Agreement ended, end(agreement, AgreementState::Broken, QStringLiteral("system"),
+                                       Words::tr("Instalment %1 was not paid.").arg(next->number)));
         return std::optional(std::move(ended));
     });
 }

@@ -44,7 +44,7 @@ struct Agreement {
     money::Money total = {};
     QString monthlyRate = {};
     QString cetYearly = {};
-    QString approvalReason = {}; ///< why it needed approval, for people; empty: it did not
+    QString approvalReason = {};       ///< why it needed approval, for people; empty: it did not
     std::optional<Role> entitled = {}; ///< the lowest role that may approve it
     QString approvedBy = {};
     QString madeBy = {};
@@ -81,7 +81,11 @@ struct AgreementRequest {
 /// Agreements from the handshake to the last payment. Every function is one transaction and announces "agreement".
 class Agreements final {
 public:
-    Agreements(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Agreements(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
 
     /// An offer on the table stands as it was made, whoever closes it. Codes: `approval_required` (see terms.h),
     /// `outside_policy` (approval was asked for, and nobody may give it; same detail), `impossible_terms`,
@@ -117,7 +121,8 @@ private:
     Result<Draft> draftFromTerms(const AgreementRequest& request);
     Result<AgreementId> insert(const AgreementRequest& request, const Draft& draft);
     Result<void> takeDebts(DebtorId debtor, AgreementId agreement);
-    Result<Agreement> end(const Agreement& agreement, AgreementState state, const QString& actor, const QString& reason);
+    Result<Agreement> end(
+        const Agreement& agreement, AgreementState state, const QString& actor, const QString& reason);
     Result<void> restoreDebts(const Agreement& agreement);
     Result<Agreement> locked(AgreementId agreement);
     Result<std::optional<Agreement>> breakOne(AgreementId agreement, QDate due);

@@ -11,7 +11,7 @@ namespace {
 // people can pay costs about fifteen points; each broken deal about ten. To be learned from outcomes once there are
 // enough of them.
 constexpr double base = 0.9;
-constexpr double perBurden = -0.9;     ///< for each natural logarithm of heaviest month / capacity
+constexpr double perBurden = -0.9; ///< for each natural logarithm of heaviest month / capacity
 constexpr double perInstalment = -0.04;
 constexpr double perEntryShare = 1.5;
 constexpr double perBroken = -0.45;

@@ -19,7 +19,8 @@ constexpr std::array allKinds{
 
 OfferKind kindFromName(const QString& name)
 {
-    const auto found = std::find_if(allKinds.begin(), allKinds.end(), [&](OfferKind k) { return offerKindName(k) == name; });
+    const auto found =
+        std::find_if(allKinds.begin(), allKinds.end(), [&](OfferKind k) { return offerKindName(k) == name; });
     return found == allKinds.end() ? OfferKind::Short : *found;
 }
 
@@ -67,8 +68,7 @@ Result<Offer> workedOut(storage::Database& database, StoredOffer stored)
 {
     TRATO_TRY(Policy policy, policyOf(database, stored.offer.creditor));
     TRATO_TRY(policy.monthlyRate, money::Rate::parse(stored.monthlyRate));
-    TRATO_TRY(stored.offer.plan,
-        makePlan(stored.debt, policy, stored.terms, stored.offer.madeAt.dateIn(deskZone())));
+    TRATO_TRY(stored.offer.plan, makePlan(stored.debt, policy, stored.terms, stored.offer.madeAt.dateIn(deskZone())));
     return std::move(stored.offer);
 }
 
@@ -89,11 +89,16 @@ storage::Bindings bindings(const Offer& offer)
 QString offerKindName(OfferKind kind)
 {
     switch (kind) {
-    case OfferKind::Cash: return QStringLiteral("cash");
-    case OfferKind::Short: return QStringLiteral("short");
-    case OfferKind::Fits: return QStringLiteral("fits");
-    case OfferKind::Longest: return QStringLiteral("longest");
-    case OfferKind::Wished: return QStringLiteral("wished");
+    case OfferKind::Cash:
+        return QStringLiteral("cash");
+    case OfferKind::Short:
+        return QStringLiteral("short");
+    case OfferKind::Fits:
+        return QStringLiteral("fits");
+    case OfferKind::Longest:
+        return QStringLiteral("longest");
+    case OfferKind::Wished:
+        return QStringLiteral("wished");
     }
     Q_UNREACHABLE();
 }
@@ -103,8 +108,9 @@ QJsonObject Offer::toJson() const
     return {{QStringLiteral("id"), id.isValid() ? QJsonValue(id.value()) : QJsonValue()},
         {QStringLiteral("kind"), offerKindName(kind)}, {QStringLiteral("debt"), plan.debt.toString()},
         {QStringLiteral("entry"), plan.terms.entry.toString()}, {QStringLiteral("instalments"), plan.terms.instalments},
-        {QStringLiteral("amount"), plan.amount.toString()}, {QStringLiteral("discount"), plan.terms.discount.toString()},
-        {QStringLiteral("total"), plan.total.toString()}, {QStringLiteral("interest"), plan.interest.toString()},
+        {QStringLiteral("amount"), plan.amount.toString()},
+        {QStringLiteral("discount"), plan.terms.discount.toString()}, {QStringLiteral("total"), plan.total.toString()},
+        {QStringLiteral("interest"), plan.interest.toString()},
         {QStringLiteral("first_due"), plan.terms.firstDue.toString(Qt::ISODate)},
         {QStringLiteral("cet_yearly"), plan.cetYearly.isEmpty() ? QJsonValue() : QJsonValue(plan.cetYearly)},
         {QStringLiteral("kept_probability"), keptProbability},
@@ -142,8 +148,8 @@ Result<void> Offers::save(
 
 Result<Offer> Offers::valid(DebtorId debtor, OfferId offer)
 {
-    TRATO_TRY(auto stored, m_database.one(QStringLiteral("negotiation/offer_by_id"),
-                               {{":debtor", debtor}, {":offer", offer}}, readOffer));
+    TRATO_TRY(auto stored,
+        m_database.one(QStringLiteral("negotiation/offer_by_id"), {{":debtor", debtor}, {":offer", offer}}, readOffer));
     if (!stored)
         return failure(QStringLiteral("no_offer"),
             QCoreApplication::translate("negotiation", "This debtor has no offer %1.").arg(offer.value()));

@@ -15,7 +15,7 @@
 namespace trato::storage {
 class Database;
 class Row;
-}
+} // namespace trato::storage
 
 namespace trato::negotiation {
 
@@ -25,7 +25,7 @@ struct Wishes {
     std::optional<money::Money> entry = {};
     std::optional<int> instalments = {};
     std::optional<QDate> firstDue = {};
-    std::optional<int> dayOfMonth = {};        ///< 1..31, for the first instalment; the month's last day where it has less
+    std::optional<int> dayOfMonth = {}; ///< 1..31, for the first instalment; the month's last day where it has less
 };
 
 /// Why an offer is among the few.
@@ -53,7 +53,7 @@ struct Offer {
 
 /// A wish that can't be met, and the nearest legal thing.
 struct Refusal {
-    QString code = {};   ///< capacity_too_low, entry_too_low, entry_too_high, too_many_instalments, first_due_too_late …
+    QString code = {}; ///< capacity_too_low, entry_too_low, entry_too_high, too_many_instalments, first_due_too_late …
     QString reason = {}; ///< for people
     std::optional<Offer> nearest = {};
 
@@ -68,7 +68,11 @@ struct Solution {
 /// Finds the few offers worth making. A pure function: the same in, the same out; nothing is stored.
 class OfferSolver final {
 public:
-    OfferSolver(Policy policy, Role role) : m_policy(std::move(policy)), m_role(role) {}
+    OfferSolver(Policy policy, Role role)
+        : m_policy(std::move(policy))
+        , m_role(role)
+    {
+    }
 
     [[nodiscard]] Solution solve(const Situation& situation, const Wishes& wishes) const;
     /// One offer for every number of instalments that is legal for the role, with its largest discount: the points
@@ -82,20 +86,24 @@ private:
     Role m_role;
 };
 
-/// How likely the plan is kept, 0..1. An estimate by a logistic formula whose weights are set by judgement, not learned:
-/// the heaviest month against what they can pay (`capacity`, else what a month once cost them), the share of the entry,
-/// the number of instalments, and how earlier deals ended. It orders offers; it promises nothing.
+/// How likely the plan is kept, 0..1. An estimate by a logistic formula whose weights are set by judgement, not
+/// learned: the heaviest month against what they can pay (`capacity`, else what a month once cost them), the share of
+/// the entry, the number of instalments, and how earlier deals ended. It orders offers; it promises nothing.
 double keptProbability(const Situation& situation, const Plan& plan, std::optional<money::Money> capacity);
 
 /// The offers that were made, each until its policy's validity ends.
 class Offers final {
 public:
-    Offers(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Offers(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
 
     /// Stores offers, gives them their ids and announces "offer". Only what the role may grant becomes an offer: code
     /// `approval_required` (detail as in Agreements::create).
-    Result<void> save(std::vector<Offer>& offers, const Situation& situation, const Policy& policy, Role role,
-        const QString& actor);
+    Result<void> save(
+        std::vector<Offer>& offers, const Situation& situation, const Policy& policy, Role role, const QString& actor);
     /// Codes `no_offer`, `offer_expired`.
     Result<Offer> valid(DebtorId debtor, OfferId offer);
     /// Not expired, newest first.

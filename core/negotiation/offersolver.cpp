@@ -2,7 +2,6 @@
 
 #include "negotiation/words.h"
 
-
 #include <algorithm>
 
 namespace trato::negotiation {
@@ -14,22 +13,20 @@ namespace {
 constexpr int shortLength = 3;
 
 /// Up to whole reais: nobody asks for an entry of 190,99.
-Money roundedUp(Money amount)
-{
-    return Money((amount.cents() + 99) / 100 * 100);
-}
+Money roundedUp(Money amount) { return Money((amount.cents() + 99) / 100 * 100); }
 
-QDate withDay(QDate month, int day)
-{
-    return {month.year(), month.month(), std::min(day, month.daysInMonth())};
-}
+QDate withDay(QDate month, int day) { return {month.year(), month.month(), std::min(day, month.daysInMonth())}; }
 
 /// One solution in the making: the bounds, the wishes as far as they can be met, and the first refusal.
 class Search final {
 public:
     Search(const Policy& policy, Role role, const Situation& situation, const Wishes& wishes)
-        : m_policy(policy), m_role(role), m_situation(situation), m_wishes(wishes),
-          m_bounds(boundsOf(policy, situation, role)), m_lastValid(situation.today.addDays(policy.offerValidDays - 1))
+        : m_policy(policy)
+        , m_role(role)
+        , m_situation(situation)
+        , m_wishes(wishes)
+        , m_bounds(boundsOf(policy, situation, role))
+        , m_lastValid(situation.today.addDays(policy.offerValidDays - 1))
     {
         m_firstDue = chooseFirstDue();
         m_entry = chooseEntry();
@@ -48,8 +45,8 @@ public:
         if (m_wishes.instalments)
             meetInstalments();
         std::stable_sort(m_solution.offers.begin(), m_solution.offers.end(), [](const Offer& a, const Offer& b) {
-            return std::pair(!a.plan.terms.isCash(), a.plan.terms.instalments)
-                < std::pair(!b.plan.terms.isCash(), b.plan.terms.instalments);
+            return std::pair(!a.plan.terms.isCash(), a.plan.terms.instalments) <
+                   std::pair(!b.plan.terms.isCash(), b.plan.terms.instalments);
         });
         findNearest();
         return std::move(m_solution);
@@ -81,7 +78,8 @@ private:
 
     [[nodiscard]] Terms planTerms(int instalments) const
     {
-        return {.entry = m_entry, .instalments = instalments, .discount = m_bounds.planDiscount, .firstDue = m_firstDue};
+        return {
+            .entry = m_entry, .instalments = instalments, .discount = m_bounds.planDiscount, .firstDue = m_firstDue};
     }
 
     [[nodiscard]] Terms cashTerms() const
@@ -173,8 +171,8 @@ private:
 
     int findLongest() const
     {
-        const int tooLong = firstLength(shortest(), m_bounds.maxInstalments,
-            [this](int n) { return !legal(n, OfferKind::Longest).has_value(); });
+        const int tooLong = firstLength(
+            shortest(), m_bounds.maxInstalments, [this](int n) { return !legal(n, OfferKind::Longest).has_value(); });
         return tooLong > shortest() ? tooLong - 1 : 0;
     }
 
@@ -188,9 +186,8 @@ private:
     /// The same length is offered once; what was asked for names it.
     bool add(int instalments, OfferKind kind)
     {
-        const auto known = std::find_if(m_solution.offers.begin(), m_solution.offers.end(), [&](const Offer& offer) {
-            return offer.plan.terms == planTerms(instalments);
-        });
+        const auto known = std::find_if(m_solution.offers.begin(), m_solution.offers.end(),
+            [&](const Offer& offer) { return offer.plan.terms == planTerms(instalments); });
         if (known != m_solution.offers.end()) {
             if (kind == OfferKind::Fits || kind == OfferKind::Wished)
                 known->kind = kind;
@@ -228,7 +225,8 @@ private:
         if (wanted >= 1 && add(wanted, OfferKind::Wished))
             return;
         if (wanted > m_bounds.maxInstalments || wanted < 1)
-            refuse("too_many_instalments", Words::tr("At most %1 instalments are allowed.").arg(m_bounds.maxInstalments));
+            refuse(
+                "too_many_instalments", Words::tr("At most %1 instalments are allowed.").arg(m_bounds.maxInstalments));
         else
             refuse("instalment_too_low", Words::tr("With %1 instalments each would be below the minimum.").arg(wanted));
     }

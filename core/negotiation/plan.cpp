@@ -22,7 +22,8 @@ Result<void> checkTerms(Money base, const Terms& terms, QDate today)
     if (terms.discount.isNegative() || !base.isPositive())
         return impossible(QT_TRANSLATE_NOOP("negotiation", "The discount leaves nothing to pay."));
     if (terms.entry.isNegative() || terms.entry >= base)
-        return impossible(QT_TRANSLATE_NOOP("negotiation", "The entry covers the whole debt: make it a payment at once."));
+        return impossible(
+            QT_TRANSLATE_NOOP("negotiation", "The entry covers the whole debt: make it a payment at once."));
     if (terms.instalments < 1)
         return impossible(QT_TRANSLATE_NOOP("negotiation", "There must be at least one instalment."));
     if (!terms.firstDue.isValid() || terms.firstDue < today || (!terms.isCash() && terms.firstDue == today))

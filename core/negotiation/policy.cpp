@@ -7,10 +7,7 @@
 #include <QFile>
 
 // Outside any namespace: the resources of a static library are linked in by name.
-static void initResource()
-{
-    Q_INIT_RESOURCE(trato_policies);
-}
+static void initResource() { Q_INIT_RESOURCE(trato_policies); }
 
 namespace trato::negotiation {
 
@@ -34,10 +31,7 @@ const DiscountBand& Policy::bandFor(int daysLate) const
     return *found;
 }
 
-Result<Policy> Policy::parse(QByteArrayView toml)
-{
-    return PolicyReader().read(toml);
-}
+Result<Policy> Policy::parse(QByteArrayView toml) { return PolicyReader().read(toml); }
 
 Result<Policy> Policy::shipped()
 {
@@ -54,10 +48,10 @@ Result<Policy> policyOf(storage::Database& database, CreditorId creditor)
         QByteArray toml;
         qint64 version;
     };
-    TRATO_TRY(const auto stored,
-        database.one(QStringLiteral("negotiation/policy_of_creditor"), {{":creditor", creditor}}, [](const storage::Row& row) {
-            return Stored{row.text("policy").toUtf8(), row.integer("policy_version")};
-        }));
+    TRATO_TRY(const auto stored, database.one(QStringLiteral("negotiation/policy_of_creditor"),
+                                     {{":creditor", creditor}}, [](const storage::Row& row) {
+                                         return Stored{row.text("policy").toUtf8(), row.integer("policy_version")};
+                                     }));
     if (!stored)
         return noCreditor(creditor);
     TRATO_TRY(Policy policy, stored->toml.isEmpty() ? Policy::shipped() : Policy::parse(stored->toml));
@@ -68,9 +62,8 @@ Result<Policy> policyOf(storage::Database& database, CreditorId creditor)
 Result<Policy> publishPolicy(storage::Database& database, CreditorId creditor, QByteArrayView toml)
 {
     TRATO_CHECK(Policy::parse(toml));
-    TRATO_TRY(const qint64 changed,
-        database.execute(QStringLiteral("negotiation/publish_policy"),
-            {{":creditor", creditor}, {":policy", QString::fromUtf8(toml)}}));
+    TRATO_TRY(const qint64 changed, database.execute(QStringLiteral("negotiation/publish_policy"),
+                                        {{":creditor", creditor}, {":policy", QString::fromUtf8(toml)}}));
     if (changed == 0)
         return noCreditor(creditor);
     return policyOf(database, creditor);

@@ -37,18 +37,18 @@ struct RoleLimits {
 /// What the supervisor may grant is the edge of the policy: nobody goes beyond it.
 struct Policy {
     QString name = {};
-    qint64 version = 1; ///< counted by the creditor's row; an offer remembers it
-    std::vector<DiscountBand> bands = {}; ///< ascending by fromDays, the first at 0
+    qint64 version = 1;                    ///< counted by the creditor's row; an offer remembers it
+    std::vector<DiscountBand> bands = {};  ///< ascending by fromDays, the first at 0
     std::array<RoleLimits, 3> limits = {}; ///< by Role, widening
-    money::Money minEntry = {};      ///< an entry is at least this
-    money::Money minInstalment = {}; ///< an instalment is at least this
-    money::Rate monthlyRate = {};    ///< interest on what is paid in instalments, compound, a month
-    int offerValidDays = 1;     ///< calendar days, the day itself included
-    int maxDaysToFirstDue = 30; ///< calendar days from the agreement to the first instalment
-    int daysToEntry = 0;        ///< calendar days from the agreement to the entry's due date
-    int graceDays = 0;          ///< calendar days after a due date before an agreement counts as broken
-    int maxPromiseDays = 10;    ///< calendar days until a promised date
-    bool fourEyes = false;      ///< nobody approves what they asked for themselves
+    money::Money minEntry = {};            ///< an entry is at least this
+    money::Money minInstalment = {};       ///< an instalment is at least this
+    money::Rate monthlyRate = {};          ///< interest on what is paid in instalments, compound, a month
+    int offerValidDays = 1;                ///< calendar days, the day itself included
+    int maxDaysToFirstDue = 30;            ///< calendar days from the agreement to the first instalment
+    int daysToEntry = 0;                   ///< calendar days from the agreement to the entry's due date
+    int graceDays = 0;                     ///< calendar days after a due date before an agreement counts as broken
+    int maxPromiseDays = 10;               ///< calendar days until a promised date
+    bool fourEyes = false;                 ///< nobody approves what they asked for themselves
 
     [[nodiscard]] const RoleLimits& limitsOf(Role role) const { return limits[static_cast<std::size_t>(role)]; }
     /// The band that a debt falls in.

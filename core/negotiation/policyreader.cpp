@@ -2,7 +2,6 @@
 
 #include "negotiation/words.h"
 
-
 #include <algorithm>
 
 namespace trato::negotiation {
@@ -11,16 +10,16 @@ namespace {
 
 constexpr qsizetype maxBytes = 256 * 1024;
 
-int line(const ::toml::source_region& place)
-{
-    return std::max(1, static_cast<int>(place.begin.line));
-}
+int line(const ::toml::source_region& place) { return std::max(1, static_cast<int>(place.begin.line)); }
 
 } // namespace
 
 PolicyReader::Section::Section(
     PolicyReader& reader, const ::toml::table* table, QString path, ::toml::source_region place)
-    : m_reader(reader), m_table(table), m_path(std::move(path)), m_place(std::move(place))
+    : m_reader(reader)
+    , m_table(table)
+    , m_path(std::move(path))
+    , m_place(std::move(place))
 {
 }
 
@@ -57,7 +56,8 @@ money::Money PolicyReader::Section::amount(const char* key)
         text ? money::Money::parse(QString::fromStdString(*text)) : Result<money::Money>(failure({}, {}));
     if (amount)
         return *amount;
-    m_reader.report(found->source(), m_path + QLatin1StringView(key), Words::tr("must be an amount, written as text (\"30.00\")"));
+    m_reader.report(
+        found->source(), m_path + QLatin1StringView(key), Words::tr("must be an amount, written as text (\"30.00\")"));
     return {};
 }
 
@@ -163,13 +163,16 @@ void PolicyReader::readRoles(Section roles, Policy& policy)
 void PolicyReader::checkBands(const Policy& policy)
 {
     if (!policy.bands.empty() && policy.bands.front().fromDays != 0)
-        report(m_bandPlaces.front(), QStringLiteral("discount.from_days"), Words::tr("the first age must be from 0 days"));
+        report(
+            m_bandPlaces.front(), QStringLiteral("discount.from_days"), Words::tr("the first age must be from 0 days"));
     const RoleLimits& edge = policy.limitsOf(Role::Supervisor);
     for (std::size_t i = 0; i < policy.bands.size(); ++i) {
         const DiscountBand& band = policy.bands[i];
         if (i > 0 && band.fromDays <= policy.bands[i - 1].fromDays)
             report(m_bandPlaces[i], QStringLiteral("discount.from_days"),
-                Words::tr("ages must rise: %1 days does not come after %2").arg(band.fromDays).arg(policy.bands[i - 1].fromDays));
+                Words::tr("ages must rise: %1 days does not come after %2")
+                    .arg(band.fromDays)
+                    .arg(policy.bands[i - 1].fromDays));
         if (band.cash.inPercent() > edge.cashDiscount.inPercent())
             report(m_bandPlaces[i], QStringLiteral("discount.cash"), Words::tr("more than anybody may grant"));
         if (band.plan.inPercent() > edge.planDiscount.inPercent())
@@ -203,7 +206,8 @@ void PolicyReader::checkDays(const Policy& policy)
                 .arg(policy.maxDaysToFirstDue));
     if (policy.daysToEntry > policy.maxDaysToFirstDue)
         report(m_offerPlace, QStringLiteral("entry.days"),
-            Words::tr("the entry would be due after the last possible first instalment (%1 days)").arg(policy.maxDaysToFirstDue));
+            Words::tr("the entry would be due after the last possible first instalment (%1 days)")
+                .arg(policy.maxDaysToFirstDue));
 }
 
 Failure PolicyReader::refuse() const

@@ -5,7 +5,6 @@
 #include "negotiation/words.h"
 #include "storage/database.h"
 
-
 #include <algorithm>
 #include <array>
 
@@ -15,12 +14,13 @@ using money::Money;
 
 namespace {
 
-constexpr std::array allPromiseStates{PromiseState::Open, PromiseState::Kept, PromiseState::Broken, PromiseState::Replaced};
+constexpr std::array allPromiseStates{
+    PromiseState::Open, PromiseState::Kept, PromiseState::Broken, PromiseState::Replaced};
 
 PromiseState promiseStateFromName(const QString& name)
 {
-    const auto found =
-        std::find_if(allPromiseStates.begin(), allPromiseStates.end(), [&](PromiseState s) { return promiseStateName(s) == name; });
+    const auto found = std::find_if(
+        allPromiseStates.begin(), allPromiseStates.end(), [&](PromiseState s) { return promiseStateName(s) == name; });
     Q_ASSERT(found != allPromiseStates.end());
     return *found;
 }
@@ -52,17 +52,16 @@ QJsonValue orNull(const std::optional<Id<Tag>>& id)
 
 bool isCovered(const Promise& promise, const std::vector<ContractId>& contracts)
 {
-    return !promise.contract || contracts.empty()
-        || std::find(contracts.begin(), contracts.end(), *promise.contract) != contracts.end();
+    return !promise.contract || contracts.empty() ||
+           std::find(contracts.begin(), contracts.end(), *promise.contract) != contracts.end();
 }
 
 /// The creditor of the promised contract, or of any of the debtor's; code `no_contract`.
 Result<CreditorId> creditorOf(storage::Database& database, const PromiseRequest& request)
 {
-    TRATO_TRY(const auto creditor,
-        database.one(QStringLiteral("negotiation/creditor_of_contract"),
-            {{":debtor", request.debtor}, {":contract", request.contract}},
-            [](const storage::Row& row) { return row.id<CreditorId>("creditor_id"); }));
+    TRATO_TRY(const auto creditor, database.one(QStringLiteral("negotiation/creditor_of_contract"),
+                                       {{":debtor", request.debtor}, {":contract", request.contract}},
+                                       [](const storage::Row& row) { return row.id<CreditorId>("creditor_id"); }));
     if (!creditor)
         return failure(QStringLiteral("no_contract"), Words::tr("This debtor has no such contract."));
     return *creditor;
@@ -73,10 +72,14 @@ Result<CreditorId> creditorOf(storage::Database& database, const PromiseRequest&
 QString promiseStateName(PromiseState state)
 {
     switch (state) {
-    case PromiseState::Open: return QStringLiteral("open");
-    case PromiseState::Kept: return QStringLiteral("kept");
-    case PromiseState::Broken: return QStringLiteral("broken");
-    case PromiseState::Replaced: return QStringLiteral("replaced");
+    case PromiseState::Open:
+        return QStringLiteral("open");
+    case PromiseState::Kept:
+        return QStringLiteral("kept");
+    case PromiseState::Broken:
+        return QStringLiteral("broken");
+    case PromiseState::Replaced:
+        return QStringLiteral("replaced");
     }
     Q_UNREACHABLE();
 }
@@ -98,7 +101,8 @@ Result<Promise> Promises::make(const PromiseRequest& request)
         TRATO_TRY(const auto known, m_database.one(QStringLiteral("negotiation/lock_debtor"),
                                         {{":debtor", request.debtor}}, [](const storage::Row&) { return true; }));
         if (!known)
-            return failure(QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(request.debtor.value()));
+            return failure(
+                QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(request.debtor.value()));
         TRATO_TRY(const CreditorId creditor, creditorOf(m_database, request));
         TRATO_TRY(const Policy policy, policyOf(m_database, creditor));
         if (request.due > m_clock.today().addDays(policy.maxPromiseDays))
@@ -136,12 +140,12 @@ Result<Promise> Promises::resolve(DebtorId debtor, PromiseId promise, PromiseSta
 {
     return m_database.transaction([&]() -> Result<Promise> {
         TRATO_CHECK(find(debtor, promise));
-        TRATO_TRY(const qint64 changed,
-            m_database.execute(QStringLiteral("negotiation/resolve_promise"),
-                {{":debtor", debtor}, {":promise", promise}, {":state", promiseStateName(outcome)},
-                    {":now", m_clock.now()}}));
+        TRATO_TRY(const qint64 changed, m_database.execute(QStringLiteral("negotiation/resolve_promise"),
+                                            {{":debtor", debtor}, {":promise", promise},
+                                                {":state", promiseStateName(outcome)}, {":now", m_clock.now()}}));
         if (changed == 0)
-            return failure(QStringLiteral("not_open"), Words::tr("Promise %1 is not open any more.").arg(promise.value()));
+            return failure(
+                QStringLiteral("not_open"), Words::tr("Promise %1 is not open any more.").arg(promise.value()));
         TRATO_CHECK(m_database.announce(QStringLiteral("promise"), debtor));
         return find(debtor, promise);
     });
@@ -167,9 +171,8 @@ Result<std::vector<Promise>> Promises::keepPaid(DebtorId debtor, const std::vect
 
 Result<std::vector<Promise>> Promises::breakOverdue(int graceDays, int limit)
 {
-    TRATO_TRY(const auto overdue,
-        m_database.all(QStringLiteral("negotiation/overdue_promises"),
-            {{":before", m_clock.today().addDays(-graceDays)}}, readPromise));
+    TRATO_TRY(const auto overdue, m_database.all(QStringLiteral("negotiation/overdue_promises"),
+                                      {{":before", m_clock.today().addDays(-graceDays)}}, readPromise));
     std::vector<Promise> broken;
     for (const Promise& promise : overdue) {
         if (static_cast<int>(broken.size()) >= limit)

@@ -49,7 +49,11 @@ struct PromiseRequest {
 /// What people say they will pay, and whether they did. Announces "promise".
 class Promises final {
 public:
-    Promises(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Promises(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
 
     /// An open promise for the same contract (or for the whole debt) is replaced by the new one. Codes `no_debtor`,
     /// `no_contract`, `promise_in_past`, `promise_too_late` (beyond the policy's days).

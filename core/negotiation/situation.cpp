@@ -4,7 +4,6 @@
 #include "negotiation/words.h"
 #include "storage/database.h"
 
-
 #include <algorithm>
 #include <map>
 
@@ -43,8 +42,8 @@ void keepOneCreditor(std::vector<OpenRow>& rows, std::optional<CreditorId> wante
     std::map<CreditorId, Money> owed;
     for (const OpenRow& row : rows)
         owed[row.creditor] += row.debt.total();
-    const auto most = std::max_element(
-        owed.begin(), owed.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(owed.begin(), owed.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     const CreditorId kept = wanted ? *wanted : most == owed.end() ? CreditorId() : most->first;
     std::erase_if(rows, [&](const OpenRow& row) { return row.creditor != kept; });
 }
@@ -118,15 +117,13 @@ std::vector<ContractId> Situation::contracts() const
     return ids;
 }
 
-Result<Situation> loadSituation(
-    storage::Database& database, DebtorId debtor, QDate today, const SituationScope& scope)
+Result<Situation> loadSituation(storage::Database& database, DebtorId debtor, QDate today, const SituationScope& scope)
 {
     TRATO_TRY(const auto known, database.one(QStringLiteral("negotiation/debtor_exists"), {{":debtor", debtor}},
                                     [](const storage::Row& row) { return row.id<DebtorId>("id"); }));
     if (!known)
         return failure(QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(debtor.value()));
-    TRATO_TRY(auto rows,
-        database.all(QStringLiteral("negotiation/open_instalments"), {{":debtor", debtor}}, readOpen));
+    TRATO_TRY(auto rows, database.all(QStringLiteral("negotiation/open_instalments"), {{":debtor", debtor}}, readOpen));
     keepContracts(rows, scope.contracts);
     TRATO_CHECK(addCharges(rows, today));
     if (!scope.creditor)

@@ -20,9 +20,9 @@ struct OpenDebt {
     InstalmentId instalment = {};
     ContractId contract = {};
     QDate due = {};
-    int daysLate = 0;        ///< calendar days; 0 when it is not due yet
-    money::Money face = {};       ///< what the instalment was once
-    money::Money principal = {};  ///< what of it is still open
+    int daysLate = 0;            ///< calendar days; 0 when it is not due yet
+    money::Money face = {};      ///< what the instalment was once
+    money::Money principal = {}; ///< what of it is still open
     money::Money fine = {};
     money::Money interest = {};
 
@@ -35,9 +35,9 @@ struct Situation {
     CreditorId creditor = {};
     QDate today = {};
     std::vector<OpenDebt> debts = {}; ///< by due date
-    int keptDeals = 0;           ///< promises and agreements of this debtor that were kept
+    int keptDeals = 0;                ///< promises and agreements of this debtor that were kept
     int brokenDeals = 0;
-    money::Money usualPayment = {};   ///< the largest instalment of each contract, added up: what a month once cost them
+    money::Money usualPayment = {}; ///< the largest instalment of each contract, added up: what a month once cost them
 
     [[nodiscard]] money::Money total() const;
     [[nodiscard]] std::vector<ContractId> contracts() const;
@@ -50,6 +50,7 @@ struct SituationScope {
 
 /// What is due and not in an agreement; when nothing is due yet, what comes. Codes `no_debtor`,
 /// `nothing_to_negotiate`.
-Result<Situation> loadSituation(storage::Database& database, DebtorId debtor, QDate today, const SituationScope& scope = {});
+Result<Situation> loadSituation(
+    storage::Database& database, DebtorId debtor, QDate today, const SituationScope& scope = {});
 
 } // namespace trato::negotiation

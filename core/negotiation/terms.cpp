@@ -32,7 +32,9 @@ const money::Rate& smaller(const money::Rate& a, const money::Rate& b)
 class Judge final {
 public:
     Judge(const Policy& policy, const Situation& situation, const Plan& plan, Role role)
-        : m_policy(policy), m_plan(plan), m_bounds(boundsOf(policy, situation, role))
+        : m_policy(policy)
+        , m_plan(plan)
+        , m_bounds(boundsOf(policy, situation, role))
     {
     }
 
@@ -42,7 +44,8 @@ public:
         if (!m_plan.terms.isCash())
             checkPlan();
         if (m_plan.terms.firstDue > m_bounds.lastFirstDue)
-            add("first_due", Words::tr("The first due date may be at most %1 days away.").arg(m_policy.maxDaysToFirstDue),
+            add("first_due",
+                Words::tr("The first due date may be at most %1 days away.").arg(m_policy.maxDaysToFirstDue),
                 m_plan.terms.firstDue.toString(Qt::ISODate), m_bounds.lastFirstDue.toString(Qt::ISODate));
         return std::move(m_breaches);
     }
@@ -57,7 +60,8 @@ private:
     {
         const Money limit = m_plan.terms.isCash() ? m_bounds.cashDiscount : m_bounds.planDiscount;
         if (m_plan.terms.discount > limit)
-            add("discount", Words::tr("The discount is above the limit."), m_plan.terms.discount.toString(), limit.toString());
+            add("discount", Words::tr("The discount is above the limit."), m_plan.terms.discount.toString(),
+                limit.toString());
     }
 
     void checkPlan()
@@ -105,7 +109,8 @@ Failure approvalRequired(const Verdict& verdict)
         words.append(breach.message);
     QJsonObject detail = verdict.toJson();
     detail.insert(QStringLiteral("approval_required"), true);
-    const QString who = verdict.entitled ? Words::tr("It needs a supervisor's approval.") : Words::tr("Nobody may grant it within the policy.");
+    const QString who = verdict.entitled ? Words::tr("It needs a supervisor's approval.")
+                                         : Words::tr("Nobody may grant it within the policy.");
     return failure(QStringLiteral("approval_required"), words.join(u' ') + u' ' + who, detail);
 }
 

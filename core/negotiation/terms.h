@@ -16,10 +16,10 @@ namespace trato::negotiation {
 
 /// What two people agree on. The rest follows from it and the policy.
 struct Terms {
-    money::Money entry = {};      ///< zero: none
-    int instalments = 1;     ///< after the entry
-    money::Money discount = {};   ///< on what is owed that day
-    QDate firstDue = {};          ///< of the first instalment
+    money::Money entry = {};    ///< zero: none
+    int instalments = 1;        ///< after the entry
+    money::Money discount = {}; ///< on what is owed that day
+    QDate firstDue = {};        ///< of the first instalment
 
     /// Everything in one payment, no interest.
     [[nodiscard]] bool isCash() const { return entry.isZero() && instalments == 1; }
@@ -37,12 +37,12 @@ struct PlannedInstalment {
 struct Plan {
     Terms terms = {};
     QDate madeOn = {};
-    money::Money debt = {};     ///< what was owed on that day, with charges
-    money::Money amount = {};   ///< of each instalment; the last carries the cents
-    money::Money total = {};    ///< everything that will be paid, the entry included
-    money::Money interest = {}; ///< total − (debt − discount)
+    money::Money debt = {};       ///< what was owed on that day, with charges
+    money::Money amount = {};     ///< of each instalment; the last carries the cents
+    money::Money total = {};      ///< everything that will be paid, the entry included
+    money::Money interest = {};   ///< total − (debt − discount)
     money::Rate monthlyRate = {}; ///< zero for cash
-    QString cetYearly = {};     ///< percent a year, "19.51"; empty where there is none
+    QString cetYearly = {};       ///< percent a year, "19.51"; empty where there is none
     std::vector<PlannedInstalment> rows = {};
 };
 
@@ -55,22 +55,22 @@ struct Breach {
     QString rule = {};    ///< discount, entry, instalments, instalment_amount, first_due
     QString message = {}; ///< for people
     QString wanted = {};
-    QString limit = {};   ///< amounts "1234.56", counts, dates
+    QString limit = {}; ///< amounts "1234.56", counts, dates
 
     [[nodiscard]] QJsonObject toJson() const;
 };
 
 struct Verdict {
-    std::vector<Breach> breaches = {};  ///< against the asking role's limits; empty: granted
-    std::optional<Role> entitled = {};  ///< the lowest role that may grant it; none: outside the policy
+    std::vector<Breach> breaches = {}; ///< against the asking role's limits; empty: granted
+    std::optional<Role> entitled = {}; ///< the lowest role that may grant it; none: outside the policy
 
     [[nodiscard]] bool isGranted() const { return breaches.empty(); }
     /// breaches, entitled
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Code `approval_required`: `detail` has `approval_required` (true), `breaches`, and `entitled`, the lowest role that may
-/// grant it (null: it is outside the policy, nobody may).
+/// Code `approval_required`: `detail` has `approval_required` (true), `breaches`, and `entitled`, the lowest role that
+/// may grant it (null: it is outside the policy, nobody may).
 Failure approvalRequired(const Verdict& verdict);
 
 /// Whether `role` may grant a plan for this situation.

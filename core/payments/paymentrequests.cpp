@@ -7,7 +7,6 @@
 #include "payments/words.h"
 #include "storage/database.h"
 
-
 #include <algorithm>
 
 namespace trato::payments {
@@ -16,10 +15,7 @@ using money::Money;
 
 namespace {
 
-Failure nothingToPay()
-{
-    return failure(QStringLiteral("nothing_to_pay"), Words::tr("There is nothing to pay."));
-}
+Failure nothingToPay() { return failure(QStringLiteral("nothing_to_pay"), Words::tr("There is nothing to pay.")); }
 
 struct Payer {
     QString name;
@@ -29,13 +25,16 @@ struct Payer {
 
 Result<Payer> payerOf(storage::Database& database, const PaymentRequest& request)
 {
-    TRATO_TRY(auto payer,
-        database.one(QStringLiteral("payments/payer"), {{":debtor", request.debtor}, {":agreement", request.agreement}},
-            [](const storage::Row& row) { return Payer{row.text("name"), row.text("document"), row.text("number")}; }));
+    TRATO_TRY(
+        auto payer, database.one(QStringLiteral("payments/payer"),
+                        {{":debtor", request.debtor}, {":agreement", request.agreement}}, [](const storage::Row& row) {
+                            return Payer{row.text("name"), row.text("document"), row.text("number")};
+                        }));
     if (!payer)
         return failure(QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(request.debtor.value()));
     if (payer->document.isEmpty())
-        return failure(QStringLiteral("debtor_without_document"), Words::tr("A Pix charge needs the debtor's CPF or CNPJ."));
+        return failure(
+            QStringLiteral("debtor_without_document"), Words::tr("A Pix charge needs the debtor's CPF or CNPJ."));
     return std::move(*payer);
 }
 
@@ -51,7 +50,8 @@ Result<PaymentRequest> PaymentRequests::aimAtAgreement(AgreementId id, const Pay
 {
     TRATO_TRY(const negotiation::Agreement agreement, negotiation::Agreements(m_database, m_clock).find(id));
     if (agreement.state != negotiation::AgreementState::Active)
-        return failure(QStringLiteral("agreement_not_active"), Words::tr("Agreement %1 is not in force.").arg(agreement.number),
+        return failure(QStringLiteral("agreement_not_active"),
+            Words::tr("Agreement %1 is not in force.").arg(agreement.number),
             {{QStringLiteral("state"), negotiation::agreementStateName(agreement.state)}});
     const negotiation::AgreementInstalment* next = agreement.nextOpen();
     if (!next)
@@ -98,9 +98,9 @@ Result<PaymentRequest> PaymentRequests::aim(const PaymentTarget& target)
     if (target.agreement)
         return aimAtAgreement(*target.agreement, target);
     if (!target.instalment) {
-        TRATO_TRY(const auto active,
-            m_database.one(QStringLiteral("payments/active_agreement"), {{":debtor", target.debtor}},
-                [](const storage::Row& row) { return row.id<AgreementId>("id"); }));
+        TRATO_TRY(
+            const auto active, m_database.one(QStringLiteral("payments/active_agreement"), {{":debtor", target.debtor}},
+                                   [](const storage::Row& row) { return row.id<AgreementId>("id"); }));
         if (active)
             return aimAtAgreement(*active, target);
     }
@@ -114,12 +114,12 @@ Result<PaymentRequest> PaymentRequests::draft(
         return methodUnavailable(method);
     TRATO_TRY(PaymentRequest request, aim(target));
     TRATO_CHECK(payerOf(m_database, request));
-    TRATO_TRY(auto same,
-        m_database.one(QStringLiteral("payments/same_request"),
-            {{":debtor", request.debtor}, {":creditor", request.creditor}, {":account", account},
-                {":agreement_instalment", request.agreementInstalment}, {":instalment", request.instalment},
-                {":amount", request.amount.cents()}, {":due", request.due}},
-            readRequest));
+    TRATO_TRY(
+        auto same, m_database.one(QStringLiteral("payments/same_request"),
+                       {{":debtor", request.debtor}, {":creditor", request.creditor}, {":account", account},
+                           {":agreement_instalment", request.agreementInstalment}, {":instalment", request.instalment},
+                           {":amount", request.amount.cents()}, {":due", request.due}},
+                       readRequest));
     if (same)
         return std::move(*same);
     request.account = account;
@@ -151,14 +151,13 @@ Result<PaymentRequest> PaymentRequests::create(
 Result<PaymentRequest> PaymentRequests::registered(PaymentRequest request, PaymentProvider& provider)
 {
     TRATO_TRY(const Payer payer, payerOf(m_database, request));
-    TRATO_TRY(const RegisteredCharge charge,
-        provider.registerCharge({.txid = request.txid,
-            .amount = request.amount,
-            .due = request.due,
-            .validDaysAfterDue = provider.validDaysAfterDue(),
-            .payerDocument = payer.document,
-            .payerName = payer.name,
-            .message = payer.reference}));
+    TRATO_TRY(const RegisteredCharge charge, provider.registerCharge({.txid = request.txid,
+                                                 .amount = request.amount,
+                                                 .due = request.due,
+                                                 .validDaysAfterDue = provider.validDaysAfterDue(),
+                                                 .payerDocument = payer.document,
+                                                 .payerName = payer.name,
+                                                 .message = payer.reference}));
     request.pixCode = charge.pixCode;
     request.url = charge.location;
     request.state = RequestState::Active;
@@ -209,8 +208,8 @@ Result<PaymentRequest> PaymentRequests::cancel(DebtorId debtor, PaymentRequestId
 
 Result<PaymentRequest> PaymentRequests::find(DebtorId debtor, PaymentRequestId id)
 {
-    TRATO_TRY(auto found, m_database.one(QStringLiteral("payments/request_by_id"),
-                              {{":debtor", debtor}, {":id", id}}, readRequest));
+    TRATO_TRY(auto found,
+        m_database.one(QStringLiteral("payments/request_by_id"), {{":debtor", debtor}, {":id", id}}, readRequest));
     if (!found)
         return failure(QStringLiteral("no_payment_request"), Words::tr("There is no charge %1.").arg(id.value()));
     return std::move(*found);

@@ -15,7 +15,7 @@
 namespace trato::storage {
 class Database;
 class Row;
-}
+} // namespace trato::storage
 
 namespace trato::payments {
 
@@ -50,9 +50,9 @@ struct PaymentRequest {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// What is to be paid. An agreement: its next open instalment, on its due date or today when that is past. A debtor: the
-/// next open instalment of the active agreement if there is one, else everything due to one creditor with charges, else
-/// what comes next.
+/// What is to be paid. An agreement: its next open instalment, on its due date or today when that is past. A debtor:
+/// the next open instalment of the active agreement if there is one, else everything due to one creditor with charges,
+/// else what comes next.
 struct PaymentTarget {
     DebtorId debtor = {};
     std::optional<AgreementId> agreement = {};
@@ -67,16 +67,22 @@ Failure methodUnavailable(const QString& method);
 /// account registers. Announces "payment".
 class PaymentRequests final {
 public:
-    PaymentRequests(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    PaymentRequests(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
 
-    /// The request as it would be, with its txid; nothing is stored. An unpaid request for the same thing, amount and day
-    /// is answered instead of a new one (it has an id). Codes `no_debtor`, `no_agreement`, `agreement_not_active`,
+    /// The request as it would be, with its txid; nothing is stored. An unpaid request for the same thing, amount and
+    /// day is answered instead of a new one (it has an id). Codes `no_debtor`, `no_agreement`, `agreement_not_active`,
     /// `nothing_to_pay`, `due_in_past`, `method_unavailable` (only `pix` so far), `debtor_without_document`.
-    Result<PaymentRequest> draft(const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
+    Result<PaymentRequest> draft(
+        const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
     /// Stores a draft in the state that it has.
     Result<PaymentRequest> save(PaymentRequest request);
     /// draft and save: state requested.
-    Result<PaymentRequest> create(const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
+    Result<PaymentRequest> create(
+        const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
 
     /// Asks the provider for the charge and fills in code and state; nothing is stored. A refusal is an error.
     Result<PaymentRequest> registered(PaymentRequest request, PaymentProvider& provider);
@@ -93,8 +99,8 @@ public:
     Result<std::optional<PaymentRequest>> byTxid(const QString& txid);
     /// In state requested, oldest first: to be registered.
     Result<std::vector<PaymentRequest>> waiting(const QString& account, int limit);
-    /// Active ones that nobody should pay any more, to be cancelled: their agreement has ended, their instalment is paid,
-    /// or a newer request asks for the same thing.
+    /// Active ones that nobody should pay any more, to be cancelled: their agreement has ended, their instalment is
+    /// paid, or a newer request asks for the same thing.
     Result<std::vector<PaymentRequest>> orphaned(const QString& account, int limit);
     /// Active ones that nobody asked about since `before`: to be polled.
     Result<std::vector<PaymentRequest>> unasked(const QString& account, Instant before, int limit);

@@ -29,10 +29,10 @@ struct Charge {
     QString txid = {};
     money::Money amount = {};
     QDate due = {};
-    int validDaysAfterDue = 0; ///< calendar days
-    QString payerDocument = {};     ///< CPF or CNPJ
+    int validDaysAfterDue = 0;  ///< calendar days
+    QString payerDocument = {}; ///< CPF or CNPJ
     QString payerName = {};
-    QString message = {};      ///< at most 140 characters; must not disclose what the debt is for
+    QString message = {}; ///< at most 140 characters; must not disclose what the debt is for
 };
 
 enum class ChargeStatus { Active, Paid, Removed };
@@ -70,7 +70,8 @@ public:
     virtual Result<RegisteredCharge> cancelCharge(const QString& txid) = 0;
     virtual Result<ReceivedPayment> payment(const QString& externalId) = 0;
     /// Everything received in [from, to), oldest page first.
-    virtual Result<void> payments(Instant from, Instant to, const std::function<void(const ReceivedPayment&)>& visit) = 0;
+    virtual Result<void> payments(
+        Instant from, Instant to, const std::function<void(const ReceivedPayment&)>& visit) = 0;
 };
 
 /// Whether asking again later may help.

@@ -8,7 +8,6 @@
 #include "payments/words.h"
 #include "storage/database.h"
 
-
 namespace trato::payments {
 
 using money::Money;
@@ -18,20 +17,14 @@ namespace {
 
 constexpr auto sweepOverlap = 1h;
 
-QString sweepSetting(const QString& account)
-{
-    return QStringLiteral("pix_sweep:") + account;
-}
+QString sweepSetting(const QString& account) { return QStringLiteral("pix_sweep:") + account; }
 
 struct KnownPayment {
     PaymentId id;
     DebtorId debtor;
 };
 
-KnownPayment readKnown(const storage::Row& row)
-{
-    return {row.id<PaymentId>("id"), row.id<DebtorId>("debtor_id")};
-}
+KnownPayment readKnown(const storage::Row& row) { return {row.id<PaymentId>("id"), row.id<DebtorId>("debtor_id")}; }
 
 QString stateOf(const ReceivedPayment& payment, bool matched)
 {
@@ -60,17 +53,18 @@ Result<Settlement> Reconciliation::record(
         TRATO_TRY(const qint64 added,
             m_database.execute(QStringLiteral("payments/insert_payment"),
                 {{":debtor", debtor.value()}, {":id", id}, {":provider", provider}, {":account", account},
-                    {":external_id", payment.externalId}, {":txid", payment.txid},
-                    {":amount", payment.amount.cents()}, {":paid_at", payment.paidAt},
-                    {":request", settlement.request}, {":state", stateOf(payment, request.has_value())},
+                    {":external_id", payment.externalId}, {":txid", payment.txid}, {":amount", payment.amount.cents()},
+                    {":paid_at", payment.paidAt}, {":request", settlement.request},
+                    {":state", stateOf(payment, request.has_value())},
                     {":raw", QString::fromUtf8(json::compact(payment.raw))}, {":now", m_clock.now()}}));
         if (added == 0)
             return duplicate(provider, payment);
         if (settlement.amount.isPositive())
             TRATO_CHECK(place(settlement, request));
         if (payment.refunded.isPositive() && !settlement.work)
-            settlement.work = PaymentWork{QStringLiteral("refunded"),
-                Words::tr("Of a payment of %1 the provider sent %2 back.").arg(reais(payment.amount), reais(payment.refunded))};
+            settlement.work =
+                PaymentWork{QStringLiteral("refunded"), Words::tr("Of a payment of %1 the provider sent %2 back.")
+                                                            .arg(reais(payment.amount), reais(payment.refunded))};
         TRATO_CHECK(m_database.announce(QStringLiteral("payment"), debtor));
         return settlement;
     });
@@ -78,9 +72,8 @@ Result<Settlement> Reconciliation::record(
 
 Result<Settlement> Reconciliation::duplicate(const QString& provider, const ReceivedPayment& payment)
 {
-    TRATO_TRY(const auto known,
-        m_database.one(QStringLiteral("payments/payment_by_external_id"),
-            {{":provider", provider}, {":external_id", payment.externalId}}, readKnown));
+    TRATO_TRY(const auto known, m_database.one(QStringLiteral("payments/payment_by_external_id"),
+                                    {{":provider", provider}, {":external_id", payment.externalId}}, readKnown));
     Settlement settlement{.duplicate = true, .amount = payment.amount, .paidAt = payment.paidAt};
     if (known) {
         settlement.payment = known->id;
@@ -110,6 +103,8 @@ Result<void> Reconciliation::place(Settlement& settlement, const std::optional<P
 Result<std::vector<Settlement>> Reconciliation::poll(const PaymentRequest& request, PaymentProvider& provider)
 {
     PaymentRequests requests(m_database, m_clock);
+    // First, so that one that always fails doesn't keep the others waiting.
+    TRATO_CHECK(requests.touch(request));
     const auto charge = provider.charge(request.txid);
     if (!charge && charge.error().code == QStringLiteral("provider_not_found")) {
         TRATO_CHECK(requests.setState(request, RequestState::Failed, charge.error().message));
@@ -127,8 +122,10 @@ Result<std::vector<Settlement>> Reconciliation::poll(const PaymentRequest& reque
         return settlements;
     const bool over = lastPayableDay(request.due, charge->validDaysAfterDue) < m_clock.today();
     const QString why = charge->status == ChargeStatus::Removed ? Words::tr("The provider removed the charge.")
-        : over ? Words::tr("The charge could not be paid any longer.") : QString();
-    TRATO_CHECK(why.isEmpty() ? requests.touch(request) : requests.setState(request, RequestState::Cancelled, why));
+                        : over                                  ? Words::tr("The charge could not be paid any longer.")
+                                                                : QString();
+    if (!why.isEmpty())
+        TRATO_CHECK(requests.setState(request, RequestState::Cancelled, why));
     return settlements;
 }
 
@@ -182,7 +179,8 @@ Result<Settlement> Reconciliation::match(PaymentId id, DebtorId debtor)
         if (!found)
             return failure(QStringLiteral("no_payment"), Words::tr("There is no payment %1.").arg(id.value()));
         if (found->state != QStringLiteral("unmatched"))
-            return failure(QStringLiteral("already_matched"), Words::tr("Payment %1 has been placed already.").arg(id.value()));
+            return failure(
+                QStringLiteral("already_matched"), Words::tr("Payment %1 has been placed already.").arg(id.value()));
         Settling settling(m_database, m_clock);
         TRATO_TRY(const PaymentRequest request, settling.whatIsDue(debtor, found->amount, found->paidAt));
         Settlement settlement{.payment = id, .debtor = debtor, .amount = found->amount, .paidAt = found->paidAt};

@@ -19,26 +19,27 @@ namespace trato::payments {
 
 /// Work for people at the desk "payments".
 struct PaymentWork {
-    QString reason = {};  ///< unmatched_payment, wrong_amount, surplus, paid_twice, paid_after_agreement, paid_after_end, refunded
+    QString reason =
+        {}; ///< unmatched_payment, wrong_amount, surplus, paid_twice, paid_after_agreement, paid_after_end, refunded
     QString summary = {}; ///< for people, without names
 };
 
 /// What a payment did. The parts add up to its amount, unless it is unmatched: then there are none.
 struct Settlement {
     PaymentId payment = {};
-    bool duplicate = false; ///< it was recorded before; nothing changed and nothing is to be done
-    DebtorId debtor = {};        ///< invalid: unmatched
-    money::Money amount = {};    ///< what of it was not sent back
+    bool duplicate = false;   ///< it was recorded before; nothing changed and nothing is to be done
+    DebtorId debtor = {};     ///< invalid: unmatched
+    money::Money amount = {}; ///< what of it was not sent back
     Instant paidAt = {};
     std::optional<PaymentRequestId> request = {};
     std::vector<Part> parts = {};
     std::vector<ContractId> touchedContracts = {}; ///< this payment was for them: recall what is queued about them
     std::vector<ContractId> settledContracts = {}; ///< nothing is open on them any more
-    bool debtorSettled = false;               ///< nothing is open at all: no instalment, no agreement
+    bool debtorSettled = false;                    ///< nothing is open at all: no instalment, no agreement
     std::optional<AgreementId> agreement = {};
-    QString agreementState = {};                   ///< afterwards; empty without agreement
-    std::optional<int> agreementInstalment = {};   ///< number of the one that was paid; 0 is the entry
-    bool agreementInstalmentPaid = false;     ///< fully
+    QString agreementState = {};                 ///< afterwards; empty without agreement
+    std::optional<int> agreementInstalment = {}; ///< number of the one that was paid; 0 is the entry
+    bool agreementInstalmentPaid = false;        ///< fully
     std::vector<PromiseId> keptPromises = {};
     money::Money surplus = {};
     std::optional<PaymentWork> work = {};
@@ -60,7 +61,11 @@ struct UnmatchedPayment {
 /// (PaymentProvider::payment), then `record` it. Announces "payment".
 class Reconciliation final {
 public:
-    Reconciliation(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    Reconciliation(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
 
     /// Records a payment that was read at the provider, once: matched by txid, allocated (interest, fine, principal of
     /// the oldest first; an agreement's instalment as a whole), settled, the request paid. One transaction, a savepoint

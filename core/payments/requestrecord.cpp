@@ -9,8 +9,8 @@ using money::Money;
 
 namespace {
 
-constexpr std::array allStates{RequestState::Requested, RequestState::Active, RequestState::Paid,
-    RequestState::Cancelled, RequestState::Failed};
+constexpr std::array allStates{
+    RequestState::Requested, RequestState::Active, RequestState::Paid, RequestState::Cancelled, RequestState::Failed};
 
 RequestState stateFromName(const QString& name)
 {
@@ -26,10 +26,7 @@ std::optional<IdType> optionalId(const storage::Row& row, const char* column)
     return row.isNull(column) ? std::nullopt : std::optional(row.id<IdType>(column));
 }
 
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 template <class Tag>
 QJsonValue orNull(const std::optional<Id<Tag>>& id)
@@ -42,11 +39,16 @@ QJsonValue orNull(const std::optional<Id<Tag>>& id)
 QString requestStateName(RequestState state)
 {
     switch (state) {
-    case RequestState::Requested: return QStringLiteral("requested");
-    case RequestState::Active: return QStringLiteral("active");
-    case RequestState::Paid: return QStringLiteral("paid");
-    case RequestState::Cancelled: return QStringLiteral("cancelled");
-    case RequestState::Failed: return QStringLiteral("failed");
+    case RequestState::Requested:
+        return QStringLiteral("requested");
+    case RequestState::Active:
+        return QStringLiteral("active");
+    case RequestState::Paid:
+        return QStringLiteral("paid");
+    case RequestState::Cancelled:
+        return QStringLiteral("cancelled");
+    case RequestState::Failed:
+        return QStringLiteral("failed");
     }
     Q_UNREACHABLE();
 }

@@ -4,7 +4,6 @@
 #include "payments/words.h"
 #include "storage/database.h"
 
-
 #include <algorithm>
 
 namespace trato::payments {
@@ -28,9 +27,8 @@ struct Debt {
 Debt readDebt(const storage::Row& row)
 {
     Debt debt;
-    debt.claim = {.kind = TargetKind::Instalment,
-        .id = row.integer("id"),
-        .principal = Money(row.integer("open_cents"))};
+    debt.claim = {
+        .kind = TargetKind::Instalment, .id = row.integer("id"), .principal = Money(row.integer("open_cents"))};
     debt.contract = row.id<ContractId>("contract_id");
     debt.due = row.date("due");
     debt.basis = {.due = debt.due,
@@ -108,7 +106,8 @@ Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked
     if (!request.agreement) {
         TRATO_TRY(const auto active, activeAgreement(request.debtor, request.creditor));
         if (active && request.id.isValid())
-            note(settlement, "paid_after_agreement", Words::tr("An older charge was paid after the debt was agreed on anew."));
+            note(settlement, "paid_after_agreement",
+                Words::tr("An older charge was paid after the debt was agreed on anew."));
         request.agreement = active;
     }
     if (request.agreement) {
@@ -120,7 +119,8 @@ Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked
         }
         settlement.agreement = agreement.id;
         settlement.agreementState = agreementStateName(agreement.state);
-        note(settlement, "paid_after_end", Words::tr("A payment came for agreement %1, which has ended.").arg(agreement.number));
+        note(settlement, "paid_after_end",
+            Words::tr("A payment came for agreement %1, which has ended.").arg(agreement.number));
     }
     TRATO_CHECK(payDebts(settlement, request));
     return lookAround(settlement);
@@ -157,7 +157,8 @@ Result<void> Settling::payDebts(Settlement& settlement, const PaymentRequest& re
     const QDate day = chargeDay(request, settlement);
     TRATO_TRY(std::vector<Debt> debts,
         m_database.all(QStringLiteral("payments/open_debts"),
-            {{":debtor", request.debtor}, {":creditor", request.creditor}, {":instalment", request.instalment}}, readDebt));
+            {{":debtor", request.debtor}, {":creditor", request.creditor}, {":instalment", request.instalment}},
+            readDebt));
     if (!request.instalment)
         std::erase_if(debts, [&](const Debt& debt) { return debt.due > day; });
     for (Debt& debt : debts) {
@@ -220,19 +221,19 @@ Result<void> Settling::lookAround(Settlement& settlement)
         ContractId contract;
         qint64 rows;
     };
-    TRATO_TRY(const auto open,
-        m_database.all(QStringLiteral("payments/open_by_contract"), {{":debtor", settlement.debtor}},
-            [](const storage::Row& row) { return Open{row.id<ContractId>("contract_id"), row.integer("open_rows")}; }));
+    TRATO_TRY(const auto open, m_database.all(QStringLiteral("payments/open_by_contract"),
+                                   {{":debtor", settlement.debtor}}, [](const storage::Row& row) {
+                                       return Open{row.id<ContractId>("contract_id"), row.integer("open_rows")};
+                                   }));
     const auto isOpen = [&](ContractId contract) {
-        return std::any_of(open.begin(), open.end(),
-            [&](const Open& each) { return each.contract == contract && each.rows > 0; });
+        return std::any_of(
+            open.begin(), open.end(), [&](const Open& each) { return each.contract == contract && each.rows > 0; });
     };
     for (const ContractId contract : settlement.touchedContracts) {
         if (!isOpen(contract))
             settlement.settledContracts.push_back(contract);
     }
-    settlement.debtorSettled =
-        std::all_of(open.begin(), open.end(), [](const Open& each) { return each.rows == 0; });
+    settlement.debtorSettled = std::all_of(open.begin(), open.end(), [](const Open& each) { return each.rows == 0; });
     return {};
 }
 

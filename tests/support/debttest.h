@@ -45,8 +45,9 @@ protected:
     ContractId addContract(DebtorId debtor, CreditorId creditor, const QString& number = QStringLiteral("C-1"))
     {
         const qint64 id = nextId("contract");
-        run(QStringLiteral("INSERT INTO contract (debtor_id, id, creditor_id, portfolio_id, number, created_at, updated_at) "
-                           "VALUES (%1, %2, %3, %3, '%4', 1, 1)")
+        run(QStringLiteral(
+            "INSERT INTO contract (debtor_id, id, creditor_id, portfolio_id, number, created_at, updated_at) "
+            "VALUES (%1, %2, %3, %3, '%4', 1, 1)")
                 .arg(debtor.value())
                 .arg(id)
                 .arg(creditor.value())
@@ -59,9 +60,10 @@ protected:
         DebtorId debtor, ContractId contract, int number, QDate due, qint64 cents, const QString& charges = {})
     {
         const qint64 id = nextId("instalment");
-        run(QStringLiteral("INSERT INTO instalment (debtor_id, id, contract_id, number, due, amount_cents, open_cents, status, "
-                           "charges, created_at, updated_at) "
-                           "VALUES (%1, %2, %3, %4, '%5', %6, %6, 'open', NULLIF('%7', ''), 1, 1)")
+        run(QStringLiteral(
+            "INSERT INTO instalment (debtor_id, id, contract_id, number, due, amount_cents, open_cents, status, "
+            "charges, created_at, updated_at) "
+            "VALUES (%1, %2, %3, %4, '%5', %6, %6, 'open', NULLIF('%7', ''), 1, 1)")
                 .arg(debtor.value())
                 .arg(id)
                 .arg(contract.value())

@@ -17,7 +17,8 @@ void AgreementCreateCommand::declare(CLI::App& app)
     app.add_option("--entry", m_entry, "paid at once; 0: none")->excludes(offer);
     CLI::Option* const count =
         app.add_option("--instalments", m_instalments, "how many, without the entry")->excludes(offer);
-    CLI::Option* const due = app.add_option("--first-due", m_firstDue, "due date of the first instalment")->excludes(offer);
+    CLI::Option* const due =
+        app.add_option("--first-due", m_firstDue, "due date of the first instalment")->excludes(offer);
     app.add_option("--discount", m_discount, "taken off what is owed")->excludes(offer);
     app.add_option("--role", m_role, "who agrees: machine, negotiator (default), supervisor");
     app.add_option("--contract", m_contracts, "only this contract number; may be repeated")->excludes(offer);
@@ -64,8 +65,8 @@ Result<void> AgreementCreateCommand::run(Context& context)
         context, [&](negotiation::Agreements& agreements) { return agreements.create(wanted); },
         [](const negotiation::Agreement& made) {
             return (made.state == negotiation::AgreementState::Active
-                    ? QCoreApplication::translate("ctl", "Agreement %1 closed.")
-                    : QCoreApplication::translate("ctl", "Agreement %1 waits for approval."))
+                        ? QCoreApplication::translate("ctl", "Agreement %1 closed.")
+                        : QCoreApplication::translate("ctl", "Agreement %1 waits for approval."))
                 .arg(made.number);
         });
 }

@@ -25,6 +25,15 @@ Result<std::optional<int>> dayOfMonth(const std::string& text)
     return std::optional(static_cast<int>(day));
 }
 
+void printSolution(Context& context, const negotiation::Solution& solution)
+{
+    QJsonArray offers;
+    for (const negotiation::Offer& offer : solution.offers)
+        offers.append(offer.toJson());
+    context.print({{QStringLiteral("offers"), offers},
+        {QStringLiteral("refused"), solution.refused ? QJsonValue(solution.refused->toJson()) : QJsonValue()}});
+}
+
 } // namespace
 
 void OffersCommand::declare(CLI::App& app)
@@ -53,17 +62,18 @@ Result<void> OffersCommand::run(Context& context)
     TRATO_TRY(const negotiation::Role role, roleValue(m_role));
     TRATO_TRY(storage::Database* const database, context.database());
     TRATO_TRY(const auto contracts, contractValues(*database, debtor, m_contracts));
-    TRATO_TRY(const negotiation::Situation situation,
-        negotiation::loadSituation(*database, debtor, context.clock().today(), {.contracts = contracts}));
+    const auto loaded =
+        negotiation::loadSituation(*database, debtor, context.clock().today(), {.contracts = contracts});
+    if (!loaded && loaded.error().code == QStringLiteral("nothing_to_negotiate")) {
+        printSolution(context, {.refused = negotiation::Refusal{loaded.error().code, loaded.error().message, {}}});
+        return {};
+    }
+    TRATO_TRY(const negotiation::Situation situation, loaded);
     TRATO_TRY(const negotiation::Policy policy, negotiation::policyOf(*database, situation.creditor));
     negotiation::Solution solution = negotiation::OfferSolver(policy, role).solve(situation, wishes);
-    TRATO_CHECK(negotiation::Offers(*database, context.clock())
-                    .save(solution.offers, situation, policy, role, context.user()));
-    QJsonArray offers;
-    for (const negotiation::Offer& offer : solution.offers)
-        offers.append(offer.toJson());
-    context.print({{QStringLiteral("offers"), offers},
-        {QStringLiteral("refused"), solution.refused ? QJsonValue(solution.refused->toJson()) : QJsonValue()}});
+    TRATO_CHECK(
+        negotiation::Offers(*database, context.clock()).save(solution.offers, situation, policy, role, context.user()));
+    printSolution(context, solution);
     return {};
 }
 

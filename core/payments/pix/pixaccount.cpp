@@ -56,7 +56,8 @@ Result<PixAccount> readAccount(const QJsonObject& table)
     const QJsonValue days = table.value(u"valid_days_after_due");
     account.validDaysAfterDue = days.toInt(days.isUndefined() ? account.validDaysAfterDue : -1);
     if (account.validDaysAfterDue < 0 || account.validDaysAfterDue > 365)
-        return invalid(account.name, QStringLiteral("valid_days_after_due"), Words::tr("must be a whole number from 0 to 365"));
+        return invalid(
+            account.name, QStringLiteral("valid_days_after_due"), Words::tr("must be a whole number from 0 to 365"));
     TRATO_CHECK(checkAddress(account, QStringLiteral("base_url"), account.baseUrl));
     TRATO_CHECK(checkAddress(account, QStringLiteral("token_url"), account.tokenUrl));
     while (account.baseUrl.endsWith(u'/'))

@@ -11,18 +11,19 @@ namespace trato::payments {
 /// An account at a payment provider that speaks API Pix v2: `[[pix]]` of the configuration file.
 struct PixAccount {
     QString name = {};
-    QString baseUrl = {};  ///< with the version: "https://pix.example.com/api/v2"
+    QString baseUrl = {}; ///< with the version: "https://pix.example.com/api/v2"
     QString tokenUrl = {};
     QString clientId = {};
     QString clientSecret = {};
-    QString key = {};      ///< the Pix key that receives
+    QString key = {}; ///< the Pix key that receives
     QString receiverName = {};
     QString receiverCity = {};
     QString receiverDocument = {};
     QString certificateFile = {}; ///< mutual TLS; empty: none
     QString keyFile = {};
     QString caFile = {};
-    QString webhookUrl = {}; ///< where the provider shall call, without the "/pix" that it appends; empty: not asked for
+    QString webhookUrl =
+        {}; ///< where the provider shall call, without the "/pix" that it appends; empty: not asked for
     int validDaysAfterDue = 5;
 };
 

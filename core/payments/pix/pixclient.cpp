@@ -36,15 +36,13 @@ Error fromNetwork(const Error& error)
         return error.within(QStringLiteral("provider_bad_answer"), error.message);
     if (error.code == QStringLiteral("net_invalid_request"))
         return error.within(QStringLiteral("provider_refused"), error.message);
-    return net::mayHaveReachedPeer(error)
-        ? error.within(QStringLiteral("provider_interrupted"), Words::tr("The payment provider's answer was lost."))
-        : error.within(QStringLiteral("provider_unavailable"), Words::tr("The payment provider can't be reached."));
+    return net::mayHaveReachedPeer(error) ? error.within(QStringLiteral("provider_interrupted"),
+                                                Words::tr("The payment provider's answer was lost."))
+                                          : error.within(QStringLiteral("provider_unavailable"),
+                                                Words::tr("The payment provider can't be reached."));
 }
 
-QString encoded(const QString& text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
+QString encoded(const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
 
 QString rfc3339(Instant instant)
 {
@@ -53,24 +51,29 @@ QString rfc3339(Instant instant)
 
 bool isSame(const RegisteredCharge& found, const Charge& wanted, const QString& key)
 {
-    return found.txid == wanted.txid && found.amount == wanted.amount && found.due == wanted.due
-        && (found.key.isEmpty() || found.key == key);
+    return found.txid == wanted.txid && found.amount == wanted.amount && found.due == wanted.due &&
+           (found.key.isEmpty() || found.key == key);
 }
 
 /// A charge whose copy-and-paste code really leads to it; made here when the provider sends none.
 Result<RegisteredCharge> withCode(RegisteredCharge charge, const PixAccount& account)
 {
     if (charge.pixCode.isEmpty()) {
-        TRATO_TRY(charge.pixCode,
-            encodeBrCode({.key = {}, .url = charge.location, .name = account.receiverName, .city = account.receiverCity,
-                .amount = {}, .txid = {}, .description = {}}));
+        TRATO_TRY(charge.pixCode, encodeBrCode({.key = {},
+                                      .url = charge.location,
+                                      .name = account.receiverName,
+                                      .city = account.receiverCity,
+                                      .amount = {},
+                                      .txid = {},
+                                      .description = {}}));
         return charge;
     }
     const auto code = decodeBrCode(charge.pixCode);
-    const bool right = code && code->crcOk && code->kind == BrCodeKind::Dynamic
-        && (charge.location.isEmpty() || code->url.compare(charge.location, Qt::CaseInsensitive) == 0);
+    const bool right = code && code->crcOk && code->kind == BrCodeKind::Dynamic &&
+                       (charge.location.isEmpty() || code->url.compare(charge.location, Qt::CaseInsensitive) == 0);
     if (!right)
-        return failure(QStringLiteral("provider_bad_answer"), Words::tr("The provider's Pix code does not lead to this charge."),
+        return failure(QStringLiteral("provider_bad_answer"),
+            Words::tr("The provider's Pix code does not lead to this charge."),
             {{QStringLiteral("txid"), charge.txid}});
     return charge;
 }
@@ -78,13 +81,16 @@ Result<RegisteredCharge> withCode(RegisteredCharge charge, const PixAccount& acc
 Failure otherCharge(const QString& txid)
 {
     return failure(QStringLiteral("provider_refused"),
-        Words::tr("The provider has another charge under this identifier (%1).").arg(txid), {{QStringLiteral("txid"), txid}});
+        Words::tr("The provider has another charge under this identifier (%1).").arg(txid),
+        {{QStringLiteral("txid"), txid}});
 }
 
 } // namespace
 
 PixClient::PixClient(PixAccount account, const Clock& clock, net::HttpClientOptions options)
-    : m_account(std::move(account)), m_clock(clock), m_http(withCertificates(std::move(options), m_account))
+    : m_account(std::move(account))
+    , m_clock(clock)
+    , m_http(withCertificates(std::move(options), m_account))
 {
 }
 
@@ -110,7 +116,8 @@ Result<QString> PixClient::token()
     const auto json = json::parseObject(answer->body);
     const QString value = json ? json->value(u"access_token").toString() : QString();
     if (value.isEmpty())
-        return failure(QStringLiteral("provider_bad_answer"), Words::tr("The provider's answer has no usable “%1”.").arg(QStringLiteral("access_token")));
+        return failure(QStringLiteral("provider_bad_answer"),
+            Words::tr("The provider's answer has no usable “%1”.").arg(QStringLiteral("access_token")));
     const auto life = std::chrono::seconds(json->value(u"expires_in").toInteger(300));
     m_token = Token{value, m_clock.now() + std::max<std::chrono::seconds>(life - tokenMargin, 1s)};
     return value;
@@ -161,8 +168,8 @@ Result<RegisteredCharge> PixClient::registerCharge(const Charge& wanted)
         return chargeFromJson(json);
     };
     auto made = put();
-    if (!made && (made.error().code == QStringLiteral("provider_interrupted")
-                     || made.error().code == QStringLiteral("provider_refused"))) {
+    if (!made && (made.error().code == QStringLiteral("provider_interrupted") ||
+                     made.error().code == QStringLiteral("provider_refused"))) {
         auto found = charge(wanted.txid);
         const bool absent = !found && found.error().code == QStringLiteral("provider_not_found");
         if (found)
@@ -188,8 +195,8 @@ Result<RegisteredCharge> PixClient::cancelCharge(const QString& txid)
     if (patched)
         return chargeFromJson(*patched);
     // Perhaps it is removed already, or paid: the charge itself says so.
-    if (patched.error().code == QStringLiteral("provider_refused")
-        || patched.error().code == QStringLiteral("provider_interrupted")) {
+    if (patched.error().code == QStringLiteral("provider_refused") ||
+        patched.error().code == QStringLiteral("provider_interrupted")) {
         auto found = charge(txid);
         if (found && found->status != ChargeStatus::Active)
             return found;
@@ -223,8 +230,7 @@ Result<void> PixClient::pages(const QString& path, Instant from, Instant to, con
     return failure(QStringLiteral("provider_bad_answer"), Words::tr("The provider's pages never end."));
 }
 
-Result<void> PixClient::payments(
-    Instant from, Instant to, const std::function<void(const ReceivedPayment&)>& visit)
+Result<void> PixClient::payments(Instant from, Instant to, const std::function<void(const ReceivedPayment&)>& visit)
 {
     return pages(QStringLiteral("/pix"), from, to, QStringLiteral("pix"), [&](const QJsonObject& json) -> Result<void> {
         TRATO_TRY(const ReceivedPayment payment, paymentFromJson(json));
@@ -233,19 +239,20 @@ Result<void> PixClient::payments(
     });
 }
 
-Result<void> PixClient::charges(
-    Instant from, Instant to, const std::function<void(const RegisteredCharge&)>& visit)
+Result<void> PixClient::charges(Instant from, Instant to, const std::function<void(const RegisteredCharge&)>& visit)
 {
-    return pages(QStringLiteral("/cobv"), from, to, QStringLiteral("cobs"), [&](const QJsonObject& json) -> Result<void> {
-        TRATO_TRY(const RegisteredCharge charge, chargeFromJson(json));
-        visit(charge);
-        return {};
-    });
+    return pages(
+        QStringLiteral("/cobv"), from, to, QStringLiteral("cobs"), [&](const QJsonObject& json) -> Result<void> {
+            TRATO_TRY(const RegisteredCharge charge, chargeFromJson(json));
+            visit(charge);
+            return {};
+        });
 }
 
 Result<void> PixClient::setWebhook(const QString& url)
 {
-    TRATO_CHECK(ask("PUT", QStringLiteral("/webhook/") + encoded(m_account.key), {{QStringLiteral("webhookUrl"), url}}));
+    TRATO_CHECK(
+        ask("PUT", QStringLiteral("/webhook/") + encoded(m_account.key), {{QStringLiteral("webhookUrl"), url}}));
     return {};
 }
 

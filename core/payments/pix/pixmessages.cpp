@@ -19,8 +19,8 @@ constexpr int maxName = 200;
 
 Failure badAnswer(const QString& field)
 {
-    return failure(QStringLiteral("provider_bad_answer"), Words::tr("The provider's answer has no usable “%1”.").arg(field),
-        {{QStringLiteral("field"), field}});
+    return failure(QStringLiteral("provider_bad_answer"),
+        Words::tr("The provider's answer has no usable “%1”.").arg(field), {{QStringLiteral("field"), field}});
 }
 
 Result<Money> amount(const QJsonObject& json, const QString& field)
@@ -46,10 +46,7 @@ ChargeStatus statusFromName(const QString& name)
 }
 
 /// An array, or the single object that some providers send instead.
-QJsonArray listOf(const QJsonValue& value)
-{
-    return value.isObject() ? QJsonArray{value} : value.toArray();
-}
+QJsonArray listOf(const QJsonValue& value) { return value.isObject() ? QJsonArray{value} : value.toArray(); }
 
 Money refundedOf(const QJsonObject& json)
 {
@@ -76,12 +73,16 @@ QString codeOfStatus(int status)
 {
     switch (status) {
     case 401:
-    case 403: return QStringLiteral("provider_denied");
-    case 404: return QStringLiteral("provider_not_found");
+    case 403:
+        return QStringLiteral("provider_denied");
+    case 404:
+        return QStringLiteral("provider_not_found");
     case 408:
     case 429:
-    case 503: return QStringLiteral("provider_unavailable");
-    default: break;
+    case 503:
+        return QStringLiteral("provider_unavailable");
+    default:
+        break;
     }
     if (status >= 500)
         return QStringLiteral("provider_interrupted");
@@ -106,10 +107,9 @@ QStringList violationsOf(const QJsonObject& problem)
 QJsonObject chargeToJson(const Charge& charge, const QString& pixKey)
 {
     const bool company = charge.payerDocument.size() > 11;
-    QJsonObject json{
-        {QStringLiteral("calendario"),
-            QJsonObject{{QStringLiteral("dataDeVencimento"), charge.due.toString(Qt::ISODate)},
-                {QStringLiteral("validadeAposVencimento"), charge.validDaysAfterDue}}},
+    QJsonObject json{{QStringLiteral("calendario"),
+                         QJsonObject{{QStringLiteral("dataDeVencimento"), charge.due.toString(Qt::ISODate)},
+                             {QStringLiteral("validadeAposVencimento"), charge.validDaysAfterDue}}},
         {QStringLiteral("devedor"),
             QJsonObject{{company ? QStringLiteral("cnpj") : QStringLiteral("cpf"), charge.payerDocument},
                 {QStringLiteral("nome"), charge.payerName.left(maxName)}}},
@@ -164,7 +164,8 @@ Result<PixNotice> parsePixNotice(QByteArrayView bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray(), &error);
     if (document.isNull())
-        return failure(QStringLiteral("invalid_notice"), Words::tr("The payment notice is no JSON: %1").arg(error.errorString()),
+        return failure(QStringLiteral("invalid_notice"),
+            Words::tr("The payment notice is no JSON: %1").arg(error.errorString()),
             {{QStringLiteral("position"), error.offset}});
     const QJsonObject object = document.object();
     QJsonArray items = document.array();
@@ -200,9 +201,6 @@ Error problemFromAnswer(int status, QByteArrayView body)
         {}};
 }
 
-QString newTxid()
-{
-    return QString::fromLatin1(digest::randomHex(16));
-}
+QString newTxid() { return QString::fromLatin1(digest::randomHex(16)); }
 
 } // namespace trato::payments

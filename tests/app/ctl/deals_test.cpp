@@ -70,7 +70,8 @@ TEST_P(DealCommands, offersAreOnTheTableAndOneIsTaken)
     const QJsonArray offers = offered.out.value(u"offers").toArray();
     ASSERT_GE(offers.size(), 2);
     for (const QJsonValue& offer : offers) {
-        for (const char* field : {"id", "entry", "instalments", "amount", "discount", "total", "first_due", "kept_probability"})
+        for (const char* field :
+            {"id", "entry", "instalments", "amount", "discount", "total", "first_due", "kept_probability"})
             EXPECT_FALSE(offer[QLatin1StringView(field)].isUndefined()) << field;
     }
     const QJsonValue chosen = offers.last();
@@ -82,7 +83,8 @@ TEST_P(DealCommands, offersAreOnTheTableAndOneIsTaken)
     const std::string id = std::to_string(made.out.value(u"id").toInteger());
     EXPECT_EQ(run({"agreement", "show", id}).out, made.out);
     EXPECT_EQ(run({"agreement", "show", "2026-0001"}).out, made.out);
-    EXPECT_EQ(run({"agreement", "cancel", id, "--reason", "pediu"}).out.value(u"state").toString(), QStringLiteral("cancelled"));
+    EXPECT_EQ(run({"agreement", "cancel", id, "--reason", "pediu"}).out.value(u"state").toString(),
+        QStringLiteral("cancelled"));
     EXPECT_EQ(run({"agreement", "cancel", id}).code(), QStringLiteral("not_active"));
 }
 
@@ -94,9 +96,20 @@ TEST_P(DealCommands, aWishBeyondThePolicyNamesTheNearest)
     EXPECT_TRUE(answer.out[u"refused"][u"nearest"].isObject());
 }
 
+TEST_P(DealCommands, nothingToOfferIsNoFailure)
+{
+    DealCommands::DebtTest::run(QStringLiteral("UPDATE instalment SET status = 'paid', open_cents = 0"));
+    const Answer answer = run({"offers", who()});
+    EXPECT_EQ(answer.exitCode, 0);
+    EXPECT_TRUE(answer.out[u"offers"].toArray().isEmpty());
+    EXPECT_EQ(answer.out[u"refused"][u"code"].toString(), QStringLiteral("nothing_to_negotiate"));
+    EXPECT_TRUE(answer.out[u"refused"][u"nearest"].isNull());
+}
+
 TEST_P(DealCommands, beyondTheLimitNothingChangesUnlessAskedFor)
 {
-    const std::vector<std::string> terms{"agreement", "create", who(), "--entry", "100.00", "--instalments", "20", "--first-due", inDays(30)};
+    const std::vector<std::string> terms{
+        "agreement", "create", who(), "--entry", "100.00", "--instalments", "20", "--first-due", inDays(30)};
     const Answer refused = run(terms);
     EXPECT_EQ(refused.exitCode, 1);
     EXPECT_EQ(refused.code(), QStringLiteral("approval_required"));
@@ -131,8 +144,10 @@ TEST_P(DealCommands, wrongLinesAndImpossibleValues)
     EXPECT_EQ(refusal({"offers", who(), "--day", "32"}), QStringLiteral("invalid_number"));
     EXPECT_EQ(refusal({"offers", who(), "--role", "boss"}), QStringLiteral("invalid_choice"));
     EXPECT_EQ(refusal({"offers", who(), "--contract", "nenhum"}), QStringLiteral("no_contract"));
-    EXPECT_EQ(refusal({"agreement", "create", who(), "--instalments", "2", "--first-due", "2026-02-30"}), QStringLiteral("invalid_date"));
-    EXPECT_EQ(refusal({"agreement", "create", who(), "--instalments", "2", "--first-due", inDays(0)}), QStringLiteral("impossible_terms"));
+    EXPECT_EQ(refusal({"agreement", "create", who(), "--instalments", "2", "--first-due", "2026-02-30"}),
+        QStringLiteral("invalid_date"));
+    EXPECT_EQ(refusal({"agreement", "create", who(), "--instalments", "2", "--first-due", inDays(0)}),
+        QStringLiteral("impossible_terms"));
     EXPECT_EQ(refusal({"agreement", "show", "424242"}), QStringLiteral("no_agreement"));
     EXPECT_EQ(refusal({"agreement", "show", "2020-0001"}), QStringLiteral("no_agreement"));
     EXPECT_EQ(refusal({"payment", "request", who(), "--method", "boleto"}), QStringLiteral("method_unavailable"));
@@ -149,7 +164,8 @@ TEST_P(DealCommands, aPaymentIsAskedForAtTheProvider)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(world.sandbox->engineConfiguration());
     file.close();
-    const Answer made = run({"agreement", "create", who(), "--entry", "200", "--instalments", "4", "--first-due", inDays(30)});
+    const Answer made =
+        run({"agreement", "create", who(), "--entry", "200", "--instalments", "4", "--first-due", inDays(30)});
     ASSERT_EQ(made.exitCode, 0) << made.code().toStdString();
     const std::string agreement = std::to_string(made.out.value(u"id").toInteger());
     const Answer asked = run({"payment", "request", agreement, "--method", "pix"});
@@ -157,10 +173,13 @@ TEST_P(DealCommands, aPaymentIsAskedForAtTheProvider)
     EXPECT_EQ(asked.out.value(u"amount").toString(), QStringLiteral("200.00"));
     EXPECT_TRUE(asked.out.value(u"pix").toString().startsWith(QStringLiteral("000201")));
     EXPECT_TRUE(asked.out.value(u"line").isNull());
-    const Answer again = run({"payment", "request", who(), "--method", "pix"}); // the debtor's agreement, the same charge
+    const Answer again =
+        run({"payment", "request", who(), "--method", "pix"}); // the debtor's agreement, the same charge
     EXPECT_EQ(again.out.value(u"id"), asked.out.value(u"id"));
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment_request")), 1);
-    world.control("faults", {{QStringLiteral("pix"), QJsonObject{{QStringLiteral("mode"), QStringLiteral("error_500")}}}});
-    EXPECT_EQ(run({"payment", "request", agreement, "--method", "pix", "--due", inDays(5)}).code(), QStringLiteral("provider_interrupted"));
+    world.control(
+        "faults", {{QStringLiteral("pix"), QJsonObject{{QStringLiteral("mode"), QStringLiteral("error_500")}}}});
+    EXPECT_EQ(run({"payment", "request", agreement, "--method", "pix", "--due", inDays(5)}).code(),
+        QStringLiteral("provider_interrupted"));
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment_request")), 1);
 }

@@ -38,13 +38,17 @@ protected:
     AgreementRequest request(Money entry, int instalments, Money discount = {})
     {
         return {.debtor = debtor,
-            .terms = {.entry = entry, .instalments = instalments, .discount = discount, .firstDue = today().addDays(30)},
+            .terms = {.entry = entry,
+                .instalments = instalments,
+                .discount = discount,
+                .firstDue = today().addDays(30)},
             .actor = QStringLiteral("rafael")};
     }
 
     qint64 withStatus(const char* status)
     {
-        return number(QStringLiteral("SELECT COUNT(*) FROM instalment WHERE status = '%1'").arg(QLatin1StringView(status)));
+        return number(
+            QStringLiteral("SELECT COUNT(*) FROM instalment WHERE status = '%1'").arg(QLatin1StringView(status)));
     }
 
     void payInstalment(const Agreement& agreement, int number, qint64 cents)
@@ -71,10 +75,7 @@ Money sumOf(const Agreement& agreement)
     return sum;
 }
 
-QString codeOf(const Result<Agreement>& result)
-{
-    return result ? QString() : result.error().code;
-}
+QString codeOf(const Result<Agreement>& result) { return result ? QString() : result.error().code; }
 
 } // namespace
 
@@ -130,12 +131,14 @@ TEST_P(AgreementTest, approvalMakesItActive)
     EXPECT_FALSE(asked.approvalReason.isEmpty());
     EXPECT_EQ(withStatus("agreed"), 0);
     EXPECT_EQ(codeOf(agreements->create(request(Money(20'000), 5))), QStringLiteral("agreement_pending"));
-    EXPECT_EQ(codeOf(agreements->approve(asked.id, Role::Negotiator, QStringLiteral("rafael"))), QStringLiteral("not_entitled"));
+    EXPECT_EQ(codeOf(agreements->approve(asked.id, Role::Negotiator, QStringLiteral("rafael"))),
+        QStringLiteral("not_entitled"));
     ASSERT_UNWRAP(const Agreement active, agreements->approve(asked.id, Role::Supervisor, QStringLiteral("beatriz")));
     EXPECT_EQ(active.state, AgreementState::Active);
     EXPECT_EQ(active.approvedBy, QStringLiteral("beatriz"));
     EXPECT_EQ(withStatus("agreed"), 2);
-    EXPECT_EQ(codeOf(agreements->approve(asked.id, Role::Supervisor, QStringLiteral("beatriz"))), QStringLiteral("not_awaiting"));
+    EXPECT_EQ(codeOf(agreements->approve(asked.id, Role::Supervisor, QStringLiteral("beatriz"))),
+        QStringLiteral("not_awaiting"));
 }
 
 TEST_P(AgreementTest, approvalFailsWhenTheDebtHasChanged)
@@ -144,9 +147,11 @@ TEST_P(AgreementTest, approvalFailsWhenTheDebtHasChanged)
     wanted.beyond = Beyond::AskApproval;
     ASSERT_UNWRAP(const Agreement asked, agreements->create(wanted));
     run(QStringLiteral("UPDATE instalment SET open_cents = open_cents - 1 WHERE number = 1"));
-    EXPECT_EQ(codeOf(agreements->approve(asked.id, Role::Supervisor, QStringLiteral("beatriz"))), QStringLiteral("debt_changed"));
+    EXPECT_EQ(codeOf(agreements->approve(asked.id, Role::Supervisor, QStringLiteral("beatriz"))),
+        QStringLiteral("debt_changed"));
     EXPECT_EQ(withStatus("agreed"), 0);
-    ASSERT_UNWRAP(const Agreement refused, agreements->refuse(asked.id, QStringLiteral("beatriz"), QStringLiteral("mudou")));
+    ASSERT_UNWRAP(
+        const Agreement refused, agreements->refuse(asked.id, QStringLiteral("beatriz"), QStringLiteral("mudou")));
     EXPECT_EQ(refused.state, AgreementState::Refused);
     EXPECT_EQ(withStatus("open"), 3);
 }
@@ -170,7 +175,8 @@ TEST_P(AgreementTest, fourEyesAreFour)
     AgreementRequest wanted = request(Money(20'000), 20);
     wanted.beyond = Beyond::AskApproval;
     ASSERT_UNWRAP(const Agreement asked, agreements->create(wanted));
-    EXPECT_EQ(codeOf(agreements->approve(asked.id, Role::Supervisor, QStringLiteral("rafael"))), QStringLiteral("not_entitled"));
+    EXPECT_EQ(codeOf(agreements->approve(asked.id, Role::Supervisor, QStringLiteral("rafael"))),
+        QStringLiteral("not_entitled"));
     ASSERT_RESULT(agreements->approve(asked.id, Role::Supervisor, QStringLiteral("beatriz")));
 }
 
@@ -187,13 +193,15 @@ TEST_P(AgreementTest, cancellingRestoresLessWhatWasPaid)
     ASSERT_UNWRAP(const Agreement made, agreements->create(request(Money(20'000), 5)));
     payInstalment(made, 0, 20'000);
     payInstalment(made, 1, 15'000);
-    ASSERT_UNWRAP(const Agreement ended, agreements->cancel(made.id, QStringLiteral("rafael"), QStringLiteral("pediu")));
+    ASSERT_UNWRAP(
+        const Agreement ended, agreements->cancel(made.id, QStringLiteral("rafael"), QStringLiteral("pediu")));
     EXPECT_EQ(ended.state, AgreementState::Cancelled);
     EXPECT_EQ(number(QStringLiteral("SELECT open_cents FROM instalment WHERE number = 1")), 25'000);
     EXPECT_EQ(number(QStringLiteral("SELECT open_cents FROM instalment WHERE number = 2")), 60'000);
     EXPECT_EQ(withStatus("open"), 3);
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM agreement_instalment WHERE status = 'open'")), 0);
-    EXPECT_EQ(codeOf(agreements->cancel(made.id, QStringLiteral("rafael"), QStringLiteral("pediu"))), QStringLiteral("not_active"));
+    EXPECT_EQ(codeOf(agreements->cancel(made.id, QStringLiteral("rafael"), QStringLiteral("pediu"))),
+        QStringLiteral("not_active"));
 }
 
 TEST_P(AgreementTest, keptWhenAllIsPaid)
@@ -236,9 +244,11 @@ TEST_P(AgreementTest, anOfferStandsAsItWasMade)
     const Offer& cash = solution.offers.front();
     ASSERT_TRUE(cash.id.isValid());
     clock.advance(std::chrono::hours(48));
-    ASSERT_UNWRAP(const Agreement made,
-        agreements->create({.debtor = debtor, .offer = cash.id, .role = Role::Machine, .actor = QStringLiteral("agent"),
-            .evidence = InteractionId(77)}));
+    ASSERT_UNWRAP(const Agreement made, agreements->create({.debtor = debtor,
+                                            .offer = cash.id,
+                                            .role = Role::Machine,
+                                            .actor = QStringLiteral("agent"),
+                                            .evidence = InteractionId(77)}));
     EXPECT_EQ(made.total, cash.plan.total);
     EXPECT_EQ(made.debt, cash.plan.debt);
     EXPECT_EQ(made.evidence, InteractionId(77));
@@ -286,7 +296,8 @@ TEST_P(AgreementTest, onlyWhatTheRoleMayGrantBecomesAnOffer)
         OfferSolver(policy, Role::Machine)
             .price(situation, {.instalments = 1, .discount = Money(60'000), .firstDue = today().addDays(3)}));
     std::vector<Offer> list{generous};
-    const auto saved = Offers(database(), clock).save(list, situation, policy, Role::Negotiator, QStringLiteral("rafael"));
+    const auto saved =
+        Offers(database(), clock).save(list, situation, policy, Role::Negotiator, QStringLiteral("rafael"));
     ASSERT_FALSE(saved.has_value());
     EXPECT_EQ(saved.error().code, QStringLiteral("approval_required"));
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM offer")), 0);
@@ -356,7 +367,8 @@ TEST_P(PromiseTest, aNewOneReplacesTheOld)
 {
     Promises promises(database(), clock);
     ASSERT_UNWRAP(const Promise first,
-        promises.make({.debtor = debtor, .amount = Money(35'000), .due = today().addDays(3), .actor = QStringLiteral("r")}));
+        promises.make(
+            {.debtor = debtor, .amount = Money(35'000), .due = today().addDays(3), .actor = QStringLiteral("r")}));
     EXPECT_EQ(first.state, PromiseState::Open);
     ASSERT_RESULT(promises.make({.debtor = debtor, .due = today().addDays(5), .actor = QStringLiteral("r")}));
     ASSERT_UNWRAP(const auto all, promises.ofDebtor(debtor));
@@ -381,10 +393,12 @@ TEST_P(PromiseTest, impossibleOnesAreRefused)
 TEST_P(PromiseTest, keptByPaymentsBrokenByTime)
 {
     Promises promises(database(), clock);
-    ASSERT_RESULT(promises.make({.debtor = debtor, .amount = Money(35'000), .due = today().addDays(3), .actor = QStringLiteral("r")}));
+    ASSERT_RESULT(promises.make(
+        {.debtor = debtor, .amount = Money(35'000), .due = today().addDays(3), .actor = QStringLiteral("r")}));
     const auto pay = [&](qint64 cents) {
-        run(QStringLiteral("INSERT INTO payment (debtor_id, id, provider, account, external_id, amount_cents, paid_at, state, raw, "
-                           "recorded_at) VALUES (%1, %2, 'pix', 'a', 'E%2', %3, %4, 'matched', '{}', 1)")
+        run(QStringLiteral(
+            "INSERT INTO payment (debtor_id, id, provider, account, external_id, amount_cents, paid_at, state, raw, "
+            "recorded_at) VALUES (%1, %2, 'pix', 'a', 'E%2', %3, %4, 'matched', '{}', 1)")
                 .arg(debtor.value())
                 .arg(nextId("payment"))
                 .arg(cents)
@@ -395,7 +409,8 @@ TEST_P(PromiseTest, keptByPaymentsBrokenByTime)
     pay(15'000);
     EXPECT_EQ(promises.keepPaid(debtor, {contract})->size(), 1u);
 
-    ASSERT_RESULT(promises.make({.debtor = debtor, .due = QDate(2026, 11, 21), .actor = QStringLiteral("r")})); // a Saturday
+    ASSERT_RESULT(
+        promises.make({.debtor = debtor, .due = QDate(2026, 11, 21), .actor = QStringLiteral("r")})); // a Saturday
     clock.set(Instant::startOfDay(QDate(2026, 11, 23), deskZone()));
     EXPECT_TRUE(promises.breakOverdue(0)->empty()); // may be kept on Monday
     clock.set(Instant::startOfDay(QDate(2026, 11, 24), deskZone()));

@@ -2,8 +2,8 @@
 
 #include "support/debttest.h"
 
-#include <QJsonArray>
 #include "support/shared.h"
+#include <QJsonArray>
 
 #include <QFile>
 

@@ -56,8 +56,8 @@ TEST(PixMessages, theCentralBanksProblemsAreToldInWords)
 {
     TRATO_SKIP_WITHOUT(test::sharedPath(QStringLiteral("fixtures/payments/bcb_pix")));
     const auto problem = [](int status, const char* name) {
-        return problemFromAnswer(status,
-            test::sharedFile(QStringLiteral("fixtures/payments/bcb_pix/%1.json").arg(QLatin1StringView(name))));
+        return problemFromAnswer(
+            status, test::sharedFile(QStringLiteral("fixtures/payments/bcb_pix/%1.json").arg(QLatin1StringView(name))));
     };
     const Error invalid = problem(400, "RequisicaoInvalidaCobVExample1");
     EXPECT_EQ(invalid.code, QStringLiteral("provider_refused"));
@@ -116,8 +116,9 @@ TEST(PixMessages, identifiersAreOursAndNeverTwice)
 TEST(PixNotice, isReadInEveryShape)
 {
     const QString id = QStringLiteral("E12345678202009091221kkkkkkkkkkk");
-    for (const QByteArray& bytes : {QByteArray(R"({"pix":[)" + payment + "]}"), payment, QByteArray("[" + payment + "]"),
-             QByteArray(R"({"pix":)" + payment + "}"), QByteArray(R"({"pix":[)" + payment + "," + payment + "]}")}) {
+    for (const QByteArray& bytes :
+        {QByteArray(R"({"pix":[)" + payment + "]}"), payment, QByteArray("[" + payment + "]"),
+            QByteArray(R"({"pix":)" + payment + "}"), QByteArray(R"({"pix":[)" + payment + "," + payment + "]}")}) {
         ASSERT_UNWRAP(const PixNotice notice, parsePixNotice(bytes));
         EXPECT_EQ(notice.endToEndIds, QStringList{id}) << bytes.toStdString();
         EXPECT_TRUE(notice.problems.isEmpty());
@@ -134,9 +135,8 @@ TEST(PixNotice, whatNamesNoPaymentIsAProblemAndTheRestGoesOn)
 
 TEST(PixNotice, hostileBytesAreRefused)
 {
-    for (const QByteArray& bytes :
-        {QByteArray(), QByteArray("{"), QByteArray("{}"), QByteArray("\xff\xfe{"), QByteArray("<pix/>"),
-            QByteArray(10'000'000, '['), QByteArray(payment.left(40))}) {
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("{"), QByteArray("{}"), QByteArray("\xff\xfe{"),
+             QByteArray("<pix/>"), QByteArray(10'000'000, '['), QByteArray(payment.left(40))}) {
         const auto notice = parsePixNotice(bytes);
         ASSERT_FALSE(notice.has_value());
         EXPECT_EQ(notice.error().code, QStringLiteral("invalid_notice"));
@@ -170,9 +170,10 @@ TEST(PixMessages, whatWasSentBackIsTakenOff)
 
 TEST(PixAccounts, areReadFromTheConfiguration)
 {
-    const QByteArray text = "[[pix]]\nname = \"a\"\nbase_url = \"https://pix.example.com/api/v2/\"\n"
-                            "token_url = \"https://pix.example.com/oauth/token\"\nclient_id = \"i\"\nclient_secret = \"s\"\n"
-                            "key = \"k\"\nreceiver_name = \"Aurora\"\nreceiver_city = \"Recife\"\n";
+    const QByteArray text =
+        "[[pix]]\nname = \"a\"\nbase_url = \"https://pix.example.com/api/v2/\"\n"
+        "token_url = \"https://pix.example.com/oauth/token\"\nclient_id = \"i\"\nclient_secret = \"s\"\n"
+        "key = \"k\"\nreceiver_name = \"Aurora\"\nreceiver_city = \"Recife\"\n";
     ASSERT_UNWRAP(const auto accounts, readPixAccounts(text + "[outro]\nx = 1\n"));
     ASSERT_EQ(accounts.size(), 1u);
     EXPECT_EQ(accounts.front().baseUrl, QStringLiteral("https://pix.example.com/api/v2"));
@@ -185,7 +186,8 @@ TEST(PixAccounts, areReadFromTheConfiguration)
     };
     QByteArray other = text;
     EXPECT_EQ(code(text + text), QStringLiteral("invalid_config/name"));
-    EXPECT_EQ(code(other.replace("https://pix.example.com/api", "ftp://x/api")), QStringLiteral("invalid_config/base_url"));
+    EXPECT_EQ(
+        code(other.replace("https://pix.example.com/api", "ftp://x/api")), QStringLiteral("invalid_config/base_url"));
     other = text;
     EXPECT_EQ(code(other.replace("client_secret", "secret")), QStringLiteral("invalid_config/client_secret"));
     EXPECT_EQ(code(text + "valid_days_after_due = -1\n"), QStringLiteral("invalid_config/valid_days_after_due"));

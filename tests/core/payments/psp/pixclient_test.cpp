@@ -56,9 +56,8 @@ struct Sandboxed {
     void fault(const char* mode, int count, int delayMs = 0)
     {
         world.control("faults",
-            {{QStringLiteral("pix"),
-                QJsonObject{{QStringLiteral("mode"), QLatin1StringView(mode)}, {QStringLiteral("count"), count},
-                    {QStringLiteral("delay_ms"), delayMs}}}});
+            {{QStringLiteral("pix"), QJsonObject{{QStringLiteral("mode"), QLatin1StringView(mode)},
+                                         {QStringLiteral("count"), count}, {QStringLiteral("delay_ms"), delayMs}}}});
     }
 
     QString pay(const QString& txid)
@@ -91,8 +90,8 @@ private:
     {
         if (request.path() == QStringLiteral("/oauth/token")) {
             ++m_tokens;
-            return net::Response::json(200,
-                "{\"access_token\":\"t" + QByteArray::number(m_tokens) + "\",\"expires_in\":" + QByteArray::number(tokenLife) + "}");
+            return net::Response::json(200, "{\"access_token\":\"t" + QByteArray::number(m_tokens) +
+                                                "\",\"expires_in\":" + QByteArray::number(tokenLife) + "}");
         }
         m_asked.push_back(request);
         if (m_answers.empty())
@@ -152,7 +151,8 @@ TEST(PixClient, everyPageOfAPeriodIsRead)
     }
     QSet<QString> seen;
     const Instant now = s.clock.now();
-    ASSERT_RESULT(s.client.payments(now - 1h, now + 1h, [&](const ReceivedPayment& each) { seen.insert(each.externalId); }));
+    ASSERT_RESULT(
+        s.client.payments(now - 1h, now + 1h, [&](const ReceivedPayment& each) { seen.insert(each.externalId); }));
     EXPECT_EQ(seen, paid);
     int charges = 0;
     ASSERT_RESULT(s.client.charges(now - 1h, now + 1h, [&](const RegisteredCharge&) { ++charges; }));

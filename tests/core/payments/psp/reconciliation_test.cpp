@@ -60,7 +60,10 @@ protected:
     ReceivedPayment received(const QString& txid, Money amount)
     {
         const QString id = QStringLiteral("E%1").arg(++paid, 31, 10, QLatin1Char('0'));
-        return {.externalId = id, .txid = txid, .amount = amount, .paidAt = clock.now(),
+        return {.externalId = id,
+            .txid = txid,
+            .amount = amount,
+            .paidAt = clock.now(),
             .raw = {{QStringLiteral("endToEndId"), id}}};
     }
 
@@ -177,7 +180,8 @@ TEST_P(PaymentTest, anAgreementIsPaidInstalmentByInstalment)
 {
     negotiation::Promises promises(database(), clock);
     const auto made = agreement(Money(20'000), 2);
-    ASSERT_RESULT(promises.make({.debtor = debtor, .amount = Money(20'000), .due = today().addDays(2), .actor = actor}));
+    ASSERT_RESULT(
+        promises.make({.debtor = debtor, .amount = Money(20'000), .due = today().addDays(2), .actor = actor}));
     const PaymentRequest entry = activeRequest({.debtor = debtor});
     EXPECT_EQ(entry.agreement, made.id);
     EXPECT_EQ(entry.amount, Money(20'000));
@@ -199,7 +203,8 @@ TEST_P(PaymentTest, anAgreementIsPaidInstalmentByInstalment)
         EXPECT_EQ(done.debtorSettled, n == 2);
     }
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM instalment WHERE status = 'paid'")), 2);
-    EXPECT_EQ(refusalOf(requests->draft({.agreement = made.id}, pix, account, actor)), QStringLiteral("agreement_not_active"));
+    EXPECT_EQ(refusalOf(requests->draft({.agreement = made.id}, pix, account, actor)),
+        QStringLiteral("agreement_not_active"));
 }
 
 TEST_P(PaymentTest, aRepeatedNoticeChangesNothing)
@@ -214,6 +219,20 @@ TEST_P(PaymentTest, aRepeatedNoticeChangesNothing)
     EXPECT_EQ(twice.debtor, debtor);
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment")), 1);
     EXPECT_EQ(number(QStringLiteral("SELECT SUM(amount_cents) FROM allocation")), request.amount.cents());
+}
+
+TEST_P(PaymentTest, noticesMayComeInAnyOrder)
+{
+    const PaymentRequest older = activeRequest({.debtor = debtor, .instalment = first});
+    const PaymentRequest newer = activeRequest({.debtor = debtor, .instalment = second});
+    const ReceivedPayment one = received(older.txid, older.amount);
+    const ReceivedPayment two = received(newer.txid, newer.amount);
+    EXPECT_EQ(workOf(record(two)), QString());
+    EXPECT_EQ(statusOf(first), QStringLiteral("open"));
+    EXPECT_EQ(statusOf(second), QStringLiteral("paid"));
+    EXPECT_TRUE(record(one).debtorSettled);
+    EXPECT_TRUE(record(two).duplicate);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM allocation WHERE component = 'surplus'")), 0);
 }
 
 TEST_P(PaymentTest, twoEnginesRecordItOnce)
@@ -362,13 +381,18 @@ TEST_P(PaymentTest, anEndedAgreementLeavesOrphans)
 
 TEST_P(PaymentTest, whatCannotBeAskedForIsRefused)
 {
-    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor}, QStringLiteral("boleto"), account, actor)), QStringLiteral("method_unavailable"));
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor}, QStringLiteral("boleto"), account, actor)),
+        QStringLiteral("method_unavailable"));
     EXPECT_EQ(refusalOf(requests->draft({.debtor = DebtorId(999)}, pix, account, actor)), QStringLiteral("no_debtor"));
-    EXPECT_EQ(refusalOf(requests->draft({.agreement = AgreementId(999)}, pix, account, actor)), QStringLiteral("no_agreement"));
-    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor, .due = daysAgo(1)}, pix, account, actor)), QStringLiteral("due_in_past"));
-    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor, .instalment = InstalmentId(999)}, pix, account, actor)), QStringLiteral("nothing_to_pay"));
+    EXPECT_EQ(refusalOf(requests->draft({.agreement = AgreementId(999)}, pix, account, actor)),
+        QStringLiteral("no_agreement"));
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor, .due = daysAgo(1)}, pix, account, actor)),
+        QStringLiteral("due_in_past"));
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor, .instalment = InstalmentId(999)}, pix, account, actor)),
+        QStringLiteral("nothing_to_pay"));
     run(QStringLiteral("UPDATE debtor SET document = NULL"));
-    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor}, pix, account, actor)), QStringLiteral("debtor_without_document"));
+    EXPECT_EQ(
+        refusalOf(requests->draft({.debtor = debtor}, pix, account, actor)), QStringLiteral("debtor_without_document"));
 }
 
 TEST_P(PaymentTest, randomPaymentsAddUp)
@@ -420,8 +444,8 @@ protected:
 
     void fault(const char* mode, int count)
     {
-        world->control("faults", {{pix, QJsonObject{{QStringLiteral("mode"), QLatin1StringView(mode)},
-                                            {QStringLiteral("count"), count}}}});
+        world->control("faults",
+            {{pix, QJsonObject{{QStringLiteral("mode"), QLatin1StringView(mode)}, {QStringLiteral("count"), count}}}});
     }
 
     std::optional<test::SandboxWorld> world;
@@ -448,7 +472,8 @@ TEST_P(PixFlowTest, requestRegisterPayNoticeSettle)
 
 TEST_P(PixFlowTest, aLostNoticeIsFoundByAskingAndBySweeping)
 {
-    ASSERT_UNWRAP(const PaymentRequest wanted, requests->create({.debtor = debtor, .instalment = first}, pix, account, actor));
+    ASSERT_UNWRAP(
+        const PaymentRequest wanted, requests->create({.debtor = debtor, .instalment = first}, pix, account, actor));
     ASSERT_UNWRAP(const PaymentRequest one, requests->registerWith(wanted, *client));
     pay(one.txid);
     clock.advance(20min);
@@ -458,7 +483,8 @@ TEST_P(PixFlowTest, aLostNoticeIsFoundByAskingAndBySweeping)
     ASSERT_EQ(polled.size(), 1u);
     EXPECT_EQ(statusOf(first), QStringLiteral("paid"));
 
-    ASSERT_UNWRAP(const PaymentRequest next, requests->create({.debtor = debtor, .instalment = second}, pix, account, actor));
+    ASSERT_UNWRAP(
+        const PaymentRequest next, requests->create({.debtor = debtor, .instalment = second}, pix, account, actor));
     ASSERT_UNWRAP(const PaymentRequest two, requests->registerWith(next, *client));
     pay(two.txid);
     clock.advance(20min);
