@@ -86,10 +86,10 @@ Result<QJsonArray> contractsOf(storage::Database& database, DebtorId debtor)
 Result<void> addBalance(QJsonObject& file, storage::Database& database, DebtorId debtor, QDate today)
 {
     TRATO_TRY(const debts::Balance balance, debts::Debts(database).balance(debtor, today));
-    file.insert(u"balance"_s,
-        QJsonObject{{u"principal"_s, balance.principal.toString()}, {u"not_due"_s, balance.notDue.toString()},
-            {u"fine"_s, balance.fine.toString()}, {u"interest"_s, balance.interest.toString()},
-            {u"total"_s, balance.total.toString()}});
+    file.insert(
+        u"balance"_s, QJsonObject{{u"principal"_s, balance.principal.toString()},
+                          {u"not_due"_s, balance.notDue.toString()}, {u"fine"_s, balance.fine.toString()},
+                          {u"interest"_s, balance.interest.toString()}, {u"total"_s, balance.total.toString()}});
     file.insert(u"days_late"_s, balance.daysLate);
     return {};
 }
@@ -129,10 +129,9 @@ Result<void> addHands(QJsonObject& file, storage::Database& database, DebtorId d
     TRATO_TRY(const auto holder, queue::Baton(database).holder(debtor, now));
     file.insert(u"baton"_s, QJsonValue());
     if (holder)
-        file.insert(u"baton"_s,
-            QJsonObject{{u"kind"_s, queue::holderKindName(holder->kind)}, {u"holder"_s, orNull(holder->holder)},
-                {u"reason"_s, orNull(holder->reason)}, {u"since"_s, orNull(holder->since)},
-                {u"until"_s, orNull(holder->until)}});
+        file.insert(u"baton"_s, QJsonObject{{u"kind"_s, queue::holderKindName(holder->kind)},
+                                    {u"holder"_s, orNull(holder->holder)}, {u"reason"_s, orNull(holder->reason)},
+                                    {u"since"_s, orNull(holder->since)}, {u"until"_s, orNull(holder->until)}});
     return {};
 }
 

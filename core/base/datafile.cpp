@@ -19,15 +19,11 @@ QByteArray contents(const QString& path)
 
 QByteArray file(const QString& name)
 {
-    const QString own =
-        QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("trato/") + name);
+    const QString own = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("trato/") + name);
     return own.isEmpty() ? shippedFile(name) : contents(own);
 }
 
-QByteArray shippedFile(const QString& name)
-{
-    return contents(QStringLiteral(":/trato/") + name);
-}
+QByteArray shippedFile(const QString& name) { return contents(QStringLiteral(":/trato/") + name); }
 
 void reportUnusable(const QString& name, const Error& error)
 {

@@ -48,30 +48,15 @@ std::optional<Value> valueIn(const Names& names, QStringView name)
 
 } // namespace
 
-QString purposeName(Purpose purpose)
-{
-    return nameIn(purposes, purpose);
-}
+QString purposeName(Purpose purpose) { return nameIn(purposes, purpose); }
 
-std::optional<Purpose> purposeFromName(QStringView name)
-{
-    return valueIn<Purpose>(purposes, name);
-}
+std::optional<Purpose> purposeFromName(QStringView name) { return valueIn<Purpose>(purposes, name); }
 
-QString originName(Origin origin)
-{
-    return nameIn(origins, origin);
-}
+QString originName(Origin origin) { return nameIn(origins, origin); }
 
-std::optional<Origin> originFromName(QStringView name)
-{
-    return valueIn<Origin>(origins, name);
-}
+std::optional<Origin> originFromName(QStringView name) { return valueIn<Origin>(origins, name); }
 
-QString outcomeName(Outcome outcome)
-{
-    return nameIn(outcomes, outcome);
-}
+QString outcomeName(Outcome outcome) { return nameIn(outcomes, outcome); }
 
 const RuleOutcome* Verdict::denial() const
 {

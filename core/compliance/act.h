@@ -62,7 +62,8 @@ struct RuleOutcome {
     Outcome outcome = Outcome::NotApplicable;
     QString reason; ///< in the user's language
     QString source; ///< the law, the data file or the fact behind it
-    Instant until;  ///< Deny: when this rule by itself lets go (never: not by time). Allow: until when it holds, if known
+    Instant
+        until; ///< Deny: when this rule by itself lets go (never: not by time). Allow: until when it holds, if known
 };
 
 struct Verdict {

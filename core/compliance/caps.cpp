@@ -21,7 +21,7 @@ Failure invalid(const QString& name)
 Result<std::vector<Channel>> channelsIn(const QJsonValue& values, const QString& name)
 {
     std::vector<Channel> channels;
-    for (const QJsonValue& value : values.toArray()) {
+    for (const QJsonValue value : values.toArray()) {
         if (value.toString() == QStringLiteral("*"))
             return std::vector<Channel>();
         const auto channel = channelFromName(value.toString());
@@ -37,7 +37,7 @@ Result<std::vector<Channel>> channelsIn(const QJsonValue& values, const QString&
 Result<std::vector<Purpose>> purposesIn(const QJsonObject& table, const QString& name)
 {
     std::vector<Purpose> purposes;
-    for (const QJsonValue& value : table.value(QStringLiteral("purposes")).toArray()) {
+    for (const QJsonValue value : table.value(QStringLiteral("purposes")).toArray()) {
         const auto purpose = purposeFromName(value.toString());
         if (!purpose)
             return invalid(name);
@@ -126,7 +126,7 @@ Result<Caps> Caps::fromToml(QByteArrayView bytes)
 {
     TRATO_TRY(const QJsonObject document, toml::parse(bytes));
     Caps caps;
-    for (const QJsonValue& entry : document.value(QStringLiteral("cap")).toArray()) {
+    for (const QJsonValue entry : document.value(QStringLiteral("cap")).toArray()) {
         TRATO_TRY(Cap cap, readCap(entry.toObject()));
         caps.m_caps.push_back(std::move(cap));
     }
@@ -136,8 +136,8 @@ Result<Caps> Caps::fromToml(QByteArrayView bytes)
     caps.m_whatsApp = std::chrono::hours(whatsApp.value(QStringLiteral("window_hours")).toInt());
     caps.m_whatsAppSource = whatsApp.value(QStringLiteral("source")).toString();
     TRATO_TRY(caps.m_answers, purposesIn(conversation, QStringLiteral("conversation")));
-    TRATO_TRY(caps.m_counted,
-        purposesIn(document.value(QStringLiteral("counting")).toObject(), QStringLiteral("counting")));
+    TRATO_TRY(
+        caps.m_counted, purposesIn(document.value(QStringLiteral("counting")).toObject(), QStringLiteral("counting")));
     if (caps.m_whatsApp.count() <= 0 || caps.m_counted.empty())
         return invalid(QStringLiteral("whatsapp, counting"));
     return caps;
@@ -146,8 +146,8 @@ Result<Caps> Caps::fromToml(QByteArrayView bytes)
 const Caps& Caps::standard()
 {
     initialiseData();
-    static const Caps caps =
-        data::load<Caps>(QStringLiteral("compliance/caps.toml"), [](const QByteArray& bytes) { return fromToml(bytes); });
+    static const Caps caps = data::load<Caps>(
+        QStringLiteral("compliance/caps.toml"), [](const QByteArray& bytes) { return fromToml(bytes); });
     return caps;
 }
 
@@ -162,14 +162,8 @@ std::vector<CapState> Caps::states(
     return states;
 }
 
-bool Caps::isAnswer(Purpose purpose) const
-{
-    return has(m_answers, purpose);
-}
+bool Caps::isAnswer(Purpose purpose) const { return has(m_answers, purpose); }
 
-bool Caps::counts(Purpose purpose) const
-{
-    return has(m_counted, purpose);
-}
+bool Caps::counts(Purpose purpose) const { return has(m_counted, purpose); }
 
 } // namespace trato::compliance

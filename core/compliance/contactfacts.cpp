@@ -59,15 +59,16 @@ Result<std::vector<PastContact>> pastContacts(Database& database, DebtorId debto
 Result<void> readDebts(Database& database, ContactFacts& facts, DebtorId debtor)
 {
     TRATO_TRY(facts.openContracts,
-        database.all(QStringLiteral("compliance/open_contracts"), {{":debtor", debtor}},
-            [](const Row& row) { return OpenContract{row.id<ContractId>("contract_id"), row.date("oldest_due")}; }));
-    TRATO_TRY(const auto agreement,
-        database.one(QStringLiteral("compliance/agreement_due"), {{":debtor", debtor}},
-            [](const Row& row) { return row.date("due"); }));
+        database.all(QStringLiteral("compliance/open_contracts"), {{":debtor", debtor}}, [](const Row& row) {
+            return OpenContract{row.id<ContractId>("contract_id"), row.date("oldest_due")};
+        }));
+    TRATO_TRY(const auto agreement, database.one(QStringLiteral("compliance/agreement_due"), {{":debtor", debtor}},
+                                        [](const Row& row) { return row.date("due"); }));
     facts.agreementDue = agreement.value_or(QDate());
     TRATO_TRY(facts.promises,
-        database.all(QStringLiteral("compliance/open_promises"), {{":debtor", debtor}},
-            [](const Row& row) { return OpenPromise{row.id<ContractId>("contract_id"), row.date("due")}; }));
+        database.all(QStringLiteral("compliance/open_promises"), {{":debtor", debtor}}, [](const Row& row) {
+            return OpenPromise{row.id<ContractId>("contract_id"), row.date("due")};
+        }));
     TRATO_TRY(facts.holds, database.all(QStringLiteral("compliance/unreleased_holds"), {{":debtor", debtor}}, holdOf));
     return {};
 }

@@ -43,9 +43,9 @@ struct OpenPromise {
 struct ContactFacts {
     parties::Debtor debtor;
     std::vector<parties::ContactPoint> points;
-    std::vector<parties::Consent> consents; ///< oldest first
-    std::vector<debts::Hold> holds;         ///< not released
-    std::vector<PastContact> contacts;      ///< of the last month, oldest first
+    std::vector<parties::Consent> consents;  ///< oldest first
+    std::vector<debts::Hold> holds;          ///< not released
+    std::vector<PastContact> contacts;       ///< of the last month, oldest first
     std::vector<OpenContract> openContracts; ///< not inside an agreement
     std::vector<OpenPromise> promises;
     QDate agreementDue; ///< of the active agreements: the oldest open instalment; invalid: there is none

@@ -26,10 +26,7 @@ std::vector<RuleOutcome> outcomesAt(const Act& act, const ContactFacts& facts, I
     return outcomes;
 }
 
-bool denies(const RuleOutcome& outcome)
-{
-    return outcome.outcome == Outcome::Deny;
-}
+bool denies(const RuleOutcome& outcome) { return outcome.outcome == Outcome::Deny; }
 
 /// The earliest instant before which one of the denials stands for certain; never when one doesn't pass by itself.
 Instant latestRelease(const std::vector<RuleOutcome>& outcomes)

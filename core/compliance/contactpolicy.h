@@ -14,7 +14,10 @@ namespace trato::compliance {
 /// is known of the debtor and lets each rule speak; one denial is enough.
 class ContactPolicy final {
 public:
-    explicit ContactPolicy(storage::Database& database) : m_database(database) {}
+    explicit ContactPolicy(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Code `no_debtor`.
     Result<Verdict> check(const Act& act) const;

@@ -15,8 +15,8 @@ namespace {
 
 std::optional<QString> amountIn(const QString& text)
 {
-    static const QRegularExpression amount(QStringLiteral(
-        R"((?:R\$\s*\d[\d.,]*)|(?:\b\d{1,3}(?:\.\d{3})*,\d{2}\b)|(?:\b\d+(?:,\d{2})?\s*reais\b))"),
+    static const QRegularExpression amount(
+        QStringLiteral(R"((?:R\$\s*\d[\d.,]*)|(?:\b\d{1,3}(?:\.\d{3})*,\d{2}\b)|(?:\b\d+(?:,\d{2})?\s*reais\b))"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = amount.match(text);
     return match.hasMatch() ? std::optional(match.captured()) : std::nullopt;
@@ -39,7 +39,7 @@ Result<DisclosureWords> DisclosureWords::fromToml(QByteArrayView bytes)
 {
     TRATO_TRY(const QJsonObject document, toml::parse(bytes));
     DisclosureWords table;
-    for (const QJsonValue& entry : document.value(QStringLiteral("words")).toArray()) {
+    for (const QJsonValue entry : document.value(QStringLiteral("words")).toArray()) {
         if (const QStringList words = text::words(entry.toString()); !words.isEmpty())
             table.m_words.push_back(words);
     }
@@ -61,7 +61,7 @@ const DisclosureWords& DisclosureWords::standard()
 std::optional<QString> DisclosureWords::find(const QString& text) const
 {
     if (m_amounts) {
-        if (const auto amount = amountIn(text))
+        if (auto amount = amountIn(text))
             return amount;
     }
     const QStringList words = text::words(text);

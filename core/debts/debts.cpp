@@ -99,7 +99,8 @@ InstalmentStatus instalmentStatusFromName(QStringView name)
 Result<std::vector<Contract>> Debts::contracts(DebtorId debtor) const
 {
     TRATO_TRY(auto contracts, m_database.all(QStringLiteral("debts/contracts"), {{":debtor", debtor}}, contractOf));
-    TRATO_TRY(auto instalments, m_database.all(QStringLiteral("debts/instalments"), {{":debtor", debtor}}, instalmentOf));
+    TRATO_TRY(
+        auto instalments, m_database.all(QStringLiteral("debts/instalments"), {{":debtor", debtor}}, instalmentOf));
     for (Contract& contract : contracts) {
         std::copy_if(instalments.begin(), instalments.end(), std::back_inserter(contract.instalments),
             [&](const Instalment& instalment) { return instalment.contract == contract.id; });

@@ -65,7 +65,10 @@ struct Balance {
 /// What debtors owe.
 class Debts final {
 public:
-    explicit Debts(storage::Database& database) : m_database(database) {}
+    explicit Debts(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     Result<std::vector<Contract>> contracts(DebtorId debtor) const;
     Result<Balance> balance(DebtorId debtor, QDate on) const;

@@ -39,9 +39,8 @@ Result<HoldId> Holds::place(const NewHold& hold, Instant at)
 
 Result<void> Holds::release(DebtorId debtor, HoldId hold, const QString& by, Instant at)
 {
-    TRATO_TRY(const qint64 rows,
-        m_database.execute(
-            QStringLiteral("debts/release_hold"), {{":debtor", debtor}, {":id", hold}, {":by", by}, {":at", at}}));
+    TRATO_TRY(const qint64 rows, m_database.execute(QStringLiteral("debts/release_hold"),
+                                     {{":debtor", debtor}, {":id", hold}, {":by", by}, {":at", at}}));
     if (rows == 0)
         return failure(QStringLiteral("no_hold"),
             QCoreApplication::translate("debts", "There is no hold number %1 that could be lifted.").arg(hold.value()));
@@ -50,9 +49,8 @@ Result<void> Holds::release(DebtorId debtor, HoldId hold, const QString& by, Ins
 
 Result<int> Holds::releaseAll(DebtorId debtor, const QString& reason, const QString& by, Instant at)
 {
-    TRATO_TRY(const qint64 rows,
-        m_database.execute(QStringLiteral("debts/release_holds_of_reason"),
-            {{":debtor", debtor}, {":reason", reason}, {":by", by}, {":at", at}}));
+    TRATO_TRY(const qint64 rows, m_database.execute(QStringLiteral("debts/release_holds_of_reason"),
+                                     {{":debtor", debtor}, {":reason", reason}, {":by", by}, {":at", at}}));
     if (rows > 0)
         TRATO_CHECK(m_database.announce(QStringLiteral("debtor"), debtor));
     return static_cast<int>(rows);

@@ -47,7 +47,10 @@ struct NewHold {
 
 class Holds final {
 public:
-    explicit Holds(storage::Database& database) : m_database(database) {}
+    explicit Holds(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     Result<HoldId> place(const NewHold& hold, Instant at);
     /// Code `no_hold` when there is none or it is released already.

@@ -22,8 +22,8 @@ Consent consentOf(const storage::Row& row)
 
 bool bearsOn(const Consent& line, Channel channel, ConsentPurpose purpose)
 {
-    return (!line.channel || *line.channel == channel)
-        && (line.purpose == ConsentPurpose::All || line.purpose == purpose);
+    return (!line.channel || *line.channel == channel) &&
+           (line.purpose == ConsentPurpose::All || line.purpose == purpose);
 }
 
 } // namespace

@@ -40,7 +40,10 @@ QString consentStateName(Consent::State state);
 /// the last one rules. Without any line contact rests on the contract (LGPD art. 7 V, X).
 class Consents final {
 public:
-    explicit Consents(storage::Database& database) : m_database(database) {}
+    explicit Consents(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     Result<void> record(DebtorId debtor, const Consent& consent);
     /// Oldest first.

@@ -39,24 +39,12 @@ Value valueIn(const Names& names, QStringView name, Value otherwise)
 
 } // namespace
 
-QString debtorKindName(DebtorKind kind)
-{
-    return nameIn(kinds, kind);
-}
+QString debtorKindName(DebtorKind kind) { return nameIn(kinds, kind); }
 
-DebtorKind debtorKindFromName(QStringView name)
-{
-    return valueIn(kinds, name, DebtorKind::Person);
-}
+DebtorKind debtorKindFromName(QStringView name) { return valueIn(kinds, name, DebtorKind::Person); }
 
-QString contactStatusName(ContactStatus status)
-{
-    return nameIn(statuses, status);
-}
+QString contactStatusName(ContactStatus status) { return nameIn(statuses, status); }
 
-ContactStatus contactStatusFromName(QStringView name)
-{
-    return valueIn(statuses, name, ContactStatus::Unknown);
-}
+ContactStatus contactStatusFromName(QStringView name) { return valueIn(statuses, name, ContactStatus::Unknown); }
 
 } // namespace trato::parties

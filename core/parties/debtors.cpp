@@ -49,10 +49,7 @@ ContactPoint contactPointOf(const Row& row)
     };
 }
 
-std::optional<QString> whenGiven(const QString& text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
+std::optional<QString> whenGiven(const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
 QString rootOf(const QString& document)
 {
@@ -115,16 +112,16 @@ Result<std::vector<Debtor>> Debtors::findByKeys(const QString& text, int limit) 
     }
     const bool onlyDocument = document && formatDocument(*document) == text;
     for (const QString& handle : onlyDocument ? QStringList() : handlesIn(text)) {
-        TRATO_TRY(const auto owners,
-            m_database.all(QStringLiteral("parties/debtors_by_handle"), {{":value", handle}, {":limit", limit}}, debtorOf));
+        TRATO_TRY(const auto owners, m_database.all(QStringLiteral("parties/debtors_by_handle"),
+                                         {{":value", handle}, {":limit", limit}}, debtorOf));
         append(found, owners, limit);
     }
     const QString number = text::storable(text).toLower();
-    TRATO_TRY(const auto byContract,
-        m_database.all(QStringLiteral("parties/debtors_by_contract"), {{":number", number}, {":limit", limit}}, debtorOf));
+    TRATO_TRY(const auto byContract, m_database.all(QStringLiteral("parties/debtors_by_contract"),
+                                         {{":number", number}, {":limit", limit}}, debtorOf));
     append(found, byContract, limit);
-    TRATO_TRY(const auto byInvoice,
-        m_database.all(QStringLiteral("parties/debtors_by_invoice"), {{":invoice", number}, {":limit", limit}}, debtorOf));
+    TRATO_TRY(const auto byInvoice, m_database.all(QStringLiteral("parties/debtors_by_invoice"),
+                                        {{":invoice", number}, {":limit", limit}}, debtorOf));
     append(found, byInvoice, limit);
     return found;
 }
@@ -163,10 +160,9 @@ Result<ContactPointId> Debtors::addContactPoint(DebtorId debtor, const NewContac
         {{":debtor", debtor}, {":id", id}, {":kind", kind}, {":value", point.handle.value},
             {":status", contactStatusName(point.status)}, {":source", point.source}, {":label", whenGiven(point.label)},
             {":confidence", point.confidence}, {":at", at}}));
-    TRATO_TRY(const auto stored,
-        m_database.one(QStringLiteral("parties/contact_point_id"),
-            {{":debtor", debtor}, {":kind", kind}, {":value", point.handle.value}},
-            [](const Row& row) { return row.id<ContactPointId>("id"); }));
+    TRATO_TRY(const auto stored, m_database.one(QStringLiteral("parties/contact_point_id"),
+                                     {{":debtor", debtor}, {":kind", kind}, {":value", point.handle.value}},
+                                     [](const Row& row) { return row.id<ContactPointId>("id"); }));
     TRATO_CHECK(changed(debtor, 1));
     return stored.value_or(ContactPointId(id));
 }
@@ -199,9 +195,9 @@ Result<int> Debtors::setContactStatus(DebtorId debtor, const Handle& handle, Con
 {
     qint64 count = 0;
     for (const QString& value : handle.alternatives()) {
-        TRATO_TRY(const qint64 rows,
-            m_database.execute(QStringLiteral("parties/set_contact_status"),
-                {{":debtor", debtor}, {":value", value}, {":status", contactStatusName(status)}}));
+        TRATO_TRY(
+            const qint64 rows, m_database.execute(QStringLiteral("parties/set_contact_status"),
+                                   {{":debtor", debtor}, {":value", value}, {":status", contactStatusName(status)}}));
         count += rows;
     }
     TRATO_CHECK(changed(debtor, count));
@@ -220,7 +216,8 @@ Result<void> Debtors::noteInbound(DebtorId debtor, const Handle& handle, Instant
         known += rows;
     }
     if (known == 0) {
-        TRATO_CHECK(addContactPoint(debtor, {.handle = handle, .source = QStringLiteral("inbound"), .confidence = 80}, at));
+        TRATO_CHECK(
+            addContactPoint(debtor, {.handle = handle, .source = QStringLiteral("inbound"), .confidence = 80}, at));
         TRATO_CHECK(note(handle.value));
     }
     return changed(debtor, 1);
@@ -235,16 +232,15 @@ Result<void> Debtors::confirmRightParty(DebtorId debtor, const QString& by, Inst
 
 Result<void> Debtors::withdrawRightParty(DebtorId debtor, const QString& by, Instant at)
 {
-    TRATO_TRY(const qint64 rows,
-        m_database.execute(QStringLiteral("parties/withdraw_right_party"), {{":id", debtor}, {":by", by}, {":at", at}}));
+    TRATO_TRY(const qint64 rows, m_database.execute(QStringLiteral("parties/withdraw_right_party"),
+                                     {{":id", debtor}, {":by", by}, {":at", at}}));
     return changed(debtor, rows);
 }
 
 Result<void> Debtors::setDelayReason(DebtorId debtor, const QString& reason, Instant at)
 {
-    TRATO_TRY(const qint64 rows,
-        m_database.execute(
-            QStringLiteral("parties/set_delay_reason"), {{":id", debtor}, {":reason", whenGiven(reason)}, {":at", at}}));
+    TRATO_TRY(const qint64 rows, m_database.execute(QStringLiteral("parties/set_delay_reason"),
+                                     {{":id", debtor}, {":reason", whenGiven(reason)}, {":at", at}}));
     return changed(debtor, rows);
 }
 

@@ -89,7 +89,10 @@ struct NewContactPoint {
 /// People and companies that owe, and how to reach them.
 class Debtors final {
 public:
-    explicit Debtors(storage::Database& database) : m_database(database) {}
+    explicit Debtors(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// By document, telephone (both in any form; eleven digits are tried as both), e-mail, contract or invoice number,
     /// and by the beginnings of the words of the name, in this order. Unidentified senders are not among them.

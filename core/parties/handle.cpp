@@ -42,9 +42,10 @@ std::optional<QString> whatsApp(const QString& text)
 {
     static const QRegularExpression opaque(QStringLiteral("^[A-Za-z0-9._:-]+$"));
     const QString plain = text.trimmed();
-    if (const auto number = parseWhatsAppId(plain.startsWith(u'+') ? plain.mid(1) : plain); number && !number->e164.isEmpty())
+    if (const auto number = parseWhatsAppId(plain.startsWith(u'+') ? plain.mid(1) : plain);
+        number && !number->e164.isEmpty())
         return number->e164;
-    if (const auto number = phone(plain))
+    if (auto number = phone(plain))
         return number;
     return plain.size() <= longestHandle && opaque.match(plain).hasMatch() ? std::optional(plain) : std::nullopt;
 }

@@ -28,7 +28,8 @@ struct Handle {
     /// The sender or recipient of a channel; `portal` has none: code `invalid_handle`.
     static Result<Handle> ofChannel(Channel channel, const QString& text);
 
-    /// Every stored form under which the same line may be known: a Brazilian mobile number also without the ninth digit.
+    /// Every stored form under which the same line may be known: a Brazilian mobile number also without the ninth
+    /// digit.
     [[nodiscard]] QStringList alternatives() const;
     /// The two digits after +55; 0 when it says nothing of a place.
     [[nodiscard]] int areaCode() const;

@@ -40,7 +40,10 @@ QString resolutionName(Resolution::Outcome outcome);
 /// From an address of a channel to a debtor, never by guessing.
 class IdentityResolver final {
 public:
-    explicit IdentityResolver(storage::Database& database) : m_database(database) {}
+    explicit IdentityResolver(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     Result<Resolution> resolve(ContactKind kind, const QString& value) const;
     /// All handles of one sender (a WhatsApp user has a number and a BSUID).
@@ -48,8 +51,8 @@ public:
 
     /// The unidentified party that keeps what this handle wrote; made at first sight.
     Result<DebtorId> strangerFor(const Handle& handle, Instant at);
-    /// A human said who it is: the handle, what was written and the queue entries go to `debtor`, the stranger's file is
-    /// left empty. Code `already_identified` when `stranger` is no unidentified party.
+    /// A human said who it is: the handle, what was written and the queue entries go to `debtor`, the stranger's file
+    /// is left empty. Code `already_identified` when `stranger` is no unidentified party.
     Result<void> identify(DebtorId stranger, DebtorId debtor, Instant at);
 
 private:

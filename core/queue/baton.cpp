@@ -92,12 +92,11 @@ Result<void> Baton::take(
             if (present && present->kind == HolderKind::Nobody)
                 return heldBy(*present);
         }
-        const QString statement =
-            kind == HolderKind::Human ? QStringLiteral("queue/take_baton_human") : QStringLiteral("queue/take_baton_agent");
+        const QString statement = kind == HolderKind::Human ? QStringLiteral("queue/take_baton_human")
+                                                            : QStringLiteral("queue/take_baton_agent");
         TRATO_TRY(const qint64 rows,
-            m_database.execute(statement,
-                {{":debtor", debtor}, {":kind", holderKindName(kind)}, {":holder", holder}, {":reason", reason},
-                    {":now", now}, {":until", until}}));
+            m_database.execute(statement, {{":debtor", debtor}, {":kind", holderKindName(kind)}, {":holder", holder},
+                                              {":reason", reason}, {":now", now}, {":until", until}}));
         if (rows > 0)
             return m_database.announce(QStringLiteral("queue"), debtor);
         TRATO_TRY(const auto present, this->holder(debtor, now));

@@ -33,7 +33,10 @@ struct BatonHolder {
 /// takes it from another human before the lease is over, and silence ends only by a human. No row: free for the agents.
 class Baton final {
 public:
-    explicit Baton(storage::Database& database) : m_database(database) {}
+    explicit Baton(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Codes `held_by_human`, `held_by_agent` (another one; only for agents), `silenced` (only for agents), with
     /// `holder` and `until` in the detail. Taking it again extends it.

@@ -16,7 +16,7 @@ Result<Desks> Desks::fromToml(QByteArrayView bytes)
 {
     TRATO_TRY(const QJsonObject document, toml::parse(bytes));
     Desks desks;
-    for (const QJsonValue& entry : document.value(QStringLiteral("desk")).toArray()) {
+    for (const QJsonValue entry : document.value(QStringLiteral("desk")).toArray()) {
         const QJsonObject desk = entry.toObject();
         const QString name = desk.value(QStringLiteral("name")).toString();
         const int minutes = desk.value(QStringLiteral("sla_minutes")).toInt();
@@ -29,8 +29,8 @@ Result<Desks> Desks::fromToml(QByteArrayView bytes)
     if (desks.m_desks.empty())
         return failure(
             QStringLiteral("invalid_desks"), QCoreApplication::translate("queue", "The table names no desk."));
-    std::stable_sort(desks.m_desks.begin(), desks.m_desks.end(),
-        [](const Desk& a, const Desk& b) { return a.rank < b.rank; });
+    std::stable_sort(
+        desks.m_desks.begin(), desks.m_desks.end(), [](const Desk& a, const Desk& b) { return a.rank < b.rank; });
     return desks;
 }
 

@@ -34,7 +34,7 @@ Failure invalid(const QString& what)
 Result<std::vector<Effect>> effectsIn(const QJsonValue& names)
 {
     std::vector<Effect> effects;
-    for (const QJsonValue& name : names.toArray()) {
+    for (const QJsonValue name : names.toArray()) {
         const auto known = std::find_if(std::begin(effectNames), std::end(effectNames),
             [&](const auto& entry) { return name.toString() == entry.second; });
         if (known == std::end(effectNames))
@@ -78,13 +78,13 @@ Result<Dispositions> Dispositions::fromToml(QByteArrayView bytes)
 {
     TRATO_TRY(const QJsonObject document, toml::parse(bytes));
     Dispositions table;
-    for (const QJsonValue& entry : document.value(QStringLiteral("disposition")).toArray()) {
+    for (const QJsonValue entry : document.value(QStringLiteral("disposition")).toArray()) {
         TRATO_TRY(Disposition disposition, read(entry.toObject()));
         if (table.byCode(disposition.code))
             return invalid(disposition.code);
         table.m_dispositions.push_back(std::move(disposition));
     }
-    for (const QJsonValue& value : document.value(QStringLiteral("delay_reason")).toArray()) {
+    for (const QJsonValue value : document.value(QStringLiteral("delay_reason")).toArray()) {
         const QJsonObject reason = value.toObject();
         table.m_delayReasons.push_back(
             {reason.value(QStringLiteral("code")).toString(), reason.value(QStringLiteral("label")).toString()});

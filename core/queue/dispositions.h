@@ -25,9 +25,9 @@ enum class Effect {
 
 /// How a contact ended, in the trade's words (tabulação).
 struct Disposition {
-    QString code;  ///< stable: cpc_agreement, no_answer …
-    QString key;   ///< on the wrap-up sheet; empty: not on it
-    QString label; ///< Portuguese, as data: "CPC · acordo fechado"
+    QString code;            ///< stable: cpc_agreement, no_answer …
+    QString key;             ///< on the wrap-up sheet; empty: not on it
+    QString label;           ///< Portuguese, as data: "CPC · acordo fechado"
     bool contact = false;    ///< somebody answered
     bool rightParty = false; ///< it was the debtor (CPC)
     bool needsDelayReason = false;

@@ -18,10 +18,7 @@ using namespace std::chrono_literals;
 
 const QString sensitivityPrefix = QStringLiteral("sensitivity.");
 
-Failure invalid(const QString& message)
-{
-    return failure(QStringLiteral("invalid_score_rules"), message);
-}
+Failure invalid(const QString& message) { return failure(QStringLiteral("invalid_score_rules"), message); }
 
 Result<QHash<QString, int>> pointsIn(const QJsonObject& table)
 {
@@ -37,7 +34,7 @@ Result<QHash<QString, int>> pointsIn(const QJsonObject& table)
 std::vector<qint64> stepsIn(const QJsonValue& values)
 {
     std::vector<qint64> steps;
-    for (const QJsonValue& value : values.toArray())
+    for (const QJsonValue value : values.toArray())
         steps.push_back(value.toInteger());
     std::sort(steps.begin(), steps.end());
     return steps;
@@ -71,7 +68,7 @@ QJsonArray toJson(const std::vector<ScoreTerm>& terms)
 std::vector<ScoreTerm> termsFromJson(const QJsonArray& terms)
 {
     std::vector<ScoreTerm> result;
-    for (const QJsonValue& value : terms) {
+    for (const QJsonValue value : terms) {
         const QJsonObject term = value.toObject();
         result.push_back({term.value(QStringLiteral("name")).toString(), term.value(QStringLiteral("points")).toInt(),
             term.value(QStringLiteral("value")).toString()});
@@ -83,8 +80,8 @@ std::vector<ScoreTerm> merged(const std::vector<ScoreTerm>& present, const std::
 {
     std::vector<ScoreTerm> result = present;
     for (const ScoreTerm& term : fresh) {
-        const auto same = std::find_if(
-            result.begin(), result.end(), [&](const ScoreTerm& known) { return known.name == term.name; });
+        const auto same =
+            std::find_if(result.begin(), result.end(), [&](const ScoreTerm& known) { return known.name == term.name; });
         if (same == result.end())
             result.push_back(term);
         else
@@ -132,8 +129,8 @@ void ScoreRules::conversationTerms(std::vector<ScoreTerm>& terms, const ScoreFac
         else if (ago <= 24h)
             add(terms, QStringLiteral("answered_today"), 1, QString::number(minutes / 60));
     }
-    if (!facts.lastConversationAt.isNever()
-        && facts.lastConversationAt.dateIn(deskZone()).addDays(1) == now.dateIn(deskZone()))
+    if (!facts.lastConversationAt.isNever() &&
+        facts.lastConversationAt.dateIn(deskZone()).addDays(1) == now.dateIn(deskZone()))
         add(terms, QStringLiteral("talked_yesterday"));
     add(terms, QStringLiteral("opened"), std::min(facts.messagesOpened, 3), QString::number(facts.messagesOpened));
     add(terms, QStringLiteral("asked_for_human"), facts.askedForHuman ? 1 : 0);

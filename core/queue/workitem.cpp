@@ -15,7 +15,7 @@ const std::pair<WorkState, QLatin1StringView> states[]{
 QStringList textsIn(const QJsonArray& array)
 {
     QStringList texts;
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         texts.append(value.toString());
     return texts;
 }

@@ -21,20 +21,11 @@ using storage::Value;
 /// Somebody may take the debtor between our look at the queue and the baton; then the next item is tried.
 constexpr int mostAttempts = 8;
 
-std::optional<QString> whenGiven(const QString& text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
+std::optional<QString> whenGiven(const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
-QString jsonOf(const QStringList& texts)
-{
-    return QString::fromUtf8(json::compact(QJsonArray::fromStringList(texts)));
-}
+QString jsonOf(const QStringList& texts) { return QString::fromUtf8(json::compact(QJsonArray::fromStringList(texts))); }
 
-QString jsonOf(const std::vector<ScoreTerm>& terms)
-{
-    return QString::fromUtf8(json::compact(toJson(terms)));
-}
+QString jsonOf(const std::vector<ScoreTerm>& terms) { return QString::fromUtf8(json::compact(toJson(terms))); }
 
 Instant dueOf(const NewWorkItem& item, Instant now)
 {
@@ -58,14 +49,17 @@ QStringList united(QStringList present, const QStringList& fresh)
 
 Failure noItem(WorkItemId id)
 {
-    return failure(QStringLiteral("no_work_item"), QCoreApplication::translate("queue", "There is no item number %1 in the queue.").arg(id.value()));
+    return failure(QStringLiteral("no_work_item"),
+        QCoreApplication::translate("queue", "There is no item number %1 in the queue.").arg(id.value()));
 }
 
 Failure whyNot(const WorkItem& item)
 {
     if (item.state == WorkState::Closed)
-        return failure(QStringLiteral("work_item_closed"), QCoreApplication::translate("queue", "Item %1 is closed already.").arg(item.id.value()));
-    return failure(QStringLiteral("held_by_other"), QCoreApplication::translate("queue", "%1 has this case now.").arg(item.holder),
+        return failure(QStringLiteral("work_item_closed"),
+            QCoreApplication::translate("queue", "Item %1 is closed already.").arg(item.id.value()));
+    return failure(QStringLiteral("held_by_other"),
+        QCoreApplication::translate("queue", "%1 has this case now.").arg(item.holder),
         {{QStringLiteral("holder"), item.holder}, {QStringLiteral("until"), item.leaseUntil.toIso(deskZone())}});
 }
 
@@ -111,7 +105,8 @@ Result<WorkItemId> WorkQueue::mergeInto(const WorkItem& present, const NewWorkIt
     const QString channel = item.channel ? channelName(*item.channel) : present.channel;
     const InteractionId interaction = item.interaction.isValid() ? item.interaction : present.interaction;
     TRATO_CHECK(m_database.execute(QStringLiteral("queue/merge_item"),
-        {{":debtor", present.debtor}, {":id", present.id}, {":reason", item.reason.isEmpty() ? present.reason : item.reason},
+        {{":debtor", present.debtor}, {":id", present.id},
+            {":reason", item.reason.isEmpty() ? present.reason : item.reason},
             {":sensitivity", jsonOf(united(present.sensitivity, item.sensitivity))}, {":score", scoreOf(terms)},
             {":terms", jsonOf(terms)}, {":summary", item.summary.isEmpty() ? present.summary : item.summary},
             {":channel", whenGiven(channel)}, {":due", std::min(present.dueAt, dueOf(item, now))},
@@ -138,9 +133,8 @@ Result<std::vector<WorkItem>> WorkQueue::list(const ListRequest& request) const
 
 Result<WorkItem> WorkQueue::byId(WorkItemId id) const
 {
-    TRATO_TRY(const auto item,
-        m_database.one(QStringLiteral("queue/item_by_id"), {{":id", id}},
-            [&](const Row& row) { return WorkItem::fromRow(row, m_clock.now()); }));
+    TRATO_TRY(const auto item, m_database.one(QStringLiteral("queue/item_by_id"), {{":id", id}},
+                                   [&](const Row& row) { return WorkItem::fromRow(row, m_clock.now()); }));
     if (!item)
         return noItem(id);
     return *item;
@@ -172,10 +166,10 @@ Result<std::optional<WorkItem>> WorkQueue::claimNextOf(const QString& actor, con
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         result = m_database.transaction([&]() -> Result<std::optional<WorkItem>> {
             const Instant now = m_clock.now();
-            TRATO_TRY(const auto item,
-                m_database.one(QStringLiteral("queue/claim_next"),
-                    {{":desk", desk}, {":actor", actor}, {":now", now}, {":lease_until", now + lease}},
-                    [&](const Row& row) { return WorkItem::fromRow(row, now); }));
+            TRATO_TRY(
+                const auto item, m_database.one(QStringLiteral("queue/claim_next"),
+                                     {{":desk", desk}, {":actor", actor}, {":now", now}, {":lease_until", now + lease}},
+                                     [&](const Row& row) { return WorkItem::fromRow(row, now); }));
             if (item)
                 TRATO_CHECK(takeBaton(*item, actor));
             return item;
@@ -193,12 +187,11 @@ Result<void> WorkQueue::takeBaton(const WorkItem& item, const QString& actor)
     return announce(item);
 }
 
-Result<WorkItem> WorkQueue::change(
-    const QString& statement, WorkItemId id, const QString& actor, Bindings bindings)
+Result<WorkItem> WorkQueue::change(const QString& statement, WorkItemId id, const QString& actor, Bindings bindings)
 {
     TRATO_TRY(const WorkItem item, byId(id));
-    bindings.insert(bindings.end(),
-        {{":debtor", item.debtor}, {":id", id}, {":actor", actor}, {":now", m_clock.now()}});
+    bindings.insert(
+        bindings.end(), {{":debtor", item.debtor}, {":id", id}, {":actor", actor}, {":now", m_clock.now()}});
     TRATO_TRY(const qint64 rows, m_database.execute(statement, bindings));
     TRATO_TRY(const WorkItem after, byId(id));
     if (rows == 0)
@@ -233,7 +226,8 @@ Result<void> WorkQueue::release(WorkItemId id, const QString& actor)
 Result<void> WorkQueue::snooze(WorkItemId id, const QString& actor, Instant until)
 {
     if (until <= m_clock.now())
-        return failure(QStringLiteral("invalid_snooze"), QCoreApplication::translate("queue", "The time to come back to this case has passed already."));
+        return failure(QStringLiteral("invalid_snooze"),
+            QCoreApplication::translate("queue", "The time to come back to this case has passed already."));
     return m_database.transaction([&]() -> Result<void> {
         TRATO_TRY(const WorkItem item, change(QStringLiteral("queue/snooze_item"), id, actor, {{":until", until}}));
         return leave(item, actor);
@@ -248,12 +242,11 @@ Result<void> WorkQueue::close(WorkItemId id, const QString& actor, const Closing
     });
 }
 
-Result<int> WorkQueue::closeFor(
-    DebtorId debtor, const QString& desk, const QString& actor, const Closing& closing)
+Result<int> WorkQueue::closeFor(DebtorId debtor, const QString& desk, const QString& actor, const Closing& closing)
 {
     Bindings bindings = bindingsOf(closing);
-    bindings.insert(bindings.end(),
-        {{":actor", actor}, {":debtor", debtor}, {":desk", desk}, {":every_desk", desk.isEmpty() ? 1 : 0}, {":now", m_clock.now()}});
+    bindings.insert(bindings.end(), {{":actor", actor}, {":debtor", debtor}, {":desk", desk},
+                                        {":every_desk", desk.isEmpty() ? 1 : 0}, {":now", m_clock.now()}});
     TRATO_TRY(const qint64 rows, m_database.execute(QStringLiteral("queue/close_items_of_debtor"), bindings));
     if (rows > 0)
         TRATO_CHECK(m_database.announce(QStringLiteral("queue"), debtor));
@@ -272,10 +265,9 @@ Result<int> WorkQueue::returnExpired()
 Result<void> WorkQueue::leave(const WorkItem& item, const QString& actor)
 {
     const Instant now = m_clock.now();
-    TRATO_TRY(const auto claims,
-        m_database.one(QStringLiteral("queue/claims_of_debtor"),
-            {{":debtor", item.debtor}, {":actor", actor}, {":now", now}},
-            [](const Row& row) { return row.number("claims"); }));
+    TRATO_TRY(const auto claims, m_database.one(QStringLiteral("queue/claims_of_debtor"),
+                                     {{":debtor", item.debtor}, {":actor", actor}, {":now", now}},
+                                     [](const Row& row) { return row.number("claims"); }));
     if (claims.value_or(0) == 0)
         TRATO_CHECK(Baton(m_database).release(item.debtor, actor, now));
     return announce(item);

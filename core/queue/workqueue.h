@@ -32,7 +32,11 @@ class WorkQueue final {
 public:
     static constexpr std::chrono::minutes lease{5};
 
-    WorkQueue(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    WorkQueue(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
 
     /// Makes an item, or merges into the open one of that desk: sensitivities are united, terms of the same name
     /// replaced, the earlier due time stays, the newer summary counts, a snoozed one wakes.

@@ -23,17 +23,22 @@ QString effectText(Effect effect, const WrapUpRequest& request, const Dispositio
     case Effect::ConfirmRightParty:
         return QCoreApplication::translate("queue", "Their identity is confirmed.");
     case Effect::WrongNumber:
-        return QCoreApplication::translate("queue", "The contact is marked as somebody else's; nothing more goes there.");
+        return QCoreApplication::translate(
+            "queue", "The contact is marked as somebody else's; nothing more goes there.");
     case Effect::DeadNumber:
         return QCoreApplication::translate("queue", "The contact is marked as dead; nothing more goes there.");
     case Effect::OptOut:
-        return request.scope.empty() ? QCoreApplication::translate("queue", "No more collection on any channel.") : QCoreApplication::translate("queue", "No more collection on the chosen channels.");
+        return request.scope.empty()
+                   ? QCoreApplication::translate("queue", "No more collection on any channel.")
+                   : QCoreApplication::translate("queue", "No more collection on the chosen channels.");
     case Effect::Callback:
         return QCoreApplication::translate("queue", "The case comes back at the time agreed on.");
     case Effect::DisputeHold:
         return QCoreApplication::translate("queue", "Collection stands still until the dispute is settled.");
     case Effect::PaidHold:
-        return QCoreApplication::translate("queue", "Collection stands still for %1 days while the payment is looked for.").arg(disposition.days);
+        return QCoreApplication::translate(
+            "queue", "Collection stands still for %1 days while the payment is looked for.")
+            .arg(disposition.days);
     case Effect::CareHold:
     case Effect::DeathHold:
         return QCoreApplication::translate("queue", "The machine falls silent; the case goes to care.");
@@ -85,14 +90,18 @@ Result<Disposition> WrapUp::checked(const WrapUpRequest& request) const
 {
     TRATO_TRY(const Disposition disposition, Dispositions::standard().byCode(request.disposition));
     if (disposition.needsDelayReason && request.delayReason.trimmed().isEmpty())
-        return failure(QStringLiteral("delay_reason_required"), QCoreApplication::translate("queue", "Say why it is late."));
+        return failure(
+            QStringLiteral("delay_reason_required"), QCoreApplication::translate("queue", "Say why it is late."));
     if (disposition.needsCallback && request.callbackAt.isNever())
-        return failure(QStringLiteral("callback_required"), QCoreApplication::translate("queue", "Say when to call back."));
+        return failure(
+            QStringLiteral("callback_required"), QCoreApplication::translate("queue", "Say when to call back."));
     if (disposition.needsCallback && request.callbackAt <= m_clock.now())
-        return failure(QStringLiteral("invalid_snooze"), QCoreApplication::translate("queue", "The time to come back to this case has passed already."));
+        return failure(QStringLiteral("invalid_snooze"),
+            QCoreApplication::translate("queue", "The time to come back to this case has passed already."));
     const bool aboutHandle = disposition.has(Effect::WrongNumber) || disposition.has(Effect::DeadNumber);
     if (aboutHandle && !request.handle)
-        return failure(QStringLiteral("handle_required"), QCoreApplication::translate("queue", "Say which number or address it was."));
+        return failure(QStringLiteral("handle_required"),
+            QCoreApplication::translate("queue", "Say which number or address it was."));
     return disposition;
 }
 
@@ -117,8 +126,9 @@ Result<std::vector<WrapUpEffect>> WrapUp::save(const WrapUpRequest& request)
 Result<void> WrapUp::apply(const WorkItem& item, const WrapUpRequest& request, const Disposition& disposition)
 {
     if (!request.delayReason.isEmpty())
-        TRATO_CHECK(parties::Debtors(m_database).setDelayReason(item.debtor,
-            Dispositions::standard().delayReasonText(request.delayReason), m_clock.now()));
+        TRATO_CHECK(parties::Debtors(m_database)
+                        .setDelayReason(
+                            item.debtor, Dispositions::standard().delayReasonText(request.delayReason), m_clock.now()));
     for (const Effect effect : disposition.effects) {
         TRATO_CHECK(applyContact(item, request, effect));
         TRATO_CHECK(applyHold(item, request, effect, disposition));
@@ -150,25 +160,34 @@ Result<void> WrapUp::applyHold(
     if (!care && effect != Effect::DisputeHold && effect != Effect::PaidHold)
         return {};
     const Instant now = m_clock.now();
-    const Instant until =
-        effect == Effect::PaidHold ? now + std::chrono::hours(24 * disposition.days) : Instant();
-    TRATO_CHECK(debts::Holds(m_database).place({.debtor = item.debtor, .reason = holdReason(effect),
-        .source = disposition.label, .placedBy = request.actor, .until = until}, now));
+    const Instant until = effect == Effect::PaidHold ? now + std::chrono::hours(24 * disposition.days) : Instant();
+    TRATO_CHECK(debts::Holds(m_database)
+                    .place({.debtor = item.debtor,
+                               .reason = holdReason(effect),
+                               .source = disposition.label,
+                               .placedBy = request.actor,
+                               .until = until},
+                        now));
     if (!care || item.desk == QStringLiteral("care"))
         return {};
-    TRATO_CHECK(WorkQueue(m_database, m_clock).open({.debtor = item.debtor, .desk = QStringLiteral("care"),
-        .reason = disposition.code,
-        .sensitivity = effect == Effect::DeathHold ? QStringList{QStringLiteral("bereavement")} : item.sensitivity,
-        .summary = request.note.isEmpty() ? disposition.label : request.note}));
+    TRATO_CHECK(WorkQueue(m_database, m_clock)
+                    .open({.debtor = item.debtor,
+                        .desk = QStringLiteral("care"),
+                        .reason = disposition.code,
+                        .sensitivity =
+                            effect == Effect::DeathHold ? QStringList{QStringLiteral("bereavement")} : item.sensitivity,
+                        .summary = request.note.isEmpty() ? disposition.label : request.note}));
     return {};
 }
 
 Result<void> WrapUp::optOut(const WorkItem& item, const WrapUpRequest& request)
 {
     parties::Consents consents(m_database);
-    parties::Consent line{.purpose = parties::ConsentPurpose::Collection, .state = parties::Consent::State::Revoked,
+    parties::Consent line{.purpose = parties::ConsentPurpose::Collection,
+        .state = parties::Consent::State::Revoked,
         .basis = request.note.isEmpty() ? QStringLiteral("LGPD, art. 18") : text::storable(request.note),
-        .source = request.actor, .at = m_clock.now()};
+        .source = request.actor,
+        .at = m_clock.now()};
     if (request.scope.empty())
         return consents.record(item.debtor, line);
     for (const Channel channel : request.scope) {
@@ -184,7 +203,8 @@ Result<void> WrapUp::end(const WorkItem& item, const WrapUpRequest& request, con
     if (disposition.has(Effect::Callback))
         return queue.snooze(item.id, request.actor, request.callbackAt);
     return queue.close(item.id, request.actor,
-        {.disposition = disposition.code, .delayReason = text::storable(request.delayReason),
+        {.disposition = disposition.code,
+            .delayReason = text::storable(request.delayReason),
             .note = text::storable(request.note)});
 }
 
@@ -198,9 +218,9 @@ Result<void> WrapUp::appendToTimeline(
         {{":debtor", item.debtor}, {":at", m_clock.now()}, {":id", id}, {":channel", QStringLiteral("internal")},
             {":direction", QStringLiteral("internal")}, {":kind", QStringLiteral("disposition")},
             {":text", timelineText(request, disposition)}, {":actor_kind", QStringLiteral("human")},
-            {":actor", request.actor}, {":handle", handle}, {":provider", std::nullopt},
-            {":provider_id", std::nullopt}, {":outbox", std::nullopt}, {":inbox", std::nullopt},
-            {":reply_to", std::nullopt}, {":payload", payloadOf(request, disposition)}}));
+            {":actor", request.actor}, {":handle", handle}, {":provider", std::nullopt}, {":provider_id", std::nullopt},
+            {":outbox", std::nullopt}, {":inbox", std::nullopt}, {":reply_to", std::nullopt},
+            {":payload", payloadOf(request, disposition)}}));
     return m_database.announce(QStringLiteral("timeline"), item.debtor);
 }
 

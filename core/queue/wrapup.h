@@ -25,9 +25,9 @@ struct WrapUpRequest {
     QString disposition;
     QString delayReason = {}; ///< a code or free words
     QString note = {};
-    Instant callbackAt = {};                        ///< of "asked for a call back"
-    std::vector<Channel> scope = {};                ///< of "do not contact"; empty: every channel
-    std::optional<parties::Handle> handle = {};     ///< the number or address that was used
+    Instant callbackAt = {};                    ///< of "asked for a call back"
+    std::vector<Channel> scope = {};            ///< of "do not contact"; empty: every channel
+    std::optional<parties::Handle> handle = {}; ///< the number or address that was used
 };
 
 /// What will happen, or has happened, in the order of the sheet.
@@ -40,7 +40,11 @@ struct WrapUpEffect {
 /// timeline; all of it or nothing.
 class WrapUp final {
 public:
-    WrapUp(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    WrapUp(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
 
     /// What `save` will do; changes nothing. Codes as those of `save`.
     Result<std::vector<WrapUpEffect>> preview(const WrapUpRequest& request) const;
@@ -56,8 +60,7 @@ private:
         const WorkItem& item, const WrapUpRequest& request, Effect effect, const Disposition& disposition);
     Result<void> optOut(const WorkItem& item, const WrapUpRequest& request);
     Result<void> end(const WorkItem& item, const WrapUpRequest& request, const Disposition& disposition);
-    Result<void> appendToTimeline(
-        const WorkItem& item, const WrapUpRequest& request, const Disposition& disposition);
+    Result<void> appendToTimeline(const WorkItem& item, const WrapUpRequest& request, const Disposition& disposition);
 
     storage::Database& m_database;
     const Clock& m_clock;

@@ -17,7 +17,8 @@ QString wordQuery(Engine engine, const QStringList& words)
         QString plain = text::storable(word);
         plain.remove(u'"').remove(u'\'').remove(u'\\');
         if (!plain.isEmpty())
-            parts.append(engine == Engine::Sqlite ? u'"' + plain + QStringLiteral("\"*") : u'\'' + plain + QStringLiteral("':*"));
+            parts.append(engine == Engine::Sqlite ? u'"' + plain + QStringLiteral("\"*")
+                                                  : u'\'' + plain + QStringLiteral("':*"));
     }
     return parts.join(engine == Engine::Sqlite ? QStringLiteral(" ") : QStringLiteral(" & "));
 }

@@ -39,35 +39,17 @@ constexpr Names<ReceiptStatus> receiptStatuses{{ReceiptStatus::Sent, "sent"}, {R
 
 } // namespace
 
-QString directionName(Direction direction)
-{
-    return nameIn(directions, direction);
-}
+QString directionName(Direction direction) { return nameIn(directions, direction); }
 
-Direction directionFromName(QStringView name)
-{
-    return valueIn(directions, name).value_or(Direction::Internal);
-}
+Direction directionFromName(QStringView name) { return valueIn(directions, name).value_or(Direction::Internal); }
 
-QString actorKindName(ActorKind kind)
-{
-    return nameIn(actorKinds, kind);
-}
+QString actorKindName(ActorKind kind) { return nameIn(actorKinds, kind); }
 
-ActorKind actorKindFromName(QStringView name)
-{
-    return valueIn(actorKinds, name).value_or(ActorKind::System);
-}
+ActorKind actorKindFromName(QStringView name) { return valueIn(actorKinds, name).value_or(ActorKind::System); }
 
-QString receiptStatusName(ReceiptStatus status)
-{
-    return nameIn(receiptStatuses, status);
-}
+QString receiptStatusName(ReceiptStatus status) { return nameIn(receiptStatuses, status); }
 
-std::optional<ReceiptStatus> receiptStatusFromName(QStringView name)
-{
-    return valueIn(receiptStatuses, name);
-}
+std::optional<ReceiptStatus> receiptStatusFromName(QStringView name) { return valueIn(receiptStatuses, name); }
 
 Result<Cursor> Cursor::parse(const QString& text)
 {
@@ -82,9 +64,6 @@ Result<Cursor> Cursor::parse(const QString& text)
     return Cursor{Instant(at), InteractionId(id)};
 }
 
-QString Cursor::toString() const
-{
-    return QString::number(at.microseconds()) + u'.' + QString::number(id.value());
-}
+QString Cursor::toString() const { return QString::number(at.microseconds()) + u'.' + QString::number(id.value()); }
 
 } // namespace trato::timeline

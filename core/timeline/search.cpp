@@ -18,9 +18,7 @@ struct Word {
 std::vector<Word> wordsOf(const QString& text)
 {
     std::vector<Word> words;
-    const auto isWordPart = [](QChar c) {
-        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-    };
+    const auto isWordPart = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); };
     const int size = static_cast<int>(text.size());
     for (int i = 0; i < size;) {
         if (!isWordPart(text[i])) {
@@ -111,7 +109,8 @@ Result<std::vector<SearchHit>> Search::find(const SearchRequest& request) const
         bindings.push_back({":debtor", *request.debtor});
     const auto hit = [&](const storage::Row& row) { return hitOf(row, words); };
     return m_database.all(
-        request.debtor ? QStringLiteral("timeline/search_of_debtor") : QStringLiteral("timeline/search"), bindings, hit);
+        request.debtor ? QStringLiteral("timeline/search_of_debtor") : QStringLiteral("timeline/search"), bindings,
+        hit);
 }
 
 } // namespace trato::timeline

@@ -46,7 +46,10 @@ struct SearchRequest {
 /// Every word (or its beginning), without accents and case, in the texts of the timeline.
 class Search final {
 public:
-    explicit Search(storage::Database& database) : m_database(database) {}
+    explicit Search(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Newest first. Without a debtor only the latest few thousand hits are looked at.
     Result<std::vector<SearchHit>> find(const SearchRequest& request) const;

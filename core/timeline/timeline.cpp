@@ -16,10 +16,7 @@ using storage::Row;
 
 const QString internalChannel = QStringLiteral("internal");
 
-std::optional<QString> whenGiven(const QString& text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
+std::optional<QString> whenGiven(const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
 std::optional<QString> whenGiven(const QJsonObject& object)
 {
@@ -27,10 +24,7 @@ std::optional<QString> whenGiven(const QJsonObject& object)
 }
 
 /// The place in the lattice; 0 when there is no receipt.
-int rankOf(ReceiptStatus status)
-{
-    return static_cast<int>(status) + 1;
-}
+int rankOf(ReceiptStatus status) { return static_cast<int>(status) + 1; }
 
 /// The statements answer the highest receipt as one number: its rank in the lattice above the 56 bits of its instant.
 constexpr int rankShift = 56;
@@ -145,10 +139,10 @@ Result<void> Timeline::addFailures(std::vector<Entry>& entries) const
     for (Entry& entry : entries) {
         if (entry.status != ReceiptStatus::Failed)
             continue;
-        TRATO_TRY(const auto reason,
-            m_database.one(QStringLiteral("timeline/failure"),
-                {{":debtor", entry.interaction.debtor}, {":interaction", entry.interaction.id}},
-                [](const Row& row) { return row.text("reason"); }));
+        TRATO_TRY(
+            const auto reason, m_database.one(QStringLiteral("timeline/failure"),
+                                   {{":debtor", entry.interaction.debtor}, {":interaction", entry.interaction.id}},
+                                   [](const Row& row) { return row.text("reason"); }));
         entry.failure = reason.value_or(QString());
     }
     return {};
@@ -160,7 +154,8 @@ Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
     const Cursor cursor = Cursor::of(middle.interaction);
     TRATO_TRY(std::vector<Entry> entries,
         m_database.all(QStringLiteral("timeline/page_after"),
-            {{":debtor", middle.interaction.debtor}, {":at", cursor.at}, {":id", cursor.id}, {":limit", count}}, entryOf));
+            {{":debtor", middle.interaction.debtor}, {":at", cursor.at}, {":id", cursor.id}, {":limit", count}},
+            entryOf));
     TRATO_CHECK(addFailures(entries));
     std::reverse(entries.begin(), entries.end());
     entries.push_back(middle);
@@ -171,8 +166,8 @@ Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
 
 Result<Entry> Timeline::byId(InteractionId id) const
 {
-    TRATO_TRY(std::vector<Entry> found,
-        m_database.all(QStringLiteral("timeline/interaction_by_id"), {{":id", id}}, entryOf));
+    TRATO_TRY(
+        std::vector<Entry> found, m_database.all(QStringLiteral("timeline/interaction_by_id"), {{":id", id}}, entryOf));
     if (found.empty())
         return failure(QStringLiteral("no_interaction"),
             QCoreApplication::translate("timeline", "There is no interaction number %1.").arg(id.value()));
@@ -184,13 +179,12 @@ Result<std::optional<MessageRef>> Timeline::messageRef(const QString& provider, 
 {
     return m_database.one(QStringLiteral("timeline/message_ref"),
         {{":provider", provider}, {":provider_id", providerId}}, [](const Row& row) {
-            return MessageRef{row.id<DebtorId>("debtor_id"), row.id<InteractionId>("interaction_id"),
-                row.id<OutboxId>("outbox_id")};
+            return MessageRef{
+                row.id<DebtorId>("debtor_id"), row.id<InteractionId>("interaction_id"), row.id<OutboxId>("outbox_id")};
         });
 }
 
-Result<void> Timeline::recordReference(
-    const QString& provider, const QString& providerId, const MessageRef& reference)
+Result<void> Timeline::recordReference(const QString& provider, const QString& providerId, const MessageRef& reference)
 {
     TRATO_CHECK(m_database.execute(QStringLiteral("timeline/record_message_ref"),
         {{":provider", provider}, {":provider_id", providerId}, {":debtor", reference.debtor},

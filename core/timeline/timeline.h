@@ -41,7 +41,10 @@ enum class ReceiptEffect {
 /// debtor are new lines, receipts are rows of their own.
 class Timeline final {
 public:
-    explicit Timeline(storage::Database& database) : m_database(database) {}
+    explicit Timeline(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Also keeps the provider's message id, so that its receipts find the way back.
     Result<InteractionId> append(const NewInteraction& interaction);

@@ -21,9 +21,12 @@ inline QString portfolioSql()
 
 inline QString contractSql(DebtorId debtor, qint64 id, const QString& number)
 {
-    return QStringLiteral("INSERT INTO contract (debtor_id, id, creditor_id, portfolio_id, number, created_at, updated_at) "
-                          "VALUES (%1, %2, 1, 1, '%3', 1, 1)")
-        .arg(debtor.value()).arg(id).arg(number);
+    return QStringLiteral(
+        "INSERT INTO contract (debtor_id, id, creditor_id, portfolio_id, number, created_at, updated_at) "
+        "VALUES (%1, %2, 1, 1, '%3', 1, 1)")
+        .arg(debtor.value())
+        .arg(id)
+        .arg(number);
 }
 
 struct SampleInstalment {
@@ -45,7 +48,11 @@ inline QString instalmentSql(const SampleInstalment& sample)
     return QStringLiteral("INSERT INTO instalment (debtor_id, id, contract_id, number, due, amount_cents, open_cents, "
                           "status, charges, invoice, created_at, updated_at) "
                           "VALUES (%1, %2, %3, %2, '%4', %5, %5, '%6', %7, %8, 1, 1)")
-        .arg(sample.debtor.value()).arg(sample.id).arg(sample.contract).arg(sample.due).arg(sample.cents)
+        .arg(sample.debtor.value())
+        .arg(sample.id)
+        .arg(sample.contract)
+        .arg(sample.due)
+        .arg(sample.cents)
         .arg(sample.status, quoted(sample.charges), quoted(sample.invoice));
 }
 

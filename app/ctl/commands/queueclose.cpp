@@ -43,7 +43,8 @@ void QueueCloseCommand::declare(CLI::App& app)
 
 Result<void> QueueCloseCommand::run(Context& context)
 {
-    queue::WrapUpRequest request{.item = {}, .actor = context.user(), .disposition = QString::fromStdString(m_disposition)};
+    queue::WrapUpRequest request{
+        .item = {}, .actor = context.user(), .disposition = QString::fromStdString(m_disposition)};
     TRATO_TRY(request.item, itemValue(m_item));
     request.delayReason = QString::fromStdString(m_delayReason);
     request.note = QString::fromStdString(m_note);
@@ -52,7 +53,8 @@ Result<void> QueueCloseCommand::run(Context& context)
         TRATO_TRY(request.handle, handleValue(m_handle));
     }
     for (const std::string& name : m_scope) {
-        TRATO_TRY(const Channel channel, choiceValue(name, channelFromName, "whatsapp, sms, rcs, email, voice, portal"));
+        TRATO_TRY(
+            const Channel channel, choiceValue(name, channelFromName, "whatsapp, sms, rcs, email, voice, portal"));
         request.scope.push_back(channel);
     }
     TRATO_TRY(storage::Database* const database, context.database());

@@ -20,8 +20,7 @@ Result<void> QueueListCommand::run(Context& context)
     TRATO_TRY(const QString desk, deskValue(m_desk));
     TRATO_TRY(const int limit, limitValue(m_limit));
     TRATO_TRY(storage::Database* const database, context.database());
-    TRATO_TRY(const auto items,
-        queue::WorkQueue(*database, context.clock()).list({.desk = desk, .limit = limit}));
+    TRATO_TRY(const auto items, queue::WorkQueue(*database, context.clock()).list({.desk = desk, .limit = limit}));
     for (const queue::WorkItem& item : items)
         context.printLine(queueItemJson(item));
     return {};

@@ -8,10 +8,7 @@
 
 namespace trato::ctl {
 
-void QueueNextCommand::declare(CLI::App& app)
-{
-    app.add_option("--desk", m_desk, "only work of this desk");
-}
+void QueueNextCommand::declare(CLI::App& app) { app.add_option("--desk", m_desk, "only work of this desk"); }
 
 Result<void> QueueNextCommand::run(Context& context)
 {

@@ -11,7 +11,8 @@ RuleOutcome againstHuman(const Question& question)
 {
     const ContactFacts& facts = question.facts;
     if (question.byHuman() && facts.holder == question.act.actor)
-        return allow(rule, QCoreApplication::translate("compliance", "The case is yours."), facts.holder, facts.heldUntil);
+        return allow(
+            rule, QCoreApplication::translate("compliance", "The case is yours."), facts.holder, facts.heldUntil);
     if (question.act.origin == Origin::System && question.act.purpose == Purpose::Payment)
         return allow(rule, QCoreApplication::translate("compliance", "A payment is acknowledged at once."));
     return deny(rule, QCoreApplication::translate("compliance", "%1 has the case now.").arg(facts.holder), facts.holder,

@@ -15,8 +15,8 @@ const QString rule = QStringLiteral("consent");
 /// Whoever writes after having asked for silence gets an answer there.
 bool wroteSince(const Question& question, Instant revokedAt)
 {
-    return question.act.purpose != Purpose::Collection && question.act.purpose != Purpose::Reminder
-        && question.facts.lastInboundAt(question.act) > revokedAt && question.answers();
+    return question.act.purpose != Purpose::Collection && question.act.purpose != Purpose::Reminder &&
+           question.facts.lastInboundAt(question.act) > revokedAt && question.answers();
 }
 
 /// Answers are only barred by a line against everything.
@@ -43,17 +43,19 @@ RuleOutcome consentRule(const Question& question)
 {
     const Consent* line = rulingLine(question);
     if (!line)
-        return notApplicable(rule, QCoreApplication::translate("compliance", "They have said nothing about being contacted."));
+        return notApplicable(
+            rule, QCoreApplication::translate("compliance", "They have said nothing about being contacted."));
     if (line->state == Consent::State::Granted)
-        return allow(rule, QCoreApplication::translate("compliance", "They agreed to be contacted here."), sourceOf(*line));
+        return allow(
+            rule, QCoreApplication::translate("compliance", "They agreed to be contacted here."), sourceOf(*line));
     if (question.byHuman() && question.act.purpose == Purpose::Care)
         return allow(rule, QCoreApplication::translate("compliance", "A person may offer care."), sourceOf(*line));
     if (wroteSince(question, line->at))
         return allow(rule, QCoreApplication::translate("compliance", "They wrote again after asking for silence."),
             sourceOf(*line));
-    const QString reason = line->channel
-        ? QCoreApplication::translate("compliance", "They asked for no more messages on this channel.")
-        : QCoreApplication::translate("compliance", "They asked not to be contacted any more.");
+    const QString reason =
+        line->channel ? QCoreApplication::translate("compliance", "They asked for no more messages on this channel.")
+                      : QCoreApplication::translate("compliance", "They asked not to be contacted any more.");
     return deny(rule, reason, sourceOf(*line));
 }
 

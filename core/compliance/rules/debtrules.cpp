@@ -11,10 +11,7 @@ const QString openDebtName = QStringLiteral("open_debt");
 const QString agreementName = QStringLiteral("agreement");
 const QString promiseName = QStringLiteral("promise");
 
-QString day(QDate date)
-{
-    return date.toString(QStringLiteral("dd/MM/yyyy"));
-}
+QString day(QDate date) { return date.toString(QStringLiteral("dd/MM/yyyy")); }
 
 QDate oldestOpen(const Question& question)
 {
@@ -94,8 +91,8 @@ RuleOutcome agreementRule(const Question& question)
             agreementName, QCoreApplication::translate("compliance", "Something outside the agreement is late."));
     const Instant late = lateSince(due);
     if (question.at >= late)
-        return allow(agreementName,
-            QCoreApplication::translate("compliance", "The agreement is late since %1.").arg(day(due)));
+        return allow(
+            agreementName, QCoreApplication::translate("compliance", "The agreement is late since %1.").arg(day(due)));
     return deny(agreementName,
         QCoreApplication::translate("compliance", "The agreement is in good standing: next due date %1.").arg(day(due)),
         {}, outside.isNever() ? late : std::min(late, outside));

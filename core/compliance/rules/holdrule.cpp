@@ -45,10 +45,7 @@ struct Standstill {
     Instant until; ///< never: not by time
 };
 
-bool lastsLonger(Instant a, Instant b)
-{
-    return !b.isNever() && (a.isNever() || a > b);
-}
+bool lastsLonger(Instant a, Instant b) { return !b.isNever() && (a.isNever() || a > b); }
 
 /// The hold in force on a contract (an invalid id: on the whole debtor) that lasts longest.
 Standstill longest(const Question& question, bool payments, ContractId contract)
@@ -98,7 +95,8 @@ RuleOutcome holdRule(const Question& question)
 RuleOutcome paymentInFlightRule(const Question& question)
 {
     if (!question.collects())
-        return notApplicable(paymentName, QCoreApplication::translate("compliance", "Only collection waits for a payment."));
+        return notApplicable(
+            paymentName, QCoreApplication::translate("compliance", "Only collection waits for a payment."));
     const Standstill still = standstill(question, true);
     if (!still.hold)
         return notApplicable(paymentName, QCoreApplication::translate("compliance", "No payment is on its way."));

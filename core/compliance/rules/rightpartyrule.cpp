@@ -13,7 +13,7 @@ const QString rule = QStringLiteral("right_party");
 std::optional<QString> tellingPart(const Act& act)
 {
     if (!act.text.isEmpty()) {
-        if (const auto words = DisclosureWords::standard().find(act.text))
+        if (auto words = DisclosureWords::standard().find(act.text))
             return words;
     }
     if (act.disclosure == Disclosure::Debt)
@@ -30,11 +30,12 @@ RuleOutcome rightPartyRule(const Question& question)
 {
     const parties::Debtor& debtor = question.facts.debtor;
     if (debtor.isRightPartyConfirmed())
-        return allow(rule, QCoreApplication::translate("compliance", "Their identity is confirmed."), debtor.rightPartyBy);
+        return allow(
+            rule, QCoreApplication::translate("compliance", "Their identity is confirmed."), debtor.rightPartyBy);
     if (const auto part = tellingPart(question.act))
         return deny(rule,
-            QCoreApplication::translate(
-                "compliance", "Their identity is not confirmed, and this tells of a debt (%1).").arg(*part),
+            QCoreApplication::translate("compliance", "Their identity is not confirmed, and this tells of a debt (%1).")
+                .arg(*part),
             QStringLiteral("CDC, art. 42"));
     return allow(rule,
         QCoreApplication::translate("compliance", "Their identity is not confirmed: nothing may tell of a debt."),

@@ -14,10 +14,7 @@ const QString windowName = QStringLiteral("whatsapp_window");
 const QString hoursName = QStringLiteral("contact_hours");
 const QString capName = QStringLiteral("cap");
 
-QString answerReason()
-{
-    return QCoreApplication::translate("compliance", "An answer within their own conversation.");
-}
+QString answerReason() { return QCoreApplication::translate("compliance", "An answer within their own conversation."); }
 
 /// "3 of 3 this week"
 QString capText(const CapState& state)
@@ -26,15 +23,22 @@ QString capText(const CapState& state)
     switch (cap.window) {
     case Cap::Window::Day:
         return cap.channels.empty()
-            ? QCoreApplication::translate("compliance", "%1 of %2 contacts today").arg(state.made).arg(cap.limit)
-            : QCoreApplication::translate("compliance", "%1 of %2 today on this channel").arg(state.made).arg(cap.limit);
+                   ? QCoreApplication::translate("compliance", "%1 of %2 contacts today").arg(state.made).arg(cap.limit)
+                   : QCoreApplication::translate("compliance", "%1 of %2 today on this channel")
+                         .arg(state.made)
+                         .arg(cap.limit);
     case Cap::Window::Week:
-        return cap.channels.empty()
-            ? QCoreApplication::translate("compliance", "%1 of %2 contacts this week").arg(state.made).arg(cap.limit)
-            : QCoreApplication::translate("compliance", "%1 of %2 this week on this channel").arg(state.made).arg(cap.limit);
+        return cap.channels.empty() ? QCoreApplication::translate("compliance", "%1 of %2 contacts this week")
+                                          .arg(state.made)
+                                          .arg(cap.limit)
+                                    : QCoreApplication::translate("compliance", "%1 of %2 this week on this channel")
+                                          .arg(state.made)
+                                          .arg(cap.limit);
     case Cap::Window::Days:
         return QCoreApplication::translate("compliance", "%1 of %2 contacts in %3 days")
-            .arg(state.made).arg(cap.limit).arg(cap.days);
+            .arg(state.made)
+            .arg(cap.limit)
+            .arg(cap.days);
     }
     return {};
 }
@@ -45,8 +49,8 @@ const CapState* tightest(const std::vector<CapState>& states)
     const CapState* tight = nullptr;
     for (const CapState& state : states) {
         const int left = state.cap->limit - state.made;
-        if (!tight || state.until > tight->until
-            || (!state.isReached() && !tight->isReached() && left < tight->cap->limit - tight->made))
+        if (!tight || state.until > tight->until ||
+            (!state.isReached() && !tight->isReached() && left < tight->cap->limit - tight->made))
             tight = &state;
     }
     return tight;
@@ -62,9 +66,11 @@ RuleOutcome whatsAppWindowRule(const Question& question)
     const Instant last = question.facts.lastInboundAt(question.act);
     const Instant closes = last + caps.whatsAppWindow();
     if (!last.isNever() && question.at < closes)
-        return allow(windowName, QCoreApplication::translate("compliance", "The window is open."), caps.whatsAppSource(), closes);
+        return allow(windowName, QCoreApplication::translate("compliance", "The window is open."),
+            caps.whatsAppSource(), closes);
     if (question.act.content == Content::Template)
-        return allow(windowName, QCoreApplication::translate("compliance", "The window is closed: only a template may go."),
+        return allow(windowName,
+            QCoreApplication::translate("compliance", "The window is closed: only a template may go."),
             caps.whatsAppSource());
     return deny(windowName,
         QCoreApplication::translate("compliance", "The window is closed: send a template, or wait until they write."),

@@ -37,13 +37,18 @@ protected:
             {.name = u"Marlene Aparecida Figueiredo"_s, .document = u"52998224725"_s, .uf = u"SP"_s}, clock.now());
         ASSERT_RESULT(id);
         debtor = *id;
-        ASSERT_RESULT(debtors.addContactPoint(
-            debtor, {.handle = {parties::ContactKind::Phone, u"+5511987654321"_s}, .source = u"import"_s}, clock.now()));
+        ASSERT_RESULT(debtors.addContactPoint(debtor,
+            {.handle = {parties::ContactKind::Phone, u"+5511987654321"_s}, .source = u"import"_s}, clock.now()));
         run(test::creditorSql());
         run(test::portfolioSql());
         run(test::contractSql(debtor, 1, u"C-1"_s));
-        run(test::instalmentSql({.debtor = debtor, .contract = 1, .id = 1, .due = u"2026-10-05"_s, .cents = 35000,
-            .charges = u"{\"fine\":\"2\",\"interest\":\"1\",\"basis\":\"month30\"}"_s, .invoice = u"NF-1"_s}));
+        run(test::instalmentSql({.debtor = debtor,
+            .contract = 1,
+            .id = 1,
+            .due = u"2026-10-05"_s,
+            .cents = 35000,
+            .charges = u"{\"fine\":\"2\",\"interest\":\"1\",\"basis\":\"month30\"}"_s,
+            .invoice = u"NF-1"_s}));
         run(test::instalmentSql({.debtor = debtor, .contract = 1, .id = 2, .due = u"2026-12-05"_s, .cents = 35000}));
     }
     struct Answer {
@@ -77,9 +82,14 @@ protected:
     QString idText() const { return QString::number(debtor.value()); }
     QString openItem(const QString& desk = u"negotiation"_s)
     {
-        const auto id = queue::WorkQueue(database(), clock).open({.debtor = debtor, .desk = desk, .reason = u"answered"_s,
-            .sensitivity = {u"job_loss"_s}, .terms = {{u"answered_recently"_s, 30, u"2"_s}}, .summary = u"“consigo 350”"_s,
-            .channel = Channel::WhatsApp});
+        const auto id = queue::WorkQueue(database(), clock)
+                            .open({.debtor = debtor,
+                                .desk = desk,
+                                .reason = u"answered"_s,
+                                .sensitivity = {u"job_loss"_s},
+                                .terms = {{u"answered_recently"_s, 30, u"2"_s}},
+                                .summary = u"“consigo 350”"_s,
+                                .channel = Channel::WhatsApp});
         EXPECT_TRUE(id);
         return QString::number(id->value());
     }
@@ -89,13 +99,14 @@ TRATO_BOTH_ENGINES(DeskCommands);
 
 TEST_P(DeskCommands, findAnswersALineEachWithWhatIsDueToday)
 {
-    for (const QString& text : {u"figueiredo marlene"_s, u"529.982.247-25"_s, u"11 98765-4321"_s, u"c-1"_s, u"NF-1"_s}) {
+    for (const QString& text :
+        {u"figueiredo marlene"_s, u"529.982.247-25"_s, u"11 98765-4321"_s, u"c-1"_s, u"NF-1"_s}) {
         const Answer answer = call({u"debtor"_s, u"find"_s, text});
         EXPECT_EQ(answer.exitCode, 0);
         ASSERT_EQ(answer.lines.size(), 1u) << text.toStdString();
-        EXPECT_EQ(answer.object(),
-            (QJsonObject{{u"id"_s, debtor.value()}, {u"name"_s, u"Marlene Aparecida Figueiredo"_s},
-                {u"document"_s, u"52998224725"_s}, {u"balance"_s, u"362.25"_s}}));
+        EXPECT_EQ(
+            answer.object(), (QJsonObject{{u"id"_s, debtor.value()}, {u"name"_s, u"Marlene Aparecida Figueiredo"_s},
+                                 {u"document"_s, u"52998224725"_s}, {u"balance"_s, u"362.25"_s}}));
     }
     const Answer nobody = call({u"debtor"_s, u"find"_s, u"ninguém"_s});
     EXPECT_EQ(nobody.exitCode, 0);
@@ -106,14 +117,25 @@ TEST_P(DeskCommands, findAnswersALineEachWithWhatIsDueToday)
 
 TEST_P(DeskCommands, showAnswersEverythingOfADebtor)
 {
-    ASSERT_RESULT(parties::Consents(database()).record(debtor, {.channel = Channel::Sms,
-        .purpose = parties::ConsentPurpose::Collection, .basis = u"SAIR"_s, .source = u"sms"_s, .at = clock.now()}));
-    ASSERT_RESULT(debts::Holds(database()).place({.debtor = debtor, .reason = u"dispute"_s, .source = u"“não é meu”"_s,
-        .placedBy = u"agent"_s, .contract = ContractId(1)}, clock.now()));
+    ASSERT_RESULT(parties::Consents(database())
+                      .record(debtor, {.channel = Channel::Sms,
+                                          .purpose = parties::ConsentPurpose::Collection,
+                                          .basis = u"SAIR"_s,
+                                          .source = u"sms"_s,
+                                          .at = clock.now()}));
+    ASSERT_RESULT(debts::Holds(database())
+                      .place({.debtor = debtor,
+                                 .reason = u"dispute"_s,
+                                 .source = u"“não é meu”"_s,
+                                 .placedBy = u"agent"_s,
+                                 .contract = ContractId(1)},
+                          clock.now()));
     run(u"INSERT INTO promise (debtor_id, id, contract_id, amount_cents, due, state, made_by, made_at) "
-        "VALUES (%1, 1, 1, 35000, '2026-11-27', 'open', 'luana', %2)"_s.arg(debtor.value()).arg(clock.now().microseconds()));
+        "VALUES (%1, 1, 1, 35000, '2026-11-27', 'open', 'luana', %2)"_s.arg(debtor.value())
+            .arg(clock.now().microseconds()));
     run(u"INSERT INTO cadence_state (debtor_id, portfolio_id, anchor_due, step, next_at, state, updated_at) "
-        "VALUES (%1, 1, '2026-10-05', 'd45', %2, 'active', 1)"_s.arg(debtor.value()).arg(clock.now().microseconds()));
+        "VALUES (%1, 1, '2026-10-05', 'd45', %2, 'active', 1)"_s.arg(debtor.value())
+            .arg(clock.now().microseconds()));
     const QJsonObject file = call({u"debtor"_s, u"show"_s, idText()}).object();
     EXPECT_EQ(file.value(u"kind"_s), u"person"_s);
     EXPECT_EQ(file.value(u"days_late"_s), 45);
@@ -144,9 +166,13 @@ TEST_P(DeskCommands, timelinePagesByCursor)
 {
     timeline::Timeline timeline(database());
     for (int i = 0; i < 5; ++i)
-        ASSERT_RESULT(timeline.append({.debtor = debtor, .at = clock.now() + std::chrono::seconds(i),
-            .channel = i % 2 ? Channel::Sms : Channel::WhatsApp, .direction = timeline::Direction::In, .kind = u"message"_s,
-            .text = QString::number(i), .actorKind = timeline::ActorKind::Debtor}));
+        ASSERT_RESULT(timeline.append({.debtor = debtor,
+            .at = clock.now() + std::chrono::seconds(i),
+            .channel = i % 2 ? Channel::Sms : Channel::WhatsApp,
+            .direction = timeline::Direction::In,
+            .kind = u"message"_s,
+            .text = QString::number(i),
+            .actorKind = timeline::ActorKind::Debtor}));
     const auto texts = [](const Answer& answer) {
         QStringList all;
         for (const QJsonObject& line : answer.lines)
@@ -186,15 +212,21 @@ TEST_P(DeskCommands, theQueueIsWorkedOff)
     const Answer nothing = call({u"queue"_s, u"next"_s}, u"bruna"_s);
     EXPECT_EQ(nothing.exitCode, 0);
     EXPECT_TRUE(nothing.object().value(u"item"_s).isNull());
-    EXPECT_EQ(call({u"debtor"_s, u"show"_s, idText()}).object().value(u"baton"_s).toObject().value(u"holder"_s), u"luana"_s);
+    EXPECT_EQ(
+        call({u"debtor"_s, u"show"_s, idText()}).object().value(u"baton"_s).toObject().value(u"holder"_s), u"luana"_s);
     EXPECT_EQ(call({u"queue"_s, u"release"_s, item}, u"bruna"_s).refusal(), u"held_by_other"_s);
     EXPECT_EQ(call({u"queue"_s, u"release"_s, item}).object().value(u"state"_s), u"open"_s);
-    EXPECT_EQ(call({u"queue"_s, u"snooze"_s, item, u"--until"_s, u"2026-11-19T15:00"_s}).object().value(u"snoozed_until"_s),
+    EXPECT_EQ(
+        call({u"queue"_s, u"snooze"_s, item, u"--until"_s, u"2026-11-19T15:00"_s}).object().value(u"snoozed_until"_s),
         u"2026-11-19T15:00:00.000-03:00"_s);
-    EXPECT_EQ(call({u"queue"_s, u"snooze"_s, item, u"--until"_s, u"2026-11-19T13:00"_s}).refusal(), u"invalid_snooze"_s);
-    EXPECT_EQ(call({u"queue"_s, u"close"_s, item, u"--disposition"_s, u"cpc_promise"_s}).refusal(), u"delay_reason_required"_s);
-    EXPECT_EQ(call({u"queue"_s, u"close"_s, item, u"--disposition"_s, u"cpc_promise"_s, u"--delay-reason"_s, u"illness"_s})
-                  .object().value(u"state"_s),
+    EXPECT_EQ(
+        call({u"queue"_s, u"snooze"_s, item, u"--until"_s, u"2026-11-19T13:00"_s}).refusal(), u"invalid_snooze"_s);
+    EXPECT_EQ(call({u"queue"_s, u"close"_s, item, u"--disposition"_s, u"cpc_promise"_s}).refusal(),
+        u"delay_reason_required"_s);
+    EXPECT_EQ(
+        call({u"queue"_s, u"close"_s, item, u"--disposition"_s, u"cpc_promise"_s, u"--delay-reason"_s, u"illness"_s})
+            .object()
+            .value(u"state"_s),
         u"closed"_s);
     EXPECT_THAT(call({u"queue"_s, u"list"_s}).lines, IsEmpty());
     EXPECT_EQ(call({u"queue"_s, u"list"_s, u"--desk"_s, u"kitchen"_s}).refusal(), u"invalid_choice"_s);
@@ -208,14 +240,16 @@ TEST_P(DeskCommands, contactCheckSaysWhatEveryRuleSays)
     EXPECT_TRUE(free.value(u"next_allowed"_s).isNull());
     for (const QJsonValue& rule : free.value(u"rules"_s).toArray())
         EXPECT_EQ(rule.toObject().keys(), (QStringList{u"outcome"_s, u"reason"_s, u"rule"_s, u"source"_s, u"until"_s}));
-    const QJsonObject night = call({u"contact"_s, u"check"_s, idText(), u"--channel"_s, u"voice"_s, u"--at"_s,
-        u"2026-11-19T21:00:00-03:00"_s}).object();
+    const QJsonObject night = call(
+        {u"contact"_s, u"check"_s, idText(), u"--channel"_s, u"voice"_s, u"--at"_s, u"2026-11-19T21:00:00-03:00"_s})
+                                  .object();
     EXPECT_EQ(night.value(u"allowed"_s), false);
     EXPECT_EQ(night.value(u"next_allowed"_s), u"2026-11-21T08:00:00.000-03:00"_s);
     const QStringList pay{u"contact"_s, u"check"_s, idText(), u"--channel"_s, u"email"_s, u"--purpose"_s, u"payment"_s};
     EXPECT_EQ(call(pay).object().value(u"allowed"_s), false);
     EXPECT_EQ(call({u"contact"_s, u"check"_s, idText(), u"--channel"_s, u"fax"_s}).refusal(), u"invalid_choice"_s);
-    EXPECT_EQ(call({u"contact"_s, u"check"_s, idText(), u"--channel"_s, u"sms"_s, u"--purpose"_s, u"fun"_s}).refusal(), u"invalid_choice"_s);
+    EXPECT_EQ(call({u"contact"_s, u"check"_s, idText(), u"--channel"_s, u"sms"_s, u"--purpose"_s, u"fun"_s}).refusal(),
+        u"invalid_choice"_s);
     EXPECT_EQ(call({u"contact"_s, u"check"_s, u"999"_s, u"--channel"_s, u"sms"_s}).refusal(), u"no_debtor"_s);
     EXPECT_EQ(call({u"contact"_s, u"check"_s, idText()}).exitCode, 2);
 }

@@ -16,16 +16,14 @@ using test::outcomeOf;
 using test::simpleFacts;
 using test::thursday;
 
-Instant at(const QString& iso)
-{
-    return Instant::parse(iso, deskZone()).value();
-}
+Instant at(const QString& iso) { return Instant::parse(iso, deskZone()).value(); }
 
 TEST(CapsTest, theThirdTextMessageOfTheWeekIsTheLast)
 {
     ContactFacts facts = simpleFacts();
     const auto sms = [](const QString& iso) { return PastContact{at(iso), Channel::Sms, {}}; };
-    facts.contacts = {sms(u"2026-11-15T12:00:00-03:00"_s), sms(u"2026-11-16T12:00:00-03:00"_s), sms(u"2026-11-17T12:00:00-03:00"_s)};
+    facts.contacts = {
+        sms(u"2026-11-15T12:00:00-03:00"_s), sms(u"2026-11-16T12:00:00-03:00"_s), sms(u"2026-11-17T12:00:00-03:00"_s)};
     EXPECT_TRUE(ContactPolicy::judge(actOn(Channel::Sms), facts).allowed) << "Sunday was last week";
     facts.contacts.push_back(sms(u"2026-11-18T12:00:00-03:00"_s));
     const Verdict verdict = ContactPolicy::judge(actOn(Channel::Sms), facts);
@@ -40,7 +38,8 @@ TEST(CapsTest, sevenContactsOfAnyKindAreTheWeek)
 {
     ContactFacts facts = simpleFacts();
     for (int i = 0; i < 7; ++i)
-        facts.contacts.push_back({at(u"2026-11-16T10:00:00-03:00"_s) + i * 9h, i % 2 ? Channel::Voice : Channel::WhatsApp, {}});
+        facts.contacts.push_back(
+            {at(u"2026-11-16T10:00:00-03:00"_s) + i * 9h, i % 2 ? Channel::Voice : Channel::WhatsApp, {}});
     const Verdict verdict = ContactPolicy::judge(actOn(Channel::Email), facts);
     EXPECT_FALSE(verdict.allowed);
     EXPECT_EQ(verdict.nextAllowed, at(u"2026-11-23T00:00:00-03:00"_s));
@@ -64,10 +63,11 @@ TEST(CapsTest, theRowInHandIsNoContactOfItsOwn)
 TEST(CapsTest, aRollingWindowLetsGoWhenItsOldestContactHasLeft)
 {
     ASSERT_UNWRAP(const Caps caps,
-        Caps::fromToml("[conversation]\nhours = 24\npurposes = []\n[whatsapp]\nwindow_hours = 24\n[counting]\n"
-                       "purposes = [\"collection\"]\n[[cap]]\nname = \"c\"\nchannels = [\"*\"]\ndays = 7\nlimit = 2\n"));
-    const std::vector<PastContact> contacts{{thursday() - 100h, Channel::Voice, {}}, {thursday() - 50h, Channel::Sms, {}},
-        {thursday() - 2h, Channel::Voice, {}}};
+        Caps::fromToml(
+            "[conversation]\nhours = 24\npurposes = []\n[whatsapp]\nwindow_hours = 24\n[counting]\n"
+            "purposes = [\"collection\"]\n[[cap]]\nname = \"c\"\nchannels = [\"*\"]\ndays = 7\nlimit = 2\n"));
+    const std::vector<PastContact> contacts{{thursday() - 100h, Channel::Voice, {}},
+        {thursday() - 50h, Channel::Sms, {}}, {thursday() - 2h, Channel::Voice, {}}};
     const auto states = caps.states(contacts, Channel::Voice, thursday(), deskZone());
     ASSERT_EQ(states.size(), 1u);
     EXPECT_EQ(states.front().made, 3);
@@ -104,10 +104,11 @@ TEST(CapsTest, brokenTablesAreRefused)
     const QByteArray head = "[conversation]\nhours = 24\npurposes = [\"service\"]\n[whatsapp]\nwindow_hours = 24\n"
                             "[counting]\npurposes = [\"collection\"]\n";
     ASSERT_RESULT(Caps::fromToml(head));
-    for (const QByteArray& cap : {QByteArray("name = \"a\""), QByteArray("name = \"a\"\nchannels = [\"fax\"]\nwindow = \"day\"\nlimit = 1"),
-             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"year\"\nlimit = 1"),
-             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 0"),
-             QByteArray("name = \"a\"\nchannels = [\"sms\"]\ndays = 400\nlimit = 1")})
+    for (const QByteArray& cap :
+        {QByteArray("name = \"a\""), QByteArray("name = \"a\"\nchannels = [\"fax\"]\nwindow = \"day\"\nlimit = 1"),
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"year\"\nlimit = 1"),
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 0"),
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\ndays = 400\nlimit = 1")})
         EXPECT_FALSE(Caps::fromToml(head + "[[cap]]\n" + cap)) << cap.toStdString();
     EXPECT_FALSE(Caps::fromToml(""));
     EXPECT_FALSE(Caps::fromToml("[whatsapp"));

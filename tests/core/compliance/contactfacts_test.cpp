@@ -38,8 +38,14 @@ protected:
     }
     Verdict check(Channel channel, Purpose purpose = Purpose::Collection, Content content = Content::Template)
     {
-        const auto verdict = ContactPolicy(database()).check({.debtor = debtor, .channel = channel, .purpose = purpose,
-            .origin = Origin::Cadence, .actor = u"engine"_s, .at = clock.now(), .content = content});
+        const auto verdict = ContactPolicy(database())
+                                 .check({.debtor = debtor,
+                                     .channel = channel,
+                                     .purpose = purpose,
+                                     .origin = Origin::Cadence,
+                                     .actor = u"engine"_s,
+                                     .at = clock.now(),
+                                     .content = content});
         EXPECT_TRUE(verdict) << verdict.error().message.toStdString();
         return verdict.value_or(Verdict());
     }
@@ -50,13 +56,22 @@ protected:
     }
     void sendOut(qint64 id, const QString& state, const QString& purpose, bool onTimeline = true)
     {
-        run(u"INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, dedupe_key, "
-            "priority, state, not_before, created_at, updated_at, client_id) VALUES (%1, %2, 'sms', '+5511987654321', '%3', "
-            "'text', 'oi', 'cadence', 'engine', 'step', 'k%2', 1, '%4', 1, 1, %5, 'c%2')"_s
-                .arg(debtor.value()).arg(id).arg(purpose, state).arg(clock.now().microseconds()));
+        run(u"INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, "
+            u"dedupe_key, "
+            "priority, state, not_before, created_at, updated_at, client_id) VALUES (%1, %2, 'sms', '+5511987654321', "
+            "'%3', "
+            "'text', 'oi', 'cadence', 'engine', 'step', 'k%2', 1, '%4', 1, 1, %5, 'c%2')"_s.arg(debtor.value())
+                .arg(id)
+                .arg(purpose, state)
+                .arg(clock.now().microseconds()));
         if (onTimeline)
-            ASSERT_RESULT(timeline::Timeline(database()).append({.debtor = debtor, .at = clock.now(), .channel = Channel::Sms,
-                .direction = timeline::Direction::Out, .kind = u"message"_s, .outbox = OutboxId(id)}));
+            ASSERT_RESULT(timeline::Timeline(database())
+                              .append({.debtor = debtor,
+                                  .at = clock.now(),
+                                  .channel = Channel::Sms,
+                                  .direction = timeline::Direction::Out,
+                                  .kind = u"message"_s,
+                                  .outbox = OutboxId(id)}));
     }
 
     const parties::Handle mobile{parties::ContactKind::Phone, u"+5511987654321"_s};
@@ -74,8 +89,12 @@ TEST_P(ContactFactsTest, nobodyHasACode)
 TEST_P(ContactFactsTest, anOptOutIsHonouredAtOnce)
 {
     EXPECT_EQ(denial(Channel::Sms), QString());
-    ASSERT_RESULT(parties::Consents(database()).record(debtor, {.channel = Channel::Sms,
-        .purpose = parties::ConsentPurpose::Collection, .basis = u"SAIR"_s, .source = u"sms"_s, .at = clock.now()}));
+    ASSERT_RESULT(parties::Consents(database())
+                      .record(debtor, {.channel = Channel::Sms,
+                                          .purpose = parties::ConsentPurpose::Collection,
+                                          .basis = u"SAIR"_s,
+                                          .source = u"sms"_s,
+                                          .at = clock.now()}));
     EXPECT_EQ(denial(Channel::Sms), u"consent"_s);
     EXPECT_EQ(denial(Channel::WhatsApp), QString());
 }
@@ -84,7 +103,8 @@ TEST_P(ContactFactsTest, aHoldAndItsReleaseAreSeen)
 {
     debts::Holds holds(database());
     ASSERT_UNWRAP(const HoldId hold,
-        holds.place({.debtor = debtor, .reason = u"illness"_s, .source = u"“internada”"_s, .placedBy = u"agent"_s}, clock.now()));
+        holds.place({.debtor = debtor, .reason = u"illness"_s, .source = u"“internada”"_s, .placedBy = u"agent"_s},
+            clock.now()));
     EXPECT_EQ(denial(Channel::Sms), u"hold"_s);
     ASSERT_RESULT(holds.release(debtor, hold, u"sandra"_s, clock.now()));
     EXPECT_EQ(denial(Channel::Sms), QString());
@@ -119,24 +139,32 @@ TEST_P(ContactFactsTest, callsFromTheTelephoneSystemCountAndAnswersDoNot)
 {
     timeline::Timeline timeline(database());
     for (int i = 0; i < 2; ++i)
-        ASSERT_RESULT(timeline.append({.debtor = debtor, .at = clock.now() - 1h, .channel = Channel::Voice,
-            .direction = timeline::Direction::Out, .kind = u"call"_s}));
+        ASSERT_RESULT(timeline.append({.debtor = debtor,
+            .at = clock.now() - 1h,
+            .channel = Channel::Voice,
+            .direction = timeline::Direction::Out,
+            .kind = u"call"_s}));
     EXPECT_EQ(denial(Channel::Voice), u"cap"_s);
     run(u"DELETE FROM interaction"_s);
     for (int i = 0; i < 2; ++i)
-        ASSERT_RESULT(timeline.append({.debtor = debtor, .at = clock.now() - 1h, .channel = Channel::Voice,
-            .direction = timeline::Direction::Out, .kind = u"call"_s, .payload = {{u"purpose"_s, u"service"_s}}}));
+        ASSERT_RESULT(timeline.append({.debtor = debtor,
+            .at = clock.now() - 1h,
+            .channel = Channel::Voice,
+            .direction = timeline::Direction::Out,
+            .kind = u"call"_s,
+            .payload = {{u"purpose"_s, u"service"_s}}}));
     EXPECT_EQ(denial(Channel::Voice), QString());
 }
 
 TEST_P(ContactFactsTest, aMessageFromThemOpensTheWindowAndTheConversation)
 {
     EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), u"whatsapp_window"_s);
-    ASSERT_RESULT(parties::Debtors(database()).noteInbound(
-        debtor, {parties::ContactKind::WhatsApp, mobile.value}, clock.now()));
+    ASSERT_RESULT(
+        parties::Debtors(database()).noteInbound(debtor, {parties::ContactKind::WhatsApp, mobile.value}, clock.now()));
     EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString());
     clock.advance(8h);
-    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString()) << "ten at night, but they wrote";
+    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString())
+        << "ten at night, but they wrote";
     EXPECT_EQ(denial(Channel::WhatsApp), u"contact_hours"_s);
     clock.advance(16h - 1us);
     EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString());
@@ -152,11 +180,13 @@ TEST_P(ContactFactsTest, agreementsAndPromisesAreSeen)
     run(u"UPDATE promise SET state = 'broken'"_s);
     EXPECT_EQ(denial(Channel::Sms), QString());
     run(u"UPDATE instalment SET status = 'agreed'"_s);
-    run(u"INSERT INTO agreement (debtor_id, id, number, creditor_id, state, debt_cents, entry_cents, instalments, amount_cents, "
+    run(u"INSERT INTO agreement (debtor_id, id, number, creditor_id, state, debt_cents, entry_cents, instalments, "
+        u"amount_cents, "
         "discount_cents, total_cents, first_due, monthly_rate, made_by, made_at) "
-        "VALUES (%1, 1, '2026-0001', 1, 'active', 35000, 0, 1, 35000, 0, 35000, '2026-12-18', '0', 'luana', 1)"_s
-            .arg(debtor.value()));
-    run(u"INSERT INTO agreement_instalment (debtor_id, id, agreement_id, number, due, amount_cents, open_cents, status) "
+        "VALUES (%1, 1, '2026-0001', 1, 'active', 35000, 0, 1, 35000, 0, 35000, '2026-12-18', '0', 'luana', 1)"_s.arg(
+            debtor.value()));
+    run(u"INSERT INTO agreement_instalment (debtor_id, id, agreement_id, number, due, amount_cents, open_cents, "
+        u"status) "
         "VALUES (%1, 1, 1, 1, '2026-12-18', 35000, 35000, 'open')"_s.arg(debtor.value()));
     const Verdict verdict = check(Channel::Sms);
     EXPECT_EQ(test::outcomeOf(verdict, u"agreement"_s).outcome, Outcome::Deny);
@@ -166,7 +196,8 @@ TEST_P(ContactFactsTest, agreementsAndPromisesAreSeen)
 TEST_P(ContactFactsTest, theBatonIsSeen)
 {
     run(u"INSERT INTO baton (debtor_id, holder_kind, holder, reason, since, until) VALUES (%1, 'human', 'luana', 'case', 1, %2)"_s
-            .arg(debtor.value()).arg((clock.now() + 5min).microseconds()));
+            .arg(debtor.value())
+            .arg((clock.now() + 5min).microseconds()));
     EXPECT_EQ(denial(Channel::Sms), u"baton"_s);
     EXPECT_EQ(check(Channel::Sms).nextAllowed, clock.now() + 5min);
 }

@@ -8,10 +8,7 @@
 namespace trato::test {
 
 /// Thursday 2026-11-19 14:03 in São Paulo; Friday is a national holiday.
-inline Instant thursday()
-{
-    return Instant::parse(u"2026-11-19T14:03:00-03:00", deskZone()).value();
-}
+inline Instant thursday() { return Instant::parse(u"2026-11-19T14:03:00-03:00", deskZone()).value(); }
 
 /// Somebody in São Paulo with a mobile number and an e-mail address, one contract late since 2026-10-05, whose identity
 /// is confirmed and whom nobody has contacted yet.
@@ -24,8 +21,13 @@ inline compliance::ContactFacts simpleFacts()
     facts.debtor.rightPartyAt = thursday();
     facts.debtor.rightPartyBy = QStringLiteral("luana");
     const auto point = [](qint64 id, parties::ContactKind kind, const QString& value) {
-        return parties::ContactPoint{.debtor = DebtorId(1), .id = ContactPointId(id), .handle = {kind, value},
-            .source = QStringLiteral("import"), .label = {}, .lastInboundAt = {}, .createdAt = {}};
+        return parties::ContactPoint{.debtor = DebtorId(1),
+            .id = ContactPointId(id),
+            .handle = {kind, value},
+            .source = QStringLiteral("import"),
+            .label = {},
+            .lastInboundAt = {},
+            .createdAt = {}};
     };
     facts.points = {point(1, parties::ContactKind::Phone, QStringLiteral("+5511987654321")),
         point(2, parties::ContactKind::Email, QStringLiteral("marlene@exemplo.com"))};
@@ -35,8 +37,12 @@ inline compliance::ContactFacts simpleFacts()
 
 inline compliance::Act actOn(Channel channel, compliance::Purpose purpose = compliance::Purpose::Collection)
 {
-    return {.debtor = DebtorId(1), .channel = channel, .purpose = purpose, .origin = compliance::Origin::Cadence,
-        .actor = QStringLiteral("engine"), .at = thursday()};
+    return {.debtor = DebtorId(1),
+        .channel = channel,
+        .purpose = purpose,
+        .origin = compliance::Origin::Cadence,
+        .actor = QStringLiteral("engine"),
+        .at = thursday()};
 }
 
 inline const compliance::RuleOutcome& outcomeOf(const compliance::Verdict& verdict, const QString& rule)

@@ -23,22 +23,23 @@ Instant someInstant()
     return thursday() + std::chrono::microseconds(*rc::gen::inRange<qint64>(-604'800'000'000, 604'800'000'000));
 }
 
-Instant maybeNever(Instant instant)
-{
-    return *rc::gen::inRange(0, 4) == 0 ? Instant() : instant;
-}
+Instant maybeNever(Instant instant) { return *rc::gen::inRange(0, 4) == 0 ? Instant() : instant; }
 
-QDate someDay()
-{
-    return QDate(2026, 11, 19).addDays(*rc::gen::inRange(-40, 40));
-}
+QDate someDay() { return QDate(2026, 11, 19).addDays(*rc::gen::inRange(-40, 40)); }
 
 debts::Hold someHold()
 {
-    return {.debtor = DebtorId(1), .id = HoldId(1), .contract = ContractId(*rc::gen::inRange<qint64>(0, 10)),
-        .reason = oneOf<QString>({QStringLiteral("dispute"), QStringLiteral("payment_in_flight")}), .source = {},
-        .since = thursday() - 1000h, .until = maybeNever(someInstant()), .placedBy = {}, .interaction = {},
-        .releasedAt = {}, .releasedBy = {}};
+    return {.debtor = DebtorId(1),
+        .id = HoldId(1),
+        .contract = ContractId(*rc::gen::inRange<qint64>(0, 10)),
+        .reason = oneOf<QString>({QStringLiteral("dispute"), QStringLiteral("payment_in_flight")}),
+        .source = {},
+        .since = thursday() - 1000h,
+        .until = maybeNever(someInstant()),
+        .placedBy = {},
+        .interaction = {},
+        .releasedAt = {},
+        .releasedBy = {}};
 }
 
 void contactAndWords(ContactFacts& facts)
@@ -49,7 +50,8 @@ void contactAndWords(ContactFacts& facts)
     facts.points[0].handle.value = QStringLiteral("+55%1987654321").arg(oneOf({11, 21, 68, 85, 92, 97, 41}));
     facts.points[0].lastInboundAt = maybeNever(someInstant());
     if (*rc::gen::inRange(0, 4) == 0)
-        facts.consents = {{.channel = oneOf({Channel::Sms, Channel::Email}), .purpose = parties::ConsentPurpose::All,
+        facts.consents = {{.channel = oneOf({Channel::Sms, Channel::Email}),
+            .purpose = parties::ConsentPurpose::All,
             .at = someInstant()}};
     const int contacts = *rc::gen::inRange(0, 12);
     for (int i = 0; i < contacts; ++i)
@@ -81,9 +83,10 @@ ContactFacts someFacts()
 Act someAct()
 {
     Act act{.debtor = DebtorId(1), .at = someInstant()};
-    act.channel = oneOf({Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Voice, Channel::Rcs, Channel::Portal});
-    act.purpose = oneOf(
-        {Purpose::Collection, Purpose::Collection, Purpose::Reminder, Purpose::Service, Purpose::Payment, Purpose::Care});
+    act.channel =
+        oneOf({Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Voice, Channel::Rcs, Channel::Portal});
+    act.purpose = oneOf({Purpose::Collection, Purpose::Collection, Purpose::Reminder, Purpose::Service,
+        Purpose::Payment, Purpose::Care});
     act.origin = oneOf({Origin::Human, Origin::Cadence, Origin::Agent, Origin::System});
     act.content = oneOf({Content::Template, Content::FreeText});
     act.actor = oneOf<QString>({QStringLiteral("luana"), QStringLiteral("engine")});

@@ -21,10 +21,7 @@ using test::outcomeOf;
 using test::simpleFacts;
 using test::thursday;
 
-Instant at(const QString& iso)
-{
-    return Instant::parse(iso, deskZone()).value();
-}
+Instant at(const QString& iso) { return Instant::parse(iso, deskZone()).value(); }
 
 QString denialOf(const Act& act, const ContactFacts& facts)
 {
@@ -32,15 +29,16 @@ QString denialOf(const Act& act, const ContactFacts& facts)
     return verdict.denial() ? verdict.denial()->rule : QString();
 }
 
-Instant nextOf(const Act& act, const ContactFacts& facts)
-{
-    return ContactPolicy::judge(act, facts).nextAllowed;
-}
+Instant nextOf(const Act& act, const ContactFacts& facts) { return ContactPolicy::judge(act, facts).nextAllowed; }
 
 parties::Consent said(std::optional<Channel> channel, parties::ConsentPurpose purpose,
     parties::Consent::State state = parties::Consent::State::Revoked)
 {
-    return {.channel = channel, .purpose = purpose, .state = state, .basis = u"SAIR"_s, .source = u"sms"_s,
+    return {.channel = channel,
+        .purpose = purpose,
+        .state = state,
+        .basis = u"SAIR"_s,
+        .source = u"sms"_s,
         .at = thursday() - 1h};
 }
 
@@ -103,9 +101,19 @@ TEST(ConsentRule, whoWritesAgainIsAnsweredThereAndNotCollectedFrom)
 TEST(HoldRule, theMachineIsSilentAndPeopleMayTalk)
 {
     ContactFacts facts = simpleFacts();
-    facts.holds = {{.debtor = DebtorId(1), .id = HoldId(1), .contract = {}, .reason = u"bereavement"_s, .source = u"“meu marido faleceu”"_s,
-        .since = thursday() - 1h, .until = {}, .placedBy = u"agent"_s, .interaction = {}, .releasedAt = {}, .releasedBy = {}}};
-    for (const Purpose purpose : {Purpose::Collection, Purpose::Reminder, Purpose::Service, Purpose::Payment, Purpose::Care}) {
+    facts.holds = {{.debtor = DebtorId(1),
+        .id = HoldId(1),
+        .contract = {},
+        .reason = u"bereavement"_s,
+        .source = u"“meu marido faleceu”"_s,
+        .since = thursday() - 1h,
+        .until = {},
+        .placedBy = u"agent"_s,
+        .interaction = {},
+        .releasedAt = {},
+        .releasedBy = {}}};
+    for (const Purpose purpose :
+        {Purpose::Collection, Purpose::Reminder, Purpose::Service, Purpose::Payment, Purpose::Care}) {
         Act act = actOn(Channel::WhatsApp, purpose);
         for (const Origin origin : {Origin::Cadence, Origin::Agent, Origin::System}) {
             act.origin = origin;
@@ -123,8 +131,17 @@ TEST(HoldRule, aDisputedContractHoldsOnlyItself)
 {
     ContactFacts facts = simpleFacts();
     facts.openContracts.push_back({ContractId(8), QDate(2026, 10, 5)});
-    facts.holds = {{.debtor = DebtorId(1), .id = HoldId(1), .contract = ContractId(7), .reason = u"dispute"_s, .source = {},
-        .since = thursday() - 1h, .until = thursday() + 48h, .placedBy = u"luana"_s, .interaction = {}, .releasedAt = {}, .releasedBy = {}}};
+    facts.holds = {{.debtor = DebtorId(1),
+        .id = HoldId(1),
+        .contract = ContractId(7),
+        .reason = u"dispute"_s,
+        .source = {},
+        .since = thursday() - 1h,
+        .until = thursday() + 48h,
+        .placedBy = u"luana"_s,
+        .interaction = {},
+        .releasedAt = {},
+        .releasedBy = {}}};
     Act act = actOn(Channel::Email);
     EXPECT_EQ(denialOf(act, facts), QString()) << "the other contract may be collected";
     act.contract = ContractId(7);
@@ -140,8 +157,17 @@ TEST(HoldRule, aDisputedContractHoldsOnlyItself)
 TEST(PaymentRule, collectionWaitsForAPaymentOnItsWay)
 {
     ContactFacts facts = simpleFacts();
-    facts.holds = {{.debtor = DebtorId(1), .id = HoldId(1), .contract = {}, .reason = u"payment_in_flight"_s, .source = u"diz que pagou"_s,
-        .since = thursday() - 1h, .until = thursday() + 72h, .placedBy = u"agent"_s, .interaction = {}, .releasedAt = {}, .releasedBy = {}}};
+    facts.holds = {{.debtor = DebtorId(1),
+        .id = HoldId(1),
+        .contract = {},
+        .reason = u"payment_in_flight"_s,
+        .source = u"diz que pagou"_s,
+        .since = thursday() - 1h,
+        .until = thursday() + 72h,
+        .placedBy = u"agent"_s,
+        .interaction = {},
+        .releasedAt = {},
+        .releasedBy = {}}};
     EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"payment_in_flight"_s);
     EXPECT_EQ(nextOf(actOn(Channel::Email), facts), thursday() + 72h);
     EXPECT_EQ(denialOf(actOn(Channel::Email, Purpose::Service), facts), QString());
@@ -311,8 +337,8 @@ TEST(HoursRule, agreesWithTheSharedCases)
     const QByteArray bytes = test::sharedFile(u"vectors/compliance/contact_hours_cases.json"_s);
     TRATO_SKIP_WITHOUT(bytes);
     const QJsonObject document = QJsonDocument::fromJson(bytes).object();
-    const QHash<QString, QString> areaCodes{{u"SP"_s, u"11"_s}, {u"RJ"_s, u"21"_s}, {u"ES"_s, u"27"_s}, {u"CE"_s, u"85"_s},
-        {u"AL"_s, u"82"_s}, {u"PR"_s, u"41"_s}, {u"AM"_s, u"92"_s}};
+    const QHash<QString, QString> areaCodes{{u"SP"_s, u"11"_s}, {u"RJ"_s, u"21"_s}, {u"ES"_s, u"27"_s},
+        {u"CE"_s, u"85"_s}, {u"AL"_s, u"82"_s}, {u"PR"_s, u"41"_s}, {u"AM"_s, u"92"_s}};
     int checked = 0;
     for (const QJsonValue& value : document.value(u"cases"_s).toArray()) {
         const QJsonObject one = value.toObject();

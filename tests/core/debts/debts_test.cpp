@@ -29,9 +29,15 @@ protected:
         run(test::portfolioSql());
         run(test::contractSql(debtor, 1, u"C-1"_s));
     }
-    void owe(qint64 id, const QString& due, qint64 cents, const QString& status = u"open"_s, const QString& charges = {})
+    void owe(
+        qint64 id, const QString& due, qint64 cents, const QString& status = u"open"_s, const QString& charges = {})
     {
-        run(test::instalmentSql({.debtor = debtor, .contract = 1, .id = id, .due = due, .cents = cents, .status = status,
+        run(test::instalmentSql({.debtor = debtor,
+            .contract = 1,
+            .id = id,
+            .due = due,
+            .cents = cents,
+            .status = status,
             .charges = charges}));
     }
     Balance balanceOn(QDate day)
@@ -88,8 +94,13 @@ TEST_P(DebtsTest, anAgreementIsOwedInsteadOfWhatWasAgreedUpon)
         "VALUES (%1, 1, '2026-0001', 1, 'active', 5000, 2, 14000, 2000, 33000, '2026-12-18', '0', 'luana', 1, 35000)"_s
             .arg(debtor.value()));
     const auto add = [&](int number, const QString& due, qint64 cents, const QString& status) {
-        run(u"INSERT INTO agreement_instalment (debtor_id, id, agreement_id, number, due, amount_cents, open_cents, status) "
-            "VALUES (%1, %2, 1, %2, '%3', %4, %4, '%5')"_s.arg(debtor.value()).arg(number).arg(due).arg(cents).arg(status));
+        run(u"INSERT INTO agreement_instalment (debtor_id, id, agreement_id, number, due, amount_cents, open_cents, "
+            u"status) "
+            "VALUES (%1, %2, 1, %2, '%3', %4, %4, '%5')"_s.arg(debtor.value())
+                .arg(number)
+                .arg(due)
+                .arg(cents)
+                .arg(status));
     };
     add(1, u"2026-11-18"_s, 14000, u"open"_s);
     add(2, u"2026-12-18"_s, 14000, u"open"_s);
@@ -122,11 +133,19 @@ TEST_P(DebtsTest, contractsCarryTheirInstalmentsInOrder)
 TEST_P(DebtsTest, aHoldIsInForceUntilItsEndOrItsRelease)
 {
     Holds holds(database());
-    ASSERT_UNWRAP(const HoldId forever,
-        holds.place({.debtor = debtor, .reason = u"dispute"_s, .source = u"words"_s, .placedBy = u"luana"_s,
-            .contract = ContractId(1), .interaction = InteractionId(9)}, clock.now()));
-    ASSERT_RESULT(holds.place({.debtor = debtor, .reason = u"payment_in_flight"_s, .source = u"words"_s,
-        .placedBy = u"agent"_s, .until = clock.now() + 1h}, clock.now()));
+    ASSERT_UNWRAP(const HoldId forever, holds.place({.debtor = debtor,
+                                                        .reason = u"dispute"_s,
+                                                        .source = u"words"_s,
+                                                        .placedBy = u"luana"_s,
+                                                        .contract = ContractId(1),
+                                                        .interaction = InteractionId(9)},
+                                            clock.now()));
+    ASSERT_RESULT(holds.place({.debtor = debtor,
+                                  .reason = u"payment_in_flight"_s,
+                                  .source = u"words"_s,
+                                  .placedBy = u"agent"_s,
+                                  .until = clock.now() + 1h},
+        clock.now()));
     ASSERT_UNWRAP(auto active, holds.active(debtor, clock.now()));
     ASSERT_EQ(active.size(), 2u);
     EXPECT_EQ(active[0].contract, ContractId(1));

@@ -24,8 +24,13 @@ protected:
     void say(std::optional<Channel> channel, ConsentPurpose purpose, Consent::State state)
     {
         clock.advance(std::chrono::minutes(1));
-        ASSERT_RESULT(Consents(database()).record(debtor, {.channel = channel, .purpose = purpose, .state = state,
-            .basis = u"SAIR"_s, .source = u"sms"_s, .at = clock.now()}));
+        ASSERT_RESULT(Consents(database())
+                          .record(debtor, {.channel = channel,
+                                              .purpose = purpose,
+                                              .state = state,
+                                              .basis = u"SAIR"_s,
+                                              .source = u"sms"_s,
+                                              .at = clock.now()}));
     }
     bool revoked(Channel channel, ConsentPurpose purpose = ConsentPurpose::Collection)
     {

@@ -27,7 +27,8 @@ protected:
         const auto handle = Handle::parse(kind, text);
         ASSERT_RESULT(handle);
         ASSERT_RESULT(
-            Debtors(database()).addContactPoint(debtor, {.handle = *handle, .source = QStringLiteral("import")}, clock.now()));
+            Debtors(database())
+                .addContactPoint(debtor, {.handle = *handle, .source = QStringLiteral("import")}, clock.now()));
     }
     std::vector<qint64> found(const QString& text, int limit = 20)
     {
@@ -156,8 +157,7 @@ TEST_P(DebtorsTest, aWrongNumberIsWrongOnEveryKindAndFormOfIt)
     run(u"INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at) "
         "VALUES (%1, 900, 'whatsapp', '+551187654321', 'import', 1)"_s.arg(debtor.value()));
     ASSERT_UNWRAP(const int count,
-        debtors.setContactStatus(
-            debtor, {ContactKind::Phone, u"+5511987654321"_s}, ContactStatus::Wrong, clock.now()));
+        debtors.setContactStatus(debtor, {ContactKind::Phone, u"+5511987654321"_s}, ContactStatus::Wrong, clock.now()));
     EXPECT_EQ(count, 2);
     ASSERT_UNWRAP(const auto preferred, debtors.preferredContact(debtor, Channel::WhatsApp));
     EXPECT_FALSE(preferred);

@@ -69,8 +69,9 @@ TEST_P(IdentityTest, whoSaidThatItIsNotTheirsIsNotMeant)
 {
     const auto ana = make(u"Ana"_s, ContactKind::Phone, u"11987654321"_s);
     const auto bia = make(u"Bia"_s, ContactKind::Phone, u"11987654321"_s);
-    ASSERT_RESULT(Debtors(database()).setContactStatus(
-        ana, {ContactKind::Phone, u"+5511987654321"_s}, ContactStatus::Wrong, clock.now()));
+    ASSERT_RESULT(
+        Debtors(database())
+            .setContactStatus(ana, {ContactKind::Phone, u"+5511987654321"_s}, ContactStatus::Wrong, clock.now()));
     EXPECT_EQ(resolved(ContactKind::Phone, u"11987654321"_s).debtor(), bia);
 }
 
@@ -78,9 +79,9 @@ TEST_P(IdentityTest, aSendersHandlesMustAgree)
 {
     make(u"Ana"_s, ContactKind::WhatsApp, u"5511987654321"_s);
     make(u"Bia"_s, ContactKind::WhatsApp, u"BR.13491208655302741918"_s);
-    ASSERT_UNWRAP(const Resolution resolution,
-        IdentityResolver(database()).resolve({{ContactKind::WhatsApp, u"+5511987654321"_s},
-            {ContactKind::WhatsApp, u"BR.13491208655302741918"_s}}));
+    ASSERT_UNWRAP(const Resolution resolution, IdentityResolver(database())
+                                                   .resolve({{ContactKind::WhatsApp, u"+5511987654321"_s},
+                                                       {ContactKind::WhatsApp, u"BR.13491208655302741918"_s}}));
     EXPECT_EQ(resolution.outcome, Outcome::Ambiguous);
     EXPECT_FALSE(resolution.debtor());
 }

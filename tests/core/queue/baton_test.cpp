@@ -29,8 +29,10 @@ protected:
     }
     HoldId hold()
     {
-        const auto id = debts::Holds(database()).place(
-            {.debtor = debtor(), .reason = u"bereavement"_s, .source = u"words"_s, .placedBy = u"agent"_s}, clock.now());
+        const auto id =
+            debts::Holds(database())
+                .place({.debtor = debtor(), .reason = u"bereavement"_s, .source = u"words"_s, .placedBy = u"agent"_s},
+                    clock.now());
         EXPECT_TRUE(id);
         return *id;
     }

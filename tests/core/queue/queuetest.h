@@ -20,7 +20,9 @@ protected:
     }
     WorkItemId open(DebtorId debtor, const QString& desk = QStringLiteral("negotiation"), int points = 10)
     {
-        const auto id = queue().open({.debtor = debtor, .desk = desk, .reason = QStringLiteral("answered"),
+        const auto id = queue().open({.debtor = debtor,
+            .desk = desk,
+            .reason = QStringLiteral("answered"),
             .terms = {{QStringLiteral("amount"), points, {}}}});
         EXPECT_TRUE(id) << id.error().message.toStdString();
         return *id;

@@ -44,8 +44,14 @@ TEST(ScoreTest, yesterdaysTalkCostsPoints)
 TEST(ScoreTest, aLifeAtRiskStandsBeforeAnyMoney)
 {
     const ScoreRules& rules = ScoreRules::standard();
-    const ScoreFacts everything{.lastInboundAt = now, .brokenPromises = 9, .daysLate = 4000, .totalCents = 1'000'000'000,
-        .messagesOpened = 50, .agreementAccepted = true, .paymentReceived = true, .askedForHuman = true};
+    const ScoreFacts everything{.lastInboundAt = now,
+        .brokenPromises = 9,
+        .daysLate = 4000,
+        .totalCents = 1'000'000'000,
+        .messagesOpened = 50,
+        .agreementAccepted = true,
+        .paymentReceived = true,
+        .askedForHuman = true};
     const int money = scoreOf(rules.terms(everything, now));
     for (const QString& gentle : {u"abuse"_s, u"job_loss"_s})
         EXPECT_GT(scoreOf(rules.sensitivityTerms({gentle})), money) << gentle.toStdString();
@@ -54,9 +60,9 @@ TEST(ScoreTest, aLifeAtRiskStandsBeforeAnyMoney)
 
 TEST(ScoreTest, everySensitivityHasPointsAndALabel)
 {
-    for (const QString& name : {u"self_harm"_s, u"violence_risk"_s, u"bereavement"_s, u"illness"_s, u"job_loss"_s,
-             u"over_indebted"_s, u"vulnerable"_s, u"legal_threat"_s, u"fraud_claim"_s, u"abuse"_s,
-             u"harassment_complaint"_s}) {
+    for (const QString& name :
+        {u"self_harm"_s, u"violence_risk"_s, u"bereavement"_s, u"illness"_s, u"job_loss"_s, u"over_indebted"_s,
+            u"vulnerable"_s, u"legal_threat"_s, u"fraud_claim"_s, u"abuse"_s, u"harassment_complaint"_s}) {
         const auto terms = ScoreRules::standard().sensitivityTerms({name});
         ASSERT_EQ(terms.size(), 1u) << name.toStdString();
         EXPECT_GT(terms.front().points, 0);
@@ -82,8 +88,8 @@ TEST(ScoreTest, theScoreIsTheSumAndTermsSurviveJson)
 
 TEST(ScoreTest, brokenTablesAreRefused)
 {
-    for (const QByteArray& toml : {QByteArray(""), QByteArray("points = 3"), QByteArray("[points]\na = \"x\"\n[sensitivity]\nb = 1"),
-             QByteArray("[points"), QByteArray("\xff\xfe")})
+    for (const QByteArray& toml : {QByteArray(""), QByteArray("points = 3"),
+             QByteArray("[points]\na = \"x\"\n[sensitivity]\nb = 1"), QByteArray("[points"), QByteArray("\xff\xfe")})
         EXPECT_FALSE(ScoreRules::fromToml(toml)) << toml.toStdString();
     EXPECT_FALSE(Desks::fromToml("[[desk]]\nname = \"x\""));
     EXPECT_FALSE(Desks::fromToml(""));

@@ -21,10 +21,15 @@ TRATO_BOTH_ENGINES(WorkQueueTest);
 TEST_P(WorkQueueTest, anItemHasTheSumOfItsTermsAndTheDesksDueTime)
 {
     const auto debtor = makeDebtor();
-    ASSERT_UNWRAP(const WorkItemId id,
-        queue().open({.debtor = debtor, .desk = u"care"_s, .reason = u"sensitive"_s, .sensitivity = {u"illness"_s},
-            .terms = {{u"answered_recently"_s, 30, u"2"_s}, {u"talked_yesterday"_s, -4, {}}},
-            .summary = u"“tô internada”"_s, .channel = Channel::WhatsApp, .interaction = InteractionId(5)}));
+    ASSERT_UNWRAP(
+        const WorkItemId id, queue().open({.debtor = debtor,
+                                 .desk = u"care"_s,
+                                 .reason = u"sensitive"_s,
+                                 .sensitivity = {u"illness"_s},
+                                 .terms = {{u"answered_recently"_s, 30, u"2"_s}, {u"talked_yesterday"_s, -4, {}}},
+                                 .summary = u"“tô internada”"_s,
+                                 .channel = Channel::WhatsApp,
+                                 .interaction = InteractionId(5)}));
     const WorkItem stored = item(id);
     EXPECT_EQ(stored.score, scoreOf(stored.terms));
     EXPECT_EQ(stored.terms.size(), 3u);
@@ -39,14 +44,20 @@ TEST_P(WorkQueueTest, anItemHasTheSumOfItsTermsAndTheDesksDueTime)
 TEST_P(WorkQueueTest, aSecondReasonMergesIntoTheOpenItemOfTheDesk)
 {
     const auto debtor = makeDebtor();
-    ASSERT_UNWRAP(const WorkItemId first,
-        queue().open({.debtor = debtor, .desk = u"care"_s, .reason = u"sensitive"_s, .sensitivity = {u"illness"_s},
-            .terms = {{u"amount"_s, 4, {}}}, .summary = u"um"_s}));
+    ASSERT_UNWRAP(const WorkItemId first, queue().open({.debtor = debtor,
+                                              .desk = u"care"_s,
+                                              .reason = u"sensitive"_s,
+                                              .sensitivity = {u"illness"_s},
+                                              .terms = {{u"amount"_s, 4, {}}},
+                                              .summary = u"um"_s}));
     const int before = item(first).score;
     clock.advance(1min);
-    ASSERT_UNWRAP(const WorkItemId second,
-        queue().open({.debtor = debtor, .desk = u"care"_s, .reason = u"worse"_s, .sensitivity = {u"self_harm"_s},
-            .terms = {{u"amount"_s, 8, {}}}, .summary = u"dois"_s}));
+    ASSERT_UNWRAP(const WorkItemId second, queue().open({.debtor = debtor,
+                                               .desk = u"care"_s,
+                                               .reason = u"worse"_s,
+                                               .sensitivity = {u"self_harm"_s},
+                                               .terms = {{u"amount"_s, 8, {}}},
+                                               .summary = u"dois"_s}));
     EXPECT_EQ(first, second);
     const WorkItem merged = item(first);
     EXPECT_THAT(merged.sensitivity, ElementsAre(u"illness"_s, u"self_harm"_s));
@@ -62,7 +73,8 @@ TEST_P(WorkQueueTest, aClosedItemIsNotMergedInto)
 {
     const auto debtor = makeDebtor();
     const auto first = open(debtor);
-    ASSERT_RESULT(queue().close(first, u"luana"_s, {.disposition = u"cpc_promise"_s, .delayReason = u"Doença"_s, .note = u"n"_s}));
+    ASSERT_RESULT(queue().close(
+        first, u"luana"_s, {.disposition = u"cpc_promise"_s, .delayReason = u"Doença"_s, .note = u"n"_s}));
     const WorkItem closed = item(first);
     EXPECT_EQ(closed.state, WorkState::Closed);
     EXPECT_EQ(closed.closedBy, u"luana"_s);
@@ -294,8 +306,11 @@ TEST_P(ManyHands, newsOfOneDebtorAtTheSameMomentMakeOneItem)
     together([&](int person) {
         const auto connection = connect();
         WorkQueue hands(*connection, clock);
-        const auto id = hands.open({.debtor = debtor, .desk = u"care"_s, .reason = u"sensitive"_s,
-            .sensitivity = {QString::number(person)}, .terms = {{QString::number(person), 1, {}}}});
+        const auto id = hands.open({.debtor = debtor,
+            .desk = u"care"_s,
+            .reason = u"sensitive"_s,
+            .sensitivity = {QString::number(person)},
+            .terms = {{QString::number(person), 1, {}}}});
         if (!id)
             ++failures;
     });

@@ -23,16 +23,21 @@ protected:
         if (IsSkipped())
             return;
         debtor = makeDebtor();
-        const auto added = parties::Debtors(database()).addContactPoint(
-            debtor, {.handle = handle, .source = u"import"_s}, clock.now());
+        const auto added = parties::Debtors(database())
+                               .addContactPoint(debtor, {.handle = handle, .source = u"import"_s}, clock.now());
         ASSERT_RESULT(added);
         claimed = open(debtor);
         ASSERT_RESULT(queue().claim(claimed, u"luana"_s));
     }
     WrapUpRequest request(const QString& disposition)
     {
-        return {.item = claimed, .actor = u"luana"_s, .disposition = disposition, .delayReason = u"job_change"_s,
-            .note = u"Recebe dia 15"_s, .callbackAt = clock.now() + 2h, .handle = handle};
+        return {.item = claimed,
+            .actor = u"luana"_s,
+            .disposition = disposition,
+            .delayReason = u"job_change"_s,
+            .note = u"Recebe dia 15"_s,
+            .callbackAt = clock.now() + 2h,
+            .handle = handle};
     }
     QString save(const WrapUpRequest& request) { return codeOf(WrapUp(database(), clock).save(request)); }
     parties::Debtor file()

@@ -18,8 +18,12 @@ class SearchTest : public test::DatabaseTest {
 protected:
     qint64 add(const QString& text, qint64 debtor = 1, int second = 0)
     {
-        const auto id = Timeline(database()).append({.debtor = DebtorId(debtor),
-            .at = clock.now() + std::chrono::seconds(second), .channel = Channel::Sms, .kind = u"message"_s, .text = text});
+        const auto id = Timeline(database())
+                            .append({.debtor = DebtorId(debtor),
+                                .at = clock.now() + std::chrono::seconds(second),
+                                .channel = Channel::Sms,
+                                .kind = u"message"_s,
+                                .text = text});
         EXPECT_TRUE(id);
         return id->value();
     }
@@ -94,7 +98,8 @@ TEST(SnippetTest, decomposedAccentsAndEmojiKeepTheirPlace)
     const QString text = u"💸 nao\u0303 sei"_s;
     const Snippet snippet = snippetOf(text, {u"nao"_s});
     ASSERT_EQ(snippet.matches.size(), 1u);
-    EXPECT_EQ(snippet.text.sliced(snippet.matches[0].from, snippet.matches[0].to - snippet.matches[0].from), u"nao\u0303"_s);
+    EXPECT_EQ(
+        snippet.text.sliced(snippet.matches[0].from, snippet.matches[0].to - snippet.matches[0].from), u"nao\u0303"_s);
 }
 
 TEST(SnippetTest, lineEndsBecomeBlanksAndAMissingWordShowsTheBeginning)

@@ -19,16 +19,28 @@ class TimelineTest : public test::DatabaseTest {
 protected:
     InteractionId add(Instant at, const QString& text = u"oi"_s, std::optional<Channel> channel = Channel::WhatsApp)
     {
-        const auto id = Timeline(database()).append({.debtor = debtor, .at = at, .channel = channel,
-            .direction = Direction::In, .kind = u"message"_s, .text = text, .actorKind = ActorKind::Debtor});
+        const auto id = Timeline(database())
+                            .append({.debtor = debtor,
+                                .at = at,
+                                .channel = channel,
+                                .direction = Direction::In,
+                                .kind = u"message"_s,
+                                .text = text,
+                                .actorKind = ActorKind::Debtor});
         EXPECT_TRUE(id) << id.error().message.toStdString();
         return *id;
     }
     /// What has receipts: only what we sent.
     InteractionId addSent()
     {
-        const auto id = Timeline(database()).append({.debtor = debtor, .at = clock.now(), .channel = Channel::WhatsApp,
-            .direction = Direction::Out, .kind = u"message"_s, .text = u"oi"_s, .actorKind = ActorKind::Agent});
+        const auto id = Timeline(database())
+                            .append({.debtor = debtor,
+                                .at = clock.now(),
+                                .channel = Channel::WhatsApp,
+                                .direction = Direction::Out,
+                                .kind = u"message"_s,
+                                .text = u"oi"_s,
+                                .actorKind = ActorKind::Agent});
         EXPECT_TRUE(id) << id.error().message.toStdString();
         return *id;
     }
@@ -58,12 +70,21 @@ TRATO_BOTH_ENGINES(TimelineTest);
 TEST_P(TimelineTest, everythingOfALineComesBack)
 {
     Timeline timeline(database());
-    ASSERT_UNWRAP(const InteractionId id,
-        timeline.append({.debtor = debtor, .at = clock.now(), .channel = Channel::Email, .direction = Direction::Out,
-            .kind = u"email"_s, .text = u"Olá, Marlene"_s, .actorKind = ActorKind::Human, .actor = u"luana"_s,
-            .handle = u"marlene@exemplo.com"_s, .provider = u"smtp"_s, .providerId = u"<1@exemplo>"_s,
-            .outbox = OutboxId(4), .inbox = InboxId(5), .replyTo = InteractionId(6),
-            .payload = {{u"subject"_s, u"Proposta"_s}}}));
+    ASSERT_UNWRAP(const InteractionId id, timeline.append({.debtor = debtor,
+                                              .at = clock.now(),
+                                              .channel = Channel::Email,
+                                              .direction = Direction::Out,
+                                              .kind = u"email"_s,
+                                              .text = u"Olá, Marlene"_s,
+                                              .actorKind = ActorKind::Human,
+                                              .actor = u"luana"_s,
+                                              .handle = u"marlene@exemplo.com"_s,
+                                              .provider = u"smtp"_s,
+                                              .providerId = u"<1@exemplo>"_s,
+                                              .outbox = OutboxId(4),
+                                              .inbox = InboxId(5),
+                                              .replyTo = InteractionId(6),
+                                              .payload = {{u"subject"_s, u"Proposta"_s}}}));
     ASSERT_UNWRAP(const Entry entry, timeline.byId(id));
     const Interaction& line = entry.interaction;
     EXPECT_EQ(line.debtor, debtor);
@@ -120,7 +141,8 @@ TEST_P(TimelineTest, aChannelAloneAndAnotherDebtorsLinesNever)
     ASSERT_UNWRAP(const auto internal, timeline.page({.debtor = debtor, .channel = u"internal"_s}));
     EXPECT_THAT(texts(internal), ElementsAre(u"nota"_s));
     ASSERT_UNWRAP(const auto older,
-        timeline.page({.debtor = debtor, .before = Cursor::of(internal.front().interaction), .channel = u"whatsapp"_s}));
+        timeline.page(
+            {.debtor = debtor, .before = Cursor::of(internal.front().interaction), .channel = u"whatsapp"_s}));
     EXPECT_THAT(texts(older), ElementsAre(u"zap"_s));
 }
 
