@@ -170,11 +170,12 @@ const std::vector<Field>& allFields()
 std::vector<int> ColumnMapping::positions(Field field, const QStringList& header) const
 {
     std::vector<int> found;
+    QHash<QString, int> mentioned;
     for (const Column& column : columns) {
-        if (column.field != field)
-            continue;
-        for (qsizetype i = 0; i < header.size(); ++i) {
-            if (header[i].trimmed() == column.header.trimmed()) {
+        const QString title = column.header.trimmed();
+        int before = mentioned[title]++;
+        for (qsizetype i = 0; i < header.size() && column.field == field; ++i) {
+            if (header[i].trimmed() == title && before-- == 0) {
                 found.push_back(static_cast<int>(i));
                 break;
             }

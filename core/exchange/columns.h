@@ -41,7 +41,7 @@ struct ColumnMapping {
     std::optional<QString> encoding;
     std::optional<QChar> delimiter;
 
-    /// The positions of a field's columns in `header`.
+    /// The positions of a field's columns in `header`. Where a header stands twice, its second mention is the second column.
     [[nodiscard]] std::vector<int> positions(Field field, const QStringList& header) const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] QByteArray toToml() const;

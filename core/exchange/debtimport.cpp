@@ -6,6 +6,7 @@
 #include "exchange/words.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,6 +34,30 @@ void append(std::vector<LineFault>& faults, std::vector<LineFault> more)
     sortByLine(faults);
 }
 
+Result<std::optional<ColumnMapping>> mappingOf(storage::Database& database, CreditorId creditor, const QString& headerKey)
+{
+    if (!creditor.isValid())
+        return std::optional<ColumnMapping>();
+    TRATO_TRY(const auto saved,
+        database.one(QStringLiteral("exchange/saved_mapping"), {{":creditor", creditor}, {":headers", headerKey}},
+            [](const storage::Row& row) { return row.text("mapping"); }));
+    if (!saved)
+        return std::optional<ColumnMapping>();
+    TRATO_TRY(const ColumnMapping mapping, ColumnMapping::fromToml(saved->toUtf8()));
+    return std::optional(mapping);
+}
+
+qint64 centsOf(const std::vector<DebtRow>& rows, const std::vector<LineFault>& refused)
+{
+    QSet<int> out;
+    for (const LineFault& fault : refused)
+        out.insert(fault.line);
+    qint64 cents = 0;
+    for (const DebtRow& row : rows)
+        cents += out.contains(row.line) ? 0 : row.cents;
+    return cents;
+}
+
 class Import final {
 public:
     Import(storage::Database& database, const Clock& clock, const ImportOptions& options)
@@ -49,11 +74,14 @@ public:
             return failure(QStringLiteral("missing_name"), Words::tr("The creditor and the portfolio need names."));
         TRATO_TRY(ImportStore::Target target, m_store.find(m_options.creditor, m_options.portfolio));
         TRATO_TRY(PortfolioFile file, open(bytes, target.creditor));
-        TRATO_TRY(PortfolioFile::Reading reading, file.read());
+        TRATO_TRY(PortfolioFile::Reading reading, file.read(m_options.watch));
+        TRATO_CHECK(m_options.watch.at(ImportStage::Comparing));
         TRATO_TRY(const KnownDebts known, m_store.load(reading.rows, target.creditor));
         const ImportPlan plan = planImport(reading.rows, known, target.portfolio);
         ImportReport report{plan.created, plan.updated, plan.unchanged, std::move(reading.rejected),
-            std::move(reading.warnings), file.mapping()};
+            std::move(reading.warnings), file.mapping(), centsOf(reading.rows, plan.rejected)};
+        if (!reading.rows.empty())
+            report.sample = reading.rows.front();
         append(report.rejected, plan.rejected);
         append(report.warnings, plan.warnings);
         if (m_options.mode == ImportMode::DryRun)
@@ -69,23 +97,21 @@ public:
 private:
     Result<PortfolioFile> open(const QByteArray& bytes, CreditorId creditor)
     {
-        if (m_options.mapping || !creditor.isValid())
-            return PortfolioFile::open(bytes, m_options.mapping);
-        TRATO_TRY(PortfolioFile plain, PortfolioFile::open(bytes));
-        TRATO_TRY(const auto saved,
-            m_database.one(QStringLiteral("exchange/saved_mapping"),
-                {{":creditor", creditor}, {":headers", plain.headerKey()}},
-                [](const storage::Row& row) { return row.text("mapping"); }));
-        if (!saved)
-            return plain;
-        TRATO_TRY(const ColumnMapping mapping, ColumnMapping::fromToml(saved->toUtf8()));
-        return PortfolioFile::open(bytes, mapping);
+        TRATO_TRY(PortfolioFile file, PortfolioFile::open(bytes, m_options.mapping));
+        if (!m_options.mapping) {
+            TRATO_TRY(const auto saved, mappingOf(m_database, creditor, file.headerKey()));
+            if (saved) {
+                TRATO_TRY(file, PortfolioFile::open(bytes, saved));
+            }
+        }
+        file.correct(m_options.corrections);
+        return file;
     }
 
     Result<void> write(const ImportPlan& plan, const PortfolioFile& file, const ImportReport& report)
     {
         TRATO_TRY(const auto target, m_store.findOrCreate(m_options.creditor, m_options.portfolio, m_now));
-        TRATO_CHECK(m_store.write(plan, target, m_now));
+        TRATO_CHECK(m_store.write(plan, target, m_now, m_options.watch));
         if (m_options.mapping)
             TRATO_CHECK(saveMapping(target.creditor, file));
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("audit_entry")));
@@ -130,6 +156,12 @@ Result<ImportReport> importDebts(
     if (options.mode == ImportMode::DryRun)
         return import.run(bytes);
     return database.transaction([&] { return import.run(bytes); });
+}
+
+Result<std::optional<ColumnMapping>> savedMapping(storage::Database& database, const QString& creditor, const QString& headerKey)
+{
+    TRATO_TRY(const ImportStore::Target target, ImportStore(database).find(creditor, QString()));
+    return mappingOf(database, target.creditor, headerKey);
 }
 
 } // namespace trato::exchange

@@ -130,14 +130,24 @@ Result<void> ImportStore::loadInstalments(const QString& numbers, CreditorId cre
         });
 }
 
-Result<void> ImportStore::write(const ImportPlan& plan, const Target& target, Instant now)
+Result<void> ImportStore::write(const ImportPlan& plan, const Target& target, Instant now, const ImportWatch& watch)
 {
     NewIds ids;
+    const size_t fresh = plan.debtors.size() + plan.contacts.size() + plan.contracts.size() + plan.instalments.size();
+    const size_t total = fresh + plan.changedDebtors.size() + plan.movedContracts.size() + plan.changedInstalments.size();
+    size_t done = 0;
+    const auto look = [&](size_t more) { return watch.at(ImportStage::Writing, static_cast<int>(done += more), static_cast<int>(total)); };
+    TRATO_CHECK(look(0));
     TRATO_CHECK(writeDebtors(plan, ids, now));
+    TRATO_CHECK(look(plan.debtors.size()));
     TRATO_CHECK(writeContacts(plan, ids, now));
+    TRATO_CHECK(look(plan.contacts.size()));
     TRATO_CHECK(writeContracts(plan, target, ids, now));
+    TRATO_CHECK(look(plan.contracts.size()));
     TRATO_CHECK(writeInstalments(plan, ids, now));
-    return writeChanges(plan, target, now);
+    TRATO_CHECK(look(plan.instalments.size()));
+    TRATO_CHECK(writeChanges(plan, target, now));
+    return look(total - fresh);
 }
 
 Result<void> ImportStore::writeDebtors(const ImportPlan& plan, NewIds& ids, Instant now)

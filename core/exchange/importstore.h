@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "exchange/importplan.h"
+#include "exchange/importwatch.h"
 #include "storage/database.h"
 
 #include <functional>
@@ -23,7 +24,8 @@ public:
     Result<Target> findOrCreate(const QString& creditor, const QString& portfolio, Instant now);
 
     Result<KnownDebts> load(const std::vector<DebtRow>& rows, CreditorId creditor);
-    Result<void> write(const ImportPlan& plan, const Target& target, Instant now);
+    /// Code `cancelled` when the watch ends it: the caller's transaction must not be committed then.
+    Result<void> write(const ImportPlan& plan, const Target& target, Instant now, const ImportWatch& watch = {});
 
 private:
     struct NewIds {

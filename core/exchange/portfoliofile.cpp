@@ -6,7 +6,12 @@
 #include "exchange/numberformat.h"
 #include "exchange/textencoding.h"
 
+#include <algorithm>
+
 namespace trato::exchange {
+
+/// How many lines are read between two looks at whether somebody still wants them.
+constexpr size_t linesBetweenLooks = 4096;
 
 static std::vector<Evidence> column(const CsvTable& table, int position)
 {
@@ -32,6 +37,26 @@ Result<PortfolioFile> PortfolioFile::open(const QByteArray& bytes, const std::op
     return PortfolioFile(std::move(table), std::move(mapping));
 }
 
+void PortfolioFile::correct(const std::vector<Correction>& corrections)
+{
+    for (const Correction& correction : corrections) {
+        const auto record = std::lower_bound(m_table.records.begin(), m_table.records.end(), correction.line,
+            [](const CsvRecord& one, int line) { return one.line < line; });
+        const auto column = std::find_if(m_table.header.begin(), m_table.header.end(),
+            [&](const QString& title) { return title.trimmed() == correction.column.trimmed(); });
+        const auto at = column - m_table.header.begin();
+        if (record == m_table.records.end() || record->line != correction.line || column == m_table.header.end())
+            continue;
+        while (record->cells.size() <= at)
+            record->cells.append(QString());
+        QString& cell = record->cells[at];
+        if (correction.was.isEmpty() || !cell.contains(correction.was))
+            cell = correction.text;
+        else
+            cell.replace(correction.was, correction.text);
+    }
+}
+
 QString PortfolioFile::headerKey() const
 {
     QStringList folded;
@@ -53,15 +78,17 @@ Result<void> PortfolioFile::decideFormats()
     return {};
 }
 
-Result<PortfolioFile::Reading> PortfolioFile::read()
+Result<PortfolioFile::Reading> PortfolioFile::read(const ImportWatch& watch)
 {
     TRATO_CHECK(checkMapping(m_mapping, m_table.header));
     TRATO_CHECK(decideFormats());
     const DebtRowReader reader(m_mapping, m_table.header);
     Reading reading;
     reading.rows.reserve(m_table.records.size());
-    for (const CsvRecord& record : m_table.records) {
-        auto outcome = reader.read(record, reading.warnings);
+    for (size_t i = 0; i < m_table.records.size(); ++i) {
+        if (i % linesBetweenLooks == 0)
+            TRATO_CHECK(watch.at(ImportStage::Reading, static_cast<int>(i), static_cast<int>(m_table.records.size())));
+        auto outcome = reader.read(m_table.records[i], reading.warnings);
         if (auto* row = std::get_if<DebtRow>(&outcome))
             reading.rows.push_back(std::move(*row));
         else
