@@ -1103,6 +1103,18 @@
         <source>This is a spreadsheet. Save it as CSV (UTF-8) and import that file.</source>
         <translation>Isto é uma planilha. Salve como CSV (UTF-8) e importe esse arquivo.</translation>
     </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>A importação foi cancelada. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
 </context>
 <context>
     <name>money</name>
