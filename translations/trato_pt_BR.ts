@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Words</name>
+    <message>
+        <source>a person in difficulty: the machine fell silent</source>
+        <translation>pessoa em dificuldade: a máquina silenciou</translation>
+    </message>
+    <message>
+        <source>they promised to pay</source>
+        <translation>prometeu pagar</translation>
+    </message>
+    <message>
+        <source>they asked not to be contacted</source>
+        <translation>pediu para não ser contatado</translation>
+    </message>
+</context>
+<context>
     <name>agents</name>
     <message>
         <source>the promise falls due tomorrow</source>
@@ -323,6 +338,200 @@
     <message>
         <source>The table of places can&apos;t be used: %1</source>
         <translation>A tabela de DDDs e estados não pode ser usada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casework</name>
+    <message>
+        <source>This is a care case already.</source>
+        <translation>Este já é um caso de cuidado.</translation>
+    </message>
+    <message>
+        <source>The machine falls silent on every channel.</source>
+        <translation>A máquina silencia em todos os canais.</translation>
+    </message>
+    <message>
+        <source>Collection of this person stands still, without a term.</source>
+        <translation>A cobrança desta pessoa para, sem prazo.</translation>
+    </message>
+    <message>
+        <source>You go on in the care queue: no timer, no amounts.</source>
+        <translation>Você continua na fila de cuidado: sem relógio, sem valores.</translation>
+    </message>
+    <message>
+        <source>Marked as care by %1</source>
+        <translation>Marcado como cuidado por %1</translation>
+    </message>
+    <message>
+        <source>Silence on every channel: %1</source>
+        <translation>Silêncio em todos os canais: %1</translation>
+    </message>
+    <message>
+        <source>This is no care case.</source>
+        <translation>Este não é um caso de cuidado.</translation>
+    </message>
+    <message>
+        <source>Say why it is none.</source>
+        <translation>Diga por que não é o caso.</translation>
+    </message>
+    <message>
+        <source>Care confirmed</source>
+        <translation>Cuidado confirmado</translation>
+    </message>
+    <message>
+        <source>Care questioned: %1</source>
+        <translation>Cuidado questionado: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed. The silence holds.</source>
+        <translation>Confirmado. O silêncio continua.</translation>
+    </message>
+    <message>
+        <source>The supervisor looks at it; until then the silence holds.</source>
+        <translation>A supervisão vai olhar; até lá, o silêncio continua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued message(s) are taken back.</source>
+        <translation>
+            <numerusform>%n envio na fila é recolhido.</numerusform>
+            <numerusform>%n envios na fila são recolhidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That instant has passed already.</source>
+        <translation>Essa hora já passou.</translation>
+    </message>
+    <message>
+        <source>The case leaves the queue and waits under Callbacks.</source>
+        <translation>O caso sai da fila e espera em Retornos.</translation>
+    </message>
+    <message>
+        <source>It comes back on %1, before the others.</source>
+        <translation>Volta %1, na frente dos outros.</translation>
+    </message>
+    <message>
+        <source>Asked to be called on %1</source>
+        <translation>Pediu retorno %1</translation>
+    </message>
+    <message>
+        <source>Callback: %1</source>
+        <translation>Retorno: %1</translation>
+    </message>
+    <message>
+        <source>Say what the supervisor has to decide.</source>
+        <translation>Diga o que a supervisão precisa decidir.</translation>
+    </message>
+    <message>
+        <source>The supervisor has this case already.</source>
+        <translation>Este caso já está com a supervisão.</translation>
+    </message>
+    <message>
+        <source>The supervisor gets the case with your words.</source>
+        <translation>A supervisão recebe o caso com o que você escreveu.</translation>
+    </message>
+    <message>
+        <source>You keep talking; the silence of the machine holds.</source>
+        <translation>Você continua na conversa; o silêncio da máquina vale.</translation>
+    </message>
+    <message>
+        <source>It leaves your queue; the machine waits for the decision.</source>
+        <translation>Sai da sua fila; a máquina espera a decisão.</translation>
+    </message>
+    <message>
+        <source>To the supervisor: %1</source>
+        <translation>Para a supervisão: %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>seg</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>ter</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>qua</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portal</translation>
+    </message>
+    <message>
+        <source>Promise: %1 for %2</source>
+        <translation>Promessa: %1 para %2</translation>
+    </message>
+    <message>
+        <source>Promise: for %1</source>
+        <translation>Promessa: para %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of the promise for %1.</source>
+        <translation>Substitui a promessa de %1.</translation>
+    </message>
+    <message>
+        <source>Collection waits until %1.</source>
+        <translation>A cobrança espera até %1.</translation>
+    </message>
+    <message>
+        <source>A reminder goes out on the eve, %1.</source>
+        <translation>Sai um lembrete na véspera, %1.</translation>
+    </message>
+    <message>
+        <source>Without money by the end of %1 the case comes back to the queue.</source>
+        <translation>Se não entrar até o fim de %1, o caso volta para a fila.</translation>
+    </message>
+    <message>
+        <source>Do not contact: %1</source>
+        <translation>Não contatar: %1</translation>
+    </message>
+    <message>
+        <source>Do not contact: by %1</source>
+        <translation>Não contatar: por %1</translation>
+    </message>
+    <message>
+        <source>Do not contact: on no channel</source>
+        <translation>Não contatar: em nenhum canal</translation>
+    </message>
+    <message>
+        <source>There is no number or address on this channel.</source>
+        <translation>Não há número nem endereço neste canal.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes to %1.</source>
+        <translation>Nada mais vai para %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out by %1, from any portfolio.</source>
+        <translation>Nada mais sai por %1, de nenhuma carteira.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out on any channel, from any portfolio. Only they can begin again.</source>
+        <translation>Nada mais sai, por nenhum canal, de nenhuma carteira. Só a pessoa pode recomeçar.</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2203,10 @@
     <message>
         <source>%1, %2 points, %3, %4, %5</source>
         <translation>%1, %2 pontos, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation>Retorno combinado</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,13 @@ std::optional<QString> jsonOrNull(const QJsonObject& object)
     return object.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(json::compact(object)));
 }
 
-std::optional<QString> textOrNull(const QString& text)
+std::optional<QString> textOrNull(const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
+
+Bindings bindingsOf(const Outbox::Recall& recall)
 {
-    return text.isEmpty() ? std::nullopt : std::optional(text);
+    const QString purposes = recall.purposes.isEmpty() ? QString() : u',' + recall.purposes.join(u',') + u',';
+    return {{":debtor_id", recall.debtor}, {":contract_id", recall.contract}, {":purposes", purposes},
+        {":channel", recall.channel ? channelName(*recall.channel) : QString()}, {":handle", recall.handle}};
 }
 
 Failure leaseLost(OutboxId id)
@@ -47,10 +51,7 @@ Result<void> change(storage::Database& database, const QString& statement, const
     });
 }
 
-auto urgency(const OutboxRow& row)
-{
-    return std::tuple(row.message.priority, row.message.notBefore, row.id);
-}
+auto urgency(const OutboxRow& row) { return std::tuple(row.message.priority, row.message.notBefore, row.id); }
 
 Bindings insertion(const NewOutbox& message, qint64 id, const QString& clientId, const QString& dedupeKey, Instant now)
 {
@@ -60,8 +61,8 @@ Bindings insertion(const NewOutbox& message, qint64 id, const QString& clientId,
         {":body", message.body}, {":payload", jsonOrNull(message.payload)}, {":origin", message.origin},
         {":actor", message.actor}, {":reason", message.reason}, {":contract_id", message.contract},
         {":agreement_id", message.agreement}, {":dedupe_key", dedupeKey}, {":priority", message.priority},
-        {":not_before", message.notBefore.isNever() ? now : message.notBefore}, {":now", now},
-        {":client_id", clientId}, {":trace", jsonOrNull(message.trace)}};
+        {":not_before", message.notBefore.isNever() ? now : message.notBefore}, {":now", now}, {":client_id", clientId},
+        {":trace", jsonOrNull(message.trace)}};
 }
 
 } // namespace
@@ -92,11 +93,10 @@ Result<std::vector<OutboxRow>> Outbox::claim(const Claim& claim)
     return m_database.transaction([&]() -> Result<std::vector<OutboxRow>> {
         TRATO_CHECK(
             m_database.one(u"channels/lock_claims"_s, {{":queue", u"trato.outbox"_s}}, [](const auto&) { return 0; }));
-        TRATO_TRY(auto rows,
-            m_database.all(u"channels/claim_outbox"_s,
-                {{":worker", claim.worker}, {":now", claim.now}, {":until", claim.now + claim.lease},
-                    {":debtor_id", claim.debtor}, {":limit", claim.limit}},
-                outboxRowFrom));
+        TRATO_TRY(auto rows, m_database.all(u"channels/claim_outbox"_s,
+                                 {{":worker", claim.worker}, {":now", claim.now}, {":until", claim.now + claim.lease},
+                                     {":debtor_id", claim.debtor}, {":limit", claim.limit}},
+                                 outboxRowFrom));
         std::ranges::sort(rows, {}, urgency);
         return rows;
     });
@@ -164,17 +164,21 @@ Result<void> Outbox::defer(const OutboxRow& row, const Refusal& refusal, Instant
 
 Result<qint64> Outbox::recall(const Recall& recall, Instant now)
 {
-    const QString purposes =
-        recall.purposes.isEmpty() ? QString() : u',' + recall.purposes.join(u',') + u',';
+    storage::Bindings bindings = bindingsOf(recall);
+    bindings.insert(bindings.end(), {{":reason", recall.reason}, {":now", now}});
     return m_database.transaction([&]() -> Result<qint64> {
-        TRATO_TRY(const qint64 recalled,
-            m_database.execute(u"channels/recall_outbox"_s,
-                {{":debtor_id", recall.debtor}, {":contract_id", recall.contract}, {":purposes", purposes},
-                    {":reason", recall.reason}, {":now", now}}));
+        TRATO_TRY(const qint64 recalled, m_database.execute(u"channels/recall_outbox"_s, bindings));
         if (recalled > 0)
             TRATO_CHECK(m_database.announce(u"outbox"_s, recall.debtor));
         return recalled;
     });
+}
+
+Result<qint64> Outbox::recallable(const Recall& recall) const
+{
+    TRATO_TRY(const auto count, m_database.one(u"channels/count_recallable"_s, bindingsOf(recall),
+                                    [](const storage::Row& row) { return row.integer("messages"); }));
+    return count.value_or(0);
 }
 
 Result<bool> Outbox::recall(OutboxId id, const QString& reason, Instant now)
@@ -218,10 +222,11 @@ Result<std::vector<Outbox::Lost>> Outbox::giveUp(Instant handedOverBefore, Insta
     const QString reason = QCoreApplication::translate(
         "channels", "The connection broke while it was being sent, and the provider never said whether it arrived.");
     return m_database.transaction([&]() -> Result<std::vector<Lost>> {
-        TRATO_TRY(auto lost,
-            m_database.all(u"channels/outbox_give_up"_s,
-                {{":handed_over_before", handedOverBefore}, {":now", now}, {":reason", reason}},
-                [](const storage::Row& row) { return Lost{row.id<DebtorId>("debtor_id"), row.id<OutboxId>("id")}; }));
+        TRATO_TRY(auto lost, m_database.all(u"channels/outbox_give_up"_s,
+                                 {{":handed_over_before", handedOverBefore}, {":now", now}, {":reason", reason}},
+                                 [](const storage::Row& row) {
+                                     return Lost{row.id<DebtorId>("debtor_id"), row.id<OutboxId>("id")};
+                                 }));
         for (const Lost& each : lost)
             TRATO_CHECK(m_database.announce(u"outbox"_s, each.debtor));
         return lost;
@@ -240,14 +245,13 @@ Result<std::optional<OutboxRow>> Outbox::byClientId(const QString& clientId)
 
 Result<std::vector<OutboxRow>> Outbox::ofDebtor(DebtorId debtor, int limit)
 {
-    return m_database.all(
-        u"channels/outbox_of_debtor"_s, {{":debtor_id", debtor}, {":limit", limit}}, outboxRowFrom);
+    return m_database.all(u"channels/outbox_of_debtor"_s, {{":debtor_id", debtor}, {":limit", limit}}, outboxRowFrom);
 }
 
 Result<qint64> Outbox::due(Instant now)
 {
     TRATO_TRY(const auto count, m_database.one(u"channels/outbox_due"_s, {{":now", now}},
-        [](const storage::Row& row) { return row.integer("due"); }));
+                                    [](const storage::Row& row) { return row.integer("due"); }));
     return count.value_or(0);
 }
 

@@ -157,12 +157,17 @@ public:
         DebtorId debtor;
         /// Only what concerns this contract, and what concerns none.
         std::optional<ContractId> contract = {};
+        /// Only what goes this way, and only what goes to this number or address.
+        std::optional<Channel> channel = {};
+        QString handle = {};
         /// Purposes to recall; empty: all but care.
         QStringList purposes = {};
         QString reason;
     };
     /// Takes back whatever has not been handed over, on every channel. Answers how many.
     Result<qint64> recall(const Recall& recall, Instant now);
+    /// How many `recall` would take back now.
+    Result<qint64> recallable(const Recall& recall) const;
     /// Takes back one. False when it is too late.
     Result<bool> recall(OutboxId id, const QString& reason, Instant now);
 

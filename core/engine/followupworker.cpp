@@ -13,7 +13,6 @@ using storage::Row;
 
 namespace {
 
-constexpr int promiseGraceDays = 1;
 constexpr int reminderLeadDays = 3;
 
 QString dayMonth(QDate date)
@@ -66,7 +65,7 @@ Result<TickReport> FollowUpWorker::act(DebtorId debtor, const agents::Commands& 
 Result<TickReport> FollowUpWorker::breakPromises()
 {
     return m_database.transaction([&]() -> Result<TickReport> {
-        TRATO_TRY(const auto broken, negotiation::Promises(m_database, m_clock).breakOverdue(promiseGraceDays));
+        TRATO_TRY(const auto broken, negotiation::Promises(m_database, m_clock).breakOverdue(negotiation::Promises::graceDays));
         TickReport report;
         for (const negotiation::Promise& promise : broken) {
             TRATO_TRY(const TickReport one,

@@ -93,6 +93,27 @@ QJsonObject Promise::toJson() const
         {QStringLiteral("interaction"), orNull(interaction)}};
 }
 
+Result<QDate> Promises::latestDay(DebtorId debtor) const
+{
+    TRATO_TRY(const CreditorId creditor, creditorOf(m_database, {.debtor = debtor}));
+    TRATO_TRY(const Policy policy, policyOf(m_database, creditor));
+    return m_clock.today().addDays(policy.maxPromiseDays);
+}
+
+Result<void> Promises::check(const PromiseRequest& request) const
+{
+    if (!request.due.isValid() || request.due < m_clock.today())
+        return failure(QStringLiteral("promise_in_past"), Words::tr("The promised day has passed."));
+    TRATO_TRY(const CreditorId creditor, creditorOf(m_database, request));
+    TRATO_TRY(const Policy policy, policyOf(m_database, creditor));
+    const QDate latest = m_clock.today().addDays(policy.maxPromiseDays);
+    if (request.due > latest)
+        return failure(QStringLiteral("promise_too_late"),
+            Words::tr("A promise may be at most %1 days away.").arg(policy.maxPromiseDays),
+            {{QStringLiteral("limit"), latest.toString(Qt::ISODate)}});
+    return {};
+}
+
 Result<Promise> Promises::make(const PromiseRequest& request)
 {
     if (!request.due.isValid() || request.due < m_clock.today())
@@ -103,12 +124,7 @@ Result<Promise> Promises::make(const PromiseRequest& request)
         if (!known)
             return failure(
                 QStringLiteral("no_debtor"), Words::tr("There is no debtor %1.").arg(request.debtor.value()));
-        TRATO_TRY(const CreditorId creditor, creditorOf(m_database, request));
-        TRATO_TRY(const Policy policy, policyOf(m_database, creditor));
-        if (request.due > m_clock.today().addDays(policy.maxPromiseDays))
-            return failure(QStringLiteral("promise_too_late"),
-                Words::tr("A promise may be at most %1 days away.").arg(policy.maxPromiseDays),
-                {{QStringLiteral("limit"), m_clock.today().addDays(policy.maxPromiseDays).toString(Qt::ISODate)}});
+        TRATO_CHECK(check(request));
         TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/replace_promises"),
             {{":debtor", request.debtor}, {":contract", request.contract}, {":now", m_clock.now()}}));
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("promise")));

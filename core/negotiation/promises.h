@@ -55,6 +55,13 @@ public:
     {
     }
 
+    /// Calendar days after a promised day (moved to a business day) before the promise counts as broken.
+    static constexpr int graceDays = 1;
+
+    /// Whether `make` would take it, by the same rules; changes nothing.
+    Result<void> check(const PromiseRequest& request) const;
+    /// The last day that the creditor's policy lets somebody promise. Code `no_contract`.
+    Result<QDate> latestDay(DebtorId debtor) const;
     /// An open promise for the same contract (or for the whole debt) is replaced by the new one. Codes `no_debtor`,
     /// `no_contract`, `promise_in_past`, `promise_too_late` (beyond the policy's days).
     Result<Promise> make(const PromiseRequest& request);

@@ -119,6 +119,13 @@ void ScoreRules::add(std::vector<ScoreTerm>& terms, const QString& name, int tim
         terms.push_back({name, points, value});
 }
 
+std::vector<ScoreTerm> ScoreRules::callbackTerms() const
+{
+    std::vector<ScoreTerm> terms;
+    add(terms, QStringLiteral("callback"));
+    return terms;
+}
+
 void ScoreRules::conversationTerms(std::vector<ScoreTerm>& terms, const ScoreFacts& facts, Instant now) const
 {
     if (!facts.lastInboundAt.isNever()) {

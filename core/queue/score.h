@@ -54,6 +54,8 @@ public:
 
     /// Terms of no points are left out.
     [[nodiscard]] std::vector<ScoreTerm> terms(const ScoreFacts& facts, Instant now) const;
+    /// They asked to be called at that time.
+    [[nodiscard]] std::vector<ScoreTerm> callbackTerms() const;
     /// Sensitive cases stand before everything else, the gravest first.
     [[nodiscard]] std::vector<ScoreTerm> sensitivityTerms(const QStringList& sensitivities) const;
 

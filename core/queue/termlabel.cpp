@@ -18,6 +18,7 @@ constexpr Label labels[]{
     {"agreement_accepted", QT_TRANSLATE_NOOP("queue", "Agreement accepted")},
     {"payment_received", QT_TRANSLATE_NOOP("queue", "Payment received")},
     {"asked_for_human", QT_TRANSLATE_NOOP("queue", "Asked for a person")},
+    {"callback", QT_TRANSLATE_NOOP("queue", "Callback agreed")},
     {"opened", QT_TRANSLATE_NOOP("queue", "Opened %1 messages")},
     {"talked_yesterday", QT_TRANSLATE_NOOP("queue", "We talked yesterday")},
     {"amount", QT_TRANSLATE_NOOP("queue", "Amount owed")},

@@ -229,7 +229,8 @@ Result<void> WorkQueue::snooze(WorkItemId id, const QString& actor, Instant unti
         return failure(QStringLiteral("invalid_snooze"),
             QCoreApplication::translate("queue", "The time to come back to this case has passed already."));
     return m_database.transaction([&]() -> Result<void> {
-        TRATO_TRY(const WorkItem item, change(QStringLiteral("queue/snooze_item"), id, actor, {{":until", until}}));
+        TRATO_TRY(const WorkItem item,
+            change(QStringLiteral("queue/snooze_item"), id, actor, {{":until", until}, {":due", until + callbackSla}}));
         return leave(item, actor);
     });
 }

@@ -31,6 +31,8 @@ struct Closing {
 class WorkQueue final {
 public:
     static constexpr std::chrono::minutes lease{5};
+    /// How long a case that came back at its time may wait.
+    static constexpr std::chrono::minutes callbackSla{15};
 
     WorkQueue(storage::Database& database, const Clock& clock)
         : m_database(database)

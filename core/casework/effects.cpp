@@ -1,0 +1,55 @@
+#include "casework/effects.h"
+
+#include "casework/words.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace trato::casework {
+
+QString dayMonth(QDate date) { return date.toString(QStringLiteral("dd/MM")); }
+
+QString weekday(QDate date)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("casework", "Mon"), QT_TRANSLATE_NOOP("casework", "Tue"),
+        QT_TRANSLATE_NOOP("casework", "Wed"), QT_TRANSLATE_NOOP("casework", "Thu"),
+        QT_TRANSLATE_NOOP("casework", "Fri"), QT_TRANSLATE_NOOP("casework", "Sat"),
+        QT_TRANSLATE_NOOP("casework", "Sun")};
+    return Words::tr(names.at(static_cast<size_t>(date.dayOfWeek() - 1))) + u' ' + dayMonth(date);
+}
+
+QString weekdayAndTime(Instant at)
+{
+    const QDateTime local = at.in(deskZone());
+    return weekday(local.date()) + local.time().toString(QStringLiteral(" H:mm"));
+}
+
+QString reais(money::Money amount)
+{
+    const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
+    return QStringLiteral("R$\u00A0%1,%2")
+        .arg(brazil.toString(amount.cents() / 100))
+        .arg(amount.cents() % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString channelWord(Channel channel)
+{
+    switch (channel) {
+    case Channel::WhatsApp:
+        return QStringLiteral("WhatsApp");
+    case Channel::Sms:
+        return QStringLiteral("SMS");
+    case Channel::Rcs:
+        return QStringLiteral("RCS");
+    case Channel::Email:
+        return Words::tr("e-mail");
+    case Channel::Voice:
+        return Words::tr("telephone");
+    case Channel::Portal:
+        return Words::tr("portal");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace trato::casework

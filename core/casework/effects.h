@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/channel.h"
+#include "base/clock.h"
+#include "money/money.h"
+
+#include <QDate>
+#include <QString>
+
+namespace trato::casework {
+
+/// "27/11"
+QString dayMonth(QDate date);
+/// "fri 27/11", in the user's language
+QString weekday(QDate date);
+/// "fri 27/11 15:00"
+QString weekdayAndTime(Instant at);
+/// "R$ 1.234,56": amounts are written as Brazilians do, whatever the desk's language.
+QString reais(money::Money amount);
+/// "WhatsApp", "Phone" … as the user reads it
+QString channelWord(Channel channel);
+
+} // namespace trato::casework
