@@ -6,6 +6,7 @@
 #include "cadence/definition.h"
 #include "exchange/importplan.h"
 #include "exchange/importstore.h"
+#include "parties/debtors.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -75,7 +76,7 @@ public:
             TRATO_CHECK(live(character, historian, report));
         report.interactions = static_cast<int>(m_lines.size());
         TRATO_CHECK(writeLines(m_database, m_lines));
-        TRATO_CHECK(m_database.execute(QStringLiteral("demo/note_inbound")));
+        TRATO_CHECK(noteWriters());
         return report;
     }
 
@@ -146,6 +147,20 @@ private:
         std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
         TRATO_CHECK(Storyteller(m_database, m_dice, m_now).tell(character, debtor, talkAt, words, report));
         return placeOnCadence(character, debtor);
+    }
+
+    /// From where they wrote or called, and when last: as the inbox notes it.
+    Result<void> noteWriters()
+    {
+        parties::Debtors debtors(m_database);
+        for (const PastLine& line : m_lines) {
+            const auto channel = channelFromName(line.channel);
+            if (line.direction != QStringLiteral("in") || !channel)
+                continue;
+            TRATO_TRY(const parties::Handle handle, parties::Handle::ofChannel(*channel, line.handle));
+            TRATO_CHECK(debtors.noteInbound(line.debtor, handle, line.at));
+        }
+        return {};
     }
 
     QString delayReason()

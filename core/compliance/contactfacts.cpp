@@ -152,4 +152,10 @@ Instant ContactFacts::lastInboundAt(const Act& act) const
     return last;
 }
 
+Instant ContactFacts::windowUntil(const Act& act) const
+{
+    const Instant last = act.channel == Channel::WhatsApp ? lastInboundAt(act) : Instant();
+    return last.isNever() ? Instant() : last + Caps::standard().whatsAppWindow();
+}
+
 } // namespace trato::compliance

@@ -65,6 +65,8 @@ struct ContactFacts {
     /// The last time they wrote or called: on any channel, or to the handle of an act.
     [[nodiscard]] Instant lastInbound() const;
     [[nodiscard]] Instant lastInboundAt(const Act& act) const;
+    /// WhatsApp: free text may go to an act's handle before this instant; never: they have not written from there.
+    [[nodiscard]] Instant windowUntil(const Act& act) const;
 };
 
 } // namespace trato::compliance

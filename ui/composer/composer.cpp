@@ -153,7 +153,9 @@ void Composer::refresh()
     m_loading.cancel();
     m_loading = m_context.runner.run(
         this,
-        [debtor = m_case.debtor, user = m_context.user](storage::Database& database, const JobToken&) { return loadComposer(database, debtor, user); },
+        [open = m_case, user = m_context.user, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
+            return loadComposer(database, open, user, now);
+        },
         [this](const Result<ComposerState>& state) { showState(state); });
 }
 

@@ -79,14 +79,18 @@ Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId d
     });
 }
 
-Result<ComposerState> loadComposer(storage::Database& database, DebtorId debtor, const QString& user)
+Result<ComposerState> loadComposer(storage::Database& database, const OpenCase& openCase, const QString& user, Instant now)
 {
-    TRATO_TRY(const auto found,
-        database.one(QStringLiteral("channels/composer_state"), {{":debtor", debtor}, {":actor", user}}, [](const Row& row) {
-            const Instant last = row.instant("last_whatsapp");
-            return ComposerState{row.text("body"), row.text("channel"), last.isNever() ? Instant() : last + 24h};
-        }));
-    return found.value_or(ComposerState());
+    TRATO_TRY(const auto draft,
+        database.one(QStringLiteral("channels/draft"), {{":debtor", openCase.debtor}, {":actor", user}},
+            [](const Row& row) { return ComposerState{row.text("body"), row.text("channel"), {}}; }));
+    TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, openCase.debtor, now));
+    compliance::Act act;
+    act.debtor = openCase.debtor;
+    act.handle = openCase.channel == Channel::WhatsApp ? openCase.handle : QString();
+    ComposerState state = draft.value_or(ComposerState());
+    state.windowUntil = facts.windowUntil(act);
+    return state;
 }
 
 Result<void> saveDraft(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const QString& text)

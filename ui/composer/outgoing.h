@@ -40,9 +40,10 @@ Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId d
 struct ComposerState {
     QString draft;
     QString draftChannel;
-    Instant windowUntil; ///< WhatsApp: free text until then; never: closed
+    Instant windowUntil; ///< WhatsApp: free text to the case's number until then; never: closed
 };
-Result<ComposerState> loadComposer(storage::Database& database, DebtorId debtor, const QString& user);
+/// Code `no_debtor`. The window is the contact policy's own: what it says here, the sending says too.
+Result<ComposerState> loadComposer(storage::Database& database, const OpenCase& openCase, const QString& user, Instant now);
 /// An empty text removes the draft.
 Result<void> saveDraft(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const QString& text);
 

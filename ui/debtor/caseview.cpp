@@ -37,21 +37,15 @@ void readFacts(const Row& row, CaseView& view)
 ChannelView channelView(const CaseView& view, const compliance::ContactFacts& facts, Channel channel, const QString& user, Instant now)
 {
     ChannelView one{channel, {}, {}, {}};
-    const auto kinds = parties::contactKindsOf(channel);
-    for (const parties::ContactPoint& point : facts.points) {
-        if (!point.isUsable() || std::find(kinds.begin(), kinds.end(), point.handle.kind) == kinds.end())
-            continue;
-        if (one.handle.isEmpty())
-            one.handle = point.handle.value;
-        if (channel == Channel::WhatsApp && !point.lastInboundAt.isNever())
-            one.windowUntil = std::max(one.windowUntil, point.lastInboundAt + 24h);
-    }
+    if (const parties::ContactPoint* point = parties::preferredContact(facts.points, channel))
+        one.handle = point->handle.value;
     const compliance::Purpose purpose = now - facts.lastInbound() < 24h ? compliance::Purpose::Service : compliance::Purpose::Collection;
-    const bool freeText = channel != Channel::WhatsApp || one.windowUntil > now;
     compliance::Act act;
     act.debtor = view.debtor.id;
     act.channel = channel;
     act.handle = one.handle;
+    one.windowUntil = facts.windowUntil(act);
+    const bool freeText = channel != Channel::WhatsApp || one.windowUntil > now;
     act.purpose = view.care ? compliance::Purpose::Care : purpose;
     act.origin = compliance::Origin::Human;
     act.actor = user;

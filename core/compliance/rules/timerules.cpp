@@ -63,9 +63,8 @@ RuleOutcome whatsAppWindowRule(const Question& question)
     if (question.act.channel != Channel::WhatsApp)
         return notApplicable(windowName, QCoreApplication::translate("compliance", "Only WhatsApp has such a window."));
     const Caps& caps = Caps::standard();
-    const Instant last = question.facts.lastInboundAt(question.act);
-    const Instant closes = last + caps.whatsAppWindow();
-    if (!last.isNever() && question.at < closes)
+    const Instant closes = question.facts.windowUntil(question.act);
+    if (question.at < closes)
         return allow(windowName, QCoreApplication::translate("compliance", "The window is open."),
             caps.whatsAppSource(), closes);
     if (question.act.content == Content::Template)
