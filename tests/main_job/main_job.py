@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 
-from processes import Ctl, Failed, Program, Sandbox, wait_for
+from processes import Ctl, Failed, Program, Sandbox, Store, wait_for
 
 # A Thursday, within the hours of every state. The programs' clocks run from there.
 START = datetime.datetime.fromisoformat("2026-11-19T14:00:00-03:00")
@@ -41,8 +41,11 @@ def portfolio(people):
     return "\n".join(lines) + "\n"
 
 
+begun = time.monotonic()
+
+
 def step(text):
-    print("–", text, flush=True)
+    print(f"{time.monotonic() - begun:6.1f} s  {text}", flush=True)
 
 
 def check(condition, what):
@@ -54,6 +57,7 @@ class MainJob:
     def __init__(self, programs, folder, database):
         self.programs, self.folder, self.database = pathlib.Path(programs), pathlib.Path(folder), database
         self.people = [Person(i) for i in range(500)]
+        self.store = Store(database)
         self.started = []
         self.begun = time.monotonic()
 
@@ -101,18 +105,30 @@ class MainJob:
     def start_engine(self, name):
         self.engine, _ = self.start(*self.engine_command, "--now", self.now(), name=name)
 
+    def wait_for_leases(self):
+        """What a killed engine held is free again after its leases: the programs' clocks go on instead of the test waiting."""
+        self.begun -= 180
+        self.sandbox.post("time", {"now": self.now()})
+
     def contact(self):
         step("the cadence writes to everybody, each on their channel")
-        wait_for("500 messages", lambda: len(self.sandbox.messages()) >= 250, 120)
-        step("the engine is killed in the middle and started again")
+        # A message that was on its way in that moment is in doubt. Only the SMS provider can be asked whether it arrived; the
+        # others are never sent again without knowing.
+        wait_for("the first SMS", lambda: any(message["channel"] == "sms" for message in self.sandbox.messages()), 120, pause=0.02)
+        step("the engine is killed in the midst of it and started again")
         self.engine.kill()
+        self.wait_for_leases()
         self.start_engine("engine-again")
-        wait_for("500 messages after the kill", lambda: len(self.sandbox.messages()) >= 500, 180)
+        wait_for("500 messages have left", lambda: self.store.number(
+            "SELECT COUNT(*) FROM outbox WHERE state NOT IN ('queued', 'claimed', 'handed_over')") >= 500, 60)
         messages = self.sandbox.messages()
         to = [message["to"].lstrip("+") for message in messages]
-        check(len(to) == len(set(to)) == 500, f"each once: {len(to)} messages to {len(set(to))}")
-        channels = {channel: sum(message["channel"] == channel for message in messages) for channel in ("whatsapp", "sms", "email")}
-        check(channels == {"whatsapp": 200, "sms": 150, "email": 150}, f"by channel: {channels}")
+        check(len(to) == len(set(to)), f"each once: {len(to)} messages to {len(set(to))}")
+        for channel, people in (("whatsapp", 200), ("sms", 150), ("email", 150)):
+            arrived = sum(message["channel"] == channel for message in messages)
+            doubtful = self.store.number(f"SELECT COUNT(*) FROM outbox WHERE state = 'uncertain' AND channel = '{channel}'")
+            check(arrived <= people <= arrived + doubtful, f"{channel}: {arrived} arrived, {doubtful} in doubt, of {people}")
+            check(doubtful <= (0 if channel == "sms" else 4), f"{channel}: {doubtful} are in doubt")
 
     def debtor(self, index):
         return self.ctl.one("debtor", "find", self.people[index].document)["id"]

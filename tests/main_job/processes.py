@@ -1,6 +1,8 @@
 """The programs of the main job, as processes: started on free ports, ended by their own id."""
+import contextlib
 import json
 import os
+import sqlite3
 import subprocess
 import time
 import urllib.request
@@ -10,7 +12,7 @@ class Failed(Exception):
     pass
 
 
-def wait_for(what, condition, seconds=60):
+def wait_for(what, condition, seconds=60, pause=0.2):
     """Asks until it is true; the engine works by itself meanwhile."""
     end = time.monotonic() + seconds
     while True:
@@ -19,7 +21,7 @@ def wait_for(what, condition, seconds=60):
             return answer
         if time.monotonic() > end:
             raise Failed(f"not within {seconds} s: {what}")
-        time.sleep(0.2)
+        time.sleep(pause)
 
 
 class Program:
@@ -63,6 +65,19 @@ class Sandbox:
         found = self.get("messages")
         rows = found["messages"] if isinstance(found, dict) else found
         return [row for row in rows if to is None or row["to"].lstrip("+") == to.lstrip("+")]
+
+
+class Store:
+    """What the programs wrote, read beside them."""
+
+    def __init__(self, url):
+        self.url = url
+
+    def number(self, sql):
+        if self.url.startswith("sqlite://"):
+            with contextlib.closing(sqlite3.connect(f"file:{self.url.removeprefix('sqlite://')}?mode=ro", uri=True)) as file:
+                return file.execute(sql).fetchone()[0]
+        return int(subprocess.run(["psql", "-qAt", self.url, "-c", sql], check=True, capture_output=True, text=True).stdout)
 
 
 class Ctl:
