@@ -23,6 +23,8 @@ std::optional<Parts> split(QStringView text)
     static const QRegularExpression iso(
         QStringLiteral("^\\s*(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})(?:[T ][\\d:.,Z+\\- ]*)?\\s*$"));
     static const QRegularExpression compact(QStringLiteral("^\\s*((?:19|20)\\d{2})(\\d{2})(\\d{2})\\s*$"));
+    if (text.isEmpty())
+        return std::nullopt;
     const QString owned = text.toString();
     for (const auto* pattern : {&separated, &iso, &compact}) {
         const auto match = pattern->match(owned);

@@ -30,8 +30,8 @@ bool isTotals(const CsvRecord& record)
 {
     static const QRegularExpression word(QStringLiteral("^(sub)?tota(l|is)( geral)?\\b"));
     for (const QString& cell : record.cells) {
-        if (!cell.trimmed().isEmpty())
-            return word.match(text::folded(cell)).hasMatch();
+        if (const QString text = cell.trimmed(); !text.isEmpty())
+            return text.front().isLetter() && word.match(text::folded(text)).hasMatch();
     }
     return false;
 }
@@ -242,7 +242,9 @@ void DebtRowReader::readExtras(const CsvRecord& record, DebtRow& row) const
     const QString uf = cell(record, Field::Uf).text.toUpper();
     row.uf = uf.size() == 2 ? uf : QString();
     for (const auto& [field, name] : {std::pair{Field::Fine, "fine"}, std::pair{Field::Interest, "interest"}}) {
-        QString text = cell(record, field).text.remove(u'%').trimmed();
+        const QString text = cell(record, field).text.remove(u'%').trimmed();
+        if (text.isEmpty())
+            continue;
         const DecimalSign sign = text.contains(u',') ? DecimalSign::Comma : DecimalSign::Point;
         const ReadAmount read = readAmount(text, sign);
         if (read.fault == NumberFault::None)

@@ -63,16 +63,30 @@ Failure contradiction(const QString& column, int one, int other)
         {{QStringLiteral("column"), column}, {QStringLiteral("lines"), QJsonArray{one, other}}});
 }
 
+/// Without currency, blanks, apostrophes and a leading plus.
+QString withoutOrnament(QStringView text)
+{
+    QString core;
+    core.reserve(text.size());
+    for (const QChar c : text) {
+        if (!c.isSpace() && c != u'\'')
+            core.append(c);
+    }
+    for (const QStringView currency : {u"R$", u"BRL"}) {
+        if (const qsizetype at = core.indexOf(currency, 0, Qt::CaseInsensitive); at >= 0)
+            core.remove(at, currency.size());
+    }
+    if (core.startsWith(u'+'))
+        core.remove(0, 1);
+    return core;
+}
+
 /// The text as an unsigned number with a point and no grouping, or nothing.
 std::optional<QString> plain(QStringView text, DecimalSign decimal)
 {
     static const QRegularExpression comma(QStringLiteral("^(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d*))?$"));
     static const QRegularExpression point(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d*))?$"));
-    QString core = text.toString();
-    core.remove(QStringLiteral("R$"), Qt::CaseInsensitive).remove(QStringLiteral("BRL"), Qt::CaseInsensitive);
-    core.remove(QRegularExpression(QStringLiteral("[\\s\\x{00A0}\\x{202F}']")));
-    if (core.startsWith(u'+'))
-        core.remove(0, 1);
+    const QString core = withoutOrnament(text);
     const auto match = (decimal == DecimalSign::Comma ? comma : point).match(core);
     if (!match.hasMatch())
         return std::nullopt;
@@ -92,7 +106,7 @@ bool isNegative(QStringView text)
 bool isScientific(QStringView text)
 {
     static const QRegularExpression pattern(QStringLiteral("^\\s*[+-]?\\d+(?:[.,]\\d+)?[eE][+-]?\\d+\\s*$"));
-    return pattern.match(text.toString()).hasMatch();
+    return text.contains(u'e', Qt::CaseInsensitive) && pattern.match(text.toString()).hasMatch();
 }
 
 Result<DecimalSign> decideDecimal(const std::vector<Evidence>& cells, const QString& column)

@@ -3,7 +3,7 @@
 #include "base/result.h"
 #include "storage/database.h"
 
-#include <QByteArray>
+#include <QString>
 #include <QStringList>
 #include <QStringView>
 
@@ -11,26 +11,26 @@
 
 namespace trato::storage {
 
-/// Inserts many rows through the driver's own handle: a prepared statement on SQLite, COPY on PostgreSQL. Use it
-/// inside a transaction; every row has the columns given at the start, in that order. Nothing else may run on the
-/// connection until `finish`.
-class BulkWriter final {
+/// Inserts many rows through the driver's own handle: statements of many rows on SQLite, COPY on PostgreSQL. Use it
+/// inside a transaction; every row has the columns given at the start, in that order. A row may be refused only by a
+/// later `endRow` or by `finish`; what was not finished was not written. Nothing else may run on the connection until
+/// `finish`.
+class BulkWriter {
 public:
     static Result<std::unique_ptr<BulkWriter>> open(Database& database, const QString& table, const QStringList& columns);
-    ~BulkWriter();
+    virtual ~BulkWriter() = default;
     Q_DISABLE_COPY_MOVE(BulkWriter)
 
-    BulkWriter& integer(qint64 value);
-    BulkWriter& text(QStringView value);
-    BulkWriter& null();
+    virtual BulkWriter& integer(qint64 value) = 0;
+    virtual BulkWriter& text(QStringView value) = 0;
+    virtual BulkWriter& null() = 0;
     /// Ends a row.
-    Result<void> endRow();
-    Result<qint64> finish();
+    virtual Result<void> endRow() = 0;
+    /// Answers how many rows there were.
+    virtual Result<qint64> finish() = 0;
 
-private:
-    struct Private;
-    explicit BulkWriter(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+protected:
+    BulkWriter() = default;
 };
 
 } // namespace trato::storage

@@ -2,12 +2,13 @@
 
 #include "support/testdatabase.h"
 
+#include <QByteArrayView>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <string_view>
 
 namespace trato::bench {
 
@@ -36,8 +37,11 @@ Options Options::parse(int argc, char** argv)
 {
     Options options;
     for (int i = 1; i < argc; ++i) {
-        if (std::string_view(argv[i]) == "--small")
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--small")
             options = {.small = true, .repetitions = 1};
+        else if (argument.startsWith("--repetitions="))
+            options.repetitions = std::max(1, argument.sliced(14).toInt());
     }
     return options;
 }
@@ -93,18 +97,24 @@ void compare(const Comparison& comparison, const Options& options)
     std::fflush(stdout);
 }
 
-int overBothEngines(const std::function<Result<void>(storage::Engine)>& work)
+int runAll(const std::function<Result<void>()>& work)
 {
     printHead();
-    for (const auto engine : {storage::Engine::Sqlite, storage::Engine::PostgreSql}) {
-        if (!test::TestDatabase::isAvailable(engine))
-            continue;
-        if (const auto done = work(engine); !done) {
-            std::fprintf(stderr, "%s: %s\n", qUtf8Printable(done.error().code), qUtf8Printable(done.error().message));
-            return 1;
+    const Result<void> done = work();
+    if (!done)
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(done.error().code), qUtf8Printable(done.error().message));
+    return done ? 0 : 1;
+}
+
+int overBothEngines(const std::function<Result<void>(storage::Engine)>& work)
+{
+    return runAll([&]() -> Result<void> {
+        for (const auto engine : {storage::Engine::Sqlite, storage::Engine::PostgreSql}) {
+            if (test::TestDatabase::isAvailable(engine))
+                TRATO_CHECK(work(engine));
         }
-    }
-    return 0;
+        return {};
+    });
 }
 
 } // namespace trato::bench

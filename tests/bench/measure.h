@@ -10,7 +10,8 @@
 
 namespace trato::bench {
 
-/// What a benchmark was asked for: `--small` runs it once over little data, so that it can't rot unseen.
+/// What a benchmark was asked for: `--small` runs it once over little data, so that it can't rot unseen;
+/// `--repetitions=N` says how often.
 struct Options {
     bool small = false;
     int repetitions = 7;
@@ -50,6 +51,9 @@ double millisecondsOf(const std::function<Result<void>()>& work);
 void compare(const Comparison& comparison, const Options& options);
 
 QString engineName(storage::Engine engine);
+
+/// The head of the table, then `work`. Answers the exit code.
+int runAll(const std::function<Result<void>()>& work);
 
 /// The head of the table, then `work` over SQLite and, where there is a server, PostgreSQL. Answers the exit code.
 int overBothEngines(const std::function<Result<void>(storage::Engine)>& work);
