@@ -48,7 +48,10 @@ inline Failure failure(QString code, QString message, QJsonObject detail = {})
         return ::trato::Failure(std::move(name).error());                                                              \
     declaration = std::move(*name)
 
-/// Returns the error of `expression` from the calling function; its value, if any, is not wanted.
+/// Returns the error of `expression` from the calling function; its value, if any, is not wanted. One statement: an `else`
+/// behind it belongs to the `if` before it. (TRATO_TRY is several: without braces it does not compile there.)
 #define TRATO_CHECK(expression)                                                                                        \
-    if (auto tratoChecked = (expression); !tratoChecked)                                                               \
-    return ::trato::Failure(std::move(tratoChecked).error())
+    do {                                                                                                               \
+        if (auto tratoChecked = (expression); !tratoChecked)                                                           \
+            return ::trato::Failure(std::move(tratoChecked).error());                                                  \
+    } while (false)

@@ -15,8 +15,10 @@ inline void PrintTo(const QString& text, std::ostream* out)
 /// Fails with the error's code and message when `expression` has none.
 #define ASSERT_RESULT(expression) ASSERT_RESULT_(expression, TRATO_CONCAT(tratoAsserted, __COUNTER__))
 #define ASSERT_RESULT_(expression, name)                                                                               \
-    if (const auto& name = (expression); !name)                                                                        \
-    FAIL() << name.error().code.toStdString() << ": " << name.error().message.toStdString()
+    GTEST_AMBIGUOUS_ELSE_BLOCKER_                                                                                      \
+    if (const auto& name = (expression); name) {                                                                       \
+    } else                                                                                                             \
+        FAIL() << name.error().code.toStdString() << ": " << name.error().message.toStdString()
 
 /// Takes the value, or fails with the error.
 #define ASSERT_UNWRAP(declaration, expression) ASSERT_UNWRAP_(declaration, expression, TRATO_CONCAT(tratoUnwrap, __COUNTER__))

@@ -20,5 +20,7 @@ QString programPath(const QString& name);
 } // namespace trato::test
 
 #define TRATO_SKIP_WITHOUT(path)                                                                                       \
-    if ((path).isEmpty())                                                                                              \
-    GTEST_SKIP() << "cases written by others are not beside this checkout"
+    GTEST_AMBIGUOUS_ELSE_BLOCKER_                                                                                      \
+    if (!(path).isEmpty()) {                                                                                           \
+    } else                                                                                                             \
+        GTEST_SKIP() << "cases written by others are not beside this checkout"
