@@ -18,9 +18,11 @@ run_headless() {
 run_asan() {
     [ -f build/asan/build.ninja ] || cmake --preset asan
     cmake --build --preset asan
+    rm -rf build/asan/reports
     ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1 \
         UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
         packaging/in-test-home.sh packaging/with-postgresql.sh ctest --preset asan -j "$(nproc)"
+    packaging/count-tests.sh build/asan/reports
 }
 
 # One unity file holds a dozen sources, which spares reading Qt's headers a dozen times.

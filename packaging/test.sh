@@ -8,4 +8,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packaging/install.sh build run test
 [ -f build/test/build.ninja ] || cmake --preset test
 cmake --build --preset test
-exec packaging/in-test-home.sh packaging/with-postgresql.sh ctest --preset test -j "$(nproc)" "$@"
+
+rm -rf build/test/reports
+result=0
+packaging/in-test-home.sh packaging/with-postgresql.sh ctest --preset test -j "$(nproc)" "$@" || result=$?
+packaging/count-tests.sh build/test/reports
+exit $result

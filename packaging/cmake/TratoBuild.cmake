@@ -4,9 +4,10 @@ set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(TRATO_TEST_REPORTS ${CMAKE_BINARY_DIR}/reports)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
-# Qt resources inside static libraries lose their initialiser when a unity file merges them.
-set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
+# Presets that build everything merge sources: Qt, Boost and toml++ cost more to read than most of our files to compile.
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 10)
 
 find_program(TRATO_CCACHE ccache)
 if(TRATO_CCACHE)
@@ -85,6 +86,17 @@ function(trato_add_test name)
     add_executable(test_${name} ${sources})
     set_target_properties(test_${name} PROPERTIES AUTOMOC ${ARG_MOC})
     target_link_libraries(test_${name} PRIVATE trato_test_support ${ARG_LINKS})
-    gtest_discover_tests(test_${name} TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60
-        PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;RC_PARAMS=seed=20261119 max_discard_ratio=100")
+    trato_run_suites(test_${name} ${name})
+endfunction()
+
+# One ctest entry for each suite of the program `target`, known once it is built.
+function(trato_run_suites target name)
+    set(listing ${CMAKE_CURRENT_BINARY_DIR}/${target}_suites.cmake)
+    add_custom_command(TARGET ${target} POST_BUILD BYPRODUCTS ${listing} VERBATIM
+        COMMAND ${CMAKE_COMMAND} -DPROGRAM=$<TARGET_FILE:${target}> -DNAME=${name} -DREPORTS=${TRATO_TEST_REPORTS}
+            "-DENVIRONMENT=QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;RC_PARAMS=seed=20261119 max_discard_ratio=100"
+            -DOUTPUT=${listing} -P ${PROJECT_SOURCE_DIR}/packaging/cmake/ListSuites.cmake)
+    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${target}_tests.cmake
+        "if(EXISTS ${listing})\n    include(${listing})\nelse()\n    add_test(${name}.NOT_BUILT ${target}-NOT_BUILT)\nendif()\n")
+    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${CMAKE_CURRENT_BINARY_DIR}/${target}_tests.cmake)
 endfunction()
