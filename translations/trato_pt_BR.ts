@@ -1170,6 +1170,22 @@
         <source>Nobody can tell whether a message arrived</source>
         <translation>Ninguém sabe se uma mensagem chegou</translation>
     </message>
+    <message>
+        <source>The promise for %1 was not kept</source>
+        <translation>A promessa para %1 não entrou</translation>
+    </message>
+    <message>
+        <source>The promise of %1 for %2 was not kept</source>
+        <translation>A promessa de %1 para %2 não entrou</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was not kept</source>
+        <translation>O acordo %1 não foi cumprido</translation>
+    </message>
+    <message>
+        <source>Instalment of %1 of agreement %2 did not come in</source>
+        <translation>A parcela de %1 do acordo %2 não entrou</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

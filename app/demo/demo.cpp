@@ -126,6 +126,8 @@ private:
             return m_now - 1min * m_dice.between(2, 300);
         case Story::PromiseOpen:
             return m_now - 24h * m_dice.between(1, 3) - 1min * m_dice.between(0, 300);
+        case Story::BrokenAgreement:
+            return m_now - 24h * m_dice.between(25, 45) - 1min * m_dice.between(0, 300);
         case Story::PromiseBroken:
             return m_now - 24h * m_dice.between(5, 9) - 1min * m_dice.between(0, 300);
         default:
@@ -133,19 +135,27 @@ private:
         }
     }
 
+    Moment momentOf(Story story)
+    {
+        const Instant talkAt = talkTime(story);
+        const bool broken = story == Story::PromiseBroken;
+        const QDate from = (broken ? talkAt : m_now).dateIn(deskZone());
+        return {talkAt, from.addDays(broken ? m_dice.between(1, 4) : m_dice.between(1, 6))};
+    }
+
     Result<void> live(const Character& character, const Historian& historian, DemoReport& report)
     {
         const DebtorId debtor = m_ids.value(character.person.document);
-        const Instant talkAt = talkTime(character.story);
+        const Moment moment = momentOf(character.story);
         const int paid = character.story == Story::Paid ? character.debt.instalments : character.debt.paid;
         TRATO_CHECK(m_database.execute(QStringLiteral("demo/mark_paid"), {{":debtor", debtor}, {":number", paid}}));
         if (character.confirmed)
             TRATO_CHECK(m_database.execute(QStringLiteral("demo/confirm"),
-                {{":debtor", debtor}, {":at", m_from + 24h * m_dice.between(5, 60)}, {":reason", delayReason()}}));
-        std::vector<PastLine> lines = historian.lines(character, debtor, m_dice, m_from, talkAt);
+                {{":debtor", debtor}, {":at", m_from + 24h * m_dice.between(5, 60) + 1min * m_dice.between(9 * 60, 18 * 60)}, {":reason", delayReason()}}));
+        std::vector<PastLine> lines = historian.lines(character, debtor, m_dice, m_from, moment);
         const QString words = historian.lastWords(lines);
         std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
-        TRATO_CHECK(Storyteller(m_database, m_dice, m_now).tell(character, debtor, talkAt, words, report));
+        TRATO_CHECK(Storyteller(m_database, m_dice, m_now).tell(character, debtor, moment, words, report));
         return placeOnCadence(character, debtor);
     }
 

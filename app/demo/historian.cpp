@@ -1,6 +1,7 @@
 #include "app/demo/historian.h"
 
 #include "base/json.h"
+#include "base/text.h"
 #include "base/toml.h"
 #include "engine/casefile.h"
 #include "storage/bulkwriter.h"
@@ -33,7 +34,7 @@ Instant at(QDate day, int hour, int minute)
 
 channels::TemplateValues valuesOf(const Character& character, QDate due)
 {
-    return {{QStringLiteral("primeiro_nome"), character.person.name.section(u' ', 0, 0)},
+    return {{QStringLiteral("primeiro_nome"), text::addressedAs(character.person.name, character.person.company ? text::NameOf::Company : text::NameOf::Person)},
         {QStringLiteral("credor"), QString::fromUtf8(creditorNames[character.creditor])},
         {QStringLiteral("valor"), engine::reais(money::Money::fromCents(character.debt.cents))},
         {QStringLiteral("vencimento"), due.toString(QStringLiteral("dd/MM/yyyy"))}, {QStringLiteral("dias_atraso"), QStringLiteral("10")},
@@ -106,13 +107,13 @@ QString Historian::words(const char* key, Dice& dice) const
     return choices[dice.between(0, static_cast<int>(choices.size()) - 1)].toString();
 }
 
-std::vector<PastLine> Historian::lines(const Character& character, DebtorId debtor, Dice& dice, Instant from, Instant talkAt) const
+std::vector<PastLine> Historian::lines(const Character& character, DebtorId debtor, Dice& dice, Instant from, const Moment& moment) const
 {
     std::vector<PastLine> lines;
-    addCadence(lines, character, debtor, dice, from, talkAt);
+    addCadence(lines, character, debtor, dice, from, moment.talkAt);
     if (dice.chance(25))
-        addCall(lines, character, debtor, dice, talkAt - 24h * dice.between(3, 20));
-    addDialogue(lines, character, debtor, dice, talkAt);
+        addCall(lines, character, debtor, dice, moment.talkAt - 24h * dice.between(3, 20));
+    addDialogue(lines, character, debtor, dice, moment);
     std::stable_sort(lines.begin(), lines.end(), [](const PastLine& a, const PastLine& b) { return a.at < b.at; });
     return lines;
 }
@@ -143,18 +144,18 @@ void Historian::addCadence(std::vector<PastLine>& lines, const Character& charac
     }
 }
 
-void Historian::addDialogue(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant talkAt) const
+void Historian::addDialogue(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, const Moment& moment) const
 {
     const std::vector<Turn> turns = dialogueOf(character.story);
     const Channel channel = favourites[character.favourite];
-    Instant when = talkAt - 3min * static_cast<int>(turns.size());
+    Instant when = moment.talkAt - 3min * static_cast<int>(turns.size());
     const QDate due = character.debt.firstDue.addMonths(character.debt.paid);
     for (const Turn& turn : turns) {
         PastLine line{debtor, when, channelName(channel), turn.theirs ? QStringLiteral("in") : QStringLiteral("out"), QStringLiteral("text"), {},
             turn.theirs ? QStringLiteral("debtor") : QStringLiteral("agent"), turn.theirs ? QString() : QStringLiteral("agent:negotiation"),
             handleOf(character, channel), {}, turn.theirs ? 0 : 3};
         if (turn.theirs) {
-            line.text = words(turn.key, dice);
+            line.text = words(turn.key, dice).replace(QStringLiteral("{dia}"), QString::number(moment.promised.day()));
         } else {
             const auto found = m_templates.find(QLatin1StringView(turn.key), channel);
             const auto text = found ? found->render(valuesOf(character, due)) : Result<channels::MessageTemplate::Rendered>(channels::MessageTemplate::Rendered{});

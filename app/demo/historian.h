@@ -35,8 +35,8 @@ class Historian final {
 public:
     static Result<Historian> load();
 
-    /// The lines of one debtor, oldest first. The last dialogue ends at `talkAt`.
-    [[nodiscard]] std::vector<PastLine> lines(const Character& character, DebtorId debtor, Dice& dice, Instant from, Instant talkAt) const;
+    /// The lines of one debtor, oldest first. The last dialogue ends at `moment.talkAt`.
+    [[nodiscard]] std::vector<PastLine> lines(const Character& character, DebtorId debtor, Dice& dice, Instant from, const Moment& moment) const;
     /// The debtor's own words of the last dialogue: what the queue shows.
     [[nodiscard]] QString lastWords(const std::vector<PastLine>& lines) const;
 
@@ -44,7 +44,7 @@ private:
     Historian(channels::TemplateCatalogue templates, QJsonObject words) : m_templates(std::move(templates)), m_words(std::move(words)) {}
     [[nodiscard]] QString words(const char* key, Dice& dice) const;
     void addCadence(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant from, Instant until) const;
-    void addDialogue(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant talkAt) const;
+    void addDialogue(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, const Moment& moment) const;
     void addCall(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant at) const;
 
     channels::TemplateCatalogue m_templates;

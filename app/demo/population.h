@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/dice.h"
+#include "base/clock.h"
 #include "base/result.h"
 
 #include <QDate>
@@ -43,6 +44,12 @@ struct Character {
     int creditor = 0;
     bool confirmed = false;
     int favourite = 0; ///< 0 WhatsApp, 1 SMS, 2 e-mail
+};
+
+/// When a debtor's last conversation was, and the day that was promised in it.
+struct Moment {
+    Instant talkAt;
+    QDate promised;
 };
 
 /// The invented people of a demonstration, the same for the same seed.

@@ -38,24 +38,23 @@ Result<void> line(storage::Database& database, DebtorId debtor, Instant at, cons
 
 } // namespace
 
-Result<void> Storyteller::tell(const Character& character, DebtorId debtor, Instant talkAt, const QString& words, DemoReport& report)
+Result<void> Storyteller::tell(const Character& character, DebtorId debtor, const Moment& moment, const QString& words, DemoReport& report)
 {
-    m_clock.set(talkAt);
+    m_clock.set(moment.talkAt);
     switch (character.story) {
     case Story::Silent:
     case Story::Paid:
     case Story::PaysLate:
         return {};
     case Story::Agreement:
-        return agree(debtor, talkAt, m_dice.between(0, 2), report);
+        return agree(debtor, moment.talkAt, m_dice.between(0, 2), report);
     case Story::BrokenAgreement:
-        TRATO_CHECK(agree(debtor, talkAt, 0, report));
-        return work(debtor, "negotiation", "agreement_broken", {}, character, QStringLiteral("Acordo não cumprido"), report);
+        return agree(debtor, moment.talkAt, 0, report);
     case Story::PromiseOpen:
-        return promise(debtor, m_now.dateIn(deskZone()).addDays(m_dice.between(1, 6)), false);
+        return promise(debtor, moment.promised, false);
     case Story::PromiseBroken:
-        TRATO_CHECK(promise(debtor, talkAt.dateIn(deskZone()).addDays(3), true));
-        return work(debtor, "negotiation", "promise_broken", {}, character, QStringLiteral("Promessa não entrou"), report);
+        TRATO_CHECK(promise(debtor, moment.promised, true));
+        return work(debtor, "negotiation", "promise_broken", {}, character, words + QStringLiteral(" · não entrou"), report);
     case Story::Counter:
         return work(debtor, "negotiation", "counter_offer", {}, character, words, report);
     case Story::AskedHuman:
@@ -140,9 +139,11 @@ Result<void> Storyteller::promise(DebtorId debtor, QDate due, bool broken)
     if (!made)
         return {}; // Beyond the policy's days.
     TRATO_CHECK(line(m_database, debtor, m_clock.now(), "promise", QStringLiteral("Promessa para %1").arg(due.toString(QStringLiteral("dd/MM"))), QStringLiteral("disse que paga")));
-    if (broken)
-        TRATO_CHECK(promises.resolve(debtor, made->id, negotiation::PromiseState::Broken));
-    return {};
+    if (!broken)
+        return {};
+    m_clock.set(Instant::startOfDay(due.addDays(1), deskZone()));
+    TRATO_CHECK(promises.resolve(debtor, made->id, negotiation::PromiseState::Broken));
+    return line(m_database, debtor, m_clock.now(), "promise", QStringLiteral("Promessa de %1 não entrou").arg(due.toString(QStringLiteral("dd/MM"))), QStringLiteral("conferido na virada do dia"));
 }
 
 Result<void> Storyteller::hold(DebtorId debtor, const char* reason)
@@ -180,6 +181,8 @@ Result<void> Storyteller::wrongNumber(const Character& character, DebtorId debto
 Result<void> Storyteller::work(DebtorId debtor, const char* desk, const char* reason, const QStringList& sensitivity,
     const Character& character, const QString& words, DemoReport& report)
 {
+    // The queue is as of today, whenever the words were said.
+    m_clock.set(m_now);
     TRATO_TRY(auto terms, engine::CaseFile(m_database, m_clock).scoreTerms(debtor));
     TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
                     .open({.debtor = debtor,

@@ -12,7 +12,7 @@ class Storyteller final {
 public:
     Storyteller(storage::Database& database, Dice& dice, Instant now) : m_database(database), m_dice(dice), m_clock(now), m_now(now) {}
 
-    Result<void> tell(const Character& character, DebtorId debtor, Instant talkAt, const QString& lastWords, DemoReport& report);
+    Result<void> tell(const Character& character, DebtorId debtor, const Moment& moment, const QString& lastWords, DemoReport& report);
 
 private:
     Result<void> agree(DebtorId debtor, Instant at, int paidInstalments, DemoReport& report);

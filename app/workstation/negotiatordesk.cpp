@@ -1,6 +1,7 @@
 #include "app/workstation/negotiatordesk.h"
 
 #include "app/workstation/casepage.h"
+#include "base/text.h"
 #include "queue/workqueue.h"
 #include "storage/database.h"
 #include "ui/async/livefeed.h"
@@ -29,8 +30,8 @@ OpenCase caseOf(const QueueRow& row, bool mine)
     open.debtor = row.debtor;
     open.item = row.item;
     open.name = row.name;
-    open.firstName = row.name.section(u' ', 0, 0);
     open.company = row.company;
+    open.firstName = text::addressedAs(row.name, row.company ? text::NameOf::Company : text::NameOf::Person);
     open.care = row.isCare();
     open.rightParty = row.rightParty;
     open.mine = mine;

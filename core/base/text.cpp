@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include <QRegularExpression>
+
 namespace trato::text {
 
 QString folded(QStringView text)
@@ -63,6 +65,18 @@ QString cleaned(QStringView text)
             out.append(c);
     }
     return out.simplified();
+}
+
+QString addressedAs(const QString& name, NameOf whose)
+{
+    if (whose == NameOf::Person)
+        return name.section(u' ', 0, 0);
+    static const QRegularExpression legalForm(
+        QStringLiteral(R"([\s,-]+(ltda|me|epp|mei|eireli|s\.?/?a|slu)\.?$)"), QRegularExpression::CaseInsensitiveOption);
+    QString rest = name;
+    while (rest.contains(legalForm))
+        rest.remove(legalForm);
+    return rest.isEmpty() ? name : rest;
 }
 
 } // namespace trato::text

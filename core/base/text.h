@@ -23,4 +23,9 @@ QString storable(const QString& text);
 /// zero-width); white space runs become one blank. What a stored name must look like.
 QString cleaned(QStringView text);
 
+/// How somebody is addressed in a message: a person by the first name, a company by its name without the legal form
+/// ("Padaria Trigo Dourado" for "Padaria Trigo Dourado Ltda.").
+enum class NameOf { Person, Company };
+QString addressedAs(const QString& name, NameOf whose);
+
 } // namespace trato::text

@@ -1,5 +1,6 @@
 #include "engine/casefile.h"
 
+#include "base/text.h"
 #include "storage/row.h"
 
 #include <QLocale>
@@ -11,12 +12,13 @@ using storage::Row;
 namespace {
 
 struct Party {
-    QString firstName, creditor, document, address, contract;
+    QString addressed, creditor, document, address, contract;
 };
 
 Party partyFrom(const Row& row)
 {
-    return {row.text("name").section(u' ', 0, 0), row.text("creditor"), row.text("creditor_document"),
+    const auto whose = row.text("kind") == QStringLiteral("company") ? text::NameOf::Company : text::NameOf::Person;
+    return {text::addressedAs(row.text("name"), whose), row.text("creditor"), row.text("creditor_document"),
         row.text("creditor_address"), row.text("contract")};
 }
 
@@ -39,7 +41,7 @@ Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
     const Party party = found.value_or(Party());
     TRATO_TRY(const debts::Balance balance, debts::Debts(m_database).balance(debtor, m_clock.today()));
     const money::Money amount = balance.total.isZero() ? balance.notDue : balance.total;
-    return channels::TemplateValues{{QStringLiteral("primeiro_nome"), party.firstName},
+    return channels::TemplateValues{{QStringLiteral("primeiro_nome"), party.addressed},
         {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(amount)},
         {QStringLiteral("vencimento"), balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"))},
         {QStringLiteral("contrato"), party.contract}, {QStringLiteral("dias_atraso"), QString::number(balance.daysLate)},

@@ -3,8 +3,11 @@
 #include "agents/followup.h"
 #include "cadence/planner.h"
 #include "engine/paymentworker.h"
+#include "engine/words.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
+
+#include <algorithm>
 
 namespace trato::engine {
 
@@ -35,6 +38,27 @@ SoonDue soonDueFrom(const Row& row)
         row.integer("open_cents")};
 }
 
+bool needsContact(const agents::Command& command)
+{
+    return std::holds_alternative<agents::Say>(command.act) || std::holds_alternative<agents::RequestPayment>(command.act);
+}
+
+QString brokenPromise(const negotiation::Promise& promise)
+{
+    if (!promise.amount)
+        return Words::tr("The promise for %1 was not kept").arg(dayMonth(promise.due));
+    return Words::tr("The promise of %1 for %2 was not kept").arg(reais(*promise.amount), dayMonth(promise.due));
+}
+
+QString brokenAgreement(const negotiation::Agreement& agreement)
+{
+    const auto missed = std::find_if(agreement.instalments.begin(), agreement.instalments.end(),
+        [](const auto& instalment) { return instalment.status != QStringLiteral("paid"); });
+    if (missed == agreement.instalments.end())
+        return Words::tr("Agreement %1 was not kept").arg(agreement.number);
+    return Words::tr("Instalment of %1 of agreement %2 did not come in").arg(dayMonth(missed->due), agreement.number);
+}
+
 } // namespace
 
 Result<TickReport> FollowUpWorker::work()
@@ -48,18 +72,20 @@ Result<TickReport> FollowUpWorker::work()
     return report;
 }
 
-Result<TickReport> FollowUpWorker::act(DebtorId debtor, const agents::Commands& commands, const QString& causeKey)
+Result<TickReport> FollowUpWorker::act(const Occasion& occasion, agents::Commands commands)
 {
-    TRATO_TRY(const auto contact, lastContact(m_database, debtor, m_clock.now()));
-    if (!contact)
-        return TickReport{};
+    TRATO_TRY(const auto found, lastContact(m_database, occasion.debtor, m_clock.now()));
+    if (!found)
+        std::erase_if(commands, &needsContact);
+    const LastContact contact = found.value_or(LastContact{});
     return m_executor.execute(commands,
-        {.debtor = debtor,
-            .channel = contact->channel,
-            .handle = contact->handle,
+        {.debtor = occasion.debtor,
+            .channel = contact.channel,
+            .handle = contact.handle,
             .cause = {},
-            .causeKey = causeKey,
-            .windowOpen = contact->windowOpen});
+            .causeKey = occasion.causeKey,
+            .windowOpen = contact.windowOpen,
+            .summary = occasion.summary});
 }
 
 Result<TickReport> FollowUpWorker::breakPromises()
@@ -69,9 +95,8 @@ Result<TickReport> FollowUpWorker::breakPromises()
         TickReport report;
         for (const negotiation::Promise& promise : broken) {
             TRATO_TRY(const TickReport one,
-                act(promise.debtor,
-                    agents::followUp(FollowUpEvent::PromiseBroken, {{QStringLiteral("data"), dayMonth(promise.due)}}),
-                    QStringLiteral("promise:%1:broken").arg(promise.id.value())));
+                act({promise.debtor, QStringLiteral("promise:%1:broken").arg(promise.id.value()), brokenPromise(promise)},
+                    agents::followUp(FollowUpEvent::PromiseBroken, {{QStringLiteral("data"), dayMonth(promise.due)}})));
             report += one;
         }
         return report;
@@ -80,18 +105,20 @@ Result<TickReport> FollowUpWorker::breakPromises()
 
 Result<TickReport> FollowUpWorker::breakAgreements()
 {
-    TRATO_TRY(const auto broken, negotiation::Agreements(m_database, m_clock).breakOverdue());
-    TickReport report;
-    for (const negotiation::Agreement& agreement : broken) {
-        TRATO_TRY(const TickReport one, m_database.transaction([&]() -> Result<TickReport> {
+    return m_database.transaction([&]() -> Result<TickReport> {
+        TRATO_TRY(const auto broken, negotiation::Agreements(m_database, m_clock).breakOverdue());
+        TickReport report;
+        for (const negotiation::Agreement& agreement : broken) {
             TRATO_TRY(const auto planner, cadence::Planner::create(m_database, m_clock));
             TRATO_CHECK(planner->reanchor(agreement.debtor));
-            return act(agreement.debtor, agents::followUp(FollowUpEvent::AgreementBroken, {}),
-                QStringLiteral("agreement:%1:broken").arg(agreement.id.value()));
-        }));
-        report += one;
-    }
-    return report;
+            TRATO_TRY(const TickReport one,
+                act({agreement.debtor, QStringLiteral("agreement:%1:broken").arg(agreement.id.value()),
+                        brokenAgreement(agreement)},
+                    agents::followUp(FollowUpEvent::AgreementBroken, {})));
+            report += one;
+        }
+        return report;
+    });
 }
 
 Result<TickReport> FollowUpWorker::remindPromises()
@@ -102,9 +129,8 @@ Result<TickReport> FollowUpWorker::remindPromises()
         TickReport report;
         for (const SoonDue& promise : soon) {
             TRATO_TRY(const TickReport one,
-                act(promise.debtor,
-                    agents::followUp(FollowUpEvent::PromiseTomorrow, {{QStringLiteral("data"), dayMonth(promise.due)}}),
-                    QStringLiteral("promise:%1:due").arg(promise.id)));
+                act({promise.debtor, QStringLiteral("promise:%1:due").arg(promise.id)},
+                    agents::followUp(FollowUpEvent::PromiseTomorrow, {{QStringLiteral("data"), dayMonth(promise.due)}})));
             report += one;
         }
         return report;
@@ -123,8 +149,8 @@ Result<TickReport> FollowUpWorker::remindInstalments()
                 {QStringLiteral("valor"), reais(money::Money::fromCents(instalment.cents))},
                 {QStringLiteral("parcelas"), QStringLiteral("%1/%2").arg(instalment.number).arg(instalment.count)}};
             TRATO_TRY(const TickReport one,
-                act(instalment.debtor, agents::followUp(FollowUpEvent::InstalmentSoon, values),
-                    QStringLiteral("instalment:%1:due").arg(instalment.id)));
+                act({instalment.debtor, QStringLiteral("instalment:%1:due").arg(instalment.id)},
+                    agents::followUp(FollowUpEvent::InstalmentSoon, values)));
             report += one;
         }
         return report;

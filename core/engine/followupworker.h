@@ -7,7 +7,8 @@
 
 namespace trato::engine {
 
-/// The clock of promises and agreements: reminds the day before, notices what was not kept, gives it to people.
+/// The clock of promises and agreements: reminds the day before, notices what was not kept, gives it to people - also
+/// when no channel reaches the debtor. What is noticed and what is done about it are one transaction.
 class FollowUpWorker final {
 public:
     FollowUpWorker(storage::Database& database, const Clock& clock, CommandExecutor& executor)
@@ -24,7 +25,12 @@ private:
     Result<TickReport> breakAgreements();
     Result<TickReport> remindPromises();
     Result<TickReport> remindInstalments();
-    Result<TickReport> act(DebtorId debtor, const agents::Commands& commands, const QString& causeKey);
+    struct Occasion {
+        DebtorId debtor;
+        QString causeKey;     ///< the same occasion never acts twice
+        QString summary = {}; ///< what the queue says of it
+    };
+    Result<TickReport> act(const Occasion& occasion, agents::Commands commands);
 
     storage::Database& m_database;
     const Clock& m_clock;

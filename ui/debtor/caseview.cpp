@@ -1,5 +1,6 @@
 #include "ui/debtor/caseview.h"
 
+#include "base/text.h"
 #include "debts/holds.h"
 #include "storage/database.h"
 #include "ui/format/brazil.h"
@@ -77,8 +78,8 @@ OpenCase CaseView::openCase(const OpenCase& before, const QString& user) const
     OpenCase open = before;
     open.debtor = debtor.id;
     open.name = debtor.name;
-    open.firstName = debtor.name.section(u' ', 0, 0);
     open.company = debtor.kind == parties::DebtorKind::Company;
+    open.firstName = text::addressedAs(debtor.name, open.company ? text::NameOf::Company : text::NameOf::Person);
     open.rightParty = debtor.isRightPartyConfirmed();
     open.care = care;
     open.mine = baton && baton->kind == queue::HolderKind::Human && baton->holder == user;

@@ -42,6 +42,15 @@ TEST(Text, CleansWhatHidesOrReverses)
     EXPECT_EQ(text::cleaned(QStringLiteral("Ana\u202E \u0000\u200BMaria\n Luz")), QStringLiteral("Ana Maria Luz"));
 }
 
+TEST(Text, AddressesPeopleByFirstNameAndCompaniesWithoutTheirForm)
+{
+    EXPECT_EQ(text::addressedAs(QStringLiteral("Marta Lúcia Prado"), text::NameOf::Person), QStringLiteral("Marta"));
+    EXPECT_EQ(text::addressedAs(QStringLiteral("Padaria Trigo Dourado Ltda."), text::NameOf::Company), QStringLiteral("Padaria Trigo Dourado"));
+    EXPECT_EQ(text::addressedAs(QStringLiteral("Gráfica Traço Livre Ltda - ME"), text::NameOf::Company), QStringLiteral("Gráfica Traço Livre"));
+    EXPECT_EQ(text::addressedAs(QStringLiteral("Usina Boa Safra S.A."), text::NameOf::Company), QStringLiteral("Usina Boa Safra"));
+    EXPECT_EQ(text::addressedAs(QStringLiteral("Lume"), text::NameOf::Company), QStringLiteral("Lume"));
+}
+
 TEST(Digest, KnownAnswers)
 {
     EXPECT_EQ(digest::hmacSha256("Jefe", "what do ya want for nothing?").toHex(),

@@ -1,4 +1,4 @@
-SELECT debtor.name, COALESCE(creditor.legal_name, creditor.name) AS creditor, creditor.document AS creditor_document,
+SELECT debtor.name, debtor.kind, COALESCE(creditor.legal_name, creditor.name) AS creditor, creditor.document AS creditor_document,
     creditor.address AS creditor_address, contract.number AS contract
 FROM debtor
 LEFT JOIN contract ON contract.debtor_id = debtor.id
