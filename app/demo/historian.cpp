@@ -19,7 +19,6 @@ using storage::BulkWriter;
 
 namespace {
 
-constexpr Channel favourites[] = {Channel::WhatsApp, Channel::Sms, Channel::Email};
 constexpr const char* creditorNames[] = {"Lojas Aurora", "Energia Serra Clara", "Distribuidora Rio Bonito"};
 
 QString handleOf(const Character& character, Channel channel)
@@ -131,7 +130,7 @@ void Historian::addCadence(std::vector<PastLine>& lines, const Character& charac
             const Instant when = at(due.addDays(step.day), step.hour, dice.between(0, 50));
             if (when < from || when >= until || (wasPaid && step.day > 2))
                 continue;
-            const Channel channel = favourites[dice.chance(80) ? character.favourite : dice.between(0, 2)];
+            const Channel channel = dice.chance(80) ? character.favourite : answeringChannels[size_t(dice.between(0, 2))];
             const char* const name = character.confirmed ? step.name : step.neutral;
             const auto found = m_templates.find(QLatin1StringView(name), channel);
             const auto text = found ? found->render(valuesOf(character, due)) : Result<channels::MessageTemplate::Rendered>(channels::MessageTemplate::Rendered{});
@@ -147,7 +146,7 @@ void Historian::addCadence(std::vector<PastLine>& lines, const Character& charac
 void Historian::addDialogue(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, const Moment& moment) const
 {
     const std::vector<Turn> turns = dialogueOf(character.story);
-    const Channel channel = favourites[character.favourite];
+    const Channel channel = character.favourite;
     Instant when = moment.talkAt - 3min * static_cast<int>(turns.size());
     const QDate due = character.debt.firstDue.addMonths(character.debt.paid);
     for (const Turn& turn : turns) {

@@ -107,7 +107,7 @@ std::vector<Character> Population::make(int debtors, quint64 seed, QDate today) 
         one.debt = makeDebt(dice, one.story, i, company, today);
         one.creditor = company ? 2 : dice.chance(70) ? 0 : 1;
         one.confirmed = one.story != Story::WrongNumber && (one.story != Story::Silent || dice.chance(45));
-        one.favourite = static_cast<int>(dice.weighted(std::array{70, 15, 15}));
+        one.favourite = answeringChannels[size_t(dice.weighted(std::array{70, 15, 15}))];
         people.push_back(std::move(one));
     }
     return people;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/dice.h"
+#include "base/channel.h"
 #include "base/clock.h"
 #include "base/result.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace trato::demo {
@@ -37,13 +39,16 @@ struct Debt {
     qint64 cents = 0;   ///< of each
 };
 
+/// Where people answer, the most liked first.
+inline constexpr std::array answeringChannels{Channel::WhatsApp, Channel::Sms, Channel::Email};
+
 struct Character {
     Person person;
     Debt debt;
     Story story = Story::Silent;
     int creditor = 0;
     bool confirmed = false;
-    int favourite = 0; ///< 0 WhatsApp, 1 SMS, 2 e-mail
+    Channel favourite = Channel::WhatsApp;
 };
 
 /// When a debtor's last conversation was, and the day that was promised in it.

@@ -22,8 +22,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Channel favourites[] = {Channel::WhatsApp, Channel::Sms, Channel::Email};
-
 Result<void> line(storage::Database& database, DebtorId debtor, Instant at, const char* kind, const QString& text, const QString& reason)
 {
     TRATO_CHECK(timeline::Timeline(database).append({.debtor = debtor,
@@ -68,7 +66,7 @@ Result<void> Storyteller::tell(const Character& character, DebtorId debtor, cons
     case Story::WrongNumber:
         return wrongNumber(character, debtor);
     case Story::OptedOut:
-        return optOut(debtor, favourites[character.favourite]);
+        return optOut(debtor, character.favourite);
     case Story::Bereavement:
         TRATO_CHECK(silence(debtor, "bereavement"));
         return work(debtor, "care", "sensitive", {QStringLiteral("bereavement")}, character, words, report);
@@ -171,7 +169,7 @@ Result<void> Storyteller::optOut(DebtorId debtor, Channel channel)
 
 Result<void> Storyteller::wrongNumber(const Character& character, DebtorId debtor)
 {
-    const Channel channel = favourites[character.favourite];
+    const Channel channel = character.favourite;
     TRATO_TRY(const auto handle,
         parties::Handle::ofChannel(channel, channel == Channel::Email ? character.person.email : character.person.mobile));
     TRATO_CHECK(parties::Debtors(m_database).setContactStatus(debtor, handle, parties::ContactStatus::Wrong, m_clock.now()));
@@ -191,7 +189,7 @@ Result<void> Storyteller::work(DebtorId debtor, const char* desk, const char* re
                         .sensitivity = sensitivity,
                         .terms = std::move(terms),
                         .summary = words,
-                        .channel = favourites[character.favourite],
+                        .channel = character.favourite,
                         .dueAt = m_now + 1min * m_dice.between(3, 240)}));
     ++report.workItems;
     return {};

@@ -99,6 +99,11 @@ QString databaseUrl(const Options& options)
     return environmentOr("TRATO_DATABASE", storage::defaultDatabaseUrl(configPath(options)));
 }
 
+bool isLocal(const QString& databaseUrl)
+{
+    return databaseUrl.startsWith(QStringLiteral("sqlite:"));
+}
+
 QString userName(const Options& options)
 {
     return options.user.isEmpty() ? environmentOr("USER", QStringLiteral("operador")) : options.user;

@@ -37,6 +37,8 @@ std::optional<QString> choosePlatform(bool capture);
 QString configPath(const Options& options);
 /// URL of the database that is meant.
 QString databaseUrl(const Options& options);
+/// A SQLite file, not a server.
+bool isLocal(const QString& databaseUrl);
 QString userName(const Options& options);
 
 } // namespace trato::workstation

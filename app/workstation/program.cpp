@@ -29,8 +29,6 @@ QString languageOf(const Options& options, const QSettings& settings)
     return languages().contains(kept) ? kept : defaultLanguage();
 }
 
-bool isLocal(const QString& url) { return url.startsWith(QStringLiteral("sqlite:")); }
-
 /// A SQLite file that nobody has made yet. Servers are asked, not guessed.
 bool isMissing(const QString& url)
 {

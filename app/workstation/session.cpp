@@ -1,6 +1,7 @@
 #include "app/workstation/session.h"
 
 #include "app/workstation/desks.h"
+#include "app/workstation/options.h"
 #include "storage/migrations.h"
 
 #include <QElapsedTimer>
@@ -11,8 +12,6 @@ namespace trato::workstation {
 namespace {
 
 constexpr std::chrono::seconds pulse{10};
-
-bool isLocal(const QString& url) { return url.startsWith(QStringLiteral("sqlite:")); }
 
 } // namespace
 

@@ -15,7 +15,7 @@ namespace {
 
 const QString careDesk = QStringLiteral("care");
 
-Outbox::Recall recallOf(DebtorId debtor)
+Outbox::Recall recallForCare(DebtorId debtor)
 {
     return {.debtor = debtor, .reason = Words::tr("a person in difficulty: the machine fell silent")};
 }
@@ -35,7 +35,7 @@ Result<QStringList> Casework::preview(const CaseInHand& hand, const CareAct& act
     TRATO_CHECK(check(hand, act));
     QStringList effects{Words::tr("The machine falls silent on every channel."),
         Words::tr("Collection of this person stands still, without a term.")};
-    TRATO_TRY(const QStringList taken, recalled(recallOf(hand.debtor)));
+    TRATO_TRY(const QStringList taken, recalled(recallForCare(hand.debtor)));
     effects.append(taken);
     effects.append(Words::tr("You go on in the care queue: no timer, no amounts."));
     return effects;
@@ -56,7 +56,7 @@ Result<QStringList> Casework::perform(const CaseInHand& hand, const CareAct& act
                                    .source = text::storable(words),
                                    .placedBy = hand.actor},
                             now));
-        TRATO_CHECK(Outbox(m_database).recall(recallOf(hand.debtor), now));
+        TRATO_CHECK(Outbox(m_database).recall(recallForCare(hand.debtor), now));
         const QStringList sensitivity = act.sensitivity == careDesk ? QStringList() : QStringList{act.sensitivity};
         TRATO_TRY(const WorkItemId item, queue.open({.debtor = hand.debtor,
                                              .desk = careDesk,

@@ -13,7 +13,7 @@ using negotiation::Promises;
 
 namespace {
 
-Outbox::Recall recallOf(DebtorId debtor)
+Outbox::Recall recallForPromise(DebtorId debtor)
 {
     return {.debtor = debtor, .purposes = {QStringLiteral("collection")}, .reason = Words::tr("they promised to pay")};
 }
@@ -43,7 +43,7 @@ Result<QStringList> Casework::preview(const CaseInHand& hand, const PromiseAct& 
     }
     const QDate payable = calendar::BusinessDays::standard().nextBusinessDay(act.due);
     effects.append(Words::tr("Collection waits until %1.").arg(weekday(act.due)));
-    TRATO_TRY(const QStringList taken, recalled(recallOf(hand.debtor)));
+    TRATO_TRY(const QStringList taken, recalled(recallForPromise(hand.debtor)));
     effects.append(taken);
     if (act.due > m_clock.today().addDays(1))
         effects.append(Words::tr("A reminder goes out on the eve, %1.").arg(weekday(act.due.addDays(-1))));
@@ -57,7 +57,7 @@ Result<QStringList> Casework::perform(const CaseInHand& hand, const PromiseAct& 
     TRATO_TRY(QStringList effects, preview(hand, act));
     const auto done = m_database.transaction([&]() -> Result<void> {
         TRATO_CHECK(Promises(m_database, m_clock).make(requestOf(hand, act)));
-        TRATO_CHECK(Outbox(m_database).recall(recallOf(hand.debtor), m_clock.now()));
+        TRATO_CHECK(Outbox(m_database).recall(recallForPromise(hand.debtor), m_clock.now()));
         return note(hand, "promise", lineOf(act), {{QStringLiteral("due"), act.due.toString(Qt::ISODate)}});
     });
     TRATO_CHECK(done);

@@ -25,7 +25,7 @@ const std::pair<Effect, QLatin1StringView> effectNames[]{
     {Effect::DeathHold, QLatin1StringView("death_hold")},
 };
 
-Failure invalid(const QString& what)
+Failure invalidDispositions(const QString& what)
 {
     return failure(QStringLiteral("invalid_dispositions"),
         QCoreApplication::translate("queue", "The wrap-up code “%1” can't be understood.").arg(what));
@@ -38,7 +38,7 @@ Result<std::vector<Effect>> effectsIn(const QJsonValue& names)
         const auto known = std::find_if(std::begin(effectNames), std::end(effectNames),
             [&](const auto& entry) { return name.toString() == entry.second; });
         if (known == std::end(effectNames))
-            return invalid(name.toString());
+            return invalidDispositions(name.toString());
         effects.push_back(known->first);
     }
     return effects;
@@ -60,10 +60,10 @@ Result<Disposition> read(const QJsonObject& entry)
         .days = entry.value(QStringLiteral("days")).toInt(),
     };
     if (disposition.code.isEmpty() || disposition.label.isEmpty())
-        return invalid(disposition.code);
+        return invalidDispositions(disposition.code);
     TRATO_TRY(disposition.effects, effectsIn(entry.value(QStringLiteral("effects"))));
     if (disposition.has(Effect::PaidHold) && disposition.days <= 0)
-        return invalid(disposition.code);
+        return invalidDispositions(disposition.code);
     return disposition;
 }
 
@@ -81,7 +81,7 @@ Result<Dispositions> Dispositions::fromToml(QByteArrayView bytes)
     for (const QJsonValue entry : document.value(QStringLiteral("disposition")).toArray()) {
         TRATO_TRY(Disposition disposition, read(entry.toObject()));
         if (table.byCode(disposition.code))
-            return invalid(disposition.code);
+            return invalidDispositions(disposition.code);
         table.m_dispositions.push_back(std::move(disposition));
     }
     for (const QJsonValue value : document.value(QStringLiteral("delay_reason")).toArray()) {
@@ -90,7 +90,7 @@ Result<Dispositions> Dispositions::fromToml(QByteArrayView bytes)
             {reason.value(QStringLiteral("code")).toString(), reason.value(QStringLiteral("label")).toString()});
     }
     if (table.m_dispositions.empty())
-        return invalid({});
+        return invalidDispositions({});
     return table;
 }
 

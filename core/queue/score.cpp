@@ -18,14 +18,15 @@ using namespace std::chrono_literals;
 
 const QString sensitivityPrefix = QStringLiteral("sensitivity.");
 
-Failure invalid(const QString& message) { return failure(QStringLiteral("invalid_score_rules"), message); }
+Failure invalidScoreRules(const QString& message) { return failure(QStringLiteral("invalid_score_rules"), message); }
 
 Result<QHash<QString, int>> pointsIn(const QJsonObject& table)
 {
     QHash<QString, int> points;
     for (auto it = table.begin(); it != table.end(); ++it) {
         if (!it.value().isDouble())
-            return invalid(QCoreApplication::translate("queue", "The points of “%1” are no number.").arg(it.key()));
+            return invalidScoreRules(
+                QCoreApplication::translate("queue", "The points of “%1” are no number.").arg(it.key()));
         points.insert(it.key(), it.value().toInt());
     }
     return points;
@@ -100,7 +101,7 @@ Result<ScoreRules> ScoreRules::fromToml(QByteArrayView bytes)
     rules.m_amountSteps = stepsIn(steps.value(QStringLiteral("amount")));
     rules.m_lateSteps = stepsIn(steps.value(QStringLiteral("days_late")));
     if (rules.m_points.isEmpty() || rules.m_sensitivities.isEmpty())
-        return invalid(QCoreApplication::translate("queue", "The table has no points."));
+        return invalidScoreRules(QCoreApplication::translate("queue", "The table has no points."));
     return rules;
 }
 

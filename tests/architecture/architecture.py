@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Reads the sources of core/, ui/ and app/ and fails on what ARCHITECTURE.md forbids.
+"""Reads the sources of core/, ui/ and app/ (and of tests/ for names alone) and fails on what ARCHITECTURE.md forbids.
 
     architecture.py --root CHECKOUT --qt-headers DIR
 
@@ -11,6 +11,8 @@ import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import merged
 
 LAYERS = ("core", "ui", "app")
 LONGEST_FILE = 500
@@ -86,6 +88,11 @@ def qt_headers(folder):
     return headers, modules
 
 
+def without_comments(text):
+    """And without strings; the lines stay where they are."""
+    return COMMENT_OR_STRING.sub(lambda found: "\n" * found.group().count("\n") or " ", text)
+
+
 class Checker:
     def __init__(self, root, qt_folder):
         self.root = root
@@ -111,6 +118,8 @@ class Checker:
                     folder = "/".join(file.relative_to(self.root).parts[:2])
                     folders.add(folder)
                     self.check_file(file, layer, folder)
+        for file, line, text in merged.clashes(self.root, LAYERS + ("tests",), without_comments):
+            self.report("merged", file, line, text)
         for folder in sorted(folders - set(self.rules.arrows)):
             self.problems.append(f"{folder}: [arrow] has no line in arrows.txt")
         for folder in sorted(set(self.rules.arrows) - folders):
@@ -179,7 +188,7 @@ class Checker:
             self.report("gui", file, number, f"<{name}> is of {module}: core/ knows only {', '.join(CORE_QT_MODULES)}")
 
     def check_words(self, file, layer, text):
-        code = COMMENT_OR_STRING.sub(lambda found: "\n" * found.group().count("\n") or " ", text)
+        code = without_comments(text)
         for rule, (layers, pattern, advice) in WORDS.items():
             if layer not in layers:
                 continue

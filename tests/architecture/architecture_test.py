@@ -161,6 +161,25 @@ class ArchitectureTest(unittest.TestCase):
         ]) + "\n")
         self.assertEqual(self.problems(), [])
 
+    def test_names_that_meet_in_merged_sources(self):
+        self.write("core/debts/CMakeLists.txt", "")
+        for code in ("const int limit = 3;", "struct Rule {\n    int days;\n};", "int daysOf(const Rule& rule)\n{\n    return 1;\n}",
+                     "constexpr Channel order[] = {Channel::Sms};", "class Finder final {\n};"):
+            with self.subTest(code=code):
+                for name in ("hold", "recall"):
+                    self.write(f"core/debts/{name}.cpp", f"namespace trato {{\nnamespace {{\n\n{code}\n\n}} // namespace\n}}\n")
+                self.expect_one("merged", "core/debts/recall.cpp:4")
+
+    def test_names_that_do_not_meet(self):
+        code = "namespace trato {{\nnamespace {{\n\n{}\n\n}} // namespace\n\nvoid f()\n{{\n    int limit = 1;\n}}\n}}\n"
+        self.write("core/debts/CMakeLists.txt", "")
+        self.write("core/money/CMakeLists.txt", "")
+        self.write("core/debts/hold.cpp", code.format("int daysOf(int kind)\n{\n    return 1;\n}"))
+        self.write("core/debts/recall.cpp", code.format("int daysOf(const QString& kind)\n{\n    const int limit = 1;\n    return limit;\n}"))
+        self.write("core/money/rate.cpp", code.format("int daysOf(int kind)\n{\n    return 1;\n}"))
+        self.write("core/debts/aliases.cpp", "using namespace trato::test;\nnamespace own = trato::debts;\n")
+        self.assertEqual(self.problems(), [])
+
     def test_long_files(self):
         self.write("core/debts/hold.cpp", "int x;\n" * 501)
         self.expect_one("length")

@@ -5,28 +5,28 @@
 namespace trato::compliance {
 namespace {
 
-const QString rule = QStringLiteral("baton");
+const QString batonName = QStringLiteral("baton");
 
 RuleOutcome againstHuman(const Question& question)
 {
     const ContactFacts& facts = question.facts;
     if (question.byHuman() && facts.holder == question.act.actor)
         return allow(
-            rule, QCoreApplication::translate("compliance", "The case is yours."), facts.holder, facts.heldUntil);
+            batonName, QCoreApplication::translate("compliance", "The case is yours."), facts.holder, facts.heldUntil);
     if (question.act.origin == Origin::System && question.act.purpose == Purpose::Payment)
-        return allow(rule, QCoreApplication::translate("compliance", "A payment is acknowledged at once."));
-    return deny(rule, QCoreApplication::translate("compliance", "%1 has the case now.").arg(facts.holder), facts.holder,
-        facts.heldUntil);
+        return allow(batonName, QCoreApplication::translate("compliance", "A payment is acknowledged at once."));
+    return deny(batonName, QCoreApplication::translate("compliance", "%1 has the case now.").arg(facts.holder),
+        facts.holder, facts.heldUntil);
 }
 
 RuleOutcome againstAgent(const Question& question)
 {
     const ContactFacts& facts = question.facts;
     if (question.byHuman())
-        return allow(rule, QCoreApplication::translate("compliance", "A person goes before the machine."));
+        return allow(batonName, QCoreApplication::translate("compliance", "A person goes before the machine."));
     if (facts.holder == question.act.actor || question.act.origin == Origin::System)
-        return allow(rule, QCoreApplication::translate("compliance", "The case is the machine's."), facts.holder);
-    return deny(rule, QCoreApplication::translate("compliance", "The machine is talking with them."), facts.holder,
+        return allow(batonName, QCoreApplication::translate("compliance", "The case is the machine's."), facts.holder);
+    return deny(batonName, QCoreApplication::translate("compliance", "The machine is talking with them."), facts.holder,
         facts.heldUntil);
 }
 
@@ -37,15 +37,16 @@ RuleOutcome batonRule(const Question& question)
     const ContactFacts& facts = question.facts;
     const bool free = facts.holderKind.isEmpty() || (!facts.heldUntil.isNever() && facts.heldUntil <= question.at);
     if (free)
-        return notApplicable(rule, QCoreApplication::translate("compliance", "Nobody has the case."));
+        return notApplicable(batonName, QCoreApplication::translate("compliance", "Nobody has the case."));
     if (facts.holderKind == QStringLiteral("human"))
         return againstHuman(question);
     if (facts.holderKind == QStringLiteral("agent"))
         return againstAgent(question);
     if (question.byHuman())
-        return allow(rule, QCoreApplication::translate("compliance", "The machine is silent; a person may write."));
-    return deny(
-        rule, QCoreApplication::translate("compliance", "The machine is silent on this debtor."), {}, facts.heldUntil);
+        return allow(
+            batonName, QCoreApplication::translate("compliance", "The machine is silent; a person may write."));
+    return deny(batonName, QCoreApplication::translate("compliance", "The machine is silent on this debtor."), {},
+        facts.heldUntil);
 }
 
 } // namespace trato::compliance

@@ -10,7 +10,7 @@ namespace {
 using parties::Consent;
 using parties::ConsentPurpose;
 
-const QString rule = QStringLiteral("consent");
+const QString consentName = QStringLiteral("consent");
 
 /// Whoever writes after having asked for silence gets an answer there.
 bool wroteSince(const Question& question, Instant revokedAt)
@@ -44,19 +44,20 @@ RuleOutcome consentRule(const Question& question)
     const Consent* line = rulingLine(question);
     if (!line)
         return notApplicable(
-            rule, QCoreApplication::translate("compliance", "They have said nothing about being contacted."));
+            consentName, QCoreApplication::translate("compliance", "They have said nothing about being contacted."));
     if (line->state == Consent::State::Granted)
-        return allow(
-            rule, QCoreApplication::translate("compliance", "They agreed to be contacted here."), sourceOf(*line));
-    if (question.byHuman() && question.act.purpose == Purpose::Care)
-        return allow(rule, QCoreApplication::translate("compliance", "A person may offer care."), sourceOf(*line));
-    if (wroteSince(question, line->at))
-        return allow(rule, QCoreApplication::translate("compliance", "They wrote again after asking for silence."),
+        return allow(consentName, QCoreApplication::translate("compliance", "They agreed to be contacted here."),
             sourceOf(*line));
+    if (question.byHuman() && question.act.purpose == Purpose::Care)
+        return allow(
+            consentName, QCoreApplication::translate("compliance", "A person may offer care."), sourceOf(*line));
+    if (wroteSince(question, line->at))
+        return allow(consentName,
+            QCoreApplication::translate("compliance", "They wrote again after asking for silence."), sourceOf(*line));
     const QString reason =
         line->channel ? QCoreApplication::translate("compliance", "They asked for no more messages on this channel.")
                       : QCoreApplication::translate("compliance", "They asked not to be contacted any more.");
-    return deny(rule, reason, sourceOf(*line));
+    return deny(consentName, reason, sourceOf(*line));
 }
 
 } // namespace trato::compliance

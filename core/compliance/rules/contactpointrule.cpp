@@ -5,7 +5,7 @@
 namespace trato::compliance {
 namespace {
 
-const QString rule = QStringLiteral("contact_point");
+const QString contactPointName = QStringLiteral("contact_point");
 
 QString statusReason(parties::ContactStatus status)
 {
@@ -28,14 +28,18 @@ QString statusReason(parties::ContactStatus status)
 RuleOutcome contactPointRule(const Question& question)
 {
     if (question.act.channel == Channel::Portal)
-        return notApplicable(rule, QCoreApplication::translate("compliance", "The portal needs no contact."));
+        return notApplicable(
+            contactPointName, QCoreApplication::translate("compliance", "The portal needs no contact."));
     const parties::ContactPoint* point = question.facts.target(question.act);
     if (!point && question.act.handle.isEmpty())
-        return deny(rule, QCoreApplication::translate("compliance", "There is no contact for this channel."));
+        return deny(
+            contactPointName, QCoreApplication::translate("compliance", "There is no contact for this channel."));
     if (!point)
-        return deny(rule, QCoreApplication::translate("compliance", "This contact is not in the debtor's file."));
+        return deny(
+            contactPointName, QCoreApplication::translate("compliance", "This contact is not in the debtor's file."));
     const QString reason = statusReason(point->status);
-    return point->isUsable() ? allow(rule, reason, point->source) : deny(rule, reason, point->source);
+    return point->isUsable() ? allow(contactPointName, reason, point->source)
+                             : deny(contactPointName, reason, point->source);
 }
 
 } // namespace trato::compliance

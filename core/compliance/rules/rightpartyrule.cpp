@@ -7,7 +7,7 @@
 namespace trato::compliance {
 namespace {
 
-const QString rule = QStringLiteral("right_party");
+const QString rightPartyName = QStringLiteral("right_party");
 
 /// What would tell of the debt; nothing when the act gives nothing away.
 std::optional<QString> tellingPart(const Act& act)
@@ -30,14 +30,14 @@ RuleOutcome rightPartyRule(const Question& question)
 {
     const parties::Debtor& debtor = question.facts.debtor;
     if (debtor.isRightPartyConfirmed())
-        return allow(
-            rule, QCoreApplication::translate("compliance", "Their identity is confirmed."), debtor.rightPartyBy);
+        return allow(rightPartyName, QCoreApplication::translate("compliance", "Their identity is confirmed."),
+            debtor.rightPartyBy);
     if (const auto part = tellingPart(question.act))
-        return deny(rule,
+        return deny(rightPartyName,
             QCoreApplication::translate("compliance", "Their identity is not confirmed, and this tells of a debt (%1).")
                 .arg(*part),
             QStringLiteral("CDC, art. 42"));
-    return allow(rule,
+    return allow(rightPartyName,
         QCoreApplication::translate("compliance", "Their identity is not confirmed: nothing may tell of a debt."),
         QStringLiteral("CDC, art. 42"));
 }

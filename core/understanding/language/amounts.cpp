@@ -108,9 +108,9 @@ const Vocabulary& refusing()
     return words;
 }
 
-class Finder final {
+class AmountFinder final {
 public:
-    explicit Finder(const Words& words) : m_words(words) {}
+    explicit AmountFinder(const Words& words) : m_words(words) {}
 
     QVector<AmountMention> find()
     {
@@ -300,7 +300,7 @@ private:
 
 QVector<AmountMention> amountsIn(const Words& words)
 {
-    return Finder(words).find();
+    return AmountFinder(words).find();
 }
 
 } // namespace trato::understanding

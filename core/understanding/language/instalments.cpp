@@ -21,9 +21,9 @@ const Vocabulary& spreading()
     return words;
 }
 
-class Finder final {
+class InstalmentFinder final {
 public:
-    Finder(const Words& words, const QVector<AmountMention>& amounts) : m_words(words), m_amounts(amounts) {}
+    InstalmentFinder(const Words& words, const QVector<AmountMention>& amounts) : m_words(words), m_amounts(amounts) {}
 
     QVector<InstalmentMention> find()
     {
@@ -139,7 +139,7 @@ private:
 
 QVector<InstalmentMention> instalmentsIn(const Words& words, const QVector<AmountMention>& amounts)
 {
-    return Finder(words, amounts).find();
+    return InstalmentFinder(words, amounts).find();
 }
 
 } // namespace trato::understanding

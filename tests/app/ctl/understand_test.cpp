@@ -12,18 +12,18 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Answer {
+struct Understood {
     int code = 0;
     QVector<QJsonObject> lines;
 };
 
-Answer understand(std::vector<std::string> arguments, const std::string& input)
+Understood understand(std::vector<std::string> arguments, const std::string& input)
 {
     arguments.insert(arguments.begin(), {"--format", "json", "--now", "2026-11-19T10:00:00-03:00", "understand"});
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
-    Answer answer;
+    Understood answer;
     answer.code = runProgram(std::move(arguments), {in, out, err});
     for (const QByteArray& line : QByteArray::fromStdString(out.str()).split('\n')) {
         if (!line.isEmpty())
@@ -36,7 +36,7 @@ Answer understand(std::vector<std::string> arguments, const std::string& input)
 
 TEST(UnderstandCommand, answersEachLine)
 {
-    const Answer answer = understand({"-"}, R"({"id":7,"text":"consigo pagar 200 por mês","channel":"sms","received_at":"2026-11-19T10:00:00-03:00"}
+    const Understood answer = understand({"-"}, R"({"id":7,"text":"consigo pagar 200 por mês","channel":"sms","received_at":"2026-11-19T10:00:00-03:00"}
 
 {"id":"b","text":"Meu pai faleceu ontem","channel":"whatsapp"}
 )");
@@ -58,7 +58,7 @@ TEST(UnderstandCommand, answersEachLine)
 TEST(UnderstandCommand, readsTheWritersOwnDay)
 {
     const auto date = [](const char* receivedAt) {
-        const Answer answer = understand({}, R"({"id":1,"text":"pago amanhã","received_at":")" + std::string(receivedAt) + "\"}\n");
+        const Understood answer = understand({}, R"({"id":1,"text":"pago amanhã","received_at":")" + std::string(receivedAt) + "\"}\n");
         return answer.lines.value(0)["date"_L1].toString();
     };
     EXPECT_EQ(date("2026-11-19T23:30:00-04:00"), u"2026-11-20"_s);
@@ -68,7 +68,7 @@ TEST(UnderstandCommand, readsTheWritersOwnDay)
 
 TEST(UnderstandCommand, listsTheLabels)
 {
-    const Answer answer = understand({"--labels"}, "");
+    const Understood answer = understand({"--labels"}, "");
     ASSERT_EQ(answer.lines.size(), 1);
     EXPECT_EQ(answer.lines[0]["intent"_L1].toArray().size(), 22);
     EXPECT_EQ(answer.lines[0]["sensitivity"_L1].toArray().size(), 11);
@@ -80,7 +80,7 @@ TEST(UnderstandCommand, refusesWhatIsNoMessageAndAnswersNothing)
     for (const std::string& bad : {std::string("not json"), std::string("{\"id\":2}"), std::string("{\"text\":5}"),
                                    std::string("{\"text\":\"oi\",\"channel\":\"pigeon\"}"),
                                    std::string("{\"text\":\"oi\",\"received_at\":\"yesterday\"}"), std::string("[1]")}) {
-        const Answer answer = understand({"-"}, good + bad);
+        const Understood answer = understand({"-"}, good + bad);
         EXPECT_EQ(answer.code, 1) << bad;
         ASSERT_EQ(answer.lines.size(), 1) << bad;
         EXPECT_EQ(answer.lines[0]["error"_L1]["code"_L1].toString(), u"invalid_message"_s) << bad;

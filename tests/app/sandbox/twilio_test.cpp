@@ -14,7 +14,7 @@ using trato::test::SandboxWorld;
 
 namespace {
 
-const QString phone = QStringLiteral("+5511987654321");
+const QString smsPhone = QStringLiteral("+5511987654321");
 const QByteArray secret = "sandbox-auth-token";
 
 bool isSigned(const SandboxWorld& world, const net::Request& request)
@@ -42,7 +42,7 @@ TEST(TwilioApi, AcceptsAndReportsSigned)
 {
     SandboxWorld world;
     const net::Response response =
-        world.sms(phone, QString::fromUtf8("Sua parcela vence amanhã & é de R$ 10,00 + juros"));
+        world.sms(smsPhone, QString::fromUtf8("Sua parcela vence amanhã & é de R$ 10,00 + juros"));
     ASSERT_EQ(response.status, 201);
     const QString sid = jsonOf(response.body).value(u"sid").toString();
     EXPECT_EQ(jsonOf(response.body).value(u"status").toString(), u"queued");
@@ -68,9 +68,9 @@ TEST(TwilioApi, RefusesAsTwilioDoes)
     const QString body = QStringLiteral("Body");
     EXPECT_EQ(code(create(world, {})), 21604);
     EXPECT_EQ(code(create(world, {{to, QStringLiteral("11987654321")}})), 21211);
-    EXPECT_EQ(code(create(world, {{to, phone}})), 21603);
-    EXPECT_EQ(code(create(world, {{to, phone}, {from, accounts.smsNumber}})), 21602);
-    EXPECT_EQ(code(create(world, {{to, phone}, {from, accounts.smsNumber}, {body, QString(1601, u'a')}})), 21617);
+    EXPECT_EQ(code(create(world, {{to, smsPhone}})), 21603);
+    EXPECT_EQ(code(create(world, {{to, smsPhone}, {from, accounts.smsNumber}})), 21602);
+    EXPECT_EQ(code(create(world, {{to, smsPhone}, {from, accounts.smsNumber}, {body, QString(1601, u'a')}})), 21617);
     EXPECT_EQ(
         code(world.send({.method = "POST", .target = world.url("/2010-04-01/Accounts/AC0/Messages.json")})), 20003);
 }
@@ -80,7 +80,7 @@ TEST(TwilioApi, BringsRepliesThatTheAdapterUnderstands)
     SandboxWorld world;
     const QString text = QString::fromUtf8("já paguei + juros & multa 😀");
     const QJsonObject given =
-        world.control("reply", {{QStringLiteral("channel"), QStringLiteral("sms")}, {QStringLiteral("from"), phone},
+        world.control("reply", {{QStringLiteral("channel"), QStringLiteral("sms")}, {QStringLiteral("from"), smsPhone},
                                    {QStringLiteral("text"), text}});
     world.control("run");
     const auto requests = world.callback.requestsTo(QStringLiteral("/webhooks/twilio/sandbox"));
@@ -97,15 +97,15 @@ TEST(TwilioApi, BringsRepliesThatTheAdapterUnderstands)
 TEST(TwilioApi, WhoWroteStopIsRefused)
 {
     SandboxWorld world;
-    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("sms")}, {QStringLiteral("from"), phone},
+    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("sms")}, {QStringLiteral("from"), smsPhone},
                                {QStringLiteral("text"), QStringLiteral(" stop ")}});
-    EXPECT_EQ(code(world.sms(phone, QStringLiteral("x"))), 21610);
+    EXPECT_EQ(code(world.sms(smsPhone, QStringLiteral("x"))), 21610);
 }
 
 TEST(TwilioApi, TellsAboutMessagesWhenAsked)
 {
     SandboxWorld world;
-    const QString sid = jsonOf(world.sms(phone, QStringLiteral("um")).body).value(u"sid").toString();
+    const QString sid = jsonOf(world.sms(smsPhone, QStringLiteral("um")).body).value(u"sid").toString();
     world.sms(QStringLiteral("+5511987654322"), QStringLiteral("dois"));
     const sandbox::Accounts accounts;
     const net::Headers headers{

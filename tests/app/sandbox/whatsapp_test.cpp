@@ -15,7 +15,7 @@ using trato::test::SandboxWorld;
 
 namespace {
 
-const QString phone = QStringLiteral("+5511987654321");
+const QString whatsappPhone = QStringLiteral("+5511987654321");
 const QString hook = QStringLiteral("/webhooks/meta/sandbox");
 
 QJsonObject change(const net::Request& request)
@@ -54,7 +54,7 @@ TEST(WhatsAppApi, AcceptsATemplateAndReportsItsFateSigned)
 {
     SandboxWorld world;
     const net::Response response =
-        world.whatsapp(phone, QStringLiteral("Ação: R$ 10,00"), QStringLiteral("lembrete"), QStringLiteral("outbox-7"));
+        world.whatsapp(whatsappPhone, QStringLiteral("Ação: R$ 10,00"), QStringLiteral("lembrete"), QStringLiteral("outbox-7"));
     ASSERT_EQ(response.status, 200) << response.body.toStdString();
     const QString wamid = jsonOf(response.body).value(u"messages").toArray().at(0).toObject().value(u"id").toString();
     EXPECT_TRUE(wamid.startsWith(u"wamid."));
@@ -103,16 +103,16 @@ TEST(WhatsAppApi, RefusesAsGraphDoes)
 TEST(WhatsAppApi, FreeTextNeedsAnOpenWindow)
 {
     SandboxWorld world;
-    world.whatsapp(phone, QStringLiteral("olá"));
+    world.whatsapp(whatsappPhone, QStringLiteral("olá"));
     world.control("run");
     EXPECT_EQ(statuses(world), QStringList(QStringLiteral("failed")));
     const QJsonObject status =
         change(world.callback.requestsTo(hook).front()).value(u"statuses").toArray().at(0).toObject();
     EXPECT_EQ(status.value(u"errors").toArray().at(0).toObject().value(u"code").toInt(), 131047);
 
-    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), phone},
+    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
                                {QStringLiteral("text"), QStringLiteral("oi")}});
-    world.whatsapp(phone, QStringLiteral("olá"));
+    world.whatsapp(whatsappPhone, QStringLiteral("olá"));
     world.control("run");
     EXPECT_TRUE(statuses(world).contains(QStringLiteral("delivered")));
 }
@@ -122,7 +122,7 @@ TEST(WhatsAppApi, BringsRepliesThatTheAdapterUnderstands)
     SandboxWorld world;
     const QString text = QString::fromUtf8("não dá, só \"amanhã\" 😀 / ok");
     const QJsonObject given = world.control(
-        "reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), phone},
+        "reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
                      {QStringLiteral("text"), text}, {QStringLiteral("name"), QStringLiteral("Íris")}});
     world.control("run");
     const auto requests = world.callback.requestsTo(hook);
@@ -146,7 +146,7 @@ TEST(WhatsAppApi, ButtonsArePressedAsTheAdapterUnderstands)
     SandboxWorld world;
     for (const QString& kind : {QStringLiteral("button"), QStringLiteral("choice")}) {
         world.control("reply",
-            {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), phone},
+            {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
                 {QStringLiteral("kind"), kind}, {QStringLiteral("text"), QStringLiteral("Aceito")},
                 {QStringLiteral("payload"), QStringLiteral("offer:3")}});
     }
@@ -165,7 +165,7 @@ TEST(WhatsAppApi, ButtonsArePressedAsTheAdapterUnderstands)
 TEST(WhatsAppApi, ServesTheMediaItAnnounced)
 {
     SandboxWorld world;
-    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), phone},
+    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
                                {QStringLiteral("kind"), QStringLiteral("image")},
                                {QStringLiteral("text"), QStringLiteral("comprovante")}});
     world.control("run");
@@ -191,7 +191,7 @@ TEST(WhatsAppApi, WebhooksAreRepeatedUntilTheyAreTaken)
 {
     SandboxWorld world;
     world.callback.answerNext({503, 500});
-    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), phone},
+    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
                                {QStringLiteral("text"), QStringLiteral("oi")}});
     world.control("run");
     const auto requests = world.callback.requestsTo(hook);
@@ -223,7 +223,7 @@ TEST(Faults, ADroppedAnswerWasAcceptedNonetheless)
     EXPECT_EQ(lost.error().code, u"net_interrupted");
     EXPECT_EQ(world.read("messages").value(u"messages").toArray().size(), 1);
 
-    world.whatsapp(phone, QStringLiteral("x"), QStringLiteral("a"), QStringLiteral("c9"));
+    world.whatsapp(whatsappPhone, QStringLiteral("x"), QStringLiteral("a"), QStringLiteral("c9"));
     EXPECT_EQ(world.read("messages").value(u"duplicates").toObject().value(u"c9").toInt(), 2);
 }
 
@@ -233,11 +233,11 @@ TEST(Faults, ErrorsTakeNothingAndEndAfterTheirCount)
     world.control("faults",
         {{QStringLiteral("whatsapp"),
             QJsonObject{{QStringLiteral("mode"), QStringLiteral("error_429")}, {QStringLiteral("count"), 1}}}});
-    const net::Response busy = world.whatsapp(phone, QStringLiteral("x"), QStringLiteral("a"));
+    const net::Response busy = world.whatsapp(whatsappPhone, QStringLiteral("x"), QStringLiteral("a"));
     EXPECT_EQ(busy.status, 429);
     EXPECT_EQ(busy.headers.value("Retry-After"), "1");
     EXPECT_EQ(world.read("messages").value(u"messages").toArray().size(), 0);
-    EXPECT_EQ(world.whatsapp(phone, QStringLiteral("x"), QStringLiteral("a")).status, 200);
+    EXPECT_EQ(world.whatsapp(whatsappPhone, QStringLiteral("x"), QStringLiteral("a")).status, 200);
     EXPECT_EQ(world
                   .control("faults",
                       {{QStringLiteral("pix"), QJsonObject{{QStringLiteral("mode"), QStringLiteral("explode")}}}})

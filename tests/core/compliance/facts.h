@@ -7,8 +7,10 @@
 
 namespace trato::test {
 
+inline Instant at(const QString& iso) { return Instant::parse(iso, deskZone()).value(); }
+
 /// Thursday 2026-11-19 14:03 in São Paulo; Friday is a national holiday.
-inline Instant thursday() { return Instant::parse(u"2026-11-19T14:03:00-03:00", deskZone()).value(); }
+inline Instant thursday() { return at(QStringLiteral("2026-11-19T14:03:00-03:00")); }
 
 /// Somebody in São Paulo with a mobile number and an e-mail address, one contract late since 2026-10-05, whose identity
 /// is confirmed and whom nobody has contacted yet.

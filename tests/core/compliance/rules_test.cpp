@@ -17,11 +17,10 @@ using namespace trato::compliance;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using test::actOn;
+using test::at;
 using test::outcomeOf;
 using test::simpleFacts;
 using test::thursday;
-
-Instant at(const QString& iso) { return Instant::parse(iso, deskZone()).value(); }
 
 QString denialOf(const Act& act, const ContactFacts& facts)
 {

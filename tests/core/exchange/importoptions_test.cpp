@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QByteArray header = "Sacado;CGC;contrato;vencimento;valor;telefone\n";
+const QByteArray strangeHeader = "Sacado;CGC;contrato;vencimento;valor;telefone\n";
 const QByteArray good = "Marlene Figueiredo;318.204.967-40;A-1;05/10/2026;1.234,56;(11) 98765-4321\n";
 const QByteArray bad = "Vale \"Norte\" Ltda;41.807.356/0001-18;B-7;01/11/2026;99,00;=1+1\n";
 
@@ -28,10 +28,10 @@ TRATO_BOTH_ENGINES(ImportOptionsTest);
 
 TEST_P(ImportOptionsTest, TheMappingIsKeptForTheCreditorsNextFile)
 {
-    ASSERT_UNWRAP(const PortfolioFile file, PortfolioFile::open(header + good));
+    ASSERT_UNWRAP(const PortfolioFile file, PortfolioFile::open(strangeHeader + good));
     ASSERT_UNWRAP(const auto none, savedMapping(database(), u"Lojas Aurora"_s, file.headerKey()));
     EXPECT_FALSE(none.has_value());
-    ASSERT_RESULT(importDebts(database(), clock, header + good, options()));
+    ASSERT_RESULT(importDebts(database(), clock, strangeHeader + good, options()));
 
     ASSERT_UNWRAP(const auto saved, savedMapping(database(), u"LOJAS AURORA"_s, file.headerKey()));
     ASSERT_TRUE(saved.has_value());
@@ -49,7 +49,7 @@ TEST_P(ImportOptionsTest, ACorrectedLineComesIn)
     wanted.corrections = {{.line = 3, .column = u"CGC"_s, .was = u"0001-18"_s, .text = u"0001-19"_s},
         {.line = 3, .column = u"telefone"_s, .was = {}, .text = {}}, {.line = 99, .column = u"CGC"_s, .was = {}, .text = u"x"_s},
         {.line = 3, .column = u"nowhere"_s, .was = {}, .text = u"x"_s}};
-    ASSERT_UNWRAP(const ImportReport report, importDebts(database(), clock, header + good + bad, wanted));
+    ASSERT_UNWRAP(const ImportReport report, importDebts(database(), clock, strangeHeader + good + bad, wanted));
     EXPECT_EQ(report.created, 2);
     EXPECT_TRUE(report.warnings.empty());
     EXPECT_EQ(report.cents, 123456 + 9900);
@@ -66,7 +66,7 @@ TEST_P(ImportOptionsTest, OneThatIsCancelledStoresNothing)
             told |= now == stage;
             return now != stage;
         });
-        const auto ended = importDebts(database(), clock, header + good, wanted);
+        const auto ended = importDebts(database(), clock, strangeHeader + good, wanted);
         ASSERT_FALSE(ended.has_value());
         EXPECT_EQ(ended.error().code, u"cancelled"_s);
         EXPECT_TRUE(told);
@@ -76,13 +76,13 @@ TEST_P(ImportOptionsTest, OneThatIsCancelledStoresNothing)
     // At the last look everything is written and nothing committed.
     ImportOptions wanted = options();
     wanted.watch = ImportWatch([](ImportStage now, int done, int total) { return now != ImportStage::Writing || done < total; });
-    EXPECT_FALSE(importDebts(database(), clock, header + good, wanted).has_value());
+    EXPECT_FALSE(importDebts(database(), clock, strangeHeader + good, wanted).has_value());
     EXPECT_EQ(number(u"SELECT count(*) FROM instalment"_s), 0);
 }
 
 TEST(RefusedLinesTest, comeBackAsAFileThatCanBeImportedAgain)
 {
-    ASSERT_UNWRAP(PortfolioFile file, PortfolioFile::open(header + good + bad));
+    ASSERT_UNWRAP(PortfolioFile file, PortfolioFile::open(strangeHeader + good + bad));
     auto columns = file.mapping().columns;
     columns.push_back({Field::Document, u"CGC"_s});
     file.setColumns(columns);
