@@ -13,13 +13,13 @@ namespace {
 
 StepDecision skip(const QString& reason)
 {
-    return {.outcome = StepOutcome::Skip, .reason = reason, .handle = {}, .templateName = {}, .purpose = {}, .message = {}};
+    return {.outcome = StepOutcome::Skip, .reason = reason};
 }
 
 /// Whole reais and cents as Brazilians write them; texts to debtors are always Portuguese.
 QString reais(qint64 cents)
 {
-    const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
+    static const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
     return QStringLiteral("R$\u00A0%1,%2").arg(brazil.toString(cents / 100)).arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
 
@@ -46,13 +46,15 @@ std::optional<QString> whyNothing(const Step& step, const DueState& state, Insta
     return std::nullopt;
 }
 
-QString handleFor(Channel channel, const DueState& state)
+const QString& handleFor(Channel channel, const DueState& state)
 {
-    return channel == Channel::Email ? state.email : state.mobile;
+    return channel == Channel::Email ? state.email.value : state.mobile.value;
 }
 
 bool isRevoked(Channel channel, const DueState& state)
 {
+    if (state.revoked.isEmpty())
+        return false;
     const QStringList revoked = state.revoked.split(u' ');
     return revoked.contains(QStringLiteral("*")) || revoked.contains(channelName(channel));
 }
@@ -66,58 +68,56 @@ std::optional<Channel> chooseChannel(const Step& step, const DueState& state)
     return std::nullopt;
 }
 
-QString signature(const DueState& state)
+channels::TemplateValues valuesFor(const Occasion& occasion, const DueState& state, const Sender& sender)
 {
-    // CDC art. 42-A: name, address and taxpayer number of the creditor on every collection document.
-    QStringList lines{state.creditorName};
-    if (!state.creditorDocument.isEmpty())
-        lines.append(state.creditorDocument.size() == 14 ? QStringLiteral("CNPJ ") + state.creditorDocument
-                                                         : QStringLiteral("CPF ") + state.creditorDocument);
-    if (!state.creditorAddress.isEmpty())
-        lines.append(state.creditorAddress);
-    return lines.join(u'\n');
-}
-
-channels::TemplateValues valuesFor(const DueState& state, Instant now)
-{
-    const qint64 daysLate = state.anchorDue.daysTo(now.dateIn(deskZone()));
     return {{QStringLiteral("primeiro_nome"), state.debtorName.section(u' ', 0, 0)},
-        {QStringLiteral("credor"), state.creditorName},
-        {QStringLiteral("valor"), reais(state.dueCents > 0 ? state.dueCents : state.anchorCents)},
-        {QStringLiteral("vencimento"), state.anchorDue.toString(QStringLiteral("dd/MM/yyyy"))},
-        {QStringLiteral("dias_atraso"), QString::number(std::max<qint64>(0, daysLate))},
-        {QStringLiteral("contrato"), state.contract}, {QStringLiteral("assinatura"), signature(state)}};
+        {QStringLiteral("credor"), sender.creditor},
+        {QStringLiteral("valor"), reais(state.debt.dueCents > 0 ? state.debt.dueCents : state.debt.anchorCents)},
+        {QStringLiteral("vencimento"), occasion.anchorWords},
+        {QStringLiteral("dias_atraso"), QString::number(std::max<qint64>(0, occasion.daysLate))},
+        {QStringLiteral("contrato"), state.debt.contractNumber}, {QStringLiteral("assinatura"), sender.signature}};
 }
 
-} // namespace
-
-StepDecision decide(const Step& step, const DueState& state, const channels::TemplateCatalogue& templates, Instant now)
+StepDecision message(const Occasion& occasion, const DueState& state, const Sender& sender,
+    const channels::TemplateCatalogue& templates)
 {
-    if (state.dueCents <= 0 && state.anchorCents <= 0)
-        return skip(Words::tr("nothing is open"));
-    if (const auto why = whyNothing(step, state, now))
-        return skip(*why);
-    if (step.action == Action::Call)
-        return {.outcome = StepOutcome::Call, .reason = step.reason, .handle = {}, .templateName = {}, .purpose = {}, .message = {}};
-    const auto channel = chooseChannel(step, state);
+    const auto channel = chooseChannel(*occasion.step, state);
     if (!channel)
         return skip(Words::tr("no channel reaches them"));
-    const QString name = state.rightParty ? step.templateName : step.neutral;
+    const QString& name = state.rightParty ? occasion.step->templateName : occasion.step->neutral;
     if (name.isEmpty())
         return skip(Words::tr("it is not confirmed who answers there"));
     const auto found = templates.find(name, *channel);
     if (!found)
         return skip(found.error().message);
-    const auto rendered = found->render(valuesFor(state, now));
+    const auto rendered = found->render(valuesFor(occasion, state, sender));
     if (!rendered)
         return skip(rendered.error().message);
     return {.outcome = StepOutcome::Queue,
-        .reason = Words::tr("step %1 of the cadence, counted from %2").arg(step.name, state.anchorDue.toString(QStringLiteral("dd/MM/yyyy"))),
+        .reason = occasion.reason,
         .channel = *channel,
         .handle = handleFor(*channel, state),
         .templateName = name,
         .purpose = found->purpose,
         .message = *rendered};
+}
+
+} // namespace
+
+StepDecision decide(const Occasion& occasion, const DueState& state, const Sender& sender,
+    const channels::TemplateCatalogue& templates, Instant now)
+{
+    if (occasion.at > now)
+        return {.outcome = StepOutcome::Wait};
+    if (state.ran.split(u' ').contains(occasion.step->name))
+        return {.outcome = StepOutcome::Taken};
+    if (state.debt.dueCents <= 0 && state.debt.anchorCents <= 0)
+        return skip(Words::tr("nothing is open"));
+    if (const auto why = whyNothing(*occasion.step, state, now))
+        return skip(*why);
+    if (occasion.step->action == Action::Call)
+        return {.outcome = StepOutcome::Call, .reason = occasion.step->reason};
+    return message(occasion, state, sender, templates);
 }
 
 } // namespace trato::cadence

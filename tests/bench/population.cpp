@@ -31,7 +31,7 @@ QByteArray portfolioCsv(int rows, QDate firstDue)
     QByteArray csv = "CPF;Nome;Contrato;Parcela;Vencimento;Valor;Telefone;E-mail\r\n";
     for (int i = 0; i < rows; ++i) {
         const int debtor = i / 2;
-        const QDate due = firstDue.addDays(debtor % 20).addMonths(i % 2);
+        const QDate due = firstDue.addDays(debtor % 4).addMonths(i % 2);
         csv += cpf(100'000'000 + debtor).toUtf8() + ';' + "Maria Aparecida da Silva " + QByteArray::number(debtor);
         csv += ";CT-" + QByteArray::number(10'000'000 + debtor) + ';' + QByteArray::number(i % 2 + 1) + ';';
         csv += due.toString(u"dd/MM/yyyy").toUtf8() + ';' + QByteArray::number(90 + i % 700) + ",5" + QByteArray::number(i % 10);

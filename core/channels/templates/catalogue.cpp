@@ -36,11 +36,21 @@ QStringList placesOf(const QString& text)
     return places;
 }
 
-QString filled(QString text, const TemplateValues& values)
+/// In one pass: what a value says is never read as a place.
+QString filled(const QString& text, const TemplateValues& values)
 {
-    for (auto it = values.begin(); it != values.end(); ++it)
-        text.replace(u'{' + it.key() + u'}', it.value());
-    return text;
+    QString out;
+    out.reserve(text.size() + 64);
+    qsizetype done = 0;
+    for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{', open + 1)) {
+        const qsizetype close = text.indexOf(u'}', open);
+        const auto value = close < 0 ? values.cend() : values.constFind(text.sliced(open + 1, close - open - 1));
+        if (value == values.cend())
+            continue;
+        out.append(QStringView(text).sliced(done, open - done)).append(*value);
+        done = close + 1;
+    }
+    return out.append(QStringView(text).sliced(done));
 }
 
 Failure invalid(const QString& name, const QString& why)

@@ -146,5 +146,75 @@ TEST_P(PlannerTest, AfterAPaymentItCountsFromTheNextDueDate)
     EXPECT_EQ(plan().queued, 0);
 }
 
+// A payment that was taken back: the first due date counts again.
+TEST_P(PlannerTest, BackAtAnEarlierDueDateNoStepRunsTwice)
+{
+    importDebt("2026-11-15");
+    EXPECT_EQ(plan().queued, 1);
+    run(QStringLiteral("UPDATE cadence_state SET step = '', next_at = 1, state = 'active'"));
+    const PlanReport report = plan();
+    EXPECT_EQ(report.total(), 0);
+    EXPECT_EQ(report.moved, 1);
+    EXPECT_EQ(column(QStringLiteral("SELECT step FROM cadence_state")), std::vector<QString>{QStringLiteral("d+10")});
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM outbox")), 1);
+}
+
+TEST_P(PlannerTest, WritesToWhereTheyWroteFrom)
+{
+    importDebt("2026-11-18");
+    run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, confidence, created_at) "
+                       "VALUES (1, 100, 'phone', '+5511955554444', 'x', 90, 1)"));
+    run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, confidence, last_inbound_at, created_at) "
+                       "VALUES (1, 101, 'whatsapp', '+5511933332222', 'x', 10, 5, 1)"));
+    run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, status, confidence, created_at) "
+                       "VALUES (1, 102, 'phone', '+5511911110000', 'x', 'wrong', 99, 1)"));
+    EXPECT_EQ(plan().queued, 1);
+    EXPECT_EQ(column(QStringLiteral("SELECT handle FROM outbox")), std::vector<QString>{QStringLiteral("+5511933332222")});
+    run(QStringLiteral("DELETE FROM contact_point WHERE id = 101"));
+    run(QStringLiteral("UPDATE cadence_state SET step = 'd+10', next_at = 1"));
+    clock.advance(24h * 9);
+    EXPECT_EQ(plan().queued, 1);
+    EXPECT_EQ(column(QStringLiteral("SELECT handle FROM outbox ORDER BY id")).back(), QStringLiteral("+5511955554444"));
+}
+
+TEST_P(PlannerTest, AsksForReadingOnlyWhereAStepDoes)
+{
+    run(QStringLiteral("INSERT INTO cadence_definition (name, version, definition, published_by, published_at) VALUES ('padrao', 1, "
+                       "'name = \"padrao\"\n[[step]]\nname = \"um\"\nday = 1\nat = \"10:00\"\nchannels = [\"whatsapp\"]\n"
+                       "only_if = \"unread\"\ntemplate = \"quer_opcoes\"\nneutral = \"contato_neutro\"\n', 'x', 1)"));
+    importDebt("2026-11-18");
+    EXPECT_EQ(plan().skipped, 1);
+    run(QStringLiteral("DELETE FROM cadence_run"));
+    run(QStringLiteral("UPDATE cadence_state SET step = 'um', next_at = 1, state = 'active'"));
+    run(QStringLiteral("INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, dedupe_key, "
+                       "priority, state, not_before, created_at, updated_at, client_id) VALUES (1, 900, 'sms', 'x', 'collection', "
+                       "'text', 'x', 'human', 'x', 'x', 'x', 1, 'delivered', 1, 1, 1, 'x')"));
+    EXPECT_EQ(plan().queued, 1);
+}
+
+TEST_P(PlannerTest, TwoEnginesShareTheWork)
+{
+    QByteArray file("nome;cpf;contrato;vencimento;valor;telefone\n");
+    for (const char* cpf : {"31820496740", "52998224725", "11144477735", "12345678909", "98765432100", "39053344705", "86288366757"})
+        file += QByteArray("Marlene Figueiredo;") + cpf + ";C" + cpf + ";2026-11-15;100,00;11 98765-4321\n";
+    ASSERT_RESULT(exchange::importDebts(database(), clock, file,
+        {.creditor = QStringLiteral("Lojas Aurora"), .portfolio = QStringLiteral("Varejo")}));
+    const auto other = connect();
+    ASSERT_UNWRAP(const auto first, Planner::create(database(), clock));
+    ASSERT_UNWRAP(const auto second, Planner::create(*other, clock));
+    ASSERT_RESULT(first->enrol());
+    const auto nobody = [](const CallDue&) { return Result<void>(); };
+    int queued = 0;
+    for (int rounds = 0; rounds < 10; ++rounds) {
+        for (Planner* planner : {first.get(), second.get()}) {
+            ASSERT_UNWRAP(const PlanReport report, planner->plan(2, nobody));
+            queued += report.queued;
+        }
+    }
+    EXPECT_EQ(queued, 7);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(DISTINCT debtor_id) FROM outbox")), 7);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(DISTINCT client_id) FROM outbox")), 7);
+}
+
 } // namespace
 } // namespace trato::cadence

@@ -1,5 +1,4 @@
-UPDATE cadence_state
-SET step = moved.value ->> 2, next_at = CAST(moved.value ->> 3 AS BIGINT), state = moved.value ->> 4, updated_at = :now
-FROM jsonb_array_elements(CAST(:moves AS jsonb)) AS moved
-WHERE cadence_state.debtor_id = CAST(moved.value ->> 0 AS BIGINT)
-    AND cadence_state.portfolio_id = CAST(moved.value ->> 1 AS BIGINT)
+-- Everybody of one occasion goes to the same place.
+UPDATE cadence_state SET step = :step, next_at = CAST(:next_at AS BIGINT), state = :state, updated_at = :now
+FROM (SELECT CAST(jsonb_array_elements_text(CAST(:debtors AS jsonb)) AS BIGINT) AS value) AS moved
+WHERE cadence_state.portfolio_id = :portfolio AND cadence_state.debtor_id = moved.value

@@ -1,6 +1,3 @@
-UPDATE cadence_state
-SET step = json_extract(moved.value, '$[2]'), next_at = json_extract(moved.value, '$[3]'),
-    state = json_extract(moved.value, '$[4]'), updated_at = :now
-FROM json_each(:moves) AS moved
-WHERE cadence_state.debtor_id = json_extract(moved.value, '$[0]')
-    AND cadence_state.portfolio_id = json_extract(moved.value, '$[1]')
+-- Everybody of one occasion goes to the same place.
+UPDATE cadence_state SET step = :step, next_at = CAST(:next_at AS BIGINT), state = :state, updated_at = :now
+WHERE portfolio_id = :portfolio AND debtor_id IN (SELECT value FROM json_each(:debtors))

@@ -22,7 +22,6 @@ CREATE SEQUENCE promise_id_seq;
 CREATE SEQUENCE payment_request_id_seq;
 CREATE SEQUENCE payment_id_seq;
 CREATE SEQUENCE allocation_id_seq;
-CREATE SEQUENCE cadence_run_id_seq;
 CREATE SEQUENCE audit_entry_id_seq;
 
 CREATE TABLE schema_migration (
@@ -584,21 +583,20 @@ CREATE TABLE cadence_state (
 );
 CREATE INDEX cadence_state_due ON cadence_state (next_at) WHERE state = 'active';
 
--- What the cadence did and why: outcome queued, skipped, deferred.
+-- What the cadence did and why, each step once for a due date. outcome: queued, skipped. The reason of
+-- what has an outbox row stands there.
 CREATE TABLE cadence_run (
     debtor_id BIGINT NOT NULL,
-    id BIGINT NOT NULL,
     portfolio_id BIGINT NOT NULL,
-    cadence TEXT NOT NULL,
-    version BIGINT NOT NULL,
     anchor_due TEXT NOT NULL,
     step TEXT NOT NULL,
+    cadence TEXT NOT NULL,
+    version BIGINT NOT NULL,
     at BIGINT NOT NULL,
     outcome TEXT NOT NULL,
-    reason TEXT NOT NULL,
+    reason TEXT,
     outbox_id BIGINT,
-    PRIMARY KEY (debtor_id, id),
-    UNIQUE (debtor_id, portfolio_id, anchor_due, step)
+    PRIMARY KEY (debtor_id, portfolio_id, anchor_due, step)
 );
 
 CREATE TABLE audit_entry (

@@ -24,7 +24,6 @@ INSERT INTO sequence (name, next) VALUES
     ('payment_request', 1),
     ('payment', 1),
     ('allocation', 1),
-    ('cadence_run', 1),
     ('audit_entry', 1);
 
 CREATE TABLE schema_migration (
@@ -556,21 +555,20 @@ CREATE TABLE cadence_state (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cadence_state_due ON cadence_state (next_at) WHERE state = 'active';
 
--- What the cadence did and why: outcome queued, skipped, deferred.
+-- What the cadence did and why, each step once for a due date. outcome: queued, skipped. The reason of
+-- what has an outbox row stands there.
 CREATE TABLE cadence_run (
     debtor_id INTEGER NOT NULL,
-    id INTEGER NOT NULL,
     portfolio_id INTEGER NOT NULL,
-    cadence TEXT NOT NULL,
-    version INTEGER NOT NULL,
     anchor_due TEXT NOT NULL,
     step TEXT NOT NULL,
+    cadence TEXT NOT NULL,
+    version INTEGER NOT NULL,
     at INTEGER NOT NULL,
     outcome TEXT NOT NULL,
-    reason TEXT NOT NULL,
+    reason TEXT,
     outbox_id INTEGER,
-    PRIMARY KEY (debtor_id, id),
-    UNIQUE (debtor_id, portfolio_id, anchor_due, step)
+    PRIMARY KEY (debtor_id, portfolio_id, anchor_due, step)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE audit_entry (

@@ -1,0 +1,139 @@
+#include "cadence/batchwriter.h"
+
+#include "base/digest.h"
+#include "base/json.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <map>
+#include <tuple>
+
+namespace trato::cadence {
+
+using storage::BulkWriter;
+
+namespace {
+
+constexpr int priority = 6;
+
+bool isRecorded(const Planned& planned)
+{
+    return planned.decision.outcome != StepOutcome::Wait && planned.decision.outcome != StepOutcome::Taken;
+}
+
+QString outcomeName(StepOutcome outcome)
+{
+    return outcome == StepOutcome::Skip ? QStringLiteral("skipped") : QStringLiteral("queued");
+}
+
+/// What only one kind of channel carries.
+void writeParticulars(BulkWriter& writer, const StepDecision& decision)
+{
+    if (decision.channel == Channel::Email)
+        writer.text(decision.message.subject);
+    else
+        writer.null();
+    if (decision.channel == Channel::WhatsApp)
+        writer.text(QString::fromUtf8(json::compact(QJsonObject{
+            {QStringLiteral("parameters"), QJsonArray::fromStringList(decision.message.parameters)}})));
+    else
+        writer.null();
+}
+
+} // namespace
+
+Result<void> BatchWriter::write(std::vector<Planned>& batch)
+{
+    TRATO_CHECK(writeOutbox(batch));
+    TRATO_CHECK(writeRuns(batch));
+    return moveOn(batch);
+}
+
+Result<void> BatchWriter::writeOutbox(std::vector<Planned>& batch)
+{
+    std::vector<Planned*> messages;
+    for (Planned& planned : batch) {
+        if (planned.decision.outcome == StepOutcome::Queue)
+            messages.push_back(&planned);
+    }
+    TRATO_TRY(const auto ids, m_database.nextIds(QStringLiteral("outbox"), static_cast<int>(messages.size())));
+    static const QStringList columns{QStringLiteral("debtor_id"), QStringLiteral("id"), QStringLiteral("channel"),
+        QStringLiteral("handle"), QStringLiteral("purpose"), QStringLiteral("kind"), QStringLiteral("template"),
+        QStringLiteral("body"), QStringLiteral("subject"), QStringLiteral("payload"), QStringLiteral("origin"),
+        QStringLiteral("actor"), QStringLiteral("reason"), QStringLiteral("contract_id"), QStringLiteral("dedupe_key"),
+        QStringLiteral("priority"), QStringLiteral("state"), QStringLiteral("not_before"), QStringLiteral("created_at"),
+        QStringLiteral("updated_at"), QStringLiteral("client_id")};
+    TRATO_TRY(const auto writer, BulkWriter::open(m_database, QStringLiteral("outbox"), columns));
+    // Names of one batch stand together in their index.
+    const QString batchName = QString::fromLatin1(digest::randomHex(8)) + u'-';
+    for (size_t i = 0; i < messages.size(); ++i) {
+        messages[i]->outbox = OutboxId(ids[i]);
+        TRATO_CHECK(writeMessage(*writer, *messages[i], batchName + QString::number(ids[i])));
+    }
+    TRATO_CHECK(writer->finish());
+    return {};
+}
+
+Result<void> BatchWriter::writeMessage(BulkWriter& writer, const Planned& planned, const QString& clientId)
+{
+    const DueState& state = *planned.state;
+    const Occasion& occasion = *planned.occasion;
+    const StepDecision& decision = planned.decision;
+    writer.integer(state.debtor.value()).integer(planned.outbox.value()).text(channelName(decision.channel)).text(decision.handle);
+    writer.text(decision.purpose).text(u"template").text(decision.templateName).text(decision.message.text);
+    writeParticulars(writer, decision);
+    writer.text(u"cadence").text(QStringLiteral("cadence:") + planned.course->definition.name).text(decision.reason);
+    writer.integer(state.debt.contract.value());
+    writer.text(QStringLiteral("cadence:") + QString::number(state.portfolio.value()) + u':' + occasion.anchor + u':'
+        + occasion.step->name);
+    writer.integer(priority).text(u"queued").integer(std::max(m_now, occasion.at).microseconds());
+    writer.integer(m_now.microseconds()).integer(m_now.microseconds());
+    return writer.text(clientId).endRow();
+}
+
+Result<void> BatchWriter::writeRuns(const std::vector<Planned>& batch)
+{
+    static const QStringList columns{QStringLiteral("debtor_id"), QStringLiteral("portfolio_id"),
+        QStringLiteral("anchor_due"), QStringLiteral("step"), QStringLiteral("cadence"), QStringLiteral("version"),
+        QStringLiteral("at"), QStringLiteral("outcome"), QStringLiteral("reason"), QStringLiteral("outbox_id")};
+    TRATO_TRY(const auto writer, BulkWriter::open(m_database, QStringLiteral("cadence_run"), columns));
+    for (const Planned& planned : batch) {
+        if (!isRecorded(planned))
+            continue;
+        writer->integer(planned.state->debtor.value()).integer(planned.state->portfolio.value());
+        writer->text(planned.occasion->anchor).text(planned.occasion->step->name);
+        writer->text(planned.course->definition.name).integer(planned.course->definition.version).integer(m_now.microseconds());
+        writer->text(outcomeName(planned.decision.outcome));
+        // A message's reason stands in its outbox row.
+        if (planned.outbox.isValid())
+            writer->null().integer(planned.outbox.value());
+        else
+            writer->text(planned.decision.reason).null();
+        TRATO_CHECK(writer->endRow());
+    }
+    TRATO_CHECK(writer->finish());
+    return {};
+}
+
+/// Everybody of one occasion goes to the same place.
+Result<void> BatchWriter::moveOn(const std::vector<Planned>& batch)
+{
+    std::map<std::tuple<PortfolioId, const Occasion*, bool>, QByteArray> groups;
+    for (const Planned& planned : batch) {
+        const bool waits = planned.decision.outcome == StepOutcome::Wait;
+        QByteArray& debtors = groups[{planned.state->portfolio, planned.occasion, waits}];
+        debtors.append(debtors.isEmpty() ? "[" : ",").append(QByteArray::number(planned.state->debtor.value()));
+    }
+    for (const auto& [group, debtors] : groups) {
+        const auto& [portfolio, occasion, waits] = group;
+        const Step* const step = waits ? occasion->step : occasion->next;
+        TRATO_CHECK(m_database.execute(QStringLiteral("cadence/move_on"),
+            {{":portfolio", portfolio}, {":debtors", QString::fromLatin1(debtors + ']')},
+                {":step", step ? step->name : occasion->step->name}, {":next_at", waits ? occasion->at : occasion->nextAt},
+                {":state", step ? QStringLiteral("active") : QStringLiteral("done")}, {":now", m_now}}));
+    }
+    return {};
+}
+
+} // namespace trato::cadence

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "cadence/duestate.h"
+#include "storage/database.h"
+
+#include <span>
+#include <vector>
+
+namespace trato::cadence {
+
+/// Reads the debtors whose next step is due: first who they are, then a batch at a time, each table once for all of it.
+class DueReader final {
+public:
+    explicit DueReader(storage::Database& database) : m_database(database) {}
+
+    /// The `most` that are due for longest, by number: what belongs to neighbours stands together in every table, so a
+    /// batch of neighbours touches the fewest pages.
+    Result<std::vector<DebtorId>> debtors(Instant now, int most);
+    /// Those of `debtors` (by number) that are still due. PostgreSQL locks their places and leaves out what another engine
+    /// has locked. Inside a transaction of the caller.
+    Result<std::vector<DueState>> read(std::span<const DebtorId> debtors, Instant now);
+    /// Fills in `unread`.
+    Result<void> readUnread(std::vector<DueState>& batch);
+
+private:
+    Result<void> readContactPoints(std::vector<DueState>& batch, const QString& debtors);
+    Result<void> readOpenInstalments(std::vector<DueState>& batch, const QString& debtors, QDate today);
+
+    storage::Database& m_database;
+};
+
+} // namespace trato::cadence

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/clock.h"
+#include "cadence/definition.h"
+
+#include <QDate>
+#include <QString>
+
+#include <map>
+#include <utility>
+
+namespace trato::cadence {
+
+/// A step counted from one due date: the same for everybody of that date.
+struct Occasion {
+    const Step* step = nullptr;
+    Instant at;
+    const Step* next = nullptr; ///< nullptr: the cadence ends here
+    Instant nextAt;
+    QString anchor;      ///< yyyy-mm-dd
+    QString anchorWords; ///< dd/mm/yyyy
+    qint64 daysLate = 0;
+    QString reason; ///< of a message, for people
+};
+
+/// The occasions of one cadence on one day, each worked out once.
+class Occasions final {
+public:
+    explicit Occasions(QDate today) : m_today(today) {}
+
+    /// Of the step of that name; of the one to enter at when there is none. It always has to be the same cadence, which
+    /// must outlive the occasions.
+    const Occasion& of(const Definition& cadence, const QString& step, QDate anchor);
+
+private:
+    [[nodiscard]] Occasion make(const Definition& cadence, const QString& step, QDate anchor) const;
+
+    QDate m_today;
+    std::map<std::pair<QDate, QString>, Occasion> m_known;
+};
+
+} // namespace trato::cadence

@@ -1,1 +1,0 @@
-SELECT COUNT(*) AS due FROM cadence_state WHERE state = 'active' AND next_at <= :now
