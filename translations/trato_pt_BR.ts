@@ -962,6 +962,30 @@
         <source>written at the desk</source>
         <translation>escrita na mesa</translation>
     </message>
+    <message>
+        <source>to fill in: %1</source>
+        <translation>a preencher: %1</translation>
+    </message>
+    <message>
+        <source>tells of the debt: confirm who it is first</source>
+        <translation>fala da dívida: confirme antes quem é</translation>
+    </message>
+    <message>
+        <source>not in a care case</source>
+        <translation>não em caso de cuidado</translation>
+    </message>
+    <message>
+        <source>It is not confirmed who reads this, and “%1” tells of a debt.</source>
+        <translation>Não se sabe quem lê, e “%1” fala de dívida.</translation>
+    </message>
+    <message>
+        <source>%1 SMS · %2 of %3</source>
+        <translation>%1 SMS · %2 de %3</translation>
+    </message>
+    <message>
+        <source>accents: 70 a message</source>
+        <translation>com acento: 70 por SMS</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1632,6 +1656,25 @@
     <message>
         <source>The TLS certificate or key %1 can&apos;t be used: %2</source>
         <translation>O certificado ou a chave TLS %1 não pode ser usado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Contract %1 · %2</source>
+        <translation>Contrato %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · payment of %2 on %3</source>
+        <translation>%1 · pagamento de %2 em %3</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Opens the case of %1. Nothing is sent or changed.</source>
+        <translation>Abre o caso de %1. Nada é enviado nem muda.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2761,22 @@
         <source>Actions</source>
         <translation>Ações</translation>
     </message>
+    <message>
+        <source>see what will happen</source>
+        <translation>ver o que vai acontecer</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done now.</source>
+        <translation>Agora não dá.</translation>
+    </message>
+    <message>
+        <source>“%1” is done at once.</source>
+        <translation>“%1” é feito na hora.</translation>
+    </message>
+    <message>
+        <source>What will happen: %1</source>
+        <translation>O que vai acontecer: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::Composer</name>
@@ -2797,6 +2856,45 @@
         <source>The draft could not be kept: %1</source>
         <translation>O rascunho não foi guardado: %1</translation>
     </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Trecho</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Nenhum caso aberto.</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>A vez não é sua.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Ainda não há texto.</translation>
+    </message>
+    <message>
+        <source>To fill in: %1.</source>
+        <translation>A preencher: %1.</translation>
+    </message>
+    <message>
+        <source>Did not leave: fill in %1 first.</source>
+        <translation>Não saiu: preencha antes %1.</translation>
+    </message>
+    <message>
+        <source>Leaves at once to %1</source>
+        <translation>Sai na hora: %1</translation>
+    </message>
+    <message>
+        <source>As the template “%1”</source>
+        <translation>Como o modelo “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ComposerEdit</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Trechos</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::DealSliders</name>
@@ -2846,6 +2944,13 @@
     <message>
         <source>%1 percent</source>
         <translation>%1 por cento</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DraftKeeper</name>
+    <message>
+        <source>draft kept</source>
+        <translation>rascunho salvo</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3128,14 @@
         <source>%1 does it now.</source>
         <translation>Agora é %1.</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <translation>Outras</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sem tecla</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::MainWindow</name>
@@ -3101,6 +3214,10 @@
     <message>
         <source>You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
         <translation>Pode ler, escrever e tabular. Na volta, cada envio é conferido de novo antes de sair: janela, pagamento, limite.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3755,13 @@
     <message>
         <source>keys</source>
         <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TemplatePicker</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
     </message>
 </context>
 <context>

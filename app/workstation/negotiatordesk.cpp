@@ -2,6 +2,7 @@
 
 #include "app/workstation/casepage.h"
 #include "base/text.h"
+#include "parties/debtors.h"
 #include "queue/workqueue.h"
 #include "storage/database.h"
 #include "ui/async/livefeed.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace trato::workstation {
 
@@ -130,6 +132,35 @@ void NegotiatorDesk::open(const QueueRow& row, bool claimed)
         claimAndOpen(row);
 }
 
+/// From the palette: as the queue would open it, and without work of its own as it is.
+bool NegotiatorDesk::openDebtor(DebtorId debtor)
+{
+    struct Found {
+        std::optional<QueueRow> row;
+        QString name;
+    };
+    m_context.runner.run(
+        this,
+        [debtor, now = m_context.clock.now()](storage::Database& database, const JobToken&) -> Result<Found> {
+            TRATO_TRY(const QueueRows queue, loadQueue(database, now));
+            TRATO_TRY(const parties::Debtor known, parties::Debtors(database).byId(debtor));
+            const auto row = std::find_if(queue.rows.begin(), queue.rows.end(), [&](const QueueRow& one) { return one.debtor == debtor; });
+            return Found{row == queue.rows.end() ? std::nullopt : std::optional(*row), known.name};
+        },
+        [this, debtor](const Result<Found>& found) {
+            if (!found)
+                return;
+            if (found->row)
+                return open(*found->row, false);
+            OpenCase bare;
+            bare.debtor = debtor;
+            bare.name = found->name;
+            bare.firstName = text::firstName(found->name);
+            openCase(bare);
+        });
+    return true;
+}
+
 /// A row that is opened is taken: nobody else works on it meanwhile.
 void NegotiatorDesk::claimAndOpen(const QueueRow& row)
 {
@@ -152,6 +183,7 @@ void NegotiatorDesk::openCase(const OpenCase& openCase)
     m_case->showCase(openCase);
     m_queue->markOpen(openCase.debtor);
     m_queue->refresh();
+    Q_EMIT caseNameChanged(openCase.name);
     showTabs();
     showState();
     m_case->takeFocus();

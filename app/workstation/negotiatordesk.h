@@ -36,6 +36,7 @@ public:
     void registerActions(ui::ActionRegistry& actions) override;
     [[nodiscard]] std::vector<ui::Scene> scenes() override;
     void takeFocus() override;
+    bool openDebtor(DebtorId debtor) override;
 
 private:
     void open(const ui::QueueRow& row, bool claimed);

@@ -1,8 +1,10 @@
 #include "ui/composer/composer.h"
 
-#include "channels/templates/catalogue.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
+#include "ui/composer/draftkeeper.h"
+#include "ui/composer/messagefield.h"
+#include "ui/composer/templatepicker.h"
 #include "ui/composer/texts.h"
 #include "ui/composer/windowring.h"
 #include "ui/desk/actionregistry.h"
@@ -12,7 +14,6 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -22,47 +23,34 @@ namespace trato::ui {
 
 using namespace std::chrono_literals;
 
-ComposerEdit::ComposerEdit(const ActionRegistry& actions, QWidget* parent) : QPlainTextEdit(parent), m_actions(actions)
-{
-    setTabChangesFocus(true);
-}
-
-bool ComposerEdit::event(QEvent* event)
-{
-    if (m_actions.refuses(event))
-        return false;
-    return QPlainTextEdit::event(event);
-}
-
 Composer::Composer(const DeskContext& context, QWidget* parent)
     : Surface(context.look, Fill::Raised, parent)
     , m_context(context)
+    , m_drafts(new DraftKeeper(context, this))
     , m_channel(new Button(context.look, QString()))
     , m_ring(new WindowRing(context.look, context.clock))
     , m_window(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_size(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_templates(new Button(context.look, tr("Templates"), ButtonKind::Quiet))
     , m_snippets(new Button(context.look, tr("Snippets"), ButtonKind::Quiet))
     , m_noteButton(new Button(context.look, tr("Note"), ButtonKind::Quiet))
-    , m_edit(new ComposerEdit(context.actions))
+    , m_edit(new ComposerEdit(context.look, context.actions))
+    , m_picker(new TemplatePicker(context.look))
     , m_send(new Button(context.look, tr("Send"), ButtonKind::Filled))
-    , m_hint(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_field(new MessageField(context.look, m_edit, m_send, m_picker))
 {
     setAccessibleName(tr("Composer"));
     buildLayout();
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(400ms);
-    connect(&m_draftTimer, &QTimer::timeout, this, &Composer::saveDraftNow);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        const QString text = m_edit->toPlainText();
-        m_send->setEnabled(m_case.mine && !text.trimmed().isEmpty());
-        if (text != m_templateText)
-            m_template.clear();
-        if (m_restoring)
-            return;
-        m_draftTimer.start();
-        if (text == QStringLiteral("/"))
-            chooseSnippet();
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
+    connect(m_edit, &ComposerEdit::escaped, this, [this] { if (m_note) m_noteButton->setChecked(false); });
+    connect(m_picker, &TemplatePicker::chosen, this, &Composer::take);
+    connect(m_picker, &TemplatePicker::left, this, &Composer::leaveTemplates);
+    connect(m_picker, &TemplatePicker::typed, this, [this](const QString& letter) {
+        leaveTemplates();
+        m_edit->insertPlainText(letter);
     });
+    connect(m_field, &MessageField::remedyRequested, this, [this] { m_context.actions.trigger(m_remedy); });
+    connect(m_drafts, &DraftKeeper::failed, this, [this](const QString& why) { showHint(tr("The draft could not be kept: %1").arg(why), Tone::Crit); });
     showCase({});
 }
 
@@ -71,90 +59,111 @@ void Composer::buildLayout()
     const Look& look = m_context.look;
     m_edit->setAccessibleName(tr("Message"));
     m_edit->setPlaceholderText(tr("Write, or / for snippets"));
-    m_edit->setFixedHeight(look.px(58));
     m_templates->setGlyph(Icon::Template);
     m_snippets->setGlyph(Icon::Snippet);
     m_noteButton->setGlyph(Icon::Note, Tone::Note);
     m_noteButton->setCheckable(true);
     connect(m_noteButton, &Button::toggled, this, &Composer::toggleNote);
-    connect(m_snippets, &Button::clicked, this, &Composer::chooseSnippet);
+    connect(m_channel, &Button::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("case.channels")); });
     auto* tools = new QHBoxLayout;
     tools->setSpacing(look.px(8));
     tools->addWidget(m_channel);
     tools->addWidget(m_ring);
     tools->addWidget(m_window);
+    tools->addWidget(m_size);
     tools->addStretch(1);
     tools->addWidget(m_templates);
     tools->addWidget(m_snippets);
     tools->addWidget(m_noteButton);
-    auto* field = new QHBoxLayout;
-    field->setSpacing(look.px(8));
-    field->addWidget(m_edit, 1);
-    field->addWidget(m_send, 0, Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(10));
     layout->setSpacing(look.px(6));
     layout->addLayout(tools);
-    layout->addLayout(field);
-    layout->addWidget(m_hint);
+    layout->addWidget(m_field);
     setStrongEdges(Qt::TopEdge);
 }
 
 void Composer::registerActions()
 {
     ActionRegistry& actions = m_context.actions;
+    const QString write = tr("Write");
     m_send->follow(actions.add({.id = QStringLiteral("composer.send"), .text = tr("Send"), .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
-                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")), .group = tr("Write"), .icon = Icon::Send,
-                                   .scope = ActionScope::Region, .region = this, .onMoneyPath = true},
+                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")), .group = write, .icon = Icon::Send,
+                                   .scope = ActionScope::Region, .region = this, .onMoneyPath = true,
+                                   .preview = [this](const auto& say) { preview(say); }},
         this, [this] { send(); }));
+    // A letter that is typed: the text takes it first, and so nothing else has it.
+    m_snippets->follow(actions.add({.id = QStringLiteral("composer.snippet"), .text = tr("Snippet"), .sequence = QKeySequence(QStringLiteral("/")),
+                                       .group = write, .icon = Icon::Snippet, .scope = ActionScope::Region, .region = this},
+        this, [this] {
+            leaveTemplates();
+            m_edit->offerSnippets();
+        }));
     m_templates->follow(actions.add({.id = QStringLiteral("composer.template"), .text = tr("Templates"), .sequence = QKeySequence(QStringLiteral("Ctrl+T")),
-                                        .group = tr("Write"), .icon = Icon::Template},
-        this, [this] { chooseTemplate(); }));
+                                        .group = write, .icon = Icon::Template},
+        this, [this] { showTemplates(true); }));
     actions.add({.id = QStringLiteral("composer.focus"), .text = tr("Go to the message"), .sequence = QKeySequence(QStringLiteral("Ctrl+3")), .group = tr("Move")},
         this, [this] { takeFocus(); });
-    actions.add({.id = QStringLiteral("composer.note"), .text = tr("Private note"), .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+N")),
-                    .group = tr("Write"), .icon = Icon::Note},
+    actions.add({.id = QStringLiteral("composer.note"), .text = tr("Private note"), .sequence = QKeySequence(QStringLiteral("Ctrl+N")),
+                    .group = write, .icon = Icon::Note},
         this, [this] { m_noteButton->toggle(); });
+    showActions();
+}
+
+/// What can't be done now stays visible, with the reason.
+void Composer::showActions()
+{
+    const QString reason = !m_case.debtor.isValid() ? tr("No case is open.") : m_case.mine ? QString() : tr("The turn is not yours.");
+    for (const char* id : {"composer.template", "composer.snippet", "composer.note", "composer.focus"})
+        m_context.actions.setEnabled(QLatin1StringView(id), reason.isEmpty(), reason);
+    const QString nothing = text().isEmpty() ? tr("There is no text yet.") : QString();
+    m_context.actions.setEnabled(QStringLiteral("composer.send"), reason.isEmpty() && nothing.isEmpty(), reason.isEmpty() ? nothing : reason);
+    m_send->setEnabled(reason.isEmpty() && nothing.isEmpty());
 }
 
 void Composer::takeFocus()
 {
-    m_edit->setFocus(Qt::ShortcutFocusReason);
+    QWidget* const place = m_field->isPickerShown() ? static_cast<QWidget*>(m_picker) : m_edit;
+    place->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composer::showCase(const OpenCase& openCase)
 {
     const bool other = openCase.debtor != m_case.debtor;
-    if (other && m_draftTimer.isActive())
-        saveDraftNow();
+    const bool changed = other || openCase.mine != m_case.mine || openCase.rightParty != m_case.rightParty;
+    if (other)
+        m_drafts->saveNow();
     m_case = openCase;
     const bool open = m_case.debtor.isValid();
     setEnabled(open);
     m_edit->setReadOnly(!m_case.mine);
-    m_send->setEnabled(m_case.mine && !m_edit->toPlainText().trimmed().isEmpty());
-    if (open && !m_case.mine)
-        showHint(tr("Somebody else has the turn, or nobody: take the case from the queue to write."), Tone::Text2);
-    else
-        showHint(QString(), Tone::Text2);
+    if (other) {
+        m_windowUntil = {};
+        m_values.clear();
+        m_noteButton->setChecked(false);
+        setText({});
+        m_awaitsDraft = open;
+        m_mayOffer = false;
+        refresh();
+    }
+    showActions();
     showChannel();
-    if (!other)
-        return;
-    m_restoring = true;
-    m_edit->clear();
-    m_restoring = false;
-    m_awaitsDraft = true;
-    refresh();
+    // A refusal stays to be read while others work on the case.
+    if (changed)
+        check();
+    offerTemplates();
 }
 
 void Composer::refresh()
 {
     if (!m_case.debtor.isValid())
         return;
+    const Clock* const clock = &m_context.clock;
     m_loading.cancel();
     m_loading = m_context.runner.run(
         this,
-        [open = m_case, user = m_context.user, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
-            return loadComposer(database, open, user, now);
+        [clock, open = m_case, user = m_context.user](storage::Database& database, const JobToken&) {
+            return loadComposer(database, *clock, open, user);
         },
         [this](const Result<ComposerState>& state) { showState(state); });
 }
@@ -164,15 +173,27 @@ void Composer::showState(const Result<ComposerState>& state)
     if (!state)
         return showHint(state.error().message, Tone::Crit);
     m_windowUntil = state->windowUntil;
+    m_values = state->values;
+    if (const auto snippets = readSnippets(m_values))
+        m_edit->setSnippets(*snippets);
     showChannel();
     // Only when the case opens: later the field knows better, and what was just sent must not come back.
-    const bool wanted = std::exchange(m_awaitsDraft, false);
-    if (!wanted || !m_edit->toPlainText().isEmpty() || state->draft.isEmpty())
+    if (!std::exchange(m_awaitsDraft, false) || !m_edit->toPlainText().isEmpty())
         return;
-    m_restoring = true;
-    m_edit->setPlainText(state->draft);
-    m_edit->moveCursor(QTextCursor::End);
-    m_restoring = false;
+    setText(state->draft);
+    m_mayOffer = state->draft.isEmpty();
+    offerTemplates();
+}
+
+/// Once for a case that was just opened: where only templates may go, they stand in the place of the text.
+void Composer::offerTemplates()
+{
+    const bool known = m_case.mine && m_case.channel == Channel::WhatsApp && !m_case.handle.isEmpty();
+    if (!m_mayOffer || !known)
+        return;
+    m_mayOffer = false;
+    if (!isWindowOpen() && !m_note && m_edit->toPlainText().isEmpty())
+        showTemplates(m_edit->hasFocus());
 }
 
 bool Composer::isWindowOpen() const
@@ -184,7 +205,10 @@ void Composer::setChannel(Channel channel, const QString& handle)
 {
     m_case.channel = channel;
     m_case.handle = handle;
+    leaveTemplates();
     showChannel();
+    check();
+    refresh();
 }
 
 void Composer::showChannel()
@@ -198,17 +222,56 @@ void Composer::showChannel()
     m_window->setVisible(whatsapp);
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(m_windowUntil - m_context.clock.now());
     m_window->setText(isWindowOpen() ? tr("window %1").arg(format::duration(left)) : tr("window closed: templates only"));
+    const QString size = sizeWords(m_case.channel, m_edit->toPlainText());
+    m_size->setText(size);
+    m_size->setVisible(!size.isEmpty());
 }
 
-void Composer::showHint(const QString& text, Tone tone)
+void Composer::setText(const QString& text)
 {
-    m_hint->setText(text, {Type::Small, tone, Weight::Medium});
-    m_hint->setVisible(!text.isEmpty());
+    m_restoring = true;
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+    m_restoring = false;
+    m_field->showPicker(false);
+}
+
+void Composer::textChanged()
+{
+    showActions();
+    showChannel();
+    check();
+    if (!m_restoring && m_case.debtor.isValid() && !m_note)
+        m_drafts->note(m_case, m_edit->toPlainText());
+}
+
+void Composer::check()
+{
+    if (m_case.debtor.isValid() && !m_case.mine)
+        return showHint(tr("Somebody else has the turn, or nobody: take the case from the queue to write."), Tone::Text2);
+    const QString text = m_edit->toPlainText();
+    const QStringList open = channels::openPlaces(text);
+    if (m_note || text.isEmpty())
+        showHint({}, Tone::Text2);
+    else if (const QString why = telling(m_case, text); !why.isEmpty())
+        showHint(why, Tone::Warn, QStringLiteral("case.confirm"));
+    else if (!open.isEmpty())
+        showHint(tr("To fill in: %1.").arg(placeWords(open)), Tone::Warn);
+    else
+        showHint({}, Tone::Text2);
+}
+
+void Composer::showHint(const QString& text, Tone tone, const QString& remedy)
+{
+    const ActionRegistry::Entry* const action = m_context.actions.find(remedy);
+    m_remedy = action ? remedy : QString();
+    m_field->setNotice(text, tone, action ? QStringLiteral("%1 %2").arg(action->spec.text, m_context.actions.keyText(remedy)) : QString());
 }
 
 void Composer::insertText(const QString& text)
 {
-    if (m_edit->toPlainText().trimmed().isEmpty())
+    leaveTemplates();
+    if (this->text().isEmpty())
         m_edit->setPlainText(text);
     else
         m_edit->insertPlainText(text);
@@ -218,48 +281,85 @@ void Composer::insertText(const QString& text)
 
 void Composer::sendText(const QString& text, const QString& purpose)
 {
-    submit({m_case, m_context.user, text, purpose, {}, {}});
+    submit({m_case, m_context.user, text, purpose});
 }
 
 void Composer::send()
 {
-    const QString text = m_edit->toPlainText().trimmed();
-    if (text.isEmpty() || !m_case.mine)
+    if (text().isEmpty() || !m_case.mine)
         return;
     if (m_note)
         return writeNote();
-    submit({m_case, m_context.user, text, {}, m_template, m_parameters});
+    const QStringList open = channels::openPlaces(text());
+    if (!open.isEmpty()) {
+        m_edit->selectOpenPlace();
+        return showHint(tr("Did not leave: fill in %1 first.").arg(placeWords(open)), Tone::Crit);
+    }
+    submit({m_case, m_context.user, text(), {}});
+}
+
+void Composer::preview(const std::function<void(QStringList)>& say)
+{
+    const QStringList open = channels::openPlaces(text());
+    if (!open.isEmpty())
+        return say({tr("Did not leave: fill in %1 first.").arg(placeWords(open))});
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, outgoing = Outgoing{m_case, m_context.user, text(), {}}](storage::Database& database, const JobToken&) {
+            return judgeMessage(database, *clock, outgoing);
+        },
+        [this, say, where = m_channel->text().simplified()](const Result<Judgement>& judged) {
+            if (!judged)
+                return say({judged.error().message});
+            if (const compliance::RuleOutcome* const denial = judged->verdict.denial())
+                return say({tr("Did not leave: %1").arg(denial->reason)});
+            QStringList lines{tr("Leaves at once to %1").arg(where)};
+            if (!judged->message.templateName.isEmpty())
+                lines << tr("As the template “%1”").arg(QString(judged->message.templateName).replace(u'_', u' '));
+            say(lines << judged->message.body.simplified());
+        });
 }
 
 void Composer::submit(Outgoing outgoing)
 {
     const Clock* const clock = &m_context.clock;
-    const QString text = outgoing.text;
     m_send->setEnabled(false);
     m_context.runner.run(
-        this,
-        [clock, outgoing = std::move(outgoing)](storage::Database& database, const JobToken&) { return queueMessage(database, *clock, outgoing); },
-        [this, text](const Result<SendAnswer>& answer) { answered(answer, text); });
+        this, [clock, outgoing](storage::Database& database, const JobToken&) { return queueMessage(database, *clock, outgoing); },
+        [this, outgoing](const Result<SendAnswer>& answer) { answered(answer, outgoing); });
 }
 
-void Composer::answered(const Result<SendAnswer>& answer, const QString& text)
+void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoing)
 {
-    m_send->setEnabled(true);
+    showActions();
     if (!answer)
         return showHint(answer.error().message, Tone::Crit);
-    if (!answer->queued) {
-        const compliance::RuleOutcome* const denial = answer->verdict.denial();
-        const QString until = answer->verdict.nextAllowed.isNever()
-            ? QString()
-            : tr(" · free %1").arg(format::dayAndTime(answer->verdict.nextAllowed, deskZone()));
-        return showHint(tr("Did not leave: %1").arg(denial ? denial->reason : QString()) + until, Tone::Warn);
+    if (!answer->queued)
+        return refused(*answer);
+    const bool here = m_case.debtor == outgoing.openCase.debtor;
+    if (here && text() == outgoing.text) {
+        setText({});
+        check();
     }
-    showHint(QString(), Tone::Text2);
-    if (m_edit->toPlainText().trimmed() == text) {
-        m_edit->clear();
-        saveDraftNow();
-    }
+    if (!here || text().isEmpty())
+        m_drafts->note(outgoing.openCase, {});
+    m_drafts->saveNow();
+    showActions();
     Q_EMIT sent();
+}
+
+void Composer::refused(const SendAnswer& answer)
+{
+    const compliance::RuleOutcome* const denial = answer.verdict.denial();
+    const QString until = answer.verdict.nextAllowed.isNever()
+        ? QString()
+        : tr(" · free %1").arg(format::dayAndTime(answer.verdict.nextAllowed, deskZone()));
+    const QString rule = denial ? denial->rule : QString();
+    const QString remedy = rule == QStringLiteral("right_party") ? QStringLiteral("case.confirm")
+        : rule == QStringLiteral("whatsapp_window")              ? QStringLiteral("composer.template")
+                                                                 : QString();
+    showHint(tr("Did not leave: %1").arg(denial ? denial->reason : QString()) + until, Tone::Warn, remedy);
 }
 
 void Composer::toggleNote(bool on)
@@ -267,88 +367,61 @@ void Composer::toggleNote(bool on)
     m_note = on;
     m_send->setText(on ? tr("Keep the note") : tr("Send"));
     m_edit->setPlaceholderText(on ? tr("Only the team sees it") : tr("Write, or / for snippets"));
-    QPalette palette = m_edit->palette();
-    palette.setColor(QPalette::Base, on ? m_context.look.theme().noteT : m_context.look.theme().raised);
-    m_edit->setPalette(palette);
-    takeFocus();
+    m_field->setNote(on);
+    leaveTemplates();
+    check();
+    if (on)
+        m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Composer::writeNote()
 {
     const Clock* const clock = &m_context.clock;
-    const QString text = m_edit->toPlainText().trimmed();
     m_context.runner.run(
         this,
-        [clock, debtor = m_case.debtor, user = m_context.user, text](storage::Database& database, const JobToken&) {
+        [clock, debtor = m_case.debtor, user = m_context.user, text = text()](storage::Database& database, const JobToken&) {
             return addNote(database, *clock, debtor, user, text);
         },
-        [this](const Result<void>& done) {
+        [this, written = m_case](const Result<void>& done) {
             if (!done)
                 return showHint(done.error().message, Tone::Crit);
-            m_edit->clear();
-            saveDraftNow();
-            m_noteButton->setChecked(false);
+            if (m_case.debtor == written.debtor) {
+                setText({});
+                m_noteButton->setChecked(false);
+            }
+            m_drafts->note(written, {});
             Q_EMIT sent();
         });
 }
 
-void Composer::chooseTemplate()
+void Composer::showTemplates(bool withFocus)
 {
-    const auto catalogue = channels::TemplateCatalogue::shipped();
-    if (!catalogue || !m_case.mine)
+    const auto templates = readTemplates(m_case, m_values);
+    if (!templates || !m_case.mine)
         return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString& name : catalogue->names()) {
-        const auto found = catalogue->find(name, m_case.channel);
-        if (!found || (found->discloses && !m_case.rightParty) || (m_case.care && found->purpose != QStringLiteral("care") && found->purpose != QStringLiteral("service")))
-            continue;
-        const auto rendered = found->render({{QStringLiteral("primeiro_nome"), m_case.firstName}});
-        if (!rendered)
-            continue;
-        menu->addAction(rendered->text.left(80).simplified(), this, [this, name, text = rendered->text, parameters = rendered->parameters] {
-            m_templateText = text;
-            m_parameters = parameters;
-            m_edit->setPlainText(text);
-            m_template = name;
-            takeFocus();
-        });
-    }
-    menu->popup(m_templates->mapToGlobal(QPoint(0, 0)) - QPoint(0, menu->sizeHint().height()));
+    m_picker->setTemplates(*templates);
+    m_field->showPicker(true);
+    if (withFocus)
+        m_picker->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Composer::chooseSnippet()
+void Composer::take(const QString& text)
 {
-    const auto snippets = readSnippets(m_case.firstName);
-    if (!snippets || !m_case.mine)
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ReadyText& snippet : *snippets) {
-        menu->addAction(QStringLiteral("/%1   %2").arg(snippet.name, snippet.text), this, [this, text = snippet.text] {
-            if (m_edit->toPlainText() == QStringLiteral("/"))
-                m_edit->clear();
-            insertText(text);
-        });
-    }
-    menu->popup(m_edit->mapToGlobal(QPoint(0, 0)) - QPoint(0, menu->sizeHint().height()));
+    setText({});
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+    m_edit->selectOpenPlace();
+    m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Composer::saveDraftNow()
+void Composer::leaveTemplates()
 {
-    m_draftTimer.stop();
-    if (!m_case.debtor.isValid())
+    if (!m_field->isPickerShown())
         return;
-    const Clock* const clock = &m_context.clock;
-    m_context.runner.run(
-        this,
-        [clock, open = m_case, user = m_context.user, text = m_edit->toPlainText()](storage::Database& database, const JobToken&) {
-            return saveDraft(database, *clock, open, user, text);
-        },
-        [this](const Result<void>& saved) {
-            if (!saved)
-                showHint(tr("The draft could not be kept: %1").arg(saved.error().message), Tone::Crit);
-        });
+    const bool hadFocus = m_picker->hasFocus();
+    m_field->showPicker(false);
+    if (hadFocus)
+        m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace trato::ui

@@ -1,35 +1,23 @@
 #pragma once
 
 #include "ui/async/job.h"
+#include "ui/composer/composeredit.h"
 #include "ui/composer/outgoing.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/surface.h"
 
-#include <QPlainTextEdit>
-#include <QTimer>
-
 namespace trato::ui {
 
 class Button;
+class DraftKeeper;
 class Label;
+class MessageField;
+class TemplatePicker;
 class WindowRing;
 
-/// A text edit that leaves every registered key to its action (Qt's own edits claim Ctrl+K, Ctrl+E and more).
-class ComposerEdit final : public QPlainTextEdit {
-    Q_OBJECT
-
-public:
-    explicit ComposerEdit(const ActionRegistry& actions, QWidget* parent = nullptr);
-
-protected:
-    bool event(QEvent* event) override;
-
-private:
-    const ActionRegistry& m_actions;
-};
-
-/// Writes to the debtor on the chosen channel: text, templates, snippets, private notes. Ctrl+Enter sends; what the
-/// policy forbids stays in the field with the reason and the next permitted time. Drafts are kept per case.
+/// Writes to the debtor on the chosen channel: text, templates, snippets, private notes. Ctrl+Enter sends; what must not
+/// leave stays in the field with the reason and what would help. While WhatsApp's window is closed the templates stand in
+/// the place of an empty text. Drafts are kept per case.
 class Composer final : public Surface {
     Q_OBJECT
 
@@ -51,37 +39,50 @@ private:
     void buildLayout();
     void showState(const Result<ComposerState>& state);
     void showChannel();
-    void showHint(const QString& text, Tone tone);
+    void textChanged();
+    /// What is to be known before it is sent: who reads it, what is to be filled in.
+    void check();
+    /// `remedy`: the action that would help; its text is the link.
+    void showHint(const QString& text, Tone tone, const QString& remedy = {});
     void send();
+    /// What sending would do now, for the palette.
+    void preview(const std::function<void(QStringList)>& say);
     void submit(Outgoing outgoing);
-    void answered(const Result<SendAnswer>& answer, const QString& text);
+    void answered(const Result<SendAnswer>& answer, const Outgoing& outgoing);
+    void refused(const SendAnswer& answer);
     void toggleNote(bool on);
     void writeNote();
-    void chooseTemplate();
-    void chooseSnippet();
-    void saveDraftNow();
+    void showTemplates(bool withFocus);
+    void offerTemplates();
+    void take(const QString& text);
+    void leaveTemplates();
+    void setText(const QString& text);
+    void showActions();
+    [[nodiscard]] QString text() const { return m_edit->toPlainText().trimmed(); }
     [[nodiscard]] bool isWindowOpen() const;
 
     DeskContext m_context;
     OpenCase m_case;
     Instant m_windowUntil;
-    QString m_template;
-    QStringList m_parameters;
-    QString m_templateText;
+    channels::TemplateValues m_values;
+    QString m_remedy;
     bool m_note = false;
     bool m_restoring = false;
     bool m_awaitsDraft = false; ///< the case was just opened: its draft is on the way
+    bool m_mayOffer = false;    ///< there is none: the templates may stand in its place
     Job m_loading;
-    QTimer m_draftTimer;
+    DraftKeeper* m_drafts;
     Button* m_channel;
     WindowRing* m_ring;
     Label* m_window;
+    Label* m_size;
     Button* m_templates;
     Button* m_snippets;
     Button* m_noteButton;
     ComposerEdit* m_edit;
+    TemplatePicker* m_picker;
     Button* m_send;
-    Label* m_hint;
+    MessageField* m_field;
 };
 
 } // namespace trato::ui

@@ -5,6 +5,7 @@
 #include "compliance/contactpolicy.h"
 #include "storage/database.h"
 #include "timeline/timeline.h"
+#include "ui/composer/texts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,9 +28,28 @@ QString purposeOf(const Outgoing& outgoing, const compliance::ContactFacts& fact
     return now - facts.lastInbound() < 24h ? QStringLiteral("service") : QStringLiteral("collection");
 }
 
+struct MadeFrom {
+    QString name;
+    QString subject;
+    QStringList parameters;
+};
+
+/// The template that the words are, where it matters: not while free text may go to WhatsApp.
+Result<std::optional<MadeFrom>> templateOf(storage::Database& database, const Clock& clock, const Outgoing& outgoing, bool windowOpen)
+{
+    if (windowOpen)
+        return std::nullopt;
+    TRATO_TRY(const auto catalogue, channels::TemplateCatalogue::shipped());
+    TRATO_TRY(const auto values, loadValues(database, outgoing.openCase.debtor, clock));
+    const auto found = catalogue.recognise(outgoing.text, outgoing.openCase.channel, values);
+    if (!found)
+        return std::nullopt;
+    return MadeFrom{found->made.name, found->made.fill(values).subject, found->parameters};
+}
+
 } // namespace
 
-Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
+Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
 {
     const Instant now = clock.now();
     const OpenCase& open = outgoing.openCase;
@@ -43,27 +63,34 @@ Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock,
     act.origin = compliance::Origin::Human;
     act.actor = outgoing.user;
     act.at = now;
-    act.content = outgoing.templateName.isEmpty() ? compliance::Content::FreeText : compliance::Content::Template;
     act.text = outgoing.text;
-    SendAnswer answer{false, compliance::ContactPolicy::judge(act, facts)};
-    if (!answer.verdict.allowed)
-        return answer;
-    TRATO_CHECK(channels::Outbox(database).queue({.debtor = open.debtor,
-                                                     .channel = open.channel,
-                                                     .handle = open.handle,
-                                                     .purpose = purpose,
-                                                     .kind = outgoing.templateName.isEmpty() ? QStringLiteral("text") : QStringLiteral("template"),
-                                                     .templateName = outgoing.templateName,
-                                                     .body = outgoing.text,
-                                                     .payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(outgoing.parameters)}},
-                                                     .origin = QStringLiteral("human"),
-                                                     .actor = outgoing.user,
-                                                     .reason = QCoreApplication::translate("composer", "written at the desk"),
-                                                     .priority = 0,
-                                                     .notBefore = now},
-        now));
-    answer.queued = true;
-    return answer;
+    TRATO_TRY(const auto made, templateOf(database, clock, outgoing, facts.windowUntil(act) > now));
+    act.content = made ? compliance::Content::Template : compliance::Content::FreeText;
+    channels::NewOutbox message{.debtor = open.debtor,
+        .channel = open.channel,
+        .handle = open.handle,
+        .purpose = purpose,
+        .body = outgoing.text,
+        .origin = QStringLiteral("human"),
+        .actor = outgoing.user,
+        .reason = QCoreApplication::translate("composer", "written at the desk"),
+        .priority = 0,
+        .notBefore = now};
+    if (made) {
+        message.kind = QStringLiteral("template");
+        message.templateName = made->name;
+        message.subject = made->subject;
+        message.payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(made->parameters)}};
+    }
+    return Judgement{compliance::ContactPolicy::judge(act, facts), std::move(message)};
+}
+
+Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
+{
+    TRATO_TRY(const Judgement judged, judgeMessage(database, clock, outgoing));
+    if (judged.verdict.allowed)
+        TRATO_CHECK(channels::Outbox(database).queue(judged.message, clock.now()));
+    return SendAnswer{judged.verdict.allowed, judged.verdict};
 }
 
 Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text)
@@ -79,17 +106,19 @@ Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId d
     });
 }
 
-Result<ComposerState> loadComposer(storage::Database& database, const OpenCase& openCase, const QString& user, Instant now)
+Result<ComposerState> loadComposer(
+    storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user)
 {
     TRATO_TRY(const auto draft,
         database.one(QStringLiteral("channels/draft"), {{":debtor", openCase.debtor}, {":actor", user}},
-            [](const Row& row) { return ComposerState{row.text("body"), row.text("channel"), {}}; }));
-    TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, openCase.debtor, now));
+            [](const Row& row) { return ComposerState{row.text("body"), row.text("channel"), {}, {}}; }));
+    TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, openCase.debtor, clock.now()));
     compliance::Act act;
     act.debtor = openCase.debtor;
     act.handle = openCase.channel == Channel::WhatsApp ? openCase.handle : QString();
     ComposerState state = draft.value_or(ComposerState());
     state.windowUntil = facts.windowUntil(act);
+    TRATO_TRY(state.values, loadValues(database, openCase.debtor, clock));
     return state;
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "channels/outbox.h"
+#include "channels/templates/catalogue.h"
 #include "compliance/act.h"
 #include "ui/desk/opencase.h"
 
@@ -21,8 +23,6 @@ struct Outgoing {
     QString user;
     QString text;
     QString purpose;              ///< empty: service while they wrote within a day, else collection (care: care)
-    QString templateName;         ///< the message is this template's
-    QStringList parameters;
 };
 
 struct SendAnswer {
@@ -30,8 +30,16 @@ struct SendAnswer {
     compliance::Verdict verdict;  ///< why not, and when
 };
 
+/// What would leave, and whether it may: nothing is stored. For a pool thread.
+struct Judgement {
+    compliance::Verdict verdict;
+    channels::NewOutbox message;
+};
+Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing);
+
 /// Asks the contact policy and puts the message into the outbox: the engine asks again before it leaves. Nothing is
-/// queued when it is denied. For a pool thread.
+/// queued when it is denied. Words that are a template's go as that template, but where free text may go as it is
+/// (WhatsApp's open window). For a pool thread.
 Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing);
 
 /// A private note on the timeline.
@@ -41,9 +49,11 @@ struct ComposerState {
     QString draft;
     QString draftChannel;
     Instant windowUntil; ///< WhatsApp: free text to the case's number until then; never: closed
+    channels::TemplateValues values; ///< of the places in templates and snippets
 };
 /// Code `no_debtor`. The window is the contact policy's own: what it says here, the sending says too.
-Result<ComposerState> loadComposer(storage::Database& database, const OpenCase& openCase, const QString& user, Instant now);
+Result<ComposerState> loadComposer(
+    storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user);
 /// An empty text removes the draft.
 Result<void> saveDraft(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const QString& text);
 

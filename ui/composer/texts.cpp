@@ -1,9 +1,18 @@
 #include "ui/composer/texts.h"
 
 #include "base/toml.h"
+#include "channels/sms/segments.h"
+#include "compliance/disclosure.h"
+#include "engine/casefile.h"
+#include "payments/paymentrequests.h"
+#include "storage/database.h"
+#include "ui/composer/words.h"
+#include "ui/format/brazil.h"
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
 
 static void initResource()
 {
@@ -12,7 +21,34 @@ static void initResource()
 
 namespace trato::ui {
 
-Result<std::vector<ReadyText>> readSnippets(const QString& firstName)
+namespace {
+
+QString whyNot(const channels::MessageTemplate& made, const OpenCase& openCase)
+{
+    if (made.discloses && !openCase.rightParty)
+        return ComposerWords::tr("tells of the debt: confirm who it is first");
+    if (openCase.care && made.purpose != QStringLiteral("care") && made.purpose != QStringLiteral("service"))
+        return ComposerWords::tr("not in a care case");
+    return {};
+}
+
+} // namespace
+
+Result<channels::TemplateValues> loadValues(storage::Database& database, DebtorId debtor, const Clock& clock)
+{
+    TRATO_TRY(auto values, engine::CaseFile(database, clock).values(debtor));
+    TRATO_TRY(const auto requests, payments::PaymentRequests(database, clock).ofDebtor(debtor));
+    const auto open = std::find_if(requests.begin(), requests.end(),
+        [](const payments::PaymentRequest& request) { return request.state == payments::RequestState::Active && !request.pixCode.isEmpty(); });
+    if (open == requests.end())
+        return values;
+    values.insert(QStringLiteral("pix"), open->pixCode);
+    values.insert(QStringLiteral("data"), format::date(open->due));
+    values.insert(QStringLiteral("recebedor"), values.value(QStringLiteral("credor")));
+    return values;
+}
+
+Result<std::vector<ReadyText>> readSnippets(const channels::TemplateValues& values)
 {
     initResource();
     QFile file(QStringLiteral(":/snippets/desk.toml"));
@@ -22,10 +58,50 @@ Result<std::vector<ReadyText>> readSnippets(const QString& firstName)
     std::vector<ReadyText> snippets;
     for (const QJsonValue& value : root[QStringLiteral("snippet")].toArray()) {
         const QJsonObject one = value.toObject();
-        snippets.push_back({one[QStringLiteral("key")].toString(),
-            one[QStringLiteral("text")].toString().replace(QStringLiteral("{primeiro_nome}"), firstName), {}});
+        channels::MessageTemplate made;
+        made.text = one[QStringLiteral("text")].toString();
+        snippets.push_back({one[QStringLiteral("key")].toString(), made.fill(values).text});
     }
     return snippets;
+}
+
+Result<std::vector<ReadyText>> readTemplates(const OpenCase& openCase, const channels::TemplateValues& values)
+{
+    TRATO_TRY(const auto catalogue, channels::TemplateCatalogue::shipped());
+    std::vector<ReadyText> texts;
+    for (const QString& name : catalogue.names()) {
+        const auto made = catalogue.find(name, openCase.channel);
+        if (made)
+            texts.push_back({name, made->fill(values).text, whyNot(*made, openCase)});
+    }
+    const auto rank = [](const ReadyText& text) { return !text.whyNot.isEmpty() ? 2 : channels::openPlaces(text.text).isEmpty() ? 0 : 1; };
+    std::stable_sort(texts.begin(), texts.end(), [&](const ReadyText& one, const ReadyText& other) { return rank(one) < rank(other); });
+    return texts;
+}
+
+QString placeWords(const QStringList& places)
+{
+    return places.join(QStringLiteral(", ")).replace(u'_', u' ');
+}
+
+QString telling(const OpenCase& openCase, const QString& text)
+{
+    if (openCase.rightParty)
+        return {};
+    const auto found = compliance::DisclosureWords::standard().find(text);
+    return found ? ComposerWords::tr("It is not confirmed who reads this, and “%1” tells of a debt.").arg(*found) : QString();
+}
+
+QString sizeWords(Channel channel, const QString& text)
+{
+    const auto size = channel == Channel::Sms ? channels::smsSize(channels::SmsProvider::Twilio, text) : Result<channels::SmsSize>(channels::SmsSize{});
+    if (channel != Channel::Sms || !size)
+        return {};
+    const bool wide = size->encoding == channels::SmsEncoding::Ucs2;
+    const int parts = std::max(1, size->segments);
+    const int room = parts == 1 ? (wide ? 70 : 160) : parts * (wide ? 67 : 153);
+    const QString sum = ComposerWords::tr("%1 SMS · %2 of %3").arg(parts).arg(size->units).arg(room);
+    return wide ? sum + QStringLiteral(" · ") + ComposerWords::tr("accents: 70 a message") : sum;
 }
 
 } // namespace trato::ui

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
+#include "channels/templates/catalogue.h"
+#include "ui/desk/opencase.h"
 
 #include <QString>
 
@@ -12,14 +15,29 @@ class Database;
 
 namespace trato::ui {
 
-/// A ready piece of text: a snippet, or a template filled for this debtor.
+/// A ready piece of text, filled for this debtor as far as what is known goes.
 struct ReadyText {
     QString name;
     QString text;
-    QStringList parameters; ///< of a template
+    QString whyNot = {}; ///< templates: why it can't be taken in this case; empty: it can
 };
 
-/// The shipped snippets with the debtor's first name in its place.
-Result<std::vector<ReadyText>> readSnippets(const QString& firstName);
+/// What fills the places of templates and snippets for a debtor: name, creditor, amount, due date, contract, signature,
+/// and the Pix that waits to be paid. For a pool thread.
+Result<channels::TemplateValues> loadValues(storage::Database& database, DebtorId debtor, const Clock& clock);
+
+/// The shipped snippets.
+Result<std::vector<ReadyText>> readSnippets(const channels::TemplateValues& values);
+/// The templates that the case's channel has; those that can be taken first.
+Result<std::vector<ReadyText>> readTemplates(const OpenCase& openCase, const channels::TemplateValues& values);
+
+/// "data, pix": the places in words.
+QString placeWords(const QStringList& places);
+
+/// Why the words may not go to this person: they tell of a debt and nobody confirmed who reads them. Empty: nothing.
+QString telling(const OpenCase& openCase, const QString& text);
+
+/// SMS: "2 SMS · 163 de 306 · acentos encarecem"; empty on other channels.
+QString sizeWords(Channel channel, const QString& text);
 
 } // namespace trato::ui

@@ -40,6 +40,8 @@ struct ActionSpec {
     QWidget* region = nullptr;
     /// On the row of function keys of the key sheet.
     bool onMoneyPath = false;
+    /// Says what it would do now, line by line, without doing it; may say so later.
+    std::function<void(const std::function<void(QStringList)>& say)> preview = {};
 };
 
 /// A step of the way that is taken most: the keys of these actions, then what has happened.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/id.h"
 #include "ui/desk/scene.h"
 #include "ui/theme/icons.h"
 
@@ -37,12 +38,16 @@ public:
     virtual void takeFocus() {}
     /// Takes a file that the program was started with (`--import`); false when it is none of this desk's business.
     virtual bool openFile(const QString&) { return false; }
+    /// Opens somebody's case, whether it waits in a queue or not; false when this desk shows no cases.
+    virtual bool openDebtor(DebtorId) { return false; }
     /// Whether the window may close now; a desk that says no has told the user why.
     [[nodiscard]] virtual bool mayClose() { return true; }
 
 Q_SIGNALS:
     /// The number on the rail: care cases and expired SLA only.
     void badgeChanged(int count);
+    /// Whose case is open; empty: none.
+    void caseNameChanged(const QString& name);
 };
 
 } // namespace trato::ui

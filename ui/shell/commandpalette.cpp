@@ -8,8 +8,10 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/spoken.h"
 
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -37,6 +39,7 @@ CommandPalette::CommandPalette(const Look& look, ActionRegistry& actions, QWidge
     : LookWidget(look), m_actions(actions), m_overlay(new Overlay(look, window)), m_edit(new QLineEdit(this)),
       m_context(new ChipLabel(look, {}, this)), m_list(new QListView(this)), m_model(new PaletteModel(this))
 {
+    Spoken::as(*this, QAccessible::Dialog);
     setAccessibleName(tr("Commands"));
     m_edit->setProperty("bare", true);
     m_edit->setAccessibleName(tr("Search or command"));
@@ -55,6 +58,14 @@ CommandPalette::CommandPalette(const Look& look, ActionRegistry& actions, QWidge
     m_context->hide();
     connect(m_edit, &QLineEdit::textChanged, this, [this] { search(); });
     connect(m_list, &QListView::clicked, this, [this] { runCurrent(); });
+    // Who can't see chooses by selecting: that is what a list offers to a screen reader.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
+        if (m_choosing || QGuiApplication::mouseButtons() != Qt::NoButton)
+            return;
+        // The one that is chosen already loses its selection instead.
+        choose(selected.isEmpty() ? m_list->currentIndex() : selected.indexes().front());
+        runCurrent();
+    });
     m_overlay->setPanel(this, 656, 96);
     CommandPalette::lookChanged();
 }
@@ -65,7 +76,7 @@ void CommandPalette::setContext(const QString& name)
 {
     m_context->setChip({name, Tone::Accent});
     m_context->setVisible(!name.isEmpty());
-    lookChanged();
+    placeParts();
 }
 
 void CommandPalette::open(const QString& query)
@@ -93,11 +104,14 @@ QSize CommandPalette::sizeHint() const
 void CommandPalette::lookChanged()
 {
     m_edit->setFont(look().font(Type::Title));
+    placeParts();
     updateGeometry();
     update();
 }
 
-void CommandPalette::paintEvent(QPaintEvent*)
+void CommandPalette::resizeEvent(QResizeEvent*) { placeParts(); }
+
+void CommandPalette::placeParts()
 {
     const int esc = keyCapSize(look(), QStringLiteral("Esc"), KeyCapKind::Flat).width();
     const int right = width() - px(16) - esc;
@@ -105,7 +119,11 @@ void CommandPalette::paintEvent(QPaintEvent*)
     m_context->setGeometry(right - chip, (px(48) - look().metrics().chip()) / 2, chip - px(12), look().metrics().chip());
     m_edit->setGeometry(px(42), px(8), right - chip - px(54), px(32));
     m_list->setGeometry(0, px(48) + 1, width(), height() - px(48) - px(45));
+}
 
+void CommandPalette::paintEvent(QPaintEvent*)
+{
+    const int right = width() - px(16) - keyCapSize(look(), QStringLiteral("Esc"), KeyCapKind::Flat).width();
     QPainter painter(this);
     look().icons().paint(painter, QRect(px(16), 0, px(16), px(48)), Icon::Search, theme().text2);
     const QSize cap = keyCapSize(look(), QStringLiteral("Esc"), KeyCapKind::Flat);
@@ -114,7 +132,8 @@ void CommandPalette::paintEvent(QPaintEvent*)
     const int foot = height() - px(36);
     paint::horizontalLine(painter, 0, width(), foot, theme().line);
     int x = px(16);
-    const std::pair<QStringList, QString> hints[] = {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("choose")}, {{QStringLiteral("↵")}, tr("do")}};
+    const std::pair<QStringList, QString> hints[] = {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("choose")}, {{QStringLiteral("↵")}, tr("do")},
+        {{QStringLiteral("Tab")}, tr("see what will happen")}};
     for (const auto& [keys, word] : hints) {
         for (const QString& key : keys) {
             const QSize size = keyCapSize(look(), key, KeyCapKind::Flat);
@@ -146,7 +165,13 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_PageUp: for (int i = 0; i < 5; ++i) move(-1); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: runCurrent(); return true;
-    case Qt::Key_Escape: close(); return true;
+    case Qt::Key_Escape:
+        if (m_previewing)
+            refresh();
+        else
+            close();
+        return true;
+    case Qt::Key_Tab: preview(); return true;
     default: return false;
     }
 }
@@ -168,6 +193,7 @@ std::vector<PaletteItem> CommandPalette::actionItems(const QString& query) const
             .keys = m_actions.keyText(entry->spec.id),
             .enabled = enabled,
             .run = [action = QPointer<QAction>(entry->action)] { if (action != nullptr) action->trigger(); },
+            .preview = entry->spec.preview,
             .hits = match->hits,
             .score = match->score});
     }
@@ -215,9 +241,11 @@ void CommandPalette::refresh()
 
 void CommandPalette::show(std::vector<PaletteItem> items)
 {
+    m_previewing = false;
+    m_choosing = true;
     m_model->setItems(items);
     const int first = m_model->nextItem(-1, 1);
-    m_list->setCurrentIndex(first < 0 ? QModelIndex() : m_model->index(first));
+    choose(first < 0 ? QModelIndex() : m_model->index(first));
     m_list->scrollToTop();
     updateGeometry();
 }
@@ -226,17 +254,55 @@ void CommandPalette::move(int step)
 {
     const int next = m_model->nextItem(m_list->currentIndex().row(), step);
     if (next >= 0)
-        m_list->setCurrentIndex(m_model->index(next));
+        choose(m_model->index(next));
+}
+
+void CommandPalette::choose(const QModelIndex& index)
+{
+    m_choosing = true;
+    m_list->setCurrentIndex(index);
+    m_choosing = false;
+}
+
+const PaletteItem* CommandPalette::currentItem() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() && !m_model->isHeading(index.row()) ? &m_model->row(index.row()).item : nullptr;
+}
+
+/// Says what Enter would do, in the place of the results; Tab again goes back to them.
+void CommandPalette::preview()
+{
+    const PaletteItem* const current = currentItem();
+    if (m_previewing || current == nullptr)
+        return refresh();
+    const PaletteItem item = *current;
+    if (!item.enabled)
+        return showPreview(item, {item.detail.isEmpty() ? tr("It can't be done now.") : item.detail});
+    if (!item.preview)
+        return showPreview(item, {item.detail.isEmpty() ? tr("“%1” is done at once.").arg(item.text) : item.detail});
+    item.preview([this, guard = QPointer(this), round = m_round, item](const QStringList& lines) {
+        if (guard != nullptr && round == m_round && isOpen())
+            showPreview(item, lines);
+    });
+}
+
+void CommandPalette::showPreview(const PaletteItem& item, const QStringList& lines)
+{
+    std::vector<PaletteItem> rows;
+    for (const QString& line : lines)
+        rows.push_back({.section = tr("What will happen: %1").arg(item.text), .icon = item.enabled ? Icon::Info : Icon::Lock, .text = line, .detail = {},
+            .keys = rows.empty() ? item.keys : QString(), .enabled = item.enabled, .run = item.run});
+    show(std::move(rows));
+    m_previewing = true;
 }
 
 void CommandPalette::runCurrent()
 {
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid() || m_model->isHeading(index.row()))
+    const PaletteItem* const current = currentItem();
+    if (current == nullptr || !current->enabled || !current->run)
         return;
-    const PaletteItem item = m_model->row(index.row()).item;
-    if (!item.enabled)
-        return;
+    const PaletteItem item = *current;
     close();
     // After the palette has given the keyboard back: some actions work where it is.
     QTimer::singleShot(0, this, [run = item.run] { run(); });

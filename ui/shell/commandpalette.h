@@ -6,6 +6,7 @@
 
 class QLineEdit;
 class QListView;
+class QModelIndex;
 
 namespace trato::ui {
 
@@ -15,7 +16,7 @@ class Overlay;
 class PaletteModel;
 
 /// Anything by name: actions (disabled ones stay, with the reason), people, contracts, money. ↑ ↓ choose, Enter does,
-/// Esc leaves. Prefixes narrow: > actions, @ people, # contracts, : money.
+/// Tab says what would happen, Esc leaves. Prefixes narrow: > actions, @ people, # contracts, : money.
 class CommandPalette : public LookWidget {
     Q_OBJECT
 
@@ -36,15 +37,21 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void lookChanged() override;
 
 private:
+    void placeParts();
     void search();
     void show(std::vector<PaletteItem> items);
     void refresh();
     [[nodiscard]] std::vector<PaletteItem> actionItems(const QString& query) const;
     void move(int step);
+    void choose(const QModelIndex& index);
     void runCurrent();
+    void preview();
+    void showPreview(const PaletteItem& item, const QStringList& lines);
+    [[nodiscard]] const PaletteItem* currentItem() const;
 
     ActionRegistry& m_actions;
     Overlay* m_overlay;
@@ -56,6 +63,8 @@ private:
     std::vector<PaletteItem> m_items;
     std::vector<std::vector<PaletteItem>> m_found;
     int m_round = 0;
+    bool m_choosing = false; ///< the palette itself moves the selection
+    bool m_previewing = false;
 };
 
 } // namespace trato::ui

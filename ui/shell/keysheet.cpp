@@ -6,6 +6,7 @@
 #include "ui/theme/richline.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/spoken.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ bool isFunctionKey(const QKeySequence& sequence)
 KeySheet::KeySheet(const Look& look, ActionRegistry& actions, QWidget* window)
     : LookWidget(look), m_actions(actions), m_overlay(new Overlay(look, window)), m_filter(new QLineEdit(this))
 {
+    Spoken::as(*this, QAccessible::Dialog);
     setAccessibleName(tr("Keys"));
     setMouseTracking(true);
     m_filter->setPlaceholderText(tr("find a key or action"));
@@ -94,12 +96,14 @@ void KeySheet::layOut()
         if (entry->spec.onMoneyPath && isFunctionKey(entry->spec.sequence))
             m_functionKeys.push_back(entry->spec.id);
         const QString keys = m_actions.keyText(entry->spec.id);
-        if (entry->spec.group.isEmpty() || entry->spec.sequence.isEmpty() || !matches(entry->spec.text + u' ' + keys))
+        if (entry->spec.text.isEmpty() || !matches(entry->spec.text + u' ' + keys))
             continue;
-        const auto same = [&](const auto& group) { return group.first == entry->spec.group; };
+        // Every action can be found here, and given a key when it has none.
+        const QString heading = entry->spec.group.isEmpty() ? tr("Others") : entry->spec.group;
+        const auto same = [&](const auto& group) { return group.first == heading; };
         auto found = std::find_if(groups.begin(), groups.end(), same);
         if (found == groups.end())
-            found = groups.insert(groups.end(), {entry->spec.group, {}});
+            found = groups.insert(groups.end(), {heading, {}});
         found->second.push_back(entry->spec.id);
     }
     std::sort(m_functionKeys.begin(), m_functionKeys.end(), [this](const QString& one, const QString& other) {
@@ -108,10 +112,8 @@ void KeySheet::layOut()
     const int gap = px(32);
     const int wide = (width() - px(48) - gap * (columns - 1)) / columns;
     std::vector<int> bottoms(columns, linesTop());
-    int column = 0;
     for (const auto& [heading, ids] : groups) {
-        if (column >= columns)
-            column = int(std::min_element(bottoms.begin(), bottoms.end()) - bottoms.begin());
+        const int column = int(std::min_element(bottoms.begin(), bottoms.end()) - bottoms.begin());
         int& y = bottoms[static_cast<std::size_t>(column)];
         const int x = px(24) + column * (wide + gap);
         if (y > linesTop())
@@ -122,7 +124,6 @@ void KeySheet::layOut()
             m_lines.push_back({QRect(x, y, wide, px(26)), id, {}});
             y += px(26);
         }
-        ++column;
     }
     m_linesHeight = *std::max_element(bottoms.begin(), bottoms.end()) - linesTop();
     if (m_filter->text().isEmpty())
@@ -210,7 +211,7 @@ void KeySheet::paintLines(QPainter& painter)
         const bool lit = line.id == m_hover || line.id == m_remapping;
         if (lit)
             paint::box(painter, line.area.adjusted(-px(6), 1, px(6), -1), {.fill = line.id == m_remapping ? theme().sel : theme().hover, .radius = look().metrics().radius()});
-        const QStringList caps = keyCaps(entry->spec.sequence);
+        const QStringList caps = entry->spec.sequence.isEmpty() ? QStringList(QStringLiteral("—")) : keyCaps(entry->spec.sequence);
         int right = line.area.right() + 1;
         for (auto cap = caps.rbegin(); cap != caps.rend(); ++cap) {
             const QSize size = keyCapSize(look(), *cap, KeyCapKind::Raised);
@@ -341,7 +342,7 @@ void KeySheet::describe()
     QStringList sentences;
     for (const Line& line : m_lines) {
         if (const ActionRegistry::Entry* entry = m_actions.find(line.id))
-            sentences << QStringLiteral("%1: %2").arg(entry->spec.text, m_actions.keyText(line.id));
+            sentences << QStringLiteral("%1: %2").arg(entry->spec.text, entry->spec.sequence.isEmpty() ? tr("no key") : m_actions.keyText(line.id));
     }
     setAccessibleDescription(sentences.join(QStringLiteral("; ")));
 }

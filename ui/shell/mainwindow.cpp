@@ -5,6 +5,7 @@
 #include "ui/desk/agentstate.h"
 #include "ui/desk/statusboard.h"
 #include "ui/format/brazil.h"
+#include "ui/shell/casesources.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/preferences.h"
@@ -53,6 +54,8 @@ MainWindow::MainWindow(const DeskContext& context, QSettings& settings)
     m_keys = new KeySheet(context.look, context.actions, this);
     registerActions();
     buildMenus();
+    for (PaletteSource& source : caseSources(context.runner, this, [this](DebtorId debtor) { openDebtor(debtor); }))
+        addPaletteSource(std::move(source));
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showDesk);
     connect(m_status, &StatusBar::keysRequested, m_keys, &KeySheet::open);
@@ -95,9 +98,10 @@ void MainWindow::addDesk(std::unique_ptr<Desk> desk)
     QWidget* const top = added->topBarWidget();
     m_deskTop->addWidget(top != nullptr ? top : new QWidget);
     m_context.actions.add({.id = QStringLiteral("desk.%1").arg(added->id()), .text = tr("Go to %1").arg(added->title()), .sequence = keys,
-                              .icon = added->icon()},
+                              .group = tr("Window"), .icon = added->icon()},
         this, [this, id = added->id()] { showDesk(id); });
     added->registerActions(m_context.actions);
+    connect(added, &Desk::caseNameChanged, this, &MainWindow::setCaseName);
     connect(added, &Desk::badgeChanged, m_rail, [this, id = added->id()](int count) { m_rail->setBadge(id, count); });
     m_desks.push_back(std::move(desk));
     m_context.actions.load(m_settings);
@@ -129,6 +133,14 @@ bool MainWindow::openFile(const QString& path)
         return true;
     }
     return false;
+}
+
+void MainWindow::openDebtor(DebtorId debtor)
+{
+    for (const auto& desk : m_desks) {
+        if (desk->openDebtor(debtor))
+            return showDesk(desk->id());
+    }
 }
 
 void MainWindow::addPaletteSource(PaletteSource source) { m_palette->addSource(std::move(source)); }
@@ -169,13 +181,14 @@ void MainWindow::registerActions()
 {
     ActionRegistry& actions = m_context.actions;
     const QString move = tr("Move");
+    const QString window = tr("Window");
     actions.add({.id = QStringLiteral("palette.open"), .text = tr("Commands"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_K), .group = move, .icon = Icon::Command},
         this, [this] { m_palette->open(); });
     // Ctrl+? is Ctrl+Shift+/ on some layouts and arrives as Ctrl+Question on others.
     actions.add({.id = QStringLiteral("keys.open"), .text = tr("Keys"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Question),
                     .alternative = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question), .group = move, .icon = Icon::Keyboard},
         this, [this] { m_keys->open(); });
-    actions.add({.id = QStringLiteral("look.theme"), .text = tr("Switch between light and dark"), .icon = Icon::Moon}, this, [this] {
+    actions.add({.id = QStringLiteral("look.theme"), .text = tr("Switch between light and dark"), .group = window, .icon = Icon::Moon}, this, [this] {
         m_context.look.setTheme(m_context.look.theme().isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
         Preferences::save(m_context.look, m_settings);
     });
@@ -189,9 +202,9 @@ void MainWindow::registerActions()
         Preferences::save(m_context.look, m_settings);
     };
     actions.add({.id = QStringLiteral("look.larger"), .text = tr("Larger text"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                    .alternative = QKeySequence(Qt::CTRL | Qt::Key_Equal), .icon = Icon::Plus},
+                    .alternative = QKeySequence(Qt::CTRL | Qt::Key_Equal), .group = window, .icon = Icon::Plus},
         this, [zoom] { zoom(1); });
-    actions.add({.id = QStringLiteral("look.smaller"), .text = tr("Smaller text"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Minus), .icon = Icon::Minus},
+    actions.add({.id = QStringLiteral("look.smaller"), .text = tr("Smaller text"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Minus), .group = window, .icon = Icon::Minus},
         this, [zoom] { zoom(-1); });
 }
 

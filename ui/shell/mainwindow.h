@@ -57,6 +57,7 @@ private:
     void buildTopBar();
     void buildMenus();
     void registerActions();
+    void openDebtor(DebtorId debtor);
     void refreshState();
     void refreshClock();
     void showConnection(bool connected);

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -19,7 +20,9 @@ struct PaletteItem {
     QString detail;
     QString keys;
     bool enabled = true;
-    std::function<void()> run;
+    std::function<void()> run = {};
+    /// Tab: says what would happen, line by line, without doing it; may say so later.
+    std::function<void(const std::function<void(QStringList)>& say)> preview = {};
     /// Where the query's letters are in the text, for the eye; filled by the matcher.
     std::vector<int> hits = {};
     int score = 0;

@@ -3,6 +3,7 @@
 #include "ui/format/brazil.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/logo.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -78,6 +79,7 @@ private:
 Rail::Rail(const Look& look, QWidget* parent)
     : LookWidget(look, parent), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
 {
+    Spoken::as(*this, QAccessible::ToolBar);
     setAccessibleName(tr("Desks"));
     m_layout->addStretch();
     connect(m_group, &QButtonGroup::buttonClicked, this,

@@ -3,6 +3,7 @@
 #include "ui/desk/statusboard.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -15,6 +16,7 @@ namespace trato::ui {
 
 StatusBar::StatusBar(const Look& look, const StatusBoard& board, QWidget* parent) : LookWidget(look, parent), m_board(board)
 {
+    Spoken::as(*this, QAccessible::StatusBar);
     connect(&board, &StatusBoard::changed, this, [this] {
         describe();
         update();

@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -112,6 +113,7 @@ private:
 CaseTabs::CaseTabs(const Look& look, QWidget* parent)
     : LookWidget(look, parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
 {
+    Spoken::as(*this, QAccessible::PageTabList);
     setAccessibleName(tr("Open cases"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

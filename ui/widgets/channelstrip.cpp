@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -114,6 +115,7 @@ QString channelTitle(Channel channel)
 
 ChannelStrip::ChannelStrip(const Look& look, QWidget* parent) : LookWidget(look, parent), m_group(new QButtonGroup(this))
 {
+    Spoken::as(*this, QAccessible::Grouping);
     setAccessibleName(tr("Channels"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -182,6 +184,23 @@ void ChannelStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     for (int row = 0; row < rowsFor(width()); ++row)
         paint::horizontalLine(painter, 0, width(), row * px(43), theme().line);
+}
+
+void ChannelStrip::focusInEvent(QFocusEvent* event)
+{
+    QAbstractButton* const cell = m_group->checkedButton() != nullptr ? m_group->checkedButton() : m_group->button(0);
+    if (cell != nullptr)
+        cell->setFocus(event->reason());
+}
+
+/// What the cell with the focus does not take.
+void ChannelStrip::keyPressEvent(QKeyEvent* event)
+{
+    QAbstractButton* const cell = m_group->button(event->key() - Qt::Key_1);
+    if (event->modifiers() != Qt::NoModifier || cell == nullptr)
+        return LookWidget::keyPressEvent(event);
+    cell->setFocus(Qt::ShortcutFocusReason);
+    cell->click();
 }
 
 void ChannelStrip::placeCells()

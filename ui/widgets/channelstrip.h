@@ -27,7 +27,7 @@ struct ChannelCell {
 /// The name as the interface writes it: WhatsApp, Telefone, E-mail…
 QString channelTitle(Channel channel);
 
-/// The header's six cells: channel, whether, why and until when. One stop for Tab, ← → choose; a group of radio buttons
+/// The header's six cells: channel, whether, why and until when. One stop for Tab, ← → or a digit choose; a group of radio buttons
 /// to screen readers. Enter on the chosen cell asks for the rule trace.
 class ChannelStrip : public LookWidget {
     Q_OBJECT
@@ -50,6 +50,8 @@ Q_SIGNALS:
     void traceRequested(trato::Channel channel);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void lookChanged() override;

@@ -1,6 +1,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -51,6 +52,7 @@ QRect paintChip(const Look& look, QPainter& painter, const QRect& rect, const Ch
 
 ChipLabel::ChipLabel(const Look& look, Chip chip, QWidget* parent) : LookWidget(look, parent)
 {
+    Spoken::as(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setChip(std::move(chip));
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/choicebar.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -124,6 +125,7 @@ private:
 ChoiceBar::ChoiceBar(const Look& look, ChoiceKind kind, const QString& name, QWidget* parent)
     : LookWidget(look, parent), m_kind(kind), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
 {
+    Spoken::as(*this, QAccessible::Grouping);
     setAccessibleName(name);
     setSizePolicy(kind == ChoiceKind::Boxed ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this,

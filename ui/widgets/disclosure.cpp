@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -61,6 +62,7 @@ private:
 Disclosure::Disclosure(const Look& look, const QString& title, QWidget* content, QWidget* parent)
     : LookWidget(look, parent), m_head(new Head(look, title, this)), m_content(content)
 {
+    Spoken::as(*this, QAccessible::Grouping);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -1,6 +1,7 @@
 #include "ui/widgets/factstrip.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -10,6 +11,7 @@ namespace trato::ui {
 
 FactStrip::FactStrip(const Look& look, QWidget* parent) : LookWidget(look, parent)
 {
+    Spoken::as(*this, QAccessible::StaticText);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -2,6 +2,7 @@
 
 #include "ui/format/brazil.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -28,8 +29,10 @@ qreal niceStep(qreal span, int parts)
 
 FrontierPlot::FrontierPlot(const Look& look, QWidget* parent) : LookWidget(look, parent)
 {
+    Spoken::as(*this, QAccessible::Chart);
     setFocusPolicy(Qt::TabFocus);
     setProperty("ownFocus", true);
+    Spoken::onStep(*this, [this](int step) { walk(step); });
     setAccessibleName(tr("Chance of keeping against total paid"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -86,6 +89,8 @@ void FrontierPlot::describe()
                                      .arg(offer.number)
                                      .arg(format::money(offer.point.totalCents), format::percent(offer.point.kept));
         sentences << (offer.number == m_chosen ? tr("%1, chosen").arg(sentence) : sentence);
+        if (offer.number == m_chosen)
+            Spoken::setValue(*this, sentence);
     }
     setAccessibleDescription(sentences.join(QStringLiteral("; ")));
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/keycap.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -39,6 +40,7 @@ void paintKeyCap(const Look& look, QPainter& painter, const QRect& rect, const Q
 
 KeyCap::KeyCap(const Look& look, QStringList keys, KeyCapKind kind, QWidget* parent) : LookWidget(look, parent), m_kind(kind)
 {
+    Spoken::as(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setKeys(std::move(keys));
 }

@@ -1,5 +1,7 @@
 #include "ui/widgets/label.h"
 
+#include "ui/widgets/spoken.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -9,11 +11,13 @@ namespace trato::ui {
 Label::Label(const Look& look, const QString& text, TextStyle style, QWidget* parent)
     : LookWidget(look, parent), m_style(style)
 {
+    Spoken::as(*this, QAccessible::StaticText);
     setText(text);
 }
 
 Label::Label(const Look& look, RichLine line, Type type, QWidget* parent) : LookWidget(look, parent), m_style{.type = type}
 {
+    Spoken::as(*this, QAccessible::StaticText);
     setLine(std::move(line));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/logo.h"
 
+#include "ui/widgets/spoken.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -30,6 +32,7 @@ void paintLogo(const Look& look, QPainter& painter, const QRect& rect)
 
 Logo::Logo(const Look& look, int size, QWidget* parent) : LookWidget(look, parent), m_size(size)
 {
+    Spoken::as(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(QStringLiteral("Trato"));
 }

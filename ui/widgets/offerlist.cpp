@@ -128,6 +128,21 @@ int OfferList::chosen() const
 
 QSize OfferList::sizeHint() const { return {m_look.px(328), std::max(1, m_model->rowCount() * m_look.px(56))}; }
 
+/// Screen readers select; what is selected is chosen.
+void OfferList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    if (m_setting)
+        return;
+    if (!selected.isEmpty() && selected.indexes().front() != currentIndex())
+        return setCurrentIndex(selected.indexes().front());
+    // The chosen one stays chosen.
+    if (selectionModel()->selection().isEmpty() && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        Q_EMIT offerChosen(chosen());
+    }
+}
+
 void OfferList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);

@@ -1,6 +1,7 @@
 #include "ui/widgets/qrview.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -46,6 +47,7 @@ void paintQr(QPainter& painter, const QRect& rect, const QImage& modules, qreal 
 
 QrView::QrView(const Look& look, const QString& name, QWidget* parent) : LookWidget(look, parent)
 {
+    Spoken::as(*this, QAccessible::Graphic);
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -26,6 +27,7 @@ QString spoken(const Stage& stage)
 
 ProgressStages::ProgressStages(const Look& look, QWidget* parent) : LookWidget(look, parent)
 {
+    Spoken::as(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_timer.setInterval(40);
     connect(&m_timer, &QTimer::timeout, this, [this] {

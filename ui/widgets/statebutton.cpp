@@ -2,6 +2,7 @@
 
 #include "ui/format/brazil.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -60,6 +61,7 @@ void StateButton::paintEvent(QPaintEvent*)
 
 Avatar::Avatar(const Look& look, const QString& name, QWidget* parent) : QWidget(parent), m_look(look)
 {
+    Spoken::as(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setName(name);
     connect(&look, &Look::changed, this, [this] {

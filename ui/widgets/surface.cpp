@@ -1,12 +1,16 @@
 #include "ui/widgets/surface.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
 namespace trato::ui {
 
-Surface::Surface(const Look& look, Fill fill, QWidget* parent) : LookWidget(look, parent), m_fill(fill) {}
+Surface::Surface(const Look& look, Fill fill, QWidget* parent) : LookWidget(look, parent), m_fill(fill)
+{
+    Spoken::as(*this, QAccessible::Grouping);
+}
 
 void Surface::setFill(Fill fill)
 {

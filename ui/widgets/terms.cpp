@@ -3,8 +3,8 @@
 #include "ui/format/brazil.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
+#include "ui/widgets/spoken.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -15,8 +15,11 @@ namespace trato::ui {
 
 TermsWidget::TermsWidget(const Look& look, QWidget* parent) : LookWidget(look, parent)
 {
+    Spoken::as(*this, QAccessible::List);
     setFocusPolicy(Qt::TabFocus);
     setProperty("ownFocus", true);
+    Spoken::onStep(*this, [this](int step) { setCurrent(m_current + step); });
+    Spoken::onPress(*this, [this] { activateCurrent(); });
     setAccessibleName(tr("Why this case"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -85,8 +88,8 @@ void TermsWidget::setCurrent(int row)
     if (m_terms.empty())
         return;
     m_current = std::clamp(row, 0, int(m_terms.size()) - 1);
-    QAccessibleEvent focus(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&focus);
+    const ScoreTerm& term = m_terms[static_cast<std::size_t>(m_current)];
+    Spoken::setValue(*this, QStringLiteral("%1 %2").arg(term.label, format::signedNumber(term.points)));
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/spoken.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,6 +15,7 @@ namespace trato::ui {
 
 Spinner::Spinner(const Look& look, QWidget* parent) : LookWidget(look, parent)
 {
+    Spoken::as(*this, QAccessible::Indicator);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Waiting"));
     m_timer.setInterval(40);
@@ -55,6 +57,7 @@ void Spinner::hideEvent(QHideEvent*) { m_timer.stop(); }
 Skeleton::Skeleton(const Look& look, int rows, int rowHeight, QWidget* parent)
     : LookWidget(look, parent), m_rows(rows), m_rowHeight(rowHeight)
 {
+    Spoken::as(*this, QAccessible::Indicator);
     setAccessibleName(tr("Loading"));
 }
 
@@ -90,6 +93,7 @@ public:
 
 EmptyState::EmptyState(const Look& look, Icon icon, Tone tone, QWidget* parent) : LookWidget(look, parent), d(new Private)
 {
+    Spoken::as(*this, QAccessible::Grouping);
     d->setParent(this);
     d->icon = icon;
     d->tone = tone;

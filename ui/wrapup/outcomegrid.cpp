@@ -20,6 +20,7 @@ public:
         setText(disposition.label);
         setAccessibleName(disposition.label);
         setCheckable(true);
+        setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
     }

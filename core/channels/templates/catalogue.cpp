@@ -25,16 +25,8 @@ const QRegularExpression& placePattern()
     return pattern;
 }
 
-QStringList placesOf(const QString& text)
-{
-    QStringList places;
-    for (auto it = placePattern().globalMatch(text); it.hasNext();) {
-        const QString place = it.next().captured(1);
-        if (!places.contains(place))
-            places.append(place);
-    }
-    return places;
-}
+/// Editors give a non-breaking blank back as a plain one.
+QString withPlainBlanks(QString text) { return text.replace(QChar::Nbsp, u' '); }
 
 /// In one pass: what a value says is never read as a place.
 QString filled(const QString& text, const TemplateValues& values)
@@ -83,7 +75,7 @@ Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table)
         MessageTemplate variant{name, channelFromName(key).value_or(Channel::WhatsApp),
             table[QStringLiteral("purpose")].toString(), table[QStringLiteral("discloses")].toBool(),
             table[QStringLiteral("subject")].toString(), text, {}};
-        variant.places = placesOf(variant.subject + text);
+        variant.places = openPlaces(variant.subject + text);
         found.insert(key, variant);
     }
     if (name.isEmpty() || found.isEmpty())
@@ -93,21 +85,83 @@ Result<QHash<QString, MessageTemplate>> variants(const QJsonObject& table)
 
 } // namespace
 
+QStringList openPlaces(const QString& text)
+{
+    QStringList places;
+    for (auto it = placePattern().globalMatch(text); it.hasNext();) {
+        const QString place = it.next().captured(1);
+        if (!places.contains(place))
+            places.append(place);
+    }
+    return places;
+}
+
+MessageTemplate::Rendered MessageTemplate::fill(const TemplateValues& values) const
+{
+    TemplateValues known;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (!it.value().isEmpty())
+            known.insert(it.key(), it.value());
+    }
+    Rendered rendered{filled(subject, known), filled(text, known), {}};
+    for (const QString& place : places)
+        rendered.parameters.append(known.value(place));
+    return rendered;
+}
+
 Result<MessageTemplate::Rendered> MessageTemplate::render(const TemplateValues& values) const
 {
     QJsonArray missing;
-    Rendered rendered{filled(subject, values), filled(text, values), {}};
     for (const QString& place : places) {
         if (values.value(place).isEmpty())
             missing.append(place);
-        rendered.parameters.append(values.value(place));
     }
     if (!missing.isEmpty())
         return failure(QStringLiteral("missing_variable"),
             QCoreApplication::translate("channels", "The template “%1” lacks: %2.")
                 .arg(name, missing.toVariantList().value(0).toString()),
             {{QStringLiteral("template"), name}, {QStringLiteral("variables"), missing}});
-    return rendered;
+    return fill(values);
+}
+
+std::optional<QStringList> MessageTemplate::parametersOf(const QString& words, const TemplateValues& values) const
+{
+    // The text as a pattern: a place is anything at first, and the same thing again where it stands again.
+    QString pattern;
+    qsizetype from = 0;
+    QStringList captured;
+    const QString plain = withPlainBlanks(text);
+    for (auto it = placePattern().globalMatch(plain); it.hasNext();) {
+        const auto place = it.next();
+        pattern += QRegularExpression::escape(plain.mid(from, place.capturedStart() - from));
+        const bool again = captured.contains(place.captured(1));
+        pattern += again ? QStringLiteral("\\k<%1>").arg(place.captured(1)) : QStringLiteral("(?<%1>.+?)").arg(place.captured(1));
+        if (!again)
+            captured.append(place.captured(1));
+        from = place.capturedEnd();
+    }
+    pattern += QRegularExpression::escape(plain.mid(from));
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption);
+    const auto match = whole.match(withPlainBlanks(words));
+    if (!match.hasMatch() || !openPlaces(words).isEmpty())
+        return std::nullopt;
+    QStringList parameters;
+    for (const QString& place : places)
+        parameters.append(captured.contains(place) ? match.captured(place) : values.value(place));
+    return parameters.contains(QString()) ? std::nullopt : std::optional(parameters);
+}
+
+std::optional<TemplateCatalogue::Recognised> TemplateCatalogue::recognise(
+    const QString& text, Channel channel, const TemplateValues& values) const
+{
+    for (const QString& name : m_names) {
+        const auto made = find(name, channel);
+        if (!made)
+            continue;
+        if (auto parameters = made->parametersOf(text, values))
+            return Recognised{*made, std::move(*parameters)};
+    }
+    return std::nullopt;
 }
 
 Result<TemplateCatalogue> TemplateCatalogue::shipped()

@@ -34,7 +34,15 @@ struct MessageTemplate {
     };
     /// Code `missing_variable` (detail: variables) when a place has no value: nothing half-filled ever leaves.
     [[nodiscard]] Result<Rendered> render(const TemplateValues& values) const;
+    /// Filled as far as the values go; the other places stay as they are written, for a person to fill in.
+    [[nodiscard]] Rendered fill(const TemplateValues& values) const;
+    /// The parameters when `text` is this template with every place filled, whoever filled it; nothing when the words
+    /// are others. `values` are for the places that only the subject has.
+    [[nodiscard]] std::optional<QStringList> parametersOf(const QString& text, const TemplateValues& values) const;
 };
+
+/// The places that are left in a text, each once: "{data}" → "data".
+QStringList openPlaces(const QString& text);
 
 /// All templates, from resources/templates/*.toml. Immutable and safe to read from any thread.
 class TemplateCatalogue final {
@@ -46,6 +54,12 @@ public:
 
     /// The channel's own variant, else the common text; code `no_template`.
     [[nodiscard]] Result<MessageTemplate> find(const QString& name, Channel channel) const;
+    /// The template of the channel whose words `text` is.
+    struct Recognised {
+        MessageTemplate made;
+        QStringList parameters;
+    };
+    [[nodiscard]] std::optional<Recognised> recognise(const QString& text, Channel channel, const TemplateValues& values) const;
     [[nodiscard]] const QStringList& names() const { return m_names; }
 
 private:

@@ -518,6 +518,7 @@ CREATE TABLE payment (
     PRIMARY KEY (debtor_id, id),
     UNIQUE (provider, external_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX payment_by_amount ON payment (amount_cents, paid_at);
 
 -- target: instalment, agreement_instalment. component: interest, fine, principal, surplus.
 CREATE TABLE allocation (

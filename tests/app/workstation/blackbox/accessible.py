@@ -1,4 +1,5 @@
 """Controls as a screen reader finds them: by role and name, through AT-SPI."""
+import pathlib
 import time
 
 import gi
@@ -7,6 +8,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 120
+CONTAINERS = (Atspi.Role.APPLICATION, Atspi.Role.FRAME, Atspi.Role.WINDOW)
 
 
 class NotThere(Exception):
@@ -40,9 +42,14 @@ def children(node):
 
 
 def tree(node):
+    """The node and what is below it; what is not shown is not looked into."""
     yield node
     for child in children(node):
-        yield from tree(child)
+        try:
+            if child.get_role() in CONTAINERS or is_shown(child):
+                yield from tree(child)
+        except GLib.Error:
+            continue
 
 
 def is_shown(node):
@@ -62,6 +69,9 @@ class Application:
         self.node = until(f"program {pid} on the accessibility bus", self.look)
 
     def look(self):
+        # A program that has ended is a zombie until its parent asks.
+        if pathlib.Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z":
+            raise NotThere(f"program {self.pid} has ended")
         desktop = Atspi.get_desktop(0)
         desktop.clear_cache()
         for node in children(desktop):
@@ -69,38 +79,46 @@ class Application:
                 return node
         return None
 
-    def all(self, role=None, name=None):
-        """Every shown control with that role and a name that is, or begins with, `name`."""
+    def all(self, role, name="", fits=None):
+        """Every shown control of that role whose name begins with `name` (and which `fits`)."""
         self.node.clear_cache()
         found = []
         for node in tree(self.node):
             try:
-                if role is not None and node.get_role_name() != role:
-                    continue
                 title = node.get_name() or ""
-                if name is not None and not (title == name or title.startswith(name)):
-                    continue
-                if is_shown(node):
+                if node.get_role_name() == role and title.startswith(name) and (fits is None or fits(title)) and is_shown(node):
                     found.append(node)
             except GLib.Error:
                 continue
         return found
 
-    def find(self, role, name, seconds=PATIENCE):
-        return until(f"{role} “{name}”", lambda: next(iter(self.all(role, name)), None), seconds)
-
-    def find_enabled(self, role, name, seconds=PATIENCE):
-        return until(f"{role} “{name}”, enabled", lambda: next((n for n in self.all(role, name) if is_enabled(n)), None), seconds)
-
     def has(self, role, name):
         return bool(self.all(role, name))
 
+    def find(self, role, name, fits=None):
+        return until(f"{role} “{name}”", lambda: next(iter(self.all(role, name, fits)), None))
+
     def press(self, role, name):
-        """Does what the control is for: its first action."""
-        node = self.find_enabled(role, name)
-        if node.get_n_actions() < 1:
-            raise NotThere(f"{role} “{name}” has no action")
-        node.do_action(0)
+        """Does what the control is for: its first action, once it can be done."""
+        ready = until(f"{role} “{name}”, ready", lambda: next((n for n in self.all(role, name) if is_enabled(n) and n.get_n_actions() > 0), None))
+        ready.do_action(0)
+
+    def text_of(self, role, name):
+        """Without waiting: nothing when it is not shown."""
+        shown = self.all(role, name)
+        return Atspi.Text.get_text(shown[0], 0, Atspi.Text.get_character_count(shown[0])) if shown else ""
+
+    def append(self, role, name, words):
+        node = self.find(role, name)
+        text = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+        Atspi.EditableText.set_text_contents(node, text + words)
+
+    def command(self, name):
+        """By name, from the command palette."""
+        self.press("push button", "Buscar ou comandar")
+        node = until("the palette's field", lambda: next((n for n in self.all("text", "Buscar ou comandar")), None))
+        Atspi.EditableText.set_text_contents(node, ">" + name)
+        self.press("list item", name)
 
     def outline(self):
         lines = []

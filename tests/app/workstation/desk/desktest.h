@@ -124,6 +124,14 @@ protected:
         EXPECT_TRUE(message()->hasFocus());
         ASSERT_TRUE(soon([this] { return says<ui::NegotiationPanel>(ui::format::money(first.total.cents())); }));
     }
+    /// Into the message, also where the templates stand in its place.
+    void write(const QString& text)
+    {
+        press(Qt::Key_3, Qt::ControlModifier);
+        type(text.toLatin1().constData());
+        ASSERT_TRUE(message()->hasFocus());
+        ASSERT_EQ(message()->toPlainText(), text);
+    }
     void clearMessage()
     {
         press(Qt::Key_A, Qt::ControlModifier);

@@ -19,7 +19,7 @@ protected:
         press(Qt::Key_3, Qt::ControlModifier);
         ASSERT_TRUE(message()->hasFocus());
     }
-    bool isWindowOpen() { return says<ui::Composer>(u"window 2"_s); }
+    bool isWindowOpen() { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s); }
 
     Providers providers;
 };

@@ -1,0 +1,161 @@
+#include "ui/composer/composeredit.h"
+
+#include "ui/composer/texts.h"
+
+#include <QAbstractItemView>
+#include <QAbstractTextDocumentLayout>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace trato::ui {
+
+namespace {
+
+constexpr int fewestLines = 2;
+constexpr int mostLines = 6;
+constexpr int padding = 12;
+constexpr int textRole = Qt::UserRole + 1;
+
+} // namespace
+
+ComposerEdit::ComposerEdit(const Look& look, const ActionRegistry& actions, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_look(look)
+    , m_actions(actions)
+    , m_snippets(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_snippets, this))
+{
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    m_completer->setWidget(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setCompletionRole(Qt::UserRole);
+    m_completer->popup()->setAccessibleName(tr("Snippets"));
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+        [this](const QModelIndex& index) { insertSnippet(index.data(textRole).toString()); });
+    connect(this, &QPlainTextEdit::textChanged, this, &ComposerEdit::fitHeight);
+    connect(&look, &Look::changed, this, &ComposerEdit::refresh);
+    refresh();
+}
+
+void ComposerEdit::refresh()
+{
+    setFont(m_look.font(Type::Body));
+    document()->setDocumentMargin(m_look.px(padding));
+    fitHeight();
+}
+
+void ComposerEdit::fitHeight()
+{
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < mostLines; block = block.next()) {
+        // Asking for its rectangle lays it out.
+        const QRectF laidOut = document()->documentLayout()->blockBoundingRect(block);
+        lines += laidOut.isValid() ? std::max(1, block.layout()->lineCount()) : 1;
+    }
+    const int shown = std::clamp(lines, fewestLines, mostLines);
+    setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * m_look.px(padding));
+}
+
+void ComposerEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void ComposerEdit::setSnippets(const std::vector<ReadyText>& snippets)
+{
+    m_snippets->clear();
+    for (const ReadyText& snippet : snippets) {
+        auto* item = new QStandardItem(QStringLiteral("/%1   %2").arg(snippet.name, snippet.text.simplified()));
+        item->setData(u'/' + snippet.name, Qt::UserRole);
+        item->setData(snippet.text, textRole);
+        m_snippets->appendRow(item);
+    }
+}
+
+void ComposerEdit::offerSnippets()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    offer(QStringLiteral("/"));
+}
+
+void ComposerEdit::offer(const QString& prefix)
+{
+    m_completer->setCompletionPrefix(prefix);
+    if (prefix.isEmpty() || isReadOnly() || m_completer->completionCount() == 0)
+        return m_completer->popup()->hide();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    QRect place = cursorRect();
+    place.setWidth(m_look.px(420));
+    m_completer->complete(place);
+}
+
+QString ComposerEdit::slashWord() const
+{
+    const QTextCursor caret = textCursor();
+    const QString before = caret.block().text().left(caret.positionInBlock());
+    static const QRegularExpression word(QStringLiteral("(?:^|\\s)(/\\w*)$"), QRegularExpression::UseUnicodePropertiesOption);
+    return word.match(before).captured(1);
+}
+
+void ComposerEdit::insertSnippet(const QString& text)
+{
+    QTextCursor caret = textCursor();
+    caret.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(slashWord().size()));
+    caret.insertText(text);
+    setTextCursor(caret);
+}
+
+bool ComposerEdit::selectOpenPlace()
+{
+    static const QRegularExpression place(QStringLiteral("\\{[a-z_]+\\}"));
+    const QTextCursor found = document()->find(place, 0);
+    if (found.isNull())
+        return false;
+    setTextCursor(found);
+    return true;
+}
+
+bool ComposerEdit::event(QEvent* event)
+{
+    if (m_actions.refuses(event))
+        return false;
+    return QPlainTextEdit::event(event);
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool offering = m_completer->popup()->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        // The list takes them.
+        if (offering)
+            return event->ignore();
+        break;
+    case Qt::Key_Escape:
+        if (offering)
+            return event->ignore();
+        Q_EMIT escaped();
+        return;
+    default:
+        break;
+    }
+    const QString before = slashWord();
+    QPlainTextEdit::keyPressEvent(event);
+    const QString now = slashWord();
+    if (offering || now != before)
+        offer(now);
+}
+
+} // namespace trato::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/desk/actionregistry.h"
+#include "ui/theme/look.h"
+
+#include <QPlainTextEdit>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace trato::ui {
+
+struct ReadyText;
+
+/// A text edit that leaves every registered key to its action (Qt's own edits claim Ctrl+K, Ctrl+E and more), grows with
+/// its text from two lines to six, and offers snippets while a word begins with "/".
+class ComposerEdit final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    ComposerEdit(const Look& look, const ActionRegistry& actions, QWidget* parent = nullptr);
+
+    /// What "/" offers: the key, and the text that takes its place.
+    void setSnippets(const std::vector<ReadyText>& snippets);
+    /// Offers all of them where the caret is.
+    void offerSnippets();
+    /// Selects the first place that is still to be filled in ("{data}"); false when there is none.
+    bool selectOpenPlace();
+
+Q_SIGNALS:
+    /// Esc with nothing of its own to close.
+    void escaped();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void refresh();
+    void fitHeight();
+    void offer(const QString& prefix);
+    void insertSnippet(const QString& text);
+    /// "/ol": the word before the caret when it begins with a slash, else nothing.
+    [[nodiscard]] QString slashWord() const;
+
+    const Look& m_look;
+    const ActionRegistry& m_actions;
+    QStandardItemModel* m_snippets;
+    QCompleter* m_completer;
+};
+
+} // namespace trato::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/widgets/lookwidget.h"
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace trato::ui {
+
+class Label;
+class LinkButton;
+
+/// The box around the text: its border shows the focus, Send stands inside at the right, the notice below the text. The
+/// template picker takes the text's place when it is shown.
+class MessageField final : public LookWidget {
+    Q_OBJECT
+
+public:
+    MessageField(const Look& look, QWidget* text, QWidget* send, QWidget* picker, QWidget* parent = nullptr);
+
+    void showPicker(bool on);
+    [[nodiscard]] bool isPickerShown() const;
+    /// Only the team reads it.
+    void setNote(bool on);
+    /// `remedy`: what would help, as a link; empty: none.
+    void setNotice(const QString& text, Tone tone, const QString& remedy = {});
+
+Q_SIGNALS:
+    void remedyRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void lookChanged() override;
+
+private:
+    QWidget* m_text;
+    QWidget* m_picker;
+    QStackedWidget* m_stack;
+    QWidget* m_strip;
+    QHBoxLayout* m_stripLayout;
+    Label* m_notice;
+    LinkButton* m_remedy;
+    Tone m_tone = Tone::Text2;
+    bool m_note = false;
+};
+
+} // namespace trato::ui

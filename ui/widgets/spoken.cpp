@@ -1,0 +1,100 @@
+#include "ui/widgets/spoken.h"
+
+#include <QAccessibleWidget>
+#include <QObject>
+#include <QWidget>
+
+#include <utility>
+
+namespace trato::ui {
+
+namespace {
+
+/// Lives below its widget.
+class Voice final : public QObject {
+public:
+    explicit Voice(QWidget& widget) : QObject(&widget) {}
+
+    QAccessible::Role role = QAccessible::Client;
+    QString value;
+    std::function<void()> press;
+    std::function<void(int)> step;
+};
+
+Voice* voiceOf(const QObject* object)
+{
+    for (QObject* child : object->children()) {
+        if (auto* voice = dynamic_cast<Voice*>(child))
+            return voice;
+    }
+    return nullptr;
+}
+
+class SpokenInterface final : public QAccessibleWidget {
+public:
+    SpokenInterface(QWidget* widget, const Voice& voice) : QAccessibleWidget(widget, voice.role), m_voice(voice) {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value && !m_voice.value.isEmpty() ? m_voice.value : QAccessibleWidget::text(kind);
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names;
+        if (m_voice.press && widget()->isEnabled())
+            names << pressAction();
+        if (m_voice.step && widget()->isEnabled())
+            names << increaseAction() << decreaseAction();
+        return names + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction() && m_voice.press)
+            m_voice.press();
+        else if (name == increaseAction() && m_voice.step)
+            m_voice.step(1);
+        else if (name == decreaseAction() && m_voice.step)
+            m_voice.step(-1);
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    const Voice& m_voice;
+};
+
+QAccessibleInterface* makeSpoken(const QString&, QObject* object)
+{
+    const Voice* const voice = object != nullptr && object->isWidgetType() ? voiceOf(object) : nullptr;
+    return voice != nullptr ? new SpokenInterface(static_cast<QWidget*>(object), *voice) : nullptr;
+}
+
+Voice& ensure(QWidget& widget)
+{
+    static const bool installed = (QAccessible::installFactory(&makeSpoken), true);
+    Q_UNUSED(installed)
+    if (Voice* const known = voiceOf(&widget))
+        return *known;
+    return *new Voice(widget);
+}
+
+} // namespace
+
+void Spoken::as(QWidget& widget, QAccessible::Role role) { ensure(widget).role = role; }
+
+void Spoken::setValue(QWidget& widget, const QString& value)
+{
+    Voice& voice = ensure(widget);
+    if (std::exchange(voice.value, value) == value)
+        return;
+    QAccessibleValueChangeEvent changed(&widget, value);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void Spoken::onPress(QWidget& widget, std::function<void()> run) { ensure(widget).press = std::move(run); }
+
+void Spoken::onStep(QWidget& widget, std::function<void(int)> step) { ensure(widget).step = std::move(step); }
+
+} // namespace trato::ui
