@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Mover</translation>
+        <translation>Andar</translation>
     </message>
     <message>
         <source>without document</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Mover</translation>
+        <translation>Andar</translation>
     </message>
     <message>
         <source>Private note</source>
@@ -3611,7 +3611,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Mover</translation>
+        <translation>Andar</translation>
     </message>
     <message>
         <source>The queue could not be read</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Mover</translation>
+        <translation>Andar</translation>
     </message>
     <message>
         <source>Copy with its source</source>

@@ -138,6 +138,7 @@ bool NegotiatorDesk::openDebtor(DebtorId debtor)
     struct Found {
         std::optional<QueueRow> row;
         QString name;
+        bool company = false;
     };
     m_context.runner.run(
         this,
@@ -145,7 +146,8 @@ bool NegotiatorDesk::openDebtor(DebtorId debtor)
             TRATO_TRY(const QueueRows queue, loadQueue(database, now));
             TRATO_TRY(const parties::Debtor known, parties::Debtors(database).byId(debtor));
             const auto row = std::find_if(queue.rows.begin(), queue.rows.end(), [&](const QueueRow& one) { return one.debtor == debtor; });
-            return Found{row == queue.rows.end() ? std::nullopt : std::optional(*row), known.name};
+            return Found{row == queue.rows.end() ? std::nullopt : std::optional(*row), known.name,
+                known.kind == parties::DebtorKind::Company};
         },
         [this, debtor](const Result<Found>& found) {
             if (!found)
@@ -155,7 +157,8 @@ bool NegotiatorDesk::openDebtor(DebtorId debtor)
             OpenCase bare;
             bare.debtor = debtor;
             bare.name = found->name;
-            bare.firstName = text::firstName(found->name);
+            bare.company = found->company;
+            bare.firstName = text::addressedAs(found->name, found->company ? text::NameOf::Company : text::NameOf::Person);
             openCase(bare);
         });
     return true;

@@ -27,6 +27,10 @@ public:
     /// Selects the first place that is still to be filled in ("{data}"); false when there is none.
     bool selectOpenPlace();
 
+    /// As tall as its text.
+    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {QPlainTextEdit::minimumSizeHint().width(), minimumHeight()}; }
+
 Q_SIGNALS:
     /// Esc with nothing of its own to close.
     void escaped();

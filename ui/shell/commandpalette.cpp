@@ -25,8 +25,14 @@ namespace trato::ui {
 namespace {
 
 constexpr int mostRows = 9;
+constexpr const char* windowPrefixes[] = {"keys.", "look.", "desk."};
 
 bool isPrefix(QChar c) { return c == u'>' || c == u'@' || c == u'#' || c == u':'; }
+
+bool belongsToWindow(const QString& id)
+{
+    return std::any_of(std::begin(windowPrefixes), std::end(windowPrefixes), [&](const char* prefix) { return id.startsWith(QLatin1StringView(prefix)); });
+}
 
 void byScore(std::vector<PaletteItem>& items)
 {
@@ -181,11 +187,14 @@ void CommandPalette::focusInEvent(QFocusEvent*) { m_edit->setFocus(); }
 std::vector<PaletteItem> CommandPalette::actionItems(const QString& query) const
 {
     std::vector<PaletteItem> items;
+    int windowActions = 0;
     for (const ActionRegistry::Entry* entry : m_actions.entries()) {
         const auto match = fuzzyMatch(query, entry->spec.text);
-        if (!match || entry->spec.text.isEmpty())
+        // It is open already.
+        if (!match || entry->spec.text.isEmpty() || entry->spec.id == QStringLiteral("palette.open"))
             continue;
         const bool enabled = entry->action->isEnabled();
+        windowActions += windowActions == int(items.size()) && belongsToWindow(entry->spec.id) ? 1 : 0;
         items.push_back({.section = entry->spec.group.isEmpty() ? tr("Actions") : entry->spec.group,
             .icon = entry->spec.icon == Icon::None ? Icon::Command : entry->spec.icon,
             .text = entry->spec.text,
@@ -199,6 +208,8 @@ std::vector<PaletteItem> CommandPalette::actionItems(const QString& query) const
     }
     if (!query.isEmpty())
         byScore(items);
+    else // What belongs to the case before what belongs to the window, which is registered first.
+        std::rotate(items.begin(), items.begin() + windowActions, items.end());
     return items;
 }
 

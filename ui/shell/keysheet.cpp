@@ -87,10 +87,25 @@ int KeySheet::linesTop() const
 
 bool KeySheet::matches(const QString& text) const { return fuzzyMatch(m_filter->text(), text).has_value(); }
 
+/// "Offer 2" on Alt+2 after "Offer 1" on Alt+1: they share a line.
+bool KeySheet::continues(const std::vector<QString>& group, const ActionSpec& spec) const
+{
+    if (group.empty() || spec.sequence.isEmpty() || m_actions.sequence(group.back()).isEmpty())
+        return false;
+    const auto stem = [](const QString& id) { return id.back().isDigit() ? id.chopped(1) : QString(); };
+    const QKeyCombination first = m_actions.sequence(group.back())[0];
+    const QKeyCombination key = spec.sequence[0];
+    const auto known = m_folded.find(group.back());
+    const int step = known == m_folded.end() ? 1 : known->second + 1;
+    return !stem(spec.id).isEmpty() && stem(spec.id) == stem(group.back()) && key.keyboardModifiers() == first.keyboardModifiers()
+        && key.key() == first.key() + step;
+}
+
 void KeySheet::layOut()
 {
     m_functionKeys.clear();
     m_lines.clear();
+    m_folded.clear();
     std::vector<std::pair<QString, std::vector<QString>>> groups;
     for (const ActionRegistry::Entry* entry : m_actions.entries()) {
         if (entry->spec.onMoneyPath && isFunctionKey(entry->spec.sequence))
@@ -104,7 +119,10 @@ void KeySheet::layOut()
         auto found = std::find_if(groups.begin(), groups.end(), same);
         if (found == groups.end())
             found = groups.insert(groups.end(), {heading, {}});
-        found->second.push_back(entry->spec.id);
+        if (m_filter->text().isEmpty() && continues(found->second, entry->spec))
+            ++m_folded[found->second.back()];
+        else
+            found->second.push_back(entry->spec.id);
     }
     std::sort(m_functionKeys.begin(), m_functionKeys.end(), [this](const QString& one, const QString& other) {
         return m_actions.sequence(one)[0].key() < m_actions.sequence(other)[0].key();
@@ -211,7 +229,13 @@ void KeySheet::paintLines(QPainter& painter)
         const bool lit = line.id == m_hover || line.id == m_remapping;
         if (lit)
             paint::box(painter, line.area.adjusted(-px(6), 1, px(6), -1), {.fill = line.id == m_remapping ? theme().sel : theme().hover, .radius = look().metrics().radius()});
-        const QStringList caps = entry->spec.sequence.isEmpty() ? QStringList(QStringLiteral("—")) : keyCaps(entry->spec.sequence);
+        QStringList caps = entry->spec.sequence.isEmpty() ? QStringList(QStringLiteral("—")) : keyCaps(entry->spec.sequence);
+        QString words = entry->spec.text;
+        if (const auto folded = m_folded.find(line.id); folded != m_folded.end()) {
+            const auto span = [more = folded->second](QString& first) { first += QStringLiteral("…%1").arg(first.back().digitValue() + more); };
+            span(caps.back());
+            span(words);
+        }
         int right = line.area.right() + 1;
         for (auto cap = caps.rbegin(); cap != caps.rend(); ++cap) {
             const QSize size = keyCapSize(look(), *cap, KeyCapKind::Raised);
@@ -219,7 +243,7 @@ void KeySheet::paintLines(QPainter& painter)
             paintKeyCap(look(), painter, QRect(QPoint(right, line.area.y() + (line.area.height() - size.height()) / 2), size), *cap, KeyCapKind::Raised);
             right -= px(4);
         }
-        const RichLine text{{entry->spec.text, entry->action->isEnabled() ? Tone::Text : Tone::Text3}};
+        const RichLine text{{words, entry->action->isEnabled() ? Tone::Text : Tone::Text3}};
         const int room = right - px(8) - line.area.x();
         const int wide = std::min(room, int(std::ceil(widthOf(look(), text, Type::Small))));
         paintLine(look(), painter, QRect(line.area.x(), line.area.y(), wide + 1, line.area.height()), text, Type::Small);
@@ -340,10 +364,8 @@ void KeySheet::focusInEvent(QFocusEvent*)
 void KeySheet::describe()
 {
     QStringList sentences;
-    for (const Line& line : m_lines) {
-        if (const ActionRegistry::Entry* entry = m_actions.find(line.id))
-            sentences << QStringLiteral("%1: %2").arg(entry->spec.text, entry->spec.sequence.isEmpty() ? tr("no key") : m_actions.keyText(line.id));
-    }
+    for (const ActionRegistry::Entry* entry : m_actions.entries())
+        sentences << QStringLiteral("%1: %2").arg(entry->spec.text, entry->spec.sequence.isEmpty() ? tr("no key") : m_actions.keyText(entry->spec.id));
     setAccessibleDescription(sentences.join(QStringLiteral("; ")));
 }
 

@@ -4,6 +4,7 @@
 
 #include <QKeySequence>
 
+#include <map>
 #include <vector>
 
 class QLineEdit;
@@ -12,6 +13,7 @@ namespace trato::ui {
 
 class ActionRegistry;
 class Overlay;
+struct ActionSpec;
 
 /// The keys, read from the registry: function keys on top, then a column for each group. Typing filters; a click or
 /// Enter on a line waits for another key for it, and says so when that key is taken.
@@ -58,12 +60,14 @@ private:
     void describe();
     [[nodiscard]] bool matches(const QString& text) const;
     [[nodiscard]] int linesTop() const;
+    [[nodiscard]] bool continues(const std::vector<QString>& group, const ActionSpec& spec) const;
 
     ActionRegistry& m_actions;
     Overlay* m_overlay;
     QLineEdit* m_filter;
     std::vector<QString> m_functionKeys;
     std::vector<Line> m_lines;
+    std::map<QString, int> m_folded; ///< how many more stand on an action's line
     int m_linesHeight = 0;
     QString m_hover;
     QString m_remapping;

@@ -7,7 +7,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 120
+PATIENCE = 180
 CONTAINERS = (Atspi.Role.APPLICATION, Atspi.Role.FRAME, Atspi.Role.WINDOW)
 
 

@@ -7,11 +7,17 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "main_job"))
-from processes import Ctl, Failed, Sandbox, wait_for  # noqa: E402
+import processes  # noqa: E402
+from processes import Ctl, Failed, Sandbox  # noqa: E402
 
 import display  # noqa: E402
 
 USER = "luana"
+
+
+def wait_for(what, condition):
+    """Generous: the machine may have much else to do."""
+    return processes.wait_for(what, condition, 180)
 
 
 def check(condition, what):

@@ -1,7 +1,9 @@
 #include "desktest.h"
 #include "providers.h"
 
+#include "channels/templates/catalogue.h"
 #include "parties/debtors.h"
+#include "ui/composer/templatepicker.h"
 
 namespace trato::workstation {
 namespace {
@@ -66,6 +68,94 @@ TEST_F(MessageTest, theWindowIsWhatThePolicySays)
     const QString leaving = u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND kind = 'text'"_s.arg(debtor.value());
     ASSERT_TRUE(soon([&] { return run(leaving).toInt() == 1; })) << hint().toStdString();
     EXPECT_TRUE(soon([this] { return message()->toPlainText().isEmpty(); }));
+}
+
+TEST_F(MessageTest, templatesStandInThePlaceOfTheTextWhileTheWindowIsClosed)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(confirmIdentity());
+    STEP(chooseWhatsApp());
+    press(Qt::Key_T, Qt::ControlModifier);
+    auto* picker = part<ui::TemplatePicker>();
+    ASSERT_TRUE(picker->isVisible() && picker->hasFocus());
+    ASSERT_GT(picker->model()->rowCount(), 10);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(message()->isVisible() && message()->hasFocus());
+    const QString words = message()->toPlainText();
+    EXPECT_FALSE(words.isEmpty());
+    EXPECT_TRUE(channels::openPlaces(words).isEmpty()) << words.toStdString();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QString leaving = u"SELECT template FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND kind = 'template' AND payload LIKE '%parameters%'"_s.arg(debtor.value());
+    ASSERT_TRUE(soon([&] { return !run(leaving).toString().isEmpty() || hint().contains(u"Did not leave"_s); }));
+    EXPECT_FALSE(run(leaving).toString().isEmpty()) << hint().toStdString();
+}
+
+TEST_F(MessageTest, whoBeginsToWriteWritesText)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(chooseWhatsApp());
+    press(Qt::Key_T, Qt::ControlModifier);
+    ASSERT_TRUE(part<ui::TemplatePicker>()->hasFocus());
+    type("bom");
+    EXPECT_EQ(message()->toPlainText(), u"bom"_s);
+    EXPECT_FALSE(part<ui::TemplatePicker>()->isVisible());
+}
+
+TEST_F(MessageTest, whatIsToBeFilledInKeepsItHere)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(write(u"Anotado: {data}."_s));
+    EXPECT_TRUE(hint().contains(u"To fill in: data."_s)) << hint().toStdString();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(hint().contains(u"Did not leave: fill in data first."_s)) << hint().toStdString();
+    EXPECT_EQ(run(u"SELECT count(*) FROM outbox WHERE actor = 'nilza'"_s).toInt(), 0);
+    // The place is selected: what is typed takes it.
+    type("27/11");
+    EXPECT_EQ(message()->toPlainText(), u"Anotado: 27/11."_s);
+    EXPECT_FALSE(hint().contains(u"fill in"_s)) << hint().toStdString();
+}
+
+TEST_F(MessageTest, nothingTellsOfTheDebtBeforeItIsKnownWhoReads)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(write(u"sua parcela venceu"_s));
+    EXPECT_TRUE(hint().contains(u"It is not confirmed who reads this"_s)) << hint().toStdString();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([this] { return hint().contains(u"Did not leave"_s); }));
+    EXPECT_EQ(run(u"SELECT count(*) FROM outbox WHERE actor = 'nilza'"_s).toInt(), 0);
+    EXPECT_EQ(message()->toPlainText(), u"sua parcela venceu"_s);
+    STEP(confirmIdentity());
+    EXPECT_TRUE(soon([this] { return !hint().contains(u"confirmed who reads"_s); })) << hint().toStdString();
+}
+
+TEST_F(MessageTest, aSlashOffersSnippets)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(write(u"Bom dia. /cal"_s));
+    press(Qt::Key_Return);
+    const QString text = message()->toPlainText();
+    EXPECT_TRUE(text.startsWith(u"Bom dia. Sem pressa, "_s)) << text.toStdString();
+    EXPECT_TRUE(channels::openPlaces(text).isEmpty()) << text.toStdString();
+    EXPECT_FALSE(text.contains(u'/'));
+}
+
+TEST_F(MessageTest, anSmsSaysHowManyItWillBe)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    press(Qt::Key_H, Qt::ControlModifier);
+    press(Qt::Key_4);
+    STEP(write(u"bom dia"_s));
+    EXPECT_TRUE(says<ui::Composer>(u"1 SMS · 7 of 160"_s)) << hint().toStdString();
+    message()->setPlainText(QString(161, u'a'));
+    EXPECT_TRUE(says<ui::Composer>(u"2 SMS · 161 of 306"_s)) << hint().toStdString();
+    message()->setPlainText(u"amanhã, então"_s);
+    EXPECT_TRUE(says<ui::Composer>(u"70 a message"_s)) << hint().toStdString();
 }
 
 } // namespace
