@@ -90,6 +90,7 @@ const std::vector<std::pair<QString, QRegularExpression>>& compiled()
 {
     static const std::vector<std::pair<QString, QRegularExpression>> all = [] {
         std::vector<std::pair<QString, QRegularExpression>> made;
+        made.reserve(std::size(rules));
         for (const Rule& rule : rules)
             made.emplace_back(QString::fromLatin1(rule.reason),
                 QRegularExpression(QString::fromUtf8(rule.pattern),
