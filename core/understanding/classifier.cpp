@@ -33,7 +33,7 @@ Classifier::~Classifier() = default;
 
 Result<std::unique_ptr<Classifier>> Classifier::create(const QByteArray& model, const QStringList& labels)
 {
-    auto loaded = std::make_unique<Loadable>();
+    auto loaded = std::make_shared<Loadable>();
     try {
         std::istringstream stream(model.toStdString());
         stream.exceptions(std::ios::badbit | std::ios::failbit | std::ios::eofbit);
@@ -46,7 +46,7 @@ Result<std::unique_ptr<Classifier>> Classifier::create(const QByteArray& model, 
     return create(std::move(loaded), labels);
 }
 
-Result<std::unique_ptr<Classifier>> Classifier::create(std::unique_ptr<fasttext::FastText> model, const QStringList& labels)
+Result<std::unique_ptr<Classifier>> Classifier::create(std::shared_ptr<fasttext::FastText> model, const QStringList& labels)
 {
     const auto dictionary = model->getDictionary();
     auto classifier = std::unique_ptr<Classifier>(new Classifier);

@@ -23,7 +23,7 @@ public:
     /// `model` is a fastText file's content; `labels` are the names wanted, in the order of the answers. Code
     /// `invalid_model` when it can't be read or knows a label too few.
     static Result<std::unique_ptr<Classifier>> create(const QByteArray& model, const QStringList& labels);
-    static Result<std::unique_ptr<Classifier>> create(std::unique_ptr<fasttext::FastText> model, const QStringList& labels);
+    static Result<std::unique_ptr<Classifier>> create(std::shared_ptr<fasttext::FastText> model, const QStringList& labels);
 
     /// One probability per label for a line of `modelLine`.
     [[nodiscard]] std::vector<double> probabilities(const QByteArray& line) const;
@@ -31,7 +31,7 @@ public:
 private:
     Classifier() = default;
 
-    std::unique_ptr<fasttext::FastText> m_model;
+    std::shared_ptr<fasttext::FastText> m_model;
     std::vector<int> m_places; ///< the model's label number -> place in the answer, or -1
 };
 

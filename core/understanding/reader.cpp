@@ -1,6 +1,6 @@
 #include "understanding/answers.h"
 #include "understanding/calibration.h"
-#include "understanding/classifier.h"
+#include "understanding/judge.h"
 #include "understanding/language/analysis.h"
 #include "understanding/language/resource.h"
 #include "understanding/language/vocabulary.h"
@@ -45,12 +45,17 @@ bool saysNothing(const Words& words)
     return std::all_of(words.begin(), words.end(), [](const Word& word) { return word.is("."_L1) || word.is(","_L1); });
 }
 
+Result<std::unique_ptr<Judge>> judgeFrom(Subject subject, const QString& name)
+{
+    return Judge::create(subject, resourceFile(name + u".bin"_s), resourceFile(name + u"-linear.bin"_s));
+}
+
 } // namespace
 
 struct Reader::Parts {
     Knowledge knowledge;
-    std::unique_ptr<Classifier> intents;
-    std::unique_ptr<Classifier> sensitivities;
+    std::unique_ptr<Judge> intents;
+    std::unique_ptr<Judge> sensitivities;
     Calibration calibration;
 
     void readIntent(const Analysis& analysis, const Message& message, Reading& reading) const;
@@ -65,8 +70,8 @@ Result<std::unique_ptr<Reader>> Reader::open()
 {
     auto parts = std::make_unique<Parts>();
     TRATO_TRY(parts->knowledge, Knowledge::load());
-    TRATO_TRY(parts->intents, Classifier::create(resourceFile(u"intents.bin"_s), intentNames()));
-    TRATO_TRY(parts->sensitivities, Classifier::create(resourceFile(u"sensitivities.bin"_s), sensitivityNames()));
+    TRATO_TRY(parts->intents, judgeFrom(Subject::Intents, u"intents"_s));
+    TRATO_TRY(parts->sensitivities, judgeFrom(Subject::Sensitivities, u"sensitivities"_s));
     TRATO_TRY(parts->calibration, Calibration::fromJson(resourceFile(u"calibration.json"_s)));
     return std::unique_ptr<Reader>(new Reader(std::move(parts)));
 }

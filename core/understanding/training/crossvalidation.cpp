@@ -1,11 +1,8 @@
 #include "understanding/training/crossvalidation.h"
 
-#include "understanding/classifier.h"
-
-#include <fasttext/fasttext.h>
-
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace trato::understanding {
 
@@ -13,15 +10,13 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int folds = 5;
-
 /// Missing a sensitive message weighs this much more than troubling a human for nothing.
 constexpr double recallWeight = 2.0;
 
-Result<std::unique_ptr<Classifier>> classifierOf(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
+Result<std::unique_ptr<Judge>> trainedJudge(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
 {
-    TRATO_TRY(auto model, train(lessons, subject, scratch));
-    return Classifier::create(std::move(model), subject == Subject::Intents ? intentNames() : sensitivityNames());
+    TRATO_TRY(const Trained trained, train(lessons, subject, scratch));
+    return judgeOf(trained, subject);
 }
 
 double lossAt(double temperature, const QVector<Lesson>& lessons, const QVector<Opinion>& opinions)
@@ -136,31 +131,23 @@ QByteArray figures(const QString& name, const Counts& counts)
 
 Result<QVector<Opinion>> judge(const QVector<Lesson>& lessons, const QVector<Lesson>& others, const QString& scratch)
 {
-    TRATO_TRY(const auto intents, classifierOf(lessons, Subject::Intents, scratch));
-    TRATO_TRY(const auto sensitivities, classifierOf(lessons, Subject::Sensitivities, scratch));
+    // The two subjects have nothing in common, so that each may have a thread.
+    auto later = std::async(std::launch::async, [&] { return trainedJudge(lessons, Subject::Sensitivities, scratch); });
+    auto first = trainedJudge(lessons, Subject::Intents, scratch);
+    TRATO_TRY(const auto sensitivities, later.get());
+    TRATO_TRY(const auto intents, std::move(first));
     QVector<Opinion> opinions;
     for (const Lesson& lesson : others)
         opinions.append({intents->probabilities(lesson.intentLine), sensitivities->probabilities(lesson.sensitivityLine)});
     return opinions;
 }
 
-Result<QVector<Opinion>> crossValidate(const QVector<Lesson>& lessons, const QString& scratch)
+Split splitOf(const QVector<Lesson>& lessons, int fold, int folds)
 {
-    QVector<Opinion> opinions(lessons.size());
-    for (int fold = 0; fold < folds; ++fold) {
-        QVector<Lesson> others;
-        for (qsizetype i = 0; i < lessons.size(); ++i) {
-            if (i % folds != fold)
-                others.append(lessons[i]);
-        }
-        QVector<Lesson> kept;
-        for (qsizetype i = fold; i < lessons.size(); i += folds)
-            kept.append(lessons[i]);
-        TRATO_TRY(const QVector<Opinion> judged, judge(others, kept, scratch));
-        for (qsizetype i = 0; i < judged.size(); ++i)
-            opinions[fold + i * folds] = judged[i];
-    }
-    return opinions;
+    Split split;
+    for (qsizetype i = 0; i < lessons.size(); ++i)
+        (i % folds == fold ? split.kept : split.others).append(lessons[i]);
+    return split;
 }
 
 Calibration calibrate(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions)

@@ -13,8 +13,12 @@ struct Opinion {
     std::vector<double> sensitivities;
 };
 
-/// Each lesson judged by models trained on the other folds.
-Result<QVector<Opinion>> crossValidate(const QVector<Lesson>& lessons, const QString& scratch);
+/// Every `folds`-th lesson from `fold` on is kept apart from the others.
+struct Split {
+    QVector<Lesson> kept;
+    QVector<Lesson> others;
+};
+Split splitOf(const QVector<Lesson>& lessons, int fold, int folds);
 
 /// What models trained on `lessons` say about `others`.
 Result<QVector<Opinion>> judge(const QVector<Lesson>& lessons, const QVector<Lesson>& others, const QString& scratch);

@@ -1,5 +1,7 @@
 #include "understanding/training/trainer.h"
 
+#include "understanding/training/lineartrainer.h"
+
 #include <fasttext/fasttext.h>
 
 #include <QFile>
@@ -64,7 +66,8 @@ QVector<Lesson> lessonsOf(const QVector<Example>& examples, const Knowledge& kno
     return lessons;
 }
 
-Result<std::unique_ptr<fasttext::FastText>> train(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
+static Result<std::shared_ptr<fasttext::FastText>> trainClassifier(const QVector<Lesson>& lessons, Subject subject,
+                                                                   const QString& scratch)
 {
     const QString path = scratch + (subject == Subject::Intents ? u"/intents.txt"_s : u"/sensitivities.txt"_s);
     QFile file(path);
@@ -78,13 +81,45 @@ Result<std::unique_ptr<fasttext::FastText>> train(const QVector<Lesson>& lessons
             file.write(labels + lesson.sensitivityLine);
     }
     file.close();
-    auto model = std::make_unique<fasttext::FastText>();
+    auto model = std::make_shared<fasttext::FastText>();
     try {
         model->train(argumentsFor(subject, path));
     } catch (const std::exception& error) {
         return failure(u"training_failed"_s, QString::fromLocal8Bit(error.what()));
     }
     return model;
+}
+
+static LinearModel trainLinearModel(const QVector<Lesson>& lessons, Subject subject)
+{
+    std::vector<LinearLesson> lines;
+    for (const Lesson& lesson : lessons) {
+        if (subject == Subject::Intents) {
+            const auto label = static_cast<int>(lesson.example.intent);
+            lines.push_back({featuresOf(lesson.intentLine), {label}});
+            lines.push_back({featuresOf(lesson.bareIntentLine), {label}});
+        } else {
+            lines.push_back({featuresOf(lesson.sensitivityLine), {}});
+            for (const Sensitivity sensitivity : lesson.example.sensitivities)
+                lines.back().labels.push_back(static_cast<int>(sensitivity));
+        }
+    }
+    // Chosen by cross-validation, like the arguments above.
+    if (subject == Subject::Intents)
+        return trainLinear(lines, {.answer = LinearModel::Answer::OneOf, .labels = intentCount, .epochs = 5, .rate = 0.5F, .decay = 3e-5F});
+    return trainLinear(lines, {.answer = LinearModel::Answer::AnyOf, .labels = sensitivityCount, .epochs = 10, .rate = 1.0F, .decay = 1e-3F});
+}
+
+Result<Trained> train(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
+{
+    TRATO_TRY(auto classifier, trainClassifier(lessons, subject, scratch));
+    return Trained{std::move(classifier), trainLinearModel(lessons, subject)};
+}
+
+Result<std::unique_ptr<Judge>> judgeOf(const Trained& trained, Subject subject)
+{
+    TRATO_TRY(auto classifier, Classifier::create(trained.classifier, labelsOf(subject)));
+    return std::make_unique<Judge>(subject, std::move(classifier), trained.linear);
 }
 
 } // namespace trato::understanding

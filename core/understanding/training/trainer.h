@@ -1,16 +1,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "understanding/judge.h"
 #include "understanding/language/analysis.h"
 #include "understanding/training/corpus.h"
 
 #include <QByteArray>
 
 #include <memory>
-
-namespace fasttext {
-class FastText;
-}
 
 namespace trato::understanding {
 
@@ -25,11 +22,17 @@ struct Lesson {
 
 QVector<Lesson> lessonsOf(const QVector<Example>& examples, const Knowledge& knowledge);
 
-/// What is learned: the one intent, or the sensitivities (with a label of its own, "none", for their absence).
-enum class Subject { Intents, Sensitivities };
+/// The two models that a judge is made of.
+struct Trained {
+    std::shared_ptr<fasttext::FastText> classifier;
+    LinearModel linear;
+};
 
-/// Trains on one thread with a fixed seed: the same lessons give the same model. `scratch` is a folder for the lines.
-/// Code `training_failed`.
-Result<std::unique_ptr<fasttext::FastText>> train(const QVector<Lesson>& lessons, Subject subject, const QString& scratch);
+/// Trains on one thread with fixed seeds: the same lessons give the same models. `scratch` is a folder for the lines.
+/// FastText learns a label of its own, "none", for no sensitivity. Code `training_failed`.
+Result<Trained> train(const QVector<Lesson>& lessons, Subject subject, const QString& scratch);
+
+/// A judge of the models just trained.
+Result<std::unique_ptr<Judge>> judgeOf(const Trained& trained, Subject subject);
 
 } // namespace trato::understanding

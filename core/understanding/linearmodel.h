@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/result.h"
+#include "understanding/features.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace trato::understanding {
+
+/// A logistic regression over `featuresOf` a line, one row of weights per place and one weight per label, kept in eight
+/// bits. Reading is const and safe from several threads.
+class LinearModel final {
+public:
+    /// What the labels' scores become.
+    enum class Answer : quint8 {
+        OneOf, ///< probabilities that add up to one
+        AnyOf, ///< a probability for each label by itself
+    };
+
+    /// `weights` holds a row of `shifts.size()` for each of the `featurePlaces`.
+    LinearModel(Answer answer, const std::vector<float>& weights, std::vector<float> shifts);
+
+    /// Code `invalid_model` when it can't be read or doesn't have `labels` labels.
+    static Result<LinearModel> fromBytes(const QByteArray& bytes, qsizetype labels);
+    [[nodiscard]] QByteArray toBytes() const;
+
+    /// One probability per label.
+    [[nodiscard]] std::vector<double> probabilities(const std::vector<Feature>& features) const;
+
+private:
+    LinearModel() = default;
+
+    Answer m_answer = Answer::OneOf;
+    float m_step = 0; ///< the weight that one unit of `m_weights` stands for
+    std::vector<float> m_shifts;
+    QByteArray m_weights; ///< signed bytes
+};
+
+} // namespace trato::understanding
