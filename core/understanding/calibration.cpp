@@ -26,6 +26,7 @@ Result<Calibration> Calibration::fromJson(const QByteArray& bytes)
     TRATO_TRY(const QJsonObject object, json::parseObject(bytes));
     Calibration calibration;
     calibration.temperature = object.value("temperature"_L1).toDouble();
+    calibration.anyThreshold = object.value("any"_L1).toDouble(1.0);
     const QJsonObject lines = object.value("sensitivities"_L1).toObject();
     if (!(calibration.temperature > 0) || lines.size() != sensitivityCount)
         return failure(u"invalid_calibration"_s, u"calibration.json"_s);
@@ -46,7 +47,7 @@ QByteArray Calibration::toJson() const
         lines.insert(sensitivityName(sensitivity),
                      QJsonObject{{"slope"_L1, line.slope}, {"shift"_L1, line.shift}, {"threshold"_L1, line.threshold}});
     }
-    return json::compact(QJsonObject{{"temperature"_L1, temperature}, {"sensitivities"_L1, lines}});
+    return json::compact(QJsonObject{{"temperature"_L1, temperature}, {"any"_L1, anyThreshold}, {"sensitivities"_L1, lines}});
 }
 
 std::vector<double> Calibration::intents(const std::vector<double>& model) const
@@ -66,6 +67,29 @@ double Calibration::sensitivity(Sensitivity sensitivity, double model) const
 {
     const Line& line = sensitivities[static_cast<size_t>(sensitivity)];
     return 1.0 / (1.0 + std::exp(-(line.slope * logit(model) + line.shift)));
+}
+
+Calibration::Marks Calibration::guessed(const std::vector<double>& model, const Marks& guarded) const
+{
+    Marks marks{};
+    double none = 1.0;
+    double highest = 0.0;
+    size_t likeliest = 0;
+    for (const Sensitivity label : allSensitivities()) {
+        const auto place = static_cast<size_t>(label);
+        if (guarded[place])
+            continue;
+        const double probable = sensitivity(label, model[place]);
+        marks[place] = probable >= sensitivities[place].threshold;
+        none *= 1.0 - probable;
+        if (probable > highest) {
+            highest = probable;
+            likeliest = place;
+        }
+    }
+    if (highest > 0 && 1.0 - none >= anyThreshold)
+        marks[likeliest] = true;
+    return marks;
 }
 
 } // namespace trato::understanding

@@ -22,6 +22,9 @@ struct Calibration {
         double threshold = 0.5;
     };
     std::array<Line, sensitivityCount> sensitivities = {};
+    /// A message that reaches no label's threshold is still read as its likeliest one from this probability on that it
+    /// has any: who hints at something is often between two labels.
+    double anyThreshold = 1.0;
 
     /// Code `invalid_calibration`.
     static Result<Calibration> fromJson(const QByteArray& bytes);
@@ -29,6 +32,10 @@ struct Calibration {
 
     [[nodiscard]] std::vector<double> intents(const std::vector<double>& model) const;
     [[nodiscard]] double sensitivity(Sensitivity sensitivity, double model) const;
+
+    using Marks = std::array<bool, sensitivityCount>;
+    /// The sensitivities that the models alone speak for, but for those that a near miss guards.
+    [[nodiscard]] Marks guessed(const std::vector<double>& model, const Marks& guarded) const;
 };
 
 } // namespace trato::understanding

@@ -9,17 +9,17 @@ namespace trato::understanding {
 
 namespace {
 
-constexpr double least = 1e-4;
+constexpr double leastSaid = 1e-4;
 
-double logit(double probability)
+double logOdds(double probability)
 {
-    const double p = std::clamp(probability, least, 1.0 - least);
+    const double p = std::clamp(probability, leastSaid, 1.0 - leastSaid);
     return std::log(p / (1.0 - p));
 }
 
 double meanOfLogits(double left, double right)
 {
-    return 1.0 / (1.0 + std::exp(-(logit(left) + logit(right)) / 2));
+    return 1.0 / (1.0 + std::exp(-(logOdds(left) + logOdds(right)) / 2));
 }
 
 /// Sums of roots, made to add up to one: a label that both find likely wins over one that only one is sure of.

@@ -13,10 +13,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr quint32 signature = 0x54524C31; // "TRL1"
-constexpr float widest = 127.0F;
+constexpr quint32 linearSignature = 0x54524C31; // "TRL1"
+constexpr float widestWeight = 127.0F;
 
-Failure invalidModel()
+Failure invalidLinearModel()
 {
     return failure(u"invalid_model"_s,
                    QCoreApplication::translate("understanding", "The language model of this program can't be read."));
@@ -42,7 +42,7 @@ LinearModel::LinearModel(Answer answer, const std::vector<float>& weights, std::
     float highest = 0;
     for (const float weight : weights)
         highest = std::max(highest, std::abs(weight));
-    m_step = highest > 0 ? highest / widest : 1.0F;
+    m_step = highest > 0 ? highest / widestWeight : 1.0F;
     for (size_t i = 0; i < weights.size(); ++i)
         m_weights[static_cast<qsizetype>(i)] = static_cast<char>(std::lround(weights[i] / m_step));
 }
@@ -57,8 +57,8 @@ Result<LinearModel> LinearModel::fromBytes(const QByteArray& bytes, qsizetype la
     quint8 answer = 0;
     quint32 count = 0;
     stream >> head >> answer >> count;
-    if (stream.status() != QDataStream::Ok || head != signature || answer > 1 || count != static_cast<quint32>(labels))
-        return invalidModel();
+    if (stream.status() != QDataStream::Ok || head != linearSignature || answer > 1 || count != static_cast<quint32>(labels))
+        return invalidLinearModel();
     model.m_answer = static_cast<Answer>(answer);
     model.m_shifts.resize(count);
     stream >> model.m_step;
@@ -66,7 +66,7 @@ Result<LinearModel> LinearModel::fromBytes(const QByteArray& bytes, qsizetype la
         stream >> shift;
     stream >> model.m_weights;
     if (stream.status() != QDataStream::Ok || model.m_weights.size() != qsizetype(featurePlaces) * labels)
-        return invalidModel();
+        return invalidLinearModel();
     return model;
 }
 
@@ -76,7 +76,7 @@ QByteArray LinearModel::toBytes() const
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
-    stream << signature << static_cast<quint8>(m_answer) << static_cast<quint32>(m_shifts.size()) << m_step;
+    stream << linearSignature << static_cast<quint8>(m_answer) << static_cast<quint32>(m_shifts.size()) << m_step;
     for (const float shift : m_shifts)
         stream << shift;
     stream << m_weights;

@@ -120,12 +120,11 @@ void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading
     const auto addEvidence = [&](Sensitivity sensitivity, int first, int end) {
         reading.evidence.append({sensitivityName(sensitivity), analysis.words[first].from, analysis.words[end - 1].to});
     };
+    const Calibration::Marks guessed = calibration.guessed(said, analysis.phrases.guarded);
     for (const Sensitivity sensitivity : allSensitivities()) {
         const auto place = static_cast<size_t>(sensitivity);
         const bool sure = analysis.phrases.isSure(sensitivity);
-        const double probable = calibration.sensitivity(sensitivity, said[place]);
-        const bool guessed = !analysis.phrases.guarded[place] && probable >= calibration.sensitivities[place].threshold;
-        if (!sure && !guessed)
+        if (!sure && !guessed[place])
             continue;
         reading.sensitivities.append(sensitivity);
         for (const PhraseHit& hit : analysis.phrases.sure) {

@@ -93,12 +93,22 @@ void readInstalments(const Analysis& analysis, Reading& reading)
     addEvidence(analysis, u"instalments"_s, found->first, found->end, reading);
 }
 
+/// "hoje não dá, mas amanhã": what comes after the turn is what is meant.
+bool turnsBetween(const Analysis& analysis, const DateMention& before, const DateMention& after)
+{
+    return std::any_of(analysis.words.begin() + before.end, analysis.words.begin() + after.first,
+                       [](const Word& word) { return word.is("mas"_L1) || word.is("porem"_L1) || word.is("mais"_L1); });
+}
+
 void readDate(const Analysis& analysis, Reading& reading)
 {
     const int hurdle = dateHurdle(reading.intent);
-    const auto found = std::find_if(analysis.dates.begin(), analysis.dates.end(),
-                                    [&](const DateMention& mention) { return mention.weight >= hurdle; });
-    if (found == analysis.dates.end())
+    const DateMention* found = nullptr;
+    for (const DateMention& mention : analysis.dates) {
+        if (mention.weight >= hurdle && (!found || turnsBetween(analysis, *found, mention)))
+            found = &mention;
+    }
+    if (!found)
         return;
     reading.date = found->date;
     addEvidence(analysis, u"date"_s, found->first, found->end, reading);

@@ -19,7 +19,8 @@ const QHash<QString, qint64>& units()
         {u"contos"_s, 100},    {u"pila"_s, 100},      {u"pilas"_s, 100},     {u"prata"_s, 100},      {u"pratas"_s, 100},
         {u"mango"_s, 100},     {u"mangos"_s, 100},    {u"dinheiros"_s, 100}, {u"reaisinhos"_s, 100}, {u"continho"_s, 100},
         {u"barao"_s, 1000'00}, {u"baroes"_s, 1000'00}, {u"k"_s, 1000'00},    {u"milao"_s, 1000'00},  {u"centavos"_s, 1},
-        {u"centavo"_s, 1},     {u"contim"_s, 100},
+        {u"centavo"_s, 1},     {u"contim"_s, 100},    {u"reias"_s, 100},     {u"rais"_s, 100},       {u"reis"_s, 100},
+        {u"reaes"_s, 100},     {u"realzinho"_s, 100}, {u"merreis"_s, 100},
     };
     return worth;
 }
@@ -31,6 +32,10 @@ const QHash<QString, qint64>& nicknames()
         {u"cenzinho"_s, 100'00},    {u"cenzao"_s, 100'00},        {u"cinquentinha"_s, 50'00}, {u"cinquentao"_s, 50'00},
         {u"duzentao"_s, 200'00},    {u"trezentao"_s, 300'00},     {u"quinhentao"_s, 500'00},  {u"milzinho"_s, 1000'00},
         {u"milao"_s, 1000'00},      {u"duzentinho"_s, 200'00},    {u"trezentinho"_s, 300'00}, {u"quinhentinho"_s, 500'00},
+        {u"oitentinha"_s, 80'00},   {u"setentinha"_s, 70'00},     {u"sessentinha"_s, 60'00},  {u"noventinha"_s, 90'00},
+        {u"quarentinha"_s, 40'00},  {u"trintinha"_s, 30'00},      {u"vintinho"_s, 20'00},     {u"cinquentim"_s, 50'00},
+        {u"seiscentao"_s, 600'00},  {u"setecentao"_s, 700'00},    {u"oitocentao"_s, 800'00},  {u"novecentao"_s, 900'00},
+        {u"quatrocentinho"_s, 400'00}, {u"cinquentona"_s, 50'00}, {u"cemzinho"_s, 100'00},    {u"cemzao"_s, 100'00},
         {u"quatrocentao"_s, 400'00}, {u"milzao"_s, 1000'00},      {u"vintao"_s, 20'00},       {u"trintao"_s, 30'00},
     };
     return sums;
@@ -138,9 +143,25 @@ private:
         if (!number || number->hundredths <= 0)
             return std::nullopt;
         AmountMention mention{.cents = number->hundredths, .first = at, .end = number->end, .weight = signedSum ? 1 : 0};
-        if (takeUnit(mention) || signedSum)
+        if (takeThousandsLeftOut(*number, mention) || takeUnit(mention) || signedSum)
             return mention;
         return bare(*number) ? std::optional(withDecimals(mention, *number)) : std::nullopt;
+    }
+
+    /// "dois e quinhentos" is two thousand and five hundred.
+    bool takeThousandsLeftOut(const Number& number, AmountMention& mention) const
+    {
+        const bool few = number.spelled && number.isWhole() && number.whole() >= 1 && number.whole() <= 9;
+        if (!few || wordAt(m_words, number.end) != "e"_L1)
+            return false;
+        const auto hundreds = numberAt(m_words, number.end + 1);
+        if (!hundreds || !hundreds->spelled || !hundreds->isWhole() || hundreds->whole() % 100 != 0 || hundreds->whole() > 900
+            || hundreds->whole() < 100)
+            return false;
+        mention.cents = number.whole() * 1000'00 + hundreds->whole() * 100;
+        mention.end = hundreds->end;
+        mention.weight = 1;
+        return true;
     }
 
     static AmountMention withDecimals(AmountMention mention, const Number& number)
@@ -192,6 +213,8 @@ private:
         if (number.spelled && number.hundredths < 20'00)
             return false;
         const QString next = wordAt(m_words, number.end);
+        if (next == "de"_L1 && number.isWhole() && number.whole() <= 120 && numberAt(m_words, number.end + 1)) // "3 de 400"
+            return false;
         if (next == "dia"_L1 && numberAt(m_words, number.end + 1)) // "pago 300 dia 12"
             return !notMoneyBefore().has(wordAt(m_words, number.first - 1));
         if (notMoneyAfter().has(next) && !(next == "a"_L1 && wordAt(m_words, number.end + 1) == "vista"_L1)
@@ -216,10 +239,17 @@ private:
         if (mention.downPayment || mention.instalments > 0)
             mention.weight += 2;
         const bool alone = m_words.size() <= 3;
-        if (alone || isAfter(m_words, mention.first, 4, paying()) || isBefore(m_words, mention.end, 3, payingAfter()))
+        if (alone || isAfter(m_words, mention.first, 5, paying()) || isBefore(m_words, mention.end, 3, payingAfter()) || isNamed(mention))
             mention.weight += 1;
         if (isRuledOut(mention))
             mention.weight -= 5;
+    }
+
+    /// "os 480", "esses 200", "uns 300": a sum spoken of before, or a round one.
+    bool isNamed(const AmountMention& mention) const
+    {
+        static const Vocabulary articles{"os"_L1, "esses"_L1, "aqueles"_L1, "uns"_L1};
+        return mention.cents >= 20'00 && articles.has(wordAt(m_words, mention.first - 1));
     }
 
     /// "3x de 200", "10 vezes de 90", "20 x 100", "mais 5 de 120".
@@ -254,8 +284,10 @@ private:
     /// "10 de 60" counts instalments only where nothing else can be meant ("dia 10 de …", "3 de maio").
     bool mayBeCount(int at, const AmountMention& mention) const
     {
-        static const Vocabulary before{"mais"_L1, "em"_L1, "fizer"_L1, "faz"_L1, "fazer"_L1, "+"_L1, "e"_L1, "foram"_L1, "sao"_L1};
-        return mention.cents >= 20'00 && before.has(wordAt(m_words, at - 1));
+        static const Vocabulary before{"mais"_L1, "em"_L1, "fizer"_L1, "faz"_L1, "fazer"_L1, "+"_L1, "e"_L1, "foram"_L1, "sao"_L1,
+                                       "pago"_L1, "consigo"_L1, "faco"_L1, "topo"_L1, "quero"_L1, "dou"_L1, "aceito"_L1, "posso"_L1};
+        const QString earlier = wordAt(m_words, at - 1);
+        return mention.cents >= 20'00 && (earlier.isEmpty() || before.has(earlier) || endsSentence(m_words[at - 1]));
     }
 
     bool isRuledOut(const AmountMention& mention) const

@@ -89,9 +89,35 @@ struct Counts {
 
 bool isRead(const Lesson& lesson, const Opinion& opinion, const Calibration& calibration, Sensitivity sensitivity)
 {
-    const auto place = static_cast<size_t>(sensitivity);
     return lesson.phrases.isSure(sensitivity)
-           || (!lesson.phrases.guarded[place] && calibration.sensitivity(sensitivity, opinion.sensitivities[place]) >= calibration.sensitivities[place].threshold);
+           || calibration.guessed(opinion.sensitivities, lesson.phrases.guarded)[static_cast<size_t>(sensitivity)];
+}
+
+Counts countAny(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, const Calibration& calibration)
+{
+    Counts counts;
+    for (qsizetype i = 0; i < lessons.size(); ++i) {
+        const auto marks = calibration.guessed(opinions[i].sensitivities, lessons[i].phrases.guarded);
+        const bool guessed = std::find(marks.begin(), marks.end(), true) != marks.end();
+        counts.add(!lessons[i].example.sensitivities.isEmpty(), guessed || !lessons[i].phrases.sure.isEmpty());
+    }
+    return counts;
+}
+
+double bestAnyThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration)
+{
+    calibration.anyThreshold = 1.0;
+    double best = calibration.anyThreshold;
+    double bestScore = countAny(lessons, opinions, calibration).score(recallWeight);
+    for (double threshold = 0.6; threshold > 0.25; threshold -= 0.05) {
+        calibration.anyThreshold = threshold;
+        const double score = countAny(lessons, opinions, calibration).score(recallWeight);
+        if (score > bestScore) {
+            bestScore = score;
+            best = threshold;
+        }
+    }
+    return best;
 }
 
 double bestThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration,
@@ -159,6 +185,7 @@ Calibration calibrate(const QVector<Lesson>& lessons, const QVector<Opinion>& op
         line = bestLine(lessons, opinions, sensitivity);
         line.threshold = bestThreshold(lessons, opinions, calibration, sensitivity);
     }
+    calibration.anyThreshold = bestAnyThreshold(lessons, opinions, calibration);
     return calibration;
 }
 
@@ -174,16 +201,10 @@ QByteArray report(const QVector<Lesson>& lessons, const QVector<Opinion>& opinio
         sum += counts.score(1);
     }
     text += u"macro-F1 %1 temperature %2\n"_s.arg(sum / intentCount, 0, 'f', 3).arg(calibration.temperature).toUtf8();
-    Counts any;
+    const Counts any = countAny(lessons, opinions, calibration);
     Counts lexiconOnly;
-    for (qsizetype i = 0; i < lessons.size(); ++i) {
-        const auto labels = allSensitivities();
-        const bool read = std::any_of(labels.begin(), labels.end(), [&](Sensitivity sensitivity) {
-            return isRead(lessons[i], opinions[i], calibration, sensitivity);
-        });
-        any.add(!lessons[i].example.sensitivities.isEmpty(), read);
-        lexiconOnly.add(!lessons[i].example.sensitivities.isEmpty(), !lessons[i].phrases.sure.isEmpty());
-    }
+    for (const Lesson& lesson : lessons)
+        lexiconOnly.add(!lesson.example.sensitivities.isEmpty(), !lesson.phrases.sure.isEmpty());
     for (const Sensitivity sensitivity : allSensitivities()) {
         Counts counts;
         for (qsizetype i = 0; i < lessons.size(); ++i)

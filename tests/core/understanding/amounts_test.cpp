@@ -58,6 +58,15 @@ INSTANTIATE_TEST_SUITE_P(Spelled, Amounts, testing::Values(
     AmountCase{u"duzentas pratas"_s, 20000}, AmountCase{u"pago dois mil e meio"_s, 250000},
     AmountCase{u"oitocentos reais por mês"_s, 80000}));
 
+INSTANTIATE_TEST_SUITE_P(AsDebtorsWriteThem, Amounts, testing::Values(
+    AmountCase{u"dou 300 conto e acabou"_s, 30000}, AmountCase{u"só tenho trezentinho"_s, 30000}, AmountCase{u"fecha em 1.5k?"_s, 150000},
+    AmountCase{u"duas de 150 eu topo"_s, 15000}, AmountCase{u"pago oitentinha por mês"_s, 8000}, AmountCase{u"pago seiscentão à vista"_s, 60000},
+    AmountCase{u"consigo dois e quinhentos à vista"_s, 250000}, AmountCase{u"dou 250 reias"_s, 25000}, AmountCase{u"mando 100 rais hj"_s, 10000},
+    AmountCase{u"pode ser à vista mesmo, os 480"_s, 48000}, AmountCase{u"uns 300 por mês vai"_s, 30000},
+    AmountCase{u"posso da duzento por mes"_s, 20000}, AmountCase{u"pago cincoenta por semana"_s, 5000},
+    AmountCase{u"3 de quatrocentos eu aceito"_s, 40000},
+    AmountCase{u"metade agora e metade mês que vem"_s, 0}, AmountCase{u"R$300"_s, 30000}, AmountCase{u"R$ 80,00 por mes"_s, 8000}));
+
 INSTANTIATE_TEST_SUITE_P(InContext, Amounts, testing::Values(
     AmountCase{u"consigo pagar 150 por mês"_s, 15000}, AmountCase{u"entrada de 300 e mais 5 de 120"_s, 30000},
     AmountCase{u"500 de entrada e o resto em 10x"_s, 50000}, AmountCase{u"me faz 3x de 200"_s, 20000},
@@ -103,7 +112,8 @@ INSTANTIATE_TEST_SUITE_P(Plans, Instalments, testing::Values(
     InstalmentCase{u"200 agora e o restante em 6"_s, 6}, InstalmentCase{u"em 36 meses fica quanto"_s, 36},
     InstalmentCase{u"entrada de 300 e mais 5 de 120"_s, 5}, InstalmentCase{u"em vez de 6x faz em 10x"_s, 10},
     InstalmentCase{u"isso não dá, mas em 8 vezes eu pago"_s, 8}, InstalmentCase{u"tem como fazer em 3 no pix?"_s, 3},
-    InstalmentCase{u"vinte e quatro vezes"_s, 24}, InstalmentCase{u"prefiro a de 3 parcelas"_s, 3}));
+    InstalmentCase{u"duas de 150 eu topo"_s, 2}, InstalmentCase{u"mil e duzentos em 3 de quatrocentos"_s, 3},
+    InstalmentCase{u"divide em 4x pra mim"_s, 4}, InstalmentCase{u"vinte e quatro vezes"_s, 24}, InstalmentCase{u"prefiro a de 3 parcelas"_s, 3}));
 
 INSTANTIATE_TEST_SUITE_P(NoPlans, Instalments, testing::Values(
     InstalmentCase{u"à vista"_s, 0}, InstalmentCase{u"atrasei 3 parcelas"_s, 0}, InstalmentCase{u"me ligam 10 vezes por dia"_s, 0},

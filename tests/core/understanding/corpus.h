@@ -8,7 +8,7 @@
 
 namespace trato::understanding::test {
 
-/// A held-out message with its labels and values; nobody trains on it.
+/// A message kept apart from training, its labels and values.
 struct HeldOut {
     Intent intent = Intent::Other;
     QVector<Sensitivity> sensitivities;
@@ -18,8 +18,17 @@ struct HeldOut {
     std::optional<QDate> date;
 };
 
-/// resources/understanding/heldout.tsv, or the file in TRATO_TEST_HELDOUT for a look at other messages. Its dates hold for a message of Thursday, 2026-11-19.
-QVector<HeldOut> heldOut();
+/// The sets of messages that nobody trains on; their dates hold for a message of Thursday, 2026-11-19.
+enum class Set {
+    HeldOut, ///< resources/understanding/heldout.tsv, written together with the training sentences
+    Open,    ///< data/open.tsv: hard wording; what fails here may be looked at and learned from
+    Blind,   ///< data/blind.tsv: hard wording written with the open ones; its failures are counted and never looked at
+};
+
+QVector<HeldOut> messagesOf(Set set);
+
+/// The texts of all training sentences.
+QStringList trainingTexts();
 
 /// A message received on Thursday, 2026-11-19, at 10:00 in Brasília.
 Message messageOf(const QString& text, Channel channel = Channel::WhatsApp);

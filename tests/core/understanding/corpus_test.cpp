@@ -1,10 +1,16 @@
 #include "corpus.h"
 
+#include "base/text.h"
 #include "support/shared.h"
 
+#include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QSet>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace trato::understanding::test {
 
@@ -26,18 +32,43 @@ static HeldOut heldOutOf(const QStringList& fields)
     return example;
 }
 
-QVector<HeldOut> heldOut()
+static QStringList linesOf(const QString& path)
 {
-    const QString own = trato::test::sourcePath(u"resources/understanding/heldout.tsv"_s);
-    QFile file(qEnvironmentVariable("TRATO_TEST_HELDOUT", own));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QVector<HeldOut> examples;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n').mid(1)) {
-        if (!line.isEmpty())
-            examples.append(heldOutOf(line.split(u'\t')));
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1);
+}
+
+static QString pathOf(Set set)
+{
+    switch (set) {
+    case Set::HeldOut: return u"resources/understanding/heldout.tsv"_s;
+    case Set::Open: return u"tests/core/understanding/data/open.tsv"_s;
+    case Set::Blind: return u"tests/core/understanding/data/blind.tsv"_s;
     }
+    return {};
+}
+
+QVector<HeldOut> messagesOf(Set set)
+{
+    QVector<HeldOut> examples;
+    for (const QString& line : linesOf(trato::test::sourcePath(pathOf(set))))
+        examples.append(heldOutOf(line.split(u'\t')));
     return examples;
+}
+
+QStringList trainingTexts()
+{
+    QStringList texts;
+    const QDir folder(trato::test::sourcePath(u"resources/understanding"_s));
+    for (const QString& name : folder.entryList({u"*.tsv"_s}, QDir::Files)) {
+        if (name == "heldout.tsv"_L1)
+            continue;
+        for (const QString& line : linesOf(folder.filePath(name)))
+            texts.append(line.split(u'\t').value(2));
+    }
+    return texts;
 }
 
 Message messageOf(const QString& text, Channel channel)
@@ -53,9 +84,79 @@ const Reader& reader()
     return *opened;
 }
 
-TEST(Corpus, HoldsOutASeventhOfTheSentences)
+namespace {
+
+/// Letters and digits only, without accents, framed by blanks.
+QString bare(const QString& text)
 {
-    EXPECT_GT(heldOut().size(), 330);
+    QString out = u" "_s;
+    for (const QChar c : trato::text::folded(text)) {
+        if (c.isLetterOrNumber())
+            out.append(c);
+        else if (!out.endsWith(u' '))
+            out.append(u' ');
+    }
+    return out.trimmed().prepend(u' ').append(u' ');
+}
+
+QSet<QString> lettersInThrees(const QString& text)
+{
+    QSet<QString> groups;
+    for (qsizetype i = 0; i + 3 <= text.size(); ++i)
+        groups.insert(text.mid(i, 3));
+    return groups;
+}
+
+/// Finds which of the messages kept apart are (nearly) the same as a sentence.
+class Likeness final {
+public:
+    explicit Likeness(const QVector<HeldOut>& messages)
+    {
+        for (const HeldOut& message : messages) {
+            const QSet<QString> groups = lettersInThrees(bare(message.text));
+            for (const QString& group : groups)
+                m_where[group].append(static_cast<int>(m_sizes.size()));
+            m_sizes.append(groups.size());
+        }
+    }
+
+    /// The greatest share of common letter groups.
+    double greatestWith(const QString& text) const
+    {
+        const QSet<QString> groups = lettersInThrees(bare(text));
+        QHash<int, int> common;
+        for (const QString& group : groups) {
+            for (const int message : m_where.value(group))
+                ++common[message];
+        }
+        double greatest = 0;
+        for (auto it = common.cbegin(); it != common.cend(); ++it)
+            greatest = std::max(greatest, double(it.value()) / double(groups.size() + m_sizes[it.key()] - it.value()));
+        return greatest;
+    }
+
+private:
+    QHash<QString, QVector<int>> m_where;
+    QVector<qsizetype> m_sizes;
+};
+
+} // namespace
+
+TEST(Corpus, KeepsSetsApart)
+{
+    EXPECT_GT(messagesOf(Set::HeldOut).size(), 480);
+    EXPECT_GT(messagesOf(Set::Open).size(), 240);
+    EXPECT_GT(messagesOf(Set::Blind).size(), 200);
+    EXPECT_GT(trainingTexts().size(), 6000);
+}
+
+TEST(Corpus, TrainsOnNothingThatIsNearlyAMessageKeptApart)
+{
+    constexpr double nearlySame = 0.75;
+    const Likeness likeness(messagesOf(Set::HeldOut) + messagesOf(Set::Blind));
+    EXPECT_GE(likeness.greatestWith(messagesOf(Set::Blind).first().text), 1.0) << "likeness is found at all";
+    for (const QString& text : trainingTexts())
+        EXPECT_LT(likeness.greatestWith(text), nearlySame) << qPrintable(text);
 }
 
 } // namespace trato::understanding::test

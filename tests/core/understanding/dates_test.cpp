@@ -73,6 +73,17 @@ INSTANTIATE_TEST_SUITE_P(Distances, Dates, testing::Values(
     DateCase{thursday, u"de hoje a oito eu pago"_s, u"2026-11-26"_s}, DateCase{thursday, u"de hoje a quinze"_s, u"2026-12-03"_s},
     DateCase{thursday, u"em 5 dias úteis"_s, u"2026-11-27"_s}));
 
+INSTANTIATE_TEST_SUITE_P(AsDebtorsWriteThem, Dates, testing::Values(
+    DateCase{thursday, u"amanhan eu pago sem falta"_s, u"2026-11-20"_s}, DateCase{thursday, u"pago sesta fera"_s, u"2026-11-20"_s},
+    DateCase{thursday, u"so dps do dia 10 msm"_s, u"2026-12-10"_s}, DateCase{thursday, u"la pro dia 28 eu acerto"_s, u"2026-11-28"_s},
+    DateCase{thursday, u"pago hj a noite"_s, u"2026-11-19"_s}, DateCase{thursday, u"na seg de manhã eu faço"_s, u"2026-11-23"_s},
+    DateCase{thursday, u"2 de dezenbro cai meu salario"_s, u"2026-12-02"_s}, DateCase{thursday, u"lá pelo dia 7 eu deposito"_s, u"2026-12-07"_s},
+    DateCase{thursday, u"no 5 dia utio eu pago"_s, u"2026-12-07"_s}, DateCase{thursday, u"té dia trinta eu pago"_s, u"2026-11-30"_s},
+    DateCase{thursday, u"daqui uns 20 dias eu pago"_s, u"2026-12-09"_s}, DateCase{thursday, u"semana q vem eu resolvo"_s, QString()},
+    DateCase{thursday, u"metade agora e metade mes q vem"_s, QString()}, DateCase{thursday, u"dia 10 do mes q vem"_s, u"2026-12-10"_s},
+    DateCase{thursday, u"na procima terça eu pago"_s, u"2026-11-24"_s}, DateCase{thursday, u"sábado agora eu pago"_s, u"2026-11-21"_s},
+    DateCase{thursday, u"depois de amanha eu mando"_s, u"2026-11-21"_s}));
+
 INSTANTIATE_TEST_SUITE_P(BusinessDays, Dates, testing::Values(
     DateCase{thursday, u"recebo no quinto dia útil"_s, u"2026-12-07"_s}, DateCase{u"2026-11-03"_s, u"pago no 5º dia útil"_s, u"2026-11-09"_s},
     DateCase{thursday, u"5o dia util eu pago"_s, u"2026-12-07"_s}, DateCase{thursday, u"quinto dia útil de janeiro"_s, u"2027-01-08"_s},

@@ -1,12 +1,14 @@
 #include "corpus.h"
 
 #include <QElapsedTimer>
+#include <QMap>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <map>
 
 namespace trato::understanding::test {
 
@@ -54,6 +56,8 @@ struct Report {
     Counts any;
     Counts sure; ///< of the readings that may be acted upon: right, wrong as "invented"
     Exactness amounts, instalments, dates;
+    QMap<QString, int> confusions; ///< "meant read as said" -> how often
+    bool shown = false; ///< failures are printed
     double milliseconds = 0; ///< to read one message, in this build on this machine
 
     double macroF1() const
@@ -66,15 +70,16 @@ struct Report {
     const Counts& of(Sensitivity sensitivity) const { return sensitivities[static_cast<size_t>(sensitivity)]; }
 };
 
-bool isVerbose()
+/// Failures are shown for the sets that may be looked at.
+bool isShown(Set set)
 {
-    return qEnvironmentVariableIsSet("TRATO_TEST_VERBOSE");
+    return set != Set::Blind && qEnvironmentVariableIsSet("TRATO_TEST_VERBOSE");
 }
 
 template <class Value>
-void complain(const HeldOut& example, const char* what, const Value& meant, const Value& read)
+void complain(const Report& report, const HeldOut& example, const char* what, const Value& meant, const Value& read)
 {
-    if (isVerbose())
+    if (report.shown)
         std::printf("%-12s %s -> %s : %s\n", what, qPrintable(meant), qPrintable(read), qPrintable(example.text));
 }
 
@@ -94,17 +99,18 @@ void compareValues(const HeldOut& example, const Reading& reading, Report& repor
     const auto text = [](auto value) { return value ? QString::number(static_cast<qint64>(*value)) : u"-"_s; };
     const auto day = [](auto value) { return value ? value->toString(Qt::ISODate) : u"-"_s; };
     if (example.amountCents != reading.amountCents)
-        complain(example, "amount", text(example.amountCents), text(reading.amountCents));
+        complain(report, example, "amount", text(example.amountCents), text(reading.amountCents));
     if (example.instalments != reading.instalments)
-        complain(example, "instalments", text(example.instalments), text(reading.instalments));
+        complain(report, example, "instalments", text(example.instalments), text(reading.instalments));
     if (example.date != reading.date)
-        complain(example, "date", day(example.date), day(reading.date));
+        complain(report, example, "date", day(example.date), day(reading.date));
 }
 
-Report measure()
+Report measure(Set set)
 {
     Report report;
-    const QVector<HeldOut> examples = heldOut();
+    report.shown = isShown(set);
+    const QVector<HeldOut> examples = messagesOf(set);
     qint64 nanoseconds = 0;
     QElapsedTimer timer;
     reader(); // opening is not reading
@@ -122,10 +128,12 @@ Report measure()
         if (reading.isSure())
             report.sure.add(reading.intent == example.intent, true);
         if (reading.intent != example.intent)
-            complain(example, "intent", intentName(example.intent),
+            ++report.confusions[intentName(example.intent) + u" read as "_s + intentName(reading.intent)];
+        if (reading.intent != example.intent)
+            complain(report, example, "intent", intentName(example.intent),
                      intentName(reading.intent) + u' ' + QString::number(reading.confidence, 'f', 2));
         if (joined(reading.sensitivities) != joined(example.sensitivities))
-            complain(example, "sensitivity", joined(example.sensitivities), joined(reading.sensitivities));
+            complain(report, example, "sensitivity", joined(example.sensitivities), joined(reading.sensitivities));
         compareValues(example, reading, report);
     }
     report.milliseconds = static_cast<double>(nanoseconds) / 1e6 / static_cast<double>(examples.size());
@@ -144,11 +152,22 @@ void print(const char* name, const Exactness& exactness)
                 exactness.unstated);
 }
 
-void print(const Report& report)
+void printWorstConfusions(const Report& report)
 {
-    std::printf("Held-out messages, %.2f ms each: intents macro-F1 %.3f\n", report.milliseconds, report.macroF1());
+    constexpr qsizetype shown = 6;
+    QStringList pairs = report.confusions.keys();
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [&](const QString& left, const QString& right) { return report.confusions[left] > report.confusions[right]; });
+    for (const QString& pair : pairs.mid(0, shown))
+        std::printf("  %d x %s\n", report.confusions[pair], qPrintable(pair));
+}
+
+void print(const char* name, const Report& report)
+{
+    std::printf("%s messages, %.2f ms each: intents macro-F1 %.3f\n", name, report.milliseconds, report.macroF1());
     for (const Intent intent : allIntents())
         print(qPrintable(intentName(intent)), report.intents[static_cast<size_t>(intent)]);
+    printWorstConfusions(report);
     std::printf("Sensitivities\n");
     for (const Sensitivity sensitivity : allSensitivities())
         print(qPrintable(sensitivityName(sensitivity)), report.of(sensitivity));
@@ -159,48 +178,90 @@ void print(const Report& report)
     print("date", report.dates);
 }
 
-const Report& figures()
+const Report& figuresOf(Set set, const char* name)
 {
-    static const Report report = [] {
-        Report measured = measure();
-        print(measured);
-        return measured;
-    }();
+    static std::map<Set, Report> reports;
+    const auto known = reports.find(set);
+    if (known != reports.end())
+        return known->second;
+    const Report& report = reports[set] = measure(set);
+    print(name, report);
     return report;
+}
+
+const Report& heldOutFigures()
+{
+    return figuresOf(Set::HeldOut, "Held-out");
+}
+
+const Report& openFigures()
+{
+    return figuresOf(Set::Open, "Open hard");
+}
+
+const Report& blindFigures()
+{
+    return figuresOf(Set::Blind, "Blind hard");
 }
 
 } // namespace
 
-// The floors are somewhat below what is reached, so that an edit of the sentences that costs something is seen.
+// The floors are somewhat below what is reached (docs/understanding.md), so that an edit that costs something is seen.
 
 TEST(HeldOut, SensitiveMessagesAreNotMissed)
 {
-    EXPECT_GE(figures().any.recall(), 0.96);
-    EXPECT_GE(figures().any.precision(), 0.88);
+    EXPECT_GE(heldOutFigures().any.recall(), 0.97);
+    EXPECT_GE(heldOutFigures().any.precision(), 0.90);
 }
 
 TEST(HeldOut, TheGravestAreNotMissed)
 {
     for (const Sensitivity sensitivity :
          {Sensitivity::SelfHarm, Sensitivity::ViolenceRisk, Sensitivity::Bereavement, Sensitivity::LegalThreat}) {
-        EXPECT_GE(figures().of(sensitivity).recall(), 0.92) << qPrintable(sensitivityName(sensitivity));
-        EXPECT_GE(figures().of(sensitivity).precision(), 0.70) << qPrintable(sensitivityName(sensitivity));
+        EXPECT_GE(heldOutFigures().of(sensitivity).recall(), 0.94) << qPrintable(sensitivityName(sensitivity));
+        EXPECT_GE(heldOutFigures().of(sensitivity).precision(), 0.70) << qPrintable(sensitivityName(sensitivity));
     }
 }
 
 TEST(HeldOut, IntentsAreRead)
 {
-    EXPECT_GE(figures().macroF1(), 0.86);
-    EXPECT_GE(figures().sure.precision(), 0.92);
+    EXPECT_GE(heldOutFigures().macroF1(), 0.88);
+    EXPECT_GE(heldOutFigures().sure.precision(), 0.94);
 }
 
 TEST(HeldOut, ValuesAreExact)
 {
-    EXPECT_GE(figures().amounts.rate(), 0.84);
-    EXPECT_GE(figures().instalments.rate(), 0.90);
-    EXPECT_GE(figures().dates.rate(), 0.92);
-    for (const Exactness* values : {&figures().amounts, &figures().instalments, &figures().dates})
+    EXPECT_GE(heldOutFigures().amounts.rate(), 0.90);
+    EXPECT_GE(heldOutFigures().instalments.rate(), 0.90);
+    EXPECT_GE(heldOutFigures().dates.rate(), 0.92);
+    for (const Exactness* values : {&heldOutFigures().amounts, &heldOutFigures().instalments, &heldOutFigures().dates})
         EXPECT_LE(values->inventions(), 0.01);
+}
+
+TEST(HardWording, SensitiveMessagesAreSeldomMissed)
+{
+    EXPECT_GE(blindFigures().any.recall(), 0.93);
+    EXPECT_GE(blindFigures().any.precision(), 0.90);
+    EXPECT_GE(openFigures().any.recall(), 0.96);
+    EXPECT_GE(openFigures().any.precision(), 0.90);
+}
+
+TEST(HardWording, IntentsAreRead)
+{
+    EXPECT_GE(blindFigures().macroF1(), 0.82);
+    EXPECT_GE(blindFigures().sure.precision(), 0.90);
+    EXPECT_GE(openFigures().macroF1(), 0.90);
+}
+
+TEST(HardWording, ValuesAreExact)
+{
+    for (const Report* report : {&blindFigures(), &openFigures()}) {
+        EXPECT_GE(report->amounts.rate(), 0.75);
+        EXPECT_GE(report->instalments.rate(), 0.75);
+        EXPECT_GE(report->dates.rate(), 0.82);
+        for (const Exactness* values : {&report->amounts, &report->instalments, &report->dates})
+            EXPECT_LE(values->inventions(), 0.02);
+    }
 }
 
 } // namespace trato::understanding::test
