@@ -1,5 +1,6 @@
 #include "exchange/debtimport.h"
 
+#include "base/digest.h"
 #include "base/json.h"
 #include "exchange/importplan.h"
 #include "exchange/importstore.h"
@@ -58,6 +59,17 @@ qint64 centsOf(const std::vector<DebtRow>& rows, const std::vector<LineFault>& r
     return cents;
 }
 
+/// What a file says: its bytes, how they are read, what a person put right in it.
+QString fingerprintOf(const QByteArray& bytes, const ColumnMapping& mapping, const std::vector<Correction>& corrections)
+{
+    QByteArray all = digest::sha256(bytes) + mapping.toToml();
+    for (const Correction& each : corrections) {
+        const QJsonArray correction{each.line, each.column, each.was, each.text};
+        all += json::compact(correction);
+    }
+    return QString::fromLatin1(digest::sha256(all).toHex());
+}
+
 class Import final {
 public:
     Import(storage::Database& database, const Clock& clock, const ImportOptions& options)
@@ -72,12 +84,14 @@ public:
     {
         if (m_options.creditor.trimmed().isEmpty() || m_options.portfolio.trimmed().isEmpty())
             return failure(QStringLiteral("missing_name"), Words::tr("The creditor and the portfolio need names."));
+        if (m_options.mode == ImportMode::Write)
+            TRATO_CHECK(m_store.waitForOthers());
         TRATO_TRY(ImportStore::Target target, m_store.find(m_options.creditor, m_options.portfolio));
         TRATO_TRY(PortfolioFile file, open(bytes, target.creditor));
         TRATO_TRY(PortfolioFile::Reading reading, file.read(m_options.watch));
         TRATO_CHECK(m_options.watch.at(ImportStage::Comparing));
-        TRATO_TRY(const KnownDebts known, m_store.load(reading.rows, target.creditor));
-        const ImportPlan plan = planImport(reading.rows, known, target.portfolio);
+        m_fingerprint = fingerprintOf(bytes, file.mapping(), m_options.corrections);
+        TRATO_TRY(const ImportPlan plan, planFor(reading.rows, target));
         ImportReport report{plan.created, plan.updated, plan.unchanged, std::move(reading.rejected),
             std::move(reading.warnings), file.mapping(), centsOf(reading.rows, plan.rejected)};
         if (!reading.rows.empty())
@@ -95,6 +109,19 @@ public:
     }
 
 private:
+    /// The same file again needs no comparison line by line.
+    Result<ImportPlan> planFor(const std::vector<DebtRow>& rows, const ImportStore::Target& target)
+    {
+        TRATO_TRY(const bool upToDate, m_store.isUpToDate(target.portfolio, m_fingerprint));
+        if (upToDate) {
+            ImportPlan nothing;
+            nothing.unchanged = static_cast<int>(rows.size());
+            return nothing;
+        }
+        TRATO_TRY(const KnownDebts known, m_store.load(rows, target.creditor));
+        return planImport(rows, known, target.portfolio);
+    }
+
     Result<PortfolioFile> open(const QByteArray& bytes, CreditorId creditor)
     {
         TRATO_TRY(PortfolioFile file, PortfolioFile::open(bytes, m_options.mapping));
@@ -112,6 +139,7 @@ private:
     {
         TRATO_TRY(const auto target, m_store.findOrCreate(m_options.creditor, m_options.portfolio, m_now));
         TRATO_CHECK(m_store.write(plan, target, m_now, m_options.watch));
+        TRATO_CHECK(m_store.remember(plan, target.portfolio, m_fingerprint, m_now));
         if (m_options.mapping)
             TRATO_CHECK(saveMapping(target.creditor, file));
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("audit_entry")));
@@ -138,6 +166,7 @@ private:
     ImportStore m_store;
     Instant m_now;
     const ImportOptions& m_options;
+    QString m_fingerprint;
 };
 
 } // namespace

@@ -77,6 +77,31 @@ Result<ImportStore::Target> ImportStore::findOrCreate(const QString& creditor, c
     return target;
 }
 
+Result<void> ImportStore::waitForOthers()
+{
+    return m_database.each(QStringLiteral("exchange/one_at_a_time"), {}, [](const Row&) {});
+}
+
+Result<bool> ImportStore::isUpToDate(PortfolioId portfolio, const QString& fingerprint)
+{
+    TRATO_TRY(const auto found,
+        m_database.one(QStringLiteral("exchange/is_up_to_date"), {{":portfolio", portfolio}, {":fingerprint", fingerprint}},
+            [](const Row& row) { return row.flag("yes"); }));
+    return found.value_or(false);
+}
+
+Result<void> ImportStore::remember(const ImportPlan& plan, PortfolioId portfolio, const QString& fingerprint, Instant now)
+{
+    if (!plan.changedDebtors.empty() || !plan.changedInstalments.empty() || !plan.movedContracts.empty())
+        TRATO_CHECK(m_database.execute(QStringLiteral("exchange/forget_files"), {}));
+    // What was refused or left as it was may be taken another time.
+    if (!plan.rejected.empty() || !plan.warnings.empty())
+        return {};
+    TRATO_CHECK(m_database.execute(QStringLiteral("exchange/remember_file"),
+        {{":portfolio", portfolio}, {":fingerprint", fingerprint}, {":now", now}}));
+    return {};
+}
+
 Result<KnownDebts> ImportStore::load(const std::vector<DebtRow>& rows, CreditorId creditor)
 {
     KnownDebts known;

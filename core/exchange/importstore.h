@@ -23,6 +23,13 @@ public:
     /// Makes what `find` did not find.
     Result<Target> findOrCreate(const QString& creditor, const QString& portfolio, Instant now);
 
+    /// On PostgreSQL, other imports wait until the transaction ends: what one of them compared with must not change under it.
+    Result<void> waitForOthers();
+    /// That very file was the portfolio's last, and no import has changed since what any file said.
+    Result<bool> isUpToDate(PortfolioId portfolio, const QString& fingerprint);
+    /// After `write`: `plan` brought the debts to what the file says, if it could.
+    Result<void> remember(const ImportPlan& plan, PortfolioId portfolio, const QString& fingerprint, Instant now);
+
     Result<KnownDebts> load(const std::vector<DebtRow>& rows, CreditorId creditor);
     /// Code `cancelled` when the watch ends it: the caller's transaction must not be committed then.
     Result<void> write(const ImportPlan& plan, const Target& target, Instant now, const ImportWatch& watch = {});

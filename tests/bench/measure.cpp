@@ -38,11 +38,14 @@ Options Options::parse(int argc, char** argv)
     Options options;
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
-        if (argument == "--small")
-            options = {.small = true, .repetitions = 1};
-        else if (argument.startsWith("--repetitions="))
+        options.small |= argument == "--small";
+        if (argument.startsWith("--repetitions="))
             options.repetitions = std::max(1, argument.sliced(14).toInt());
+        else if (argument.startsWith("--engine="))
+            options.engines = {argument.sliced(9) == "sqlite" ? storage::Engine::Sqlite : storage::Engine::PostgreSql};
     }
+    if (options.small)
+        options.repetitions = 1;
     return options;
 }
 
@@ -106,10 +109,10 @@ int runAll(const std::function<Result<void>()>& work)
     return done ? 0 : 1;
 }
 
-int overBothEngines(const std::function<Result<void>(storage::Engine)>& work)
+int overEngines(const Options& options, const std::function<Result<void>(storage::Engine)>& work)
 {
     return runAll([&]() -> Result<void> {
-        for (const auto engine : {storage::Engine::Sqlite, storage::Engine::PostgreSql}) {
+        for (const storage::Engine engine : options.engines) {
             if (test::TestDatabase::isAvailable(engine))
                 TRATO_CHECK(work(engine));
         }

@@ -11,10 +11,11 @@
 namespace trato::bench {
 
 /// What a benchmark was asked for: `--small` runs it once over little data, so that it can't rot unseen;
-/// `--repetitions=N` says how often.
+/// `--repetitions=N` says how often, `--engine=sqlite` or `postgresql` over which alone.
 struct Options {
     bool small = false;
     int repetitions = 7;
+    std::vector<storage::Engine> engines{storage::Engine::Sqlite, storage::Engine::PostgreSql};
 
     static Options parse(int argc, char** argv);
     [[nodiscard]] int size(int full, int smallOne) const { return small ? smallOne : full; }
@@ -55,7 +56,7 @@ QString engineName(storage::Engine engine);
 /// The head of the table, then `work`. Answers the exit code.
 int runAll(const std::function<Result<void>()>& work);
 
-/// The head of the table, then `work` over SQLite and, where there is a server, PostgreSQL. Answers the exit code.
-int overBothEngines(const std::function<Result<void>(storage::Engine)>& work);
+/// The head of the table, then `work` over each engine that is there. Answers the exit code.
+int overEngines(const Options& options, const std::function<Result<void>(storage::Engine)>& work);
 
 } // namespace trato::bench

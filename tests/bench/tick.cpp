@@ -90,5 +90,5 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const auto options = bench::Options::parse(argc, argv);
-    return bench::overBothEngines([&](Engine engine) { return runOver(engine, options); });
+    return bench::overEngines(options, [&](Engine engine) { return runOver(engine, options); });
 }

@@ -53,6 +53,31 @@ TEST_P(DebtImportTest, TheSameFileAgainChangesNothing)
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM instalment")), 3);
 }
 
+TEST_P(DebtImportTest, AnOlderFileComparesAgainOnceSomethingElseWasSaid)
+{
+    ASSERT_RESULT(import(twoDebtors));
+    ASSERT_RESULT(import(twoDebtors));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM imported_file")), 1);
+    ASSERT_RESULT(import(header + "Marlene A. Figueiredo;31820496740;C-9;1;05/10/2026;10,00;;\n",
+        {.portfolio = QStringLiteral("Outra")}));
+    ASSERT_UNWRAP(const ImportReport again, import(twoDebtors));
+    EXPECT_EQ(counts(again), QStringLiteral("0 1 2 0"));
+    EXPECT_EQ(column(QStringLiteral("SELECT name FROM debtor WHERE document = '31820496740'")).front(),
+        QStringLiteral("Marlene Figueiredo"));
+}
+
+TEST_P(DebtImportTest, WhatWasLeftAsItWasIsLookedAtAgain)
+{
+    ASSERT_RESULT(import(twoDebtors));
+    run(QStringLiteral("UPDATE instalment SET status = 'paid' WHERE number = 2"));
+    const QByteArray newer = header + "Marlene Figueiredo;31820496740;A-1;2;05/11/2026;2000,00;;\n";
+    ASSERT_UNWRAP(const ImportReport kept, import(newer));
+    EXPECT_EQ(codes(kept.warnings), QStringLiteral("2:instalment_not_open"));
+    run(QStringLiteral("UPDATE instalment SET status = 'open' WHERE number = 2"));
+    ASSERT_UNWRAP(const ImportReport taken, import(newer));
+    EXPECT_EQ(counts(taken), QStringLiteral("0 1 0 0"));
+}
+
 TEST_P(DebtImportTest, ANewerFileUpdatesAndKeepsWhatIsMissing)
 {
     ASSERT_RESULT(import(twoDebtors));

@@ -81,6 +81,15 @@ CREATE FUNCTION folded_words (text TEXT) RETURNS tsvector LANGUAGE sql IMMUTABLE
         WHERE word <> '' AND length(word) <= 64))
 $$;
 
+-- The last file of a portfolio, while the debts say word for word what it says. fingerprint: SHA-256 of its bytes and of how
+-- they were read.
+CREATE TABLE imported_file (
+    portfolio_id BIGINT NOT NULL REFERENCES portfolio (id),
+    fingerprint TEXT NOT NULL,
+    imported_at BIGINT NOT NULL,
+    PRIMARY KEY (portfolio_id)
+);
+
 -- kind: person, company, unidentified (keeps what an unknown or shared sender wrote until a human says who it is).
 -- name_folded as text::folded makes it; debtor_words finds by the beginnings of its words. right_party_at: when it was confirmed that we talk to this person (NULL: not yet, no debt
 -- is disclosed).

@@ -72,6 +72,15 @@ CREATE TABLE import_mapping (
     PRIMARY KEY (creditor_id, headers)
 ) STRICT, WITHOUT ROWID;
 
+-- The last file of a portfolio, while the debts say word for word what it says. fingerprint: SHA-256 of its bytes and of how
+-- they were read.
+CREATE TABLE imported_file (
+    portfolio_id INTEGER NOT NULL REFERENCES portfolio (id),
+    fingerprint TEXT NOT NULL,
+    imported_at INTEGER NOT NULL,
+    PRIMARY KEY (portfolio_id)
+) STRICT, WITHOUT ROWID;
+
 -- kind: person, company, unidentified (keeps what an unknown or shared sender wrote until a human says who it is).
 -- name_folded as text::folded makes it; debtor_words finds by the beginnings of its words. right_party_at: when it was confirmed that we talk to this person (NULL: not yet, no debt
 -- is disclosed).
