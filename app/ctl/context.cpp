@@ -26,13 +26,19 @@ QString environmentOr(const char* name, const QString& fallback)
 
 QString defaultConfigPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/trato/trato.toml");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/trato/trato.toml");
 }
 
-Format chooseFormat(const QString& wanted, const std::ostream& out)
+Result<Format> chooseFormat(const QString& wanted, const std::ostream& out)
 {
+    if (wanted == QStringLiteral("table"))
+        return Format::Table;
+    if (wanted == QStringLiteral("json"))
+        return Format::Json;
     if (!wanted.isEmpty())
-        return wanted == QStringLiteral("table") ? Format::Table : Format::Json;
+        return failure(QStringLiteral("invalid_choice"),
+            QCoreApplication::translate("ctl", "“%1” is none of: %2").arg(wanted, QStringLiteral("json, table")));
     return &out == &std::cout && isatty(STDOUT_FILENO) ? Format::Table : Format::Json;
 }
 
@@ -44,31 +50,46 @@ Result<std::unique_ptr<Clock>> makeClock(const QString& now)
     return std::unique_ptr<Clock>(std::make_unique<ManualClock>(instant));
 }
 
+/// One line, without what a terminal would obey.
+QString printable(QString text)
+{
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
+}
+
 QString cell(const QJsonValue& value)
 {
     if (value.isArray())
         return QString::fromUtf8(json::compact(value.toArray()));
     if (value.isObject())
         return QString::fromUtf8(json::compact(value.toObject()));
-    return value.isNull() ? QStringLiteral("–") : value.toVariant().toString();
+    return value.isNull() ? QStringLiteral("–") : printable(value.toVariant().toString());
 }
 
 } // namespace
 
-Context::Context(const Streams& streams, Format format) : m_streams(streams), m_format(format) {}
+Context::Context(const Streams& streams, Format format)
+    : m_streams(streams)
+    , m_format(format)
+{
+}
 
 Context::~Context() = default;
 
 Result<std::unique_ptr<Context>> Context::create(const GlobalOptions& options, const Streams& streams)
 {
-    std::unique_ptr<Context> context(new Context(streams, chooseFormat(options.format, streams.out)));
+    TRATO_TRY(const Format format, chooseFormat(options.format, streams.out));
+    std::unique_ptr<Context> context(new Context(streams, format));
     TRATO_TRY(context->m_clock, makeClock(options.now));
     context->m_user = options.user.isEmpty() ? environmentOr("USER", QStringLiteral("operador")) : options.user;
     context->m_configPath =
         options.config.isEmpty() ? environmentOr("TRATO_CONFIG", defaultConfigPath()) : options.config;
     context->m_databaseUrl = options.database.isEmpty()
-        ? environmentOr("TRATO_DATABASE", storage::defaultDatabaseUrl(context->m_configPath))
-        : options.database;
+                                 ? environmentOr("TRATO_DATABASE", storage::defaultDatabaseUrl(context->m_configPath))
+                                 : options.database;
     return context;
 }
 

@@ -6,12 +6,27 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 #include <sstream>
 
 namespace trato::ctl {
 
 namespace {
+
+/// What a group of commands is about.
+std::string groupDescription(const std::string& word)
+{
+    static const std::map<std::string, std::string> descriptions{{"agreement", "agreements and their approval"},
+        {"cadence", "who is contacted when, with what"}, {"calendar", "business days and holidays"},
+        {"contact", "whether a debtor may be contacted"}, {"debtor", "the people and what they owe"},
+        {"document", "CPF and CNPJ"}, {"email", "e-mail files"}, {"engine", "the automatic work"},
+        {"import", "portfolios and providers' messages"}, {"message", "messages to debtors"},
+        {"payment", "requests to pay"}, {"phone", "telephone numbers"}, {"pix", "BR Codes"},
+        {"queue", "the work that waits for people"}, {"sms", "text messages"}};
+    const auto found = descriptions.find(word);
+    return found == descriptions.end() ? std::string() : found->second;
+}
 
 /// The app of the command's last word, making the groups before it ("calendar" of "calendar add").
 CLI::App* makeApp(CLI::App& root, const Command& command)
@@ -20,7 +35,9 @@ CLI::App* makeApp(CLI::App& root, const Command& command)
     std::istringstream words(command.path());
     for (std::string word; words >> word;) {
         const auto known = app->get_subcommands([&](CLI::App* child) { return child->get_name() == word; });
-        app = known.empty() ? app->add_subcommand(word) : known.front();
+        app = known.empty() ? app->add_subcommand(word, groupDescription(word)) : known.front();
+        // So that --database and its like may also stand behind the command.
+        app->fallthrough();
     }
     app->description(command.description());
     return app;
@@ -45,7 +62,7 @@ void declareGlobals(CLI::App& root, GlobalText& text)
     root.add_option("--config", text.config, "configuration file");
     root.add_option("--user", text.user, "who acts");
     root.add_option("--now", text.now, "the present instant, ISO 8601");
-    root.add_option("--format", text.format, "json or table")->check(CLI::IsMember({"json", "table"}));
+    root.add_option("--format", text.format, "json or table");
 }
 
 GlobalOptions globals(const GlobalText& text)
@@ -56,9 +73,8 @@ GlobalOptions globals(const GlobalText& text)
 
 int refuse(const Error& error, std::ostream& out)
 {
-    QJsonObject body{{QStringLiteral("code"), error.code}, {QStringLiteral("message"), error.message}};
-    if (!error.detail.isEmpty())
-        body.insert(QStringLiteral("detail"), error.detail);
+    const QJsonObject body{{QStringLiteral("code"), error.code}, {QStringLiteral("message"), error.message},
+        {QStringLiteral("detail"), error.detail}};
     out << json::compact(QJsonObject{{QStringLiteral("error"), body}}).toStdString() << std::endl;
     return 1;
 }

@@ -4,6 +4,8 @@
 #include "app/ctl/commands/agreementcancel.h"
 #include "app/ctl/commands/agreementcreate.h"
 #include "app/ctl/commands/agreementshow.h"
+#include "app/ctl/commands/cadencecheck.h"
+#include "app/ctl/commands/cadencepublish.h"
 #include "app/ctl/commands/calendaradd.h"
 #include "app/ctl/commands/calendarbusinessdays.h"
 #include "app/ctl/commands/charges.h"
@@ -85,7 +87,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
         AgreementShowCommand,
         AgreementCancelCommand,
         AgreementApproveCommand,
-        PaymentRequestCommand>();
+        PaymentRequestCommand,
+        CadenceCheckCommand,
+        CadencePublishCommand>();
 }
 
 } // namespace trato::ctl

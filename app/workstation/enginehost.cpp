@@ -14,8 +14,12 @@ int workOf(const engine::TickReport& report)
 /// Each worker thread has an engine of its own.
 engine::WorkerLoop::Make rounds(const EngineHostOptions& options, const Clock& clock)
 {
-    return [options, &clock]() -> Result<engine::WorkerLoop::Round> {
-        TRATO_TRY(auto made, engine::Engine::create({.databaseUrl = options.databaseUrl, .configPath = options.configPath, .worker = {}}, clock));
+    return [options, &clock](const engine::Stop& stop) -> Result<engine::WorkerLoop::Round> {
+        TRATO_TRY(auto made, engine::Engine::create({.databaseUrl = options.databaseUrl,
+                                                        .configPath = options.configPath,
+                                                        .end = stop.token(),
+                                                        .cut = stop.cutToken()},
+                                 clock));
         return engine::WorkerLoop::Round([engine = std::shared_ptr<engine::Engine>(std::move(made))]() -> Result<int> {
             TRATO_TRY(const engine::TickReport report, engine->tick());
             return workOf(report);
@@ -39,7 +43,10 @@ Result<std::unique_ptr<EngineHost>> EngineHost::start(const EngineHostOptions& o
     return std::unique_ptr<EngineHost>(new EngineHost(std::move(started)));
 }
 
-EngineHost::EngineHost(std::unique_ptr<engine::Service> service) : m_service(std::move(service)) {}
+EngineHost::EngineHost(std::unique_ptr<engine::Service> service)
+    : m_service(std::move(service))
+{
+}
 
 EngineHost::~EngineHost() { m_service->stop(); }
 

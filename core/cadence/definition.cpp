@@ -10,14 +10,15 @@
 
 #include <algorithm>
 
-static void initResource()
-{
-    Q_INIT_RESOURCE(trato_cadences);
-}
+static void initResource() { Q_INIT_RESOURCE(trato_cadences); }
 
 namespace trato::cadence {
 
 namespace {
+
+// Five years, either way.
+constexpr int furthestDay = 1830;
+constexpr int notADay = furthestDay + 1;
 
 /// Reads one step and notes what is wrong with it.
 class StepReader final {
@@ -33,14 +34,15 @@ public:
     {
         Step step;
         step.name = text("name");
-        step.day = m_table[QStringLiteral("day")].toInt();
+        step.day = m_table[QStringLiteral("day")].toInt(notADay);
         step.at = QTime::fromString(text("at"), QStringLiteral("HH:mm"));
-        step.action = text("action") == QStringLiteral("call") ? Action::Call : Action::Message;
+        step.action = action();
         step.condition = condition();
         step.templateName = text("template");
         step.neutral = text("neutral");
         step.reason = text("reason");
         readChannels(step);
+        checkKeys();
         check(step);
         return step;
     }
@@ -49,6 +51,25 @@ private:
     [[nodiscard]] QString text(const char* key) const { return m_table[QLatin1StringView(key)].toString(); }
 
     void problem(const QString& what) { m_problems.append(text("name") + QStringLiteral(": ") + what); }
+
+    void checkKeys()
+    {
+        static const QStringList keys{QStringLiteral("name"), QStringLiteral("day"), QStringLiteral("at"),
+            QStringLiteral("action"), QStringLiteral("channels"), QStringLiteral("only_if"), QStringLiteral("template"),
+            QStringLiteral("neutral"), QStringLiteral("reason")};
+        for (auto it = m_table.begin(); it != m_table.end(); ++it) {
+            if (!keys.contains(it.key()))
+                problem(Words::tr("a step has no “%1”").arg(it.key()));
+        }
+    }
+
+    Action action()
+    {
+        const QString word = text("action");
+        if (!word.isEmpty() && word != QStringLiteral("message") && word != QStringLiteral("call"))
+            problem(Words::tr("unknown action “%1”").arg(word));
+        return word == QStringLiteral("call") ? Action::Call : Action::Message;
+    }
 
     Condition condition()
     {
@@ -78,7 +99,7 @@ private:
     {
         if (step.name.isEmpty())
             problem(Words::tr("a step needs a name"));
-        if (!m_table[QStringLiteral("day")].isDouble())
+        if (step.day < -furthestDay || step.day > furthestDay)
             problem(Words::tr("a step needs a day"));
         if (!step.at.isValid())
             problem(Words::tr("the hour must be written like 09:30"));
@@ -104,7 +125,8 @@ private:
     void checkNeutral(const Step& step)
     {
         checkTemplate(step, step.neutral, false);
-        const auto neutral = m_templates.find(step.neutral, step.channels.empty() ? Channel::WhatsApp : step.channels.front());
+        const auto neutral =
+            m_templates.find(step.neutral, step.channels.empty() ? Channel::WhatsApp : step.channels.front());
         if (neutral && neutral->discloses)
             problem(Words::tr("the neutral template speaks of the debt"));
     }
@@ -139,7 +161,8 @@ Result<Definition> Definition::parse(QByteArrayView toml)
         problems.append(Words::tr("a cadence needs a name and at least one step"));
     if (!problems.isEmpty())
         return failure(QStringLiteral("invalid_cadence"),
-            Words::tr("The cadence can't be used: %1").arg(problems.first().toString()), {{QStringLiteral("problems"), problems}});
+            Words::tr("The cadence can't be used: %1").arg(problems.first().toString()),
+            {{QStringLiteral("problems"), problems}});
     std::stable_sort(definition.steps.begin(), definition.steps.end(), [](const Step& left, const Step& right) {
         return std::pair(left.day, left.at) < std::pair(right.day, right.at);
     });

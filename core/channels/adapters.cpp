@@ -19,16 +19,16 @@ OutgoingMessage OutgoingMessage::from(const OutboxRow& row, Instant now)
         .now = now};
 }
 
-Adapters Adapters::create(const ProviderAccounts& accounts)
+Adapters Adapters::create(const ProviderAccounts& accounts, const std::stop_token& cut)
 {
     std::vector<std::unique_ptr<ChannelAdapter>> adapters;
     for (const WhatsAppAccount& account : accounts.whatsapp)
-        adapters.push_back(std::make_unique<WhatsAppAdapter>(account));
+        adapters.push_back(std::make_unique<WhatsAppAdapter>(account, net::HttpClientOptions{.stop = cut}));
     for (const TwilioAccount& account : accounts.twilio)
-        adapters.push_back(std::make_unique<TwilioAdapter>(account));
+        adapters.push_back(std::make_unique<TwilioAdapter>(account, net::HttpClientOptions{.stop = cut}));
     for (const EmailAccount& account : accounts.email) {
         if (!account.smtpUrl.isEmpty())
-            adapters.push_back(std::make_unique<SmtpAdapter>(account));
+            adapters.push_back(std::make_unique<SmtpAdapter>(account, cut));
     }
     return Adapters(std::move(adapters));
 }

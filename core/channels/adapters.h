@@ -4,6 +4,7 @@
 #include "channels/adapter.h"
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace trato::channels {
@@ -14,7 +15,8 @@ public:
     Adapters() = default;
     explicit Adapters(std::vector<std::unique_ptr<ChannelAdapter>> adapters) : m_adapters(std::move(adapters)) {}
 
-    static Adapters create(const ProviderAccounts& accounts);
+    /// `cut` breaks off what waits for a provider.
+    static Adapters create(const ProviderAccounts& accounts, const std::stop_token& cut = {});
 
     /// The first account of a channel, or null when there is none. A row that was handed over before names its
     /// `provider`, which is asked then.

@@ -10,7 +10,17 @@ SendOutcome outcomeWithoutAnswer(const Error& error)
 {
     if (net::mayHaveReachedPeer(error))
         return Uncertain{error.message};
-    return Failed{.code = error.code, .text = error.message, .permanent = error.code == QStringLiteral("net_invalid_request")};
+    const bool unsendable = error.code == QStringLiteral("net_invalid_request");
+    // Name, connection or TLS failed: the next message would fare no better.
+    return Failed{.code = error.code,
+        .text = error.message,
+        .permanent = unsendable,
+        .scope = unsendable ? FailureScope::Message : FailureScope::Account};
+}
+
+FailureScope scopeOfStatus(int status)
+{
+    return status == 401 || status == 403 ? FailureScope::Account : FailureScope::Message;
 }
 
 std::optional<std::chrono::seconds> retryAfter(const net::Response& response)

@@ -102,6 +102,15 @@ Result<std::vector<OutboxRow>> Outbox::claim(const Claim& claim)
     });
 }
 
+Result<void> Outbox::release(const QString& worker, Instant now)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        TRATO_TRY(const qint64 released,
+            m_database.execute(u"channels/release_outbox"_s, {{":worker", worker}, {":now", now}}));
+        return released > 0 ? m_database.announce(u"outbox"_s) : Result<void>();
+    });
+}
+
 Result<void> Outbox::handOver(const OutboxRow& row, const QString& worker, Instant now)
 {
     return change(m_database, u"channels/hand_over_outbox"_s, row, {{":worker", worker}, {":now", now}});

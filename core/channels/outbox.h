@@ -130,6 +130,9 @@ public:
     /// Due rows, the most urgent first; one of a debtor at a time, and none while another of theirs is in hand.
     Result<std::vector<OutboxRow>> claim(const Claim& claim);
 
+    /// Gives back what `worker` has claimed and not handed over: it ends.
+    Result<void> release(const QString& worker, Instant now);
+
     /// The last step before the wire. Code `lease_lost` when the row was recalled or taken over meanwhile: don't send.
     Result<void> handOver(const OutboxRow& row, const QString& worker, Instant now);
 

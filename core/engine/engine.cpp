@@ -30,17 +30,23 @@ constexpr int cadenceBatch = 2000;
 constexpr int outboxBatch = 50;
 constexpr int mostRounds = 10'000;
 
+QString nameOf(const EngineOptions& options)
+{
+    return options.worker.isEmpty() ? QStringLiteral("engine-%1").arg(QString::fromLatin1(digest::randomHex(6)))
+                                    : options.worker;
+}
+
 Receiver receiverOf(const std::vector<payments::PixAccount>& accounts)
 {
     return accounts.empty() ? Receiver{} : Receiver{accounts.front().name, accounts.front().receiverName};
 }
 
 std::vector<std::unique_ptr<payments::PaymentProvider>> providersOf(
-    const std::vector<payments::PixAccount>& accounts, const Clock& clock)
+    const std::vector<payments::PixAccount>& accounts, const Clock& clock, const std::stop_token& cut)
 {
     std::vector<std::unique_ptr<payments::PaymentProvider>> providers;
     for (const payments::PixAccount& account : accounts)
-        providers.push_back(std::make_unique<payments::PixClient>(account, clock));
+        providers.push_back(std::make_unique<payments::PixClient>(account, clock, net::HttpClientOptions{.stop = cut}));
     return providers;
 }
 
@@ -49,6 +55,7 @@ std::vector<std::unique_ptr<payments::PaymentProvider>> providersOf(
 struct Engine::Private {
     const Clock& clock;
     QString worker;
+    std::stop_token end;
     std::unique_ptr<storage::Database> database;
     channels::TemplateCatalogue templates;
     std::unique_ptr<understanding::Reader> reader;
@@ -60,23 +67,25 @@ struct Engine::Private {
     std::unique_ptr<cadence::Planner> planner;
     OutboxWorker outbox;
 
-    Private(const Clock& theClock, QString name, std::unique_ptr<storage::Database> connection,
+    Private(const Clock& theClock, const EngineOptions& options, std::unique_ptr<storage::Database> connection,
         channels::TemplateCatalogue catalogue, std::unique_ptr<understanding::Reader> theReader,
         std::unique_ptr<cadence::Planner> thePlanner, const channels::ProviderAccounts& accounts,
         const std::vector<payments::PixAccount>& pix)
         : clock(theClock)
-        , worker(std::move(name))
+        , worker(nameOf(options))
+        , end(options.end)
         , database(std::move(connection))
         , templates(std::move(catalogue))
         , reader(std::move(theReader))
         , executor(*database, clock, templates, receiverOf(pix))
         , handler(*database, clock, *reader, executor)
-        , payments(*database, clock, executor, providersOf(pix, clock))
+        , payments(*database, clock, executor, providersOf(pix, clock, options.cut))
         , inbox(*database, clock, handler, worker,
               [this](const channels::InboxItem& item) { return payments.onNotice(item, worker); })
         , followUp(*database, clock, executor)
         , planner(std::move(thePlanner))
-        , outbox(*database, clock, worker, channels::Adapters::create(accounts))
+        , outbox(*database, clock, worker, channels::Adapters::create(accounts, options.cut),
+              Stops{.end = options.end, .cut = options.cut})
     {
     }
 
@@ -89,7 +98,8 @@ struct Engine::Private {
         return TickReport{.planned = plan.total()};
     }
 
-    Result<void> openWork(DebtorId debtor, const QString& reason, const QString& summary, std::optional<Channel> channel)
+    Result<void> openWork(
+        DebtorId debtor, const QString& reason, const QString& summary, std::optional<Channel> channel)
     {
         TRATO_TRY(auto terms, CaseFile(*database, clock).scoreTerms(debtor));
         TRATO_CHECK(queue::WorkQueue(*database, clock)
@@ -108,7 +118,8 @@ struct Engine::Private {
         TRATO_CHECK(messages.recover(clock.now()));
         TRATO_TRY(const auto lost, messages.giveUp(clock.now() - std::chrono::hours(24), clock.now()));
         for (const channels::Outbox::Lost& message : lost)
-            TRATO_CHECK(openWork(message.debtor, QStringLiteral("unknown_fate"), Words::tr("Nobody can tell whether a message arrived"), {}));
+            TRATO_CHECK(openWork(message.debtor, QStringLiteral("unknown_fate"),
+                Words::tr("Nobody can tell whether a message arrived"), {}));
         TRATO_CHECK(queue::WorkQueue(*database, clock).returnExpired());
         return TickReport{};
     }
@@ -116,10 +127,13 @@ struct Engine::Private {
     Result<TickReport> round()
     {
         TickReport report;
-        const std::function<Result<TickReport>()> steps[] = {
-            [this] { return keepHouse(); }, [this] { return inbox.work(inboxBatch); }, [this] { return payments.work(); },
-            [this] { return followUp.work(); }, [this] { return planCadence(); }, [this] { return outbox.work(outboxBatch); }};
+        const std::function<Result<TickReport>()> steps[] = {[this] { return keepHouse(); },
+            [this] { return inbox.work(inboxBatch); }, [this] { return payments.work(); },
+            [this] { return followUp.work(); }, [this] { return planCadence(); },
+            [this] { return outbox.work(outboxBatch); }};
         for (const auto& step : steps) {
+            if (end.stop_requested())
+                break;
             TRATO_TRY(const TickReport done, step());
             report += done;
         }
@@ -127,7 +141,10 @@ struct Engine::Private {
     }
 };
 
-Engine::Engine(std::unique_ptr<Private> data) : d(std::move(data)) {}
+Engine::Engine(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
 Engine::~Engine() = default;
 
 Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, const Clock& clock)
@@ -140,18 +157,13 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, con
     TRATO_TRY(const auto accounts, channels::ProviderAccounts::load(options.configPath));
     TRATO_TRY(const auto pix, payments::loadPixAccounts(options.configPath));
     if (!pix.empty())
-        TRATO_CHECK(database->execute(QStringLiteral("payments/set_default_account"), {{":account", pix.front().name}}));
-    const QString name = options.worker.isEmpty()
-        ? QStringLiteral("engine-%1").arg(QString::fromLatin1(digest::randomHex(6)))
-        : options.worker;
-    return std::unique_ptr<Engine>(new Engine(std::make_unique<Private>(clock, name, std::move(database),
+        TRATO_CHECK(
+            database->execute(QStringLiteral("payments/set_default_account"), {{":account", pix.front().name}}));
+    return std::unique_ptr<Engine>(new Engine(std::make_unique<Private>(clock, options, std::move(database),
         std::move(templates), std::move(reader), std::move(planner), accounts, pix)));
 }
 
-Result<TickReport> Engine::tick()
-{
-    return d->round();
-}
+Result<TickReport> Engine::tick() { return d->round(); }
 
 Result<TickReport> Engine::tickUntilIdle()
 {

@@ -7,13 +7,16 @@
 #include <QString>
 
 #include <memory>
+#include <stop_token>
 
 namespace trato::engine {
 
 struct EngineOptions {
     QString databaseUrl;
-    QString configPath; ///< provider accounts and their secrets; a missing file: nothing is sent
-    QString worker;     ///< who holds the leases: unique for each running engine; empty: made up
+    QString configPath;       ///< provider accounts and their secrets; a missing file: nothing is sent
+    QString worker = {};      ///< who holds the leases: unique for each running engine; empty: made up
+    std::stop_token end = {}; ///< a round takes up nothing more
+    std::stop_token cut = {}; ///< what waits for a provider is broken off
 };
 
 /// All that happens by itself: inbox, payments, follow-up, cadence, outbox, housekeeping. Everything it takes up is

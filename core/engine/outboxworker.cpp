@@ -1,6 +1,7 @@
 #include "engine/outboxworker.h"
 
 #include "base/log.h"
+#include "channels/accountpauses.h"
 #include "engine/words.h"
 #include "timeline/timeline.h"
 
@@ -27,7 +28,8 @@ compliance::Act actOf(const OutboxRow& row, Instant now)
         .origin = compliance::originFromName(message.origin).value_or(compliance::Origin::System),
         .actor = message.actor,
         .at = now,
-        .content = message.kind == QStringLiteral("template") ? compliance::Content::Template : compliance::Content::FreeText,
+        .content =
+            message.kind == QStringLiteral("template") ? compliance::Content::Template : compliance::Content::FreeText,
         .text = message.subject + u'\n' + message.body,
         .contract = message.contract.value_or(ContractId()),
         .outbox = row.id};
@@ -37,8 +39,9 @@ QJsonObject traceOf(const compliance::Verdict& verdict)
 {
     QJsonArray rules;
     for (const compliance::RuleOutcome& rule : verdict.rules)
-        rules.append(QJsonObject{{QStringLiteral("rule"), rule.rule}, {QStringLiteral("outcome"), compliance::outcomeName(rule.outcome)},
-            {QStringLiteral("reason"), rule.reason}, {QStringLiteral("source"), rule.source}});
+        rules.append(QJsonObject{{QStringLiteral("rule"), rule.rule},
+            {QStringLiteral("outcome"), compliance::outcomeName(rule.outcome)}, {QStringLiteral("reason"), rule.reason},
+            {QStringLiteral("source"), rule.source}});
     return {{QStringLiteral("rules"), rules}};
 }
 
@@ -56,12 +59,13 @@ bool speaksOfDebt(const QString& purpose)
 
 } // namespace
 
-OutboxWorker::OutboxWorker(storage::Database& database, const Clock& clock, QString worker,
-    channels::Adapters adapters)
+OutboxWorker::OutboxWorker(
+    storage::Database& database, const Clock& clock, QString worker, channels::Adapters adapters, Stops stops)
     : m_database(database)
     , m_clock(clock)
     , m_worker(std::move(worker))
     , m_adapters(std::move(adapters))
+    , m_stops(std::move(stops))
 {
 }
 
@@ -73,6 +77,10 @@ Result<TickReport> OutboxWorker::work(int limit)
         channels::Outbox(m_database).claim({.worker = m_worker, .now = m_clock.now(), .limit = limit}));
     TickReport report;
     for (const OutboxRow& row : rows) {
+        if (m_stops.end.stop_requested()) {
+            TRATO_CHECK(channels::Outbox(m_database).release(m_worker, m_clock.now()));
+            return report;
+        }
         TRATO_TRY(const TickReport one, process(row));
         report += one;
     }
@@ -85,20 +93,29 @@ Result<TickReport> OutboxWorker::process(const OutboxRow& row)
 {
     channels::ChannelAdapter* const sender = m_adapters.forChannel(row.message.channel);
     if (!sender)
-        return keepBack(row, {QStringLiteral("no_account"), Words::tr("No account is set up for this channel."), {}, {}});
+        return keepBack(
+            row, {QStringLiteral("no_account"), Words::tr("No account is set up for this channel."), {}, {}});
     TRATO_TRY(const auto kept, guard(row));
-    return kept ? *kept : send(row, *sender);
+    if (kept)
+        return *kept;
+    channels::AccountPauses pauses(m_database);
+    TRATO_TRY(const auto pause, pauses.of(*sender));
+    if (!pause || pause->until <= m_clock.now())
+        return send(row, *sender);
+    TRATO_CHECK(pauses.keepBack(row, *pause, m_clock.now()));
+    return TickReport{.refused = 1};
 }
 
 Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
 {
     const Instant now = m_clock.now();
     if (speaksOfDebt(row.message.purpose)) {
-        TRATO_TRY(const auto open,
-            m_database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", row.message.debtor}},
-                [](const storage::Row& found) { return found.flag("open"); }));
+        TRATO_TRY(
+            const auto open, m_database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", row.message.debtor}},
+                                 [](const storage::Row& found) { return found.flag("open"); }));
         if (!open.value_or(false)) {
-            TRATO_TRY(const TickReport kept, keepBack(row, {QStringLiteral("payment_guard"), Words::tr("Nothing is open any more."), {}, {}}));
+            TRATO_TRY(const TickReport kept,
+                keepBack(row, {QStringLiteral("payment_guard"), Words::tr("Nothing is open any more."), {}, {}}));
             return std::optional(kept);
         }
     }
@@ -106,8 +123,9 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
     if (verdict.allowed)
         return std::optional<TickReport>();
     const compliance::RuleOutcome* const denial = verdict.denial();
-    TRATO_TRY(const TickReport kept,
-        keepBack(row, {denial ? denial->rule : QString(), denial ? denial->reason : QString(), verdict.nextAllowed, traceOf(verdict)}));
+    TRATO_TRY(
+        const TickReport kept, keepBack(row, {denial ? denial->rule : QString(), denial ? denial->reason : QString(),
+                                                 verdict.nextAllowed, traceOf(verdict)}));
     return std::optional(kept);
 }
 
@@ -116,7 +134,8 @@ Result<TickReport> OutboxWorker::keepBack(const OutboxRow& row, const channels::
 {
     channels::Outbox outbox(m_database);
     const bool waits = !refusal.nextAllowed.isNever();
-    const Result<void> kept = waits ? outbox.defer(row, refusal, m_clock.now()) : outbox.refuse(row, refusal, m_clock.now());
+    const Result<void> kept =
+        waits ? outbox.defer(row, refusal, m_clock.now()) : outbox.refuse(row, refusal, m_clock.now());
     if (!kept && kept.error().code != QStringLiteral("lease_lost"))
         return Failure(kept.error());
     return TickReport{.refused = 1};
@@ -137,12 +156,14 @@ Result<TickReport> OutboxWorker::record(
     if (const auto* sent = std::get_if<channels::Sent>(&outcome))
         return recordSent(row, adapter, sent->providerId);
     if (const auto* failed = std::get_if<channels::Failed>(&outcome))
-        return recordFailed(row, *failed);
-    TRATO_CHECK(channels::Outbox(m_database).uncertain(row, std::get<channels::Uncertain>(outcome).reason, m_clock.now()));
+        return recordFailed(row, adapter, *failed);
+    TRATO_CHECK(
+        channels::Outbox(m_database).uncertain(row, std::get<channels::Uncertain>(outcome).reason, m_clock.now()));
     return TickReport{.failed = 1};
 }
 
-Result<TickReport> OutboxWorker::recordSent(const OutboxRow& row, channels::ChannelAdapter& adapter, const QString& providerId)
+Result<TickReport> OutboxWorker::recordSent(
+    const OutboxRow& row, channels::ChannelAdapter& adapter, const QString& providerId)
 {
     const channels::NewOutbox& message = row.message;
     const Instant now = m_clock.now();
@@ -161,22 +182,34 @@ Result<TickReport> OutboxWorker::recordSent(const OutboxRow& row, channels::Chan
                 .provider = adapter.provider(),
                 .providerId = providerId,
                 .outbox = row.id,
-                .payload = {{QStringLiteral("template"), message.templateName}, {QStringLiteral("reason"), message.reason},
-                    {QStringLiteral("subject"), message.subject}, {QStringLiteral("purpose"), message.purpose}}}));
+                .payload = {{QStringLiteral("template"), message.templateName},
+                    {QStringLiteral("reason"), message.reason}, {QStringLiteral("subject"), message.subject},
+                    {QStringLiteral("purpose"), message.purpose}}}));
         TRATO_CHECK(lines.appendReceipt(message.debtor, interaction, timeline::ReceiptStatus::Sent, now));
         TRATO_CHECK(channels::Outbox(m_database).sent(row, adapter.provider(), providerId, now, interaction));
+        TRATO_CHECK(channels::AccountPauses(m_database).end(adapter, now));
         TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), message.debtor));
         return TickReport{.sent = 1};
     });
 }
 
-Result<TickReport> OutboxWorker::recordFailed(const OutboxRow& row, const channels::Failed& failed)
+Result<TickReport> OutboxWorker::recordFailed(
+    const OutboxRow& row, channels::ChannelAdapter& adapter, const channels::Failed& failed)
 {
     qCInfo(logEngine) << "outbox" << row.id.value() << failed.code;
     channels::Outbox outbox(m_database);
+    if (m_stops.cut.stop_requested()) {
+        TRATO_CHECK(outbox.retryLater(row, failed.code, failed.text, m_clock.now(), 0s));
+        return TickReport{.failed = 1};
+    }
+    if (failed.scope == channels::FailureScope::Account) {
+        TRATO_TRY(const auto pause, channels::AccountPauses(m_database).pause(adapter, row, failed, m_clock.now()));
+        qCWarning(logEngine) << "account" << pause.account << "pauses after" << pause.code;
+        return TickReport{.failed = 1};
+    }
     const Result<void> kept = failed.permanent
-        ? outbox.failed(row, failed.code, failed.text, m_clock.now())
-        : outbox.retryLater(row, failed.code, failed.text, m_clock.now(), failed.retryAfter);
+                                  ? outbox.failed(row, failed.code, failed.text, m_clock.now())
+                                  : outbox.retryLater(row, failed.code, failed.text, m_clock.now(), failed.retryAfter);
     TRATO_CHECK(kept);
     return TickReport{.failed = 1};
 }
@@ -187,6 +220,8 @@ Result<TickReport> OutboxWorker::askUncertain()
     TRATO_TRY(const auto rows, outbox.uncertainRows(m_clock.now(), uncertainBatch));
     TickReport report;
     for (const OutboxRow& row : rows) {
+        if (m_stops.end.stop_requested())
+            break;
         channels::ChannelAdapter* const asked = m_adapters.forChannel(row.message.channel, row.provider);
         if (!asked)
             continue;

@@ -8,16 +8,23 @@
 #include "storage/database.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace trato::engine {
+
+/// How a worker is told to end.
+struct Stops {
+    std::stop_token end = {}; ///< what is claimed and not handed over goes back
+    std::stop_token cut = {}; ///< adapters break off: their failures are nobody's fault
+};
 
 /// The last metre: claims a row, asks the contact policy and the payment guard at this very instant, and only then
 /// hands it to the channel. A crash between hand-over and record leaves the row uncertain: it is asked about, never
 /// sent again blindly.
 class OutboxWorker final {
 public:
-    OutboxWorker(storage::Database& database, const Clock& clock, QString worker,
-        channels::Adapters adapters);
+    OutboxWorker(
+        storage::Database& database, const Clock& clock, QString worker, channels::Adapters adapters, Stops stops = {});
     ~OutboxWorker();
 
     /// One batch of due rows, then the uncertain ones are asked about.
@@ -29,15 +36,19 @@ private:
     Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
     Result<TickReport> keepBack(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     Result<TickReport> send(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
-    Result<TickReport> record(const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const channels::SendOutcome& outcome);
-    Result<TickReport> recordSent(const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const QString& providerId);
-    Result<TickReport> recordFailed(const channels::OutboxRow& row, const channels::Failed& failed);
+    Result<TickReport> record(
+        const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const channels::SendOutcome& outcome);
+    Result<TickReport> recordSent(
+        const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const QString& providerId);
+    Result<TickReport> recordFailed(
+        const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const channels::Failed& failed);
     Result<TickReport> askUncertain();
 
     storage::Database& m_database;
     const Clock& m_clock;
     QString m_worker;
     channels::Adapters m_adapters;
+    Stops m_stops;
 };
 
 } // namespace trato::engine

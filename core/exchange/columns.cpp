@@ -1,6 +1,7 @@
 #include "exchange/columns.h"
 
 #include "base/text.h"
+#include "exchange/textencoding.h"
 #include "exchange/words.h"
 
 #include <QJsonArray>
@@ -45,13 +46,16 @@ constexpr Known known[] = {
     {Field::Phone, "phone",
         "telefone fone tel celular cel telefones telefone1 telefone2 telefone3 tel1 tel2 tel3 fone1 fone2 fone3 "
         "celular1 celular2 cel1 cel2 telcelular telresidencial telcomercial telefonecelular telefoneresidencial "
-        "telefonecomercial whatsapp whats zap phone phone1 phone2 phone3 phonenumber mobile cellphone telephone contato"},
-    {Field::Email, "email", "email email1 email2 emails emailcliente correioeletronico mail emailaddress enderecoemail"},
+        "telefonecomercial whatsapp whats zap phone phone1 phone2 phone3 phonenumber mobile cellphone telephone "
+        "contato"},
+    {Field::Email, "email",
+        "email email1 email2 emails emailcliente correioeletronico mail emailaddress enderecoemail"},
     {Field::Product, "product", "produto product tipoproduto modalidade"},
     {Field::Invoice, "invoice", "notafiscal nf nfe fatura numerofatura invoice invoicenumber numeronf nrnf"},
     {Field::Uf, "uf", "uf estado state"},
     {Field::City, "city", "cidade municipio city"},
-    {Field::BirthDate, "birth_date", "datanascimento nascimento dtnascimento dtnasc datadenascimento birthdate dateofbirth dob"},
+    {Field::BirthDate, "birth_date",
+        "datanascimento nascimento dtnascimento dtnasc datadenascimento birthdate dateofbirth dob"},
     {Field::Fine, "fine", "multa percmulta percentualmulta fine"},
     {Field::Interest, "interest", "juros percjuros percentualjuros jurosmes mora interest"},
 };
@@ -80,19 +84,22 @@ QHash<QString, Field> knownHeaders()
 }
 
 /// Only telephones, e-mails and area codes may come in several columns.
-bool mayRepeat(Field field)
-{
-    return field == Field::Phone || field == Field::Email || field == Field::AreaCode;
-}
+bool mayRepeat(Field field) { return field == Field::Phone || field == Field::Email || field == Field::AreaCode; }
 
+/// Empty when the key is missing; `unknown` takes what the value can't be.
 template <class T>
-std::optional<T> chosen(const toml::node_view<const toml::node>& node, std::initializer_list<std::pair<const char*, T>> names)
+std::optional<T> chosen(const toml::table& table, const char* key,
+    std::initializer_list<std::pair<const char*, T>> names, QStringList& unknown)
 {
-    const auto text = node.value<std::string>();
+    const toml::node* const node = table.get(key);
+    if (!node)
+        return std::nullopt;
+    const auto text = node->value<std::string>();
     for (const auto& [name, value] : names) {
         if (text && *text == name)
             return value;
     }
+    unknown.append(QStringLiteral("format.") + QLatin1StringView(key));
     return std::nullopt;
 }
 
@@ -113,7 +120,9 @@ QString quoted(const QString& text)
 {
     QString out = text;
     out.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-    return u'"' + out.replace(u'\n', QStringLiteral("\\n")).replace(u'\r', QString()).replace(u'\t', QStringLiteral("\\t")) + u'"';
+    return u'"' +
+           out.replace(u'\n', QStringLiteral("\\n")).replace(u'\r', QString()).replace(u'\t', QStringLiteral("\\t")) +
+           u'"';
 }
 
 void readColumns(const toml::table& table, ColumnMapping& mapping, QStringList& unknown)
@@ -128,6 +137,8 @@ void readColumns(const toml::table& table, ColumnMapping& mapping, QStringList& 
         const auto add = [&](const toml::node& header) {
             if (const auto value = header.value<std::string>())
                 mapping.columns.push_back({*field, QString::fromStdString(*value)});
+            else
+                unknown.append(text);
         };
         if (const toml::array* list = node.as_array())
             list->for_each([&](const toml::node& header) { add(header); });
@@ -136,11 +147,47 @@ void readColumns(const toml::table& table, ColumnMapping& mapping, QStringList& 
     }
 }
 
+void readFormat(const toml::table& format, ColumnMapping& mapping, QStringList& unknown)
+{
+    for (const auto& [name, node] : format) {
+        const std::string_view key = name.str();
+        if (key != "date" && key != "decimal" && key != "encoding" && key != "delimiter")
+            unknown.append(QStringLiteral("format.") + QString::fromUtf8(key.data(), qsizetype(key.size())));
+    }
+    mapping.date = chosen<DateOrder>(format, "date",
+        {{"dd/mm/yyyy", DateOrder::DayFirst}, {"dmy", DateOrder::DayFirst}, {"mm/dd/yyyy", DateOrder::MonthFirst},
+            {"mdy", DateOrder::MonthFirst}, {"yyyy-mm-dd", DateOrder::YearFirst}, {"iso", DateOrder::YearFirst}},
+        unknown);
+    mapping.decimal = chosen<DecimalSign>(format, "decimal",
+        {{",", DecimalSign::Comma}, {"comma", DecimalSign::Comma}, {".", DecimalSign::Point},
+            {"point", DecimalSign::Point}},
+        unknown);
+    mapping.delimiter = chosen<QChar>(
+        format, "delimiter", {{";", u';'}, {",", u','}, {"\t", u'\t'}, {"tab", u'\t'}, {"|", u'|'}}, unknown);
+    if (const toml::node* const encoding = format.get("encoding")) {
+        mapping.encoding = QString::fromStdString(encoding->value<std::string>().value_or(std::string()));
+        if (!encodingFromName(*mapping.encoding))
+            unknown.append(QStringLiteral("format.encoding"));
+    }
+}
+
+/// Header cells as an error may show them: a broken file can have any number of any length.
+QJsonArray shown(const QStringList& header)
+{
+    constexpr qsizetype most = 100;
+    constexpr qsizetype longest = 60;
+    QJsonArray titles;
+    for (const QString& title : header.first(std::min(header.size(), most)))
+        titles.append(text::cleaned(title.left(longest)));
+    return titles;
+}
+
 } // namespace
 
 QString fieldName(Field field)
 {
-    return QString::fromLatin1(std::find_if(std::begin(known), std::end(known), [&](const Known& k) { return k.field == field; })->name);
+    return QString::fromLatin1(
+        std::find_if(std::begin(known), std::end(known), [&](const Known& k) { return k.field == field; })->name);
 }
 
 std::optional<Field> fieldFromName(QStringView name)
@@ -206,7 +253,8 @@ Result<void> checkMapping(const ColumnMapping& mapping, const QStringList& heade
         const bool present = std::any_of(header.begin(), header.end(),
             [&](const QString& title) { return title.trimmed() == column.header.trimmed(); });
         if (!present)
-            return failure(QStringLiteral("unknown_column"), Words::tr("The file has no column “%1”.").arg(column.header),
+            return failure(QStringLiteral("unknown_column"),
+                Words::tr("The file has no column “%1”.").arg(column.header),
                 {{QStringLiteral("column"), column.header}});
     }
     QJsonArray missing;
@@ -218,7 +266,7 @@ Result<void> checkMapping(const ColumnMapping& mapping, const QStringList& heade
         return {};
     return failure(QStringLiteral("missing_columns"),
         Words::tr("Some columns were not recognised. Say which they are in a mapping file or in the wizard."),
-        {{QStringLiteral("missing"), missing}, {QStringLiteral("header"), QJsonArray::fromStringList(header)}});
+        {{QStringLiteral("missing"), missing}, {QStringLiteral("header"), shown(header)}});
 }
 
 QJsonObject ColumnMapping::toJson() const
@@ -240,7 +288,8 @@ QJsonObject ColumnMapping::toJson() const
     if (date)
         format.insert(QStringLiteral("date"), dateName(*date));
     if (decimal)
-        format.insert(QStringLiteral("decimal"), *decimal == DecimalSign::Comma ? QStringLiteral(",") : QStringLiteral("."));
+        format.insert(
+            QStringLiteral("decimal"), *decimal == DecimalSign::Comma ? QStringLiteral(",") : QStringLiteral("."));
     if (encoding)
         format.insert(QStringLiteral("encoding"), *encoding);
     if (delimiter)
@@ -259,8 +308,8 @@ QByteArray ColumnMapping::toToml() const
             if (fieldName(column.field) == it.key())
                 headers.append(quoted(column.header));
         }
-        out += it.key() + QStringLiteral(" = ")
-            + (headers.size() == 1 ? headers.front() : u'[' + headers.join(QStringLiteral(", ")) + u']') + u'\n';
+        out += it.key() + QStringLiteral(" = ") +
+               (headers.size() == 1 ? headers.front() : u'[' + headers.join(QStringLiteral(", ")) + u']') + u'\n';
     }
     out += QStringLiteral("\n[format]\n");
     const QJsonObject format = object[QStringLiteral("format")].toObject();
@@ -277,25 +326,17 @@ Result<ColumnMapping> ColumnMapping::fromToml(const QByteArray& bytes)
         const toml::table root = toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
         if (const toml::table* columns = root["columns"].as_table())
             readColumns(*columns, mapping, unknown);
-        const auto format = root["format"];
-        mapping.date = chosen<DateOrder>(format["date"], {{"dd/mm/yyyy", DateOrder::DayFirst}, {"dmy", DateOrder::DayFirst},
-            {"mm/dd/yyyy", DateOrder::MonthFirst}, {"mdy", DateOrder::MonthFirst}, {"yyyy-mm-dd", DateOrder::YearFirst},
-            {"iso", DateOrder::YearFirst}});
-        mapping.decimal = chosen<DecimalSign>(format["decimal"], {{",", DecimalSign::Comma}, {"comma", DecimalSign::Comma},
-            {".", DecimalSign::Point}, {"point", DecimalSign::Point}});
-        if (const auto encoding = format["encoding"].value<std::string>())
-            mapping.encoding = QString::fromStdString(*encoding);
-        if (const auto delimiter = format["delimiter"].value<std::string>(); delimiter && !delimiter->empty())
-            mapping.delimiter = *delimiter == "tab" ? QChar(u'\t') : QString::fromStdString(*delimiter).front();
+        if (const toml::table* format = root["format"].as_table())
+            readFormat(*format, mapping, unknown);
     } catch (const toml::parse_error& error) {
-        return failure(QStringLiteral("invalid_mapping"),
-            Words::tr("The mapping file can't be read: %1 (line %2).")
-                .arg(QString::fromUtf8(error.description().data()))
-                .arg(error.source().begin.line));
+        return failure(QStringLiteral("invalid_mapping"), Words::tr("The mapping file can't be read: %1 (line %2).")
+                                                              .arg(QString::fromUtf8(error.description().data()))
+                                                              .arg(error.source().begin.line));
     }
     if (!unknown.isEmpty())
         return failure(QStringLiteral("invalid_mapping"),
-            Words::tr("The mapping names fields that do not exist: %1.").arg(unknown.join(QStringLiteral(", "))),
+            Words::tr("The mapping has fields or values that do not exist: %1.")
+                .arg(unknown.join(QStringLiteral(", "))),
             {{QStringLiteral("fields"), QJsonArray::fromStringList(unknown)}});
     return mapping;
 }

@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace trato::exchange {
 
 namespace {
@@ -23,6 +25,26 @@ QStringList pieces(const QString& cell)
         if (!piece.trimmed().isEmpty())
             out.append(piece.trimmed());
     }
+    return out;
+}
+
+/// "11987654321 1133334444": two numbers with nothing but a blank between them.
+QStringList apart(const QString& piece)
+{
+    const QStringList words = piece.simplified().split(u' ');
+    const bool each = words.size() > 1 &&
+                      std::ranges::all_of(words, [](const QString& word) { return text::digits(word).size() >= 10; });
+    return each ? words : QStringList{piece};
+}
+
+QStringList phonePieces(const QString& cell)
+{
+    // One number that lost its digits, not two.
+    if (isScientific(cell))
+        return {cell};
+    QStringList out;
+    for (const QString& piece : pieces(cell))
+        out += apart(piece);
     return out;
 }
 
@@ -61,8 +83,8 @@ QString amountCode(NumberFault fault)
 
 std::optional<QString> validEmail(const QString& piece)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^[a-z0-9.!#$%&'*+=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[a-z0-9.!#$%&'*+=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$"));
     const QString lower = piece.toLower();
     if (lower.size() > 254 || lower.contains(QStringLiteral("..")) || !pattern.match(lower).hasMatch())
         return std::nullopt;
@@ -74,8 +96,8 @@ std::optional<QString> validEmail(const QString& piece)
 QJsonObject LineFault::toJson() const
 {
     return {{QStringLiteral("line"), line},
-        {QStringLiteral("column"), column.isEmpty() ? QJsonValue() : QJsonValue(column)}, {QStringLiteral("code"), code},
-        {QStringLiteral("message"), message}};
+        {QStringLiteral("column"), column.isEmpty() ? QJsonValue() : QJsonValue(column)},
+        {QStringLiteral("code"), code}, {QStringLiteral("message"), message}};
 }
 
 DebtRowReader::DebtRowReader(const ColumnMapping& mapping, const QStringList& header)
@@ -114,8 +136,8 @@ std::variant<DebtRow, LineFault> DebtRowReader::read(const CsvRecord& record, st
     }
     DebtRow row;
     row.line = record.line;
-    for (const auto reader : {&DebtRowReader::readDocument, &DebtRowReader::readContract, &DebtRowReader::readInstalment,
-             &DebtRowReader::readDue, &DebtRowReader::readValue}) {
+    for (const auto reader : {&DebtRowReader::readDocument, &DebtRowReader::readContract,
+             &DebtRowReader::readInstalment, &DebtRowReader::readDue, &DebtRowReader::readValue}) {
         if (auto fault = (this->*reader)(record, row))
             return *std::move(fault);
     }
@@ -143,7 +165,8 @@ std::optional<LineFault> DebtRowReader::readDocument(const CsvRecord& record, De
     const Cell name = cell(record, Field::Name);
     row.name = text::cleaned(name.text);
     if (row.name.isEmpty())
-        return LineFault{record.line, name.header, QStringLiteral("missing_name"), Words::tr("without a name"), name.text};
+        return LineFault{
+            record.line, name.header, QStringLiteral("missing_name"), Words::tr("without a name"), name.text};
     return std::nullopt;
 }
 
@@ -152,7 +175,8 @@ std::optional<LineFault> DebtRowReader::readContract(const CsvRecord& record, De
     const Cell contract = cell(record, Field::Contract);
     row.contract = text::cleaned(contract.text);
     if (row.contract.isEmpty())
-        return LineFault{record.line, contract.header, QStringLiteral("missing_contract"), Words::tr("without a contract"), contract.text};
+        return LineFault{record.line, contract.header, QStringLiteral("missing_contract"),
+            Words::tr("without a contract"), contract.text};
     if (isScientific(row.contract))
         return LineFault{record.line, contract.header, QStringLiteral("lost_digits"),
             Words::tr("the spreadsheet cut the digits off (scientific notation)"), contract.text};
@@ -161,14 +185,17 @@ std::optional<LineFault> DebtRowReader::readContract(const CsvRecord& record, De
 
 std::optional<LineFault> DebtRowReader::readInstalment(const CsvRecord& record, DebtRow& row) const
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*0*(\\d{1,4})(?:[.,]0+)?\\s*(?:(?:/|de)\\s*\\d{1,4})?\\s*$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*0*(\\d{1,4})(?:[.,]0+)?\\s*(?:(?:/|de)\\s*\\d{1,4})?\\s*$"));
     const Cell instalment = cell(record, Field::Instalment);
     if (instalment.header.isEmpty())
         return std::nullopt;
     const auto match = pattern.match(instalment.text);
     if (!match.hasMatch())
         return LineFault{record.line, instalment.header, QStringLiteral("invalid_instalment"),
-            instalment.text.isEmpty() ? Words::tr("without the instalment's number") : Words::tr("this is no instalment number"), instalment.text};
+            instalment.text.isEmpty() ? Words::tr("without the instalment's number")
+                                      : Words::tr("this is no instalment number"),
+            instalment.text};
     row.instalment = match.captured(1).toInt();
     return std::nullopt;
 }
@@ -177,10 +204,12 @@ std::optional<LineFault> DebtRowReader::readDue(const CsvRecord& record, DebtRow
 {
     const Cell due = cell(record, Field::Due);
     if (due.text.isEmpty())
-        return LineFault{record.line, due.header, QStringLiteral("missing_due"), Words::tr("without a due date"), due.text};
+        return LineFault{
+            record.line, due.header, QStringLiteral("missing_due"), Words::tr("without a due date"), due.text};
     row.due = readDate(due.text, m_mapping.date.value_or(DateOrder::DayFirst));
     if (!row.due.isValid())
-        return LineFault{record.line, due.header, QStringLiteral("invalid_date"), Words::tr("the date does not exist"), due.text};
+        return LineFault{
+            record.line, due.header, QStringLiteral("invalid_date"), Words::tr("the date does not exist"), due.text};
     return std::nullopt;
 }
 
@@ -188,7 +217,8 @@ std::optional<LineFault> DebtRowReader::readValue(const CsvRecord& record, DebtR
 {
     const Cell amount = cell(record, Field::Amount);
     if (amount.text.isEmpty())
-        return LineFault{record.line, amount.header, QStringLiteral("missing_amount"), Words::tr("without a value"), amount.text};
+        return LineFault{
+            record.line, amount.header, QStringLiteral("missing_amount"), Words::tr("without a value"), amount.text};
     const ReadAmount read = readAmount(amount.text, m_mapping.decimal.value_or(DecimalSign::Comma));
     row.cents = read.cents;
     if (read.fault == NumberFault::None)
@@ -203,16 +233,18 @@ void DebtRowReader::readPhones(const CsvRecord& record, DebtRow& row, std::vecto
     for (size_t i = 0; i < columns.size(); ++i) {
         const QString areaCode =
             areaCodes.empty() ? QString() : text::digits(areaCodes[std::min(i, areaCodes.size() - 1)].text);
-        for (const QString& piece : pieces(columns[i].text)) {
+        for (const QString& piece : phonePieces(columns[i].text)) {
             const qsizetype digits = text::digits(piece).size();
-            const bool apart = !areaCode.isEmpty() && (digits == 8 || digits == 9);
-            const auto phone = isScientific(piece) ? std::nullopt : parties::parsePhone(apart ? areaCode + piece : piece);
+            const bool isApart = !areaCode.isEmpty() && (digits == 8 || digits == 9);
+            const auto phone =
+                isScientific(piece) ? std::nullopt : parties::parsePhone(isApart ? areaCode + piece : piece);
             const bool reachable = phone && (phone->kind != parties::PhoneKind::Other || piece.startsWith(u'+'));
             if (!reachable) {
                 const bool noAreaCode = digits == 8 || digits == 9;
                 warnings.push_back({record.line, columns[i].header,
                     noAreaCode ? QStringLiteral("phone_without_area_code") : QStringLiteral("invalid_phone"),
-                    noAreaCode ? Words::tr("the area code is missing") : Words::tr("this is no telephone number"), piece});
+                    noAreaCode ? Words::tr("the area code is missing") : Words::tr("this is no telephone number"),
+                    piece});
             } else if (!row.phones.contains(phone->e164)) {
                 row.phones.append(phone->e164);
             }
@@ -226,7 +258,8 @@ void DebtRowReader::readEmails(const CsvRecord& record, DebtRow& row, std::vecto
         for (const QString& piece : pieces(column.text)) {
             const auto email = validEmail(piece);
             if (!email)
-                warnings.push_back({record.line, column.header, QStringLiteral("invalid_email"), Words::tr("this is no e-mail address"), piece});
+                warnings.push_back({record.line, column.header, QStringLiteral("invalid_email"),
+                    Words::tr("this is no e-mail address"), piece});
             else if (!row.emails.contains(*email))
                 row.emails.append(*email);
         }

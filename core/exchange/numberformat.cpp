@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace trato::exchange {
 
 namespace {
@@ -15,53 +17,6 @@ struct Opinion {
     std::optional<DecimalSign> sign;
     bool strong = false;
 };
-
-QString bare(QStringView text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (c.isDigit() || c == u',' || c == u'.')
-            out.append(c);
-    }
-    return out;
-}
-
-Opinion opinionOf(QStringView text)
-{
-    if (isScientific(text))
-        return {};
-    const QString digits = bare(text);
-    const qsizetype commas = digits.count(u',');
-    const qsizetype points = digits.count(u'.');
-    if (commas == 0 && points == 0)
-        return {};
-    if (commas > 0 && points > 0)
-        return {digits.lastIndexOf(u',') > digits.lastIndexOf(u'.') ? DecimalSign::Comma : DecimalSign::Point, true};
-    const bool comma = commas > 0;
-    const DecimalSign here = comma ? DecimalSign::Comma : DecimalSign::Point;
-    const DecimalSign other = comma ? DecimalSign::Point : DecimalSign::Comma;
-    if (commas + points > 1)
-        return {other, true};
-    const qsizetype behind = digits.size() - 1 - digits.indexOf(comma ? u',' : u'.');
-    // "1.234": three places are no money, so the sign groups thousands; but only weakly.
-    return behind == 3 ? Opinion{other, false} : Opinion{here, true};
-}
-
-struct Votes {
-    int firstStrong = 0;
-    int firstWeak = 0;
-};
-
-Failure contradiction(const QString& column, int one, int other)
-{
-    return failure(QStringLiteral("contradictory_numbers"),
-        QCoreApplication::translate("exchange",
-            "Column “%1”: line %2 and line %3 write numbers in different ways. Say in the mapping which sign is the decimal one.")
-            .arg(column)
-            .arg(one)
-            .arg(other),
-        {{QStringLiteral("column"), column}, {QStringLiteral("lines"), QJsonArray{one, other}}});
-}
 
 /// Without currency, blanks, apostrophes and a leading plus.
 QString withoutOrnament(QStringView text)
@@ -81,24 +36,87 @@ QString withoutOrnament(QStringView text)
     return core;
 }
 
+bool areDigits(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// "1234", or "1.234.567" in groups of which the first doesn't begin with a zero.
+bool isWhole(QStringView text, QChar grouping)
+{
+    const qsizetype first = text.indexOf(grouping);
+    if (first < 0)
+        return !text.isEmpty() && areDigits(text);
+    if (first == 0 || first > 3 || text.front() == u'0' || !areDigits(text.first(first)))
+        return false;
+    for (qsizetype at = first; at < text.size(); at += 4) {
+        if (text.size() - at < 4 || text[at] != grouping || !areDigits(text.sliced(at + 1, 3)))
+            return false;
+    }
+    return true;
+}
+
 /// The text as an unsigned number with a point and no grouping, or nothing.
 std::optional<QString> plain(QStringView text, DecimalSign decimal)
 {
-    static const QRegularExpression comma(QStringLiteral("^(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d*))?$"));
-    static const QRegularExpression point(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d*))?$"));
+    const bool comma = decimal == DecimalSign::Comma;
+    const QChar grouping = comma ? u'.' : u',';
     const QString core = withoutOrnament(text);
-    const auto match = (decimal == DecimalSign::Comma ? comma : point).match(core);
-    if (!match.hasMatch())
+    const qsizetype sign = core.indexOf(comma ? u',' : u'.');
+    const QStringView whole = QStringView(core).first(sign < 0 ? core.size() : sign);
+    const QStringView places = sign < 0 ? QStringView() : QStringView(core).sliced(sign + 1);
+    if (!isWhole(whole, grouping) || !areDigits(places))
         return std::nullopt;
-    QString whole = match.captured(1);
-    whole.remove(u'.').remove(u',');
-    return whole + u'.' + match.captured(2);
+    return whole.toString().remove(grouping) + u'.' + places;
+}
+
+/// Without what marks a number as negative: a credit is no debt, but it shows how the file writes numbers.
+QStringView unsignedPart(QStringView text)
+{
+    QStringView core = text.trimmed();
+    if (core.startsWith(u'(') && core.endsWith(u')'))
+        core = core.sliced(1).chopped(1);
+    if (core.startsWith(u'-'))
+        core = core.sliced(1);
+    return core.endsWith(u'-') ? core.chopped(1) : core;
+}
+
+Opinion opinionOf(QStringView text)
+{
+    const QStringView core = unsignedPart(text);
+    if (isScientific(core) || (!core.contains(u',') && !core.contains(u'.')))
+        return {};
+    const bool comma = plain(core, DecimalSign::Comma).has_value();
+    const bool point = plain(core, DecimalSign::Point).has_value();
+    if (comma != point)
+        return {comma ? DecimalSign::Comma : DecimalSign::Point, true};
+    if (!comma)
+        return {};
+    // "1.234": three places are no money, so the sign groups thousands; but only weakly.
+    return {core.contains(u',') ? DecimalSign::Point : DecimalSign::Comma, false};
+}
+
+struct Votes {
+    int firstStrong = 0;
+    int firstWeak = 0;
+};
+
+Failure contradiction(const QString& column, int one, int other)
+{
+    return failure(QStringLiteral("contradictory_numbers"),
+        QCoreApplication::translate("exchange", "Column “%1”: line %2 and line %3 write numbers in different ways. Say "
+                                                "in the mapping which sign is the decimal one.")
+            .arg(column)
+            .arg(one)
+            .arg(other),
+        {{QStringLiteral("column"), column}, {QStringLiteral("lines"), QJsonArray{one, other}}});
 }
 
 bool isNegative(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
-    return trimmed.contains(u'-') || trimmed.contains(QChar(0x2212)) || (trimmed.startsWith(u'(') && trimmed.endsWith(u')'));
+    return trimmed.contains(u'-') || trimmed.contains(QChar(0x2212)) ||
+           (trimmed.startsWith(u'(') && trimmed.endsWith(u')'));
 }
 
 } // namespace

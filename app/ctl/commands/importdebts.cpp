@@ -12,13 +12,11 @@ namespace trato::ctl {
 
 namespace {
 
-Result<void> saveMapping(const exchange::ColumnMapping& mapping, const QString& path)
+Failure unwritable(const QSaveFile& file)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(mapping.toToml()) < 0 || !file.commit())
-        return failure(QStringLiteral("unwritable_file"),
-            QCoreApplication::translate("ctl", "The file “%1” can't be written: %2").arg(path, file.errorString()));
-    return {};
+    return failure(
+        QStringLiteral("unwritable_file"), QCoreApplication::translate("ctl", "The file “%1” can't be written: %2")
+                                               .arg(file.fileName(), file.errorString()));
 }
 
 } // namespace
@@ -47,10 +45,14 @@ Result<void> ImportDebtsCommand::run(Context& context)
         TRATO_TRY(const QByteArray toml, context.readFile(QString::fromStdString(m_mapping)));
         TRATO_TRY(options.mapping, exchange::ColumnMapping::fromToml(toml));
     }
+    // Before anything is stored: a command that fails has changed nothing.
+    QSaveFile mappingFile(QString::fromStdString(m_saveMapping));
+    if (!m_saveMapping.empty() && !mappingFile.open(QIODevice::WriteOnly))
+        return unwritable(mappingFile);
     TRATO_TRY(storage::Database* const database, context.database());
     TRATO_TRY(const exchange::ImportReport report, exchange::importDebts(*database, context.clock(), bytes, options));
-    if (!m_saveMapping.empty())
-        TRATO_CHECK(saveMapping(report.mapping, QString::fromStdString(m_saveMapping)));
+    if (!m_saveMapping.empty() && (mappingFile.write(report.mapping.toToml()) < 0 || !mappingFile.commit()))
+        return unwritable(mappingFile);
     context.print(report.toJson());
     return {};
 }

@@ -43,20 +43,25 @@ size_t readUpload(char* buffer, size_t size, size_t count, void* data)
     return static_cast<size_t>(length);
 }
 
-bool isLoopback(const QString& host)
+int watchCut(void* cut, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
-    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+    return static_cast<const std::stop_token*>(cut)->stop_requested() ? 1 : 0;
 }
+
+bool isLoopback(const QString& host) { return host == u"localhost" || host == u"::1" || host.startsWith(u"127."); }
 
 struct FreeList {
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
 };
 
+/// Nobody is there: the next message would fare no better.
+bool isUnreachable(CURLcode result) { return result == CURLE_COULDNT_RESOLVE_HOST || result == CURLE_COULDNT_CONNECT; }
+
 SendOutcome failureFrom(CURLcode result, long reply, const QString& text)
 {
     const QString code = reply >= 400 ? QString::number(reply) : u"smtp_%1"_s.arg(static_cast<int>(result));
     Failed failed{.code = code, .text = text, .permanent = reply >= 500 && reply < 600};
-    if (result == CURLE_LOGIN_DENIED || reply == 530 || reply == 535)
+    if (result == CURLE_LOGIN_DENIED || reply == 530 || reply == 535 || isUnreachable(result))
         failed.scope = FailureScope::Account;
     else if (reply == 550 || reply == 551 || reply == 553)
         failed.scope = FailureScope::Recipient;
@@ -76,7 +81,7 @@ struct SmtpAdapter::Session {
     Q_DISABLE_COPY_MOVE(Session)
 
     /// Everything of the account; the connection of the last mail stays open.
-    void prepare(const EmailAccount& account)
+    void prepare(const EmailAccount& account, std::stop_token& cut)
     {
         curl_easy_reset(handle);
         error[0] = '\0';
@@ -91,6 +96,9 @@ struct SmtpAdapter::Session {
         curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, connectSeconds);
         curl_easy_setopt(handle, CURLOPT_TIMEOUT, totalSeconds);
         curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+        curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
+        curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, watchCut);
+        curl_easy_setopt(handle, CURLOPT_XFERINFODATA, &cut);
         if (account.user.isEmpty())
             return;
         curl_easy_setopt(handle, CURLOPT_USERNAME, account.user.toUtf8().constData());
@@ -101,8 +109,10 @@ struct SmtpAdapter::Session {
     char error[CURL_ERROR_SIZE] = {};
 };
 
-SmtpAdapter::SmtpAdapter(EmailAccount account)
-    : m_account(std::move(account)), m_session(std::make_unique<Session>())
+SmtpAdapter::SmtpAdapter(EmailAccount account, std::stop_token cut)
+    : m_account(std::move(account))
+    , m_cut(std::move(cut))
+    , m_session(std::make_unique<Session>())
 {
 }
 
@@ -116,7 +126,7 @@ SendOutcome SmtpAdapter::send(const OutgoingMessage& message)
     Upload upload{mail->bytes};
     const std::unique_ptr<curl_slist, FreeList> recipients(
         curl_slist_append(nullptr, QString(u'<' + message.to + u'>').toUtf8().constData()));
-    m_session->prepare(m_account);
+    m_session->prepare(m_account, m_cut);
     curl_easy_setopt(m_session->handle, CURLOPT_MAIL_RCPT, recipients.get());
     curl_easy_setopt(m_session->handle, CURLOPT_READDATA, &upload);
     const CURLcode result = curl_easy_perform(m_session->handle);
@@ -126,13 +136,12 @@ SendOutcome SmtpAdapter::send(const OutgoingMessage& message)
     curl_easy_getinfo(m_session->handle, CURLINFO_RESPONSE_CODE, &reply);
     const QString text = QString::fromUtf8(m_session->error[0] ? m_session->error : curl_easy_strerror(result));
     if (upload.complete && reply < 400)
-        return Uncertain{QCoreApplication::translate("channels", "The connection broke after the e-mail had gone out: %1").arg(text)};
+        return Uncertain{
+            QCoreApplication::translate("channels", "The connection broke after the e-mail had gone out: %1")
+                .arg(text)};
     return failureFrom(result, reply, text);
 }
 
-Result<DeliveryAnswer> SmtpAdapter::askDelivery(const OutgoingMessage&, Instant)
-{
-    return DeliveryAnswer{};
-}
+Result<DeliveryAnswer> SmtpAdapter::askDelivery(const OutgoingMessage&, Instant) { return DeliveryAnswer{}; }
 
 } // namespace trato::channels

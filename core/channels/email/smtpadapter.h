@@ -4,6 +4,7 @@
 #include "channels/adapter.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace trato::channels {
 
@@ -11,7 +12,8 @@ namespace trato::channels {
 /// stays uncertain until a bounce, an answer or a person tells.
 class SmtpAdapter final : public ChannelAdapter {
 public:
-    explicit SmtpAdapter(EmailAccount account);
+    /// `cut` breaks off a submission that waits for the server.
+    explicit SmtpAdapter(EmailAccount account, std::stop_token cut = {});
     ~SmtpAdapter() override;
 
     [[nodiscard]] Channel channel() const override { return Channel::Email; }
@@ -24,6 +26,7 @@ private:
     struct Session;
 
     EmailAccount m_account;
+    std::stop_token m_cut;
     std::unique_ptr<Session> m_session;
 };
 

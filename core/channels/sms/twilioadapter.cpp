@@ -43,8 +43,8 @@ Failed failureFrom(const net::Response& response, int code, const QString& text)
     failed.permanent = response.status != 429 && code != 20429 && code != 21611;
     failed.retryAfter = retryAfter(response);
     failed.scope = contains(recipientCodes, code) ? FailureScope::Recipient
-        : contains(accountCodes, code)            ? FailureScope::Account
-                                                  : FailureScope::Message;
+                   : contains(accountCodes, code) ? FailureScope::Account
+                                                  : scopeOfStatus(response.status);
     return failed;
 }
 
@@ -57,7 +57,8 @@ Instant createdAt(const QJsonObject& message)
 } // namespace
 
 TwilioAdapter::TwilioAdapter(TwilioAccount account, net::HttpClientOptions options)
-    : m_account(std::move(account)), m_client(std::move(options))
+    : m_account(std::move(account))
+    , m_client(std::move(options))
 {
 }
 
@@ -79,17 +80,20 @@ SendOutcome twilioOutcome(const net::Response& response)
     if (response.isSuccess() && !sid.isEmpty())
         return Sent{sid};
     if (response.isSuccess() || response.status >= 500)
-        return Uncertain{QCoreApplication::translate("channels", "The provider's answer %1 says nothing about the message.")
-                             .arg(response.status)};
+        return Uncertain{
+            QCoreApplication::translate("channels", "The provider's answer %1 says nothing about the message.")
+                .arg(response.status)};
     const int code = body ? (*body)[u"code"].toInt(response.status) : response.status;
-    return failureFrom(response, code, body ? wire::text(*body, u"message"_s) : QString::fromUtf8(response.body.left(200)));
+    return failureFrom(
+        response, code, body ? wire::text(*body, u"message"_s) : QString::fromUtf8(response.body.left(200)));
 }
 
 SendOutcome TwilioAdapter::send(const OutgoingMessage& message)
 {
     if (message.body.trimmed().isEmpty() || message.body.size() > longestBody)
         return Failed{.code = u"unsendable_message"_s,
-            .text = QCoreApplication::translate("channels", "A text message has between 1 and %1 characters.").arg(longestBody),
+            .text = QCoreApplication::translate("channels", "A text message has between 1 and %1 characters.")
+                        .arg(longestBody),
             .permanent = true};
     net::Parameters form{{u"To"_s, message.to}, {u"Body"_s, message.body}};
     form.add(m_account.from.startsWith(u"MG") ? u"MessagingServiceSid"_s : u"From"_s, m_account.from);
@@ -102,7 +106,8 @@ SendOutcome TwilioAdapter::send(const OutgoingMessage& message)
 Result<DeliveryAnswer> TwilioAdapter::askDelivery(const OutgoingMessage& message, Instant since)
 {
     net::Parameters query{{u"To"_s, message.to}, {u"PageSize"_s, u"100"_s}};
-    TRATO_TRY(const net::Response response, m_client.get(QString(messagesUrl() + u'?').toUtf8() + query.encode(), headers()));
+    TRATO_TRY(
+        const net::Response response, m_client.get(QString(messagesUrl() + u'?').toUtf8() + query.encode(), headers()));
     TRATO_TRY(const QJsonObject body, json::parseObject(response.body));
     if (!response.isSuccess() || !body[u"messages"].isArray())
         return failure(u"provider_refused"_s, wire::text(body, u"message"_s), {{u"status"_s, response.status}});

@@ -18,7 +18,8 @@ namespace {
 Failed failureFrom(const net::Response& response, const QJsonObject& error)
 {
     const QString details = wire::text(error[u"error_data"].toObject(), u"details"_s);
-    Failed failed = whatsAppFailure(error[u"code"].toInt(), details.isEmpty() ? wire::text(error, u"message"_s) : details);
+    Failed failed =
+        whatsAppFailure(error[u"code"].toInt(), details.isEmpty() ? wire::text(error, u"message"_s) : details);
     if (const auto wait = retryAfter(response))
         failed.retryAfter = wait;
     return failed;
@@ -27,7 +28,8 @@ Failed failureFrom(const net::Response& response, const QJsonObject& error)
 } // namespace
 
 WhatsAppAdapter::WhatsAppAdapter(WhatsAppAccount account, net::HttpClientOptions options)
-    : m_account(std::move(account)), m_client(std::move(options))
+    : m_account(std::move(account))
+    , m_client(std::move(options))
 {
 }
 
@@ -40,12 +42,17 @@ SendOutcome whatsAppOutcome(const net::Response& response)
     if (body && (*body)[u"error"].isObject())
         return failureFrom(response, (*body)[u"error"].toObject());
     if (response.status == 429)
-        return Failed{.code = u"429"_s, .text = QString::fromUtf8(response.body.left(200)), .retryAfter = retryAfter(response)};
+        return Failed{
+            .code = u"429"_s, .text = QString::fromUtf8(response.body.left(200)), .retryAfter = retryAfter(response)};
     // An answer that is none: Meta may have taken the message before something between us broke.
     if (response.isSuccess() || response.status >= 500)
-        return Uncertain{QCoreApplication::translate("channels", "The provider's answer %1 says nothing about the message.")
-                             .arg(response.status)};
-    return Failed{.code = QString::number(response.status), .text = QString::fromUtf8(response.body.left(200)), .permanent = true};
+        return Uncertain{
+            QCoreApplication::translate("channels", "The provider's answer %1 says nothing about the message.")
+                .arg(response.status)};
+    return Failed{.code = QString::number(response.status),
+        .text = QString::fromUtf8(response.body.left(200)),
+        .permanent = true,
+        .scope = scopeOfStatus(response.status)};
 }
 
 SendOutcome WhatsAppAdapter::send(const OutgoingMessage& message)
@@ -53,15 +60,12 @@ SendOutcome WhatsAppAdapter::send(const OutgoingMessage& message)
     const auto body = whatsAppRequest(message);
     if (!body)
         return Failed{.code = body.error().code, .text = body.error().message, .permanent = true};
-    const auto response =
-        m_client.post(QString(m_account.baseUrl + u'/' + m_account.phoneNumberId + u"/messages"_s).toUtf8(), json::compact(*body),
-            {{"Content-Type", "application/json"}, {"Authorization", net::bearer(m_account.token)}});
+    const auto response = m_client.post(
+        QString(m_account.baseUrl + u'/' + m_account.phoneNumberId + u"/messages"_s).toUtf8(), json::compact(*body),
+        {{"Content-Type", "application/json"}, {"Authorization", net::bearer(m_account.token)}});
     return response ? whatsAppOutcome(*response) : outcomeWithoutAnswer(response.error());
 }
 
-Result<DeliveryAnswer> WhatsAppAdapter::askDelivery(const OutgoingMessage&, Instant)
-{
-    return DeliveryAnswer{};
-}
+Result<DeliveryAnswer> WhatsAppAdapter::askDelivery(const OutgoingMessage&, Instant) { return DeliveryAnswer{}; }
 
 } // namespace trato::channels

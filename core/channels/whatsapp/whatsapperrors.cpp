@@ -34,8 +34,6 @@ constexpr auto known = std::to_array<Known>({
     {131048, WhatsAppErrorKind::Account},
     {131063, WhatsAppErrorKind::Account},
     {131064, WhatsAppErrorKind::Account},
-    {132015, WhatsAppErrorKind::Account},
-    {132016, WhatsAppErrorKind::Account},
     {130472, WhatsAppErrorKind::Recipient},
     {130497, WhatsAppErrorKind::Recipient},
     {131021, WhatsAppErrorKind::Recipient},

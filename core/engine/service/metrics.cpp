@@ -33,6 +33,12 @@ Result<QByteArray> Metrics::text(storage::Database& database) const
         text += "trato_queue_rows{queue=" + label(row.text("queue")) + ",state=" + label(row.text("state")) + "} " +
                 QByteArray::number(row.integer("entries")) + '\n';
     }));
+    describe(text, "trato_account_failures", "gauge", "Failures in a row of accounts to which nothing is handed over.");
+    TRATO_CHECK(database.each(QStringLiteral("channels/account_pauses"), {}, [&](const storage::Row& row) {
+        text += "trato_account_failures{provider=" + label(row.text("provider")) +
+                ",account=" + label(row.text("account")) + ",code=" + label(row.text("code")) + "} " +
+                QByteArray::number(row.integer("failures")) + '\n';
+    }));
     const std::scoped_lock lock(m_mutex);
     describe(text, "trato_gateway_requests_total", "counter", "Requests by route and status.");
     for (auto it = m_requests.begin(); it != m_requests.end(); ++it) {

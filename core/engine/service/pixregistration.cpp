@@ -8,10 +8,10 @@ namespace trato::engine {
 
 namespace {
 
-Result<int> registerAll(const PixRegistration& registration, const Clock& clock)
+Result<int> registerAll(const PixRegistration& registration, const std::stop_token& cut, const Clock& clock)
 {
     for (const payments::PixAccount& account : registration.accounts) {
-        payments::PixClient client(account, clock, {.stop = registration.stop});
+        payments::PixClient client(account, clock, {.stop = cut});
         TRATO_CHECK(client.setWebhook(registration.publicUrl + QStringLiteral("/webhooks/pix/") + account.name));
     }
     return 0;
@@ -22,8 +22,9 @@ Result<int> registerAll(const PixRegistration& registration, const Clock& clock)
 WorkerLoop::Make registerPixWebhooks(PixRegistration registration, const Clock& clock)
 {
     const auto shared = std::make_shared<const PixRegistration>(std::move(registration));
-    return [shared, &clock]() -> Result<WorkerLoop::Round> {
-        return WorkerLoop::Round([shared, &clock] { return registerAll(*shared, clock); });
+    return [shared, &clock](const Stop& stop) -> Result<WorkerLoop::Round> {
+        return WorkerLoop::Round(
+            [shared, &clock, cut = stop.cutToken()] { return registerAll(*shared, cut, clock); });
     };
 }
 

@@ -13,7 +13,6 @@ struct PixRegistration {
     std::vector<payments::PixAccount> accounts;
     /// The gateway as providers reach it.
     QString publicUrl;
-    std::stop_token stop;
 };
 
 /// Tells every Pix provider where to call, again and again: some forget. Payments that nobody announces are found by

@@ -13,6 +13,8 @@ namespace trato::engine {
 namespace {
 
 constexpr std::chrono::seconds gatewayGrace{3};
+// For providers that were asked before the end was; a slow one's answer is asked for again later.
+constexpr std::chrono::seconds providerGrace{4};
 constexpr WorkerLoop::Pauses registrationPauses{.idle = std::chrono::hours(6), .broken = std::chrono::seconds(20)};
 
 /// A database that is not there or of another version won't get better by waiting; a server that is down will.
@@ -62,7 +64,7 @@ Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, const Cl
     }
     if (!accounts.pix.empty() && !accounts.providers.publicUrl.isEmpty()) {
         const PixRegistration registration{
-            .accounts = accounts.pix, .publicUrl = accounts.providers.publicUrl, .stop = data->stop.token()};
+            .accounts = accounts.pix, .publicUrl = accounts.providers.publicUrl};
         data->work(registerPixWebhooks(registration, clock), registrationPauses);
     }
     for (int i = 0; options.makeRounds && i < options.workers; ++i)
@@ -77,12 +79,17 @@ quint16 Service::port() const { return d->gateway->port(); }
 void Service::stop()
 {
     d->stop.request();
+    Stop ended;
+    std::thread cutter([this, &ended] {
+        if (ended.pause(providerGrace))
+            d->stop.cut();
+    });
     d->gateway->stop(gatewayGrace);
     for (std::thread& thread : d->threads)
         thread.join();
     d->threads.clear();
+    ended.request();
+    cutter.join();
 }
-
-std::stop_token Service::stopToken() const { return d->stop.token(); }
 
 } // namespace trato::engine

@@ -31,10 +31,8 @@ public:
     /// Of the gateway.
     [[nodiscard]] QString url() const;
     [[nodiscard]] quint16 port() const;
-    /// Lets everything in hand finish. Idempotent.
+    /// Lets everything in hand finish, but waits only a few seconds for providers. Idempotent.
     void stop();
-    /// For what the workers wait for on the network.
-    [[nodiscard]] std::stop_token stopToken() const;
 
 private:
     struct Private;

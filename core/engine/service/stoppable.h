@@ -9,7 +9,8 @@
 
 namespace trato::engine {
 
-/// Tells threads to end, and wakes those that pause.
+/// Tells threads to end, and wakes those that pause. In two steps: nothing new is taken up, and a little later what
+/// still waits for somebody else is broken off.
 class Stop final {
 public:
     Stop() = default;
@@ -23,9 +24,11 @@ public:
         }
         m_changed.notify_all();
     }
+    void cut() { m_cut.request_stop(); }
     [[nodiscard]] bool isRequested() const { return m_source.stop_requested(); }
-    /// For what waits on the network (net::HttpClientOptions::stop).
     [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+    /// For what waits on the network (net::HttpClientOptions::stop).
+    [[nodiscard]] std::stop_token cutToken() const { return m_cut.get_token(); }
     /// False as soon as it is time to end.
     bool pause(std::chrono::milliseconds duration)
     {
@@ -35,6 +38,7 @@ public:
 
 private:
     std::stop_source m_source;
+    std::stop_source m_cut;
     std::mutex m_mutex;
     std::condition_variable m_changed;
 };

@@ -18,7 +18,7 @@ void WorkerLoop::run(Stop& stop)
 
 Result<void> WorkerLoop::rounds(Stop& stop)
 {
-    TRATO_TRY(const Round round, m_make());
+    TRATO_TRY(const Round round, m_make(stop));
     while (!stop.isRequested()) {
         TRATO_TRY(const int done, round());
         if (done == 0 && !stop.pause(m_pauses.idle))

@@ -13,7 +13,7 @@ class WorkerLoop final {
 public:
     /// Does what is due and tells how much that was. Owns what it works with.
     using Round = std::function<Result<int>()>;
-    using Make = std::function<Result<Round>()>;
+    using Make = std::function<Result<Round>(const Stop&)>;
 
     struct Pauses {
         std::chrono::milliseconds idle{500};

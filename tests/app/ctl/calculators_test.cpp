@@ -46,6 +46,49 @@ Arguments plan(const Arguments& changes)
     return all;
 }
 
+TEST(Program, EveryRefusalHasTheSameShape)
+{
+    const Answer format = run({"--format", "xml", "document", "check", "1"});
+    EXPECT_EQ(format.exitCode, 1);
+    EXPECT_EQ(format.refusal(), "invalid_choice");
+    EXPECT_TRUE(format.out.value(u"error")[u"detail"].isObject());
+}
+
+TEST(Program, ItsOwnOptionsMayStandBehindTheCommand)
+{
+    EXPECT_EQ(run({"document", "check", "52998224725", "--format", "json"}).exitCode, 0);
+    EXPECT_EQ(run({"document", "check", "queue"}).exitCode, 0) << "a command's name as a value";
+    EXPECT_EQ(run({"document", "check", "1", "--nonsense"}).exitCode, 2);
+}
+
+TEST(Program, ATableIsNotObeyedByTheTerminal)
+{
+    const Answer table =
+        run({"--format", "table", "pix", "encode", "--url", "pix.example.com/a", "--name", "A", "--city", "B"});
+    EXPECT_EQ(table.exitCode, 0) << table.text;
+    const Answer hostile = run({"--format", "table", "email", "show", "-"}, "From: a@b.com\nSubject: \x1b[2Jx\n\ny\n");
+    EXPECT_EQ(hostile.exitCode, 0);
+    EXPECT_EQ(hostile.text.find('\x1b'), std::string::npos);
+}
+
+TEST(CadenceCommand, CheckSaysWhatItDoesOrWhatIsWrong)
+{
+    const std::string sound =
+        "name = \"leve\"\n[[step]]\nname = \"d+3\"\nday = 3\nat = \"09:00\"\nchannels = [\"sms\"]\n"
+        "template = \"quer_opcoes\"\n";
+    const Answer good = run({"cadence", "check", "-"}, sound);
+    EXPECT_EQ(good.exitCode, 0) << good.text;
+    EXPECT_EQ(good.out[u"steps"][0][u"day"].toInt(), 3);
+    EXPECT_TRUE(good.out[u"steps"][0][u"only_if"].isNull());
+    const Answer bad = run({"cadence", "check", "-"}, sound + "[[step]]\nname = \"d+3\"\nchannels = [\"fax\"]\n");
+    EXPECT_EQ(bad.exitCode, 1);
+    EXPECT_EQ(bad.refusal(), "invalid_cadence");
+    EXPECT_GE(bad.out[u"error"][u"detail"][u"problems"].toArray().size(), 4);
+    EXPECT_EQ(run({"cadence", "check", "-"}, "[[step").exitCode, 1);
+    EXPECT_EQ(run({"cadence", "check", "/nowhere/at/all"}).refusal(), "unreadable_file");
+    EXPECT_EQ(run({"cadence", "check"}).exitCode, 2);
+}
+
 TEST(PlanCommand, AnswersAsTheContractSays)
 {
     const Answer r =

@@ -24,7 +24,8 @@ protected:
             << text();
     }
 
-    int desk(std::vector<std::string> arguments, const std::string& input = {}, const std::string& now = "2026-11-18T12:00:00-03:00")
+    int desk(std::vector<std::string> arguments, const std::string& input = {},
+        const std::string& now = "2026-11-18T12:00:00-03:00")
     {
         const std::string url = "sqlite://" + m_folder.filePath(QStringLiteral("desk.db")).toStdString();
         arguments.insert(arguments.begin(), {"--database", url, "--now", now, "--user", "carla"});
@@ -63,12 +64,43 @@ TEST_F(MessageCommands, importingTheSameBytesTwiceIsOneRow)
 
 TEST_F(MessageCommands, bytesThatCantBeReadAreTakenAllTheSame)
 {
-    EXPECT_EQ(desk({"import", "message", "--channel", "whatsapp", "--provider", "meta", "-"}, std::string("\0\xff{", 3)), 0);
+    EXPECT_EQ(
+        desk({"import", "message", "--channel", "whatsapp", "--provider", "meta", "-"}, std::string("\0\xff{", 3)), 0);
     EXPECT_GT(at("inbox").toInt(), 0);
     EXPECT_EQ(desk({"import", "message", "--channel", "pigeon", "--provider", "x", "-"}, "x"), 1);
     EXPECT_EQ(refusal(), "unknown_channel");
     EXPECT_EQ(desk({"import", "message", "--channel", "sms", "--provider", "x", "/nowhere/at/all"}), 1);
     EXPECT_EQ(refusal(), "unreadable_file");
+}
+
+TEST_F(MessageCommands, anImportThatFailsHasChangedNothing)
+{
+    const std::string file = "cpf;nome;contrato;vencimento;valor\n11144477735;Rui Prado;C2;10/11/2026;10,00\n";
+    EXPECT_EQ(
+        desk({"import", "debts", "-", "--creditor", "Credora", "--portfolio", "A", "--save-mapping", "/nowhere/at/all"},
+            file),
+        1);
+    EXPECT_EQ(refusal(), "unwritable_file");
+    ASSERT_EQ(desk({"debtor", "find", "11144477735"}), 0);
+    EXPECT_EQ(text(), "");
+}
+
+TEST_F(MessageCommands, aCadenceIsPublishedOnce)
+{
+    const std::string toml =
+        "name = \"padrao\"\n[[step]]\nname = \"d+3\"\nday = 3\nat = \"09:00\"\nchannels = [\"sms\"]\n"
+        "template = \"quer_opcoes\"\nneutral = \"contato_neutro\"\n";
+    ASSERT_EQ(desk({"cadence", "publish", "-"}, toml), 0) << text();
+    EXPECT_EQ(at("version").toInt(), 1);
+    EXPECT_TRUE(at("published").toBool());
+    EXPECT_EQ(at("portfolios").toInt(), 1);
+    ASSERT_EQ(desk({"cadence", "publish", "-"}, toml), 0);
+    EXPECT_EQ(at("version").toInt(), 1);
+    EXPECT_FALSE(at("published").toBool(true));
+    EXPECT_EQ(desk({"cadence", "publish", "-"}, "name = \"padrao\"\n"), 1);
+    EXPECT_EQ(refusal(), "invalid_cadence");
+    ASSERT_EQ(desk({"engine", "tick"}), 0) << text();
+    EXPECT_EQ(at("planned").toInt(), 1);
 }
 
 TEST_F(MessageCommands, aTextIsQueuedOrItsRefusalKept)
@@ -103,9 +135,11 @@ TEST_F(MessageCommands, whatCantBeSentIsAnError)
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "fax", "--text", "oi"}), "1 invalid_choice");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms"}), "1 invalid_choice");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "  "}), "1 invalid_choice");
-    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "a", "--template", "b"}), "1 invalid_choice");
+    EXPECT_EQ(
+        refused({"message", "send", "1", "--channel", "sms", "--text", "a", "--template", "b"}), "1 invalid_choice");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--template", "nao_existe"}), "1 no_template");
-    EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "oi", "--at", "amanha"}), "1 invalid_instant");
+    EXPECT_EQ(
+        refused({"message", "send", "1", "--channel", "sms", "--text", "oi", "--at", "amanha"}), "1 invalid_instant");
     EXPECT_EQ(desk({"message", "send", "1"}), 2);
 }
 

@@ -164,6 +164,47 @@ TEST_P(EngineProgramTest, KeepsWhatEveryProviderBringsAndEndsOnRequest)
     EXPECT_LT(timer.elapsed(), 5'000);
 }
 
+TEST_P(EngineProgramTest, ASlowProviderDoesNotHoldTheEnd)
+{
+    const QString soon = QString::number(SystemClock().now().microseconds());
+    run(QStringLiteral("INSERT INTO creditor (id, name, name_folded, created_at) VALUES (1, 'A', 'a', 1)"));
+    run(QStringLiteral(
+        "INSERT INTO portfolio (id, creditor_id, name, name_folded, created_at) VALUES (1, 1, 'A', 'a', 1)"));
+    for (int i = 1; i <= 5; ++i) {
+        const QString number = QStringLiteral("+551198765432%1").arg(i);
+        run(QStringLiteral("INSERT INTO debtor (id, kind, name, name_folded, created_at, updated_at) "
+                           "VALUES (%1, 'person', 'Ana', 'ana', 1, 1)")
+                .arg(i));
+        run(QStringLiteral(
+            "INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at, last_inbound_at) "
+            "VALUES (%1, %1, 'phone', '%2', 'import', 1, %3)")
+                .arg(i)
+                .arg(number, soon));
+        run(QStringLiteral(
+            "INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, "
+            "dedupe_key, priority, state, not_before, created_at, updated_at, client_id) VALUES "
+            "(%1, %1, 'sms', '%2', 'care', 'text', 'Bom dia', 'human', 'carla', 'x', 'k', 5, 'queued', 1, 1, 1, "
+            "'c%1')")
+                .arg(i)
+                .arg(number));
+    }
+    control("faults", {{QStringLiteral("twilio"), QJsonObject{{QStringLiteral("mode"), QStringLiteral("delay")},
+                                                      {QStringLiteral("delay_ms"), 15'000}}}});
+    Program engine;
+    QStringList arguments = engineArguments();
+    engine.start(QStringLiteral("trato-engine"),
+        arguments << QStringLiteral("--now") << QStringLiteral("2026-11-18T14:00:00-03:00"));
+    const QString inHand = QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'handed_over'");
+    ASSERT_TRUE(comesTrue([&] { return number(inHand) > 0; }));
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(engine.terminate(), 0);
+    EXPECT_LT(timer.elapsed(), 8'500) << "cut off, not given up by the deadline";
+    EXPECT_EQ(number(inHand), 0) << "what was in hand is recorded";
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'claimed'")), 0);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'uncertain')")), 5);
+}
+
 TEST_P(EngineProgramTest, AKilledEngineLosesNothingThatProvidersRepeat)
 {
     control("faults", {{QStringLiteral("webhooks"), QJsonObject{{QStringLiteral("mode"), QStringLiteral("repeat")}}}});

@@ -1,4 +1,5 @@
 #include "cadence/planner.h"
+#include "cadence/publication.h"
 #include "exchange/debtimport.h"
 #include "support/result.h"
 #include "support/testdatabase.h"
@@ -45,12 +46,30 @@ neutral = "quer_opcoes"
     EXPECT_GE(broken.error().detail[QStringLiteral("problems")].toArray().size(), 4);
 }
 
+TEST(Definition, NothingIsGuessed)
+{
+    const auto broken = Definition::parse(R"(
+name = "x"
+[[step]]
+name = "a"
+day = 1.5
+at = "10:00"
+action = "cal"
+channel = ["sms"]
+channels = ["sms"]
+template = "quer_opcoes"
+)");
+    ASSERT_FALSE(broken);
+    EXPECT_EQ(broken.error().detail[QStringLiteral("problems")].toArray().size(), 3);
+}
+
 class PlannerTest : public test::DatabaseTest {
 protected:
     void importDebt(const char* due)
     {
         const QByteArray file = QByteArray("nome;cpf;contrato;vencimento;valor;telefone;email\n"
-                                           "Marlene Figueiredo;31820496740;A;") + due + ";100,00;11 98765-4321;m@exemplo.com.br\n";
+                                           "Marlene Figueiredo;31820496740;A;") +
+                                due + ";100,00;11 98765-4321;m@exemplo.com.br\n";
         exchange::ImportOptions options;
         options.creditor = QStringLiteral("Lojas Aurora");
         options.portfolio = QStringLiteral("Varejo");
@@ -81,7 +100,8 @@ TEST_P(PlannerTest, ANewcomerWhoIsLateEntersAtTheirDay)
     EXPECT_EQ(plan().queued, 1);
     EXPECT_EQ(column(QStringLiteral("SELECT dedupe_key FROM outbox")),
         std::vector<QString>{QStringLiteral("cadence:1:2026-11-15:d+5")});
-    EXPECT_EQ(column(QStringLiteral("SELECT template FROM outbox")), std::vector<QString>{QStringLiteral("contato_neutro")});
+    EXPECT_EQ(
+        column(QStringLiteral("SELECT template FROM outbox")), std::vector<QString>{QStringLiteral("contato_neutro")});
     EXPECT_EQ(column(QStringLiteral("SELECT step FROM cadence_state")), std::vector<QString>{QStringLiteral("d+10")});
     EXPECT_EQ(plan().total(), 0);
 }
@@ -108,10 +128,12 @@ TEST_P(PlannerTest, BeforeItsDayNothingHappens)
 TEST_P(PlannerTest, WhatStandsStillIsSkippedWithItsReason)
 {
     importDebt("2026-11-15");
-    run(QStringLiteral("INSERT INTO hold (debtor_id, id, reason, source, since, placed_by) VALUES (1, 1, 'dispute', 'x', 1, 'y')"));
+    run(QStringLiteral(
+        "INSERT INTO hold (debtor_id, id, reason, source, since, placed_by) VALUES (1, 1, 'dispute', 'x', 1, 'y')"));
     const PlanReport report = plan();
     EXPECT_EQ(report.skipped, 1);
-    EXPECT_EQ(column(QStringLiteral("SELECT outcome FROM cadence_run")), std::vector<QString>{QStringLiteral("skipped")});
+    EXPECT_EQ(
+        column(QStringLiteral("SELECT outcome FROM cadence_run")), std::vector<QString>{QStringLiteral("skipped")});
     EXPECT_FALSE(column(QStringLiteral("SELECT reason FROM cadence_run")).front().isEmpty());
 }
 
@@ -132,6 +154,28 @@ TEST_P(PlannerTest, ThirtyDaysLateAsksForACall)
     EXPECT_FALSE(calls.front().reason.isEmpty());
 }
 
+TEST_P(PlannerTest, APublishedCadenceIsFollowedFromTheNextRoundOn)
+{
+    const QByteArray gentle = "name = \"padrao\"\n[[step]]\nname = \"so\"\nday = 3\nat = \"09:00\"\n"
+                              "channels = [\"sms\"]\ntemplate = \"quer_opcoes\"\nneutral = \"contato_neutro\"\n";
+    importDebt("2026-11-15");
+    ASSERT_UNWRAP(const Publication first, publish(database(), clock, gentle, QStringLiteral("bia")));
+    EXPECT_TRUE(first.isNew);
+    EXPECT_EQ(first.definition.version, 1);
+    EXPECT_EQ(first.portfolios, 1);
+    ASSERT_UNWRAP(const Publication again, publish(database(), clock, gentle, QStringLiteral("bia")));
+    EXPECT_FALSE(again.isNew);
+    EXPECT_EQ(again.definition.version, 1);
+    EXPECT_EQ(plan().queued, 1);
+    EXPECT_EQ(column(QStringLiteral("SELECT channel FROM outbox")), std::vector<QString>{QStringLiteral("sms")});
+    EXPECT_EQ(number(QStringLiteral("SELECT version FROM cadence_run")), 1);
+    ASSERT_UNWRAP(const Publication second, publish(database(), clock, gentle + "# nova\n", QStringLiteral("bia")));
+    EXPECT_EQ(second.definition.version, 2);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM audit_entry WHERE action = 'publish_cadence'")), 2);
+    EXPECT_FALSE(publish(database(), clock, "name = \"padrao\"\n", QStringLiteral("bia")));
+    EXPECT_EQ(number(QStringLiteral("SELECT max(version) FROM cadence_definition")), 2);
+}
+
 TEST_P(PlannerTest, AfterAPaymentItCountsFromTheNextDueDate)
 {
     importDebt("2026-11-15");
@@ -139,7 +183,8 @@ TEST_P(PlannerTest, AfterAPaymentItCountsFromTheNextDueDate)
     run(QStringLiteral("UPDATE instalment SET status = 'paid', open_cents = 0"));
     ASSERT_UNWRAP(const auto planner, Planner::create(database(), clock));
     ASSERT_RESULT(planner->reanchor(DebtorId(1)));
-    EXPECT_EQ(column(QStringLiteral("SELECT state FROM cadence_state")), std::vector<QString>{QStringLiteral("paused")});
+    EXPECT_EQ(
+        column(QStringLiteral("SELECT state FROM cadence_state")), std::vector<QString>{QStringLiteral("paused")});
     run(QStringLiteral("UPDATE instalment SET status = 'open', open_cents = 100"));
     ASSERT_RESULT(planner->reanchor(DebtorId(1)));
     EXPECT_EQ(column(QStringLiteral("SELECT step FROM cadence_state")), std::vector<QString>{QStringLiteral("d+10")});

@@ -9,7 +9,8 @@ namespace {
 
 TEST(Csv, ReadsQuotedCellsWithLineEndsAndKeepsPhysicalLines)
 {
-    ASSERT_UNWRAP(const CsvTable table, readCsv(QStringLiteral("a;b\r\n\"um\r\ndois\";\"x \"\"y\"\"\"\r\n\r\n3;4\r\n")));
+    ASSERT_UNWRAP(
+        const CsvTable table, readCsv(QStringLiteral("a;b\r\n\"um\r\ndois\";\"x \"\"y\"\"\"\r\n\r\n3;4\r\n")));
     EXPECT_EQ(table.delimiter, QChar(u';'));
     ASSERT_EQ(table.records.size(), 2u);
     EXPECT_EQ(table.records[0].line, 2);
@@ -47,7 +48,9 @@ TEST(TextEncoding, OneDecisionForTheFile)
     ASSERT_UNWRAP(const DecodedText latin, decodeText("nome\nJos\xE9 \x96 \x80\n"));
     EXPECT_EQ(latin.encoding, TextEncoding::Windows1252);
     EXPECT_EQ(latin.text, QString::fromUtf8("nome\nJosé – €\n"));
-    ASSERT_UNWRAP(const DecodedText wide, decodeText(QByteArray("\xFF\xFE" "a\0\n\0", 6)));
+    ASSERT_UNWRAP(const DecodedText wide, decodeText(QByteArray("\xFF\xFE"
+                                                                "a\0\n\0",
+                                              6)));
     EXPECT_EQ(wide.text, QStringLiteral("a\n"));
 }
 
@@ -63,7 +66,11 @@ TEST(TextEncoding, RefusesWhatIsNoText)
 {
     EXPECT_EQ(decodeText("").error().code, QStringLiteral("empty_file"));
     EXPECT_EQ(decodeText(" \n ").error().code, QStringLiteral("empty_file"));
-    EXPECT_EQ(decodeText("PK\x03\x04" "abc").error().code, QStringLiteral("spreadsheet_file"));
+    EXPECT_EQ(decodeText("PK\x03\x04"
+                         "abc")
+                  .error()
+                  .code,
+        QStringLiteral("spreadsheet_file"));
 }
 
 } // namespace

@@ -20,7 +20,11 @@ protected:
 
     static QString counts(const ImportReport& report)
     {
-        return QStringLiteral("%1 %2 %3 %4").arg(report.created).arg(report.updated).arg(report.unchanged).arg(report.rejected.size());
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(report.created)
+            .arg(report.updated)
+            .arg(report.unchanged)
+            .arg(report.rejected.size());
     }
 
     static QString codes(const std::vector<LineFault>& faults)
@@ -34,10 +38,10 @@ protected:
 
 TRATO_BOTH_ENGINES(DebtImportTest);
 
-const QByteArray twoDebtors = header
-    + "Marlene Figueiredo;318.204.967-40;A-1;1;05/10/2026;1.234,56;(11) 98765-4321;marlene@exemplo.com.br\n"
-      "Marlene Figueiredo;318.204.967-40;A-1;2;05/11/2026;1.234,56;;\n"
-      "Vale Transportes Ltda;41.807.356/0001-19;B-7;1;01/11/2026;99,00;11 3222-0140 / 11 98888-7777;\n";
+const QByteArray twoDebtors =
+    header + "Marlene Figueiredo;318.204.967-40;A-1;1;05/10/2026;1.234,56;(11) 98765-4321;marlene@exemplo.com.br\n"
+             "Marlene Figueiredo;318.204.967-40;A-1;2;05/11/2026;1.234,56;;\n"
+             "Vale Transportes Ltda;41.807.356/0001-19;B-7;1;01/11/2026;99,00;11 3222-0140 / 11 98888-7777;\n";
 
 TEST_P(DebtImportTest, TheSameFileAgainChangesNothing)
 {
@@ -46,7 +50,8 @@ TEST_P(DebtImportTest, TheSameFileAgainChangesNothing)
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM debtor")), 2);
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM contact_point")), 4);
     EXPECT_EQ(number(QStringLiteral("SELECT sum(open_cents) FROM instalment")), 2 * 123456 + 9900);
-    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM debtor WHERE kind = 'company' AND document_root = '41807356'")), 1);
+    EXPECT_EQ(
+        number(QStringLiteral("SELECT count(*) FROM debtor WHERE kind = 'company' AND document_root = '41807356'")), 1);
 
     ASSERT_UNWRAP(const ImportReport again, import(twoDebtors));
     EXPECT_EQ(counts(again), QStringLiteral("0 0 3 0"));
@@ -84,7 +89,8 @@ TEST_P(DebtImportTest, ANewerFileUpdatesAndKeepsWhatIsMissing)
     ASSERT_UNWRAP(const ImportReport newer,
         import(header + "Marlene A. Figueiredo;31820496740;A-1;1;05/10/2026;1300,00;(11) 97777-1111;\n"));
     EXPECT_EQ(counts(newer), QStringLiteral("0 1 0 0"));
-    EXPECT_EQ(number(QStringLiteral("SELECT open_cents FROM instalment WHERE number = 1 AND amount_cents = 130000")), 130000);
+    EXPECT_EQ(
+        number(QStringLiteral("SELECT open_cents FROM instalment WHERE number = 1 AND amount_cents = 130000")), 130000);
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM instalment")), 3);
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM contact_point")), 5);
     EXPECT_EQ(column(QStringLiteral("SELECT name FROM debtor WHERE document = '31820496740'")),
@@ -93,8 +99,9 @@ TEST_P(DebtImportTest, ANewerFileUpdatesAndKeepsWhatIsMissing)
 
 TEST_P(DebtImportTest, AllOrNothingUnlessToldOtherwise)
 {
-    const QByteArray file = twoDebtors + "Sem Documento;;C-1;1;05/10/2026;10,00;;\nErrado;318.204.967-41;C-2;1;05/10/2026;10,00;;\n"
-        + "Data;31820496740;C-3;1;31/02/2026;10,00;;\nTOTAL;;;;;2.569,12;;\n";
+    const QByteArray file =
+        twoDebtors + "Sem Documento;;C-1;1;05/10/2026;10,00;;\nErrado;318.204.967-41;C-2;1;05/10/2026;10,00;;\n" +
+        "Data;31820496740;C-3;1;31/02/2026;10,00;;\nTOTAL;;;;;2.569,12;;\n";
     const auto refused = import(file);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, QStringLiteral("rejected_lines"));
@@ -104,8 +111,8 @@ TEST_P(DebtImportTest, AllOrNothingUnlessToldOtherwise)
 
     ASSERT_UNWRAP(const ImportReport skipped, import(file, {.rejections = Rejections::SkipLines}));
     EXPECT_EQ(counts(skipped), QStringLiteral("3 0 0 4"));
-    EXPECT_EQ(codes(skipped.rejected),
-        QStringLiteral("5:missing_document 6:invalid_document 7:invalid_date 8:totals_row"));
+    EXPECT_EQ(
+        codes(skipped.rejected), QStringLiteral("5:missing_document 6:invalid_document 7:invalid_date 8:totals_row"));
 }
 
 TEST_P(DebtImportTest, ADryRunAnswersTheSameAndWritesNothing)
@@ -135,11 +142,21 @@ TEST_P(DebtImportTest, AContractInAnotherPortfolioIsMoved)
 
 TEST_P(DebtImportTest, WhatCannotBeAContactIsLeftOut)
 {
-    ASSERT_UNWRAP(const ImportReport report,
-        import(header + "Ana;31820496740;A;1;05/10/2026;10,00;9876-4321;ana@@exemplo;\n"));
+    ASSERT_UNWRAP(
+        const ImportReport report, import(header + "Ana;31820496740;A;1;05/10/2026;10,00;9876-4321;ana@@exemplo;\n"));
     EXPECT_EQ(counts(report), QStringLiteral("1 0 0 0"));
     EXPECT_EQ(codes(report.warnings), QStringLiteral("2:phone_without_area_code 2:invalid_email"));
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM contact_point")), 0);
+}
+
+TEST_P(DebtImportTest, TelephonesWithOnlyABlankBetweenThem)
+{
+    ASSERT_UNWRAP(
+        const ImportReport report, import(header + "Ana;31820496740;A;1;05/10/2026;10,00;11987654321 (11)3222-0140;\n"
+                                                   "Vale;41807356000119;B;1;05/10/2026;10,00;1,19877E+10;\n"));
+    EXPECT_EQ(codes(report.warnings), QStringLiteral("3:invalid_phone")) << "one number, not two";
+    EXPECT_EQ(column(QStringLiteral("SELECT value FROM contact_point ORDER BY value")),
+        (std::vector<QString>{QStringLiteral("+551132220140"), QStringLiteral("+5511987654321")}));
 }
 
 TEST_P(DebtImportTest, LostZerosComeBackLostDigitsDoNot)
@@ -150,7 +167,8 @@ TEST_P(DebtImportTest, LostZerosComeBackLostDigitsDoNot)
             {.rejections = Rejections::SkipLines}));
     EXPECT_EQ(counts(report), QStringLiteral("1 0 0 1"));
     EXPECT_EQ(codes(report.rejected), QStringLiteral("3:lost_digits"));
-    EXPECT_EQ(column(QStringLiteral("SELECT document FROM debtor")), std::vector<QString>{QStringLiteral("01234567890")});
+    EXPECT_EQ(
+        column(QStringLiteral("SELECT document FROM debtor")), std::vector<QString>{QStringLiteral("01234567890")});
 }
 
 TEST_P(DebtImportTest, WithoutInstalmentColumnTheDueDateTells)
@@ -160,15 +178,16 @@ TEST_P(DebtImportTest, WithoutInstalmentColumnTheDueDateTells)
     ASSERT_RESULT(import(file));
     EXPECT_EQ(column(QStringLiteral("SELECT due FROM instalment ORDER BY number")),
         (std::vector<QString>{QStringLiteral("2026-10-05"), QStringLiteral("2026-11-05")}));
-    EXPECT_EQ(column(QStringLiteral("SELECT value FROM contact_point")), std::vector<QString>{QStringLiteral("+5511987654321")});
+    EXPECT_EQ(column(QStringLiteral("SELECT value FROM contact_point")),
+        std::vector<QString>{QStringLiteral("+5511987654321")});
     ASSERT_UNWRAP(const ImportReport again, import(file));
     EXPECT_EQ(counts(again), QStringLiteral("0 0 2 0"));
 }
 
 TEST_P(DebtImportTest, HostileTextDoesNoHarm)
 {
-    const QByteArray file = header + "=CMD(\xE2\x80\xAE|calc)" + QByteArray(1, '\0')
-        + ";31820496740;\"'; DROP TABLE debtor; --\";1;05/10/2026;10,00;;\n";
+    const QByteArray file = header + "=CMD(\xE2\x80\xAE|calc)" + QByteArray(1, '\0') +
+                            ";31820496740;\"'; DROP TABLE debtor; --\";1;05/10/2026;10,00;;\n";
     ASSERT_RESULT(import(file));
     EXPECT_EQ(column(QStringLiteral("SELECT name FROM debtor")), std::vector<QString>{QStringLiteral("=CMD(|calc)")});
 }
@@ -178,7 +197,8 @@ TEST_P(DebtImportTest, AMappingIsKeptForTheNextFile)
     const QByteArray file = "quem;numero;acordo;quando;quanto\nAna;31820496740;A;05/10/2026;10,00\n";
     EXPECT_EQ(import(file).error().code, QStringLiteral("missing_columns"));
     ASSERT_UNWRAP(ColumnMapping mapping,
-        ColumnMapping::fromToml("[columns]\nname='quem'\ndocument='numero'\ncontract='acordo'\ndue='quando'\namount='quanto'\n"));
+        ColumnMapping::fromToml(
+            "[columns]\nname='quem'\ndocument='numero'\ncontract='acordo'\ndue='quando'\namount='quanto'\n"));
     ASSERT_RESULT(import(file, {.mapping = mapping}));
     ASSERT_UNWRAP(const ImportReport again, import(file));
     EXPECT_EQ(counts(again), QStringLiteral("0 0 1 0"));

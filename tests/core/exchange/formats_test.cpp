@@ -41,6 +41,21 @@ TEST(DecimalSignDecision, ContradictionNamesTheTwoLines)
     EXPECT_EQ(sign.error().detail[QStringLiteral("lines")], QJsonValue(QJsonArray{3, 5}));
 }
 
+TEST(DecimalSignDecision, OnlyNumbersAreEvidence)
+{
+    EXPECT_EQ(*Column({u"1.234,56", u"ver obs. 2", u"a.b", u"N/A"}).decimal(), DecimalSign::Comma);
+    EXPECT_EQ(*Column({u"-1.5", u"1.234"}).decimal(), DecimalSign::Point) << "a credit shows how the file writes, too";
+    EXPECT_EQ(*Column({u"0.500"}).decimal(), DecimalSign::Point) << "no group of thousands begins with a zero";
+    EXPECT_EQ(*Column({u"0,004"}).decimal(), DecimalSign::Comma);
+}
+
+TEST(Amount, NoGroupBeginsWithAZero)
+{
+    EXPECT_EQ(readAmount(u"0.500", DecimalSign::Point).cents, 50);
+    EXPECT_EQ(readAmount(u"0.500", DecimalSign::Comma).fault, NumberFault::NotANumber);
+    EXPECT_EQ(readAmount(u"0,004", DecimalSign::Comma).fault, NumberFault::TooPrecise);
+}
+
 TEST(Amount, ReadsWhatCreditorsWrite)
 {
     EXPECT_EQ(readAmount(u"R$ 1.234,56", DecimalSign::Comma).cents, 123456);
@@ -75,8 +90,8 @@ TEST(DateOrderDecision, ByTheEvidenceOfAllLines)
 TEST(Date, EveryWayOfWritingIt)
 {
     const QDate date(2026, 10, 5);
-    for (const char16_t* text : {u"05/10/2026", u"5/10/26", u"05-10-2026", u"05.10.2026", u"2026-10-05", u"05/10/2026 00:00:00",
-             u"2026-10-05T00:00:00", u"20261005"})
+    for (const char16_t* text : {u"05/10/2026", u"5/10/26", u"05-10-2026", u"05.10.2026", u"2026-10-05",
+             u"05/10/2026 00:00:00", u"2026-10-05T00:00:00", u"20261005"})
         EXPECT_EQ(readDate(QStringView(text), DateOrder::DayFirst), date) << QString::fromUtf16(text).toStdString();
     EXPECT_EQ(readDate(u"10/05/2026", DateOrder::MonthFirst), date);
     EXPECT_EQ(readDate(u"01/01/70", DateOrder::DayFirst).year(), 1970);
@@ -87,9 +102,9 @@ TEST(Date, EveryWayOfWritingIt)
 
 TEST(Columns, RecognisesPortugueseAndEnglishHeaders)
 {
-    const ColumnMapping mapping = recognise({QStringLiteral("NOME_CLIENTE"), QStringLiteral("CPF/CNPJ"), QStringLiteral("Nº Contrato"),
-        QStringLiteral("Due Date"), QStringLiteral("Valor (R$)"), QStringLiteral("TEL1"), QStringLiteral("Tel 2"),
-        QStringLiteral("DDD"), QStringLiteral("e-mail"), QStringLiteral("COD_INT")});
+    const ColumnMapping mapping = recognise({QStringLiteral("NOME_CLIENTE"), QStringLiteral("CPF/CNPJ"),
+        QStringLiteral("Nº Contrato"), QStringLiteral("Due Date"), QStringLiteral("Valor (R$)"), QStringLiteral("TEL1"),
+        QStringLiteral("Tel 2"), QStringLiteral("DDD"), QStringLiteral("e-mail"), QStringLiteral("COD_INT")});
     QStringList fields;
     for (const auto& column : mapping.columns)
         fields.append(fieldName(column.field));
@@ -99,21 +114,31 @@ TEST(Columns, RecognisesPortugueseAndEnglishHeaders)
 TEST(Columns, AMappingFileGoesBothWays)
 {
     ASSERT_UNWRAP(const ColumnMapping mapping,
-        ColumnMapping::fromToml("[columns]\ndocument = \"A \\\"doc\\\"\"\nphone = [\"F1\", \"F2\"]\n[format]\ndecimal = \",\"\n"
-                                "date = \"dd/mm/yyyy\"\nencoding = \"windows-1252\"\ndelimiter = \";\"\n"));
+        ColumnMapping::fromToml(
+            "[columns]\ndocument = \"A \\\"doc\\\"\"\nphone = [\"F1\", \"F2\"]\n[format]\ndecimal = \",\"\n"
+            "date = \"dd/mm/yyyy\"\nencoding = \"windows-1252\"\ndelimiter = \";\"\n"));
     ASSERT_UNWRAP(const ColumnMapping again, ColumnMapping::fromToml(mapping.toToml()));
     EXPECT_EQ(again.toJson(), mapping.toJson());
-    EXPECT_EQ(again.positions(Field::Phone, {QStringLiteral("x"), QStringLiteral("F1"), QStringLiteral("F2")}), (std::vector{1, 2}));
+    EXPECT_EQ(again.positions(Field::Phone, {QStringLiteral("x"), QStringLiteral("F1"), QStringLiteral("F2")}),
+        (std::vector{1, 2}));
 }
 
 TEST(Columns, RefusesAMappingThatCannotBe)
 {
     EXPECT_EQ(ColumnMapping::fromToml("[columns\n").error().code, QStringLiteral("invalid_mapping"));
-    EXPECT_EQ(ColumnMapping::fromToml("[columns]\nshoe_size = \"x\"\n").error().code, QStringLiteral("invalid_mapping"));
+    EXPECT_EQ(
+        ColumnMapping::fromToml("[columns]\nshoe_size = \"x\"\n").error().code, QStringLiteral("invalid_mapping"));
+    for (const char* text : {"[format]\ndate = \"xx\"\n", "[format]\ndecimal = \"x\"\n", "[format]\ncolour = 1\n",
+             "[format]\nencoding = \"klingon\"\n", "[format]\ndelimiter = \"ab\"\n", "[columns]\nname = 3\n"})
+        EXPECT_FALSE(ColumnMapping::fromToml(text)) << text;
+    EXPECT_EQ(ColumnMapping::fromToml("[format]\ndelimiter = \"tab\"\n")->delimiter, QChar(u'\t'));
     ColumnMapping mapping;
     mapping.columns = {{Field::Name, QStringLiteral("nome")}};
     EXPECT_EQ(checkMapping(mapping, {QStringLiteral("cpf")}).error().code, QStringLiteral("unknown_column"));
     EXPECT_EQ(checkMapping(mapping, {QStringLiteral("nome")}).error().code, QStringLiteral("missing_columns"));
+    const QStringList endless{QStringLiteral("nome"), QString(1'000'000, QChar(u'\0'))};
+    const QJsonArray shown = checkMapping(mapping, endless).error().detail[QStringLiteral("header")].toArray();
+    EXPECT_EQ(shown, (QJsonArray{QStringLiteral("nome"), QString()}));
 }
 
 } // namespace

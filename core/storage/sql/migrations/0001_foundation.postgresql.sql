@@ -358,6 +358,18 @@ CREATE INDEX outbox_in_hand ON outbox (lease_until) WHERE state IN ('claimed', '
 CREATE INDEX outbox_by_id ON outbox (id);
 CREATE INDEX outbox_by_client_id ON outbox (client_id);
 
+-- Accounts at a provider where everything fails; their messages wait until the instant. failures: in a row.
+CREATE TABLE account_pause (
+    provider TEXT NOT NULL,
+    account TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    failures INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (provider, account)
+);
+
 -- desk: negotiation, care, supervisor, identification, approvals, payments. state: open, claimed, snoozed, closed.
 -- terms: JSON of the score's terms. summary: the last thing that matters, in words.
 CREATE TABLE work_item (

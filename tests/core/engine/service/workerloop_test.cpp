@@ -12,7 +12,7 @@ TEST(WorkerLoop, GoesOnWhileThereIsWorkAndStopsWhenAsked)
 {
     Stop stop;
     std::atomic<int> rounds = 0;
-    WorkerLoop loop([&]() -> Result<WorkerLoop::Round> {
+    WorkerLoop loop([&](const Stop&) -> Result<WorkerLoop::Round> {
         return WorkerLoop::Round([&]() -> Result<int> {
             if (++rounds == 5)
                 stop.request();
@@ -28,7 +28,7 @@ TEST(WorkerLoop, IsMadeAnewAfterAFailure)
     Stop stop;
     int made = 0;
     WorkerLoop loop(
-        [&]() -> Result<WorkerLoop::Round> {
+        [&](const Stop&) -> Result<WorkerLoop::Round> {
             if (++made == 1)
                 return failure(QStringLiteral("database_unavailable"), {});
             return WorkerLoop::Round([&]() -> Result<int> {
@@ -48,7 +48,7 @@ TEST(WorkerLoop, AStopWakesThePause)
     Stop stop;
     std::atomic<int> rounds = 0;
     WorkerLoop loop(
-        [&]() -> Result<WorkerLoop::Round> {
+        [&](const Stop&) -> Result<WorkerLoop::Round> {
             return WorkerLoop::Round([&]() -> Result<int> {
                 ++rounds;
                 rounds.notify_all();

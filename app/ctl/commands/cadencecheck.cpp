@@ -1,0 +1,26 @@
+#include "app/ctl/commands/cadencecheck.h"
+
+#include "app/ctl/cadencejson.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+
+namespace trato::ctl {
+
+void CadenceCheckCommand::declare(CLI::App& app)
+{
+    app.add_option("FILE", m_file, "TOML file, or - for standard input")->required();
+}
+
+Result<void> CadenceCheckCommand::run(Context& context)
+{
+    TRATO_TRY(const QByteArray toml, context.readFile(QString::fromStdString(m_file)));
+    TRATO_TRY(const cadence::Definition definition, cadence::Definition::parse(toml));
+    QJsonObject answer = toJson(definition);
+    answer.insert(QStringLiteral("problems"), QJsonArray());
+    context.print(answer);
+    return {};
+}
+
+} // namespace trato::ctl

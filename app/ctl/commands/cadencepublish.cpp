@@ -1,0 +1,26 @@
+#include "app/ctl/commands/cadencepublish.h"
+
+#include "cadence/publication.h"
+
+#include <CLI/CLI.hpp>
+
+namespace trato::ctl {
+
+void CadencePublishCommand::declare(CLI::App& app)
+{
+    app.add_option("FILE", m_file, "TOML file, or - for standard input")->required();
+}
+
+Result<void> CadencePublishCommand::run(Context& context)
+{
+    TRATO_TRY(const QByteArray toml, context.readFile(QString::fromStdString(m_file)));
+    TRATO_TRY(storage::Database* const database, context.database());
+    TRATO_TRY(const cadence::Publication made, cadence::publish(*database, context.clock(), toml, context.user()));
+    context.print({{QStringLiteral("name"), made.definition.name}, {QStringLiteral("version"), made.definition.version},
+        {QStringLiteral("published"), made.isNew},
+        {QStringLiteral("steps"), static_cast<int>(made.definition.steps.size())},
+        {QStringLiteral("portfolios"), made.portfolios}});
+    return {};
+}
+
+} // namespace trato::ctl

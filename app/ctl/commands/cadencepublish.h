@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace trato::ctl {
+
+/// Puts a cadence in force under its name.
+class CadencePublishCommand final : public Command {
+public:
+    [[nodiscard]] std::string path() const override { return "cadence publish"; }
+    [[nodiscard]] std::string description() const override { return "put a cadence in force"; }
+    void declare(CLI::App& app) override;
+    Result<void> run(Context& context) override;
+
+private:
+    std::string m_file;
+};
+
+} // namespace trato::ctl

@@ -1,0 +1,62 @@
+#include "cadence/publication.h"
+
+#include "base/json.h"
+
+namespace trato::cadence {
+
+namespace {
+
+struct Published {
+    int version = 0;
+    QString definition;
+};
+
+Result<std::optional<Published>> published(storage::Database& database, const QString& name)
+{
+    return database.one(QStringLiteral("cadence/published_definition"), {{":name", name}}, [](const storage::Row& row) {
+        return Published{row.number("version"), row.text("definition")};
+    });
+}
+
+Result<void> insert(storage::Database& database, const Definition& definition, const QByteArray& toml,
+    const QString& actor, Instant now)
+{
+    TRATO_CHECK(database.execute(QStringLiteral("cadence/insert_definition"),
+        {{":name", definition.name}, {":version", definition.version}, {":definition", QString::fromUtf8(toml)},
+            {":actor", actor}, {":now", now}}));
+    TRATO_TRY(const qint64 id, database.nextId(QStringLiteral("audit_entry")));
+    const QJsonObject detail{
+        {QStringLiteral("name"), definition.name}, {QStringLiteral("version"), definition.version}};
+    TRATO_CHECK(database.execute(QStringLiteral("cadence/audit_publication"),
+        {{":id", id}, {":at", now}, {":actor", actor}, {":detail", QString::fromUtf8(json::compact(detail))}}));
+    return {};
+}
+
+} // namespace
+
+Result<Definition> inForce(storage::Database& database, const QString& name)
+{
+    TRATO_TRY(const auto known, published(database, name));
+    TRATO_TRY(Definition definition, known ? Definition::parse(known->definition.toUtf8()) : Definition::shipped(name));
+    definition.version = known ? known->version : 0;
+    return definition;
+}
+
+Result<Publication> publish(
+    storage::Database& database, const Clock& clock, const QByteArray& toml, const QString& actor)
+{
+    TRATO_TRY(Definition definition, Definition::parse(toml));
+    return database.transaction([&]() -> Result<Publication> {
+        TRATO_TRY(const auto known, published(database, definition.name));
+        const bool isNew = !known || known->definition.toUtf8() != toml;
+        definition.version = (known ? known->version : 0) + (isNew ? 1 : 0);
+        if (isNew)
+            TRATO_CHECK(insert(database, definition, toml, actor, clock.now()));
+        TRATO_TRY(const auto portfolios,
+            database.one(QStringLiteral("cadence/count_portfolios"), {{":name", definition.name}},
+                [](const storage::Row& row) { return row.number("portfolios"); }));
+        return Publication{definition, isNew, portfolios.value_or(0)};
+    });
+}
+
+} // namespace trato::cadence

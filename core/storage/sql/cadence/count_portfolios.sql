@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS portfolios FROM portfolio WHERE cadence = :name

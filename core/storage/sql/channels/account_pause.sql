@@ -1,0 +1,1 @@
+SELECT * FROM account_pause WHERE provider = :provider AND account = :account

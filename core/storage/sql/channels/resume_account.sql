@@ -1,0 +1,1 @@
+DELETE FROM account_pause WHERE provider = :provider AND account = :account
