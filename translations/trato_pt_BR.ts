@@ -300,6 +300,14 @@
         <source>step %1 of the cadence, counted from %2</source>
         <translation>passo %1 da régua, contado de %2</translation>
     </message>
+    <message>
+        <source>a step has no “%1”</source>
+        <translation>um passo não tem “%1”</translation>
+    </message>
+    <message>
+        <source>unknown action “%1”</source>
+        <translation>ação desconhecida “%1”</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -675,6 +683,10 @@
     <message>
         <source>the kind “%1” is unknown.</source>
         <translation>o tipo “%1” é desconhecido.</translation>
+    </message>
+    <message>
+        <source>The account “%1” can&apos;t send now: %2</source>
+        <translation>A conta “%1” não consegue enviar agora: %2</translation>
     </message>
 </context>
 <context>
@@ -1234,10 +1246,6 @@
         <translation>O mapa não pode ser lido: %1 (linha %2).</translation>
     </message>
     <message>
-        <source>The mapping names fields that do not exist: %1.</source>
-        <translation>O mapa cita campos que não existem: %1.</translation>
-    </message>
-    <message>
         <source>The quotes opened on line %1 never close.</source>
         <translation>As aspas abertas na linha %1 não fecham.</translation>
     </message>
@@ -1363,6 +1371,10 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The mapping has fields or values that do not exist: %1.</source>
+        <translation>O mapa tem campos ou valores que não existem: %1.</translation>
     </message>
 </context>
 <context>

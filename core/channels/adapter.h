@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <variant>
 
@@ -16,7 +17,8 @@ namespace trato::channels {
 
 /// What an adapter sends. `kind` says what `payload` holds:
 ///   text         {"reply_to": provider's message id}                                        (all optional)
-///   template     {"language": "pt_BR", "parameters": ["…"], "components": […]}              WhatsApp: `templateName` is
+///   template     {"language": "pt_BR", "parameters": ["…"], "components": […]}              WhatsApp: `templateName`
+///   is
 ///                sent with these; components go as Meta wants them and win over parameters. Elsewhere `body` is sent.
 ///   interactive  {"interactive": {…}}                                                       as Meta wants it
 ///   image, document  {"link": "https://…"} or {"id": "…"}, {"filename": "…"}                `body` is the caption
@@ -70,6 +72,9 @@ struct DeliveryAnswer {
     QString providerId = {};
 };
 
+/// Whether a provider's message id belongs to another message of ours.
+using IsTaken = std::function<bool(const QString& providerId)>;
+
 /// One account at one provider, to send by. Blocking; an instance belongs to one thread.
 class ChannelAdapter {
 public:
@@ -82,8 +87,10 @@ public:
     [[nodiscard]] virtual QString account() const = 0;
 
     virtual SendOutcome send(const OutgoingMessage& message) = 0;
-    /// Asks after a message that was handed over at `since`. An error: the provider can't be reached now.
-    virtual Result<DeliveryAnswer> askDelivery(const OutgoingMessage& message, Instant since) = 0;
+    /// Asks after a message that was handed over at `since`. Where a provider knows no id of ours it is searched by
+    /// what it says; then one that `isTaken` is not it. An error: the provider can't be reached now.
+    virtual Result<DeliveryAnswer> askDelivery(
+        const OutgoingMessage& message, Instant since, const IsTaken& isTaken) = 0;
 };
 
 } // namespace trato::channels

@@ -252,6 +252,12 @@ Result<std::optional<OutboxRow>> Outbox::byClientId(const QString& clientId)
     return m_database.one(u"channels/outbox_by_client_id"_s, {{":client_id", clientId}}, outboxRowFrom);
 }
 
+Result<std::optional<OutboxRow>> Outbox::byProviderId(const QString& provider, const QString& providerId)
+{
+    return m_database.one(u"channels/outbox_by_provider_id"_s,
+        {{":provider", provider}, {":provider_id", providerId}}, outboxRowFrom);
+}
+
 Result<std::vector<OutboxRow>> Outbox::ofDebtor(DebtorId debtor, int limit)
 {
     return m_database.all(u"channels/outbox_of_debtor"_s, {{":debtor_id", debtor}, {":limit", limit}}, outboxRowFrom);

@@ -200,6 +200,7 @@ public:
 
     Result<std::optional<OutboxRow>> row(OutboxId id);
     Result<std::optional<OutboxRow>> byClientId(const QString& clientId);
+    Result<std::optional<OutboxRow>> byProviderId(const QString& provider, const QString& providerId);
     /// The newest first.
     Result<std::vector<OutboxRow>> ofDebtor(DebtorId debtor, int limit = 200);
     Result<qint64> due(Instant now);

@@ -12,16 +12,14 @@ Result<std::optional<OutboxRow>> findRow(storage::Database& database, const QStr
 {
     if (!status.clientId.isEmpty()) {
         TRATO_TRY(auto row,
-            database.one(
-                u"channels/outbox_by_client_id"_s, {{":client_id", status.clientId}}, outboxRowFrom));
+            database.one(u"channels/outbox_by_client_id"_s, {{":client_id", status.clientId}}, outboxRowFrom));
         if (row)
             return row;
     }
-    return database.one(u"channels/outbox_by_provider_id"_s,
-        {{":provider", provider}, {":provider_id", status.providerId}}, outboxRowFrom);
+    return Outbox(database).byProviderId(provider, status.providerId);
 }
 
-std::optional<QString> firstError(const Status& status, QString ProviderError::* part)
+std::optional<QString> firstError(const Status& status, QString ProviderError::*part)
 {
     if (status.status != DeliveryStatus::Failed)
         return std::nullopt;
@@ -33,9 +31,8 @@ Result<void> record(storage::Database& database, const OutboxRow& row, const QSt
 {
     TRATO_CHECK(database.execute(u"channels/outbox_set_status"_s,
         {{":state", outboxStateName(state)}, {":provider", provider}, {":provider_id", status.providerId},
-            {":code", firstError(status, &ProviderError::code)},
-            {":reason", firstError(status, &ProviderError::title)}, {":now", now}, {":debtor_id", row.message.debtor},
-            {":id", row.id}}));
+            {":code", firstError(status, &ProviderError::code)}, {":reason", firstError(status, &ProviderError::title)},
+            {":now", now}, {":debtor_id", row.message.debtor}, {":id", row.id}}));
     TRATO_CHECK(database.execute(u"channels/refer_message"_s,
         {{":provider", provider}, {":provider_id", status.providerId}, {":debtor_id", row.message.debtor},
             {":interaction_id", row.interaction}, {":outbox_id", row.id}}));

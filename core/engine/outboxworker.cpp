@@ -225,17 +225,33 @@ Result<TickReport> OutboxWorker::askUncertain()
         channels::ChannelAdapter* const asked = m_adapters.forChannel(row.message.channel, row.provider);
         if (!asked)
             continue;
-        const auto answer = asked->askDelivery(channels::OutgoingMessage::from(row, m_clock.now()), row.updatedAt);
-        if (!answer || answer->fate == channels::DeliveryAnswer::Fate::Unknown) {
-            TRATO_CHECK(outbox.askAgain(row, m_clock.now() + 1min));
-        } else if (answer->fate == channels::DeliveryAnswer::Fate::Arrived) {
-            TRATO_TRY(const TickReport one, recordSent(row, *asked, answer->providerId));
-            report += one;
-        } else {
-            TRATO_CHECK(outbox.neverArrived(row, m_clock.now()));
-        }
+        TRATO_TRY(const TickReport one, ask(row, *asked));
+        report += one;
     }
     return report;
+}
+
+Result<TickReport> OutboxWorker::ask(const OutboxRow& row, channels::ChannelAdapter& adapter)
+{
+    channels::Outbox outbox(m_database);
+    Result<void> looked;
+    const auto isTaken = [&](const QString& providerId) {
+        const auto other = outbox.byProviderId(adapter.provider(), providerId);
+        if (!other)
+            looked = Failure(other.error());
+        return !other || (*other && (*other)->id != row.id);
+    };
+    const auto answer =
+        adapter.askDelivery(channels::OutgoingMessage::from(row, m_clock.now()), row.updatedAt, isTaken);
+    TRATO_CHECK(looked);
+    if (!answer || answer->fate == channels::DeliveryAnswer::Fate::Unknown) {
+        TRATO_CHECK(outbox.askAgain(row, m_clock.now() + 1min));
+        return TickReport{};
+    }
+    if (answer->fate == channels::DeliveryAnswer::Fate::Arrived)
+        return recordSent(row, adapter, answer->providerId);
+    TRATO_CHECK(outbox.neverArrived(row, m_clock.now()));
+    return TickReport{};
 }
 
 } // namespace trato::engine

@@ -43,6 +43,7 @@ private:
     Result<TickReport> recordFailed(
         const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const channels::Failed& failed);
     Result<TickReport> askUncertain();
+    Result<TickReport> ask(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
 
     storage::Database& m_database;
     const Clock& m_clock;

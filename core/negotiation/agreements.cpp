@@ -258,7 +258,7 @@ Result<Agreement> Agreements::end(
     TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/cancel_agreement_instalments"), key));
     TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/end_agreement"),
         {{":debtor", agreement.debtor}, {":agreement", agreement.id}, {":state", agreementStateName(state)},
-            {":now", m_clock.now()}, {":reason", actor + QStringLiteral(": ") + reason}}));
+            {":now", m_clock.now()}, {":reason", reason.isEmpty() ? actor : actor + QStringLiteral(": ") + reason}}));
     TRATO_CHECK(m_database.announce(QStringLiteral("agreement"), agreement.debtor));
     return find(agreement.id);
 }

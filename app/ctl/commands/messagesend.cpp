@@ -40,7 +40,8 @@ struct TemplateFacts {
         const QDate due = row.date("due");
         QStringList signature{row.text("creditor_name"), row.text("creditor_document"), row.text("creditor_address")};
         signature.removeAll(QString());
-        return {{{u"primeiro_nome"_s, row.text("debtor_name").section(u' ', 0, 0)}, {u"credor"_s, row.text("creditor_name")},
+        return {{{u"primeiro_nome"_s, row.text("debtor_name").section(u' ', 0, 0)},
+                    {u"credor"_s, row.text("creditor_name")},
                     {u"valor"_s, reais(late > 0 ? late : row.integer("oldest_cents"))},
                     {u"vencimento"_s, due.toString(u"dd/MM/yyyy"_s)},
                     {u"dias_atraso"_s, QString::number(std::max<qint64>(0, due.daysTo(today)))},
@@ -54,9 +55,8 @@ Result<channels::NewOutbox> templateMessage(
 {
     TRATO_TRY(const auto catalogue, channels::TemplateCatalogue::shipped());
     TRATO_TRY(const channels::MessageTemplate chosen, catalogue.find(name, channel));
-    TRATO_TRY(const auto facts,
-        database.one(u"ctl/template_facts"_s, {{":debtor_id", debtor}, {":today", today}},
-            [today](const storage::Row& row) { return TemplateFacts::from(row, today); }));
+    TRATO_TRY(const auto facts, database.one(u"ctl/template_facts"_s, {{":debtor_id", debtor}, {":today", today}},
+                                    [today](const storage::Row& row) { return TemplateFacts::from(row, today); }));
     TRATO_TRY(const auto rendered, chosen.render(facts ? facts->values : channels::TemplateValues()));
     channels::NewOutbox message{.debtor = debtor, .channel = channel, .purpose = chosen.purpose, .kind = u"template"_s};
     message.templateName = name;
@@ -72,10 +72,15 @@ Result<parties::ContactPoint> contactFor(storage::Database& database, DebtorId d
 {
     parties::Debtors debtors(database);
     TRATO_CHECK(debtors.byId(debtor));
+    if (channel == Channel::Voice)
+        return failure(u"channel_without_text"_s,
+            QCoreApplication::translate("ctl", "Nothing written leaves by the channel “%1”.").arg(channelName(channel)),
+            {{u"channel"_s, channelName(channel)}});
     TRATO_TRY(const auto contact, debtors.preferredContact(debtor, channel));
     if (!contact)
         return failure(u"no_contact"_s,
-            QCoreApplication::translate("ctl", "The debtor has no usable address on the channel “%1”.").arg(channelName(channel)),
+            QCoreApplication::translate("ctl", "The debtor has no usable address on the channel “%1”.")
+                .arg(channelName(channel)),
             {{u"channel"_s, channelName(channel)}});
     return *contact;
 }
@@ -130,7 +135,8 @@ void MessageSendCommand::declare(CLI::App& app)
     app.add_option("--text", m_text, "the words");
     app.add_option("--template", m_template, "an approved template instead");
     app.add_option("--subject", m_subject, "of an e-mail");
-    app.add_option("--purpose", m_purpose, "collection (default), reminder, service, payment or care; a template has its own");
+    app.add_option(
+        "--purpose", m_purpose, "collection (default), reminder, service, payment or care; a template has its own");
     app.add_option("--at", m_at, "not before this instant, ISO 8601");
 }
 

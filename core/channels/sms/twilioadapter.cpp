@@ -103,7 +103,7 @@ SendOutcome TwilioAdapter::send(const OutgoingMessage& message)
     return response ? twilioOutcome(*response) : outcomeWithoutAnswer(response.error());
 }
 
-Result<DeliveryAnswer> TwilioAdapter::askDelivery(const OutgoingMessage& message, Instant since)
+Result<DeliveryAnswer> TwilioAdapter::askDelivery(const OutgoingMessage& message, Instant since, const IsTaken& isTaken)
 {
     net::Parameters query{{u"To"_s, message.to}, {u"PageSize"_s, u"100"_s}};
     TRATO_TRY(
@@ -115,8 +115,9 @@ Result<DeliveryAnswer> TwilioAdapter::askDelivery(const OutgoingMessage& message
         const QJsonObject known = value.toObject();
         const Instant created = createdAt(known);
         const bool inTime = created.isNever() || created >= since - clockSlack;
-        if (inTime && known[u"body"].toString() == message.body)
-            return DeliveryAnswer{DeliveryAnswer::Fate::Arrived, wire::text(known, u"sid"_s)};
+        const QString sid = wire::text(known, u"sid"_s);
+        if (inTime && known[u"body"].toString() == message.body && !isTaken(sid))
+            return DeliveryAnswer{DeliveryAnswer::Fate::Arrived, sid};
     }
     return DeliveryAnswer{DeliveryAnswer::Fate::NeverArrived, {}};
 }

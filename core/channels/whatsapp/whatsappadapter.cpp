@@ -66,6 +66,6 @@ SendOutcome WhatsAppAdapter::send(const OutgoingMessage& message)
     return response ? whatsAppOutcome(*response) : outcomeWithoutAnswer(response.error());
 }
 
-Result<DeliveryAnswer> WhatsAppAdapter::askDelivery(const OutgoingMessage&, Instant) { return DeliveryAnswer{}; }
+Result<DeliveryAnswer> WhatsAppAdapter::askDelivery(const OutgoingMessage&, Instant, const IsTaken&) { return DeliveryAnswer{}; }
 
 } // namespace trato::channels

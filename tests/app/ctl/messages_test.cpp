@@ -133,6 +133,7 @@ TEST_F(MessageCommands, whatCantBeSentIsAnError)
     EXPECT_EQ(refused({"message", "send", "99", "--channel", "sms", "--text", "oi"}), "1 no_debtor");
     EXPECT_EQ(refused({"message", "send", "x", "--channel", "sms", "--text", "oi"}), "1 invalid_number");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "fax", "--text", "oi"}), "1 invalid_choice");
+    EXPECT_EQ(refused({"message", "send", "1", "--channel", "voice", "--text", "oi"}), "1 channel_without_text");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms"}), "1 invalid_choice");
     EXPECT_EQ(refused({"message", "send", "1", "--channel", "sms", "--text", "  "}), "1 invalid_choice");
     EXPECT_EQ(

@@ -5,6 +5,7 @@
 #include "support/testdatabase.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -128,6 +129,43 @@ protected:
         return state ? json::parseObject(state->body)->value(u"pix_webhook").toString() : QString();
     }
 
+    /// `count` text messages of a person, to as many debtors.
+    void queueMessages(int count)
+    {
+        run(QStringLiteral("INSERT INTO creditor (id, name, name_folded, created_at) VALUES (1, 'A', 'a', 1)"));
+        run(QStringLiteral(
+            "INSERT INTO portfolio (id, creditor_id, name, name_folded, created_at) VALUES (1, 1, 'A', 'a', 1)"));
+        for (int i = 1; i <= count; ++i) {
+            const QString number = QStringLiteral("+551198765%1").arg(4320 + i);
+            run(QStringLiteral("INSERT INTO debtor (id, kind, name, name_folded, created_at, updated_at) "
+                               "VALUES (%1, 'person', 'Ana', 'ana', 1, 1)")
+                    .arg(i));
+            run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at) "
+                               "VALUES (%1, %1, 'phone', '%2', 'import', 1)")
+                    .arg(i)
+                    .arg(number));
+            run(QStringLiteral(
+                "INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, "
+                "dedupe_key, priority, state, not_before, created_at, updated_at, client_id) VALUES (%1, %1, 'sms', "
+                "'%2', 'care', 'text', 'Bom dia', 'human', 'carla', 'x', 'k', 5, 'queued', 1, 1, 1, 'c%1')")
+                    .arg(i)
+                    .arg(number));
+        }
+    }
+    [[nodiscard]] QStringList engineArguments(const char* now) const
+    {
+        return engineArguments() << QStringLiteral("--now") << QLatin1StringView(now);
+    }
+    qint64 rows(const char* states)
+    {
+        return number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state IN (%1)").arg(QLatin1StringView(states)));
+    }
+    QJsonArray messages()
+    {
+        const auto answer = client.get(sandbox.url() + "/sandbox/messages?channel=sms");
+        return answer ? json::parseObject(answer->body)->value(u"messages").toArray() : QJsonArray();
+    }
+
     QTemporaryDir folder;
     QString listen;
     Program sandbox;
@@ -166,43 +204,42 @@ TEST_P(EngineProgramTest, KeepsWhatEveryProviderBringsAndEndsOnRequest)
 
 TEST_P(EngineProgramTest, ASlowProviderDoesNotHoldTheEnd)
 {
-    const QString soon = QString::number(SystemClock().now().microseconds());
-    run(QStringLiteral("INSERT INTO creditor (id, name, name_folded, created_at) VALUES (1, 'A', 'a', 1)"));
-    run(QStringLiteral(
-        "INSERT INTO portfolio (id, creditor_id, name, name_folded, created_at) VALUES (1, 1, 'A', 'a', 1)"));
-    for (int i = 1; i <= 5; ++i) {
-        const QString number = QStringLiteral("+551198765432%1").arg(i);
-        run(QStringLiteral("INSERT INTO debtor (id, kind, name, name_folded, created_at, updated_at) "
-                           "VALUES (%1, 'person', 'Ana', 'ana', 1, 1)")
-                .arg(i));
-        run(QStringLiteral(
-            "INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at, last_inbound_at) "
-            "VALUES (%1, %1, 'phone', '%2', 'import', 1, %3)")
-                .arg(i)
-                .arg(number, soon));
-        run(QStringLiteral(
-            "INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, "
-            "dedupe_key, priority, state, not_before, created_at, updated_at, client_id) VALUES "
-            "(%1, %1, 'sms', '%2', 'care', 'text', 'Bom dia', 'human', 'carla', 'x', 'k', 5, 'queued', 1, 1, 1, "
-            "'c%1')")
-                .arg(i)
-                .arg(number));
-    }
+    queueMessages(5);
     control("faults", {{QStringLiteral("twilio"), QJsonObject{{QStringLiteral("mode"), QStringLiteral("delay")},
                                                       {QStringLiteral("delay_ms"), 15'000}}}});
     Program engine;
-    QStringList arguments = engineArguments();
-    engine.start(QStringLiteral("trato-engine"),
-        arguments << QStringLiteral("--now") << QStringLiteral("2026-11-18T14:00:00-03:00"));
-    const QString inHand = QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'handed_over'");
-    ASSERT_TRUE(comesTrue([&] { return number(inHand) > 0; }));
+    engine.start(QStringLiteral("trato-engine"), engineArguments("2026-11-18T14:00:00-03:00"));
+    ASSERT_TRUE(comesTrue([&] { return rows("'handed_over'") > 0; }));
     QElapsedTimer timer;
     timer.start();
     EXPECT_EQ(engine.terminate(), 0);
     EXPECT_LT(timer.elapsed(), 8'500) << "cut off, not given up by the deadline";
-    EXPECT_EQ(number(inHand), 0) << "what was in hand is recorded";
-    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state = 'claimed'")), 0);
-    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'uncertain')")), 5);
+    EXPECT_EQ(rows("'handed_over', 'claimed'"), 0) << "what was in hand is recorded, the rest is given back";
+    EXPECT_EQ(rows("'queued', 'uncertain'"), 5);
+}
+
+TEST_P(EngineProgramTest, KilledAnywhereItLosesNoMessageAndSendsNoneTwice)
+{
+    constexpr int count = 12;
+    queueMessages(count);
+    control("faults", {{QStringLiteral("twilio"), QJsonObject{{QStringLiteral("mode"), QStringLiteral("delay")},
+                                                      {QStringLiteral("delay_ms"), 40}}}});
+    for (int round = 1; round <= 4; ++round) {
+        Program engine;
+        engine.start(QStringLiteral("trato-engine"), engineArguments("2026-11-18T14:00:00-03:00"));
+        ASSERT_TRUE(comesTrue([&] { return messages().size() >= 2 * round; }));
+        engine.kill();
+    }
+    // Later, when the leases of the dead are over.
+    Program engine;
+    engine.start(QStringLiteral("trato-engine"), engineArguments("2026-11-18T15:00:00-03:00"));
+    EXPECT_TRUE(comesTrue([&] { return rows("'sent', 'delivered', 'read'") == count; }));
+    QStringList receivers;
+    for (const QJsonValue message : messages())
+        receivers.append(message[u"to"].toString());
+    EXPECT_EQ(receivers.removeDuplicates(), 0);
+    EXPECT_EQ(receivers.size(), count);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM interaction WHERE direction = 'out'")), count);
 }
 
 TEST_P(EngineProgramTest, AKilledEngineLosesNothingThatProvidersRepeat)

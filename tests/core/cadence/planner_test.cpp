@@ -65,14 +65,16 @@ template = "quer_opcoes"
 
 class PlannerTest : public test::DatabaseTest {
 protected:
-    void importDebt(const char* due)
+    void importDebt(
+        const char* due, const QByteArray& contract = "A", const QString& portfolio = QStringLiteral("Varejo"))
     {
+        clock.advance(1s);
         const QByteArray file = QByteArray("nome;cpf;contrato;vencimento;valor;telefone;email\n"
-                                           "Marlene Figueiredo;31820496740;A;") +
-                                due + ";100,00;11 98765-4321;m@exemplo.com.br\n";
+                                           "Marlene Figueiredo;31820496740;") +
+                                contract + ";" + due + ";100,00;11 98765-4321;m@exemplo.com.br\n";
         exchange::ImportOptions options;
         options.creditor = QStringLiteral("Lojas Aurora");
-        options.portfolio = QStringLiteral("Varejo");
+        options.portfolio = portfolio;
         ASSERT_RESULT(exchange::importDebts(database(), clock, file, options));
     }
 
@@ -174,6 +176,33 @@ TEST_P(PlannerTest, APublishedCadenceIsFollowedFromTheNextRoundOn)
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM audit_entry WHERE action = 'publish_cadence'")), 2);
     EXPECT_FALSE(publish(database(), clock, "name = \"padrao\"\n", QStringLiteral("bia")));
     EXPECT_EQ(number(QStringLiteral("SELECT max(version) FROM cadence_definition")), 2);
+}
+
+TEST_P(PlannerTest, ALaterFileBringsThemBack)
+{
+    importDebt("2026-10-10");
+    plan();
+    run(QStringLiteral("UPDATE instalment SET status = 'paid', open_cents = 0"));
+    ASSERT_UNWRAP(const auto planner, Planner::create(database(), clock));
+    ASSERT_RESULT(planner->reanchor(DebtorId(1)));
+    EXPECT_EQ(
+        column(QStringLiteral("SELECT state FROM cadence_state")), std::vector<QString>{QStringLiteral("paused")});
+    importDebt("2026-11-15", "B");
+    EXPECT_EQ(plan().queued, 1);
+    EXPECT_EQ(column(QStringLiteral("SELECT anchor_due FROM cadence_state")),
+        std::vector<QString>{QStringLiteral("2026-11-15")});
+    importDebt("2026-11-15", "B");
+    EXPECT_EQ(plan().total(), 0) << "the same file again";
+}
+
+TEST_P(PlannerTest, AMovedContractIsFollowedInOnePortfolioOnly)
+{
+    importDebt("2026-11-15");
+    plan();
+    importDebt("2026-11-15", "A", QStringLiteral("Cedidos"));
+    plan();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM cadence_state WHERE state = 'active'")), 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT portfolio_id FROM cadence_state WHERE state = 'active'")), 2);
 }
 
 TEST_P(PlannerTest, AfterAPaymentItCountsFromTheNextDueDate)

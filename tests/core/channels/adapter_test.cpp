@@ -25,14 +25,18 @@ namespace {
 
 OutgoingMessage message(const QString& body = u"Olá, Marina"_s)
 {
-    return {.clientId = u"0123456789abcdef01234567"_s, .to = u"+5511987654321"_s, .body = body,
+    return {.clientId = u"0123456789abcdef01234567"_s,
+        .to = u"+5511987654321"_s,
+        .body = body,
         .now = Instant(1'795'186'800'000'000)};
 }
 
 /// A provider that answers everything with one answer and remembers what it was asked.
 class FakeProvider final {
 public:
-    FakeProvider(int status, QByteArray body) : m_status(status), m_body(std::move(body))
+    FakeProvider(int status, QByteArray body)
+        : m_status(status)
+        , m_body(std::move(body))
     {
         auto started = net::HttpServer::start({}, [this](const net::Request& request) {
             const std::scoped_lock lock(m_mutex);
@@ -59,13 +63,21 @@ private:
 
 WhatsAppAccount whatsApp(const QString& baseUrl)
 {
-    return {.name = u"main"_s, .baseUrl = baseUrl + u"/v25.0"_s, .phoneNumberId = u"77001"_s, .token = u"segredo"_s,
-        .appSecret = {}, .verifyToken = {}};
+    return {.name = u"main"_s,
+        .baseUrl = baseUrl + u"/v25.0"_s,
+        .phoneNumberId = u"77001"_s,
+        .token = u"segredo"_s,
+        .appSecret = {},
+        .verifyToken = {}};
 }
 
 TwilioAccount twilio(const QString& baseUrl)
 {
-    return {.name = u"main"_s, .baseUrl = baseUrl, .accountSid = u"AC1"_s, .authToken = "token", .from = u"+551140028922"_s,
+    return {.name = u"main"_s,
+        .baseUrl = baseUrl,
+        .accountSid = u"AC1"_s,
+        .authToken = "token",
+        .from = u"+551140028922"_s,
         .statusCallback = u"https://exemplo.com.br/webhooks/twilio/main"_s};
 }
 
@@ -84,6 +96,8 @@ std::thread silentPeer(test::RawListener& listener)
         test::RawListener::close(peer);
     });
 }
+
+bool nobodys(const QString&) { return false; }
 
 } // namespace
 
@@ -105,7 +119,8 @@ TEST(WhatsAppAdapter, sendsWithOurIdAndTakesTheirs)
 
 TEST(WhatsAppAdapter, errorsByTheirCode)
 {
-    const FakeProvider meta(400, R"({"error":{"message":"Re-engagement","code":131047,"error_data":{"details":"24 hours"}}})");
+    const FakeProvider meta(
+        400, R"({"error":{"message":"Re-engagement","code":131047,"error_data":{"details":"24 hours"}}})");
     WhatsAppAdapter adapter(whatsApp(meta.url()));
     const auto failed = std::get<Failed>(adapter.send(message()));
     EXPECT_EQ(failed.code, u"131047"_s);
@@ -122,7 +137,9 @@ TEST(WhatsAppAdapter, errorsByTheirCode)
 
 TEST(WhatsAppAdapter, answersThatSayNothingAreDoubt)
 {
-    const auto outcome = [](int status, const QByteArray& body) { return whatsAppOutcome(net::Response::json(status, body)); };
+    const auto outcome = [](int status, const QByteArray& body) {
+        return whatsAppOutcome(net::Response::json(status, body));
+    };
     EXPECT_TRUE(std::holds_alternative<Uncertain>(outcome(200, "")));
     EXPECT_TRUE(std::holds_alternative<Uncertain>(outcome(200, "<html>")));
     EXPECT_TRUE(std::holds_alternative<Uncertain>(outcome(200, R"({"messages":[]})")));
@@ -143,7 +160,7 @@ TEST(WhatsAppAdapter, whatNeverLeftMayGoAgainAndWhatBrokeOffMayNot)
     std::thread peer = silentPeer(listener);
     EXPECT_TRUE(std::holds_alternative<Uncertain>(broken.send(message())));
     peer.join();
-    ASSERT_UNWRAP(const DeliveryAnswer answer, broken.askDelivery(message(), {}));
+    ASSERT_UNWRAP(const DeliveryAnswer answer, broken.askDelivery(message(), {}, nobodys));
     EXPECT_EQ(answer.fate, DeliveryAnswer::Fate::Unknown);
 }
 
@@ -198,7 +215,8 @@ TEST(TwilioAdapter, sendsAForm)
     EXPECT_EQ(form.value(u"Body"), u"A & B = ç"_s);
     EXPECT_EQ(form.value(u"To"), u"+5511987654321"_s);
     EXPECT_EQ(form.value(u"From"), u"+551140028922"_s);
-    EXPECT_EQ(form.value(u"StatusCallback"), u"https://exemplo.com.br/webhooks/twilio/main?client_id=0123456789abcdef01234567"_s);
+    EXPECT_EQ(form.value(u"StatusCallback"),
+        u"https://exemplo.com.br/webhooks/twilio/main?client_id=0123456789abcdef01234567"_s);
     EXPECT_EQ(request.headers.value("Authorization"), net::basic(u"AC1"_s, u"token"_s));
 }
 
@@ -220,13 +238,17 @@ TEST(TwilioAdapter, whatBrokeOffIsLookedFor)
         {"sid":"SM8","body":"Olá, Marina","date_created":"Mon, 02 Nov 2026 12:00:00 +0000"},
         {"sid":"SM9","body":"Olá, Marina","date_created":"Fri, 20 Nov 2026 15:00:01 +0000"}]})");
     TwilioAdapter adapter(twilio(provider.url()));
-    ASSERT_UNWRAP(const DeliveryAnswer found, adapter.askDelivery(message(), Instant(1'795'186'800'000'000)));
+    ASSERT_UNWRAP(const DeliveryAnswer found, adapter.askDelivery(message(), Instant(1'795'186'800'000'000), nobodys));
     EXPECT_EQ(found.fate, DeliveryAnswer::Fate::Arrived);
     EXPECT_EQ(found.providerId, u"SM9"_s);
-    ASSERT_UNWRAP(const DeliveryAnswer other, adapter.askDelivery(message(u"outra"_s), Instant(1'795'186'800'000'000)));
+    ASSERT_UNWRAP(
+        const DeliveryAnswer other, adapter.askDelivery(message(u"outra"_s), Instant(1'795'186'800'000'000), nobodys));
     EXPECT_EQ(other.fate, DeliveryAnswer::Fate::NeverArrived);
+    const IsTaken byAnother = [](const QString& sid) { return sid == u"SM9"_s; };
+    ASSERT_UNWRAP(const DeliveryAnswer twin, adapter.askDelivery(message(), Instant(1'795'186'800'000'000), byAnother));
+    EXPECT_EQ(twin.fate, DeliveryAnswer::Fate::NeverArrived) << "the same words, but another message of ours";
     TwilioAdapter away(twilio(refusedUrl()));
-    EXPECT_FALSE(away.askDelivery(message(), {}).has_value());
+    EXPECT_FALSE(away.askDelivery(message(), {}, nobodys).has_value());
 }
 
 TEST(ProviderAccounts, areReadFromTheConfiguration)

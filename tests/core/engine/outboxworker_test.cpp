@@ -26,12 +26,16 @@ const Failed expiredToken{
 struct Script {
     std::deque<SendOutcome> answers;
     QStringList bodies;
+    QStringList atProvider;
     std::function<void()> beforeAnswer = [] {};
 };
 
 class ScriptedAdapter final : public channels::ChannelAdapter {
 public:
-    explicit ScriptedAdapter(Script& script) : m_script(script) {}
+    explicit ScriptedAdapter(Script& script)
+        : m_script(script)
+    {
+    }
 
     [[nodiscard]] Channel channel() const override { return Channel::Sms; }
     [[nodiscard]] QString provider() const override { return u"twilio"_s; }
@@ -46,9 +50,14 @@ public:
         m_script.answers.pop_front();
         return answer;
     }
-    Result<channels::DeliveryAnswer> askDelivery(const channels::OutgoingMessage&, Instant) override
+    Result<channels::DeliveryAnswer> askDelivery(
+        const channels::OutgoingMessage&, Instant, const channels::IsTaken& isTaken) override
     {
-        return channels::DeliveryAnswer{};
+        for (const QString& id : m_script.atProvider) {
+            if (!isTaken(id))
+                return channels::DeliveryAnswer{channels::DeliveryAnswer::Fate::Arrived, id};
+        }
+        return channels::DeliveryAnswer{channels::DeliveryAnswer::Fate::NeverArrived, {}};
     }
 
 private:
@@ -174,6 +183,36 @@ TEST_P(OutboxWorkerTest, aMessagesOwnFaultStopsNobody)
     work();
     EXPECT_EQ(read(bad).state, OutboxState::Failed);
     EXPECT_EQ(read(good).state, OutboxState::Sent);
+}
+
+TEST_P(OutboxWorkerTest, anotherMessageWithTheSameWordsIsNoProofOfArrival)
+{
+    const OutboxId first = queueFor(1);
+    EXPECT_EQ(work().sent, 1);
+    const OutboxId second = queueFor(2);
+    script.answers = {channels::Uncertain{u"cut"_s}};
+    script.atProvider = {read(first).providerId};
+    work();
+    clock.advance(2min);
+    work();
+    clock.advance(2min);
+    work();
+    EXPECT_EQ(read(second).state, OutboxState::Sent);
+    EXPECT_NE(read(second).providerId, read(first).providerId);
+    EXPECT_EQ(script.bodies.size(), 3) << "it had never arrived";
+}
+
+TEST_P(OutboxWorkerTest, whatArrivedIsNotSentAgain)
+{
+    const OutboxId id = queueFor(1);
+    script.answers = {channels::Uncertain{u"cut"_s}};
+    script.atProvider = {u"SM77"_s};
+    work();
+    clock.advance(2min);
+    work();
+    EXPECT_EQ(read(id).state, OutboxState::Sent);
+    EXPECT_EQ(read(id).providerId, u"SM77"_s);
+    EXPECT_EQ(script.bodies.size(), 1);
 }
 
 TEST_P(OutboxWorkerTest, theEndGivesBackWhatWasNotHandedOver)
