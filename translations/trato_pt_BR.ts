@@ -1093,6 +1093,10 @@
         <source>“%1” is none of: %2</source>
         <translation>“%1” não é uma destas opções: %2</translation>
     </message>
+    <message>
+        <source>Nothing written leaves by the channel “%1”.</source>
+        <translation>Nada escrito sai pelo canal “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>

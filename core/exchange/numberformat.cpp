@@ -67,7 +67,7 @@ std::optional<QString> plain(QStringView text, DecimalSign decimal)
     const QStringView places = sign < 0 ? QStringView() : QStringView(core).sliced(sign + 1);
     if (!isWhole(whole, grouping) || !areDigits(places))
         return std::nullopt;
-    return whole.toString().remove(grouping) + u'.' + places;
+    return whole.toString().remove(grouping).append(u'.').append(places);
 }
 
 /// Without what marks a number as negative: a credit is no debt, but it shows how the file writes numbers.

@@ -61,7 +61,7 @@ SendOutcome failureFrom(CURLcode result, long reply, const QString& text)
 {
     const QString code = reply >= 400 ? QString::number(reply) : u"smtp_%1"_s.arg(static_cast<int>(result));
     Failed failed{.code = code, .text = text, .permanent = reply >= 500 && reply < 600};
-    if (result == CURLE_LOGIN_DENIED || reply == 530 || reply == 535 || isUnreachable(result))
+    if (result == CURLE_LOGIN_DENIED || reply == 421 || reply == 530 || reply == 535 || isUnreachable(result))
         failed.scope = FailureScope::Account;
     else if (reply == 550 || reply == 551 || reply == 553)
         failed.scope = FailureScope::Recipient;

@@ -40,11 +40,12 @@ bool contains(const std::array<int, Size>& codes, int code)
 Failed failureFrom(const net::Response& response, int code, const QString& text)
 {
     Failed failed{.code = QString::number(code), .text = text};
-    failed.permanent = response.status != 429 && code != 20429 && code != 21611;
+    const bool limited = response.status == 429 || code == 20429 || code == 21611;
+    failed.permanent = !limited;
     failed.retryAfter = retryAfter(response);
-    failed.scope = contains(recipientCodes, code) ? FailureScope::Recipient
-                   : contains(accountCodes, code) ? FailureScope::Account
-                                                  : scopeOfStatus(response.status);
+    failed.scope = contains(recipientCodes, code)            ? FailureScope::Recipient
+                   : limited || contains(accountCodes, code) ? FailureScope::Account
+                                                             : scopeOfStatus(response.status);
     return failed;
 }
 

@@ -42,8 +42,10 @@ SendOutcome whatsAppOutcome(const net::Response& response)
     if (body && (*body)[u"error"].isObject())
         return failureFrom(response, (*body)[u"error"].toObject());
     if (response.status == 429)
-        return Failed{
-            .code = u"429"_s, .text = QString::fromUtf8(response.body.left(200)), .retryAfter = retryAfter(response)};
+        return Failed{.code = u"429"_s,
+            .text = QString::fromUtf8(response.body.left(200)),
+            .retryAfter = retryAfter(response),
+            .scope = FailureScope::Account};
     // An answer that is none: Meta may have taken the message before something between us broke.
     if (response.isSuccess() || response.status >= 500)
         return Uncertain{
@@ -66,6 +68,9 @@ SendOutcome WhatsAppAdapter::send(const OutgoingMessage& message)
     return response ? whatsAppOutcome(*response) : outcomeWithoutAnswer(response.error());
 }
 
-Result<DeliveryAnswer> WhatsAppAdapter::askDelivery(const OutgoingMessage&, Instant, const IsTaken&) { return DeliveryAnswer{}; }
+Result<DeliveryAnswer> WhatsAppAdapter::askDelivery(const OutgoingMessage&, Instant, const IsTaken&)
+{
+    return DeliveryAnswer{};
+}
 
 } // namespace trato::channels

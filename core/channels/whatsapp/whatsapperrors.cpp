@@ -45,9 +45,12 @@ constexpr auto known = std::to_array<Known>({
     {131050, WhatsAppErrorKind::OptedOut},
 });
 
-FailureScope scopeOf(WhatsAppErrorKind kind)
+// Limits of the account and maintenance: whatever else is sent now would meet them, too.
+constexpr auto accountLimits = std::to_array({4, 80007, 130429, 131057, 133016});
+
+FailureScope scopeOf(WhatsAppErrorKind kind, int code)
 {
-    if (kind == WhatsAppErrorKind::Account)
+    if (kind == WhatsAppErrorKind::Account || std::ranges::find(accountLimits, code) != accountLimits.end())
         return FailureScope::Account;
     return kind == WhatsAppErrorKind::Recipient || kind == WhatsAppErrorKind::OptedOut ? FailureScope::Recipient
                                                                                        : FailureScope::Message;
@@ -68,7 +71,7 @@ Failed whatsAppFailure(int code, const QString& text)
     const WhatsAppErrorKind kind = whatsAppErrorKind(code);
     const auto found = std::ranges::find(known, code, &Known::code);
     Failed failed{.code = QString::number(code), .text = text, .permanent = kind != WhatsAppErrorKind::Retry};
-    failed.scope = scopeOf(kind);
+    failed.scope = scopeOf(kind, code);
     if (found != known.end() && found->wait.count() > 0)
         failed.retryAfter = found->wait;
     return failed;

@@ -16,10 +16,7 @@ namespace {
 
 using PartReader = void (*)(const QJsonObject& part, Message& into);
 
-void readText(const QJsonObject& part, Message& into)
-{
-    into.text = wire::text(part, u"body"_s);
-}
+void readText(const QJsonObject& part, Message& into) { into.text = wire::text(part, u"body"_s); }
 
 void readMedia(const QJsonObject& part, Message& into)
 {
@@ -89,7 +86,8 @@ void readLocation(const QJsonObject& part, Message& into)
     QStringList words{wire::text(part, u"name"_s), wire::text(part, u"address"_s)};
     words.removeAll(QString());
     if (words.isEmpty() && part[u"latitude"].isDouble() && part[u"longitude"].isDouble())
-        words = {QString::number(part[u"latitude"].toDouble(), 'f', 6), QString::number(part[u"longitude"].toDouble(), 'f', 6)};
+        words = {QString::number(part[u"latitude"].toDouble(), 'f', 6),
+            QString::number(part[u"longitude"].toDouble(), 'f', 6)};
     into.text = words.join(u", "_s);
     into.extra = part;
 }

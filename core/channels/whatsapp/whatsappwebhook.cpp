@@ -53,11 +53,12 @@ QJsonObject contactOf(const Change& change, const QString& waId, const QString& 
     const QJsonArray contacts = change.value[u"contacts"].toArray();
     for (const QJsonValue& value : contacts) {
         const QJsonObject contact = value.toObject();
-        if ((!waId.isEmpty() && wire::text(contact, u"wa_id"_s) == waId)
-            || (!userId.isEmpty() && wire::text(contact, u"user_id"_s) == userId))
+        if ((!waId.isEmpty() && wire::text(contact, u"wa_id"_s) == waId) ||
+            (!userId.isEmpty() && wire::text(contact, u"user_id"_s) == userId))
             return contact;
     }
-    return contacts.size() == 1 && wire::phone(waId).isEmpty() && userId.isEmpty() ? contacts.first().toObject() : QJsonObject();
+    return contacts.size() == 1 && wire::phone(waId).isEmpty() && userId.isEmpty() ? contacts.first().toObject()
+                                                                                   : QJsonObject();
 }
 
 struct Sender {
@@ -195,8 +196,7 @@ void readPreference(const Change& change, const QJsonObject& object, Events& int
     const Sender sender = senderOf(change, waId, wire::text(object, u"user_id"_s));
     const QString who = waId.isEmpty() ? wire::text(object, u"user_id"_s) : waId;
     // The event has no id: who, what and when identify it.
-    into.emplace_back(OptOut{
-        .providerId = u"preference:%1:%2:%3"_s.arg(who, value, wire::text(object, u"timestamp"_s)),
+    into.emplace_back(OptOut{.providerId = u"preference:%1:%2:%3"_s.arg(who, value, wire::text(object, u"timestamp"_s)),
         .account = change.account,
         .from = sender.identities,
         .preference = value == u"stop" ? Preference::Stop : Preference::Resume,
@@ -261,8 +261,7 @@ Result<std::vector<InboundEvent>> parseWhatsAppWebhook(QByteArrayView body)
 {
     TRATO_TRY(const QJsonObject webhook, json::parseObject(body));
     if (!webhook[u"entry"].isArray())
-        return wire::unreadable(
-            u"WhatsApp"_s, QCoreApplication::translate("channels", "it has no list of entries."));
+        return wire::unreadable(u"WhatsApp"_s, QCoreApplication::translate("channels", "it has no list of entries."));
     Events events;
     for (const QJsonValue& entry : webhook[u"entry"].toArray())
         readEntry(entry.toObject(), events);

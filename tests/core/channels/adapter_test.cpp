@@ -130,6 +130,9 @@ TEST(WhatsAppAdapter, errorsByTheirCode)
     EXPECT_TRUE(whatsAppFailure(131056, {}).retryAfter.has_value());
     EXPECT_EQ(whatsAppFailure(190, {}).scope, FailureScope::Account);
     EXPECT_EQ(whatsAppFailure(250, {}).scope, FailureScope::Account);
+    EXPECT_EQ(whatsAppFailure(130429, {}).scope, FailureScope::Account);
+    EXPECT_EQ(whatsAppFailure(131056, {}).scope, FailureScope::Message) << "a limit for one receiver";
+    EXPECT_EQ(whatsAppFailure(132015, {}).scope, FailureScope::Message) << "one template was paused";
     EXPECT_EQ(whatsAppFailure(131026, {}).scope, FailureScope::Recipient);
     EXPECT_EQ(whatsAppErrorKind(131050), WhatsAppErrorKind::OptedOut);
     EXPECT_EQ(whatsAppErrorKind(132012), WhatsAppErrorKind::Data);
@@ -228,6 +231,8 @@ TEST(TwilioAdapter, errorsByTheirCode)
     EXPECT_EQ(failed(400, R"({"code":21610,"message":"unsubscribed"})").scope, FailureScope::Recipient);
     EXPECT_EQ(failed(401, R"({"code":20003,"message":"auth"})").scope, FailureScope::Account);
     EXPECT_FALSE(failed(429, R"({"code":20429,"message":"slow"})").permanent);
+    EXPECT_EQ(failed(429, R"({"code":20429,"message":"slow"})").scope, FailureScope::Account);
+    EXPECT_EQ(failed(401, "who are you").scope, FailureScope::Account);
     EXPECT_TRUE(failed(400, "oops").permanent);
     EXPECT_TRUE(std::holds_alternative<Uncertain>(twilioOutcome(net::Response::json(503, "{}"))));
 }
