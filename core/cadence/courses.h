@@ -26,8 +26,6 @@ public:
     Result<Course*> of(PortfolioId portfolio);
 
 private:
-    Result<Definition> definition(const QString& name);
-
     storage::Database& m_database;
     QDate m_today;
     std::map<PortfolioId, Course> m_known;
