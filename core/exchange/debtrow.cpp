@@ -239,7 +239,10 @@ void DebtRowReader::readPhones(const CsvRecord& record, DebtRow& row, std::vecto
             const auto phone =
                 isScientific(piece) ? std::nullopt : parties::parsePhone(isApart ? areaCode + piece : piece);
             const bool reachable = phone && (phone->kind != parties::PhoneKind::Other || piece.startsWith(u'+'));
-            if (!reachable) {
+            if (isScientific(piece)) {
+                warnings.push_back({record.line, columns[i].header, QStringLiteral("lost_digits"),
+                    Words::tr("the spreadsheet cut the digits off (scientific notation)"), piece});
+            } else if (!reachable) {
                 const bool noAreaCode = digits == 8 || digits == 9;
                 warnings.push_back({record.line, columns[i].header,
                     noAreaCode ? QStringLiteral("phone_without_area_code") : QStringLiteral("invalid_phone"),

@@ -154,7 +154,7 @@ TEST_P(DebtImportTest, TelephonesWithOnlyABlankBetweenThem)
     ASSERT_UNWRAP(
         const ImportReport report, import(header + "Ana;31820496740;A;1;05/10/2026;10,00;11987654321 (11)3222-0140;\n"
                                                    "Vale;41807356000119;B;1;05/10/2026;10,00;1,19877E+10;\n"));
-    EXPECT_EQ(codes(report.warnings), QStringLiteral("3:invalid_phone")) << "one number, not two";
+    EXPECT_EQ(codes(report.warnings), QStringLiteral("3:lost_digits")) << "one number, not two";
     EXPECT_EQ(column(QStringLiteral("SELECT value FROM contact_point ORDER BY value")),
         (std::vector<QString>{QStringLiteral("+551132220140"), QStringLiteral("+5511987654321")}));
 }
