@@ -47,6 +47,15 @@ Result<std::optional<MadeFrom>> templateOf(storage::Database& database, const Cl
     return MadeFrom{found->made.name, found->made.fill(values).subject, found->parameters};
 }
 
+/// What stands above a letter without a subject of its own: nothing that tells of a debt.
+Result<QString> plainSubject(storage::Database& database, const Clock& clock, DebtorId debtor)
+{
+    TRATO_TRY(const auto catalogue, channels::TemplateCatalogue::shipped());
+    TRATO_TRY(const auto neutral, catalogue.find(QStringLiteral("contato_neutro"), Channel::Email));
+    TRATO_TRY(const auto values, loadValues(database, debtor, clock));
+    return neutral.fill(values).subject;
+}
+
 } // namespace
 
 Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
@@ -76,10 +85,14 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
         .reason = QCoreApplication::translate("composer", "written at the desk"),
         .priority = 0,
         .notBefore = now};
+    if (open.channel == Channel::Email) {
+        TRATO_TRY(message.subject, plainSubject(database, clock, open.debtor));
+    }
     if (made) {
         message.kind = QStringLiteral("template");
         message.templateName = made->name;
-        message.subject = made->subject;
+        if (!made->subject.isEmpty())
+            message.subject = made->subject;
         message.payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(made->parameters)}};
     }
     return Judgement{compliance::ContactPolicy::judge(act, facts), std::move(message)};

@@ -223,6 +223,7 @@ void CommandPalette::search()
     if (prefix.isNull() || prefix == u'>')
         m_items = actionItems(query);
     const int round = ++m_round;
+    m_fresh = true;
     m_found.assign(m_sources.size(), {});
     for (std::size_t i = 0; i < m_sources.size(); ++i) {
         const bool asked = prefix.isNull() ? !query.isEmpty() : prefix == m_sources[i].prefix;
@@ -236,7 +237,9 @@ void CommandPalette::search()
                     item.hits = match->hits;
             }
             m_found[i] = std::move(items);
-            refresh();
+            // What is being read stays.
+            if (!m_previewing)
+                refresh();
         });
     }
     refresh();
@@ -252,12 +255,22 @@ void CommandPalette::refresh()
 
 void CommandPalette::show(std::vector<PaletteItem> items)
 {
+    // A late answer does not take the chosen line away.
+    const PaletteItem* const before = m_previewing || m_fresh ? nullptr : currentItem();
+    const QString kept = before ? before->text : QString();
     m_previewing = false;
+    m_fresh = false;
     m_choosing = true;
     m_model->setItems(items);
     const int first = m_model->nextItem(-1, 1);
-    choose(first < 0 ? QModelIndex() : m_model->index(first));
-    m_list->scrollToTop();
+    int chosen = first;
+    for (int row = first; !kept.isEmpty() && row >= 0; row = m_model->nextItem(row, 1)) {
+        if (m_model->row(row).item.text == kept)
+            chosen = row;
+    }
+    choose(chosen < 0 ? QModelIndex() : m_model->index(chosen));
+    if (chosen == first)
+        m_list->scrollToTop();
     updateGeometry();
 }
 

@@ -65,6 +65,7 @@ private:
     int m_round = 0;
     bool m_choosing = false; ///< the palette itself moves the selection
     bool m_previewing = false;
+    bool m_fresh = false; ///< something else was typed: the best line is chosen
 };
 
 } // namespace trato::ui

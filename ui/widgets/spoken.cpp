@@ -2,6 +2,7 @@
 
 #include <QAccessibleWidget>
 #include <QObject>
+#include <QPointer>
 #include <QWidget>
 
 #include <utility>
@@ -32,42 +33,43 @@ Voice* voiceOf(const QObject* object)
 
 class SpokenInterface final : public QAccessibleWidget {
 public:
-    SpokenInterface(QWidget* widget, const Voice& voice) : QAccessibleWidget(widget, voice.role), m_voice(voice) {}
+    SpokenInterface(QWidget* widget, Voice& voice) : QAccessibleWidget(widget, voice.role), m_voice(&voice) {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value && !m_voice.value.isEmpty() ? m_voice.value : QAccessibleWidget::text(kind);
+        const bool said = kind == QAccessible::Value && m_voice && !m_voice->value.isEmpty();
+        return said ? m_voice->value : QAccessibleWidget::text(kind);
     }
 
     [[nodiscard]] QStringList actionNames() const override
     {
         QStringList names;
-        if (m_voice.press && widget()->isEnabled())
+        if (m_voice && m_voice->press && widget()->isEnabled())
             names << pressAction();
-        if (m_voice.step && widget()->isEnabled())
+        if (m_voice && m_voice->step && widget()->isEnabled())
             names << increaseAction() << decreaseAction();
         return names + QAccessibleWidget::actionNames();
     }
 
     void doAction(const QString& name) override
     {
-        if (name == pressAction() && m_voice.press)
-            m_voice.press();
-        else if (name == increaseAction() && m_voice.step)
-            m_voice.step(1);
-        else if (name == decreaseAction() && m_voice.step)
-            m_voice.step(-1);
+        if (m_voice && name == pressAction() && m_voice->press)
+            m_voice->press();
+        else if (m_voice && name == increaseAction() && m_voice->step)
+            m_voice->step(1);
+        else if (m_voice && name == decreaseAction() && m_voice->step)
+            m_voice->step(-1);
         else
             QAccessibleWidget::doAction(name);
     }
 
 private:
-    const Voice& m_voice;
+    QPointer<Voice> m_voice; ///< a widget's children go before what stands for it
 };
 
 QAccessibleInterface* makeSpoken(const QString&, QObject* object)
 {
-    const Voice* const voice = object != nullptr && object->isWidgetType() ? voiceOf(object) : nullptr;
+    Voice* const voice = object != nullptr && object->isWidgetType() ? voiceOf(object) : nullptr;
     return voice != nullptr ? new SpokenInterface(static_cast<QWidget*>(object), *voice) : nullptr;
 }
 

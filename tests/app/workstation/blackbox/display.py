@@ -26,6 +26,14 @@ class Display:
         self.folder, self.size, self.processes = pathlib.Path(folder), size, []
 
     def __enter__(self):
+        try:
+            self.open()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def open(self):
         os.environ.pop("WAYLAND_DISPLAY", None)
         runtime = self.folder / "runtime"
         runtime.mkdir(mode=0o700)
@@ -42,7 +50,6 @@ class Display:
         bus = self.start("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
         self.start("openbox", "--sm-disable")
-        return self
 
     def start(self, program, *arguments, stdout=None, **options):
         with open(self.folder / f"{program}.log", "wb") as log:
