@@ -65,11 +65,11 @@ CommandPalette::CommandPalette(const Look& look, ActionRegistry& actions, QWidge
     connect(m_edit, &QLineEdit::textChanged, this, [this] { search(); });
     connect(m_list, &QListView::clicked, this, [this] { runCurrent(); });
     // Who can't see chooses by selecting: that is what a list offers to a screen reader.
+    // The current line is not selected by itself: what is selected already could not be chosen.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
-        if (m_choosing || QGuiApplication::mouseButtons() != Qt::NoButton)
+        if (selected.isEmpty() || QGuiApplication::mouseButtons() != Qt::NoButton)
             return;
-        // The one that is chosen already loses its selection instead.
-        choose(selected.isEmpty() ? m_list->currentIndex() : selected.indexes().front());
+        choose(selected.indexes().front());
         runCurrent();
     });
     m_overlay->setPanel(this, 656, 96);
@@ -260,7 +260,6 @@ void CommandPalette::show(std::vector<PaletteItem> items)
     const QString kept = before ? before->text : QString();
     m_previewing = false;
     m_fresh = false;
-    m_choosing = true;
     m_model->setItems(items);
     const int first = m_model->nextItem(-1, 1);
     int chosen = first;
@@ -283,9 +282,7 @@ void CommandPalette::move(int step)
 
 void CommandPalette::choose(const QModelIndex& index)
 {
-    m_choosing = true;
-    m_list->setCurrentIndex(index);
-    m_choosing = false;
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
 }
 
 const PaletteItem* CommandPalette::currentItem() const

@@ -63,7 +63,6 @@ private:
     std::vector<PaletteItem> m_items;
     std::vector<std::vector<PaletteItem>> m_found;
     int m_round = 0;
-    bool m_choosing = false; ///< the palette itself moves the selection
     bool m_previewing = false;
     bool m_fresh = false; ///< something else was typed: the best line is chosen
 };

@@ -4,6 +4,7 @@
 #include "ui/theme/richline.h"
 #include "ui/widgets/keycap.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -101,7 +102,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const QRect text = option.rect.adjusted(side, m_look.px(10), -side, -m_look.px(4));
         return paintLine(m_look, *painter, text, {{row.heading, Tone::Text3, Weight::SemiBold}}, Type::Meta);
     }
-    if (option.state & QStyle::State_Selected)
+    const auto* const view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && view->currentIndex() == index)
         painter->fillRect(option.rect, m_look.theme().sel);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, m_look.theme().hover);

@@ -8,6 +8,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 180
+DOWN = 0xFF54  # the key's X11 symbol
 CONTAINERS = (Atspi.Role.APPLICATION, Atspi.Role.FRAME, Atspi.Role.WINDOW)
 
 
@@ -112,6 +113,14 @@ class Application:
         node = self.find(role, name)
         text = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
         Atspi.EditableText.set_text_contents(node, text + words)
+
+    def next_choice(self, role, name):
+        """The arrow down on a list of choices, once it has the keyboard."""
+        node = self.find(role, name)
+        Atspi.Component.grab_focus(node)
+        until(f"{role} “{name}” has the keyboard", lambda: node.get_state_set().contains(Atspi.StateType.FOCUSED))
+        Atspi.generate_keyboard_event(DOWN, None, Atspi.KeySynthType.SYM)
+        until(f"{role} “{name}” has changed", lambda: (node.get_name() or name) != name)
 
     def command(self, name):
         """By name, from the command palette."""

@@ -117,6 +117,8 @@ class Negotiation:
         step("wrap-up")
         self.app.command("Tabular")
         self.app.press("radio button", "CPC · acordo fechado")
+        self.app.find("label", "Motivo do atraso")
+        self.app.next_choice("combo box", "escolha…")
         self.app.press("push button", "Salvar e ficar")
         wait_for("the case is closed", lambda: self.count("work_item", f"state = 'closed' AND disposition = 'cpc_agreement' AND closed_by = '{USER}'"))
         check(self.process.poll() is None, "the window is still there")

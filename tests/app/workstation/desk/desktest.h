@@ -38,7 +38,7 @@ protected:
         clock.set(now);
         ASSERT_RESULT(Session::prepareDatabase(url, clock));
         ASSERT_UNWRAP(database, storage::Database::open(url));
-        ASSERT_RESULT(demo::populate(*database, clock, {.debtors = 60, .seed = 3}));
+        ASSERT_RESULT(demo::populate(*database, clock, {.debtors = 200, .seed = 3}));
         run(u"UPDATE debtor SET right_party_at = NULL"_s);
         session = std::make_unique<Session>(url, user, look, settings, clock);
         window().resize(1440, 900);
