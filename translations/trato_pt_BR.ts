@@ -541,6 +541,10 @@
         <source>Nothing more goes out on any channel, from any portfolio. Only they can begin again.</source>
         <translation>Nada mais sai, por nenhum canal, de nenhuma carteira. Só a pessoa pode recomeçar.</translation>
     </message>
+    <message>
+        <source>The care guide lacks help, steps or phrases.</source>
+        <translation>O guia de cuidado está sem ajuda, passos ou frases.</translation>
+    </message>
 </context>
 <context>
     <name>channels</name>
@@ -2382,14 +2386,6 @@
         <translation>lida</translation>
     </message>
     <message>
-        <source>did not arrive</source>
-        <translation>não chegou</translation>
-    </message>
-    <message>
-        <source>did not arrive: %1</source>
-        <translation>não chegou: %1</translation>
-    </message>
-    <message>
         <source>answered</source>
         <translation>atendida</translation>
     </message>
@@ -2406,20 +2402,87 @@
         <translation>não atendida</translation>
     </message>
     <message>
-        <source>did not leave: %1</source>
-        <translation>não saiu: %1</translation>
+        <source>Change channel</source>
+        <translation>Trocar canal</translation>
     </message>
     <message>
-        <source>asking the provider</source>
-        <translation>perguntando ao provedor</translation>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
     </message>
     <message>
-        <source>leaving</source>
-        <translation>na saída</translation>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
     <message>
-        <source>waits: %1</source>
-        <translation>espera: %1</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1 · %2</source>
+        <translation>para %1 · %2</translation>
+    </message>
+    <message>
+        <source>Internal note · %1</source>
+        <translation>Nota interna · %1</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Não chegou</translation>
+    </message>
+    <message>
+        <source>Did not arrive: %1</source>
+        <translation>Não chegou: %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensagem de voz</translation>
+    </message>
+    <message>
+        <source>A kind of message that can&apos;t be shown here (%1)</source>
+        <translation>Tipo de mensagem que ainda não sabemos mostrar (%1)</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>libera %1</translation>
+    </message>
+    <message>
+        <source>Did not leave: %1</source>
+        <translation>Não saiu: %1</translation>
+    </message>
+    <message>
+        <source>Uncertain: asking the provider · it is not sent again blindly</source>
+        <translation>Incerta: perguntando ao provedor · não será repetida às cegas</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Recolhida: %1</translation>
+    </message>
+    <message>
+        <source>Leaving · window and payment are checked</source>
+        <translation>Na saída · conferindo janela e pagamento</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>Espera: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2502,37 @@
     <message>
         <source>Space</source>
         <translation>Espaço</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ActPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Nenhum caso aberto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one.</source>
+        <translation>F8 pega o próximo.</translation>
+    </message>
+    <message>
+        <source>It is not your turn</source>
+        <translation>A vez não é sua</translation>
+    </message>
+    <message>
+        <source>Take the case from the queue first.</source>
+        <translation>Pegue o caso na fila primeiro.</translation>
+    </message>
+    <message>
+        <source>Fill it in to see what will happen.</source>
+        <translation>Preencha para ver o que acontece.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2570,175 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::CallbackPanel</name>
+    <message>
+        <source>Call back</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>They asked to be called at another time.</source>
+        <translation>A pessoa pediu para falar em outra hora.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Marcar o retorno</translation>
+    </message>
+    <message>
+        <source>Usual times</source>
+        <translation>Horários de costume</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>tomorrow 15h, monday 9:30, in 20 min</source>
+        <translation>amanhã 15h, segunda 9:30, em 20 min</translation>
+    </message>
+    <message>
+        <source>What to know then</source>
+        <translation>O que saber na hora</translation>
+    </message>
+    <message>
+        <source>only after work, on the other number…</source>
+        <translation>só depois do trabalho, no outro número…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
+        <translation>Não entendi como uma hora que ainda vem: tente amanhã 15h.</translation>
+    </message>
+    <message>
+        <source>in one hour, %1</source>
+        <translation>em uma hora, %1</translation>
+    </message>
+    <message>
+        <source>today 17:00</source>
+        <translation>hoje 17:00</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, 9:00</source>
+        <translation>%1 de manhã, 9:00</translation>
+    </message>
+    <message>
+        <source>%1 in the afternoon, 15:00</source>
+        <translation>%1 à tarde, 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CareGuidePanel</name>
+    <message>
+        <source>You can say</source>
+        <translation>Você pode dizer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>It is none…</source>
+        <translation>Não é o caso…</translation>
+    </message>
+    <message>
+        <source>This is no care case</source>
+        <translation>Este não é um caso de cuidado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C marks it as one.</source>
+        <translation>Ctrl+Shift+C marca como cuidado.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Não faça</translation>
+    </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>Por que não é o caso</translation>
+    </message>
+    <message>
+        <source>why it is none, then Enter</source>
+        <translation>por que não é o caso, depois Enter</translation>
+    </message>
+    <message>
+        <source>Until the answer the silence holds. “It is none” asks for a reason and goes to the supervisor.</source>
+        <translation>Até a resposta, o silêncio continua. “Não é o caso” pede motivo e vai para a supervisão.</translation>
+    </message>
+    <message>
+        <source>Did the machine read it right?</source>
+        <translation>A leitura da máquina está certa?</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CarePanel</name>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>A person in difficulty comes before the debt.</source>
+        <translation>A pessoa em dificuldade vem antes da dívida.</translation>
+    </message>
+    <message>
+        <source>It is a care case</source>
+        <translation>É um caso de cuidado</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Do que se trata</translation>
+    </message>
+    <message>
+        <source>Risk to life</source>
+        <translation>Risco à vida</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>Luto</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violência</translation>
+    </message>
+    <message>
+        <source>Vulnerable person</source>
+        <translation>Pessoa vulnerável</translation>
+    </message>
+    <message>
+        <source>Over-indebted</source>
+        <translation>Superendividado</translation>
+    </message>
+    <message>
+        <source>Lost job or income</source>
+        <translation>Perda de emprego ou renda</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>O que foi dito</translation>
+    </message>
+    <message>
+        <source>what the next person should know</source>
+        <translation>o que a próxima pessoa precisa saber</translation>
+    </message>
+    <message>
+        <source>This is a care case</source>
+        <translation>Este é um caso de cuidado</translation>
+    </message>
+    <message>
+        <source>The guide stands here.</source>
+        <translation>O guia está na aba Cuidado.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CaseHeader</name>
     <message>
         <source>Debtor</source>
@@ -2508,13 +2771,6 @@
     <message>
         <source>identity not confirmed · Ctrl+E</source>
         <translation>identidade não confirmada · Ctrl+E</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s) in the week</source>
-        <translation>
-            <numerusform>%n contato na semana</numerusform>
-            <numerusform>%n contatos na semana</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is your turn</source>
@@ -2661,10 +2917,6 @@
         <translation>Próximo passo</translation>
     </message>
     <message>
-        <source>nothing by itself</source>
-        <translation>nada por si</translation>
-    </message>
-    <message>
         <source>waits: it is your turn</source>
         <translation>espera: a vez é sua</translation>
     </message>
@@ -2687,6 +2939,69 @@
     <message>
         <source>Only templates</source>
         <translation>Só modelos</translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation>fora do horário</translation>
+    </message>
+    <message>
+        <source>does not want it</source>
+        <translation>não quer</translation>
+    </message>
+    <message>
+        <source>payment on its way</source>
+        <translation>pagamento a caminho</translation>
+    </message>
+    <message>
+        <source>promise open</source>
+        <translation>promessa em aberto</translation>
+    </message>
+    <message>
+        <source>agreement in order</source>
+        <translation>acordo em dia</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada vencido</translation>
+    </message>
+    <message>
+        <source>not your turn</source>
+        <translation>a vez não é sua</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>não usar</translation>
+    </message>
+    <message>
+        <source>confirm who it is</source>
+        <translation>confirme quem é</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>Mais sobre este caso</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) in the week</source>
+        <translation>
+            <numerusform>%1 de %n contato na semana</numerusform>
+            <numerusform>%1 de %n contatos na semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for %1</source>
+        <translation>uma para %1</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3289,53 @@
     <message>
         <source>Detail for support: %1 · copy</source>
         <translation>Detalhe para o suporte: %1 · copiar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::EscalationPanel</name>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>Somebody with more authority decides.</source>
+        <translation>Alguém com mais alçada decide.</translation>
+    </message>
+    <message>
+        <source>Give it to the supervisor</source>
+        <translation>Passar para a supervisão</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Motivos de costume</translation>
+    </message>
+    <message>
+        <source>asks for more than the policy allows</source>
+        <translation>pede mais do que a política permite</translation>
+    </message>
+    <message>
+        <source>asks for a supervisor</source>
+        <translation>pede para falar com a supervisão</translation>
+    </message>
+    <message>
+        <source>complains of how we acted</source>
+        <translation>reclama do nosso atendimento</translation>
+    </message>
+    <message>
+        <source>suspects fraud</source>
+        <translation>suspeita de fraude</translation>
+    </message>
+    <message>
+        <source>lawyer, Procon or court</source>
+        <translation>advogado, Procon ou Justiça</translation>
+    </message>
+    <message>
+        <source>What has to be decided</source>
+        <translation>O que precisa ser decidido</translation>
+    </message>
+    <message>
+        <source>asks for 20 instalments, has a guarantor</source>
+        <translation>pede 20 parcelas, tem fiador</translation>
     </message>
 </context>
 <context>
@@ -3279,10 +3641,6 @@
         <translation>Negociar</translation>
     </message>
     <message>
-        <source>Offer %1</source>
-        <translation>Oferta %1</translation>
-    </message>
-    <message>
         <source>Nothing is negotiated in a care case</source>
         <translation>Em cuidado não se negocia</translation>
     </message>
@@ -3336,6 +3694,18 @@
     <message>
         <source>Agreement %1 waits for approval</source>
         <translation>Acordo %1 espera aprovação</translation>
+    </message>
+    <message>
+        <source>total %1 · fits what they said</source>
+        <translation>total %1 · cabe no que disse</translation>
+    </message>
+    <message>
+        <source>total %1 · %2 above</source>
+        <translation>total %1 · %2 acima</translation>
+    </message>
+    <message>
+        <source>They said they manage %1 a month</source>
+        <translation>Disse que consegue %1/mês</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3943,124 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::PromisePanel</name>
+    <message>
+        <source>open</source>
+        <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumprida</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>não cumprida</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>substituída</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promessa</translation>
+    </message>
+    <message>
+        <source>They pay by a day; until then nobody collects.</source>
+        <translation>A pessoa paga até um dia; até lá ninguém cobra.</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation>Guardar a promessa</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Confirm it in the message</source>
+        <translation>Confirmar na mensagem</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Até quando</translation>
+    </message>
+    <message>
+        <source>27/11, friday, tomorrow</source>
+        <translation>27/11, sexta, amanhã</translation>
+    </message>
+    <message>
+        <source>whatever is due</source>
+        <translation>o que estiver vencido</translation>
+    </message>
+    <message>
+        <source>Amount (R$), if they named one</source>
+        <translation>Valor (R$), se a pessoa disse um</translation>
+    </message>
+    <message>
+        <source>No promise is asked for in a care case</source>
+        <translation>Em cuidado não se pede promessa</translation>
+    </message>
+    <message>
+        <source>First the person. The silence holds until the case is closed.</source>
+        <translation>Primeiro a pessoa. O silêncio vale até o caso ser encerrado.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Valores ocultos</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirme antes com quem fala (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a day to come: try 27/11 or friday.</source>
+        <translation>Não entendi como um dia que ainda vem: tente 27/11 ou sexta.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Isto não é um valor.</translation>
+    </message>
+    <message>
+        <source>next business day, %1</source>
+        <translation>próximo dia útil, %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>the last day of the policy, %1</source>
+        <translation>último dia da política, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no business day: counts until %1</source>
+        <translation>não é dia útil: vale até %1</translation>
+    </message>
+    <message>
+        <source>The policy takes promises until %1.</source>
+        <translation>A política aceita promessa até %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised before.</source>
+        <translation>Nenhuma promessa antes desta.</translation>
+    </message>
+    <message>
+        <source>Promised before:</source>
+        <translation>Promessas de antes:</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::QueueColumn</name>
     <message>
         <source>Queue</source>
@@ -3638,14 +4126,6 @@
         <translation>Ninguém precisa de cuidado agora</translation>
     </message>
     <message>
-        <source>The queue is empty</source>
-        <translation>A fila está vazia</translation>
-    </message>
-    <message>
-        <source>New cases appear here by themselves.</source>
-        <translation>Casos novos aparecem aqui sozinhos.</translation>
-    </message>
-    <message>
         <source>Care queue</source>
         <translation>Fila de cuidado</translation>
     </message>
@@ -3665,6 +4145,66 @@
         <source>The next one has %1. Skipping asks for a reason.</source>
         <translation>O próximo tem %1. Pular pede motivo.</translation>
     </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filtrar a fila</translation>
+    </message>
+    <message>
+        <source>Next callback</source>
+        <translation>Próximo retorno</translation>
+    </message>
+    <message>
+        <source>Up in the queue</source>
+        <translation>Subir na fila</translation>
+    </message>
+    <message>
+        <source>Down in the queue</source>
+        <translation>Descer na fila</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Fazer uma pausa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Time is running out</source>
+        <translation>Prazo acabando</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Escreveram</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>Nada passa pelo filtro</translation>
+    </message>
+    <message>
+        <source>No callback is waiting</source>
+        <translation>Nenhum retorno marcado</translation>
+    </message>
+    <message>
+        <source>The queue is up to date</source>
+        <translation>Fila em dia</translation>
+    </message>
+    <message>
+        <source>F6 puts a case off; it comes back here at its time.</source>
+        <translation>F6 marca um retorno; ele volta aqui na hora.</translation>
+    </message>
+    <message>
+        <source>The next one comes by itself, with a notice.</source>
+        <translation>O próximo chega sozinho, com aviso.</translation>
+    </message>
+    <message>
+        <source>Nothing is free: the others are in somebody&apos;s hands.</source>
+        <translation>Nada livre: os outros casos estão com alguém.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::Rail</name>
@@ -3675,6 +4215,147 @@
     <message>
         <source>Desks</source>
         <translation>Mesas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ReferencePanels</name>
+    <message>
+        <source>answers there</source>
+        <translation>responde por aqui</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>é de outra pessoa</translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation>nada chega</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>não usar</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>nunca respondeu</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Contacts and preferences</source>
+        <translation>Contatos e preferências</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ocultos</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirme antes com quem fala (Ctrl+E).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) open</source>
+        <translation>
+            <numerusform>%n parcela em aberto</numerusform>
+            <numerusform>%n parcelas em aberto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Não quer</translation>
+    </message>
+    <message>
+        <source>any contact</source>
+        <translation>nenhum contato</translation>
+    </message>
+    <message>
+        <source>there are refusals</source>
+        <translation>há recusas</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>respondeu %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a note. Notes are for the team only.</source>
+        <translation>Ninguém anotou nada. Notas são só da equipe.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RefusalPanel</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Não contatar</translation>
+    </message>
+    <message>
+        <source>It counts at once, for people and for the machine.</source>
+        <translation>Vale na hora, para as pessoas e para a máquina.</translation>
+    </message>
+    <message>
+        <source>Do not contact any more</source>
+        <translation>Não contatar mais</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>Até onde vale</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>O que a pessoa disse</translation>
+    </message>
+    <message>
+        <source>their own words, if you have them</source>
+        <translation>as palavras da pessoa, se tiver</translation>
+    </message>
+    <message>
+        <source>Only this address</source>
+        <translation>Só este endereço</translation>
+    </message>
+    <message>
+        <source>Only this number</source>
+        <translation>Só este número</translation>
+    </message>
+    <message>
+        <source>there is none on this channel</source>
+        <translation>não há nenhum neste canal</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Todo o canal %1</translation>
+    </message>
+    <message>
+        <source>whatever the number; from no creditor</source>
+        <translation>qualquer número; de nenhum credor</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>no channel, from no creditor; only they begin again</source>
+        <translation>nenhum canal, nenhum credor; só a pessoa recomeça</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +4392,7 @@
     </message>
     <message>
         <source>Database</source>
-        <translation>Banco de dados</translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>User</source>
@@ -3859,6 +4540,30 @@
             <numerusform>%n nova ↓</numerusform>
             <numerusform>%n novas ↓</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search this conversation</source>
+        <translation>Buscar na conversa</translation>
+    </message>
+    <message>
+        <source>words of the conversation, then Enter</source>
+        <translation>palavras da conversa, depois Enter</translation>
+    </message>
+    <message>
+        <source>First unanswered</source>
+        <translation>Primeira sem resposta</translation>
+    </message>
+    <message>
+        <source>Send the chosen message again</source>
+        <translation>Reenviar a mensagem escolhida</translation>
+    </message>
+    <message>
+        <source>not found before this</source>
+        <translation>nada antes daqui</translation>
+    </message>
+    <message>
+        <source>not found after this</source>
+        <translation>nada depois daqui</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4741,30 @@
         <source>Case</source>
         <translation>Caso</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Go to the panel</source>
+        <translation>Ir ao painel</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Andar</translation>
+    </message>
+    <message>
+        <source>Item %1 of the panel</source>
+        <translation>Item %1 do painel</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Painel aberto</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -4050,6 +4779,67 @@
     <message>
         <source>Starting the invented providers</source>
         <translation>Ligando os provedores inventados</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::DeskStatus</name>
+    <message>
+        <source>in care</source>
+        <translation>em cuidado</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>time on this case is not measured</source>
+        <translation>tempo neste caso não é medido</translation>
+    </message>
+    <message>
+        <source>on this case</source>
+        <translation>neste caso</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>case(s)</source>
+        <translation>
+            <numerusform>atendimento</numerusform>
+            <numerusform>atendimentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreement(s)</source>
+        <translation>
+            <numerusform>acordo</numerusform>
+            <numerusform>acordos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day: wrapped up, agreed on, and what it comes to</source>
+        <translation>O seu dia: tabulados, acordos e o valor deles</translation>
+    </message>
+    <message>
+        <source>outbox:</source>
+        <translation>saída:</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendentes</translation>
+    </message>
+    <message>
+        <source>Your messages that have not left yet</source>
+        <translation>Suas mensagens que ainda não saíram</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>rascunho salvo</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nada por enviar</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4871,38 @@
     <message>
         <source>wrapped up, the next one comes</source>
         <translation>tabulado, vem o próximo</translation>
+    </message>
+    <message>
+        <source>Break, and back</source>
+        <translation>Pausa e volta</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Give the turn back</source>
+        <translation>Soltar a vez</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Próxima aba</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Andar</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Aba anterior</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Fechar a aba</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>pessoal</translation>
     </message>
 </context>
 <context>

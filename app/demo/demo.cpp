@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <chrono>
 
 namespace trato::demo {
@@ -27,7 +28,8 @@ struct DemoCreditor {
     const char* address;
 };
 
-constexpr DemoCreditor creditors[] = {{"Lojas Aurora", "Varejo Sudeste", "27661904000114", "Rua das Acácias, 120, São Paulo, SP"},
+constexpr DemoCreditor creditors[] = {
+    {"Lojas Aurora", "Varejo Sudeste", "27661904000114", "Rua das Acácias, 120, São Paulo, SP"},
     {"Energia Serra Clara", "Contas residenciais", "41807356000119", "Av. do Contorno, 900, Contagem, MG"},
     {"Distribuidora Rio Bonito", "Empresas", "12645118000140", "Rodovia da Integração, km 12, Campinas, SP"}};
 
@@ -48,7 +50,8 @@ exchange::DebtRow rowOf(const Character& character, int number, int line)
     row.uf = character.person.uf;
     row.city = character.person.city;
     row.birthDate = character.person.birthDate;
-    row.charges = {{QStringLiteral("fine"), QStringLiteral("2.00")}, {QStringLiteral("interest"), QStringLiteral("1.00")}};
+    row.charges = {
+        {QStringLiteral("fine"), QStringLiteral("2.00")}, {QStringLiteral("interest"), QStringLiteral("1.00")}};
     return row;
 }
 
@@ -77,10 +80,25 @@ public:
         report.interactions = static_cast<int>(m_lines.size());
         TRATO_CHECK(writeLines(m_database, m_lines));
         TRATO_CHECK(noteWriters());
+        TRATO_CHECK(fillQueue(report));
         return report;
     }
 
 private:
+    /// From where they wrote or called, and when last: as the inbox notes it.
+    Result<void> noteWriters()
+    {
+        parties::Debtors debtors(m_database);
+        for (const PastLine& line : m_lines) {
+            const auto channel = channelFromName(line.channel);
+            if (line.direction != QStringLiteral("in") || !channel)
+                continue;
+            TRATO_TRY(const parties::Handle handle, parties::Handle::ofChannel(*channel, line.handle));
+            TRATO_CHECK(debtors.noteInbound(line.debtor, handle, line.at));
+        }
+        return {};
+    }
+
     Result<void> importAll()
     {
         for (int index = 0; index < 3; ++index) {
@@ -97,7 +115,8 @@ private:
             TRATO_CHECK(store.write(exchange::planImport(rows, known, target.portfolio), target, m_from));
             TRATO_CHECK(m_database.execute(QStringLiteral("demo/describe_creditor"),
                 {{":id", target.creditor}, {":document", QString::fromLatin1(creditor.document)},
-                    {":legal_name", QString::fromUtf8(creditor.name)}, {":address", QString::fromUtf8(creditor.address)}}));
+                    {":legal_name", QString::fromUtf8(creditor.name)},
+                    {":address", QString::fromUtf8(creditor.address)}}));
         }
         TRATO_CHECK(m_database.execute(QStringLiteral("demo/set_autonomy")));
         return {};
@@ -110,73 +129,92 @@ private:
     }
 
     /// When the last conversation was: today for what waits in the queue, earlier for what is settled.
-    Instant talkTime(Story story)
+    Plot plotOf(Story story)
     {
+        Plot plot;
+        const QDate today = m_now.dateIn(deskZone());
         switch (story) {
-        case Story::Counter:
-        case Story::AskedHuman:
-        case Story::ClaimsPaid:
-        case Story::Dispute:
-        case Story::Bereavement:
-        case Story::Illness:
-        case Story::JobLoss:
-        case Story::OverIndebted:
-        case Story::LegalThreat:
-        case Story::Harassment:
-            return m_now - 1min * m_dice.between(2, 300);
         case Story::PromiseOpen:
-            return m_now - 24h * m_dice.between(1, 3) - 1min * m_dice.between(0, 300);
-        case Story::BrokenAgreement:
-            return m_now - 24h * m_dice.between(25, 45) - 1min * m_dice.between(0, 300);
+            plot.promised = today.addDays(m_dice.between(1, 6));
+            plot.talkAt = m_now - 24h * m_dice.between(0, 3) - 1min * m_dice.between(5, 300);
+            break;
         case Story::PromiseBroken:
-            return m_now - 24h * m_dice.between(5, 9) - 1min * m_dice.between(0, 300);
+            plot.promised = today.addDays(-m_dice.between(3, 5));
+            plot.talkAt = Instant::startOfDay(plot.promised.addDays(-m_dice.between(2, 8)), deskZone()) +
+                          1min * m_dice.between(560, 1080);
+            plot.excused = m_dice.chance(65);
+            break;
+        case Story::BrokenAgreement:
+            plot.talkAt = m_now - 24h * m_dice.between(25, 45) - 1min * m_dice.between(0, 300);
+            break;
+        case Story::Callback:
+            plot.talkAt = m_now - 1min * m_dice.between(40, 200);
+            plot.callbackAt = Instant::startOfDay(today.addDays(m_dice.chance(45) ? 1 : 0), deskZone()) +
+                              1min * (m_dice.between(17, 36) * 30);
+            break;
+        case Story::Silent:
+        case Story::Paid:
+        case Story::PaysLate:
+        case Story::Agreement:
+        case Story::WrongNumber:
+        case Story::OptedOut:
+            plot.talkAt = Instant::startOfDay(today.addDays(-m_dice.between(2, 40)), deskZone()) +
+                          1min * m_dice.between(540, 1140);
+            break;
         default:
-            return m_now - 24h * m_dice.between(2, 40) - 1min * m_dice.between(0, 400);
+            plot.talkAt = m_now - 1min * (m_dice.chance(30) ? m_dice.between(1, 14) : m_dice.between(15, 300));
         }
-    }
-
-    Moment momentOf(Story story)
-    {
-        const Instant talkAt = talkTime(story);
-        const bool broken = story == Story::PromiseBroken;
-        const QDate from = (broken ? talkAt : m_now).dateIn(deskZone());
-        return {talkAt, from.addDays(broken ? m_dice.between(1, 4) : m_dice.between(1, 6))};
+        return plot;
     }
 
     Result<void> live(const Character& character, const Historian& historian, DemoReport& report)
     {
         const DebtorId debtor = m_ids.value(character.person.document);
-        const Moment moment = momentOf(character.story);
+        const Plot plot = plotOf(character.story);
         const int paid = character.story == Story::Paid ? character.debt.instalments : character.debt.paid;
         TRATO_CHECK(m_database.execute(QStringLiteral("demo/mark_paid"), {{":debtor", debtor}, {":number", paid}}));
         if (character.confirmed)
             TRATO_CHECK(m_database.execute(QStringLiteral("demo/confirm"),
-                {{":debtor", debtor}, {":at", m_from + 24h * m_dice.between(5, 60) + 1min * m_dice.between(9 * 60, 18 * 60)}, {":reason", delayReason()}}));
-        std::vector<PastLine> lines = historian.lines(character, debtor, m_dice, m_from, moment);
-        const QString words = historian.lastWords(lines);
+                {{":debtor", debtor}, {":at", confirmedAt(character.story, plot)}, {":reason", delayReason()}}));
+        std::vector<PastLine> lines = historian.lines(character, debtor, m_dice, m_from, plot);
+        m_waiting.push_back({&character, debtor, plot, historian.lastWords(lines)});
         std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
-        TRATO_CHECK(Storyteller(m_database, m_dice, m_now).tell(character, debtor, moment, words, report));
+        TRATO_CHECK(Storyteller(m_database, m_dice, m_now).tell(character, debtor, plot, report));
         return placeOnCadence(character, debtor);
     }
 
-    /// From where they wrote or called, and when last: as the inbox notes it.
-    Result<void> noteWriters()
+    /// In the talk itself where they said who they are, else on some working day before.
+    Instant confirmedAt(Story story, const Plot& plot)
     {
-        parties::Debtors debtors(m_database);
-        for (const PastLine& line : m_lines) {
-            const auto channel = channelFromName(line.channel);
-            if (line.direction != QStringLiteral("in") || !channel)
-                continue;
-            TRATO_TRY(const parties::Handle handle, parties::Handle::ofChannel(*channel, line.handle));
-            TRATO_CHECK(debtors.noteInbound(line.debtor, handle, line.at));
+        const bool inTalk = story == Story::Counter || story == Story::PromiseOpen || story == Story::PromiseBroken ||
+                            story == Story::AcceptedToday;
+        if (inTalk)
+            return plot.talkAt - 8min;
+        return Instant::startOfDay(m_from.dateIn(deskZone()).addDays(m_dice.between(5, 160)), deskZone()) +
+               1min * m_dice.between(540, 1140);
+    }
+
+    /// Scores see everything that was said, so the queue is made last.
+    Result<void> fillQueue(DemoReport& report)
+    {
+        Storyteller teller(m_database, m_dice, m_now);
+        std::vector<DebtorId> quiet;
+        for (const Waiting& one : m_waiting) {
+            TRATO_CHECK(teller.putInQueue(*one.character, one.debtor, one.plot, one.words, report));
+            if (one.character->story == Story::Silent && one.character->confirmed)
+                quiet.push_back(one.debtor);
         }
-        return {};
+        if (m_options.user.isEmpty())
+            return {};
+        quiet.resize(std::min<size_t>(quiet.size(), 31));
+        return teller.workToday(m_options.user, quiet, report);
     }
 
     QString delayReason()
     {
-        static const QStringList reasons{QStringLiteral("Trocou de emprego"), QStringLiteral("Gasto com saúde"), QStringLiteral("Renda menor"),
-            QStringLiteral("Esqueceu"), QStringLiteral("Boleto não chegou"), QStringLiteral("Muitas dívidas")};
+        static const QStringList reasons{QStringLiteral("Trocou de emprego"), QStringLiteral("Gasto com saúde"),
+            QStringLiteral("Renda menor"), QStringLiteral("Esqueceu"), QStringLiteral("Boleto não chegou"),
+            QStringLiteral("Muitas dívidas")};
         return m_dice.oneOf(reasons);
     }
 
@@ -189,10 +227,10 @@ private:
         const int late = static_cast<int>(anchor.daysTo(m_now.dateIn(deskZone())));
         const cadence::Step& entry = cadence.entry(late);
         const cadence::Step* next = entry.day > late ? &entry : cadence.after(entry);
-        TRATO_TRY(const auto portfolio,
-            m_database.one(QStringLiteral("demo/portfolio_of"), {{":debtor", debtor}},
-                [](const Row& row) { return row.id<PortfolioId>("portfolio_id"); }));
-        const Instant at = next ? Instant::fromDateTime(QDateTime(anchor.addDays(next->day), next->at, deskZone())) : Instant();
+        TRATO_TRY(const auto portfolio, m_database.one(QStringLiteral("demo/portfolio_of"), {{":debtor", debtor}},
+                                            [](const Row& row) { return row.id<PortfolioId>("portfolio_id"); }));
+        const Instant at =
+            next ? Instant::fromDateTime(QDateTime(anchor.addDays(next->day), next->at, deskZone())) : Instant();
         TRATO_CHECK(m_database.execute(QStringLiteral("demo/insert_cadence_state"),
             {{":debtor", debtor}, {":portfolio", portfolio.value_or(PortfolioId())}, {":anchor_due", anchor},
                 {":step", next ? next->name : entry.name}, {":next_at", at},
@@ -208,14 +246,22 @@ private:
     std::vector<Character> m_people;
     QHash<QString, DebtorId> m_ids;
     std::vector<PastLine> m_lines;
+    struct Waiting {
+        const Character* character;
+        DebtorId debtor;
+        Plot plot;
+        QString words;
+    };
+    std::vector<Waiting> m_waiting;
 };
 
 } // namespace
 
 QJsonObject DemoReport::toJson() const
 {
-    return {{QStringLiteral("debtors"), debtors}, {QStringLiteral("interactions"), interactions}, {QStringLiteral("agreements"), agreements},
-        {QStringLiteral("payments"), payments}, {QStringLiteral("work_items"), workItems}};
+    return {{QStringLiteral("debtors"), debtors}, {QStringLiteral("interactions"), interactions},
+        {QStringLiteral("agreements"), agreements}, {QStringLiteral("payments"), payments},
+        {QStringLiteral("work_items"), workItems}};
 }
 
 Result<DemoReport> populate(storage::Database& database, const Clock& clock, const DemoOptions& options)
@@ -224,7 +270,8 @@ Result<DemoReport> populate(storage::Database& database, const Clock& clock, con
         database.one(QStringLiteral("demo/count_debtors"), {}, [](const Row& row) { return row.integer("number"); }));
     if (debtors.value_or(0) > 0)
         return failure(QStringLiteral("not_empty"),
-            QCoreApplication::translate("demo", "The database has debtors already; the demonstration needs an empty one."));
+            QCoreApplication::translate(
+                "demo", "The database has debtors already; the demonstration needs an empty one."));
     return database.transaction([&] { return Maker(database, clock, options).make(); });
 }
 

@@ -12,6 +12,7 @@ struct DemoOptions {
     int debtors = 2000;
     quint64 seed = 1;
     int months = 6;
+    QString user = {}; ///< whose working day it is; empty: nobody worked today
 };
 
 struct DemoReport {

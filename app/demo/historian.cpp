@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/toml.h"
 #include "engine/casefile.h"
+#include "engine/understood.h"
 #include "storage/bulkwriter.h"
 
 #include <QFile>
@@ -31,13 +32,23 @@ Instant at(QDate day, int hour, int minute)
     return Instant::fromDateTime(QDateTime(day, QTime(hour, minute), deskZone()));
 }
 
-channels::TemplateValues valuesOf(const Character& character, QDate due)
+channels::TemplateValues valuesOf(const Character& character, QDate due, int daysLate)
 {
-    return {{QStringLiteral("primeiro_nome"), text::addressedAs(character.person.name, character.person.company ? text::NameOf::Company : text::NameOf::Person)},
+    return {
+        {QStringLiteral("primeiro_nome"), text::addressedAs(character.person.name,
+                                              character.person.company ? text::NameOf::Company : text::NameOf::Person)},
         {QStringLiteral("credor"), QString::fromUtf8(creditorNames[character.creditor])},
         {QStringLiteral("valor"), engine::reais(money::Money::fromCents(character.debt.cents))},
-        {QStringLiteral("vencimento"), due.toString(QStringLiteral("dd/MM/yyyy"))}, {QStringLiteral("dias_atraso"), QStringLiteral("10")},
-        {QStringLiteral("contrato"), character.debt.contract}, {QStringLiteral("assinatura"), QString::fromUtf8(creditorNames[character.creditor])}};
+        {QStringLiteral("vencimento"), due.toString(QStringLiteral("dd/MM/yyyy"))},
+        {QStringLiteral("dias_atraso"), QString::number(daysLate)},
+        {QStringLiteral("contrato"), character.debt.contract},
+        {QStringLiteral("assinatura"), QString::fromUtf8(creditorNames[character.creditor])}};
+}
+
+/// The same day, when people call.
+Instant workingHour(Instant around, Dice& dice)
+{
+    return at(around.dateIn(deskZone()), dice.between(9, 17), dice.between(0, 59));
 }
 
 /// One side of a dialogue. The machine speaks through a template, people in their own words.
@@ -51,10 +62,17 @@ std::vector<Turn> dialogueOf(Story story)
     switch (story) {
     case Story::Agreement:
     case Story::BrokenAgreement:
-        return {{true, "greeting"}, {false, "pergunta_identidade"}, {true, "confirm"}, {false, "identidade_confirmada"}, {true, "ask_offer"}, {true, "accept"}};
+        return {{true, "greeting"}, {false, "pergunta_identidade"}, {true, "confirm"}, {false, "identidade_confirmada"},
+            {true, "ask_offer"}, {true, "accept"}};
     case Story::PromiseOpen:
     case Story::PromiseBroken:
-        return {{true, "confirm"}, {false, "identidade_confirmada"}, {true, "promise"}};
+        return {{true, "confirm"}, {false, "identidade_confirmada"}, {true, "promise"}, {false, "promessa_anotada"}};
+    case Story::Callback:
+        return {{true, "greeting"}, {true, "callback"}, {false, "retorno_anotado"}};
+    case Story::Proof:
+        return {{true, "claims_paid"}, {false, "ja_pagou"}, {true, "proof"}};
+    case Story::AcceptedToday:
+        return {{true, "confirm"}, {false, "identidade_confirmada"}, {true, "ask_offer"}, {true, "accept"}};
     case Story::PaysLate:
         return {{true, "greeting"}, {true, "thanks"}};
     case Story::Counter:
@@ -97,7 +115,8 @@ Result<Historian> Historian::load()
     if (!file.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("unreadable_file"), file.fileName());
     TRATO_TRY(QJsonObject words, toml::parse(file.readAll()));
-    return Historian(std::move(templates), std::move(words));
+    TRATO_TRY(std::unique_ptr<understanding::Reader> reader, understanding::Reader::open());
+    return Historian(std::move(templates), std::move(words), std::move(reader));
 }
 
 QString Historian::words(const char* key, Dice& dice) const
@@ -106,22 +125,36 @@ QString Historian::words(const char* key, Dice& dice) const
     return choices[dice.between(0, static_cast<int>(choices.size()) - 1)].toString();
 }
 
-std::vector<PastLine> Historian::lines(const Character& character, DebtorId debtor, Dice& dice, Instant from, const Moment& moment) const
+std::vector<PastLine> Historian::lines(
+    const Character& character, DebtorId debtor, Dice& dice, Instant from, const Plot& plot) const
 {
     std::vector<PastLine> lines;
-    addCadence(lines, character, debtor, dice, from, moment.talkAt);
-    if (dice.chance(25))
-        addCall(lines, character, debtor, dice, moment.talkAt - 24h * dice.between(3, 20));
-    addDialogue(lines, character, debtor, dice, moment);
+    const Instant talkAt = plot.talkAt;
+    addCadence(lines, character, debtor, dice, from, talkAt);
+    for (int calls = dice.chance(35) ? dice.between(1, 3) : 0; calls > 0; --calls)
+        addCall(lines, character, debtor, dice, workingHour(talkAt - 24h * dice.between(1, 25), dice));
+    if (dice.chance(12))
+        lines.push_back({debtor, talkAt - 24h * dice.between(1, 9), QStringLiteral("internal"),
+            QStringLiteral("internal"), QStringLiteral("note"), words("notes", dice), QStringLiteral("human"),
+            QStringLiteral("Rafael Antunes"), {}, {}, 0});
+    addDialogue(lines, character, debtor, dice, plot);
+    addExcuse(lines, character, debtor, dice, plot);
     std::stable_sort(lines.begin(), lines.end(), [](const PastLine& a, const PastLine& b) { return a.at < b.at; });
     return lines;
 }
 
-void Historian::addCadence(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant from, Instant until) const
+void Historian::addCadence(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice,
+    Instant from, Instant until) const
 {
-    struct Step { int day; int hour; const char* name; const char* neutral; };
-    static constexpr Step steps[] = {{-5, 10, "lembrete_antes", "lembrete_neutro"}, {2, 10, "atraso_gentil", "contato_neutro"},
-        {5, 11, "atraso_gentil", "contato_neutro"}, {10, 14, "quer_opcoes", "contato_neutro"}, {20, 15, "proposta_valida", "contato_neutro"},
+    struct Step {
+        int day;
+        int hour;
+        const char* name;
+        const char* neutral;
+    };
+    static constexpr Step steps[] = {{-5, 10, "lembrete_antes", "lembrete_neutro"},
+        {2, 10, "atraso_gentil", "contato_neutro"}, {5, 11, "atraso_gentil", "contato_neutro"},
+        {10, 14, "quer_opcoes", "contato_neutro"}, {20, 15, "proposta_valida", "contato_neutro"},
         {35, 11, "quer_opcoes", "contato_neutro"}, {45, 14, "proposta_valida", "contato_neutro"}};
     for (int paid = std::max(0, character.debt.paid - 3); paid <= character.debt.paid; ++paid) {
         const QDate due = character.debt.firstDue.addMonths(paid);
@@ -130,51 +163,142 @@ void Historian::addCadence(std::vector<PastLine>& lines, const Character& charac
             const Instant when = at(due.addDays(step.day), step.hour, dice.between(0, 50));
             if (when < from || when >= until || (wasPaid && step.day > 2))
                 continue;
-            const Channel channel = dice.chance(80) ? character.favourite : answeringChannels[size_t(dice.between(0, 2))];
+            const Channel channel =
+                dice.chance(80) ? character.favourite : answeringChannels[size_t(dice.between(0, 2))];
             const char* const name = character.confirmed ? step.name : step.neutral;
             const auto found = m_templates.find(QLatin1StringView(name), channel);
-            const auto text = found ? found->render(valuesOf(character, due)) : Result<channels::MessageTemplate::Rendered>(channels::MessageTemplate::Rendered{});
-            lines.push_back({debtor, when, channelName(channel), QStringLiteral("out"), QStringLiteral("template"), text ? text->text : QString(),
-                QStringLiteral("agent"), QStringLiteral("cadence:padrao"), handleOf(character, channel),
-                {{QStringLiteral("template"), QLatin1StringView(name)}, {QStringLiteral("reason"), QStringLiteral("régua padrão, dia %1%2").arg(step.day < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")).arg(std::abs(step.day))},
+            const auto text = found
+                                  ? found->render(valuesOf(character, due, step.day))
+                                  : Result<channels::MessageTemplate::Rendered>(channels::MessageTemplate::Rendered{});
+            lines.push_back({debtor, when, channelName(channel), QStringLiteral("out"), QStringLiteral("template"),
+                text ? text->text : QString(), QStringLiteral("agent"), QStringLiteral("cadence:padrao"),
+                handleOf(character, channel),
+                {{QStringLiteral("template"), QLatin1StringView(name)},
+                    {QStringLiteral("reason"), QStringLiteral("régua padrão, dia %1%2")
+                                                   .arg(step.day < 0 ? QStringLiteral("\u2212") : QStringLiteral("+"))
+                                                   .arg(std::abs(step.day))},
                     {QStringLiteral("subject"), text ? text->subject : QString()}},
-                dice.chance(4) ? 4 : channel == Channel::WhatsApp ? dice.between(2, 3) : dice.between(1, 2)});
+                dice.chance(4)                 ? 4
+                : channel == Channel::WhatsApp ? dice.between(2, 3)
+                                               : dice.between(1, 2)});
         }
     }
 }
 
-void Historian::addDialogue(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, const Moment& moment) const
+PastLine Historian::theirs(const Character& character, DebtorId debtor, Instant at, const QString& text) const
+{
+    const Channel channel = character.favourite;
+    PastLine line{debtor, at, channelName(channel), QStringLiteral("in"), QStringLiteral("text"), text,
+        QStringLiteral("debtor"), {}, handleOf(character, channel), {}, 0};
+    const understanding::Reading reading = m_reader->read({.text = text, .channel = channel, .receivedAt = at});
+    line.payload = {{QStringLiteral("understood"), engine::toJson(reading)}};
+    if (channel == Channel::Email)
+        line.payload.insert(QStringLiteral("subject"),
+            QStringLiteral("Re: %1 · contrato %2")
+                .arg(QString::fromUtf8(creditorNames[character.creditor]), character.debt.contract));
+    return line;
+}
+
+PastLine Historian::ours(
+    const Character& character, DebtorId debtor, Instant at, const char* name, const Plot& plot) const
+{
+    const Channel channel = character.favourite;
+    const QDate due = character.debt.firstDue.addMonths(character.debt.paid);
+    channels::TemplateValues values =
+        valuesOf(character, due, std::max(1, static_cast<int>(due.daysTo(at.dateIn(deskZone())))));
+    const QDate day = plot.promised.isValid() ? plot.promised : plot.callbackAt.dateIn(deskZone());
+    values.insert(QStringLiteral("data"), day.toString(QStringLiteral("dd/MM")));
+    const auto found = m_templates.find(QLatin1StringView(name), channel);
+    const auto text = found ? found->render(values)
+                            : Result<channels::MessageTemplate::Rendered>(channels::MessageTemplate::Rendered{});
+    PastLine line{debtor, at, channelName(channel), QStringLiteral("out"), QStringLiteral("text"),
+        text ? text->text : QString(), QStringLiteral("agent"), QStringLiteral("agent:negotiation"),
+        handleOf(character, channel),
+        {{QStringLiteral("template"), QLatin1StringView(name)},
+            {QStringLiteral("reason"), QStringLiteral("resposta ao que escreveu")}},
+        3};
+    if (channel == Channel::Email)
+        line.payload.insert(QStringLiteral("subject"),
+            text && !text->subject.isEmpty()
+                ? text->subject
+                : QStringLiteral("%1 · contrato %2")
+                      .arg(QString::fromUtf8(creditorNames[character.creditor]), character.debt.contract));
+    return line;
+}
+
+QString Historian::aboutDay(const char* weekdayKey, const char* dayKey, QDate day, QDate said, Dice& dice) const
+{
+    static const QStringList weekdays{QStringLiteral("segunda"), QStringLiteral("terça"), QStringLiteral("quarta"),
+        QStringLiteral("quinta"), QStringLiteral("sexta"), QStringLiteral("sábado"), QStringLiteral("domingo")};
+    const bool near = said.daysTo(day) <= 6;
+    return words(near ? weekdayKey : dayKey, dice)
+        .replace(QStringLiteral("{semana}"), weekdays[day.dayOfWeek() - 1])
+        .replace(QStringLiteral("{dia}"), QString::number(day.day()));
+}
+
+void Historian::addDialogue(
+    std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, const Plot& plot) const
 {
     const std::vector<Turn> turns = dialogueOf(character.story);
-    const Channel channel = character.favourite;
-    Instant when = moment.talkAt - 3min * static_cast<int>(turns.size());
-    const QDate due = character.debt.firstDue.addMonths(character.debt.paid);
+    Instant when = plot.talkAt - 3min * static_cast<int>(turns.size());
+    const QDate said = plot.talkAt.dateIn(deskZone());
     for (const Turn& turn : turns) {
-        PastLine line{debtor, when, channelName(channel), turn.theirs ? QStringLiteral("in") : QStringLiteral("out"), QStringLiteral("text"), {},
-            turn.theirs ? QStringLiteral("debtor") : QStringLiteral("agent"), turn.theirs ? QString() : QStringLiteral("agent:negotiation"),
-            handleOf(character, channel), {}, turn.theirs ? 0 : 3};
-        if (turn.theirs) {
-            line.text = words(turn.key, dice).replace(QStringLiteral("{dia}"), QString::number(moment.promised.day()));
-        } else {
-            const auto found = m_templates.find(QLatin1StringView(turn.key), channel);
-            const auto text = found ? found->render(valuesOf(character, due)) : Result<channels::MessageTemplate::Rendered>(channels::MessageTemplate::Rendered{});
-            line.text = text ? text->text : QString();
-            line.payload = {{QStringLiteral("template"), QLatin1StringView(turn.key)}, {QStringLiteral("reason"), QStringLiteral("resposta ao que escreveu")}};
+        const QByteArrayView key(turn.key);
+        if (!turn.theirs)
+            lines.push_back(ours(character, debtor, when, turn.key, plot));
+        else if (key == "promise")
+            lines.push_back(
+                theirs(character, debtor, when, aboutDay("promise_weekday", "promise_day", plot.promised, said, dice)));
+        else if (key == "callback")
+            lines.push_back(theirs(character, debtor, when,
+                words("callback", dice)
+                    .replace(QStringLiteral("{hora}"),
+                        plot.callbackAt.in(deskZone()).time().toString(QStringLiteral("H:mm")))
+                    .replace(QStringLiteral("{quando}"), plot.callbackAt.dateIn(deskZone()) == said
+                                                             ? QStringLiteral("hoje")
+                                                             : QStringLiteral("amanhã"))));
+        else
+            lines.push_back(theirs(character, debtor, when, words(turn.key, dice)));
+        if (key == "proof") {
+            lines.back().kind = QStringLiteral("image");
+            lines.back().payload.insert(
+                QStringLiteral("media"), QJsonObject{{QStringLiteral("mime"), QStringLiteral("image/jpeg")},
+                                             {QStringLiteral("bytes"), dice.between(60'000, 400'000)}});
         }
-        lines.push_back(std::move(line));
         when = when + 1min * dice.between(1, 4);
     }
 }
 
-void Historian::addCall(std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant when) const
+/// After a promise was not kept: our question, and sometimes their answer.
+void Historian::addExcuse(
+    std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, const Plot& plot) const
 {
+    if (character.story != Story::PromiseBroken)
+        return;
+    const QDate asked = plot.promised.addDays(2);
+    const Instant at = Instant::fromDateTime(QDateTime(asked, QTime(10, dice.between(0, 50)), deskZone()));
+    lines.push_back(ours(character, debtor, at, "promessa_quebrada", plot));
+    lines.back().actor = QStringLiteral("agent:follow_up");
+    lines.back().payload.insert(QStringLiteral("reason"),
+        QStringLiteral("a promessa de %1 não entrou").arg(plot.promised.toString(QStringLiteral("dd/MM"))));
+    if (plot.excused)
+        lines.push_back(theirs(character, debtor, at + 1min * dice.between(20, 300), words("excuse", dice)));
+}
+
+void Historian::addCall(
+    std::vector<PastLine>& lines, const Character& character, DebtorId debtor, Dice& dice, Instant when) const
+{
+    static const QStringList missed{QStringLiteral("no_answer"), QStringLiteral("voicemail"), QStringLiteral("busy")};
+    static const QStringList callers{
+        QStringLiteral("Rafael Antunes"), QStringLiteral("Bianca Moura"), QStringLiteral("Sandra Lacerda")};
     const bool answered = dice.chance(40) && character.confirmed;
-    QJsonObject payload{{QStringLiteral("outcome"), answered ? QStringLiteral("answered") : QStringLiteral("no_answer")},
+    QJsonObject payload{{QStringLiteral("outcome"), answered ? QStringLiteral("answered") : dice.oneOf(missed)},
         {QStringLiteral("seconds"), answered ? dice.between(45, 320) : 0}};
     if (answered)
         payload.insert(QStringLiteral("disposition"), QStringLiteral("CPC · sem acordo"));
-    lines.push_back({debtor, when, QStringLiteral("voice"), QStringLiteral("out"), QStringLiteral("call"), answered ? words("call_no_deal", dice) : QString(),
-        QStringLiteral("human"), QStringLiteral("Rafael Antunes"), character.person.mobile, payload, 0});
+    lines.push_back({debtor, when, QStringLiteral("voice"), QStringLiteral("out"), QStringLiteral("call"),
+        answered ? words("call_no_deal", dice) : QString(), QStringLiteral("human"), dice.oneOf(callers),
+        character.person.mobile, payload, 0});
 }
 
 QString Historian::lastWords(const std::vector<PastLine>& lines) const
@@ -191,14 +315,18 @@ namespace {
 Result<std::vector<qint64>> writeInteractions(storage::Database& database, const std::vector<PastLine>& lines)
 {
     TRATO_TRY(auto ids, database.nextIds(QStringLiteral("interaction"), static_cast<int>(lines.size())));
-    TRATO_TRY(const auto writer,
-        BulkWriter::open(database, QStringLiteral("interaction"),
-            {QStringLiteral("debtor_id"), QStringLiteral("at"), QStringLiteral("id"), QStringLiteral("channel"), QStringLiteral("direction"),
-                QStringLiteral("kind"), QStringLiteral("text"), QStringLiteral("actor_kind"), QStringLiteral("actor"), QStringLiteral("handle"),
-                QStringLiteral("payload")}));
+    TRATO_TRY(const auto writer, BulkWriter::open(database, QStringLiteral("interaction"),
+                                     {QStringLiteral("debtor_id"), QStringLiteral("at"), QStringLiteral("id"),
+                                         QStringLiteral("channel"), QStringLiteral("direction"), QStringLiteral("kind"),
+                                         QStringLiteral("text"), QStringLiteral("actor_kind"), QStringLiteral("actor"),
+                                         QStringLiteral("handle"), QStringLiteral("payload")}));
     for (size_t i = 0; i < lines.size(); ++i) {
         const PastLine& line = lines[i];
-        writer->integer(line.debtor.value()).integer(line.at.microseconds()).integer(ids[i]).text(line.channel).text(line.direction);
+        writer->integer(line.debtor.value())
+            .integer(line.at.microseconds())
+            .integer(ids[i])
+            .text(line.channel)
+            .text(line.direction);
         writer->text(line.kind).text(line.text).text(line.actorKind).text(line.actor).text(line.handle);
         TRATO_CHECK(writer->text(QString::fromUtf8(json::compact(line.payload))).endRow());
     }
@@ -216,15 +344,18 @@ Result<void> writeLines(storage::Database& database, const std::vector<PastLine>
     for (const PastLine& line : lines)
         receipts += line.receipts == 4 ? 1 : line.receipts;
     TRATO_TRY(const auto receiptIds, database.nextIds(QStringLiteral("receipt"), receipts));
-    TRATO_TRY(const auto writer,
-        BulkWriter::open(database, QStringLiteral("receipt"),
-            {QStringLiteral("debtor_id"), QStringLiteral("interaction_id"), QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("status"),
-                QStringLiteral("reason")}));
+    TRATO_TRY(
+        const auto writer, BulkWriter::open(database, QStringLiteral("receipt"),
+                               {QStringLiteral("debtor_id"), QStringLiteral("interaction_id"), QStringLiteral("id"),
+                                   QStringLiteral("at"), QStringLiteral("status"), QStringLiteral("reason")}));
     size_t next = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
         const bool failed = lines[i].receipts == 4;
         for (int r = 0; r < (failed ? 1 : lines[i].receipts); ++r) {
-            writer->integer(lines[i].debtor.value()).integer(ids[i]).integer(receiptIds[next++]).integer((lines[i].at + 20s * (r + 1)).microseconds());
+            writer->integer(lines[i].debtor.value())
+                .integer(ids[i])
+                .integer(receiptIds[next++])
+                .integer((lines[i].at + 20s * (r + 1)).microseconds());
             writer->text(failed ? QStringLiteral("failed") : names[r]);
             TRATO_CHECK((failed ? writer->text(u"número sem WhatsApp") : writer->null()).endRow());
         }

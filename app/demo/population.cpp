@@ -6,10 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 
-static void initResource()
-{
-    Q_INIT_RESOURCE(trato_demo);
-}
+static void initResource() { Q_INIT_RESOURCE(trato_demo); }
 
 namespace trato::demo {
 
@@ -40,13 +37,17 @@ QString cnpj(Dice& dice)
     return digits + checkDigit(digits, {6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2});
 }
 
-constexpr std::array storyWeights{520, 130, 80, 110, 6, 40, 8, 12, 6, 4, 4, 25, 20, 1, 1, 1, 1, 1, 1};
+constexpr std::array storyWeights{520, 130, 80, 110, 6, 40, 8, 12, 6, 4, 4, 25, 20, 1, 1, 1, 1, 1, 1, 4, 3, 3};
 
 Debt makeDebt(Dice& dice, Story story, int index, bool company, QDate today)
 {
     Debt debt;
-    debt.contract = QStringLiteral("%1-%2").arg(dice.between(10, 9999), 4, 10, QLatin1Char('0')).arg(1000 + index, 4, 10, QLatin1Char('0'));
-    debt.product = company ? QStringLiteral("Fatura") : dice.chance(60) ? QStringLiteral("Crediário") : QStringLiteral("Cartão da loja");
+    debt.contract = QStringLiteral("%1-%2")
+                        .arg(dice.between(10, 9999), 4, 10, QLatin1Char('0'))
+                        .arg(1000 + index, 4, 10, QLatin1Char('0'));
+    debt.product = company           ? QStringLiteral("Fatura")
+                   : dice.chance(60) ? QStringLiteral("Crediário")
+                                     : QStringLiteral("Cartão da loja");
     debt.instalments = dice.between(4, 12);
     debt.cents = company ? dice.between(80'000, 900'000) : dice.between(7'900, 64'900);
     const int late = story == Story::Paid ? -20 : dice.chance(12) ? -dice.between(1, 6) : dice.between(1, 95);
@@ -81,13 +82,16 @@ Person Population::person(Dice& dice, int index, bool company) const
     const QJsonObject place = places[dice.between(0, static_cast<int>(places.size()) - 1)].toObject();
     Person person;
     person.company = company;
-    person.name = company
-        ? QStringLiteral("%1 %2").arg(dice.oneOf(words("company")), dice.oneOf(words("company_form")))
-        : QStringLiteral("%1 %2 %3").arg(dice.oneOf(words("first")), dice.oneOf(words("middle")), dice.oneOf(words("last"))).simplified();
+    person.name = company ? QStringLiteral("%1 %2").arg(dice.oneOf(words("company")), dice.oneOf(words("company_form")))
+                          : QStringLiteral("%1 %2 %3")
+                                .arg(dice.oneOf(words("first")), dice.oneOf(words("middle")), dice.oneOf(words("last")))
+                                .simplified();
     person.document = company ? cnpj(dice) : cpf(dice);
     person.uf = place[QStringLiteral("uf")].toString();
     person.city = place[QStringLiteral("city")].toString();
-    person.mobile = QStringLiteral("+55%1%2").arg(place[QStringLiteral("area_code")].toInt()).arg(900'000'000 + 60'000'000 + dice.between(0, 39'999) * 1000 + index % 1000);
+    person.mobile = QStringLiteral("+55%1%2")
+                        .arg(place[QStringLiteral("area_code")].toInt())
+                        .arg(900'000'000 + 60'000'000 + dice.between(0, 39'999) * 1000 + index % 1000);
     const QString mailbox = text::folded(person.name).section(u' ', 0, 1).replace(u' ', u'.');
     person.email = QStringLiteral("%1%2@exemplo.com.br").arg(mailbox).arg(index);
     person.birthDate = company ? QDate() : QDate(dice.between(1948, 2004), dice.between(1, 12), dice.between(1, 28));

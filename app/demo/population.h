@@ -16,8 +16,28 @@ namespace trato::demo {
 
 /// How a debtor's story went: decides what their history says.
 enum class Story {
-    Silent, Paid, PaysLate, Agreement, BrokenAgreement, PromiseOpen, PromiseBroken, Counter, AskedHuman, ClaimsPaid,
-    Dispute, WrongNumber, OptedOut, Bereavement, Illness, JobLoss, OverIndebted, LegalThreat, Harassment,
+    Silent,
+    Paid,
+    PaysLate,
+    Agreement,
+    BrokenAgreement,
+    PromiseOpen,
+    PromiseBroken,
+    Counter,
+    AskedHuman,
+    ClaimsPaid,
+    Dispute,
+    WrongNumber,
+    OptedOut,
+    Bereavement,
+    Illness,
+    JobLoss,
+    OverIndebted,
+    LegalThreat,
+    Harassment,
+    Callback,
+    Proof,
+    AcceptedToday,
 };
 
 struct Person {
@@ -34,13 +54,21 @@ struct Debt {
     QString contract;
     QString product;
     int instalments = 0;
-    int paid = 0;       ///< of them
+    int paid = 0; ///< of them
     QDate firstDue;
-    qint64 cents = 0;   ///< of each
+    qint64 cents = 0; ///< of each
 };
 
 /// Where people answer, the most liked first.
 inline constexpr std::array answeringChannels{Channel::WhatsApp, Channel::Sms, Channel::Email};
+
+/// When things happened in a story; the words follow it.
+struct Plot {
+    Instant talkAt;       ///< the last talk ends here
+    QDate promised;       ///< by when they said they would pay
+    Instant callbackAt;   ///< when they want to be called
+    bool excused = false; ///< they wrote again after the promise was broken
+};
 
 struct Character {
     Person person;
@@ -51,12 +79,6 @@ struct Character {
     Channel favourite = Channel::WhatsApp;
 };
 
-/// When a debtor's last conversation was, and the day that was promised in it.
-struct Moment {
-    Instant talkAt;
-    QDate promised;
-};
-
 /// The invented people of a demonstration, the same for the same seed.
 class Population final {
 public:
@@ -64,7 +86,10 @@ public:
     [[nodiscard]] std::vector<Character> make(int debtors, quint64 seed, QDate today) const;
 
 private:
-    explicit Population(QJsonObject data) : m_data(std::move(data)) {}
+    explicit Population(QJsonObject data)
+        : m_data(std::move(data))
+    {
+    }
     [[nodiscard]] Person person(Dice& dice, int index, bool company) const;
     [[nodiscard]] QStringList words(const char* key) const;
 

@@ -19,14 +19,19 @@ constexpr std::chrono::milliseconds settling{120};
 } // namespace
 
 Capture::Capture(QWidget& window, ui::Look& look, ui::Runner* runner, QString folder, QObject* parent)
-    : QObject(parent), m_window(window), m_look(look), m_runner(runner), m_folder(std::move(folder))
+    : QObject(parent)
+    , m_window(window)
+    , m_look(look)
+    , m_runner(runner)
+    , m_folder(std::move(folder))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         const QString name = m_shots[m_at].file;
         if (!m_failure)
-            m_failure = Error{QStringLiteral("scene_not_ready"), tr("The screen %1 was not ready in time.").arg(name), {}, {}};
+            m_failure =
+                Error{QStringLiteral("scene_not_ready"), tr("The screen %1 was not ready in time.").arg(name), {}, {}};
         ++m_at;
         next();
     });
@@ -35,7 +40,8 @@ Capture::Capture(QWidget& window, ui::Look& look, ui::Runner* runner, QString fo
 void Capture::start(std::vector<ui::Scene> scenes)
 {
     if (!QDir().mkpath(m_folder)) {
-        m_failure = Error{QStringLiteral("unwritable_folder"), tr("Nothing can be written to %1.").arg(m_folder), {}, {}};
+        m_failure =
+            Error{QStringLiteral("unwritable_folder"), tr("Nothing can be written to %1.").arg(m_folder), {}, {}};
         return done();
     }
     for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
@@ -54,6 +60,8 @@ void Capture::next()
     if (m_at >= m_shots.size())
         return done();
     m_look.setTheme(m_shots[m_at].theme);
+    const QSize wanted = m_shots[m_at].scene.size;
+    m_window.resize(wanted.isEmpty() ? pictureSize : wanted);
     m_patience.start();
     const int shot = int(m_at);
     m_shots[m_at].scene.prepare([this, guard = QPointer(this), shot] {
@@ -67,7 +75,8 @@ void Capture::prepared(int shot)
     if (std::size_t(shot) != m_at)
         return;
     if (m_runner != nullptr && !m_runner->isIdle()) {
-        connect(m_runner, &ui::Runner::becameIdle, this, [this, shot] { prepared(shot); }, Qt::SingleShotConnection);
+        connect(
+            m_runner, &ui::Runner::becameIdle, this, [this, shot] { prepared(shot); }, Qt::SingleShotConnection);
         return;
     }
     // One turn of the event loop more: what the last answer changed is laid out and painted.

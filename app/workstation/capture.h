@@ -17,9 +17,9 @@ class Runner;
 
 namespace trato::workstation {
 
-/// Takes a picture of every scene in the light and in the dark theme: <folder>/<scene>-<theme>.png, 1440×900. A scene
-/// is taken when it says that it is ready and no piece of work is under way; one that does not come in time is an error,
-/// the others are taken all the same.
+/// Takes a picture of every scene in the light and in the dark theme: <folder>/<scene>-<theme>.png, 1440×900 unless the
+/// scene wants another size. A scene is taken when it says that it is ready and no piece of work is under way; one that
+/// does not come in time is an error, the others are taken all the same.
 class Capture final : public QObject {
     Q_OBJECT
 

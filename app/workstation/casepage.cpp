@@ -1,23 +1,59 @@
 #include "app/workstation/casepage.h"
 
+#include "ui/casework/callbackpanel.h"
+#include "ui/casework/careguidepanel.h"
+#include "ui/casework/carepanel.h"
+#include "ui/casework/escalationpanel.h"
+#include "ui/casework/promisepanel.h"
+#include "ui/casework/refusalpanel.h"
 #include "ui/composer/composer.h"
 #include "ui/debtor/caseheader.h"
+#include "ui/debtor/referencepanels.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/negotiation/negotiationpanel.h"
 #include "ui/payments/paymentpanel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/surface.h"
 #include "ui/wrapup/wrapupform.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace trato::workstation {
 
 using namespace ui;
+
+namespace {
+
+/// What each panel's key is, where it stands, and how the key sheet calls it.
+struct PanelKey {
+    const char* id;
+    Qt::Key key;
+    bool tab; ///< beside the others; the rest is under "More"
+};
+
+constexpr std::array panelKeys{PanelKey{"negotiation", Qt::Key_F2, true}, PanelKey{"payment", Qt::Key_F3, true},
+    PanelKey{"promise", Qt::Key_F4, true}, PanelKey{"callback", Qt::Key_F6, false},
+    PanelKey{"escalation", Qt::Key_F7, false}, PanelKey{"no_contact", Qt::Key_F12, false}};
+
+constexpr int itemCount = 9;
+
+const PanelKey* keyOf(const QString& id)
+{
+    const auto found = std::find_if(
+        panelKeys.begin(), panelKeys.end(), [&](const PanelKey& one) { return id == QLatin1StringView(one.id); });
+    return found == panelKeys.end() ? nullptr : &*found;
+}
+
+} // namespace
 
 CasePage::CasePage(const DeskContext& context, QWidget* parent)
     : QWidget(parent)
@@ -28,7 +64,9 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
     , m_wrapUp(new WrapUpForm(context))
     , m_foot(new QStackedWidget)
     , m_tabs(new ChoiceBar(context.look, ChoiceKind::Underlined, tr("Task panels")))
+    , m_more(new Button(context.look, tr("More"), ButtonKind::Quiet))
     , m_panels(new QStackedWidget)
+    , m_reference(new ReferencePanels(context))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +75,19 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
     layout->addWidget(buildPanels());
     connect(m_header, &CaseHeader::caseLoaded, this, &CasePage::caseLoaded);
     connect(m_header, &CaseHeader::channelChosen, m_composer, &Composer::setChannel);
+    connect(m_header, &CaseHeader::channelChosen, this, [this](Channel channel, const QString& handle) {
+        m_case.channel = channel;
+        m_case.handle = handle;
+        for (TaskPanel* panel : m_all)
+            panel->showCase(m_case);
+    });
     connect(m_composer, &Composer::sent, this, &CasePage::refresh);
+    connect(m_timeline, &TimelineView::resendRequested, this,
+        [this](const QString& text) { m_composer->sendText(text, QString()); });
+    connect(m_timeline, &TimelineView::otherChannelRequested, this, [this](const QString& text) {
+        m_composer->insertText(text);
+        m_header->focusChannels();
+    });
     connect(m_wrapUp, &WrapUpForm::saved, this, [this](bool next) {
         closeWrapUp();
         Q_EMIT wrappedUp(next);
@@ -64,17 +114,33 @@ QWidget* CasePage::buildCentre()
 QWidget* CasePage::buildPanels()
 {
     auto* column = new Surface(m_context.look, Fill::Pane);
-    column->setFixedWidth(m_context.look.metrics().panelColumn());
+    m_column = column;
     column->setStrongEdges(Qt::LeftEdge);
     addPanel(new NegotiationPanel(m_context));
     addPanel(new PaymentPanel(m_context));
+    addPanel(new PromisePanel(m_context));
+    addPanel(new CallbackPanel(m_context));
+    addPanel(new EscalationPanel(m_context));
+    addPanel(new RefusalPanel(m_context));
+    addPanel(new CarePanel(m_context));
+    m_guide = new CareGuidePanel(m_context);
+    addPanel(m_guide);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(m_context.look.px(4), 0, m_context.look.px(8), 0);
+    tabs->setSpacing(0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    tabs->addWidget(m_more);
+    m_more->setGlyph(Icon::ChevronDown);
+    m_more->setLayoutDirection(Qt::RightToLeft);
+    connect(m_more, &Button::clicked, this, &CasePage::openMore);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs);
+    layout->addLayout(tabs);
     layout->addWidget(m_panels, 1);
+    layout->addWidget(m_reference);
     connect(m_tabs, &ChoiceBar::chosen, this, &CasePage::openPanel);
-    connect(&m_context.look, &Look::changed, column, [this, column] { column->setFixedWidth(m_context.look.metrics().panelColumn()); });
     return column;
 }
 
@@ -94,28 +160,99 @@ void CasePage::addPanel(TaskPanel* panel)
     connect(panel, &TaskPanel::sendRequested, m_composer, &Composer::sendText);
     connect(panel, &TaskPanel::panelRequested, this, &CasePage::openPanel);
     connect(panel, &TaskPanel::caseChanged, this, &CasePage::refresh);
+    connect(panel, &TaskPanel::caseLeft, this, &CasePage::caseLeft);
 }
 
 void CasePage::registerActions()
 {
     ActionRegistry& actions = m_context.actions;
-    static const QKeySequence keys[] = {QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_F3)};
-    std::vector<Choice> choices;
-    for (size_t i = 0; i < m_all.size(); ++i) {
-        TaskPanel* const panel = m_all[i];
-        panel->registerActions(actions);
-        actions.add({.id = panel->actionId(), .text = panel->title(), .sequence = keys[i], .group = tr("Panels"), .onMoneyPath = true}, this,
-            [this, id = panel->id()] { openPanel(id); });
-        choices.push_back({panel->id(), panel->title(), actions.keyText(panel->actionId())});
-    }
-    m_tabs->setChoices(std::move(choices));
-    m_tabs->setCurrent(m_all.front()->id());
-    actions.add({.id = QStringLiteral("case.wrapup"), .text = tr("Wrap up"), .sequence = Qt::Key_F5, .group = tr("Case"), .icon = Icon::Done, .onMoneyPath = true},
+    registerPanels();
+    actions.add({.id = QStringLiteral("case.wrapup"),
+                    .text = tr("Wrap up"),
+                    .sequence = Qt::Key_F5,
+                    .group = tr("Case"),
+                    .icon = Icon::Done,
+                    .onMoneyPath = true},
         this, [this] { openWrapUp(); });
+    actions.add({.id = QStringLiteral("panel.care"),
+                    .text = tr("Care"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+C")),
+                    .group = tr("Case"),
+                    .icon = Icon::Care},
+        this, [this] { openCare(); });
+    actions.add({.id = QStringLiteral("panel.focus"),
+                    .text = tr("Go to the panel"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+4")),
+                    .group = tr("Move")},
+        this, [this] { openPanel(currentPanel()); });
+    for (int number = 1; number <= itemCount; ++number) {
+        actions.add({.id = QStringLiteral("panel.item%1").arg(number),
+                        .text = tr("Item %1 of the panel").arg(number),
+                        .sequence = QKeySequence(QStringLiteral("Alt+%1").arg(number)),
+                        .group = tr("Open panel")},
+            this, [this, number] { chooseItem(number); });
+    }
+    for (TaskPanel* panel : m_all)
+        panel->registerActions(actions);
     m_header->registerActions();
     m_timeline->registerActions();
     m_composer->registerActions();
     m_wrapUp->registerActions(actions);
+    m_reference->registerActions(actions);
+    showTabs();
+    openPanel(m_all.front()->id());
+}
+
+void CasePage::registerPanels()
+{
+    for (TaskPanel* panel : m_all) {
+        const PanelKey* const known = keyOf(panel->id());
+        if (known == nullptr)
+            continue;
+        m_context.actions.add({.id = panel->actionId(),
+                                  .text = panel->title(),
+                                  .sequence = QKeySequence(known->key),
+                                  .group = tr("Panels"),
+                                  .onMoneyPath = true},
+            this, [this, id = panel->id()] { openPanel(id); });
+    }
+}
+
+/// A care case has its guide in the place of the money.
+void CasePage::showTabs()
+{
+    std::vector<Choice> choices;
+    if (m_case.care)
+        choices.push_back({m_guide->id(), m_guide->title(), {}, Icon::Care, Tone::Care});
+    for (TaskPanel* panel : m_all) {
+        const PanelKey* const known = keyOf(panel->id());
+        if (known != nullptr && known->tab && !m_case.care)
+            choices.push_back({panel->id(), panel->title(), m_context.actions.keyText(panel->actionId())});
+    }
+    m_tabs->setChoices(std::move(choices));
+}
+
+void CasePage::openMore()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_case.care) {
+        for (const char* id : {"panel.negotiation", "panel.payment", "panel.promise"})
+            menu->addAction(m_context.actions.action(QLatin1StringView(id)));
+        menu->addSeparator();
+    }
+    for (const char* id : {"panel.callback", "panel.escalation", "panel.no_contact", "panel.care"})
+        menu->addAction(m_context.actions.action(QLatin1StringView(id)));
+    menu->addSeparator();
+    for (const char* id : {"reference.contracts", "reference.contacts", "reference.notes"})
+        menu->addAction(m_context.actions.action(QLatin1StringView(id)));
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void CasePage::chooseItem(int number)
+{
+    if (m_panels->currentIndex() >= 0)
+        m_all[static_cast<size_t>(m_panels->currentIndex())]->chooseItem(number);
 }
 
 void CasePage::showCase(const OpenCase& openCase)
@@ -126,14 +263,29 @@ void CasePage::showCase(const OpenCase& openCase)
     m_header->showCase(openCase);
     m_timeline->showCase(openCase);
     m_composer->showCase(openCase);
+    m_foot->setVisible(openCase.debtor.isValid());
+    if (openCase.debtor.isValid())
+        return;
+    for (TaskPanel* panel : m_all)
+        panel->showCase(openCase);
+    m_reference->showCase(openCase);
 }
 
 void CasePage::caseLoaded(const OpenCase& openCase)
 {
+    const bool turned = openCase.care != m_case.care || (m_tabs->current() == m_guide->id()) != openCase.care;
     m_case = openCase;
     m_composer->showCase(openCase);
     for (TaskPanel* panel : m_all)
         panel->showCase(openCase);
+    m_reference->showCase(openCase);
+    if (!turned)
+        return;
+    showTabs();
+    QWidget* const focus = focusWidget();
+    openPanel(openCase.care ? m_guide->id() : m_all.front()->id());
+    if (focus != nullptr)
+        focus->setFocus(Qt::OtherFocusReason);
 }
 
 void CasePage::refresh()
@@ -141,7 +293,13 @@ void CasePage::refresh()
     m_header->refresh();
     m_timeline->refresh();
     m_composer->refresh();
+    m_reference->refresh();
     Q_EMIT caseChanged();
+}
+
+QString CasePage::currentPanel() const
+{
+    return m_panels->currentIndex() < 0 ? QString() : m_all[static_cast<size_t>(m_panels->currentIndex())]->id();
 }
 
 void CasePage::openPanel(const QString& id)
@@ -151,15 +309,26 @@ void CasePage::openPanel(const QString& id)
             continue;
         m_panels->setCurrentIndex(static_cast<int>(i));
         m_tabs->setCurrent(id);
+        const PanelKey* const known = keyOf(id);
+        const bool tabbed = id == m_guide->id() || (known != nullptr && known->tab);
+        m_more->setText(tabbed ? tr("More") : m_all[i]->title());
+        if (m_folded && m_case.debtor.isValid())
+            m_column->show();
         m_all[i]->refresh();
         m_all[i]->takeFocus();
     }
 }
 
-bool CasePage::isWrappingUp() const
+/// Marks the case as care; in a care case it says that the machine read it right.
+void CasePage::openCare()
 {
-    return m_foot->currentWidget() == m_wrapUp;
+    if (!m_case.care)
+        return openPanel(QStringLiteral("care"));
+    openPanel(m_guide->id());
+    m_guide->confirm();
 }
+
+bool CasePage::isWrappingUp() const { return m_foot->currentWidget() == m_wrapUp; }
 
 void CasePage::openWrapUp()
 {
@@ -185,7 +354,53 @@ void CasePage::closeWrapUp()
 
 void CasePage::takeFocus()
 {
+    if (m_folded)
+        m_column->hide();
     m_composer->takeFocus();
+}
+
+void CasePage::setPanelsFolded(bool folded)
+{
+    if (folded != m_folded) {
+        m_folded = folded;
+        if (folded)
+            layout()->removeWidget(m_column);
+        else
+            static_cast<QHBoxLayout*>(layout())->addWidget(m_column);
+        m_column->setVisible(!folded);
+    }
+    placePanels();
+}
+
+void CasePage::setPanelsNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    placePanels();
+}
+
+void CasePage::placePanels()
+{
+    const Look& look = m_context.look;
+    m_column->setFixedWidth(m_narrow ? look.px(320) : look.metrics().panelColumn());
+    m_tabs->setTight(m_narrow);
+    if (!m_folded)
+        return;
+    m_column->setGeometry(width() - m_column->width(), 0, m_column->width(), height());
+    m_column->raise();
+}
+
+void CasePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placePanels();
+}
+
+void CasePage::keyPressEvent(QKeyEvent* event)
+{
+    // One level back: from the panel to the message.
+    if (event->key() == Qt::Key_Escape && m_case.debtor.isValid())
+        return takeFocus();
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace trato::workstation

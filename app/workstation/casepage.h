@@ -11,12 +11,15 @@
 class QStackedWidget;
 
 namespace trato::ui {
+class Button;
+class CareGuidePanel;
 class CaseHeader;
 class ChoiceBar;
 class Composer;
+class ReferencePanels;
 class TimelineView;
 class WrapUpForm;
-}
+} // namespace trato::ui
 
 namespace trato::workstation {
 
@@ -36,19 +39,36 @@ public:
     void takeFocus();
     [[nodiscard]] const ui::OpenCase& openCase() const { return m_case; }
     [[nodiscard]] bool isWrappingUp() const;
+    /// The id of the panel that is open.
+    [[nodiscard]] QString currentPanel() const;
+    /// The middle alone: the panels are laid over it from the right when one is opened (a narrow window).
+    void setPanelsFolded(bool folded);
+    void setPanelsNarrow(bool narrow);
 
 Q_SIGNALS:
     /// Saved; `next` asks for the next case.
     void wrappedUp(bool next);
     void wrapUpOpened(bool open);
     void caseChanged();
+    /// The case left the user's hands (called back, given to the supervisor): its tab closes.
+    void caseLeft();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* buildCentre();
     QWidget* buildPanels();
     void addPanel(ui::TaskPanel* panel);
+    void registerPanels();
+    void showTabs();
+    void placePanels();
+    void openMore();
+    void chooseItem(int number);
     void caseLoaded(const ui::OpenCase& openCase);
     void closeWrapUp();
+    void openCare();
 
     ui::DeskContext m_context;
     ui::OpenCase m_case;
@@ -58,8 +78,14 @@ private:
     ui::WrapUpForm* m_wrapUp;
     QStackedWidget* m_foot;
     ui::ChoiceBar* m_tabs;
+    ui::Button* m_more;
     QStackedWidget* m_panels;
+    QWidget* m_column = nullptr;
+    ui::CareGuidePanel* m_guide = nullptr;
+    ui::ReferencePanels* m_reference;
     std::vector<ui::TaskPanel*> m_all;
+    bool m_folded = false;
+    bool m_narrow = false;
 };
 
 } // namespace trato::workstation

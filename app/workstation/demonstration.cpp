@@ -23,7 +23,10 @@ quint16 freePort()
 } // namespace
 
 Demonstration::Demonstration(Settings settings, const Clock& clock, QObject* parent)
-    : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_runner(m_settings.databaseUrl, 1)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_clock(clock)
+    , m_runner(m_settings.databaseUrl, 1)
 {
     connect(&m_sandbox, &QProcess::readyReadStandardOutput, this, &Demonstration::readSandbox);
     connect(&m_sandbox, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -50,15 +53,18 @@ QString Demonstration::configPath() const { return m_folder.filePath(QStringLite
 
 QString Demonstration::standardDatabaseUrl()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato");
     return QStringLiteral("sqlite://") + folder + QStringLiteral("/demo.db");
 }
 
 void Demonstration::start()
 {
     Q_EMIT progressed(tr("Inventing %1 debtors and six months of history").arg(m_settings.debtors));
-    const demo::DemoOptions options{.debtors = m_settings.debtors, .seed = quint64(m_settings.seed), .months = 6};
-    m_runner.run(this,
+    const demo::DemoOptions options{
+        .debtors = m_settings.debtors, .seed = quint64(m_settings.seed), .months = 6, .user = m_settings.user};
+    m_runner.run(
+        this,
         [options, &clock = m_clock](storage::Database& database, const ui::JobToken&) -> Result<int> {
             TRATO_TRY(const demo::DemoReport report, demo::populate(database, clock, options));
             return report.debtors;
@@ -83,9 +89,10 @@ void Demonstration::startSandbox()
     m_gatewayPort = freePort();
     const QString callback = QStringLiteral("http://127.0.0.1:%1").arg(m_gatewayPort);
     m_sandbox.start(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("trato-sandbox")),
-        {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--callback"), callback, QStringLiteral("--folder"),
-            m_folder.filePath(QStringLiteral("mail")), QStringLiteral("--debtors"), QString::number(m_settings.debtors), QStringLiteral("--seed"),
-            QString::number(m_settings.seed), QStringLiteral("--speed"), QLatin1String(speed), QStringLiteral("--write-config"), configPath()});
+        {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--callback"), callback,
+            QStringLiteral("--folder"), m_folder.filePath(QStringLiteral("mail")), QStringLiteral("--debtors"),
+            QString::number(m_settings.debtors), QStringLiteral("--seed"), QString::number(m_settings.seed),
+            QStringLiteral("--speed"), QLatin1String(speed), QStringLiteral("--write-config"), configPath()});
 }
 
 void Demonstration::readSandbox()

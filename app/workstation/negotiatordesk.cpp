@@ -1,6 +1,7 @@
 #include "app/workstation/negotiatordesk.h"
 
 #include "app/workstation/casepage.h"
+#include "app/workstation/deskstatus.h"
 #include "base/text.h"
 #include "parties/debtors.h"
 #include "queue/workqueue.h"
@@ -12,6 +13,7 @@
 #include "ui/queue/queuecolumn.h"
 #include "ui/widgets/casetabs.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QWidget>
 
@@ -31,9 +33,10 @@ OpenCase caseOf(const QueueRow& row, bool mine)
     OpenCase open;
     open.debtor = row.debtor;
     open.item = row.item;
+    open.desk = row.desk;
     open.name = row.name;
-    open.company = row.company;
     open.firstName = text::addressedAs(row.name, row.company ? text::NameOf::Company : text::NameOf::Person);
+    open.company = row.company;
     open.care = row.isCare();
     open.rightParty = row.rightParty;
     open.mine = mine;
@@ -42,9 +45,26 @@ OpenCase caseOf(const QueueRow& row, bool mine)
     return open;
 }
 
+QString nameOf(AgentActivity activity)
+{
+    switch (activity) {
+    case AgentActivity::Ready:
+        return QStringLiteral("ready");
+    case AgentActivity::Talking:
+        return QStringLiteral("talking");
+    case AgentActivity::Paused:
+        return QStringLiteral("paused");
+    case AgentActivity::WrappingUp:
+        return QStringLiteral("wrapping_up");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-NegotiatorDesk::NegotiatorDesk(const DeskContext& context, QObject* parent) : Desk(parent), m_context(context)
+NegotiatorDesk::NegotiatorDesk(const DeskContext& context, QObject* parent)
+    : Desk(parent)
+    , m_context(context)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(200ms);
@@ -52,7 +72,20 @@ NegotiatorDesk::NegotiatorDesk(const DeskContext& context, QObject* parent) : De
         if (m_case && m_case->openCase().debtor.isValid())
             m_case->refresh();
     });
+    m_lease.setInterval(queue::WorkQueue::lease / 3);
+    connect(&m_lease, &QTimer::timeout, this, &NegotiatorDesk::keepLeases);
+    m_lease.start();
     connect(&m_context.feed, &LiveFeed::changed, this, &NegotiatorDesk::changed);
+    connect(&m_context.agent, &AgentState::changed, this, [this] {
+        const AgentState& agent = m_context.agent;
+        m_context.runner.run(
+            this,
+            [user = m_context.user, state = nameOf(agent.activity()), reason = agent.reason(),
+                now = m_context.clock.now()](storage::Database& database, const JobToken&) {
+                return queue::setDeskState(database, user, state, reason, now);
+            },
+            [](const Result<void>&) {});
+    });
 }
 
 QWidget* NegotiatorDesk::page()
@@ -60,21 +93,31 @@ QWidget* NegotiatorDesk::page()
     if (m_page)
         return m_page;
     m_page = new QWidget;
+    m_page->installEventFilter(this);
     m_queue = new QueueColumn(m_context);
-    m_queue->setFixedWidth(m_context.look.metrics().queueColumn());
     m_queue->setStrongEdges(Qt::RightEdge);
     m_case = new CasePage(m_context);
-    auto* layout = new QHBoxLayout(m_page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_queue);
-    layout->addWidget(m_case, 1);
+    m_status = new DeskStatus(m_context, this);
+    m_layout = new QHBoxLayout(m_page);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_queue);
+    m_layout->addWidget(m_case, 1);
     connect(m_queue, &QueueColumn::caseChosen, this, &NegotiatorDesk::open);
     connect(m_queue, &QueueColumn::badgeChanged, this, &Desk::badgeChanged);
+    connect(m_queue, &QueueColumn::drawerRequested, this, [this] { showQueueDrawer(true); });
+    connect(m_queue, &QueueColumn::counted, m_status, &DeskStatus::setQueue);
     connect(m_case, &CasePage::wrappedUp, this, &NegotiatorDesk::wrappedUp);
-    connect(m_case, &CasePage::wrapUpOpened, this, &NegotiatorDesk::showState);
+    connect(m_case, &CasePage::wrapUpOpened, this, [this] {
+        showState(false);
+        showTabs();
+    });
     connect(m_case, &CasePage::caseChanged, m_queue, &QueueColumn::refresh);
-    connect(&m_context.look, &Look::changed, m_queue, [this] { m_queue->setFixedWidth(m_context.look.metrics().queueColumn()); });
+    connect(m_case, &CasePage::caseChanged, m_status, &DeskStatus::refresh);
+    connect(m_case, &CasePage::caseLeft, this, &NegotiatorDesk::caseLeft);
+    connect(m_status, &DeskStatus::draftsKnown, this, &NegotiatorDesk::draftsKnown);
+    connect(&m_context.look, &Look::changed, m_queue, [this] { fold(); });
+    fold();
     m_queue->refresh();
     return m_page;
 }
@@ -89,15 +132,12 @@ QWidget* NegotiatorDesk::topBarWidget()
         layout->addWidget(m_tabs);
         layout->addStretch(1);
         connect(m_tabs, &CaseTabs::chosen, this, [this](DebtorId debtor) {
-            for (const OpenCase& one : m_open) {
-                if (one.debtor == debtor)
-                    openCase(one);
-            }
+            const auto kept = std::find_if(
+                m_open.begin(), m_open.end(), [&](const Kept& one) { return one.openCase.debtor == debtor; });
+            if (kept != m_open.end())
+                openCase(OpenCase(kept->openCase));
         });
-        connect(m_tabs, &CaseTabs::closeRequested, this, [this](DebtorId debtor) {
-            std::erase_if(m_open, [debtor](const OpenCase& one) { return one.debtor == debtor; });
-            showTabs();
-        });
+        connect(m_tabs, &CaseTabs::closeRequested, this, &NegotiatorDesk::forget);
     }
     return m_top;
 }
@@ -108,8 +148,37 @@ void NegotiatorDesk::registerActions(ActionRegistry& actions)
     m_queue->registerActions();
     m_case->registerActions();
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
+    actions.add({.id = id("agent.pause"),
+                    .text = tr("Break, and back"),
+                    .sequence = Qt::Key_F9,
+                    .group = tr("Case"),
+                    .icon = Icon::Pause,
+                    .onMoneyPath = true},
+        this, [this] { togglePause(); });
+    actions.add({.id = id("case.release"),
+                    .text = tr("Give the turn back"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+V")),
+                    .group = tr("Case"),
+                    .icon = Icon::Baton},
+        this, [this] { giveBack(); });
+    actions.add({.id = id("tabs.next"),
+                    .text = tr("Next tab"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Tab")),
+                    .group = tr("Move")},
+        this, [this] { switchTab(1); });
+    actions.add({.id = id("tabs.previous"),
+                    .text = tr("Tab before"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+Tab")),
+                    .group = tr("Move")},
+        this, [this] { switchTab(-1); });
+    actions.add({.id = id("tabs.close"),
+                    .text = tr("Close the tab"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+W")),
+                    .group = tr("Move")},
+        this, [this] { forget(m_case->openCase().debtor); });
     actions.setPath(tr("From one case to the next, 8 strokes:"),
-        {{{id("queue.next")}, tr("takes it")}, {{id("panel.negotiation"), id("deal.offer3"), id("composer.send")}, tr("offer sent")},
+        {{{id("queue.next")}, tr("takes it")},
+            {{id("panel.negotiation"), id("panel.item3"), id("composer.send")}, tr("offer sent")},
             {{id("deal.close")}, tr("accepted, opens the Pix")}, {{id("payment.send")}, tr("Pix sent")},
             {{id("case.wrapup"), id("wrapup.next")}, tr("wrapped up, the next one comes")}});
 }
@@ -124,6 +193,7 @@ void NegotiatorDesk::takeFocus()
 
 void NegotiatorDesk::open(const QueueRow& row, bool claimed)
 {
+    showQueueDrawer(false);
     if (claimed || row.holder == m_context.user)
         openCase(caseOf(row, true));
     else if (row.isHeldByOther(m_context.user))
@@ -178,18 +248,101 @@ void NegotiatorDesk::claimAndOpen(const QueueRow& row)
 
 void NegotiatorDesk::openCase(const OpenCase& openCase)
 {
-    const auto known = std::find_if(m_open.begin(), m_open.end(), [&](const OpenCase& one) { return one.debtor == openCase.debtor; });
+    const auto known = std::find_if(
+        m_open.begin(), m_open.end(), [&](const Kept& one) { return one.openCase.debtor == openCase.debtor; });
+    const Instant since = known == m_open.end() ? m_context.clock.now() : known->since;
     if (known == m_open.end())
-        m_open.push_back(openCase);
+        m_open.push_back({openCase, since});
     else
-        *known = openCase;
+        *known = {openCase, since, false, known->hasDraft};
     m_case->showCase(openCase);
     m_queue->markOpen(openCase.debtor);
     m_queue->refresh();
     Q_EMIT caseNameChanged(openCase.name);
+    m_status->setCase(openCase, since);
     showTabs();
-    showState();
+    showState(true);
     m_case->takeFocus();
+}
+
+/// The tab closes; a case that is still the user's stays theirs and in the queue.
+void NegotiatorDesk::forget(DebtorId debtor)
+{
+    const bool shown = debtor == m_case->openCase().debtor;
+    std::erase_if(m_open, [debtor](const Kept& one) { return one.openCase.debtor == debtor; });
+    if (shown && !m_open.empty())
+        return openCase(OpenCase(m_open.back().openCase));
+    if (shown) {
+        m_case->showCase({});
+        m_queue->markOpen({});
+        m_status->setCase({}, m_context.clock.now());
+        Q_EMIT caseNameChanged({});
+    }
+    showTabs();
+    showState(false);
+}
+
+void NegotiatorDesk::caseLeft()
+{
+    forget(m_case->openCase().debtor);
+    m_queue->refresh();
+    m_status->refresh();
+    takeFocus();
+}
+
+void NegotiatorDesk::switchTab(int step)
+{
+    if (!m_tabs || m_open.size() < 2)
+        return;
+    const DebtorId next = m_tabs->next(step);
+    const auto kept =
+        std::find_if(m_open.begin(), m_open.end(), [&](const Kept& one) { return one.openCase.debtor == next; });
+    if (kept != m_open.end())
+        openCase(OpenCase(kept->openCase));
+}
+
+/// The case goes back to the queue and the machine may act again.
+void NegotiatorDesk::giveBack()
+{
+    const OpenCase open = m_case->openCase();
+    if (!open.mine || !open.item.isValid())
+        return;
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, item = open.item, user = m_context.user](storage::Database& database, const JobToken&) {
+            return queue::WorkQueue(database, *clock).release(item, user);
+        },
+        [this, debtor = open.debtor](const Result<void>& released) {
+            if (released)
+                forget(debtor);
+            m_queue->refresh();
+        });
+}
+
+/// Whoever works on a case longer than a lease keeps it as long as the desk is open.
+void NegotiatorDesk::keepLeases()
+{
+    std::vector<WorkItemId> items;
+    for (const Kept& kept : m_open) {
+        if (kept.openCase.mine && kept.openCase.item.isValid())
+            items.push_back(kept.openCase.item);
+    }
+    if (items.empty())
+        return;
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, items, user = m_context.user](storage::Database& database, const JobToken&) -> Result<void> {
+            for (const WorkItemId item : items) {
+                // One that somebody else closed or took is theirs; the header says so at its next look.
+                const auto extended = queue::WorkQueue(database, *clock).extend(item, user);
+                if (!extended && extended.error().code == QStringLiteral("database_unavailable"))
+                    return Failure(extended.error());
+            }
+            return {};
+        },
+        [](const Result<void>&) {});
 }
 
 void NegotiatorDesk::showTabs()
@@ -198,62 +351,77 @@ void NegotiatorDesk::showTabs()
         return;
     std::vector<CaseTab> tabs;
     const DebtorId current = m_case->openCase().debtor;
-    for (const OpenCase& one : m_open)
-        tabs.push_back({one.debtor, one.name, one.care ? CaseMark::Care : one.debtor == current ? CaseMark::Talking : CaseMark::Idle, false});
+    for (const Kept& kept : m_open) {
+        const OpenCase& one = kept.openCase;
+        const bool shown = one.debtor == current;
+        const CaseMark mark = one.care                 ? CaseMark::Care
+                              : kept.fresh             ? CaseMark::NewMessage
+                              : !shown                 ? CaseMark::Idle
+                              : m_case->isWrappingUp() ? CaseMark::WrappingUp
+                                                       : CaseMark::Talking;
+        tabs.push_back({one.debtor, one.name, mark, kept.hasDraft});
+    }
     m_tabs->setTabs(std::move(tabs));
     m_tabs->setCurrent(current);
 }
 
-void NegotiatorDesk::showState()
+void NegotiatorDesk::draftsKnown(const std::vector<queue::DeskDay::Draft>& drafts)
 {
-    const bool open = m_case->openCase().debtor.isValid() && m_case->openCase().mine;
-    m_context.agent.set(m_case->isWrappingUp() ? AgentActivity::WrappingUp : open ? AgentActivity::Talking : AgentActivity::Ready);
+    bool different = false;
+    for (Kept& kept : m_open) {
+        const bool has = std::any_of(drafts.begin(), drafts.end(),
+            [&](const queue::DeskDay::Draft& one) { return one.debtor == kept.openCase.debtor; });
+        different |= has != kept.hasDraft;
+        kept.hasDraft = has;
+    }
+    if (different)
+        showTabs();
+}
+
+/// A break is ended by its key or by taking a case, not by what others do.
+void NegotiatorDesk::showState(bool evenPaused)
+{
     m_context.agent.setTimed(!m_case->openCase().care);
+    if (m_context.agent.activity() == AgentActivity::Paused && !evenPaused)
+        return;
+    const bool open = m_case->openCase().debtor.isValid() && m_case->openCase().mine;
+    m_context.agent.set(m_case->isWrappingUp() ? AgentActivity::WrappingUp
+                        : open                 ? AgentActivity::Talking
+                                               : AgentActivity::Ready);
+}
+
+/// A personal break is always free: it asks for nothing. Other reasons stand in the state's menu.
+void NegotiatorDesk::togglePause()
+{
+    if (m_context.agent.activity() == AgentActivity::Paused)
+        return showState(true);
+    m_context.agent.set(AgentActivity::Paused, tr("personal"));
 }
 
 void NegotiatorDesk::wrappedUp(bool next)
 {
     const DebtorId done = m_case->openCase().debtor;
-    std::erase_if(m_open, [done](const OpenCase& one) { return one.debtor == done; });
-    showTabs();
-    m_context.agent.set(AgentActivity::Ready);
+    if (!next)
+        m_case->refresh();
+    else
+        forget(done);
+    showState(false);
     m_queue->refresh();
+    m_status->refresh();
     if (next)
         m_context.actions.trigger(QStringLiteral("queue.next"));
-    else
-        m_case->refresh();
 }
 
-void NegotiatorDesk::changed(const QString&, DebtorId debtor)
+void NegotiatorDesk::changed(const QString& topic, DebtorId debtor)
 {
     if (m_case && (!debtor.isValid() || debtor == m_case->openCase().debtor))
         m_settle.start();
-}
-
-std::vector<Scene> NegotiatorDesk::scenes()
-{
-    return {{QStringLiteral("desk"), [this](std::function<void()> ready) { prepareScene(QueueTab::Mine, QStringLiteral("negotiation"), false, std::move(ready)); }},
-        {QStringLiteral("payment"), [this](std::function<void()> ready) { prepareScene(QueueTab::Mine, QStringLiteral("payment"), false, std::move(ready)); }},
-        {QStringLiteral("wrapup"), [this](std::function<void()> ready) { prepareScene(QueueTab::Mine, QStringLiteral("negotiation"), true, std::move(ready)); }},
-        {QStringLiteral("care"), [this](std::function<void()> ready) { prepareScene(QueueTab::Care, QStringLiteral("negotiation"), false, std::move(ready)); }}};
-}
-
-/// Opens the first case of a tab as F8 does, then the panel or the sheet.
-void NegotiatorDesk::prepareScene(QueueTab tab, const QString& panel, bool wrapUp, std::function<void()> ready)
-{
-    const Clock* const clock = &m_context.clock;
-    m_context.runner.run(
-        this, [clock](storage::Database& database, const JobToken&) { return loadQueue(database, clock->now()); },
-        [this, tab, panel, wrapUp, ready = std::move(ready)](const Result<QueueRows>& rows) {
-            const auto shown = rows ? rows->of(tab, m_context.user, m_context.clock.now()) : std::vector<QueueRow>();
-            m_queue->setTab(tab);
-            if (!shown.empty())
-                open(shown.front(), shown.front().holder == m_context.user);
-            m_case->openPanel(panel);
-            if (wrapUp)
-                QTimer::singleShot(400ms, m_case, [this] { m_case->openWrapUp(); });
-            QTimer::singleShot(1200ms, this, ready);
-        });
+    if (topic != QStringLiteral("timeline") || !debtor.isValid() || (m_case && debtor == m_case->openCase().debtor))
+        return;
+    for (Kept& kept : m_open) {
+        if (kept.openCase.debtor == debtor && !std::exchange(kept.fresh, true))
+            showTabs();
+    }
 }
 
 } // namespace trato::workstation

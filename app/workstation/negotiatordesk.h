@@ -1,5 +1,6 @@
 #pragma once
 
+#include "queue/deskday.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/opencase.h"
@@ -11,17 +12,20 @@
 #include <functional>
 #include <vector>
 
+class QHBoxLayout;
+
 namespace trato::ui {
 class CaseTabs;
 class QueueColumn;
-}
+} // namespace trato::ui
 
 namespace trato::workstation {
 
 class CasePage;
+class DeskStatus;
 
 /// The negotiator's desk: queue at the left, the open case in the middle, its task panels at the right; the open cases
-/// as tabs in the top bar.
+/// as tabs in the top bar. In a narrow window queue and panels fold (tokens §7).
 class NegotiatorDesk final : public ui::Desk {
     Q_OBJECT
 
@@ -38,24 +42,59 @@ public:
     void takeFocus() override;
     bool openDebtor(DebtorId debtor) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// A case on this desk: its tab.
+    struct Kept {
+        ui::OpenCase openCase;
+        Instant since;
+        bool fresh = false; ///< they wrote while another case was shown
+        bool hasDraft = false;
+    };
+    enum class Fold { Wide, Narrow, Strip, Drawers };
+
     void open(const ui::QueueRow& row, bool claimed);
     void claimAndOpen(const ui::QueueRow& row);
     void openCase(const ui::OpenCase& openCase);
+    void forget(DebtorId debtor);
+    void caseLeft();
+    void switchTab(int step);
+    void giveBack();
+    Q_INVOKABLE void keepLeases();
     void showTabs();
     void wrappedUp(bool next);
     void changed(const QString& topic, DebtorId debtor);
-    void showState();
-    void prepareScene(ui::QueueTab tab, const QString& panel, bool wrapUp, std::function<void()> ready);
+    void showState(bool evenPaused);
+    void togglePause();
+    void draftsKnown(const std::vector<queue::DeskDay::Draft>& drafts);
+    void fold();
+    void showQueueDrawer(bool shown);
+
+    struct SceneWish {
+        QString tab;    ///< of the queue
+        QString reason; ///< of the case that is opened; empty: the first
+        QString panel;
+        bool wrapUp = false;
+        bool none = false; ///< no case at all
+        std::function<void()> then = {};
+    };
+    ui::Scene scene(const QString& name, SceneWish wish, QSize size = {});
+    void prepareScene(const SceneWish& wish, std::function<void()> ready);
 
     ui::DeskContext m_context;
     QPointer<QWidget> m_page;
+    QHBoxLayout* m_layout = nullptr;
     ui::QueueColumn* m_queue = nullptr;
     CasePage* m_case = nullptr;
+    DeskStatus* m_status = nullptr;
     QPointer<QWidget> m_top;
     QPointer<ui::CaseTabs> m_tabs;
-    std::vector<ui::OpenCase> m_open;
+    std::vector<Kept> m_open;
+    Fold m_fold = Fold::Wide;
     QTimer m_settle;
+    QTimer m_lease;
 };
 
 } // namespace trato::workstation

@@ -18,7 +18,8 @@ std::unique_ptr<QSettings> makeSettings(bool capture)
     // Pictures are the same on every machine: they don't know what somebody set.
     if (capture)
         return std::make_unique<QSettings>(QString(), QSettings::IniFormat);
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("trato"), QStringLiteral("workstation"));
+    return std::make_unique<QSettings>(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("trato"), QStringLiteral("workstation"));
 }
 
 QString languageOf(const Options& options, const QSettings& settings)
@@ -30,10 +31,7 @@ QString languageOf(const Options& options, const QSettings& settings)
 }
 
 /// A SQLite file that nobody has made yet. Servers are asked, not guessed.
-bool isMissing(const QString& url)
-{
-    return isLocal(url) && !QFileInfo::exists(url.mid(int(qstrlen("sqlite://"))));
-}
+bool isMissing(const QString& url) { return isLocal(url) && !QFileInfo::exists(url.mid(int(qstrlen("sqlite://")))); }
 
 } // namespace
 
@@ -65,7 +63,10 @@ int runProgram(int argc, char** argv)
 }
 
 Program::Program(QApplication& application, Options options, std::unique_ptr<QSettings> settings)
-    : m_application(application), m_options(std::move(options)), m_settings(std::move(settings)), m_focusRing(m_look, application)
+    : m_application(application)
+    , m_options(std::move(options))
+    , m_settings(std::move(settings))
+    , m_focusRing(m_look, application)
 {
     ui::Preferences::load(m_look, *m_settings);
     if (m_options.theme)
@@ -84,7 +85,8 @@ Result<void> Program::start()
         return {};
     }
     const QString url = databaseUrl(m_options);
-    const bool unasked = m_options.database.isEmpty() && m_options.importFile.isEmpty() && m_options.captureDir.isEmpty();
+    const bool unasked =
+        m_options.database.isEmpty() && m_options.importFile.isEmpty() && m_options.captureDir.isEmpty();
     if (unasked && isMissing(url)) {
         showStart();
         return {};
@@ -99,9 +101,11 @@ Result<void> Program::start()
 void Program::showStart()
 {
     m_start = std::make_unique<ui::StartWindow>(m_look);
-    connect(m_start.get(), &ui::StartWindow::demonstrationChosen, this,
+    connect(
+        m_start.get(), &ui::StartWindow::demonstrationChosen, this,
         [this] { startDemonstration(Demonstration::standardDatabaseUrl()); }, Qt::QueuedConnection);
-    connect(m_start.get(), &ui::StartWindow::importChosen, this,
+    connect(
+        m_start.get(), &ui::StartWindow::importChosen, this,
         [this](const QString& file) { openLocal(databaseUrl(m_options), file); }, Qt::QueuedConnection);
     connect(m_start.get(), &ui::StartWindow::serverChosen, this, &Program::openServer);
     connect(m_start.get(), &ui::StartWindow::languageChosen, this, &Program::useLanguage);
@@ -124,26 +128,33 @@ void Program::startDemonstration(const QString& url)
         return giveUp(prepared.error());
     if (m_start == nullptr && !capture)
         showStart();
-    m_demonstration = std::make_unique<Demonstration>(Demonstration::Settings{.databaseUrl = url, .still = capture}, m_clock);
+    m_demonstration = std::make_unique<Demonstration>(
+        Demonstration::Settings{.databaseUrl = url, .user = userName(m_options), .still = capture}, m_clock);
     connect(m_demonstration.get(), &Demonstration::progressed, this, [this](const QString& text) {
         if (m_start != nullptr)
             m_start->showProgress(tr("Preparing the demonstration"), text);
     });
     connect(m_demonstration.get(), &Demonstration::failed, this, &Program::giveUp, Qt::QueuedConnection);
-    connect(m_demonstration.get(), &Demonstration::ready, this, [this, url, capture] {
-        if (const auto opened = openSession(url); !opened)
-            return giveUp(opened.error());
-        if (!capture)
-            startEngine({.databaseUrl = url, .configPath = m_demonstration->configPath(), .gatewayPort = m_demonstration->gatewayPort()});
-        enter();
-    }, Qt::QueuedConnection);
+    connect(
+        m_demonstration.get(), &Demonstration::ready, this,
+        [this, url, capture] {
+            if (const auto opened = openSession(url); !opened)
+                return giveUp(opened.error());
+            if (!capture)
+                startEngine({.databaseUrl = url,
+                    .configPath = m_demonstration->configPath(),
+                    .gatewayPort = m_demonstration->gatewayPort()});
+            enter();
+        },
+        Qt::QueuedConnection);
     m_demonstration->start();
 }
 
 void Program::openServer(const QString& url)
 {
     m_start->showProgress(tr("Connecting"), QUrl(url).host());
-    m_background.compute(this, [url, &clock = m_clock](const ui::JobToken&) { return Session::prepareDatabase(url, clock); },
+    m_background.compute(
+        this, [url, &clock = m_clock](const ui::JobToken&) { return Session::prepareDatabase(url, clock); },
         [this, url](const Result<void>& prepared) {
             if (!prepared)
                 return m_start->showSignIn(userName(m_options), &prepared.error());
@@ -196,21 +207,25 @@ void Program::giveUp(const Error& error)
         return m_start->showProblem(error);
     say(stderr, QStringLiteral("%1 (%2)").arg(error.message, error.code));
     // Also before the event loop runs.
-    QMetaObject::invokeMethod(&m_application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
 }
 
 void Program::startCapture()
 {
     m_capture = std::make_unique<Capture>(m_session->window(), m_look, &m_session->runner(), m_options.captureDir);
-    connect(m_capture.get(), &Capture::finished, this, [](const Result<QStringList>& files) {
-        if (!files) {
-            say(stderr, files.error().message);
-            return QCoreApplication::exit(1);
-        }
-        for (const QString& file : *files)
-            say(stdout, file);
-        QCoreApplication::exit(0);
-    }, Qt::QueuedConnection);
+    connect(
+        m_capture.get(), &Capture::finished, this,
+        [](const Result<QStringList>& files) {
+            if (!files) {
+                say(stderr, files.error().message);
+                return QCoreApplication::exit(1);
+            }
+            for (const QString& file : *files)
+                say(stdout, file);
+            QCoreApplication::exit(0);
+        },
+        Qt::QueuedConnection);
     m_capture->start(m_session->window().scenes());
 }
 

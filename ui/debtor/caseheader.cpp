@@ -7,15 +7,46 @@
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/channelstrip.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/factstrip.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace trato::ui {
+
+namespace {
+
+/// A cell has room for two words; the whole reason stands in the rule trace (Enter).
+QString shortReason(const compliance::RuleOutcome& denial)
+{
+    struct Known {
+        const char* rule;
+        const char* text;
+    };
+    static constexpr Known known[] = {{"contact_hours", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "out of hours")},
+        {"consent", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "does not want it")},
+        {"hold", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "suspended")},
+        {"payment_in_flight", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "payment on its way")},
+        {"promise", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "promise open")},
+        {"agreement", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "agreement in order")},
+        {"open_debt", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "nothing is late")},
+        {"baton", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "not your turn")},
+        {"contact_point", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "do not use")},
+        {"right_party", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "confirm who it is")},
+        {"whatsapp_window", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "Only templates")}};
+    for (const Known& one : known) {
+        if (denial.rule == QLatin1StringView(one.rule))
+            return CaseHeader::tr(one.text);
+    }
+    return denial.reason;
+}
+
+} // namespace
 
 CaseHeader::CaseHeader(const DeskContext& context, QWidget* parent)
     : Surface(context.look, Fill::Raised, parent)
@@ -23,6 +54,10 @@ CaseHeader::CaseHeader(const DeskContext& context, QWidget* parent)
     , m_careBanner(new Banner(context.look, Tone::Care, Icon::Care))
     , m_name(new Label(context.look, QString(), {Type::Head, Tone::Text, Weight::SemiBold}))
     , m_second(new Label(context.look, RichLine{}, Type::Small))
+    , m_identityGlyph(new IconButton(context.look, Icon::IdentityConfirmed, tr("Identity")))
+    , m_identity(new Label(context.look, RichLine{}, Type::Small))
+    , m_rest(new Label(context.look, RichLine{}, Type::Small))
+    , m_more(new IconButton(context.look, Icon::More, tr("More about this case")))
     , m_baton(new ChipLabel(context.look, {}))
     , m_machine(new ChipLabel(context.look, {}))
     , m_facts(new FactStrip(context.look))
@@ -42,11 +77,24 @@ void CaseHeader::buildLayout()
     first->addWidget(m_name, 1);
     first->addWidget(m_baton);
     first->addWidget(m_machine);
+    first->addWidget(m_more);
+    connect(m_more, &IconButton::clicked, this, &CaseHeader::openMore);
+    connect(m_identityGlyph, &IconButton::clicked, this, &CaseHeader::confirm);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(0);
+    second->addWidget(m_second);
+    second->addSpacing(look.px(4));
+    second->addWidget(m_identityGlyph);
+    second->addWidget(m_identity);
+    second->addWidget(m_rest, 1);
+    m_second->setElides(false);
+    m_identity->setElides(false);
+    m_identityGlyph->setFixedSize(look.metrics().square(18));
     auto* inner = new QVBoxLayout;
     inner->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(8));
     inner->setSpacing(look.px(4));
     inner->addLayout(first);
-    inner->addWidget(m_second);
+    inner->addLayout(second);
     inner->addSpacing(look.px(4));
     inner->addWidget(m_facts);
     auto* layout = new QVBoxLayout(this);
@@ -62,18 +110,51 @@ void CaseHeader::buildLayout()
 void CaseHeader::registerActions()
 {
     ActionRegistry& actions = m_context.actions;
-    actions.add({.id = QStringLiteral("case.confirm"), .text = tr("Confirm who it is"), .sequence = QKeySequence(QStringLiteral("Ctrl+E")),
-                    .group = tr("Case"), .icon = Icon::IdentityConfirmed},
+    actions.add({.id = QStringLiteral("case.confirm"),
+                    .text = tr("Confirm who it is"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+E")),
+                    .group = tr("Case"),
+                    .icon = Icon::IdentityConfirmed},
         this, [this] { confirm(); });
-    actions.add({.id = QStringLiteral("case.channels"), .text = tr("Choose the channel"), .sequence = QKeySequence(QStringLiteral("Ctrl+H")),
+    actions.add({.id = QStringLiteral("case.channels"),
+                    .text = tr("Choose the channel"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+H")),
                     .group = tr("Move")},
-        this, [this] { m_channels->setFocus(Qt::ShortcutFocusReason); });
+        this, [this] { focusChannels(); });
+}
+
+void CaseHeader::focusChannels() { m_channels->setFocus(Qt::ShortcutFocusReason); }
+
+void CaseHeader::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    showFacts();
+}
+
+/// What can be done with the case, by name and key.
+void CaseHeader::openMore()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](std::initializer_list<const char*> ids) {
+        for (const char* id : ids) {
+            if (QAction* const action = m_context.actions.action(QLatin1StringView(id)))
+                menu->addAction(action);
+        }
+    };
+    offer({"case.confirm", "case.channels", "timeline.search", "queue.why"});
+    menu->addSeparator();
+    offer({"case.wrapup", "panel.callback", "panel.escalation", "case.release"});
+    menu->addSeparator();
+    offer({"panel.care", "panel.no_contact"});
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void CaseHeader::showCase(const OpenCase& openCase)
 {
     m_case = openCase;
     m_name->setText(openCase.name);
+    setVisible(openCase.debtor.isValid());
     refresh();
 }
 
@@ -84,9 +165,8 @@ void CaseHeader::refresh()
     m_loading.cancel();
     m_loading = m_context.runner.run(
         this,
-        [debtor = m_case.debtor, user = m_context.user, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
-            return loadCase(database, debtor, user, now);
-        },
+        [debtor = m_case.debtor, user = m_context.user, now = m_context.clock.now()](
+            storage::Database& database, const JobToken&) { return loadCase(database, debtor, user, now); },
         [this](Result<CaseView> view) { show(std::move(view)); });
 }
 
@@ -106,19 +186,35 @@ void CaseHeader::show(Result<CaseView> view)
     Q_EMIT caseLoaded(m_case);
 }
 
+/// "13:41" today, "em 13/11" before.
+QString CaseHeader::whenConfirmed() const
+{
+    const Instant at = m_view.debtor.rightPartyAt;
+    const QDate day = at.dateIn(deskZone());
+    return day == m_context.clock.today() ? format::time(at.in(deskZone()).time())
+                                          : tr("on %1").arg(format::shortDate(day));
+}
+
 void CaseHeader::showIdentity()
 {
     const parties::Debtor& debtor = m_view.debtor;
     const QString kind = m_case.company ? QStringLiteral("CNPJ ") : QStringLiteral("CPF ");
-    RichLine line{{debtor.document.isEmpty() ? tr("without document") : kind + format::document(debtor.document), Tone::Text2}};
-    if (debtor.isRightPartyConfirmed())
-        line.append({QStringLiteral("   ✓ ") + tr("identity confirmed %1").arg(format::nearInstant(debtor.rightPartyAt, m_context.clock.today(), deskZone())), Tone::Ok, Weight::Medium});
-    else
-        line.append({QStringLiteral("   ") + tr("identity not confirmed · Ctrl+E"), Tone::Warn, Weight::Medium});
+    m_second->setLine(
+        {{debtor.document.isEmpty() ? tr("without document") : kind + format::document(debtor.document), Tone::Text2}});
+    const bool confirmed = debtor.isRightPartyConfirmed();
+    m_identityGlyph->setGlyph(
+        confirmed ? Icon::IdentityConfirmed : Icon::IdentityUnconfirmed, confirmed ? Tone::Ok : Tone::Warn);
+    m_identity->setLine(confirmed
+                            ? RichLine{{tr("identity confirmed %1").arg(whenConfirmed()), Tone::Ok, Weight::Medium}}
+                            : RichLine{{tr("identity not confirmed · Ctrl+E"), Tone::Warn, Weight::Medium}});
+    RichLine rest;
     if (!debtor.city.isEmpty())
-        line.append({QStringLiteral("  ·  %1, %2").arg(debtor.city, debtor.uf), Tone::Text2});
-    line.append({QStringLiteral("  ·  ") + tr("%n contact(s) in the week", nullptr, m_view.contactsThisWeek), Tone::Text2});
-    m_second->setLine(std::move(line));
+        rest.append({QStringLiteral("  ·  %1, %2").arg(debtor.city, debtor.uf), Tone::Text2});
+    if (m_view.weekLimit > 0)
+        rest.append({QStringLiteral("  ·  ") +
+                         tr("%1 of %n contact(s) in the week", nullptr, m_view.weekLimit).arg(m_view.contactsThisWeek),
+            m_view.contactsThisWeek >= m_view.weekLimit ? Tone::Warn : Tone::Text2});
+    m_rest->setLine(std::move(rest));
 }
 
 void CaseHeader::showBaton()
@@ -132,45 +228,73 @@ void CaseHeader::showBaton()
         m_baton->setChip({tr("It is the machine's turn"), Tone::Machine, Icon::Baton, ChipSize::Tall});
     const bool silent = m_case.care || (baton && baton->kind == queue::HolderKind::Nobody);
     m_machine->setChip(silent ? Chip{tr("machine silent"), Tone::Care, Icon::Machine, ChipSize::Tall}
-                              : Chip{m_case.mine ? tr("machine waits") : tr("machine active"), Tone::Machine, Icon::Machine, ChipSize::Tall});
+                              : Chip{m_case.mine ? tr("machine waits") : tr("machine active"), Tone::Machine,
+                                    Icon::Machine, ChipSize::Tall});
     m_careBanner->setVisible(m_case.care);
     if (m_case.care)
-        m_careBanner->setTexts(tr("The machine is silent with %1, on every channel").arg(m_case.firstName), tr("only you write"));
+        m_careBanner->setTexts(
+            tr("The machine is silent with %1, on every channel").arg(m_case.firstName), tr("only you write"));
 }
 
 std::vector<Fact> CaseHeader::factsOf() const
 {
     if (m_case.care)
-        return {{tr("Amounts folded away"), {{tr("they appear when the person wants to speak of the debt"), Tone::Text2}}, {}, false, 340},
-            {tr("Collection of this person"), {{tr("suspended"), Tone::Text, Weight::SemiBold}}, {{tr("without a term"), Tone::Text3}}, false, 190},
+        return {{tr("Amounts folded away"),
+                    {{tr("they appear when the person wants to speak of the debt"), Tone::Text2}}, {}, false, 340},
+            {tr("Collection of this person"), {{tr("suspended"), Tone::Text, Weight::SemiBold}},
+                {{tr("without a term"), Tone::Text3}}, false, 190},
             {tr("With you"), {{m_context.user, Tone::Text, Weight::SemiBold}}, {}}};
     const bool hidden = !m_case.rightParty;
     const debts::Balance& balance = m_view.balance;
     const auto secret = [&](RichLine line) { return hidden ? RichLine{{tr("hidden"), Tone::Text3}} : std::move(line); };
-    Fact open{tr("Open"), secret({{format::money(balance.total.cents()), balance.total.isZero() ? Tone::Text3 : Tone::Text, Weight::SemiBold}}),
+    Fact open{tr("Open"),
+        secret({{format::money(balance.total.cents()), balance.total.isZero() ? Tone::Text3 : Tone::Text,
+            Weight::SemiBold}}),
         {{tr("%n contract(s)", nullptr, m_view.contracts), Tone::Text2}}, true, 136};
     if (!m_view.agreementNumber.isEmpty())
-        open = {tr("Agreement %1").arg(m_view.agreementNumber), secret({{format::money(m_view.agreementOpenCents), Tone::Text, Weight::SemiBold}}),
+        open = {tr("Agreement %1").arg(m_view.agreementNumber),
+            secret({{format::money(m_view.agreementOpenCents), Tone::Text, Weight::SemiBold}}),
             {{tr("next on %1").arg(format::date(m_view.agreementNextDue)), Tone::Text2}}, true, 136};
-    const Fact late = m_view.agreementNumber.isEmpty()
-        ? Fact{tr("Late"), {{balance.daysLate > 0 ? tr("%n day(s)", nullptr, balance.daysLate) : tr("on time"), Tone::Text, Weight::SemiBold}},
-              secret({{balance.hasOpen() ? tr("since %1").arg(format::date(balance.oldestDue)) : QString(), Tone::Text2}}), true, 116}
-        : Fact{tr("Instalments"), {{tr("%1 of %2").arg(m_view.agreementPaid).arg(m_view.agreementCount), Tone::Text, Weight::SemiBold}},
-              {{tr("paid"), Tone::Text2}}, true, 116};
-    RichLine promises{{m_view.promisesKept + m_view.promisesBroken == 0 ? tr("none yet") : tr("%n kept", nullptr, m_view.promisesKept), Tone::Text}};
+    const Fact late =
+        m_view.agreementNumber.isEmpty()
+            ? Fact{tr("Late"),
+                  {{balance.daysLate > 0 ? tr("%n day(s)", nullptr, balance.daysLate) : tr("on time"), Tone::Text,
+                      Weight::SemiBold}},
+                  secret({{balance.hasOpen() ? tr("since %1").arg(format::date(balance.oldestDue)) : QString(),
+                      Tone::Text2}}),
+                  true, 116}
+            : Fact{tr("Instalments"),
+                  {{tr("%1 of %2").arg(m_view.agreementPaid).arg(m_view.agreementCount), Tone::Text, Weight::SemiBold}},
+                  {{tr("paid"), Tone::Text2}}, true, 116};
+    RichLine promises;
+    const auto tell = [&](const QString& text, Tone tone) {
+        const QString dot = promises.isEmpty() ? QString() : QStringLiteral(" · ");
+        promises.append({dot + text, tone, tone == Tone::Text ? Weight::Regular : Weight::SemiBold});
+    };
+    if (m_view.promisesKept > 0)
+        tell(tr("%n kept", nullptr, m_view.promisesKept), Tone::Text);
     if (m_view.promisesBroken > 0)
-        promises.append({QStringLiteral(" · ") + tr("%n broken", nullptr, m_view.promisesBroken), Tone::Crit, Weight::SemiBold});
+        tell(tr("%n broken", nullptr, m_view.promisesBroken), Tone::Crit);
+    if (m_view.promiseOpen.isValid())
+        tell(tr("one for %1").arg(format::shortDate(m_view.promiseOpen)), Tone::Accent);
+    if (promises.isEmpty())
+        tell(tr("none yet"), Tone::Text);
     const QString reason = queue::Dispositions::standard().delayReasonText(m_view.debtor.delayReason);
-    return {open, late, {tr("Promises"), promises, {{m_view.lastPromise, Tone::Text2}}, false, 188},
-        {tr("Reason of the delay"), {{reason.isEmpty() ? tr("not known") : reason, reason.isEmpty() ? Tone::Text3 : Tone::Text}}, {}, false, 148},
-        {tr("Next step"), {{m_view.nextStepAt.isNever() ? tr("nothing by itself") : format::dayAndTime(m_view.nextStepAt, deskZone()), Tone::Text}},
-            {{m_case.mine ? tr("waits: it is your turn") : m_view.nextStep, Tone::Text2}}}};
+    const Tone last = m_view.promisesBroken > 0 && !m_view.promiseOpen.isValid() ? Tone::Crit : Tone::Text2;
+    std::vector<Fact> facts{open, late, {tr("Promises"), promises, {{m_view.lastPromise, last}}, false, 188}};
+    // tokens §7: below 1360 px the reason of the delay gives way.
+    if (width() >= m_context.look.px(690))
+        facts.push_back({tr("Reason of the delay"),
+            {{reason.isEmpty() ? tr("not known") : reason, reason.isEmpty() ? Tone::Text3 : Tone::Text}}, {}, false,
+            148});
+    const QString next =
+        m_view.nextStepAt.isNever() ? tr("none by itself") : format::dayAndTime(m_view.nextStepAt, deskZone());
+    facts.push_back({tr("Next step"), {{next, Tone::Text}},
+        {{m_case.mine ? tr("waits: it is your turn") : m_view.nextStep, Tone::Text2}}});
+    return facts;
 }
 
-void CaseHeader::showFacts()
-{
-    m_facts->setFacts(factsOf());
-}
+void CaseHeader::showFacts() { m_facts->setFacts(factsOf()); }
 
 void CaseHeader::showChannels()
 {
@@ -184,11 +308,17 @@ void CaseHeader::showChannels()
         } else if (one.channel == Channel::Portal) {
             cell = {one.channel, ChannelAccess::Unsupported, tr("not set up")};
         } else if (denial) {
-            const QString until = one.verdict.nextAllowed.isNever() ? QString() : QStringLiteral(" · ") + format::nearInstant(one.verdict.nextAllowed, m_context.clock.today(), deskZone());
-            cell = {one.channel, m_case.care ? ChannelAccess::Silenced : ChannelAccess::Closed, denial->reason + until};
+            const QString until = one.verdict.nextAllowed.isNever()
+                                      ? QString()
+                                      : QStringLiteral(" · ") + format::nearInstant(one.verdict.nextAllowed,
+                                                                    m_context.clock.today(), deskZone());
+            cell = {one.channel, m_case.care ? ChannelAccess::Silenced : ChannelAccess::Closed,
+                shortReason(*denial) + until};
         } else if (one.channel == Channel::WhatsApp) {
-            cell.reason = one.windowUntil > now ? tr("Free until %1").arg(format::nearInstant(one.windowUntil, m_context.clock.today(), deskZone()))
-                                                : tr("Only templates");
+            cell.reason =
+                one.windowUntil > now
+                    ? tr("Free until %1").arg(format::nearInstant(one.windowUntil, m_context.clock.today(), deskZone()))
+                    : tr("Only templates");
         }
         cells.push_back(std::move(cell));
     }
@@ -222,9 +352,8 @@ void CaseHeader::confirm()
         return;
     m_context.runner.run(
         this,
-        [debtor = m_case.debtor, user = m_context.user, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
-            return parties::Debtors(database).confirmRightParty(debtor, user, now);
-        },
+        [debtor = m_case.debtor, user = m_context.user, now = m_context.clock.now()](storage::Database& database,
+            const JobToken&) { return parties::Debtors(database).confirmRightParty(debtor, user, now); },
         [this](const Result<void>&) { refresh(); });
 }
 

@@ -26,6 +26,11 @@ public:
     void registerActions();
     void showCase(const OpenCase& openCase);
     void refresh();
+    /// The keyboard goes to the channels: arrows or digits choose.
+    void focusChannels();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void channelChosen(trato::Channel channel, const QString& handle);
@@ -41,6 +46,8 @@ private:
     void chooseChannel(Channel channel);
     void showTrace(Channel channel);
     void confirm();
+    void openMore();
+    [[nodiscard]] QString whenConfirmed() const;
     [[nodiscard]] std::vector<Fact> factsOf() const;
 
     DeskContext m_context;
@@ -50,6 +57,10 @@ private:
     Banner* m_careBanner;
     Label* m_name;
     Label* m_second;
+    IconButton* m_identityGlyph;
+    Label* m_identity;
+    Label* m_rest;
+    IconButton* m_more;
     ChipLabel* m_baton;
     ChipLabel* m_machine;
     FactStrip* m_facts;

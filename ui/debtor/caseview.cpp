@@ -1,7 +1,9 @@
 #include "ui/debtor/caseview.h"
 
 #include "base/text.h"
+#include "compliance/caps.h"
 #include "debts/holds.h"
+#include "queue/workqueue.h"
 #include "storage/database.h"
 #include "ui/format/brazil.h"
 
@@ -18,12 +20,14 @@ namespace {
 void readFacts(const Row& row, CaseView& view)
 {
     view.contracts = row.number("contracts");
-    view.contactsThisWeek = row.number("contacts");
     view.promisesKept = row.number("kept");
     view.promisesBroken = row.number("broken");
     if (const QDate due = row.date("promise_due"); due.isValid()) {
+        if (row.text("promise_state") == QStringLiteral("open"))
+            view.promiseOpen = due;
         const qint64 cents = row.integer("promise_cents");
-        view.lastPromise = (cents > 0 ? format::money(cents) + QStringLiteral(" em ") : QString()) + format::shortDate(due);
+        view.lastPromise =
+            (cents > 0 ? format::money(cents) + QStringLiteral(" em ") : QString()) + format::shortDate(due);
     }
     view.agreementNumber = row.text("agreement");
     view.agreementCount = row.number("agreement_count");
@@ -35,12 +39,29 @@ void readFacts(const Row& row, CaseView& view)
     view.care = row.flag("care");
 }
 
-ChannelView channelView(const CaseView& view, const compliance::ContactFacts& facts, Channel channel, const QString& user, Instant now)
+/// The item that the user holds; a care case before others.
+Result<void> readItem(storage::Database& database, CaseView& view, const QString& user, Instant now)
+{
+    const ManualClock clock(now);
+    TRATO_TRY(const auto items, queue::WorkQueue(database, clock).ofDebtor(view.debtor.id));
+    for (const queue::WorkItem& item : items) {
+        const bool held = item.state == queue::WorkState::Claimed && item.holder == user;
+        if (!held || (view.item.isValid() && item.desk != QStringLiteral("care")))
+            continue;
+        view.item = item.id;
+        view.desk = item.desk;
+    }
+    return {};
+}
+
+ChannelView channelView(
+    const CaseView& view, const compliance::ContactFacts& facts, Channel channel, const QString& user, Instant now)
 {
     ChannelView one{channel, {}, {}, {}};
     if (const parties::ContactPoint* point = parties::preferredContact(facts.points, channel))
         one.handle = point->handle.value;
-    const compliance::Purpose purpose = now - facts.lastInbound() < 24h ? compliance::Purpose::Service : compliance::Purpose::Collection;
+    const compliance::Purpose purpose =
+        now - facts.lastInbound() < 24h ? compliance::Purpose::Service : compliance::Purpose::Collection;
     compliance::Act act;
     act.debtor = view.debtor.id;
     act.channel = channel;
@@ -65,10 +86,20 @@ Result<CaseView> loadCase(storage::Database& database, DebtorId debtor, const QS
     view.debtor = facts.debtor;
     TRATO_TRY(view.balance, debts::Debts(database).balance(debtor, now.dateIn(deskZone())));
     TRATO_TRY(view.baton, queue::Baton(database).holder(debtor, now));
-    view.held = std::any_of(facts.holds.begin(), facts.holds.end(), [&](const debts::Hold& hold) { return hold.isActive(now); });
-    TRATO_CHECK(database.each(QStringLiteral("debts/case_facts"), {{":debtor", debtor}, {":week", now - 24h * 7}},
-        [&](const Row& row) { readFacts(row, view); }));
-    for (const Channel channel : {Channel::WhatsApp, Channel::Voice, Channel::Email, Channel::Sms, Channel::Rcs, Channel::Portal})
+    view.held = std::any_of(
+        facts.holds.begin(), facts.holds.end(), [&](const debts::Hold& hold) { return hold.isActive(now); });
+    TRATO_CHECK(database.each(
+        QStringLiteral("debts/case_facts"), {{":debtor", debtor}}, [&](const Row& row) { readFacts(row, view); }));
+    TRATO_CHECK(readItem(database, view, user, now));
+    for (const compliance::CapState& cap :
+        compliance::Caps::standard().states(facts.contacts, Channel::WhatsApp, now, deskZone())) {
+        if (cap.cap->window != compliance::Cap::Window::Week || !cap.cap->channels.empty())
+            continue;
+        view.contactsThisWeek = cap.made;
+        view.weekLimit = cap.cap->limit;
+    }
+    for (const Channel channel :
+        {Channel::WhatsApp, Channel::Voice, Channel::Email, Channel::Sms, Channel::Rcs, Channel::Portal})
         view.channels.push_back(channelView(view, facts, channel, user, now));
     return view;
 }
@@ -83,6 +114,8 @@ OpenCase CaseView::openCase(const OpenCase& before, const QString& user) const
     open.rightParty = debtor.isRightPartyConfirmed();
     open.care = care;
     open.mine = baton && baton->kind == queue::HolderKind::Human && baton->holder == user;
+    open.item = item.isValid() ? item : before.item;
+    open.desk = item.isValid() ? desk : before.desk;
     for (const ChannelView& one : channels) {
         if (one.channel == open.channel && (open.handle.isEmpty() || before.debtor != debtor.id))
             open.handle = one.handle;

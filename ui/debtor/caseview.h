@@ -19,9 +19,9 @@ namespace trato::ui {
 /// May I talk there now? One channel of the header.
 struct ChannelView {
     Channel channel = Channel::WhatsApp;
-    QString handle;                ///< empty: nothing reaches them there
+    QString handle; ///< empty: nothing reaches them there
     compliance::Verdict verdict;
-    Instant windowUntil;           ///< WhatsApp: free text until then
+    Instant windowUntil; ///< WhatsApp: free text until then
 };
 
 /// Everything that the header answers in one look.
@@ -31,18 +31,22 @@ struct CaseView {
     int contracts = 0;
     std::vector<ChannelView> channels;
     std::optional<queue::BatonHolder> baton;
-    bool held = false;             ///< collection stands still
+    bool held = false; ///< collection stands still
     bool care = false;
-    int contactsThisWeek = 0;
+    WorkItemId item;          ///< the one that the user holds
+    QString desk;             ///< of that item
+    int contactsThisWeek = 0; ///< those that count
+    int weekLimit = 0;        ///< of them; 0: none
     int promisesKept = 0;
     int promisesBroken = 0;
-    QString lastPromise;           ///< "R$ 350,00 em 14/11", in words
-    QString agreementNumber;       ///< of the active one
+    QDate promiseOpen;       ///< the day of the one that is open
+    QString lastPromise;     ///< "R$ 350,00 em 14/11", in words
+    QString agreementNumber; ///< of the active one
     int agreementPaid = 0;
     int agreementCount = 0;
     qint64 agreementOpenCents = 0;
     QDate agreementNextDue;
-    QString nextStep;              ///< of the cadence
+    QString nextStep; ///< of the cadence
     Instant nextStepAt;
 
     /// What the other parts of the desk need to know.

@@ -14,9 +14,10 @@ struct OpenCase {
     QString name;
     QString firstName;
     bool company = false;
-    bool care = false;       ///< a person in difficulty: no timer, no score, no money on screen
-    bool rightParty = false; ///< confirmed; otherwise no debt is shown or said
-    bool mine = false;       ///< the user holds it; otherwise everything is read-only
+    bool care = false;                   ///< a person in difficulty: no timer, no score, no money on screen
+    bool rightParty = false;             ///< confirmed; otherwise no debt is shown or said
+    bool mine = false;                   ///< the user holds it; otherwise everything is read-only
+    QString desk;                        ///< whose work the item is: "negotiation", "care", "supervisor"
     Channel channel = Channel::WhatsApp; ///< the composer's
     QString handle;                      ///< where that channel goes
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 #include <functional>
@@ -11,6 +12,8 @@ struct Scene {
     /// "negotiator", "payment": the file is called <name>-light.png and <name>-dark.png.
     QString name;
     std::function<void(std::function<void()> ready)> prepare;
+    /// Of the window; empty: 1440×900.
+    QSize size = {};
 };
 
 } // namespace trato::ui

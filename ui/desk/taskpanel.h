@@ -29,6 +29,8 @@ public:
     virtual void refresh() = 0;
     /// Where the keyboard goes when the panel is opened.
     virtual void takeFocus() { setFocus(); }
+    /// Alt+1 … Alt+9: the n-th thing of the panel that is open, from anywhere.
+    virtual void chooseItem(int) {}
 
 Q_SIGNALS:
     /// The text goes into the composer: drafted when it is empty, otherwise at the caret.
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void panelRequested(const QString& id);
     /// It changed the case: header, timeline and queue look again.
     void caseChanged();
+    /// The case left the user's hands: its tab closes.
+    void caseLeft();
 };
 
 /// What takes the composer's place while a case is wrapped up (F5).

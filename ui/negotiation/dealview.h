@@ -7,6 +7,7 @@
 #include "negotiation/situation.h"
 #include "negotiation/terms.h"
 
+#include <optional>
 #include <vector>
 
 namespace trato::storage {
@@ -24,6 +25,11 @@ struct DealView {
     negotiation::Bounds edge; ///< the policy's: beyond is outside
     std::vector<negotiation::Offer> offers;
     std::vector<negotiation::Offer> lengths;
+    /// The last of the offers is beyond the user's own limits: somebody has to approve it.
+    bool lastNeedsApproval = false;
+    /// What they said that they can pay a month, and when.
+    std::optional<money::Money> capacity = {};
+    Instant saidAt = {};
 };
 
 /// Codes of loadSituation and policyOf. For a pool thread.

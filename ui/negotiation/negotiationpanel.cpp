@@ -5,6 +5,7 @@
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
 #include "ui/negotiation/dealsliders.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/frontierplot.h"
 #include "ui/widgets/label.h"
@@ -22,19 +23,23 @@ namespace trato::ui {
 
 namespace {
 
-int keptTenths(const negotiation::Offer& offer)
-{
-    return static_cast<int>(std::lround(offer.keptProbability * 1000));
-}
+int keptTenths(const negotiation::Offer& offer) { return static_cast<int>(std::lround(offer.keptProbability * 1000)); }
 
-QString noteOf(const negotiation::Offer& offer)
+QString noteOf(const negotiation::Offer& offer, const std::optional<money::Money>& capacity)
 {
     const negotiation::Plan& plan = offer.plan;
+    if (capacity && !plan.terms.isCash())
+        return plan.amount <= *capacity
+                   ? NegotiationPanel::tr("total %1 · fits what they said").arg(format::money(plan.total.cents()))
+                   : NegotiationPanel::tr("total %1 · %2 above")
+                         .arg(
+                             format::money(plan.total.cents()), format::money(plan.amount.cents() - capacity->cents()));
     if (plan.terms.isCash())
         return plan.terms.discount.isZero()
-            ? NegotiationPanel::tr("without discount")
-            : NegotiationPanel::tr("discount of %1").arg(format::money(plan.terms.discount.cents()));
-    return NegotiationPanel::tr("total %1 · first on %2").arg(format::money(plan.total.cents()), format::shortDate(plan.terms.firstDue));
+                   ? NegotiationPanel::tr("without discount")
+                   : NegotiationPanel::tr("discount of %1").arg(format::money(plan.terms.discount.cents()));
+    return NegotiationPanel::tr("total %1 · first on %2")
+        .arg(format::money(plan.total.cents()), format::shortDate(plan.terms.firstDue));
 }
 
 } // namespace
@@ -44,8 +49,9 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_body(new QWidget)
     , m_empty(new EmptyState(context.look, Icon::Deal, Tone::Text3))
+    , m_said(new Banner(context.look, Tone::Accent, Icon::Wallet, Banner::Shape::Notice))
     , m_owed(new Label(context.look, QString(), {Type::Small, Tone::Text}))
-    , m_policy(new Label(context.look, QString(), {Type::Small, Tone::Accent, Weight::SemiBold}))
+    , m_policy(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_sliders(new DealSliders(context.look))
     , m_plot(new FrontierPlot(context.look))
     , m_offers(new OfferList(context.look))
@@ -59,7 +65,9 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     setAccessibleName(title());
     buildLayout();
     connect(m_sliders, &DealSliders::changed, this, &NegotiationPanel::price);
-    connect(m_sliders, &DealSliders::refused, this, [this](const QString& why) { m_notice->setText(why, {Type::Small, Tone::Warn}); });
+    connect(m_sliders, &DealSliders::refused, this, [this](const QString& why) {
+        m_notice->setText(why, {Type::Small, Tone::Warn});
+    });
     connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::choose);
     connect(m_offers, &OfferList::offerActivated, this, &NegotiationPanel::insert);
     connect(m_plot, &FrontierPlot::offerChosen, this, &NegotiationPanel::choose);
@@ -86,6 +94,8 @@ void NegotiationPanel::buildLayout()
     body->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(12));
     body->setSpacing(look.px(12));
     body->addLayout(head);
+    body->addWidget(m_said);
+    m_said->hide();
     body->addWidget(m_sliders);
     body->addWidget(new Label(look, tr("Chance of keeping × total paid (R$)"), {Type::Meta, Tone::Text3}));
     body->addWidget(m_plot);
@@ -121,20 +131,34 @@ QWidget* NegotiationPanel::buildResult()
 
 void NegotiationPanel::registerActions(ActionRegistry& actions)
 {
-    m_insert->follow(actions.add({.id = QStringLiteral("deal.insert"), .text = tr("Offer into the message"),
-                                     .sequence = QKeySequence(QStringLiteral("Ctrl+I")), .group = tr("Negotiate"), .icon = Icon::Enter},
+    m_insert->follow(actions.add({.id = QStringLiteral("deal.insert"),
+                                     .text = tr("Offer into the message"),
+                                     .sequence = QKeySequence(QStringLiteral("Ctrl+I")),
+                                     .group = tr("Negotiate"),
+                                     .icon = Icon::Enter},
         this, [this] { insert(); }));
-    m_close->follow(actions.add({.id = QStringLiteral("deal.close"), .text = tr("Close the deal"),
-                                    .sequence = QKeySequence(QStringLiteral("Ctrl+D")), .group = tr("Negotiate"), .icon = Icon::Deal, .onMoneyPath = true},
+    m_close->follow(actions.add({.id = QStringLiteral("deal.close"),
+                                    .text = tr("Close the deal"),
+                                    .sequence = QKeySequence(QStringLiteral("Ctrl+D")),
+                                    .group = tr("Negotiate"),
+                                    .icon = Icon::Deal,
+                                    .onMoneyPath = true},
         this, [this] { close(); }));
-    for (int number = 1; number <= 5; ++number) {
-        actions.add({.id = QStringLiteral("deal.offer%1").arg(number), .text = tr("Offer %1").arg(number),
-                        .sequence = QKeySequence(QStringLiteral("Alt+%1").arg(number)), .group = tr("Negotiate")},
-            this, [this, number] {
-                m_insertWhenPriced = true;
-                choose(number);
-            });
-    }
+    actions.add({.id = QStringLiteral("deal.approval"),
+                    .text = tr("Ask for approval"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+D")),
+                    .group = tr("Negotiate"),
+                    .icon = Icon::Deal},
+        this, [this] {
+            if (m_deal && !m_deal->verdict.isGranted() && m_deal->verdict.entitled)
+                close();
+        });
+}
+
+void NegotiationPanel::chooseItem(int number)
+{
+    m_insertWhenPriced = true;
+    choose(number);
 }
 
 void NegotiationPanel::showCase(const OpenCase& openCase)
@@ -149,7 +173,8 @@ void NegotiationPanel::showCase(const OpenCase& openCase)
     if (!m_case.debtor.isValid())
         return say(tr("No case is open"), tr("F8 takes the next one."));
     if (m_case.care)
-        return say(tr("Nothing is negotiated in a care case"), tr("First the person. The silence holds until the case is closed."));
+        return say(tr("Nothing is negotiated in a care case"),
+            tr("First the person. The silence holds until the case is closed."));
     if (!m_case.rightParty)
         return say(tr("Amounts are hidden"), tr("Confirm who you are talking to first (Ctrl+E)."));
     load();
@@ -161,10 +186,7 @@ void NegotiationPanel::refresh()
         showCase(m_case);
 }
 
-void NegotiationPanel::takeFocus()
-{
-    m_offers->setFocus(Qt::ShortcutFocusReason);
-}
+void NegotiationPanel::takeFocus() { m_offers->setFocus(Qt::ShortcutFocusReason); }
 
 void NegotiationPanel::say(const QString& title, const QString& text)
 {
@@ -178,30 +200,43 @@ void NegotiationPanel::load()
     m_loading.cancel();
     const Clock* const clock = &m_context.clock;
     m_loading = m_context.runner.run(
-        this, [clock, debtor = m_case.debtor](storage::Database& database, const JobToken&) { return loadDeal(database, debtor, *clock); },
+        this,
+        [clock, debtor = m_case.debtor](
+            storage::Database& database, const JobToken&) { return loadDeal(database, debtor, *clock); },
         [this](Result<DealView> view) { show(std::move(view)); });
 }
 
 void NegotiationPanel::show(Result<DealView> view)
 {
     if (!view)
-        return say(view.error().code == QStringLiteral("nothing_to_negotiate") ? tr("Nothing is open") : tr("The offers could not be worked out"),
+        return say(view.error().code == QStringLiteral("nothing_to_negotiate")
+                       ? tr("Nothing is open")
+                       : tr("The offers could not be worked out"),
             view.error().message);
     m_view = std::move(*view);
     m_empty->hide();
     m_body->show();
     const auto& situation = m_view->situation;
-    m_owed->setLine({{tr("%n contract(s)", nullptr, static_cast<int>(situation.contracts().size())), Tone::Text, Weight::SemiBold},
-        {QStringLiteral("  ") + format::money(situation.total().cents()), Tone::Text2}});
+    m_owed->setLine(
+        {{tr("%n contract(s)", nullptr, static_cast<int>(situation.contracts().size())), Tone::Text, Weight::SemiBold},
+            {QStringLiteral("  ") + format::money(situation.total().cents()), Tone::Text2}});
     m_policy->setText(tr("Policy %1 v%2").arg(m_view->policy.name).arg(m_view->policy.version));
+    m_said->setVisible(m_view->capacity.has_value());
+    if (m_view->capacity) {
+        m_said->setTexts(
+            tr("They said they manage %1 a month").arg(format::money(m_view->capacity->cents())), QString());
+        m_said->setAside(format::nearInstant(m_view->saidAt, m_context.clock.today(), deskZone()));
+    }
     std::vector<OfferCard> cards;
     std::vector<FrontierOffer> discs;
     std::vector<DealPoint> points;
     for (size_t i = 0; i < m_view->offers.size(); ++i) {
         const negotiation::Offer& offer = m_view->offers[i];
         const int number = static_cast<int>(i) + 1;
-        cards.push_back({number, dealTitle(offer.plan), noteOf(offer), keptTenths(offer), false});
-        discs.push_back({{offer.plan.total.cents(), keptTenths(offer)}, number, false});
+        const bool approval = m_view->lastNeedsApproval && i + 1 == m_view->offers.size();
+        cards.push_back({number, dealTitle(offer.plan), approval ? QString() : noteOf(offer, m_view->capacity),
+            keptTenths(offer), approval});
+        discs.push_back({{offer.plan.total.cents(), keptTenths(offer)}, number, approval});
     }
     for (const negotiation::Offer& offer : m_view->lengths)
         points.push_back({offer.plan.total.cents(), keptTenths(offer)});
@@ -245,16 +280,20 @@ void NegotiationPanel::priced(const Result<PricedDeal>& deal)
     }
     const negotiation::Plan& plan = m_deal->offer.plan;
     m_plot->setGhost(DealPoint{plan.total.cents(), keptTenths(m_deal->offer)});
-    m_result->setText(plan.terms.discount.isZero() ? dealTitle(plan) : tr("discount %1").arg(format::money(plan.terms.discount.cents())));
+    m_result->setText(plan.terms.discount.isZero() ? dealTitle(plan)
+                                                   : tr("discount %1").arg(format::money(plan.terms.discount.cents())));
     m_total->setText(format::money(plan.total.cents()));
-    m_detail->setText(plan.cetYearly.isEmpty() ? tr("no interest · first on %1").arg(format::date(plan.terms.firstDue))
-                                               : tr("CET %1% a year · first on %2").arg(QString(plan.cetYearly).replace(u'.', u','), format::date(plan.terms.firstDue)));
+    m_detail->setText(plan.cetYearly.isEmpty()
+                          ? tr("no interest · first on %1").arg(format::date(plan.terms.firstDue))
+                          : tr("CET %1% a year · first on %2")
+                                .arg(QString(plan.cetYearly).replace(u'.', u','), format::date(plan.terms.firstDue)));
     const bool granted = m_deal->verdict.isGranted();
     m_close->setText(granted ? tr("Close the deal") : tr("Ask for approval"));
     if (std::exchange(m_insertWhenPriced, false) && granted)
         insert();
     if (!granted)
-        m_notice->setText(m_deal->verdict.breaches.front().message, {Type::Small, m_deal->verdict.entitled ? Tone::Warn : Tone::Crit});
+        m_notice->setText(m_deal->verdict.breaches.front().message,
+            {Type::Small, m_deal->verdict.entitled ? Tone::Warn : Tone::Crit});
 }
 
 void NegotiationPanel::insert()
@@ -276,7 +315,9 @@ void NegotiationPanel::close()
     m_close->setEnabled(false);
     m_context.runner.run(
         this,
-        [clock, request](storage::Database& database, const JobToken&) { return negotiation::Agreements(database, *clock).create(request); },
+        [clock, request](storage::Database& database, const JobToken&) {
+            return negotiation::Agreements(database, *clock).create(request);
+        },
         [this](const Result<negotiation::Agreement>& agreement) { closed(agreement); });
 }
 

@@ -9,6 +9,7 @@
 
 namespace trato::ui {
 
+class Banner;
 class Button;
 class DealSliders;
 class EmptyState;
@@ -31,6 +32,7 @@ public:
     void showCase(const OpenCase& openCase) override;
     void refresh() override;
     void takeFocus() override;
+    void chooseItem(int number) override;
 
 private:
     void buildLayout();
@@ -49,12 +51,13 @@ private:
     OpenCase m_case;
     std::optional<DealView> m_view;
     std::optional<PricedDeal> m_deal;
-    int m_chosen = 3;              ///< kept while the case stays open
+    int m_chosen = 3;                ///< kept while the case stays open
     bool m_insertWhenPriced = false; ///< Alt+number: the offer goes into the message once its price is there
     Job m_loading;
     Job m_pricing;
     QWidget* m_body;
     EmptyState* m_empty;
+    Banner* m_said;
     Label* m_owed;
     Label* m_policy;
     DealSliders* m_sliders;

@@ -14,6 +14,7 @@ namespace trato::ui {
 class Button;
 class ChoiceBar;
 class EmptyState;
+class IconButton;
 class Label;
 class QueueModel;
 class TermsWidget;
@@ -33,6 +34,11 @@ public:
     void markOpen(DebtorId debtor);
     void setTab(QueueTab tab);
     void takeFocus();
+    /// A narrow window shows only score and glyphs of each row.
+    void setStrip(bool strip);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     /// The user chose a row, or claimed the next case. `item` is held by the user when `claimed`.
@@ -41,12 +47,20 @@ Q_SIGNALS:
     void queueEmpty();
     /// Care cases and passed SLA, for the rail.
     void badgeChanged(int count);
+    /// How many the shown tab has; of care or not.
+    void counted(int waiting, bool care);
+    /// Ctrl+1 in a narrow window.
+    void drawerRequested();
 
 private:
     void buildLayout();
     void loaded(Result<QueueRows> rows);
     void showTab(bool keepPlaces);
     void showTerms();
+    void showWhy();
+    void showUpcoming();
+    void openFilter();
+    void step(int rows);
     void claimNext();
     void claimed(const Result<std::optional<WorkItemId>>& item);
     void choose(int row);
@@ -57,7 +71,11 @@ private:
     QueueTab m_tab = QueueTab::Mine;
     DebtorId m_open;
     std::optional<WorkItemId> m_claimed; ///< to be opened when the rows are there
+    QueueFilter m_filter = QueueFilter::All;
+    bool m_strip = false;
+    QWidget* m_head;
     Label* m_title;
+    IconButton* m_funnel;
     Button* m_next;
     ChoiceBar* m_tabs;
     Button* m_fresh;
@@ -68,6 +86,10 @@ private:
     Label* m_whySum;
     Label* m_whyPlace;
     TermsWidget* m_terms;
+    Label* m_notice;
+    Surface* m_upcoming;
+    Label* m_upcomingText;
+    QTimer m_return; ///< to the next callback
     QTimer m_minute;
     QTimer m_settle;
 };

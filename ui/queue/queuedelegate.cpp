@@ -34,6 +34,11 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, row);
+    if (option.rect.width() < m_look.px(120)) {
+        paintStrip(*painter, option.rect, row);
+        painter->restore();
+        return;
+    }
     const int left = option.rect.left() + m_look.px(12);
     const int right = option.rect.right() - m_look.px(11);
     const int lineHeight = m_look.px(18);
@@ -47,6 +52,22 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
+/// Score, channel and time left only: the row of a narrow window.
+void QueueDelegate::paintStrip(QPainter& painter, const QRect& rect, const QueueRow& row) const
+{
+    const int glyph = m_look.metrics().iconText();
+    paintScore(painter, {rect.left() + m_look.px(10), rect.top() + m_look.px(10), m_look.px(22), m_look.px(36)}, row);
+    const auto channel = channelFromName(row.channel);
+    m_look.icons().paint(painter, QRect(rect.right() - m_look.px(24), rect.top() + m_look.px(12), glyph, glyph),
+        channelIcon(row.channel), m_look.theme().tone(channel ? toneOf(*channel) : Tone::Machine));
+    const Instant now = m_clock.now();
+    if (row.dueAt.isNever() || row.isCare() || row.dueAt > now + std::chrono::minutes(15))
+        return;
+    const bool passed = row.dueAt < now;
+    m_look.icons().paint(painter, QRect(rect.right() - m_look.px(24), rect.top() + m_look.px(34), glyph, glyph),
+        passed ? Icon::Stop : Icon::Timer, m_look.theme().tone(passed ? Tone::Crit : Tone::Warn));
+}
+
 void QueueDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QueueRow& row) const
 {
     const Theme& theme = m_look.theme();
@@ -57,7 +78,8 @@ void QueueDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
     else if (hovered)
         painter.fillRect(option.rect, theme.hover);
     if (selected)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(m_look.metrics().selectionBar(), option.rect.height())), theme.accent);
+        painter.fillRect(
+            QRect(option.rect.topLeft(), QSize(m_look.metrics().selectionBar(), option.rect.height())), theme.accent);
     paint::horizontalLine(painter, option.rect.left(), option.rect.right(), option.rect.bottom(), theme.line);
     if (selected && (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         paint::innerRing(painter, option.rect, theme.focus);
@@ -67,21 +89,30 @@ void QueueDelegate::paintScore(QPainter& painter, const QRect& rect, const Queue
 {
     const Theme& theme = m_look.theme();
     if (row.isCare()) {
-        m_look.icons().paint(painter, QRect(rect.topLeft(), m_look.metrics().square(18)), Icon::Care, theme.tone(Tone::Care));
+        m_look.icons().paint(
+            painter, QRect(rect.topLeft(), m_look.metrics().square(18)), Icon::Care, theme.tone(Tone::Care));
         return;
     }
     painter.setPen(theme.tone(Tone::Text2));
-    m_look.figures().draw(painter, QRectF(rect.left(), rect.top(), rect.width(), rect.height() / 2), Qt::AlignHCenter | Qt::AlignVCenter,
-        QString::number(row.score), m_look.font(Type::Small, Weight::SemiBold));
-    const QRect track(rect.left() + m_look.px(2), rect.top() + rect.height() / 2 + m_look.px(2), m_look.px(18), m_look.px(3));
+    m_look.figures().draw(painter, QRectF(rect.left(), rect.top(), rect.width(), rect.height() / 2),
+        Qt::AlignHCenter | Qt::AlignVCenter, QString::number(row.score), m_look.font(Type::Small, Weight::SemiBold));
+    const QRect track(
+        rect.left() + m_look.px(2), rect.top() + rect.height() / 2 + m_look.px(2), m_look.px(18), m_look.px(3));
     painter.fillRect(track, theme.line2);
-    painter.fillRect(QRect(track.topLeft(), QSize(track.width() * std::clamp(row.score, 0, 100) / 100, track.height())), theme.accent);
+    painter.fillRect(QRect(track.topLeft(), QSize(track.width() * std::clamp(row.score, 0, 100) / 100, track.height())),
+        theme.accent);
 }
 
 void QueueDelegate::paintFirstLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
 {
     int right = rect.right();
-    if (!row.dueAt.isNever() && !row.isCare()) {
+    const bool waits = row.state == QStringLiteral("snoozed") && row.snoozedUntil > m_clock.now();
+    if (waits) {
+        const RichLine when{
+            {format::nearInstant(row.snoozedUntil, m_clock.today(), deskZone()), Tone::Accent, Weight::SemiBold}};
+        paintLine(m_look, painter, rect, when, Type::Meta, Qt::AlignRight);
+        right -= qRound(widthOf(m_look, when, Type::Meta)) + m_look.px(8);
+    } else if (!row.dueAt.isNever() && !row.isCare()) {
         const Sla sla{std::chrono::duration_cast<std::chrono::seconds>(row.dueAt - m_clock.now())};
         paintSla(m_look, painter, rect, sla);
         right -= slaWidth(m_look, sla) + m_look.px(8);
@@ -93,9 +124,11 @@ void QueueDelegate::paintFirstLine(QPainter& painter, const QRect& rect, const Q
 void QueueDelegate::paintSecondLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
 {
     const auto channel = channelFromName(row.channel);
-    m_look.icons().paint(painter, QRect(rect.left(), rect.top() + m_look.px(2), m_look.metrics().iconText(), m_look.metrics().iconText()),
+    m_look.icons().paint(painter,
+        QRect(rect.left(), rect.top() + m_look.px(2), m_look.metrics().iconText(), m_look.metrics().iconText()),
         channelIcon(row.channel), m_look.theme().tone(channel ? toneOf(*channel) : Tone::Machine));
-    paint::line(painter, rect.adjusted(m_look.px(20), 0, 0, 0), summaryText(row), m_look.font(Type::Small), m_look.theme().tone(Tone::Text2));
+    paint::line(painter, rect.adjusted(m_look.px(20), 0, 0, 0), summaryText(row), m_look.font(Type::Small),
+        m_look.theme().tone(Tone::Text2));
 }
 
 void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
@@ -108,14 +141,18 @@ void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const Q
     }
     for (const QString& sensitivity : row.sensitivity) {
         const QRect chip = paintChip(m_look, painter, QRect(left, rect.top(), rect.right() - left, rect.height()),
-            {sensitivityText(sensitivity), sensitivity == QStringLiteral("self_harm") ? Tone::Crit : Tone::Care, Icon::None});
+            {sensitivityText(sensitivity), sensitivity == QStringLiteral("self_harm") ? Tone::Crit : Tone::Care,
+                Icon::None});
         left = chip.right() + m_look.px(6);
     }
     const bool hidden = row.isCare();
     if (hidden)
-        paintLine(m_look, painter, rect, {{QCoreApplication::translate("queue", "amount hidden"), Tone::Text3}}, Type::Meta, Qt::AlignRight);
+        paintLine(m_look, painter, rect, {{QCoreApplication::translate("queue", "amount hidden"), Tone::Text3}},
+            Type::Meta, Qt::AlignRight);
     else
-        paintLine(m_look, painter, rect, {{format::money(row.openCents), row.openCents > 0 ? Tone::Text2 : Tone::Text3}}, Type::Small, Qt::AlignRight);
+        paintLine(m_look, painter, rect,
+            {{format::money(row.openCents), row.openCents > 0 ? Tone::Text2 : Tone::Text3}}, Type::Small,
+            Qt::AlignRight);
 }
 
 } // namespace trato::ui

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintStrip(QPainter& painter, const QRect& rect, const QueueRow& row) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QueueRow& row) const;
     void paintScore(QPainter& painter, const QRect& rect, const QueueRow& row) const;
     void paintFirstLine(QPainter& painter, const QRect& rect, const QueueRow& row) const;

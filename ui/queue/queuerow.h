@@ -49,8 +49,16 @@ struct QueueRow {
 /// Which part of the queue a tab shows.
 enum class QueueTab { Mine, Callbacks, Care, Team };
 
+/// Which of a tab's rows are wanted.
+enum class QueueFilter { All, Urgent, TheyWrote, WhatsApp, Sms, Email, Companies };
+
+bool passes(const QueueRow& row, QueueFilter filter, Instant now);
+
 struct QueueRows {
     std::vector<QueueRow> rows; ///< all of them, best first
+
+    /// The next instant at which a row comes back from a callback; never: none is waiting.
+    [[nodiscard]] Instant nextReturn(Instant now) const;
 
     [[nodiscard]] std::vector<QueueRow> of(QueueTab tab, const QString& user, Instant now) const;
 };

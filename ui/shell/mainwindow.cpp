@@ -161,7 +161,7 @@ std::vector<Scene> MainWindow::scenes()
                                m_keys->close();
                                showDesk(id);
                                prepare(std::move(ready));
-                           }});
+                           }, scene.size});
         }
     }
     all.push_back({QStringLiteral("palette"), [this](const std::function<void()>& ready) {

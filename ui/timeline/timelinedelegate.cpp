@@ -22,18 +22,20 @@ const TimelineRow& rowOf(const QModelIndex& index)
     return *index.data(TimelineModel::RowRole).value<const TimelineRow*>();
 }
 
-QString timeOf(const TimelineRow& row)
-{
-    return format::time(row.at.in(deskZone()).time());
-}
+QString timeOf(const TimelineRow& row) { return format::time(row.at.in(deskZone()).time()); }
 
 Icon eventIcon(const QString& kind)
 {
-    struct Known { const char* kind; Icon icon; };
+    struct Known {
+        const char* kind;
+        Icon icon;
+    };
     static constexpr Known known[] = {{"payment", Icon::Cash}, {"payment_request", Icon::Qr}, {"agreement", Icon::Deal},
         {"promise", Icon::Calendar}, {"escalation", Icon::Machine}, {"silence", Icon::Care}, {"hold", Icon::Pause},
-        {"opt_out", Icon::Ban}, {"note", Icon::Note}, {"disposition", Icon::Done}, {"identity", Icon::IdentityConfirmed},
-        {"contact", Icon::IdentityUnconfirmed}, {"bounce", Icon::Stop}};
+        {"opt_out", Icon::Ban}, {"note", Icon::Note}, {"disposition", Icon::Done},
+        {"identity", Icon::IdentityConfirmed}, {"contact", Icon::IdentityUnconfirmed}, {"bounce", Icon::Stop},
+        {"callback", Icon::Clock}, {"promise_broken", Icon::Calendar}, {"care_review", Icon::Care},
+        {"dispute", Icon::Dispute}};
     for (const Known& one : known) {
         if (kind == QLatin1StringView(one.kind))
             return one.icon;
@@ -43,29 +45,62 @@ Icon eventIcon(const QString& kind)
 
 Tone eventTone(const TimelineRow& row)
 {
-    if (row.eventKind == QStringLiteral("payment"))
-        return Tone::Ok;
-    if (row.eventKind == QStringLiteral("silence"))
-        return Tone::Care;
-    if (row.eventKind == QStringLiteral("note"))
-        return Tone::Note;
-    if (row.eventKind == QStringLiteral("bounce"))
-        return Tone::Crit;
+    struct Known {
+        const char* kind;
+        Tone tone;
+    };
+    static constexpr Known known[] = {{"payment", Tone::Ok}, {"agreement", Tone::Ok}, {"payment_request", Tone::Accent},
+        {"promise", Tone::Accent}, {"callback", Tone::Accent}, {"promise_broken", Tone::Crit}, {"bounce", Tone::Crit},
+        {"opt_out", Tone::Crit}, {"silence", Tone::Care}, {"care_review", Tone::Care}, {"hold", Tone::Warn},
+        {"dispute", Tone::Warn}, {"disposition", Tone::Wrap}};
+    for (const Known& one : known) {
+        if (row.eventKind == QLatin1StringView(one.kind))
+            return one.tone;
+    }
     return row.voice == Voice::Machine ? Tone::Machine : Tone::Text2;
 }
 
+/// Glyph and tone of what went wrong: j of the drawings.
+struct TroubleLook {
+    Icon icon;
+    Tone tone;
+};
+
+TroubleLook lookOf(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::Waiting:
+        return {Icon::Hourglass, Tone::Text2};
+    case Trouble::Refused:
+        return {Icon::Lock, Tone::Warn};
+    case Trouble::Failed:
+        return {Icon::Stop, Tone::Crit};
+    case Trouble::Uncertain:
+        return {Icon::Info, Tone::Warn};
+    case Trouble::Recalled:
+        return {Icon::Shield, Tone::Ok};
+    case Trouble::None:
+        break;
+    }
+    return {Icon::None, Tone::Text3};
+}
+
+constexpr int ticksWidth = 16;
+
 } // namespace
 
-TimelineDelegate::TimelineDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
-
-QRect TimelineDelegate::content(const QRect& rect) const
+TimelineDelegate::TimelineDelegate(const Look& look, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
 {
-    return rect.adjusted(m_look.px(44), 0, -m_look.px(16), 0);
 }
+
+QRect TimelineDelegate::content(const QRect& rect) const { return rect.adjusted(m_look.px(44), 0, -m_look.px(16), 0); }
 
 int TimelineDelegate::bubbleWidth(int rowWidth) const
 {
-    return std::min(m_look.px(620), std::max(m_look.px(180), rowWidth * 86 / 100)) - 2 * m_look.metrics().bubblePaddingX();
+    return std::min(m_look.px(620), std::max(m_look.px(180), rowWidth * 86 / 100)) -
+           2 * m_look.metrics().bubblePaddingX();
 }
 
 const TimelineDelegate::Laid& TimelineDelegate::laidOut(const TimelineRow& row, int width, Type type) const
@@ -95,49 +130,83 @@ const TimelineDelegate::Laid& TimelineDelegate::laidOut(const TimelineRow& row, 
     return *kept;
 }
 
-QString TimelineDelegate::metaText(const TimelineRow& row) const
+/// Time, ticks and the word of what was read.
+qreal TimelineDelegate::metaWidth(const TimelineRow& row) const
 {
-    QStringList parts{timeOf(row)};
-    if (!row.status.isEmpty())
-        parts.append(row.status);
-    return parts.join(u' ');
+    qreal width = widthOf(m_look, {{timeOf(row)}}, Type::Meta);
+    if (row.ticks != Ticks::None)
+        width += m_look.px(ticksWidth);
+    if (row.ticks == Ticks::Read)
+        width += widthOf(m_look, {{QCoreApplication::translate("timeline", "read")}}, Type::Meta) + m_look.px(4);
+    return width;
+}
+
+/// A line of its own below the text: who of the machine and why, or what went wrong and what can be done.
+bool TimelineDelegate::hasFoot(const TimelineRow& row) const
+{
+    return row.voice == Voice::Machine || row.trouble != Trouble::None;
 }
 
 bool TimelineDelegate::metaFits(const TimelineRow& row, const Laid& laid, int width) const
 {
-    const qreal meta = widthOf(m_look, {{metaText(row)}}, Type::Meta) + m_look.px(14);
-    return row.voice != Voice::Machine && !row.failed && laid.lastLineWidth + meta <= width;
+    return !hasFoot(row) && laid.lastLineWidth + metaWidth(row) + m_look.px(14) <= width;
 }
 
 QSize TimelineDelegate::bubbleSize(const TimelineRow& row, int rowWidth) const
 {
     const int width = bubbleWidth(rowWidth);
     const Laid& laid = laidOut(row, width, Type::Body);
-    const qreal meta = widthOf(m_look, {{metaText(row)}}, Type::Meta) + m_look.px(14);
+    const qreal meta = metaWidth(row) + m_look.px(14);
     const bool fits = metaFits(row, laid, width);
     qreal textWidth = fits ? std::max(laid.width, laid.lastLineWidth + meta) : std::max(laid.width, meta);
-    if (row.voice == Voice::Machine) {
-        const QString why = row.author + QStringLiteral(" · ") + row.reason;
-        textWidth = std::max(textWidth, std::min<qreal>(width, widthOf(m_look, {{why}}, Type::Meta) + m_look.px(24) + meta));
+    if (hasFoot(row)) {
+        const QString words =
+            row.trouble != Trouble::None ? row.status : row.author + QStringLiteral(" · ") + row.reason;
+        const int links = row.trouble == Trouble::Failed || row.trouble == Trouble::Refused ? m_look.px(150) : 0;
+        textWidth = std::max(
+            textWidth, std::min<qreal>(width, widthOf(m_look, {{words}}, Type::Meta) + m_look.px(28) + meta + links));
     }
-    const int height = qCeil(laid.height) + (fits ? 0 : m_look.px(17)) + 2 * m_look.metrics().bubblePaddingY();
+    const int title = row.title.isEmpty() ? 0 : m_look.px(20);
+    const int height = qCeil(laid.height) + title + (fits ? 0 : m_look.px(17)) + 2 * m_look.metrics().bubblePaddingY();
+    if (title > 0)
+        textWidth = std::max<qreal>(textWidth, m_look.px(170));
     return {std::min(width, qCeil(textWidth)) + 2 * m_look.metrics().bubblePaddingX(), height};
+}
+
+QRect TimelineDelegate::mailCard(const QRect& rect, const TimelineRow& row) const
+{
+    const int indent = rect.width() / 9;
+    return row.voice == Voice::Debtor ? rect.adjusted(0, 0, -indent, 0) : rect.adjusted(indent, 0, 0, 0);
+}
+
+int TimelineDelegate::mailHeight(const TimelineRow& row, int room) const
+{
+    const int lines = m_look.px(18) * 2 + m_look.px(8);
+    if (!row.unfolded)
+        return lines;
+    const int width = mailCard(QRect(0, 0, room, 1), row).width() - 2 * m_look.px(10);
+    return lines + m_look.px(8) + qCeil(laidOut(row, width, Type::Body).height);
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const TimelineRow& row = rowOf(index);
-    const int width = option.rect.width() > 0 ? option.rect.width() : option.widget ? option.widget->width() : m_look.px(700);
+    const int width = option.rect.width() > 0 ? option.rect.width()
+                      : option.widget         ? option.widget->width()
+                                              : m_look.px(700);
     const int room = content(QRect(0, 0, width, 1)).width();
     switch (row.kind) {
     case RowKind::Day:
+    case RowKind::Unanswered:
         return {width, m_look.px(30)};
+    case RowKind::Note:
+        return {width, bubbleSize(row, room).height() + m_look.px(28)};
     case RowKind::Event:
         return {width, m_look.metrics().eventRow() + m_look.px(2)};
     case RowKind::Call:
         return {width, m_look.px(row.text.isEmpty() ? 38 : 58)};
     case RowKind::Mail:
-        return {width, m_look.px(54)};
+        return {width, mailHeight(row, room) + m_look.px(8)};
     case RowKind::Bubble:
         return {width, bubbleSize(row, room).height() + m_look.px(row.startsRun ? 10 : 6)};
     }
@@ -149,11 +218,19 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const TimelineRow& row = rowOf(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    std::erase_if(m_places, [&](const Place& place) { return place.row == row.id || m_places.size() > 200; });
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, (option.state & QStyle::State_Active) ? m_look.theme().sel : m_look.theme().selI);
+        painter->fillRect(
+            option.rect, (option.state & QStyle::State_Active) ? m_look.theme().sel : m_look.theme().selI);
     switch (row.kind) {
     case RowKind::Day:
         paintDay(*painter, option.rect, row);
+        break;
+    case RowKind::Unanswered:
+        paintUnanswered(*painter, option.rect, row);
+        break;
+    case RowKind::Note:
+        paintNote(*painter, option.rect, row);
         break;
     case RowKind::Event:
         paintEvent(*painter, option.rect, row);
@@ -181,12 +258,14 @@ void TimelineDelegate::paintGutter(QPainter& painter, const QRect& rect, const T
         return;
     const int size = m_look.metrics().icon();
     m_look.icons().paint(painter, QRect(rect.left() + m_look.px(18), rect.top() + m_look.px(12), size, size),
-        row.kind == RowKind::Call ? Icon::CallOut : iconOf(*channel), m_look.theme().tone(toneOf(*channel)));
+        row.kind == RowKind::Call ? (row.seconds > 0 ? Icon::CallOut : Icon::CallMissed) : iconOf(*channel),
+        m_look.theme().tone(toneOf(*channel)));
 }
 
 void TimelineDelegate::paintDay(QPainter& painter, const QRect& rect, const TimelineRow& row) const
 {
-    const QString text = row.day == m_today ? QCoreApplication::translate("timeline", "today") : format::longDate(row.day).toLower();
+    const QString text =
+        row.day == m_today ? QCoreApplication::translate("timeline", "today") : format::longDate(row.day).toLower();
     const QFont font = m_look.font(Type::Meta, Weight::Medium);
     const int width = qCeil(m_look.figures().width(text, font)) + m_look.px(24);
     const int y = rect.center().y();
@@ -195,27 +274,55 @@ void TimelineDelegate::paintDay(QPainter& painter, const QRect& rect, const Time
     paint::horizontalLine(painter, inner.left(), left, y, m_look.theme().line2);
     paint::horizontalLine(painter, left + width, inner.right(), y, m_look.theme().line2);
     painter.setPen(m_look.theme().tone(Tone::Text2));
-    m_look.figures().draw(painter, QRectF(left, rect.top(), width, rect.height()), Qt::AlignHCenter | Qt::AlignVCenter, text, font);
+    m_look.figures().draw(
+        painter, QRectF(left, rect.top(), width, rect.height()), Qt::AlignHCenter | Qt::AlignVCenter, text, font);
 }
 
-void TimelineDelegate::paintBubble(QPainter& painter, const QRect& rect, const TimelineRow& row) const
+void TimelineDelegate::paintUnanswered(QPainter& painter, const QRect& rect, const TimelineRow& row) const
 {
     const Theme& theme = m_look.theme();
-    const QSize size = bubbleSize(row, rect.width());
-    const int left = row.voice == Voice::Debtor ? rect.left() : rect.right() - size.width();
-    const QRect bubble(left, rect.top() + m_look.px(row.startsRun ? 6 : 2), size.width(), size.height());
-    const bool sensitive = std::any_of(row.marks.begin(), row.marks.end(), [](const Mark& mark) { return mark.sensitive; });
-    QColor fill = row.voice == Voice::Debtor ? theme.inn : row.voice == Voice::Person ? theme.out : theme.iaT;
-    QColor edge = row.voice == Voice::Debtor ? theme.line2 : row.voice == Voice::Person ? theme.outline : theme.iaL;
-    if (sensitive)
-        edge = theme.care2;
-    if (row.failed)
-        edge = theme.critM;
-    paint::box(painter, bubble, {.fill = fill, .border = edge, .radius = m_look.metrics().radiusCard(),
-                                    .style = row.waiting ? Qt::DashLine : Qt::SolidLine});
-    const int paddingX = m_look.metrics().bubblePaddingX();
-    const int paddingY = m_look.metrics().bubblePaddingY();
-    const Laid& laid = laidOut(row, bubbleWidth(rect.width()), Type::Body);
+    const QFont font = m_look.font(Type::Meta, Weight::SemiBold);
+    const int width = qCeil(m_look.figures().width(row.text, font)) + m_look.px(24);
+    const QRect inner = rect.adjusted(m_look.px(16), 0, -m_look.px(16), 0);
+    const int left = inner.center().x() - width / 2;
+    paint::horizontalLine(painter, inner.left(), left, rect.center().y(), theme.critM);
+    paint::horizontalLine(painter, left + width, inner.right(), rect.center().y(), theme.critM);
+    painter.setPen(theme.tone(Tone::Crit));
+    m_look.figures().draw(
+        painter, QRectF(left, rect.top(), width, rect.height()), Qt::AlignHCenter | Qt::AlignVCenter, row.text, font);
+}
+
+QColor TimelineDelegate::fillOf(const TimelineRow& row) const
+{
+    const Theme& theme = m_look.theme();
+    switch (row.trouble) {
+    case Trouble::Refused:
+        return theme.warnT;
+    case Trouble::Failed:
+        return theme.critT;
+    case Trouble::Recalled:
+        return theme.canvas;
+    default:
+        break;
+    }
+    return row.voice == Voice::Debtor ? theme.inn : row.voice == Voice::Person ? theme.out : theme.iaT;
+}
+
+QColor TimelineDelegate::edgeOf(const TimelineRow& row) const
+{
+    const Theme& theme = m_look.theme();
+    if (row.trouble == Trouble::Failed)
+        return theme.critM;
+    if (row.trouble == Trouble::Refused || row.trouble == Trouble::Uncertain)
+        return theme.warnM;
+    if (std::any_of(row.marks.begin(), row.marks.end(), [](const Mark& mark) { return mark.sensitive; }))
+        return theme.care2;
+    return row.voice == Voice::Debtor ? theme.line : row.voice == Voice::Person ? theme.outline : theme.iaL;
+}
+
+QList<QTextLayout::FormatRange> TimelineDelegate::marksOf(const TimelineRow& row) const
+{
+    const Theme& theme = m_look.theme();
     QList<QTextLayout::FormatRange> formats;
     for (const Mark& mark : row.marks) {
         QTextCharFormat format;
@@ -226,47 +333,182 @@ void TimelineDelegate::paintBubble(QPainter& painter, const QRect& rect, const T
         }
         formats.append({mark.from, mark.to - mark.from, format});
     }
-    painter.setPen(theme.tone(Tone::Text));
-    laid.layout.draw(&painter, QPointF(bubble.left() + paddingX, bubble.top() + paddingY), formats);
-    paintMeta(painter, bubble.adjusted(paddingX, 0, -paddingX, -paddingY), row);
+    for (qsizetype at = m_search.isEmpty() ? -1 : row.text.indexOf(m_search, 0, Qt::CaseInsensitive); at >= 0;
+         at = row.text.indexOf(m_search, at + 1, Qt::CaseInsensitive)) {
+        QTextCharFormat format;
+        format.setBackground(theme.warnT);
+        formats.append({static_cast<int>(at), static_cast<int>(m_search.size()), format});
+    }
+    return formats;
+}
+
+void TimelineDelegate::paintBubble(QPainter& painter, const QRect& rect, const TimelineRow& row) const
+{
+    const Theme& theme = m_look.theme();
+    const QSize size = bubbleSize(row, rect.width());
+    const int left = row.voice == Voice::Debtor ? rect.left() : rect.right() - size.width();
+    const QRect bubble(left, rect.top() + m_look.px(row.startsRun ? 6 : 2), size.width(), size.height());
+    const bool dashed = row.trouble == Trouble::Waiting || row.trouble == Trouble::Recalled;
+    paint::box(painter, bubble,
+        {.fill = fillOf(row),
+            .border = edgeOf(row),
+            .radius = m_look.metrics().radiusCard(),
+            .style = dashed ? Qt::DashLine : Qt::SolidLine});
+    const int paddingX = m_look.metrics().bubblePaddingX();
+    int top = bubble.top() + m_look.metrics().bubblePaddingY();
+    if (!row.title.isEmpty()) {
+        const int glyph = m_look.metrics().iconText();
+        const QRect line(bubble.left() + paddingX, top, bubble.width() - 2 * paddingX, m_look.px(18));
+        m_look.icons().paint(painter, QRect(line.left(), line.top() + m_look.px(2), glyph, glyph),
+            row.eventKind == QStringLiteral("audio")      ? Icon::Microphone
+            : row.eventKind == QStringLiteral("document") ? Icon::Document
+                                                          : Icon::Image,
+            theme.tone(Tone::Text2));
+        paintLine(m_look, painter, line.adjusted(glyph + m_look.px(6), 0, 0, 0),
+            {{row.title, Tone::Text, Weight::SemiBold}}, Type::Small);
+        top += m_look.px(20);
+    }
+    const Laid& laid = laidOut(row, bubbleWidth(rect.width()), Type::Body);
+    painter.setPen(theme.tone(row.trouble == Trouble::Recalled ? Tone::Text3 : Tone::Text));
+    laid.layout.draw(&painter, QPointF(bubble.left() + paddingX, top), marksOf(row));
+    const QRect foot = bubble.adjusted(paddingX, 0, -paddingX, -m_look.metrics().bubblePaddingY());
+    paintMeta(painter, foot, row);
+    if (hasFoot(row))
+        paintFoot(painter, foot, row);
 }
 
 void TimelineDelegate::paintMeta(QPainter& painter, const QRect& rect, const TimelineRow& row) const
 {
     const int height = m_look.lineHeight(Type::Meta);
     const QRect line(rect.left(), rect.bottom() - height + 1, rect.width(), height);
-    const Tone statusTone = row.failed ? Tone::Crit : row.status.contains(u' ') && !row.waiting ? Tone::Accent : Tone::Text3;
-    const RichLine right{{timeOf(row) + u' ', Tone::Text3}, {row.status, statusTone}};
-    paintLine(m_look, painter, line, right, Type::Meta, Qt::AlignRight);
-    if (row.voice != Voice::Machine)
-        return;
+    paintTicks(painter, line, row);
+}
+
+/// Right-aligned: "13:40 ✓✓ lida".
+void TimelineDelegate::paintTicks(QPainter& painter, const QRect& rect, const TimelineRow& row) const
+{
+    const Theme& theme = m_look.theme();
+    const bool read = row.ticks == Ticks::Read;
+    int right = rect.right();
+    if (read) {
+        const RichLine word{{QCoreApplication::translate("timeline", "read"), Tone::Accent}};
+        paintLine(m_look, painter, rect, word, Type::Meta, Qt::AlignRight);
+        right -= qCeil(widthOf(m_look, word, Type::Meta)) + m_look.px(3);
+    }
+    if (row.ticks != Ticks::None) {
+        const int glyph = m_look.px(12);
+        m_look.icons().paint(painter, QRect(right - glyph, rect.center().y() - glyph / 2, glyph, glyph),
+            row.ticks == Ticks::Sent ? Icon::Check : Icon::DoubleCheck, theme.tone(read ? Tone::Accent : Tone::Text3));
+        right -= glyph + m_look.px(4);
+    }
+    paintLine(m_look, painter, QRect(rect.left(), rect.top(), right - rect.left(), rect.height()),
+        {{timeOf(row), Tone::Text3}}, Type::Meta, Qt::AlignRight);
+}
+
+/// Right-aligned in `rect`; answers what is left of it.
+int TimelineDelegate::paintLink(QPainter& painter, const QRect& rect, const QString& text, qint64 row, Link link) const
+{
+    const RichLine words{{text, Tone::Accent, Weight::SemiBold}};
+    const int width = qCeil(widthOf(m_look, words, Type::Meta));
+    const QRect area(rect.right() - width, rect.top(), width, rect.height());
+    paintLine(m_look, painter, area.adjusted(0, 0, 2, 0), words, Type::Meta);
+    m_places.push_back({area.adjusted(-m_look.px(4), -m_look.px(2), m_look.px(4), m_look.px(2)), row, link});
+    return area.left() - m_look.px(10);
+}
+
+TimelineDelegate::Link TimelineDelegate::linkAt(qint64 row, const QPoint& place) const
+{
+    const auto found = std::find_if(m_places.rbegin(), m_places.rend(),
+        [&](const Place& one) { return one.row == row && one.area.contains(place); });
+    return found == m_places.rend() ? Link::None : found->link;
+}
+
+void TimelineDelegate::paintFoot(QPainter& painter, const QRect& rect, const TimelineRow& row) const
+{
+    const int height = m_look.lineHeight(Type::Meta);
+    QRect line(rect.left(), rect.bottom() - height + 1, rect.width() - qCeil(metaWidth(row)) - m_look.px(10), height);
+    const TroubleLook trouble =
+        row.trouble != Trouble::None ? lookOf(row.trouble) : TroubleLook{Icon::Machine, Tone::Machine};
+    if (row.trouble == Trouble::Failed || row.trouble == Trouble::Refused)
+        line.setRight(paintLink(
+            painter, line, QCoreApplication::translate("timeline", "Change channel"), row.id, Link::OtherChannel));
+    if (row.trouble == Trouble::Failed)
+        line.setRight(
+            paintLink(painter, line, QCoreApplication::translate("timeline", "Send again"), row.id, Link::Resend));
     const int size = m_look.px(12);
-    m_look.icons().paint(painter, QRect(line.left(), line.top() + (height - size) / 2, size, size), Icon::Machine, m_look.theme().tone(Tone::Machine));
-    const int room = line.width() - qCeil(widthOf(m_look, right, Type::Meta)) - m_look.px(28);
-    RichLine why{{row.author, Tone::Machine, Weight::SemiBold}};
-    if (!row.reason.isEmpty())
-        why.append({QStringLiteral(" · ") + row.reason, Tone::Text2});
-    paintLine(m_look, painter, QRect(line.left() + m_look.px(16), line.top(), std::max(0, room), height), why, Type::Meta);
+    m_look.icons().paint(painter, QRect(line.left(), line.top() + (height - size) / 2, size, size), trouble.icon,
+        m_look.theme().tone(trouble.tone));
+    RichLine words{{row.author, Tone::Machine, Weight::SemiBold}};
+    if (row.trouble != Trouble::None)
+        words = {{row.status, trouble.tone, Weight::SemiBold}};
+    else if (!row.reason.isEmpty())
+        words.append({QStringLiteral(" · ") + row.reason, Tone::Text2});
+    paintLine(m_look, painter, line.adjusted(m_look.px(16), 0, 0, 0), words, Type::Meta);
 }
 
 void TimelineDelegate::paintMail(QPainter& painter, const QRect& rect, const TimelineRow& row) const
 {
     const Theme& theme = m_look.theme();
-    const int indent = row.voice == Voice::Debtor ? 0 : rect.width() / 9;
-    const QRect card = row.voice == Voice::Debtor ? rect.adjusted(0, 0, -rect.width() / 9, 0) : rect.adjusted(indent, 0, 0, 0);
-    const QColor fill = row.voice == Voice::Debtor ? theme.inn : row.voice == Voice::Person ? theme.out : theme.iaT;
-    paint::box(painter, card, {.fill = fill, .border = row.failed ? theme.critM : theme.outline, .radius = m_look.metrics().radiusCard()});
+    const QRect card = mailCard(rect, row);
+    paint::box(painter, card,
+        {.fill = fillOf(row),
+            .border = edgeOf(row),
+            .radius = m_look.metrics().radiusCard(),
+            .style = row.trouble == Trouble::Waiting ? Qt::DashLine : Qt::SolidLine});
     const int padding = m_look.px(10);
     const int lineHeight = m_look.px(18);
     const QRect first(card.left() + padding, card.top() + m_look.px(4), card.width() - 2 * padding, lineHeight);
-    const RichLine meta{{timeOf(row) + u' ', Tone::Text3}, {row.status, row.failed ? Tone::Crit : Tone::Text3}};
-    const int metaWidth = qCeil(widthOf(m_look, meta, Type::Meta));
-    const QString title = row.title.isEmpty() ? QCoreApplication::translate("timeline", "E-mail without subject") : row.title;
-    paintLine(m_look, painter, first.adjusted(0, 0, -metaWidth - padding, 0),
-        {{title, Tone::Text, Weight::SemiBold}, {QStringLiteral("  ") + row.text.simplified(), Tone::Text2}}, Type::Body);
-    paintLine(m_look, painter, first, meta, Type::Meta, Qt::AlignRight);
-    const QString who = row.voice == Voice::Machine ? row.author + QStringLiteral(" · ") + row.reason : row.author;
-    paintLine(m_look, painter, first.translated(0, lineHeight), {{who, row.voice == Voice::Machine ? Tone::Machine : Tone::Text2}}, Type::Meta);
+    paintTicks(painter, first, row);
+    QRect head = first.adjusted(0, 0, -qCeil(metaWidth(row)) - padding, 0);
+    head.setRight(paintLink(painter, head,
+        row.unfolded ? QCoreApplication::translate("timeline", "Close")
+                     : QCoreApplication::translate("timeline", "Open"),
+        row.id, Link::Unfold));
+    const QString title =
+        row.title.isEmpty() ? QCoreApplication::translate("timeline", "E-mail without subject") : row.title;
+    RichLine words{{title, Tone::Text, Weight::SemiBold}};
+    if (!row.unfolded)
+        words.append({QStringLiteral("  ") + row.text.simplified(), Tone::Text2});
+    paintLine(m_look, painter, head, words, Type::Small);
+    const QRect second = first.translated(0, lineHeight);
+    if (hasFoot(row)) {
+        const int meta = qCeil(metaWidth(row)) + m_look.px(10);
+        paintFoot(painter, second.adjusted(0, 0, meta, 0), row);
+    } else {
+        const QString where = row.voice == Voice::Debtor
+                                  ? QCoreApplication::translate("timeline", "from %1").arg(row.handle)
+                                  : QCoreApplication::translate("timeline", "to %1 · %2").arg(row.handle, row.author);
+        paintLine(m_look, painter, second, {{where, Tone::Text2}}, Type::Meta);
+    }
+    if (!row.unfolded)
+        return;
+    paint::horizontalLine(painter, first.left(), first.right(), second.bottom() + m_look.px(3), theme.line);
+    painter.setPen(theme.tone(Tone::Text));
+    laidOut(row, first.width(), Type::Body)
+        .layout.draw(&painter, QPointF(first.left(), second.bottom() + m_look.px(7)), marksOf(row));
+}
+
+/// Only the team sees it: its own colour, and it says so.
+void TimelineDelegate::paintNote(QPainter& painter, const QRect& rect, const TimelineRow& row) const
+{
+    const Theme& theme = m_look.theme();
+    const QRect area = content(rect);
+    const QSize size = bubbleSize(row, area.width());
+    const int glyph = m_look.metrics().icon();
+    m_look.icons().paint(painter, QRect(rect.left() + m_look.px(18), rect.top() + m_look.px(8), glyph, glyph),
+        Icon::Note, theme.tone(Tone::Note));
+    const int width = std::max(size.width(), m_look.px(220));
+    const QRect card(area.left(), area.top() + m_look.px(4), width, size.height() + m_look.px(18));
+    paint::box(painter, card, {.fill = theme.noteT, .border = theme.noteL, .radius = m_look.metrics().radiusCard()});
+    const int padding = m_look.metrics().bubblePaddingX();
+    const QRect head(card.left() + padding, card.top() + m_look.px(4), card.width() - 2 * padding, m_look.px(16));
+    paintLine(m_look, painter, head,
+        {{QCoreApplication::translate("timeline", "Internal note · %1").arg(row.author), Tone::Note, Weight::SemiBold}},
+        Type::Meta);
+    painter.setPen(theme.tone(Tone::Text));
+    laidOut(row, bubbleWidth(area.width()), Type::Body)
+        .layout.draw(&painter, QPointF(head.left(), head.bottom() + m_look.px(3)), marksOf(row));
+    paintTicks(painter, QRect(head.left(), card.bottom() - m_look.px(18), head.width(), m_look.px(16)), row);
 }
 
 void TimelineDelegate::paintCall(QPainter& painter, const QRect& rect, const TimelineRow& row) const
@@ -281,7 +523,9 @@ void TimelineDelegate::paintCall(QPainter& painter, const QRect& rect, const Tim
     if (!row.author.isEmpty())
         left.append({QStringLiteral("  ") + row.author, Tone::Text2});
     paintLine(m_look, painter, line, left, Type::Small);
-    paintLine(m_look, painter, line, {{row.title, Tone::Text, Weight::SemiBold}, {QStringLiteral("   ") + timeOf(row), Tone::Text3}}, Type::Small, Qt::AlignRight);
+    paintLine(m_look, painter, line,
+        {{row.title, Tone::Text, Weight::SemiBold}, {QStringLiteral("   ") + timeOf(row), Tone::Text3}}, Type::Small,
+        Qt::AlignRight);
     if (!row.text.isEmpty())
         paintLine(m_look, painter, QRect(line.left(), line.bottom() - m_look.px(4), line.width(), m_look.px(20)),
             {{QStringLiteral("“%1”").arg(row.text.simplified()), Tone::Text2}}, Type::Small);
@@ -290,13 +534,13 @@ void TimelineDelegate::paintCall(QPainter& painter, const QRect& rect, const Tim
 void TimelineDelegate::paintEvent(QPainter& painter, const QRect& rect, const TimelineRow& row) const
 {
     const Tone tone = eventTone(row);
-    if (row.eventKind == QStringLiteral("note"))
-        painter.fillRect(content(rect), m_look.theme().noteT);
     const int size = m_look.metrics().icon();
-    m_look.icons().paint(painter, QRect(rect.left() + m_look.px(18), rect.center().y() - size / 2, size, size), eventIcon(row.eventKind), m_look.theme().tone(tone));
+    m_look.icons().paint(painter, QRect(rect.left() + m_look.px(18), rect.center().y() - size / 2, size, size),
+        eventIcon(row.eventKind), m_look.theme().tone(tone));
     const QRect line = content(rect);
     const int timeWidth = m_look.px(44);
     const qsizetype colon = row.text.indexOf(QStringLiteral(": "));
+    // "Promessa: …", "Retorno: …": the fact in bold, what there is to know of it after a dot.
     RichLine words{{colon > 0 ? row.text.left(colon) : row.text, Tone::Text, Weight::SemiBold}};
     if (colon > 0)
         words.append({QStringLiteral(" · ") + row.text.mid(colon + 2), Tone::Text2});

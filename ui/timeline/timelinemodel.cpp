@@ -1,5 +1,6 @@
 #include "ui/timeline/timelinemodel.h"
 
+#include "base/text.h"
 #include "ui/format/brazil.h"
 
 #include <QCoreApplication>
@@ -48,12 +49,14 @@ int TimelineModel::setNewest(TimelinePage page)
     const qint64 lastKnown = m_all.empty() ? 0 : m_all.back().id;
     std::vector<TimelineRow> kept;
     if (!page.rows.empty())
-        std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(kept), [&](const TimelineRow& row) { return row.at < from && row.id > 0; });
+        std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(kept),
+            [&](const TimelineRow& row) { return row.at < from && row.id > 0; });
     if (kept.empty()) {
         m_oldest = page.oldest;
         m_hasOlder = page.hasOlder;
     }
-    const auto known = std::find_if(page.rows.begin(), page.rows.end(), [&](const TimelineRow& row) { return row.id == lastKnown; });
+    const auto known =
+        std::find_if(page.rows.begin(), page.rows.end(), [&](const TimelineRow& row) { return row.id == lastKnown; });
     const int added = lastKnown == 0 || known == page.rows.end() ? 0 : static_cast<int>(page.rows.end() - known) - 1;
     std::move(page.rows.begin(), page.rows.end(), std::back_inserter(kept));
     m_all = std::move(kept);
@@ -73,10 +76,42 @@ int TimelineModel::prepend(TimelinePage page)
     return rowCount() - before;
 }
 
+void TimelineModel::unfold(int index)
+{
+    const qint64 id = row(index).id;
+    if (!m_unfolded.remove(id))
+        m_unfolded.insert(id);
+    m_shown[static_cast<size_t>(index)].unfolded = m_unfolded.contains(id);
+    Q_EMIT dataChanged(this->index(index), this->index(index));
+}
+
+int TimelineModel::findBefore(int from, const QString& words) const
+{
+    const QString wanted = text::folded(words);
+    for (int i = std::min(from, rowCount()) - 1; i >= 0 && !wanted.isEmpty(); --i) {
+        if (text::folded(row(i).title + u' ' + row(i).text).contains(wanted))
+            return i;
+    }
+    return -1;
+}
+
+int TimelineModel::findAfter(int from, const QString& words) const
+{
+    const QString wanted = text::folded(words);
+    for (int i = from + 1; i < rowCount() && !wanted.isEmpty(); ++i) {
+        if (text::folded(row(i).title + u' ' + row(i).text).contains(wanted))
+            return i;
+    }
+    return -1;
+}
+
 void TimelineModel::rebuild()
 {
     std::vector<TimelineRow> filtered;
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(filtered), [this](const TimelineRow& row) { return passes(row, m_filter); });
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(filtered),
+        [this](const TimelineRow& row) { return passes(row, m_filter); });
+    for (TimelineRow& row : filtered)
+        row.unfolded = m_unfolded.contains(row.id);
     beginResetModel();
     m_shown = withDays(filtered);
     endResetModel();
@@ -86,6 +121,8 @@ QString spokenRow(const TimelineRow& row)
 {
     if (row.kind == RowKind::Day)
         return format::longDate(row.day);
+    if (row.kind == RowKind::Unanswered)
+        return row.text;
     const QString when = format::date(row.day) + u' ' + format::time(row.at.in(deskZone()).time());
     const QString who = row.author.isEmpty() ? QCoreApplication::translate("timeline", "Debtor") : row.author;
     QString text = row.title.isEmpty() ? row.text : row.title + QStringLiteral(": ") + row.text;

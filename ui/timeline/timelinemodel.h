@@ -3,6 +3,7 @@
 #include "ui/timeline/timelinerow.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace trato::ui {
 
@@ -20,6 +21,11 @@ public:
     [[nodiscard]] const TimelineRow& row(int index) const { return m_shown[static_cast<size_t>(index)]; }
 
     void clear();
+    /// Shows or hides the body of an e-mail.
+    void unfold(int index);
+    /// The nearest line with these words before or after a line, or -1.
+    [[nodiscard]] int findBefore(int from, const QString& words) const;
+    [[nodiscard]] int findAfter(int from, const QString& words) const;
     void setFilter(TimelineFilter filter);
     /// The newest page again: what is known and not in it (older lines) stays. Answers how many lines came at the end.
     int setNewest(TimelinePage page);
@@ -35,6 +41,7 @@ private:
     std::vector<TimelineRow> m_shown;
     std::optional<timeline::Cursor> m_oldest;
     bool m_hasOlder = false;
+    QSet<qint64> m_unfolded;
     TimelineFilter m_filter = TimelineFilter::All;
 };
 

@@ -20,7 +20,8 @@ QString agentTitle(const QString& actor)
         return TimelineWords::tr("Machine, identification");
     if (actor.endsWith(QStringLiteral("follow_up")))
         return TimelineWords::tr("Machine, follow-up");
-    return actor.startsWith(QStringLiteral("cadence")) ? TimelineWords::tr("Machine, cadence") : TimelineWords::tr("Machine");
+    return actor.startsWith(QStringLiteral("cadence")) ? TimelineWords::tr("Machine, cadence")
+                                                       : TimelineWords::tr("Machine");
 }
 
 Voice voiceOf(const timeline::Interaction& line)
@@ -38,19 +39,19 @@ Voice voiceOf(const timeline::Interaction& line)
     Q_UNREACHABLE();
 }
 
-QString statusText(const timeline::Entry& entry)
+Ticks ticksOf(const timeline::Entry& entry)
 {
     if (!entry.status)
-        return {};
+        return Ticks::None;
     switch (*entry.status) {
     case timeline::ReceiptStatus::Sent:
-        return QStringLiteral("✓");
+        return Ticks::Sent;
     case timeline::ReceiptStatus::Delivered:
-        return QStringLiteral("✓✓");
+        return Ticks::Delivered;
     case timeline::ReceiptStatus::Read:
-        return QStringLiteral("✓✓ ") + TimelineWords::tr("read");
+        return Ticks::Read;
     case timeline::ReceiptStatus::Failed:
-        return entry.failure.isEmpty() ? TimelineWords::tr("did not arrive") : TimelineWords::tr("did not arrive: %1").arg(entry.failure);
+        return Ticks::None;
     }
     Q_UNREACHABLE();
 }
@@ -72,7 +73,8 @@ std::vector<Mark> marksOf(const QJsonObject& payload)
     for (const QJsonValue& value : understood[QStringLiteral("evidence")].toArray()) {
         const QJsonObject one = value.toObject();
         const QString label = one[QStringLiteral("label")].toString();
-        marks.push_back({one[QStringLiteral("from")].toInt(), one[QStringLiteral("to")].toInt(), label, sensitivities.contains(label)});
+        marks.push_back({one[QStringLiteral("from")].toInt(), one[QStringLiteral("to")].toInt(), label,
+            sensitivities.contains(label)});
     }
     return marks;
 }
@@ -81,6 +83,8 @@ RowKind kindOf(const timeline::Interaction& line)
 {
     if (line.kind == QStringLiteral("call"))
         return RowKind::Call;
+    if (line.kind == QStringLiteral("note"))
+        return RowKind::Note;
     if (line.direction == timeline::Direction::Internal || line.kind == QStringLiteral("bounce"))
         return RowKind::Event;
     return line.channel == QStringLiteral("email") ? RowKind::Mail : RowKind::Bubble;
@@ -100,37 +104,79 @@ TimelineRow rowFrom(const timeline::Entry& entry)
     row.title = line.payload[QStringLiteral("subject")].toString();
     row.author = row.voice == Voice::Machine ? agentTitle(line.actor) : line.actor;
     row.reason = line.payload[QStringLiteral("reason")].toString();
-    row.status = statusText(entry);
-    row.failed = entry.status == timeline::ReceiptStatus::Failed;
+    row.handle = line.handle;
+    row.ticks = ticksOf(entry);
+    if (entry.status == timeline::ReceiptStatus::Failed) {
+        row.trouble = Trouble::Failed;
+        row.status = entry.failure.isEmpty() ? TimelineWords::tr("Did not arrive")
+                                             : TimelineWords::tr("Did not arrive: %1").arg(entry.failure);
+    }
     row.seconds = line.payload[QStringLiteral("seconds")].toInt();
     row.eventKind = line.kind;
     row.marks = marksOf(line.payload);
     if (row.kind == RowKind::Call)
         row.title = outcomeText(line.payload[QStringLiteral("outcome")].toString());
-    if (row.kind == RowKind::Bubble && row.text.isEmpty())
-        row.text = QStringLiteral("[%1]").arg(line.kind);
+    if (row.kind == RowKind::Bubble && line.kind == QStringLiteral("image"))
+        row.title = TimelineWords::tr("Photo");
+    else if (row.kind == RowKind::Bubble && line.kind == QStringLiteral("document"))
+        row.title = TimelineWords::tr("Document");
+    else if (row.kind == RowKind::Bubble && line.kind == QStringLiteral("audio"))
+        row.title = TimelineWords::tr("Voice message");
+    if (row.kind == RowKind::Bubble && row.text.isEmpty() && row.title.isEmpty())
+        row.text = TimelineWords::tr("A kind of message that can't be shown here (%1)").arg(line.kind);
     return row;
 }
 
-bool isPending(const channels::OutboxRow& row)
+Trouble troubleOf(channels::OutboxState state)
 {
     using enum channels::OutboxState;
-    return row.state == Queued || row.state == Claimed || row.state == HandedOver || row.state == Uncertain
-        || row.state == Refused || row.state == Failed;
+    switch (state) {
+    case Queued:
+    case Claimed:
+    case HandedOver:
+        return Trouble::Waiting;
+    case Uncertain:
+        return Trouble::Uncertain;
+    case Refused:
+        return Trouble::Refused;
+    case Failed:
+        return Trouble::Failed;
+    case Recalled:
+        return Trouble::Recalled;
+    case Sent:
+    case Delivered:
+    case Read:
+        break;
+    }
+    return Trouble::None;
+}
+
+/// " · free Mon 23/11 8:00"
+QString untilText(Instant until)
+{
+    return until.isNever()
+               ? QString()
+               : QStringLiteral(" · ") + TimelineWords::tr("free %1").arg(format::dayAndTime(until, deskZone()));
 }
 
 QString pendingText(const channels::OutboxRow& row)
 {
-    switch (row.state) {
-    case channels::OutboxState::Refused:
-        return TimelineWords::tr("did not leave: %1").arg(row.refusedReason);
-    case channels::OutboxState::Failed:
-        return TimelineWords::tr("did not leave: %1").arg(row.failureReason);
-    case channels::OutboxState::Uncertain:
-        return TimelineWords::tr("asking the provider");
-    default:
-        return row.refusedReason.isEmpty() ? TimelineWords::tr("leaving") : TimelineWords::tr("waits: %1").arg(row.refusedReason);
+    switch (troubleOf(row.state)) {
+    case Trouble::Refused:
+        return TimelineWords::tr("Did not leave: %1").arg(row.refusedReason) + untilText(row.nextAllowedAt);
+    case Trouble::Failed:
+        return TimelineWords::tr("Did not leave: %1").arg(row.failureReason);
+    case Trouble::Uncertain:
+        return TimelineWords::tr("Uncertain: asking the provider · it is not sent again blindly");
+    case Trouble::Recalled:
+        return TimelineWords::tr("Taken back: %1").arg(row.refusedReason);
+    case Trouble::Waiting:
+    case Trouble::None:
+        break;
     }
+    return row.refusedReason.isEmpty()
+               ? TimelineWords::tr("Leaving · window and payment are checked")
+               : TimelineWords::tr("Waits: %1").arg(row.refusedReason) + untilText(row.nextAllowedAt);
 }
 
 TimelineRow rowFrom(const channels::OutboxRow& waiting)
@@ -147,8 +193,8 @@ TimelineRow rowFrom(const channels::OutboxRow& waiting)
     row.author = row.voice == Voice::Machine ? agentTitle(waiting.message.actor) : waiting.message.actor;
     row.reason = waiting.message.reason;
     row.status = pendingText(waiting);
-    row.failed = waiting.state == channels::OutboxState::Refused || waiting.state == channels::OutboxState::Failed;
-    row.waiting = !row.failed;
+    row.trouble = troubleOf(waiting.state);
+    row.handle = waiting.message.handle;
     return row;
 }
 
@@ -156,7 +202,7 @@ Result<void> addPending(storage::Database& database, DebtorId debtor, std::vecto
 {
     TRATO_TRY(const auto outbox, channels::Outbox(database).ofDebtor(debtor, 30));
     for (auto waiting = outbox.rbegin(); waiting != outbox.rend(); ++waiting) {
-        if (isPending(*waiting))
+        if (troubleOf(waiting->state) != Trouble::None)
             rows.push_back(rowFrom(*waiting));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const TimelineRow& a, const TimelineRow& b) { return a.at < b.at; });
@@ -167,8 +213,8 @@ Result<void> addPending(storage::Database& database, DebtorId debtor, std::vecto
 
 Result<TimelinePage> loadTimeline(storage::Database& database, const TimelineRequest& request)
 {
-    TRATO_TRY(const auto entries,
-        timeline::Timeline(database).page({.debtor = request.debtor, .before = request.before, .limit = request.limit}));
+    TRATO_TRY(const auto entries, timeline::Timeline(database).page(
+                                      {.debtor = request.debtor, .before = request.before, .limit = request.limit}));
     TimelinePage page;
     page.hasOlder = std::ssize(entries) == request.limit;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
@@ -190,8 +236,8 @@ bool passes(const TimelineRow& row, TimelineFilter filter)
     case TimelineFilter::Calls:
         return row.kind == RowKind::Call;
     case TimelineFilter::Payments:
-        return row.eventKind == QStringLiteral("payment") || row.eventKind == QStringLiteral("agreement")
-            || row.eventKind == QStringLiteral("promise") || row.eventKind == QStringLiteral("payment_request");
+        return row.eventKind == QStringLiteral("payment") || row.eventKind == QStringLiteral("agreement") ||
+               row.eventKind == QStringLiteral("promise") || row.eventKind == QStringLiteral("payment_request");
     case TimelineFilter::Machine:
         return row.voice == Voice::Machine;
     }
@@ -204,7 +250,21 @@ std::vector<TimelineRow> withDays(const std::vector<TimelineRow>& rows)
     out.reserve(rows.size() + 16);
     QDate day;
     QString channel;
-    for (const TimelineRow& row : rows) {
+    // What they said since anybody answered: a line says how much it is.
+    auto unanswered = rows.end();
+    int open = 0;
+    for (auto row = rows.end(); row != rows.begin();) {
+        --row;
+        const bool said = row->kind == RowKind::Bubble || row->kind == RowKind::Mail || row->kind == RowKind::Call;
+        if (said && row->voice != Voice::Debtor)
+            break;
+        if (!said)
+            continue;
+        unanswered = row;
+        ++open;
+    }
+    for (auto at = rows.begin(); at != rows.end(); ++at) {
+        const TimelineRow& row = *at;
         if (row.day != day) {
             day = row.day;
             channel.clear();
@@ -212,6 +272,14 @@ std::vector<TimelineRow> withDays(const std::vector<TimelineRow>& rows)
             separator.kind = RowKind::Day;
             separator.day = day;
             separator.at = row.at;
+            out.push_back(separator);
+        }
+        if (at == unanswered) {
+            TimelineRow separator;
+            separator.kind = RowKind::Unanswered;
+            separator.day = day;
+            separator.at = row.at;
+            separator.text = TimelineWords::tr("%n unanswered", nullptr, open);
             out.push_back(separator);
         }
         out.push_back(row);

@@ -17,10 +17,16 @@ class Database;
 namespace trato::ui {
 
 /// How a line of the timeline is painted.
-enum class RowKind { Day, Bubble, Call, Mail, Event };
+enum class RowKind { Day, Unanswered, Bubble, Call, Mail, Note, Event };
 
 /// Who speaks: sides and colours follow it.
 enum class Voice { Debtor, Person, Machine };
+
+/// How far a message of ours came.
+enum class Ticks { None, Sent, Delivered, Read };
+
+/// What went wrong with a message of ours, or has yet to happen. Never shown by colour alone: glyph and words.
+enum class Trouble { None, Waiting, Refused, Failed, Uncertain, Recalled };
 
 /// Parts of a text that were read as a sensitivity or a value.
 struct Mark {
@@ -34,19 +40,21 @@ struct Mark {
 struct TimelineRow {
     RowKind kind = RowKind::Event;
     Voice voice = Voice::Debtor;
-    qint64 id = 0;          ///< of the interaction; negative: of a row that waits in the outbox; 0: a day
+    qint64 id = 0; ///< of the interaction; negative: of a row that waits in the outbox; 0: a day
     QDate day;
     Instant at;
     QString channel;        ///< of the gutter's glyph
     bool startsRun = false; ///< the first of a run on this channel: carries the glyph
     QString text;
-    QString title;          ///< e-mail: subject; event: its bold part
-    QString author;         ///< "IA negociação", a name
-    QString reason;         ///< why the machine acted
-    QString status;         ///< "lida", "na saída", "não saiu: …"
-    bool failed = false;
-    bool waiting = false;
-    int seconds = 0;        ///< of a call
+    QString title;  ///< e-mail: subject; event: its bold part
+    QString author; ///< "IA negociação", a name
+    QString reason; ///< why the machine acted
+    Ticks ticks = Ticks::None;
+    Trouble trouble = Trouble::None;
+    QString status;        ///< words of the trouble: "não saiu: 3 SMS na semana · libera seg 23/11 8:00"
+    QString handle;        ///< where it came from or went to
+    bool unfolded = false; ///< an e-mail whose body is shown
+    int seconds = 0;       ///< of a call
     QString eventKind;
     std::vector<Mark> marks;
 };
@@ -75,4 +83,3 @@ bool passes(const TimelineRow& row, TimelineFilter filter);
 std::vector<TimelineRow> withDays(const std::vector<TimelineRow>& rows);
 
 } // namespace trato::ui
-

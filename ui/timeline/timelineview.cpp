@@ -8,15 +8,22 @@
 #include "ui/timeline/timelinemodel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/waiting.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <functional>
+#include <utility>
 
 namespace trato::ui {
 
@@ -30,7 +37,8 @@ struct FilterName {
     const char* title;
 };
 
-constexpr FilterName filters[] = {{TimelineFilter::All, "all", QT_TRANSLATE_NOOP("trato::ui::TimelineView", "Everything")},
+constexpr FilterName filters[] = {
+    {TimelineFilter::All, "all", QT_TRANSLATE_NOOP("trato::ui::TimelineView", "Everything")},
     {TimelineFilter::Talks, "talks", QT_TRANSLATE_NOOP("trato::ui::TimelineView", "Talks")},
     {TimelineFilter::Calls, "calls", QT_TRANSLATE_NOOP("trato::ui::TimelineView", "Calls")},
     {TimelineFilter::Payments, "payments", QT_TRANSLATE_NOOP("trato::ui::TimelineView", "Payments")},
@@ -48,6 +56,10 @@ TimelineView::TimelineView(const DeskContext& context, QWidget* parent)
     , m_delegate(new TimelineDelegate(context.look, this))
     , m_empty(new EmptyState(context.look, Icon::History, Tone::Text3))
     , m_pill(new Button(context.look, QString(), ButtonKind::Outline, this))
+    , m_words(new QLineEdit)
+    , m_found(new Label(context.look, QString(), {Type::Meta, Tone::Text3}))
+    , m_find(new IconButton(context.look, Icon::Search, tr("Search this conversation")))
+    , m_findKey(new KeyCap(context.look, {QStringLiteral("Ctrl"), QStringLiteral("F")}))
 {
     setAccessibleName(tr("Timeline"));
     buildLayout();
@@ -89,8 +101,30 @@ void TimelineView::buildLayout()
 
     auto* strip = new QHBoxLayout;
     strip->setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(6));
+    m_words->setAccessibleName(tr("Search this conversation"));
+    m_words->setPlaceholderText(tr("words of the conversation, then Enter"));
+    m_words->hide();
+    m_words->installEventFilter(this);
+    m_found->setElides(false);
+    m_found->hide();
     strip->addWidget(m_day, 1);
+    strip->addWidget(m_words, 1);
+    strip->addWidget(m_found);
     strip->addWidget(m_filters);
+    strip->addSpacing(look.px(6));
+    strip->addWidget(m_find);
+    strip->addWidget(m_findKey);
+    connect(m_find, &IconButton::clicked, this, &TimelineView::openSearch);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_delegate->setSearch(words.trimmed());
+        m_list->viewport()->update();
+        m_found->setText(QString());
+    });
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        if (m_model->row(index.row()).kind == RowKind::Mail)
+            m_model->unfold(index.row());
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -104,13 +138,142 @@ void TimelineView::buildLayout()
 void TimelineView::registerActions()
 {
     ActionRegistry& actions = m_context.actions;
-    actions.add({.id = QStringLiteral("timeline.focus"), .text = tr("Go to the timeline"), .sequence = QKeySequence(QStringLiteral("Ctrl+2")), .group = tr("Move")},
+    actions.add({.id = QStringLiteral("timeline.focus"),
+                    .text = tr("Go to the timeline"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+2")),
+                    .group = tr("Move")},
         this, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
-    actions.add({.id = QStringLiteral("timeline.copy"), .text = tr("Copy with its source"), .sequence = QKeySequence::Copy, .group = tr("Timeline"),
-                    .icon = Icon::Copy, .scope = ActionScope::Region, .region = m_list},
+    actions.add({.id = QStringLiteral("timeline.copy"),
+                    .text = tr("Copy with its source"),
+                    .sequence = QKeySequence::Copy,
+                    .group = tr("Timeline"),
+                    .icon = Icon::Copy,
+                    .scope = ActionScope::Region,
+                    .region = m_list},
         this, [this] { copyCurrent(); });
-    actions.add({.id = QStringLiteral("timeline.end"), .text = tr("To the newest"), .sequence = QKeySequence(QStringLiteral("Ctrl+End")), .group = tr("Timeline")},
+    actions.add({.id = QStringLiteral("timeline.end"),
+                    .text = tr("To the newest"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+End")),
+                    .group = tr("Timeline")},
         this, [this] { toBottom(); });
+    actions.add({.id = QStringLiteral("timeline.search"),
+                    .text = tr("Search this conversation"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+F")),
+                    .group = tr("Timeline"),
+                    .icon = Icon::Search},
+        this, [this] { openSearch(); });
+    actions.add({.id = QStringLiteral("timeline.unanswered"),
+                    .text = tr("First unanswered"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+U")),
+                    .group = tr("Timeline")},
+        this, [this] { toUnanswered(); });
+    const auto withCurrent = [this](const std::function<void(const TimelineRow&)>& act) {
+        if (m_list->currentIndex().isValid())
+            act(m_model->row(m_list->currentIndex().row()));
+    };
+    actions.add({.id = QStringLiteral("timeline.resend"),
+                    .text = tr("Send the chosen message again"),
+                    .group = tr("Timeline"),
+                    .icon = Icon::Retry},
+        this, [this, withCurrent] {
+            withCurrent([this](const TimelineRow& row) {
+                if (row.trouble == Trouble::Failed)
+                    Q_EMIT resendRequested(row.text);
+            });
+        });
+}
+
+void TimelineView::openSearch()
+{
+    m_day->hide();
+    m_words->show();
+    m_found->show();
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void TimelineView::closeSearch()
+{
+    m_words->clear();
+    m_words->hide();
+    m_found->hide();
+    m_day->show();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+/// From the line that is chosen, or from the end; older pages are read until the words are there.
+void TimelineView::find(bool older)
+{
+    const QString words = m_words->text().trimmed();
+    const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : m_model->rowCount();
+    const int row = older ? m_model->findBefore(from, words) : m_model->findAfter(from, words);
+    m_findOlder = row < 0 && older && !words.isEmpty() && m_model->hasOlder();
+    if (row >= 0)
+        return showFound(row);
+    if (m_findOlder)
+        return loadOlder();
+    m_found->setText(words.isEmpty() ? QString() : older ? tr("not found before this") : tr("not found after this"));
+}
+
+void TimelineView::showFound(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
+    m_found->setText(format::shortDate(m_model->row(row).day));
+}
+
+/// To the line above what they said since anybody answered.
+void TimelineView::toUnanswered()
+{
+    for (int i = m_model->rowCount() - 1; i >= 0; --i) {
+        if (m_model->row(i).kind != RowKind::Unanswered)
+            continue;
+        m_list->setCurrentIndex(m_model->index(std::min(i + 1, m_model->rowCount() - 1)));
+        m_list->scrollTo(m_model->index(i), QAbstractItemView::PositionAtTop);
+        m_list->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    toBottom();
+}
+
+void TimelineView::press(const QModelIndex& index, const QPoint& place)
+{
+    if (!index.isValid())
+        return;
+    const TimelineRow& row = m_model->row(index.row());
+    switch (m_delegate->linkAt(row.id, place)) {
+    case TimelineDelegate::Link::Resend:
+        Q_EMIT resendRequested(row.text);
+        break;
+    case TimelineDelegate::Link::OtherChannel:
+        Q_EMIT otherChannelRequested(row.text);
+        break;
+    case TimelineDelegate::Link::Unfold:
+        m_model->unfold(index.row());
+        m_list->doItemsLayout();
+        break;
+    case TimelineDelegate::Link::None:
+        break;
+    }
+}
+
+bool TimelineView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter)
+            find(!(key->modifiers() & Qt::ShiftModifier));
+        if (key->key() == Qt::Key_Escape)
+            closeSearch();
+        if (enter || key->key() == Qt::Key_Escape)
+            return true;
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const QPoint place = static_cast<QMouseEvent*>(event)->pos();
+        press(m_list->indexAt(place), place);
+    }
+    return Surface::eventFilter(watched, event);
 }
 
 void TimelineView::showCase(const OpenCase& openCase)
@@ -192,6 +355,10 @@ void TimelineView::loaded(Result<TimelinePage> page, bool newest)
         }
     }
     scrolled();
+    if (!newest && std::exchange(m_findOlder, false)) {
+        m_list->setCurrentIndex(m_model->index(std::min(added, m_model->rowCount() - 1)));
+        find(true);
+    }
 }
 
 bool TimelineView::isAtBottom() const

@@ -6,6 +6,7 @@
 #include "ui/timeline/timelinerow.h"
 #include "ui/widgets/surface.h"
 
+class QLineEdit;
 class QListView;
 
 namespace trato::ui {
@@ -13,6 +14,8 @@ namespace trato::ui {
 class Button;
 class ChoiceBar;
 class EmptyState;
+class IconButton;
+class KeyCap;
 class Label;
 class TimelineDelegate;
 class TimelineModel;
@@ -29,8 +32,15 @@ public:
     void showCase(const OpenCase& openCase);
     void refresh();
 
+Q_SIGNALS:
+    /// The words of a message that did not arrive: they go out again through every check.
+    void resendRequested(const QString& text);
+    /// They should go another way: into the message, and the user chooses where.
+    void otherChannelRequested(const QString& text);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildLayout();
@@ -40,6 +50,12 @@ private:
     [[nodiscard]] bool isAtBottom() const;
     void toBottom();
     void copyCurrent();
+    void openSearch();
+    void closeSearch();
+    void find(bool older);
+    void showFound(int row);
+    void toUnanswered();
+    void press(const QModelIndex& index, const QPoint& place);
     /// The first visible line and where it stands, to put it back after the rows changed.
     struct Anchor {
         qint64 id = 0;
@@ -60,6 +76,11 @@ private:
     TimelineDelegate* m_delegate;
     EmptyState* m_empty;
     Button* m_pill;
+    QLineEdit* m_words;
+    Label* m_found;
+    IconButton* m_find;
+    KeyCap* m_findKey;
+    bool m_findOlder = false; ///< older pages are read until the words are found
 };
 
 } // namespace trato::ui

@@ -16,10 +16,12 @@ namespace {
 class ChoiceButton final : public QAbstractButton {
 public:
     ChoiceButton(const Look& look, ChoiceKind kind, Choice choice, QWidget* parent)
-        : QAbstractButton(parent), m_look(look), m_kind(kind), m_choice(std::move(choice))
+        : QAbstractButton(parent)
+        , m_look(look)
+        , m_kind(kind)
+        , m_choice(std::move(choice))
     {
         setCheckable(true);
-        setAutoExclusive(true);
         setText(m_choice.text);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
@@ -37,10 +39,17 @@ public:
         update();
     }
 
+    void setTight(bool tight)
+    {
+        m_tight = tight;
+        updateGeometry();
+        update();
+    }
+
     [[nodiscard]] QSize sizeHint() const override
     {
         const int height = m_kind == ChoiceKind::Underlined ? m_look.metrics().panelTabs()
-            : m_kind == ChoiceKind::Words                   ? m_look.px(24)
+                           : m_kind == ChoiceKind::Words    ? m_look.px(24)
                                                             : m_look.px(26);
         return {contentWidth() + 2 * padding(), height};
     }
@@ -64,12 +73,14 @@ protected:
         const QFont font = textFont(isChecked());
         m_look.figures().draw(painter, QRectF(x, 0, width(), height()), Qt::AlignVCenter, m_choice.text, font);
         x += textWidth() + gap;
-        painter.setPen(!isEnabled() ? theme.disabled : isChecked() && m_kind == ChoiceKind::Pills ? theme.text2 : theme.text3);
+        painter.setPen(!isEnabled()                                 ? theme.disabled
+                       : isChecked() && m_kind == ChoiceKind::Pills ? theme.text2
+                                                                    : theme.text3);
         m_look.figures().draw(painter, QRectF(x, 0, width(), height()), Qt::AlignVCenter, m_choice.note, noteFont());
     }
 
 private:
-    [[nodiscard]] int padding() const { return m_look.px(m_kind == ChoiceKind::Words ? 6 : 8); }
+    [[nodiscard]] int padding() const { return m_look.px(m_tight ? 3 : m_kind == ChoiceKind::Words ? 6 : 8); }
     [[nodiscard]] int iconSize() const { return m_look.px(m_kind == ChoiceKind::Boxed ? 14 : 12); }
     [[nodiscard]] Type type() const { return m_kind == ChoiceKind::Words ? Type::Meta : Type::Small; }
     [[nodiscard]] QFont textFont(bool on) const
@@ -79,7 +90,10 @@ private:
     }
     [[nodiscard]] QFont noteFont() const { return m_look.font(Type::Meta, Weight::Medium); }
     // The bold width always, so that choosing moves nothing.
-    [[nodiscard]] int textWidth() const { return int(std::ceil(m_look.figures().width(m_choice.text, textFont(true)))); }
+    [[nodiscard]] int textWidth() const
+    {
+        return int(std::ceil(m_look.figures().width(m_choice.text, textFont(true))));
+    }
     [[nodiscard]] int contentWidth() const
     {
         int width = textWidth();
@@ -104,7 +118,8 @@ private:
         const qreal radius = m_look.metrics().radius();
         if (m_kind == ChoiceKind::Underlined) {
             if (isChecked())
-                painter.fillRect(QRect(padding(), height() - m_look.px(2), width() - 2 * padding(), m_look.px(2)), theme.accent);
+                painter.fillRect(
+                    QRect(padding(), height() - m_look.px(2), width() - 2 * padding(), m_look.px(2)), theme.accent);
         } else if (m_kind != ChoiceKind::Words) {
             if (isChecked())
                 paint::box(painter, rect(), {.fill = theme.sel, .radius = radius});
@@ -118,12 +133,16 @@ private:
     const Look& m_look;
     ChoiceKind m_kind;
     Choice m_choice;
+    bool m_tight = false;
 };
 
 } // namespace
 
 ChoiceBar::ChoiceBar(const Look& look, ChoiceKind kind, const QString& name, QWidget* parent)
-    : LookWidget(look, parent), m_kind(kind), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
+    : LookWidget(look, parent)
+    , m_kind(kind)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QHBoxLayout(this))
 {
     Spoken::as(*this, QAccessible::Grouping);
     setAccessibleName(name);
@@ -142,6 +161,7 @@ void ChoiceBar::setChoices(std::vector<Choice> choices)
     int index = 0;
     for (const Choice& choice : m_choices) {
         auto* made = new ChoiceButton(look(), m_kind, choice, this);
+        made->setTight(m_tight);
         m_group->addButton(made, index++);
         m_layout->addWidget(made);
         made->show();
@@ -157,6 +177,13 @@ void ChoiceBar::setNote(const QString& id, const QString& note)
         known->setNote(note);
 }
 
+void ChoiceBar::setTight(bool tight)
+{
+    m_tight = tight;
+    for (QAbstractButton* one : m_group->buttons())
+        static_cast<ChoiceButton*>(one)->setTight(tight);
+}
+
 void ChoiceBar::setChoiceEnabled(const QString& id, bool enabled, const QString& reason)
 {
     if (QAbstractButton* known = button(id)) {
@@ -169,7 +196,11 @@ void ChoiceBar::setChoiceEnabled(const QString& id, bool enabled, const QString&
 void ChoiceBar::setCurrent(const QString& id)
 {
     if (QAbstractButton* known = button(id))
-        known->setChecked(true);
+        return known->setChecked(true);
+    m_group->setExclusive(false);
+    for (QAbstractButton* one : m_group->buttons())
+        one->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 QString ChoiceBar::current() const
@@ -183,8 +214,8 @@ void ChoiceBar::paintEvent(QPaintEvent*)
     if (m_kind != ChoiceKind::Boxed)
         return;
     QPainter painter(this);
-    paint::box(painter, rect(),
-        {.fill = theme().raised, .border = theme().line, .radius = look().metrics().radiusCard()});
+    paint::box(
+        painter, rect(), {.fill = theme().raised, .border = theme().line, .radius = look().metrics().radiusCard()});
 }
 
 void ChoiceBar::lookChanged()

@@ -33,7 +33,10 @@ public:
 
     void setChoices(std::vector<Choice> choices);
     void setNote(const QString& id, const QString& note);
+    /// Less room beside the words: a narrow column.
+    void setTight(bool tight);
     void setChoiceEnabled(const QString& id, bool enabled, const QString& reason = {});
+    /// An id that is none of them: nothing is chosen.
     void setCurrent(const QString& id);
     [[nodiscard]] QString current() const;
 
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] QAbstractButton* button(const QString& id) const;
 
     ChoiceKind m_kind;
+    bool m_tight = false;
     std::vector<Choice> m_choices;
     QButtonGroup* m_group;
     QHBoxLayout* m_layout;

@@ -62,7 +62,7 @@ public:
     /// 0 when none is.
     [[nodiscard]] int chosen() const;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {m_look.px(200), sizeHint().height()}; }
 
 Q_SIGNALS:
     /// By the user.

@@ -5,11 +5,11 @@
 #include "ui/desk/actionregistry.h"
 #include "ui/desk/agentstate.h"
 #include "ui/format/brazil.h"
+#include "ui/format/when.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/wrapup/outcomegrid.h"
-#include "ui/wrapup/when.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -113,12 +113,21 @@ QWidget* WrapUpForm::buildDetails()
 
 void WrapUpForm::registerActions(ActionRegistry& actions)
 {
-    m_next->follow(actions.add({.id = QStringLiteral("wrapup.next"), .text = tr("Save and next"), .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
-                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")), .group = tr("Wrap-up"),
-                                   .scope = ActionScope::Region, .region = this, .onMoneyPath = true},
+    m_next->follow(actions.add({.id = QStringLiteral("wrapup.next"),
+                                   .text = tr("Save and next"),
+                                   .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
+                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")),
+                                   .group = tr("Wrap-up"),
+                                   .scope = ActionScope::Region,
+                                   .region = this,
+                                   .onMoneyPath = true},
         this, [this] { save(true); }));
-    m_stay->follow(actions.add({.id = QStringLiteral("wrapup.stay"), .text = tr("Save and stay"), .sequence = QKeySequence(QStringLiteral("Ctrl+S")),
-                                   .group = tr("Wrap-up"), .scope = ActionScope::Region, .region = this},
+    m_stay->follow(actions.add({.id = QStringLiteral("wrapup.stay"),
+                                   .text = tr("Save and stay"),
+                                   .sequence = QKeySequence(QStringLiteral("Ctrl+S")),
+                                   .group = tr("Wrap-up"),
+                                   .scope = ActionScope::Region,
+                                   .region = this},
         this, [this] { save(false); }));
 }
 
@@ -141,7 +150,9 @@ void WrapUpForm::showCase(const OpenCase& openCase)
 
 void WrapUpForm::tick()
 {
-    m_clock->setText(tr("%1 of 2:00").arg(format::clock(std::chrono::duration_cast<std::chrono::seconds>(m_context.clock.now() - m_since))));
+    m_clock->setText(
+        tr("%1 of 2:00")
+            .arg(format::clock(std::chrono::duration_cast<std::chrono::seconds>(m_context.clock.now() - m_since))));
 }
 
 /// Plain digits and letters choose, but never while somebody writes.
@@ -187,8 +198,8 @@ void WrapUpForm::preview()
     m_callback->setVisible(callback);
     m_callbackTitle->setVisible(callback);
     m_reasonHint->setLine(chosen && chosen->needsDelayReason
-            ? RichLine{{tr("Reason of the delay · "), Tone::Text3}, {tr("required"), Tone::Crit}}
-            : RichLine{{tr("Reason of the delay"), Tone::Text3}});
+                              ? RichLine{{tr("Reason of the delay · "), Tone::Text3}, {tr("required"), Tone::Crit}}
+                              : RichLine{{tr("Reason of the delay"), Tone::Text3}});
     m_next->setEnabled(chosen != nullptr);
     m_stay->setEnabled(chosen != nullptr);
     if (!chosen || !m_case.item.isValid()) {
@@ -198,7 +209,9 @@ void WrapUpForm::preview()
     m_preview.cancel();
     const Clock* const clock = &m_context.clock;
     m_preview = m_context.runner.run(
-        this, [clock, request = request()](storage::Database& database, const JobToken&) { return queue::WrapUp(database, *clock).preview(request); },
+        this,
+        [clock, request = request()](
+            storage::Database& database, const JobToken&) { return queue::WrapUp(database, *clock).preview(request); },
         [this](const Result<std::vector<queue::WrapUpEffect>>& effects) { showEffects(effects); });
 }
 
@@ -220,7 +233,9 @@ void WrapUpForm::save(bool next)
     const Clock* const clock = &m_context.clock;
     m_next->setEnabled(false);
     m_context.runner.run(
-        this, [clock, request = request()](storage::Database& database, const JobToken&) { return queue::WrapUp(database, *clock).save(request); },
+        this,
+        [clock, request = request()](
+            storage::Database& database, const JobToken&) { return queue::WrapUp(database, *clock).save(request); },
         [this, next](const Result<std::vector<queue::WrapUpEffect>>& effects) {
             m_next->setEnabled(true);
             if (!effects) {

@@ -1,7 +1,6 @@
 -- The header's facts that no store keeps.
 SELECT
     (SELECT COUNT(*) FROM contract WHERE debtor_id = :debtor) AS contracts,
-    (SELECT COUNT(*) FROM interaction WHERE debtor_id = :debtor AND at > :week AND direction = 'out') AS contacts,
     (SELECT COUNT(*) FROM promise WHERE debtor_id = :debtor AND state = 'kept') AS kept,
     (SELECT COUNT(*) FROM promise WHERE debtor_id = :debtor AND state = 'broken') AS broken,
     (SELECT due FROM promise WHERE debtor_id = :debtor ORDER BY made_at DESC, id DESC LIMIT 1) AS promise_due,

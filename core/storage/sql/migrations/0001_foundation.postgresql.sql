@@ -355,6 +355,7 @@ CREATE TABLE outbox_7 PARTITION OF outbox FOR VALUES WITH (MODULUS 8, REMAINDER 
 CREATE INDEX outbox_due ON outbox (priority, not_before, id) WHERE state = 'queued';
 CREATE INDEX outbox_active ON outbox (debtor_id, state) WHERE state IN ('queued', 'claimed', 'handed_over');
 CREATE INDEX outbox_in_hand ON outbox (lease_until) WHERE state IN ('claimed', 'handed_over', 'uncertain');
+CREATE INDEX outbox_of_people ON outbox (actor) WHERE origin = 'human' AND state IN ('queued', 'claimed', 'handed_over');
 CREATE INDEX outbox_by_id ON outbox (id);
 CREATE INDEX outbox_by_client_id ON outbox (client_id);
 
@@ -400,6 +401,7 @@ CREATE TABLE work_item (
 CREATE INDEX work_item_open ON work_item (desk, score DESC, due_at, id) WHERE state IN ('open', 'claimed', 'snoozed');
 CREATE INDEX work_item_by_score ON work_item (score DESC, due_at, id) WHERE state IN ('open', 'claimed', 'snoozed');
 CREATE INDEX work_item_by_id ON work_item (id);
+CREATE INDEX work_item_by_closer ON work_item (closed_by, closed_at) WHERE state = 'closed';
 CREATE UNIQUE INDEX work_item_one_open ON work_item (debtor_id, desk) WHERE state <> 'closed';
 
 -- Who may act on the debtor: human, agent, or nobody (machine silent). One writer per debtor.
@@ -483,6 +485,7 @@ CREATE TABLE agreement (
     PRIMARY KEY (debtor_id, id)
 );
 CREATE INDEX agreement_by_id ON agreement (id);
+CREATE INDEX agreement_by_maker ON agreement (made_by, made_at);
 CREATE UNIQUE INDEX agreement_by_number ON agreement (number);
 
 CREATE TABLE agreement_debt (

@@ -1,0 +1,82 @@
+// The pictures of the negotiator's desk.
+
+#include "app/workstation/casepage.h"
+#include "app/workstation/negotiatordesk.h"
+#include "storage/database.h"
+#include "ui/async/runner.h"
+#include "ui/queue/queuecolumn.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace trato::workstation {
+
+using namespace ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+QueueTab tabOf(const QString& name)
+{
+    return name == QStringLiteral("care")        ? QueueTab::Care
+           : name == QStringLiteral("callbacks") ? QueueTab::Callbacks
+                                                 : QueueTab::Mine;
+}
+
+} // namespace
+
+Scene NegotiatorDesk::scene(const QString& name, SceneWish wish, QSize size)
+{
+    return {name, [this, wish = std::move(wish)](std::function<void()> ready) { prepareScene(wish, std::move(ready)); },
+        size};
+}
+
+std::vector<Scene> NegotiatorDesk::scenes()
+{
+    const QString deal = QStringLiteral("negotiation");
+    return {scene(QStringLiteral("desk"), {.tab = {}, .reason = {}, .panel = deal}),
+        scene(QStringLiteral("payment"),
+            {.tab = {}, .reason = QStringLiteral("awaiting_payment"), .panel = QStringLiteral("payment")}),
+        scene(QStringLiteral("promise"),
+            {.tab = {}, .reason = QStringLiteral("promise_broken"), .panel = QStringLiteral("promise")}),
+        scene(QStringLiteral("wrapup"), {.tab = {}, .reason = {}, .panel = deal, .wrapUp = true}),
+        scene(QStringLiteral("care"), {.tab = QStringLiteral("care"), .reason = {}, .panel = {}}),
+        scene(QStringLiteral("small"), {.tab = {}, .reason = {}, .panel = deal}, {1180, 720}),
+        scene(
+            QStringLiteral("empty"), {.tab = QStringLiteral("callbacks"), .reason = {}, .panel = deal, .none = true})};
+}
+
+/// Opens a case of a tab as F8 does, then the panel or the sheet.
+void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> ready)
+{
+    m_queue->setTab(tabOf(wish.tab));
+    if (wish.none) {
+        while (!m_open.empty())
+            forget(m_open.back().openCase.debtor);
+        QTimer::singleShot(600ms, this, ready);
+        return;
+    }
+    m_context.runner.run(
+        this,
+        [now = m_context.clock.now()](
+            storage::Database& database, const JobToken&) { return loadQueue(database, now); },
+        [this, wish, ready = std::move(ready)](const Result<QueueRows>& rows) {
+            const auto shown =
+                rows ? rows->of(tabOf(wish.tab), m_context.user, m_context.clock.now()) : std::vector<QueueRow>();
+            auto chosen = std::find_if(
+                shown.begin(), shown.end(), [&](const QueueRow& row) { return row.reason == wish.reason; });
+            if (chosen == shown.end())
+                chosen = shown.begin();
+            if (chosen != shown.end())
+                open(*chosen, chosen->holder == m_context.user);
+            QTimer::singleShot(500ms, m_case, [this, wish] {
+                if (!wish.panel.isEmpty())
+                    m_case->openPanel(wish.panel);
+                if (wish.wrapUp)
+                    m_case->openWrapUp();
+            });
+            QTimer::singleShot(1300ms, this, ready);
+        });
+}
+
+} // namespace trato::workstation

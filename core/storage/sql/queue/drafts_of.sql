@@ -1,0 +1,1 @@
+SELECT debtor_id, updated_at FROM draft WHERE actor = :actor
