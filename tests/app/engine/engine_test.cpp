@@ -226,11 +226,12 @@ TEST_P(EngineProgramTest, KilledAnywhereItLosesNoMessageAndSendsNoneTwice)
                                                       {QStringLiteral("delay_ms"), 40}}}});
     for (int round = 1; round <= 4; ++round) {
         Program engine;
-        engine.start(QStringLiteral("trato-engine"), engineArguments("2026-11-18T14:00:00-03:00"));
+        // Each later than the leases of the dead.
+        const QByteArray now = "2026-11-18T14:" + QByteArray::number(round * 10) + ":00-03:00";
+        engine.start(QStringLiteral("trato-engine"), engineArguments(now.constData()));
         ASSERT_TRUE(comesTrue([&] { return messages().size() >= 2 * round; }));
         engine.kill();
     }
-    // Later, when the leases of the dead are over.
     Program engine;
     engine.start(QStringLiteral("trato-engine"), engineArguments("2026-11-18T15:00:00-03:00"));
     EXPECT_TRUE(comesTrue([&] { return rows("'sent', 'delivered', 'read'") == count; }));
