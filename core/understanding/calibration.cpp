@@ -69,7 +69,7 @@ double Calibration::sensitivity(Sensitivity sensitivity, double model) const
     return 1.0 / (1.0 + std::exp(-(line.slope * logit(model) + line.shift)));
 }
 
-Calibration::Marks Calibration::guessed(const std::vector<double>& model, const Marks& guarded) const
+Calibration::Marks Calibration::guessed(const std::vector<double>& model, const Marks& guarded, Doubt doubt) const
 {
     Marks marks{};
     double none = 1.0;
@@ -87,7 +87,7 @@ Calibration::Marks Calibration::guessed(const std::vector<double>& model, const 
             likeliest = place;
         }
     }
-    if (highest > 0 && 1.0 - none >= anyThreshold)
+    if (doubt == Doubt::Counts && highest > 0 && 1.0 - none >= anyThreshold)
         marks[likeliest] = true;
     return marks;
 }

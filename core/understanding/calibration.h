@@ -34,8 +34,10 @@ struct Calibration {
     [[nodiscard]] double sensitivity(Sensitivity sensitivity, double model) const;
 
     using Marks = std::array<bool, sensitivityCount>;
+    /// Whether `anyThreshold` is looked at. A message that plainly wants something of the desk hints at nothing.
+    enum class Doubt { Counts, Dismissed };
     /// The sensitivities that the models alone speak for, but for those that a near miss guards.
-    [[nodiscard]] Marks guessed(const std::vector<double>& model, const Marks& guarded) const;
+    [[nodiscard]] Marks guessed(const std::vector<double>& model, const Marks& guarded, Doubt doubt = Doubt::Counts) const;
 };
 
 } // namespace trato::understanding

@@ -21,6 +21,18 @@ struct Sentence {
     int end = 0;
 };
 
+/// A sentence without an end, as voice notes are written out, in pieces that overlap.
+void appendPieces(Sentence sentence, QVector<Sentence>& sentences)
+{
+    constexpr int longest = 24;
+    constexpr int piece = 16;
+    sentences.append(sentence);
+    if (sentence.end - sentence.first <= longest)
+        return;
+    for (int first = sentence.first; first + piece / 2 < sentence.end; first += piece / 2)
+        sentences.append({first, std::min(first + piece, sentence.end)});
+}
+
 /// The sentences of three words and more. A short message is read as a whole only.
 QVector<Sentence> sentencesOf(const Words& words)
 {
@@ -34,7 +46,7 @@ QVector<Sentence> sentencesOf(const Words& words)
         if (i < words.size() && !endsSentence(words[i]))
             continue;
         if (i - first >= fewestWords)
-            sentences.append({first, i});
+            appendPieces({first, i}, sentences);
         first = i + 1;
     }
     return sentences;
@@ -43,6 +55,20 @@ QVector<Sentence> sentencesOf(const Words& words)
 bool saysNothing(const Words& words)
 {
     return std::all_of(words.begin(), words.end(), [](const Word& word) { return word.is("."_L1) || word.is(","_L1); });
+}
+
+/// A sure wish that debtors utter every day, seldom with a sorrow behind it.
+bool isPlainBusiness(const Reading& reading)
+{
+    switch (reading.intent) {
+    case Intent::Other:
+    case Intent::ThirdParty:
+    case Intent::OptOut:
+    case Intent::Dispute:
+    case Intent::RejectOffer:
+    case Intent::AskHuman: return false;
+    default: return reading.isSure();
+    }
 }
 
 Result<std::unique_ptr<Judge>> judgeFrom(Subject subject, const QString& name)
@@ -120,7 +146,8 @@ void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading
     const auto addEvidence = [&](Sensitivity sensitivity, int first, int end) {
         reading.evidence.append({sensitivityName(sensitivity), analysis.words[first].from, analysis.words[end - 1].to});
     };
-    const Calibration::Marks guessed = calibration.guessed(said, analysis.phrases.guarded);
+    const auto doubt = isPlainBusiness(reading) ? Calibration::Doubt::Dismissed : Calibration::Doubt::Counts;
+    const Calibration::Marks guessed = calibration.guessed(said, analysis.phrases.guarded, doubt);
     for (const Sensitivity sensitivity : allSensitivities()) {
         const auto place = static_cast<size_t>(sensitivity);
         const bool sure = analysis.phrases.isSure(sensitivity);

@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 /// Missing a sensitive message weighs this much more than troubling a human for nothing.
 constexpr double recallWeight = 2.0;
+/// Of the gravest, and of reading nothing at all where there is something.
+constexpr double gravestRecallWeight = 3.0;
 
 Result<std::unique_ptr<Judge>> trainedJudge(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
 {
@@ -108,10 +110,10 @@ double bestAnyThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& 
 {
     calibration.anyThreshold = 1.0;
     double best = calibration.anyThreshold;
-    double bestScore = countAny(lessons, opinions, calibration).score(recallWeight);
+    double bestScore = countAny(lessons, opinions, calibration).score(gravestRecallWeight);
     for (double threshold = 0.6; threshold > 0.25; threshold -= 0.05) {
         calibration.anyThreshold = threshold;
-        const double score = countAny(lessons, opinions, calibration).score(recallWeight);
+        const double score = countAny(lessons, opinions, calibration).score(gravestRecallWeight);
         if (score > bestScore) {
             bestScore = score;
             best = threshold;
@@ -120,18 +122,26 @@ double bestAnyThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& 
     return best;
 }
 
+/// Of these a miss is worst of all.
+bool isGravest(Sensitivity sensitivity)
+{
+    return sensitivity == Sensitivity::SelfHarm || sensitivity == Sensitivity::ViolenceRisk || sensitivity == Sensitivity::Bereavement
+           || sensitivity == Sensitivity::LegalThreat;
+}
+
 double bestThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration,
                      Sensitivity sensitivity)
 {
     double best = 0.5;
     double bestScore = -1;
-    for (double threshold = 0.25; threshold < 0.65; threshold += 0.05) {
+    const double weight = isGravest(sensitivity) ? gravestRecallWeight : recallWeight;
+    for (double threshold = 0.25; threshold < 0.61; threshold += 0.05) {
         calibration.sensitivities[static_cast<size_t>(sensitivity)].threshold = threshold;
         Counts counts;
         for (qsizetype i = 0; i < lessons.size(); ++i)
             counts.add(isMeant(lessons[i], sensitivity), isRead(lessons[i], opinions[i], calibration, sensitivity));
-        if (counts.score(recallWeight) > bestScore) {
-            bestScore = counts.score(recallWeight);
+        if (counts.score(weight) > bestScore) {
+            bestScore = counts.score(weight);
             best = threshold;
         }
     }

@@ -240,7 +240,7 @@ TEST(HeldOut, ValuesAreExact)
 
 TEST(HardWording, SensitiveMessagesAreSeldomMissed)
 {
-    EXPECT_GE(blindFigures().any.recall(), 0.93);
+    EXPECT_GE(blindFigures().any.recall(), 0.94);
     EXPECT_GE(blindFigures().any.precision(), 0.90);
     EXPECT_GE(openFigures().any.recall(), 0.96);
     EXPECT_GE(openFigures().any.precision(), 0.90);

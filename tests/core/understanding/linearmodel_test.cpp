@@ -1,0 +1,93 @@
+#include "understanding/calibration.h"
+#include "understanding/linearmodel.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace trato::understanding {
+
+namespace {
+
+LinearModel modelOfTwo()
+{
+    std::vector<float> weights(size_t(featurePlaces) * 2, 0.0F);
+    for (const Feature& feature : featuresOf(" boleto ")) {
+        weights[feature.place * 2] = 3.0F;
+        weights[feature.place * 2 + 1] = -3.0F;
+    }
+    return LinearModel(LinearModel::Answer::OneOf, weights, {0.0F, 0.5F});
+}
+
+TEST(Features, AreInOrderAndOfLengthOne)
+{
+    const std::vector<Feature> features = featuresOf(" manda o boleto _k_meio _k_pagar _l2 \n");
+    float squares = 0;
+    for (const Feature& feature : features)
+        squares += feature.weight * feature.weight;
+    EXPECT_NEAR(squares, 1.0F, 1e-4F);
+    EXPECT_TRUE(std::is_sorted(features.begin(), features.end(),
+                               [](const Feature& left, const Feature& right) { return left.place < right.place; }));
+    EXPECT_TRUE(featuresOf(" \n").empty());
+    EXPECT_TRUE(featuresOf(QByteArray()).empty());
+}
+
+TEST(LinearModel, KnowsTheWordsItWasGivenWeightsFor)
+{
+    const LinearModel model = modelOfTwo();
+    const auto said = model.probabilities(featuresOf(" boleto "));
+    EXPECT_GT(said[0], 0.9);
+    EXPECT_NEAR(said[0] + said[1], 1.0, 1e-9);
+    const auto unsaid = model.probabilities(featuresOf(" xadrez "));
+    EXPECT_LT(unsaid[0], 0.5);
+}
+
+TEST(LinearModel, IsReadBackAsItWasWritten)
+{
+    const QByteArray bytes = modelOfTwo().toBytes();
+    const auto again = LinearModel::fromBytes(bytes, 2);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->probabilities(featuresOf(" boleto ")), modelOfTwo().probabilities(featuresOf(" boleto ")));
+}
+
+TEST(LinearModel, RefusesWhatIsNone)
+{
+    const QByteArray bytes = modelOfTwo().toBytes();
+    for (const QByteArray& bad : {QByteArray(), QByteArray("TRL1"), QByteArray(1000, 'x'), bytes.left(bytes.size() / 2), bytes.left(12)}) {
+        const auto read = LinearModel::fromBytes(bad, 2);
+        ASSERT_FALSE(read);
+        EXPECT_EQ(read.error().code, QStringLiteral("invalid_model"));
+    }
+    EXPECT_FALSE(LinearModel::fromBytes(bytes, 3));
+}
+
+/// A calibration that takes the models at their word.
+Calibration literal(double threshold, double any)
+{
+    Calibration calibration;
+    for (Calibration::Line& line : calibration.sensitivities)
+        line.threshold = threshold;
+    calibration.anyThreshold = any;
+    return calibration;
+}
+
+TEST(Calibration, ReadsADoubtBetweenLabelsAsTheLikelier)
+{
+    std::vector<double> model(sensitivityCount, 0.0);
+    model[0] = 0.3;
+    model[2] = 0.35;
+    const Calibration calibration = literal(0.5, 0.45);
+    const auto count = [](const Calibration::Marks& marks) { return std::count(marks.begin(), marks.end(), true); };
+    const Calibration::Marks marks = calibration.guessed(model, {});
+    EXPECT_EQ(count(marks), 1);
+    EXPECT_TRUE(marks[2]);
+    EXPECT_EQ(count(calibration.guessed(model, {}, Calibration::Doubt::Dismissed)), 0);
+    EXPECT_EQ(count(literal(0.5, 1.0).guessed(model, {})), 0);
+    Calibration::Marks guarded{};
+    guarded[2] = true;
+    EXPECT_EQ(count(calibration.guessed(model, guarded)), 0);
+}
+
+} // namespace
+
+} // namespace trato::understanding
