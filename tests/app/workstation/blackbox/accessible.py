@@ -8,7 +8,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 180
-DOWN = 0xFF54  # the key's X11 symbol
+TAB, DOWN = 0xFF09, 0xFF54
 CONTAINERS = (Atspi.Role.APPLICATION, Atspi.Role.FRAME, Atspi.Role.WINDOW)
 
 
@@ -114,13 +114,20 @@ class Application:
         text = Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
         Atspi.EditableText.set_text_contents(node, text + words)
 
-    def next_choice(self, role, name):
-        """The arrow down on a list of choices, once it has the keyboard."""
+    def focus(self, role, name):
         node = self.find(role, name)
-        Atspi.Component.grab_focus(node)
-        until(f"{role} “{name}” has the keyboard", lambda: node.get_state_set().contains(Atspi.StateType.FOCUSED))
-        Atspi.generate_keyboard_event(DOWN, None, Atspi.KeySynthType.SYM)
-        until(f"{role} “{name}” has changed", lambda: (node.get_name() or name) != name)
+        actions = [node.get_action_name(i) for i in range(node.get_n_actions())]
+        node.do_action(actions.index("SetFocus"))
+
+        def focused():
+            node.clear_cache()
+            return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+        until(f"{role} “{name}” has the keyboard", focused)
+
+    def type(self, *keys):
+        """X11's symbols, as from a keyboard."""
+        for key in keys:
+            Atspi.generate_keyboard_event(key, None, Atspi.KeySynthType.SYM)
 
     def command(self, name):
         """By name, from the command palette."""

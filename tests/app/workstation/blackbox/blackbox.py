@@ -114,11 +114,15 @@ class Negotiation:
         wait_for("the payment on the timeline", lambda: any(row["kind"] == "payment" for row in self.desk.ctl.run("timeline", str(self.debtor), "--limit", "50")))
 
     def wrap_up(self):
+        from accessible import DOWN, TAB
         step("wrap-up")
         self.app.command("Tabular")
         self.app.press("radio button", "CPC · acordo fechado")
         self.app.find("label", "Motivo do atraso")
-        self.app.next_choice("combo box", "escolha…")
+        # A list of choices has no action to choose with: the keyboard goes there and one down.
+        self.app.focus("radio button", "CPC · acordo fechado")
+        self.app.type(TAB, DOWN)
+        self.app.find("combo box", "", lambda name: name not in ("", "escolha…"))
         self.app.press("push button", "Salvar e ficar")
         wait_for("the case is closed", lambda: self.count("work_item", f"state = 'closed' AND disposition = 'cpc_agreement' AND closed_by = '{USER}'"))
         check(self.process.poll() is None, "the window is still there")
