@@ -5,12 +5,15 @@
 #include <QRandomGenerator>
 
 #include <openssl/crypto.h>
+#include <openssl/sha.h>
 
 namespace trato::digest {
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    return QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256);
+    QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
+    SHA256(reinterpret_cast<const uchar*>(bytes.data()), static_cast<size_t>(bytes.size()), reinterpret_cast<uchar*>(digest.data()));
+    return digest;
 }
 
 QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes)

@@ -17,8 +17,22 @@ namespace {
 
 constexpr qsizetype longestCell = 2000;
 
+/// Most cells hold one thing, and looking is cheaper than the pattern.
+bool mayHoldSeveral(QStringView cell)
+{
+    for (qsizetype i = 0; i < cell.size(); ++i) {
+        if (QStringView(u";,/|\n\r").contains(cell[i]))
+            return true;
+        if (cell[i].isSpace() && i + 1 < cell.size() && (cell[i + 1] == u'e' || cell[i + 1] == u'o'))
+            return true;
+    }
+    return false;
+}
+
 QStringList pieces(const QString& cell)
 {
+    if (!mayHoldSeveral(cell))
+        return cell.trimmed().isEmpty() ? QStringList() : QStringList{cell.trimmed()};
     static const QRegularExpression separators(QStringLiteral("[;,/|\\n\\r]+|\\s+(?:e|ou)\\s+"));
     QStringList out;
     for (const QString& piece : cell.split(separators, Qt::SkipEmptyParts)) {
