@@ -1119,6 +1119,10 @@
         <source>The database has debtors already; the demonstration needs an empty one.</source>
         <translation>O banco já tem devedores; a demonstração precisa de um banco vazio.</translation>
     </message>
+    <message>
+        <source>The demonstration was given up; nothing is left of it.</source>
+        <translation>A demonstração foi cancelada; nada ficou dela.</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -1383,6 +1387,108 @@
     <message>
         <source>The mapping has fields or values that do not exist: %1.</source>
         <translation>O mapa tem campos ou valores que não existem: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>“%1” is not a file that can be read. Choose another one.</source>
+        <translation>“%1” não é um arquivo que dê para ler. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The file has more than 256 MB. Split it, or use “tratoctl import debts”.</source>
+        <translation>O arquivo tem mais de 256 MB. Divida-o ou use “tratoctl import debts”.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>O arquivo não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>Still comparing</source>
+        <translation>Ainda comparando</translation>
+    </message>
+    <message>
+        <source>Say whose debts these are: creditor and portfolio</source>
+        <translation>Diga de quem são as dívidas: credor e carteira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to go</source>
+        <translation>
+            <numerusform>falta %n linha</numerusform>
+            <numerusform>faltam %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no line to store</source>
+        <translation>Não há linha para gravar</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1. Choose another folder.</source>
+        <translation>O arquivo não pode ser gravado: %1. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>DDD</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Nota fiscal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>UF</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Nascimento</translation>
+    </message>
+    <message>
+        <source>Fine (%)</source>
+        <translation>Multa (%)</translation>
+    </message>
+    <message>
+        <source>Interest (%)</source>
+        <translation>Juros (%)</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2440,54 @@
         <source>The statement “%1” takes %2 but was given %3.</source>
         <translation>O comando “%1” pede %2, mas recebeu %3.</translation>
     </message>
+    <message>
+        <source>The user or the password is wrong.</source>
+        <translation>Usuário ou senha não conferem.</translation>
+    </message>
+    <message>
+        <source>The server lets “%1” not in from this machine, or not with this kind of connection. Ask whoever looks after it (pg_hba.conf).</source>
+        <translation>O servidor não deixa “%1” entrar desta máquina, ou não com este tipo de conexão. Fale com quem cuida dele (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>O servidor não tem o banco “%1”.</translation>
+    </message>
+    <message>
+        <source>The server takes nobody in right now. Try again in a minute.</source>
+        <translation>O servidor não recebe ninguém agora. Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>The server wants a password.</source>
+        <translation>O servidor pede uma senha.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address “%1”. Check how it is written, and the network.</source>
+        <translation>Ninguém conhece o endereço “%1”. Confira a escrita e a rede.</translation>
+    </message>
+    <message>
+        <source>At “%1”, port %2, no database answers. Check the port, and whether the server runs.</source>
+        <translation>Em “%1”, porta %2, nenhum banco responde. Confira a porta e se o servidor está no ar.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption (TLS). Ask whoever looks after it to switch it on.</source>
+        <translation>O servidor não oferece criptografia (TLS). Peça a quem cuida dele que a ligue.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted: %1</source>
+        <translation>O certificado do servidor não é confiável: %1</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>A conexão foi cancelada.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check the address, the network and the firewall.</source>
+        <translation>“%1” não responde. Confira o endereço, a rede e o firewall.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server&apos;s address.</source>
+        <translation>“%1” não é o endereço de um servidor.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
@@ -3051,6 +3205,220 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::CheckPane</name>
+    <message>
+        <source>Which lines</source>
+        <translation>Quais linhas</translation>
+    </message>
+    <message>
+        <source>Save the refused lines…</source>
+        <translation>Baixar só as erradas…</translation>
+    </message>
+    <message>
+        <source>Lines with a problem</source>
+        <translation>Linhas com problema</translation>
+    </message>
+    <message>
+        <source>Store only when all is right</source>
+        <translation>Só gravar com tudo certo</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Outro arquivo</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrar as linhas</translation>
+    </message>
+    <message>
+        <source>Every line can be read</source>
+        <translation>Todas as linhas podem ser lidas</translation>
+    </message>
+    <message>
+        <source>Nothing is refused and nothing left out.</source>
+        <translation>Nada recusado, nada deixado de fora.</translation>
+    </message>
+    <message>
+        <source>Save the map to a file…</source>
+        <translation>Salvar o mapa em arquivo…</translation>
+    </message>
+    <message>
+        <source>Take the map of a file…</source>
+        <translation>Usar o mapa de um arquivo…</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>comparando…</translation>
+    </message>
+    <message>
+        <source>nothing stored yet</source>
+        <translation>nada gravado ainda</translation>
+    </message>
+    <message>
+        <source>%1 read, total %2. Say the creditor and the portfolio to compare.</source>
+        <translation>%1 lidas, total %2. Diga o credor e a carteira para comparar.</translation>
+    </message>
+    <message>
+        <source>Choose in the table which column is: %1.</source>
+        <translation>Escolha na tabela qual coluna é: %1.</translation>
+    </message>
+    <message>
+        <source>Choose below the columns how they are written.</source>
+        <translation>Escolha, abaixo das colunas, como estão escritos.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be compared yet</source>
+        <translation>O arquivo ainda não pode ser conferido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with an error</source>
+        <translation>
+            <numerusform>%n linha com erro</numerusform>
+            <numerusform>%n linhas com erro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left out</source>
+        <translation>
+            <numerusform>%n valor deixado de fora</numerusform>
+            <numerusform>%n valores deixados de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store %1 and leave %2 out</source>
+        <translation>Gravar %1 e deixar %2 de fora</translation>
+    </message>
+    <message>
+        <source>Store the good lines, leave refused ones out</source>
+        <translation>Gravar as boas e deixar as recusadas de fora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Store: %n line(s) to go</source>
+        <translation>
+            <numerusform>Gravar: falta %n linha</numerusform>
+            <numerusform>Gravar: faltam %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n line(s)</source>
+        <translation>
+            <numerusform>Gravar %n linha</numerusform>
+            <numerusform>Gravar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Gravar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ColumnsPane</name>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>%1 · auto</source>
+        <translation>%1 · auto</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Credor</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Carteira</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>The map is kept for this creditor. Next time you only check it.</source>
+        <translation>O mapa fica salvo para este credor. Da próxima vez, só conferir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recognised</source>
+        <translation>%1 de %2 reconhecidas</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>ponto e vírgula ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>vírgula ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barra |</translation>
+    </message>
+    <message>
+        <source>What line %1 will be</source>
+        <translation>Como a linha %1 vai ficar</translation>
+    </message>
+    <message>
+        <source>CNPJ %1</source>
+        <translation>CNPJ %1</translation>
+    </message>
+    <message>
+        <source>CPF %1</source>
+        <translation>CPF %1</translation>
+    </message>
+    <message>
+        <source>contract %1 · due %2</source>
+        <translation>contrato %1 · vence %2</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -3339,6 +3707,60 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FaultModel</name>
+    <message>
+        <source>whole line</source>
+        <translation>linha inteira</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Line %1 refused, %2 %3: %4</source>
+        <translation>Linha %1 recusada, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Line %1, left out, %2 %3: %4</source>
+        <translation>Linha %1, deixado de fora, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FileStep</name>
+    <message>
+        <source>Drop the creditor&apos;s file here</source>
+        <translation>Solte aqui o arquivo do credor</translation>
+    </message>
+    <message>
+        <source>CSV with semicolon, comma or tab, in any encoding. A spreadsheet is saved as CSV first. Nothing is stored before you have checked it.</source>
+        <translation>CSV com ponto e vírgula, vírgula ou tabulação, em qualquer codificação. Planilha: salve antes como CSV. Nada é gravado antes de você conferir.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported as it is</source>
+        <translation>%1 não pode ser importado como está</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FirstRun</name>
     <message>
         <source>Try it</source>
@@ -3445,16 +3867,25 @@
         <translation>Texto %1%</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Portfolios (*.csv *.txt)</source>
         <translation>Carteiras (*.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>All by keyboard: on the desk, press</source>
+        <translation>Tudo por teclado: na mesa, aperte</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this translation&apos;s own language, in that language.</extracomment>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3901,118 @@
     <message>
         <source>%1, chosen</source>
         <translation>%1, escolhida</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportDesk</name>
+    <message>
+        <source>Import a portfolio…</source>
+        <translation>Importar carteira…</translation>
+    </message>
+    <message>
+        <source>CSV of a creditor</source>
+        <translation>CSV de um credor</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportHead</name>
+    <message>
+        <source>Import finished</source>
+        <translation>Importação terminada</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2</source>
+        <translation>Passo %1 de 3: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Importar carteira</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 linhas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportPage</name>
+    <message>
+        <source>Store the portfolio</source>
+        <translation>Gravar a carteira</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Importar carteira</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.csv *.txt *.tsv)</source>
+        <translation>Carteiras (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>Baixar só as erradas</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-refused.csv</source>
+        <translation>%1-recusadas.csv</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Salvar o mapa</translation>
+    </message>
+    <message>
+        <source>Take the map of a file</source>
+        <translation>Usar o mapa de um arquivo</translation>
+    </message>
+    <message>
+        <source>Maps (*.toml)</source>
+        <translation>Mapas (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportTiles</name>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Atualizados</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Iguais</translation>
+    </message>
+    <message>
+        <source>With an error</source>
+        <translation>Com erro</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 + %3 + %4 + %5 · total %6</source>
+        <translation>%1 lidas = %2 + %3 + %4 + %5 · total %6</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4139,105 @@
     <message>
         <source>Window</source>
         <translation>Janela</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MappingModel</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>dia/mês/ano</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mês/dia/ano</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>ano-mês-dia</translation>
+    </message>
+    <message>
+        <source>do not import</source>
+        <translation>não importar</translation>
+    </message>
+    <message>
+        <source>Column %1: %2, %3</source>
+        <translation>Coluna %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>In Trato</source>
+        <translation>No Trato</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sem título)</translation>
+    </message>
+    <message>
+        <source>you decide</source>
+        <translation>você decide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n com problema</numerusform>
+            <numerusform>%n com problema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without area code</source>
+        <translation>
+            <numerusform>%n sem DDD</numerusform>
+            <numerusform>%n sem DDD</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid</source>
+        <translation>
+            <numerusform>%n inválido</numerusform>
+            <numerusform>%n inválidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n vazio</numerusform>
+            <numerusform>%n vazios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>vírgula decimal</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>ponto decimal</translation>
+    </message>
+    <message>
+        <source>became %1</source>
+        <translation>virou %1</translation>
+    </message>
+    <message>
+        <source>from the saved map</source>
+        <translation>do mapa salvo</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>você escolheu</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconhecida</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5001,89 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ResultStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Voltar à conferência</translation>
+    </message>
+    <message>
+        <source>Save the refused lines…</source>
+        <translation>Baixar só as erradas…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar outro arquivo</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Ir para a mesa</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Ending. What was written so far is taken back.</source>
+        <translation>Encerrando. O que já foi escrito é desfeito.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading the lines: %1</source>
+        <translation>Lendo as linhas: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with what is here already</source>
+        <translation>Comparando com o que já existe</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Gravando: %1</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>Gravando %1</translation>
+    </message>
+    <message>
+        <source>All of it or nothing: until it is done nobody sees any of it.</source>
+        <translation>Tudo ou nada: até terminar, ninguém vê parte alguma.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation>Nada foi gravado</translation>
+    </message>
+    <message>
+        <source>The file and the map are as you left them.</source>
+        <translation>O arquivo e o mapa continuam como você deixou.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Não deu certo</translation>
+    </message>
+    <message>
+        <source>Stored: %1, %2</source>
+        <translation>Gravado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already, nothing changed.</source>
+        <translation>Tudo o que há no arquivo já estava aqui, nada mudou.</translation>
+    </message>
+    <message>
+        <source>The engine plans the contacts by the cadence; a case comes to the queue when a person is needed.</source>
+        <translation>O motor planeja os contatos pela régua; um caso chega à fila quando precisa de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Put the refused lines right in a file of their own and import that: what is here already is not doubled.</source>
+        <translation>Acerte as recusadas em um arquivo à parte e importe-o: o que já está aqui não duplica.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RuleTrace</name>
     <message>
         <source>Why %1</source>
@@ -4383,10 +5108,6 @@
 <context>
     <name>trato::ui::SignIn</name>
     <message>
-        <source>Sign in to my company</source>
-        <translation>Entrar na minha empresa</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -4399,16 +5120,132 @@
         <translation>Usuário</translation>
     </message>
     <message>
-        <source>The password is read from PGPASSFILE or PGPASSWORD. The connection is always encrypted.</source>
-        <translation>A senha vem de PGPASSFILE ou PGPASSWORD. A conexão é sempre cifrada.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The server was not found</source>
+        <translation>O servidor não foi encontrado</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>O servidor não responde</translation>
+    </message>
+    <message>
+        <source>The server did not let you in</source>
+        <translation>O servidor não deixou você entrar</translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <translation>Falta a senha</translation>
+    </message>
+    <message>
+        <source>The connection would not be safe</source>
+        <translation>A conexão não seria segura</translation>
+    </message>
+    <message>
+        <source>That database does not exist</source>
+        <translation>Esse banco não existe</translation>
+    </message>
+    <message>
+        <source>This Trato is older than the server&apos;s</source>
+        <translation>Este Trato é mais antigo que o do servidor</translation>
+    </message>
+    <message>
+        <source>There is no Trato in this database yet</source>
+        <translation>Ainda não há Trato neste banco</translation>
+    </message>
+    <message>
+        <source>The server&apos;s Trato is older than this one</source>
+        <translation>O Trato do servidor é mais antigo que este</translation>
+    </message>
+    <message>
+        <source>It did not connect</source>
+        <translation>Não conectou</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock está ligado</translation>
+    </message>
+    <message>
+        <source>Start as</source>
+        <translation>Começar como</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Outro servidor</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testar a conexão</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Left empty, PGPASSFILE or PGPASSWORD counts. Trato stores no password.</source>
+        <translation>Vazia, vale a de PGPASSFILE ou PGPASSWORD. O Trato não guarda senha.</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>Nobody falls into the queue without meaning to. F9 makes you available.</source>
+        <translation>Ninguém cai na fila sem querer. Você fica disponível quando apertar F9.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar a senha</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Criptografia (TLS)</translation>
+    </message>
+    <message>
+        <source>with certificate check</source>
+        <translation>com certificado conferido</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obrigatória</translation>
+    </message>
+    <message>
+        <source>if the server offers it</source>
+        <translation>se o servidor oferecer</translation>
+    </message>
+    <message>
+        <source>none, only on this machine</source>
+        <translation>nenhuma, só nesta máquina</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server makes it with “tratoctl init --database …”.</source>
+        <translation>Quem cuida do servidor o cria com “tratoctl init --database …”.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server brings it up to date with “tratoctl init --database …”. Until then nothing is changed.</source>
+        <translation>Quem cuida do servidor o atualiza com “tratoctl init --database …”. Até lá nada muda.</translation>
+    </message>
+    <message>
+        <source>Server, database and user are needed</source>
+        <translation>Servidor, banco e usuário são necessários</translation>
+    </message>
+    <message>
+        <source>your company&apos;s server</source>
+        <translation>o servidor da sua empresa</translation>
     </message>
 </context>
 <context>
@@ -4435,16 +5272,32 @@
 <context>
     <name>trato::ui::StartWindow</name>
     <message>
-        <source>It did not connect</source>
-        <translation>Não conectou</translation>
-    </message>
-    <message>
         <source>It did not open</source>
         <translation>Não abriu</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>TLS, certificate valid until %1</source>
+        <translation>TLS conferido · certificado até %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, schema as this program&apos;s</source>
+        <translation>PostgreSQL %1 · esquema igual ao do programa</translation>
+    </message>
+    <message>
+        <source>Nobody knows this address.</source>
+        <translation>Ninguém conhece o endereço “bd.exemplo.com.br”. Confira a escrita e a rede.</translation>
     </message>
 </context>
 <context>
@@ -4773,12 +5626,12 @@
         <translation>O programa trato-sandbox não está ao lado do trato.</translation>
     </message>
     <message>
-        <source>Inventing %1 debtors and six months of history</source>
-        <translation>Inventando %1 devedores e seis meses de história</translation>
-    </message>
-    <message>
         <source>Starting the invented providers</source>
         <translation>Ligando os provedores inventados</translation>
+    </message>
+    <message>
+        <source>Inventing debtors and six months of history</source>
+        <translation>Inventando devedores e seis meses de história</translation>
     </message>
 </context>
 <context>
@@ -4912,8 +5765,24 @@
         <translation>Preparando a demonstração</translation>
     </message>
     <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
+        <source>Connecting to %1</source>
+        <translation>Conectando a %1</translation>
+    </message>
+    <message>
+        <source>Without encryption: only for a server on this machine</source>
+        <translation>Sem criptografia: só para um servidor nesta máquina</translation>
+    </message>
+    <message>
+        <source>TLS, certificate valid until %1</source>
+        <translation>TLS · certificado até %1</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, schema as this program&apos;s</source>
+        <translation>PostgreSQL %1 · esquema igual ao do programa</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,11 @@ public:
         TRATO_CHECK(loadIds());
         DemoReport report;
         report.debtors = static_cast<int>(m_ids.size());
-        for (const Character& character : m_people)
-            TRATO_CHECK(live(character, historian, report));
+        for (std::size_t i = 0; i < m_people.size(); ++i) {
+            if (i % 20 == 0)
+                TRATO_CHECK(look(static_cast<int>(i)));
+            TRATO_CHECK(live(m_people[i], historian, report));
+        }
         report.interactions = static_cast<int>(m_lines.size());
         TRATO_CHECK(writeLines(m_database, m_lines));
         TRATO_CHECK(noteWriters());
@@ -96,6 +99,13 @@ private:
             TRATO_TRY(const parties::Handle handle, parties::Handle::ofChannel(*channel, line.handle));
             TRATO_CHECK(debtors.noteInbound(line.debtor, handle, line.at));
         }
+        return {};
+    }
+
+    Result<void> look(int done) const
+    {
+        if (m_options.watch && !m_options.watch(done, static_cast<int>(m_people.size())))
+            return failure(QStringLiteral("cancelled"), QCoreApplication::translate("demo", "The demonstration was given up; nothing is left of it."));
         return {};
     }
 

@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace trato::demo {
 
 struct DemoOptions {
@@ -13,6 +15,8 @@ struct DemoOptions {
     quint64 seed = 1;
     int months = 6;
     QString user = {}; ///< whose working day it is; empty: nobody worked today
+    /// How many debtors have their history; false ends it with code `cancelled`, and nothing is left behind.
+    std::function<bool(int done, int total)> watch = {};
 };
 
 struct DemoReport {

@@ -7,6 +7,12 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 
+#include <chrono>
+#include <csignal>
+
+#include <sys/prctl.h>
+#include <unistd.h>
+
 namespace trato::workstation {
 namespace {
 
@@ -20,6 +26,27 @@ quint16 freePort()
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
 }
 
+QString folderTemplate() { return QDir::tempPath() + QStringLiteral("/trato-demo-XXXXXX"); }
+QString ownerFile(const QString& folder) { return folder + QStringLiteral("/owner"); }
+
+/// Folders of demonstrations that were killed. A folder's owner holds its lock as long as it lives; one that was made a
+/// moment ago may not have it yet.
+void clearAbandonedFolders(Instant now)
+{
+    using namespace std::chrono_literals;
+    const auto folders = QDir(QDir::tempPath()).entryInfoList({QStringLiteral("trato-demo-*")}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    for (const QFileInfo& folder : folders) {
+        if (folder.ownerId() != getuid() || Instant::fromDateTime(folder.lastModified()) > now - 60s)
+            continue;
+        QLockFile owner(ownerFile(folder.filePath()));
+        owner.setStaleLockTime(0);
+        if (owner.tryLock(0)) {
+            owner.unlock();
+            QDir(folder.filePath()).removeRecursively();
+        }
+    }
+}
+
 } // namespace
 
 Demonstration::Demonstration(Settings settings, const Clock& clock, QObject* parent)
@@ -27,7 +54,14 @@ Demonstration::Demonstration(Settings settings, const Clock& clock, QObject* par
     , m_settings(std::move(settings))
     , m_clock(clock)
     , m_runner(m_settings.databaseUrl, 1)
+    , m_folder(folderTemplate())
+    , m_owner(ownerFile(m_folder.path()))
 {
+    m_owner.setStaleLockTime(0);
+    m_owner.tryLock(0);
+    clearAbandonedFolders(clock.now());
+    // A workstation that is killed leaves nobody behind.
+    m_sandbox.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     connect(&m_sandbox, &QProcess::readyReadStandardOutput, this, &Demonstration::readSandbox);
     connect(&m_sandbox, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -40,6 +74,7 @@ Demonstration::Demonstration(Settings settings, const Clock& clock, QObject* par
 
 Demonstration::~Demonstration()
 {
+    cancel();
     m_sandbox.disconnect(this);
     if (m_sandbox.state() == QProcess::NotRunning)
         return;
@@ -48,6 +83,8 @@ Demonstration::~Demonstration()
         m_sandbox.kill();
     m_sandbox.waitForFinished(1000);
 }
+
+void Demonstration::cancel() { m_stop->store(true); }
 
 QString Demonstration::configPath() const { return m_folder.filePath(QStringLiteral("engine.toml")); }
 
@@ -60,16 +97,21 @@ QString Demonstration::standardDatabaseUrl()
 
 void Demonstration::start()
 {
-    Q_EMIT progressed(tr("Inventing %1 debtors and six months of history").arg(m_settings.debtors));
-    const demo::DemoOptions options{
-        .debtors = m_settings.debtors, .seed = quint64(m_settings.seed), .months = 6, .user = m_settings.user};
+    const QString what = tr("Inventing debtors and six months of history");
+    Q_EMIT progressed(what, 0, m_settings.debtors);
+    demo::DemoOptions options{.debtors = m_settings.debtors, .seed = quint64(m_settings.seed), .months = 6, .user = m_settings.user, .watch = {}};
     m_runner.run(
         this,
-        [options, &clock = m_clock](storage::Database& database, const ui::JobToken&) -> Result<int> {
+        [options, stop = m_stop, &clock = m_clock](storage::Database& database, const ui::JobToken& token) mutable -> Result<int> {
+            options.watch = [stop, token](int done, int total) {
+                token.report({done, total, {}});
+                return !stop->load();
+            };
             TRATO_TRY(const demo::DemoReport report, demo::populate(database, clock, options));
             return report.debtors;
         },
-        [this](const Result<int>& debtors) { populated(debtors); });
+        [this](const Result<int>& debtors) { populated(debtors); },
+        [this, what](const ui::Progress& now) { Q_EMIT progressed(what, int(now.done), int(now.total)); });
 }
 
 void Demonstration::populated(const Result<int>& debtors)
@@ -85,7 +127,7 @@ void Demonstration::populated(const Result<int>& debtors)
 
 void Demonstration::startSandbox()
 {
-    Q_EMIT progressed(tr("Starting the invented providers"));
+    Q_EMIT progressed(tr("Starting the invented providers"), 0, 0);
     m_gatewayPort = freePort();
     const QString callback = QStringLiteral("http://127.0.0.1:%1").arg(m_gatewayPort);
     m_sandbox.start(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("trato-sandbox")),

@@ -3,9 +3,13 @@
 #include "base/clock.h"
 #include "ui/async/runner.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
 
 namespace trato::workstation {
 
@@ -28,6 +32,8 @@ public:
     ~Demonstration() override;
 
     void start();
+    /// Ends the making of the population; what it made so far goes.
+    void cancel();
     /// Where the sandbox expects the engine's gateway; known once ready.
     [[nodiscard]] quint16 gatewayPort() const { return m_gatewayPort; }
     /// The engine's configuration for this sandbox.
@@ -37,8 +43,8 @@ public:
     static QString standardDatabaseUrl();
 
 Q_SIGNALS:
-    /// What is being done, in the user's words.
-    void progressed(const QString& text);
+    /// What is being done, in the user's words; `total` 0: not counted.
+    void progressed(const QString& text, int done, int total);
     void ready();
     /// Codes of demo::populate and storage, `sandbox_missing`, `sandbox_failed`.
     void failed(const trato::Error& error);
@@ -53,9 +59,12 @@ private:
     const Clock& m_clock;
     ui::Runner m_runner;
     QTemporaryDir m_folder;
+    /// Says that the folder has an owner: of one that was killed the next start clears it away.
+    QLockFile m_owner;
     QProcess m_sandbox;
     quint16 m_gatewayPort = 0;
     bool m_ended = false;
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
 };
 
 } // namespace trato::workstation

@@ -1,6 +1,7 @@
 #include "app/workstation/desks.h"
 
 #include "app/workstation/negotiatordesk.h"
+#include "ui/import/importdesk.h"
 
 namespace trato::workstation {
 
@@ -8,6 +9,7 @@ std::vector<std::unique_ptr<ui::Desk>> makeDesks(const ui::DeskContext& context)
 {
     std::vector<std::unique_ptr<ui::Desk>> desks;
     desks.push_back(std::make_unique<NegotiatorDesk>(context));
+    desks.push_back(std::make_unique<ui::ImportDesk>(context));
     return desks;
 }
 

@@ -1,6 +1,8 @@
 #include "app/workstation/program.h"
 
 #include "base/translation.h"
+#include "storage/databaseurl.h"
+#include "ui/format/brazil.h"
 #include "ui/shell/preferences.h"
 
 #include <QFileInfo>
@@ -85,10 +87,14 @@ Result<void> Program::start()
         return {};
     }
     const QString url = databaseUrl(m_options);
+    if (!isLocal(url) && m_options.captureDir.isEmpty())
+        return startServer(url);
     const bool unasked =
         m_options.database.isEmpty() && m_options.importFile.isEmpty() && m_options.captureDir.isEmpty();
     if (unasked && isMissing(url)) {
         showStart();
+        if (!lastServer().isEmpty())
+            m_start->showSignIn(userName(m_options), lastServer());
         return {};
     }
     TRATO_CHECK(openSession(url));
@@ -98,7 +104,19 @@ Result<void> Program::start()
     return {};
 }
 
-void Program::showStart()
+/// Whoever has PGPASSFILE or PGPASSWORD is signed in without a question; the others see what is missing.
+Result<void> Program::startServer(const QString& url)
+{
+    TRATO_CHECK(storage::DatabaseUrl::parse(url));
+    showStart();
+    m_start->showSignIn(userName(m_options), url);
+    openServer({.url = url, .password = {}, .paused = false});
+    return {};
+}
+
+QString Program::lastServer() const { return m_settings->value(QStringLiteral("server/url")).toString(); }
+
+void Program::makeStart()
 {
     m_start = std::make_unique<ui::StartWindow>(m_look);
     connect(
@@ -108,7 +126,16 @@ void Program::showStart()
         m_start.get(), &ui::StartWindow::importChosen, this,
         [this](const QString& file) { openLocal(databaseUrl(m_options), file); }, Qt::QueuedConnection);
     connect(m_start.get(), &ui::StartWindow::serverChosen, this, &Program::openServer);
+    connect(m_start.get(), &ui::StartWindow::serverTested, this, &Program::testServer);
+    connect(m_start.get(), &ui::StartWindow::stopped, this, &Program::stopWaiting);
     connect(m_start.get(), &ui::StartWindow::languageChosen, this, &Program::useLanguage);
+    if (m_options.captureDir.isEmpty())
+        connect(&m_look, &ui::Look::changed, m_start.get(), [this] { ui::Preferences::save(m_look, *m_settings); });
+}
+
+void Program::showStart()
+{
+    makeStart();
     m_start->showFirstRun();
     m_start->show();
 }
@@ -130,9 +157,9 @@ void Program::startDemonstration(const QString& url)
         showStart();
     m_demonstration = std::make_unique<Demonstration>(
         Demonstration::Settings{.databaseUrl = url, .user = userName(m_options), .still = capture}, m_clock);
-    connect(m_demonstration.get(), &Demonstration::progressed, this, [this](const QString& text) {
+    connect(m_demonstration.get(), &Demonstration::progressed, this, [this](const QString& text, int done, int total) {
         if (m_start != nullptr)
-            m_start->showProgress(tr("Preparing the demonstration"), text);
+            m_start->showProgress(tr("Preparing the demonstration"), text, done, total);
     });
     connect(m_demonstration.get(), &Demonstration::failed, this, &Program::giveUp, Qt::QueuedConnection);
     connect(
@@ -150,18 +177,62 @@ void Program::startDemonstration(const QString& url)
     m_demonstration->start();
 }
 
-void Program::openServer(const QString& url)
+/// Looks whether the server lets this person in, then whether its database is one of this program's. The sign-in shows
+/// what is wrong.
+void Program::askServer(const ui::SignInRequest& request, const std::function<void(const storage::ServerFacts&)>& answered)
 {
-    m_start->showProgress(tr("Connecting"), QUrl(url).host());
-    m_background.compute(
-        this, [url, &clock = m_clock](const ui::JobToken&) { return Session::prepareDatabase(url, clock); },
-        [this, url](const Result<void>& prepared) {
-            if (!prepared)
-                return m_start->showSignIn(userName(m_options), &prepared.error());
-            if (const auto opened = openSession(url); !opened)
-                return m_start->showSignIn(userName(m_options), &opened.error());
-            enter();
+    ui::SignIn* const page = m_start->signIn();
+    page->setBusy(tr("Connecting to %1").arg(QUrl(request.url).host()));
+    m_asking = m_background.compute(page,
+        [request](const ui::JobToken& token) { return storage::probeServer(request.url, request.password, [token] { return token.isCancelled(); }); },
+        [this, page, request, answered](const Result<storage::ServerFacts>& facts) {
+            if (!facts)
+                return page->showProblem(facts.error());
+            // Every further connection finds it where libpq looks; it is in this process alone and nowhere stored.
+            if (!request.password.isEmpty())
+                qputenv("PGPASSWORD", request.password.toUtf8());
+            m_asking = m_background.compute(page, [url = request.url, &clock = m_clock](const ui::JobToken&) { return Session::prepareDatabase(url, clock); },
+                [page, answered, facts = *facts](const Result<void>& prepared) { return prepared ? answered(facts) : page->showProblem(prepared.error()); });
         });
+}
+
+void Program::openServer(const ui::SignInRequest& request)
+{
+    askServer(request, [this, request](const storage::ServerFacts&) { enterServer(request); });
+}
+
+void Program::enterServer(const ui::SignInRequest& request)
+{
+    if (m_options.user.isEmpty())
+        m_options.user = QUrl(request.url).userName();
+    if (const auto opened = openSession(request.url); !opened)
+        return m_start->signIn()->showProblem(opened.error());
+    m_settings->setValue(QStringLiteral("server/url"), request.url);
+    if (request.paused)
+        m_session->startOnBreak();
+    enter();
+}
+
+void Program::testServer(const ui::SignInRequest& request)
+{
+    askServer(request, [this](const storage::ServerFacts& facts) {
+        const bool safe = facts.encrypted;
+        const QString end = ui::format::date(facts.certificateEnd);
+        m_start->signIn()->showFacts({{ui::Icon::Lock, safe ? ui::Tone::Ok : ui::Tone::Warn,
+                                          !safe                           ? tr("Without encryption: only for a server on this machine")
+                                              : facts.certificateEnd.isValid() ? tr("TLS, certificate valid until %1").arg(end)
+                                                                               : tr("TLS")},
+            {ui::Icon::Database, ui::Tone::Text2, tr("PostgreSQL %1, schema as this program's").arg(facts.version)}});
+    });
+}
+
+void Program::stopWaiting()
+{
+    m_asking.cancel();
+    if (m_start->signIn() != nullptr)
+        return m_start->signIn()->setBusy({});
+    if (m_demonstration != nullptr)
+        m_demonstration->cancel();
 }
 
 void Program::openLocal(const QString& url, const QString& importFile)
@@ -203,6 +274,8 @@ void Program::enter()
 
 void Program::giveUp(const Error& error)
 {
+    if (m_start != nullptr && error.code == QStringLiteral("cancelled"))
+        return m_start->showFirstRun();
     if (m_start != nullptr)
         return m_start->showProblem(error);
     say(stderr, QStringLiteral("%1 (%2)").arg(error.message, error.code));
@@ -211,22 +284,38 @@ void Program::giveUp(const Error& error)
         &m_application, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
 }
 
+/// The window before the desk first, then the desk.
 void Program::startCapture()
 {
+    makeStart();
+    m_startCapture = std::make_unique<Capture>(*m_start, m_look, nullptr, m_options.captureDir);
+    connect(m_startCapture.get(), &Capture::finished, this,
+        [this](const Result<QStringList>& files) {
+            captured(files, [this] {
+                m_start.reset();
+                captureDesks();
+            });
+        }, Qt::QueuedConnection);
+    m_startCapture->start(m_start->scenes());
+}
+
+void Program::captureDesks()
+{
     m_capture = std::make_unique<Capture>(m_session->window(), m_look, &m_session->runner(), m_options.captureDir);
-    connect(
-        m_capture.get(), &Capture::finished, this,
-        [](const Result<QStringList>& files) {
-            if (!files) {
-                say(stderr, files.error().message);
-                return QCoreApplication::exit(1);
-            }
-            for (const QString& file : *files)
-                say(stdout, file);
-            QCoreApplication::exit(0);
-        },
-        Qt::QueuedConnection);
+    connect(m_capture.get(), &Capture::finished, this,
+        [this](const Result<QStringList>& files) { captured(files, [] { QCoreApplication::exit(0); }); }, Qt::QueuedConnection);
     m_capture->start(m_session->window().scenes());
+}
+
+void Program::captured(const Result<QStringList>& files, const std::function<void()>& next)
+{
+    if (!files) {
+        say(stderr, files.error().message);
+        return QCoreApplication::exit(1);
+    }
+    for (const QString& file : *files)
+        say(stdout, file);
+    next();
 }
 
 } // namespace trato::workstation

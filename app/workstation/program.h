@@ -5,6 +5,7 @@
 #include "app/workstation/enginehost.h"
 #include "app/workstation/options.h"
 #include "app/workstation/session.h"
+#include "storage/serverprobe.h"
 #include "ui/shell/focusring.h"
 #include "ui/shell/startwindow.h"
 
@@ -29,14 +30,23 @@ public:
     Result<void> start();
 
 private:
+    void makeStart();
     void showStart();
+    [[nodiscard]] Result<void> startServer(const QString& url);
+    [[nodiscard]] QString lastServer() const;
     void startDemonstration(const QString& url);
-    void openServer(const QString& url);
+    void askServer(const ui::SignInRequest& request, const std::function<void(const storage::ServerFacts&)>& answered);
+    void openServer(const ui::SignInRequest& request);
+    void testServer(const ui::SignInRequest& request);
+    void enterServer(const ui::SignInRequest& request);
+    void stopWaiting();
     void openLocal(const QString& url, const QString& importFile);
     Result<void> openSession(const QString& url);
     void startEngine(const EngineHostOptions& options);
     void enter();
     void startCapture();
+    void captureDesks();
+    void captured(const Result<QStringList>& files, const std::function<void()>& next);
     void useLanguage(const QString& language);
     void giveUp(const Error& error);
 
@@ -46,7 +56,9 @@ private:
     std::unique_ptr<QSettings> m_settings;
     ui::Look m_look;
     ui::FocusRing m_focusRing;
-    ui::Runner m_background{QString(), 1};
+    ui::Runner m_background{QString(), 2};
+    ui::Job m_asking;
+    std::unique_ptr<Capture> m_startCapture;
     std::unique_ptr<ui::StartWindow> m_start;
     std::unique_ptr<Demonstration> m_demonstration;
     std::unique_ptr<EngineHost> m_engine;

@@ -57,6 +57,8 @@ void Session::showEngine(const QString& problem)
     m_status.set(item);
 }
 
+void Session::startOnBreak() { m_agent.set(ui::AgentActivity::Paused); }
+
 void Session::measureConnection()
 {
     const auto ask = [](storage::Database& database, const ui::JobToken&) -> Result<qint64> {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] ui::Runner& runner() { return m_runner; }
     /// The engine works in this program, or `problem` says why it does not.
     void showEngine(const QString& problem);
+    /// Signed in on break: nobody falls into the queue without meaning to.
+    void startOnBreak();
 
 private:
     [[nodiscard]] ui::DeskContext context(const QString& user);

@@ -14,4 +14,10 @@ Result<std::vector<CreditorPortfolios>> knownPortfolios(storage::Database& datab
     return known;
 }
 
+Result<std::vector<QString>> creditorsOfHeaders(storage::Database& database, const QString& headerKey)
+{
+    return database.all(QStringLiteral("exchange/creditors_of_headers"), {{":headers", headerKey}},
+        [](const storage::Row& row) { return row.text("creditor"); });
+}
+
 } // namespace trato::exchange

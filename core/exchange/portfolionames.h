@@ -18,4 +18,7 @@ struct CreditorPortfolios {
 /// Whose debts are here already, by name.
 Result<std::vector<CreditorPortfolios>> knownPortfolios(storage::Database& database);
 
+/// The creditors a mapping is kept for with these headers (PortfolioFile::headerKey), the latest first.
+Result<std::vector<QString>> creditorsOfHeaders(storage::Database& database, const QString& headerKey);
+
 } // namespace trato::exchange

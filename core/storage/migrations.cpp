@@ -105,7 +105,8 @@ Result<void> requireCurrentSchema(Database& database)
     TRATO_CHECK(checkApplied(done, known));
     if (done.size() < known.size())
         return failure(QStringLiteral("schema_outdated"),
-            Words::tr("The database must be brought up to date first: run “tratoctl init”."));
+            Words::tr("The database must be brought up to date first: run “tratoctl init”."),
+            {{QStringLiteral("schema"), done.empty() ? 0 : done.back().version}});
     return {};
 }
 

@@ -2,9 +2,15 @@
 
 #include "ui/widgets/surface.h"
 
+#include <functional>
+
+class QBoxLayout;
+
 namespace trato::ui {
 
-/// What somebody sees who has no database yet: try it, bring a portfolio, or sign in to a server.
+class Button;
+
+/// What somebody sees who has no database yet: try it, bring a portfolio, or sign in to a server. A file may be dropped.
 class FirstRun final : public Surface {
     Q_OBJECT
 
@@ -18,6 +24,11 @@ Q_SIGNALS:
     /// pt_BR, en, es
     void languageChosen(const QString& language);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     struct CardTexts {
         Icon icon;
@@ -29,9 +40,12 @@ private:
     QWidget* head();
     QWidget* card(int number, const CardTexts& texts, const std::function<void()>& run);
     QWidget* foot();
+    QWidget* settings();
     void chooseFile();
 
     Look& m_look;
+    QBoxLayout* m_cards;
+    QBoxLayout* m_foot = nullptr;
 };
 
 } // namespace trato::ui

@@ -7,6 +7,7 @@
 #include "ui/format/brazil.h"
 #include "ui/shell/casesources.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/droppedfile.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
@@ -20,6 +21,7 @@
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
@@ -34,6 +36,7 @@ MainWindow::MainWindow(const DeskContext& context, QSettings& settings)
       m_palette(nullptr), m_keys(nullptr)
 {
     setWindowTitle(QStringLiteral("Trato"));
+    setAcceptDrops(true);
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -289,6 +292,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (openFile(droppedFile(*event->mimeData())))
+        event->acceptProposedAction();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

@@ -122,6 +122,18 @@ void Figures::drawAt(QPainter& painter, const QPointF& baseLine, const QString& 
         painter.drawGlyphRun(baseLine, run);
 }
 
+QString Figures::elided(const QString& text, const QFont& font, qreal width)
+{
+    if (this->width(text, font) <= width)
+        return text;
+    // The metrics know nothing of equal cells for digits: what they leave may still be too wide.
+    const QFontMetricsF metrics(font);
+    QString rest = text;
+    for (qreal room = width; room > 0 && this->width(rest, font) > width; room -= 2)
+        rest = metrics.elidedText(text, Qt::ElideRight, room);
+    return rest;
+}
+
 qreal Figures::width(const QString& text, const QFont& font) { return line(text, font).width; }
 
 } // namespace trato::ui

@@ -21,6 +21,8 @@ public:
     /// At a base line that the caller chose.
     void drawAt(QPainter& painter, const QPointF& baseLine, const QString& text, const QFont& font);
     [[nodiscard]] qreal width(const QString& text, const QFont& font);
+    /// With "…" at the end when it is wider than `width`.
+    [[nodiscard]] QString elided(const QString& text, const QFont& font, qreal width);
 
 private:
     struct Line {

@@ -41,7 +41,7 @@ void paintLine(const Look& look, QPainter& painter, const QRect& rect, const Ric
             x += width;
             continue;
         }
-        const QString rest = QFontMetricsF(font).elidedText(run.text, Qt::ElideRight, end - x);
+        const QString rest = look.figures().elided(run.text, font, end - x);
         look.figures().draw(painter, cell, Qt::AlignLeft | Qt::AlignVCenter, rest, font);
         return;
     }

@@ -210,6 +210,8 @@ int TratoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
+    case PM_HeaderMargin:
+        return metrics.px(8);
     case PM_MenuVMargin:
         return metrics.px(4);
     case PM_ToolTipLabelFrameWidth:

@@ -41,6 +41,8 @@ TEST_P(ImportOptionsTest, TheMappingIsKeptForTheCreditorsNextFile)
     ASSERT_UNWRAP(const auto known, knownPortfolios(database()));
     ASSERT_EQ(known.size(), 1U);
     EXPECT_EQ(known[0].portfolios, QStringList{u"Varejo"_s});
+    ASSERT_UNWRAP(const auto owners, creditorsOfHeaders(database(), file.headerKey()));
+    EXPECT_EQ(owners, std::vector<QString>{u"Lojas Aurora"_s});
 }
 
 TEST_P(ImportOptionsTest, ACorrectedLineComesIn)
