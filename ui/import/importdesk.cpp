@@ -33,7 +33,7 @@ QWidget* ImportDesk::topBarWidget()
 
 void ImportDesk::registerActions(ActionRegistry& actions)
 {
-    actions.add({.id = QStringLiteral("import.open"), .text = tr("Import a portfolio…"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_O), .group = {},
+    actions.add({.id = QStringLiteral("import.open"), .text = tr("Import a portfolio…"), .sequence = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), .group = {},
                     .icon = Icon::Imports, .detail = tr("CSV of a creditor")},
         this, [this] {
             m_context.actions.trigger(QStringLiteral("desk.import"));
