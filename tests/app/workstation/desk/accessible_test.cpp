@@ -78,7 +78,7 @@ TEST_F(AccessibleTest, everyControlOfTheStartSpeaks)
     start.showFirstRun();
     start.show();
     EXPECT_GT(walk(start), 3);
-    start.showSignIn(u"luana"_s);
+    start.showSignIn(u"luana"_s, {});
     EXPECT_TRUE(soon([&] { return walk(start) > 3; }));
 }
 
