@@ -51,6 +51,13 @@ Instant workingHour(Instant around, Dice& dice)
     return at(around.dateIn(deskZone()), dice.between(9, 17), dice.between(0, 59));
 }
 
+/// "{mes}" and "{entrada}": what somebody with this debt would name, in whole tens.
+QString withSums(QString words, const Character& character, Dice& dice)
+{
+    const auto tens = [&](int share) { return QString::number(std::max<qint64>(50, character.debt.cents * share / 100'000 * 10)); };
+    return words.replace(QStringLiteral("{mes}"), tens(dice.between(35, 80))).replace(QStringLiteral("{entrada}"), tens(dice.between(40, 120)));
+}
+
 /// One side of a dialogue. The machine speaks through a template, people in their own words.
 struct Turn {
     bool theirs;
@@ -258,7 +265,7 @@ void Historian::addDialogue(
                                                              ? QStringLiteral("hoje")
                                                              : QStringLiteral("amanhã"))));
         else
-            lines.push_back(theirs(character, debtor, when, words(turn.key, dice)));
+            lines.push_back(theirs(character, debtor, when, withSums(words(turn.key, dice), character, dice)));
         if (key == "proof") {
             lines.back().kind = QStringLiteral("image");
             lines.back().payload.insert(

@@ -85,6 +85,7 @@ void CaseHeader::buildLayout()
     second->addWidget(m_second);
     second->addSpacing(look.px(4));
     second->addWidget(m_identityGlyph);
+    second->addSpacing(look.px(3));
     second->addWidget(m_identity);
     second->addWidget(m_rest, 1);
     m_second->setElides(false);

@@ -1,11 +1,13 @@
 #include "ui/negotiation/dealview.h"
 
+#include "base/text.h"
 #include "storage/database.h"
 #include "timeline/timeline.h"
 #include "ui/format/brazil.h"
+#include "ui/widgets/moneyedit.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
+#include <QRegularExpression>
 
 namespace trato::ui {
 
@@ -15,19 +17,20 @@ namespace {
 
 constexpr int linesThatCount = 40;
 
-/// What they named last: "consigo 350 por mês". An entry or a sum for all of it is no month.
+/// What they named last, and only what they named for a month: "consigo 350 por mês". An entry is something else.
 Result<void> readCapacity(storage::Database& database, DebtorId debtor, DealView& view)
 {
+    static const QRegularExpression monthly(QStringLiteral(
+        "(\\d[\\d.]*(?:,\\d{2})?)\\s*(?:reais\\s*)?(?:por mes|/\\s?mes|ao mes|no mes|mensais|de parcela)"));
     TRATO_TRY(const auto lines, timeline::Timeline(database).page({.debtor = debtor, .limit = linesThatCount}));
     for (const timeline::Entry& line : lines) {
-        const QJsonObject understood = line.interaction.payload[QStringLiteral("understood")].toObject();
-        const qint64 cents = understood[QStringLiteral("amount_cents")].toInteger();
-        if (line.interaction.direction != timeline::Direction::In ||
-            understood[QStringLiteral("intent")].toString() != QStringLiteral("counter_offer") || cents <= 0)
+        if (line.interaction.direction != timeline::Direction::In)
             continue;
-        if (cents * 2 > view.situation.total().cents())
-            return {};
-        view.capacity = money::Money::fromCents(cents);
+        const auto named = monthly.match(text::folded(line.interaction.text));
+        const auto cents = named.hasMatch() ? centsFromText(named.captured(1)) : std::nullopt;
+        if (!cents || *cents <= 0 || *cents > view.situation.total().cents())
+            continue;
+        view.capacity = money::Money::fromCents(*cents);
         view.saidAt = line.interaction.at;
         return {};
     }
@@ -43,6 +46,9 @@ void addApproval(DealView& view, const negotiation::Wishes& wishes)
     const negotiation::Offer& gentlest = granted.back();
     if (negotiation::judge(view.policy, view.situation, gentlest.plan, Role::Negotiator).isGranted())
         return;
+    // Four cards at most: the shortest plan gives way, cash and what fits stay.
+    while (view.offers.size() > 3)
+        view.offers.erase(view.offers.begin() + 1);
     view.offers.push_back(gentlest);
     view.lastNeedsApproval = true;
 }

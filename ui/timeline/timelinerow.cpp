@@ -101,7 +101,8 @@ TimelineRow rowFrom(const timeline::Entry& entry)
     row.day = line.at.dateIn(deskZone());
     row.channel = line.channel;
     row.text = line.text;
-    row.title = line.payload[QStringLiteral("subject")].toString();
+    if (row.kind == RowKind::Mail)
+        row.title = line.payload[QStringLiteral("subject")].toString();
     row.author = row.voice == Voice::Machine ? agentTitle(line.actor) : line.actor;
     row.reason = line.payload[QStringLiteral("reason")].toString();
     row.handle = line.handle;
@@ -189,7 +190,8 @@ TimelineRow rowFrom(const channels::OutboxRow& waiting)
     row.day = waiting.createdAt.dateIn(deskZone());
     row.channel = channelName(waiting.message.channel);
     row.text = waiting.message.body;
-    row.title = waiting.message.subject;
+    if (row.kind == RowKind::Mail)
+        row.title = waiting.message.subject;
     row.author = row.voice == Voice::Machine ? agentTitle(waiting.message.actor) : waiting.message.actor;
     row.reason = waiting.message.reason;
     row.status = pendingText(waiting);

@@ -63,7 +63,7 @@ protected:
         const Theme& theme = m_look.theme();
         int x = (width() - contentWidth()) / 2;
         const int gap = m_look.px(5);
-        if (m_choice.icon != Icon::None) {
+        if (hasIcon()) {
             const int size = iconSize();
             const QColor colour = isEnabled() ? theme.tone(m_choice.iconTone) : theme.disabled;
             m_look.icons().paint(painter, QRect(x, 0, size, height()), m_choice.icon, colour);
@@ -76,11 +76,18 @@ protected:
         painter.setPen(!isEnabled()                                 ? theme.disabled
                        : isChecked() && m_kind == ChoiceKind::Pills ? theme.text2
                                                                     : theme.text3);
-        m_look.figures().draw(painter, QRectF(x, 0, width(), height()), Qt::AlignVCenter, m_choice.note, noteFont());
+        if (hasNote())
+            m_look.figures().draw(painter, QRectF(x, 0, width(), height()), Qt::AlignVCenter, m_choice.note, noteFont());
     }
 
 private:
     [[nodiscard]] int padding() const { return m_look.px(m_tight ? 3 : m_kind == ChoiceKind::Words ? 6 : 8); }
+    /// A narrow column has no room for glyphs and keys; counts stay.
+    [[nodiscard]] bool hasIcon() const { return m_choice.icon != Icon::None && !m_tight; }
+    [[nodiscard]] bool hasNote() const
+    {
+        return !m_choice.note.isEmpty() && !(m_tight && m_kind == ChoiceKind::Underlined);
+    }
     [[nodiscard]] int iconSize() const { return m_look.px(m_kind == ChoiceKind::Boxed ? 14 : 12); }
     [[nodiscard]] Type type() const { return m_kind == ChoiceKind::Words ? Type::Meta : Type::Small; }
     [[nodiscard]] QFont textFont(bool on) const
@@ -97,9 +104,9 @@ private:
     [[nodiscard]] int contentWidth() const
     {
         int width = textWidth();
-        if (m_choice.icon != Icon::None)
+        if (hasIcon())
             width += iconSize() + m_look.px(5);
-        if (!m_choice.note.isEmpty())
+        if (hasNote())
             width += int(std::ceil(m_look.figures().width(m_choice.note, noteFont()))) + m_look.px(5);
         return width;
     }
