@@ -48,7 +48,7 @@ StoredOffer readOffer(const storage::Row& row)
     offer.debtor = row.id<DebtorId>("debtor_id");
     offer.creditor = row.id<CreditorId>("creditor_id");
     for (const QJsonValue& contract : row.array("contracts"))
-        offer.contracts.push_back(ContractId(contract.toInteger()));
+        offer.contracts.emplace_back(contract.toInteger());
     offer.kind = kindFromName(row.text("kind"));
     offer.keptProbability = row.real("kept_probability");
     offer.policyVersion = row.integer("policy_version");

@@ -172,8 +172,10 @@ Result<PaymentRequest> PaymentRequests::registerWith(const PaymentRequest& reque
         TRATO_CHECK(touch(request));
         return Failure(done.error());
     }
-    PaymentRequest outcome = done ? std::move(*done) : request;
-    if (!done) {
+    PaymentRequest outcome = request;
+    if (done) {
+        outcome = std::move(*done);
+    } else {
         outcome.state = RequestState::Failed;
         outcome.failure = done.error().message;
     }

@@ -64,6 +64,7 @@ void touch(Settlement& settlement, ContractId contract)
 std::vector<Claim> claimsOf(const std::vector<Debt>& debts)
 {
     std::vector<Claim> claims;
+    claims.reserve(debts.size());
     for (const Debt& debt : debts)
         claims.push_back(debt.claim);
     return claims;

@@ -14,7 +14,7 @@ struct QrMatrix {
     int size = 0;           ///< modules a side
     std::vector<bool> dark; ///< row by row
 
-    [[nodiscard]] bool isDark(int row, int column) const { return dark[static_cast<size_t>(row * size + column)]; }
+    [[nodiscard]] bool isDark(int row, int column) const { return dark[size_t(row) * size + column]; }
 };
 
 /// Byte mode, error correction M. Code `qr_too_large` when the text fits no QR code (about 2,300 bytes), `qr_empty`
