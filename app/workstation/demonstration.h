@@ -21,7 +21,7 @@ class Demonstration final : public QObject {
 public:
     struct Settings {
         QString databaseUrl;
-        QString user; ///< who works at this desk
+        QString user = {}; ///< who works at this desk
         int debtors = 2000;
         int seed = 1;
         /// Nobody answers: pictures are taken of a still desk.
