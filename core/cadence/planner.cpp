@@ -53,10 +53,11 @@ Result<qint64> Planner::enrol()
     if (latest == until)
         return 0;
     return m_database.transaction([&]() -> Result<qint64> {
-        TRATO_TRY(const qint64 added, m_database.execute(QStringLiteral("cadence/enrol"), {{":now", m_clock.now()}}));
+        // First those who have a place: a first portfolio finds none and costs nothing here.
         TRATO_TRY(
             const qint64 moved, m_database.execute(QStringLiteral("cadence/follow_debts"), {{":now", m_clock.now()}}));
         TRATO_CHECK(m_database.execute(QStringLiteral("cadence/end_without_debt"), {{":now", m_clock.now()}}));
+        TRATO_TRY(const qint64 added, m_database.execute(QStringLiteral("cadence/enrol"), {{":now", m_clock.now()}}));
         TRATO_CHECK(m_database.execute(QStringLiteral("cadence/set_enrolled_until"), {{":value", *latest}}));
         return added + moved;
     });

@@ -4,6 +4,7 @@
 #include "channels/email/mailcomposer.h"
 #include "channels/outbox.h"
 #include "debts/holds.h"
+#include "engine/outgoingentry.h"
 #include "engine/understood.h"
 #include "engine/words.h"
 #include "parties/consents.h"
@@ -179,6 +180,14 @@ Result<TickReport> EventHandler::handleEvent(const channels::Status& status)
     DebtorId debtor = effect ? effect->debtor : DebtorId();
     std::optional<InteractionId> interaction = effect ? effect->interaction : std::nullopt;
     timeline::Timeline lines(m_database);
+    // The program that sent it never came to write it down.
+    if (effect && !interaction && effect->after != effect->before) {
+        TRATO_TRY(const auto row, channels::Outbox(m_database).row(effect->outbox));
+        if (row) {
+            TRATO_TRY(interaction,
+                enterOutgoing(m_database, *row, m_item->delivery.provider, status.providerId, m_clock.now()));
+        }
+    }
     if (!interaction) {
         TRATO_TRY(const auto reference, lines.messageRef(m_item->delivery.provider, status.providerId));
         if (reference && reference->interaction.isValid()) {

@@ -2,8 +2,8 @@
 
 #include "base/log.h"
 #include "channels/accountpauses.h"
+#include "engine/outgoingentry.h"
 #include "engine/words.h"
-#include "timeline/timeline.h"
 
 #include <QJsonArray>
 
@@ -43,13 +43,6 @@ QJsonObject traceOf(const compliance::Verdict& verdict)
             {QStringLiteral("outcome"), compliance::outcomeName(rule.outcome)}, {QStringLiteral("reason"), rule.reason},
             {QStringLiteral("source"), rule.source}});
     return {{QStringLiteral("rules"), rules}};
-}
-
-timeline::ActorKind actorKindOf(const QString& origin)
-{
-    if (origin == QStringLiteral("human"))
-        return timeline::ActorKind::Human;
-    return origin == QStringLiteral("system") ? timeline::ActorKind::System : timeline::ActorKind::Agent;
 }
 
 bool speaksOfDebt(const QString& purpose)
@@ -165,30 +158,12 @@ Result<TickReport> OutboxWorker::record(
 Result<TickReport> OutboxWorker::recordSent(
     const OutboxRow& row, channels::ChannelAdapter& adapter, const QString& providerId)
 {
-    const channels::NewOutbox& message = row.message;
     const Instant now = m_clock.now();
     return m_database.transaction([&]() -> Result<TickReport> {
-        timeline::Timeline lines(m_database);
-        TRATO_TRY(const InteractionId interaction,
-            lines.append({.debtor = message.debtor,
-                .at = now,
-                .channel = message.channel,
-                .direction = timeline::Direction::Out,
-                .kind = message.kind,
-                .text = message.body,
-                .actorKind = actorKindOf(message.origin),
-                .actor = message.actor,
-                .handle = message.handle,
-                .provider = adapter.provider(),
-                .providerId = providerId,
-                .outbox = row.id,
-                .payload = {{QStringLiteral("template"), message.templateName},
-                    {QStringLiteral("reason"), message.reason}, {QStringLiteral("subject"), message.subject},
-                    {QStringLiteral("purpose"), message.purpose}}}));
-        TRATO_CHECK(lines.appendReceipt(message.debtor, interaction, timeline::ReceiptStatus::Sent, now));
-        TRATO_CHECK(channels::Outbox(m_database).sent(row, adapter.provider(), providerId, now, interaction));
+        TRATO_CHECK(channels::Outbox(m_database).sent(row, adapter.provider(), providerId, now));
+        TRATO_CHECK(enterOutgoing(m_database, row, adapter.provider(), providerId, now));
         TRATO_CHECK(channels::AccountPauses(m_database).end(adapter, now));
-        TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), message.debtor));
+        TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), row.message.debtor));
         return TickReport{.sent = 1};
     });
 }

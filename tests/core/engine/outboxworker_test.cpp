@@ -1,6 +1,7 @@
 #include "engine/outboxworker.h"
 
 #include "channels/accountpauses.h"
+#include "engine/outgoingentry.h"
 #include "support/debttest.h"
 
 #include <deque>
@@ -213,6 +214,25 @@ TEST_P(OutboxWorkerTest, whatArrivedIsNotSentAgain)
     EXPECT_EQ(read(id).state, OutboxState::Sent);
     EXPECT_EQ(read(id).providerId, u"SM77"_s);
     EXPECT_EQ(script.bodies.size(), 1);
+}
+
+TEST_P(OutboxWorkerTest, aMessageStandsOnTheTimelineOnce)
+{
+    const OutboxId id = queueFor(1);
+    script.answers = {Sent{u"SM1"_s}};
+    script.beforeAnswer = [&] {
+        const auto receipt = channels::Outbox(database())
+                                 .applyStatus(u"twilio"_s,
+                                     {.providerId = u"SM1"_s,
+                                         .clientId = read(id).clientId,
+                                         .status = channels::DeliveryStatus::Delivered},
+                                     clock.now());
+        ASSERT_TRUE(receipt.has_value());
+        ASSERT_RESULT(enterOutgoing(database(), read(id), u"twilio"_s, u"SM1"_s, clock.now()));
+    };
+    work();
+    EXPECT_EQ(read(id).state, OutboxState::Delivered);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM interaction"_s), 1);
 }
 
 TEST_P(OutboxWorkerTest, theEndGivesBackWhatWasNotHandedOver)

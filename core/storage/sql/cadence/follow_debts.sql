@@ -7,7 +7,7 @@ FROM (
     SELECT instalment.debtor_id, contract.portfolio_id, MIN(instalment.due) AS due
     FROM instalment
     JOIN contract ON contract.debtor_id = instalment.debtor_id AND contract.id = instalment.contract_id
-    WHERE instalment.status = 'open'
+    WHERE instalment.status = 'open' AND EXISTS (SELECT 1 FROM cadence_state)
     GROUP BY instalment.debtor_id, contract.portfolio_id) AS owed
 WHERE cadence_state.debtor_id = owed.debtor_id AND cadence_state.portfolio_id = owed.portfolio_id
     AND (cadence_state.anchor_due <> owed.due OR cadence_state.state = 'paused')

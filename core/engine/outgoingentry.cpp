@@ -1,0 +1,53 @@
+#include "engine/outgoingentry.h"
+
+#include "storage/database.h"
+#include "timeline/timeline.h"
+
+namespace trato::engine {
+
+namespace {
+
+timeline::ActorKind actorKindOf(const QString& origin)
+{
+    if (origin == QStringLiteral("human"))
+        return timeline::ActorKind::Human;
+    return origin == QStringLiteral("system") ? timeline::ActorKind::System : timeline::ActorKind::Agent;
+}
+
+timeline::NewInteraction entryOf(
+    const channels::OutboxRow& row, const QString& provider, const QString& providerId, Instant now)
+{
+    const channels::NewOutbox& message = row.message;
+    return {.debtor = message.debtor,
+        .at = now,
+        .channel = message.channel,
+        .direction = timeline::Direction::Out,
+        .kind = message.kind,
+        .text = message.body,
+        .actorKind = actorKindOf(message.origin),
+        .actor = message.actor,
+        .handle = message.handle,
+        .provider = provider,
+        .providerId = providerId,
+        .outbox = row.id,
+        .payload = {{QStringLiteral("template"), message.templateName}, {QStringLiteral("reason"), message.reason},
+            {QStringLiteral("subject"), message.subject}, {QStringLiteral("purpose"), message.purpose}}};
+}
+
+} // namespace
+
+Result<InteractionId> enterOutgoing(storage::Database& database, const channels::OutboxRow& row,
+    const QString& provider, const QString& providerId, Instant now)
+{
+    channels::Outbox outbox(database);
+    TRATO_TRY(const auto present, outbox.row(row.id));
+    if (present && present->interaction)
+        return *present->interaction;
+    timeline::Timeline lines(database);
+    TRATO_TRY(const InteractionId interaction, lines.append(entryOf(row, provider, providerId, now)));
+    TRATO_CHECK(lines.appendReceipt(row.message.debtor, interaction, timeline::ReceiptStatus::Sent, now));
+    TRATO_CHECK(outbox.sent(row, provider, providerId, now, interaction));
+    return interaction;
+}
+
+} // namespace trato::engine

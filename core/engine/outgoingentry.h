@@ -1,0 +1,13 @@
+#pragma once
+
+#include "base/clock.h"
+#include "channels/outbox.h"
+
+namespace trato::engine {
+
+/// Puts a message that the provider has on the timeline, once: whether its answer or its receipt is heard first, and
+/// also when the program that sent it is gone. Inside a transaction that has changed the outbox row.
+Result<InteractionId> enterOutgoing(storage::Database& database, const channels::OutboxRow& row,
+    const QString& provider, const QString& providerId, Instant now);
+
+} // namespace trato::engine
