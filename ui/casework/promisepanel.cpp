@@ -63,6 +63,9 @@ PromisePanel::PromisePanel(const DeskContext& context)
     foot()->addWidget(m_tell);
     foot()->addWidget(m_before);
     m_tell->hide();
+    // Day, Tab, amount: the days to choose from are a short cut, not a stop between the two.
+    setTabOrder(m_day, m_amount);
+    setTabOrder(m_amount, m_days);
     connect(m_day, &QLineEdit::textChanged, this, [this] {
         m_days->clear();
         readBack();

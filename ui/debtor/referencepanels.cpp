@@ -7,6 +7,7 @@
 #include "ui/widgets/channelstrip.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ ReferencePanels::ReferencePanels(const DeskContext& context, QWidget* parent)
     , m_contacts(addPart(tr("Contacts and preferences")))
     , m_notes(addPart(tr("Notes")))
 {
+    Spoken::as(*this, QAccessible::Grouping);
     setAccessibleName(tr("Reference"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

@@ -22,6 +22,8 @@ public:
         , m_choice(std::move(choice))
     {
         setCheckable(true);
+        // The group decides; this tells screen readers that it is one of several.
+        setAutoExclusive(true);
         setText(m_choice.text);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
