@@ -160,8 +160,10 @@ TEST_F(ImportDeskTest, aPortfolioWithBadLinesComesInByKeysAlone)
 
     // … the other left out.
     auto* all = window().findChild<ui::CheckPane*>()->foot()->findChild<QRadioButton*>();
+    ASSERT_TRUE(settled());
     ASSERT_TRUE(tabTo(all));
     press(Qt::Key_Down);
+    ASSERT_TRUE(settled());
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return run(u"SELECT count(*) FROM instalment"_s).toInt() == 3; }));
     EXPECT_EQ(run(u"SELECT name FROM creditor"_s).toString(), u"Lojas Aurora"_s);
