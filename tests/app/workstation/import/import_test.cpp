@@ -162,8 +162,11 @@ TEST_F(ImportDeskTest, aPortfolioWithBadLinesComesInByKeysAlone)
     auto* all = window().findChild<ui::CheckPane*>()->foot()->findChild<QRadioButton*>();
     ASSERT_TRUE(settled());
     ASSERT_TRUE(tabTo(all));
-    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    EXPECT_FALSE(all->isChecked());
     ASSERT_TRUE(settled());
+    const QAction* store = window().findChild<ui::ImportPage*>()->actions().front();
+    ASSERT_TRUE(store->isEnabled()) << store->toolTip().toStdString();
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return run(u"SELECT count(*) FROM instalment"_s).toInt() == 3; }));
     EXPECT_EQ(run(u"SELECT name FROM creditor"_s).toString(), u"Lojas Aurora"_s);
