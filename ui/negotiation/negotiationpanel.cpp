@@ -66,7 +66,7 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     buildLayout();
     connect(m_sliders, &DealSliders::changed, this, &NegotiationPanel::price);
     connect(m_sliders, &DealSliders::refused, this, [this](const QString& why) {
-        m_notice->setText(why, {Type::Small, Tone::Warn});
+        say(why, Tone::Warn);
     });
     connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::choose);
     connect(m_offers, &OfferList::offerActivated, this, &NegotiationPanel::insert);
@@ -92,7 +92,7 @@ void NegotiationPanel::buildLayout()
 
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(12));
-    body->setSpacing(look.px(12));
+    body->setSpacing(look.px(10));
     body->addLayout(head);
     body->addWidget(m_said);
     m_said->hide();
@@ -102,6 +102,7 @@ void NegotiationPanel::buildLayout()
     body->addWidget(m_offers);
     body->addWidget(buildResult());
     body->addWidget(m_notice);
+    m_notice->hide();
     body->addLayout(buttons);
     body->addStretch(1);
 
@@ -262,7 +263,7 @@ void NegotiationPanel::price()
     m_pricing.cancel();
     if (!m_view)
         return;
-    m_notice->setText(QString());
+    say(QString());
     m_pricing = m_context.runner.compute(
         this, [view = *m_view, terms = m_sliders->terms()](const JobToken&) { return priceDeal(view, terms); },
         [this](const Result<PricedDeal>& deal) { priced(deal); });
@@ -275,7 +276,7 @@ void NegotiationPanel::priced(const Result<PricedDeal>& deal)
     m_close->setEnabled(m_deal && (m_deal->verdict.isGranted() || m_deal->verdict.entitled) && m_case.mine);
     if (!deal) {
         m_total->setText(QString());
-        m_notice->setText(deal.error().message, {Type::Small, Tone::Crit});
+        say(deal.error().message, Tone::Crit);
         return;
     }
     const negotiation::Plan& plan = m_deal->offer.plan;
@@ -292,8 +293,14 @@ void NegotiationPanel::priced(const Result<PricedDeal>& deal)
     if (std::exchange(m_insertWhenPriced, false) && granted)
         insert();
     if (!granted)
-        m_notice->setText(m_deal->verdict.breaches.front().message,
-            {Type::Small, m_deal->verdict.entitled ? Tone::Warn : Tone::Crit});
+        say(m_deal->verdict.breaches.front().message, m_deal->verdict.entitled ? Tone::Warn : Tone::Crit);
+}
+
+/// The notice takes no room while there is nothing to say: the buttons stay in sight.
+void NegotiationPanel::say(const QString& text, Tone tone)
+{
+    m_notice->setText(text, {Type::Small, tone});
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void NegotiationPanel::insert()
@@ -325,7 +332,7 @@ void NegotiationPanel::closed(const Result<negotiation::Agreement>& agreement)
 {
     if (!agreement) {
         m_close->setEnabled(true);
-        m_notice->setText(agreement.error().message, {Type::Small, Tone::Crit});
+        say(agreement.error().message, Tone::Crit);
         return;
     }
     Q_EMIT caseChanged();

@@ -35,6 +35,7 @@ public:
     void chooseItem(int number) override;
 
 private:
+    void say(const QString& text, Tone tone = Tone::Warn);
     void buildLayout();
     QWidget* buildResult();
     void load();
