@@ -13,7 +13,7 @@ WORDS = "Marquei o que combinamos por telefone: até sexta"
 def test(desk):
     step("a desk with one case")
     desk.ctl.run("init")
-    desk.ctl.run("demo", "--debtors", "40", "--seed", "3")
+    desk.ctl.run("demo", "--debtors", "200", "--seed", "3")
     process, app = desk.start()
     app.press("push button", "Próximo")
     wait_for("the case is mine", lambda: desk.sql("SELECT id FROM work_item WHERE state = 'claimed' AND holder = ?", USER))
