@@ -5,6 +5,7 @@
 #include "base/toml.h"
 #include "engine/casefile.h"
 #include "engine/understood.h"
+#include "money/reais.h"
 #include "storage/bulkwriter.h"
 
 #include <QFile>
@@ -38,7 +39,7 @@ channels::TemplateValues valuesOf(const Character& character, QDate due, int day
         {QStringLiteral("primeiro_nome"), text::addressedAs(character.person.name,
                                               character.person.company ? text::NameOf::Company : text::NameOf::Person)},
         {QStringLiteral("credor"), QString::fromUtf8(creditorNames[character.creditor])},
-        {QStringLiteral("valor"), engine::reais(money::Money::fromCents(character.debt.cents))},
+        {QStringLiteral("valor"), money::reais(money::Money::fromCents(character.debt.cents))},
         {QStringLiteral("vencimento"), due.toString(QStringLiteral("dd/MM/yyyy"))},
         {QStringLiteral("dias_atraso"), QString::number(daysLate)},
         {QStringLiteral("contrato"), character.debt.contract},

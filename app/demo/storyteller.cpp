@@ -2,6 +2,7 @@
 
 #include "debts/holds.h"
 #include "engine/casefile.h"
+#include "money/reais.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "parties/consents.h"
@@ -231,20 +232,20 @@ Result<void> Storyteller::sendPix(const Character& character, DebtorId debtor, A
     TRATO_TRY(const auto saved, requests.save(*request));
     const Channel channel = character.favourite;
     TRATO_CHECK(line(m_database, debtor, m_clock.now(), "payment_request",
-        QStringLiteral("Pix de %1 gerado").arg(engine::reais(saved.amount)), QStringLiteral("entrada do acordo")));
+        QStringLiteral("Pix de %1 gerado").arg(money::reais(saved.amount)), QStringLiteral("entrada do acordo")));
     timeline::NewInteraction message{.debtor = debtor,
         .at = m_clock.now() + 5s,
         .channel = channel,
         .direction = timeline::Direction::Out,
         .kind = QStringLiteral("text"),
         .text = QStringLiteral("Pix de %1, vale até %2. Recebedor: %3. Copie e cole no app do seu banco:\n\n%4")
-                    .arg(engine::reais(saved.amount), saved.due.toString(QStringLiteral("dd/MM/yyyy")), receiver,
+                    .arg(money::reais(saved.amount), saved.due.toString(QStringLiteral("dd/MM/yyyy")), receiver,
                         saved.pixCode),
         .actorKind = timeline::ActorKind::Agent,
         .actor = QStringLiteral("agent:negotiation"),
         .handle = channel == Channel::Email ? character.person.email : character.person.mobile,
         .payload = {{QStringLiteral("reason"), QStringLiteral("aceitou a oferta")},
-            {QStringLiteral("subject"), QStringLiteral("Pix de %1 · %2").arg(engine::reais(saved.amount), receiver)}}};
+            {QStringLiteral("subject"), QStringLiteral("Pix de %1 · %2").arg(money::reais(saved.amount), receiver)}}};
     TRATO_TRY(const InteractionId sent, timeline::Timeline(m_database).append(message));
     TRATO_CHECK(
         timeline::Timeline(m_database).appendReceipt(debtor, sent, timeline::ReceiptStatus::Read, m_clock.now() + 60s));
@@ -302,7 +303,7 @@ Result<void> Storyteller::payInstalment(DebtorId debtor, AgreementId agreement, 
                                          .record(QStringLiteral("pix"), QStringLiteral("demonstracao"), payment));
     ++report.payments;
     return line(m_database, debtor, at, "payment",
-        QStringLiteral("Pix de %1 recebido").arg(engine::reais(settlement.amount)),
+        QStringLiteral("Pix de %1 recebido").arg(money::reais(settlement.amount)),
         QStringLiteral("conferido no banco"));
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "base/text.h"
 
 #include <QDate>
 #include <QString>
@@ -34,6 +35,7 @@ struct DueState {
     QString step; ///< empty: just enrolled, or counted anew
     QString ran;  ///< of those: the steps already taken for this due date, separated by blanks
     QString debtorName;
+    text::NameOf nameOf = text::NameOf::Person;
     bool rightParty = false;
     QString revoked; ///< names of channels opted out of, separated by blanks; "*" is all
     bool held = false;

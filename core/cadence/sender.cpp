@@ -1,20 +1,14 @@
 #include "cadence/sender.h"
 
+#include "debts/creditor.h"
 #include "storage/database.h"
-
-#include <QStringList>
 
 namespace trato::cadence {
 
 static Sender senderFrom(const storage::Row& row)
 {
-    const QString document = row.text("document");
-    const QString kind = document.size() == 14 ? QStringLiteral("CNPJ ") : QStringLiteral("CPF ");
-    Sender sender{row.text("cadence"), row.text("name"), {}};
-    QStringList lines{sender.creditor, document.isEmpty() ? QString() : kind + document, row.text("address")};
-    lines.removeAll(QString());
-    sender.signature = lines.join(u'\n');
-    return sender;
+    return {row.text("cadence"), row.text("name"),
+        debts::creditorSignature(row.text("name"), row.text("document"), row.text("address"))};
 }
 
 Result<Sender> Sender::read(storage::Database& database, PortfolioId portfolio)

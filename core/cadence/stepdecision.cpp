@@ -1,9 +1,8 @@
 #include "cadence/stepdecision.h"
 
+#include "base/text.h"
 #include "cadence/words.h"
-#include "money/money.h"
-
-#include <QLocale>
+#include "money/reais.h"
 
 #include <chrono>
 
@@ -14,13 +13,6 @@ namespace {
 StepDecision skip(const QString& reason)
 {
     return {.outcome = StepOutcome::Skip, .reason = reason};
-}
-
-/// Whole reais and cents as Brazilians write them; texts to debtors are always Portuguese.
-QString reais(qint64 cents)
-{
-    static const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
-    return QStringLiteral("R$\u00A0%1,%2").arg(brazil.toString(cents / 100)).arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
 
 std::optional<QString> whyNothing(const Step& step, const DueState& state, Instant now)
@@ -70,9 +62,10 @@ std::optional<Channel> chooseChannel(const Step& step, const DueState& state)
 
 channels::TemplateValues valuesFor(const Occasion& occasion, const DueState& state, const Sender& sender)
 {
-    return {{QStringLiteral("primeiro_nome"), state.debtorName.section(u' ', 0, 0)},
+    const qint64 cents = state.debt.dueCents > 0 ? state.debt.dueCents : state.debt.anchorCents;
+    return {{QStringLiteral("primeiro_nome"), text::addressedAs(state.debtorName, state.nameOf)},
         {QStringLiteral("credor"), sender.creditor},
-        {QStringLiteral("valor"), reais(state.debt.dueCents > 0 ? state.debt.dueCents : state.debt.anchorCents)},
+        {QStringLiteral("valor"), money::reais(money::Money::fromCents(cents))},
         {QStringLiteral("vencimento"), occasion.anchorWords},
         {QStringLiteral("dias_atraso"), QString::number(std::max<qint64>(0, occasion.daysLate))},
         {QStringLiteral("contrato"), state.debt.contractNumber}, {QStringLiteral("assinatura"), sender.signature}};

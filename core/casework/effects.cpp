@@ -2,8 +2,6 @@
 
 #include "casework/words.h"
 
-#include <QLocale>
-
 #include <array>
 
 namespace trato::casework {
@@ -23,14 +21,6 @@ QString weekdayAndTime(Instant at)
 {
     const QDateTime local = at.in(deskZone());
     return weekday(local.date()) + local.time().toString(QStringLiteral(" H:mm"));
-}
-
-QString reais(money::Money amount)
-{
-    const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
-    return QStringLiteral("R$\u00A0%1,%2")
-        .arg(brazil.toString(amount.cents() / 100))
-        .arg(amount.cents() % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString channelWord(Channel channel)

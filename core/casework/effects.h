@@ -2,7 +2,6 @@
 
 #include "base/channel.h"
 #include "base/clock.h"
-#include "money/money.h"
 
 #include <QDate>
 #include <QString>
@@ -15,8 +14,6 @@ QString dayMonth(QDate date);
 QString weekday(QDate date);
 /// "fri 27/11 15:00"
 QString weekdayAndTime(Instant at);
-/// "R$ 1.234,56": amounts are written as Brazilians do, whatever the desk's language.
-QString reais(money::Money amount);
 /// "WhatsApp", "Phone" … as the user reads it
 QString channelWord(Channel channel);
 

@@ -3,6 +3,7 @@
 #include "calendar/businessdays.h"
 #include "casework/effects.h"
 #include "casework/words.h"
+#include "money/reais.h"
 #include "negotiation/promises.h"
 #include "storage/database.h"
 

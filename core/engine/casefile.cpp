@@ -1,9 +1,9 @@
 #include "engine/casefile.h"
 
 #include "base/text.h"
+#include "debts/creditor.h"
+#include "money/reais.h"
 #include "storage/row.h"
-
-#include <QLocale>
 
 namespace trato::engine {
 
@@ -22,17 +22,6 @@ Party partyFrom(const Row& row)
         row.text("creditor_address"), row.text("contract")};
 }
 
-/// CDC art. 42-A: name, address and taxpayer number of the creditor.
-QString signature(const Party& party)
-{
-    QStringList lines{party.creditor};
-    if (!party.document.isEmpty())
-        lines.append((party.document.size() == 14 ? QStringLiteral("CNPJ ") : QStringLiteral("CPF ")) + party.document);
-    if (!party.address.isEmpty())
-        lines.append(party.address);
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
@@ -45,7 +34,14 @@ Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
         {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(amount)},
         {QStringLiteral("vencimento"), balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"))},
         {QStringLiteral("contrato"), party.contract}, {QStringLiteral("dias_atraso"), QString::number(balance.daysLate)},
-        {QStringLiteral("assinatura"), signature(party)}};
+        {QStringLiteral("assinatura"), debts::creditorSignature(party.creditor, party.document, party.address)}};
+}
+
+Result<std::optional<ContractId>> CaseFile::contract(DebtorId debtor) const
+{
+    TRATO_TRY(const auto found, m_database.one(QStringLiteral("engine/party"), {{":debtor", debtor}},
+                                    [](const Row& row) { return row.id<ContractId>("contract_id"); }));
+    return found && found->isValid() ? found : std::nullopt;
 }
 
 Result<std::vector<queue::ScoreTerm>> CaseFile::scoreTerms(DebtorId debtor) const
@@ -63,15 +59,6 @@ Result<std::vector<queue::ScoreTerm>> CaseFile::scoreTerms(DebtorId debtor) cons
             facts.brokenPromiseDays = static_cast<int>(broken.dateIn(deskZone()).daysTo(m_clock.today()));
     }));
     return queue::ScoreRules::standard().terms(facts, m_clock.now());
-}
-
-QString reais(money::Money amount)
-{
-    const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
-    const qint64 cents = std::abs(amount.cents());
-    return QStringLiteral("%1R$\u00A0%2,%3")
-        .arg(amount.cents() < 0 ? QStringLiteral("\u2212") : QString(), brazil.toString(cents / 100))
-        .arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString offerText(const negotiation::Plan& plan)

@@ -16,6 +16,8 @@ public:
 
     /// The places of templates: primeiro_nome, credor, valor, vencimento, contrato, dias_atraso, assinatura.
     Result<channels::TemplateValues> values(DebtorId debtor) const;
+    /// The contract that they are about: that of the oldest open instalment. Nothing when nothing was ever lent.
+    Result<std::optional<ContractId>> contract(DebtorId debtor) const;
     Result<std::vector<queue::ScoreTerm>> scoreTerms(DebtorId debtor) const;
 
 private:
@@ -23,8 +25,6 @@ private:
     const Clock& m_clock;
 };
 
-/// "R$ 1.234,56": messages to debtors are Portuguese whatever the desk's language.
-QString reais(money::Money amount);
 /// "À vista R$ 3.055,78 (desconto de R$ 763,94)", "R$ 300,00 + 10 × R$ 348,17 (total R$ 3.781,70)"
 QString offerText(const negotiation::Plan& plan);
 /// One numbered line an offer.

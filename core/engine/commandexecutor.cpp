@@ -2,6 +2,7 @@
 
 #include "debts/holds.h"
 #include "engine/words.h"
+#include "money/reais.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "parties/consents.h"

@@ -4,6 +4,7 @@
 #include "cadence/planner.h"
 #include "engine/paymentworker.h"
 #include "engine/words.h"
+#include "money/reais.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 

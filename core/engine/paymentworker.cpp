@@ -5,6 +5,7 @@
 #include "cadence/planner.h"
 #include "channels/outbox.h"
 #include "engine/words.h"
+#include "money/reais.h"
 #include "payments/pix/pixmessages.h"
 #include "queue/workqueue.h"
 #include "timeline/timeline.h"

@@ -1,6 +1,7 @@
 #include "payments/reconciliation.h"
 
 #include "base/json.h"
+#include "money/reais.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "payments/requestrecord.h"

@@ -1,6 +1,7 @@
 #include "payments/settling.h"
 
 #include "debts/charges.h"
+#include "money/reais.h"
 #include "payments/words.h"
 #include "storage/database.h"
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "money/money.h"
-
 #include <QCoreApplication>
 
 namespace trato::payments {
@@ -10,8 +8,5 @@ namespace trato::payments {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(payments)
 };
-
-/// "R$ 1.234,56": amounts within sentences.
-QString reais(money::Money amount);
 
 } // namespace trato::payments

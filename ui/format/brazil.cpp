@@ -1,5 +1,6 @@
 #include "ui/format/brazil.h"
 
+#include "money/reais.h"
 #include "ui/format/words.h"
 
 #include <QStringList>
@@ -10,7 +11,6 @@ namespace trato::ui::format {
 namespace {
 
 constexpr QChar minus(0x2212);
-constexpr QChar noBreak(0x00A0);
 
 QString grouped(quint64 number)
 {
@@ -23,12 +23,6 @@ QString grouped(quint64 number)
 quint64 magnitude(qint64 number)
 {
     return number < 0 ? 0 - static_cast<quint64>(number) : static_cast<quint64>(number);
-}
-
-QString unsignedAmount(qint64 cents)
-{
-    const quint64 value = magnitude(cents);
-    return grouped(value / 100) + u',' + QStringLiteral("%1").arg(value % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString tenthsText(qint64 tenths)
@@ -70,13 +64,13 @@ QString cnpj(QStringView d)
 
 } // namespace
 
-QString money(qint64 cents)
-{
-    const QString text = QStringLiteral("R$") + noBreak + unsignedAmount(cents);
-    return cents < 0 ? minus + text : text;
-}
+QString money(qint64 cents) { return money::reais(money::Money::fromCents(cents)); }
 
-QString amount(qint64 cents) { return cents < 0 ? minus + unsignedAmount(cents) : unsignedAmount(cents); }
+QString amount(qint64 cents)
+{
+    const QString digits = money::reaisDigits(money::Money::fromCents(cents));
+    return cents < 0 ? minus + digits : digits;
+}
 
 QString instalments(int count, qint64 cents) { return QStringLiteral("%1 × %2").arg(count).arg(money(cents)); }
 

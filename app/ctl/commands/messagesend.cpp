@@ -5,6 +5,7 @@
 #include "channels/outbox.h"
 #include "channels/templates/catalogue.h"
 #include "compliance/contactpolicy.h"
+#include "engine/casefile.h"
 #include "parties/debtors.h"
 #include "storage/database.h"
 
@@ -12,7 +13,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,49 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Money as Brazilians write it; texts to debtors are always Portuguese.
-QString reais(qint64 cents)
-{
-    const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
-    return u"R$\u00A0%1,%2"_s.arg(brazil.toString(cents / 100)).arg(cents % 100, 2, 10, QLatin1Char('0'));
-}
-
-/// What fills a template's places, from the oldest open instalment.
-struct TemplateFacts {
-    channels::TemplateValues values;
-    ContractId contract;
-
-    static TemplateFacts from(const storage::Row& row, QDate today)
-    {
-        const qint64 late = row.integer("due_cents");
-        const QDate due = row.date("due");
-        QStringList signature{row.text("creditor_name"), row.text("creditor_document"), row.text("creditor_address")};
-        signature.removeAll(QString());
-        return {{{u"primeiro_nome"_s, row.text("debtor_name").section(u' ', 0, 0)},
-                    {u"credor"_s, row.text("creditor_name")},
-                    {u"valor"_s, reais(late > 0 ? late : row.integer("oldest_cents"))},
-                    {u"vencimento"_s, due.toString(u"dd/MM/yyyy"_s)},
-                    {u"dias_atraso"_s, QString::number(std::max<qint64>(0, due.daysTo(today)))},
-                    {u"contrato"_s, row.text("contract_number")}, {u"assinatura"_s, signature.join(u'\n')}},
-            row.id<ContractId>("contract_id")};
-    }
-};
-
 Result<channels::NewOutbox> templateMessage(
-    storage::Database& database, DebtorId debtor, Channel channel, const QString& name, QDate today)
+    storage::Database& database, DebtorId debtor, Channel channel, const QString& name, const Clock& clock)
 {
     TRATO_TRY(const auto catalogue, channels::TemplateCatalogue::shipped());
     TRATO_TRY(const channels::MessageTemplate chosen, catalogue.find(name, channel));
-    TRATO_TRY(const auto facts, database.one(u"ctl/template_facts"_s, {{":debtor_id", debtor}, {":today", today}},
-                                    [today](const storage::Row& row) { return TemplateFacts::from(row, today); }));
-    TRATO_TRY(const auto rendered, chosen.render(facts ? facts->values : channels::TemplateValues()));
+    const engine::CaseFile caseFile(database, clock);
+    TRATO_TRY(const auto values, caseFile.values(debtor));
+    TRATO_TRY(const auto rendered, chosen.render(values));
     channels::NewOutbox message{.debtor = debtor, .channel = channel, .purpose = chosen.purpose, .kind = u"template"_s};
     message.templateName = name;
     message.subject = rendered.subject;
     message.body = rendered.text;
     message.payload = {{u"parameters"_s, QJsonArray::fromStringList(rendered.parameters)}};
-    if (facts)
-        message.contract = facts->contract;
+    TRATO_TRY(message.contract, caseFile.contract(debtor));
     return message;
 }
 
@@ -154,7 +125,7 @@ Result<void> MessageSendCommand::run(Context& context)
     channels::NewOutbox message{.debtor = debtor, .channel = channel, .purpose = u"collection"_s, .body = text};
     if (!m_template.empty()) {
         TRATO_TRY(message,
-            templateMessage(*database, debtor, channel, QString::fromStdString(m_template), now.dateIn(deskZone())));
+            templateMessage(*database, debtor, channel, QString::fromStdString(m_template), context.clock()));
     } else if (!m_purpose.empty()) {
         TRATO_TRY(const auto purpose,
             choiceValue(m_purpose, compliance::purposeFromName, "collection, reminder, service, payment, care"));

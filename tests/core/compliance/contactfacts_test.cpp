@@ -64,7 +64,7 @@ protected:
                 .arg(id)
                 .arg(purpose, state)
                 .arg(clock.now().microseconds()));
-        if (onTimeline)
+        if (onTimeline) {
             ASSERT_RESULT(timeline::Timeline(database())
                               .append({.debtor = debtor,
                                   .at = clock.now(),
@@ -72,6 +72,7 @@ protected:
                                   .direction = timeline::Direction::Out,
                                   .kind = u"message"_s,
                                   .outbox = OutboxId(id)}));
+        }
     }
 
     const parties::Handle mobile{parties::ContactKind::Phone, u"+5511987654321"_s};

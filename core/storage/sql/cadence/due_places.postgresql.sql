@@ -3,7 +3,7 @@ SELECT cadence_state.debtor_id, cadence_state.portfolio_id, cadence_state.anchor
     CASE WHEN cadence_state.step = '' THEN (SELECT string_agg(cadence_run.step, ' ') FROM cadence_run
         WHERE cadence_run.debtor_id = cadence_state.debtor_id AND cadence_run.portfolio_id = cadence_state.portfolio_id
             AND cadence_run.anchor_due = cadence_state.anchor_due) END AS ran,
-    debtor.name AS debtor_name, debtor.right_party_at,
+    debtor.name AS debtor_name, debtor.kind AS debtor_kind, debtor.right_party_at,
     (SELECT string_agg(consent.channel, ' ') FROM consent
         WHERE consent.debtor_id = cadence_state.debtor_id AND consent.purpose IN ('collection', '*')
             AND consent.state = 'revoked'

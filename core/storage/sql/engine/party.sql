@@ -1,5 +1,6 @@
 SELECT debtor.name, debtor.kind, COALESCE(creditor.legal_name, creditor.name) AS creditor, creditor.document AS creditor_document,
-    creditor.address AS creditor_address, contract.number AS contract
+    creditor.address AS creditor_address, contract.number AS contract,
+    contract.id AS contract_id
 FROM debtor
 LEFT JOIN contract ON contract.debtor_id = debtor.id
 LEFT JOIN creditor ON creditor.id = contract.creditor_id

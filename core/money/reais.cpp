@@ -1,0 +1,21 @@
+#include "money/reais.h"
+
+namespace trato::money {
+
+QString reaisDigits(Money amount)
+{
+    const quint64 cents =
+        amount.isNegative() ? 0 - static_cast<quint64>(amount.cents()) : static_cast<quint64>(amount.cents());
+    QString text = QString::number(cents / 100);
+    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
+        text.insert(at, u'.');
+    return text + QStringLiteral(",%1").arg(cents % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString reais(Money amount)
+{
+    const QString text = QStringLiteral("R$\u00A0") + reaisDigits(amount);
+    return amount.isNegative() ? QChar(0x2212) + text : text;
+}
+
+} // namespace trato::money
