@@ -117,6 +117,15 @@ TEST_P(PlannerTest, TheConfirmedRightPartyIsToldWhatItIsAbout)
     EXPECT_TRUE(body.contains(QStringLiteral("R$\u00A0100,00"))) << body.toStdString();
 }
 
+TEST_P(PlannerTest, ACompanyIsAddressedByItsNameNotByTheFirstWordOfIt)
+{
+    importDebt("2026-11-15");
+    run(QStringLiteral("UPDATE debtor SET right_party_at = 1, kind = 'company', name = 'Padaria Trigo Dourado Ltda.'"));
+    EXPECT_EQ(plan().queued, 1);
+    const QString body = column(QStringLiteral("SELECT body FROM outbox")).front();
+    EXPECT_TRUE(body.contains(QStringLiteral("Padaria Trigo Dourado"))) << body.toStdString();
+}
+
 TEST_P(PlannerTest, BeforeItsDayNothingHappens)
 {
     importDebt("2026-12-15");
