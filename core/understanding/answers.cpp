@@ -78,7 +78,7 @@ bool isNo(const Words& words)
 {
     static const Vocabulary no{"nao"_L1, "negativo"_L1, "senhor"_L1, "senhora"_L1, "moca"_L1, "moco"_L1, "obrigado"_L1, "obrigada"_L1,
                                "e"_L1,   "nunca"_L1,    "quero"_L1};
-    return words.size() > 0 && words.first().text.startsWith(u'n') && allIn(words, no);
+    return !words.isEmpty() && words.first().text.startsWith(u'n') && allIn(words, no);
 }
 
 std::optional<PlainAnswer> toQuestion(const Words& words, Asked asked)

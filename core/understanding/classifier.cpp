@@ -60,6 +60,7 @@ Result<std::unique_ptr<Classifier>> Classifier::create(std::shared_ptr<fasttext:
     }
     if (known != labels.size())
         return invalidModel();
+    classifier->m_wanted = static_cast<size_t>(known);
     classifier->m_model = std::move(model);
     return classifier;
 }
@@ -73,7 +74,7 @@ std::vector<double> Classifier::probabilities(const QByteArray& line) const
 
     fasttext::Predictions predictions;
     m_model->predict(static_cast<int32_t>(m_places.size()), words, predictions);
-    std::vector<double> answer(m_places.size(), 0.0);
+    std::vector<double> answer(m_wanted, 0.0);
     for (const auto& [logarithm, label] : predictions) {
         if (const int place = m_places[static_cast<size_t>(label)]; place >= 0)
             answer[static_cast<size_t>(place)] = std::exp(static_cast<double>(logarithm));

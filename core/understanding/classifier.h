@@ -25,7 +25,7 @@ public:
     static Result<std::unique_ptr<Classifier>> create(const QByteArray& model, const QStringList& labels);
     static Result<std::unique_ptr<Classifier>> create(std::shared_ptr<fasttext::FastText> model, const QStringList& labels);
 
-    /// One probability per label for a line of `modelLine`.
+    /// One probability per wanted label for a line of `modelLine`; what the model knows besides has none.
     [[nodiscard]] std::vector<double> probabilities(const QByteArray& line) const;
 
 private:
@@ -33,6 +33,7 @@ private:
 
     std::shared_ptr<fasttext::FastText> m_model;
     std::vector<int> m_places; ///< the model's label number -> place in the answer, or -1
+    size_t m_wanted = 0;
 };
 
 } // namespace trato::understanding

@@ -111,7 +111,7 @@ private:
             return {monthOf(m_today).addMonths(1), i + 2};
         if (says(i, "deste mes"_L1) || says(i, "desse mes"_L1))
             return {monthOf(m_today), i + 2};
-        const int month = i > at ? monthNamed(wordAt(m_words, i)) : monthNamed(wordAt(m_words, i));
+        const int month = monthNamed(wordAt(m_words, i));
         if (month == 0 || (i == at && wordAt(m_words, i).size() < 4))
             return {std::nullopt, at};
         return withYear(comingMonth(m_today, month), i + 1);
