@@ -55,8 +55,11 @@ Instant workingHour(Instant around, Dice& dice)
 /// "{mes}" and "{entrada}": what somebody with this debt would name, in whole tens.
 QString withSums(QString words, const Character& character, Dice& dice)
 {
-    const auto tens = [&](int share) { return QString::number(std::max<qint64>(50, character.debt.cents * share / 100'000 * 10)); };
-    return words.replace(QStringLiteral("{mes}"), tens(dice.between(35, 80))).replace(QStringLiteral("{entrada}"), tens(dice.between(40, 120)));
+    const auto tens = [&](int share) {
+        return QString::number(std::max<qint64>(50, character.debt.cents * share / 100'000 * 10));
+    };
+    return words.replace(QStringLiteral("{mes}"), tens(dice.between(35, 80)))
+        .replace(QStringLiteral("{entrada}"), tens(dice.between(40, 120)));
 }
 
 /// One side of a dialogue. The machine speaks through a template, people in their own words.
@@ -311,11 +314,9 @@ void Historian::addCall(
 
 QString Historian::lastWords(const std::vector<PastLine>& lines) const
 {
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-        if (line->direction == QStringLiteral("in"))
-            return QStringLiteral("“%1”").arg(line->text.left(120));
-    }
-    return {};
+    const auto line = std::find_if(
+        lines.rbegin(), lines.rend(), [](const PastLine& each) { return each.direction == QStringLiteral("in"); });
+    return line == lines.rend() ? QString() : QStringLiteral("“%1”").arg(line->text.left(120));
 }
 
 namespace {

@@ -32,13 +32,13 @@ QString withoutAccents(const QString& text)
 
 QString abbreviated(QString text)
 {
-    static const QList<std::pair<QString, QString>> short_{{QStringLiteral("\\b[vV]ocês\\b"), QStringLiteral("vcs")},
+    static const QList<std::pair<QString, QString>> shorter{{QStringLiteral("\\b[vV]ocês\\b"), QStringLiteral("vcs")},
         {QStringLiteral("\\b[vV]ocê\\b"), QStringLiteral("vc")}, {QStringLiteral("\\bporque\\b"), QStringLiteral("pq")},
         {QStringLiteral("\\bpor favor\\b"), QStringLiteral("pfv")}, {QStringLiteral("\\bnão\\b"), QStringLiteral("n")},
         {QStringLiteral("\\bobrigad[oa]\\b"), QStringLiteral("obg")},
         {QStringLiteral("\\btambém\\b"), QStringLiteral("tbm")},
         {QStringLiteral("\\bquando\\b"), QStringLiteral("qdo")}};
-    for (const auto& [pattern, replacement] : short_)
+    for (const auto& [pattern, replacement] : shorter)
         text.replace(QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption), replacement);
     return text;
 }

@@ -37,7 +37,7 @@ Capture::Capture(QWidget& window, ui::Look& look, ui::Runner* runner, QString fo
     });
 }
 
-void Capture::start(std::vector<ui::Scene> scenes)
+void Capture::start(const std::vector<ui::Scene>& scenes)
 {
     if (!QDir().mkpath(m_folder)) {
         m_failure =

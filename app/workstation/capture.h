@@ -26,7 +26,7 @@ class Capture final : public QObject {
 public:
     Capture(QWidget& window, ui::Look& look, ui::Runner* runner, QString folder, QObject* parent = nullptr);
 
-    void start(std::vector<ui::Scene> scenes);
+    void start(const std::vector<ui::Scene>& scenes);
 
 Q_SIGNALS:
     /// The files written, or the first failure: `scene_not_ready`, `unwritable_folder`.

@@ -25,7 +25,8 @@ Result<void> Session::prepareDatabase(const QString& url, const Clock& clock)
     return {};
 }
 
-Session::Session(QString databaseUrl, QString user, ui::Look& look, QSettings& settings, const Clock& clock)
+Session::Session(
+    const QString& databaseUrl, const QString& user, ui::Look& look, QSettings& settings, const Clock& clock)
     : m_look(look), m_clock(clock), m_runner(databaseUrl), m_feed(databaseUrl), m_agent(clock),
       m_window(context(user), settings)
 {

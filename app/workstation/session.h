@@ -25,7 +25,7 @@ public:
     /// disk or the server: called before the window is shown, or from `ui/async`. Codes of storage.
     static Result<void> prepareDatabase(const QString& url, const Clock& clock);
 
-    Session(QString databaseUrl, QString user, ui::Look& look, QSettings& settings, const Clock& clock);
+    Session(const QString& databaseUrl, const QString& user, ui::Look& look, QSettings& settings, const Clock& clock);
     ~Session() override;
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }

@@ -148,6 +148,7 @@ Result<void> DueReader::readOpenInstalments(std::vector<DueState>& batch, const 
 Result<void> DueReader::readUnread(std::vector<DueState>& batch)
 {
     std::vector<DebtorId> debtors;
+    debtors.reserve(batch.size());
     for (const DueState& state : batch)
         debtors.push_back(state.debtor);
     return m_database.each(QStringLiteral("cadence/unread"), {{":debtors", listOf(debtors)}}, [&](const Row& row) {

@@ -45,6 +45,7 @@ std::vector<std::unique_ptr<payments::PaymentProvider>> providersOf(
     const std::vector<payments::PixAccount>& accounts, const Clock& clock, const std::stop_token& cut)
 {
     std::vector<std::unique_ptr<payments::PaymentProvider>> providers;
+    providers.reserve(accounts.size());
     for (const payments::PixAccount& account : accounts)
         providers.push_back(std::make_unique<payments::PixClient>(account, clock, net::HttpClientOptions{.stop = cut}));
     return providers;

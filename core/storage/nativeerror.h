@@ -4,8 +4,8 @@
 
 #include <QString>
 
-typedef struct pg_conn PGconn;
-typedef struct pg_result PGresult;
+using PGconn = struct pg_conn;
+using PGresult = struct pg_result;
 struct sqlite3;
 
 namespace trato::storage {

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-typedef struct pg_conn PGconn;
+using PGconn = struct pg_conn;
 
 namespace trato::storage {
 

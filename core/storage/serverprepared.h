@@ -5,8 +5,8 @@
 #include <memory>
 #include <optional>
 
-typedef struct pg_conn PGconn;
-typedef struct pg_result PGresult;
+using PGconn = struct pg_conn;
+using PGresult = struct pg_result;
 
 namespace trato::storage {
 

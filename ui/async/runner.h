@@ -28,20 +28,20 @@ public:
 
     /// `work(storage::Database&, const JobToken&) -> Result<T>` in a pool thread, then `done(Result<T>)`.
     template <class Work, class Done>
-    Job run(QObject* context, Work work, Done done, std::function<void(Progress)> progress = {})
+    Job run(QObject* context, Work work, Done done, const std::function<void(Progress)>& progress = {})
     {
-        return start(context, std::move(progress),
-            [this, work = std::move(work), done = std::move(done)](const JobToken& token) mutable {
+        return start(
+            context, progress, [this, work = std::move(work), done = std::move(done)](const JobToken& token) mutable {
                 return delivered(done, withConnection(work, token));
             });
     }
 
     /// The same for work that needs no database: `work(const JobToken&) -> T`, then `done(T)`.
     template <class Work, class Done>
-    Job compute(QObject* context, Work work, Done done, std::function<void(Progress)> progress = {})
+    Job compute(QObject* context, Work work, Done done, const std::function<void(Progress)>& progress = {})
     {
-        return start(context, std::move(progress),
-            [work = std::move(work), done = std::move(done)](const JobToken& token) mutable {
+        return start(
+            context, progress, [work = std::move(work), done = std::move(done)](const JobToken& token) mutable {
                 return delivered(done, work(token));
             });
     }

@@ -250,10 +250,9 @@ void Composer::check()
     if (m_case.debtor.isValid() && !m_case.mine)
         return showHint(tr("Somebody else has the turn, or nobody: take the case from the queue to write."), Tone::Text2);
     const QString text = m_edit->toPlainText();
-    const QStringList open = channels::openPlaces(text);
-    if (m_note || text.isEmpty())
-        showHint({}, Tone::Text2);
-    else if (const QString why = telling(m_case, text); !why.isEmpty())
+    const bool goesOut = !m_note && !text.isEmpty();
+    const QStringList open = goesOut ? channels::openPlaces(text) : QStringList();
+    if (const QString why = goesOut ? telling(m_case, text) : QString(); !why.isEmpty())
         showHint(why, Tone::Warn, QStringLiteral("case.confirm"));
     else if (!open.isEmpty())
         showHint(tr("To fill in: %1.").arg(placeWords(open)), Tone::Warn);
@@ -321,7 +320,7 @@ void Composer::preview(const std::function<void(QStringList)>& say)
         });
 }
 
-void Composer::submit(Outgoing outgoing)
+void Composer::submit(const Outgoing& outgoing)
 {
     const Clock* const clock = &m_context.clock;
     m_send->setEnabled(false);

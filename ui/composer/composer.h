@@ -47,7 +47,7 @@ private:
     void send();
     /// What sending would do now, for the palette.
     void preview(const std::function<void(QStringList)>& say);
-    void submit(Outgoing outgoing);
+    void submit(const Outgoing& outgoing);
     void answered(const Result<SendAnswer>& answer, const Outgoing& outgoing);
     void refused(const SendAnswer& answer);
     void toggleNote(bool on);

@@ -39,7 +39,7 @@ struct Exchange {
 size_t takeBody(char* bytes, size_t size, size_t count, void* context)
 {
     auto* exchange = static_cast<Exchange*>(context);
-    const auto length = qsizetype(size * count);
+    const auto length = qsizetype(size) * qsizetype(count);
     if (exchange->response.body.size() + length > exchange->maxBodyBytes) {
         exchange->tooLarge = true;
         return 0;

@@ -186,10 +186,17 @@ private:
         return request;
     }
 
+    /// Nobody is there to read an answer.
+    static bool isGone(error_code error)
+    {
+        return error == http::error::partial_message || error == http::error::end_of_stream ||
+            error.category() != http::make_error_code(http::error::bad_method).category();
+    }
+
     void refuse(error_code error)
     {
         m_keepAlive = false;
-        if (m_phase == Phase::Writing)
+        if (m_phase == Phase::Writing || (!m_tooSlow && isGone(error)))
             close();
         else if (m_tooSlow)
             write(Response::text(408, "too slow\n"));
@@ -197,9 +204,6 @@ private:
             write(Response::text(413, "body too large\n"));
         else if (error == http::error::header_limit || error == http::error::buffer_overflow)
             write(Response::text(431, "header too large\n"));
-        else if (error == http::error::partial_message || error == http::error::end_of_stream ||
-                 error.category() != http::make_error_code(http::error::bad_method).category())
-            close();
         else
             write(Response::text(400, "malformed request\n"));
     }

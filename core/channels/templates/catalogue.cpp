@@ -183,11 +183,11 @@ Result<TemplateCatalogue> TemplateCatalogue::parse(const std::vector<QByteArray>
     for (const QByteArray& file : files) {
         TRATO_TRY(const QJsonObject root, toml::parse(file));
         for (const QJsonValue& entry : root[QStringLiteral("template")].toArray()) {
-            TRATO_TRY(auto found, variants(entry.toObject()));
+            TRATO_TRY(const auto found, variants(entry.toObject()));
             const QString name = found.cbegin()->name;
             if (catalogue.m_templates.contains(name))
                 return invalid(name, QCoreApplication::translate("channels", "there are two of that name"));
-            catalogue.m_templates.insert(name, std::move(found));
+            catalogue.m_templates.insert(name, found);
             catalogue.m_names.append(name);
         }
     }

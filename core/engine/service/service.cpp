@@ -51,7 +51,7 @@ Service::Service(std::unique_ptr<Private> privateData)
 
 Service::~Service() { stop(); }
 
-Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, const Clock& clock)
+Result<std::unique_ptr<Service>> Service::start(const ServiceOptions& options, const Clock& clock)
 {
     TRATO_TRY(GatewayAccounts accounts, GatewayAccounts::load(options.configPath));
     TRATO_CHECK(checkDatabase(options.databaseUrl));

@@ -24,7 +24,7 @@ class Service final {
 public:
     /// Codes of GatewayAccounts::load, no_database, schema_outdated, newer_schema, listen_failed, tls_failed. A
     /// database server that can't be reached yet is no reason to fail.
-    static Result<std::unique_ptr<Service>> start(ServiceOptions options, const Clock& clock);
+    static Result<std::unique_ptr<Service>> start(const ServiceOptions& options, const Clock& clock);
     ~Service();
     Q_DISABLE_COPY_MOVE(Service)
 
