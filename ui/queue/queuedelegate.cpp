@@ -93,11 +93,12 @@ void QueueDelegate::paintScore(QPainter& painter, const QRect& rect, const Queue
             painter, QRect(rect.topLeft(), m_look.metrics().square(18)), Icon::Care, theme.tone(Tone::Care));
         return;
     }
+    const int half = rect.height() / 2;
     painter.setPen(theme.tone(Tone::Text2));
-    m_look.figures().draw(painter, QRectF(rect.left(), rect.top(), rect.width(), rect.height() / 2),
+    m_look.figures().draw(painter, QRectF(rect.left(), rect.top(), rect.width(), half),
         Qt::AlignHCenter | Qt::AlignVCenter, QString::number(row.score), m_look.font(Type::Small, Weight::SemiBold));
     const QRect track(
-        rect.left() + m_look.px(2), rect.top() + rect.height() / 2 + m_look.px(2), m_look.px(18), m_look.px(3));
+        rect.left() + m_look.px(2), rect.top() + half + m_look.px(2), m_look.px(18), m_look.px(3));
     painter.fillRect(track, theme.line2);
     painter.fillRect(QRect(track.topLeft(), QSize(track.width() * std::clamp(row.score, 0, 100) / 100, track.height())),
         theme.accent);

@@ -78,7 +78,7 @@ Result<std::vector<Finding>> findPayments(storage::Database& database, const QSt
     });
 }
 
-PaletteSource source(QChar prefix, Icon icon, Find find, Runner& runner, QObject* context, const std::function<void(DebtorId)>& open)
+PaletteSource source(QChar prefix, Icon icon, const Find& find, Runner& runner, QObject* context, const std::function<void(DebtorId)>& open)
 {
     PaletteSource made;
     made.prefix = prefix;

@@ -250,10 +250,10 @@ void CommandPalette::refresh()
     std::vector<PaletteItem> all = m_items;
     for (const auto& found : m_found)
         all.insert(all.end(), found.begin(), found.end());
-    show(std::move(all));
+    show(all);
 }
 
-void CommandPalette::show(std::vector<PaletteItem> items)
+void CommandPalette::show(const std::vector<PaletteItem>& items)
 {
     // A late answer does not take the chosen line away.
     const PaletteItem* const before = m_previewing || m_fresh ? nullptr : currentItem();
@@ -314,7 +314,7 @@ void CommandPalette::showPreview(const PaletteItem& item, const QStringList& lin
     for (const QString& line : lines)
         rows.push_back({.section = tr("What will happen: %1").arg(item.text), .icon = item.enabled ? Icon::Info : Icon::Lock, .text = line, .detail = {},
             .keys = rows.empty() ? item.keys : QString(), .enabled = item.enabled, .run = item.run});
-    show(std::move(rows));
+    show(rows);
     m_previewing = true;
 }
 

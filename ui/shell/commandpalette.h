@@ -43,7 +43,7 @@ protected:
 private:
     void placeParts();
     void search();
-    void show(std::vector<PaletteItem> items);
+    void show(const std::vector<PaletteItem>& items);
     void refresh();
     [[nodiscard]] std::vector<PaletteItem> actionItems(const QString& query) const;
     void move(int step);
