@@ -23,7 +23,7 @@ Look::~Look()
 {
     // The application's style reads this object.
     if (m_application != nullptr)
-        m_application->setStyle(QStringLiteral("Fusion"));
+        QApplication::setStyle(QStringLiteral("Fusion"));
 }
 
 void Look::setTheme(ThemeChoice choice)
@@ -56,7 +56,7 @@ void Look::setMotion(Motion motion) { m_motion = motion; }
 void Look::applyTo(QApplication& application)
 {
     m_application = &application;
-    application.setStyle(new TratoStyle(*this));
+    QApplication::setStyle(new TratoStyle(*this));
     refresh();
 }
 
@@ -67,10 +67,10 @@ void Look::refresh()
     m_fonts = Fonts(m_metrics.scale());
     m_icons.setTheme(m_theme);
     if (m_application != nullptr) {
-        m_application->setPalette(m_theme.palette());
-        m_application->setFont(m_fonts.get(Type::Body));
+        QApplication::setPalette(m_theme.palette());
+        QApplication::setFont(m_fonts.get(Type::Body));
         for (const char* small : {"QCheckBox", "QRadioButton", "QMenu", "QToolTip", "QTableView", "QHeaderView"})
-            m_application->setFont(m_fonts.get(Type::Small), small);
+            QApplication::setFont(m_fonts.get(Type::Small), small);
     }
     Q_EMIT changed();
 }

@@ -227,17 +227,15 @@ int TratoStyle::styleHint(
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
     case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_Scrollable:
         return 1;
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ScrollBar_ContextMenu:
-        return 0;
     case SH_FocusFrame_Mask:
         return 0;
-    case SH_Menu_Scrollable:
-        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
