@@ -73,6 +73,9 @@ void ComposerEdit::resizeEvent(QResizeEvent* event)
 
 void ComposerEdit::setSnippets(const std::vector<ReadyText>& snippets)
 {
+    if (snippets == m_known)
+        return;
+    m_known = snippets;
     m_snippets->clear();
     for (const ReadyText& snippet : snippets) {
         auto* item = new QStandardItem(QStringLiteral("/%1   %2").arg(snippet.name, snippet.text.simplified()));
@@ -80,6 +83,8 @@ void ComposerEdit::setSnippets(const std::vector<ReadyText>& snippets)
         item->setData(snippet.text, textRole);
         m_snippets->appendRow(item);
     }
+    if (m_completer->popup()->isVisible())
+        offer(slashWord());
 }
 
 void ComposerEdit::offerSnippets()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/composer/texts.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/theme/look.h"
 
@@ -10,7 +11,6 @@ class QStandardItemModel;
 
 namespace trato::ui {
 
-struct ReadyText;
 
 /// A text edit that leaves every registered key to its action (Qt's own edits claim Ctrl+K, Ctrl+E and more), grows with
 /// its text from two lines to six, and offers snippets while a word begins with "/".
@@ -21,6 +21,7 @@ public:
     ComposerEdit(const Look& look, const ActionRegistry& actions, QWidget* parent = nullptr);
 
     /// What "/" offers: the key, and the text that takes its place.
+    /// They come anew while people write: what is offered at that moment goes on being offered.
     void setSnippets(const std::vector<ReadyText>& snippets);
     /// Offers all of them where the caret is.
     void offerSnippets();
@@ -50,6 +51,7 @@ private:
 
     const Look& m_look;
     const ActionRegistry& m_actions;
+    std::vector<ReadyText> m_known;
     QStandardItemModel* m_snippets;
     QCompleter* m_completer;
 };

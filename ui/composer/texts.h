@@ -20,6 +20,8 @@ struct ReadyText {
     QString name;
     QString text;
     QString whyNot = {}; ///< templates: why it can't be taken in this case; empty: it can
+
+    friend bool operator==(const ReadyText&, const ReadyText&) = default;
 };
 
 /// What fills the places of templates and snippets for a debtor: name, creditor, amount, due date, contract, signature,

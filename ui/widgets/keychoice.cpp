@@ -5,6 +5,7 @@
 #include "ui/widgets/keycap.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
@@ -99,6 +100,10 @@ KeyChoice::KeyChoice(const Look& look, const QString& name, std::vector<KeyOptio
 
 void KeyChoice::setOptions(std::vector<KeyOption> options)
 {
+    if (options == m_options)
+        return;
+    const QString before = current();
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     for (QAbstractButton* old : m_group->buttons())
         delete old;
     m_options = std::move(options);
@@ -106,7 +111,12 @@ void KeyChoice::setOptions(std::vector<KeyOption> options)
         auto* button = new OptionButton(look(), m_options[i]);
         m_group->addButton(button, static_cast<int>(i));
         m_layout->addWidget(button);
+        // Now, not with the next event: what is hidden can't take the keyboard.
+        button->show();
     }
+    setCurrent(before);
+    if (focused)
+        setFocus(Qt::OtherFocusReason);
 }
 
 QString KeyChoice::current() const

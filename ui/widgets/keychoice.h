@@ -14,6 +14,8 @@ struct KeyOption {
     QString id;
     QString text;
     QString detail = {};
+
+    friend bool operator==(const KeyOption&, const KeyOption&) = default;
 };
 
 /// One of a few, below each other, each with its key: digits and letters choose while no text is written. Radio buttons
@@ -24,6 +26,7 @@ class KeyChoice : public LookWidget {
 public:
     KeyChoice(const Look& look, const QString& name, std::vector<KeyOption> options = {}, QWidget* parent = nullptr);
 
+    /// What is chosen stays chosen, and the keyboard stays here when it was here: options come anew while people choose.
     void setOptions(std::vector<KeyOption> options);
     [[nodiscard]] const std::vector<KeyOption>& options() const { return m_options; }
     /// Empty: none.

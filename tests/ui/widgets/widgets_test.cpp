@@ -5,6 +5,7 @@
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/frontierplot.h"
+#include "ui/widgets/keychoice.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/offerlist.h"
@@ -268,6 +269,23 @@ TEST_F(WidgetsTest, anOverlayGivesTheKeyboardBack)
     QTest::keyClick(&overlay, Qt::Key_Escape);
     EXPECT_FALSE(overlay.isOpen());
     EXPECT_EQ(window.focusWidget(), edit);
+}
+
+TEST_F(WidgetsTest, optionsThatComeAnewTakeNeitherTheChoiceNorTheKeyboard)
+{
+    const auto options = [](const QString& detail) {
+        return std::vector<KeyOption>{{QStringLiteral("1"), QStringLiteral("number"), QStringLiteral("Só este"), detail},
+            {QStringLiteral("2"), QStringLiteral("all"), QStringLiteral("Tudo")}};
+    };
+    auto* choice = show(new KeyChoice(look, QStringLiteral("Alcance"), options(QStringLiteral("(11) 98765-4321"))));
+    choice->setFocus();
+    choice->chooseAt(2);
+    for (const QString& detail : {QStringLiteral("(11) 98765-4321"), QStringLiteral("(11) 91234-5678")}) {
+        choice->setOptions(options(detail));
+        EXPECT_EQ(choice->current(), QStringLiteral("all"));
+        ASSERT_TRUE(choice->isAncestorOf(QApplication::focusWidget()));
+        EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Tudo"));
+    }
 }
 
 TEST_F(WidgetsTest, referencePanelsOpenByKeyboard)

@@ -1,5 +1,6 @@
 #include "desktest.h"
 
+#include "app/workstation/casepage.h"
 #include "ui/casework/callbackpanel.h"
 #include "ui/casework/careguidepanel.h"
 #include "ui/casework/carepanel.h"
@@ -158,6 +159,23 @@ TEST_F(CaseworkKeys, f12ADigitAndEnterStopTheChannel)
     EXPECT_EQ(of(u"channel || ' ' || state || ' ' || source"_s, u"consent"_s).toString(), u"* revoked nilza"_s);
     EXPECT_EQ(run(u"SELECT state FROM outbox WHERE id = 990001"_s).toString(), u"recalled"_s);
     EXPECT_EQ(lastLine(u"opt_out"_s), u"Do not contact: on no channel"_s);
+}
+
+TEST_F(CaseworkKeys, whatComesInMeanwhileTakesTheKeyboardFromNoPanel)
+{
+    STEP(begin());
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F6, Qt::Key_F7, Qt::Key_F12, Qt::Key_F5}) {
+        press(key);
+        ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+        const QWidget* const before = QApplication::focusWidget();
+        ASSERT_NE(before, nullptr);
+        const QString name = before->accessibleName();
+        run(u"UPDATE debtor SET name = name || ' B' WHERE id = %1"_s.arg(debtor.value()));
+        part<CasePage>()->refresh();
+        ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+        ASSERT_NE(QApplication::focusWidget(), nullptr) << QKeySequence(key).toString().toStdString();
+        EXPECT_EQ(QApplication::focusWidget()->accessibleName(), name) << QKeySequence(key).toString().toStdString();
+    }
 }
 
 TEST_F(CaseworkKeys, ctrlShiftCTurnsTheCaseIntoCare)

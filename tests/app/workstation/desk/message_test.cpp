@@ -144,6 +144,18 @@ TEST_F(MessageTest, aSlashOffersSnippets)
     EXPECT_FALSE(text.contains(u'/'));
 }
 
+TEST_F(MessageTest, aSnippetIsOfferedOnWhileTheCaseIsReadAnew)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(write(u"Bom dia. /cal"_s));
+    run(u"UPDATE debtor SET name = 'Rita Campos' WHERE id = %1"_s.arg(debtor.value()));
+    part<ui::Composer>()->refresh();
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(message()->toPlainText().startsWith(u"Bom dia. Sem pressa, "_s)) << message()->toPlainText().toStdString();
+}
+
 TEST_F(MessageTest, anSmsSaysHowManyItWillBe)
 {
     STEP(openAt(u"2026-11-19T14:03:00-03:00"));
