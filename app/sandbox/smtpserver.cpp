@@ -73,8 +73,8 @@ private:
 
     void lineRead(size_t size)
     {
-        const auto begin = asio::buffers_begin(m_in.data());
-        std::string line(begin, begin + std::ptrdiff_t(size) - 1);
+        const asio::const_buffer heard = m_in.data();
+        std::string line(static_cast<const char*>(heard.data()), size - 1);
         m_in.consume(size);
         if (line.ends_with('\r'))
             line.pop_back();
