@@ -8,13 +8,13 @@
 #include "support/shared.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <gtest/gtest.h>
 
+#include <ctime>
 #include <thread>
 
 namespace trato::channels {
@@ -193,13 +193,13 @@ TEST(EmailMessage, deepAndWideTreesStop)
 
 TEST(EmailMessage, tenMegabytesAreReadInTime)
 {
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time: a loaded machine is no fault of the reader.
+    const std::clock_t start = std::clock();
     parsed(plain("", QByteArray(10 * 1024 * 1024, 'x')));
     parsed(plain("Content-Type: text/html\n", QByteArray("<head><b>&x").repeated(900'000)));
     parsed(plain("", QByteArray("> Em 1, escreveu:\n").repeated(500'000)));
     parsed(QByteArray("A: b\n").repeated(100'000) + "\n" + QByteArray("\n").repeated(1'000'000));
-    EXPECT_LT(timer.elapsed(), 60'000);
+    EXPECT_LT(std::clock() - start, 60 * CLOCKS_PER_SEC);
 }
 
 TEST(EmailMessage, survivesTorment)
