@@ -355,13 +355,15 @@ Result<void> writeLines(storage::Database& database, const std::vector<PastLine>
     TRATO_TRY(const auto receiptIds, database.nextIds(QStringLiteral("receipt"), receipts));
     TRATO_TRY(
         const auto writer, BulkWriter::open(database, QStringLiteral("receipt"),
-                               {QStringLiteral("debtor_id"), QStringLiteral("interaction_id"), QStringLiteral("id"),
-                                   QStringLiteral("at"), QStringLiteral("status"), QStringLiteral("reason")}));
+                               {QStringLiteral("debtor_id"), QStringLiteral("interaction_at"),
+                                   QStringLiteral("interaction_id"), QStringLiteral("id"), QStringLiteral("at"),
+                                   QStringLiteral("status"), QStringLiteral("reason")}));
     size_t next = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
         const bool failed = lines[i].receipts == 4;
         for (int r = 0; r < (failed ? 1 : lines[i].receipts); ++r) {
             writer->integer(lines[i].debtor.value())
+                .integer(lines[i].at.microseconds())
                 .integer(ids[i])
                 .integer(receiptIds[next++])
                 .integer((lines[i].at + 20s * (r + 1)).microseconds());

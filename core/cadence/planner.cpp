@@ -47,7 +47,7 @@ Result<std::unique_ptr<Planner>> Planner::create(storage::Database& database, co
 
 Result<qint64> Planner::enrol()
 {
-    const auto value = [](const char* column) { return [column](const Row& row) { return row.text(column); }; };
+    const auto value = [](storage::Column column) { return [column](const Row& row) { return row.text(column); }; };
     TRATO_TRY(const auto latest, m_database.one(QStringLiteral("cadence/latest_import"), {}, value("at")));
     TRATO_TRY(const auto until, m_database.one(QStringLiteral("cadence/enrolled_until"), {}, value("value")));
     if (latest == until)

@@ -21,7 +21,7 @@ RequestState stateFromName(const QString& name)
 }
 
 template <class IdType>
-std::optional<IdType> optionalId(const storage::Row& row, const char* column)
+std::optional<IdType> optionalId(const storage::Row& row, storage::Column column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(row.id<IdType>(column));
 }

@@ -62,6 +62,7 @@ struct Database::Private {
     QSqlDatabase connection;
     sqlite3* file = nullptr;
     PGconn* server = nullptr;
+    std::unique_ptr<ServerSession> session;
     QHash<QString, std::shared_ptr<Prepared>> statements;
     std::shared_ptr<WriterLock> writers;
     int depth = 0;
@@ -82,6 +83,7 @@ struct Database::Private {
         const QVariant handle = connection.driver()->handle();
         if (engine == Engine::PostgreSql) {
             server = *static_cast<PGconn* const*>(handle.constData());
+            session = std::make_unique<ServerSession>(server);
             return {};
         }
         file = *static_cast<sqlite3* const*>(handle.constData());
@@ -92,9 +94,12 @@ struct Database::Private {
     {
         TRATO_TRY(const QString sql, statementText(name, engine));
         const QStringList names = placeholders(sql);
-        TRATO_TRY(std::unique_ptr<Prepared> statement,
-            engine == Engine::Sqlite ? SqlitePrepared::prepare(file, name, withNumbers(sql, u'?'), names)
-                                     : ServerPrepared::prepare(server, name, withNumbers(sql, u'$'), names));
+        if (engine == Engine::Sqlite) {
+            TRATO_TRY(auto statement, SqlitePrepared::prepare(file, name, withNumbers(sql, u'?'), names));
+            return std::shared_ptr<Prepared>(std::move(statement));
+        }
+        const Planning planning = isPlannedOnce(name, engine) ? Planning::Once : Planning::ByTheServer;
+        TRATO_TRY(auto statement, ServerPrepared::prepare(*session, name, withNumbers(sql, u'$'), names, planning));
         return std::shared_ptr<Prepared>(std::move(statement));
     }
 
@@ -123,6 +128,12 @@ struct Database::Private {
         const Error error = done ? Error() : serverError(server, result, name);
         PQclear(result);
         return done ? Result<void>() : Failure(error);
+    }
+
+    void rolledBack()
+    {
+        if (session)
+            session->rolledBack();
     }
 
     Result<void> plain(const char* sql) { return script(QLatin1StringView(sql), QLatin1StringView(sql)); }
@@ -261,6 +272,8 @@ Result<void> Database::endTransaction(bool commit)
         outcome = failure(QStringLiteral("database_error"),
             Words::tr("A statement of the transaction failed, so nothing of it was kept."));
     }
+    if (!commit)
+        d->rolledBack();
     const Result<void> ended = --d->depth > 0 ? endSavepoint(commit) : endOutermost(commit);
     return outcome ? ended : outcome;
 }
@@ -277,6 +290,8 @@ Result<void> Database::endOutermost(bool commit)
     Result<void> result = d->plain(commit ? "COMMIT" : "ROLLBACK");
     if (!result && commit)
         (void)d->plain("ROLLBACK").has_value();
+    if (!result)
+        d->rolledBack();
     if (d->writers)
         d->writers->unlock();
     return result;

@@ -2,9 +2,29 @@
 
 #include "storage/words.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace trato::storage {
+
+namespace {
+
+/// Longer ones are hardly ever the same, and would be kept for nothing.
+constexpr qsizetype longestShared = 32;
+
+/// Whether `text` is what `utf8` says; only for plain ASCII. Without a way out of the loop it compares many at once.
+bool isSameAscii(const QString& text, QByteArrayView utf8)
+{
+    if (text.isNull() || text.size() != utf8.size())
+        return false;
+    const char16_t* units = reinterpret_cast<const char16_t*>(text.constData());
+    const auto* bytes = reinterpret_cast<const uchar*>(utf8.data());
+    unsigned difference = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i)
+        difference |= (units[i] ^ bytes[i]) | (bytes[i] & 0x80U);
+    return difference == 0;
+}
+
+} // namespace
 
 Prepared::Prepared(QString name, const QStringList& placeholders) : m_name(std::move(name))
 {
@@ -61,19 +81,34 @@ Result<bool> Prepared::next()
     return step();
 }
 
-int Prepared::indexOf(const char* column) const
+void Prepared::addColumn(const char* name)
 {
-    const size_t lookup = m_lookup++;
-    if (lookup >= m_lastColumns.size())
-        m_lastColumns.resize(lookup + 1, 0);
-    int& last = m_lastColumns[lookup];
-    if (last < std::ssize(m_columns) && m_columns[static_cast<size_t>(last)] == column)
-        return last;
-    for (int i = 0; i < std::ssize(m_columns); ++i) {
-        if (m_columns[static_cast<size_t>(i)] == column)
-            return last = i;
-    }
-    qFatal("no column \"%s\" in \"%s\"", column, qUtf8Printable(m_name));
+    m_columns.emplace_back(name);
+    m_lastTexts.emplace_back();
+}
+
+int Prepared::find(size_t lookup, const char* column) const
+{
+    const auto found = std::find(m_columns.begin(), m_columns.end(), column);
+    if (found == m_columns.end())
+        qFatal("no column \"%s\" in \"%s\"", column, qUtf8Printable(m_name));
+    if (lookup >= m_lookups.size())
+        m_lookups.resize(lookup + 1);
+    m_lookups[lookup] = {column, static_cast<int>(found - m_columns.begin())};
+    return m_lookups[lookup].index;
+}
+
+QString Prepared::text(int index) const
+{
+    const QByteArrayView bytes = utf8(index);
+    if (bytes.size() > longestShared)
+        return QString::fromUtf8(bytes);
+    if (bytes.isNull())
+        return {};
+    QString& last = m_lastTexts[static_cast<size_t>(index)];
+    if (!isSameAscii(last, bytes))
+        last = QString::fromUtf8(bytes);
+    return last;
 }
 
 } // namespace trato::storage

@@ -8,70 +8,68 @@ namespace trato::storage {
 
 namespace {
 
-int decimal(QStringView digits)
+int decimal(QByteArrayView digits)
 {
     int value = 0;
-    for (const QChar digit : digits)
-        value = value * 10 + (digit.unicode() - u'0');
+    for (const char digit : digits)
+        value = value * 10 + (digit - '0');
     return value;
 }
 
-QJsonDocument document(const QString& text)
+QJsonDocument document(QByteArrayView utf8)
 {
-    return text.isEmpty() ? QJsonDocument() : QJsonDocument::fromJson(text.toUtf8());
+    return QJsonDocument::fromJson(QByteArray::fromRawData(utf8.data(), utf8.size()));
 }
 
 } // namespace
 
-bool Row::isNull(const char* column) const
+bool Row::isNull(Column column) const
 {
     return m_statement.isNull(m_statement.indexOf(column));
 }
 
-qint64 Row::integer(const char* column) const
+qint64 Row::integer(Column column) const
 {
-    const int index = m_statement.indexOf(column);
-    return m_statement.isNull(index) ? 0 : m_statement.integer(index);
+    return m_statement.integer(m_statement.indexOf(column));
 }
 
-double Row::real(const char* column) const
+double Row::real(Column column) const
 {
-    const int index = m_statement.indexOf(column);
-    return m_statement.isNull(index) ? 0 : m_statement.real(index);
+    return m_statement.real(m_statement.indexOf(column));
 }
 
-QString Row::text(const char* column) const
+QString Row::text(Column column) const
 {
-    const int index = m_statement.indexOf(column);
-    return m_statement.isNull(index) ? QString() : m_statement.text(index);
+    return m_statement.text(m_statement.indexOf(column));
 }
 
-QByteArray Row::bytes(const char* column) const
+QByteArray Row::bytes(Column column) const
 {
     const int index = m_statement.indexOf(column);
     return m_statement.isNull(index) ? QByteArray() : m_statement.bytes(index);
 }
 
-QDate Row::date(const char* column) const
+QDate Row::date(Column column) const
 {
-    const QString iso = text(column);
+    const QByteArrayView iso = m_statement.utf8(m_statement.indexOf(column));
     if (iso.size() != 10)
         return {};
-    const QStringView digits(iso);
-    return {decimal(digits.first(4)), decimal(digits.sliced(5, 2)), decimal(digits.sliced(8, 2))};
+    return {decimal(iso.first(4)), decimal(iso.sliced(5, 2)), decimal(iso.sliced(8, 2))};
 }
 
-QJsonObject Row::object(const char* column) const
+QJsonObject Row::object(Column column) const
 {
-    return document(text(column)).object();
+    const QByteArrayView utf8 = m_statement.utf8(m_statement.indexOf(column));
+    return utf8.isEmpty() ? QJsonObject() : document(utf8).object();
 }
 
-QJsonArray Row::array(const char* column) const
+QJsonArray Row::array(Column column) const
 {
-    return document(text(column)).array();
+    const QByteArrayView utf8 = m_statement.utf8(m_statement.indexOf(column));
+    return utf8.isEmpty() ? QJsonArray() : document(utf8).array();
 }
 
-std::optional<qint64> Row::optionalInteger(const char* column) const
+std::optional<qint64> Row::optionalInteger(Column column) const
 {
     const int index = m_statement.indexOf(column);
     return m_statement.isNull(index) ? std::nullopt : std::optional<qint64>(m_statement.integer(index));

@@ -6,13 +6,16 @@
 
 #include <libpq-fe.h>
 
+#include <charconv>
+
 namespace trato::storage {
 
 ServerPrepared::ServerPrepared(
-    PGconn* connection, QByteArray handle, const QString& name, const QStringList& placeholders)
+    ServerSession& session, QByteArray handle, const QString& name, const QStringList& placeholders, Planning planning)
     : Prepared(name, placeholders)
-    , m_connection(connection)
+    , m_session(session)
     , m_handle(std::move(handle))
+    , m_planning(planning)
     , m_values(static_cast<size_t>(placeholders.size()))
 {
 }
@@ -23,8 +26,9 @@ ServerPrepared::~ServerPrepared()
 }
 
 Result<std::unique_ptr<Prepared>> ServerPrepared::prepare(
-    PGconn* connection, const QString& name, const QString& sql, const QStringList& placeholders)
+    ServerSession& session, const QString& name, const QString& sql, const QStringList& placeholders, Planning planning)
 {
+    PGconn* connection = session.connection();
     const QByteArray handle = QUuid::createUuid().toByteArray(QUuid::Id128);
     PGresult* result = PQprepare(connection, handle.constData(), sql.toUtf8().constData(), 0, nullptr);
     const bool prepared = PQresultStatus(result) == PGRES_COMMAND_OK;
@@ -32,7 +36,7 @@ Result<std::unique_ptr<Prepared>> ServerPrepared::prepare(
     PQclear(result);
     if (!prepared)
         return Failure(error);
-    return std::unique_ptr<Prepared>(new ServerPrepared(connection, handle, name, placeholders));
+    return std::unique_ptr<Prepared>(new ServerPrepared(session, handle, name, placeholders, planning));
 }
 
 void ServerPrepared::bind(int place, const QVariant& value)
@@ -59,14 +63,13 @@ Result<void> ServerPrepared::run()
                 QStringLiteral("NUL in a parameter of “%1”").arg(name()), {{QStringLiteral("statement"), name()}});
         values.push_back(value ? value->constData() : nullptr);
     }
-    m_result = PQexecPrepared(
-        m_connection, m_handle.constData(), static_cast<int>(values.size()), values.data(), nullptr, nullptr, 0);
+    m_result = m_session.execute(m_handle.constData(), values, m_planning);
     const ExecStatusType status = PQresultStatus(m_result);
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-        return Failure(serverError(m_connection, m_result, name()));
+        return Failure(serverError(m_session.connection(), m_result, name()));
     m_row = -1;
-    for (int i = static_cast<int>(m_columns.size()); i < PQnfields(m_result); ++i)
-        m_columns.emplace_back(PQfname(m_result, i));
+    for (int i = columnCount(); i < PQnfields(m_result); ++i)
+        addColumn(PQfname(m_result, i));
     return {};
 }
 
@@ -87,9 +90,10 @@ qint64 ServerPrepared::changedRows() const
     return QByteArray(PQcmdTuples(m_result)).toLongLong();
 }
 
-QByteArrayView ServerPrepared::raw(int index) const
+QByteArrayView ServerPrepared::utf8(int index) const
 {
-    return {PQgetvalue(m_result, m_row, index), PQgetlength(m_result, m_row, index)};
+    return isNull(index) ? QByteArrayView()
+                         : QByteArrayView(PQgetvalue(m_result, m_row, index), PQgetlength(m_result, m_row, index));
 }
 
 bool ServerPrepared::isNull(int index) const
@@ -99,29 +103,27 @@ bool ServerPrepared::isNull(int index) const
 
 qint64 ServerPrepared::integer(int index) const
 {
-    bool isInteger = false;
-    const qint64 value = raw(index).toLongLong(&isInteger);
-    if (isInteger)
+    const QByteArrayView digits = utf8(index);
+    if (digits.isNull())
+        return 0;
+    qint64 value = 0;
+    const auto [end, problem] = std::from_chars(digits.begin(), digits.end(), value);
+    if (end == digits.end() && problem == std::errc())
         return value;
     // A boolean, or a sum or average that the server widened to numeric.
-    return raw(index) == "t" ? 1 : qRound64(raw(index).toDouble());
+    return digits == "t" ? 1 : qRound64(digits.toDouble());
 }
 
 double ServerPrepared::real(int index) const
 {
-    return raw(index).toDouble();
-}
-
-QString ServerPrepared::text(int index) const
-{
-    return QString::fromUtf8(raw(index));
+    return utf8(index).toDouble();
 }
 
 QByteArray ServerPrepared::bytes(int index) const
 {
     constexpr Oid bytea = 17;
     if (PQftype(m_result, index) != bytea)
-        return raw(index).toByteArray();
+        return utf8(index).toByteArray();
     size_t size = 0;
     unsigned char* data =
         PQunescapeBytea(reinterpret_cast<const unsigned char*>(PQgetvalue(m_result, m_row, index)), &size);

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "storage/prepared.h"
+#include "storage/serversession.h"
 
 #include <memory>
 #include <optional>
-
-using PGconn = struct pg_conn;
-using PGresult = struct pg_result;
 
 namespace trato::storage {
 
@@ -16,7 +14,7 @@ class ServerPrepared final : public Prepared {
 public:
     /// `sql` has `$1`, `$2` … in the order of `placeholders`.
     static Result<std::unique_ptr<Prepared>> prepare(
-        PGconn* connection, const QString& name, const QString& sql, const QStringList& placeholders);
+        ServerSession& session, const QString& name, const QString& sql, const QStringList& placeholders, Planning planning);
     ~ServerPrepared() override;
 
     void finish() override;
@@ -24,7 +22,7 @@ public:
     [[nodiscard]] bool isNull(int index) const override;
     [[nodiscard]] qint64 integer(int index) const override;
     [[nodiscard]] double real(int index) const override;
-    [[nodiscard]] QString text(int index) const override;
+    [[nodiscard]] QByteArrayView utf8(int index) const override;
     [[nodiscard]] QByteArray bytes(int index) const override;
 
 protected:
@@ -33,11 +31,12 @@ protected:
     Result<bool> step() override;
 
 private:
-    ServerPrepared(PGconn* connection, QByteArray handle, const QString& name, const QStringList& placeholders);
-    [[nodiscard]] QByteArrayView raw(int index) const;
+    ServerPrepared(ServerSession& session, QByteArray handle, const QString& name, const QStringList& placeholders,
+        Planning planning);
 
-    PGconn* m_connection;
+    ServerSession& m_session;
     QByteArray m_handle;
+    Planning m_planning;
     std::vector<std::optional<QByteArray>> m_values;
     PGresult* m_result = nullptr;
     int m_row = -1;

@@ -13,7 +13,7 @@ SqlitePrepared::SqlitePrepared(
     , m_statement(statement)
 {
     for (int i = 0; i < sqlite3_column_count(statement); ++i)
-        m_columns.emplace_back(sqlite3_column_name(statement, i));
+        addColumn(sqlite3_column_name(statement, i));
 }
 
 SqlitePrepared::~SqlitePrepared()
@@ -97,10 +97,10 @@ double SqlitePrepared::real(int index) const
     return sqlite3_column_double(m_statement, index);
 }
 
-QString SqlitePrepared::text(int index) const
+QByteArrayView SqlitePrepared::utf8(int index) const
 {
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, index));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, index));
+    return utf8 ? QByteArrayView(utf8, sqlite3_column_bytes(m_statement, index)) : QByteArrayView();
 }
 
 QByteArray SqlitePrepared::bytes(int index) const

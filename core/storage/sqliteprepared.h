@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool isNull(int index) const override;
     [[nodiscard]] qint64 integer(int index) const override;
     [[nodiscard]] double real(int index) const override;
-    [[nodiscard]] QString text(int index) const override;
+    [[nodiscard]] QByteArrayView utf8(int index) const override;
     [[nodiscard]] QByteArray bytes(int index) const override;
 
 protected:

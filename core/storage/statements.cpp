@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <optional>
+
 static void initResource()
 {
     Q_INIT_RESOURCE(trato_sql);
@@ -73,15 +75,27 @@ QString withNumbers(const QString& sql, QChar sign)
     return numbered;
 }
 
-Result<QString> statementText(const QString& name, Engine engine)
+static std::optional<QString> fileText(const QString& name, Engine engine)
 {
     initResource();
     for (const QString& candidate : {name + ending(engine), name + QStringLiteral(".sql")}) {
         QFile file(QStringLiteral(":/sql/") + candidate);
         if (file.open(QIODevice::ReadOnly))
-            return withoutComments(QString::fromUtf8(file.readAll()));
+            return QString::fromUtf8(file.readAll());
     }
+    return std::nullopt;
+}
+
+Result<QString> statementText(const QString& name, Engine engine)
+{
+    if (const auto text = fileText(name, engine))
+        return withoutComments(*text);
     return failure(QStringLiteral("database_error"), QStringLiteral("no statement “%1”").arg(name));
+}
+
+bool isPlannedOnce(const QString& name, Engine engine)
+{
+    return fileText(name, engine).value_or(QString()).startsWith(QStringLiteral("-- planned once"));
 }
 
 QStringList statementNames()

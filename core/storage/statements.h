@@ -12,6 +12,9 @@ namespace trato::storage {
 /// quotes in them). Code `database_error` when there is no such file.
 Result<QString> statementText(const QString& name, Engine engine);
 
+/// Whether the file says `-- planned once` in its first line (PostgreSQL; serversession.h, Planning).
+bool isPlannedOnce(const QString& name, Engine engine);
+
 /// The names after the colons of `:name`, each once, in the order they come; `::` and literals don't count.
 QStringList placeholders(const QString& sql);
 

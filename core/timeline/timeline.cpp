@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "storage/database.h"
+#include "timeline/receipts.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@ namespace {
 using storage::Bindings;
 using storage::Row;
 
+constexpr size_t usualPage = 50;
 const QString internalChannel = QStringLiteral("internal");
 
 std::optional<QString> whenGiven(const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
@@ -21,17 +23,6 @@ std::optional<QString> whenGiven(const QString& text) { return text.isEmpty() ? 
 std::optional<QString> whenGiven(const QJsonObject& object)
 {
     return object.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(json::compact(object)));
-}
-
-/// The place in the lattice; 0 when there is no receipt.
-int rankOf(ReceiptStatus status) { return static_cast<int>(status) + 1; }
-
-/// The statements answer the highest receipt as one number: its rank in the lattice above the 56 bits of its instant.
-constexpr int rankShift = 56;
-
-std::optional<ReceiptStatus> statusOf(qint64 receipt)
-{
-    return receipt > 0 ? std::optional(static_cast<ReceiptStatus>((receipt >> rankShift) - 1)) : std::nullopt;
 }
 
 Interaction interactionOf(const Row& row)
@@ -56,12 +47,6 @@ Interaction interactionOf(const Row& row)
     };
 }
 
-Entry entryOf(const Row& row)
-{
-    const qint64 receipt = row.integer("receipt");
-    return {interactionOf(row), statusOf(receipt), {}, Instant(receipt & ((qint64(1) << rankShift) - 1))};
-}
-
 Bindings bindingsOf(const NewInteraction& line, qint64 id)
 {
     return {{":debtor", line.debtor}, {":at", line.at}, {":id", id},
@@ -71,6 +56,22 @@ Bindings bindingsOf(const NewInteraction& line, qint64 id)
         {":handle", whenGiven(line.handle)}, {":provider", whenGiven(line.provider)},
         {":provider_id", whenGiven(line.providerId)}, {":outbox", line.outbox}, {":inbox", line.inbox},
         {":reply_to", line.replyTo}, {":payload", whenGiven(line.payload)}};
+}
+
+/// Without their receipts.
+Result<std::vector<Entry>> linesOf(storage::Database& database, const QString& statement, const Bindings& bindings)
+{
+    std::vector<Entry> lines;
+    lines.reserve(usualPage);
+    TRATO_CHECK(database.each(statement, bindings,
+        [&](const Row& row) { lines.push_back({.interaction = interactionOf(row), .status = {}, .failure = {}, .statusAt = {}}); }));
+    return lines;
+}
+
+Failure noInteraction(InteractionId id)
+{
+    return failure(QStringLiteral("no_interaction"),
+        QCoreApplication::translate("timeline", "There is no interaction number %1.").arg(id.value()));
 }
 
 QString pageStatement(const PageRequest& request)
@@ -103,19 +104,23 @@ Result<ReceiptEffect> Timeline::appendReceipt(DebtorId debtor, InteractionId int
     Instant at, const QString& code, const QString& reason)
 {
     return m_database.transaction([&]() -> Result<ReceiptEffect> {
-        TRATO_TRY(const auto present,
-            m_database.all(QStringLiteral("timeline/receipts"), {{":debtor", debtor}, {":interaction", interaction}},
-                [](const Row& row) { return receiptStatusFromName(row.text("status")); }));
-        if (std::find(present.begin(), present.end(), std::optional(status)) != present.end())
+        TRATO_TRY(const auto place,
+            m_database.one(QStringLiteral("timeline/place"), {{":debtor", debtor}, {":interaction", interaction}},
+                [](const Row& row) { return row.instant("at"); }));
+        if (!place)
+            return noInteraction(interaction);
+        TRATO_TRY(auto present, receiptsOf(m_database, debtor, *place, *place));
+        std::erase_if(present, [&](const Receipt& known) { return known.line.id != interaction; });
+        if (std::any_of(present.begin(), present.end(), [&](const Receipt& known) { return known.status == status; }))
             return ReceiptEffect::Repeated;
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("receipt")));
         TRATO_CHECK(m_database.execute(QStringLiteral("timeline/append_receipt"),
-            {{":debtor", debtor}, {":interaction", interaction}, {":id", id}, {":at", at},
-                {":status", receiptStatusName(status)}, {":code", whenGiven(code)},
+            {{":debtor", debtor}, {":interaction_at", place->microseconds()}, {":interaction", interaction}, {":id", id},
+                {":at", at}, {":status", receiptStatusName(status)}, {":code", whenGiven(code)},
                 {":reason", whenGiven(text::storable(reason))}}));
         TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), debtor));
-        const bool late = std::any_of(present.begin(), present.end(),
-            [&](const auto& known) { return known && rankOf(*known) > rankOf(status); });
+        const bool late = std::any_of(
+            present.begin(), present.end(), [&](const Receipt& known) { return known.status > status; });
         return late ? ReceiptEffect::Late : ReceiptEffect::Advanced;
     });
 }
@@ -129,23 +134,9 @@ Result<std::vector<Entry>> Timeline::page(const PageRequest& request) const
         bindings.push_back({":at", request.before->at.microseconds()});
         bindings.push_back({":id", request.before->id.value()});
     }
-    TRATO_TRY(std::vector<Entry> entries, m_database.all(pageStatement(request), bindings, entryOf));
-    TRATO_CHECK(addFailures(entries));
+    TRATO_TRY(std::vector<Entry> entries, linesOf(m_database, pageStatement(request), bindings));
+    TRATO_CHECK(addReceipts(m_database, entries));
     return entries;
-}
-
-Result<void> Timeline::addFailures(std::vector<Entry>& entries) const
-{
-    for (Entry& entry : entries) {
-        if (entry.status != ReceiptStatus::Failed)
-            continue;
-        TRATO_TRY(
-            const auto reason, m_database.one(QStringLiteral("timeline/failure"),
-                                   {{":debtor", entry.interaction.debtor}, {":interaction", entry.interaction.id}},
-                                   [](const Row& row) { return row.text("reason"); }));
-        entry.failure = reason.value_or(QString());
-    }
-    return {};
 }
 
 Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
@@ -153,11 +144,10 @@ Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
     TRATO_TRY(const Entry middle, byId(id));
     const Cursor cursor = Cursor::of(middle.interaction);
     TRATO_TRY(std::vector<Entry> entries,
-        m_database.all(QStringLiteral("timeline/page_after"),
-            {{":debtor", middle.interaction.debtor}, {":at", cursor.at}, {":id", cursor.id}, {":limit", count}},
-            entryOf));
-    TRATO_CHECK(addFailures(entries));
+        linesOf(m_database, QStringLiteral("timeline/page_after"),
+            {{":debtor", middle.interaction.debtor}, {":at", cursor.at}, {":id", cursor.id}, {":limit", count}}));
     std::reverse(entries.begin(), entries.end());
+    TRATO_CHECK(addReceipts(m_database, entries));
     entries.push_back(middle);
     TRATO_TRY(const auto older, page({.debtor = middle.interaction.debtor, .before = cursor, .limit = count}));
     entries.insert(entries.end(), older.begin(), older.end());
@@ -167,11 +157,10 @@ Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
 Result<Entry> Timeline::byId(InteractionId id) const
 {
     TRATO_TRY(
-        std::vector<Entry> found, m_database.all(QStringLiteral("timeline/interaction_by_id"), {{":id", id}}, entryOf));
+        std::vector<Entry> found, linesOf(m_database, QStringLiteral("timeline/interaction_by_id"), {{":id", id}}));
     if (found.empty())
-        return failure(QStringLiteral("no_interaction"),
-            QCoreApplication::translate("timeline", "There is no interaction number %1.").arg(id.value()));
-    TRATO_CHECK(addFailures(found));
+        return noInteraction(id);
+    TRATO_CHECK(addReceipts(m_database, found));
     return found.front();
 }
 

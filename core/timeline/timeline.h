@@ -49,7 +49,7 @@ public:
     /// Also keeps the provider's message id, so that its receipts find the way back.
     Result<InteractionId> append(const NewInteraction& interaction);
     /// `detail` is the provider's code and words of a failure. sent < failed < delivered < read: whatever the order in
-    /// which they come, the present status is the highest.
+    /// which they come, the present status is the highest. Code `no_interaction`.
     Result<ReceiptEffect> appendReceipt(DebtorId debtor, InteractionId interaction, ReceiptStatus status, Instant at,
         const QString& code = {}, const QString& reason = {});
 
@@ -65,9 +65,6 @@ public:
     Result<void> recordReference(const QString& provider, const QString& providerId, const MessageRef& reference);
 
 private:
-    /// The provider's words for what has failed.
-    Result<void> addFailures(std::vector<Entry>& entries) const;
-
     storage::Database& m_database;
 };
 

@@ -56,10 +56,11 @@ Result<void> fillReceipts(storage::Database& database, int lines)
 {
     TRATO_TRY(const auto writer,
         storage::BulkWriter::open(database, u"receipt"_s,
-            {u"debtor_id"_s, u"interaction_id"_s, u"id"_s, u"at"_s, u"status"_s}));
+            {u"debtor_id"_s, u"interaction_at"_s, u"interaction_id"_s, u"id"_s, u"at"_s, u"status"_s}));
     for (int i = 4; i <= lines; i += 4) {
         for (int k = 0; k < 2; ++k) {
-            writer->integer(1).integer(i).integer(i + k).integer(instantOf(i).microseconds());
+            const qint64 at = instantOf(i).microseconds();
+            writer->integer(1).integer(at).integer(i).integer(i + k).integer(at);
             writer->text(k == 0 ? u"delivered"_s : u"read"_s);
             TRATO_CHECK(writer->endRow());
         }

@@ -31,12 +31,12 @@ protected:
         return *id;
     }
     /// What has receipts: only what we sent.
-    InteractionId addSent()
+    InteractionId addSent(Channel channel = Channel::WhatsApp)
     {
         const auto id = Timeline(database())
                             .append({.debtor = debtor,
                                 .at = clock.now(),
-                                .channel = Channel::WhatsApp,
+                                .channel = channel,
                                 .direction = Direction::Out,
                                 .kind = u"message"_s,
                                 .text = u"oi"_s,
@@ -183,6 +183,49 @@ TEST_P(TimelineTest, repeatedReceiptsAreWrittenOnceAndLateOnesChangeNothing)
     EXPECT_EQ(number(u"SELECT count(*) FROM receipt"_s), 3);
     ASSERT_UNWRAP(const Entry entry, Timeline(database()).byId(id));
     EXPECT_TRUE(entry.failure.isEmpty());
+}
+
+TEST_P(TimelineTest, eachLineOfAPageHasItsOwnStatus)
+{
+    // All at one instant, on two channels, some without a receipt.
+    const InteractionId read = addSent();
+    const InteractionId failed = addSent(Channel::Sms);
+    const InteractionId silent = addSent();
+    const InteractionId sent = addSent();
+    receipt(sent, ReceiptStatus::Sent);
+    receipt(failed, ReceiptStatus::Failed, u"número desligado"_s);
+    receipt(read, ReceiptStatus::Read);
+    receipt(read, ReceiptStatus::Delivered);
+    const auto statuses = [](const std::vector<Entry>& entries) {
+        std::vector<std::pair<InteractionId, std::optional<ReceiptStatus>>> all;
+        for (const Entry& entry : entries)
+            all.emplace_back(entry.interaction.id, entry.status);
+        return all;
+    };
+    using Line = std::pair<InteractionId, std::optional<ReceiptStatus>>;
+    const Timeline timeline(database());
+    ASSERT_UNWRAP(const auto all, timeline.page({.debtor = debtor}));
+    EXPECT_THAT(statuses(all), ElementsAre(Line{sent, ReceiptStatus::Sent}, Line{silent, std::nullopt},
+                                   Line{failed, ReceiptStatus::Failed}, Line{read, ReceiptStatus::Read}));
+    EXPECT_EQ(all[2].failure, u"número desligado"_s);
+    EXPECT_EQ(all[3].statusAt, clock.now());
+    ASSERT_UNWRAP(const auto ofOne, timeline.page({.debtor = debtor, .channel = u"whatsapp"_s}));
+    EXPECT_THAT(statuses(ofOne),
+        ElementsAre(Line{sent, ReceiptStatus::Sent}, Line{silent, std::nullopt}, Line{read, ReceiptStatus::Read}));
+    ASSERT_UNWRAP(const auto older, timeline.page({.debtor = debtor, .before = Cursor{clock.now(), silent}, .limit = 1}));
+    EXPECT_THAT(statuses(older), ElementsAre(Line{failed, ReceiptStatus::Failed}));
+    ASSERT_UNWRAP(const auto around, timeline.around(silent, 1));
+    EXPECT_THAT(statuses(around), ElementsAre(Line{sent, ReceiptStatus::Sent}, Line{silent, std::nullopt},
+                                      Line{failed, ReceiptStatus::Failed}));
+}
+
+TEST_P(TimelineTest, aReceiptNeedsItsLine)
+{
+    const auto effect =
+        Timeline(database()).appendReceipt(debtor, InteractionId(999), ReceiptStatus::Read, clock.now());
+    ASSERT_FALSE(effect);
+    EXPECT_EQ(effect.error().code, u"no_interaction"_s);
+    EXPECT_EQ(number(u"SELECT count(*) FROM receipt"_s), 0);
 }
 
 TEST_P(TimelineTest, aFailureKeepsItsWords)

@@ -273,16 +273,18 @@ CREATE TABLE interaction_6 PARTITION OF interaction FOR VALUES WITH (MODULUS 8, 
 CREATE TABLE interaction_7 PARTITION OF interaction FOR VALUES WITH (MODULUS 8, REMAINDER 7);
 CREATE INDEX interaction_by_id ON interaction (id);
 
--- status: sent, delivered, read, failed. The present state is the highest of the lattice.
+-- status: sent, delivered, read, failed. The present state is the highest of the lattice. Receipts lie in the order of
+-- their lines (interaction_at is the line's own), so that those of a page are one range.
 CREATE TABLE receipt (
     debtor_id BIGINT NOT NULL,
+    interaction_at BIGINT NOT NULL,
     interaction_id BIGINT NOT NULL,
     id BIGINT NOT NULL,
     at BIGINT NOT NULL,
     status TEXT NOT NULL,
     code TEXT,
     reason TEXT,
-    PRIMARY KEY (debtor_id, interaction_id, id)
+    PRIMARY KEY (debtor_id, interaction_at, interaction_id, id)
 ) PARTITION BY HASH (debtor_id);
 CREATE TABLE receipt_0 PARTITION OF receipt FOR VALUES WITH (MODULUS 8, REMAINDER 0);
 CREATE TABLE receipt_1 PARTITION OF receipt FOR VALUES WITH (MODULUS 8, REMAINDER 1);

@@ -261,16 +261,18 @@ CREATE TABLE interaction (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX interaction_by_id ON interaction (id);
 
--- status: sent, delivered, read, failed. The present state is the highest of the lattice.
+-- status: sent, delivered, read, failed. The present state is the highest of the lattice. Receipts lie in the order of
+-- their lines (interaction_at is the line's own), so that those of a page are one range.
 CREATE TABLE receipt (
     debtor_id INTEGER NOT NULL,
+    interaction_at INTEGER NOT NULL,
     interaction_id INTEGER NOT NULL,
     id INTEGER NOT NULL,
     at INTEGER NOT NULL,
     status TEXT NOT NULL,
     code TEXT,
     reason TEXT,
-    PRIMARY KEY (debtor_id, interaction_id, id)
+    PRIMARY KEY (debtor_id, interaction_at, interaction_id, id)
 ) STRICT, WITHOUT ROWID;
 
 -- From a provider's message id to ours.

@@ -1,2 +1,2 @@
-INSERT INTO receipt (debtor_id, interaction_id, id, at, status, code, reason)
-VALUES (:debtor, :interaction, :id, :at, :status, :code, :reason)
+INSERT INTO receipt (debtor_id, interaction_at, interaction_id, id, at, status, code, reason)
+VALUES (:debtor, :interaction_at, :interaction, :id, :at, :status, :code, :reason)

@@ -1,0 +1,1 @@
+SELECT at FROM interaction WHERE debtor_id = :debtor AND id = :interaction
