@@ -39,7 +39,7 @@ Result<std::unique_ptr<EngineHost>> EngineHost::start(const EngineHostOptions& o
     service.makeRounds = rounds(options, clock);
     // SQLite has one writer: a second worker would only wait for the first.
     service.workers = 1;
-    TRATO_TRY(auto started, engine::Service::start(std::move(service), clock));
+    TRATO_TRY(auto started, engine::Service::start(service, clock));
     return std::unique_ptr<EngineHost>(new EngineHost(std::move(started)));
 }
 
