@@ -1,13 +1,11 @@
 #include "ui/negotiation/dealview.h"
 
-#include "base/text.h"
 #include "storage/database.h"
 #include "timeline/timeline.h"
 #include "ui/format/brazil.h"
-#include "ui/widgets/moneyedit.h"
+#include "understanding/language/capacity.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace trato::ui {
 
@@ -17,18 +15,15 @@ namespace {
 
 constexpr int linesThatCount = 40;
 
-/// What they named last, and only what they named for a month: "consigo 350 por mês". An entry is something else.
+/// What they named last for a month; more than is owed is no limit.
 Result<void> readCapacity(storage::Database& database, DebtorId debtor, DealView& view)
 {
-    static const QRegularExpression monthly(QStringLiteral(
-        "(\\d[\\d.]*(?:,\\d{2})?)\\s*(?:reais\\s*)?(?:por mes|/\\s?mes|ao mes|no mes|mensais|de parcela)"));
     TRATO_TRY(const auto lines, timeline::Timeline(database).page({.debtor = debtor, .limit = linesThatCount}));
     for (const timeline::Entry& line : lines) {
         if (line.interaction.direction != timeline::Direction::In)
             continue;
-        const auto named = monthly.match(text::folded(line.interaction.text));
-        const auto cents = named.hasMatch() ? centsFromText(named.captured(1)) : std::nullopt;
-        if (!cents || *cents <= 0 || *cents > view.situation.total().cents())
+        const auto cents = understanding::monthlyCapacity(line.interaction.text);
+        if (!cents || *cents > view.situation.total().cents())
             continue;
         view.capacity = money::Money::fromCents(*cents);
         view.saidAt = line.interaction.at;
