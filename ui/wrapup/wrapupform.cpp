@@ -8,6 +8,7 @@
 #include "ui/format/when.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/label.h"
 #include "ui/wrapup/outcomegrid.h"
 
@@ -20,11 +21,37 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace trato::ui {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Portuguese, as everything that the timeline keeps: "Acordo 2026-0001: R$ 300,00 + 10 × R$ 348,17. Pagou R$ 300,00."
+QString storyText(const queue::CaseStory& story)
+{
+    QStringList sentences;
+    if (story.deal) {
+        const queue::CaseStory::Deal& deal = *story.deal;
+        const QString instalments = format::instalments(deal.instalments, deal.amountCents);
+        const QString how = deal.instalments == 0 ? QStringLiteral("à vista, ") + format::money(deal.totalCents)
+                            : deal.entryCents > 0 ? format::money(deal.entryCents) + QStringLiteral(" + ") + instalments
+                                                  : instalments;
+        sentences.append(QStringLiteral("Acordo %1: %2.").arg(deal.number, how));
+    }
+    if (story.promised.isValid())
+        sentences.append(story.promisedCents > 0
+                             ? QStringLiteral("Prometeu %1 até %2.").arg(format::money(story.promisedCents), format::date(story.promised))
+                             : QStringLiteral("Prometeu pagar até %1.").arg(format::date(story.promised)));
+    if (story.paidCents > 0)
+        sentences.append(QStringLiteral("Pagou %1.").arg(format::money(story.paidCents)));
+    return sentences.join(u' ');
+}
+
+} // namespace
 
 WrapUpForm::WrapUpForm(const DeskContext& context, QWidget* parent)
     : WrapUpSheet(parent)
@@ -43,9 +70,15 @@ WrapUpForm::WrapUpForm(const DeskContext& context, QWidget* parent)
 {
     setAccessibleName(tr("Wrap-up"));
     buildLayout();
-    connect(m_outcomes, &OutcomeGrid::changed, this, &WrapUpForm::preview);
-    connect(m_reason, &QComboBox::currentIndexChanged, this, &WrapUpForm::preview);
-    connect(m_callback, &QLineEdit::textChanged, this, &WrapUpForm::preview);
+    const auto changed = [this] {
+        keep();
+        preview();
+    };
+    connect(m_outcomes, &OutcomeGrid::changed, this, changed);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_callback, &QLineEdit::textChanged, this, changed);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &WrapUpForm::keep);
+    m_reason->installEventFilter(this);
     connect(&m_second, &QTimer::timeout, this, &WrapUpForm::tick);
     m_second.setInterval(1s);
 }
@@ -133,12 +166,13 @@ void WrapUpForm::registerActions(ActionRegistry& actions)
 
 void WrapUpForm::showCase(const OpenCase& openCase)
 {
+    m_story.cancel();
     m_case = openCase;
     m_since = m_context.clock.now();
-    m_outcomes->clear();
-    m_reason->setCurrentIndex(0);
-    m_callback->clear();
-    m_note->clear();
+    const auto kept = m_kept.find(m_case.debtor);
+    fill(kept == m_kept.end() ? Typed() : kept->second);
+    if (kept == m_kept.end())
+        suggest();
     m_problem->setText(QString());
     m_clock->setVisible(!m_case.care);
     m_second.start();
@@ -146,6 +180,62 @@ void WrapUpForm::showCase(const OpenCase& openCase)
     preview();
     m_outcomes->setFocus(Qt::ShortcutFocusReason);
     setFocus(Qt::ShortcutFocusReason);
+}
+
+void WrapUpForm::fill(const Typed& typed)
+{
+    m_filling = true;
+    m_outcomes->clear();
+    m_outcomes->choose(typed.disposition);
+    m_reason->setCurrentIndex(std::max(0, m_reason->findData(typed.delayReason)));
+    m_callback->setText(typed.callback);
+    m_note->setPlainText(typed.note);
+    m_filling = false;
+    preview();
+}
+
+void WrapUpForm::keep()
+{
+    const queue::Disposition* const chosen = m_outcomes->chosen();
+    if (!m_filling && m_case.debtor.isValid())
+        m_kept[m_case.debtor] = {chosen != nullptr ? chosen->code : QString(), m_reason->currentData().toString(), m_callback->text(),
+            m_note->toPlainText()};
+}
+
+void WrapUpForm::suggest()
+{
+    m_story = m_context.runner.run(
+        this,
+        [debtor = m_case.debtor, user = m_context.user, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
+            return queue::CaseStory::load(database, debtor, user, now);
+        },
+        [this](const Result<queue::CaseStory>& story) {
+            // Whoever has begun to fill it in knows better.
+            if (story && !m_kept.contains(m_case.debtor))
+                suggested(*story);
+        });
+}
+
+void WrapUpForm::suggested(const queue::CaseStory& story)
+{
+    const int reason = m_reason->findText(story.delayReason, Qt::MatchFixedString);
+    fill({story.disposition, reason > 0 ? m_reason->itemData(reason).toString() : QString(), {}, storyText(story)});
+    const queue::Disposition* const chosen = m_outcomes->chosen();
+    // What is still asked for gets the keyboard.
+    if (chosen != nullptr && chosen->needsDelayReason && m_reason->currentIndex() == 0 && isAncestorOf(focusWidget()))
+        m_reason->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// The digits of the sheet stay with it: no reason begins with one.
+bool WrapUpForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_reason && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool digit = key->text().size() == 1 && key->text().front().isDigit();
+        if (digit && isPlain(*key) && m_outcomes->chooseByKey(key->text()))
+            return true;
+    }
+    return WrapUpSheet::eventFilter(watched, event);
 }
 
 void WrapUpForm::tick()
@@ -163,7 +253,7 @@ void WrapUpForm::keyPressEvent(QKeyEvent* event)
         Q_EMIT cancelled();
         return;
     }
-    if (event->modifiers() == Qt::NoModifier && m_outcomes->chooseByKey(event->text()))
+    if (isPlain(*event) && m_outcomes->chooseByKey(event->text()))
         return;
     WrapUpSheet::keyPressEvent(event);
 }
@@ -236,14 +326,16 @@ void WrapUpForm::save(bool next)
         this,
         [clock, request = request()](
             storage::Database& database, const JobToken&) { return queue::WrapUp(database, *clock).save(request); },
-        [this, next](const Result<std::vector<queue::WrapUpEffect>>& effects) {
+        [this, next, debtor = m_case.debtor](const Result<std::vector<queue::WrapUpEffect>>& effects) {
             m_next->setEnabled(true);
             if (!effects) {
-                m_problem->setText(effects.error().message);
+                if (debtor == m_case.debtor)
+                    m_problem->setText(effects.error().message);
                 return;
             }
             m_second.stop();
-            Q_EMIT saved(next);
+            m_kept.erase(debtor);
+            Q_EMIT saved(debtor, next);
         });
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "queue/casestory.h"
 #include "queue/wrapup.h"
 #include "ui/async/job.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/taskpanel.h"
 
 #include <QTimer>
+
+#include <map>
 
 class QComboBox;
 class QLineEdit;
@@ -30,10 +33,22 @@ public:
     void showCase(const OpenCase& openCase) override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// What somebody has filled in of a case and not saved.
+    struct Typed {
+        QString disposition;
+        QString delayReason;
+        QString callback;
+        QString note;
+    };
+    void fill(const Typed& typed);
+    void keep();
+    void suggest();
+    void suggested(const queue::CaseStory& story);
     void buildLayout();
     QWidget* buildDetails();
     [[nodiscard]] queue::WrapUpRequest request() const;
@@ -45,6 +60,9 @@ private:
     DeskContext m_context;
     OpenCase m_case;
     Job m_preview;
+    Job m_story;
+    std::map<DebtorId, Typed> m_kept; ///< Esc and another case lose nothing
+    bool m_filling = false;
     QTimer m_second;
     Instant m_since;
     Label* m_clock;
