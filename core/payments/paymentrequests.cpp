@@ -144,8 +144,11 @@ Result<PaymentRequest> PaymentRequests::save(PaymentRequest request)
 Result<PaymentRequest> PaymentRequests::create(
     const PaymentTarget& target, const QString& method, const QString& account, const QString& actor)
 {
-    TRATO_TRY(PaymentRequest request, draft(target, method, account, actor));
-    return request.id.isValid() ? request : save(std::move(request));
+    // Looked for and stored in one: nobody asks for the same thing in between.
+    return m_database.transaction([&]() -> Result<PaymentRequest> {
+        TRATO_TRY(PaymentRequest request, draft(target, method, account, actor));
+        return request.id.isValid() ? request : save(std::move(request));
+    });
 }
 
 Result<PaymentRequest> PaymentRequests::registered(PaymentRequest request, PaymentProvider& provider)

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace trato::ui {
 
 using payments::RequestState;
@@ -27,6 +29,19 @@ namespace {
 QString timeOf(Instant at)
 {
     return at.isNever() ? QString() : format::time(at.in(deskZone()).time());
+}
+
+/// "Entry of agreement 2026-0001", "Instalment 2 of 10 of agreement 2026-0001"
+QString titleOf(const negotiation::Agreement& agreement, const payments::PaymentRequest& request)
+{
+    for (const negotiation::AgreementInstalment& one : agreement.instalments) {
+        if (one.id != request.agreementInstalment)
+            continue;
+        if (one.number == 0)
+            return PaymentPanel::tr("Entry of agreement %1").arg(agreement.number);
+        return PaymentPanel::tr("Instalment %1 of %2, agreement %3").arg(one.number).arg(agreement.terms.instalments).arg(agreement.number);
+    }
+    return PaymentPanel::tr("Agreement %1").arg(agreement.number);
 }
 
 StageState stateOf(bool done, bool previousDone)
@@ -134,17 +149,42 @@ void PaymentPanel::registerActions(ActionRegistry& actions)
 
 void PaymentPanel::takeFocus()
 {
-    if (m_send->isVisibleTo(this))
-        m_send->setFocus(Qt::ShortcutFocusReason);
-    else
-        m_ask->setFocus(Qt::ShortcutFocusReason);
+    QWidget* place = this; // While nothing can be done here yet the keyboard waits here for it.
+    for (QWidget* button : {static_cast<QWidget*>(m_send), static_cast<QWidget*>(m_ask)}) {
+        if (place == this && button->isVisibleTo(this))
+            place = button;
+    }
+    place->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PaymentPanel::prepare()
+{
+    m_prepare = true;
+    refresh();
+}
+
+void PaymentPanel::forget()
+{
+    m_loading.cancel();
+    m_view.reset();
+    m_prepare = false;
+    showSending();
+}
+
+void PaymentPanel::awaitCase(const OpenCase& openCase)
+{
+    forget();
+    m_case = openCase;
+    say(tr("One moment"), tr("The case is being read."), false);
 }
 
 void PaymentPanel::showCase(const OpenCase& openCase)
 {
     if (openCase.debtor != m_case.debtor)
-        m_view.reset();
+        awaitCase(openCase);
     m_case = openCase;
+    if (!m_case.debtor.isValid() || m_case.care || !m_case.rightParty)
+        forget();
     if (!m_case.debtor.isValid())
         return say(tr("No case is open"), tr("F8 takes the next one."), false);
     if (m_case.care)
@@ -162,10 +202,13 @@ void PaymentPanel::refresh()
 
 void PaymentPanel::say(const QString& title, const QString& text, bool canAsk)
 {
+    const bool here = hasFocus() || isAncestorOf(focusWidget());
     m_empty->setTexts(title, text);
     m_ask->setVisible(canAsk);
     m_empty->show();
     m_body->hide();
+    if (here)
+        takeFocus();
 }
 
 void PaymentPanel::load()
@@ -182,23 +225,45 @@ void PaymentPanel::show(Result<PaymentView> view)
     if (!view)
         return say(tr("The payment could not be read"), view.error().message, false);
     m_view = std::move(*view);
+    const bool make = std::exchange(m_prepare, false) && m_case.mine && m_view->agreement && !m_view->isAsked();
+    if (make)
+        ask();
+    showSending();
+    m_ask->setText(tr("Ask for a Pix"));
+    if (m_asking.contains(m_case.debtor))
+        return say(tr("The Pix is being made"), tr("It can be sent in a moment."), false);
     if (!m_view->request)
         return say(tr("No Pix yet"), m_view->agreement ? tr("The first payment of the agreement can be asked for now.")
                                                        : tr("A Pix of what is due can be asked for now."),
             m_case.mine);
-    if (m_view->request->state == RequestState::Failed)
+    if (m_view->request->state == RequestState::Failed) {
+        m_ask->setText(tr("Try again"));
         return say(tr("The Pix was refused"), m_view->request->failure, m_case.mine);
+    }
+    const bool here = hasFocus() || isAncestorOf(focusWidget());
     m_empty->hide();
     m_body->show();
     showRequest();
     showStages();
     showPaid();
+    if (here)
+        takeFocus();
+}
+
+/// What Ctrl+Enter does here, or why not.
+void PaymentPanel::showSending()
+{
+    const bool active = m_view && m_view->request && m_view->request->state == RequestState::Active;
+    m_send->setVisible(active);
+    m_context.actions.setEnabled(QStringLiteral("payment.send"), active && m_case.mine,
+        active ? tr("The turn is not yours.") : tr("There is no Pix to send yet."));
+    m_context.actions.setEnabled(QStringLiteral("payment.copy"), m_view && m_view->request && !m_view->request->pixCode.isEmpty(), tr("There is no Pix yet."));
 }
 
 void PaymentPanel::showRequest()
 {
     const payments::PaymentRequest& request = *m_view->request;
-    m_title->setText(m_view->agreement ? tr("Agreement %1").arg(m_view->agreement->number) : tr("Open debt"));
+    m_title->setText(request.agreement && m_view->agreement ? titleOf(*m_view->agreement, request) : tr("Open debt"));
     m_amount->setText(format::money(request.amount.cents()));
     m_receiver->setText(m_view->receiver);
     m_receiverDocument->setText(format::document(m_view->receiverDocument));
@@ -208,8 +273,6 @@ void PaymentPanel::showRequest()
     m_code->setText(request.pixCode.isEmpty() ? tr("being made at the bank…") : request.pixCode);
     m_code->setCursorPosition(0);
     m_copy->setEnabled(!request.pixCode.isEmpty());
-    m_send->setVisible(request.state == RequestState::Active);
-    m_send->setEnabled(request.state == RequestState::Active && m_case.mine);
     m_send->setText(m_view->sentAt.isNever() ? tr("Send the Pix") : tr("Send it again"));
 }
 
@@ -250,7 +313,9 @@ void PaymentPanel::ask()
     payments::PaymentTarget target{.debtor = m_case.debtor};
     if (m_view && m_view->agreement)
         target.agreement = m_view->agreement->id;
-    m_ask->setEnabled(false);
+    if (!m_asking.insert(m_case.debtor).second)
+        return;
+    say(tr("The Pix is being made"), tr("It can be sent in a moment."), false);
     m_context.runner.run(
         this,
         [clock, target, user = m_context.user](storage::Database& database, const JobToken&) -> Result<payments::PaymentRequest> {
@@ -259,13 +324,20 @@ void PaymentPanel::ask()
                 [](const storage::Row& row) { return row.text("value"); }));
             return payments::PaymentRequests(database, *clock).create(target, QStringLiteral("pix"), account.value_or(QString()), user);
         },
-        [this](const Result<payments::PaymentRequest>& request) {
-            m_ask->setEnabled(true);
-            if (!request)
-                return say(tr("The Pix could not be asked for"), request.error().message, true);
-            load();
-            Q_EMIT caseChanged();
-        });
+        [this, debtor = m_case.debtor](const Result<payments::PaymentRequest>& request) { asked(debtor, request); });
+}
+
+void PaymentPanel::asked(DebtorId debtor, const Result<payments::PaymentRequest>& request)
+{
+    m_asking.erase(debtor);
+    if (debtor != m_case.debtor)
+        return Q_EMIT caseChanged();
+    if (!request) {
+        m_ask->setText(tr("Try again"));
+        return say(tr("The Pix could not be asked for"), request.error().message, true);
+    }
+    load();
+    Q_EMIT caseChanged();
 }
 
 void PaymentPanel::sendCode()

@@ -6,6 +6,7 @@
 #include "ui/payments/paymentview.h"
 
 #include <optional>
+#include <set>
 
 class QLineEdit;
 
@@ -30,18 +31,24 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("payment"); }
     [[nodiscard]] QString title() const override { return tr("Payment"); }
     void registerActions(ActionRegistry& actions) override;
+    void awaitCase(const OpenCase& openCase) override;
     void showCase(const OpenCase& openCase) override;
     void refresh() override;
+    /// After a handshake: the Pix of its first instalment is made without being asked for.
+    void prepare() override;
     void takeFocus() override;
 
 private:
     void buildLayout();
+    void forget();
     void load();
     void show(Result<PaymentView> view);
     void showRequest();
     void showStages();
     void showPaid();
     void ask();
+    void asked(DebtorId debtor, const Result<payments::PaymentRequest>& request);
+    void showSending();
     void sendCode();
     void copyCode();
     void say(const QString& title, const QString& text, bool canAsk);
@@ -50,6 +57,8 @@ private:
     OpenCase m_case;
     std::optional<PaymentView> m_view;
     Job m_loading;
+    bool m_prepare = false; ///< the Pix is made as soon as it is known that there is none
+    std::set<DebtorId> m_asking; ///< one at a time for each: never two charges for one instalment
     QWidget* m_body;
     EmptyState* m_empty;
     Button* m_ask;

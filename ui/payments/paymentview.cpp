@@ -3,8 +3,12 @@
 #include "storage/database.h"
 #include "ui/format/brazil.h"
 
+#include <algorithm>
+
 namespace trato::ui {
 
+using payments::PaymentRequest;
+using payments::RequestState;
 using storage::Row;
 
 namespace {
@@ -35,7 +39,32 @@ Result<void> readPayment(storage::Database& database, DebtorId debtor, PaymentVi
         });
 }
 
+/// Under an agreement only its own charges count: the next instalment's, else the last one that was paid. A charge of
+/// the debt as it was before must not go out any more.
+std::optional<PaymentRequest> shownRequest(
+    const std::vector<PaymentRequest>& newestFirst, const std::optional<negotiation::Agreement>& agreement)
+{
+    const auto first = [&](const auto& fits) -> std::optional<PaymentRequest> {
+        const auto found = std::find_if(newestFirst.begin(), newestFirst.end(), fits);
+        return found == newestFirst.end() ? std::nullopt : std::optional(*found);
+    };
+    if (!agreement)
+        return first([](const PaymentRequest& one) { return one.state != RequestState::Cancelled; });
+    const negotiation::AgreementInstalment* const next = agreement->nextOpen();
+    const auto asked = first([&](const PaymentRequest& one) {
+        return next != nullptr && one.agreementInstalment == next->id && one.state != RequestState::Cancelled;
+    });
+    return asked ? asked : first([&](const PaymentRequest& one) { return one.agreement == agreement->id && one.state == RequestState::Paid; });
+}
+
 } // namespace
+
+bool PaymentView::isAsked() const
+{
+    const bool waits = request && (request->state == RequestState::Requested || request->state == RequestState::Active);
+    const negotiation::AgreementInstalment* const next = agreement ? agreement->nextOpen() : nullptr;
+    return waits && (!agreement || (next != nullptr && request->agreementInstalment == next->id));
+}
 
 Result<PaymentView> loadPayment(storage::Database& database, DebtorId debtor, const Clock& clock)
 {
@@ -49,12 +78,7 @@ Result<PaymentView> loadPayment(storage::Database& database, DebtorId debtor, co
             break;
         }
     }
-    for (const payments::PaymentRequest& request : requests) {
-        if (request.state != payments::RequestState::Cancelled) {
-            view.request = request;
-            break;
-        }
-    }
+    view.request = shownRequest(requests, view.agreement);
     if (!view.request)
         return view;
     TRATO_CHECK(readPayment(database, debtor, view));

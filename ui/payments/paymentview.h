@@ -27,6 +27,9 @@ struct PaymentView {
         qint64 cents = 0;
     };
     std::vector<Part> parts;  ///< how the payment was used
+
+    /// A charge of what is to be paid next is on its way or there.
+    [[nodiscard]] bool isAsked() const;
 };
 
 Result<PaymentView> loadPayment(storage::Database& database, DebtorId debtor, const Clock& clock);
