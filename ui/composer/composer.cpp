@@ -13,7 +13,9 @@
 #include "ui/widgets/channelstrip.h"
 #include "ui/widgets/label.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -41,8 +43,10 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
 {
     setAccessibleName(tr("Composer"));
     buildLayout();
+    setAcceptDrops(true);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
-    connect(m_edit, &ComposerEdit::escaped, this, [this] { if (m_note) m_noteButton->setChecked(false); });
+    connect(m_edit, &ComposerEdit::fileRefused, this, &Composer::refuseFile);
+    connect(m_edit, &ComposerEdit::escaped, this, [this] { if (isNote()) m_noteButton->setChecked(false); });
     connect(m_picker, &TemplatePicker::chosen, this, &Composer::take);
     connect(m_picker, &TemplatePicker::left, this, &Composer::leaveTemplates);
     connect(m_picker, &TemplatePicker::typed, this, [this](const QString& letter) {
@@ -63,7 +67,11 @@ void Composer::buildLayout()
     m_snippets->setGlyph(Icon::Snippet);
     m_noteButton->setGlyph(Icon::Note, Tone::Note);
     m_noteButton->setCheckable(true);
-    connect(m_noteButton, &Button::toggled, this, &Composer::toggleNote);
+    connect(m_noteButton, &Button::toggled, this, [this](bool on) {
+        writeA(on ? Writing::Note : Writing::Message);
+        if (on)
+            m_edit->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_channel, &Button::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("case.channels")); });
     auto* tools = new QHBoxLayout;
     tools->setSpacing(look.px(8));
@@ -140,8 +148,9 @@ void Composer::showCase(const OpenCase& openCase)
     if (other) {
         m_windowUntil = {};
         m_values.clear();
-        m_noteButton->setChecked(false);
+        m_other.clear();
         setText({});
+        m_noteButton->setChecked(false);
         m_awaitsDraft = open;
         m_mayOffer = false;
         refresh();
@@ -178,10 +187,23 @@ void Composer::showState(const Result<ComposerState>& state)
         m_edit->setSnippets(*snippets);
     showChannel();
     // Only when the case opens: later the field knows better, and what was just sent must not come back.
-    if (!std::exchange(m_awaitsDraft, false) || !m_edit->toPlainText().isEmpty())
-        return;
-    setText(state->draft);
-    m_mayOffer = state->draft.isEmpty();
+    if (std::exchange(m_awaitsDraft, false))
+        showDrafts(*state);
+}
+
+/// What was typed meanwhile stands; a note that nobody kept is shown where it would not be seen otherwise.
+void Composer::showDrafts(const ComposerState& state)
+{
+    const QString& here = isNote() ? state.note : state.message;
+    if (m_other.isEmpty())
+        m_other = isNote() ? state.message : state.note;
+    if (m_edit->toPlainText().isEmpty())
+        setText(here);
+    if (m_edit->toPlainText().isEmpty() && !isNote() && !m_other.isEmpty())
+        m_noteButton->setChecked(true);
+    check();
+    showActions();
+    m_mayOffer = m_edit->toPlainText().isEmpty();
     offerTemplates();
 }
 
@@ -192,7 +214,7 @@ void Composer::offerTemplates()
     if (!m_mayOffer || !known)
         return;
     m_mayOffer = false;
-    if (!isWindowOpen() && !m_note && m_edit->toPlainText().isEmpty())
+    if (!isWindowOpen() && !isNote() && m_edit->toPlainText().isEmpty())
         showTemplates(m_edit->hasFocus());
 }
 
@@ -203,6 +225,9 @@ bool Composer::isWindowOpen() const
 
 void Composer::setChannel(Channel channel, const QString& handle)
 {
+    // The header says it at each look; what is being read or chosen here stays.
+    if (channel == m_case.channel && handle == m_case.handle)
+        return;
     m_case.channel = channel;
     m_case.handle = handle;
     leaveTemplates();
@@ -241,8 +266,8 @@ void Composer::textChanged()
     showActions();
     showChannel();
     check();
-    if (!m_restoring && m_case.debtor.isValid() && !m_note)
-        m_drafts->note(m_case, m_edit->toPlainText());
+    if (!m_restoring && m_case.debtor.isValid())
+        m_drafts->keep(draft());
 }
 
 void Composer::check()
@@ -250,7 +275,7 @@ void Composer::check()
     if (m_case.debtor.isValid() && !m_case.mine)
         return showHint(tr("Somebody else has the turn, or nobody: take the case from the queue to write."), Tone::Text2);
     const QString text = m_edit->toPlainText();
-    const bool goesOut = !m_note && !text.isEmpty();
+    const bool goesOut = !isNote() && !text.isEmpty();
     const QStringList open = goesOut ? channels::openPlaces(text) : QStringList();
     if (const QString why = goesOut ? telling(m_case, text) : QString(); !why.isEmpty())
         showHint(why, Tone::Warn, QStringLiteral("case.confirm"));
@@ -270,6 +295,8 @@ void Composer::showHint(const QString& text, Tone tone, const QString& remedy)
 void Composer::insertText(const QString& text)
 {
     leaveTemplates();
+    // It is said to the debtor: what is being noted for the team waits.
+    m_noteButton->setChecked(false);
     if (this->text().isEmpty())
         m_edit->setPlainText(text);
     else
@@ -280,21 +307,21 @@ void Composer::insertText(const QString& text)
 
 void Composer::sendText(const QString& text, const QString& purpose)
 {
-    submit({m_case, m_context.user, text, purpose});
+    submit({m_case, m_context.user, text, purpose}, Source::Elsewhere);
 }
 
 void Composer::send()
 {
     if (text().isEmpty() || !m_case.mine)
         return;
-    if (m_note)
+    if (isNote())
         return writeNote();
     const QStringList open = channels::openPlaces(text());
     if (!open.isEmpty()) {
         m_edit->selectOpenPlace();
         return showHint(tr("Did not leave: fill in %1 first.").arg(placeWords(open)), Tone::Crit);
     }
-    submit({m_case, m_context.user, text(), {}});
+    submit({m_case, m_context.user, text(), {}}, Source::Field);
 }
 
 void Composer::preview(const std::function<void(QStringList)>& say)
@@ -320,32 +347,44 @@ void Composer::preview(const std::function<void(QStringList)>& say)
         });
 }
 
-void Composer::submit(const Outgoing& outgoing)
+void Composer::submit(const Outgoing& outgoing, Source source)
 {
     const Clock* const clock = &m_context.clock;
     m_send->setEnabled(false);
     m_context.runner.run(
         this, [clock, outgoing](storage::Database& database, const JobToken&) { return queueMessage(database, *clock, outgoing); },
-        [this, outgoing](const Result<SendAnswer>& answer) { answered(answer, outgoing); });
+        [this, outgoing, source](const Result<SendAnswer>& answer) { answered(answer, outgoing, source); });
 }
 
-void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoing)
+void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoing, Source source)
 {
     showActions();
-    if (!answer)
-        return showHint(answer.error().message, Tone::Crit);
-    if (!answer->queued)
-        return refused(*answer);
     const bool here = m_case.debtor == outgoing.openCase.debtor;
-    if (here && text() == outgoing.text) {
-        setText({});
-        check();
-    }
-    if (!here || text().isEmpty())
-        m_drafts->note(outgoing.openCase, {});
+    if (!answer)
+        return here ? showHint(answer.error().message, Tone::Crit) : void();
+    if (!answer->queued)
+        return here ? refused(*answer) : void();
+    // What left by another way takes nothing from what is being written.
+    if (source == Source::Field && forgetMessage(outgoing))
+        m_drafts->keep({outgoing.openCase, Writing::Message, {}});
     m_drafts->saveNow();
     showActions();
     Q_EMIT sent();
+}
+
+/// Whether it was still what it was; somebody may have written on meanwhile, or gone to another case.
+bool Composer::forgetMessage(const Outgoing& sent)
+{
+    if (m_case.debtor != sent.openCase.debtor)
+        return true;
+    if (isNote() && m_other.trimmed() == sent.text)
+        m_other.clear();
+    else if (!isNote() && text() == sent.text)
+        setText({});
+    else
+        return false;
+    check();
+    return true;
 }
 
 void Composer::refused(const SendAnswer& answer)
@@ -361,16 +400,26 @@ void Composer::refused(const SendAnswer& answer)
     showHint(tr("Did not leave: %1").arg(denial ? denial->reason : QString()) + until, Tone::Warn, remedy);
 }
 
-void Composer::toggleNote(bool on)
+/// Each has its own text: a note in between takes nothing from the message.
+void Composer::writeA(Writing writing)
 {
-    m_note = on;
+    if (writing == m_writing)
+        return;
+    const QString now = m_edit->toPlainText();
+    m_writing = writing;
+    setText(std::exchange(m_other, now));
+    showWriting();
+}
+
+void Composer::showWriting()
+{
+    const bool on = isNote();
     m_send->setText(on ? tr("Keep the note") : tr("Send"));
     m_edit->setPlaceholderText(on ? tr("Only the team sees it") : tr("Write, or / for snippets"));
     m_field->setNote(on);
     leaveTemplates();
     check();
-    if (on)
-        m_edit->setFocus(Qt::ShortcutFocusReason);
+    showActions();
 }
 
 void Composer::writeNote()
@@ -382,15 +431,31 @@ void Composer::writeNote()
             return addNote(database, *clock, debtor, user, text);
         },
         [this, written = m_case](const Result<void>& done) {
+            const bool here = m_case.debtor == written.debtor;
             if (!done)
-                return showHint(done.error().message, Tone::Crit);
-            if (m_case.debtor == written.debtor) {
+                return here ? showHint(done.error().message, Tone::Crit) : void();
+            if (here && isNote()) {
                 setText({});
                 m_noteButton->setChecked(false);
             }
-            m_drafts->note(written, {});
+            m_drafts->keep({written, Writing::Note, {}});
             Q_EMIT sent();
         });
+}
+
+void Composer::refuseFile() { showHint(tr("Files don't go from here: a message takes text only."), Tone::Warn); }
+
+/// Beside the text too: what is dropped here was meant for the debtor, not for the import.
+void Composer::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void Composer::dropEvent(QDropEvent* event)
+{
+    event->ignore();
+    refuseFile();
 }
 
 void Composer::showTemplates(bool withFocus)
@@ -398,6 +463,7 @@ void Composer::showTemplates(bool withFocus)
     const auto templates = readTemplates(m_case, m_values);
     if (!templates || !m_case.mine)
         return;
+    m_noteButton->setChecked(false);
     m_picker->setTemplates(*templates);
     m_field->showPicker(true);
     if (withFocus)

@@ -35,6 +35,10 @@ public:
 Q_SIGNALS:
     void sent();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     void buildLayout();
     void showState(const Result<ComposerState>& state);
@@ -47,10 +51,17 @@ private:
     void send();
     /// What sending would do now, for the palette.
     void preview(const std::function<void(QStringList)>& say);
-    void submit(const Outgoing& outgoing);
-    void answered(const Result<SendAnswer>& answer, const Outgoing& outgoing);
+    enum class Source { Field, Elsewhere };
+    void submit(const Outgoing& outgoing, Source source);
+    void answered(const Result<SendAnswer>& answer, const Outgoing& outgoing, Source source);
+    bool forgetMessage(const Outgoing& sent);
+    void refuseFile();
     void refused(const SendAnswer& answer);
-    void toggleNote(bool on);
+    void writeA(Writing writing);
+    void showWriting();
+    void showDrafts(const ComposerState& state);
+    [[nodiscard]] bool isNote() const { return m_writing == Writing::Note; }
+    [[nodiscard]] Draft draft() const { return {m_case, m_writing, m_edit->toPlainText()}; }
     void writeNote();
     void showTemplates(bool withFocus);
     void offerTemplates();
@@ -66,7 +77,8 @@ private:
     Instant m_windowUntil;
     channels::TemplateValues m_values;
     QString m_remedy;
-    bool m_note = false;
+    Writing m_writing = Writing::Message;
+    QString m_other; ///< what is typed of the kind that is not shown: the message while a note is written
     bool m_restoring = false;
     bool m_awaitsDraft = false; ///< the case was just opened: its draft is on the way
     bool m_mayOffer = false;    ///< there is none: the templates may stand in its place

@@ -5,11 +5,14 @@
 #include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
 #include <QCompleter>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTextBlock>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -21,6 +24,12 @@ constexpr int fewestLines = 2;
 constexpr int mostLines = 6;
 constexpr int padding = 12;
 constexpr int textRole = Qt::UserRole + 1;
+
+bool holdsFiles(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+}
 
 } // namespace
 
@@ -118,6 +127,31 @@ void ComposerEdit::insertSnippet(const QString& text)
     caret.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, static_cast<int>(slashWord().size()));
     caret.insertText(text);
     setTextCursor(caret);
+}
+
+/// Taken, so that it is refused here with a word and not taken for an import by the window.
+bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    return holdsFiles(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData* source)
+{
+    if (holdsFiles(*source))
+        Q_EMIT fileRefused();
+    else
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+/// The base ends an edit here even when nothing is inserted: the reason would be taken for answered.
+void ComposerEdit::dropEvent(QDropEvent* event)
+{
+    if (!holdsFiles(*event->mimeData()))
+        return QPlainTextEdit::dropEvent(event);
+    QDragLeaveEvent over;
+    dragLeaveEvent(&over);
+    event->ignore();
+    Q_EMIT fileRefused();
 }
 
 bool ComposerEdit::selectOpenPlace()

@@ -35,11 +35,16 @@ public:
 Q_SIGNALS:
     /// Esc with nothing of its own to close.
     void escaped();
+    /// A file was dropped or pasted; a message takes text only.
+    void fileRefused();
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void refresh();

@@ -2,7 +2,6 @@
 
 #include "storage/database.h"
 #include "ui/async/runner.h"
-#include "ui/composer/outgoing.h"
 #include "ui/desk/statusboard.h"
 #include "ui/format/brazil.h"
 
@@ -19,9 +18,9 @@ DraftKeeper::DraftKeeper(const DeskContext& context, QObject* parent) : QObject(
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::saveNext);
 }
 
-void DraftKeeper::note(const OpenCase& openCase, const QString& text)
+void DraftKeeper::keep(const Draft& draft)
 {
-    m_unsaved[openCase.debtor] = {openCase, text};
+    m_unsaved[{draft.openCase.debtor, draft.writing}] = draft;
     m_pause.start();
 }
 
@@ -42,7 +41,7 @@ void DraftKeeper::saveNext()
     m_context.runner.run(
         this,
         [clock, draft, user = m_context.user](storage::Database& database, const JobToken&) {
-            return saveDraft(database, *clock, draft.openCase, user, draft.text);
+            return saveDraft(database, *clock, draft, user);
         },
         [this, kept = !draft.text.isEmpty()](const Result<void>& saved) {
             m_saving = false;

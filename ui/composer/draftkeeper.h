@@ -1,11 +1,12 @@
 #pragma once
 
+#include "ui/composer/outgoing.h"
 #include "ui/desk/deskcontext.h"
-#include "ui/desk/opencase.h"
 
 #include <QTimer>
 
 #include <map>
+#include <utility>
 
 namespace trato::ui {
 
@@ -17,8 +18,8 @@ class DraftKeeper final : public QObject {
 public:
     explicit DraftKeeper(const DeskContext& context, QObject* parent = nullptr);
 
-    /// The case's text now; empty: there is no draft.
-    void note(const OpenCase& openCase, const QString& text);
+    /// The case's message or note now; an empty text: there is no draft.
+    void keep(const Draft& draft);
     /// Without waiting for a pause.
     void saveNow();
 
@@ -26,15 +27,11 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
-    struct Draft {
-        OpenCase openCase;
-        QString text;
-    };
     void saveNext();
 
     DeskContext m_context;
     QTimer m_pause;
-    std::map<DebtorId, Draft> m_unsaved;
+    std::map<std::pair<DebtorId, Writing>, Draft> m_unsaved;
     bool m_saving = false;
 };
 

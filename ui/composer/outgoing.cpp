@@ -19,6 +19,11 @@ using storage::Row;
 
 namespace {
 
+QString kindOf(Writing writing)
+{
+    return writing == Writing::Note ? QStringLiteral("note") : QStringLiteral("message");
+}
+
 QString purposeOf(const Outgoing& outgoing, const compliance::ContactFacts& facts, Instant now)
 {
     if (!outgoing.purpose.isEmpty())
@@ -122,27 +127,30 @@ Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId d
 Result<ComposerState> loadComposer(
     storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user)
 {
-    TRATO_TRY(const auto draft,
-        database.one(QStringLiteral("channels/draft"), {{":debtor", openCase.debtor}, {":actor", user}},
-            [](const Row& row) { return ComposerState{row.text("body"), row.text("channel"), {}, {}}; }));
+    ComposerState state;
+    TRATO_CHECK(database.each(QStringLiteral("channels/drafts"), {{":debtor", openCase.debtor}, {":actor", user}},
+        [&](const Row& row) { (row.text("kind") == kindOf(Writing::Note) ? state.note : state.message) = row.text("body"); }));
     TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, openCase.debtor, clock.now()));
     compliance::Act act;
     act.debtor = openCase.debtor;
     act.handle = openCase.channel == Channel::WhatsApp ? openCase.handle : QString();
-    ComposerState state = draft.value_or(ComposerState());
     state.windowUntil = facts.windowUntil(act);
     TRATO_TRY(state.values, loadValues(database, openCase.debtor, clock));
     return state;
 }
 
-Result<void> saveDraft(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const QString& text)
+Result<void> saveDraft(storage::Database& database, const Clock& clock, const Draft& draft, const QString& user)
 {
-    if (text.isEmpty()) {
-        TRATO_CHECK(database.execute(QStringLiteral("channels/delete_draft"), {{":actor", user}, {":debtor", openCase.debtor}}));
+    const DebtorId debtor = draft.openCase.debtor;
+    const QString kind = kindOf(draft.writing);
+    if (draft.text.isEmpty()) {
+        TRATO_CHECK(database.execute(
+            QStringLiteral("channels/delete_draft"), {{":actor", user}, {":debtor", debtor}, {":kind", kind}}));
         return {};
     }
     TRATO_CHECK(database.execute(QStringLiteral("channels/save_draft"),
-        {{":actor", user}, {":debtor", openCase.debtor}, {":channel", channelName(openCase.channel)}, {":body", text}, {":now", clock.now()}}));
+        {{":actor", user}, {":debtor", debtor}, {":kind", kind}, {":channel", channelName(draft.openCase.channel)},
+            {":body", draft.text}, {":now", clock.now()}}));
     return {};
 }
 

@@ -45,16 +45,24 @@ Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock,
 /// A private note on the timeline.
 Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text);
 
+/// What is being written: to the debtor, or for the team alone.
+enum class Writing { Message, Note };
+
 struct ComposerState {
-    QString draft;
-    QString draftChannel;
+    QString message; ///< what was typed and not sent
+    QString note;    ///< what was typed and not kept
     Instant windowUntil; ///< WhatsApp: free text to the case's number until then; never: closed
     channels::TemplateValues values; ///< of the places in templates and snippets
 };
 /// Code `no_debtor`. The window is the contact policy's own: what it says here, the sending says too.
 Result<ComposerState> loadComposer(
     storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user);
-/// An empty text removes the draft.
-Result<void> saveDraft(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const QString& text);
+/// Something typed that is neither sent nor kept yet; an empty text: nothing is.
+struct Draft {
+    OpenCase openCase;
+    Writing writing = Writing::Message;
+    QString text;
+};
+Result<void> saveDraft(storage::Database& database, const Clock& clock, const Draft& draft, const QString& user);
 
 } // namespace trato::ui

@@ -23,7 +23,7 @@ TEST_P(DeskDayTest, countsWhatIsMineAndOfToday)
     clock.advance(24h);
     closed(u"luana"_s);
     closed(u"rafael"_s);
-    run(u"INSERT INTO draft (actor, debtor_id, channel, body, updated_at) VALUES ('luana', %1, 'sms', 'oi', 7)"_s.arg(
+    run(u"INSERT INTO draft (actor, debtor_id, kind, channel, body, updated_at) VALUES ('luana', %1, 'message', 'sms', 'oi', 7), ('luana', %1, 'note', 'sms', 'liga cedo', 6)"_s.arg(
         ana.value()));
     ASSERT_UNWRAP(const DeskDay day, DeskDay::load(database(), u"luana"_s, clock.now()));
     EXPECT_EQ(day.cases, 1);

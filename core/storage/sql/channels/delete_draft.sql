@@ -1,1 +1,1 @@
-DELETE FROM draft WHERE actor = :actor AND debtor_id = :debtor
+DELETE FROM draft WHERE actor = :actor AND debtor_id = :debtor AND kind = :kind

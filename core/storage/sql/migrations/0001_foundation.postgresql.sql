@@ -419,10 +419,11 @@ CREATE TABLE baton (
 CREATE TABLE draft (
     actor TEXT NOT NULL,
     debtor_id BIGINT NOT NULL,
+    kind TEXT NOT NULL,
     channel TEXT NOT NULL,
     body TEXT NOT NULL,
     updated_at BIGINT NOT NULL,
-    PRIMARY KEY (actor, debtor_id)
+    PRIMARY KEY (actor, debtor_id, kind)
 );
 
 -- state: ready, talking, paused, wrapping_up.

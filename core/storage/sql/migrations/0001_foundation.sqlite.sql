@@ -391,10 +391,11 @@ CREATE TABLE baton (
 CREATE TABLE draft (
     actor TEXT NOT NULL,
     debtor_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
     channel TEXT NOT NULL,
     body TEXT NOT NULL,
     updated_at INTEGER NOT NULL,
-    PRIMARY KEY (actor, debtor_id)
+    PRIMARY KEY (actor, debtor_id, kind)
 ) STRICT, WITHOUT ROWID;
 
 -- state: ready, talking, paused, wrapping_up.

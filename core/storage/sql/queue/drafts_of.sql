@@ -1,1 +1,1 @@
-SELECT debtor_id, updated_at FROM draft WHERE actor = :actor
+SELECT debtor_id, MAX(updated_at) AS updated_at FROM draft WHERE actor = :actor GROUP BY debtor_id

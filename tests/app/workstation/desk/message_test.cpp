@@ -4,6 +4,11 @@
 #include "channels/templates/catalogue.h"
 #include "parties/debtors.h"
 #include "ui/composer/templatepicker.h"
+#include "ui/payments/paymentpanel.h"
+#include "ui/widgets/button.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
 
 namespace trato::workstation {
 namespace {
@@ -44,6 +49,30 @@ TEST_F(MessageTest, whatIsWrittenAroundAnOfferLeavesToTheProvider)
     ASSERT_TRUE(soon([&] { return providers.textsTo(mobile()).contains(written); })) << hint().toStdString();
     EXPECT_EQ(providers.textsTo(mobile()).count(written), 1);
     EXPECT_EQ(message()->toPlainText(), QString());
+}
+
+TEST_F(MessageTest, theHandshakeLeadsToThePixWithTwoKeys)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(providers.start(url, clock));
+    STEP(takeNext());
+    STEP(confirmIdentity());
+    STEP(chooseWhatsApp());
+    providers.say(u"whatsapp"_s, mobile(), u"pode ser, fechado"_s);
+    ASSERT_TRUE(soon([this] { return isWindowOpen(); })) << hint().toStdString();
+    STEP(chooseFirstOffer());
+    STEP(clearMessage());
+    type("ate logo");
+    press(Qt::Key_D, Qt::ControlModifier);
+    const QString code = u"SELECT pix_code FROM payment_request WHERE state = 'active' AND debtor_id = %1"_s.arg(debtor.value());
+    ASSERT_TRUE(soon([&] { return !run(code).toString().isEmpty() && says<ui::PaymentPanel>(u"Who receives"_s); }));
+    ASSERT_TRUE(soon([this] { return qobject_cast<QPushButton*>(QApplication::focusWidget()) != nullptr && session->runner().isIdle(); }));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QString pix = run(code).toString();
+    ASSERT_TRUE(soon([&] { return providers.textsTo(mobile()).join(u'\n').contains(pix); })) << hint().toStdString();
+    EXPECT_EQ(of(u"count(*)"_s, u"payment_request"_s).toInt(), 1);
+    // What was being written is still there.
+    EXPECT_EQ(message()->toPlainText(), u"ate logo"_s);
 }
 
 TEST_F(MessageTest, theWindowIsWhatThePolicySays)
@@ -154,6 +183,44 @@ TEST_F(MessageTest, aSnippetIsOfferedOnWhileTheCaseIsReadAnew)
     ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     press(Qt::Key_Return);
     EXPECT_TRUE(message()->toPlainText().startsWith(u"Bom dia. Sem pressa, "_s)) << message()->toPlainText().toStdString();
+}
+
+TEST_F(MessageTest, aFileIsRefusedWithAWord)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(write(u"bom dia"_s));
+    QMimeData file;
+    file.setUrls({QUrl::fromLocalFile(u"/tmp/comprovante.pdf"_s)});
+    file.setText(u"/tmp/comprovante.pdf"_s);
+    // On the text and beside it: never into the message, and never an import.
+    for (QWidget* place : {static_cast<QWidget*>(message()->viewport()), static_cast<QWidget*>(part<ui::Composer>())}) {
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(place, &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(place, &drop);
+        EXPECT_EQ(message()->toPlainText(), u"bom dia"_s);
+        EXPECT_TRUE(says<ui::Composer>(u"a message takes text only"_s)) << hint().toStdString();
+        message()->setPlainText(u"bom dia"_s);
+        EXPECT_FALSE(says<ui::Composer>(u"a message takes text only"_s));
+    }
+    EXPECT_EQ(window().currentDesk(), u"negotiator"_s);
+}
+
+TEST_F(MessageTest, aDigitOfTheNumberPadChoosesTheChannelAndGoesOnWriting)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    press(Qt::Key_H, Qt::ControlModifier);
+    // The header is read anew meanwhile: the channels are made again below the keyboard.
+    clock.advance(1min);
+    run(u"UPDATE debtor SET city = 'Olinda' WHERE id = %1"_s.arg(debtor.value()));
+    part<ui::CaseHeader>()->refresh();
+    ASSERT_TRUE(soon([this] { return says<ui::CaseHeader>(u"Olinda"_s); }));
+    press(Qt::Key_4, Qt::KeypadModifier);
+    EXPECT_TRUE(soon([this] { return hint().contains(u"SMS"_s) || part<ui::Composer>()->findChild<ui::Button*>()->text().startsWith(u"SMS"_s); }));
+    EXPECT_TRUE(message()->hasFocus());
 }
 
 TEST_F(MessageTest, anSmsSaysHowManyItWillBe)

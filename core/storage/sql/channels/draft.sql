@@ -1,1 +1,0 @@
-SELECT body, channel FROM draft WHERE actor = :actor AND debtor_id = :debtor
