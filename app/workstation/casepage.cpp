@@ -16,6 +16,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/surface.h"
+#include "ui/widgets/waiting.h"
 #include "ui/wrapup/wrapupform.h"
 
 #include <QHBoxLayout>
@@ -63,6 +64,7 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
     , m_composer(new Composer(context))
     , m_wrapUp(new WrapUpForm(context))
     , m_foot(new QStackedWidget)
+    , m_centre(new QStackedWidget)
     , m_tabs(new ChoiceBar(context.look, ChoiceKind::Underlined, tr("Task panels")))
     , m_more(new Button(context.look, tr("More"), ButtonKind::Quiet))
     , m_panels(new QStackedWidget)
@@ -71,10 +73,13 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildCentre(), 1);
+    m_centre->addWidget(buildNoCase());
+    m_centre->addWidget(buildCentre());
+    layout->addWidget(m_centre, 1);
     layout->addWidget(buildPanels());
     connect(m_header, &CaseHeader::caseLoaded, this, &CasePage::caseLoaded);
     connect(m_header, &CaseHeader::channelChosen, m_composer, &Composer::setChannel);
+    connect(m_header, &CaseHeader::channelPicked, m_composer, &Composer::takeFocus);
     connect(m_header, &CaseHeader::channelChosen, this, [this](Channel channel, const QString& handle) {
         m_case.channel = channel;
         m_case.handle = handle;
@@ -88,9 +93,10 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
         m_composer->insertText(text);
         m_header->focusChannels();
     });
-    connect(m_wrapUp, &WrapUpForm::saved, this, [this](bool next) {
-        closeWrapUp();
-        Q_EMIT wrappedUp(next);
+    connect(m_wrapUp, &WrapUpForm::saved, this, [this](DebtorId debtor, bool next) {
+        if (debtor == m_case.debtor)
+            closeWrapUp();
+        Q_EMIT wrappedUp(debtor, next);
     });
     connect(m_wrapUp, &WrapUpForm::cancelled, this, &CasePage::closeWrapUp);
 }
@@ -109,6 +115,19 @@ QWidget* CasePage::buildCentre()
     layout->addWidget(m_timeline, 1);
     layout->addWidget(m_foot);
     return centre;
+}
+
+/// What is true, what comes next, one action: nothing of a case is shown while there is none.
+QWidget* CasePage::buildNoCase()
+{
+    auto* ground = new Surface(m_context.look, Fill::Canvas);
+    auto* empty = new EmptyState(m_context.look, Icon::Queue, Tone::Text3);
+    empty->setTexts(tr("No case is open"), tr("F8 takes the next one, Enter opens the chosen row of the queue."));
+    m_takeNext = empty->addButton(tr("Next case"));
+    auto* layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(empty);
+    return ground;
 }
 
 QWidget* CasePage::buildPanels()
@@ -131,9 +150,9 @@ QWidget* CasePage::buildPanels()
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     tabs->addWidget(m_more);
-    m_more->setGlyph(Icon::ChevronDown);
-    m_more->setLayoutDirection(Qt::RightToLeft);
-    connect(m_more, &Button::clicked, this, &CasePage::openMore);
+    auto* menu = new QMenu(m_more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMore(*menu); });
+    m_more->setMenu(menu);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
@@ -158,7 +177,10 @@ void CasePage::addPanel(TaskPanel* panel)
     m_all.push_back(panel);
     connect(panel, &TaskPanel::insertRequested, m_composer, &Composer::insertText);
     connect(panel, &TaskPanel::sendRequested, m_composer, &Composer::sendText);
-    connect(panel, &TaskPanel::panelRequested, this, &CasePage::openPanel);
+    connect(panel, &TaskPanel::panelRequested, this, [this](const QString& id) {
+        openPanel(id);
+        m_all[static_cast<size_t>(m_panels->currentIndex())]->prepare();
+    });
     connect(panel, &TaskPanel::caseChanged, this, &CasePage::refresh);
     connect(panel, &TaskPanel::caseLeft, this, &CasePage::caseLeft);
 }
@@ -199,8 +221,23 @@ void CasePage::registerActions()
     m_composer->registerActions();
     m_wrapUp->registerActions(actions);
     m_reference->registerActions(actions);
+    if (QAction* const next = actions.action(QStringLiteral("queue.next")))
+        m_takeNext->follow(next);
     showTabs();
     openPanel(m_all.front()->id());
+    showCase({});
+}
+
+/// What needs a case stays listed without one, with the reason.
+void CasePage::showActions()
+{
+    const bool open = m_case.debtor.isValid();
+    for (const TaskPanel* panel : m_all) {
+        if (keyOf(panel->id()) != nullptr)
+            m_context.actions.setEnabled(panel->actionId(), open, tr("No case is open."));
+    }
+    for (const char* id : {"case.wrapup", "panel.care", "panel.focus", "case.confirm", "case.channels"})
+        m_context.actions.setEnabled(QLatin1StringView(id), open, tr("No case is open."));
 }
 
 void CasePage::registerPanels()
@@ -232,22 +269,20 @@ void CasePage::showTabs()
     m_tabs->setChoices(std::move(choices));
 }
 
-void CasePage::openMore()
+void CasePage::fillMore(QMenu& menu)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu.clear();
     if (m_case.care) {
         for (const char* id : {"panel.negotiation", "panel.payment", "panel.promise"})
-            menu->addAction(m_context.actions.action(QLatin1StringView(id)));
-        menu->addSeparator();
+            menu.addAction(m_context.actions.action(QLatin1StringView(id)));
+        menu.addSeparator();
     }
     for (const char* id : {"panel.callback", "panel.escalation", "panel.no_contact", "panel.care"})
-        menu->addAction(m_context.actions.action(QLatin1StringView(id)));
-    menu->addSeparator();
+        menu.addAction(m_context.actions.action(QLatin1StringView(id)));
+    menu.addSeparator();
     for (const char* id : {"reference.contracts", "reference.contacts", "reference.notes"})
-        menu->addAction(m_context.actions.action(QLatin1StringView(id)));
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
-}
+        menu.addAction(m_context.actions.action(QLatin1StringView(id)));
+    }
 
 void CasePage::chooseItem(int number)
 {
@@ -257,18 +292,25 @@ void CasePage::chooseItem(int number)
 
 void CasePage::showCase(const OpenCase& openCase)
 {
-    if (openCase.debtor != m_case.debtor)
+    const bool other = openCase.debtor != m_case.debtor;
+    if (other)
         closeWrapUp();
     m_case = openCase;
+    // First away with what the last one left, also where the new one can't be read.
+    for (TaskPanel* panel : m_all) {
+        if (!openCase.debtor.isValid())
+            panel->showCase(openCase);
+        else if (other)
+            panel->awaitCase(openCase);
+    }
+    if (other)
+        m_reference->showCase(openCase);
     m_header->showCase(openCase);
     m_timeline->showCase(openCase);
     m_composer->showCase(openCase);
-    m_foot->setVisible(openCase.debtor.isValid());
-    if (openCase.debtor.isValid())
-        return;
-    for (TaskPanel* panel : m_all)
-        panel->showCase(openCase);
-    m_reference->showCase(openCase);
+    m_centre->setCurrentIndex(openCase.debtor.isValid() ? 1 : 0);
+    m_column->setVisible(openCase.debtor.isValid() && !m_folded);
+    showActions();
 }
 
 void CasePage::caseLoaded(const OpenCase& openCase)
@@ -367,7 +409,7 @@ void CasePage::setPanelsFolded(bool folded)
             layout()->removeWidget(m_column);
         else
             static_cast<QHBoxLayout*>(layout())->addWidget(m_column);
-        m_column->setVisible(!folded);
+        m_column->setVisible(!folded && m_case.debtor.isValid());
     }
     placePanels();
 }

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QMenu;
 class QStackedWidget;
 
 namespace trato::ui {
@@ -47,11 +48,11 @@ public:
 
 Q_SIGNALS:
     /// Saved; `next` asks for the next case.
-    void wrappedUp(bool next);
+    void wrappedUp(trato::DebtorId debtor, bool next);
     void wrapUpOpened(bool open);
     void caseChanged();
     /// The case left the user's hands (called back, given to the supervisor): its tab closes.
-    void caseLeft();
+    void caseLeft(trato::DebtorId debtor);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,10 +62,12 @@ private:
     QWidget* buildCentre();
     QWidget* buildPanels();
     void addPanel(ui::TaskPanel* panel);
+    QWidget* buildNoCase();
     void registerPanels();
+    void showActions();
     void showTabs();
     void placePanels();
-    void openMore();
+    void fillMore(QMenu& menu);
     void chooseItem(int number);
     void caseLoaded(const ui::OpenCase& openCase);
     void closeWrapUp();
@@ -77,6 +80,8 @@ private:
     ui::Composer* m_composer;
     ui::WrapUpForm* m_wrapUp;
     QStackedWidget* m_foot;
+    QStackedWidget* m_centre;
+    ui::Button* m_takeNext = nullptr;
     ui::ChoiceBar* m_tabs;
     ui::Button* m_more;
     QStackedWidget* m_panels;

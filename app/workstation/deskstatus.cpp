@@ -57,6 +57,7 @@ void DeskStatus::setCase(const OpenCase& openCase, Instant since)
     m_case = openCase;
     m_since = since;
     tick();
+    showDay();
     showDraft();
 }
 
@@ -91,6 +92,24 @@ void DeskStatus::show(const Result<DeskDay>& day)
     if (!day)
         return;
     m_day = *day;
+    showDay();
+    m_context.status.set({.id = QStringLiteral("outbox"),
+        .side = StatusSide::Right,
+        .icon = Icon::Send,
+        .text = {{tr("outbox:") + u' ', Tone::Text3},
+            {QString::number(m_day.pending), m_day.pending > 0 ? Tone::Warn : Tone::Text2, Weight::SemiBold},
+            {u' ' + tr("pending"), Tone::Text3}},
+        .toolTip = tr("Your messages that have not left yet"),
+        .order = 70});
+    showDraft();
+    Q_EMIT draftsKnown(m_day.drafts);
+}
+
+/// No money stands beside a person in difficulty.
+void DeskStatus::showDay()
+{
+    if (m_case.care)
+        return m_context.status.remove(QStringLiteral("day"));
     RichLine text{{tr("today") + u' ', Tone::Text3}, {QString::number(m_day.cases), Tone::Text2, Weight::SemiBold},
         {u' ' + tr("case(s)", nullptr, m_day.cases), Tone::Text3}, {QStringLiteral(" · "), Tone::Text3},
         {QString::number(m_day.agreements), Tone::Text2, Weight::SemiBold},
@@ -102,16 +121,6 @@ void DeskStatus::show(const Result<DeskDay>& day)
         .text = text,
         .toolTip = tr("Your day: wrapped up, agreed on, and what it comes to"),
         .order = 30});
-    m_context.status.set({.id = QStringLiteral("outbox"),
-        .side = StatusSide::Right,
-        .icon = Icon::Send,
-        .text = {{tr("outbox:") + u' ', Tone::Text3},
-            {QString::number(m_day.pending), m_day.pending > 0 ? Tone::Warn : Tone::Text2, Weight::SemiBold},
-            {u' ' + tr("pending"), Tone::Text3}},
-        .toolTip = tr("Your messages that have not left yet"),
-        .order = 70});
-    showDraft();
-    Q_EMIT draftsKnown(m_day.drafts);
 }
 
 void DeskStatus::showDraft()

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void load();
     void show(const Result<queue::DeskDay>& day);
+    void showDay();
     void showDraft();
     void tick();
 

@@ -282,9 +282,9 @@ void NegotiatorDesk::forget(DebtorId debtor)
     showState(false);
 }
 
-void NegotiatorDesk::caseLeft()
+void NegotiatorDesk::caseLeft(DebtorId debtor)
 {
-    forget(m_case->openCase().debtor);
+    forget(debtor);
     m_queue->refresh();
     m_status->refresh();
     takeFocus();
@@ -398,17 +398,18 @@ void NegotiatorDesk::togglePause()
     m_context.agent.set(AgentActivity::Paused, tr("personal"));
 }
 
-void NegotiatorDesk::wrappedUp(bool next)
+void NegotiatorDesk::wrappedUp(DebtorId debtor, bool next)
 {
-    const DebtorId done = m_case->openCase().debtor;
+    // Whoever went on to another case meanwhile stays there.
+    const bool shown = debtor == m_case->openCase().debtor;
     if (!next)
         m_case->refresh();
     else
-        forget(done);
+        forget(debtor);
     showState(false);
     m_queue->refresh();
     m_status->refresh();
-    if (next)
+    if (next && shown)
         m_context.actions.trigger(QStringLiteral("queue.next"));
 }
 

@@ -59,12 +59,12 @@ private:
     void claimAndOpen(const ui::QueueRow& row);
     void openCase(const ui::OpenCase& openCase);
     void forget(DebtorId debtor);
-    void caseLeft();
+    void caseLeft(DebtorId debtor);
     void switchTab(int step);
     void giveBack();
     Q_INVOKABLE void keepLeases();
     void showTabs();
-    void wrappedUp(bool next);
+    void wrappedUp(DebtorId debtor, bool next);
     void changed(const QString& topic, DebtorId debtor);
     void showState(bool evenPaused);
     void togglePause();

@@ -6,6 +6,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QFileInfo>
+#include <QScreen>
 #include <QUrl>
 
 #include <cstdio>
@@ -250,7 +251,7 @@ Result<void> Program::openSession(const QString& url)
     m_session = std::make_unique<Session>(url, userName(m_options), m_look, *m_settings, m_clock);
     const QByteArray geometry = m_settings->value(QStringLiteral("window/geometry")).toByteArray();
     if (geometry.isEmpty() || !m_session->window().restoreGeometry(geometry))
-        m_session->window().resize(1440, 900);
+        m_session->window().resize(ui::MainWindow::firstSize(m_session->window().screen()->availableSize()));
     return {};
 }
 

@@ -86,6 +86,7 @@ void ActPanel::registerActions(ActionRegistry& actions)
                                  .text = m_setup.button,
                                  .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
                                  .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")),
+                                 .group = tr("Open panel"),
                                  .icon = m_setup.icon,
                                  .scope = ActionScope::Region,
                                  .region = this},
@@ -102,14 +103,23 @@ std::optional<std::pair<QString, QString>> ActPanel::refusal() const
     return std::nullopt;
 }
 
+void ActPanel::awaitCase(const OpenCase& openCase)
+{
+    m_settle.stop();
+    m_preview.cancel();
+    m_case = openCase;
+    m_done->hide();
+    clear();
+    m_settle.stop();
+    m_context.actions.setEnabled(m_setup.id + QStringLiteral(".do"), false, tr("The case is being read."));
+    say(tr("One moment"), tr("The case is being read."));
+}
+
 void ActPanel::showCase(const OpenCase& openCase)
 {
-    const bool other = openCase.debtor != m_case.debtor;
+    if (openCase.debtor != m_case.debtor)
+        awaitCase(openCase);
     m_case = openCase;
-    if (other) {
-        m_done->hide();
-        clear();
-    }
     if (const auto why = refusal())
         return say(why->first, why->second);
     m_empty->hide();
@@ -188,12 +198,19 @@ void ActPanel::submit()
             casework::Casework work(database, *clock);
             return std::visit([&](const auto& one) { return work.perform(hand, one); }, wanted);
         },
-        [this, wanted = *wanted](const Result<QStringList>& effects) { done(wanted, effects); });
+        [this, debtor = m_case.debtor, wanted = *wanted](
+            const Result<QStringList>& effects) { done(debtor, wanted, effects); });
 }
 
-void ActPanel::done(const Act& act, const Result<QStringList>& effects)
+void ActPanel::done(DebtorId debtor, const Act& act, const Result<QStringList>& effects)
 {
     m_busy = false;
+    const bool left = effects && m_setup.leavesHands;
+    // Another case is open by now: its panel is not the place to speak of this one.
+    if (debtor != m_case.debtor) {
+        changed();
+        return left ? caseLeft(debtor) : caseChanged();
+    }
     if (!effects) {
         m_problem->setText(effects.error().message);
         m_problem->show();
@@ -205,8 +222,8 @@ void ActPanel::done(const Act& act, const Result<QStringList>& effects)
     performed(act);
     clear();
     changed();
-    if (m_setup.leavesHands)
-        Q_EMIT caseLeft();
+    if (left)
+        Q_EMIT caseLeft(debtor);
     else
         Q_EMIT caseChanged();
 }

@@ -32,6 +32,7 @@ public:
         casework::CareAct>;
 
     void registerActions(ActionRegistry& actions) override;
+    void awaitCase(const OpenCase& openCase) override;
     void showCase(const OpenCase& openCase) override;
     void refresh() override;
 
@@ -79,7 +80,7 @@ private:
     void buildLayout();
     void preview();
     void previewed(const Result<QStringList>& effects);
-    void done(const Act& act, const Result<QStringList>& effects);
+    void done(DebtorId debtor, const Act& act, const Result<QStringList>& effects);
 
     DeskContext m_context;
     QString m_title;

@@ -179,16 +179,25 @@ void CareGuidePanel::registerActions(ActionRegistry& actions)
     m_right->setHint(actions.keyText(QStringLiteral("panel.care")));
 }
 
+void CareGuidePanel::awaitCase(const OpenCase& openCase)
+{
+    m_case = openCase;
+    m_why->clear();
+    m_why->hide();
+    m_phrases->clear();
+    m_said->setText(
+        tr("Until the answer the silence holds. “It is none” asks for a reason and goes to the supervisor."));
+    m_empty->setTexts(tr("One moment"), tr("The case is being read."));
+    m_body->hide();
+    m_empty->show();
+}
+
 void CareGuidePanel::showCase(const OpenCase& openCase)
 {
-    if (openCase.debtor != m_case.debtor) {
-        m_why->clear();
-        m_why->hide();
-        m_phrases->clear();
-        m_said->setText(
-            tr("Until the answer the silence holds. “It is none” asks for a reason and goes to the supervisor."));
-    }
+    if (openCase.debtor != m_case.debtor)
+        awaitCase(openCase);
     m_case = openCase;
+    m_empty->setTexts(tr("This is no care case"), tr("Ctrl+Shift+C marks it as one."));
     m_body->setVisible(m_case.care);
     m_empty->setVisible(!m_case.care);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_right, m_wrong, m_phrases})
@@ -213,11 +222,13 @@ void CareGuidePanel::review(bool right)
         this,
         [clock, hand, review = casework::CareReview{right, m_why->text()}](storage::Database& database,
             const JobToken&) { return casework::Casework(database, *clock).perform(hand, review); },
-        [this](const Result<QStringList>& said) { reviewed(said); });
+        [this, debtor = m_case.debtor](const Result<QStringList>& said) { reviewed(debtor, said); });
 }
 
-void CareGuidePanel::reviewed(const Result<QStringList>& said)
+void CareGuidePanel::reviewed(DebtorId debtor, const Result<QStringList>& said)
 {
+    if (debtor != m_case.debtor)
+        return Q_EMIT caseChanged();
     m_said->setStyle({Type::Meta, said ? Tone::Ok : Tone::Crit, Weight::Medium});
     m_said->setText(said ? said->join(u' ') : said.error().message);
     if (!said)

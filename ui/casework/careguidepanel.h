@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("care_guide"); }
     [[nodiscard]] QString title() const override { return tr("Care"); }
     void registerActions(ActionRegistry& actions) override;
+    void awaitCase(const OpenCase& openCase) override;
     void showCase(const OpenCase& openCase) override;
     void refresh() override {}
     void takeFocus() override;
@@ -40,7 +41,7 @@ private:
     QWidget* buildNever();
     QWidget* buildReview();
     void review(bool right);
-    void reviewed(const Result<QStringList>& said);
+    void reviewed(DebtorId debtor, const Result<QStringList>& said);
 
     DeskContext m_context;
     OpenCase m_case;

@@ -123,6 +123,8 @@ QString PromisePanel::missing() const
 
 void PromisePanel::clear()
 {
+    m_loading.cancel();
+    m_limit->setText(QString());
     m_day->clear();
     m_amount->clear();
     m_days->clear();
@@ -218,7 +220,9 @@ void PromisePanel::performed(const Act& act)
     const casework::PromiseAct made = std::get<casework::PromiseAct>(act);
     QMetaObject::invokeMethod(
         this,
-        [this, made] {
+        [this, made, debtor = openCase().debtor] {
+            if (debtor != openCase().debtor)
+                return;
             m_made = made;
             m_tell->show();
         },

@@ -66,6 +66,7 @@ CaseHeader::CaseHeader(const DeskContext& context, QWidget* parent)
     setAccessibleName(tr("Debtor"));
     buildLayout();
     connect(m_channels, &ChannelStrip::chosen, this, &CaseHeader::chooseChannel);
+    connect(m_channels, &ChannelStrip::picked, this, &CaseHeader::channelPicked);
     connect(m_channels, &ChannelStrip::traceRequested, this, &CaseHeader::showTrace);
 }
 
@@ -153,10 +154,28 @@ void CaseHeader::openMore()
 
 void CaseHeader::showCase(const OpenCase& openCase)
 {
+    const bool other = openCase.debtor != m_case.debtor;
     m_case = openCase;
     m_name->setText(openCase.name);
     setVisible(openCase.debtor.isValid());
+    if (other)
+        await();
     refresh();
+}
+
+void CaseHeader::await()
+{
+    m_loading.cancel();
+    m_view = {};
+    for (Label* label : {m_second, m_identity, m_rest})
+        label->setLine({});
+    m_identityGlyph->setGlyph(Icon::IdentityUnconfirmed, Tone::Text3);
+    for (ChipLabel* chip : {m_baton, m_machine})
+        chip->hide();
+    m_careBanner->setVisible(m_case.care);
+    m_careBanner->setTexts(tr("The machine is silent with %1, on every channel").arg(m_case.firstName), tr("only you write"));
+    m_channels->setCells({});
+    showFacts();
 }
 
 void CaseHeader::refresh()
@@ -180,6 +199,8 @@ void CaseHeader::show(Result<CaseView> view)
     m_view = std::move(*view);
     m_case = m_view.openCase(m_case, m_context.user);
     m_name->setText(m_case.name);
+    for (ChipLabel* chip : {m_baton, m_machine})
+        chip->show();
     showIdentity();
     showBaton();
     showFacts();
@@ -245,6 +266,9 @@ std::vector<Fact> CaseHeader::factsOf() const
             {tr("Collection of this person"), {{tr("suspended"), Tone::Text, Weight::SemiBold}},
                 {{tr("without a term"), Tone::Text3}}, false, 190},
             {tr("With you"), {{m_context.user, Tone::Text, Weight::SemiBold}}, {}}};
+    if (!m_view.debtor.id.isValid())
+        return {{tr("Open"), {{QStringLiteral("…"), Tone::Text3}}, {}, true, 136}, {tr("Late"), {{QStringLiteral("…"), Tone::Text3}}, {}, true, 116},
+            {tr("Promises"), {{QStringLiteral("…"), Tone::Text3}}, {}, false, 188}, {tr("Next step"), {{QStringLiteral("…"), Tone::Text3}}, {}}};
     const bool hidden = !m_case.rightParty;
     const debts::Balance& balance = m_view.balance;
     const auto secret = [&](RichLine line) { return hidden ? RichLine{{tr("hidden"), Tone::Text3}} : std::move(line); };

@@ -34,10 +34,14 @@ protected:
 
 Q_SIGNALS:
     void channelChosen(trato::Channel channel, const QString& handle);
+    /// By its digit: the next thing is to write there.
+    void channelPicked();
     void caseLoaded(const trato::ui::OpenCase& openCase);
 
 private:
     void buildLayout();
+    /// Nothing is known of the new case but what the queue knew.
+    void await();
     void show(Result<CaseView> view);
     void showIdentity();
     void showBaton();

@@ -72,6 +72,13 @@ void ReferencePanels::registerActions(ActionRegistry& actions)
 
 void ReferencePanels::showCase(const OpenCase& openCase)
 {
+    if (openCase.debtor != m_case.debtor) {
+        m_loading.cancel();
+        for (const Part& part : {m_contracts, m_contacts, m_notes}) {
+            clear(part);
+            part.head->setSummary(QString());
+        }
+    }
     m_case = openCase;
     setVisible(m_case.debtor.isValid());
     m_contracts.head->setVisible(!m_case.care);

@@ -23,10 +23,15 @@ public:
     /// The action that opens it: "panel.negotiation"; the panel registers it with its key.
     [[nodiscard]] virtual QString actionId() const { return QStringLiteral("panel.") + id(); }
     virtual void registerActions(ActionRegistry& actions) = 0;
-    /// Another case is open, or none (`openCase.debtor` invalid).
+    /// Another case is being opened: nothing of the last one is shown, said or put into the message any more, and what
+    /// was on its way for it is dropped. `showCase` follows when the new one was read.
+    virtual void awaitCase(const OpenCase& openCase) = 0;
+    /// The case was read, or none is open (`openCase.debtor` invalid).
     virtual void showCase(const OpenCase& openCase) = 0;
     /// Something of the present case was committed by somebody.
     virtual void refresh() = 0;
+    /// It was opened as the next step of another panel: makes ready what it is for.
+    virtual void prepare() {}
     /// Where the keyboard goes when the panel is opened.
     virtual void takeFocus() { setFocus(); }
     /// Alt+1 … Alt+9: the n-th thing of the panel that is open, from anywhere.
@@ -42,7 +47,7 @@ Q_SIGNALS:
     /// It changed the case: header, timeline and queue look again.
     void caseChanged();
     /// The case left the user's hands: its tab closes.
-    void caseLeft();
+    void caseLeft(trato::DebtorId debtor);
 };
 
 /// What takes the composer's place while a case is wrapped up (F5).
@@ -57,7 +62,7 @@ public:
 
 Q_SIGNALS:
     /// Saved: the case is closed; `next` asks for the next one.
-    void saved(bool next);
+    void saved(trato::DebtorId debtor, bool next);
     void cancelled();
 };
 

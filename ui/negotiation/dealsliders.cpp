@@ -68,6 +68,7 @@ DealSliders::DealSliders(const Look& look, QWidget* parent)
         connect(slider, &ZoneSlider::moved, this, [this] {
             m_exact.reset();
             showFields();
+            setEntryZones();
             Q_EMIT changed();
         });
         connect(slider, &ZoneSlider::refused, this, [this] { Q_EMIT refused(tr("The policy goes no further.")); });
@@ -87,6 +88,7 @@ DealSliders::DealSliders(const Look& look, QWidget* parent)
         m_exact.reset();
         m_discount->setValue(leadingNumber(m_discountField->text()));
         showFields();
+        setEntryZones();
         Q_EMIT changed();
     });
 }
@@ -104,20 +106,25 @@ void DealSliders::setView(const DealView& view)
 {
     m_debt = view.situation.total().cents();
     m_firstDue = view.offers.empty() ? view.situation.today.addMonths(1) : view.offers.back().plan.terms.firstDue;
-    setEntryZones(view);
+    m_own = view.own;
+    m_edge = view.edge;
+    setEntryZones();
     setInstalmentZones(view);
     setDiscountZones(view);
 }
 
-void DealSliders::setEntryZones(const DealView& view)
+/// The least entry is a share of what is left after the discount: it moves with it.
+void DealSliders::setEntryZones()
 {
+    const money::Money discount = terms().discount;
+    const auto stepsOf = [](money::Money least) { return static_cast<int>((least.cents() + entryStepCents - 1) / entryStepCents); };
     const int most = std::max(1, static_cast<int>(m_debt * 8 / 10 / entryStepCents));
-    const int own = static_cast<int>(view.own.minEntry({}).cents() / entryStepCents);
-    const int edge = static_cast<int>(view.edge.minEntry({}).cents() / entryStepCents);
+    const int own = stepsOf(m_own.minEntry(discount));
+    const int edge = stepsOf(m_edge.minEntry(discount));
     m_entry->setRange(0, most);
     // No entry at all is a plan of its own; between nothing and the least entry there is none.
     m_entry->setZones(spans({{0, edge - 1, Zone::Outside}, {edge, own - 1, Zone::Approval}, {own, most, Zone::Own}}));
-    m_entry->setLimitMark(own, tr("min. %1").arg(own * entryStepCents / 100));
+    m_entry->setLimitMark(own, tr("min. %1").arg(format::amount(m_own.minEntry(discount).cents())));
 }
 
 void DealSliders::setInstalmentZones(const DealView& view)
@@ -147,6 +154,7 @@ void DealSliders::setTerms(const negotiation::Terms& terms)
     m_discount->setValue(percentOf(terms.discount, m_debt));
     showFields();
     m_entryField->setCents(terms.entry.cents());
+    setEntryZones();
 }
 
 negotiation::Terms DealSliders::terms() const

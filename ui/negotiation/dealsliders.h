@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void addRow(int row, const QString& title, ZoneSlider* slider, QWidget* field);
-    void setEntryZones(const DealView& view);
+    void setEntryZones();
     void setInstalmentZones(const DealView& view);
     void setDiscountZones(const DealView& view);
     void showFields();
@@ -50,6 +50,8 @@ private:
     MoneyEdit* m_entryField;
     QLineEdit* m_instalmentsField;
     QLineEdit* m_discountField;
+    negotiation::Bounds m_own;
+    negotiation::Bounds m_edge;
     qint64 m_debt = 0;
     QDate m_firstDue;
     std::optional<negotiation::Terms> m_exact; ///< an offer's own cents, until a slider moves

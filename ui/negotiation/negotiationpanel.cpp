@@ -156,21 +156,43 @@ void NegotiationPanel::registerActions(ActionRegistry& actions)
         });
 }
 
+/// While the offers are on their way the wish is kept; one that is not there is no wish.
 void NegotiationPanel::chooseItem(int number)
 {
+    if (!m_case.debtor.isValid() || (m_view && number > std::ssize(m_view->offers)))
+        return;
     m_insertWhenPriced = true;
+    m_chosen = number;
     choose(number);
+}
+
+/// What is left of it could only be shown, or written, to somebody else.
+void NegotiationPanel::forget()
+{
+    m_loading.cancel();
+    m_pricing.cancel();
+    m_insertWhenPriced = false;
+    m_view.reset();
+    m_deal.reset();
+    m_insert->setEnabled(false);
+    m_close->setEnabled(false);
+}
+
+void NegotiationPanel::awaitCase(const OpenCase& openCase)
+{
+    forget();
+    m_case = openCase;
+    m_chosen = 3;
+    say(tr("One moment"), tr("The case is being read."));
 }
 
 void NegotiationPanel::showCase(const OpenCase& openCase)
 {
-    const bool other = openCase.debtor != m_case.debtor;
+    if (openCase.debtor != m_case.debtor)
+        awaitCase(openCase);
     m_case = openCase;
-    if (other) {
-        m_view.reset();
-        m_deal.reset();
-        m_chosen = 3;
-    }
+    if (!m_case.debtor.isValid() || m_case.care || !m_case.rightParty)
+        forget();
     if (!m_case.debtor.isValid())
         return say(tr("No case is open"), tr("F8 takes the next one."));
     if (m_case.care)
@@ -210,6 +232,8 @@ void NegotiationPanel::load()
 void NegotiationPanel::show(Result<DealView> view)
 {
     if (!view)
+        forget();
+    if (!view)
         return say(view.error().code == QStringLiteral("nothing_to_negotiate")
                        ? tr("Nothing is open")
                        : tr("The offers could not be worked out"),
@@ -244,7 +268,9 @@ void NegotiationPanel::show(Result<DealView> view)
     m_sliders->setView(*m_view);
     m_plot->setPoints(std::move(points), std::move(discs));
     m_offers->setCards(std::move(cards));
-    choose(std::min<int>(m_chosen, static_cast<int>(m_view->offers.size())));
+    const int last = static_cast<int>(m_view->offers.size());
+    m_insertWhenPriced = m_insertWhenPriced && m_chosen <= last;
+    choose(std::min(m_chosen, last));
 }
 
 void NegotiationPanel::choose(int number)
@@ -272,6 +298,7 @@ void NegotiationPanel::price()
 void NegotiationPanel::priced(const Result<PricedDeal>& deal)
 {
     m_deal = deal ? std::optional(*deal) : std::nullopt;
+    const bool insertNow = std::exchange(m_insertWhenPriced, false);
     m_insert->setEnabled(m_deal && m_deal->verdict.isGranted() && m_case.mine);
     m_close->setEnabled(m_deal && (m_deal->verdict.isGranted() || m_deal->verdict.entitled) && m_case.mine);
     if (!deal) {
@@ -290,7 +317,7 @@ void NegotiationPanel::priced(const Result<PricedDeal>& deal)
                                 .arg(QString(plan.cetYearly).replace(u'.', u','), format::date(plan.terms.firstDue)));
     const bool granted = m_deal->verdict.isGranted();
     m_close->setText(granted ? tr("Close the deal") : tr("Ask for approval"));
-    if (std::exchange(m_insertWhenPriced, false) && granted)
+    if (insertNow && granted)
         insert();
     if (!granted)
         say(m_deal->verdict.breaches.front().message, m_deal->verdict.entitled ? Tone::Warn : Tone::Crit);
@@ -325,11 +352,14 @@ void NegotiationPanel::close()
         [clock, request](storage::Database& database, const JobToken&) {
             return negotiation::Agreements(database, *clock).create(request);
         },
-        [this](const Result<negotiation::Agreement>& agreement) { closed(agreement); });
+        [this, debtor = request.debtor](const Result<negotiation::Agreement>& agreement) { closed(debtor, agreement); });
 }
 
-void NegotiationPanel::closed(const Result<negotiation::Agreement>& agreement)
+void NegotiationPanel::closed(DebtorId debtor, const Result<negotiation::Agreement>& agreement)
 {
+    // Another case is open by now: its panel is not the place to speak of this one.
+    if (debtor != m_case.debtor)
+        return Q_EMIT caseChanged();
     if (!agreement) {
         m_close->setEnabled(true);
         say(agreement.error().message, Tone::Crit);

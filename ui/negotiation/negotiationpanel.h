@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("negotiation"); }
     [[nodiscard]] QString title() const override { return tr("Negotiate"); }
     void registerActions(ActionRegistry& actions) override;
+    void awaitCase(const OpenCase& openCase) override;
     void showCase(const OpenCase& openCase) override;
     void refresh() override;
     void takeFocus() override;
@@ -45,8 +46,9 @@ private:
     void priced(const Result<PricedDeal>& deal);
     void insert();
     void close();
-    void closed(const Result<negotiation::Agreement>& agreement);
+    void closed(DebtorId debtor, const Result<negotiation::Agreement>& agreement);
     void say(const QString& title, const QString& text);
+    void forget();
 
     DeskContext m_context;
     OpenCase m_case;

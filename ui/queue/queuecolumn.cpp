@@ -59,7 +59,7 @@ QueueColumn::QueueColumn(const DeskContext& context, QWidget* parent)
     , m_empty(new EmptyState(context.look, Icon::Done, Tone::Ok))
     , m_why(new Surface(context.look, Fill::Raised))
     , m_whySum(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
-    , m_whyPlace(new Label(context.look, QString(), {Type::Meta, Tone::Text3}))
+    , m_whyPlace(new Paragraph(context.look, QString(), {Type::Meta, Tone::Text3}))
     , m_terms(new TermsWidget(context.look))
     , m_notice(new Label(context.look, QString(), {Type::Small, Tone::Warn, Weight::Medium}))
     , m_upcoming(new Surface(context.look, Fill::Raised))
@@ -149,7 +149,8 @@ void QueueColumn::buildLayout()
     why->addWidget(m_whyPlace);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // The line at the right stays in sight beside the rows.
+    layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_notice);

@@ -16,6 +16,7 @@ class ChoiceBar;
 class EmptyState;
 class IconButton;
 class Label;
+class Paragraph;
 class QueueModel;
 class TermsWidget;
 
@@ -84,7 +85,7 @@ private:
     EmptyState* m_empty;
     Surface* m_why;
     Label* m_whySum;
-    Label* m_whyPlace;
+    Paragraph* m_whyPlace;
     TermsWidget* m_terms;
     Label* m_notice;
     Surface* m_upcoming;

@@ -232,9 +232,9 @@ void KeySheet::paintLines(QPainter& painter)
         QStringList caps = entry->spec.sequence.isEmpty() ? QStringList(QStringLiteral("—")) : keyCaps(entry->spec.sequence);
         QString words = entry->spec.text;
         if (const auto folded = m_folded.find(line.id); folded != m_folded.end()) {
-            const auto span = [more = folded->second](QString& first) { first += QStringLiteral("…%1").arg(first.back().digitValue() + more); };
-            span(caps.back());
-            span(words);
+            const QString from = caps.back();
+            caps.back() += QStringLiteral("…%1").arg(from.back().digitValue() + folded->second);
+            words.replace(from, caps.back());
         }
         int right = line.area.right() + 1;
         for (auto cap = caps.rbegin(); cap != caps.rend(); ++cap) {

@@ -146,6 +146,14 @@ void MainWindow::openDebtor(DebtorId debtor)
     }
 }
 
+QSize MainWindow::firstSize(const QSize& available)
+{
+    constexpr QSize drawn(1440, 900);
+    // Nobody knows the frame's size before the window is shown.
+    constexpr QSize frame(8, 40);
+    return drawn.boundedTo(available - frame);
+}
+
 void MainWindow::addPaletteSource(PaletteSource source) { m_palette->addSource(std::move(source)); }
 
 void MainWindow::setCaseName(const QString& name)
@@ -167,16 +175,20 @@ std::vector<Scene> MainWindow::scenes()
                            }, scene.size});
         }
     }
-    all.push_back({QStringLiteral("palette"), [this](const std::function<void()>& ready) {
-                       m_keys->close();
-                       m_palette->open();
-                       ready();
-                   }});
-    all.push_back({QStringLiteral("keys"), [this](const std::function<void()>& ready) {
-                       m_palette->close();
-                       m_keys->open();
-                       ready();
-                   }});
+    // They are asked for at work: over the first desk's first picture.
+    const auto over = [first = all.empty() ? Scene() : all.front()](const QString& name, const std::function<void()>& open) {
+        return Scene{name, [first, open](const std::function<void()>& ready) {
+                         const auto shown = [open, ready] {
+                             open();
+                             ready();
+                         };
+                         return first.prepare ? first.prepare(shown) : shown();
+                     }, {}};
+    };
+    const Scene palette = over(QStringLiteral("palette"), [this] { m_palette->open(); });
+    const Scene keys = over(QStringLiteral("keys"), [this] { m_keys->open(); });
+    all.push_back(palette);
+    all.push_back(keys);
     return all;
 }
 

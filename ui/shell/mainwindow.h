@@ -40,6 +40,9 @@ public:
     bool openFile(const QString& path);
     [[nodiscard]] const std::vector<std::unique_ptr<Desk>>& desks() const { return m_desks; }
 
+    /// Of a window that nobody has sized yet: as drawn, or what the screen has room for with a title bar.
+    [[nodiscard]] static QSize firstSize(const QSize& available);
+
     void addPaletteSource(PaletteSource source);
     /// Whose case is open, for the palette's chip and the window's title.
     void setCaseName(const QString& name);

@@ -285,7 +285,13 @@ void TimelineView::showCase(const OpenCase& openCase)
     m_case = openCase;
     m_fresh = true;
     m_loadingOlder = false;
+    m_findOlder = false;
     m_pill->hide();
+    // Nobody reads somebody else's words below this name, however long the reading takes.
+    m_model->clear();
+    m_day->setText(QString());
+    m_empty->hide();
+    m_list->show();
     refresh();
 }
 

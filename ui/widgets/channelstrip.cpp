@@ -2,9 +2,11 @@
 
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
+#include "ui/widgets/keytext.h"
 #include "ui/widgets/spoken.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
@@ -127,8 +129,7 @@ ChannelStrip::ChannelStrip(const Look& look, QWidget* parent) : LookWidget(look,
 void ChannelStrip::setCells(std::vector<ChannelCell> cells)
 {
     const auto before = current();
-    const auto* focused = m_group->checkedButton();
-    const bool hadFocus = focused != nullptr && focused->hasFocus();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     for (QAbstractButton* old : m_group->buttons())
         delete old;
     m_cells = std::move(cells);
@@ -142,8 +143,8 @@ void ChannelStrip::setCells(std::vector<ChannelCell> cells)
     }
     if (before)
         setCurrent(*before);
-    if (hadFocus && m_group->checkedButton() != nullptr)
-        m_group->checkedButton()->setFocus();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
     placeCells();
 }
 
@@ -197,10 +198,11 @@ void ChannelStrip::focusInEvent(QFocusEvent* event)
 void ChannelStrip::keyPressEvent(QKeyEvent* event)
 {
     QAbstractButton* const cell = m_group->button(event->key() - Qt::Key_1);
-    if (event->modifiers() != Qt::NoModifier || cell == nullptr)
+    if (!isPlain(*event) || cell == nullptr)
         return LookWidget::keyPressEvent(event);
     cell->setFocus(Qt::ShortcutFocusReason);
     cell->click();
+    Q_EMIT picked();
 }
 
 void ChannelStrip::placeCells()

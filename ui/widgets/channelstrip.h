@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// Chosen by the user as the composer's channel.
     void chosen(trato::Channel channel);
     void traceRequested(trato::Channel channel);
+    /// A digit chose: there is nothing more to look at here.
+    void picked();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -83,7 +83,11 @@ protected:
     }
 
 private:
-    [[nodiscard]] int padding() const { return m_look.px(m_tight ? 3 : m_kind == ChoiceKind::Words ? 6 : 8); }
+    [[nodiscard]] int padding() const
+    {
+        const bool close = m_kind == ChoiceKind::Words || m_kind == ChoiceKind::Pills;
+        return m_look.px(m_tight ? 3 : close ? 6 : 8);
+    }
     /// A narrow column has no room for glyphs and keys; counts stay.
     [[nodiscard]] bool hasIcon() const { return m_choice.icon != Icon::None && !m_tight; }
     [[nodiscard]] bool hasNote() const

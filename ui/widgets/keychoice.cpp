@@ -3,6 +3,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/keytext.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -164,8 +165,7 @@ void KeyChoice::chooseAt(int number)
 
 void KeyChoice::keyPressEvent(QKeyEvent* event)
 {
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (!plain || !chooseByKey(event->text()))
+    if (!isPlain(*event) || !chooseByKey(event->text()))
         LookWidget::keyPressEvent(event);
 }
 

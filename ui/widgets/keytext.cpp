@@ -1,5 +1,7 @@
 #include "ui/widgets/keytext.h"
 
+#include <QKeyEvent>
+
 #include "ui/widgets/words.h"
 
 
@@ -34,5 +36,10 @@ QStringList keyCaps(const QKeySequence& sequence)
 }
 
 QString keyText(const QKeySequence& sequence) { return keyCaps(sequence).join(u' '); }
+
+bool isPlain(const QKeyEvent& event)
+{
+    return event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+}
 
 } // namespace trato::ui

@@ -208,5 +208,12 @@ TEST_F(MainWindowTest, fitsAtDoubleTextSize)
     EXPECT_LE(window->minimumSizeHint().height(), 900);
 }
 
+TEST(FirstSize, fitsTheScreenWithATitleBar)
+{
+    EXPECT_EQ(MainWindow::firstSize({1920, 1080}), QSize(1440, 900));
+    EXPECT_EQ(MainWindow::firstSize({1440, 900}), QSize(1432, 860));
+    EXPECT_EQ(MainWindow::firstSize({1366, 728}), QSize(1358, 688));
+}
+
 } // namespace
 } // namespace trato::ui

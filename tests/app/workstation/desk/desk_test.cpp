@@ -4,6 +4,7 @@
 #include "ui/wrapup/wrapupform.h"
 
 #include <QComboBox>
+#include <QPlainTextEdit>
 
 namespace trato::workstation {
 namespace {
@@ -21,24 +22,53 @@ TEST_F(DeskTest, aCaseIsWorkedByKeysFromTheQueueToTheWrapUp)
     EXPECT_EQ(of(u"state"_s, u"agreement"_s).toString(), u"active"_s);
     EXPECT_EQ(of(u"total_cents"_s, u"agreement"_s).toLongLong(), first.total.cents());
     ASSERT_TRUE(soon([this] { return part<ui::PaymentPanel>()->isVisible(); }));
+    // The charge of the first payment is asked for by itself, once; F2 and back ask for no second one.
+    ASSERT_TRUE(soon([this] { return of(u"count(*)"_s, u"payment_request"_s).toInt() == 1 && session->runner().isIdle(); }));
     press(Qt::Key_F2);
     EXPECT_FALSE(part<ui::PaymentPanel>()->isVisible());
     press(Qt::Key_F3);
     EXPECT_TRUE(part<ui::PaymentPanel>()->isVisible());
 
+    run(u"UPDATE debtor SET delay_reason = NULL WHERE id = %1"_s.arg(debtor.value()));
     press(Qt::Key_F5);
     auto* form = part<ui::WrapUpForm>();
     ASSERT_TRUE(form->isVisible());
-    press(Qt::Key_1);
-    press(Qt::Key_Tab);
+    // What happened stands there already; only the reason is asked for, and has the keyboard.
+    auto* reason = form->findChild<QComboBox*>();
+    ASSERT_TRUE(soon([&] { return reason->hasFocus(); }));
+    const QString number = of(u"number"_s, u"agreement"_s).toString();
+    EXPECT_TRUE(form->findChild<QPlainTextEdit*>()->toPlainText().startsWith(u"Acordo %1: "_s.arg(number)));
+    // Esc loses nothing of it.
     press(Qt::Key_Down);
-    EXPECT_EQ(form->findChild<QComboBox*>()->currentIndex(), 1);
+    EXPECT_EQ(reason->currentIndex(), 1);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(form->isVisible());
+    press(Qt::Key_F5);
+    EXPECT_EQ(reason->currentIndex(), 1);
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return of(u"state"_s, u"work_item"_s) == u"closed"_s; }));
     EXPECT_EQ(of(u"disposition"_s, u"work_item"_s).toString(), u"cpc_agreement"_s);
     EXPECT_EQ(of(u"closed_by"_s, u"work_item"_s).toString(), user);
     // Saved: the sheet is gone and the next case is here by itself.
     ASSERT_TRUE(soon([&] { return !form->isVisible() && !says<ui::CaseHeader>(name); }));
+}
+
+TEST_F(DeskTest, aChargeThatCanNotBeMadeSaysWhyAndIsTriedAgain)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(confirmIdentity());
+    STEP(chooseFirstOffer());
+    const QString document = run(u"SELECT document FROM debtor WHERE id = %1"_s.arg(debtor.value())).toString();
+    run(u"UPDATE debtor SET document = NULL WHERE id = %1"_s.arg(debtor.value()));
+    press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(soon([this] { return says<ui::PaymentPanel>(u"The Pix could not be asked for"_s); }));
+    EXPECT_EQ(of(u"count(*)"_s, u"payment_request"_s).toInt(), 0);
+    run(u"UPDATE debtor SET document = '%2' WHERE id = %1"_s.arg(debtor.value()).arg(document));
+    // The button has the keyboard.
+    press(Qt::Key_Space);
+    ASSERT_TRUE(soon([this] { return of(u"count(*)"_s, u"payment_request"_s).toInt() == 1; }));
+    EXPECT_TRUE(soon([this] { return says<ui::PaymentPanel>(u"greement"_s) && !says<ui::PaymentPanel>(u"could not"_s); }));
 }
 
 TEST_F(DeskTest, aDraftWaitsForItsCase)
