@@ -2688,6 +2688,18 @@
         <source>Done</source>
         <translation>Feito</translation>
     </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Lendo o caso.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um instante</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Painel aberto</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ActionRegistry</name>
@@ -2827,6 +2839,14 @@
     <message>
         <source>Care</source>
         <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um instante</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Lendo o caso.</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3606,10 @@
     <message>
         <source>As the template “%1”</source>
         <translation>Como o modelo “%1”</translation>
+    </message>
+    <message>
+        <source>Files don&apos;t go from here: a message takes text only.</source>
+        <translation>Arquivo não vai por aqui: a mensagem leva só texto.</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4373,14 @@
         <source>They said they manage %1 a month</source>
         <translation>Disse que consegue %1/mês</translation>
     </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um instante</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Lendo o caso.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::OfferList</name>
@@ -4563,6 +4595,46 @@
     <message>
         <source>The Pix could not be asked for</source>
         <translation>Não foi possível pedir o Pix</translation>
+    </message>
+    <message>
+        <source>Entry of agreement %1</source>
+        <translation>Entrada do acordo %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of %2, agreement %3</source>
+        <translation>Parcela %1 de %2 do acordo %3</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um instante</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Lendo o caso.</translation>
+    </message>
+    <message>
+        <source>The Pix is being made</source>
+        <translation>Gerando o Pix</translation>
+    </message>
+    <message>
+        <source>It can be sent in a moment.</source>
+        <translation>Já dá para enviar em instantes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>A vez não é sua.</translation>
+    </message>
+    <message>
+        <source>There is no Pix to send yet.</source>
+        <translation>Ainda não há Pix para enviar.</translation>
+    </message>
+    <message>
+        <source>There is no Pix yet.</source>
+        <translation>Ainda não há Pix.</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5689,22 @@
     <message>
         <source>Open panel</source>
         <translation>Painel aberto</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Nenhum caso aberto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one, Enter opens the chosen row of the queue.</source>
+        <translation>F8 traz o próximo, Enter abre a linha escolhida da fila.</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Próximo caso</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Nenhum caso aberto.</translation>
     </message>
 </context>
 <context>
