@@ -12,8 +12,8 @@
 #include "ui/widgets/stages.h"
 #include "ui/widgets/waiting.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -157,6 +157,14 @@ void PaymentPanel::takeFocus()
     place->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// To what can be done now, when the keyboard waited here for it or its control is gone; nobody is taken away from a
+/// message, or from the code.
+void PaymentPanel::moveKeyboard(const QWidget* before)
+{
+    if (before == this || (before != nullptr && isAncestorOf(before) && !before->isVisibleTo(this)))
+        takeFocus();
+}
+
 void PaymentPanel::prepare()
 {
     m_prepare = true;
@@ -202,13 +210,12 @@ void PaymentPanel::refresh()
 
 void PaymentPanel::say(const QString& title, const QString& text, bool canAsk)
 {
-    const bool here = hasFocus() || isAncestorOf(focusWidget());
+    const QWidget* const before = QApplication::focusWidget();
     m_empty->setTexts(title, text);
     m_ask->setVisible(canAsk);
     m_empty->show();
     m_body->hide();
-    if (here)
-        takeFocus();
+    moveKeyboard(before);
 }
 
 void PaymentPanel::load()
@@ -240,14 +247,13 @@ void PaymentPanel::show(Result<PaymentView> view)
         m_ask->setText(tr("Try again"));
         return say(tr("The Pix was refused"), m_view->request->failure, m_case.mine);
     }
-    const bool here = hasFocus() || isAncestorOf(focusWidget());
+    const QWidget* const before = QApplication::focusWidget();
     m_empty->hide();
     m_body->show();
     showRequest();
     showStages();
     showPaid();
-    if (here)
-        takeFocus();
+    moveKeyboard(before);
 }
 
 /// What Ctrl+Enter does here, or why not.
@@ -349,7 +355,7 @@ void PaymentPanel::sendCode()
 void PaymentPanel::copyCode()
 {
     if (m_view && m_view->request && !m_view->request->pixCode.isEmpty())
-        QGuiApplication::clipboard()->setText(m_view->request->pixCode);
+        QApplication::clipboard()->setText(m_view->request->pixCode);
 }
 
 } // namespace trato::ui

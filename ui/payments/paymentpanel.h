@@ -51,6 +51,7 @@ private:
     void showSending();
     void sendCode();
     void copyCode();
+    void moveKeyboard(const QWidget* before);
     void say(const QString& title, const QString& text, bool canAsk);
 
     DeskContext m_context;

@@ -66,14 +66,16 @@ protected:
         if (!isFirst)
             paint::verticalLine(painter, 0, 0, height(), theme.line);
         const bool open = m_cell.access == ChannelAccess::Open;
-        const int left = m_look.px(isFirst ? 16 : 12);
-        const int right = width() - m_look.px(8);
+        // Where six stand close together the names need the room.
+        const bool close = width() < m_look.px(124);
+        const int left = m_look.px(isFirst ? 16 : close ? 8 : 12);
+        const int right = width() - m_look.px(close ? 5 : 8);
         const QRect top(left, m_look.px(5), right - left, m_look.px(16));
         const int icon = m_look.px(14);
         const int mark = m_look.px(12);
         const QColor glyph = open ? theme.tone(toneOf(m_cell.channel)) : theme.text3;
         m_look.icons().paint(painter, QRect(top.left(), top.top(), icon, top.height()), iconOf(m_cell.channel), glyph);
-        const QRect name(top.left() + icon + m_look.px(6), top.top(), top.width() - icon - mark - m_look.px(12), top.height());
+        const QRect name(top.left() + icon + m_look.px(6), top.top(), top.width() - icon - mark - m_look.px(close ? 8 : 12), top.height());
         paint::line(painter, name, text(), m_look.font(Type::Small, Weight::Medium), open ? theme.text : theme.text3);
         paintMark(painter, QRect(right - mark, top.top(), mark, top.height()));
         const QRect bottom(left, top.bottom() + 1, right - left, m_look.px(16));

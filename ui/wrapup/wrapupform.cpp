@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/wrapup/outcomegrid.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -222,7 +223,7 @@ void WrapUpForm::suggested(const queue::CaseStory& story)
     fill({story.disposition, reason > 0 ? m_reason->itemData(reason).toString() : QString(), {}, storyText(story)});
     const queue::Disposition* const chosen = m_outcomes->chosen();
     // What is still asked for gets the keyboard.
-    if (chosen != nullptr && chosen->needsDelayReason && m_reason->currentIndex() == 0 && isAncestorOf(focusWidget()))
+    if (chosen != nullptr && chosen->needsDelayReason && m_reason->currentIndex() == 0 && (hasFocus() || isAncestorOf(QApplication::focusWidget())))
         m_reason->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -416,6 +416,7 @@ CREATE TABLE baton (
     until BIGINT
 );
 
+-- kind: message, note.
 CREATE TABLE draft (
     actor TEXT NOT NULL,
     debtor_id BIGINT NOT NULL,

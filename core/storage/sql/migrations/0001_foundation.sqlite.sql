@@ -388,6 +388,7 @@ CREATE TABLE baton (
     until INTEGER
 ) STRICT, WITHOUT ROWID;
 
+-- kind: message, note.
 CREATE TABLE draft (
     actor TEXT NOT NULL,
     debtor_id INTEGER NOT NULL,

@@ -71,8 +71,12 @@ TEST_F(MessageTest, theHandshakeLeadsToThePixWithTwoKeys)
     const QString pix = run(code).toString();
     ASSERT_TRUE(soon([&] { return providers.textsTo(mobile()).join(u'\n').contains(pix); })) << hint().toStdString();
     EXPECT_EQ(of(u"count(*)"_s, u"payment_request"_s).toInt(), 1);
-    // What was being written is still there.
+    // What was being written is still there, and whoever writes on keeps the keyboard while the charge is followed.
     EXPECT_EQ(message()->toPlainText(), u"ate logo"_s);
+    STEP(takeFocusBack());
+    part<ui::PaymentPanel>()->refresh();
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    EXPECT_TRUE(message()->hasFocus());
 }
 
 TEST_F(MessageTest, theWindowIsWhatThePolicySays)
