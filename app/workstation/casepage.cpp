@@ -79,7 +79,7 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
     layout->addWidget(buildPanels());
     connect(m_header, &CaseHeader::caseLoaded, this, &CasePage::caseLoaded);
     connect(m_header, &CaseHeader::channelChosen, m_composer, &Composer::setChannel);
-    connect(m_header, &CaseHeader::channelPicked, m_composer, &Composer::takeFocus);
+    connect(m_header, &CaseHeader::channelPicked, m_composer, &Composer::beginText);
     connect(m_header, &CaseHeader::channelChosen, this, [this](Channel channel, const QString& handle) {
         m_case.channel = channel;
         m_case.handle = handle;

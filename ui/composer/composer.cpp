@@ -135,6 +135,12 @@ void Composer::takeFocus()
     place->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::beginText()
+{
+    leaveTemplates();
+    takeFocus();
+}
+
 void Composer::showCase(const OpenCase& openCase)
 {
     const bool other = openCase.debtor != m_case.debtor;

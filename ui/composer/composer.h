@@ -31,6 +31,8 @@ public:
     void insertText(const QString& text);
     void sendText(const QString& text, const QString& purpose);
     void takeFocus();
+    /// The keyboard goes to the text, also where the templates stand in its place.
+    void beginText();
 
 Q_SIGNALS:
     void sent();
