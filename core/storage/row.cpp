@@ -43,6 +43,12 @@ QString Row::text(Column column) const
     return m_statement.text(m_statement.indexOf(column));
 }
 
+QLatin1StringView Row::word(Column column) const
+{
+    const QByteArrayView word = m_statement.utf8(m_statement.indexOf(column));
+    return {word.data(), word.size()};
+}
+
 QByteArray Row::bytes(Column column) const
 {
     const int index = m_statement.indexOf(column);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool flag(Column column) const { return integer(column) != 0; }
     [[nodiscard]] double real(Column column) const;
     [[nodiscard]] QString text(Column column) const;
+    /// One of the schema's own words (a status, a kind of actor), which are ASCII; valid until the next row.
+    [[nodiscard]] QLatin1StringView word(Column column) const;
     [[nodiscard]] QByteArray bytes(Column column) const;
     [[nodiscard]] QDate date(Column column) const;
     [[nodiscard]] Instant instant(Column column) const { return Instant(integer(column)); }

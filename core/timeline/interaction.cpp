@@ -19,7 +19,7 @@ QString nameIn(Names<Value> names, Value value)
 }
 
 template <class Value>
-std::optional<Value> valueIn(Names<Value> names, QStringView name)
+std::optional<Value> valueIn(Names<Value> names, QAnyStringView name)
 {
     for (const auto& [value, known] : names) {
         if (name == QLatin1StringView(known))
@@ -41,15 +41,15 @@ constexpr Names<ReceiptStatus> receiptStatuses{{ReceiptStatus::Sent, "sent"}, {R
 
 QString directionName(Direction direction) { return nameIn(directions, direction); }
 
-Direction directionFromName(QStringView name) { return valueIn(directions, name).value_or(Direction::Internal); }
+Direction directionFromName(QAnyStringView name) { return valueIn(directions, name).value_or(Direction::Internal); }
 
 QString actorKindName(ActorKind kind) { return nameIn(actorKinds, kind); }
 
-ActorKind actorKindFromName(QStringView name) { return valueIn(actorKinds, name).value_or(ActorKind::System); }
+ActorKind actorKindFromName(QAnyStringView name) { return valueIn(actorKinds, name).value_or(ActorKind::System); }
 
 QString receiptStatusName(ReceiptStatus status) { return nameIn(receiptStatuses, status); }
 
-std::optional<ReceiptStatus> receiptStatusFromName(QStringView name) { return valueIn(receiptStatuses, name); }
+std::optional<ReceiptStatus> receiptStatusFromName(QAnyStringView name) { return valueIn(receiptStatuses, name); }
 
 Result<Cursor> Cursor::parse(const QString& text)
 {

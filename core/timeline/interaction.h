@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/result.h"
 
+#include <QAnyStringView>
 #include <QJsonObject>
 #include <QString>
 
@@ -16,19 +17,19 @@ enum class Direction { In, Out, Internal };
 
 /// in, out, internal
 QString directionName(Direction direction);
-Direction directionFromName(QStringView name);
+Direction directionFromName(QAnyStringView name);
 
 enum class ActorKind { Debtor, ThirdParty, Human, Agent, System };
 
 /// debtor, third_party, human, agent, system
 QString actorKindName(ActorKind kind);
-ActorKind actorKindFromName(QStringView name);
+ActorKind actorKindFromName(QAnyStringView name);
 
 enum class ReceiptStatus { Sent, Failed, Delivered, Read };
 
 /// sent, failed, delivered, read
 QString receiptStatusName(ReceiptStatus status);
-std::optional<ReceiptStatus> receiptStatusFromName(QStringView name);
+std::optional<ReceiptStatus> receiptStatusFromName(QAnyStringView name);
 
 /// A line of the timeline before it is written.
 struct NewInteraction {

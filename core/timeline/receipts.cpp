@@ -31,7 +31,7 @@ Result<std::vector<Receipt>> receiptsOf(
         [&](const storage::Row& row) {
             const Cursor line{row.instant("interaction_at"), row.id<InteractionId>("interaction_id")};
             const Instant at = row.instant("at");
-            if (const auto status = receiptStatusFromName(row.text("status")))
+            if (const auto status = receiptStatusFromName(row.word("status")))
                 receipts.push_back({line, *status, at, row.text("reason")});
         }));
     return receipts;
