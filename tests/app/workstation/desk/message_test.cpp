@@ -1,6 +1,7 @@
 #include "desktest.h"
 #include "providers.h"
 
+#include "app/workstation/casepage.h"
 #include "channels/templates/catalogue.h"
 #include "parties/debtors.h"
 #include "ui/composer/templatepicker.h"
@@ -111,6 +112,10 @@ TEST_F(MessageTest, templatesStandInThePlaceOfTheTextWhileTheWindowIsClosed)
     STEP(chooseWhatsApp());
     press(Qt::Key_T, Qt::ControlModifier);
     auto* picker = part<ui::TemplatePicker>();
+    ASSERT_TRUE(picker->isVisible() && picker->hasFocus());
+    // Others work on the case meanwhile.
+    part<CasePage>()->refresh();
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     ASSERT_TRUE(picker->isVisible() && picker->hasFocus());
     ASSERT_GT(picker->model()->rowCount(), 10);
     press(Qt::Key_Return);
