@@ -176,6 +176,7 @@ void PaymentPanel::forget()
     m_loading.cancel();
     m_view.reset();
     m_prepare = false;
+    m_failure.clear();
     showSending();
 }
 
@@ -239,6 +240,8 @@ void PaymentPanel::show(Result<PaymentView> view)
     m_ask->setText(tr("Ask for a Pix"));
     if (m_asking.contains(m_case.debtor))
         return say(tr("The Pix is being made"), tr("It can be sent in a moment."), false);
+    if (!m_view->request && !m_failure.isEmpty())
+        return sayFailure();
     if (!m_view->request)
         return say(tr("No Pix yet"), m_view->agreement ? tr("The first payment of the agreement can be asked for now.")
                                                        : tr("A Pix of what is due can be asked for now."),
@@ -321,6 +324,7 @@ void PaymentPanel::ask()
         target.agreement = m_view->agreement->id;
     if (!m_asking.insert(m_case.debtor).second)
         return;
+    m_failure.clear();
     say(tr("The Pix is being made"), tr("It can be sent in a moment."), false);
     m_context.runner.run(
         this,
@@ -333,14 +337,21 @@ void PaymentPanel::ask()
         [this, debtor = m_case.debtor](const Result<payments::PaymentRequest>& request) { asked(debtor, request); });
 }
 
+/// It stays while the case is read anew.
+void PaymentPanel::sayFailure()
+{
+    m_ask->setText(tr("Try again"));
+    say(tr("The Pix could not be asked for"), m_failure, true);
+}
+
 void PaymentPanel::asked(DebtorId debtor, const Result<payments::PaymentRequest>& request)
 {
     m_asking.erase(debtor);
     if (debtor != m_case.debtor)
         return Q_EMIT caseChanged();
     if (!request) {
-        m_ask->setText(tr("Try again"));
-        return say(tr("The Pix could not be asked for"), request.error().message, true);
+        m_failure = request.error().message;
+        return sayFailure();
     }
     load();
     Q_EMIT caseChanged();

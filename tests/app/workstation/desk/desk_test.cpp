@@ -64,6 +64,10 @@ TEST_F(DeskTest, aChargeThatCanNotBeMadeSaysWhyAndIsTriedAgain)
     press(Qt::Key_D, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return says<ui::PaymentPanel>(u"The Pix could not be asked for"_s); }));
     EXPECT_EQ(of(u"count(*)"_s, u"payment_request"_s).toInt(), 0);
+    // It is read anew all the time: the reason stays, and so does the button.
+    part<ui::PaymentPanel>()->refresh();
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    EXPECT_TRUE(says<ui::PaymentPanel>(u"The Pix could not be asked for"_s));
     run(u"UPDATE debtor SET document = '%2' WHERE id = %1"_s.arg(debtor.value()).arg(document));
     // The button has the keyboard.
     press(Qt::Key_Space);
