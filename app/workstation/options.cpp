@@ -21,6 +21,7 @@ struct Texts {
 
 void declare(CLI::App& app, Texts& texts, Options& options, int& scale)
 {
+    app.set_version_flag("--version", "trato " TRATO_VERSION);
     app.add_option("--database", texts.database, "sqlite:///path or postgresql://user@host:port/name");
     app.add_option("--config", texts.config, "configuration file");
     app.add_flag("--demo", options.demo, "the demonstration");
@@ -56,7 +57,8 @@ ParsedOptions parseOptions(int argc, const char* const* argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         const bool asked = error.get_exit_code() == 0;
-        const std::string text = asked ? app.help() : error.what();
+        const bool help = dynamic_cast<const CLI::CallForHelp*>(&error) != nullptr;
+        const std::string text = help ? app.help() : error.what();
         return {.options = {}, .exitCode = asked ? 0 : 2, .text = QString::fromStdString(text)};
     }
     options.database = QString::fromStdString(texts.database);

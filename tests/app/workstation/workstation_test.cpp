@@ -48,6 +48,15 @@ TEST(OptionsTest, wrongLinesEndWithTwo)
     EXPECT_TRUE(help.text.contains(QStringLiteral("--capture")));
 }
 
+TEST(OptionsTest, theVersionIsOneLine)
+{
+    const auto version = parse({"--version"});
+    EXPECT_EQ(version.exitCode, 0);
+    EXPECT_FALSE(version.options.has_value());
+    EXPECT_TRUE(version.text.startsWith(QStringLiteral("trato 0."))) << version.text.toStdString();
+    EXPECT_FALSE(version.text.contains(QStringLiteral("--capture")));
+}
+
 class CaptureTest : public testing::Test {
 protected:
     CaptureTest() { window.setAlignment(Qt::AlignCenter); }
