@@ -144,8 +144,10 @@ Result<PaymentRequest> PaymentRequests::save(PaymentRequest request)
 Result<PaymentRequest> PaymentRequests::create(
     const PaymentTarget& target, const QString& method, const QString& account, const QString& actor)
 {
-    // Looked for and stored in one: nobody asks for the same thing in between.
+    // Looked for and stored under the debtor's lock: nobody asks for the same thing in between.
     return m_database.transaction([&]() -> Result<PaymentRequest> {
+        TRATO_CHECK(m_database.one(QStringLiteral("negotiation/lock_debtor"), {{":debtor", target.debtor}},
+            [](const storage::Row&) { return true; }));
         TRATO_TRY(PaymentRequest request, draft(target, method, account, actor));
         return request.id.isValid() ? request : save(std::move(request));
     });

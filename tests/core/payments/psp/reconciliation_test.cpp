@@ -258,6 +258,21 @@ TEST_P(PaymentTest, twoEnginesRecordItOnce)
     EXPECT_EQ(number(QStringLiteral("SELECT SUM(amount_cents) FROM allocation")), request.amount.cents());
 }
 
+TEST_P(PaymentTest, twoDesksAskForTheSameThingOnce)
+{
+    constexpr int days = 10;
+    const auto desk = [&] {
+        const auto own = connect();
+        for (int day = 1; day <= days; ++day)
+            EXPECT_TRUE(PaymentRequests(*own, clock).create({.debtor = debtor, .due = today().addDays(day)}, pix, account, actor));
+    };
+    std::thread one(desk);
+    std::thread other(desk);
+    one.join();
+    other.join();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM payment_request")), days);
+}
+
 TEST_P(PaymentTest, whoPaysTheChargeInItsLastDaysOwesNothingMore)
 {
     const PaymentRequest request = activeRequest({.debtor = debtor});
