@@ -27,7 +27,8 @@ void declare(CLI::App& app, Texts& texts, Options& options, int& scale)
     app.add_flag("--demo", options.demo, "the demonstration");
     app.add_option("--language", texts.language, "pt_BR, en or es")->check(CLI::IsMember({"pt_BR", "en", "es"}));
     app.add_option("--import", texts.importFile, "import a portfolio from this file");
-    app.add_option("--capture", texts.captureDir, "render the main screens to PNG files in this folder");
+    app.add_option("--capture", texts.captureDir, "render every screen to PNG files in this folder");
+    app.add_flag("--drawn-size", options.captureDrawn, "with --capture: 1440x900 alone, not the other sizes");
     app.add_option("--theme", texts.theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
     app.add_option("--scale", scale, "text size in percent")->check(CLI::Range(100, 200));
     app.add_option("--user", texts.user, "who works here");

@@ -14,7 +14,8 @@ struct Options {
     QString config;     ///< configuration file; empty: TRATO_CONFIG, else $XDG_CONFIG_HOME/trato/trato.toml
     QString language;   ///< pt_BR, en, es; empty: TRATO_LANGUAGE, else pt_BR
     QString importFile; ///< opens the import with this file
-    QString captureDir; ///< renders the main screens there and ends
+    QString captureDir; ///< renders every screen there and ends
+    bool captureDrawn = false; ///< only in the size of the drawings
     QString user;       ///< who works here; empty: the login name
     bool demo = false;  ///< the demonstration: a population of its own and simulated providers
     std::optional<ui::ThemeChoice> theme;

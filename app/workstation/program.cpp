@@ -297,7 +297,20 @@ void Program::startCapture()
                 captureDesks();
             });
         }, Qt::QueuedConnection);
-    m_startCapture->start(m_start->scenes());
+    m_startCapture->start(m_start->scenes(), pictureSizes());
+}
+
+std::vector<PictureSize> Program::pictureSizes() const
+{
+    std::vector<PictureSize> sizes = PictureSize::all();
+    if (m_options.captureDrawn)
+        sizes.resize(1);
+    if (!m_options.scale)
+        return sizes;
+    std::erase_if(sizes, [](const PictureSize& size) { return size.scale != 1.0; });
+    for (PictureSize& size : sizes)
+        size.scale = *m_options.scale / 100.0;
+    return sizes;
 }
 
 void Program::captureDesks()
@@ -305,7 +318,7 @@ void Program::captureDesks()
     m_capture = std::make_unique<Capture>(m_session->window(), m_look, &m_session->runner(), m_options.captureDir);
     connect(m_capture.get(), &Capture::finished, this,
         [this](const Result<QStringList>& files) { captured(files, [] { QCoreApplication::exit(0); }); }, Qt::QueuedConnection);
-    m_capture->start(m_session->window().scenes());
+    m_capture->start(m_session->window().scenes(), pictureSizes());
 }
 
 void Program::captured(const Result<QStringList>& files, const std::function<void()>& next)

@@ -45,6 +45,7 @@ private:
     void startEngine(const EngineHostOptions& options);
     void enter();
     void startCapture();
+    [[nodiscard]] std::vector<PictureSize> pictureSizes() const;
     void captureDesks();
     void captured(const Result<QStringList>& files, const std::function<void()>& next);
     void useLanguage(const QString& language);

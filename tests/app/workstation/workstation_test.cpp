@@ -61,12 +61,13 @@ class CaptureTest : public testing::Test {
 protected:
     CaptureTest() { window.setAlignment(Qt::AlignCenter); }
 
-    Result<QStringList> take(std::vector<ui::Scene> scenes, const QString& where)
+    Result<QStringList> take(const std::vector<ui::Scene>& scenes, const QString& where,
+        const std::vector<PictureSize>& sizes = {PictureSize::all().front()})
     {
         Capture capture(window, look, nullptr, where);
         std::optional<Result<QStringList>> answer;
         QObject::connect(&capture, &Capture::finished, &capture, [&answer](const Result<QStringList>& files) { answer = files; });
-        capture.start(std::move(scenes));
+        capture.start(scenes, sizes);
         EXPECT_TRUE(test::waitUntil([&] { return answer.has_value(); }, 30s));
         return *answer;
     }
@@ -92,6 +93,26 @@ TEST_F(CaptureTest, takesEverySceneInBothThemes)
     EXPECT_TRUE(files->contains(where + QStringLiteral("/payment-dark.png")));
     for (const QString& file : *files)
         EXPECT_EQ(QImage(file).size(), QSize(1440, 900)) << file.toStdString();
+}
+
+TEST_F(CaptureTest, bringsTheDeskThereOnceForAllSizes)
+{
+    int prepared = 0;
+    const ui::Scene desk{QStringLiteral("desk"), [&prepared](const std::function<void()>& ready) {
+                             ++prepared;
+                             ready();
+                         }};
+    const ui::Scene small{QStringLiteral("small"), [](const std::function<void()>& ready) { ready(); }, {700, 500}};
+    const auto files = take({desk, small}, folder.path(), PictureSize::all());
+    ASSERT_TRUE(files.has_value()) << files.error().message.toStdString();
+    EXPECT_EQ(prepared, 1);
+    ASSERT_EQ(files->size(), 2 * int(PictureSize::all().size()) + 2);
+    const auto sizeOf = [this](const char* name) { return QImage(folder.filePath(QString::fromUtf8(name))).size(); };
+    EXPECT_EQ(sizeOf("desk-light.png"), QSize(1440, 900));
+    EXPECT_EQ(sizeOf("1280x800/desk-dark.png"), QSize(1280, 800));
+    EXPECT_EQ(sizeOf("1920x1080-200/desk-light.png"), QSize(1920, 1080));
+    EXPECT_EQ(sizeOf("small-dark.png"), QSize(700, 500));
+    EXPECT_EQ(look.metrics().scale(), 1.0) << "the last picture's";
 }
 
 TEST_F(CaptureTest, aFolderThatCanNotBeMadeIsSaid)
