@@ -1,4 +1,5921 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>a person in difficulty: the machine fell silent</source>
+        <translation>a person in difficulty: the machine fell silent</translation>
+    </message>
+    <message>
+        <source>they promised to pay</source>
+        <translation>they promised to pay</translation>
+    </message>
+    <message>
+        <source>they asked not to be contacted</source>
+        <translation>they asked not to be contacted</translation>
+    </message>
+</context>
+<context>
+    <name>agents</name>
+    <message>
+        <source>the promise falls due tomorrow</source>
+        <translation>the promise falls due tomorrow</translation>
+    </message>
+    <message>
+        <source>the promise was not kept</source>
+        <translation>the promise was not kept</translation>
+    </message>
+    <message>
+        <source>an instalment of the agreement falls due in three days</source>
+        <translation>an instalment of the agreement falls due in three days</translation>
+    </message>
+    <message>
+        <source>the agreement was not kept</source>
+        <translation>the agreement was not kept</translation>
+    </message>
+    <message>
+        <source>the payment came in</source>
+        <translation>the payment came in</translation>
+    </message>
+    <message>
+        <source>they say that it is not this person&apos;s contact</source>
+        <translation>they say this isn&apos;t this person&apos;s contact</translation>
+    </message>
+    <message>
+        <source>somebody else answered: nothing is disclosed</source>
+        <translation>someone else answered: nothing is disclosed</translation>
+    </message>
+    <message>
+        <source>they confirmed who they are</source>
+        <translation>they confirmed who they are</translation>
+    </message>
+    <message>
+        <source>it stays unclear who answers</source>
+        <translation>it is still unclear who is answering</translation>
+    </message>
+    <message>
+        <source>before the debt is spoken of it must be clear who answers</source>
+        <translation>it must be clear who is answering before the debt is mentioned</translation>
+    </message>
+    <message>
+        <source>the machine is not sure what they mean</source>
+        <translation>the machine is not sure what they mean</translation>
+    </message>
+    <message>
+        <source>they greeted</source>
+        <translation>they greeted</translation>
+    </message>
+    <message>
+        <source>they asked how much it is</source>
+        <translation>they asked how much it is</translation>
+    </message>
+    <message>
+        <source>they asked for options</source>
+        <translation>they asked for options</translation>
+    </message>
+    <message>
+        <source>they named their own terms</source>
+        <translation>they named their own terms</translation>
+    </message>
+    <message>
+        <source>they refused the offer</source>
+        <translation>they refused the offer</translation>
+    </message>
+    <message>
+        <source>they could not pay</source>
+        <translation>they could not pay</translation>
+    </message>
+    <message>
+        <source>they asked for a person</source>
+        <translation>they asked for a person</translation>
+    </message>
+    <message>
+        <source>they want to go on elsewhere</source>
+        <translation>they want to continue on another channel</translation>
+    </message>
+    <message>
+        <source>they asked about their personal data</source>
+        <translation>they asked about their personal data</translation>
+    </message>
+    <message>
+        <source>they said thanks</source>
+        <translation>they said thank you</translation>
+    </message>
+    <message>
+        <source>the message asks for a person&apos;s judgement</source>
+        <translation>the message needs a person&apos;s judgement</translation>
+    </message>
+    <message>
+        <source>nothing is open for them</source>
+        <translation>nothing is open for them</translation>
+    </message>
+    <message>
+        <source>they want other terms for an agreement that is in force</source>
+        <translation>they want to change an agreement in force</translation>
+    </message>
+    <message>
+        <source>they accepted an offer</source>
+        <translation>they accepted an offer</translation>
+    </message>
+    <message>
+        <source>they agree, and no offer is on the table</source>
+        <translation>they agree, but there is no offer on the table</translation>
+    </message>
+    <message>
+        <source>they accept, but it is not clear which offer</source>
+        <translation>they accept, but don&apos;t say which offer</translation>
+    </message>
+    <message>
+        <source>they asked for a way to pay</source>
+        <translation>they asked how to pay</translation>
+    </message>
+    <message>
+        <source>they want to pay later and named no day</source>
+        <translation>they want to pay later and didn&apos;t name a day</translation>
+    </message>
+    <message>
+        <source>the day is beyond what the machine may grant</source>
+        <translation>the day is beyond what the machine may grant</translation>
+    </message>
+    <message>
+        <source>they said that they will pay on %1</source>
+        <translation>they said they will pay on %1</translation>
+    </message>
+    <message>
+        <source>they say that it is paid</source>
+        <translation>they say it is already paid</translation>
+    </message>
+    <message>
+        <source>they contest the debt</source>
+        <translation>they dispute the debt</translation>
+    </message>
+    <message>
+        <source>they asked for a call</source>
+        <translation>they asked for a call</translation>
+    </message>
+    <message>
+        <source>it is not known who wrote</source>
+        <translation>it is not known who wrote</translation>
+    </message>
+    <message>
+        <source>they answered, and a person has the case</source>
+        <translation>they answered, and a person has the case</translation>
+    </message>
+    <message>
+        <source>a long conversation without a result</source>
+        <translation>a long conversation without a result</translation>
+    </message>
+    <message>
+        <source>a file came in: perhaps a proof of payment</source>
+        <translation>a file came in: perhaps proof of payment</translation>
+    </message>
+    <message>
+        <source>they wrote: “%1”</source>
+        <translation>they wrote: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>“%1” is not a date and time.</source>
+        <translation>“%1” is not a date and time.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 (at byte %2).</source>
+        <translation>This is not JSON: %1 (at byte %2).</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation>A JSON object was expected.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 can&apos;t be read: %3</source>
+        <translation>Line %1, column %2 can&apos;t be read: %3</translation>
+    </message>
+    <message>
+        <source>There are no texts in “%1”. There are: %2</source>
+        <translation>There is no “%1” translation. There are: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cadence</name>
+    <message>
+        <source>a step has no “%1”</source>
+        <translation>a step has no “%1”</translation>
+    </message>
+    <message>
+        <source>unknown action “%1”</source>
+        <translation>unknown action “%1”</translation>
+    </message>
+    <message>
+        <source>unknown condition “%1”</source>
+        <translation>unknown condition “%1”</translation>
+    </message>
+    <message>
+        <source>unknown channel “%1”</source>
+        <translation>unknown channel “%1”</translation>
+    </message>
+    <message>
+        <source>a step needs a name</source>
+        <translation>a step needs a name</translation>
+    </message>
+    <message>
+        <source>a step needs a day</source>
+        <translation>a step needs a day</translation>
+    </message>
+    <message>
+        <source>the hour must be written like 09:30</source>
+        <translation>the hour must be written like 09:30</translation>
+    </message>
+    <message>
+        <source>a message needs a channel</source>
+        <translation>a message needs a channel</translation>
+    </message>
+    <message>
+        <source>a message needs a template</source>
+        <translation>a message needs a template</translation>
+    </message>
+    <message>
+        <source>there is no template “%1” for %2</source>
+        <translation>there is no template “%1” for %2</translation>
+    </message>
+    <message>
+        <source>the neutral template speaks of the debt</source>
+        <translation>the neutral template speaks of the debt</translation>
+    </message>
+    <message>
+        <source>two steps are called “%1”</source>
+        <translation>two steps are called “%1”</translation>
+    </message>
+    <message>
+        <source>a cadence needs a name and at least one step</source>
+        <translation>a cadence needs a name and at least one step</translation>
+    </message>
+    <message>
+        <source>The cadence can&apos;t be used: %1</source>
+        <translation>The cadence can&apos;t be used: %1</translation>
+    </message>
+    <message>
+        <source>There is no cadence “%1”.</source>
+        <translation>There is no cadence “%1”.</translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence, counted from %2</source>
+        <translation>step %1 of the cadence, counted from %2</translation>
+    </message>
+    <message>
+        <source>collection is on hold</source>
+        <translation>collection is on hold</translation>
+    </message>
+    <message>
+        <source>a person is taking care of the case</source>
+        <translation>a person is taking care of the case</translation>
+    </message>
+    <message>
+        <source>the machine is silent</source>
+        <translation>the machine is silent</translation>
+    </message>
+    <message>
+        <source>there is an agreement</source>
+        <translation>there is an agreement</translation>
+    </message>
+    <message>
+        <source>there is an open promise</source>
+        <translation>there is an open promise</translation>
+    </message>
+    <message>
+        <source>they have not written in seven days</source>
+        <translation>they haven&apos;t written in seven days</translation>
+    </message>
+    <message>
+        <source>they wrote in the last seven days</source>
+        <translation>they wrote in the last seven days</translation>
+    </message>
+    <message>
+        <source>the last message was read</source>
+        <translation>the last message was read</translation>
+    </message>
+    <message>
+        <source>no channel reaches them</source>
+        <translation>no channel reaches this person</translation>
+    </message>
+    <message>
+        <source>it is not confirmed who answers there</source>
+        <translation>it isn&apos;t confirmed who answers there</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nothing is owed</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>The table of holidays can&apos;t be used: %1</source>
+        <translation>The table of holidays can&apos;t be used: %1</translation>
+    </message>
+    <message>
+        <source>The date lies outside the years 1 to 9999.</source>
+        <translation>The date is outside the years 1 to 9999.</translation>
+    </message>
+    <message>
+        <source>Mon–Fri %1–%2</source>
+        <translation>Mon–Fri %1–%2</translation>
+    </message>
+    <message>
+        <source>Sat %1–%2</source>
+        <translation>Sat %1–%2</translation>
+    </message>
+    <message>
+        <source>Sun %1–%2</source>
+        <translation>Sun %1–%2</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>Unknown state</translation>
+    </message>
+    <message>
+        <source>%1. Holiday: %2</source>
+        <translation>%1. Holiday: %2</translation>
+    </message>
+    <message>
+        <source>The table of contact hours can&apos;t be used: %1</source>
+        <translation>The table of contact hours can&apos;t be used: %1</translation>
+    </message>
+    <message>
+        <source>The table of places can&apos;t be used: %1</source>
+        <translation>The table of area codes and states can&apos;t be used: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casework</name>
+    <message>
+        <source>This is a care case already.</source>
+        <translation>This is already a care case.</translation>
+    </message>
+    <message>
+        <source>The machine falls silent on every channel.</source>
+        <translation>The machine falls silent on every channel.</translation>
+    </message>
+    <message>
+        <source>Collection of this person stands still, without a term.</source>
+        <translation>Collection from this person stops, with no end date.</translation>
+    </message>
+    <message>
+        <source>You go on in the care queue: no timer, no amounts.</source>
+        <translation>You stay in the care queue: no timer, no amounts.</translation>
+    </message>
+    <message>
+        <source>Marked as care by %1</source>
+        <translation>Marked as care by %1</translation>
+    </message>
+    <message>
+        <source>Silence on every channel: %1</source>
+        <translation>Silence on every channel: %1</translation>
+    </message>
+    <message>
+        <source>This is no care case.</source>
+        <translation>This is not a care case.</translation>
+    </message>
+    <message>
+        <source>Say why it is none.</source>
+        <translation>Say why it isn&apos;t one.</translation>
+    </message>
+    <message>
+        <source>Care confirmed</source>
+        <translation>Care confirmed</translation>
+    </message>
+    <message>
+        <source>Care questioned: %1</source>
+        <translation>Care questioned: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed. The silence holds.</source>
+        <translation>Confirmed. The silence continues.</translation>
+    </message>
+    <message>
+        <source>The supervisor looks at it; until then the silence holds.</source>
+        <translation>The supervisor will look at it; until then the silence continues.</translation>
+    </message>
+    <message>
+        <source>The care guide lacks help, steps or phrases.</source>
+        <translation>The care guide is missing help, steps or phrases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued message(s) are taken back.</source>
+        <translation>
+            <numerusform>%n queued message is taken back.</numerusform>
+            <numerusform>%n queued messages are taken back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That instant has passed already.</source>
+        <translation>That time has already passed.</translation>
+    </message>
+    <message>
+        <source>The case leaves the queue and waits under Callbacks.</source>
+        <translation>The case leaves the queue and waits under Callbacks.</translation>
+    </message>
+    <message>
+        <source>It comes back on %1, before the others.</source>
+        <translation>It comes back on %1, ahead of the others.</translation>
+    </message>
+    <message>
+        <source>Asked to be called on %1</source>
+        <translation>Asked for a callback on %1</translation>
+    </message>
+    <message>
+        <source>Callback: %1</source>
+        <translation>Callback: %1</translation>
+    </message>
+    <message>
+        <source>Say what the supervisor has to decide.</source>
+        <translation>Say what the supervisor has to decide.</translation>
+    </message>
+    <message>
+        <source>The supervisor has this case already.</source>
+        <translation>The supervisor already has this case.</translation>
+    </message>
+    <message>
+        <source>The supervisor gets the case with your words.</source>
+        <translation>The supervisor gets the case with what you wrote.</translation>
+    </message>
+    <message>
+        <source>You keep talking; the silence of the machine holds.</source>
+        <translation>You stay in the conversation; the machine stays silent.</translation>
+    </message>
+    <message>
+        <source>It leaves your queue; the machine waits for the decision.</source>
+        <translation>It leaves your queue; the machine waits for the decision.</translation>
+    </message>
+    <message>
+        <source>To the supervisor: %1</source>
+        <translation>To the supervisor: %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portal</translation>
+    </message>
+    <message>
+        <source>Promise: %1 for %2</source>
+        <translation>Promise: %1 for %2</translation>
+    </message>
+    <message>
+        <source>Promise: for %1</source>
+        <translation>Promise: for %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of the promise for %1.</source>
+        <translation>Replaces the promise for %1.</translation>
+    </message>
+    <message>
+        <source>Collection waits until %1.</source>
+        <translation>Collection waits until %1.</translation>
+    </message>
+    <message>
+        <source>A reminder goes out on the eve, %1.</source>
+        <translation>A reminder goes out the day before, %1.</translation>
+    </message>
+    <message>
+        <source>Without money by the end of %1 the case comes back to the queue.</source>
+        <translation>If nothing comes in by the end of %1, the case returns to the queue.</translation>
+    </message>
+    <message>
+        <source>Do not contact: %1</source>
+        <translation>Do not contact: %1</translation>
+    </message>
+    <message>
+        <source>Do not contact: by %1</source>
+        <translation>Do not contact: by %1</translation>
+    </message>
+    <message>
+        <source>Do not contact: on no channel</source>
+        <translation>Do not contact: on no channel</translation>
+    </message>
+    <message>
+        <source>There is no number or address on this channel.</source>
+        <translation>There is no number or address on this channel.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes to %1.</source>
+        <translation>Nothing more goes to %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out by %1, from any portfolio.</source>
+        <translation>Nothing more goes out by %1, from any portfolio.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out on any channel, from any portfolio. Only they can begin again.</source>
+        <translation>Nothing more goes out on any channel, from any portfolio. Only this person can start again.</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>The account “%1” can&apos;t send now: %2</source>
+        <translation>The account “%1” can&apos;t send now: %2</translation>
+    </message>
+    <message>
+        <source>The configuration&apos;s “%1” can&apos;t be right: %2</source>
+        <translation>The configuration&apos;s “%1” can&apos;t be right: %2</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>it is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” appears twice.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read: %2</source>
+        <translation>The file “%1” can&apos;t be read: %2</translation>
+    </message>
+    <message>
+        <source>This is no e-mail: %1</source>
+        <translation>This is not an e-mail: %1</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>it is empty.</translation>
+    </message>
+    <message>
+        <source>The e-mail has no attachment “%1”.</source>
+        <translation>The e-mail has no attachment “%1”.</translation>
+    </message>
+    <message>
+        <source>The e-mail can&apos;t be sent: %1</source>
+        <translation>The e-mail can&apos;t be sent: %1</translation>
+    </message>
+    <message>
+        <source>an attachment is empty or too large.</source>
+        <translation>an attachment is empty or too large.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the e-mail had gone out: %1</source>
+        <translation>The connection dropped after the e-mail went out: %1</translation>
+    </message>
+    <message>
+        <source>Another worker has taken this message over.</source>
+        <translation>Another process has taken over this message.</translation>
+    </message>
+    <message>
+        <source>The message was recalled or taken over meanwhile; it is not sent.</source>
+        <translation>The message was taken back or taken over by another process; it will not be sent.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was sending; the provider is asked whether it arrived.</source>
+        <translation>The program stopped while sending; the provider will be asked whether the message arrived.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being sent, and the provider never said whether it arrived.</source>
+        <translation>The connection dropped while sending, and the provider never said whether the message arrived.</translation>
+    </message>
+    <message>
+        <source>Trato does not know what “%1” sends on the channel “%2”.</source>
+        <translation>Trato doesn&apos;t know what “%1” sends on the channel “%2”.</translation>
+    </message>
+    <message>
+        <source>A text message holds at most %1 characters.</source>
+        <translation>A text message holds at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer %1 says nothing about the message.</source>
+        <translation>The provider&apos;s answer %1 says nothing about the message.</translation>
+    </message>
+    <message>
+        <source>A text message has between 1 and %1 characters.</source>
+        <translation>A text message has between 1 and %1 characters.</translation>
+    </message>
+    <message>
+        <source>it names no message (MessageSid is missing).</source>
+        <translation>it doesn&apos;t say which message (MessageSid is missing).</translation>
+    </message>
+    <message>
+        <source>The template “%1” can&apos;t be used: %2</source>
+        <translation>The template “%1” can&apos;t be used: %2</translation>
+    </message>
+    <message>
+        <source>The template “%1” lacks: %2.</source>
+        <translation>The template “%1” is missing: %2.</translation>
+    </message>
+    <message>
+        <source>there are two of that name</source>
+        <translation>there are two with that name</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” for this channel.</source>
+        <translation>There is no template “%1” for this channel.</translation>
+    </message>
+    <message>
+        <source>The call record&apos;s field “%1” can&apos;t be right: %2</source>
+        <translation>The call record&apos;s field “%1” can&apos;t be right: %2</translation>
+    </message>
+    <message>
+        <source>an ISO 8601 time was expected.</source>
+        <translation>an ISO 8601 time was expected.</translation>
+    </message>
+    <message>
+        <source>it is before the start.</source>
+        <translation>it is before the start.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this message: %1</source>
+        <translation>WhatsApp doesn&apos;t accept this message: %1</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters.</source>
+        <translation>it is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>the template has no name.</source>
+        <translation>the template has no name.</translation>
+    </message>
+    <message>
+        <source>what to choose from is missing.</source>
+        <translation>the options to choose from are missing.</translation>
+    </message>
+    <message>
+        <source>the file is missing.</source>
+        <translation>the file is missing.</translation>
+    </message>
+    <message>
+        <source>the kind “%1” is unknown.</source>
+        <translation>the kind “%1” is unknown.</translation>
+    </message>
+    <message>
+        <source>it has no list of entries.</source>
+        <translation>it has no list of entries.</translation>
+    </message>
+    <message>
+        <source>What %1 sent can&apos;t be read: %2</source>
+        <translation>What %1 sent can&apos;t be read: %2</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>The cap “%1” can&apos;t be understood.</source>
+        <translation>The limit “%1” can&apos;t be understood.</translation>
+    </message>
+    <message>
+        <source>The table of telling words is empty.</source>
+        <translation>The table of words that reveal a debt is empty.</translation>
+    </message>
+    <message>
+        <source>The case is yours.</source>
+        <translation>It is your turn.</translation>
+    </message>
+    <message>
+        <source>A payment is acknowledged at once.</source>
+        <translation>A payment is acknowledged right away.</translation>
+    </message>
+    <message>
+        <source>%1 has the case now.</source>
+        <translation>%1 has the case now.</translation>
+    </message>
+    <message>
+        <source>A person goes before the machine.</source>
+        <translation>A person comes before the machine.</translation>
+    </message>
+    <message>
+        <source>The case is the machine&apos;s.</source>
+        <translation>The machine has the case.</translation>
+    </message>
+    <message>
+        <source>The machine is talking with them.</source>
+        <translation>The machine is talking with them.</translation>
+    </message>
+    <message>
+        <source>Nobody has the case.</source>
+        <translation>Nobody has the case.</translation>
+    </message>
+    <message>
+        <source>The machine is silent; a person may write.</source>
+        <translation>The machine is silent; a person may write.</translation>
+    </message>
+    <message>
+        <source>The machine is silent on this debtor.</source>
+        <translation>The machine is silent with this person.</translation>
+    </message>
+    <message>
+        <source>They have said nothing about being contacted.</source>
+        <translation>They haven&apos;t said anything about being contacted.</translation>
+    </message>
+    <message>
+        <source>They agreed to be contacted here.</source>
+        <translation>They agreed to be contacted here.</translation>
+    </message>
+    <message>
+        <source>A person may offer care.</source>
+        <translation>A person may offer care.</translation>
+    </message>
+    <message>
+        <source>They wrote again after asking for silence.</source>
+        <translation>They wrote again after asking for silence.</translation>
+    </message>
+    <message>
+        <source>They asked for no more messages on this channel.</source>
+        <translation>They asked for no more messages on this channel.</translation>
+    </message>
+    <message>
+        <source>They asked not to be contacted any more.</source>
+        <translation>They asked not to be contacted any more.</translation>
+    </message>
+    <message>
+        <source>This contact belongs to somebody else.</source>
+        <translation>This contact belongs to someone else.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives at this contact.</source>
+        <translation>Nothing arrives at this contact.</translation>
+    </message>
+    <message>
+        <source>This contact refuses our messages.</source>
+        <translation>This contact refuses our messages.</translation>
+    </message>
+    <message>
+        <source>The contact is in order.</source>
+        <translation>The contact is in order.</translation>
+    </message>
+    <message>
+        <source>The portal needs no contact.</source>
+        <translation>The portal needs no contact.</translation>
+    </message>
+    <message>
+        <source>There is no contact for this channel.</source>
+        <translation>There is no contact for this channel.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the debtor&apos;s file.</source>
+        <translation>This contact isn&apos;t on this person&apos;s record.</translation>
+    </message>
+    <message>
+        <source>This is not about collecting.</source>
+        <translation>This is not about collecting.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nothing is owed.</translation>
+    </message>
+    <message>
+        <source>Nothing is late: the next due date is %1.</source>
+        <translation>Nothing is late: the next due date is %1.</translation>
+    </message>
+    <message>
+        <source>Owed since %1.</source>
+        <translation>Owed since %1.</translation>
+    </message>
+    <message>
+        <source>No agreement bears on this.</source>
+        <translation>No agreement prevents it.</translation>
+    </message>
+    <message>
+        <source>Something outside the agreement is late.</source>
+        <translation>Something outside the agreement is late.</translation>
+    </message>
+    <message>
+        <source>The agreement is late since %1.</source>
+        <translation>The agreement has been late since %1.</translation>
+    </message>
+    <message>
+        <source>The agreement is in good standing: next due date %1.</source>
+        <translation>The agreement is up to date: next due date %1.</translation>
+    </message>
+    <message>
+        <source>No promise bears on this.</source>
+        <translation>No promise prevents it.</translation>
+    </message>
+    <message>
+        <source>No promise is open for this day.</source>
+        <translation>No promise is open for this day.</translation>
+    </message>
+    <message>
+        <source>They promised to pay until %1.</source>
+        <translation>They promised to pay by %1.</translation>
+    </message>
+    <message>
+        <source>Risk to life: collection is suspended.</source>
+        <translation>Risk to life: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Risk of violence: collection is suspended.</source>
+        <translation>Risk of violence: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Bereavement: collection is suspended.</source>
+        <translation>Bereavement: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>The debtor has died: collection is suspended.</source>
+        <translation>The debtor has died: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Illness: collection is suspended.</source>
+        <translation>Illness: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Vulnerable person: collection is suspended.</source>
+        <translation>Vulnerable person: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Legal matter: collection is suspended.</source>
+        <translation>Legal matter: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>They say it is fraud: collection is suspended.</source>
+        <translation>They say it is fraud: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Complaint about contacts: collection is suspended.</source>
+        <translation>Complaint about too many contacts: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Complaint: collection is suspended.</source>
+        <translation>Complaint: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>The debt is disputed: collection is suspended.</source>
+        <translation>The debt is disputed: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Collection is suspended: %1.</source>
+        <translation>Collection is suspended: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is suspended.</source>
+        <translation>Nothing is suspended.</translation>
+    </message>
+    <message>
+        <source>Collection is suspended; people may talk.</source>
+        <translation>Collection is suspended; people may talk.</translation>
+    </message>
+    <message>
+        <source>Only collection waits for a payment.</source>
+        <translation>Only collection waits for a payment.</translation>
+    </message>
+    <message>
+        <source>No payment is on its way.</source>
+        <translation>No payment is on its way.</translation>
+    </message>
+    <message>
+        <source>A payment is being looked for.</source>
+        <translation>A payment is being looked for.</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>the template</translation>
+    </message>
+    <message>
+        <source>a charge</source>
+        <translation>a charge</translation>
+    </message>
+    <message>
+        <source>Their identity is confirmed.</source>
+        <translation>Identity confirmed.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and this tells of a debt (%1).</source>
+        <translation>Identity not confirmed, and this reveals a debt (%1).</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed: nothing may tell of a debt.</source>
+        <translation>Identity not confirmed: nothing may reveal a debt.</translation>
+    </message>
+    <message>
+        <source>An answer within their own conversation.</source>
+        <translation>An answer within a conversation they started.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts today</source>
+        <translation>%1 of %2 contacts today</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today on this channel</source>
+        <translation>%1 of %2 today on this channel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts this week</source>
+        <translation>%1 of %2 contacts this week</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week on this channel</source>
+        <translation>%1 of %2 this week on this channel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts in %3 days</source>
+        <translation>%1 of %2 contacts in %3 days</translation>
+    </message>
+    <message>
+        <source>Only WhatsApp has such a window.</source>
+        <translation>Only WhatsApp has such a window.</translation>
+    </message>
+    <message>
+        <source>The window is open.</source>
+        <translation>The window is open.</translation>
+    </message>
+    <message>
+        <source>The window is closed: only a template may go.</source>
+        <translation>The window is closed: only a template may go out.</translation>
+    </message>
+    <message>
+        <source>The window is closed: send a template, or wait until they write.</source>
+        <translation>The window is closed: send a template, or wait until they write.</translation>
+    </message>
+    <message>
+        <source>This purpose is not counted.</source>
+        <translation>This purpose doesn&apos;t count towards the limits.</translation>
+    </message>
+    <message>
+        <source>No cap bears on this channel.</source>
+        <translation>This channel has no limit.</translation>
+    </message>
+</context>
+<context>
+    <name>composer</name>
+    <message>
+        <source>written at the desk</source>
+        <translation>written at the desk</translation>
+    </message>
+    <message>
+        <source>to fill in: %1</source>
+        <translation>to fill in: %1</translation>
+    </message>
+    <message>
+        <source>tells of the debt: confirm who it is first</source>
+        <translation>mentions the debt: confirm who it is first</translation>
+    </message>
+    <message>
+        <source>not in a care case</source>
+        <translation>not in a care case</translation>
+    </message>
+    <message>
+        <source>It is not confirmed who reads this, and “%1” tells of a debt.</source>
+        <translation>It isn&apos;t confirmed who reads this, and “%1” mentions a debt.</translation>
+    </message>
+    <message>
+        <source>%1 SMS · %2 of %3</source>
+        <translation>%1 SMS · %2 of %3</translation>
+    </message>
+    <message>
+        <source>accents: 70 a message</source>
+        <translation>with accents: 70 per SMS</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Agreement %1 refused.</source>
+        <translation>Agreement %1 refused.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 approved.</source>
+        <translation>Agreement %1 approved.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 cancelled.</source>
+        <translation>Agreement %1 cancelled.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 closed.</source>
+        <translation>Agreement %1 closed.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for approval.</source>
+        <translation>Agreement %1 waits for approval.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3.</source>
+        <translation>“%1” must be a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be written: %2</source>
+        <translation>The file “%1” can&apos;t be written: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel (whatsapp, sms, rcs, email, voice).</source>
+        <translation>“%1” is not a channel (whatsapp, sms, rcs, email, voice).</translation>
+    </message>
+    <message>
+        <source>Nothing written leaves by the channel “%1”.</source>
+        <translation>Nothing written goes out on the channel “%1”.</translation>
+    </message>
+    <message>
+        <source>The debtor has no usable address on the channel “%1”.</source>
+        <translation>The debtor has no usable address on the channel “%1”.</translation>
+    </message>
+    <message>
+        <source>A message is either a text or a template, and it is not empty.</source>
+        <translation>A message is either a text or a template, and can&apos;t be empty.</translation>
+    </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>sent by hand</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>The day of the month is 1 to 31.</translation>
+    </message>
+    <message>
+        <source>No Pix account is configured (%1).</source>
+        <translation>No Pix account is configured (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .png nor in .svg.</source>
+        <translation>“%1” doesn&apos;t end in .png or .svg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text message provider that Trato knows (twilio, zenvia).</source>
+        <translation>“%1” is not an SMS provider that Trato knows (twilio, zenvia).</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>“%1” is not one of: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read: %2</source>
+        <translation>The file “%1” can&apos;t be read: %2</translation>
+    </message>
+    <message>
+        <source>The number of instalments has to be 1 to %1.</source>
+        <translation>The number of instalments has to be 1 to %1.</translation>
+    </message>
+    <message>
+        <source>This debtor has no contract %1.</source>
+        <translation>This debtor has no contract %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-01-31.</source>
+        <translation>“%1” is not a date such as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to 1,000,000.</source>
+        <translation>“%1” is not a number from 1 to 1,000,000.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state such as SP.</source>
+        <translation>“%1” is not a state such as SP.</translation>
+    </message>
+</context>
+<context>
+    <name>debts</name>
+    <message>
+        <source>The rule of late charges can&apos;t be understood.</source>
+        <translation>The rule of late charges can&apos;t be understood.</translation>
+    </message>
+    <message>
+        <source>There is no hold number %1 that could be lifted.</source>
+        <translation>There is no hold number %1 to lift.</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>The demonstration was given up; nothing is left of it.</source>
+        <translation>The demonstration was cancelled; nothing is left of it.</translation>
+    </message>
+    <message>
+        <source>The database has debtors already; the demonstration needs an empty one.</source>
+        <translation>The database already has debtors; the demonstration needs an empty one.</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>the machine fell silent: %1</source>
+        <translation>the machine fell silent: %1</translation>
+    </message>
+    <message>
+        <source>The machine is silent on every channel. Recalled: %1.</source>
+        <translation>The machine is silent on every channel. Taken back: %1.</translation>
+    </message>
+    <message>
+        <source>Collection stands still: %1</source>
+        <translation>Collection is suspended: %1</translation>
+    </message>
+    <message>
+        <source>No more messages on any channel.</source>
+        <translation>No more messages on any channel.</translation>
+    </message>
+    <message>
+        <source>No more messages on this channel.</source>
+        <translation>No more messages on this channel.</translation>
+    </message>
+    <message>
+        <source>The contact is somebody else&apos;s and is used no more.</source>
+        <translation>The contact is someone else&apos;s and is no longer used.</translation>
+    </message>
+    <message>
+        <source>They confirmed who they are.</source>
+        <translation>They confirmed who they are.</translation>
+    </message>
+    <message>
+        <source>the policy leaves the machine nothing to offer</source>
+        <translation>the policy leaves the machine nothing to offer</translation>
+    </message>
+    <message>
+        <source>Agreement %1 closed: %2</source>
+        <translation>Agreement %1 closed: %2</translation>
+    </message>
+    <message>
+        <source>Pix of %1 asked for.</source>
+        <translation>Pix of %1 requested.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether a message arrived</source>
+        <translation>Nobody knows whether a message arrived</translation>
+    </message>
+    <message>
+        <source>The event does not say whose it is.</source>
+        <translation>The event doesn&apos;t say whose it is.</translation>
+    </message>
+    <message>
+        <source>a call from a number that is not known</source>
+        <translation>a call from an unknown number</translation>
+    </message>
+    <message>
+        <source>Asked through the provider to receive no more messages.</source>
+        <translation>Asked the provider for no more messages.</translation>
+    </message>
+    <message>
+        <source>Takes messages again.</source>
+        <translation>Accepts messages again.</translation>
+    </message>
+    <message>
+        <source>The promise for %1 was not kept</source>
+        <translation>The promise for %1 was not kept</translation>
+    </message>
+    <message>
+        <source>The promise of %1 for %2 was not kept</source>
+        <translation>The promise of %1 for %2 was not kept</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was not kept</source>
+        <translation>Agreement %1 was not kept</translation>
+    </message>
+    <message>
+        <source>Instalment of %1 of agreement %2 did not come in</source>
+        <translation>The instalment of %1 of agreement %2 did not come in</translation>
+    </message>
+    <message>
+        <source>No account is set up for this channel.</source>
+        <translation>No account is set up for this channel.</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Nothing is owed any more.</translation>
+    </message>
+    <message>
+        <source>the Pix was asked for and is ready</source>
+        <translation>the Pix was requested and is ready</translation>
+    </message>
+    <message>
+        <source>There is no Pix account “%1”.</source>
+        <translation>There is no Pix account “%1”.</translation>
+    </message>
+    <message>
+        <source>payment received</source>
+        <translation>payment received</translation>
+    </message>
+    <message>
+        <source>Pix of %1 received. Recalled: %2.</source>
+        <translation>Pix of %1 received. Taken back: %2.</translation>
+    </message>
+    <message>
+        <source>Paid, to be wrapped up</source>
+        <translation>Paid, still to wrap up</translation>
+    </message>
+    <message>
+        <source>The mail file %1 can&apos;t be taken: %2</source>
+        <translation>The e-mail in file %1 can&apos;t be read: %2</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>The file has no column “%1”.</translation>
+    </message>
+    <message>
+        <source>Some columns were not recognised. Say which they are in a mapping file or in the wizard.</source>
+        <translation>Some columns were not recognised. Say which they are in a mapping file or in the wizard.</translation>
+    </message>
+    <message>
+        <source>The mapping file can&apos;t be read: %1 (line %2).</source>
+        <translation>The mapping file can&apos;t be read: %1 (line %2).</translation>
+    </message>
+    <message>
+        <source>The mapping has fields or values that do not exist: %1.</source>
+        <translation>The mapping has fields or values that do not exist: %1.</translation>
+    </message>
+    <message>
+        <source>The quotes opened on line %1 never close.</source>
+        <translation>The quotes opened on line %1 are never closed.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: on line %2 the day comes first, on line %3 the month. Say in the mapping which is right.</source>
+        <translation>Column “%1”: on line %2 the day comes first, on line %3 the month. Say in the mapping which is right.</translation>
+    </message>
+    <message>
+        <source>The creditor and the portfolio need names.</source>
+        <translation>The creditor and the portfolio need a name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was stored: %n line(s) can&apos;t be read.</source>
+        <translation>
+            <numerusform>Nothing was saved: %n line can&apos;t be read.</numerusform>
+            <numerusform>Nothing was saved: %n lines can&apos;t be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the spreadsheet cut the digits off (scientific notation)</source>
+        <translation>the spreadsheet cut the digits off (scientific notation)</translation>
+    </message>
+    <message>
+        <source>the value must be above zero</source>
+        <translation>the amount must be above zero</translation>
+    </message>
+    <message>
+        <source>more than two decimal places</source>
+        <translation>more than two decimal places</translation>
+    </message>
+    <message>
+        <source>the value is too large</source>
+        <translation>the amount is too large</translation>
+    </message>
+    <message>
+        <source>this is no value</source>
+        <translation>this is not an amount</translation>
+    </message>
+    <message>
+        <source>a line of totals is no debt</source>
+        <translation>a line of totals is not a debt</translation>
+    </message>
+    <message>
+        <source>the cell has more than %1 characters</source>
+        <translation>the cell has more than %1 characters</translation>
+    </message>
+    <message>
+        <source>without CPF or CNPJ</source>
+        <translation>without CPF or CNPJ</translation>
+    </message>
+    <message>
+        <source>the check digits do not match</source>
+        <translation>the check digits don&apos;t match</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>without a contract</source>
+        <translation>without a contract</translation>
+    </message>
+    <message>
+        <source>without the instalment&apos;s number</source>
+        <translation>without the instalment&apos;s number</translation>
+    </message>
+    <message>
+        <source>this is no instalment number</source>
+        <translation>this is not an instalment number</translation>
+    </message>
+    <message>
+        <source>without a due date</source>
+        <translation>without a due date</translation>
+    </message>
+    <message>
+        <source>the date does not exist</source>
+        <translation>the date does not exist</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>without an amount</translation>
+    </message>
+    <message>
+        <source>the area code is missing</source>
+        <translation>the area code is missing</translation>
+    </message>
+    <message>
+        <source>this is no telephone number</source>
+        <translation>this is not a phone number</translation>
+    </message>
+    <message>
+        <source>this is no e-mail address</source>
+        <translation>this is not an e-mail address</translation>
+    </message>
+    <message>
+        <source>this contract belongs to another document</source>
+        <translation>this contract belongs to another document</translation>
+    </message>
+    <message>
+        <source>line %1 has the same instalment with another value or date</source>
+        <translation>line %1 has the same instalment with another amount or date</translation>
+    </message>
+    <message>
+        <source>the instalment is paid or in an agreement; its value stays as it is</source>
+        <translation>the instalment is paid or in an agreement; its amount stays as it is</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>The import was cancelled. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: line %2 and line %3 write numbers in different ways. Say in the mapping which sign is the decimal one.</source>
+        <translation>Column “%1”: line %2 and line %3 write numbers in different ways. Say in the mapping which sign is the decimal one.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it in the mapping.</source>
+        <translation>Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it in the mapping.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV (UTF-8) and import that file.</source>
+        <translation>This is a spreadsheet. Save it as CSV (UTF-8) and import that file.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>“%1” is not a file that can be read. Choose another one.</source>
+        <translation>“%1” is not a file that can be read. Choose another.</translation>
+    </message>
+    <message>
+        <source>The file has more than 256 MB. Split it, or use “tratoctl import debts”.</source>
+        <translation>The file is larger than 256 MB. Split it, or use “tratoctl import debts”.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>The file can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Still comparing</source>
+        <translation>Still comparing</translation>
+    </message>
+    <message>
+        <source>Say whose debts these are: creditor and portfolio</source>
+        <translation>Say whose debts these are: creditor and portfolio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to go</source>
+        <translation>
+            <numerusform>%n line to fix</numerusform>
+            <numerusform>%n lines to fix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no line to store</source>
+        <translation>There is no line to save</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1. Choose another folder.</source>
+        <translation>The file can&apos;t be written: %1. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Area code</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Fine (%)</source>
+        <translation>Fine (%)</translation>
+    </message>
+    <message>
+        <source>Interest (%)</source>
+        <translation>Interest (%)</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>“%1” is not a number such as 1.99.</source>
+        <translation>“%1” is not a number such as 1.99.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate in percent such as 1.99, with at most 12 decimals.</source>
+        <translation>“%1” is not a rate in percent such as 1.99, with at most 12 decimals.</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies can&apos;t be added.</source>
+        <translation>Amounts of different currencies can&apos;t be added.</translation>
+    </message>
+    <message>
+        <source>An amount can&apos;t be divided in these parts.</source>
+        <translation>An amount can&apos;t be divided into these parts.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>The amount is too large.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 1000, 1000.5 or 1000.00.</source>
+        <translation>“%1” is not an amount such as 1000, 1000.5 or 1000.00.</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide.</source>
+        <translation>There is no amount to divide.</translation>
+    </message>
+    <message>
+        <source>The entry has to be smaller than the debt.</source>
+        <translation>The down payment has to be smaller than the debt.</translation>
+    </message>
+    <message>
+        <source>The number of instalments has to be 1 to 9999.</source>
+        <translation>The number of instalments has to be 1 to 9999.</translation>
+    </message>
+    <message>
+        <source>The first instalment has to fall due after the start.</source>
+        <translation>The first instalment has to fall due after the start.</translation>
+    </message>
+    <message>
+        <source>The last instalment would fall due after the year 9999.</source>
+        <translation>The last instalment would fall due after the year 9999.</translation>
+    </message>
+    <message>
+        <source>An instalment would be zero or less: choose fewer of them.</source>
+        <translation>An instalment would be zero or less: choose fewer.</translation>
+    </message>
+    <message>
+        <source>Equal instalments have no interest.</source>
+        <translation>Equal instalments have no interest.</translation>
+    </message>
+</context>
+<context>
+    <name>negotiation</name>
+    <message>
+        <source>The debt is no longer what it was. Look at it again.</source>
+        <translation>The debt has changed. Check it again before closing.</translation>
+    </message>
+    <message>
+        <source>There is no debtor %1.</source>
+        <translation>There is no debtor %1.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of this debtor waits for approval.</source>
+        <translation>This debtor&apos;s agreement %1 is waiting for approval.</translation>
+    </message>
+    <message>
+        <source>There is no agreement %1.</source>
+        <translation>There is no agreement %1.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 does not wait for approval.</source>
+        <translation>Agreement %1 is not waiting for approval.</translation>
+    </message>
+    <message>
+        <source>This role can&apos;t approve agreement %1.</source>
+        <translation>This role can&apos;t approve agreement %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you asked for.</source>
+        <translation>Someone else has to approve what you asked for.</translation>
+    </message>
+    <message>
+        <source>The first due date has passed. Make the agreement anew.</source>
+        <translation>The first due date has passed. Make the agreement again.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has ended already.</source>
+        <translation>Agreement %1 has already ended.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 was not paid.</source>
+        <translation>Instalment %1 was not paid.</translation>
+    </message>
+    <message>
+        <source>This debtor has no offer %1.</source>
+        <translation>This debtor has no offer %1.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is no longer valid.</source>
+        <translation>Offer %1 is no longer valid.</translation>
+    </message>
+    <message>
+        <source>The first due date must be after today.</source>
+        <translation>The first due date must be after today.</translation>
+    </message>
+    <message>
+        <source>The first due date may be at most %1 days away.</source>
+        <translation>The first due date may be at most %1 days away.</translation>
+    </message>
+    <message>
+        <source>This entry covers the whole debt: it is a payment at once.</source>
+        <translation>This down payment covers the whole debt: it is a single payment.</translation>
+    </message>
+    <message>
+        <source>The entry is below the minimum.</source>
+        <translation>The down payment is below the minimum.</translation>
+    </message>
+    <message>
+        <source>No plan within the policy fits what they can pay a month.</source>
+        <translation>No plan within the policy fits what they can pay a month.</translation>
+    </message>
+    <message>
+        <source>At most %1 instalments are allowed.</source>
+        <translation>At most %1 instalments are allowed.</translation>
+    </message>
+    <message>
+        <source>With %1 instalments each would be below the minimum.</source>
+        <translation>With %1 instalments each would be below the minimum.</translation>
+    </message>
+    <message>
+        <source>The discount leaves nothing to pay.</source>
+        <translation>The discount leaves nothing to pay.</translation>
+    </message>
+    <message>
+        <source>The entry covers the whole debt: make it a payment at once.</source>
+        <translation>The down payment covers the whole debt: make it a single payment.</translation>
+    </message>
+    <message>
+        <source>There must be at least one instalment.</source>
+        <translation>There must be at least one instalment.</translation>
+    </message>
+    <message>
+        <source>There is no creditor %1.</source>
+        <translation>There is no creditor %1.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>must be a rate in percent from 0 to %1, written as text (&quot;1.99&quot;)</source>
+        <translation>must be a rate in percent from 0 to %1, written as text (&quot;1.99&quot;)</translation>
+    </message>
+    <message>
+        <source>must be an amount, written as text (&quot;30.00&quot;)</source>
+        <translation>must be an amount, written as text (&quot;30.00&quot;)</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>must be a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>must be text</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>is not known here</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>must be a table</translation>
+    </message>
+    <message>
+        <source>must be a list of [[discount]] tables</source>
+        <translation>must be a list of [[discount]] tables</translation>
+    </message>
+    <message>
+        <source>the first age must be from 0 days</source>
+        <translation>the first range must start at 0 days</translation>
+    </message>
+    <message>
+        <source>ages must rise: %1 days does not come after %2</source>
+        <translation>ranges must rise: %1 days does not come after %2</translation>
+    </message>
+    <message>
+        <source>more than anybody may grant</source>
+        <translation>more than any role may grant</translation>
+    </message>
+    <message>
+        <source>may do less than the role below it (%1)</source>
+        <translation>may do less than the role below it (%1)</translation>
+    </message>
+    <message>
+        <source>an offer would be valid for longer than its first due date may be away (%1 days)</source>
+        <translation>an offer would be valid for longer than its first due date may be away (%1 days)</translation>
+    </message>
+    <message>
+        <source>the entry would be due after the last possible first instalment (%1 days)</source>
+        <translation>the down payment would be due after the last possible first instalment (%1 days)</translation>
+    </message>
+    <message>
+        <source>The offer policy is wrong in line %1: %2 %3</source>
+        <translation>The offer policy has an error on line %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>is too long</translation>
+    </message>
+    <message>
+        <source>This debtor has no such contract.</source>
+        <translation>This debtor has no such contract.</translation>
+    </message>
+    <message>
+        <source>The promised day has passed.</source>
+        <translation>The promised day has passed.</translation>
+    </message>
+    <message>
+        <source>A promise may be at most %1 days away.</source>
+        <translation>A promise may be at most %1 days away.</translation>
+    </message>
+    <message>
+        <source>This debtor has no promise %1.</source>
+        <translation>This debtor has no promise %1.</translation>
+    </message>
+    <message>
+        <source>Promise %1 is not open any more.</source>
+        <translation>Promise %1 is not open any more.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be agreed on.</source>
+        <translation>There is nothing owed to negotiate.</translation>
+    </message>
+    <message>
+        <source>The discount is above the limit.</source>
+        <translation>The discount is above the limit.</translation>
+    </message>
+    <message>
+        <source>More instalments than allowed.</source>
+        <translation>More instalments than allowed.</translation>
+    </message>
+    <message>
+        <source>The instalment is below the minimum.</source>
+        <translation>The instalment is below the minimum.</translation>
+    </message>
+    <message>
+        <source>It needs a supervisor&apos;s approval.</source>
+        <translation>It needs a supervisor&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Nobody may grant it within the policy.</source>
+        <translation>It is outside the policy: nobody may grant it.</translation>
+    </message>
+    <message>
+        <source>At once %1</source>
+        <translation>In full %1</translation>
+    </message>
+</context>
+<context>
+    <name>net</name>
+    <message>
+        <source>This request can&apos;t be sent: %1</source>
+        <translation>This request can&apos;t be sent: %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer is too large.</source>
+        <translation>The provider&apos;s answer is too large.</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t be reached.</source>
+        <translation>The provider can&apos;t be reached.</translation>
+    </message>
+    <message>
+        <source>The connection to the provider broke off before its answer.</source>
+        <translation>The connection to the provider dropped before its answer.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t listen on %1 port %2: %3</source>
+        <translation>Can&apos;t listen on %1 port %2: %3</translation>
+    </message>
+    <message>
+        <source>The TLS certificate or key %1 can&apos;t be used: %2</source>
+        <translation>The TLS certificate or key %1 can&apos;t be used: %2</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Contract %1 · %2</source>
+        <translation>Contract %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · payment of %2 on %3</source>
+        <translation>%1 · payment of %2 on %3</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Opens the case of %1. Nothing is sent or changed.</source>
+        <translation>Opens the case of %1. Nothing is sent or changed.</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>There is no debtor number %1.</source>
+        <translation>There is no debtor number %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of this channel.</source>
+        <translation>“%1” is not a contact for this channel.</translation>
+    </message>
+    <message>
+        <source>Unidentified: %1</source>
+        <translation>Unidentified: %1</translation>
+    </message>
+    <message>
+        <source>%1 is identified already.</source>
+        <translation>%1 is already identified.</translation>
+    </message>
+</context>
+<context>
+    <name>payments</name>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>There is nothing to pay.</translation>
+    </message>
+    <message>
+        <source>There is no debtor %1.</source>
+        <translation>There is no debtor %1.</translation>
+    </message>
+    <message>
+        <source>A Pix charge needs the debtor&apos;s CPF or CNPJ.</source>
+        <translation>A Pix charge needs the debtor&apos;s CPF or CNPJ.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be asked for yet. What works is Pix.</source>
+        <translation>“%1” isn&apos;t available yet. Use Pix.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not in force.</source>
+        <translation>Agreement %1 is not in force.</translation>
+    </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>The due date has passed.</translation>
+    </message>
+    <message>
+        <source>This charge is paid already.</source>
+        <translation>This charge is already paid.</translation>
+    </message>
+    <message>
+        <source>There is no charge %1.</source>
+        <translation>There is no charge %1.</translation>
+    </message>
+    <message>
+        <source>This is no Pix code.</source>
+        <translation>This is not a Pix code.</translation>
+    </message>
+    <message>
+        <source>Line ends or invisible characters were left out.</source>
+        <translation>Line breaks or invisible characters were ignored.</translation>
+    </message>
+    <message>
+        <source>The beginning of the code is missing.</source>
+        <translation>The beginning of the code is missing.</translation>
+    </message>
+    <message>
+        <source>Words before the code were left out.</source>
+        <translation>Text before the code was ignored.</translation>
+    </message>
+    <message>
+        <source>The code is longer than 512 characters.</source>
+        <translation>The code is longer than 512 characters.</translation>
+    </message>
+    <message>
+        <source>The code is cut off.</source>
+        <translation>The code is cut off.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be read to its end.</source>
+        <translation>The code can&apos;t be read to its end.</translation>
+    </message>
+    <message>
+        <source>The code has accents or other characters that some banks refuse.</source>
+        <translation>The code has accents or other characters that some banks refuse.</translation>
+    </message>
+    <message>
+        <source>A field stands twice; the first one counts.</source>
+        <translation>A field appears twice; the first one counts.</translation>
+    </message>
+    <message>
+        <source>The code names no Pix account.</source>
+        <translation>The code has no Pix account.</translation>
+    </message>
+    <message>
+        <source>The Pix account can&apos;t be read to its end.</source>
+        <translation>The Pix account can&apos;t be read to its end.</translation>
+    </message>
+    <message>
+        <source>The Pix account is cut off.</source>
+        <translation>The Pix account is cut off.</translation>
+    </message>
+    <message>
+        <source>The key is none of the five kinds.</source>
+        <translation>The key is none of the five kinds.</translation>
+    </message>
+    <message>
+        <source>The address must not name a protocol.</source>
+        <translation>The address must not name a protocol.</translation>
+    </message>
+    <message>
+        <source>The address is longer than 77 characters.</source>
+        <translation>The address is longer than 77 characters.</translation>
+    </message>
+    <message>
+        <source>The code has neither a key nor an address.</source>
+        <translation>The code has neither a key nor an address.</translation>
+    </message>
+    <message>
+        <source>The code has a key and an address.</source>
+        <translation>The code has a key and an address.</translation>
+    </message>
+    <message>
+        <source>The amount can&apos;t be read.</source>
+        <translation>The amount can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 25 characters.</source>
+        <translation>The name is longer than 25 characters.</translation>
+    </message>
+    <message>
+        <source>The city is longer than 15 characters.</source>
+        <translation>The city is longer than 15 characters.</translation>
+    </message>
+    <message>
+        <source>The txid is longer than 25 characters.</source>
+        <translation>The txid is longer than 25 characters.</translation>
+    </message>
+    <message>
+        <source>A field that has to be there is missing.</source>
+        <translation>A required field is missing.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s version is unknown.</source>
+        <translation>The code&apos;s version is unknown.</translation>
+    </message>
+    <message>
+        <source>The currency is not the real.</source>
+        <translation>The currency is not the real.</translation>
+    </message>
+    <message>
+        <source>The country is not Brazil.</source>
+        <translation>The country is not Brazil.</translation>
+    </message>
+    <message>
+        <source>The checksum is missing.</source>
+        <translation>The checksum is missing.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: the code was changed or typed badly.</source>
+        <translation>The checksum doesn&apos;t match: the code was changed or mistyped.</translation>
+    </message>
+    <message>
+        <source>There is something behind the checksum.</source>
+        <translation>There is something after the checksum.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Pix key.</source>
+        <translation>“%1” is not a Pix key.</translation>
+    </message>
+    <message>
+        <source>The address of a charge has a host and a path, at most 77 characters.</source>
+        <translation>The address of a charge has a host and a path, at most 77 characters.</translation>
+    </message>
+    <message>
+        <source>The description is too long for the code.</source>
+        <translation>The description is too long for the code.</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>The amount has to be above zero.</translation>
+    </message>
+    <message>
+        <source>The amount is too large for a Pix.</source>
+        <translation>The amount is too large for a Pix.</translation>
+    </message>
+    <message>
+        <source>A txid is 1 to 25 letters and digits without accents.</source>
+        <translation>A txid is 1 to 25 letters and digits without accents.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s name is missing.</source>
+        <translation>The recipient&apos;s name is missing.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s city is missing.</source>
+        <translation>The recipient&apos;s city is missing.</translation>
+    </message>
+    <message>
+        <source>Pix account “%1”, %2: %3</source>
+        <translation>Pix account “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>is no web address</source>
+        <translation>is not a web address</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>must be text</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 365</source>
+        <translation>must be a whole number from 0 to 365</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>appears twice</translation>
+    </message>
+    <message>
+        <source>The configuration file can&apos;t be read: %1</source>
+        <translation>The configuration file can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>The payment provider&apos;s answer was lost.</source>
+        <translation>The payment provider&apos;s answer was lost.</translation>
+    </message>
+    <message>
+        <source>The payment provider can&apos;t be reached.</source>
+        <translation>The payment provider isn&apos;t answering.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s Pix code does not lead to this charge.</source>
+        <translation>The provider&apos;s Pix code doesn&apos;t lead to this charge.</translation>
+    </message>
+    <message>
+        <source>The provider has another charge under this identifier (%1).</source>
+        <translation>The provider has another charge under this identifier (%1).</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has no usable “%1”.</source>
+        <translation>The provider&apos;s answer has no usable “%1”.</translation>
+    </message>
+    <message>
+        <source>The payment provider&apos;s answer can&apos;t be understood.</source>
+        <translation>The payment provider&apos;s answer can&apos;t be understood.</translation>
+    </message>
+    <message>
+        <source>The provider answered with another payment.</source>
+        <translation>The provider answered with another payment.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s pages never end.</source>
+        <translation>The provider&apos;s pages never end.</translation>
+    </message>
+    <message>
+        <source>A payment without a usable endToEndId.</source>
+        <translation>A payment without a usable endToEndId.</translation>
+    </message>
+    <message>
+        <source>The payment notice is no JSON: %1</source>
+        <translation>The payment notice is not JSON: %1</translation>
+    </message>
+    <message>
+        <source>The payment notice names no payment.</source>
+        <translation>The payment notice doesn&apos;t name a payment.</translation>
+    </message>
+    <message>
+        <source>Status %1 without an explanation.</source>
+        <translation>Status %1 without an explanation.</translation>
+    </message>
+    <message>
+        <source>The payment provider says: %1</source>
+        <translation>The payment provider says: %1</translation>
+    </message>
+    <message>
+        <source>The QR code can&apos;t be drawn.</source>
+        <translation>The QR code can&apos;t be drawn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>There is nothing to draw.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>The text is too long for a QR code.</translation>
+    </message>
+    <message>
+        <source>Of a payment of %1 the provider sent %2 back.</source>
+        <translation>The provider sent back %2 of a payment of %1.</translation>
+    </message>
+    <message>
+        <source>A payment of %1 belongs to no charge of ours.</source>
+        <translation>A payment of %1 belongs to no charge of ours.</translation>
+    </message>
+    <message>
+        <source>The provider removed the charge.</source>
+        <translation>The provider removed the charge.</translation>
+    </message>
+    <message>
+        <source>The charge could not be paid any longer.</source>
+        <translation>The charge could not be paid any longer.</translation>
+    </message>
+    <message>
+        <source>There is no payment %1.</source>
+        <translation>There is no payment %1.</translation>
+    </message>
+    <message>
+        <source>Payment %1 has been placed already.</source>
+        <translation>Payment %1 has already been allocated.</translation>
+    </message>
+    <message>
+        <source>A charge was paid a second time: %1.</source>
+        <translation>A charge was paid a second time: %1.</translation>
+    </message>
+    <message>
+        <source>%1 came where %2 was asked for.</source>
+        <translation>%1 came in where %2 was expected.</translation>
+    </message>
+    <message>
+        <source>An older charge was paid after the debt was agreed on anew.</source>
+        <translation>An older charge was paid after the new agreement.</translation>
+    </message>
+    <message>
+        <source>A payment came for agreement %1, which has ended.</source>
+        <translation>A payment came for agreement %1, which has ended.</translation>
+    </message>
+    <message>
+        <source>%1 more came than was owed.</source>
+        <translation>%1 more came in than was owed.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>The machine is silent on this debtor.</source>
+        <translation>The machine is silent with this person.</translation>
+    </message>
+    <message>
+        <source>%1 has this debtor now.</source>
+        <translation>%1 is with this person now.</translation>
+    </message>
+    <message>
+        <source>A desk needs a name and an SLA in minutes.</source>
+        <translation>A desk needs a name and an SLA in minutes.</translation>
+    </message>
+    <message>
+        <source>The table names no desk.</source>
+        <translation>The table has no desks.</translation>
+    </message>
+    <message>
+        <source>The wrap-up code “%1” can&apos;t be understood.</source>
+        <translation>The wrap-up code “%1” can&apos;t be understood.</translation>
+    </message>
+    <message>
+        <source>There is no wrap-up code “%1”.</source>
+        <translation>There is no wrap-up code “%1”.</translation>
+    </message>
+    <message>
+        <source>The points of “%1” are no number.</source>
+        <translation>The points of “%1” are not a number.</translation>
+    </message>
+    <message>
+        <source>The table has no points.</source>
+        <translation>The table has no points.</translation>
+    </message>
+    <message>
+        <source>Answered %1 min ago</source>
+        <translation>Answered %1 min ago</translation>
+    </message>
+    <message>
+        <source>Answered %1 h ago</source>
+        <translation>Answered %1 h ago</translation>
+    </message>
+    <message>
+        <source>Promise broken, %1 days ago</source>
+        <translation>Promise broken, %1 days ago</translation>
+    </message>
+    <message>
+        <source>%1 broken promises in 30 days</source>
+        <translation>%1 broken promises in 30 days</translation>
+    </message>
+    <message>
+        <source>Agreement accepted</source>
+        <translation>Agreement accepted</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Payment received</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <translation>Asked for a person</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation>Callback agreed</translation>
+    </message>
+    <message>
+        <source>Opened %1 messages</source>
+        <translation>Opened %1 messages</translation>
+    </message>
+    <message>
+        <source>We talked yesterday</source>
+        <translation>We talked yesterday</translation>
+    </message>
+    <message>
+        <source>Amount owed</source>
+        <translation>Amount owed</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>Risk to life</source>
+        <translation>Risk to life</translation>
+    </message>
+    <message>
+        <source>Risk of violence</source>
+        <translation>Risk of violence</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Bereavement</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Vulnerable person</source>
+        <translation>Vulnerable person</translation>
+    </message>
+    <message>
+        <source>Lost job or income</source>
+        <translation>Lost job or income</translation>
+    </message>
+    <message>
+        <source>Over-indebted</source>
+        <translation>Over-indebted</translation>
+    </message>
+    <message>
+        <source>Lawyer, court or Procon</source>
+        <translation>Lawyer, court or Procon</translation>
+    </message>
+    <message>
+        <source>Says it is fraud</source>
+        <translation>Says it is fraud</translation>
+    </message>
+    <message>
+        <source>Insults</source>
+        <translation>Insults</translation>
+    </message>
+    <message>
+        <source>Complains of the contacts</source>
+        <translation>Complains about the contacts</translation>
+    </message>
+    <message>
+        <source>There is no item number %1 in the queue.</source>
+        <translation>There is no item number %1 in the queue.</translation>
+    </message>
+    <message>
+        <source>Item %1 is closed already.</source>
+        <translation>Item %1 is already closed.</translation>
+    </message>
+    <message>
+        <source>%1 has this case now.</source>
+        <translation>%1 has this case now.</translation>
+    </message>
+    <message>
+        <source>The time to come back to this case has passed already.</source>
+        <translation>The time to come back to this case has already passed.</translation>
+    </message>
+    <message>
+        <source>Their identity is confirmed.</source>
+        <translation>Their identity is confirmed.</translation>
+    </message>
+    <message>
+        <source>The contact is marked as somebody else&apos;s; nothing more goes there.</source>
+        <translation>The contact is marked as someone else&apos;s; nothing more goes there.</translation>
+    </message>
+    <message>
+        <source>The contact is marked as dead; nothing more goes there.</source>
+        <translation>The contact is marked as invalid; nothing more goes there.</translation>
+    </message>
+    <message>
+        <source>No more collection on any channel.</source>
+        <translation>No more collection on any channel.</translation>
+    </message>
+    <message>
+        <source>No more collection on the chosen channels.</source>
+        <translation>No more collection on the chosen channels.</translation>
+    </message>
+    <message>
+        <source>The case comes back at the time agreed on.</source>
+        <translation>The case comes back at the agreed time.</translation>
+    </message>
+    <message>
+        <source>Collection stands still until the dispute is settled.</source>
+        <translation>Collection stops until the dispute is settled.</translation>
+    </message>
+    <message>
+        <source>Collection stands still for %1 days while the payment is looked for.</source>
+        <translation>Collection stops for %1 days while the payment is traced.</translation>
+    </message>
+    <message>
+        <source>The machine falls silent; the case goes to care.</source>
+        <translation>The machine falls silent; the case goes to care.</translation>
+    </message>
+    <message>
+        <source>Say why it is late.</source>
+        <translation>Say why it is late.</translation>
+    </message>
+    <message>
+        <source>Say when to call back.</source>
+        <translation>Say when to call back.</translation>
+    </message>
+    <message>
+        <source>Say which number or address it was.</source>
+        <translation>Say which number or address it was.</translation>
+    </message>
+    <message>
+        <source>amount hidden</source>
+        <translation>amount hidden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>Bereavement</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Lost job</source>
+        <translation>Lost job</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnerable</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraud</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Insult</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>%1, care, %2</source>
+        <translation>%1, care, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, %3, %4, %5</source>
+        <translation>%1, %2 points, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The database can&apos;t be opened: %1</source>
+        <translation>The database can&apos;t be opened: %1</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1” yet. “tratoctl init” makes one.</source>
+        <translation>There is no database at “%1” yet. “tratoctl init” makes one.</translation>
+    </message>
+    <message>
+        <source>A statement of the transaction failed, so nothing of it was kept.</source>
+        <translation>A statement of the transaction failed, so none of it was saved.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database address. Use sqlite:///absolute/path.db or postgresql://user@host:port/name.</source>
+        <translation>“%1” is not a database address. Use sqlite:///absolute/path.db or postgresql://user@host:port/name.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Trato (schema %1). Update this program.</source>
+        <translation>The database was made by a newer Trato (schema %1). Update this program.</translation>
+    </message>
+    <message>
+        <source>The migration %1 differs from the one this database was made with.</source>
+        <translation>The migration %1 differs from the one this database was made with.</translation>
+    </message>
+    <message>
+        <source>The database must be brought up to date first: run “tratoctl init”.</source>
+        <translation>The database must be brought up to date first: run “tratoctl init”.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Nothing was lost; try again.</source>
+        <translation>The database is busy. Nothing was lost; try again.</translation>
+    </message>
+    <message>
+        <source>The database refused “%1”: %2</source>
+        <translation>The database refused “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached: %1</source>
+        <translation>The database can&apos;t be reached: %1</translation>
+    </message>
+    <message>
+        <source>The statement “%1” takes %2 but was given %3.</source>
+        <translation>The statement “%1” takes %2 but was given %3.</translation>
+    </message>
+    <message>
+        <source>The user or the password is wrong.</source>
+        <translation>The user or password doesn&apos;t match.</translation>
+    </message>
+    <message>
+        <source>The server lets “%1” not in from this machine, or not with this kind of connection. Ask whoever looks after it (pg_hba.conf).</source>
+        <translation>The server doesn&apos;t let “%1” in from this machine, or not with this kind of connection. Ask whoever looks after it (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>The server has no database “%1”.</translation>
+    </message>
+    <message>
+        <source>The server takes nobody in right now. Try again in a minute.</source>
+        <translation>The server isn&apos;t letting anyone in right now. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>The server wants a password.</source>
+        <translation>The server wants a password.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address “%1”. Check how it is written, and the network.</source>
+        <translation>Nobody knows the address “%1”. Check the spelling and the network.</translation>
+    </message>
+    <message>
+        <source>At “%1”, port %2, no database answers. Check the port, and whether the server runs.</source>
+        <translation>At “%1”, port %2, no database answers. Check the port, and that the server is running.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption (TLS). Ask whoever looks after it to switch it on.</source>
+        <translation>The server offers no encryption (TLS). Ask whoever looks after it to switch it on.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted: %1</source>
+        <translation>The server&apos;s certificate can&apos;t be trusted: %1</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>The connection was cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check the address, the network and the firewall.</source>
+        <translation>“%1” does not answer. Check the address, the network and the firewall.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server&apos;s address.</source>
+        <translation>“%1” is not a server address.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>“%1” is no place on a timeline.</source>
+        <translation>“%1” is not a point on the timeline.</translation>
+    </message>
+    <message>
+        <source>There is no interaction number %1.</source>
+        <translation>There is no interaction number %1.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Change channel</source>
+        <translation>Change channel</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>E-mail without subject</source>
+        <translation>E-mail without a subject</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>to %1 · %2</source>
+        <translation>to %1 · %2</translation>
+    </message>
+    <message>
+        <source>Internal note · %1</source>
+        <translation>Internal note · %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>Machine, negotiation</source>
+        <translation>AI negotiation</translation>
+    </message>
+    <message>
+        <source>Machine, identification</source>
+        <translation>AI identification</translation>
+    </message>
+    <message>
+        <source>Machine, follow-up</source>
+        <translation>AI follow-up</translation>
+    </message>
+    <message>
+        <source>Machine, cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>voice mail</source>
+        <translation>voicemail</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Did not arrive</translation>
+    </message>
+    <message>
+        <source>Did not arrive: %1</source>
+        <translation>Did not arrive: %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Voice message</translation>
+    </message>
+    <message>
+        <source>A kind of message that can&apos;t be shown here (%1)</source>
+        <translation>A kind of message that can&apos;t be shown here (%1)</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>free on %1</translation>
+    </message>
+    <message>
+        <source>Did not leave: %1</source>
+        <translation>Not sent: %1</translation>
+    </message>
+    <message>
+        <source>Uncertain: asking the provider · it is not sent again blindly</source>
+        <translation>Uncertain: asking the provider · it won&apos;t be resent blindly</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Leaving · window and payment are checked</source>
+        <translation>Going out · checking window and payment</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>Waits: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ActPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one.</source>
+        <translation>F8 takes the next one.</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Open panel</translation>
+    </message>
+    <message>
+        <source>It is not your turn</source>
+        <translation>It isn&apos;t your turn</translation>
+    </message>
+    <message>
+        <source>Take the case from the queue first.</source>
+        <translation>Take the case from the queue first.</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Reading the case.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Fill it in to see what will happen.</source>
+        <translation>Fill it in to see what happens.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ActionRegistry</name>
+    <message>
+        <source>There is no such action.</source>
+        <translation>There is no such action.</translation>
+    </message>
+    <message>
+        <source>%1 already does “%2”.</source>
+        <translation>%1 already does “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AgentState</name>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>On break</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>Break: %1</translation>
+    </message>
+    <message>
+        <source>Wrapping up</source>
+        <translation>Wrapping up</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CallbackPanel</name>
+    <message>
+        <source>Call back</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>They asked to be called at another time.</source>
+        <translation>They asked to talk at another time.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Set the callback</translation>
+    </message>
+    <message>
+        <source>Usual times</source>
+        <translation>Usual times</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>tomorrow 15h, monday 9:30, in 20 min</source>
+        <translation>tomorrow 15h, monday 9:30, in 20 min</translation>
+    </message>
+    <message>
+        <source>What to know then</source>
+        <translation>What to know by then</translation>
+    </message>
+    <message>
+        <source>only after work, on the other number…</source>
+        <translation>only after work, on the other number…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
+        <translation>I can&apos;t read this as a time ahead: try tomorrow 15h.</translation>
+    </message>
+    <message>
+        <source>in one hour, %1</source>
+        <translation>in one hour, %1</translation>
+    </message>
+    <message>
+        <source>today 17:00</source>
+        <translation>today 17:00</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, 9:00</source>
+        <translation>%1 in the morning, 9:00</translation>
+    </message>
+    <message>
+        <source>%1 in the afternoon, 15:00</source>
+        <translation>%1 in the afternoon, 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CareGuidePanel</name>
+    <message>
+        <source>You can say</source>
+        <translation>You can say</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>It is none…</source>
+        <translation>It isn&apos;t one…</translation>
+    </message>
+    <message>
+        <source>This is no care case</source>
+        <translation>This is not a care case</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C marks it as one.</source>
+        <translation>Ctrl+Shift+C marks it as one.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Don&apos;t</translation>
+    </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>Why it isn&apos;t one</translation>
+    </message>
+    <message>
+        <source>why it is none, then Enter</source>
+        <translation>why it isn&apos;t one, then Enter</translation>
+    </message>
+    <message>
+        <source>Until the answer the silence holds. “It is none” asks for a reason and goes to the supervisor.</source>
+        <translation>Until you answer, the silence continues. “It isn&apos;t one” asks for a reason and goes to the supervisor.</translation>
+    </message>
+    <message>
+        <source>Did the machine read it right?</source>
+        <translation>Did the machine read it right?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Reading the case.</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CarePanel</name>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>A person in difficulty comes before the debt.</source>
+        <translation>A person in difficulty comes before the debt.</translation>
+    </message>
+    <message>
+        <source>It is a care case</source>
+        <translation>It is a care case</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Risk to life</source>
+        <translation>Risk to life</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>Bereavement</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Vulnerable person</source>
+        <translation>Vulnerable person</translation>
+    </message>
+    <message>
+        <source>Over-indebted</source>
+        <translation>Over-indebted</translation>
+    </message>
+    <message>
+        <source>Lost job or income</source>
+        <translation>Lost job or income</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>what the next person should know</source>
+        <translation>what the next person should know</translation>
+    </message>
+    <message>
+        <source>This is a care case</source>
+        <translation>This is a care case</translation>
+    </message>
+    <message>
+        <source>The guide stands here.</source>
+        <translation>The guide is on the Care tab.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CaseHeader</name>
+    <message>
+        <source>out of hours</source>
+        <translation>out of hours</translation>
+    </message>
+    <message>
+        <source>does not want it</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>payment on its way</source>
+        <translation>payment on its way</translation>
+    </message>
+    <message>
+        <source>promise open</source>
+        <translation>open promise</translation>
+    </message>
+    <message>
+        <source>agreement in order</source>
+        <translation>agreement up to date</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nothing is late</translation>
+    </message>
+    <message>
+        <source>not your turn</source>
+        <translation>not your turn</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>do not use</translation>
+    </message>
+    <message>
+        <source>confirm who it is</source>
+        <translation>confirm who it is</translation>
+    </message>
+    <message>
+        <source>Only templates</source>
+        <translation>Only templates</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>More about this case</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>Confirm who it is</source>
+        <translation>Confirm who it is</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Choose the channel</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>The machine is silent with %1, on every channel</source>
+        <translation>The machine is silent with %1, on every channel</translation>
+    </message>
+    <message>
+        <source>only you write</source>
+        <translation>only you write</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>without document</source>
+        <translation>no document</translation>
+    </message>
+    <message>
+        <source>identity confirmed %1</source>
+        <translation>identity confirmed %1</translation>
+    </message>
+    <message>
+        <source>identity not confirmed · Ctrl+E</source>
+        <translation>identity not confirmed · Ctrl+E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) in the week</source>
+        <translation>
+            <numerusform>%1 of %n contact this week</numerusform>
+            <numerusform>%1 of %n contacts this week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>It is your turn</translation>
+    </message>
+    <message>
+        <source>%1 has the turn</source>
+        <translation>It is %1&apos;s turn</translation>
+    </message>
+    <message>
+        <source>It is the machine&apos;s turn</source>
+        <translation>It is the AI&apos;s turn</translation>
+    </message>
+    <message>
+        <source>machine silent</source>
+        <translation>AI silent</translation>
+    </message>
+    <message>
+        <source>machine waits</source>
+        <translation>AI waiting</translation>
+    </message>
+    <message>
+        <source>machine active</source>
+        <translation>AI active</translation>
+    </message>
+    <message>
+        <source>Amounts folded away</source>
+        <translation>Amounts folded away</translation>
+    </message>
+    <message>
+        <source>they appear when the person wants to speak of the debt</source>
+        <translation>they appear when the person wants to speak of the debt</translation>
+    </message>
+    <message>
+        <source>Collection of this person</source>
+        <translation>Collection from this person</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>no end date</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>With you</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Agreement %1</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>next on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>up to date</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for %1</source>
+        <translation>one for %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Reason for the delay</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>waits: it is your turn</source>
+        <translation>waiting: it is your turn</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>Not set up</translation>
+    </message>
+    <message>
+        <source>Free until %1</source>
+        <translation>Free until %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CaseTabs</name>
+    <message>
+        <source>in conversation</source>
+        <translation>in conversation</translation>
+    </message>
+    <message>
+        <source>wrapping up</source>
+        <translation>wrapping up</translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation>new message</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>care</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>draft saved</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Open cases</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ChannelStrip</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CheckPane</name>
+    <message>
+        <source>Which lines</source>
+        <translation>Which lines</translation>
+    </message>
+    <message>
+        <source>Save the refused lines…</source>
+        <translation>Save the refused lines…</translation>
+    </message>
+    <message>
+        <source>Lines with a problem</source>
+        <translation>Lines with a problem</translation>
+    </message>
+    <message>
+        <source>Store only when all is right</source>
+        <translation>Save only if all is right</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filter the lines</translation>
+    </message>
+    <message>
+        <source>Every line can be read</source>
+        <translation>Every line can be read</translation>
+    </message>
+    <message>
+        <source>Nothing is refused and nothing left out.</source>
+        <translation>Nothing refused, nothing left out.</translation>
+    </message>
+    <message>
+        <source>Save the map to a file…</source>
+        <translation>Save the map to a file…</translation>
+    </message>
+    <message>
+        <source>Take the map of a file…</source>
+        <translation>Use the map from a file…</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>comparing…</translation>
+    </message>
+    <message>
+        <source>nothing stored yet</source>
+        <translation>nothing saved yet</translation>
+    </message>
+    <message>
+        <source>%1 read, total %2. Say the creditor and the portfolio to compare.</source>
+        <translation>%1 read, total %2. Name the creditor and the portfolio to compare.</translation>
+    </message>
+    <message>
+        <source>Choose in the table which column is: %1.</source>
+        <translation>Choose in the table which column is: %1.</translation>
+    </message>
+    <message>
+        <source>Choose below the columns how they are written.</source>
+        <translation>Choose below the columns how they are written.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be compared yet</source>
+        <translation>The file can&apos;t be compared yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with an error</source>
+        <translation>
+            <numerusform>%n line with an error</numerusform>
+            <numerusform>%n lines with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left out</source>
+        <translation>
+            <numerusform>%n value left out</numerusform>
+            <numerusform>%n values left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store %1 and leave %2 out</source>
+        <translation>Save %1 and leave %2 out</translation>
+    </message>
+    <message>
+        <source>Store the good lines, leave refused ones out</source>
+        <translation>Save the good lines, leave out the refused ones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Store: %n line(s) to go</source>
+        <translation>
+            <numerusform>Save: %n line to fix</numerusform>
+            <numerusform>Save: %n lines to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n line(s)</source>
+        <translation>
+            <numerusform>Save %n line</numerusform>
+            <numerusform>Save %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ColumnsPane</name>
+    <message>
+        <source>automatic</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>%1 · auto</source>
+        <translation>%1 · auto</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Creditor</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>The map is kept for this creditor. Next time you only check it.</source>
+        <translation>The map is saved for this creditor. Next time you only check it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recognised</source>
+        <translation>%1 of %2 recognised</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>semicolon ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>comma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>pipe |</translation>
+    </message>
+    <message>
+        <source>What line %1 will be</source>
+        <translation>How line %1 will look</translation>
+    </message>
+    <message>
+        <source>CNPJ %1</source>
+        <translation>CNPJ %1</translation>
+    </message>
+    <message>
+        <source>CPF %1</source>
+        <translation>CPF %1</translation>
+    </message>
+    <message>
+        <source>contract %1 · due %2</source>
+        <translation>contract %1 · due %2</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Search or command</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>see what will happen</source>
+        <translation>see what will happen</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contracts</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done now.</source>
+        <translation>Not possible right now.</translation>
+    </message>
+    <message>
+        <source>“%1” is done at once.</source>
+        <translation>“%1” happens right away.</translation>
+    </message>
+    <message>
+        <source>What will happen: %1</source>
+        <translation>What will happen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Composer</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Snippets</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>The draft could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Write, or / for snippets</source>
+        <translation>Write, or / for snippets</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Snippet</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Go to the message</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>No case is open.</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>It isn&apos;t your turn.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>There is no text yet.</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>window %1</translation>
+    </message>
+    <message>
+        <source>window closed: templates only</source>
+        <translation>window closed: templates only</translation>
+    </message>
+    <message>
+        <source>Somebody else has the turn, or nobody: take the case from the queue to write.</source>
+        <translation>It isn&apos;t your turn: take the case from the queue to write.</translation>
+    </message>
+    <message>
+        <source>To fill in: %1.</source>
+        <translation>To fill in: %1.</translation>
+    </message>
+    <message>
+        <source>Did not leave: fill in %1 first.</source>
+        <translation>Not sent: fill in %1 first.</translation>
+    </message>
+    <message>
+        <source>Did not leave: %1</source>
+        <translation>Not sent: %1</translation>
+    </message>
+    <message>
+        <source>Leaves at once to %1</source>
+        <translation>Goes out right away: %1</translation>
+    </message>
+    <message>
+        <source>As the template “%1”</source>
+        <translation>As the template “%1”</translation>
+    </message>
+    <message>
+        <source> · free %1</source>
+        <translation> · free %1</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>Only the team sees it</source>
+        <translation>Only the team sees it</translation>
+    </message>
+    <message>
+        <source>Files don&apos;t go from here: a message takes text only.</source>
+        <translation>Files can&apos;t be sent from here: a message takes text only.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ComposerEdit</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Snippets</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DealSliders</name>
+    <message>
+        <source>Entry</source>
+        <translation>Down payment</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Entry, amount</source>
+        <translation>Down payment, amount</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>Number of instalments</translation>
+    </message>
+    <message>
+        <source>Discount, percent</source>
+        <translation>Discount, percent</translation>
+    </message>
+    <message>
+        <source>The policy goes no further.</source>
+        <translation>The policy goes no further.</translation>
+    </message>
+    <message>
+        <source>min. %1</source>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>your limit %1</source>
+        <translation>your limit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n instalment</numerusform>
+            <numerusform>%n instalments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 percent</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DraftKeeper</name>
+    <message>
+        <source>draft kept</source>
+        <translation>draft saved</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::EmptyState</name>
+    <message>
+        <source>Detail for support: %1 · copy</source>
+        <translation>Details for support: %1 · copy</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::EscalationPanel</name>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalate</translation>
+    </message>
+    <message>
+        <source>Somebody with more authority decides.</source>
+        <translation>Someone with more authority decides.</translation>
+    </message>
+    <message>
+        <source>Give it to the supervisor</source>
+        <translation>Pass to the supervisor</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Usual reasons</translation>
+    </message>
+    <message>
+        <source>asks for more than the policy allows</source>
+        <translation>asks for more than the policy allows</translation>
+    </message>
+    <message>
+        <source>asks for a supervisor</source>
+        <translation>asks for a supervisor</translation>
+    </message>
+    <message>
+        <source>complains of how we acted</source>
+        <translation>complains about our service</translation>
+    </message>
+    <message>
+        <source>suspects fraud</source>
+        <translation>suspects fraud</translation>
+    </message>
+    <message>
+        <source>lawyer, Procon or court</source>
+        <translation>lawyer, Procon or court</translation>
+    </message>
+    <message>
+        <source>What has to be decided</source>
+        <translation>What has to be decided</translation>
+    </message>
+    <message>
+        <source>asks for 20 instalments, has a guarantor</source>
+        <translation>asks for 20 instalments, has a guarantor</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FaultModel</name>
+    <message>
+        <source>whole line</source>
+        <translation>whole line</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Line %1 refused, %2 %3: %4</source>
+        <translation>Line %1 refused, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Line %1, left out, %2 %3: %4</source>
+        <translation>Line %1, left out, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FileStep</name>
+    <message>
+        <source>Drop the creditor&apos;s file here</source>
+        <translation>Drop the creditor&apos;s file here</translation>
+    </message>
+    <message>
+        <source>CSV with semicolon, comma or tab, in any encoding. A spreadsheet is saved as CSV first. Nothing is stored before you have checked it.</source>
+        <translation>CSV with semicolons, commas or tabs, in any encoding. Save a spreadsheet as CSV first. Nothing is saved until you have checked it.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported as it is</source>
+        <translation>%1 can&apos;t be imported as it is</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FirstRun</name>
+    <message>
+        <source>Welcome to Trato</source>
+        <translation>Welcome to Trato</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>An invented operation, with simulated debtors who answer, promise, vanish and pay.</source>
+        <translation>An invented operation, with simulated debtors who answer, promise, disappear and pay.</translation>
+    </message>
+    <message>
+        <source>2.000 debtors, 6 months of history</source>
+        <translation>2.000 debtors, 6 months of history</translation>
+    </message>
+    <message>
+        <source>make-believe WhatsApp, SMS, Pix and bank</source>
+        <translation>simulated WhatsApp, SMS, Pix and bank</translation>
+    </message>
+    <message>
+        <source>can be deleted whenever you like</source>
+        <translation>can be deleted whenever you like</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Open the demonstration</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Import a portfolio</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet or the creditor&apos;s file. You check it column by column before it is saved.</source>
+        <translation>Bring your spreadsheet or the creditor&apos;s file. You check it column by column before it is saved.</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding and format</source>
+        <translation>CSV in any encoding and format</translation>
+    </message>
+    <message>
+        <source>a line with an error does not vanish: it stays on the list</source>
+        <translation>a line with an error doesn&apos;t disappear: it stays on the list</translation>
+    </message>
+    <message>
+        <source>the same file twice makes no duplicates</source>
+        <translation>the same file twice makes no duplicates</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Sign in to my company</source>
+        <translation>Sign in to my company</translation>
+    </message>
+    <message>
+        <source>Trato already runs on a server of the company. Ask whoever looks after it for the address.</source>
+        <translation>Trato already runs on a server of the company. Ask whoever looks after it for the address.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL with TLS</source>
+        <translation>PostgreSQL with TLS</translation>
+    </message>
+    <message>
+        <source>you sign in with your user and password</source>
+        <translation>you sign in with your user and password</translation>
+    </message>
+    <message>
+        <source>this desk keeps no provider&apos;s secret</source>
+        <translation>this desk keeps no provider secrets</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connect…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine until you connect a provider. Everything can be tried before.</source>
+        <translation>Nothing leaves this machine until you connect a provider. You can try everything first.</translation>
+    </message>
+    <message>
+        <source>The data stay on this machine only</source>
+        <translation>The data stays on this machine only</translation>
+    </message>
+    <message>
+        <source>All by keyboard: on the desk, press</source>
+        <translation>All by keyboard: at the desk, press</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text %1%</source>
+        <translation>Text %1%</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this translation&apos;s own language, in that language.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.csv *.txt)</source>
+        <translation>Portfolios (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FrontierPlot</name>
+    <message>
+        <source>Chance of keeping against total paid</source>
+        <translation>Chance of being kept by total paid</translation>
+    </message>
+    <message>
+        <source>Offer %1: %2 in all, kept by %3</source>
+        <translation>Offer %1: %2 in all, %3 chance of being kept</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, chosen</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportDesk</name>
+    <message>
+        <source>Import a portfolio…</source>
+        <translation>Import a portfolio…</translation>
+    </message>
+    <message>
+        <source>CSV of a creditor</source>
+        <translation>CSV from a creditor</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportHead</name>
+    <message>
+        <source>Import finished</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2</source>
+        <translation>Step %1 of 3: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Import a portfolio</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lines</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportPage</name>
+    <message>
+        <source>Store the portfolio</source>
+        <translation>Save the portfolio</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Import a portfolio</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.csv *.txt *.tsv)</source>
+        <translation>Portfolios (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>Save the refused lines</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-refused.csv</source>
+        <translation>%1-refused.csv</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Save the map</translation>
+    </message>
+    <message>
+        <source>Take the map of a file</source>
+        <translation>Use the map from a file</translation>
+    </message>
+    <message>
+        <source>Maps (*.toml)</source>
+        <translation>Maps (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportTiles</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>With an error</source>
+        <translation>With an error</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 + %3 + %4 + %5 · total %6</source>
+        <translation>%1 read = %2 + %3 + %4 + %5 · total %6</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>find a key or action</source>
+        <translation>find a key or action</translation>
+    </message>
+    <message>
+        <source>Choose a line to give it another key.</source>
+        <translation>Choose a line to give it another key.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>of this desk · they can be changed, with a warning of conflicts</source>
+        <translation>of this desk · can be changed, with a warning about conflicts</translation>
+    </message>
+    <message>
+        <source>The money path</source>
+        <translation>The money path</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc keeps the old one, Backspace goes back to the usual one.</source>
+        <translation>Press the new key for “%1”. Esc keeps the old one, Backspace restores the usual one.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>%1 does it now.</source>
+        <translation>It is now %1.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Switch between light and dark</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>No animation</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>coffee</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>lunch</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>Break: %1</translation>
+    </message>
+    <message>
+        <source>No connection to the server since %1</source>
+        <translation>No connection to the server since %1</translation>
+    </message>
+    <message>
+        <source>You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
+        <translation>You can read, write and wrap up. When it is back, each message is checked again before it goes out: window, payment, limits.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MappingModel</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>month/day/year</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
+    </message>
+    <message>
+        <source>do not import</source>
+        <translation>do not import</translation>
+    </message>
+    <message>
+        <source>Column %1: %2, %3</source>
+        <translation>Column %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>In Trato</source>
+        <translation>In Trato</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Reads as</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>you decide</source>
+        <translation>you decide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without area code</source>
+        <translation>
+            <numerusform>%n without area code</numerusform>
+            <numerusform>%n without area code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid</source>
+        <translation>
+            <numerusform>%n invalid</numerusform>
+            <numerusform>%n invalid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n empty</numerusform>
+            <numerusform>%n empty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>decimal comma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>decimal point</translation>
+    </message>
+    <message>
+        <source>became %1</source>
+        <translation>became %1</translation>
+    </message>
+    <message>
+        <source>from the saved map</source>
+        <translation>from the saved map</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>you chose it</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>recognised</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::NegotiationPanel</name>
+    <message>
+        <source>total %1 · fits what they said</source>
+        <translation>total %1 · fits what they said</translation>
+    </message>
+    <message>
+        <source>total %1 · %2 above</source>
+        <translation>total %1 · %2 above</translation>
+    </message>
+    <message>
+        <source>without discount</source>
+        <translation>without discount</translation>
+    </message>
+    <message>
+        <source>discount of %1</source>
+        <translation>%1 discount</translation>
+    </message>
+    <message>
+        <source>total %1 · first on %2</source>
+        <translation>total %1 · 1st on %2</translation>
+    </message>
+    <message>
+        <source>Into the message</source>
+        <translation>Into the message</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>Close the deal</translation>
+    </message>
+    <message>
+        <source>Chance of keeping × total paid (R$)</source>
+        <translation>Chance of being kept × total paid (R$)</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one.</source>
+        <translation>F8 takes the next one.</translation>
+    </message>
+    <message>
+        <source>Offer into the message</source>
+        <translation>Offer into the message</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negotiate</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Reading the case.</translation>
+    </message>
+    <message>
+        <source>Nothing is negotiated in a care case</source>
+        <translation>Nothing is negotiated in a care case</translation>
+    </message>
+    <message>
+        <source>First the person. The silence holds until the case is closed.</source>
+        <translation>The person first. The silence continues until the case is closed.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Amounts are hidden</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirm who you are talking to first (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is owed</translation>
+    </message>
+    <message>
+        <source>The offers could not be worked out</source>
+        <translation>The offers could not be worked out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy %1 v%2</source>
+        <translation>Policy %1 v%2</translation>
+    </message>
+    <message>
+        <source>They said they manage %1 a month</source>
+        <translation>Said they can pay %1 a month</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>discount %1</translation>
+    </message>
+    <message>
+        <source>no interest · first on %1</source>
+        <translation>no interest · 1st on %1</translation>
+    </message>
+    <message>
+        <source>CET %1% a year · first on %2</source>
+        <translation>CET %1% a year · 1st on %2</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for approval</source>
+        <translation>Agreement %1 is waiting for approval</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>Offers</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::OfferModel</name>
+    <message>
+        <source>little data</source>
+        <translation>little data</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>%1 chance of being kept</translation>
+    </message>
+    <message>
+        <source>Offer %1: %2, %3, %4</source>
+        <translation>Offer %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>needs approval</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::OutcomeGrid</name>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PaletteModel</name>
+    <message>
+        <source>not available</source>
+        <translation>not available</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PaymentPanel</name>
+    <message>
+        <source>Entry of agreement %1</source>
+        <translation>Down payment of agreement %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of %2, agreement %3</source>
+        <translation>Instalment %1 of %2, agreement %3</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Agreement %1</translation>
+    </message>
+    <message>
+        <source>Ask for a Pix</source>
+        <translation>Request a Pix</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Way to pay</translation>
+    </message>
+    <message>
+        <source>QR code of the Pix</source>
+        <translation>Pix QR code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Send the Pix</source>
+        <translation>Send the Pix</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Boletos are not set up yet.</source>
+        <translation>Boletos are not set up yet.</translation>
+    </message>
+    <message>
+        <source>Payment links are not set up yet.</source>
+        <translation>Payment links are not set up yet.</translation>
+    </message>
+    <message>
+        <source>Pix copy and paste</source>
+        <translation>Pix copy and paste</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one.</source>
+        <translation>F8 takes the next one.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Copy the Pix code</source>
+        <translation>Copy the Pix code</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Reading the case.</translation>
+    </message>
+    <message>
+        <source>No payment is asked for in a care case</source>
+        <translation>No payment is requested in a care case</translation>
+    </message>
+    <message>
+        <source>First the person.</source>
+        <translation>The person first.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Amounts are hidden</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirm who you are talking to first (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>The payment could not be read</source>
+        <translation>The payment could not be read</translation>
+    </message>
+    <message>
+        <source>The Pix is being made</source>
+        <translation>Creating the Pix</translation>
+    </message>
+    <message>
+        <source>It can be sent in a moment.</source>
+        <translation>It can be sent in a moment.</translation>
+    </message>
+    <message>
+        <source>No Pix yet</source>
+        <translation>No Pix yet</translation>
+    </message>
+    <message>
+        <source>The first payment of the agreement can be asked for now.</source>
+        <translation>The next payment of the agreement can be requested now.</translation>
+    </message>
+    <message>
+        <source>A Pix of what is due can be asked for now.</source>
+        <translation>A Pix for what is due can be requested now.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The Pix was refused</source>
+        <translation>The Pix was refused</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>It isn&apos;t your turn.</translation>
+    </message>
+    <message>
+        <source>There is no Pix to send yet.</source>
+        <translation>There is no Pix to send yet.</translation>
+    </message>
+    <message>
+        <source>There is no Pix yet.</source>
+        <translation>There is no Pix yet.</translation>
+    </message>
+    <message>
+        <source>Open debt</source>
+        <translation>Open debt</translation>
+    </message>
+    <message>
+        <source>being made at the bank…</source>
+        <translation>being created at the bank…</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Send it again</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent and read</source>
+        <translation>Sent and read</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Waiting for the payment</translation>
+    </message>
+    <message>
+        <source>Paid and reconciled</source>
+        <translation>Paid and reconciled</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>Checked with the bank at %1. Everything queued for this debt was recalled.</source>
+        <translation>Checked with the bank at %1. Everything queued for this debt was taken back.</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Surplus</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>The Pix could not be asked for</source>
+        <translation>The Pix could not be requested</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ProgressStages</name>
+    <message>
+        <source>%1, done %2</source>
+        <translation>%1, done %2</translation>
+    </message>
+    <message>
+        <source>%1, now, %2</source>
+        <translation>%1, now, %2</translation>
+    </message>
+    <message>
+        <source>%1, failed %2</source>
+        <translation>%1, failed %2</translation>
+    </message>
+    <message>
+        <source>%1, still to come</source>
+        <translation>%1, still to come</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PromisePanel</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>They pay by a day; until then nobody collects.</source>
+        <translation>They pay by a date; until then nobody collects.</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation>Save the promise</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Confirm it in the message</source>
+        <translation>Confirm it in the message</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>27/11, friday, tomorrow</source>
+        <translation>27/11, friday, tomorrow</translation>
+    </message>
+    <message>
+        <source>whatever is due</source>
+        <translation>whatever is due</translation>
+    </message>
+    <message>
+        <source>Amount (R$), if they named one</source>
+        <translation>Amount (R$), if they named one</translation>
+    </message>
+    <message>
+        <source>No promise is asked for in a care case</source>
+        <translation>No promise is requested in a care case</translation>
+    </message>
+    <message>
+        <source>First the person. The silence holds until the case is closed.</source>
+        <translation>The person first. The silence continues until the case is closed.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Amounts are hidden</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirm who you are talking to first (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a day to come: try 27/11 or friday.</source>
+        <translation>I can&apos;t read this as a day ahead: try 27/11 or friday.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>next business day, %1</source>
+        <translation>next business day, %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>the last day of the policy, %1</source>
+        <translation>the last day of the policy, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no business day: counts until %1</source>
+        <translation>not a business day: counts until %1</translation>
+    </message>
+    <message>
+        <source>The policy takes promises until %1.</source>
+        <translation>The policy accepts promises until %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised before.</source>
+        <translation>No promise before this one.</translation>
+    </message>
+    <message>
+        <source>Promised before:</source>
+        <translation>Earlier promises:</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::QueueColumn</name>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>My queue</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filter the queue</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Part of the queue</source>
+        <translation>Part of the queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Next callback</source>
+        <translation>Next callback</translation>
+    </message>
+    <message>
+        <source>Why this case</source>
+        <translation>Why this case</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Go to the queue</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Up in the queue</source>
+        <translation>Up in the queue</translation>
+    </message>
+    <message>
+        <source>Down in the queue</source>
+        <translation>Down in the queue</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Take a break</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Time is running out</source>
+        <translation>Running out of time</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>They wrote</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>The queue could not be read</source>
+        <translation>The queue could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Nobody needs care right now</source>
+        <translation>Nobody needs care right now</translation>
+    </message>
+    <message>
+        <source>No callback is waiting</source>
+        <translation>No callback scheduled</translation>
+    </message>
+    <message>
+        <source>The queue is up to date</source>
+        <translation>The queue is up to date</translation>
+    </message>
+    <message>
+        <source>F6 puts a case off; it comes back here at its time.</source>
+        <translation>F6 sets a callback; it comes back here when due.</translation>
+    </message>
+    <message>
+        <source>The next one comes by itself, with a notice.</source>
+        <translation>The next one arrives by itself, with a notice.</translation>
+    </message>
+    <message>
+        <source>Care queue</source>
+        <translation>Care queue</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>no points</translation>
+    </message>
+    <message>
+        <source> points · %1 of %2</source>
+        <translation> points · %1 of %2</translation>
+    </message>
+    <message>
+        <source>Care cases come before everything, the gravest first.</source>
+        <translation>Care cases come before everything, the most serious first.</translation>
+    </message>
+    <message>
+        <source>The next one has %1. Skipping asks for a reason.</source>
+        <translation>The next one has %1. Skipping needs a reason.</translation>
+    </message>
+    <message>
+        <source>Nothing is free: the others are in somebody&apos;s hands.</source>
+        <translation>Nothing free: the other cases are with someone.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Rail</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 waiting</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ReferencePanels</name>
+    <message>
+        <source>answers there</source>
+        <translation>answers there</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>someone else&apos;s</translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation>nothing arrives</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>do not use</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>never answered</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Contacts and preferences</source>
+        <translation>Contacts and preferences</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirm who you are talking to first (Ctrl+E).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) open</source>
+        <translation>
+            <numerusform>%n instalment owed</numerusform>
+            <numerusform>%n instalments owed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>any contact</source>
+        <translation>all contact</translation>
+    </message>
+    <message>
+        <source>there are refusals</source>
+        <translation>some refused</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>answered %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a note. Notes are for the team only.</source>
+        <translation>No notes yet. Notes are for the team only.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RefusalPanel</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Do not contact</translation>
+    </message>
+    <message>
+        <source>It counts at once, for people and for the machine.</source>
+        <translation>It takes effect right away, for people and for the machine.</translation>
+    </message>
+    <message>
+        <source>Do not contact any more</source>
+        <translation>Stop all contact</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>How far it goes</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>their own words, if you have them</source>
+        <translation>their own words, if you have them</translation>
+    </message>
+    <message>
+        <source>Only this address</source>
+        <translation>Only this address</translation>
+    </message>
+    <message>
+        <source>Only this number</source>
+        <translation>Only this number</translation>
+    </message>
+    <message>
+        <source>there is none on this channel</source>
+        <translation>there is none on this channel</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>All of %1</translation>
+    </message>
+    <message>
+        <source>whatever the number; from no creditor</source>
+        <translation>any number; no creditor</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>no channel, from no creditor; only they begin again</source>
+        <translation>no channel, no creditor; only they can start again</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ResultStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Back to the review</translation>
+    </message>
+    <message>
+        <source>Save the refused lines…</source>
+        <translation>Save the refused lines…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Go to the desk</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Ending. What was written so far is taken back.</source>
+        <translation>Stopping. What was written so far is undone.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading the lines: %1</source>
+        <translation>Reading the lines: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with what is here already</source>
+        <translation>Comparing with what is already here</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Writing: %1</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>Saving %1</translation>
+    </message>
+    <message>
+        <source>All of it or nothing: until it is done nobody sees any of it.</source>
+        <translation>All or nothing: until it is done nobody sees any of it.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation>Nothing was saved</translation>
+    </message>
+    <message>
+        <source>The file and the map are as you left them.</source>
+        <translation>The file and the map are as you left them.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>It did not work</translation>
+    </message>
+    <message>
+        <source>Stored: %1, %2</source>
+        <translation>Saved: %1, %2</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already, nothing changed.</source>
+        <translation>Everything in the file was already here, nothing changed.</translation>
+    </message>
+    <message>
+        <source>The engine plans the contacts by the cadence; a case comes to the queue when a person is needed.</source>
+        <translation>The engine plans contacts by the cadence; a case comes to the queue when a person is needed.</translation>
+    </message>
+    <message>
+        <source>Put the refused lines right in a file of their own and import that: what is here already is not doubled.</source>
+        <translation>Correct the refused lines in a separate file and import it: what is already here isn&apos;t duplicated.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RuleTrace</name>
+    <message>
+        <source>Why %1</source>
+        <translation>Why %1</translation>
+    </message>
+    <message>
+        <source>%1: may be used now</source>
+        <translation>%1: can be used now</translation>
+    </message>
+    <message>
+        <source>%1: not now</source>
+        <translation>%1: not now</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SearchField</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Search or command</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SignIn</name>
+    <message>
+        <source>The server was not found</source>
+        <translation>The server was not found</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>The server does not answer</translation>
+    </message>
+    <message>
+        <source>The server did not let you in</source>
+        <translation>The server did not let you in</translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <translation>The password is missing</translation>
+    </message>
+    <message>
+        <source>The connection would not be safe</source>
+        <translation>The connection would not be safe</translation>
+    </message>
+    <message>
+        <source>That database does not exist</source>
+        <translation>That database does not exist</translation>
+    </message>
+    <message>
+        <source>This Trato is older than the server&apos;s</source>
+        <translation>This Trato is older than the server&apos;s</translation>
+    </message>
+    <message>
+        <source>There is no Trato in this database yet</source>
+        <translation>There is no Trato in this database yet</translation>
+    </message>
+    <message>
+        <source>The server&apos;s Trato is older than this one</source>
+        <translation>The server&apos;s Trato is older than this one</translation>
+    </message>
+    <message>
+        <source>It did not connect</source>
+        <translation>Could not connect</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>Start as</source>
+        <translation>Start as</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Another server</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Left empty, PGPASSFILE or PGPASSWORD counts. Trato stores no password.</source>
+        <translation>If empty, PGPASSFILE or PGPASSWORD is used. Trato stores no passwords.</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>On break</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Nobody falls into the queue without meaning to. F9 makes you available.</source>
+        <translation>Nobody lands in the queue by accident. F9 makes you available.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Encryption (TLS)</translation>
+    </message>
+    <message>
+        <source>with certificate check</source>
+        <translation>with certificate check</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>if the server offers it</source>
+        <translation>if the server offers it</translation>
+    </message>
+    <message>
+        <source>none, only on this machine</source>
+        <translation>none, only on this machine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server makes it with “tratoctl init --database …”.</source>
+        <translation>Whoever looks after the server creates it with “tratoctl init --database …”.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server brings it up to date with “tratoctl init --database …”. Until then nothing is changed.</source>
+        <translation>Whoever looks after the server brings it up to date with “tratoctl init --database …”. Until then nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Server, database and user are needed</source>
+        <translation>Server, database and user are needed</translation>
+    </message>
+    <message>
+        <source>your company&apos;s server</source>
+        <translation>your company&apos;s server</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Sla</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Spinner</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::StartWindow</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It did not open</source>
+        <translation>Could not open</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>TLS, certificate valid until %1</source>
+        <translation>TLS, certificate valid until %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, schema as this program&apos;s</source>
+        <translation>PostgreSQL %1, same schema as this program</translation>
+    </message>
+    <message>
+        <source>Nobody knows this address.</source>
+        <translation>Nobody knows the address “bd.exemplo.com.br”. Check the spelling and the network.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::StatusBar</name>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TemplatePicker</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TermsWidget</name>
+    <message>
+        <source>Why this case</source>
+        <translation>Why this case</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TimelineView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Search this conversation</source>
+        <translation>Search this conversation</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>words of the conversation, then Enter</source>
+        <translation>words of the conversation, then Enter</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one, Enter opens the chosen row.</source>
+        <translation>F8 takes the next one, Enter opens the chosen row.</translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <translation>Go to the timeline</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>Copy with its source</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>To the newest</translation>
+    </message>
+    <message>
+        <source>First unanswered</source>
+        <translation>First unanswered</translation>
+    </message>
+    <message>
+        <source>Send the chosen message again</source>
+        <translation>Send the chosen message again</translation>
+    </message>
+    <message>
+        <source>not found before this</source>
+        <translation>nothing before this</translation>
+    </message>
+    <message>
+        <source>not found after this</source>
+        <translation>nothing after this</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read</source>
+        <translation>The timeline could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>No conversation yet</translation>
+    </message>
+    <message>
+        <source>The first message or call appears here.</source>
+        <translation>The first message or call appears here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ↓</source>
+        <translation>
+            <numerusform>%n new ↓</numerusform>
+            <numerusform>%n new ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::WrapUpForm</name>
+    <message>
+        <source>Call back when</source>
+        <translation>Call back at</translation>
+    </message>
+    <message>
+        <source>Save and stay</source>
+        <translation>Save and stay</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>one answer, then Ctrl ↵</source>
+        <translation>one answer, then Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>A personal break is always free: F9</source>
+        <translation>A personal break is always allowed: F9</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Reason for the delay</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>tomorrow 15h, 27/11 9:30</source>
+        <translation>tomorrow 15h, 27/11 9:30</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the next person should know</source>
+        <translation>What the next person should know</translation>
+    </message>
+    <message>
+        <source>On saving</source>
+        <translation>On saving</translation>
+    </message>
+    <message>
+        <source>%1 of 2:00</source>
+        <translation>%1 of 2:00</translation>
+    </message>
+    <message>
+        <source>Reason of the delay · </source>
+        <translation>Reason for the delay · </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>Choose an outcome to see what will happen.</source>
+        <translation>Choose an outcome to see what will happen.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>The case is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::format</name>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>%1 thousand</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Capture</name>
+    <message>
+        <source>The screen %1 was not ready in time.</source>
+        <translation>The screen %1 was not ready in time.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Nothing can be written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::CasePage</name>
+    <message>
+        <source>Task panels</source>
+        <translation>Task panels</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one, Enter opens the chosen row of the queue.</source>
+        <translation>F8 takes the next one, Enter opens the chosen row of the queue.</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Wrap up</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Go to the panel</source>
+        <translation>Go to the panel</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Item %1 of the panel</source>
+        <translation>Item %1 of the panel</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Open panel</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>No case is open.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Demonstration</name>
+    <message>
+        <source>The program trato-sandbox is not beside trato.</source>
+        <translation>The program trato-sandbox is not beside trato.</translation>
+    </message>
+    <message>
+        <source>Inventing debtors and six months of history</source>
+        <translation>Inventing debtors and six months of history</translation>
+    </message>
+    <message>
+        <source>Starting the invented providers</source>
+        <translation>Starting the invented providers</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::DeskStatus</name>
+    <message>
+        <source>in care</source>
+        <translation>in care</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>time on this case is not measured</source>
+        <translation>time on this case is not measured</translation>
+    </message>
+    <message>
+        <source>on this case</source>
+        <translation>on this case</translation>
+    </message>
+    <message>
+        <source>outbox:</source>
+        <translation>outbox:</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>Your messages that have not left yet</source>
+        <translation>Your messages that haven&apos;t gone out yet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>case(s)</source>
+        <translation>
+            <numerusform>case</numerusform>
+            <numerusform>cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreement(s)</source>
+        <translation>
+            <numerusform>agreement</numerusform>
+            <numerusform>agreements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day: wrapped up, agreed on, and what it comes to</source>
+        <translation>Your day: wrapped up, agreed, and the total</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>draft saved</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nothing to send</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::NegotiatorDesk</name>
+    <message>
+        <source>Break, and back</source>
+        <translation>Break, and back</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Give the turn back</source>
+        <translation>Give back the turn</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Close the tab</translation>
+    </message>
+    <message>
+        <source>From one case to the next, 8 strokes:</source>
+        <translation>From one case to the next, 8 keys:</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>takes it</translation>
+    </message>
+    <message>
+        <source>offer sent</source>
+        <translation>offer sent</translation>
+    </message>
+    <message>
+        <source>accepted, opens the Pix</source>
+        <translation>accepted, opens the Pix</translation>
+    </message>
+    <message>
+        <source>Pix sent</source>
+        <translation>Pix sent</translation>
+    </message>
+    <message>
+        <source>wrapped up, the next one comes</source>
+        <translation>wrapped up, the next one comes</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Program</name>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Preparing the demonstration</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connecting to %1</translation>
+    </message>
+    <message>
+        <source>Without encryption: only for a server on this machine</source>
+        <translation>Without encryption: only for a server on this machine</translation>
+    </message>
+    <message>
+        <source>TLS, certificate valid until %1</source>
+        <translation>TLS, certificate valid until %1</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, schema as this program&apos;s</source>
+        <translation>PostgreSQL %1, same schema as this program</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Session</name>
+    <message>
+        <source>engine</source>
+        <translation>engine</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>engine stopped</source>
+        <translation>engine stopped</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>no connection</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>The theme has no valid colour “%1”.</source>
+        <translation>The theme has no valid colour “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>understanding</name>
+    <message>
+        <source>The language model of this program can&apos;t be read.</source>
+        <translation>The language model of this program can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no message: %2.</source>
+        <translation>Line %1 is not a message: %2.</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>it has no text</translation>
+    </message>
+    <message>
+        <source>unknown channel &quot;%1&quot;</source>
+        <translation>unknown channel &quot;%1&quot;</translation>
+    </message>
+</context>
 </TS>

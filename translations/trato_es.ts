@@ -1,4 +1,5921 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>a person in difficulty: the machine fell silent</source>
+        <translation>una persona en dificultad: la máquina guardó silencio</translation>
+    </message>
+    <message>
+        <source>they promised to pay</source>
+        <translation>prometió pagar</translation>
+    </message>
+    <message>
+        <source>they asked not to be contacted</source>
+        <translation>pidió que no se le contacte</translation>
+    </message>
+</context>
+<context>
+    <name>agents</name>
+    <message>
+        <source>the promise falls due tomorrow</source>
+        <translation>la promesa vence mañana</translation>
+    </message>
+    <message>
+        <source>the promise was not kept</source>
+        <translation>la promesa no se cumplió</translation>
+    </message>
+    <message>
+        <source>an instalment of the agreement falls due in three days</source>
+        <translation>una cuota del acuerdo vence en tres días</translation>
+    </message>
+    <message>
+        <source>the agreement was not kept</source>
+        <translation>el acuerdo no se cumplió</translation>
+    </message>
+    <message>
+        <source>the payment came in</source>
+        <translation>el pago entró</translation>
+    </message>
+    <message>
+        <source>they say that it is not this person&apos;s contact</source>
+        <translation>dice que el contacto no es de esta persona</translation>
+    </message>
+    <message>
+        <source>somebody else answered: nothing is disclosed</source>
+        <translation>respondió otra persona: no se revela nada</translation>
+    </message>
+    <message>
+        <source>they confirmed who they are</source>
+        <translation>confirmó quién es</translation>
+    </message>
+    <message>
+        <source>it stays unclear who answers</source>
+        <translation>sigue sin saberse quién responde</translation>
+    </message>
+    <message>
+        <source>before the debt is spoken of it must be clear who answers</source>
+        <translation>antes de hablar de la deuda hay que saber quién responde</translation>
+    </message>
+    <message>
+        <source>the machine is not sure what they mean</source>
+        <translation>la máquina no está segura de lo que quiso decir</translation>
+    </message>
+    <message>
+        <source>they greeted</source>
+        <translation>saludó</translation>
+    </message>
+    <message>
+        <source>they asked how much it is</source>
+        <translation>preguntó cuánto es</translation>
+    </message>
+    <message>
+        <source>they asked for options</source>
+        <translation>pidió opciones</translation>
+    </message>
+    <message>
+        <source>they named their own terms</source>
+        <translation>hizo una contrapropuesta</translation>
+    </message>
+    <message>
+        <source>they refused the offer</source>
+        <translation>rechazó la oferta</translation>
+    </message>
+    <message>
+        <source>they could not pay</source>
+        <translation>no pudo pagar</translation>
+    </message>
+    <message>
+        <source>they asked for a person</source>
+        <translation>pidió una persona</translation>
+    </message>
+    <message>
+        <source>they want to go on elsewhere</source>
+        <translation>quiere seguir por otro canal</translation>
+    </message>
+    <message>
+        <source>they asked about their personal data</source>
+        <translation>preguntó por sus datos personales</translation>
+    </message>
+    <message>
+        <source>they said thanks</source>
+        <translation>agradeció</translation>
+    </message>
+    <message>
+        <source>the message asks for a person&apos;s judgement</source>
+        <translation>el mensaje pide la mirada de una persona</translation>
+    </message>
+    <message>
+        <source>nothing is open for them</source>
+        <translation>no hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>they want other terms for an agreement that is in force</source>
+        <translation>quiere cambiar un acuerdo vigente</translation>
+    </message>
+    <message>
+        <source>they accepted an offer</source>
+        <translation>aceptó la oferta</translation>
+    </message>
+    <message>
+        <source>they agree, and no offer is on the table</source>
+        <translation>está de acuerdo, pero no hay oferta en la mesa</translation>
+    </message>
+    <message>
+        <source>they accept, but it is not clear which offer</source>
+        <translation>acepta, pero no dice qué oferta</translation>
+    </message>
+    <message>
+        <source>they asked for a way to pay</source>
+        <translation>pidió cómo pagar</translation>
+    </message>
+    <message>
+        <source>they want to pay later and named no day</source>
+        <translation>quiere pagar después y no dijo el día</translation>
+    </message>
+    <message>
+        <source>the day is beyond what the machine may grant</source>
+        <translation>la fecha pasa de lo que la máquina puede dar</translation>
+    </message>
+    <message>
+        <source>they said that they will pay on %1</source>
+        <translation>dijo que paga el %1</translation>
+    </message>
+    <message>
+        <source>they say that it is paid</source>
+        <translation>dice que ya pagó</translation>
+    </message>
+    <message>
+        <source>they contest the debt</source>
+        <translation>disputa la deuda</translation>
+    </message>
+    <message>
+        <source>they asked for a call</source>
+        <translation>pidió una llamada</translation>
+    </message>
+    <message>
+        <source>it is not known who wrote</source>
+        <translation>no se sabe quién escribió</translation>
+    </message>
+    <message>
+        <source>they answered, and a person has the case</source>
+        <translation>respondió, y el caso está con una persona</translation>
+    </message>
+    <message>
+        <source>a long conversation without a result</source>
+        <translation>conversación larga sin resultado</translation>
+    </message>
+    <message>
+        <source>a file came in: perhaps a proof of payment</source>
+        <translation>llegó un archivo: quizás un comprobante</translation>
+    </message>
+    <message>
+        <source>they wrote: “%1”</source>
+        <translation>escribió: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>“%1” is not a date and time.</source>
+        <translation>“%1” no es una fecha y hora.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 (at byte %2).</source>
+        <translation>Esto no es JSON: %1 (en el byte %2).</translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation>Se esperaba un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 can&apos;t be read: %3</source>
+        <translation>La línea %1, columna %2, no se puede leer: %3</translation>
+    </message>
+    <message>
+        <source>There are no texts in “%1”. There are: %2</source>
+        <translation>No hay textos en “%1”. Hay: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cadence</name>
+    <message>
+        <source>a step has no “%1”</source>
+        <translation>un paso no tiene “%1”</translation>
+    </message>
+    <message>
+        <source>unknown action “%1”</source>
+        <translation>acción desconocida “%1”</translation>
+    </message>
+    <message>
+        <source>unknown condition “%1”</source>
+        <translation>condición desconocida “%1”</translation>
+    </message>
+    <message>
+        <source>unknown channel “%1”</source>
+        <translation>canal desconocido “%1”</translation>
+    </message>
+    <message>
+        <source>a step needs a name</source>
+        <translation>un paso necesita nombre</translation>
+    </message>
+    <message>
+        <source>a step needs a day</source>
+        <translation>un paso necesita día</translation>
+    </message>
+    <message>
+        <source>the hour must be written like 09:30</source>
+        <translation>la hora se escribe como 09:30</translation>
+    </message>
+    <message>
+        <source>a message needs a channel</source>
+        <translation>un mensaje necesita canal</translation>
+    </message>
+    <message>
+        <source>a message needs a template</source>
+        <translation>un mensaje necesita plantilla</translation>
+    </message>
+    <message>
+        <source>there is no template “%1” for %2</source>
+        <translation>no hay plantilla “%1” para %2</translation>
+    </message>
+    <message>
+        <source>the neutral template speaks of the debt</source>
+        <translation>la plantilla neutra habla de la deuda</translation>
+    </message>
+    <message>
+        <source>two steps are called “%1”</source>
+        <translation>dos pasos se llaman “%1”</translation>
+    </message>
+    <message>
+        <source>a cadence needs a name and at least one step</source>
+        <translation>una cadencia necesita nombre y al menos un paso</translation>
+    </message>
+    <message>
+        <source>The cadence can&apos;t be used: %1</source>
+        <translation>La cadencia no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>There is no cadence “%1”.</source>
+        <translation>No hay cadencia “%1”.</translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence, counted from %2</source>
+        <translation>paso %1 de la cadencia, contado desde %2</translation>
+    </message>
+    <message>
+        <source>collection is on hold</source>
+        <translation>la cobranza está suspendida</translation>
+    </message>
+    <message>
+        <source>a person is taking care of the case</source>
+        <translation>una persona está atendiendo el caso</translation>
+    </message>
+    <message>
+        <source>the machine is silent</source>
+        <translation>la máquina está en silencio</translation>
+    </message>
+    <message>
+        <source>there is an agreement</source>
+        <translation>hay un acuerdo</translation>
+    </message>
+    <message>
+        <source>there is an open promise</source>
+        <translation>hay una promesa abierta</translation>
+    </message>
+    <message>
+        <source>they have not written in seven days</source>
+        <translation>no escribió en los últimos siete días</translation>
+    </message>
+    <message>
+        <source>they wrote in the last seven days</source>
+        <translation>escribió en los últimos siete días</translation>
+    </message>
+    <message>
+        <source>the last message was read</source>
+        <translation>el último mensaje fue leído</translation>
+    </message>
+    <message>
+        <source>no channel reaches them</source>
+        <translation>ningún canal llega a la persona</translation>
+    </message>
+    <message>
+        <source>it is not confirmed who answers there</source>
+        <translation>no está confirmado quién responde ahí</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>The table of holidays can&apos;t be used: %1</source>
+        <translation>La tabla de feriados no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>The date lies outside the years 1 to 9999.</source>
+        <translation>La fecha está fuera de los años 1 a 9999.</translation>
+    </message>
+    <message>
+        <source>Mon–Fri %1–%2</source>
+        <translation>lun. a vie. de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Sat %1–%2</source>
+        <translation>sáb. de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Sun %1–%2</source>
+        <translation>dom. de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>%1. Holiday: %2</source>
+        <translation>%1. Feriado: %2</translation>
+    </message>
+    <message>
+        <source>The table of contact hours can&apos;t be used: %1</source>
+        <translation>La tabla de horarios de contacto no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>The table of places can&apos;t be used: %1</source>
+        <translation>La tabla de códigos de área y estados no se puede usar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casework</name>
+    <message>
+        <source>This is a care case already.</source>
+        <translation>Este ya es un caso de apoyo.</translation>
+    </message>
+    <message>
+        <source>The machine falls silent on every channel.</source>
+        <translation>La máquina guarda silencio en todos los canales.</translation>
+    </message>
+    <message>
+        <source>Collection of this person stands still, without a term.</source>
+        <translation>La cobranza de esta persona se detiene, sin plazo.</translation>
+    </message>
+    <message>
+        <source>You go on in the care queue: no timer, no amounts.</source>
+        <translation>Usted sigue en la cola de apoyo: sin reloj, sin montos.</translation>
+    </message>
+    <message>
+        <source>Marked as care by %1</source>
+        <translation>Marcado como apoyo por %1</translation>
+    </message>
+    <message>
+        <source>Silence on every channel: %1</source>
+        <translation>Silencio en todos los canales: %1</translation>
+    </message>
+    <message>
+        <source>This is no care case.</source>
+        <translation>Este no es un caso de apoyo.</translation>
+    </message>
+    <message>
+        <source>Say why it is none.</source>
+        <translation>Diga por qué no lo es.</translation>
+    </message>
+    <message>
+        <source>Care confirmed</source>
+        <translation>Apoyo confirmado</translation>
+    </message>
+    <message>
+        <source>Care questioned: %1</source>
+        <translation>Apoyo cuestionado: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed. The silence holds.</source>
+        <translation>Confirmado. El silencio continúa.</translation>
+    </message>
+    <message>
+        <source>The supervisor looks at it; until then the silence holds.</source>
+        <translation>La supervisión lo verá; hasta entonces, el silencio continúa.</translation>
+    </message>
+    <message>
+        <source>The care guide lacks help, steps or phrases.</source>
+        <translation>A la guía de apoyo le faltan ayuda, pasos o frases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued message(s) are taken back.</source>
+        <translation>
+            <numerusform>Se retira %n envío de la cola.</numerusform>
+            <numerusform>Se retiran %n envíos de la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That instant has passed already.</source>
+        <translation>Esa hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>The case leaves the queue and waits under Callbacks.</source>
+        <translation>El caso sale de la cola y espera en Retornos.</translation>
+    </message>
+    <message>
+        <source>It comes back on %1, before the others.</source>
+        <translation>Vuelve el %1, antes que los demás.</translation>
+    </message>
+    <message>
+        <source>Asked to be called on %1</source>
+        <translation>Pidió retorno el %1</translation>
+    </message>
+    <message>
+        <source>Callback: %1</source>
+        <translation>Retorno: %1</translation>
+    </message>
+    <message>
+        <source>Say what the supervisor has to decide.</source>
+        <translation>Diga qué tiene que decidir la supervisión.</translation>
+    </message>
+    <message>
+        <source>The supervisor has this case already.</source>
+        <translation>Este caso ya está con la supervisión.</translation>
+    </message>
+    <message>
+        <source>The supervisor gets the case with your words.</source>
+        <translation>La supervisión recibe el caso con lo que usted escribió.</translation>
+    </message>
+    <message>
+        <source>You keep talking; the silence of the machine holds.</source>
+        <translation>Usted sigue en la conversación; el silencio de la máquina continúa.</translation>
+    </message>
+    <message>
+        <source>It leaves your queue; the machine waits for the decision.</source>
+        <translation>Sale de su cola; la máquina espera la decisión.</translation>
+    </message>
+    <message>
+        <source>To the supervisor: %1</source>
+        <translation>A supervisión: %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portal</translation>
+    </message>
+    <message>
+        <source>Promise: %1 for %2</source>
+        <translation>Promesa: %1 para el %2</translation>
+    </message>
+    <message>
+        <source>Promise: for %1</source>
+        <translation>Promesa: para el %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of the promise for %1.</source>
+        <translation>Reemplaza la promesa del %1.</translation>
+    </message>
+    <message>
+        <source>Collection waits until %1.</source>
+        <translation>La cobranza espera hasta el %1.</translation>
+    </message>
+    <message>
+        <source>A reminder goes out on the eve, %1.</source>
+        <translation>Sale un recordatorio la víspera, %1.</translation>
+    </message>
+    <message>
+        <source>Without money by the end of %1 the case comes back to the queue.</source>
+        <translation>Si no entra hasta el final del %1, el caso vuelve a la cola.</translation>
+    </message>
+    <message>
+        <source>Do not contact: %1</source>
+        <translation>No contactar: %1</translation>
+    </message>
+    <message>
+        <source>Do not contact: by %1</source>
+        <translation>No contactar: por %1</translation>
+    </message>
+    <message>
+        <source>Do not contact: on no channel</source>
+        <translation>No contactar: por ningún canal</translation>
+    </message>
+    <message>
+        <source>There is no number or address on this channel.</source>
+        <translation>No hay número ni dirección en este canal.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes to %1.</source>
+        <translation>Nada más va a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out by %1, from any portfolio.</source>
+        <translation>Nada más sale por %1, de ninguna cartera.</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out on any channel, from any portfolio. Only they can begin again.</source>
+        <translation>Nada más sale, por ningún canal, de ninguna cartera. Solo la persona puede reanudar.</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>The account “%1” can&apos;t send now: %2</source>
+        <translation>La cuenta “%1” no puede enviar ahora: %2</translation>
+    </message>
+    <message>
+        <source>The configuration&apos;s “%1” can&apos;t be right: %2</source>
+        <translation>“%1” en la configuración no puede estar bien: %2</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>falta.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read: %2</source>
+        <translation>No se pudo leer el archivo “%1”: %2</translation>
+    </message>
+    <message>
+        <source>This is no e-mail: %1</source>
+        <translation>Esto no es un correo: %1</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>está vacío.</translation>
+    </message>
+    <message>
+        <source>The e-mail has no attachment “%1”.</source>
+        <translation>El correo no tiene el adjunto “%1”.</translation>
+    </message>
+    <message>
+        <source>The e-mail can&apos;t be sent: %1</source>
+        <translation>El correo no se puede enviar: %1</translation>
+    </message>
+    <message>
+        <source>an attachment is empty or too large.</source>
+        <translation>un adjunto está vacío o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the e-mail had gone out: %1</source>
+        <translation>La conexión se cortó después de salir el correo: %1</translation>
+    </message>
+    <message>
+        <source>Another worker has taken this message over.</source>
+        <translation>Otro proceso asumió este mensaje.</translation>
+    </message>
+    <message>
+        <source>The message was recalled or taken over meanwhile; it is not sent.</source>
+        <translation>El mensaje fue retirado o lo asumió otro proceso; no se enviará.</translation>
+    </message>
+    <message>
+        <source>The program ended while it was sending; the provider is asked whether it arrived.</source>
+        <translation>El programa se detuvo durante el envío; se preguntará al proveedor si el mensaje llegó.</translation>
+    </message>
+    <message>
+        <source>The connection broke while it was being sent, and the provider never said whether it arrived.</source>
+        <translation>La conexión se cortó durante el envío y el proveedor no informó si el mensaje llegó.</translation>
+    </message>
+    <message>
+        <source>Trato does not know what “%1” sends on the channel “%2”.</source>
+        <translation>Trato no conoce lo que “%1” envía por el canal “%2”.</translation>
+    </message>
+    <message>
+        <source>A text message holds at most %1 characters.</source>
+        <translation>Un SMS admite como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer %1 says nothing about the message.</source>
+        <translation>La respuesta %1 del proveedor no dice nada sobre el mensaje.</translation>
+    </message>
+    <message>
+        <source>A text message has between 1 and %1 characters.</source>
+        <translation>Un SMS tiene entre 1 y %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>it names no message (MessageSid is missing).</source>
+        <translation>no identifica el mensaje (falta MessageSid).</translation>
+    </message>
+    <message>
+        <source>The template “%1” can&apos;t be used: %2</source>
+        <translation>La plantilla “%1” no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>The template “%1” lacks: %2.</source>
+        <translation>A la plantilla “%1” le falta: %2.</translation>
+    </message>
+    <message>
+        <source>there are two of that name</source>
+        <translation>hay dos con ese nombre</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” for this channel.</source>
+        <translation>No hay plantilla “%1” para este canal.</translation>
+    </message>
+    <message>
+        <source>The call record&apos;s field “%1” can&apos;t be right: %2</source>
+        <translation>El campo “%1” del registro de la llamada no puede estar bien: %2</translation>
+    </message>
+    <message>
+        <source>an ISO 8601 time was expected.</source>
+        <translation>se esperaba una hora ISO 8601.</translation>
+    </message>
+    <message>
+        <source>it is before the start.</source>
+        <translation>es anterior al inicio.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take this message: %1</source>
+        <translation>WhatsApp no acepta este mensaje: %1</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters.</source>
+        <translation>tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>the template has no name.</source>
+        <translation>la plantilla no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>what to choose from is missing.</source>
+        <translation>faltan las opciones para elegir.</translation>
+    </message>
+    <message>
+        <source>the file is missing.</source>
+        <translation>falta el archivo.</translation>
+    </message>
+    <message>
+        <source>the kind “%1” is unknown.</source>
+        <translation>el tipo “%1” es desconocido.</translation>
+    </message>
+    <message>
+        <source>it has no list of entries.</source>
+        <translation>no trae la lista de entradas.</translation>
+    </message>
+    <message>
+        <source>What %1 sent can&apos;t be read: %2</source>
+        <translation>No se pudo leer lo que envió %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>The cap “%1” can&apos;t be understood.</source>
+        <translation>No se entiende el límite “%1”.</translation>
+    </message>
+    <message>
+        <source>The table of telling words is empty.</source>
+        <translation>La tabla de palabras que revelan la deuda está vacía.</translation>
+    </message>
+    <message>
+        <source>The case is yours.</source>
+        <translation>El turno es suyo.</translation>
+    </message>
+    <message>
+        <source>A payment is acknowledged at once.</source>
+        <translation>Un pago se agradece en el momento.</translation>
+    </message>
+    <message>
+        <source>%1 has the case now.</source>
+        <translation>%1 está con el caso ahora.</translation>
+    </message>
+    <message>
+        <source>A person goes before the machine.</source>
+        <translation>Una persona va antes que la máquina.</translation>
+    </message>
+    <message>
+        <source>The case is the machine&apos;s.</source>
+        <translation>El caso está con la máquina.</translation>
+    </message>
+    <message>
+        <source>The machine is talking with them.</source>
+        <translation>La máquina está conversando con esta persona.</translation>
+    </message>
+    <message>
+        <source>Nobody has the case.</source>
+        <translation>Nadie está con el caso.</translation>
+    </message>
+    <message>
+        <source>The machine is silent; a person may write.</source>
+        <translation>La máquina está en silencio; una persona puede escribir.</translation>
+    </message>
+    <message>
+        <source>The machine is silent on this debtor.</source>
+        <translation>La máquina está en silencio con esta persona.</translation>
+    </message>
+    <message>
+        <source>They have said nothing about being contacted.</source>
+        <translation>La persona no dijo nada sobre ser contactada.</translation>
+    </message>
+    <message>
+        <source>They agreed to be contacted here.</source>
+        <translation>La persona aceptó el contacto por aquí.</translation>
+    </message>
+    <message>
+        <source>A person may offer care.</source>
+        <translation>Una persona puede ofrecer apoyo.</translation>
+    </message>
+    <message>
+        <source>They wrote again after asking for silence.</source>
+        <translation>Volvió a escribir después de pedir silencio.</translation>
+    </message>
+    <message>
+        <source>They asked for no more messages on this channel.</source>
+        <translation>La persona pidió no recibir más mensajes por este canal.</translation>
+    </message>
+    <message>
+        <source>They asked not to be contacted any more.</source>
+        <translation>La persona pidió que no se le contacte más.</translation>
+    </message>
+    <message>
+        <source>This contact belongs to somebody else.</source>
+        <translation>Este contacto es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Nothing arrives at this contact.</source>
+        <translation>A este contacto no llega nada.</translation>
+    </message>
+    <message>
+        <source>This contact refuses our messages.</source>
+        <translation>Este contacto rechaza nuestros mensajes.</translation>
+    </message>
+    <message>
+        <source>The contact is in order.</source>
+        <translation>El contacto está en orden.</translation>
+    </message>
+    <message>
+        <source>The portal needs no contact.</source>
+        <translation>El portal no necesita contacto.</translation>
+    </message>
+    <message>
+        <source>There is no contact for this channel.</source>
+        <translation>No hay contacto para este canal.</translation>
+    </message>
+    <message>
+        <source>This contact is not in the debtor&apos;s file.</source>
+        <translation>Este contacto no está en el registro de la persona.</translation>
+    </message>
+    <message>
+        <source>This is not about collecting.</source>
+        <translation>No se trata de cobranza.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Nothing is late: the next due date is %1.</source>
+        <translation>Nada está atrasado: el próximo vencimiento es el %1.</translation>
+    </message>
+    <message>
+        <source>Owed since %1.</source>
+        <translation>Pendiente desde el %1.</translation>
+    </message>
+    <message>
+        <source>No agreement bears on this.</source>
+        <translation>No hay acuerdo que lo impida.</translation>
+    </message>
+    <message>
+        <source>Something outside the agreement is late.</source>
+        <translation>Hay algo atrasado fuera del acuerdo.</translation>
+    </message>
+    <message>
+        <source>The agreement is late since %1.</source>
+        <translation>Acuerdo atrasado desde el %1.</translation>
+    </message>
+    <message>
+        <source>The agreement is in good standing: next due date %1.</source>
+        <translation>Acuerdo al día: próximo vencimiento el %1.</translation>
+    </message>
+    <message>
+        <source>No promise bears on this.</source>
+        <translation>No hay promesa que lo impida.</translation>
+    </message>
+    <message>
+        <source>No promise is open for this day.</source>
+        <translation>No hay promesa abierta para este día.</translation>
+    </message>
+    <message>
+        <source>They promised to pay until %1.</source>
+        <translation>Prometió pagar hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Risk to life: collection is suspended.</source>
+        <translation>Riesgo de vida: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Risk of violence: collection is suspended.</source>
+        <translation>Riesgo de violencia: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Bereavement: collection is suspended.</source>
+        <translation>Duelo: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>The debtor has died: collection is suspended.</source>
+        <translation>Fallecimiento: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Illness: collection is suspended.</source>
+        <translation>Enfermedad: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Vulnerable person: collection is suspended.</source>
+        <translation>Persona vulnerable: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Legal matter: collection is suspended.</source>
+        <translation>Asunto legal: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>They say it is fraud: collection is suspended.</source>
+        <translation>Dice que es fraude: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Complaint about contacts: collection is suspended.</source>
+        <translation>Reclamo por exceso de contactos: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Complaint: collection is suspended.</source>
+        <translation>Reclamo: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>The debt is disputed: collection is suspended.</source>
+        <translation>La deuda está en disputa: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Collection is suspended: %1.</source>
+        <translation>Cobranza suspendida: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is suspended.</source>
+        <translation>Nada está suspendido.</translation>
+    </message>
+    <message>
+        <source>Collection is suspended; people may talk.</source>
+        <translation>Cobranza suspendida; las personas pueden conversar.</translation>
+    </message>
+    <message>
+        <source>Only collection waits for a payment.</source>
+        <translation>Solo la cobranza espera un pago.</translation>
+    </message>
+    <message>
+        <source>No payment is on its way.</source>
+        <translation>No hay pago en camino.</translation>
+    </message>
+    <message>
+        <source>A payment is being looked for.</source>
+        <translation>Se está buscando un pago.</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>la plantilla</translation>
+    </message>
+    <message>
+        <source>a charge</source>
+        <translation>un cobro</translation>
+    </message>
+    <message>
+        <source>Their identity is confirmed.</source>
+        <translation>Identidad confirmada.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and this tells of a debt (%1).</source>
+        <translation>Identidad no confirmada, y esto revela la deuda (%1).</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed: nothing may tell of a debt.</source>
+        <translation>Identidad no confirmada: nada puede revelar la deuda.</translation>
+    </message>
+    <message>
+        <source>An answer within their own conversation.</source>
+        <translation>Respuesta dentro de la conversación que abrió la persona.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts today</source>
+        <translation>%1 de %2 contactos hoy</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today on this channel</source>
+        <translation>%1 de %2 hoy por este canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts this week</source>
+        <translation>%1 de %2 contactos en la semana</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week on this channel</source>
+        <translation>%1 de %2 en la semana por este canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contacts in %3 days</source>
+        <translation>%1 de %2 contactos en %3 días</translation>
+    </message>
+    <message>
+        <source>Only WhatsApp has such a window.</source>
+        <translation>Solo WhatsApp tiene ventana.</translation>
+    </message>
+    <message>
+        <source>The window is open.</source>
+        <translation>La ventana está abierta.</translation>
+    </message>
+    <message>
+        <source>The window is closed: only a template may go.</source>
+        <translation>La ventana se cerró: solo puede salir una plantilla.</translation>
+    </message>
+    <message>
+        <source>The window is closed: send a template, or wait until they write.</source>
+        <translation>La ventana se cerró: envíe una plantilla o espere a que la persona escriba.</translation>
+    </message>
+    <message>
+        <source>This purpose is not counted.</source>
+        <translation>Este motivo no cuenta para los límites.</translation>
+    </message>
+    <message>
+        <source>No cap bears on this channel.</source>
+        <translation>Este canal no tiene límite.</translation>
+    </message>
+</context>
+<context>
+    <name>composer</name>
+    <message>
+        <source>written at the desk</source>
+        <translation>escrito en la mesa</translation>
+    </message>
+    <message>
+        <source>to fill in: %1</source>
+        <translation>por completar: %1</translation>
+    </message>
+    <message>
+        <source>tells of the debt: confirm who it is first</source>
+        <translation>habla de la deuda: confirme antes quién es</translation>
+    </message>
+    <message>
+        <source>not in a care case</source>
+        <translation>no en un caso de apoyo</translation>
+    </message>
+    <message>
+        <source>It is not confirmed who reads this, and “%1” tells of a debt.</source>
+        <translation>No se sabe quién lee, y “%1” habla de la deuda.</translation>
+    </message>
+    <message>
+        <source>%1 SMS · %2 of %3</source>
+        <translation>%1 SMS · %2 de %3</translation>
+    </message>
+    <message>
+        <source>accents: 70 a message</source>
+        <translation>con tildes: 70 por SMS</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Agreement %1 refused.</source>
+        <translation>Acuerdo %1 rechazado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 approved.</source>
+        <translation>Acuerdo %1 aprobado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 cancelled.</source>
+        <translation>Acuerdo %1 cancelado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 closed.</source>
+        <translation>Acuerdo %1 cerrado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for approval.</source>
+        <translation>Acuerdo %1 espera aprobación.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3.</source>
+        <translation>“%1” debe ser un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be written: %2</source>
+        <translation>El archivo “%1” no se puede guardar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel (whatsapp, sms, rcs, email, voice).</source>
+        <translation>“%1” no es un canal (whatsapp, sms, rcs, email, voice).</translation>
+    </message>
+    <message>
+        <source>Nothing written leaves by the channel “%1”.</source>
+        <translation>Nada escrito sale por el canal “%1”.</translation>
+    </message>
+    <message>
+        <source>The debtor has no usable address on the channel “%1”.</source>
+        <translation>El deudor no tiene un contacto utilizable en el canal “%1”.</translation>
+    </message>
+    <message>
+        <source>A message is either a text or a template, and it is not empty.</source>
+        <translation>Un mensaje es un texto o una plantilla, y no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>enviado a mano</translation>
+    </message>
+    <message>
+        <source>A day of the month is 1 to 31.</source>
+        <translation>El día del mes va de 1 a 31.</translation>
+    </message>
+    <message>
+        <source>No Pix account is configured (%1).</source>
+        <translation>No hay una cuenta Pix configurada (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .png nor in .svg.</source>
+        <translation>“%1” no termina en .png ni en .svg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text message provider that Trato knows (twilio, zenvia).</source>
+        <translation>“%1” no es un proveedor de SMS que Trato conozca (twilio, zenvia).</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>“%1” no es ninguno de: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read: %2</source>
+        <translation>El archivo “%1” no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>The number of instalments has to be 1 to %1.</source>
+        <translation>El número de cuotas debe ser de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>This debtor has no contract %1.</source>
+        <translation>Este deudor no tiene el contrato %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-01-31.</source>
+        <translation>“%1” no es una fecha como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to 1,000,000.</source>
+        <translation>“%1” no es un número de 1 a 1.000.000.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state such as SP.</source>
+        <translation>“%1” no es un estado como SP.</translation>
+    </message>
+</context>
+<context>
+    <name>debts</name>
+    <message>
+        <source>The rule of late charges can&apos;t be understood.</source>
+        <translation>No se entiende la regla de recargos.</translation>
+    </message>
+    <message>
+        <source>There is no hold number %1 that could be lifted.</source>
+        <translation>No hay suspensión número %1 que se pueda levantar.</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>The demonstration was given up; nothing is left of it.</source>
+        <translation>La demostración se canceló; no quedó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The database has debtors already; the demonstration needs an empty one.</source>
+        <translation>La base ya tiene deudores; la demostración necesita una vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>the machine fell silent: %1</source>
+        <translation>la máquina guardó silencio: %1</translation>
+    </message>
+    <message>
+        <source>The machine is silent on every channel. Recalled: %1.</source>
+        <translation>Silencio en todos los canales. Retirados: %1.</translation>
+    </message>
+    <message>
+        <source>Collection stands still: %1</source>
+        <translation>Cobranza suspendida: %1</translation>
+    </message>
+    <message>
+        <source>No more messages on any channel.</source>
+        <translation>Ningún mensaje más, por ningún canal.</translation>
+    </message>
+    <message>
+        <source>No more messages on this channel.</source>
+        <translation>Ningún mensaje más por este canal.</translation>
+    </message>
+    <message>
+        <source>The contact is somebody else&apos;s and is used no more.</source>
+        <translation>El contacto es de otra persona y ya no se usa.</translation>
+    </message>
+    <message>
+        <source>They confirmed who they are.</source>
+        <translation>Confirmó quién es.</translation>
+    </message>
+    <message>
+        <source>the policy leaves the machine nothing to offer</source>
+        <translation>la política no le deja a la máquina nada que ofrecer</translation>
+    </message>
+    <message>
+        <source>Agreement %1 closed: %2</source>
+        <translation>Acuerdo %1 cerrado: %2</translation>
+    </message>
+    <message>
+        <source>Pix of %1 asked for.</source>
+        <translation>Pix de %1 solicitado.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether a message arrived</source>
+        <translation>Nadie sabe si un mensaje llegó</translation>
+    </message>
+    <message>
+        <source>The event does not say whose it is.</source>
+        <translation>El evento no dice de quién es.</translation>
+    </message>
+    <message>
+        <source>a call from a number that is not known</source>
+        <translation>llamada de un número desconocido</translation>
+    </message>
+    <message>
+        <source>Asked through the provider to receive no more messages.</source>
+        <translation>Pidió por el proveedor no recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>Takes messages again.</source>
+        <translation>Volvió a recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>The promise for %1 was not kept</source>
+        <translation>La promesa del %1 no se cumplió</translation>
+    </message>
+    <message>
+        <source>The promise of %1 for %2 was not kept</source>
+        <translation>La promesa de %1 para el %2 no se cumplió</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was not kept</source>
+        <translation>El acuerdo %1 no se cumplió</translation>
+    </message>
+    <message>
+        <source>Instalment of %1 of agreement %2 did not come in</source>
+        <translation>La cuota del %1 del acuerdo %2 no entró</translation>
+    </message>
+    <message>
+        <source>No account is set up for this channel.</source>
+        <translation>No hay una cuenta configurada para este canal.</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Ya no hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>the Pix was asked for and is ready</source>
+        <translation>el Pix se solicitó y está listo</translation>
+    </message>
+    <message>
+        <source>There is no Pix account “%1”.</source>
+        <translation>No hay cuenta Pix “%1”.</translation>
+    </message>
+    <message>
+        <source>payment received</source>
+        <translation>pago recibido</translation>
+    </message>
+    <message>
+        <source>Pix of %1 received. Recalled: %2.</source>
+        <translation>Pix de %1 recibido. Envíos retirados: %2.</translation>
+    </message>
+    <message>
+        <source>Paid, to be wrapped up</source>
+        <translation>Pagado, falta tipificar</translation>
+    </message>
+    <message>
+        <source>The mail file %1 can&apos;t be taken: %2</source>
+        <translation>No se pudo leer el correo del archivo %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>El archivo no tiene la columna “%1”.</translation>
+    </message>
+    <message>
+        <source>Some columns were not recognised. Say which they are in a mapping file or in the wizard.</source>
+        <translation>Algunas columnas no se reconocieron. Diga cuáles son en el mapa o en el asistente.</translation>
+    </message>
+    <message>
+        <source>The mapping file can&apos;t be read: %1 (line %2).</source>
+        <translation>El mapa no se puede leer: %1 (línea %2).</translation>
+    </message>
+    <message>
+        <source>The mapping has fields or values that do not exist: %1.</source>
+        <translation>El mapa tiene campos o valores que no existen: %1.</translation>
+    </message>
+    <message>
+        <source>The quotes opened on line %1 never close.</source>
+        <translation>Las comillas abiertas en la línea %1 no cierran.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: on line %2 the day comes first, on line %3 the month. Say in the mapping which is right.</source>
+        <translation>Columna “%1”: en la línea %2 el día va primero, en la línea %3 el mes. Diga en el mapa cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>The creditor and the portfolio need names.</source>
+        <translation>El acreedor y la cartera necesitan nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was stored: %n line(s) can&apos;t be read.</source>
+        <translation>
+            <numerusform>No se guardó nada: %n línea no se puede leer.</numerusform>
+            <numerusform>No se guardó nada: %n líneas no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the spreadsheet cut the digits off (scientific notation)</source>
+        <translation>la planilla cortó los dígitos (notación científica)</translation>
+    </message>
+    <message>
+        <source>the value must be above zero</source>
+        <translation>el monto debe ser mayor que cero</translation>
+    </message>
+    <message>
+        <source>more than two decimal places</source>
+        <translation>más de dos decimales</translation>
+    </message>
+    <message>
+        <source>the value is too large</source>
+        <translation>el monto es demasiado grande</translation>
+    </message>
+    <message>
+        <source>this is no value</source>
+        <translation>esto no es un monto</translation>
+    </message>
+    <message>
+        <source>a line of totals is no debt</source>
+        <translation>una línea de totales no es una deuda</translation>
+    </message>
+    <message>
+        <source>the cell has more than %1 characters</source>
+        <translation>la celda tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>without CPF or CNPJ</source>
+        <translation>sin CPF ni CNPJ</translation>
+    </message>
+    <message>
+        <source>the check digits do not match</source>
+        <translation>el dígito verificador no coincide</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>without a contract</source>
+        <translation>sin contrato</translation>
+    </message>
+    <message>
+        <source>without the instalment&apos;s number</source>
+        <translation>sin el número de la cuota</translation>
+    </message>
+    <message>
+        <source>this is no instalment number</source>
+        <translation>esto no es un número de cuota</translation>
+    </message>
+    <message>
+        <source>without a due date</source>
+        <translation>sin vencimiento</translation>
+    </message>
+    <message>
+        <source>the date does not exist</source>
+        <translation>la fecha no existe</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>sin monto</translation>
+    </message>
+    <message>
+        <source>the area code is missing</source>
+        <translation>falta el código de área</translation>
+    </message>
+    <message>
+        <source>this is no telephone number</source>
+        <translation>esto no es un teléfono</translation>
+    </message>
+    <message>
+        <source>this is no e-mail address</source>
+        <translation>esto no es un correo</translation>
+    </message>
+    <message>
+        <source>this contract belongs to another document</source>
+        <translation>este contrato es de otro documento</translation>
+    </message>
+    <message>
+        <source>line %1 has the same instalment with another value or date</source>
+        <translation>la línea %1 tiene la misma cuota con otro monto u otra fecha</translation>
+    </message>
+    <message>
+        <source>the instalment is paid or in an agreement; its value stays as it is</source>
+        <translation>la cuota está pagada o en un acuerdo; el monto queda como está</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was stored.</source>
+        <translation>La importación se canceló. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: line %2 and line %3 write numbers in different ways. Say in the mapping which sign is the decimal one.</source>
+        <translation>Columna “%1”: la línea %2 y la línea %3 escriben números de formas distintas. Diga en el mapa cuál es el signo decimal.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it in the mapping.</source>
+        <translation>La línea %1 está en UTF-8 y la línea %2 en Windows-1252. Guarde el archivo de nuevo en una sola codificación, o indíquela en el mapa.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV (UTF-8) and import that file.</source>
+        <translation>Esto es una planilla. Guárdela como CSV (UTF-8) e importe ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>“%1” is not a file that can be read. Choose another one.</source>
+        <translation>“%1” no es un archivo que se pueda leer. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The file has more than 256 MB. Split it, or use “tratoctl import debts”.</source>
+        <translation>El archivo tiene más de 256 MB. Divídalo o use “tratoctl import debts”.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>El archivo no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Still comparing</source>
+        <translation>Todavía comparando</translation>
+    </message>
+    <message>
+        <source>Say whose debts these are: creditor and portfolio</source>
+        <translation>Diga de quién son las deudas: acreedor y cartera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to go</source>
+        <translation>
+            <numerusform>falta %n línea</numerusform>
+            <numerusform>faltan %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no line to store</source>
+        <translation>No hay línea para guardar</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1. Choose another folder.</source>
+        <translation>El archivo no se puede guardar: %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Código de área</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Fine (%)</source>
+        <translation>Multa (%)</translation>
+    </message>
+    <message>
+        <source>Interest (%)</source>
+        <translation>Intereses (%)</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>“%1” is not a number such as 1.99.</source>
+        <translation>“%1” no es un número como 1.99.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate in percent such as 1.99, with at most 12 decimals.</source>
+        <translation>“%1” no es una tasa en porcentaje como 1.99, con hasta 12 decimales.</translation>
+    </message>
+    <message>
+        <source>Amounts of different currencies can&apos;t be added.</source>
+        <translation>No se pueden sumar montos de monedas distintas.</translation>
+    </message>
+    <message>
+        <source>An amount can&apos;t be divided in these parts.</source>
+        <translation>Un monto no se puede dividir en estas partes.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>El monto es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount such as 1000, 1000.5 or 1000.00.</source>
+        <translation>“%1” no es un monto como 1000, 1000.5 o 1000.00.</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide.</source>
+        <translation>No hay monto que dividir.</translation>
+    </message>
+    <message>
+        <source>The entry has to be smaller than the debt.</source>
+        <translation>El anticipo debe ser menor que la deuda.</translation>
+    </message>
+    <message>
+        <source>The number of instalments has to be 1 to 9999.</source>
+        <translation>El número de cuotas debe estar entre 1 y 9999.</translation>
+    </message>
+    <message>
+        <source>The first instalment has to fall due after the start.</source>
+        <translation>La primera cuota debe vencer después de la fecha de inicio.</translation>
+    </message>
+    <message>
+        <source>The last instalment would fall due after the year 9999.</source>
+        <translation>La última cuota vencería después del año 9999.</translation>
+    </message>
+    <message>
+        <source>An instalment would be zero or less: choose fewer of them.</source>
+        <translation>Una cuota quedaría en cero o menos: elija menos cuotas.</translation>
+    </message>
+    <message>
+        <source>Equal instalments have no interest.</source>
+        <translation>Las cuotas iguales no tienen intereses.</translation>
+    </message>
+</context>
+<context>
+    <name>negotiation</name>
+    <message>
+        <source>The debt is no longer what it was. Look at it again.</source>
+        <translation>La deuda cambió. Revísela de nuevo antes de cerrar.</translation>
+    </message>
+    <message>
+        <source>There is no debtor %1.</source>
+        <translation>No existe el deudor %1.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of this debtor waits for approval.</source>
+        <translation>El acuerdo %1 de este deudor espera aprobación.</translation>
+    </message>
+    <message>
+        <source>There is no agreement %1.</source>
+        <translation>No existe el acuerdo %1.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 does not wait for approval.</source>
+        <translation>El acuerdo %1 no espera aprobación.</translation>
+    </message>
+    <message>
+        <source>This role can&apos;t approve agreement %1.</source>
+        <translation>Este rol no puede aprobar el acuerdo %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve what you asked for.</source>
+        <translation>Otra persona tiene que aprobar lo que usted pidió.</translation>
+    </message>
+    <message>
+        <source>The first due date has passed. Make the agreement anew.</source>
+        <translation>El primer vencimiento ya pasó. Haga el acuerdo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has ended already.</source>
+        <translation>El acuerdo %1 ya terminó.</translation>
+    </message>
+    <message>
+        <source>Instalment %1 was not paid.</source>
+        <translation>La cuota %1 no se pagó.</translation>
+    </message>
+    <message>
+        <source>This debtor has no offer %1.</source>
+        <translation>Este deudor no tiene la oferta %1.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is no longer valid.</source>
+        <translation>La oferta %1 ya no vale.</translation>
+    </message>
+    <message>
+        <source>The first due date must be after today.</source>
+        <translation>El primer vencimiento debe ser después de hoy.</translation>
+    </message>
+    <message>
+        <source>The first due date may be at most %1 days away.</source>
+        <translation>El primer vencimiento puede ser dentro de %1 días, como máximo.</translation>
+    </message>
+    <message>
+        <source>This entry covers the whole debt: it is a payment at once.</source>
+        <translation>Este anticipo cubre toda la deuda: es un pago al contado.</translation>
+    </message>
+    <message>
+        <source>The entry is below the minimum.</source>
+        <translation>El anticipo está por debajo del mínimo.</translation>
+    </message>
+    <message>
+        <source>No plan within the policy fits what they can pay a month.</source>
+        <translation>Ningún plan dentro de la política cabe en lo que la persona puede pagar por mes.</translation>
+    </message>
+    <message>
+        <source>At most %1 instalments are allowed.</source>
+        <translation>Se permiten %1 cuotas, como máximo.</translation>
+    </message>
+    <message>
+        <source>With %1 instalments each would be below the minimum.</source>
+        <translation>Con %1 cuotas, cada una quedaría por debajo del mínimo.</translation>
+    </message>
+    <message>
+        <source>The discount leaves nothing to pay.</source>
+        <translation>Con este descuento no queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>The entry covers the whole debt: make it a payment at once.</source>
+        <translation>El anticipo cubre toda la deuda: hágalo un pago al contado.</translation>
+    </message>
+    <message>
+        <source>There must be at least one instalment.</source>
+        <translation>Se necesita al menos una cuota.</translation>
+    </message>
+    <message>
+        <source>There is no creditor %1.</source>
+        <translation>No existe el acreedor %1.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>must be a rate in percent from 0 to %1, written as text (&quot;1.99&quot;)</source>
+        <translation>debe ser una tasa de 0 a %1 por ciento, escrita como texto (&quot;1.99&quot;)</translation>
+    </message>
+    <message>
+        <source>must be an amount, written as text (&quot;30.00&quot;)</source>
+        <translation>debe ser un monto, escrito como texto (&quot;30.00&quot;)</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>debe ser un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>debe ser texto</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>must be a table</source>
+        <translation>debe ser una tabla</translation>
+    </message>
+    <message>
+        <source>must be a list of [[discount]] tables</source>
+        <translation>debe ser una lista de tablas [[discount]]</translation>
+    </message>
+    <message>
+        <source>the first age must be from 0 days</source>
+        <translation>el primer tramo debe empezar en 0 días</translation>
+    </message>
+    <message>
+        <source>ages must rise: %1 days does not come after %2</source>
+        <translation>los tramos deben crecer: %1 días no viene después de %2</translation>
+    </message>
+    <message>
+        <source>more than anybody may grant</source>
+        <translation>más de lo que cualquier rol puede conceder</translation>
+    </message>
+    <message>
+        <source>may do less than the role below it (%1)</source>
+        <translation>puede menos que el rol de abajo (%1)</translation>
+    </message>
+    <message>
+        <source>an offer would be valid for longer than its first due date may be away (%1 days)</source>
+        <translation>la oferta valdría por más tiempo que el plazo hasta el primer vencimiento (%1 días)</translation>
+    </message>
+    <message>
+        <source>the entry would be due after the last possible first instalment (%1 days)</source>
+        <translation>el anticipo vencería después de la última fecha posible de la primera cuota (%1 días)</translation>
+    </message>
+    <message>
+        <source>The offer policy is wrong in line %1: %2 %3</source>
+        <translation>La política de ofertas tiene un error en la línea %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>This debtor has no such contract.</source>
+        <translation>Este deudor no tiene ese contrato.</translation>
+    </message>
+    <message>
+        <source>The promised day has passed.</source>
+        <translation>El día prometido ya pasó.</translation>
+    </message>
+    <message>
+        <source>A promise may be at most %1 days away.</source>
+        <translation>La promesa puede ser para dentro de %1 días, como máximo.</translation>
+    </message>
+    <message>
+        <source>This debtor has no promise %1.</source>
+        <translation>Este deudor no tiene la promesa %1.</translation>
+    </message>
+    <message>
+        <source>Promise %1 is not open any more.</source>
+        <translation>La promesa %1 ya no está abierta.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that could be agreed on.</source>
+        <translation>No hay nada pendiente para negociar.</translation>
+    </message>
+    <message>
+        <source>The discount is above the limit.</source>
+        <translation>El descuento pasa del límite.</translation>
+    </message>
+    <message>
+        <source>More instalments than allowed.</source>
+        <translation>Más cuotas de las permitidas.</translation>
+    </message>
+    <message>
+        <source>The instalment is below the minimum.</source>
+        <translation>La cuota está por debajo del mínimo.</translation>
+    </message>
+    <message>
+        <source>It needs a supervisor&apos;s approval.</source>
+        <translation>Necesita la aprobación de un supervisor.</translation>
+    </message>
+    <message>
+        <source>Nobody may grant it within the policy.</source>
+        <translation>Está fuera de la política: nadie puede concederlo.</translation>
+    </message>
+    <message>
+        <source>At once %1</source>
+        <translation>Al contado %1</translation>
+    </message>
+</context>
+<context>
+    <name>net</name>
+    <message>
+        <source>This request can&apos;t be sent: %1</source>
+        <translation>Esta solicitud no se puede enviar: %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer is too large.</source>
+        <translation>La respuesta del proveedor es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t be reached.</source>
+        <translation>No se pudo hablar con el proveedor.</translation>
+    </message>
+    <message>
+        <source>The connection to the provider broke off before its answer.</source>
+        <translation>La conexión con el proveedor se cortó antes de su respuesta.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t listen on %1 port %2: %3</source>
+        <translation>No se pudo escuchar en %1, puerto %2: %3</translation>
+    </message>
+    <message>
+        <source>The TLS certificate or key %1 can&apos;t be used: %2</source>
+        <translation>El certificado o la clave TLS %1 no se puede usar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Contract %1 · %2</source>
+        <translation>Contrato %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · payment of %2 on %3</source>
+        <translation>%1 · pago de %2 el %3</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Opens the case of %1. Nothing is sent or changed.</source>
+        <translation>Abre el caso de %1. No se envía ni cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>parties</name>
+    <message>
+        <source>There is no debtor number %1.</source>
+        <translation>No hay registro con el número %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of this channel.</source>
+        <translation>“%1” no es un contacto de este canal.</translation>
+    </message>
+    <message>
+        <source>Unidentified: %1</source>
+        <translation>Sin identificar: %1</translation>
+    </message>
+    <message>
+        <source>%1 is identified already.</source>
+        <translation>%1 ya está identificado.</translation>
+    </message>
+</context>
+<context>
+    <name>payments</name>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>No hay nada que pagar.</translation>
+    </message>
+    <message>
+        <source>There is no debtor %1.</source>
+        <translation>No existe el deudor %1.</translation>
+    </message>
+    <message>
+        <source>A Pix charge needs the debtor&apos;s CPF or CNPJ.</source>
+        <translation>El cobro Pix necesita el CPF o el CNPJ del deudor.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be asked for yet. What works is Pix.</source>
+        <translation>“%1” todavía no está disponible. Use Pix.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not in force.</source>
+        <translation>El acuerdo %1 no está vigente.</translation>
+    </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>El vencimiento ya pasó.</translation>
+    </message>
+    <message>
+        <source>This charge is paid already.</source>
+        <translation>Este cobro ya se pagó.</translation>
+    </message>
+    <message>
+        <source>There is no charge %1.</source>
+        <translation>No existe el cobro %1.</translation>
+    </message>
+    <message>
+        <source>This is no Pix code.</source>
+        <translation>Esto no es un código Pix.</translation>
+    </message>
+    <message>
+        <source>Line ends or invisible characters were left out.</source>
+        <translation>Se omitieron saltos de línea o caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>The beginning of the code is missing.</source>
+        <translation>Falta el comienzo del código.</translation>
+    </message>
+    <message>
+        <source>Words before the code were left out.</source>
+        <translation>Se omitió el texto antes del código.</translation>
+    </message>
+    <message>
+        <source>The code is longer than 512 characters.</source>
+        <translation>El código tiene más de 512 caracteres.</translation>
+    </message>
+    <message>
+        <source>The code is cut off.</source>
+        <translation>El código está cortado.</translation>
+    </message>
+    <message>
+        <source>The code can&apos;t be read to its end.</source>
+        <translation>El código no se puede leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>The code has accents or other characters that some banks refuse.</source>
+        <translation>El código tiene tildes u otros caracteres que algunos bancos rechazan.</translation>
+    </message>
+    <message>
+        <source>A field stands twice; the first one counts.</source>
+        <translation>Un campo aparece dos veces; vale el primero.</translation>
+    </message>
+    <message>
+        <source>The code names no Pix account.</source>
+        <translation>El código no trae una cuenta Pix.</translation>
+    </message>
+    <message>
+        <source>The Pix account can&apos;t be read to its end.</source>
+        <translation>Los datos de la cuenta Pix no se pueden leer hasta el final.</translation>
+    </message>
+    <message>
+        <source>The Pix account is cut off.</source>
+        <translation>Los datos de la cuenta Pix están cortados.</translation>
+    </message>
+    <message>
+        <source>The key is none of the five kinds.</source>
+        <translation>La clave no es de ninguno de los cinco tipos.</translation>
+    </message>
+    <message>
+        <source>The address must not name a protocol.</source>
+        <translation>La dirección no debe traer el protocolo.</translation>
+    </message>
+    <message>
+        <source>The address is longer than 77 characters.</source>
+        <translation>La dirección tiene más de 77 caracteres.</translation>
+    </message>
+    <message>
+        <source>The code has neither a key nor an address.</source>
+        <translation>El código no trae clave ni dirección.</translation>
+    </message>
+    <message>
+        <source>The code has a key and an address.</source>
+        <translation>El código trae una clave y una dirección.</translation>
+    </message>
+    <message>
+        <source>The amount can&apos;t be read.</source>
+        <translation>El monto no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 25 characters.</source>
+        <translation>El nombre tiene más de 25 caracteres.</translation>
+    </message>
+    <message>
+        <source>The city is longer than 15 characters.</source>
+        <translation>La ciudad tiene más de 15 caracteres.</translation>
+    </message>
+    <message>
+        <source>The txid is longer than 25 characters.</source>
+        <translation>El txid tiene más de 25 caracteres.</translation>
+    </message>
+    <message>
+        <source>A field that has to be there is missing.</source>
+        <translation>Falta un campo obligatorio.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s version is unknown.</source>
+        <translation>La versión del código es desconocida.</translation>
+    </message>
+    <message>
+        <source>The currency is not the real.</source>
+        <translation>La moneda no es el real.</translation>
+    </message>
+    <message>
+        <source>The country is not Brazil.</source>
+        <translation>El país no es Brasil.</translation>
+    </message>
+    <message>
+        <source>The checksum is missing.</source>
+        <translation>Falta el código verificador.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: the code was changed or typed badly.</source>
+        <translation>El código verificador no coincide: el código fue alterado o mal escrito.</translation>
+    </message>
+    <message>
+        <source>There is something behind the checksum.</source>
+        <translation>Hay algo después del código verificador.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Pix key.</source>
+        <translation>“%1” no es una clave Pix.</translation>
+    </message>
+    <message>
+        <source>The address of a charge has a host and a path, at most 77 characters.</source>
+        <translation>La dirección del cobro tiene servidor y ruta, con hasta 77 caracteres.</translation>
+    </message>
+    <message>
+        <source>The description is too long for the code.</source>
+        <translation>La descripción es demasiado larga para el código.</translation>
+    </message>
+    <message>
+        <source>The amount has to be above zero.</source>
+        <translation>El monto debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The amount is too large for a Pix.</source>
+        <translation>El monto es demasiado grande para un Pix.</translation>
+    </message>
+    <message>
+        <source>A txid is 1 to 25 letters and digits without accents.</source>
+        <translation>El txid tiene de 1 a 25 letras y números, sin tildes.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s name is missing.</source>
+        <translation>Falta el nombre de quien recibe.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s city is missing.</source>
+        <translation>Falta la ciudad de quien recibe.</translation>
+    </message>
+    <message>
+        <source>Pix account “%1”, %2: %3</source>
+        <translation>Cuenta Pix “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>is no web address</source>
+        <translation>no es una dirección web</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>debe ser texto</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 365</source>
+        <translation>debe ser un número entero de 0 a 365</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>aparece dos veces</translation>
+    </message>
+    <message>
+        <source>The configuration file can&apos;t be read: %1</source>
+        <translation>No se pudo leer el archivo de configuración: %1</translation>
+    </message>
+    <message>
+        <source>The payment provider&apos;s answer was lost.</source>
+        <translation>La respuesta del proveedor de pagos se perdió.</translation>
+    </message>
+    <message>
+        <source>The payment provider can&apos;t be reached.</source>
+        <translation>El proveedor de pagos no responde.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s Pix code does not lead to this charge.</source>
+        <translation>El código Pix del proveedor no lleva a este cobro.</translation>
+    </message>
+    <message>
+        <source>The provider has another charge under this identifier (%1).</source>
+        <translation>El proveedor tiene otro cobro con este identificador (%1).</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer has no usable “%1”.</source>
+        <translation>La respuesta del proveedor no trae un “%1” válido.</translation>
+    </message>
+    <message>
+        <source>The payment provider&apos;s answer can&apos;t be understood.</source>
+        <translation>No se entiende la respuesta del proveedor de pagos.</translation>
+    </message>
+    <message>
+        <source>The provider answered with another payment.</source>
+        <translation>El proveedor respondió con otro pago.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s pages never end.</source>
+        <translation>Las páginas del proveedor no terminan.</translation>
+    </message>
+    <message>
+        <source>A payment without a usable endToEndId.</source>
+        <translation>Un pago sin endToEndId válido.</translation>
+    </message>
+    <message>
+        <source>The payment notice is no JSON: %1</source>
+        <translation>El aviso de pago no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>The payment notice names no payment.</source>
+        <translation>El aviso de pago no nombra ningún pago.</translation>
+    </message>
+    <message>
+        <source>Status %1 without an explanation.</source>
+        <translation>Estado %1, sin explicación.</translation>
+    </message>
+    <message>
+        <source>The payment provider says: %1</source>
+        <translation>El proveedor de pagos dice: %1</translation>
+    </message>
+    <message>
+        <source>The QR code can&apos;t be drawn.</source>
+        <translation>No se pudo dibujar el código QR.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>No hay nada que dibujar.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code.</source>
+        <translation>El texto es demasiado largo para un código QR.</translation>
+    </message>
+    <message>
+        <source>Of a payment of %1 the provider sent %2 back.</source>
+        <translation>De un pago de %1, el proveedor devolvió %2.</translation>
+    </message>
+    <message>
+        <source>A payment of %1 belongs to no charge of ours.</source>
+        <translation>Un pago de %1 no es de ningún cobro nuestro.</translation>
+    </message>
+    <message>
+        <source>The provider removed the charge.</source>
+        <translation>El proveedor quitó el cobro.</translation>
+    </message>
+    <message>
+        <source>The charge could not be paid any longer.</source>
+        <translation>El cobro ya no se podía pagar.</translation>
+    </message>
+    <message>
+        <source>There is no payment %1.</source>
+        <translation>No existe el pago %1.</translation>
+    </message>
+    <message>
+        <source>Payment %1 has been placed already.</source>
+        <translation>El pago %1 ya fue imputado.</translation>
+    </message>
+    <message>
+        <source>A charge was paid a second time: %1.</source>
+        <translation>Un cobro se pagó dos veces: %1.</translation>
+    </message>
+    <message>
+        <source>%1 came where %2 was asked for.</source>
+        <translation>Llegaron %1 donde se esperaban %2.</translation>
+    </message>
+    <message>
+        <source>An older charge was paid after the debt was agreed on anew.</source>
+        <translation>Se pagó un cobro antiguo después del nuevo acuerdo.</translation>
+    </message>
+    <message>
+        <source>A payment came for agreement %1, which has ended.</source>
+        <translation>Llegó un pago del acuerdo %1, que ya terminó.</translation>
+    </message>
+    <message>
+        <source>%1 more came than was owed.</source>
+        <translation>Llegaron %1 de más.</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>The machine is silent on this debtor.</source>
+        <translation>La máquina está en silencio con esta persona.</translation>
+    </message>
+    <message>
+        <source>%1 has this debtor now.</source>
+        <translation>%1 está con esta persona ahora.</translation>
+    </message>
+    <message>
+        <source>A desk needs a name and an SLA in minutes.</source>
+        <translation>Una mesa necesita nombre y SLA en minutos.</translation>
+    </message>
+    <message>
+        <source>The table names no desk.</source>
+        <translation>La tabla no tiene ninguna mesa.</translation>
+    </message>
+    <message>
+        <source>The wrap-up code “%1” can&apos;t be understood.</source>
+        <translation>No se entiende la tipificación “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no wrap-up code “%1”.</source>
+        <translation>No hay tipificación “%1”.</translation>
+    </message>
+    <message>
+        <source>The points of “%1” are no number.</source>
+        <translation>Los puntos de “%1” no son un número.</translation>
+    </message>
+    <message>
+        <source>The table has no points.</source>
+        <translation>La tabla no tiene puntos.</translation>
+    </message>
+    <message>
+        <source>Answered %1 min ago</source>
+        <translation>Respondió hace %1 min</translation>
+    </message>
+    <message>
+        <source>Answered %1 h ago</source>
+        <translation>Respondió hace %1 h</translation>
+    </message>
+    <message>
+        <source>Promise broken, %1 days ago</source>
+        <translation>Promesa incumplida, %1 días</translation>
+    </message>
+    <message>
+        <source>%1 broken promises in 30 days</source>
+        <translation>%1 promesas incumplidas en 30 días</translation>
+    </message>
+    <message>
+        <source>Agreement accepted</source>
+        <translation>Acuerdo aceptado</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pago recibido</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <translation>Pidió una persona</translation>
+    </message>
+    <message>
+        <source>Callback agreed</source>
+        <translation>Retorno acordado</translation>
+    </message>
+    <message>
+        <source>Opened %1 messages</source>
+        <translation>Abrió %1 mensajes</translation>
+    </message>
+    <message>
+        <source>We talked yesterday</source>
+        <translation>Hablamos ayer</translation>
+    </message>
+    <message>
+        <source>Amount owed</source>
+        <translation>Monto pendiente</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 días de atraso</translation>
+    </message>
+    <message>
+        <source>Risk to life</source>
+        <translation>Riesgo de vida</translation>
+    </message>
+    <message>
+        <source>Risk of violence</source>
+        <translation>Riesgo de violencia</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Duelo</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Vulnerable person</source>
+        <translation>Persona vulnerable</translation>
+    </message>
+    <message>
+        <source>Lost job or income</source>
+        <translation>Perdió empleo o ingresos</translation>
+    </message>
+    <message>
+        <source>Over-indebted</source>
+        <translation>Sobreendeudado</translation>
+    </message>
+    <message>
+        <source>Lawyer, court or Procon</source>
+        <translation>Abogado, justicia o Procon</translation>
+    </message>
+    <message>
+        <source>Says it is fraud</source>
+        <translation>Dice que es fraude</translation>
+    </message>
+    <message>
+        <source>Insults</source>
+        <translation>Ofensas</translation>
+    </message>
+    <message>
+        <source>Complains of the contacts</source>
+        <translation>Reclama por los contactos</translation>
+    </message>
+    <message>
+        <source>There is no item number %1 in the queue.</source>
+        <translation>No hay ítem número %1 en la cola.</translation>
+    </message>
+    <message>
+        <source>Item %1 is closed already.</source>
+        <translation>El ítem %1 ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>%1 has this case now.</source>
+        <translation>%1 está con este caso ahora.</translation>
+    </message>
+    <message>
+        <source>The time to come back to this case has passed already.</source>
+        <translation>La hora de volver a este caso ya pasó.</translation>
+    </message>
+    <message>
+        <source>Their identity is confirmed.</source>
+        <translation>La identidad queda confirmada.</translation>
+    </message>
+    <message>
+        <source>The contact is marked as somebody else&apos;s; nothing more goes there.</source>
+        <translation>El contacto queda como de otra persona; nada más va allí.</translation>
+    </message>
+    <message>
+        <source>The contact is marked as dead; nothing more goes there.</source>
+        <translation>El contacto queda como inexistente; nada más va allí.</translation>
+    </message>
+    <message>
+        <source>No more collection on any channel.</source>
+        <translation>Sin cobranza por ningún canal.</translation>
+    </message>
+    <message>
+        <source>No more collection on the chosen channels.</source>
+        <translation>Sin cobranza por los canales elegidos.</translation>
+    </message>
+    <message>
+        <source>The case comes back at the time agreed on.</source>
+        <translation>El caso vuelve a la hora acordada.</translation>
+    </message>
+    <message>
+        <source>Collection stands still until the dispute is settled.</source>
+        <translation>La cobranza se detiene hasta que se resuelva la disputa.</translation>
+    </message>
+    <message>
+        <source>Collection stands still for %1 days while the payment is looked for.</source>
+        <translation>La cobranza se detiene %1 días mientras se busca el pago.</translation>
+    </message>
+    <message>
+        <source>The machine falls silent; the case goes to care.</source>
+        <translation>La máquina calla; el caso va a apoyo.</translation>
+    </message>
+    <message>
+        <source>Say why it is late.</source>
+        <translation>Diga el motivo del atraso.</translation>
+    </message>
+    <message>
+        <source>Say when to call back.</source>
+        <translation>Diga cuándo volver a llamar.</translation>
+    </message>
+    <message>
+        <source>Say which number or address it was.</source>
+        <translation>Diga qué número o dirección fue.</translation>
+    </message>
+    <message>
+        <source>amount hidden</source>
+        <translation>monto oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violencia</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>Duelo</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Lost job</source>
+        <translation>Perdió empleo</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnerable</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Ofensa</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamo</translation>
+    </message>
+    <message>
+        <source>%1, care, %2</source>
+        <translation>%1, apoyo, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, %3, %4, %5</source>
+        <translation>%1, %2 puntos, %3, %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The database can&apos;t be opened: %1</source>
+        <translation>La base no se abre: %1</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1” yet. “tratoctl init” makes one.</source>
+        <translation>Todavía no hay base en “%1”. “tratoctl init” crea una.</translation>
+    </message>
+    <message>
+        <source>A statement of the transaction failed, so nothing of it was kept.</source>
+        <translation>Una instrucción de la transacción falló, así que no se guardó nada de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database address. Use sqlite:///absolute/path.db or postgresql://user@host:port/name.</source>
+        <translation>“%1” no es una dirección de base de datos. Use sqlite:///ruta/absoluta.db o postgresql://usuario@servidor:puerto/nombre.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Trato (schema %1). Update this program.</source>
+        <translation>La base fue hecha por un Trato más nuevo (esquema %1). Actualice este programa.</translation>
+    </message>
+    <message>
+        <source>The migration %1 differs from the one this database was made with.</source>
+        <translation>La migración %1 difiere de aquella con la que se hizo esta base.</translation>
+    </message>
+    <message>
+        <source>The database must be brought up to date first: run “tratoctl init”.</source>
+        <translation>Antes hay que actualizar la base: ejecute “tratoctl init”.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Nothing was lost; try again.</source>
+        <translation>La base de datos está ocupada. No se perdió nada; intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database refused “%1”: %2</source>
+        <translation>La base rechazó “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached: %1</source>
+        <translation>No se pudo hablar con la base: %1</translation>
+    </message>
+    <message>
+        <source>The statement “%1” takes %2 but was given %3.</source>
+        <translation>La instrucción “%1” pide %2, pero recibió %3.</translation>
+    </message>
+    <message>
+        <source>The user or the password is wrong.</source>
+        <translation>El usuario o la contraseña no coinciden.</translation>
+    </message>
+    <message>
+        <source>The server lets “%1” not in from this machine, or not with this kind of connection. Ask whoever looks after it (pg_hba.conf).</source>
+        <translation>El servidor no deja entrar a “%1” desde esta máquina, o no con este tipo de conexión. Hable con quien lo cuida (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”.</source>
+        <translation>El servidor no tiene la base “%1”.</translation>
+    </message>
+    <message>
+        <source>The server takes nobody in right now. Try again in a minute.</source>
+        <translation>El servidor no recibe a nadie ahora. Intente de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The server wants a password.</source>
+        <translation>El servidor pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the address “%1”. Check how it is written, and the network.</source>
+        <translation>Nadie conoce la dirección “%1”. Revise cómo está escrita, y la red.</translation>
+    </message>
+    <message>
+        <source>At “%1”, port %2, no database answers. Check the port, and whether the server runs.</source>
+        <translation>En “%1”, puerto %2, no responde ninguna base. Revise el puerto y si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption (TLS). Ask whoever looks after it to switch it on.</source>
+        <translation>El servidor no ofrece cifrado (TLS). Pida a quien lo cuida que lo active.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be trusted: %1</source>
+        <translation>El certificado del servidor no es confiable: %1</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>La conexión se canceló.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check the address, the network and the firewall.</source>
+        <translation>“%1” no responde. Revise la dirección, la red y el firewall.</translation>
+    </message>
+    <message>
+        <source>“%1” is no server&apos;s address.</source>
+        <translation>“%1” no es la dirección de un servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>“%1” is no place on a timeline.</source>
+        <translation>“%1” no es un punto de la línea de tiempo.</translation>
+    </message>
+    <message>
+        <source>There is no interaction number %1.</source>
+        <translation>No hay registro número %1.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Change channel</source>
+        <translation>Cambiar canal</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>E-mail without subject</source>
+        <translation>Correo sin asunto</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1 · %2</source>
+        <translation>a %1 · %2</translation>
+    </message>
+    <message>
+        <source>Internal note · %1</source>
+        <translation>Nota interna · %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Deudor</translation>
+    </message>
+    <message>
+        <source>Machine, negotiation</source>
+        <translation>IA negociación</translation>
+    </message>
+    <message>
+        <source>Machine, identification</source>
+        <translation>IA identificación</translation>
+    </message>
+    <message>
+        <source>Machine, follow-up</source>
+        <translation>IA seguimiento</translation>
+    </message>
+    <message>
+        <source>Machine, cadence</source>
+        <translation>Cadencia</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atendida</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>voice mail</source>
+        <translation>buzón de voz</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>no atendida</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>No llegó</translation>
+    </message>
+    <message>
+        <source>Did not arrive: %1</source>
+        <translation>No llegó: %1</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>A kind of message that can&apos;t be shown here (%1)</source>
+        <translation>Tipo de mensaje que aún no se puede mostrar (%1)</translation>
+    </message>
+    <message>
+        <source>free %1</source>
+        <translation>libre %1</translation>
+    </message>
+    <message>
+        <source>Did not leave: %1</source>
+        <translation>No salió: %1</translation>
+    </message>
+    <message>
+        <source>Uncertain: asking the provider · it is not sent again blindly</source>
+        <translation>Incierto: se pregunta al proveedor · no se repetirá a ciegas</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Leaving · window and payment are checked</source>
+        <translation>Saliendo · se revisan ventana y pago</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>Espera: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ActPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one.</source>
+        <translation>F8 toma el próximo.</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Panel abierto</translation>
+    </message>
+    <message>
+        <source>It is not your turn</source>
+        <translation>El turno no es suyo</translation>
+    </message>
+    <message>
+        <source>Take the case from the queue first.</source>
+        <translation>Tome antes el caso de la cola.</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Leyendo el caso.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Fill it in to see what will happen.</source>
+        <translation>Complete para ver qué ocurre.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ActionRegistry</name>
+    <message>
+        <source>There is no such action.</source>
+        <translation>Esta acción no existe.</translation>
+    </message>
+    <message>
+        <source>%1 already does “%2”.</source>
+        <translation>%1 ya hace “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AgentState</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En conversación</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>Pausa: %1</translation>
+    </message>
+    <message>
+        <source>Wrapping up</source>
+        <translation>Tipificando</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CallbackPanel</name>
+    <message>
+        <source>Call back</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>They asked to be called at another time.</source>
+        <translation>La persona pidió hablar a otra hora.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Fijar el retorno</translation>
+    </message>
+    <message>
+        <source>Usual times</source>
+        <translation>Horas habituales</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>tomorrow 15h, monday 9:30, in 20 min</source>
+        <translation>mañana 15h, lunes 9:30, en 20 min</translation>
+    </message>
+    <message>
+        <source>What to know then</source>
+        <translation>Qué saber entonces</translation>
+    </message>
+    <message>
+        <source>only after work, on the other number…</source>
+        <translation>solo después del trabajo, al otro número…</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
+        <translation>No lo entiendo como una hora por venir: pruebe mañana 15h.</translation>
+    </message>
+    <message>
+        <source>in one hour, %1</source>
+        <translation>en una hora, %1</translation>
+    </message>
+    <message>
+        <source>today 17:00</source>
+        <translation>hoy 17:00</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, 9:00</source>
+        <translation>%1 por la mañana, 9:00</translation>
+    </message>
+    <message>
+        <source>%1 in the afternoon, 15:00</source>
+        <translation>%1 por la tarde, 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CareGuidePanel</name>
+    <message>
+        <source>You can say</source>
+        <translation>Puede decir</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>It is none…</source>
+        <translation>No es el caso…</translation>
+    </message>
+    <message>
+        <source>This is no care case</source>
+        <translation>Este no es un caso de apoyo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C marks it as one.</source>
+        <translation>Ctrl+Shift+C lo marca como apoyo.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>No haga</translation>
+    </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>Por qué no es el caso</translation>
+    </message>
+    <message>
+        <source>why it is none, then Enter</source>
+        <translation>por qué no es el caso, luego Enter</translation>
+    </message>
+    <message>
+        <source>Until the answer the silence holds. “It is none” asks for a reason and goes to the supervisor.</source>
+        <translation>Hasta la respuesta, el silencio continúa. “No es el caso” pide un motivo y va a supervisión.</translation>
+    </message>
+    <message>
+        <source>Did the machine read it right?</source>
+        <translation>¿La máquina lo leyó bien?</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Leyendo el caso.</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Apoyo</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CarePanel</name>
+    <message>
+        <source>Care</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>A person in difficulty comes before the debt.</source>
+        <translation>La persona en dificultad va antes que la deuda.</translation>
+    </message>
+    <message>
+        <source>It is a care case</source>
+        <translation>Es un caso de apoyo</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>Risk to life</source>
+        <translation>Riesgo de vida</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>Duelo</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violencia</translation>
+    </message>
+    <message>
+        <source>Vulnerable person</source>
+        <translation>Persona vulnerable</translation>
+    </message>
+    <message>
+        <source>Over-indebted</source>
+        <translation>Sobreendeudado</translation>
+    </message>
+    <message>
+        <source>Lost job or income</source>
+        <translation>Perdió empleo o ingresos</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>what the next person should know</source>
+        <translation>qué debe saber la próxima persona</translation>
+    </message>
+    <message>
+        <source>This is a care case</source>
+        <translation>Este es un caso de apoyo</translation>
+    </message>
+    <message>
+        <source>The guide stands here.</source>
+        <translation>La guía está en la pestaña Apoyo.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CaseHeader</name>
+    <message>
+        <source>out of hours</source>
+        <translation>fuera de horario</translation>
+    </message>
+    <message>
+        <source>does not want it</source>
+        <translation>no quiere</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>payment on its way</source>
+        <translation>pago en camino</translation>
+    </message>
+    <message>
+        <source>promise open</source>
+        <translation>promesa abierta</translation>
+    </message>
+    <message>
+        <source>agreement in order</source>
+        <translation>acuerdo al día</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nada vencido</translation>
+    </message>
+    <message>
+        <source>not your turn</source>
+        <translation>el turno no es suyo</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>no usar</translation>
+    </message>
+    <message>
+        <source>confirm who it is</source>
+        <translation>confirme quién es</translation>
+    </message>
+    <message>
+        <source>Only templates</source>
+        <translation>Solo plantillas</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>Más sobre este caso</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Deudor</translation>
+    </message>
+    <message>
+        <source>Confirm who it is</source>
+        <translation>Confirmar quién es</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Elegir el canal</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>The machine is silent with %1, on every channel</source>
+        <translation>La máquina está en silencio con %1, en todos los canales</translation>
+    </message>
+    <message>
+        <source>only you write</source>
+        <translation>solo usted escribe</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>without document</source>
+        <translation>sin documento</translation>
+    </message>
+    <message>
+        <source>identity confirmed %1</source>
+        <translation>identidad confirmada %1</translation>
+    </message>
+    <message>
+        <source>identity not confirmed · Ctrl+E</source>
+        <translation>identidad no confirmada · Ctrl+E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) in the week</source>
+        <translation>
+            <numerusform>%1 de %n contacto en la semana</numerusform>
+            <numerusform>%1 de %n contactos en la semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>El turno es suyo</translation>
+    </message>
+    <message>
+        <source>%1 has the turn</source>
+        <translation>El turno es de %1</translation>
+    </message>
+    <message>
+        <source>It is the machine&apos;s turn</source>
+        <translation>El turno es de la IA</translation>
+    </message>
+    <message>
+        <source>machine silent</source>
+        <translation>IA en silencio</translation>
+    </message>
+    <message>
+        <source>machine waits</source>
+        <translation>IA en espera</translation>
+    </message>
+    <message>
+        <source>machine active</source>
+        <translation>IA activa</translation>
+    </message>
+    <message>
+        <source>Amounts folded away</source>
+        <translation>Montos plegados</translation>
+    </message>
+    <message>
+        <source>they appear when the person wants to speak of the debt</source>
+        <translation>aparecen cuando la persona quiera hablar de eso</translation>
+    </message>
+    <message>
+        <source>Collection of this person</source>
+        <translation>Cobranza de esta persona</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Con usted</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrato</numerusform>
+            <numerusform>%n contratos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Acuerdo %1</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>próxima el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n cumplida</numerusform>
+            <numerusform>%n cumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n incumplida</numerusform>
+            <numerusform>%n incumplidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for %1</source>
+        <translation>una para el %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Motivo del atraso</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>waits: it is your turn</source>
+        <translation>espera: el turno es suyo</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>Sin dirección</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Free until %1</source>
+        <translation>Libre hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CaseTabs</name>
+    <message>
+        <source>in conversation</source>
+        <translation>en conversación</translation>
+    </message>
+    <message>
+        <source>wrapping up</source>
+        <translation>tipificando</translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation>mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>apoyo</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>borrador guardado</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Casos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ChannelStrip</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CheckPane</name>
+    <message>
+        <source>Which lines</source>
+        <translation>Qué líneas</translation>
+    </message>
+    <message>
+        <source>Save the refused lines…</source>
+        <translation>Guardar las rechazadas…</translation>
+    </message>
+    <message>
+        <source>Lines with a problem</source>
+        <translation>Líneas con problema</translation>
+    </message>
+    <message>
+        <source>Store only when all is right</source>
+        <translation>Guardar solo si todo está bien</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dejadas fuera</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the lines</source>
+        <translation>Filtrar las líneas</translation>
+    </message>
+    <message>
+        <source>Every line can be read</source>
+        <translation>Todas las líneas se pueden leer</translation>
+    </message>
+    <message>
+        <source>Nothing is refused and nothing left out.</source>
+        <translation>Nada rechazado, nada dejado fuera.</translation>
+    </message>
+    <message>
+        <source>Save the map to a file…</source>
+        <translation>Guardar el mapa en un archivo…</translation>
+    </message>
+    <message>
+        <source>Take the map of a file…</source>
+        <translation>Usar el mapa de un archivo…</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>comparando…</translation>
+    </message>
+    <message>
+        <source>nothing stored yet</source>
+        <translation>aún no se guardó nada</translation>
+    </message>
+    <message>
+        <source>%1 read, total %2. Say the creditor and the portfolio to compare.</source>
+        <translation>%1 leídas, total %2. Diga el acreedor y la cartera para comparar.</translation>
+    </message>
+    <message>
+        <source>Choose in the table which column is: %1.</source>
+        <translation>Elija en la tabla qué columna es: %1.</translation>
+    </message>
+    <message>
+        <source>Choose below the columns how they are written.</source>
+        <translation>Elija debajo de las columnas cómo están escritas.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be compared yet</source>
+        <translation>El archivo aún no se puede comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with an error</source>
+        <translation>
+            <numerusform>%n línea con error</numerusform>
+            <numerusform>%n líneas con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left out</source>
+        <translation>
+            <numerusform>%n dato dejado fuera</numerusform>
+            <numerusform>%n datos dejados fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store %1 and leave %2 out</source>
+        <translation>Guardar %1 y dejar %2 fuera</translation>
+    </message>
+    <message>
+        <source>Store the good lines, leave refused ones out</source>
+        <translation>Guardar las buenas y dejar las rechazadas fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Store: %n line(s) to go</source>
+        <translation>
+            <numerusform>Guardar: falta %n línea</numerusform>
+            <numerusform>Guardar: faltan %n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n line(s)</source>
+        <translation>
+            <numerusform>Guardar %n línea</numerusform>
+            <numerusform>Guardar %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ColumnsPane</name>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>%1 · auto</source>
+        <translation>%1 · auto</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Acreedor</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Montos</translation>
+    </message>
+    <message>
+        <source>The map is kept for this creditor. Next time you only check it.</source>
+        <translation>El mapa se guarda para este acreedor. La próxima vez, solo revisarlo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recognised</source>
+        <translation>%1 de %2 reconocidas</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>punto y coma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>coma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barra |</translation>
+    </message>
+    <message>
+        <source>What line %1 will be</source>
+        <translation>Cómo quedará la línea %1</translation>
+    </message>
+    <message>
+        <source>CNPJ %1</source>
+        <translation>CNPJ %1</translation>
+    </message>
+    <message>
+        <source>CPF %1</source>
+        <translation>CPF %1</translation>
+    </message>
+    <message>
+        <source>contract %1 · due %2</source>
+        <translation>contrato %1 · vence el %2</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Buscar o ejecutar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>hacer</translation>
+    </message>
+    <message>
+        <source>see what will happen</source>
+        <translation>ver qué va a ocurrir</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acciones</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contratos</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>dinero</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done now.</source>
+        <translation>Ahora no se puede.</translation>
+    </message>
+    <message>
+        <source>“%1” is done at once.</source>
+        <translation>“%1” se hace en el momento.</translation>
+    </message>
+    <message>
+        <source>What will happen: %1</source>
+        <translation>Qué va a ocurrir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Composer</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: %1</source>
+        <translation>No se guardó el borrador: %1</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Write, or / for snippets</source>
+        <translation>Escriba, o / para frases</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Ir al mensaje</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>El turno no es suyo.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Aún no hay texto.</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>ventana %1</translation>
+    </message>
+    <message>
+        <source>window closed: templates only</source>
+        <translation>ventana cerrada: solo plantillas</translation>
+    </message>
+    <message>
+        <source>Somebody else has the turn, or nobody: take the case from the queue to write.</source>
+        <translation>El turno no es suyo: tome el caso de la cola para escribir.</translation>
+    </message>
+    <message>
+        <source>To fill in: %1.</source>
+        <translation>Por completar: %1.</translation>
+    </message>
+    <message>
+        <source>Did not leave: fill in %1 first.</source>
+        <translation>No salió: complete antes %1.</translation>
+    </message>
+    <message>
+        <source>Did not leave: %1</source>
+        <translation>No salió: %1</translation>
+    </message>
+    <message>
+        <source>Leaves at once to %1</source>
+        <translation>Sale en el momento: %1</translation>
+    </message>
+    <message>
+        <source>As the template “%1”</source>
+        <translation>Como la plantilla “%1”</translation>
+    </message>
+    <message>
+        <source> · free %1</source>
+        <translation> · libre %1</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Only the team sees it</source>
+        <translation>Solo la ve el equipo</translation>
+    </message>
+    <message>
+        <source>Files don&apos;t go from here: a message takes text only.</source>
+        <translation>Los archivos no van por aquí: el mensaje lleva solo texto.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ComposerEdit</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Frases</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DealSliders</name>
+    <message>
+        <source>Entry</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Entry, amount</source>
+        <translation>Anticipo, monto</translation>
+    </message>
+    <message>
+        <source>Number of instalments</source>
+        <translation>Número de cuotas</translation>
+    </message>
+    <message>
+        <source>Discount, percent</source>
+        <translation>Descuento, por ciento</translation>
+    </message>
+    <message>
+        <source>The policy goes no further.</source>
+        <translation>La política no va más allá.</translation>
+    </message>
+    <message>
+        <source>min. %1</source>
+        <translation>mín. %1</translation>
+    </message>
+    <message>
+        <source>your limit %1</source>
+        <translation>su límite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s)</source>
+        <translation>
+            <numerusform>%n cuota</numerusform>
+            <numerusform>%n cuotas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DraftKeeper</name>
+    <message>
+        <source>draft kept</source>
+        <translation>borrador guardado</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::EmptyState</name>
+    <message>
+        <source>Detail for support: %1 · copy</source>
+        <translation>Detalle para soporte: %1 · copiar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::EscalationPanel</name>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>Somebody with more authority decides.</source>
+        <translation>Decide alguien con más facultades.</translation>
+    </message>
+    <message>
+        <source>Give it to the supervisor</source>
+        <translation>Pasar a supervisión</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>Motivos habituales</translation>
+    </message>
+    <message>
+        <source>asks for more than the policy allows</source>
+        <translation>pide más de lo que la política permite</translation>
+    </message>
+    <message>
+        <source>asks for a supervisor</source>
+        <translation>pide hablar con supervisión</translation>
+    </message>
+    <message>
+        <source>complains of how we acted</source>
+        <translation>reclama por nuestra atención</translation>
+    </message>
+    <message>
+        <source>suspects fraud</source>
+        <translation>sospecha de fraude</translation>
+    </message>
+    <message>
+        <source>lawyer, Procon or court</source>
+        <translation>abogado, Procon o justicia</translation>
+    </message>
+    <message>
+        <source>What has to be decided</source>
+        <translation>Qué hay que decidir</translation>
+    </message>
+    <message>
+        <source>asks for 20 instalments, has a guarantor</source>
+        <translation>pide 20 cuotas, tiene fiador</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FaultModel</name>
+    <message>
+        <source>whole line</source>
+        <translation>línea entera</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Line %1 refused, %2 %3: %4</source>
+        <translation>Línea %1 rechazada, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Line %1, left out, %2 %3: %4</source>
+        <translation>Línea %1, dejado fuera, %2 %3: %4</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FileStep</name>
+    <message>
+        <source>Drop the creditor&apos;s file here</source>
+        <translation>Suelte aquí el archivo del acreedor</translation>
+    </message>
+    <message>
+        <source>CSV with semicolon, comma or tab, in any encoding. A spreadsheet is saved as CSV first. Nothing is stored before you have checked it.</source>
+        <translation>CSV con punto y coma, coma o tabulador, en cualquier codificación. Una planilla se guarda antes como CSV. No se guarda nada antes de que usted lo revise.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported as it is</source>
+        <translation>%1 no se puede importar como está</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FirstRun</name>
+    <message>
+        <source>Welcome to Trato</source>
+        <translation>Bienvenido a Trato</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>An invented operation, with simulated debtors who answer, promise, vanish and pay.</source>
+        <translation>Una operación inventada, con deudores simulados que responden, prometen, desaparecen y pagan.</translation>
+    </message>
+    <message>
+        <source>2.000 debtors, 6 months of history</source>
+        <translation>2.000 deudores, 6 meses de historia</translation>
+    </message>
+    <message>
+        <source>make-believe WhatsApp, SMS, Pix and bank</source>
+        <translation>WhatsApp, SMS, Pix y banco simulados</translation>
+    </message>
+    <message>
+        <source>can be deleted whenever you like</source>
+        <translation>se puede borrar cuando quiera</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Abrir la demostración</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Importar una cartera</translation>
+    </message>
+    <message>
+        <source>Bring your spreadsheet or the creditor&apos;s file. You check it column by column before it is saved.</source>
+        <translation>Traiga su planilla o el archivo del acreedor. Usted revisa columna por columna antes de guardar.</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding and format</source>
+        <translation>CSV en cualquier codificación y formato</translation>
+    </message>
+    <message>
+        <source>a line with an error does not vanish: it stays on the list</source>
+        <translation>una línea con error no desaparece: queda en la lista</translation>
+    </message>
+    <message>
+        <source>the same file twice makes no duplicates</source>
+        <translation>el mismo archivo dos veces no duplica</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Sign in to my company</source>
+        <translation>Entrar a mi empresa</translation>
+    </message>
+    <message>
+        <source>Trato already runs on a server of the company. Ask whoever looks after it for the address.</source>
+        <translation>Trato ya funciona en un servidor de la empresa. Pida la dirección a quien lo cuida.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL with TLS</source>
+        <translation>PostgreSQL con TLS</translation>
+    </message>
+    <message>
+        <source>you sign in with your user and password</source>
+        <translation>entra con su usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>this desk keeps no provider&apos;s secret</source>
+        <translation>esta mesa no guarda secretos de proveedores</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine until you connect a provider. Everything can be tried before.</source>
+        <translation>Nada sale de esta máquina hasta que usted conecte un proveedor. Antes se puede probar todo.</translation>
+    </message>
+    <message>
+        <source>The data stay on this machine only</source>
+        <translation>Los datos quedan solo en esta máquina</translation>
+    </message>
+    <message>
+        <source>All by keyboard: on the desk, press</source>
+        <translation>Todo con el teclado: en la mesa, presione</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text %1%</source>
+        <translation>Texto %1%</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this translation&apos;s own language, in that language.</extracomment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.csv *.txt)</source>
+        <translation>Carteras (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FrontierPlot</name>
+    <message>
+        <source>Chance of keeping against total paid</source>
+        <translation>Probabilidad de cumplir por total pagado</translation>
+    </message>
+    <message>
+        <source>Offer %1: %2 in all, kept by %3</source>
+        <translation>Oferta %1: %2 en total, probabilidad de cumplir %3</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegida</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportDesk</name>
+    <message>
+        <source>Import a portfolio…</source>
+        <translation>Importar una cartera…</translation>
+    </message>
+    <message>
+        <source>CSV of a creditor</source>
+        <translation>CSV de un acreedor</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportHead</name>
+    <message>
+        <source>Import finished</source>
+        <translation>Importación terminada</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2</source>
+        <translation>Paso %1 de 3: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Importar cartera</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 líneas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportPage</name>
+    <message>
+        <source>Store the portfolio</source>
+        <translation>Guardar la cartera</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Importar cartera</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.csv *.txt *.tsv)</source>
+        <translation>Carteras (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the refused lines</source>
+        <translation>Guardar las rechazadas</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-refused.csv</source>
+        <translation>%1-rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Guardar el mapa</translation>
+    </message>
+    <message>
+        <source>Take the map of a file</source>
+        <translation>Usar el mapa de un archivo</translation>
+    </message>
+    <message>
+        <source>Maps (*.toml)</source>
+        <translation>Mapas (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ImportTiles</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>With an error</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 + %3 + %4 + %5 · total %6</source>
+        <translation>%1 leídas = %2 + %3 + %4 + %5 · total %6</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>find a key or action</source>
+        <translation>buscar tecla o acción</translation>
+    </message>
+    <message>
+        <source>Choose a line to give it another key.</source>
+        <translation>Elija una línea para darle otra tecla.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>of this desk · they can be changed, with a warning of conflicts</source>
+        <translation>de la mesa · se pueden cambiar, con aviso de conflicto</translation>
+    </message>
+    <message>
+        <source>The money path</source>
+        <translation>El camino del dinero</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”. Esc keeps the old one, Backspace goes back to the usual one.</source>
+        <translation>Presione la nueva tecla de “%1”. Esc la deja como está, Retroceso vuelve a la habitual.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada cambió.</translation>
+    </message>
+    <message>
+        <source>%1 does it now.</source>
+        <translation>Ahora es %1.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Cambiar entre claro y oscuro</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Filas compactas</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>café</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>almuerzo</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>capacitación</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>Pausa: %1</translation>
+    </message>
+    <message>
+        <source>No connection to the server since %1</source>
+        <translation>Sin conexión con el servidor desde las %1</translation>
+    </message>
+    <message>
+        <source>You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
+        <translation>Puede leer, escribir y tipificar. Al volver, cada envío se revisa de nuevo antes de salir: ventana, pago, límite.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MappingModel</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mes/día/año</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>do not import</source>
+        <translation>no importar</translation>
+    </message>
+    <message>
+        <source>Column %1: %2, %3</source>
+        <translation>Columna %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>In Trato</source>
+        <translation>En Trato</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>you decide</source>
+        <translation>usted decide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n con problema</numerusform>
+            <numerusform>%n con problema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without area code</source>
+        <translation>
+            <numerusform>%n sin código de área</numerusform>
+            <numerusform>%n sin código de área</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid</source>
+        <translation>
+            <numerusform>%n inválido</numerusform>
+            <numerusform>%n inválidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n vacío</numerusform>
+            <numerusform>%n vacíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>punto decimal</translation>
+    </message>
+    <message>
+        <source>became %1</source>
+        <translation>quedó %1</translation>
+    </message>
+    <message>
+        <source>from the saved map</source>
+        <translation>del mapa guardado</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>usted la eligió</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconocida</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::NegotiationPanel</name>
+    <message>
+        <source>total %1 · fits what they said</source>
+        <translation>total %1 · cabe en lo que dijo</translation>
+    </message>
+    <message>
+        <source>total %1 · %2 above</source>
+        <translation>total %1 · %2 por encima</translation>
+    </message>
+    <message>
+        <source>without discount</source>
+        <translation>sin descuento</translation>
+    </message>
+    <message>
+        <source>discount of %1</source>
+        <translation>descuento de %1</translation>
+    </message>
+    <message>
+        <source>total %1 · first on %2</source>
+        <translation>total %1 · 1.ª el %2</translation>
+    </message>
+    <message>
+        <source>Into the message</source>
+        <translation>Al mensaje</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>Cerrar acuerdo</translation>
+    </message>
+    <message>
+        <source>Chance of keeping × total paid (R$)</source>
+        <translation>Prob. de cumplir × total pagado (R$)</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one.</source>
+        <translation>F8 toma el próximo.</translation>
+    </message>
+    <message>
+        <source>Offer into the message</source>
+        <translation>Oferta al mensaje</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negociar</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Leyendo el caso.</translation>
+    </message>
+    <message>
+        <source>Nothing is negotiated in a care case</source>
+        <translation>En apoyo no se negocia</translation>
+    </message>
+    <message>
+        <source>First the person. The silence holds until the case is closed.</source>
+        <translation>Primero la persona. El silencio continúa hasta que se cierre el caso.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Montos ocultos</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirme antes con quién habla (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>The offers could not be worked out</source>
+        <translation>No se pudieron armar las ofertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrato</numerusform>
+            <numerusform>%n contratos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy %1 v%2</source>
+        <translation>Política %1 v%2</translation>
+    </message>
+    <message>
+        <source>They said they manage %1 a month</source>
+        <translation>Dijo que puede %1/mes</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>descuento %1</translation>
+    </message>
+    <message>
+        <source>no interest · first on %1</source>
+        <translation>sin intereses · 1.ª el %1</translation>
+    </message>
+    <message>
+        <source>CET %1% a year · first on %2</source>
+        <translation>CET %1% anual · 1.ª cuota el %2</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for approval</source>
+        <translation>Acuerdo %1 espera aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::OfferModel</name>
+    <message>
+        <source>little data</source>
+        <translation>pocos datos</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>prob. de cumplir %1</translation>
+    </message>
+    <message>
+        <source>Offer %1: %2, %3, %4</source>
+        <translation>Oferta %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>necesita aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::OutcomeGrid</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PaletteModel</name>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PaymentPanel</name>
+    <message>
+        <source>Entry of agreement %1</source>
+        <translation>Anticipo del acuerdo %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1 of %2, agreement %3</source>
+        <translation>Cuota %1 de %2, acuerdo %3</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Acuerdo %1</translation>
+    </message>
+    <message>
+        <source>Ask for a Pix</source>
+        <translation>Pedir un Pix</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>QR code of the Pix</source>
+        <translation>QR del Pix</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Send the Pix</source>
+        <translation>Enviar Pix</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Boletos are not set up yet.</source>
+        <translation>El boleto aún no está configurado.</translation>
+    </message>
+    <message>
+        <source>Payment links are not set up yet.</source>
+        <translation>El enlace de pago aún no está configurado.</translation>
+    </message>
+    <message>
+        <source>Pix copy and paste</source>
+        <translation>Pix copia y pega</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Quién recibe</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Vale hasta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one.</source>
+        <translation>F8 toma el próximo.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Copy the Pix code</source>
+        <translation>Copiar el código Pix</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Leyendo el caso.</translation>
+    </message>
+    <message>
+        <source>No payment is asked for in a care case</source>
+        <translation>En apoyo no se pide un pago</translation>
+    </message>
+    <message>
+        <source>First the person.</source>
+        <translation>Primero la persona.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Montos ocultos</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirme antes con quién habla (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>The payment could not be read</source>
+        <translation>No se pudo leer el pago</translation>
+    </message>
+    <message>
+        <source>The Pix is being made</source>
+        <translation>Generando el Pix</translation>
+    </message>
+    <message>
+        <source>It can be sent in a moment.</source>
+        <translation>Se podrá enviar en un momento.</translation>
+    </message>
+    <message>
+        <source>No Pix yet</source>
+        <translation>Aún sin Pix</translation>
+    </message>
+    <message>
+        <source>The first payment of the agreement can be asked for now.</source>
+        <translation>Ya se puede pedir el próximo pago del acuerdo.</translation>
+    </message>
+    <message>
+        <source>A Pix of what is due can be asked for now.</source>
+        <translation>Ya se puede pedir un Pix de lo vencido.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The Pix was refused</source>
+        <translation>El Pix fue rechazado</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>El turno no es suyo.</translation>
+    </message>
+    <message>
+        <source>There is no Pix to send yet.</source>
+        <translation>Aún no hay Pix para enviar.</translation>
+    </message>
+    <message>
+        <source>There is no Pix yet.</source>
+        <translation>Aún no hay Pix.</translation>
+    </message>
+    <message>
+        <source>Open debt</source>
+        <translation>Deuda pendiente</translation>
+    </message>
+    <message>
+        <source>being made at the bank…</source>
+        <translation>se genera en el banco…</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Generado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent and read</source>
+        <translation>Enviado y leído</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Esperando el pago</translation>
+    </message>
+    <message>
+        <source>Paid and reconciled</source>
+        <translation>Pagado y conciliado</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 recibidos</translation>
+    </message>
+    <message>
+        <source>Checked with the bank at %1. Everything queued for this debt was recalled.</source>
+        <translation>Verificado con el banco a las %1. Todo lo que estaba en la cola de esta deuda se retiró.</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>Excedente</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>The Pix could not be asked for</source>
+        <translation>No se pudo pedir el Pix</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ProgressStages</name>
+    <message>
+        <source>%1, done %2</source>
+        <translation>%1, hecho %2</translation>
+    </message>
+    <message>
+        <source>%1, now, %2</source>
+        <translation>%1, ahora, %2</translation>
+    </message>
+    <message>
+        <source>%1, failed %2</source>
+        <translation>%1, falló %2</translation>
+    </message>
+    <message>
+        <source>%1, still to come</source>
+        <translation>%1, aún no</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PromisePanel</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>incumplida</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>reemplazada</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>They pay by a day; until then nobody collects.</source>
+        <translation>La persona paga hasta un día; hasta entonces nadie cobra.</translation>
+    </message>
+    <message>
+        <source>Keep the promise</source>
+        <translation>Guardar la promesa</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Confirm it in the message</source>
+        <translation>Confirmarla en el mensaje</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>27/11, friday, tomorrow</source>
+        <translation>27/11, viernes, mañana</translation>
+    </message>
+    <message>
+        <source>whatever is due</source>
+        <translation>lo que esté vencido</translation>
+    </message>
+    <message>
+        <source>Amount (R$), if they named one</source>
+        <translation>Monto (R$), si la persona dijo uno</translation>
+    </message>
+    <message>
+        <source>No promise is asked for in a care case</source>
+        <translation>En apoyo no se pide promesa</translation>
+    </message>
+    <message>
+        <source>First the person. The silence holds until the case is closed.</source>
+        <translation>Primero la persona. El silencio continúa hasta que se cierre el caso.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Montos ocultos</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirme antes con quién habla (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a day to come: try 27/11 or friday.</source>
+        <translation>No lo entiendo como un día por venir: pruebe 27/11 o viernes.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>Esto no es un monto.</translation>
+    </message>
+    <message>
+        <source>next business day, %1</source>
+        <translation>próximo día hábil, %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>the last day of the policy, %1</source>
+        <translation>último día de la política, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no business day: counts until %1</source>
+        <translation>no es día hábil: vale hasta el %1</translation>
+    </message>
+    <message>
+        <source>The policy takes promises until %1.</source>
+        <translation>La política acepta promesas hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised before.</source>
+        <translation>Ninguna promesa antes de esta.</translation>
+    </message>
+    <message>
+        <source>Promised before:</source>
+        <translation>Promesas anteriores:</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::QueueColumn</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Retornos</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Mi cola</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filtrar la cola</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Part of the queue</source>
+        <translation>Parte de la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Next callback</source>
+        <translation>Próximo retorno</translation>
+    </message>
+    <message>
+        <source>Why this case</source>
+        <translation>Por qué este caso</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Próximo caso</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Ir a la cola</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Up in the queue</source>
+        <translation>Subir en la cola</translation>
+    </message>
+    <message>
+        <source>Down in the queue</source>
+        <translation>Bajar en la cola</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>Hacer una pausa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Time is running out</source>
+        <translation>Plazo por vencer</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Escribieron</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>The queue could not be read</source>
+        <translation>No se pudo leer la cola</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>Nada pasa el filtro</translation>
+    </message>
+    <message>
+        <source>Nobody needs care right now</source>
+        <translation>Nadie necesita apoyo ahora</translation>
+    </message>
+    <message>
+        <source>No callback is waiting</source>
+        <translation>Ningún retorno fijado</translation>
+    </message>
+    <message>
+        <source>The queue is up to date</source>
+        <translation>Cola al día</translation>
+    </message>
+    <message>
+        <source>F6 puts a case off; it comes back here at its time.</source>
+        <translation>F6 fija un retorno; vuelve aquí a su hora.</translation>
+    </message>
+    <message>
+        <source>The next one comes by itself, with a notice.</source>
+        <translation>El próximo llega solo, con aviso.</translation>
+    </message>
+    <message>
+        <source>Care queue</source>
+        <translation>Cola de apoyo</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>sin puntos</translation>
+    </message>
+    <message>
+        <source> points · %1 of %2</source>
+        <translation> puntos · %1.º de %2</translation>
+    </message>
+    <message>
+        <source>Care cases come before everything, the gravest first.</source>
+        <translation>Los casos de apoyo van antes que todo, del más grave al menos grave.</translation>
+    </message>
+    <message>
+        <source>The next one has %1. Skipping asks for a reason.</source>
+        <translation>El próximo tiene %1. Saltarlo pide un motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is free: the others are in somebody&apos;s hands.</source>
+        <translation>Nada libre: los demás casos están con alguien.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Rail</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en espera</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mesas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ReferencePanels</name>
+    <message>
+        <source>answers there</source>
+        <translation>responde por aquí</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s</source>
+        <translation>es de otra persona</translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation>no llega nada</translation>
+    </message>
+    <message>
+        <source>do not use</source>
+        <translation>no usar</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>nunca respondió</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Contacts and preferences</source>
+        <translation>Contactos y preferencias</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ocultos</translation>
+    </message>
+    <message>
+        <source>Confirm who you are talking to first (Ctrl+E).</source>
+        <translation>Confirme antes con quién habla (Ctrl+E).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) open</source>
+        <translation>
+            <numerusform>%n cuota pendiente</numerusform>
+            <numerusform>%n cuotas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>No quiere</translation>
+    </message>
+    <message>
+        <source>any contact</source>
+        <translation>ningún contacto</translation>
+    </message>
+    <message>
+        <source>there are refusals</source>
+        <translation>hay rechazos</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>respondió %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a note. Notes are for the team only.</source>
+        <translation>Nadie anotó nada. Las notas son solo del equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RefusalPanel</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>It counts at once, for people and for the machine.</source>
+        <translation>Vale en el momento, para las personas y para la máquina.</translation>
+    </message>
+    <message>
+        <source>Do not contact any more</source>
+        <translation>No contactar más</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>Hasta dónde vale</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Qué dijo la persona</translation>
+    </message>
+    <message>
+        <source>their own words, if you have them</source>
+        <translation>las palabras de la persona, si las tiene</translation>
+    </message>
+    <message>
+        <source>Only this address</source>
+        <translation>Solo esta dirección</translation>
+    </message>
+    <message>
+        <source>Only this number</source>
+        <translation>Solo este número</translation>
+    </message>
+    <message>
+        <source>there is none on this channel</source>
+        <translation>no hay ninguno en este canal</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Todo el canal %1</translation>
+    </message>
+    <message>
+        <source>whatever the number; from no creditor</source>
+        <translation>cualquier número; de ningún acreedor</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>no channel, from no creditor; only they begin again</source>
+        <translation>ningún canal, ningún acreedor; solo la persona reanuda</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ResultStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Volver a la revisión</translation>
+    </message>
+    <message>
+        <source>Save the refused lines…</source>
+        <translation>Guardar las rechazadas…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Ir a la mesa</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Ending. What was written so far is taken back.</source>
+        <translation>Terminando. Lo ya escrito se deshace.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading the lines: %1</source>
+        <translation>Leyendo las líneas: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with what is here already</source>
+        <translation>Comparando con lo que ya existe</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Escribiendo: %1</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>All of it or nothing: until it is done nobody sees any of it.</source>
+        <translation>Todo o nada: hasta terminar, nadie ve ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation>No se guardó nada</translation>
+    </message>
+    <message>
+        <source>The file and the map are as you left them.</source>
+        <translation>El archivo y el mapa siguen como usted los dejó.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>No funcionó</translation>
+    </message>
+    <message>
+        <source>Stored: %1, %2</source>
+        <translation>Guardado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already, nothing changed.</source>
+        <translation>Todo lo del archivo ya estaba aquí, nada cambió.</translation>
+    </message>
+    <message>
+        <source>The engine plans the contacts by the cadence; a case comes to the queue when a person is needed.</source>
+        <translation>El motor planifica los contactos según la cadencia; un caso llega a la cola cuando hace falta una persona.</translation>
+    </message>
+    <message>
+        <source>Put the refused lines right in a file of their own and import that: what is here already is not doubled.</source>
+        <translation>Corrija las rechazadas en un archivo aparte e impórtelo: lo que ya está aquí no se duplica.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RuleTrace</name>
+    <message>
+        <source>Why %1</source>
+        <translation>Por qué %1</translation>
+    </message>
+    <message>
+        <source>%1: may be used now</source>
+        <translation>%1: se puede usar ahora</translation>
+    </message>
+    <message>
+        <source>%1: not now</source>
+        <translation>%1: ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SearchField</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Buscar o ejecutar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SignIn</name>
+    <message>
+        <source>The server was not found</source>
+        <translation>No se encontró el servidor</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>The server did not let you in</source>
+        <translation>El servidor no lo dejó entrar</translation>
+    </message>
+    <message>
+        <source>The password is missing</source>
+        <translation>Falta la contraseña</translation>
+    </message>
+    <message>
+        <source>The connection would not be safe</source>
+        <translation>La conexión no sería segura</translation>
+    </message>
+    <message>
+        <source>That database does not exist</source>
+        <translation>Esa base de datos no existe</translation>
+    </message>
+    <message>
+        <source>This Trato is older than the server&apos;s</source>
+        <translation>Este Trato es más antiguo que el del servidor</translation>
+    </message>
+    <message>
+        <source>There is no Trato in this database yet</source>
+        <translation>Aún no hay Trato en esta base</translation>
+    </message>
+    <message>
+        <source>The server&apos;s Trato is older than this one</source>
+        <translation>El Trato del servidor es más antiguo que este</translation>
+    </message>
+    <message>
+        <source>It did not connect</source>
+        <translation>No se conectó</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message>
+        <source>Start as</source>
+        <translation>Empezar como</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Left empty, PGPASSFILE or PGPASSWORD counts. Trato stores no password.</source>
+        <translation>Vacía, vale la de PGPASSFILE o PGPASSWORD. Trato no guarda contraseñas.</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Nobody falls into the queue without meaning to. F9 makes you available.</source>
+        <translation>Nadie entra a la cola sin querer. Con F9 queda disponible.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Cifrado (TLS)</translation>
+    </message>
+    <message>
+        <source>with certificate check</source>
+        <translation>con certificado verificado</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>if the server offers it</source>
+        <translation>si el servidor lo ofrece</translation>
+    </message>
+    <message>
+        <source>none, only on this machine</source>
+        <translation>ninguno, solo en esta máquina</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server makes it with “tratoctl init --database …”.</source>
+        <translation>Quien cuida el servidor lo crea con “tratoctl init --database …”.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server brings it up to date with “tratoctl init --database …”. Until then nothing is changed.</source>
+        <translation>Quien cuida el servidor lo actualiza con “tratoctl init --database …”. Hasta entonces nada cambia.</translation>
+    </message>
+    <message>
+        <source>Server, database and user are needed</source>
+        <translation>Faltan servidor, base de datos o usuario</translation>
+    </message>
+    <message>
+        <source>your company&apos;s server</source>
+        <translation>el servidor de su empresa</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Sla</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::Spinner</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::StartWindow</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It did not open</source>
+        <translation>No se abrió</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>TLS, certificate valid until %1</source>
+        <translation>TLS, certificado válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, schema as this program&apos;s</source>
+        <translation>PostgreSQL %1 · mismo esquema que el programa</translation>
+    </message>
+    <message>
+        <source>Nobody knows this address.</source>
+        <translation>Nadie conoce la dirección “bd.exemplo.com.br”. Revise cómo está escrita, y la red.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::StatusBar</name>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TemplatePicker</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TermsWidget</name>
+    <message>
+        <source>Why this case</source>
+        <translation>Por qué este caso</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TimelineView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Charlas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Search this conversation</source>
+        <translation>Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>words of the conversation, then Enter</source>
+        <translation>palabras de la conversación, luego Enter</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one, Enter opens the chosen row.</source>
+        <translation>F8 toma el próximo, Enter abre la línea elegida.</translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <translation>Ir a la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Copy with its source</source>
+        <translation>Copiar con la fuente</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>First unanswered</source>
+        <translation>Primero sin respuesta</translation>
+    </message>
+    <message>
+        <source>Send the chosen message again</source>
+        <translation>Reenviar el mensaje elegido</translation>
+    </message>
+    <message>
+        <source>not found before this</source>
+        <translation>nada antes de aquí</translation>
+    </message>
+    <message>
+        <source>not found after this</source>
+        <translation>nada después de aquí</translation>
+    </message>
+    <message>
+        <source>The timeline could not be read</source>
+        <translation>No se pudo leer la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Aún no hay conversación</translation>
+    </message>
+    <message>
+        <source>The first message or call appears here.</source>
+        <translation>El primer mensaje o llamada aparece aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ↓</source>
+        <translation>
+            <numerusform>%n nuevo ↓</numerusform>
+            <numerusform>%n nuevos ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::WrapUpForm</name>
+    <message>
+        <source>Call back when</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>Save and stay</source>
+        <translation>Guardar y quedarse</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Tipificación</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>¿Cómo terminó?</translation>
+    </message>
+    <message>
+        <source>one answer, then Ctrl ↵</source>
+        <translation>una respuesta, luego Ctrl ↵</translation>
+    </message>
+    <message>
+        <source>A personal break is always free: F9</source>
+        <translation>La pausa personal siempre está permitida: F9</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Motivo del atraso</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>elija…</translation>
+    </message>
+    <message>
+        <source>tomorrow 15h, 27/11 9:30</source>
+        <translation>mañana 15h, 27/11 9:30</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What the next person should know</source>
+        <translation>Qué debe saber la próxima persona</translation>
+    </message>
+    <message>
+        <source>On saving</source>
+        <translation>Al guardar</translation>
+    </message>
+    <message>
+        <source>%1 of 2:00</source>
+        <translation>%1 de 2:00</translation>
+    </message>
+    <message>
+        <source>Reason of the delay · </source>
+        <translation>Motivo del atraso · </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>Choose an outcome to see what will happen.</source>
+        <translation>Elija una respuesta para ver qué ocurre.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>El caso se cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::format</name>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Capture</name>
+    <message>
+        <source>The screen %1 was not ready in time.</source>
+        <translation>La pantalla %1 no estuvo lista a tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::CasePage</name>
+    <message>
+        <source>Task panels</source>
+        <translation>Paneles de tareas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>F8 takes the next one, Enter opens the chosen row of the queue.</source>
+        <translation>F8 trae el próximo, Enter abre la línea elegida de la cola.</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Próximo caso</translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Tipificar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Go to the panel</source>
+        <translation>Ir al panel</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Item %1 of the panel</source>
+        <translation>Ítem %1 del panel</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Panel abierto</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Demonstration</name>
+    <message>
+        <source>The program trato-sandbox is not beside trato.</source>
+        <translation>El programa trato-sandbox no está junto a trato.</translation>
+    </message>
+    <message>
+        <source>Inventing debtors and six months of history</source>
+        <translation>Inventando deudores y seis meses de historia</translation>
+    </message>
+    <message>
+        <source>Starting the invented providers</source>
+        <translation>Iniciando los proveedores inventados</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::DeskStatus</name>
+    <message>
+        <source>in care</source>
+        <translation>en apoyo</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>en la cola</translation>
+    </message>
+    <message>
+        <source>time on this case is not measured</source>
+        <translation>el tiempo en este caso no se mide</translation>
+    </message>
+    <message>
+        <source>on this case</source>
+        <translation>en este caso</translation>
+    </message>
+    <message>
+        <source>outbox:</source>
+        <translation>salida:</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>Your messages that have not left yet</source>
+        <translation>Sus mensajes que aún no salieron</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>case(s)</source>
+        <translation>
+            <numerusform>caso</numerusform>
+            <numerusform>casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agreement(s)</source>
+        <translation>
+            <numerusform>acuerdo</numerusform>
+            <numerusform>acuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day: wrapped up, agreed on, and what it comes to</source>
+        <translation>Su día: tipificados, acuerdos y su monto</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>borrador guardado</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nada por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::NegotiatorDesk</name>
+    <message>
+        <source>Break, and back</source>
+        <translation>Pausa y regreso</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Give the turn back</source>
+        <translation>Ceder el turno</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>From one case to the next, 8 strokes:</source>
+        <translation>De un caso al próximo, 8 teclas:</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>lo toma</translation>
+    </message>
+    <message>
+        <source>offer sent</source>
+        <translation>oferta enviada</translation>
+    </message>
+    <message>
+        <source>accepted, opens the Pix</source>
+        <translation>aceptada, abre el Pix</translation>
+    </message>
+    <message>
+        <source>Pix sent</source>
+        <translation>Pix enviado</translation>
+    </message>
+    <message>
+        <source>wrapped up, the next one comes</source>
+        <translation>tipificado, viene el próximo</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Program</name>
+    <message>
+        <source>Preparing the demonstration</source>
+        <translation>Preparando la demostración</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando a %1</translation>
+    </message>
+    <message>
+        <source>Without encryption: only for a server on this machine</source>
+        <translation>Sin cifrado: solo para un servidor en esta máquina</translation>
+    </message>
+    <message>
+        <source>TLS, certificate valid until %1</source>
+        <translation>TLS, certificado válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, schema as this program&apos;s</source>
+        <translation>PostgreSQL %1 · mismo esquema que el programa</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::Session</name>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>engine stopped</source>
+        <translation>motor detenido</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>The theme has no valid colour “%1”.</source>
+        <translation>El tema no tiene un color “%1” válido.</translation>
+    </message>
+</context>
+<context>
+    <name>understanding</name>
+    <message>
+        <source>The language model of this program can&apos;t be read.</source>
+        <translation>No se pudo leer el modelo de lenguaje de este programa.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no message: %2.</source>
+        <translation>La línea %1 no es un mensaje: %2.</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>no tiene texto</translation>
+    </message>
+    <message>
+        <source>unknown channel &quot;%1&quot;</source>
+        <translation>canal desconocido &quot;%1&quot;</translation>
+    </message>
+</context>
 </TS>

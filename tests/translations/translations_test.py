@@ -3,9 +3,8 @@
 
     translations_test.py --root CHECKOUT --lupdate PROGRAM
 
-lupdate reads the sources into a copy of the catalogue; what it finds new, gone or unfinished is a fault. To bring
-the catalogue up to date run
-    lupdate -I core -I . core ui app -locations none -no-obsolete -ts translations/trato_pt_BR.ts
+lupdate reads the sources into a copy of the catalogue; what it finds new, gone or unfinished is a fault.
+translations/update.py brings the catalogues up to date.
 """
 
 import argparse
