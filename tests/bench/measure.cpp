@@ -58,6 +58,11 @@ double Times::percentile(double share) const
     return sorted[static_cast<size_t>(share * static_cast<double>(sorted.size() - 1) + 0.5)];
 }
 
+size_t Times::over(double milliseconds) const
+{
+    return size_t(std::count_if(m_values.begin(), m_values.end(), [&](double value) { return value > milliseconds; }));
+}
+
 double millisecondsOf(const std::function<Result<void>()>& work)
 {
     const auto start = std::chrono::steady_clock::now();

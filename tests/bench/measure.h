@@ -29,6 +29,9 @@ public:
     [[nodiscard]] double median() const { return percentile(0.5); }
     [[nodiscard]] double worst() const { return percentile(1.0); }
     [[nodiscard]] double last() const { return m_values.back(); }
+    [[nodiscard]] size_t count() const { return m_values.size(); }
+    /// How many took longer.
+    [[nodiscard]] size_t over(double milliseconds) const;
 
 private:
     std::vector<double> m_values;
