@@ -174,6 +174,50 @@
         <source>they wrote: “%1”</source>
         <translation>escreveu: “%1”</translation>
     </message>
+    <message>
+        <source>Autonomy goes from 0 to %1.</source>
+        <translation>A autonomia vai de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>This portfolio does not let the machine go so far.</source>
+        <translation>Esta carteira não deixa a máquina ir tão longe.</translation>
+    </message>
+    <message>
+        <source>Say why the machine may not go further.</source>
+        <translation>Diga por que a máquina não pode ir além.</translation>
+    </message>
+    <message>
+        <source>the machine was stopped by %1: %2</source>
+        <translation>a máquina foi parada por %1: %2</translation>
+    </message>
+    <message>
+        <source>Say why the machine is stopped.</source>
+        <translation>Diga por que a máquina vai parar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to stop.</source>
+        <translation>Não há nada com esse nome para parar.</translation>
+    </message>
+    <message>
+        <source>The machine is stopped already.</source>
+        <translation>A máquina já está parada.</translation>
+    </message>
+    <message>
+        <source>The machine is not stopped.</source>
+        <translation>A máquina não está parada.</translation>
+    </message>
+    <message>
+        <source>its time passed while the machine was stopped</source>
+        <translation>a hora dela passou com a máquina parada</translation>
+    </message>
+    <message>
+        <source>They wrote while the machine was stopped; nobody has answered</source>
+        <translation>Escreveu com a máquina parada; ninguém respondeu</translation>
+    </message>
+    <message>
+        <source>they wrote while the machine is stopped</source>
+        <translation>escreveu com a máquina parada</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -307,6 +351,10 @@
     <message>
         <source>unknown action “%1”</source>
         <translation>ação desconhecida “%1”</translation>
+    </message>
+    <message>
+        <source>the machine was stopped on that day</source>
+        <translation>a máquina estava parada nesse dia</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1803,18 @@
     <message>
         <source>At once %1</source>
         <translation>À vista %1</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do that.</source>
+        <translation>Só quem supervisiona pode fazer isso.</translation>
+    </message>
+    <message>
+        <source>People are negotiators or supervisors.</source>
+        <translation>Pessoas são negociadoras ou supervisoras.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to take your role from you.</source>
+        <translation>Outra pessoa precisa tirar o seu papel.</translation>
     </message>
 </context>
 <context>

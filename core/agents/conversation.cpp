@@ -47,6 +47,8 @@ Conversation fromRow(const Row& row)
     conversation.activeAgreement = row.flag("agreement");
     conversation.openRequest = row.flag("open_request");
     conversation.autonomy = row.isNull("autonomy") ? 0 : row.number("autonomy");
+    conversation.identifyingStopped = row.flag("identifying_stopped");
+    conversation.negotiatingStopped = row.flag("negotiating_stopped");
     return conversation;
 }
 

@@ -32,6 +32,8 @@ struct Conversation {
     std::vector<OfferId> offers;    ///< on the table, in the order they were shown
     int machineTurns = 0;           ///< answers of the machine since the last human or a day
     int maxPromiseDays = 10;
+    bool identifyingStopped = false; ///< a supervisor stopped the agent that asks who writes
+    bool negotiatingStopped = false; ///< … the one that negotiates
 
     /// Reads it for a debtor. `at`: the instant of the message that is being answered.
     static Result<Conversation> load(storage::Database& database, DebtorId debtor, Instant at);

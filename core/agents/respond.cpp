@@ -13,6 +13,11 @@ Commands toPeople(const char* code, const QString& reason)
     return {{Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QLatin1StringView(code), {}}, reason}};
 }
 
+Commands whileStopped()
+{
+    return toPeople("machine_stopped", Words::tr("they wrote while the machine is stopped"));
+}
+
 } // namespace
 
 QString agentName(Agent agent)
@@ -45,8 +50,8 @@ Commands respond(const Conversation& conversation, const Heard& heard)
         return {{Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("proof_to_check"), {}},
             Words::tr("a file came in: perhaps a proof of payment")}};
     if (auto commands = identify(conversation, heard))
-        return *commands;
-    return negotiate(conversation, heard);
+        return conversation.identifyingStopped ? whileStopped() : *commands;
+    return conversation.negotiatingStopped ? whileStopped() : negotiate(conversation, heard);
 }
 
 } // namespace trato::agents

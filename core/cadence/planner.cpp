@@ -2,8 +2,10 @@
 
 #include "cadence/duereader.h"
 #include "cadence/stepdecision.h"
+#include "cadence/words.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace trato::cadence {
 
@@ -13,6 +15,8 @@ namespace {
 
 /// Eight bytes each; who is due beyond that comes in the next round.
 constexpr int mostInRound = 500'000;
+/// Longer than a step can lie back.
+constexpr std::chrono::hours rememberedStops{24 * 120};
 
 /// What is worth telling of a batch.
 PlanReport reportOf(const std::vector<Planned>& batch)
@@ -28,6 +32,30 @@ PlanReport reportOf(const std::vector<Planned>& batch)
         }
     }
     return report;
+}
+
+/// When the machine stood still; the portfolio is invalid where it did everywhere.
+struct PastStop {
+    PortfolioId portfolio;
+    Instant from;
+    Instant until;
+};
+
+Result<std::vector<PastStop>> pastStops(storage::Database& database, Instant since)
+{
+    return database.all(QStringLiteral("cadence/past_stops"), {{":since", since}}, [](const Row& row) {
+        return PastStop{row.id<PortfolioId>("portfolio_id"), row.instant("stopped_at"), row.instant("resumed_at")};
+    });
+}
+
+/// A step that fell into a stop of an earlier day is not caught up: what it says is about that day.
+bool isMissed(const std::vector<PastStop>& stops, const Planned& planned, Instant morning)
+{
+    const Instant at = planned.occasion->at;
+    return at < morning && std::any_of(stops.begin(), stops.end(), [&](const PastStop& stop) {
+        return stop.from <= at && at < stop.until &&
+               (!stop.portfolio.isValid() || stop.portfolio == planned.state->portfolio);
+    });
 }
 
 } // namespace
@@ -111,8 +139,12 @@ Result<std::vector<Planned>> Planner::decideAll(std::vector<DueState>& due, Cour
     }
     if (asksForReading)
         TRATO_CHECK(DueReader(m_database).readUnread(due));
+    TRATO_TRY(const auto stops, pastStops(m_database, now - rememberedStops));
+    const Instant morning = Instant::startOfDay(now.dateIn(deskZone()), deskZone());
     for (Planned& planned : batch)
-        planned.decision = decide(*planned.occasion, *planned.state, planned.course->sender, m_templates, now);
+        planned.decision = isMissed(stops, planned, morning)
+                               ? StepDecision{.reason = Words::tr("the machine was stopped on that day")}
+                               : decide(*planned.occasion, *planned.state, planned.course->sender, m_templates, now);
     return batch;
 }
 

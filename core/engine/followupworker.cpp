@@ -1,6 +1,7 @@
 #include "engine/followupworker.h"
 
 #include "agents/followup.h"
+#include "agents/machineswitch.h"
 #include "cadence/planner.h"
 #include "engine/paymentworker.h"
 #include "engine/words.h"
@@ -76,7 +77,8 @@ Result<TickReport> FollowUpWorker::work()
 Result<TickReport> FollowUpWorker::act(const Occasion& occasion, agents::Commands commands)
 {
     TRATO_TRY(const auto found, lastContact(m_database, occasion.debtor, m_clock.now()));
-    if (!found)
+    TRATO_TRY(const auto stop, agents::MachineSwitch(m_database, m_clock).covering(occasion.debtor, QStringLiteral("agent:follow_up")));
+    if (!found || stop)
         std::erase_if(commands, &needsContact);
     const LastContact contact = found.value_or(LastContact{});
     return m_executor.execute(commands,

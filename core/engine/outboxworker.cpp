@@ -1,5 +1,6 @@
 #include "engine/outboxworker.h"
 
+#include "agents/machineswitch.h"
 #include "base/log.h"
 #include "channels/accountpauses.h"
 #include "engine/outgoingentry.h"
@@ -102,6 +103,9 @@ Result<TickReport> OutboxWorker::process(const OutboxRow& row)
 Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
 {
     const Instant now = m_clock.now();
+    TRATO_TRY(const bool stopped, isStopped(row));
+    if (stopped)
+        return std::optional(TickReport{.refused = 1});
     if (speaksOfDebt(row.message.purpose)) {
         TRATO_TRY(
             const auto open, m_database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", row.message.debtor}},
@@ -120,6 +124,18 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
         const TickReport kept, keepBack(row, {denial ? denial->rule : QString(), denial ? denial->reason : QString(),
                                                  verdict.nextAllowed, traceOf(verdict)}));
     return std::optional(kept);
+}
+
+/// What people write leaves also while the machine is stopped.
+Result<bool> OutboxWorker::isStopped(const OutboxRow& row)
+{
+    if (row.message.origin == QStringLiteral("human"))
+        return false;
+    agents::MachineSwitch machine(m_database, m_clock);
+    TRATO_TRY(const auto stop, machine.covering(row.message.debtor, row.message.actor, row.message.contract));
+    if (stop)
+        TRATO_CHECK(machine.keepBack(row, *stop));
+    return stop.has_value();
 }
 
 /// With a next permitted instant the row waits for it, otherwise it ends with its reason.

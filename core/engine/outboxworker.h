@@ -34,6 +34,7 @@ private:
     Result<TickReport> process(const channels::OutboxRow& row);
     /// Keeps a row back when it may not leave; nothing: it may.
     Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
+    Result<bool> isStopped(const channels::OutboxRow& row);
     Result<TickReport> keepBack(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     Result<TickReport> send(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
     Result<TickReport> record(

@@ -172,5 +172,28 @@ RC_GTEST_PROP(RespondProperties, HoldAlways, ())
         RC_ASSERT(conversation.rightParty && conversation.owes);
 }
 
+TEST(Respond, AStoppedAgentHandsOverInsteadOfSpeaking)
+{
+    Conversation conversation = confirmed();
+    conversation.negotiatingStopped = true;
+    const Commands commands = respond(conversation, heard(Intent::AskOffer));
+    EXPECT_TRUE(said(commands).isEmpty());
+    ASSERT_NE(find<Escalate>(commands), nullptr);
+    EXPECT_EQ(find<Escalate>(commands)->code, QStringLiteral("machine_stopped"));
+    EXPECT_EQ(find<MakeOffers>(commands), nullptr);
+}
+
+TEST(Respond, WhileStoppedASensitiveCaseStillFallsSilentAndReachesPeople)
+{
+    Conversation conversation = confirmed();
+    conversation.negotiatingStopped = conversation.identifyingStopped = true;
+    Heard message = heard(Intent::AskOffer);
+    message.reading.sensitivities = {Sensitivity::Illness};
+    const Commands commands = respond(conversation, message);
+    ASSERT_NE(find<Escalate>(commands), nullptr);
+    EXPECT_EQ(find<Escalate>(commands)->desk, QStringLiteral("care"));
+    EXPECT_NE(find<Silence>(commands), nullptr);
+}
+
 } // namespace
 } // namespace trato::agents

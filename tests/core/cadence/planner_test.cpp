@@ -108,6 +108,26 @@ TEST_P(PlannerTest, ANewcomerWhoIsLateEntersAtTheirDay)
     EXPECT_EQ(plan().total(), 0);
 }
 
+TEST_P(PlannerTest, StoppedItPlansNothingAndDoesNotCatchUpWhatFellIntoTheStop)
+{
+    importDebt("2026-11-20");
+    plan();
+    clock.advance(24h);
+    EXPECT_EQ(plan().total(), 0);
+    run(QStringLiteral("INSERT INTO machine_stop (id, scope, portfolio_id, stopped_at, stopped_by, reason) "
+                       "VALUES (1, 'portfolio', 1, %1, 'sonia', 'conferir')").arg(clock.now().microseconds()));
+    clock.advance(24h * 3);
+    EXPECT_EQ(plan().taken(), 0);
+    run(QStringLiteral("UPDATE machine_stop SET resumed_at = %1").arg(clock.now().microseconds()));
+    const PlanReport report = plan();
+    EXPECT_EQ(report.queued, 0);
+    EXPECT_EQ(report.skipped, 1);
+    EXPECT_TRUE(column(QStringLiteral("SELECT reason FROM cadence_run ORDER BY at DESC")).front().contains(QStringLiteral("stopped")));
+    clock.advance(24h * 2);
+    EXPECT_EQ(plan().total(), 1) << "what comes after the stop comes";
+    EXPECT_FALSE(column(QStringLiteral("SELECT COALESCE(reason, '') FROM cadence_run ORDER BY at DESC")).front().contains(QStringLiteral("stopped")));
+}
+
 TEST_P(PlannerTest, TheConfirmedRightPartyIsToldWhatItIsAbout)
 {
     importDebt("2026-11-15");

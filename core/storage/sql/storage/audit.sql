@@ -1,0 +1,2 @@
+INSERT INTO audit_entry (id, at, actor, action, debtor_id, detail)
+VALUES (:id, :at, :actor, :action, CAST(:debtor AS BIGINT), :detail)
