@@ -40,6 +40,8 @@ struct Media {
     QString url = {};
     qint64 size = -1;
     bool voiceNote = false;
+    /// E-mail: by which the HTML names it.
+    QString contentId = {};
 };
 
 struct ProviderError {

@@ -4,6 +4,7 @@
 #include "channels/email/mailcomposer.h"
 #include "channels/outbox.h"
 #include "debts/holds.h"
+#include "engine/incomingfiles.h"
 #include "engine/outgoingentry.h"
 #include "engine/understood.h"
 #include "engine/words.h"
@@ -134,7 +135,9 @@ Result<InteractionId> EventHandler::append(
         if (original)
             line.replyTo = original->interaction;
     }
-    return lines.append(line);
+    TRATO_TRY(const InteractionId id, lines.append(line));
+    TRATO_CHECK(keepFiles(m_database, message, *m_item, sender.debtor, {line.at, id}, m_clock.now()));
+    return id;
 }
 
 Result<TickReport> EventHandler::handleEvent(const channels::Message& message)
@@ -239,6 +242,7 @@ Result<TickReport> EventHandler::handleEvent(const channels::Call& call)
                 .providerId = call.providerId,
                 .inbox = m_item->id,
                 .payload = payload}));
+    TRATO_CHECK(keepRecording(m_database, call, *m_item, sender.debtor, {call.startedAt, interaction}));
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), sender.debtor));
     if (!sender.known)
         return askWho(sender, interaction, Words::tr("a call from a number that is not known"));

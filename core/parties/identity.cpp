@@ -48,7 +48,7 @@ QString strangerName(const Handle& handle)
 /// What an unidentified party leaves to the debtor it turned out to be.
 Result<void> moveFile(storage::Database& database, DebtorId stranger, DebtorId debtor)
 {
-    for (const char* statement : {"interactions", "receipts", "message_refs", "outbox"}) {
+    for (const char* statement : {"interactions", "receipts", "media", "message_refs", "outbox"}) {
         TRATO_CHECK(database.execute(QStringLiteral("parties/identify_") + QLatin1StringView(statement),
             {{":stranger", stranger}, {":debtor", debtor}}));
     }

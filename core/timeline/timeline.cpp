@@ -127,6 +127,8 @@ Result<ReceiptEffect> Timeline::appendReceipt(DebtorId debtor, InteractionId int
 
 Result<std::vector<Entry>> Timeline::page(const PageRequest& request) const
 {
+    if (request.after)
+        return pageAfter(request.debtor, *request.after, request.limit);
     Bindings bindings{{":debtor", request.debtor}, {":limit", request.limit}};
     if (!request.channel.isEmpty())
         bindings.push_back({":channel", request.channel});
@@ -143,15 +145,38 @@ Result<std::vector<Entry>> Timeline::around(InteractionId id, int count) const
 {
     TRATO_TRY(const Entry middle, byId(id));
     const Cursor cursor = Cursor::of(middle.interaction);
-    TRATO_TRY(std::vector<Entry> entries,
-        linesOf(m_database, QStringLiteral("timeline/page_after"),
-            {{":debtor", middle.interaction.debtor}, {":at", cursor.at}, {":id", cursor.id}, {":limit", count}}));
-    std::reverse(entries.begin(), entries.end());
-    TRATO_CHECK(addReceipts(m_database, entries));
+    TRATO_TRY(std::vector<Entry> entries, pageAfter(middle.interaction.debtor, cursor, count));
     entries.push_back(middle);
     TRATO_TRY(const auto older, page({.debtor = middle.interaction.debtor, .before = cursor, .limit = count}));
     entries.insert(entries.end(), older.begin(), older.end());
     return entries;
+}
+
+Result<std::vector<Entry>> Timeline::pageAfter(DebtorId debtor, const Cursor& cursor, int limit) const
+{
+    TRATO_TRY(std::vector<Entry> entries,
+        linesOf(m_database, QStringLiteral("timeline/page_after"),
+            {{":debtor", debtor}, {":at", cursor.at.microseconds()}, {":id", cursor.id.value()}, {":limit", limit}}));
+    std::reverse(entries.begin(), entries.end());
+    TRATO_CHECK(addReceipts(m_database, entries));
+    return entries;
+}
+
+Result<std::vector<DayLines>> Timeline::days(DebtorId debtor) const
+{
+    // One offset for all days: the desk's zone knows no summer time any more, and an hour at midnight is no matter here.
+    const qint64 offset = -static_cast<qint64>(deskZone().standardTimeOffset(QDateTime::fromSecsSinceEpoch(0))) * 1'000'000;
+    return m_database.all(QStringLiteral("timeline/days"), {{":debtor", debtor}, {":offset", offset}},
+        [](const Row& row) {
+            return DayLines{QDate(1970, 1, 1).addDays(row.integer("day")), row.number("lines")};
+        });
+}
+
+Result<std::vector<SkippedStep>> Timeline::skippedSteps(DebtorId debtor, Instant oldest, Instant newest) const
+{
+    return m_database.all(QStringLiteral("timeline/skipped_steps"),
+        {{":debtor", debtor}, {":oldest", oldest.microseconds()}, {":newest", newest.microseconds()}},
+        [](const Row& row) { return SkippedStep{row.instant("at"), row.text("step"), row.text("reason")}; });
 }
 
 Result<Entry> Timeline::byId(InteractionId id) const

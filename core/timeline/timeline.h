@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "timeline/interaction.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -20,6 +21,7 @@ namespace trato::timeline {
 struct PageRequest {
     DebtorId debtor;
     std::optional<Cursor> before = {}; ///< older than this; nothing: from the newest
+    std::optional<Cursor> after = {};  ///< instead: the nearest newer than this, of all channels
     int limit = 50;
     QString channel = {}; ///< as Interaction::channel; empty: all
 };
@@ -28,6 +30,19 @@ struct MessageRef {
     DebtorId debtor;
     InteractionId interaction; ///< invalid until the message stands on the timeline
     OutboxId outbox;
+};
+
+/// A day of the desk and how many lines it has.
+struct DayLines {
+    QDate day;
+    int lines = 0;
+};
+
+/// A step of the cadence that was not taken, and why.
+struct SkippedStep {
+    Instant at;
+    QString step;
+    QString reason;
 };
 
 /// What a receipt did to the present status.
@@ -60,11 +75,18 @@ public:
     /// Code `no_interaction`.
     Result<Entry> byId(InteractionId id) const;
 
+    /// Oldest first, without those that have none.
+    Result<std::vector<DayLines>> days(DebtorId debtor) const;
+    /// Oldest first, both ends included.
+    Result<std::vector<SkippedStep>> skippedSteps(DebtorId debtor, Instant oldest, Instant newest) const;
+
     Result<std::optional<MessageRef>> messageRef(const QString& provider, const QString& providerId) const;
     /// What is known later (the interaction of an outbox row) is filled in; what is known stays.
     Result<void> recordReference(const QString& provider, const QString& providerId, const MessageRef& reference);
 
 private:
+    Result<std::vector<Entry>> pageAfter(DebtorId debtor, const Cursor& cursor, int limit) const;
+
     storage::Database& m_database;
 };
 

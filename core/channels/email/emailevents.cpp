@@ -38,7 +38,7 @@ Message messageFrom(const EmailMessage& email, const QString& id, const QString&
     message.subject = email.subject;
     for (const EmailAttachment& attachment : email.attachments)
         message.media.push_back({.id = attachment.part, .mimeType = attachment.mimeType, .name = attachment.name,
-            .size = attachment.size});
+            .size = attachment.size, .contentId = attachment.contentId});
     message.replyTo = email.inReplyTo.isEmpty() ? email.references.value(email.references.size() - 1) : email.inReplyTo;
     message.references = email.references;
     message.extra[u"html"] = email.hasHtml;

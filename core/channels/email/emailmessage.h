@@ -18,6 +18,8 @@ struct EmailAttachment {
     qint64 size = 0;
     /// Its place in the MIME tree ("2.1"), by which `attachmentBytes` finds it in the kept .eml.
     QString part = {};
+    /// By which the HTML names it ("cid:…"), without brackets.
+    QString contentId = {};
 };
 
 enum class EmailKind { Message, Bounce, Complaint, AutoReply };

@@ -133,7 +133,7 @@ private:
         QString title = gmime::text(name);
         if (title.isEmpty() && inner)
             title = gmime::text(g_mime_message_get_subject(inner));
-        m_message.attachments.push_back({title, mimeTypeOf(GMIME_OBJECT(part)), bytes.size(), path});
+        m_message.attachments.push_back({title, mimeTypeOf(GMIME_OBJECT(part)), bytes.size(), path, {}});
         return {};
     }
 
@@ -158,7 +158,8 @@ private:
         if (inlineText && !(named && type == u"text/html"))
             return textOf(part, type, bytes);
         m_message.attachments.push_back(
-            {gmime::text(g_mime_part_get_filename(part)), type, bytes.size(), path.isEmpty() ? u"1"_s : path});
+            {gmime::text(g_mime_part_get_filename(part)), type, bytes.size(), path.isEmpty() ? u"1"_s : path,
+                gmime::text(g_mime_object_get_content_id(GMIME_OBJECT(part)))});
         return {};
     }
 

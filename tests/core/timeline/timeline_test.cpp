@@ -276,4 +276,33 @@ TEST(CursorTest, goesThereAndBackAndRefusesTheRest)
     }
 }
 
+TEST_P(TimelineTest, pagesGoBothWaysAndMeet)
+{
+    for (int i = 0; i < 30; ++i)
+        add(clock.now() + std::chrono::hours(i), QString::number(i));
+    const Timeline timeline(database());
+    ASSERT_UNWRAP(const auto newest, timeline.page({.debtor = debtor, .limit = 10}));
+    const Cursor oldest = Cursor::of(newest.back().interaction);
+    ASSERT_UNWRAP(const auto older, timeline.page({.debtor = debtor, .before = oldest, .limit = 10}));
+    ASSERT_UNWRAP(const auto back,
+        timeline.page({.debtor = debtor, .after = Cursor::of(older.front().interaction), .limit = 10}));
+    EXPECT_EQ(texts(back), texts(newest));
+    ASSERT_UNWRAP(const auto end,
+        timeline.page({.debtor = debtor, .after = Cursor::of(newest.front().interaction), .limit = 10}));
+    EXPECT_TRUE(end.empty());
+}
+
+TEST_P(TimelineTest, theDaysOfTheDeskKnowTheirLines)
+{
+    // 12:00 in São Paulo; 02:30 UTC is still the evening before.
+    add(clock.now());
+    add(clock.now() + std::chrono::hours(11));
+    add(clock.now() + std::chrono::hours(13));
+    ASSERT_UNWRAP(const auto days, Timeline(database()).days(debtor));
+    ASSERT_EQ(days.size(), 2U);
+    EXPECT_EQ(days[0].day, QDate(2026, 11, 20));
+    EXPECT_EQ(days[0].lines, 2);
+    EXPECT_EQ(days[1].day, QDate(2026, 11, 21));
+}
+
 } // namespace

@@ -1,0 +1,1 @@
+UPDATE media SET debtor_id = :debtor WHERE debtor_id = :stranger

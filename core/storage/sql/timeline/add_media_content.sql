@@ -1,0 +1,3 @@
+INSERT INTO media_content (sha256, size, stored_at, bytes)
+VALUES (:sha256, :size, :now, :bytes)
+ON CONFLICT (sha256) DO NOTHING

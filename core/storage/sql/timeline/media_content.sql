@@ -1,0 +1,1 @@
+SELECT bytes FROM media_content WHERE sha256 = :sha256
