@@ -72,7 +72,7 @@ NegotiatorDesk::NegotiatorDesk(const DeskContext& context, QObject* parent)
         if (m_case && m_case->openCase().debtor.isValid())
             m_case->refresh();
     });
-    m_lease.setInterval(queue::WorkQueue::lease / 3);
+    m_lease.setInterval(queue::WorkQueue::lease() / 3);
     connect(&m_lease, &QTimer::timeout, this, &NegotiatorDesk::keepLeases);
     m_lease.start();
     connect(&m_context.feed, &LiveFeed::changed, this, &NegotiatorDesk::changed);

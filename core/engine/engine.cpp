@@ -15,6 +15,8 @@
 #include "engine/words.h"
 #include "payments/pix/pixaccount.h"
 #include "payments/pix/pixclient.h"
+#include "queue/desks.h"
+#include "queue/presence.h"
 #include "queue/workqueue.h"
 #include "storage/migrations.h"
 
@@ -122,6 +124,9 @@ struct Engine::Private {
             TRATO_CHECK(openWork(message.debtor, QStringLiteral("unknown_fate"),
                 Words::tr("Nobody can tell whether a message arrived"), {}));
         TRATO_CHECK(queue::WorkQueue(*database, clock).returnExpired());
+        for (const queue::Desk& desk : queue::Desks::standard().all())
+            TRATO_CHECK(queue::WorkQueue(*database, clock).liftWaiting(desk.name));
+        TRATO_CHECK(queue::Presence(*database).forgetExpired(clock.now()));
         return TickReport{};
     }
 

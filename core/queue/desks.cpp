@@ -11,20 +11,63 @@
 #include <algorithm>
 
 namespace trato::queue {
+namespace {
+
+/// A sheet that is to be read in one look.
+constexpr qsizetype mostCodes = 15;
+
+Failure invalidDesks(const QString& message) { return failure(QStringLiteral("invalid_desks"), message); }
+
+Result<Desk> deskIn(const QJsonObject& entry)
+{
+    Desk desk{.name = entry.value(QStringLiteral("name")).toString(),
+        .sla = std::chrono::minutes(entry.value(QStringLiteral("sla_minutes")).toInt()),
+        .rank = entry.value(QStringLiteral("rank")).toInt(),
+        .shared = entry.value(QStringLiteral("shared")).toBool(true),
+        .starvation = std::chrono::minutes(entry.value(QStringLiteral("starvation_minutes")).toInt()),
+        .snoozeDays = entry.value(QStringLiteral("snooze_days")).toInt(30),
+        .wrapUp = std::chrono::seconds(entry.value(QStringLiteral("wrapup_seconds")).toInt(120)),
+        .wrapUpDefault = entry.value(QStringLiteral("wrapup_default")).toString()};
+    for (const QJsonValue code : entry.value(QStringLiteral("wrapup_codes")).toArray())
+        desk.wrapUpCodes.append(code.toString());
+    if (desk.name.isEmpty() || desk.sla.count() <= 0)
+        return invalidDesks(QCoreApplication::translate("queue", "A desk needs a name and an SLA in minutes."));
+    const bool sensible = desk.starvation.count() >= 0 && desk.snoozeDays > 0 && desk.wrapUp.count() > 0;
+    if (!sensible || desk.wrapUpCodes.size() > mostCodes)
+        return invalidDesks(QCoreApplication::translate("queue", "The numbers of the desk “%1” can't be used.").arg(desk.name));
+    return desk;
+}
+
+Result<WorkRules> workIn(const QJsonObject& table)
+{
+    WorkRules rules;
+    const auto read = [&](const char* name, auto& into) {
+        using Length = std::decay_t<decltype(into)>;
+        into = Length(table.value(QLatin1StringView(name)).toInt(static_cast<int>(into.count())));
+        return into.count() > 0;
+    };
+    const bool good = read("lease_minutes", rules.lease) && read("silent_minutes", rules.silence) &&
+                      read("skip_rest_minutes", rules.skipRest) && read("extension_seconds", rules.extension);
+    if (!good)
+        return invalidDesks(QCoreApplication::translate("queue", "The times of the work table must be above zero."));
+    return rules;
+}
+
+} // namespace
 
 Result<Desks> Desks::fromToml(QByteArrayView bytes)
 {
     TRATO_TRY(const QJsonObject document, toml::parse(bytes));
     Desks desks;
+    TRATO_TRY(desks.m_work, workIn(document.value(QStringLiteral("work")).toObject()));
     for (const QJsonValue entry : document.value(QStringLiteral("desk")).toArray()) {
-        const QJsonObject desk = entry.toObject();
-        const QString name = desk.value(QStringLiteral("name")).toString();
-        const int minutes = desk.value(QStringLiteral("sla_minutes")).toInt();
-        if (name.isEmpty() || minutes <= 0)
-            return failure(QStringLiteral("invalid_desks"),
-                QCoreApplication::translate("queue", "A desk needs a name and an SLA in minutes."));
-        desks.m_desks.push_back({name, std::chrono::minutes(minutes), desk.value(QStringLiteral("rank")).toInt(),
-            desk.value(QStringLiteral("shared")).toBool(true)});
+        TRATO_TRY(Desk desk, deskIn(entry.toObject()));
+        desks.m_desks.push_back(std::move(desk));
+    }
+    for (const QJsonValue value : document.value(QStringLiteral("skip_reason")).toArray()) {
+        const QJsonObject reason = value.toObject();
+        desks.m_skipReasons.push_back(
+            {reason.value(QStringLiteral("code")).toString(), reason.value(QStringLiteral("label")).toString()});
     }
     if (desks.m_desks.empty())
         return failure(
@@ -49,6 +92,13 @@ const Desk* Desks::byName(QStringView name) const
             return &desk;
     }
     return nullptr;
+}
+
+QString Desks::skipReasonText(const QString& codeOrWords) const
+{
+    const auto found = std::find_if(m_skipReasons.begin(), m_skipReasons.end(),
+        [&](const SkipReason& reason) { return reason.code == codeOrWords; });
+    return found == m_skipReasons.end() ? codeOrWords : found->label;
 }
 
 } // namespace trato::queue

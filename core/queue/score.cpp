@@ -16,6 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+const QString waitedTerm = QStringLiteral("waited");
 const QString sensitivityPrefix = QStringLiteral("sensitivity.");
 
 Failure invalidScoreRules(const QString& message) { return failure(QStringLiteral("invalid_score_rules"), message); }
@@ -91,12 +92,19 @@ std::vector<ScoreTerm> merged(const std::vector<ScoreTerm>& present, const std::
     return result;
 }
 
+std::vector<ScoreTerm> without(std::vector<ScoreTerm> terms, const QString& name)
+{
+    std::erase_if(terms, [&](const ScoreTerm& term) { return term.name == name; });
+    return terms;
+}
+
 Result<ScoreRules> ScoreRules::fromToml(QByteArrayView bytes)
 {
     TRATO_TRY(const QJsonObject document, toml::parse(bytes));
     ScoreRules rules;
     TRATO_TRY(rules.m_points, pointsIn(document.value(QStringLiteral("points")).toObject()));
     TRATO_TRY(rules.m_sensitivities, pointsIn(document.value(QStringLiteral("sensitivity")).toObject()));
+    rules.m_lift = document.value(QStringLiteral("lift")).toObject().value(QStringLiteral("score")).toInt(rules.m_lift);
     const QJsonObject steps = document.value(QStringLiteral("steps")).toObject();
     rules.m_amountSteps = stepsIn(steps.value(QStringLiteral("amount")));
     rules.m_lateSteps = stepsIn(steps.value(QStringLiteral("days_late")));
@@ -124,6 +132,28 @@ std::vector<ScoreTerm> ScoreRules::callbackTerms() const
 {
     std::vector<ScoreTerm> terms;
     add(terms, QStringLiteral("callback"));
+    return terms;
+}
+
+std::vector<ScoreTerm> ScoreRules::snoozeTerms() const
+{
+    std::vector<ScoreTerm> terms;
+    add(terms, QStringLiteral("snooze_over"));
+    return terms;
+}
+
+std::vector<ScoreTerm> ScoreRules::transferTerms() const
+{
+    std::vector<ScoreTerm> terms;
+    add(terms, QStringLiteral("transferred"));
+    return terms;
+}
+
+std::vector<ScoreTerm> ScoreRules::lifted(std::vector<ScoreTerm> terms, int hours) const
+{
+    terms = without(std::move(terms), waitedTerm);
+    if (const int missing = m_lift - scoreOf(terms); missing > 0)
+        terms.push_back({waitedTerm, missing, QString::number(hours)});
     return terms;
 }
 

@@ -31,6 +31,9 @@ std::vector<ScoreTerm> termsFromJson(const QJsonArray& terms);
 /// Terms of `fresh` replace those of the same name.
 std::vector<ScoreTerm> merged(const std::vector<ScoreTerm>& present, const std::vector<ScoreTerm>& fresh);
 
+/// Without the term of that name.
+std::vector<ScoreTerm> without(std::vector<ScoreTerm> terms, const QString& name);
+
 /// What the points are given for.
 struct ScoreFacts {
     Instant lastInboundAt = {};      ///< they wrote or called
@@ -56,6 +59,13 @@ public:
     [[nodiscard]] std::vector<ScoreTerm> terms(const ScoreFacts& facts, Instant now) const;
     /// They asked to be called at that time.
     [[nodiscard]] std::vector<ScoreTerm> callbackTerms() const;
+    /// It was put off until now.
+    [[nodiscard]] std::vector<ScoreTerm> snoozeTerms() const;
+    /// Somebody gave it to this person.
+    [[nodiscard]] std::vector<ScoreTerm> transferTerms() const;
+    /// The same terms with the one that lifts them before the others, because they waited `hours`. Whoever stands
+    /// higher already stays.
+    [[nodiscard]] std::vector<ScoreTerm> lifted(std::vector<ScoreTerm> terms, int hours) const;
     /// Sensitive cases stand before everything else, the gravest first.
     [[nodiscard]] std::vector<ScoreTerm> sensitivityTerms(const QStringList& sensitivities) const;
 
@@ -64,6 +74,7 @@ private:
     void debtTerms(std::vector<ScoreTerm>& terms, const ScoreFacts& facts) const;
     void add(std::vector<ScoreTerm>& terms, const QString& name, int times = 1, const QString& value = {}) const;
 
+    int m_lift = 999;
     QHash<QString, int> m_points;
     QHash<QString, int> m_sensitivities;
     std::vector<qint64> m_amountSteps;

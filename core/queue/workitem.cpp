@@ -27,6 +27,14 @@ void bringUpToDate(WorkItem& item, Instant now)
     const bool awake = item.state == WorkState::Snoozed && item.snoozedUntil <= now;
     if (!leaseOver && !awake)
         return;
+    if (leaseOver) {
+        item.returnReason = QStringLiteral("holder_silent");
+        item.returnNote.clear();
+        item.returnedFrom = item.holder;
+    } else {
+        item.waitingSince = item.snoozedUntil;
+    }
+    item.returnedAt = leaseOver ? item.leaseUntil : item.snoozedUntil;
     item.state = WorkState::Open;
     item.holder.clear();
     item.leaseUntil = {};
@@ -78,6 +86,12 @@ WorkItem WorkItem::fromRow(const storage::Row& row, Instant now)
         .disposition = row.text("disposition"),
         .delayReason = row.text("delay_reason"),
         .note = row.text("note"),
+        .waitingSince = row.instant("waiting_since"),
+        .assignee = row.text("assignee"),
+        .returnReason = row.text("return_reason"),
+        .returnNote = row.text("return_note"),
+        .returnedAt = row.instant("returned_at"),
+        .returnedFrom = row.text("returned_from"),
     };
     bringUpToDate(item, now);
     return item;

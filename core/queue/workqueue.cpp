@@ -40,6 +40,25 @@ std::vector<ScoreTerm> termsOf(const NewWorkItem& item)
     return merged(item.terms, ScoreRules::standard().sensitivityTerms(item.sensitivity));
 }
 
+int hoursWaited(const WorkItem& item, Instant now)
+{
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::hours>(now - item.waitingSince).count());
+}
+
+/// Who stood before the others because of the wait still does, whatever else became of them.
+std::vector<ScoreTerm> stillLifted(const WorkItem& item, std::vector<ScoreTerm> terms, Instant now)
+{
+    const bool lifted = std::any_of(
+        terms.begin(), terms.end(), [](const ScoreTerm& term) { return term.name == QStringLiteral("waited"); });
+    return lifted ? ScoreRules::standard().lifted(std::move(terms), hoursWaited(item, now)) : terms;
+}
+
+int daysAheadAt(const QString& name)
+{
+    const Desk* desk = Desks::standard().byName(name);
+    return desk ? desk->snoozeDays : Desk().snoozeDays;
+}
+
 QStringList united(QStringList present, const QStringList& fresh)
 {
     present.append(fresh);
@@ -101,7 +120,7 @@ Result<WorkItemId> WorkQueue::insert(const NewWorkItem& item)
 Result<WorkItemId> WorkQueue::mergeInto(const WorkItem& present, const NewWorkItem& item)
 {
     const Instant now = m_clock.now();
-    const auto terms = merged(present.terms, termsOf(item));
+    const auto terms = stillLifted(present, merged(present.terms, termsOf(item)), now);
     const QString channel = item.channel ? channelName(*item.channel) : present.channel;
     const InteractionId interaction = item.interaction.isValid() ? item.interaction : present.interaction;
     TRATO_CHECK(m_database.execute(QStringLiteral("queue/merge_item"),
@@ -146,6 +165,8 @@ Result<std::vector<WorkItem>> WorkQueue::ofDebtor(DebtorId debtor) const
         [&](const Row& row) { return WorkItem::fromRow(row, m_clock.now()); });
 }
 
+std::chrono::minutes WorkQueue::lease() { return Desks::standard().work().lease; }
+
 Result<std::optional<WorkItem>> WorkQueue::next(const QString& actor, const QString& desk)
 {
     if (!desk.isEmpty())
@@ -166,9 +187,12 @@ Result<std::optional<WorkItem>> WorkQueue::claimNextOf(const QString& actor, con
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         result = m_database.transaction([&]() -> Result<std::optional<WorkItem>> {
             const Instant now = m_clock.now();
+            TRATO_CHECK(returnExpired());
+            TRATO_CHECK(liftWaiting(desk));
             TRATO_TRY(
                 const auto item, m_database.one(QStringLiteral("queue/claim_next"),
-                                     {{":desk", desk}, {":actor", actor}, {":now", now}, {":lease_until", now + lease}},
+                                     {{":desk", desk}, {":actor", actor}, {":now", now}, {":lease_until", now + lease()},
+                                         {":skipped_since", now - Desks::standard().work().skipRest}},
                                      [&](const Row& row) { return WorkItem::fromRow(row, now); }));
             if (item)
                 TRATO_CHECK(takeBaton(*item, actor));
@@ -183,7 +207,7 @@ Result<std::optional<WorkItem>> WorkQueue::claimNextOf(const QString& actor, con
 Result<void> WorkQueue::takeBaton(const WorkItem& item, const QString& actor)
 {
     const Instant now = m_clock.now();
-    TRATO_CHECK(Baton(m_database).take(item.debtor, HolderKind::Human, actor, item.reason, now, now + lease));
+    TRATO_CHECK(Baton(m_database).take(item.debtor, HolderKind::Human, actor, item.reason, now, now + lease()));
     return announce(item);
 }
 
@@ -203,7 +227,7 @@ Result<WorkItem> WorkQueue::claim(WorkItemId id, const QString& actor)
 {
     return m_database.transaction([&]() -> Result<WorkItem> {
         TRATO_TRY(const WorkItem item,
-            change(QStringLiteral("queue/claim_item"), id, actor, {{":lease_until", m_clock.now() + lease}}));
+            change(QStringLiteral("queue/claim_item"), id, actor, {{":lease_until", m_clock.now() + lease()}}));
         TRATO_CHECK(takeBaton(item, actor));
         return item;
     });
@@ -223,14 +247,32 @@ Result<void> WorkQueue::release(WorkItemId id, const QString& actor)
     });
 }
 
-Result<void> WorkQueue::snooze(WorkItemId id, const QString& actor, Instant until)
+Result<void> WorkQueue::snooze(WorkItemId id, const QString& actor, const PutOff& putOff)
 {
-    if (until <= m_clock.now())
+    const Instant now = m_clock.now();
+    if (putOff.until <= now)
         return failure(QStringLiteral("invalid_snooze"),
             QCoreApplication::translate("queue", "The time to come back to this case has passed already."));
     return m_database.transaction([&]() -> Result<void> {
+        TRATO_TRY(const WorkItem before, byId(id));
+        const int days = daysAheadAt(before.desk);
+        const QDate latest = now.dateIn(deskZone()).addDays(days);
+        if (putOff.until.dateIn(deskZone()) > latest)
+            return failure(QStringLiteral("snooze_too_far"),
+                QCoreApplication::translate("queue",
+                    "At most %1 days ahead, until %2: what nobody sees for longer is forgotten. A promise or an "
+                    "agreement comes back by itself.")
+                    .arg(days)
+                    .arg(latest.toString(QStringLiteral("dd/MM"))),
+                {{QStringLiteral("latest"), latest.toString(Qt::ISODate)}});
+        auto terms = without(without(before.terms, QStringLiteral("waited")), QStringLiteral("snooze_over"));
+        if (putOff.reason == QStringLiteral("snooze"))
+            terms = merged(terms, ScoreRules::standard().snoozeTerms());
         TRATO_TRY(const WorkItem item,
-            change(QStringLiteral("queue/snooze_item"), id, actor, {{":until", until}, {":due", until + callbackSla}}));
+            change(QStringLiteral("queue/snooze_item"), id, actor,
+                {{":until", putOff.until}, {":due", putOff.until + callbackSla}, {":score", scoreOf(terms)},
+                    {":terms", jsonOf(terms)}, {":assignee", putOff.mine ? Value(actor) : Value()},
+                    {":return_reason", putOff.reason}, {":return_note", whenGiven(putOff.note)}}));
         return leave(item, actor);
     });
 }
@@ -260,6 +302,28 @@ Result<int> WorkQueue::returnExpired()
     if (rows > 0)
         TRATO_CHECK(m_database.announce(QStringLiteral("queue")));
     return static_cast<int>(rows);
+}
+
+Result<int> WorkQueue::liftWaiting(const QString& desk)
+{
+    constexpr int most = 200; // of one look: the next one goes on
+    const Desk* const known = Desks::standard().byName(desk);
+    if (!known || known->starvation.count() == 0)
+        return 0;
+    const Instant now = m_clock.now();
+    TRATO_TRY(const auto waiting,
+        m_database.all(QStringLiteral("queue/waiting_too_long"),
+            {{":desk", desk}, {":bound", now - known->starvation}, {":limit", most}},
+            [now](const Row& row) { return WorkItem::fromRow(row, now); }));
+    for (const WorkItem& item : waiting) {
+        const auto terms = ScoreRules::standard().lifted(item.terms, hoursWaited(item, now));
+        TRATO_CHECK(m_database.execute(QStringLiteral("queue/lift_item"),
+            {{":debtor", item.debtor}, {":id", item.id}, {":score", scoreOf(terms)}, {":terms", jsonOf(terms)},
+                {":now", now}}));
+    }
+    if (!waiting.empty())
+        TRATO_CHECK(m_database.announce(QStringLiteral("queue")));
+    return static_cast<int>(waiting.size());
 }
 
 /// The baton goes back, unless the actor has another item of the same debtor in hand.

@@ -26,11 +26,20 @@ struct Closing {
     QString note = {};
 };
 
+/// A case leaves the queue until an instant.
+struct PutOff {
+    Instant until;
+    QString reason = QStringLiteral("callback"); ///< callback, snooze
+    QString note = {};
+    bool mine = false; ///< it is kept for who puts it off, until it waits too long
+};
+
 /// The desks' work. One open item per debtor and desk; a claim is a lease and takes the debtor's baton with it, so that
 /// two people never have the same debtor.
 class WorkQueue final {
 public:
-    static constexpr std::chrono::minutes lease{5};
+    /// By the desks' table (resources/queue/desks.toml).
+    static std::chrono::minutes lease();
     /// How long a case that came back at its time may wait.
     static constexpr std::chrono::minutes callbackSla{15};
 
@@ -52,15 +61,21 @@ public:
     Result<std::vector<WorkItem>> ofDebtor(DebtorId debtor) const;
 
     /// Claims the first free item of a desk; nothing when there is none. Without a desk: of all desks that are shared
-    /// (resources/queue/desks.toml), by their rank. What the actor holds already is not given again.
+    /// (resources/queue/desks.toml), by their rank. What the actor holds already is not given again, what they passed on
+    /// not for a while, and what was given to somebody else only when it waits too long.
     Result<std::optional<WorkItem>> next(const QString& actor, const QString& desk = {});
     /// Claims this one. Codes `no_work_item`, `work_item_closed`, `held_by_other`, `held_by_human`.
     Result<WorkItem> claim(WorkItemId id, const QString& actor);
     /// Codes `no_work_item`, `work_item_closed`, `held_by_other`, as with release, snooze and close.
     Result<void> extend(WorkItemId id, const QString& actor);
     Result<void> release(WorkItemId id, const QString& actor);
-    /// Code `invalid_snooze` when `until` is not ahead.
-    Result<void> snooze(WorkItemId id, const QString& actor, Instant until);
+    /// Codes `invalid_snooze` when `until` is not ahead, `snooze_too_far` (with `latest`) when it is further than the
+    /// desk allows: cases that nobody sees rot.
+    Result<void> snooze(WorkItemId id, const QString& actor, const PutOff& putOff);
+    Result<void> snooze(WorkItemId id, const QString& actor, Instant until)
+    {
+        return snooze(id, actor, PutOff{.until = until});
+    }
     /// Only the item's end; WrapUp (queue/wrapup.h) also does what the disposition says.
     Result<void> close(WorkItemId id, const QString& actor, const Closing& closing);
     /// Closes every open item of a debtor on a desk (empty: all), for what solved itself (a payment came). Answers how
@@ -68,8 +83,11 @@ public:
     Result<int> closeFor(DebtorId debtor, const QString& desk, const QString& actor, const Closing& closing);
     /// Makes overdue leases and snoozes open in the table too, so that others hear of it. Answers how many.
     Result<int> returnExpired();
+    /// Who waited longer than their desk allows stands before the others from now on. Answers how many that were.
+    Result<int> liftWaiting(const QString& desk);
 
 private:
+    friend class Moves;
     Result<WorkItemId> insert(const NewWorkItem& item);
     Result<WorkItemId> mergeInto(const WorkItem& present, const NewWorkItem& item);
     Result<std::optional<WorkItem>> openItem(DebtorId debtor, const QString& desk) const;

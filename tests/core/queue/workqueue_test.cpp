@@ -161,7 +161,7 @@ TEST_P(WorkQueueTest, aLeaseThatIsOverReturnsTheItem)
 {
     const auto id = open(makeDebtor());
     ASSERT_UNWRAP(const auto mine, queue().next(u"luana"_s, u"negotiation"_s));
-    clock.advance(WorkQueue::lease - 1us);
+    clock.advance(WorkQueue::lease() - 1us);
     ASSERT_UNWRAP(auto theirs, queue().next(u"bruna"_s, u"negotiation"_s));
     EXPECT_FALSE(theirs);
     clock.advance(1us);
@@ -177,7 +177,7 @@ TEST_P(WorkQueueTest, extendingKeepsIt)
 {
     const auto id = open(makeDebtor());
     ASSERT_RESULT(queue().next(u"luana"_s, u"negotiation"_s));
-    clock.advance(WorkQueue::lease - 1min);
+    clock.advance(WorkQueue::lease() - 1min);
     ASSERT_RESULT(queue().extend(id, u"luana"_s));
     clock.advance(2min);
     EXPECT_EQ(item(id).holder, u"luana"_s);
@@ -238,7 +238,7 @@ TEST_P(WorkQueueTest, expiredLeasesAreReturnedInTheTable)
     ASSERT_RESULT(queue().claim(id, u"luana"_s));
     ASSERT_UNWRAP(int returned, queue().returnExpired());
     EXPECT_EQ(returned, 0);
-    clock.advance(WorkQueue::lease);
+    clock.advance(WorkQueue::lease());
     ASSERT_UNWRAP(returned, queue().returnExpired());
     EXPECT_EQ(returned, 1);
     EXPECT_EQ(column(u"SELECT state FROM work_item"_s), std::vector{u"open"_s});

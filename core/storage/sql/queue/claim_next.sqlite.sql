@@ -8,6 +8,12 @@ WHERE (debtor_id, id) IN (
         AND (w.state = 'open'
             OR (w.state = 'snoozed' AND w.snoozed_until <= :now)
             OR (w.state = 'claimed' AND w.lease_until <= :now))
+        AND (w.assignee IS NULL OR w.assignee = :actor OR w.due_at <= :now)
+        AND NOT EXISTS (
+            SELECT 1
+            FROM queue_skip s
+            WHERE s.debtor_id = w.debtor_id AND s.item_id = w.id AND s.actor = :actor AND s.kind = 'skipped'
+                AND s.at > :skipped_since)
         AND NOT EXISTS (
             SELECT 1
             FROM baton b
@@ -16,4 +22,5 @@ WHERE (debtor_id, id) IN (
     ORDER BY w.score DESC, w.due_at, w.id
     LIMIT 1)
 RETURNING debtor_id, id, desk, reason, sensitivity, score, terms, summary, channel, state, due_at, holder, lease_until,
-    snoozed_until, interaction_id, created_at, updated_at, closed_at, closed_by, disposition, delay_reason, note
+    snoozed_until, interaction_id, created_at, updated_at, closed_at, closed_by, disposition, delay_reason, note,
+    waiting_since, assignee, return_reason, return_note, returned_at, returned_from

@@ -1,4 +1,5 @@
 SELECT debtor_id, id, desk, reason, sensitivity, score, terms, summary, channel, state, due_at, holder, lease_until,
-    snoozed_until, interaction_id, created_at, updated_at, closed_at, closed_by, disposition, delay_reason, note
+    snoozed_until, interaction_id, created_at, updated_at, closed_at, closed_by, disposition, delay_reason, note,
+    waiting_since, assignee, return_reason, return_note, returned_at, returned_from
 FROM work_item
 WHERE debtor_id = :debtor AND desk = :desk AND state <> 'closed'

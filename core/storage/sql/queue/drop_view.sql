@@ -1,0 +1,1 @@
+DELETE FROM queue_view WHERE actor = :actor AND name = :name

@@ -1,0 +1,1 @@
+DELETE FROM presence WHERE debtor_id = :debtor AND actor = :actor

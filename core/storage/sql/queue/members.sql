@@ -1,0 +1,1 @@
+SELECT actor, state, reason, since FROM desk_state ORDER BY actor

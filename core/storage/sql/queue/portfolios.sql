@@ -1,0 +1,4 @@
+SELECT portfolio.id, portfolio.name, creditor.name AS creditor
+FROM portfolio
+JOIN creditor ON creditor.id = portfolio.creditor_id
+ORDER BY creditor.name, portfolio.name, portfolio.id

@@ -1,0 +1,1 @@
+SELECT debtor_id, actor, activity, since, until FROM presence WHERE until > :now ORDER BY actor, since DESC

@@ -1,0 +1,1 @@
+SELECT name, definition FROM queue_view WHERE actor = :actor ORDER BY saved_at, name
