@@ -1,4 +1,4 @@
--- Trato, schema 2: who looks at a case and who asks for help, whose it is next and why it came back, what was skipped,
+-- Trato, schema 4: who looks at a case and who asks for help, whose it is next and why it came back, what was skipped,
 -- and the views that people keep of the queue.
 
 -- waiting_since: since when it could be taken. lifted: it waited longer than its desk allows and stands before the others.
