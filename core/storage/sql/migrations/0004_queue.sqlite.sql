@@ -17,8 +17,6 @@ CREATE INDEX work_item_leased ON work_item (lease_until) WHERE state = 'claimed'
 CREATE INDEX work_item_snoozed ON work_item (snoozed_until) WHERE state = 'snoozed';
 CREATE INDEX work_item_returned ON work_item (returned_from, returned_at) WHERE returned_from IS NOT NULL;
 
-CREATE INDEX promise_broken ON promise (resolved_at) WHERE state = 'broken';
-CREATE INDEX agreement_waiting ON agreement (made_at) WHERE state = 'awaiting_approval';
 
 -- Who is at a case now. activity: viewing, typing, asking (for the turn). Gone when `until` has passed.
 CREATE TABLE presence (
