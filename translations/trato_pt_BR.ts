@@ -2550,6 +2550,57 @@
     </message>
 </context>
 <context>
+    <name>supervision</name>
+    <message>
+        <source>This case is not there any more.</source>
+        <translation>Este caso não está mais aí.</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>Este caso está encerrado.</translation>
+    </message>
+    <message>
+        <source>Took the case</source>
+        <translation>Assumiu o caso</translation>
+    </message>
+    <message>
+        <source>Took the case over from %1</source>
+        <translation>Assumiu o caso que estava com %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the name “%1” works here.</source>
+        <translation>Ninguém com o nome “%1” trabalha aqui.</translation>
+    </message>
+    <message>
+        <source>Gave the case to %1</source>
+        <translation>Deu o caso a %1</translation>
+    </message>
+    <message>
+        <source>Gave the case to %1: %2</source>
+        <translation>Deu o caso a %1: %2</translation>
+    </message>
+    <message>
+        <source>Write what they should know.</source>
+        <translation>Escreva o que a pessoa precisa saber.</translation>
+    </message>
+    <message>
+        <source>Nobody has this case now.</source>
+        <translation>Ninguém está com este caso agora.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 approved</source>
+        <translation>Acordo %1 aprovado</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Diga por que foi recusado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 refused: %2</source>
+        <translation>Acordo %1 recusado: %2</translation>
+    </message>
+</context>
+<context>
     <name>timeline</name>
     <message>
         <source>“%1” is no place on a timeline.</source>

@@ -1,0 +1,1 @@
+SELECT holder, state, lease_until, desk FROM work_item WHERE debtor_id = :debtor AND id = :id FOR UPDATE

@@ -1,0 +1,111 @@
+#include "supervision/escalations.h"
+
+#include "queue/desks.h"
+#include "storage/database.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace trato::supervision {
+
+using money::Money;
+using storage::Row;
+
+namespace {
+
+std::optional<qint64> portfolioOf(const Watch& watch)
+{
+    return watch.portfolio ? std::optional(watch.portfolio->value()) : std::nullopt;
+}
+
+Escalation escalationFrom(const Row& row, Instant now)
+{
+    Escalation one{.item = row.id<WorkItemId>("id"),
+        .debtor = row.id<DebtorId>("debtor_id"),
+        .name = row.text("name"),
+        .company = row.text("kind") == QStringLiteral("company"),
+        .desk = row.text("desk"),
+        .reason = row.text("reason"),
+        .summary = row.text("summary"),
+        .channel = row.text("channel"),
+        .since = row.instant("created_at"),
+        .dueAt = row.instant("due_at")};
+    for (const QJsonValue& value : row.array("sensitivity"))
+        one.sensitivity.append(value.toString());
+    if (row.text("state") == QStringLiteral("claimed") && row.instant("lease_until") > now)
+        one.holder = row.text("holder");
+    return one;
+}
+
+Approval approvalFrom(const Row& row, std::chrono::minutes sla)
+{
+    Approval one{.agreement = row.id<AgreementId>("id"),
+        .debtor = row.id<DebtorId>("debtor_id"),
+        .name = row.text("name"),
+        .number = row.text("number"),
+        .entry = Money::fromCents(row.integer("entry_cents")),
+        .instalments = row.number("instalments"),
+        .amount = Money::fromCents(row.integer("amount_cents")),
+        .discount = Money::fromCents(row.integer("discount_cents")),
+        .debt = Money::fromCents(row.integer("debt_cents")),
+        .total = Money::fromCents(row.integer("total_cents")),
+        .firstDue = row.date("first_due"),
+        .reason = row.text("approval_reason"),
+        .askedBy = row.text("made_by"),
+        .channel = row.text("channel"),
+        .since = row.instant("made_at"),
+        .dueAt = row.instant("made_at") + sla};
+    for (const QJsonValue& value : row.object("terms")[QStringLiteral("breaches")].toArray()) {
+        const QJsonObject breach = value.toObject();
+        one.beyond.push_back({breach[QStringLiteral("rule")].toString(), breach[QStringLiteral("message")].toString(),
+            breach[QStringLiteral("limit")].toString()});
+    }
+    if (!row.isNull("kept_probability"))
+        one.keptProbability = row.real("kept_probability");
+    return one;
+}
+
+} // namespace
+
+std::chrono::seconds Escalation::left(Instant now) const
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(dueAt - now);
+}
+
+double Escalation::elapsed(Instant now) const
+{
+    const auto whole = (dueAt - since).count();
+    if (dueAt.isNever() || whole <= 0)
+        return 0;
+    return std::clamp(double((now - since).count()) / double(whole), 0.0, 1.0);
+}
+
+const BeyondLimit* Approval::limitOf(QStringView rule) const
+{
+    const auto found = std::find_if(beyond.begin(), beyond.end(), [rule](const BeyondLimit& one) { return one.rule == rule; });
+    return found == beyond.end() ? nullptr : &*found;
+}
+
+int Approval::discountTenths() const
+{
+    return debt.cents() == 0 ? 0 : static_cast<int>(discount.cents() * 1000 / debt.cents());
+}
+
+Result<std::vector<Escalation>> escalations(storage::Database& database, const Watch& watch)
+{
+    return database.all(QStringLiteral("supervision/escalations"),
+        {{":now", watch.now}, {":portfolio", portfolioOf(watch)}, {":limit", watch.limit}},
+        [&](const Row& row) { return escalationFrom(row, watch.now); });
+}
+
+Result<std::vector<Approval>> approvals(storage::Database& database, const Watch& watch)
+{
+    const queue::Desk* const desk = queue::Desks::standard().byName(u"approvals");
+    const std::chrono::minutes sla = desk ? desk->sla : std::chrono::minutes(15);
+    return database.all(QStringLiteral("supervision/approvals"),
+        {{":portfolio", portfolioOf(watch)}, {":limit", watch.limit}},
+        [sla](const Row& row) { return approvalFrom(row, sla); });
+}
+
+} // namespace trato::supervision
