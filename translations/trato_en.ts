@@ -174,6 +174,50 @@
         <source>they wrote: “%1”</source>
         <translation>they wrote: “%1”</translation>
     </message>
+    <message>
+        <source>Autonomy goes from 0 to %1.</source>
+        <translation>Autonomy goes from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>This portfolio does not let the machine go so far.</source>
+        <translation>This portfolio doesn&apos;t let the machine go that far.</translation>
+    </message>
+    <message>
+        <source>Say why the machine may not go further.</source>
+        <translation>Say why the machine may not go further.</translation>
+    </message>
+    <message>
+        <source>the machine was stopped by %1: %2</source>
+        <translation>the machine was stopped by %1: %2</translation>
+    </message>
+    <message>
+        <source>Say why the machine is stopped.</source>
+        <translation>Say why the machine is stopped.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to stop.</source>
+        <translation>There is nothing with that name to stop.</translation>
+    </message>
+    <message>
+        <source>The machine is stopped already.</source>
+        <translation>The machine is already stopped.</translation>
+    </message>
+    <message>
+        <source>The machine is not stopped.</source>
+        <translation>The machine is not stopped.</translation>
+    </message>
+    <message>
+        <source>its time passed while the machine was stopped</source>
+        <translation>its time passed while the machine was stopped</translation>
+    </message>
+    <message>
+        <source>They wrote while the machine was stopped; nobody has answered</source>
+        <translation>They wrote while the machine was stopped; nobody has answered</translation>
+    </message>
+    <message>
+        <source>they wrote while the machine is stopped</source>
+        <translation>they wrote while the machine is stopped</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -196,6 +240,11 @@
     <message>
         <source>There are no texts in “%1”. There are: %2</source>
         <translation>There is no “%1” translation. There are: %2</translation>
+    </message>
+    <message>
+        <source>the language of these texts</source>
+        <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
+        <translation>en</translation>
     </message>
 </context>
 <context>
@@ -307,6 +356,10 @@
     <message>
         <source>nothing is open</source>
         <translation>nothing is owed</translation>
+    </message>
+    <message>
+        <source>the machine was stopped on that day</source>
+        <translation>the machine was stopped on that day</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1808,18 @@
     <message>
         <source>At once %1</source>
         <translation>In full %1</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do that.</source>
+        <translation>Only a supervisor can do that.</translation>
+    </message>
+    <message>
+        <source>People are negotiators or supervisors.</source>
+        <translation>People are negotiators or supervisors.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to take your role from you.</source>
+        <translation>Someone else has to take your role from you.</translation>
     </message>
 </context>
 <context>
@@ -3893,11 +3958,6 @@
     <message>
         <source>Text %1%</source>
         <translation>Text %1%</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <extracomment>The name of this translation&apos;s own language, in that language.</extracomment>
-        <translation>English</translation>
     </message>
     <message>
         <source>Language: %1</source>

@@ -174,6 +174,50 @@
         <source>they wrote: “%1”</source>
         <translation>escribió: “%1”</translation>
     </message>
+    <message>
+        <source>Autonomy goes from 0 to %1.</source>
+        <translation>La autonomía va de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>This portfolio does not let the machine go so far.</source>
+        <translation>Esta cartera no deja que la máquina llegue tan lejos.</translation>
+    </message>
+    <message>
+        <source>Say why the machine may not go further.</source>
+        <translation>Diga por qué la máquina no puede ir más allá.</translation>
+    </message>
+    <message>
+        <source>the machine was stopped by %1: %2</source>
+        <translation>la máquina fue detenida por %1: %2</translation>
+    </message>
+    <message>
+        <source>Say why the machine is stopped.</source>
+        <translation>Diga por qué se detiene la máquina.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to stop.</source>
+        <translation>No hay nada con ese nombre para detener.</translation>
+    </message>
+    <message>
+        <source>The machine is stopped already.</source>
+        <translation>La máquina ya está detenida.</translation>
+    </message>
+    <message>
+        <source>The machine is not stopped.</source>
+        <translation>La máquina no está detenida.</translation>
+    </message>
+    <message>
+        <source>its time passed while the machine was stopped</source>
+        <translation>su hora pasó con la máquina detenida</translation>
+    </message>
+    <message>
+        <source>They wrote while the machine was stopped; nobody has answered</source>
+        <translation>Escribió con la máquina detenida; nadie respondió</translation>
+    </message>
+    <message>
+        <source>they wrote while the machine is stopped</source>
+        <translation>escribió con la máquina detenida</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -196,6 +240,11 @@
     <message>
         <source>There are no texts in “%1”. There are: %2</source>
         <translation>No hay textos en “%1”. Hay: %2</translation>
+    </message>
+    <message>
+        <source>the language of these texts</source>
+        <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -307,6 +356,10 @@
     <message>
         <source>nothing is open</source>
         <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>the machine was stopped on that day</source>
+        <translation>la máquina estaba detenida ese día</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1808,18 @@
     <message>
         <source>At once %1</source>
         <translation>Al contado %1</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do that.</source>
+        <translation>Solo quien supervisa puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>People are negotiators or supervisors.</source>
+        <translation>Las personas son negociadoras o supervisoras.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to take your role from you.</source>
+        <translation>Otra persona tiene que quitarle su rol.</translation>
     </message>
 </context>
 <context>
@@ -3893,11 +3958,6 @@
     <message>
         <source>Text %1%</source>
         <translation>Texto %1%</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <extracomment>The name of this translation&apos;s own language, in that language.</extracomment>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Language: %1</source>

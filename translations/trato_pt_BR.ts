@@ -241,6 +241,11 @@
         <source>There are no texts in “%1”. There are: %2</source>
         <translation>Não há textos em “%1”. Há: %2</translation>
     </message>
+    <message>
+        <source>the language of these texts</source>
+        <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
+        <translation>pt_BR</translation>
+    </message>
 </context>
 <context>
     <name>cadence</name>
@@ -4012,11 +4017,6 @@
     <message>
         <source>All by keyboard: on the desk, press</source>
         <translation>Tudo por teclado: na mesa, aperte</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <extracomment>The name of this translation&apos;s own language, in that language.</extracomment>
-        <translation>Português (Brasil)</translation>
     </message>
     <message>
         <source>Language: %1</source>

@@ -222,8 +222,8 @@ private:
 
     QString delayReason()
     {
-        static const QStringList reasons{QStringLiteral("Trocou de emprego"), QStringLiteral("Gasto com saúde"),
-            QStringLiteral("Renda menor"), QStringLiteral("Esqueceu"), QStringLiteral("Boleto não chegou"),
+        static const QStringList reasons{QStringLiteral("Trocou de emprego"), QStringLiteral("Despesa inesperada"),
+            QStringLiteral("Renda menor"), QStringLiteral("Esqueceu"), QStringLiteral("Não recebeu o boleto"),
             QStringLiteral("Muitas dívidas")};
         return m_dice.oneOf(reasons);
     }

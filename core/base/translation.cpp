@@ -31,6 +31,13 @@ QStringList languages()
     return {QStringLiteral("pt_BR"), QStringLiteral("en"), QStringLiteral("es")};
 }
 
+QString languageName(const QString& language)
+{
+    if (language == QStringLiteral("en"))
+        return QStringLiteral("English");
+    return language == QStringLiteral("es") ? QStringLiteral("Español") : QStringLiteral("Português (Brasil)");
+}
+
 QString defaultLanguage()
 {
     const QString wanted = qEnvironmentVariable("TRATO_LANGUAGE");
@@ -49,6 +56,13 @@ Result<void> useLanguage(QCoreApplication& application, const QString& language)
     load(application, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(application, QStringLiteral("trato_") + language, QStringLiteral(":/i18n"));
     return {};
+}
+
+QString currentLanguage()
+{
+    //: The code of this catalogue's language: pt_BR, en or es.
+    const QString said = QCoreApplication::translate("base", "the language of these texts");
+    return languages().contains(said) ? said : QString();
 }
 
 } // namespace trato

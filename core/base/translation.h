@@ -11,11 +11,17 @@ namespace trato {
 /// The languages that texts exist in: pt_BR, en, es. The first is the one nobody has to ask for.
 QStringList languages();
 
+/// What the speakers of a language call it: "Español".
+QString languageName(const QString& language);
+
 /// What `TRATO_LANGUAGE` names, else the first of `languages`. The machine's locale does not count: servers and
 /// cron jobs speak English, the people who read the messages don't.
 QString defaultLanguage();
 
 /// From now on texts, numbers and dates are of this language. Code `unknown_language`.
 Result<void> useLanguage(QCoreApplication& application, const QString& language);
+
+/// The language in use; empty before `useLanguage`.
+QString currentLanguage();
 
 } // namespace trato

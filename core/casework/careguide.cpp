@@ -14,7 +14,7 @@ namespace {
 
 CareGuide::Step stepFrom(const QJsonObject& object)
 {
-    return {object[QStringLiteral("title")].toString(), object[QStringLiteral("text")].toString()};
+    return {LocalText::from(object, QStringLiteral("title")), LocalText::from(object, QStringLiteral("text"))};
 }
 
 QStringList wordsFrom(const QJsonValue& list)
@@ -35,8 +35,8 @@ Result<CareGuide> CareGuide::fromToml(QByteArrayView bytes)
     for (const auto& value : document[QStringLiteral("step")].toArray())
         guide.m_steps.push_back(stepFrom(value.toObject()));
     guide.m_phrases = wordsFrom(document[QStringLiteral("say")].toObject()[QStringLiteral("phrases")]);
-    guide.m_never = wordsFrom(document[QStringLiteral("never")].toObject()[QStringLiteral("acts")]);
-    if (guide.m_help.title.isEmpty() || guide.m_steps.empty() || guide.m_phrases.isEmpty())
+    guide.m_never = LocalText::listFrom(document[QStringLiteral("never")].toObject(), QStringLiteral("acts"));
+    if (guide.m_help.title.own.isEmpty() || guide.m_steps.empty() || guide.m_phrases.isEmpty())
         return failure(QStringLiteral("invalid_care_guide"), Words::tr("The care guide lacks help, steps or phrases."));
     return guide;
 }

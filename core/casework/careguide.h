@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/localtext.h"
 #include "base/result.h"
 
 #include <QByteArrayView>
@@ -18,19 +19,20 @@ public:
     static const CareGuide& standard();
 
     struct Step {
-        QString title;
-        QString text;
+        LocalText title;
+        LocalText text;
     };
     [[nodiscard]] const Step& help() const { return m_help; }
     [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
+    /// Said to the debtor, so they are in the debtor's language.
     [[nodiscard]] const QStringList& phrases() const { return m_phrases; }
-    [[nodiscard]] const QStringList& never() const { return m_never; }
+    [[nodiscard]] const std::vector<LocalText>& never() const { return m_never; }
 
 private:
     Step m_help;
     std::vector<Step> m_steps;
     QStringList m_phrases;
-    QStringList m_never;
+    std::vector<LocalText> m_never;
 };
 
 } // namespace trato::casework

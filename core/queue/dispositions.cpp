@@ -50,7 +50,7 @@ Result<Disposition> read(const QJsonObject& entry)
     Disposition disposition{
         .code = entry.value(QStringLiteral("code")).toString(),
         .key = entry.value(QStringLiteral("key")).toString(),
-        .label = entry.value(QStringLiteral("label")).toString(),
+        .label = LocalText::from(entry, QStringLiteral("label")),
         .contact = entry.value(QStringLiteral("contact")).toBool(),
         .rightParty = entry.value(QStringLiteral("right_party")).toBool(),
         .needsDelayReason = needs.contains(QStringLiteral("delay_reason")),
@@ -59,7 +59,7 @@ Result<Disposition> read(const QJsonObject& entry)
         .effects = {},
         .days = entry.value(QStringLiteral("days")).toInt(),
     };
-    if (disposition.code.isEmpty() || disposition.label.isEmpty())
+    if (disposition.code.isEmpty() || disposition.label.own.isEmpty())
         return invalidDispositions(disposition.code);
     TRATO_TRY(disposition.effects, effectsIn(entry.value(QStringLiteral("effects"))));
     if (disposition.has(Effect::PaidHold) && disposition.days <= 0)
@@ -87,7 +87,7 @@ Result<Dispositions> Dispositions::fromToml(QByteArrayView bytes)
     for (const QJsonValue value : document.value(QStringLiteral("delay_reason")).toArray()) {
         const QJsonObject reason = value.toObject();
         table.m_delayReasons.push_back(
-            {reason.value(QStringLiteral("code")).toString(), reason.value(QStringLiteral("label")).toString()});
+            {reason.value(QStringLiteral("code")).toString(), LocalText::from(reason, QStringLiteral("label"))});
     }
     if (table.m_dispositions.empty())
         return invalidDispositions({});
@@ -124,7 +124,16 @@ QString Dispositions::delayReasonText(const QString& codeOrWords) const
 {
     for (const DelayReason& reason : m_delayReasons) {
         if (reason.code == codeOrWords)
-            return reason.label;
+            return reason.label.own;
+    }
+    return codeOrWords;
+}
+
+QString Dispositions::shownDelayReason(const QString& codeOrWords) const
+{
+    for (const DelayReason& reason : m_delayReasons) {
+        if (reason.code == codeOrWords || reason.label.own.compare(codeOrWords, Qt::CaseInsensitive) == 0)
+            return reason.label.shown();
     }
     return codeOrWords;
 }

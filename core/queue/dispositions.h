@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/localtext.h"
 #include "base/result.h"
 
 #include <QByteArrayView>
@@ -27,7 +28,7 @@ enum class Effect {
 struct Disposition {
     QString code;            ///< stable: cpc_agreement, no_answer …
     QString key;             ///< on the wrap-up sheet; empty: not on it
-    QString label;           ///< Portuguese, as data: "CPC · acordo fechado"
+    LocalText label;         ///< data: "CPC · acordo fechado"; the timeline keeps it in its own language
     bool contact = false;    ///< somebody answered
     bool rightParty = false; ///< it was the debtor (CPC)
     bool needsDelayReason = false;
@@ -41,7 +42,7 @@ struct Disposition {
 
 struct DelayReason {
     QString code;
-    QString label;
+    LocalText label;
 };
 
 /// The wrap-up codes of the desk: data (resources/queue/dispositions.toml).
@@ -56,8 +57,10 @@ public:
     /// Those of the sheet, in its order.
     [[nodiscard]] std::vector<Disposition> sheet() const;
     [[nodiscard]] const std::vector<DelayReason>& delayReasons() const { return m_delayReasons; }
-    /// A code's label; other words are kept as they are.
+    /// A code's label, as it is kept; other words are kept as they are.
     [[nodiscard]] QString delayReasonText(const QString& codeOrWords) const;
+    /// The same, and a label that was kept, in the language in use.
+    [[nodiscard]] QString shownDelayReason(const QString& codeOrWords) const;
 
 private:
     std::vector<Disposition> m_dispositions;

@@ -65,7 +65,7 @@ QString holdReason(Effect effect)
 
 QString timelineText(const WrapUpRequest& request, const Disposition& disposition)
 {
-    QStringList parts{disposition.label};
+    QStringList parts{disposition.label.own};
     if (!request.delayReason.isEmpty())
         parts.append(Dispositions::standard().delayReasonText(request.delayReason));
     if (!request.note.isEmpty())
@@ -164,7 +164,7 @@ Result<void> WrapUp::applyHold(
     TRATO_CHECK(debts::Holds(m_database)
                     .place({.debtor = item.debtor,
                                .reason = holdReason(effect),
-                               .source = disposition.label,
+                               .source = disposition.label.own,
                                .placedBy = request.actor,
                                .until = until},
                         now));
@@ -176,7 +176,7 @@ Result<void> WrapUp::applyHold(
                         .reason = disposition.code,
                         .sensitivity =
                             effect == Effect::DeathHold ? QStringList{QStringLiteral("bereavement")} : item.sensitivity,
-                        .summary = request.note.isEmpty() ? disposition.label : request.note}));
+                        .summary = request.note.isEmpty() ? disposition.label.own : request.note}));
     return {};
 }
 

@@ -103,7 +103,7 @@ CareGuidePanel::CareGuidePanel(const DeskContext& context, QWidget* parent)
 QWidget* CareGuidePanel::buildHelp()
 {
     auto* help = new Banner(m_context.look, Tone::Crit, Icon::Lifebuoy, Banner::Shape::Notice);
-    help->setTexts(CareGuide::standard().help().title, CareGuide::standard().help().text);
+    help->setTexts(CareGuide::standard().help().title.shown(), CareGuide::standard().help().text.shown());
     return help;
 }
 
@@ -119,8 +119,8 @@ QWidget* CareGuidePanel::buildSteps()
     int row = 0;
     for (const CareGuide::Step& step : CareGuide::standard().steps()) {
         grid->addWidget(new Bullet(look, row / 2 + 1), row, 0, Qt::AlignTop);
-        grid->addWidget(new Paragraph(look, step.title, {Type::Small, Tone::Text, Weight::SemiBold}), row, 1);
-        grid->addWidget(new Paragraph(look, step.text, {Type::Meta, Tone::Text2}), row + 1, 1);
+        grid->addWidget(new Paragraph(look, step.title.shown(), {Type::Small, Tone::Text, Weight::SemiBold}), row, 1);
+        grid->addWidget(new Paragraph(look, step.text.shown(), {Type::Meta, Tone::Text2}), row + 1, 1);
         row += 2;
     }
     return steps;
@@ -137,9 +137,9 @@ QWidget* CareGuidePanel::buildNever()
     grid->setColumnStretch(1, 1);
     grid->addWidget(new Label(look, tr("Don't"), {Type::Small, Tone::Text, Weight::SemiBold}), 0, 0, 1, 2);
     int row = 1;
-    for (const QString& act : CareGuide::standard().never()) {
+    for (const LocalText& act : CareGuide::standard().never()) {
         grid->addWidget(new Bullet(look, Icon::Close, Tone::Crit), row, 0, Qt::AlignTop);
-        grid->addWidget(new Paragraph(look, act, {Type::Small, Tone::Text}), row++, 1);
+        grid->addWidget(new Paragraph(look, act.shown(), {Type::Small, Tone::Text}), row++, 1);
     }
     return card;
 }

@@ -304,7 +304,7 @@ std::vector<Fact> CaseHeader::factsOf() const
         tell(tr("one for %1").arg(format::shortDate(m_view.promiseOpen)), Tone::Accent);
     if (promises.isEmpty())
         tell(tr("none yet"), Tone::Text);
-    const QString reason = queue::Dispositions::standard().delayReasonText(m_view.debtor.delayReason);
+    const QString reason = queue::Dispositions::standard().shownDelayReason(m_view.debtor.delayReason);
     const Tone last = m_view.promisesBroken > 0 && !m_view.promiseOpen.isValid() ? Tone::Crit : Tone::Text2;
     std::vector<Fact> facts{open, late, {tr("Promises"), promises, {{m_view.lastPromise, last}}, false, 188}};
     // tokens §7: below 1360 px the reason of the delay gives way.

@@ -17,25 +17,28 @@ namespace {
 std::optional<QDate> dayInWords(const QString& text, QDate today)
 {
     static const QRegularExpression inDays(
-        QStringLiteral("\\b(?:em|daqui a|in) (\\d{1,3}) (?:dias?|days?)\\b|^\\+(\\d{1,3})$"));
+        QStringLiteral("\\b(?:em|daqui a|in|en|dentro de) (\\d{1,3}) (?:dias?|days?)\\b|^\\+(\\d{1,3})$"));
+    static const QRegularExpression overmorrow(QStringLiteral("\\bdepois de amanha\\b|\\bpasado manana\\b|\\bday after tomorrow\\b"));
+    static const QRegularExpression tomorrow(QStringLiteral("\\b(?:amanha|manana|tomorrow)\\b"));
+    static const QRegularExpression presentDay(QStringLiteral("\\b(?:hoje|hoy|today)\\b"));
     if (const auto match = inDays.match(text); match.hasMatch())
         return today.addDays((match.captured(1) + match.captured(2)).toInt());
-    if (text.contains(QStringLiteral("depois de amanha")))
+    if (text.contains(overmorrow))
         return today.addDays(2);
-    if (text.contains(QStringLiteral("amanha")) || text.contains(QStringLiteral("tomorrow")))
+    if (text.contains(tomorrow))
         return today.addDays(1);
-    if (text.contains(QStringLiteral("hoje")) || text.contains(QStringLiteral("today")))
+    if (text.contains(presentDay))
         return today;
     return std::nullopt;
 }
 
 std::optional<QDate> weekdayIn(const QString& text, QDate today)
 {
-    static const std::array patterns{QRegularExpression(QStringLiteral("\\b(seg|segunda|mon|monday)\\b")),
-        QRegularExpression(QStringLiteral("\\b(ter|terca|tue|tuesday)\\b")),
-        QRegularExpression(QStringLiteral("\\b(qua|quarta|wed|wednesday)\\b")),
-        QRegularExpression(QStringLiteral("\\b(qui|quinta|thu|thursday)\\b")),
-        QRegularExpression(QStringLiteral("\\b(sex|sexta|fri|friday)\\b")),
+    static const std::array patterns{QRegularExpression(QStringLiteral("\\b(seg|segunda|mon|monday|lun|lunes)\\b")),
+        QRegularExpression(QStringLiteral("\\b(ter|terca|tue|tuesday|mar|martes)\\b")),
+        QRegularExpression(QStringLiteral("\\b(qua|quarta|wed|wednesday|mie|miercoles)\\b")),
+        QRegularExpression(QStringLiteral("\\b(qui|quinta|thu|thursday|jue|jueves)\\b")),
+        QRegularExpression(QStringLiteral("\\b(sex|sexta|fri|friday|vie|viernes)\\b")),
         QRegularExpression(QStringLiteral("\\b(sab|sabado|sat|saturday)\\b")),
         QRegularExpression(QStringLiteral("\\b(dom|domingo|sun|sunday)\\b"))};
     for (size_t i = 0; i < patterns.size(); ++i) {
@@ -76,8 +79,16 @@ std::optional<QDate> dateIn(const QString& text, QDate today)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-std::optional<QDate> dayFrom(const QString& folded, QDate today)
+/// Spanish has one word for the morning and for tomorrow.
+QString withoutMorning(QString text)
 {
+    static const QRegularExpression morning(QStringLiteral("\\b(?:por|de|en) la manana\\b"));
+    return text.remove(morning);
+}
+
+std::optional<QDate> dayFrom(const QString& written, QDate today)
+{
+    const QString folded = withoutMorning(written);
     if (const auto day = dayInWords(folded, today))
         return day;
     if (const auto day = dateIn(folded, today))
@@ -97,9 +108,9 @@ std::optional<QTime> timeIn(const QString& text)
         QRegularExpression words;
         QTime time;
     };
-    static const std::array parts{Part{QRegularExpression(QStringLiteral("\\b(manha|morning)\\b")), QTime(9, 0)},
+    static const std::array parts{Part{QRegularExpression(QStringLiteral("\\b(manha|morning|(?:por|de|en) la manana)\\b")), QTime(9, 0)},
         Part{QRegularExpression(QStringLiteral("\\b(tarde|afternoon)\\b")), QTime(14, 0)},
-        Part{QRegularExpression(QStringLiteral("\\b(noite|evening)\\b")), QTime(18, 0)}};
+        Part{QRegularExpression(QStringLiteral("\\b(noite|noche|evening)\\b")), QTime(18, 0)}};
     for (const Part& part : parts) {
         if (part.words.match(text).hasMatch())
             return part.time;
@@ -110,7 +121,7 @@ std::optional<QTime> timeIn(const QString& text)
 std::optional<Instant> spanFrom(const QString& text, Instant now)
 {
     static const QRegularExpression span(
-        QStringLiteral("^(?:em|daqui a|in) (\\d{1,3}) ?(min|minutos?|minutes?|h|horas?|hours?)$"));
+        QStringLiteral("^(?:em|daqui a|in|en|dentro de) (\\d{1,3}) ?(min|minutos?|minutes?|h|horas?|hours?)$"));
     const auto match = span.match(text);
     if (!match.hasMatch())
         return std::nullopt;

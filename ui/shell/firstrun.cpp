@@ -1,5 +1,6 @@
 #include "ui/shell/firstrun.h"
 
+#include "base/translation.h"
 #include "ui/shell/droppedfile.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/glyph.h"
@@ -25,13 +26,6 @@ QHBoxLayout* beside(int spacing, std::initializer_list<QWidget*> widgets)
     for (QWidget* widget : widgets)
         row->addWidget(widget);
     return row;
-}
-
-QString languageName(const QString& language)
-{
-    if (language == QStringLiteral("en"))
-        return QStringLiteral("English");
-    return language == QStringLiteral("es") ? QStringLiteral("Español") : QStringLiteral("Português (Brasil)");
 }
 
 /// The width, at 100 %, below which the cards stand one below the other.
@@ -185,12 +179,11 @@ QWidget* FirstRun::settings()
         connect(sizes->addAction(QStringLiteral("%1%").arg(percent)), &QAction::triggered, this, [this, percent] { m_look.setScale(percent / 100.0); });
     const QString size = tr("Text %1%").arg(qRound(m_look.metrics().scale() * 100));
     menuButton(size, size, sizes);
-    auto* languages = new QMenu;
-    for (const QString& language : {QStringLiteral("pt_BR"), QStringLiteral("en"), QStringLiteral("es")})
-        connect(languages->addAction(languageName(language)), &QAction::triggered, this, [this, language] { Q_EMIT languageChosen(language); });
-    //: The name of this translation's own language, in that language.
-    const QString present = tr("English");
-    menuButton(present, tr("Language: %1").arg(present), languages);
+    auto* menu = new QMenu;
+    for (const QString& language : languages())
+        connect(menu->addAction(languageName(language)), &QAction::triggered, this, [this, language] { Q_EMIT languageChosen(language); });
+    const QString present = languageName(currentLanguage());
+    menuButton(present, tr("Language: %1").arg(present), menu);
     widget->setLayout(row);
     return widget;
 }

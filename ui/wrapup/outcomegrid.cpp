@@ -17,8 +17,8 @@ class OutcomeButton final : public QAbstractButton {
 public:
     OutcomeButton(const Look& look, const queue::Disposition& disposition) : m_look(look), m_key(disposition.key)
     {
-        setText(disposition.label);
-        setAccessibleName(disposition.label);
+        setText(disposition.label.shown());
+        setAccessibleName(disposition.label.shown());
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);

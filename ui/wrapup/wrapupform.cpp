@@ -117,7 +117,7 @@ QWidget* WrapUpForm::buildDetails()
     m_reason->setAccessibleName(tr("Reason of the delay"));
     m_reason->addItem(tr("choose…"), QString());
     for (const queue::DelayReason& reason : queue::Dispositions::standard().delayReasons())
-        m_reason->addItem(reason.label, reason.code);
+        m_reason->addItem(reason.label.shown(), reason.code);
     m_callback->setAccessibleName(tr("Call back when"));
     m_callback->setPlaceholderText(tr("tomorrow 15h, 27/11 9:30"));
     m_note->setAccessibleName(tr("Note"));
@@ -219,7 +219,7 @@ void WrapUpForm::suggest()
 
 void WrapUpForm::suggested(const queue::CaseStory& story)
 {
-    const int reason = m_reason->findText(story.delayReason, Qt::MatchFixedString);
+    const int reason = m_reason->findText(queue::Dispositions::standard().shownDelayReason(story.delayReason), Qt::MatchFixedString);
     fill({story.disposition, reason > 0 ? m_reason->itemData(reason).toString() : QString(), {}, storyText(story)});
     const queue::Disposition* const chosen = m_outcomes->chosen();
     // What is still asked for gets the keyboard.

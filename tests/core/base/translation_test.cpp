@@ -1,8 +1,11 @@
+#include "base/localtext.h"
 #include "base/translation.h"
 
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace {
@@ -15,6 +18,10 @@ protected:
     static bool use(const QString& language)
     {
         return trato::useLanguage(*QCoreApplication::instance(), language).has_value();
+    }
+    static QString wait(int cases)
+    {
+        return QCoreApplication::translate("casework", "%n queued message(s) are taken back.", nullptr, cases);
     }
     static QString busy()
     {
@@ -45,6 +52,51 @@ TEST_F(TranslationTest, theLanguageCanBeChanged)
     EXPECT_EQ(QLocale().toString(1234.5, 'f', 2), u"1,234.50"_s);
     ASSERT_TRUE(use(u"pt_BR"_s));
     EXPECT_TRUE(busy().startsWith(u"O banco"_s));
+}
+
+TEST_F(TranslationTest, englishAndSpanishCountAsTheirSpeakersDo)
+{
+    ASSERT_TRUE(use(u"en"_s));
+    EXPECT_EQ(wait(0), u"0 queued messages are taken back."_s);
+    EXPECT_EQ(wait(1), u"1 queued message is taken back."_s);
+    EXPECT_EQ(wait(2), u"2 queued messages are taken back."_s);
+    ASSERT_TRUE(use(u"es"_s));
+    EXPECT_EQ(busy(), u"La base de datos está ocupada. No se perdió nada; intente de nuevo."_s);
+    EXPECT_EQ(wait(0), u"Se retiran 0 envíos de la cola."_s);
+    EXPECT_EQ(wait(1), u"Se retira 1 envío de la cola."_s);
+    EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancelar"_s);
+    ASSERT_TRUE(use(u"pt_BR"_s));
+    EXPECT_EQ(wait(0), u"0 envio na fila é recolhido."_s);
+    EXPECT_EQ(wait(2), u"2 envios na fila são recolhidos."_s);
+}
+
+TEST_F(TranslationTest, knowsTheLanguageInUseAndWhatItsSpeakersCallIt)
+{
+    for (const QString& language : trato::languages()) {
+        ASSERT_TRUE(use(language));
+        EXPECT_EQ(trato::currentLanguage(), language);
+    }
+    EXPECT_EQ(trato::languageName(u"pt_BR"_s), u"Português (Brasil)"_s);
+    EXPECT_EQ(trato::languageName(u"en"_s), u"English"_s);
+    EXPECT_EQ(trato::languageName(u"es"_s), u"Español"_s);
+}
+
+TEST_F(TranslationTest, aTextOfADataFileIsShownInTheLanguageInUse)
+{
+    const QJsonObject entry{{u"label"_s, u"Ocupado agora"_s}, {u"label_en"_s, u"Busy"_s}, {u"label_tlh"_s, u"vumlaH"_s},
+        {u"acts"_s, QJsonArray{u"um"_s, u"dois"_s}}, {u"acts_es"_s, QJsonArray{u"uno"_s}}};
+    const auto label = trato::LocalText::from(entry, u"label"_s);
+    const auto acts = trato::LocalText::listFrom(entry, u"acts"_s);
+    EXPECT_EQ(label.own, u"Ocupado agora"_s);
+    ASSERT_EQ(acts.size(), 2U);
+    ASSERT_TRUE(use(u"en"_s));
+    EXPECT_EQ(label.shown(), u"Busy"_s);
+    EXPECT_EQ(acts.at(0).shown(), u"um"_s);
+    ASSERT_TRUE(use(u"es"_s));
+    EXPECT_EQ(label.shown(), u"Ocupado agora"_s);
+    EXPECT_EQ(acts.at(0).shown(), u"uno"_s);
+    EXPECT_EQ(acts.at(1).shown(), u"dois"_s) << "the list is shorter";
+    EXPECT_EQ(trato::LocalText::from({}, u"label"_s).shown(), QString());
 }
 
 TEST_F(TranslationTest, theEnvironmentChoosesAmongThem)

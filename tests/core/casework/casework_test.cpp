@@ -1,6 +1,7 @@
 #include "support/debttest.h"
 #include "support/result.h"
 
+#include "casework/careguide.h"
 #include "casework/casework.h"
 #include "debts/holds.h"
 #include "negotiation/promises.h"
@@ -79,6 +80,26 @@ protected:
     CaseInHand hand;
 };
 TRATO_BOTH_ENGINES(CaseworkTest);
+
+TEST(CareGuideTest, whatIsReadAtTheDeskIsThereInEveryLanguageOfIt)
+{
+    const CareGuide& guide = CareGuide::standard();
+    const auto expectBoth = [](const LocalText& text) {
+        EXPECT_FALSE(text.own.isEmpty());
+        for (const QString& language : {u"en"_s, u"es"_s})
+            EXPECT_FALSE(text.others.value(language).isEmpty()) << text.own.toStdString();
+    };
+    expectBoth(guide.help().text);
+    EXPECT_GE(guide.steps().size(), 4U);
+    for (const CareGuide::Step& step : guide.steps()) {
+        expectBoth(step.title);
+        expectBoth(step.text);
+    }
+    EXPECT_GE(guide.never().size(), 5U);
+    for (const LocalText& act : guide.never())
+        expectBoth(act);
+    EXPECT_EQ(guide.never().back().others.value(u"es"_s), u"Cerrar por tiempo de atención"_s);
+}
 
 TEST_P(CaseworkTest, aPromiseStopsCollectionAndNothingElse)
 {

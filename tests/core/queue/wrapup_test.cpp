@@ -181,9 +181,24 @@ TEST(DispositionsTest, theSheetIsAsDrawn)
     for (const Disposition& disposition : sheet)
         keys.insert(disposition.key);
     EXPECT_EQ(keys.size(), sheet.size());
-    EXPECT_EQ(sheet.front().label, u"CPC · acordo fechado"_s);
+    EXPECT_EQ(sheet.front().label.own, u"CPC · acordo fechado"_s);
     EXPECT_TRUE(sheet.front().rightParty);
     EXPECT_FALSE(Dispositions::standard().delayReasons().empty());
+}
+
+TEST(DispositionsTest, theDesksOfOtherLanguagesShowTheirOwnWords)
+{
+    const Dispositions& table = Dispositions::standard();
+    for (const QString& language : {u"en"_s, u"es"_s}) {
+        for (const Disposition& disposition : table.sheet())
+            EXPECT_TRUE(disposition.label.others.contains(language)) << disposition.code.toStdString();
+        for (const DelayReason& reason : table.delayReasons())
+            EXPECT_TRUE(reason.label.others.contains(language)) << reason.code.toStdString();
+    }
+    EXPECT_EQ(table.byCode(u"cpc_promise"_s)->label.others.value(u"es"_s), u"Titular · promesa"_s);
+    EXPECT_EQ(table.shownDelayReason(u"job_loss"_s), u"Desemprego"_s);
+    EXPECT_EQ(table.shownDelayReason(u"desemprego"_s), u"Desemprego"_s) << "as a debtor's life keeps it";
+    EXPECT_EQ(table.shownDelayReason(u"viajou"_s), u"viajou"_s);
 }
 
 TEST(DispositionsTest, brokenTablesAreRefused)

@@ -34,6 +34,20 @@ TEST(ReadDayTest, readsWhatPeopleType)
     EXPECT_EQ(readDay(u"em 3 dias", today), QDate(2026, 11, 22));
 }
 
+TEST(ReadDayTest, readsTheWordsOfTheOtherLanguages)
+{
+    for (const QStringView text : {u"friday"_s, u"Viernes"_s, u"vie"_s, u"mañana"_s, u"tomorrow"_s, u"mañana por la mañana"_s, u"en 1 día"_s})
+        EXPECT_EQ(readDay(text, today), QDate(2026, 11, 20)) << text.toString().toStdString();
+    for (const QStringView text : {u"sábado"_s, u"saturday"_s, u"pasado mañana"_s, u"dentro de 2 días"_s, u"in 2 days"_s, u"day after tomorrow"_s})
+        EXPECT_EQ(readDay(text, today), QDate(2026, 11, 21)) << text.toString().toStdString();
+    EXPECT_EQ(readDay(u"lunes", today), QDate(2026, 11, 23));
+    EXPECT_EQ(readDay(u"martes", today), QDate(2026, 11, 24));
+    EXPECT_EQ(readDay(u"miércoles", today), QDate(2026, 11, 25));
+    EXPECT_EQ(readDay(u"jueves", today), QDate(2026, 11, 26));
+    EXPECT_EQ(readDay(u"domingo por la mañana", today), QDate(2026, 11, 22));
+    EXPECT_EQ(readDay(u"hoy", today), today);
+}
+
 TEST(ReadDayTest, saysNothingForWhatIsNone)
 {
     for (const QStringView text :
@@ -54,6 +68,11 @@ TEST(ReadWhenTest, readsInstants)
     EXPECT_EQ(readWhen(u"27/11 9:30", now), at(QDate(2026, 11, 27), 9, 30));
     EXPECT_EQ(readWhen(u"em 2 horas", now), at(today, 16, 3));
     EXPECT_EQ(readWhen(u"em 20 min", now), at(today, 14, 23));
+    EXPECT_EQ(readWhen(u"mañana 15h", now), at(today.addDays(1), 15));
+    EXPECT_EQ(readWhen(u"mañana por la mañana", now), at(today.addDays(1), 9));
+    EXPECT_EQ(readWhen(u"lunes por la tarde", now), at(QDate(2026, 11, 23), 14));
+    EXPECT_EQ(readWhen(u"hoy por la noche", now), at(today, 18));
+    EXPECT_EQ(readWhen(u"en 20 min", now), at(today, 14, 23));
     EXPECT_FALSE(readWhen(u"hoje 10h", now).has_value());
     EXPECT_FALSE(readWhen(u"25h", now).has_value());
     EXPECT_FALSE(readWhen(u"15", now).has_value());
