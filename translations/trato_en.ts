@@ -2458,6 +2458,94 @@
         <source>%1, %2 points, %3, %4, %5</source>
         <translation>%1, %2 points, %3, %4, %5</translation>
     </message>
+    <message>
+        <source>The numbers of the desk “%1” can&apos;t be used.</source>
+        <translation>The numbers of the desk “%1” can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>The times of the work table must be above zero.</source>
+        <translation>The times in the work table must be above zero.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help with this case any more.</source>
+        <translation>Nobody is asking for help with this case any more.</translation>
+    </message>
+    <message>
+        <source>Say what you need help with.</source>
+        <translation>Say what you need help with.</translation>
+    </message>
+    <message>
+        <source>You asked for help with this case already.</source>
+        <translation>You have already asked for help with this case.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Give the view a name.</translation>
+    </message>
+    <message>
+        <source>You keep %1 views already: delete one first.</source>
+        <translation>You already keep %1 views: delete one first.</translation>
+    </message>
+    <message>
+        <source>Say to whom or to which desk it goes.</source>
+        <translation>Say to whom or to which desk it goes.</translation>
+    </message>
+    <message>
+        <source>Say what they should know.</source>
+        <translation>Say what they should know.</translation>
+    </message>
+    <message>
+        <source>There is no desk “%1”.</source>
+        <translation>There is no desk “%1”.</translation>
+    </message>
+    <message>
+        <source>The case is at that desk already.</source>
+        <translation>The case is already at that desk.</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Put off until %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>To the desk “%1”</source>
+        <translation>To the desk “%1”</translation>
+    </message>
+    <message>
+        <source>Somebody works on this case by now.</source>
+        <translation>Someone is working on this case by now.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Say why you pass this case on.</source>
+        <translation>Say why you pass this case on.</translation>
+    </message>
+    <message>
+        <source>The turn goes to %1</source>
+        <translation>The turn goes to %1</translation>
+    </message>
+    <message>
+        <source>Put off until now</source>
+        <translation>Put off until now</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>Given to you</translation>
+    </message>
+    <message>
+        <source>Waits for %1 h</source>
+        <translation>Waiting for %1 h</translation>
+    </message>
+    <message>
+        <source>At most %1 days ahead, until %2: what nobody sees for longer is forgotten. A promise or an agreement comes back by itself.</source>
+        <translation>At most %1 days ahead, until %2: what nobody sees for longer is forgotten. A promise or an agreement comes back by itself.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -2552,6 +2640,57 @@
     <message>
         <source>“%1” is no server&apos;s address.</source>
         <translation>“%1” is not a server address.</translation>
+    </message>
+</context>
+<context>
+    <name>supervision</name>
+    <message>
+        <source>This case is not there any more.</source>
+        <translation>This case is no longer there.</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>This case is closed.</translation>
+    </message>
+    <message>
+        <source>Took the case</source>
+        <translation>Took the case</translation>
+    </message>
+    <message>
+        <source>Took the case over from %1</source>
+        <translation>Took the case over from %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the name “%1” works here.</source>
+        <translation>Nobody named “%1” works here.</translation>
+    </message>
+    <message>
+        <source>Gave the case to %1</source>
+        <translation>Gave the case to %1</translation>
+    </message>
+    <message>
+        <source>Gave the case to %1: %2</source>
+        <translation>Gave the case to %1: %2</translation>
+    </message>
+    <message>
+        <source>Write what they should know.</source>
+        <translation>Write what they should know.</translation>
+    </message>
+    <message>
+        <source>Nobody has this case now.</source>
+        <translation>Nobody has this case now.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 approved</source>
+        <translation>Agreement %1 approved</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Say why it is refused.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 refused: %2</source>
+        <translation>Agreement %1 refused: %2</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2841,18 @@
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB</source>
+        <translation>larger than %1 MB</translation>
+    </message>
+    <message>
+        <source>The file is not kept here any more.</source>
+        <translation>The file is no longer kept here.</translation>
     </message>
 </context>
 <context>

@@ -2458,6 +2458,94 @@
         <source>%1, %2 points, %3, %4, %5</source>
         <translation>%1, %2 puntos, %3, %4, %5</translation>
     </message>
+    <message>
+        <source>The numbers of the desk “%1” can&apos;t be used.</source>
+        <translation>Los números de la mesa “%1” no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>The times of the work table must be above zero.</source>
+        <translation>Los tiempos de la tabla de trabajo deben ser mayores que cero.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help with this case any more.</source>
+        <translation>Ya nadie pide ayuda con este caso.</translation>
+    </message>
+    <message>
+        <source>Say what you need help with.</source>
+        <translation>Diga en qué necesita ayuda.</translation>
+    </message>
+    <message>
+        <source>You asked for help with this case already.</source>
+        <translation>Usted ya pidió ayuda con este caso.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dele un nombre a la vista.</translation>
+    </message>
+    <message>
+        <source>You keep %1 views already: delete one first.</source>
+        <translation>Ya tiene %1 vistas: borre una antes.</translation>
+    </message>
+    <message>
+        <source>Say to whom or to which desk it goes.</source>
+        <translation>Diga a quién o a qué mesa va.</translation>
+    </message>
+    <message>
+        <source>Say what they should know.</source>
+        <translation>Diga qué deben saber.</translation>
+    </message>
+    <message>
+        <source>There is no desk “%1”.</source>
+        <translation>No hay mesa “%1”.</translation>
+    </message>
+    <message>
+        <source>The case is at that desk already.</source>
+        <translation>El caso ya está en esa mesa.</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Pospuesto hasta %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>To the desk “%1”</source>
+        <translation>A la mesa “%1”</translation>
+    </message>
+    <message>
+        <source>Somebody works on this case by now.</source>
+        <translation>Alguien ya trabaja en este caso.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Say why you pass this case on.</source>
+        <translation>Diga por qué pasa este caso.</translation>
+    </message>
+    <message>
+        <source>The turn goes to %1</source>
+        <translation>El turno pasa a %1</translation>
+    </message>
+    <message>
+        <source>Put off until now</source>
+        <translation>Pospuesto hasta ahora</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>Asignado a usted</translation>
+    </message>
+    <message>
+        <source>Waits for %1 h</source>
+        <translation>Espera hace %1 h</translation>
+    </message>
+    <message>
+        <source>At most %1 days ahead, until %2: what nobody sees for longer is forgotten. A promise or an agreement comes back by itself.</source>
+        <translation>Como máximo %1 días, hasta %2: lo que nadie ve por más tiempo se olvida. Una promesa o un acuerdo vuelve solo.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -2552,6 +2640,57 @@
     <message>
         <source>“%1” is no server&apos;s address.</source>
         <translation>“%1” no es la dirección de un servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>supervision</name>
+    <message>
+        <source>This case is not there any more.</source>
+        <translation>Este caso ya no está.</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>Este caso está cerrado.</translation>
+    </message>
+    <message>
+        <source>Took the case</source>
+        <translation>Tomó el caso</translation>
+    </message>
+    <message>
+        <source>Took the case over from %1</source>
+        <translation>Tomó el caso que estaba con %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the name “%1” works here.</source>
+        <translation>Nadie con el nombre “%1” trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>Gave the case to %1</source>
+        <translation>Dio el caso a %1</translation>
+    </message>
+    <message>
+        <source>Gave the case to %1: %2</source>
+        <translation>Dio el caso a %1: %2</translation>
+    </message>
+    <message>
+        <source>Write what they should know.</source>
+        <translation>Escriba qué debe saber la persona.</translation>
+    </message>
+    <message>
+        <source>Nobody has this case now.</source>
+        <translation>Nadie está con este caso ahora.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 approved</source>
+        <translation>Acuerdo %1 aprobado</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Diga por qué se rechaza.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 refused: %2</source>
+        <translation>Acuerdo %1 rechazado: %2</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2841,18 @@
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB</source>
+        <translation>más de %1 MB</translation>
+    </message>
+    <message>
+        <source>The file is not kept here any more.</source>
+        <translation>El archivo ya no se guarda aquí.</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3325,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>desde el %1</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>Instalments</source>
@@ -3224,7 +3375,7 @@
     </message>
     <message>
         <source>waits: it is your turn</source>
-        <translation>espera: el turno es suyo</translation>
+        <translation>espera: es su turno</translation>
     </message>
     <message>
         <source>Free</source>

@@ -2458,6 +2458,94 @@
         <source>Callback agreed</source>
         <translation>Retorno combinado</translation>
     </message>
+    <message>
+        <source>The numbers of the desk “%1” can&apos;t be used.</source>
+        <translation>Os números da mesa “%1” não podem ser usados.</translation>
+    </message>
+    <message>
+        <source>The times of the work table must be above zero.</source>
+        <translation>Os tempos da tabela de trabalho precisam ser maiores que zero.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for help with this case any more.</source>
+        <translation>Ninguém mais pede ajuda com este caso.</translation>
+    </message>
+    <message>
+        <source>Say what you need help with.</source>
+        <translation>Diga em que você precisa de ajuda.</translation>
+    </message>
+    <message>
+        <source>You asked for help with this case already.</source>
+        <translation>Você já pediu ajuda com este caso.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dê um nome à visão.</translation>
+    </message>
+    <message>
+        <source>You keep %1 views already: delete one first.</source>
+        <translation>Você já tem %1 visões: apague uma antes.</translation>
+    </message>
+    <message>
+        <source>Say to whom or to which desk it goes.</source>
+        <translation>Diga para quem ou para qual mesa vai.</translation>
+    </message>
+    <message>
+        <source>Say what they should know.</source>
+        <translation>Diga o que a pessoa precisa saber.</translation>
+    </message>
+    <message>
+        <source>There is no desk “%1”.</source>
+        <translation>Não há mesa “%1”.</translation>
+    </message>
+    <message>
+        <source>The case is at that desk already.</source>
+        <translation>O caso já está nessa mesa.</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Adiado até %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>To the desk “%1”</source>
+        <translation>Para a mesa “%1”</translation>
+    </message>
+    <message>
+        <source>Somebody works on this case by now.</source>
+        <translation>Alguém já está neste caso.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message>
+        <source>Say why you pass this case on.</source>
+        <translation>Diga por que você passa este caso.</translation>
+    </message>
+    <message>
+        <source>The turn goes to %1</source>
+        <translation>A vez vai para %1</translation>
+    </message>
+    <message>
+        <source>Put off until now</source>
+        <translation>Adiado até agora</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>Dado a você</translation>
+    </message>
+    <message>
+        <source>Waits for %1 h</source>
+        <translation>Espera há %1 h</translation>
+    </message>
+    <message>
+        <source>At most %1 days ahead, until %2: what nobody sees for longer is forgotten. A promise or an agreement comes back by itself.</source>
+        <translation>No máximo %1 dias, até %2: o que ninguém vê por mais tempo é esquecido. Uma promessa ou um acordo volta sozinho.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -2753,6 +2841,18 @@
             <numerusform>%n nova</numerusform>
             <numerusform>%n novas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>o arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>larger than %1 MB</source>
+        <translation>maior que %1 MB</translation>
+    </message>
+    <message>
+        <source>The file is not kept here any more.</source>
+        <translation>O arquivo não é mais guardado aqui.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ QStringList keyCaps(const QKeySequence& sequence)
     case Qt::Key_PageDown: return caps << QStringLiteral("PgDn");
     case Qt::Key_Escape: return caps << QStringLiteral("Esc");
     case Qt::Key_Delete: return caps << QStringLiteral("Del");
+    case Qt::Key_Tab: return caps << QStringLiteral("Tab");
     default: return caps << QKeySequence(combination.key()).toString(QKeySequence::NativeText);
     }
 }
