@@ -85,7 +85,7 @@ Result<QString> CaseControl::take(const CaseInCharge& what)
         QString holder = before.holder;
         if (holder.isEmpty() && baton && baton->kind == queue::HolderKind::Human)
             holder = baton->holder;
-        TRATO_CHECK(move(what, what.actor, queue::WorkQueue::lease));
+        TRATO_CHECK(move(what, what.actor, queue::WorkQueue::lease()));
         if (holder == what.actor)
             return QString();
         TRATO_CHECK(enter(what, "take_over", holder));
