@@ -598,6 +598,158 @@
         <source>Nothing more goes out on any channel, from any portfolio. Only they can begin again.</source>
         <translation>Nothing more goes out on any channel, from any portfolio. Only this person can start again.</translation>
     </message>
+    <message>
+        <source>There is nothing to lift any more.</source>
+        <translation>There is nothing to lift any more.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor lifts this: it protects the person, or somebody else placed it.</source>
+        <translation>Only a supervisor lifts this: it protects the person, or somebody else placed it.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Collection may go on, unless something else holds it.</source>
+        <translation>Collection may go on, unless something else holds it.</translation>
+    </message>
+    <message>
+        <source>Hold lifted: %1</source>
+        <translation>Hold lifted: %1</translation>
+    </message>
+    <message>
+        <source>The number or address is somebody else&apos;s.</source>
+        <translation>The number or address is somebody else&apos;s.</translation>
+    </message>
+    <message>
+        <source>This debtor has no such number or address.</source>
+        <translation>This debtor has no such number or address.</translation>
+    </message>
+    <message>
+        <source>Wrong number or address: %1</source>
+        <translation>Wrong number or address: %1</translation>
+    </message>
+    <message>
+        <source>It is not confirmed who this is.</source>
+        <translation>It is not confirmed who this is.</translation>
+    </message>
+    <message>
+        <source>No debt is shown or said until it is confirmed again.</source>
+        <translation>No debt is shown or said until it is confirmed again.</translation>
+    </message>
+    <message>
+        <source>The identity is not confirmed any more: %1</source>
+        <translation>The identity is not confirmed any more: %1</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>care</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>the supervisor</translation>
+    </message>
+    <message>
+        <source>the supervisor, to approve</source>
+        <translation>the supervisor, to approve</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>payments</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>identification</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>negotiation</translation>
+    </message>
+    <message>
+        <source>the debtor</source>
+        <translation>the debtor</translation>
+    </message>
+    <message>
+        <source>a third party</source>
+        <translation>a third party</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>the machine</translation>
+    </message>
+    <message>
+        <source>%1 wrote by %2</source>
+        <translation>%1 wrote by %2</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 called</translation>
+    </message>
+    <message>
+        <source>%1 wrote to them by %2</source>
+        <translation>%1 wrote to them by %2</translation>
+    </message>
+    <message>
+        <source>to be worked on</source>
+        <translation>to be worked on</translation>
+    </message>
+    <message>
+        <source>comes back on %1</source>
+        <translation>comes back on %1</translation>
+    </message>
+    <message>
+        <source>has the turn</source>
+        <translation>has the turn</translation>
+    </message>
+    <message>
+        <source>agreement %1 waits for approval</source>
+        <translation>agreement %1 waits for approval</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nothing is open</translation>
+    </message>
+    <message>
+        <source>owes nothing here</source>
+        <translation>owes nothing here</translation>
+    </message>
+    <message>
+        <source>collection stands still</source>
+        <translation>collection stands still</translation>
+    </message>
+    <message>
+        <source>a message is about to leave</source>
+        <translation>a message is about to leave</translation>
+    </message>
+    <message>
+        <source>pays the agreement %1 until %2</source>
+        <translation>pays the agreement %1 until %2</translation>
+    </message>
+    <message>
+        <source>promised to pay by %1</source>
+        <translation>promised to pay by %1</translation>
+    </message>
+    <message>
+        <source>begins the cadence</source>
+        <translation>begins the cadence</translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence</source>
+        <translation>step %1 of the cadence</translation>
+    </message>
+    <message>
+        <source>the cadence is over: somebody has to look</source>
+        <translation>the cadence is over: somebody has to look</translation>
+    </message>
+    <message>
+        <source>nothing is planned: somebody has to look</source>
+        <translation>nothing is planned: somebody has to look</translation>
+    </message>
 </context>
 <context>
     <name>channels</name>
@@ -1441,6 +1593,29 @@
         <source>This is a spreadsheet. Save it as CSV (UTF-8) and import that file.</source>
         <translation>This is a spreadsheet. Save it as CSV (UTF-8) and import that file.</translation>
     </message>
+    <message>
+        <source>No such relation: codevedor, avalista, parente, empregador, conhecido.</source>
+        <translation>No such relation: codevedor, avalista, parente, empregador, conhecido.</translation>
+    </message>
+    <message>
+        <source>Say divida, recado or nada.</source>
+        <translation>Say divida, recado or nada.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this document.</source>
+        <translation>Nobody here has this document.</translation>
+    </message>
+    <message>
+        <source>The file needs the columns documento, nome and relacao.</source>
+        <translation>The file needs the columns documento, nome and relacao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be taken; nothing was stored.</source>
+        <translation>
+            <numerusform>%n line can&apos;t be taken; nothing was stored.</numerusform>
+            <numerusform>%n lines can&apos;t be taken; nothing was stored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1885,6 +2060,18 @@
     <message>
         <source>%1 is identified already.</source>
         <translation>%1 is already identified.</translation>
+    </message>
+    <message>
+        <source>“%1” is no CPF and no CNPJ.</source>
+        <translation>“%1” is no CPF and no CNPJ.</translation>
+    </message>
+    <message>
+        <source>Say what the person is called.</source>
+        <translation>Say what the person is called.</translation>
+    </message>
+    <message>
+        <source>%1 does not owe this debt and can&apos;t be told of it.</source>
+        <translation>%1 does not owe this debt and can&apos;t be told of it.</translation>
     </message>
 </context>
 <context>

@@ -598,6 +598,158 @@
         <source>Nothing more goes out on any channel, from any portfolio. Only they can begin again.</source>
         <translation>Nada más sale, por ningún canal, de ninguna cartera. Solo la persona puede reanudar.</translation>
     </message>
+    <message>
+        <source>There is nothing to lift any more.</source>
+        <translation>No hay más que liberar.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor lifts this: it protects the person, or somebody else placed it.</source>
+        <translation>Solo la supervisión lo libera: protege a la persona, o lo puso otra persona.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Di por qué.</translation>
+    </message>
+    <message>
+        <source>Collection may go on, unless something else holds it.</source>
+        <translation>La cobranza puede seguir, si nada más la detiene.</translation>
+    </message>
+    <message>
+        <source>Hold lifted: %1</source>
+        <translation>Liberado: %1</translation>
+    </message>
+    <message>
+        <source>The number or address is somebody else&apos;s.</source>
+        <translation>El número o dirección es de otra persona.</translation>
+    </message>
+    <message>
+        <source>This debtor has no such number or address.</source>
+        <translation>Este deudor no tiene ese número o dirección.</translation>
+    </message>
+    <message>
+        <source>Wrong number or address: %1</source>
+        <translation>Número o dirección equivocado: %1</translation>
+    </message>
+    <message>
+        <source>It is not confirmed who this is.</source>
+        <translation>La identidad no está confirmada.</translation>
+    </message>
+    <message>
+        <source>No debt is shown or said until it is confirmed again.</source>
+        <translation>Ninguna deuda se muestra ni se dice hasta confirmar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The identity is not confirmed any more: %1</source>
+        <translation>Identidad ya no confirmada: %1</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>cuidado</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>supervisión</translation>
+    </message>
+    <message>
+        <source>the supervisor, to approve</source>
+        <translation>supervisión, para aprobar</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>identificación</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>negociación</translation>
+    </message>
+    <message>
+        <source>the debtor</source>
+        <translation>deudor</translation>
+    </message>
+    <message>
+        <source>a third party</source>
+        <translation>un tercero</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>máquina</translation>
+    </message>
+    <message>
+        <source>%1 wrote by %2</source>
+        <translation>%1 escribió por %2</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 llamó</translation>
+    </message>
+    <message>
+        <source>%1 wrote to them by %2</source>
+        <translation>%1 mandó por %2</translation>
+    </message>
+    <message>
+        <source>to be worked on</source>
+        <translation>por trabajar</translation>
+    </message>
+    <message>
+        <source>comes back on %1</source>
+        <translation>vuelve el %1</translation>
+    </message>
+    <message>
+        <source>has the turn</source>
+        <translation>tiene el turno</translation>
+    </message>
+    <message>
+        <source>agreement %1 waits for approval</source>
+        <translation>el acuerdo %1 espera aprobación</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada abierto</translation>
+    </message>
+    <message>
+        <source>owes nothing here</source>
+        <translation>no debe nada aquí</translation>
+    </message>
+    <message>
+        <source>collection stands still</source>
+        <translation>cobranza detenida</translation>
+    </message>
+    <message>
+        <source>a message is about to leave</source>
+        <translation>un mensaje está por salir</translation>
+    </message>
+    <message>
+        <source>pays the agreement %1 until %2</source>
+        <translation>paga el acuerdo %1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>promised to pay by %1</source>
+        <translation>prometió pagar hasta el %1</translation>
+    </message>
+    <message>
+        <source>begins the cadence</source>
+        <translation>empieza la cadencia</translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence</source>
+        <translation>paso %1 de la cadencia</translation>
+    </message>
+    <message>
+        <source>the cadence is over: somebody has to look</source>
+        <translation>la cadencia terminó: alguien tiene que mirar</translation>
+    </message>
+    <message>
+        <source>nothing is planned: somebody has to look</source>
+        <translation>nada planeado: alguien tiene que mirar</translation>
+    </message>
 </context>
 <context>
     <name>channels</name>
@@ -1441,6 +1593,29 @@
         <source>This is a spreadsheet. Save it as CSV (UTF-8) and import that file.</source>
         <translation>Esto es una planilla. Guárdela como CSV (UTF-8) e importe ese archivo.</translation>
     </message>
+    <message>
+        <source>No such relation: codevedor, avalista, parente, empregador, conhecido.</source>
+        <translation>Vínculo desconocido: codevedor, avalista, parente, empregador, conhecido.</translation>
+    </message>
+    <message>
+        <source>Say divida, recado or nada.</source>
+        <translation>Di divida, recado o nada.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this document.</source>
+        <translation>Nadie aquí tiene este documento.</translation>
+    </message>
+    <message>
+        <source>The file needs the columns documento, nome and relacao.</source>
+        <translation>El archivo necesita las columnas documento, nome y relacao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be taken; nothing was stored.</source>
+        <translation>
+            <numerusform>%n línea no entra; no se guardó nada.</numerusform>
+            <numerusform>%n líneas no entran; no se guardó nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1885,6 +2060,18 @@
     <message>
         <source>%1 is identified already.</source>
         <translation>%1 ya está identificado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no CPF and no CNPJ.</source>
+        <translation>“%1” no es CPF ni CNPJ.</translation>
+    </message>
+    <message>
+        <source>Say what the person is called.</source>
+        <translation>Di cómo se llama la persona.</translation>
+    </message>
+    <message>
+        <source>%1 does not owe this debt and can&apos;t be told of it.</source>
+        <translation>%1 no debe esta deuda y no puede saber de ella.</translation>
     </message>
 </context>
 <context>

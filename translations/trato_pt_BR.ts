@@ -598,6 +598,158 @@
         <source>The care guide lacks help, steps or phrases.</source>
         <translation>O guia de cuidado está sem ajuda, passos ou frases.</translation>
     </message>
+    <message>
+        <source>There is nothing to lift any more.</source>
+        <translation>Não há mais o que liberar.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor lifts this: it protects the person, or somebody else placed it.</source>
+        <translation>Só a supervisão libera: protege a pessoa, ou outra pessoa pôs.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por quê.</translation>
+    </message>
+    <message>
+        <source>Collection may go on, unless something else holds it.</source>
+        <translation>A cobrança pode seguir, se nada mais segurar.</translation>
+    </message>
+    <message>
+        <source>Hold lifted: %1</source>
+        <translation>Liberado: %1</translation>
+    </message>
+    <message>
+        <source>The number or address is somebody else&apos;s.</source>
+        <translation>O número ou endereço é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>This debtor has no such number or address.</source>
+        <translation>Este devedor não tem esse número ou endereço.</translation>
+    </message>
+    <message>
+        <source>Wrong number or address: %1</source>
+        <translation>Número ou endereço errado: %1</translation>
+    </message>
+    <message>
+        <source>It is not confirmed who this is.</source>
+        <translation>A identidade não está confirmada.</translation>
+    </message>
+    <message>
+        <source>No debt is shown or said until it is confirmed again.</source>
+        <translation>Nenhuma dívida aparece nem é dita até confirmar de novo.</translation>
+    </message>
+    <message>
+        <source>The identity is not confirmed any more: %1</source>
+        <translation>Identidade desconfirmada: %1</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>cuidado</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>supervisão</translation>
+    </message>
+    <message>
+        <source>the supervisor, to approve</source>
+        <translation>supervisão, para aprovar</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagamentos</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>identificação</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>negociação</translation>
+    </message>
+    <message>
+        <source>the debtor</source>
+        <translation>devedor</translation>
+    </message>
+    <message>
+        <source>a third party</source>
+        <translation>um terceiro</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>máquina</translation>
+    </message>
+    <message>
+        <source>%1 wrote by %2</source>
+        <translation>%1 escreveu por %2</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 ligou</translation>
+    </message>
+    <message>
+        <source>%1 wrote to them by %2</source>
+        <translation>%1 mandou por %2</translation>
+    </message>
+    <message>
+        <source>to be worked on</source>
+        <translation>para trabalhar</translation>
+    </message>
+    <message>
+        <source>comes back on %1</source>
+        <translation>volta em %1</translation>
+    </message>
+    <message>
+        <source>has the turn</source>
+        <translation>está com a vez</translation>
+    </message>
+    <message>
+        <source>agreement %1 waits for approval</source>
+        <translation>acordo %1 espera aprovação</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>nothing is open</source>
+        <translation>nada em aberto</translation>
+    </message>
+    <message>
+        <source>owes nothing here</source>
+        <translation>não deve nada aqui</translation>
+    </message>
+    <message>
+        <source>collection stands still</source>
+        <translation>cobrança parada</translation>
+    </message>
+    <message>
+        <source>a message is about to leave</source>
+        <translation>uma mensagem está para sair</translation>
+    </message>
+    <message>
+        <source>pays the agreement %1 until %2</source>
+        <translation>paga o acordo %1 até %2</translation>
+    </message>
+    <message>
+        <source>promised to pay by %1</source>
+        <translation>prometeu pagar até %1</translation>
+    </message>
+    <message>
+        <source>begins the cadence</source>
+        <translation>começa a régua</translation>
+    </message>
+    <message>
+        <source>step %1 of the cadence</source>
+        <translation>passo %1 da régua</translation>
+    </message>
+    <message>
+        <source>the cadence is over: somebody has to look</source>
+        <translation>a régua acabou: alguém precisa olhar</translation>
+    </message>
+    <message>
+        <source>nothing is planned: somebody has to look</source>
+        <translation>nada planejado: alguém precisa olhar</translation>
+    </message>
 </context>
 <context>
     <name>channels</name>
@@ -1441,6 +1593,29 @@
         <source>The mapping has fields or values that do not exist: %1.</source>
         <translation>O mapa tem campos ou valores que não existem: %1.</translation>
     </message>
+    <message>
+        <source>No such relation: codevedor, avalista, parente, empregador, conhecido.</source>
+        <translation>Vínculo desconhecido: codevedor, avalista, parente, empregador, conhecido.</translation>
+    </message>
+    <message>
+        <source>Say divida, recado or nada.</source>
+        <translation>Diga divida, recado ou nada.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this document.</source>
+        <translation>Ninguém aqui tem este documento.</translation>
+    </message>
+    <message>
+        <source>The file needs the columns documento, nome and relacao.</source>
+        <translation>O arquivo precisa das colunas documento, nome e relacao.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be taken; nothing was stored.</source>
+        <translation>
+            <numerusform>%n linha não entra; nada foi gravado.</numerusform>
+            <numerusform>%n linhas não entram; nada foi gravado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1885,6 +2060,18 @@
     <message>
         <source>%1 is identified already.</source>
         <translation>%1 já está identificado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no CPF and no CNPJ.</source>
+        <translation>“%1” não é CPF nem CNPJ.</translation>
+    </message>
+    <message>
+        <source>Say what the person is called.</source>
+        <translation>Diga como a pessoa se chama.</translation>
+    </message>
+    <message>
+        <source>%1 does not owe this debt and can&apos;t be told of it.</source>
+        <translation>%1 não deve esta dívida e não pode saber dela.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,17 @@
 #include "app/ctl/debtorfile.h"
 
 #include "app/ctl/jsonvalues.h"
+#include "casework/standing.h"
 #include "debts/debts.h"
 #include "debts/holds.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
+#include "parties/relatedpeople.h"
 #include "queue/baton.h"
 #include "storage/database.h"
+#include "timeline/habits.h"
 
 #include <QJsonArray>
 
@@ -51,6 +54,39 @@ Result<QJsonArray> consentsOf(storage::Database& database, DebtorId debtor)
             {u"state"_s, parties::consentStateName(line.state)}, {u"basis"_s, line.basis}, {u"source"_s, line.source},
             {u"at"_s, orNull(line.at)}});
     return consents;
+}
+
+Result<QJsonArray> peopleOf(storage::Database& database, DebtorId debtor)
+{
+    TRATO_TRY(const auto people, parties::RelatedPeople(database).of(debtor));
+    QJsonArray array;
+    for (const parties::RelatedPerson& person : people)
+        array.append(QJsonObject{{u"relation"_s, parties::relationName(person.relation)}, {u"name"_s, person.name},
+            {u"document"_s, orNull(person.document)}, {u"phone"_s, orNull(person.phone)},
+            {u"email"_s, orNull(person.email)}, {u"may_hear"_s, parties::mayHearName(person.mayHear)},
+            {u"note"_s, orNull(person.note)}, {u"source"_s, person.source}});
+    return array;
+}
+
+/// Where and when they answer, counted.
+Result<QJsonArray> habitsOf(storage::Database& database, DebtorId debtor, Instant now)
+{
+    static const QStringList parts{u"morning"_s, u"afternoon"_s, u"evening"_s, u"night"_s};
+    TRATO_TRY(const auto habits, timeline::Habits::load(database, debtor, now));
+    QJsonArray array;
+    for (const timeline::Habit& habit : habits.channels)
+        array.append(QJsonObject{{u"channel"_s, channelName(habit.channel)}, {u"answers"_s, habit.all},
+            {u"part"_s, parts[static_cast<int>(habit.part)]}, {u"in_part"_s, habit.inPart},
+            {u"on_weekdays"_s, habit.onWeekdays}, {u"firm"_s, habit.isFirm()}, {u"last"_s, orNull(habit.last)}});
+    return array;
+}
+
+Result<QJsonObject> standingOf(storage::Database& database, DebtorId debtor, Instant now)
+{
+    TRATO_TRY(const auto standing, casework::Standing::load(database, debtor, now));
+    return QJsonObject{{u"last_at"_s, orNull(standing.lastAt)}, {u"last"_s, orNull(standing.last)},
+        {u"owner"_s, standing.owner}, {u"pending"_s, standing.pending}, {u"since"_s, orNull(standing.since)},
+        {u"next"_s, orNull(standing.next)}};
 }
 
 QJsonObject instalmentJson(const debts::Instalment& instalment)
@@ -152,6 +188,12 @@ Result<QJsonObject> debtorFile(storage::Database& database, DebtorId debtor, con
     TRATO_CHECK(addBalance(file, database, debtor, clock.today()));
     TRATO_CHECK(addDeals(file, database, debtor, clock));
     TRATO_CHECK(addHands(file, database, debtor, clock.now()));
+    TRATO_TRY(const QJsonArray people, peopleOf(database, debtor));
+    TRATO_TRY(const QJsonArray habits, habitsOf(database, debtor, clock.now()));
+    TRATO_TRY(const QJsonObject standing, standingOf(database, debtor, clock.now()));
+    file.insert(u"people"_s, people);
+    file.insert(u"habits"_s, habits);
+    file.insert(u"standing"_s, standing);
     return file;
 }
 

@@ -18,6 +18,7 @@
 #include "app/ctl/commands/enginetick.h"
 #include "app/ctl/commands/importdebts.h"
 #include "app/ctl/commands/importmessage.h"
+#include "app/ctl/commands/importpeople.h"
 #include "app/ctl/commands/init.h"
 #include "app/ctl/commands/messagesend.h"
 #include "app/ctl/commands/offers.h"
@@ -69,6 +70,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         InitCommand,
         DemoCommand,
         ImportDebtsCommand,
+        ImportPeopleCommand,
         ImportMessageCommand,
         EngineTickCommand,
         DebtorFindCommand,

@@ -3,6 +3,7 @@
 #include "app/demo/historian.h"
 #include "app/demo/population.h"
 #include "app/demo/storyteller.h"
+#include "app/demo/surroundings.h"
 #include "cadence/definition.h"
 #include "exchange/importplan.h"
 #include "exchange/importstore.h"
@@ -189,6 +190,8 @@ private:
         std::vector<PastLine> lines = historian.lines(character, debtor, m_dice, m_from, plot);
         m_waiting.push_back({&character, debtor, plot, historian.lastWords(lines)});
         std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
+        TRATO_TRY(auto more, Surroundings(m_database, m_options.seed, m_from, m_now).give(character, debtor, plot));
+        std::move(more.begin(), more.end(), std::back_inserter(m_lines));
         TRATO_CHECK(Storyteller(m_database, m_dice, m_now).tell(character, debtor, plot, report));
         return placeOnCadence(character, debtor);
     }

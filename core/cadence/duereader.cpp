@@ -111,6 +111,17 @@ Result<std::vector<DueState>> DueReader::read(std::span<const DebtorId> debtors,
     return batch;
 }
 
+Result<std::vector<DueState>> DueReader::placesOf(DebtorId debtor, Instant now)
+{
+    TRATO_TRY(std::vector<DueState> places,
+        m_database.all(QStringLiteral("cadence/places_of_debtor"), {{":debtor", debtor}, {":now", now}}, &stateFrom));
+    const QString list = listOf(std::span(&debtor, 1));
+    TRATO_CHECK(readContactPoints(places, list));
+    TRATO_CHECK(readOpenInstalments(places, list, now.dateIn(deskZone())));
+    TRATO_CHECK(readUnread(places));
+    return places;
+}
+
 Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QString& debtors)
 {
     return m_database.each(QStringLiteral("cadence/contact_points"), {{":debtors", debtors}}, [&](const Row& row) {

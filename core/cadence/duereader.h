@@ -19,6 +19,8 @@ public:
     /// Those of `debtors` (by number) that are still due. PostgreSQL locks their places and leaves out what another engine
     /// has locked. Inside a transaction of the caller.
     Result<std::vector<DueState>> read(std::span<const DebtorId> debtors, Instant now);
+    /// Every place of one debtor, its hour come or not; locks nothing.
+    Result<std::vector<DueState>> placesOf(DebtorId debtor, Instant now);
     /// Fills in `unread`.
     Result<void> readUnread(std::vector<DueState>& batch);
 

@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "money/money.h"
+#include "negotiation/role.h"
+#include "parties/handle.h"
 
 #include <QDate>
 #include <QString>
@@ -54,6 +56,23 @@ struct RefusalAct {
 struct CareAct {
     QString sensitivity; ///< a name of understanding, or "care"
     QString note = {};
+};
+
+/// Collection goes on: one hold is lifted. The reason is kept in the audit.
+struct HoldLiftAct {
+    HoldId hold;
+    QString reason;
+    negotiation::Role role = negotiation::Role::Negotiator; ///< of the actor
+};
+
+/// The number or address is somebody else's: nothing more goes there.
+struct WrongHandleAct {
+    parties::Handle handle;
+};
+
+/// It turned out that we do not talk to the right person: nothing is disclosed any more.
+struct WithdrawIdentityAct {
+    QString reason;
 };
 
 /// What a person says of the machine's reading of a care case.

@@ -43,6 +43,19 @@ public:
     Result<QStringList> preview(const CaseInHand& hand, const CareAct& act) const;
     Result<QStringList> perform(const CaseInHand& hand, const CareAct& act);
 
+    /// Who placed a hold may lift it; those of others, and those that protect somebody (a sensitivity, a complaint), a
+    /// supervisor. Codes `no_hold`, `not_entitled`, `reason_required`.
+    Result<QStringList> preview(const CaseInHand& hand, const HoldLiftAct& act) const;
+    Result<QStringList> perform(const CaseInHand& hand, const HoldLiftAct& act);
+
+    /// Code `handle_required` when this debtor has no such number or address.
+    Result<QStringList> preview(const CaseInHand& hand, const WrongHandleAct& act) const;
+    Result<QStringList> perform(const CaseInHand& hand, const WrongHandleAct& act);
+
+    /// Codes `not_confirmed`, `reason_required`.
+    Result<QStringList> preview(const CaseInHand& hand, const WithdrawIdentityAct& act) const;
+    Result<QStringList> perform(const CaseInHand& hand, const WithdrawIdentityAct& act);
+
     /// Codes `no_care_case`, `reason_required`. The silence holds until a supervisor has looked.
     Result<QStringList> perform(const CaseInHand& hand, const CareReview& review);
 
@@ -51,6 +64,10 @@ private:
     [[nodiscard]] Result<void> check(const CaseInHand& hand, const EscalationAct& act) const;
     [[nodiscard]] Result<void> check(const RefusalAct& act) const;
     [[nodiscard]] Result<void> check(const CaseInHand& hand, const CareAct& act) const;
+    [[nodiscard]] Result<void> check(const CaseInHand& hand, const HoldLiftAct& act) const;
+    [[nodiscard]] Result<void> check(const CaseInHand& hand, const WrongHandleAct& act) const;
+    [[nodiscard]] Result<void> check(const CaseInHand& hand, const WithdrawIdentityAct& act) const;
+    Result<void> audit(const CaseInHand& hand, const char* action, const QJsonObject& detail);
     Result<void> refuse(const CaseInHand& hand, const RefusalAct& act);
     Result<void> toSupervisor(const CaseInHand& hand, const QString& reason, const QString& code);
     Result<void> note(const CaseInHand& hand, const char* kind, const QString& text, const QJsonObject& payload = {});

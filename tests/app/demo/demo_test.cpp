@@ -1,0 +1,68 @@
+#include "support/result.h"
+#include "support/testdatabase.h"
+
+#include "app/demo/demo.h"
+#include "casework/standing.h"
+#include "timeline/habits.h"
+
+namespace {
+
+using namespace trato;
+using namespace Qt::StringLiterals;
+
+/// The demonstration's population, as pictures and trainees see it.
+class DemoPopulation : public test::DatabaseTest {
+protected:
+    void SetUp() override
+    {
+        DatabaseTest::SetUp();
+        if (IsSkipped())
+            return;
+        ASSERT_RESULT(demo::populate(database(), clock, {.debtors = 400, .seed = 1, .user = u"luana"_s}));
+    }
+    std::vector<DebtorId> debtors()
+    {
+        std::vector<DebtorId> ids;
+        for (const QString& id : column(u"SELECT id FROM debtor ORDER BY id"_s))
+            ids.push_back(DebtorId(id.toLongLong()));
+        return ids;
+    }
+};
+TRATO_BOTH_ENGINES(DemoPopulation);
+
+TEST_P(DemoPopulation, whereACaseStoppedIsKnownForAllOfThem)
+{
+    for (const DebtorId debtor : debtors()) {
+        ASSERT_UNWRAP(const casework::Standing standing, casework::Standing::load(database(), debtor, clock.now()));
+        EXPECT_FALSE(standing.owner.isEmpty()) << debtor.value();
+        EXPECT_FALSE(standing.pending.isEmpty()) << debtor.value();
+        EXPECT_FALSE(standing.last.isEmpty() && !standing.lastAt.isNever()) << debtor.value();
+        const bool over = standing.turn == casework::Turn::Over;
+        const qint64 open = number(
+            u"SELECT (SELECT COUNT(*) FROM instalment WHERE debtor_id = %1 AND status = 'open') + "
+            "(SELECT COUNT(*) FROM agreement WHERE debtor_id = %1 AND state = 'active') + "
+            "(SELECT COUNT(*) FROM work_item WHERE debtor_id = %1 AND state <> 'closed')"_s.arg(debtor.value()));
+        EXPECT_FALSE(over && open > 0) << "over, and something is open: " << debtor.value();
+        const qint64 moving = number(
+            u"SELECT (SELECT COUNT(*) FROM cadence_state WHERE debtor_id = %1 AND state = 'active') + "
+            "(SELECT COUNT(*) FROM agreement WHERE debtor_id = %1 AND state = 'active') + "
+            "(SELECT COUNT(*) FROM promise WHERE debtor_id = %1 AND state = 'open') + "
+            "(SELECT COUNT(*) FROM work_item WHERE debtor_id = %1 AND state <> 'closed')"_s.arg(debtor.value()));
+        EXPECT_FALSE(standing.turn == casework::Turn::Nobody && moving > 0) << "somebody has it: " << debtor.value();
+    }
+}
+
+TEST_P(DemoPopulation, hasPeopleHabitsAndHistoryToShow)
+{
+    EXPECT_GT(number(u"SELECT COUNT(*) FROM related_person WHERE relation = 'co_debtor'"_s), 10);
+    EXPECT_GT(number(u"SELECT COUNT(*) FROM related_person WHERE relation = 'employer'"_s), 10);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM related_person WHERE may_hear = 'debt' AND relation NOT IN ('co_debtor', 'guarantor')"_s), 0);
+    int firm = 0;
+    for (const DebtorId debtor : debtors()) {
+        ASSERT_UNWRAP(const timeline::Habits habits, timeline::Habits::load(database(), debtor, clock.now()));
+        firm += habits.preferred() != nullptr ? 1 : 0;
+    }
+    EXPECT_GT(firm, 40);
+}
+
+} // namespace
