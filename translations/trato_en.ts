@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>There is nothing to lift any more.</source>
-        <translation>There is nothing to lift any more.</translation>
+        <translation>There is nothing left to lift.</translation>
     </message>
     <message>
         <source>Only a supervisor lifts this: it protects the person, or somebody else placed it.</source>
-        <translation>Only a supervisor lifts this: it protects the person, or somebody else placed it.</translation>
+        <translation>Only a supervisor can lift this: it protects the person, or someone else placed it.</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Collection may go on, unless something else holds it.</source>
-        <translation>Collection may go on, unless something else holds it.</translation>
+        <translation>Collection may continue, unless something else holds it.</translation>
     </message>
     <message>
         <source>Hold lifted: %1</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>The number or address is somebody else&apos;s.</source>
-        <translation>The number or address is somebody else&apos;s.</translation>
+        <translation>The number or address is someone else&apos;s.</translation>
     </message>
     <message>
         <source>This debtor has no such number or address.</source>
@@ -632,15 +632,15 @@
     </message>
     <message>
         <source>It is not confirmed who this is.</source>
-        <translation>It is not confirmed who this is.</translation>
+        <translation>Their identity is not confirmed.</translation>
     </message>
     <message>
         <source>No debt is shown or said until it is confirmed again.</source>
-        <translation>No debt is shown or said until it is confirmed again.</translation>
+        <translation>No debt is shown or mentioned until it is confirmed again.</translation>
     </message>
     <message>
         <source>The identity is not confirmed any more: %1</source>
-        <translation>The identity is not confirmed any more: %1</translation>
+        <translation>Identity no longer confirmed: %1</translation>
     </message>
     <message>
         <source>care</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>%1 wrote by %2</source>
-        <translation>%1 wrote by %2</translation>
+        <translation>%1 wrote on %2</translation>
     </message>
     <message>
         <source>%1 called</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>%1 wrote to them by %2</source>
-        <translation>%1 wrote to them by %2</translation>
+        <translation>%1 wrote to them on %2</translation>
     </message>
     <message>
         <source>to be worked on</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>agreement %1 waits for approval</source>
-        <translation>agreement %1 waits for approval</translation>
+        <translation>agreement %1 is waiting for approval</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>nothing is open</source>
-        <translation>nothing is open</translation>
+        <translation>nothing is owed</translation>
     </message>
     <message>
         <source>owes nothing here</source>
@@ -720,15 +720,15 @@
     </message>
     <message>
         <source>collection stands still</source>
-        <translation>collection stands still</translation>
+        <translation>collection is suspended</translation>
     </message>
     <message>
         <source>a message is about to leave</source>
-        <translation>a message is about to leave</translation>
+        <translation>a message is about to go out</translation>
     </message>
     <message>
         <source>pays the agreement %1 until %2</source>
-        <translation>pays the agreement %1 until %2</translation>
+        <translation>pays agreement %1 until %2</translation>
     </message>
     <message>
         <source>promised to pay by %1</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>the cadence is over: somebody has to look</source>
-        <translation>the cadence is over: somebody has to look</translation>
+        <translation>the cadence is over: someone has to look</translation>
     </message>
     <message>
         <source>nothing is planned: somebody has to look</source>
-        <translation>nothing is planned: somebody has to look</translation>
+        <translation>nothing is planned: someone has to look</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>No such relation: codevedor, avalista, parente, empregador, conhecido.</source>
-        <translation>No such relation: codevedor, avalista, parente, empregador, conhecido.</translation>
+        <translation>Unknown relation. Use codevedor, avalista, parente, empregador or conhecido.</translation>
     </message>
     <message>
         <source>Say divida, recado or nada.</source>
@@ -1612,8 +1612,8 @@
     <message numerus="yes">
         <source>%n line(s) can&apos;t be taken; nothing was stored.</source>
         <translation>
-            <numerusform>%n line can&apos;t be taken; nothing was stored.</numerusform>
-            <numerusform>%n lines can&apos;t be taken; nothing was stored.</numerusform>
+            <numerusform>%n line can&apos;t be imported; nothing was saved.</numerusform>
+            <numerusform>%n lines can&apos;t be imported; nothing was saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -2063,15 +2063,15 @@
     </message>
     <message>
         <source>“%1” is no CPF and no CNPJ.</source>
-        <translation>“%1” is no CPF and no CNPJ.</translation>
+        <translation>“%1” is neither a CPF nor a CNPJ.</translation>
     </message>
     <message>
         <source>Say what the person is called.</source>
-        <translation>Say what the person is called.</translation>
+        <translation>Say the person&apos;s name.</translation>
     </message>
     <message>
         <source>%1 does not owe this debt and can&apos;t be told of it.</source>
-        <translation>%1 does not owe this debt and can&apos;t be told of it.</translation>
+        <translation>%1 doesn&apos;t owe this debt and can&apos;t be told about it.</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Took the case over from %1</source>
-        <translation>Took the case over from %1</translation>
+        <translation>Took over the case from %1</translation>
     </message>
     <message>
         <source>Nobody of the name “%1” works here.</source>

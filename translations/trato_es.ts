@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>There is nothing to lift any more.</source>
-        <translation>No hay más que liberar.</translation>
+        <translation>Ya no hay nada que liberar.</translation>
     </message>
     <message>
         <source>Only a supervisor lifts this: it protects the person, or somebody else placed it.</source>
-        <translation>Solo la supervisión lo libera: protege a la persona, o lo puso otra persona.</translation>
+        <translation>Solo supervisión la levanta: protege a la persona, o la puso otra persona.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation>Di por qué.</translation>
+        <translation>Diga por qué.</translation>
     </message>
     <message>
         <source>Collection may go on, unless something else holds it.</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Hold lifted: %1</source>
-        <translation>Liberado: %1</translation>
+        <translation>Suspensión levantada: %1</translation>
     </message>
     <message>
         <source>The number or address is somebody else&apos;s.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>care</source>
-        <translation>cuidado</translation>
+        <translation>apoyo</translation>
     </message>
     <message>
         <source>the supervisor</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>the debtor</source>
-        <translation>deudor</translation>
+        <translation>el deudor</translation>
     </message>
     <message>
         <source>a third party</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>the machine</source>
-        <translation>máquina</translation>
+        <translation>la máquina</translation>
     </message>
     <message>
         <source>%1 wrote by %2</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>%1 wrote to them by %2</source>
-        <translation>%1 mandó por %2</translation>
+        <translation>%1 le escribió por %2</translation>
     </message>
     <message>
         <source>to be worked on</source>
-        <translation>por trabajar</translation>
+        <translation>por atender</translation>
     </message>
     <message>
         <source>comes back on %1</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>nothing is open</source>
-        <translation>nada abierto</translation>
+        <translation>nada pendiente</translation>
     </message>
     <message>
         <source>owes nothing here</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>collection stands still</source>
-        <translation>cobranza detenida</translation>
+        <translation>cobranza suspendida</translation>
     </message>
     <message>
         <source>a message is about to leave</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>the cadence is over: somebody has to look</source>
-        <translation>la cadencia terminó: alguien tiene que mirar</translation>
+        <translation>la cadencia terminó: alguien tiene que ver</translation>
     </message>
     <message>
         <source>nothing is planned: somebody has to look</source>
-        <translation>nada planeado: alguien tiene que mirar</translation>
+        <translation>nada planificado: alguien tiene que ver</translation>
     </message>
 </context>
 <context>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>No such relation: codevedor, avalista, parente, empregador, conhecido.</source>
-        <translation>Vínculo desconocido: codevedor, avalista, parente, empregador, conhecido.</translation>
+        <translation>Vínculo desconocido. Use codevedor, avalista, parente, empregador o conhecido.</translation>
     </message>
     <message>
         <source>Say divida, recado or nada.</source>
-        <translation>Di divida, recado o nada.</translation>
+        <translation>Diga divida, recado o nada.</translation>
     </message>
     <message>
         <source>Nobody here has this document.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Say what the person is called.</source>
-        <translation>Di cómo se llama la persona.</translation>
+        <translation>Diga cómo se llama la persona.</translation>
     </message>
     <message>
         <source>%1 does not owe this debt and can&apos;t be told of it.</source>
