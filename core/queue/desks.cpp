@@ -67,7 +67,7 @@ Result<Desks> Desks::fromToml(QByteArrayView bytes)
     for (const QJsonValue value : document.value(QStringLiteral("skip_reason")).toArray()) {
         const QJsonObject reason = value.toObject();
         desks.m_skipReasons.push_back(
-            {reason.value(QStringLiteral("code")).toString(), reason.value(QStringLiteral("label")).toString()});
+            {reason.value(QStringLiteral("code")).toString(), LocalText::from(reason, QStringLiteral("label"))});
     }
     if (desks.m_desks.empty())
         return failure(
@@ -94,11 +94,19 @@ const Desk* Desks::byName(QStringView name) const
     return nullptr;
 }
 
+std::vector<SkipReason> Desks::skipReasons() const
+{
+    std::vector<SkipReason> reasons;
+    for (const Reason& reason : m_skipReasons)
+        reasons.push_back({reason.code, reason.label.shown()});
+    return reasons;
+}
+
 QString Desks::skipReasonText(const QString& codeOrWords) const
 {
     const auto found = std::find_if(m_skipReasons.begin(), m_skipReasons.end(),
-        [&](const SkipReason& reason) { return reason.code == codeOrWords; });
-    return found == m_skipReasons.end() ? codeOrWords : found->label;
+        [&](const Reason& reason) { return reason.code == codeOrWords; });
+    return found == m_skipReasons.end() ? codeOrWords : found->label.shown();
 }
 
 } // namespace trato::queue

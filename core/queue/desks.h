@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/localtext.h"
 #include "base/result.h"
 
 #include <QByteArrayView>
@@ -34,7 +35,7 @@ struct WorkRules {
 /// Why a case was passed on.
 struct SkipReason {
     QString code;
-    QString label; ///< Portuguese, as data
+    QString label; ///< in the language in use
 };
 
 /// The desks and how long a case may wait at each: data (resources/queue/desks.toml).
@@ -48,13 +49,17 @@ public:
     /// By rank.
     [[nodiscard]] const std::vector<Desk>& all() const { return m_desks; }
     [[nodiscard]] const WorkRules& work() const { return m_work; }
-    [[nodiscard]] const std::vector<SkipReason>& skipReasons() const { return m_skipReasons; }
-    /// A code's label; other words are kept as they are.
+    [[nodiscard]] std::vector<SkipReason> skipReasons() const;
+    /// A code's label in the language in use; other words are kept as they are.
     [[nodiscard]] QString skipReasonText(const QString& codeOrWords) const;
 
 private:
     WorkRules m_work;
-    std::vector<SkipReason> m_skipReasons;
+    struct Reason {
+        QString code;
+        LocalText label;
+    };
+    std::vector<Reason> m_skipReasons;
     std::vector<Desk> m_desks;
 };
 
