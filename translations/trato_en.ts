@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>waits: it is your turn</source>
-        <translation>waiting: it is your turn</translation>
+        <translation>waiting: your turn</translation>
     </message>
     <message>
         <source>Free</source>

@@ -65,7 +65,7 @@ std::optional<QDate> dayOfMonth(int day, QDate today)
 std::optional<QDate> dateIn(const QString& text, QDate today)
 {
     static const QRegularExpression dayMonth(QStringLiteral("\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?\\b"));
-    static const QRegularExpression numbered(QStringLiteral("\\bdia (\\d{1,2})\\b|^(\\d{1,2})$"));
+    static const QRegularExpression numbered(QStringLiteral("\\b(?:dia|day) (\\d{1,2})\\b|^(\\d{1,2})$"));
     if (const auto match = numbered.match(text); match.hasMatch())
         return dayOfMonth((match.captured(1) + match.captured(2)).toInt(), today);
     const auto match = dayMonth.match(text);

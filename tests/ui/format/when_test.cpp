@@ -46,6 +46,8 @@ TEST(ReadDayTest, readsTheWordsOfTheOtherLanguages)
     EXPECT_EQ(readDay(u"jueves", today), QDate(2026, 11, 26));
     EXPECT_EQ(readDay(u"domingo por la mañana", today), QDate(2026, 11, 22));
     EXPECT_EQ(readDay(u"hoy", today), today);
+    EXPECT_EQ(readDay(u"day 5", today), QDate(2026, 12, 5));
+    EXPECT_EQ(readDay(u"día 5", today), QDate(2026, 12, 5));
 }
 
 TEST(ReadDayTest, saysNothingForWhatIsNone)
