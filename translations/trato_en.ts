@@ -3139,6 +3139,60 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ApprovalCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>First due</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AskSheet</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CallbackPanel</name>
     <message>
         <source>Call back</source>
@@ -4481,6 +4535,106 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::MachinePanel</name>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Stop everything</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your yes.</source>
+        <translation>Nothing waits for your yes.</translation>
+    </message>
+    <message>
+        <source>Machine and approvals</source>
+        <translation>Machine and approvals</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Stopping cuts at once everything that leaves by itself. What people write still leaves.</source>
+        <translation>Stopping cuts at once everything that leaves by itself. What people write still leaves.</translation>
+    </message>
+    <message>
+        <source>Autonomy by portfolio</source>
+        <translation>Autonomy by portfolio</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>partly stopped</source>
+        <translation>partly stopped</translation>
+    </message>
+    <message>
+        <source>Stop in %1</source>
+        <translation>Stop in %1</translation>
+    </message>
+    <message>
+        <source>Autonomy of %1</source>
+        <translation>Autonomy of %1</translation>
+    </message>
+    <message>
+        <source>0 Proposes</source>
+        <translation>0 Proposes</translation>
+    </message>
+    <message>
+        <source>1 Reminds</source>
+        <translation>1 Reminds</translation>
+    </message>
+    <message>
+        <source>2 Negotiates</source>
+        <translation>2 Negotiates</translation>
+    </message>
+    <message>
+        <source>3 Closes</source>
+        <translation>3 Closes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume in %1</source>
+        <translation>Resume in %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MachineStrip</name>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>%1 since %2, by %3: %4</source>
+        <translation>%1 since %2, by %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source> · and %n more stop(s)</source>
+        <translation>
+            <numerusform> · and %n more stop</numerusform>
+            <numerusform> · and %n more stops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves by itself. What people write still leaves.</source>
+        <translation>Nothing leaves by itself. What people write still leaves.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::MainWindow</name>
     <message>
         <source>Go to %1</source>
@@ -4561,6 +4715,10 @@
     <message>
         <source>You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
         <translation>You can read, write and wrap up. When it is back, each message is checked again before it goes out: window, payment, limits.</translation>
+    </message>
+    <message>
+        <source>This desk is not yours.</source>
+        <translation>This desk is not yours.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5891,13 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SparkTile</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::Spinner</name>
     <message>
         <source>Waiting</source>
@@ -5778,6 +5943,240 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SupervisorPage</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Take the case</translation>
+    </message>
+    <message>
+        <source>Give the case to…</source>
+        <translation>Give the case to…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Adjust: open the case</source>
+        <translation>Adjust: open the case</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Follow the conversation</source>
+        <translation>Follow the conversation</translation>
+    </message>
+    <message>
+        <source>Advise: a private note</source>
+        <translation>Advise: a private note</translation>
+    </message>
+    <message>
+        <source>Step in: take it over</source>
+        <translation>Step in: take it over</translation>
+    </message>
+    <message>
+        <source>Stop or resume this agent</source>
+        <translation>Stop or resume this agent</translation>
+    </message>
+    <message>
+        <source>Stop the machine</source>
+        <translation>Stop the machine</translation>
+    </message>
+    <message>
+        <source>Stop the machine (%1)</source>
+        <translation>Stop the machine (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody else is here.</source>
+        <translation>Nobody else is here.</translation>
+    </message>
+    <message>
+        <source>Give the case of %1 to…</source>
+        <translation>Give the case of %1 to…</translation>
+    </message>
+    <message>
+        <source>A word with it, if you like</source>
+        <translation>A word with it, if you like</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>A note for %1</source>
+        <translation>A note for %1</translation>
+    </message>
+    <message>
+        <source>It stands in the case as a private note. The debtor never sees it.</source>
+        <translation>It stands in the case as a private note. The debtor never sees it.</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>What they should know</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Advise</translation>
+    </message>
+    <message>
+        <source>Take the case of %1 over from %2?</source>
+        <translation>Take the case of %1 over from %2?</translation>
+    </message>
+    <message>
+        <source>Their desk becomes read-only for this case; what they have written stays theirs.</source>
+        <translation>Their desk becomes read-only for this case; what they have written stays theirs.</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>Step in</translation>
+    </message>
+    <message>
+        <source>Approve the agreement of %1?</source>
+        <translation>Approve the agreement of %1?</translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation>Why, if you like</translation>
+    </message>
+    <message>
+        <source>Refuse the agreement of %1?</source>
+        <translation>Refuse the agreement of %1?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>Everything that leaves by itself is cut at once. What people write still leaves. Type %1 and, if you like, why.</source>
+        <translation>Everything that leaves by itself is cut at once. What people write still leaves. Type %1 and, if you like, why.</translation>
+    </message>
+    <message>
+        <source>%1 and why</source>
+        <translation>%1 and why</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>Stop the machine in %1</source>
+        <translation>Stop the machine in %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Give to…</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+    <message>
+        <source>Part of the escalations</source>
+        <translation>Part of the escalations</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>Sensitive cases and requests for help come here by themselves.</source>
+        <translation>Sensitive cases and requests for help come here by themselves.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>people and machine side by side</source>
+        <translation>people and machine side by side</translation>
+    </message>
+    <message>
+        <source>Why the machine acted</source>
+        <translation>Why the machine acted</translation>
+    </message>
+    <message>
+        <source>its last acts, with the reason</source>
+        <translation>its last acts, with the reason</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TeamHead</name>
+    <message>
+        <source>Who, state, now, channel, cases, agreements, amount, promises kept</source>
+        <translation>Who, state, now, channel, cases, agreements, amount, promises kept</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::TemplatePicker</name>
     <message>
         <source>Templates</source>
@@ -5789,6 +6188,85 @@
     <message>
         <source>Why this case</source>
         <translation>Why this case</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TileStrip</name>
+    <message>
+        <source>Numbers of the floor</source>
+        <translation>Numbers of the floor</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In the queue</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
+        <source>Agreements today</source>
+        <translation>Agreements today</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
+        <source>Within the time</source>
+        <translation>Within the time</translation>
+    </message>
+    <message>
+        <source>Right contact</source>
+        <translation>Right contact</translation>
+    </message>
+    <message>
+        <source>Kept back by policy</source>
+        <translation>Kept back by policy</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>mean wait %1</source>
+        <translation>mean wait %1</translation>
+    </message>
+    <message>
+        <source>people + machine</source>
+        <translation>people + machine</translation>
+    </message>
+    <message numerus="yes">
+        <source>7 days · %n ended</source>
+        <translation>
+            <numerusform>7 days · %n ended</numerusform>
+            <numerusform>7 days · %n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late now</source>
+        <translation>
+            <numerusform>%n late now</numerusform>
+            <numerusform>%n late now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n outcome(s) today</source>
+        <translation>
+            <numerusform>of %n outcome today</numerusform>
+            <numerusform>of %n outcomes today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck in the outbox</source>
+        <translation>
+            <numerusform>%n stuck in the outbox</numerusform>
+            <numerusform>%n stuck in the outbox</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6511,308 @@
     <message>
         <source>%1 days</source>
         <translation>%1 days</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::supervisor</name>
+    <message>
+        <source>asked for by %1</source>
+        <translation>asked for by %1</translation>
+    </message>
+    <message>
+        <source>nobody took it · time is up</source>
+        <translation>nobody took it · time is up</translation>
+    </message>
+    <message>
+        <source>the machine is silent</source>
+        <translation>the machine is silent</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>approval</translation>
+    </message>
+    <message>
+        <source>being attended to</source>
+        <translation>being attended to</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <translation>last at %1</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>wrote</translation>
+    </message>
+    <message>
+        <source>The machine is stopped</source>
+        <translation>The machine is stopped</translation>
+    </message>
+    <message>
+        <source>The machine is stopped in %1</source>
+        <translation>The machine is stopped in %1</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 is stopped</translation>
+    </message>
+    <message>
+        <source>Risk to life</source>
+        <translation>Risk to life</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraud</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Lawyer</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Excess</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Insult</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>Mourning</translation>
+    </message>
+    <message>
+        <source>Lost job</source>
+        <translation>Lost job</translation>
+    </message>
+    <message>
+        <source>Over-indebted</source>
+        <translation>Over-indebted</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnerable</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Asks supervision</source>
+        <translation>Asks supervision</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>Above the limit</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People · %1</source>
+        <translation>People · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Machine · %n agent(s)</source>
+        <translation>
+            <numerusform>Machine · %n agent</numerusform>
+            <numerusform>Machine · %n agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wrote “%1”</source>
+        <translation>wrote “%1”</translation>
+    </message>
+    <message>
+        <source>did not send an SMS</source>
+        <translation>did not send an SMS</translation>
+    </message>
+    <message>
+        <source>did not send an e-mail</source>
+        <translation>did not send an e-mail</translation>
+    </message>
+    <message>
+        <source>did not write on WhatsApp</source>
+        <translation>did not write on WhatsApp</translation>
+    </message>
+    <message>
+        <source>fell silent on all channels</source>
+        <translation>fell silent on all channels</translation>
+    </message>
+    <message>
+        <source>stopped collecting</source>
+        <translation>stopped collecting</translation>
+    </message>
+    <message>
+        <source>passed the turn on</source>
+        <translation>passed the turn on</translation>
+    </message>
+    <message>
+        <source>AI identification</source>
+        <translation>AI identification</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>AI negotiation</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>AI follow-up</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
+        <source>Wrapping up</source>
+        <translation>Wrapping up</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>On break</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>Break: %1</translation>
+    </message>
+    <message>
+        <source>Off shift</source>
+        <translation>Off shift</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>payment on its way</source>
+        <translation>payment on its way</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>hold</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>turn</translation>
+    </message>
+    <message>
+        <source>opt-out</source>
+        <translation>opt-out</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identity</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>no account</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>machine stopped</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +7068,21 @@
     <message>
         <source>no connection</source>
         <translation>no connection</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::SupervisorDesk</name>
+    <message>
+        <source>Only a supervisor can do that.</source>
+        <translation>Only a supervisor can do that.</translation>
+    </message>
+    <message>
+        <source>All portfolios</source>
+        <translation>All portfolios</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
     </message>
 </context>
 <context>

@@ -188,35 +188,35 @@
     </message>
     <message>
         <source>the machine was stopped by %1: %2</source>
-        <translation>la máquina fue detenida por %1: %2</translation>
+        <translation>la máquina fue parada por %1: %2</translation>
     </message>
     <message>
         <source>Say why the machine is stopped.</source>
-        <translation>Diga por qué se detiene la máquina.</translation>
+        <translation>Diga por qué se para la máquina.</translation>
     </message>
     <message>
         <source>There is nothing of that name to stop.</source>
-        <translation>No hay nada con ese nombre para detener.</translation>
+        <translation>No hay nada con ese nombre que parar.</translation>
     </message>
     <message>
         <source>The machine is stopped already.</source>
-        <translation>La máquina ya está detenida.</translation>
+        <translation>La máquina ya está parada.</translation>
     </message>
     <message>
         <source>The machine is not stopped.</source>
-        <translation>La máquina no está detenida.</translation>
+        <translation>La máquina no está parada.</translation>
     </message>
     <message>
         <source>its time passed while the machine was stopped</source>
-        <translation>su hora pasó con la máquina detenida</translation>
+        <translation>su hora pasó con la máquina parada</translation>
     </message>
     <message>
         <source>They wrote while the machine was stopped; nobody has answered</source>
-        <translation>Escribió con la máquina detenida; nadie respondió</translation>
+        <translation>Escribió con la máquina parada; nadie respondió</translation>
     </message>
     <message>
         <source>they wrote while the machine is stopped</source>
-        <translation>escribió con la máquina detenida</translation>
+        <translation>escribió con la máquina parada</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>the machine was stopped on that day</source>
-        <translation>la máquina estaba detenida ese día</translation>
+        <translation>la máquina estaba parada ese día</translation>
     </message>
 </context>
 <context>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>People are negotiators or supervisors.</source>
-        <translation>Las personas son negociadoras o supervisoras.</translation>
+        <translation>Las personas negocian o supervisan.</translation>
     </message>
     <message>
         <source>Somebody else has to take your role from you.</source>
-        <translation>Otra persona tiene que quitarle su rol.</translation>
+        <translation>Otra persona debe quitarle su papel.</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2841,11 @@
     </message>
     <message>
         <source>Took the case</source>
-        <translation>Tomó el caso</translation>
+        <translation>Asumió el caso</translation>
     </message>
     <message>
         <source>Took the case over from %1</source>
-        <translation>Tomó el caso que estaba con %1</translation>
+        <translation>Asumió el caso que tenía %1</translation>
     </message>
     <message>
         <source>Nobody of the name “%1” works here.</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>Write what they should know.</source>
-        <translation>Escriba qué debe saber la persona.</translation>
+        <translation>Escriba lo que debe saber.</translation>
     </message>
     <message>
         <source>Nobody has this case now.</source>
-        <translation>Nadie está con este caso ahora.</translation>
+        <translation>Nadie tiene este caso ahora.</translation>
     </message>
     <message>
         <source>Agreement %1 approved</source>
@@ -3136,6 +3136,60 @@
     <message>
         <source>Wrapping up</source>
         <translation>Tipificando</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ApprovalCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AskSheet</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4535,106 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::MachinePanel</name>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Parar todo</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your yes.</source>
+        <translation>Nada espera su sí.</translation>
+    </message>
+    <message>
+        <source>Machine and approvals</source>
+        <translation>Máquina y aprobaciones</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Stopping cuts at once everything that leaves by itself. What people write still leaves.</source>
+        <translation>Parar corta al instante todo envío automático. Lo que escriben las personas sigue saliendo.</translation>
+    </message>
+    <message>
+        <source>Autonomy by portfolio</source>
+        <translation>Autonomía por cartera</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>partly stopped</source>
+        <translation>parada en parte</translation>
+    </message>
+    <message>
+        <source>Stop in %1</source>
+        <translation>Parar en %1</translation>
+    </message>
+    <message>
+        <source>Autonomy of %1</source>
+        <translation>Autonomía de %1</translation>
+    </message>
+    <message>
+        <source>0 Proposes</source>
+        <translation>0 Sugiere</translation>
+    </message>
+    <message>
+        <source>1 Reminds</source>
+        <translation>1 Recuerda</translation>
+    </message>
+    <message>
+        <source>2 Negotiates</source>
+        <translation>2 Negocia</translation>
+    </message>
+    <message>
+        <source>3 Closes</source>
+        <translation>3 Cierra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume in %1</source>
+        <translation>Reanudar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MachineStrip</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>%1 since %2, by %3: %4</source>
+        <translation>%1 desde %2, por %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source> · and %n more stop(s)</source>
+        <translation>
+            <numerusform> · y %n parada más</numerusform>
+            <numerusform> · y %n paradas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves by itself. What people write still leaves.</source>
+        <translation>Nada sale por sí solo. Lo que escriben las personas sigue saliendo.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::MainWindow</name>
     <message>
         <source>Go to %1</source>
@@ -4561,6 +4715,10 @@
     <message>
         <source>You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
         <translation>Puede leer, escribir y tipificar. Al volver, cada envío se revisa de nuevo antes de salir: ventana, pago, límite.</translation>
+    </message>
+    <message>
+        <source>This desk is not yours.</source>
+        <translation>Esta mesa no es suya.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5891,13 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SparkTile</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::Spinner</name>
     <message>
         <source>Waiting</source>
@@ -5778,6 +5943,240 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SupervisorPage</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Asumir el caso</translation>
+    </message>
+    <message>
+        <source>Give the case to…</source>
+        <translation>Dar el caso a…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Adjust: open the case</source>
+        <translation>Ajustar: abrir el caso</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Follow the conversation</source>
+        <translation>Seguir la conversación</translation>
+    </message>
+    <message>
+        <source>Advise: a private note</source>
+        <translation>Orientar: una nota interna</translation>
+    </message>
+    <message>
+        <source>Step in: take it over</source>
+        <translation>Entrar: asumir</translation>
+    </message>
+    <message>
+        <source>Stop or resume this agent</source>
+        <translation>Parar o reanudar este agente</translation>
+    </message>
+    <message>
+        <source>Stop the machine</source>
+        <translation>Parar la máquina</translation>
+    </message>
+    <message>
+        <source>Stop the machine (%1)</source>
+        <translation>Parar la máquina (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody else is here.</source>
+        <translation>No hay nadie más aquí.</translation>
+    </message>
+    <message>
+        <source>Give the case of %1 to…</source>
+        <translation>Dar el caso de %1 a…</translation>
+    </message>
+    <message>
+        <source>A word with it, if you like</source>
+        <translation>Unas palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dar</translation>
+    </message>
+    <message>
+        <source>A note for %1</source>
+        <translation>Una nota para %1</translation>
+    </message>
+    <message>
+        <source>It stands in the case as a private note. The debtor never sees it.</source>
+        <translation>Queda en el caso como nota interna. El deudor nunca la ve.</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>Lo que debe saber</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Orientar</translation>
+    </message>
+    <message>
+        <source>Take the case of %1 over from %2?</source>
+        <translation>¿Asumir el caso de %1, que tiene %2?</translation>
+    </message>
+    <message>
+        <source>Their desk becomes read-only for this case; what they have written stays theirs.</source>
+        <translation>Su mesa queda solo de lectura en este caso; lo que escribió sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Approve the agreement of %1?</source>
+        <translation>¿Aprobar el acuerdo de %1?</translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation>Por qué, si quiere</translation>
+    </message>
+    <message>
+        <source>Refuse the agreement of %1?</source>
+        <translation>¿Rechazar el acuerdo de %1?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>PARAR</translation>
+    </message>
+    <message>
+        <source>Everything that leaves by itself is cut at once. What people write still leaves. Type %1 and, if you like, why.</source>
+        <translation>Todo envío automático se corta al instante. Lo que escriben las personas sigue saliendo. Escriba %1 y, si quiere, el motivo.</translation>
+    </message>
+    <message>
+        <source>%1 and why</source>
+        <translation>%1 y el motivo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>Stop the machine in %1</source>
+        <translation>Parar la máquina en %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Parar %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Jurídico</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Asumir</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Dar a…</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalamientos</translation>
+    </message>
+    <message>
+        <source>Part of the escalations</source>
+        <translation>Parte de los escalamientos</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada le espera</translation>
+    </message>
+    <message>
+        <source>Sensitive cases and requests for help come here by themselves.</source>
+        <translation>Los casos sensibles y los pedidos de ayuda llegan aquí solos.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>people and machine side by side</source>
+        <translation>personas y máquina, lado a lado</translation>
+    </message>
+    <message>
+        <source>Why the machine acted</source>
+        <translation>Por qué actuó la máquina</translation>
+    </message>
+    <message>
+        <source>its last acts, with the reason</source>
+        <translation>últimos actos, con el motivo</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TeamHead</name>
+    <message>
+        <source>Who, state, now, channel, cases, agreements, amount, promises kept</source>
+        <translation>Quién, estado, ahora, canal, atenciones, acuerdos, monto, promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Atenc.</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumple</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::TemplatePicker</name>
     <message>
         <source>Templates</source>
@@ -5789,6 +6188,85 @@
     <message>
         <source>Why this case</source>
         <translation>Por qué este caso</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TileStrip</name>
+    <message>
+        <source>Numbers of the floor</source>
+        <translation>Números de la operación</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En la cola</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En conversación</translation>
+    </message>
+    <message>
+        <source>Agreements today</source>
+        <translation>Acuerdos hoy</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Within the time</source>
+        <translation>SLA en plazo</translation>
+    </message>
+    <message>
+        <source>Right contact</source>
+        <translation>Contacto correcto</translation>
+    </message>
+    <message>
+        <source>Kept back by policy</source>
+        <translation>Frenados por la política</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>mean wait %1</source>
+        <translation>espera media %1</translation>
+    </message>
+    <message>
+        <source>people + machine</source>
+        <translation>personas + máquina</translation>
+    </message>
+    <message numerus="yes">
+        <source>7 days · %n ended</source>
+        <translation>
+            <numerusform>7 días · %n terminada</numerusform>
+            <numerusform>7 días · %n terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late now</source>
+        <translation>
+            <numerusform>%n vencido ahora</numerusform>
+            <numerusform>%n vencidos ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n outcome(s) today</source>
+        <translation>
+            <numerusform>de %n tipificación hoy</numerusform>
+            <numerusform>de %n tipificaciones hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck in the outbox</source>
+        <translation>
+            <numerusform>salida: %n detenida</numerusform>
+            <numerusform>salida: %n detenidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6511,308 @@
     <message>
         <source>%1 days</source>
         <translation>%1 días</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::supervisor</name>
+    <message>
+        <source>asked for by %1</source>
+        <translation>pedido por %1</translation>
+    </message>
+    <message>
+        <source>nobody took it · time is up</source>
+        <translation>nadie lo tomó · SLA vencido</translation>
+    </message>
+    <message>
+        <source>the machine is silent</source>
+        <translation>máquina en silencio</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>aprobación</translation>
+    </message>
+    <message>
+        <source>being attended to</source>
+        <translation>en atención</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <translation>última a las %1</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>escribió</translation>
+    </message>
+    <message>
+        <source>The machine is stopped</source>
+        <translation>La máquina está parada</translation>
+    </message>
+    <message>
+        <source>The machine is stopped in %1</source>
+        <translation>La máquina está parada en %1</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 está parada</translation>
+    </message>
+    <message>
+        <source>Risk to life</source>
+        <translation>Riesgo de vida</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violencia</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Exceso</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Ofensa</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>Duelo</translation>
+    </message>
+    <message>
+        <source>Lost job</source>
+        <translation>Desempleo</translation>
+    </message>
+    <message>
+        <source>Over-indebted</source>
+        <translation>Sobreendeudado</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnerable</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Asks supervision</source>
+        <translation>Pide supervisión</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>Sobre el límite</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n atención</numerusform>
+            <numerusform>%n atenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n acto</numerusform>
+            <numerusform>%n actos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n acuerdo</numerusform>
+            <numerusform>%n acuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People · %1</source>
+        <translation>Personas · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Machine · %n agent(s)</source>
+        <translation>
+            <numerusform>Máquina · %n agente</numerusform>
+            <numerusform>Máquina · %n agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wrote “%1”</source>
+        <translation>escribió “%1”</translation>
+    </message>
+    <message>
+        <source>did not send an SMS</source>
+        <translation>no envió SMS</translation>
+    </message>
+    <message>
+        <source>did not send an e-mail</source>
+        <translation>no envió correo</translation>
+    </message>
+    <message>
+        <source>did not write on WhatsApp</source>
+        <translation>no escribió por WhatsApp</translation>
+    </message>
+    <message>
+        <source>fell silent on all channels</source>
+        <translation>calló en todos los canales</translation>
+    </message>
+    <message>
+        <source>stopped collecting</source>
+        <translation>detuvo la cobranza</translation>
+    </message>
+    <message>
+        <source>passed the turn on</source>
+        <translation>pasó el turno</translation>
+    </message>
+    <message>
+        <source>AI identification</source>
+        <translation>IA identificación</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>IA negociación</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>IA seguimiento</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>En conversación</translation>
+    </message>
+    <message>
+        <source>Wrapping up</source>
+        <translation>Tipificando</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>Pausa: %1</translation>
+    </message>
+    <message>
+        <source>Off shift</source>
+        <translation>Fuera de turno</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>payment on its way</source>
+        <translation>pago en camino</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>suspensión</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>turno</translation>
+    </message>
+    <message>
+        <source>opt-out</source>
+        <translation>rechazo</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promesa</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>sin cuenta</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>máquina parada</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +7068,21 @@
     <message>
         <source>no connection</source>
         <translation>sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::SupervisorDesk</name>
+    <message>
+        <source>Only a supervisor can do that.</source>
+        <translation>Solo quien supervisa puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>All portfolios</source>
+        <translation>Todas las carteras</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
     </message>
 </context>
 <context>

@@ -3139,6 +3139,60 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ApprovalCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Vence em</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AskSheet</name>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CallbackPanel</name>
     <message>
         <source>Call back</source>
@@ -4481,6 +4535,106 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::MachinePanel</name>
+    <message>
+        <source>active</source>
+        <translation>ativa</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>Parar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your yes.</source>
+        <translation>Nada espera o seu sim.</translation>
+    </message>
+    <message>
+        <source>Machine and approvals</source>
+        <translation>Máquina e aprovações</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprovações</translation>
+    </message>
+    <message>
+        <source>Stopping cuts at once everything that leaves by itself. What people write still leaves.</source>
+        <translation>Parar corta na hora todo envio automático. O que pessoas escrevem continua saindo.</translation>
+    </message>
+    <message>
+        <source>Autonomy by portfolio</source>
+        <translation>Autonomia por carteira</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>partly stopped</source>
+        <translation>parada em parte</translation>
+    </message>
+    <message>
+        <source>Stop in %1</source>
+        <translation>Parar em %1</translation>
+    </message>
+    <message>
+        <source>Autonomy of %1</source>
+        <translation>Autonomia de %1</translation>
+    </message>
+    <message>
+        <source>0 Proposes</source>
+        <translation>0 Sugere</translation>
+    </message>
+    <message>
+        <source>1 Reminds</source>
+        <translation>1 Lembra</translation>
+    </message>
+    <message>
+        <source>2 Negotiates</source>
+        <translation>2 Negocia</translation>
+    </message>
+    <message>
+        <source>3 Closes</source>
+        <translation>3 Fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversa</numerusform>
+            <numerusform>%n conversas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume in %1</source>
+        <translation>Retomar em %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MachineStrip</name>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>%1 since %2, by %3: %4</source>
+        <translation>%1 desde %2, por %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source> · and %n more stop(s)</source>
+        <translation>
+            <numerusform> · e mais %n parada</numerusform>
+            <numerusform> · e mais %n paradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves by itself. What people write still leaves.</source>
+        <translation>Nada sai sozinho. O que pessoas escrevem continua saindo.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::MainWindow</name>
     <message>
         <source>Go to %1</source>
@@ -4561,6 +4715,10 @@
     <message>
         <source>Window</source>
         <translation>Janela</translation>
+    </message>
+    <message>
+        <source>This desk is not yours.</source>
+        <translation>Esta mesa não é sua.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5891,13 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SparkTile</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::Spinner</name>
     <message>
         <source>Waiting</source>
@@ -5778,6 +5943,240 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SupervisorPage</name>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisão</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Assumir o caso</translation>
+    </message>
+    <message>
+        <source>Give the case to…</source>
+        <translation>Dar o caso a…</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Adjust: open the case</source>
+        <translation>Ajustar: abrir o caso</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Follow the conversation</source>
+        <translation>Acompanhar a conversa</translation>
+    </message>
+    <message>
+        <source>Advise: a private note</source>
+        <translation>Orientar: uma nota interna</translation>
+    </message>
+    <message>
+        <source>Step in: take it over</source>
+        <translation>Entrar: assumir</translation>
+    </message>
+    <message>
+        <source>Stop or resume this agent</source>
+        <translation>Parar ou retomar este agente</translation>
+    </message>
+    <message>
+        <source>Stop the machine</source>
+        <translation>Parar a máquina</translation>
+    </message>
+    <message>
+        <source>Stop the machine (%1)</source>
+        <translation>Parar a máquina (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody else is here.</source>
+        <translation>Não há mais ninguém aqui.</translation>
+    </message>
+    <message>
+        <source>Give the case of %1 to…</source>
+        <translation>Dar o caso de %1 a…</translation>
+    </message>
+    <message>
+        <source>A word with it, if you like</source>
+        <translation>Uma palavra junto, se quiser</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Dar</translation>
+    </message>
+    <message>
+        <source>A note for %1</source>
+        <translation>Uma nota para %1</translation>
+    </message>
+    <message>
+        <source>It stands in the case as a private note. The debtor never sees it.</source>
+        <translation>Fica no caso como nota interna. Quem deve nunca vê.</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>O que a pessoa precisa saber</translation>
+    </message>
+    <message>
+        <source>Advise</source>
+        <translation>Orientar</translation>
+    </message>
+    <message>
+        <source>Take the case of %1 over from %2?</source>
+        <translation>Assumir o caso de %1, que está com %2?</translation>
+    </message>
+    <message>
+        <source>Their desk becomes read-only for this case; what they have written stays theirs.</source>
+        <translation>A mesa da pessoa fica só para leitura neste caso; o que ela escreveu continua dela.</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Approve the agreement of %1?</source>
+        <translation>Aprovar o acordo de %1?</translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation>Por quê, se quiser</translation>
+    </message>
+    <message>
+        <source>Refuse the agreement of %1?</source>
+        <translation>Recusar o acordo de %1?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>PARAR</translation>
+    </message>
+    <message>
+        <source>Everything that leaves by itself is cut at once. What people write still leaves. Type %1 and, if you like, why.</source>
+        <translation>Todo envio automático é cortado na hora. O que pessoas escrevem continua saindo. Digite %1 e, se quiser, o motivo.</translation>
+    </message>
+    <message>
+        <source>%1 and why</source>
+        <translation>%1 e o motivo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>motivo não informado</translation>
+    </message>
+    <message>
+        <source>Stop the machine in %1</source>
+        <translation>Parar a máquina em %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Parar %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Jurídico</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Dar a…</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalonamentos</translation>
+    </message>
+    <message>
+        <source>Part of the escalations</source>
+        <translation>Parte dos escalonamentos</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada espera por você</translation>
+    </message>
+    <message>
+        <source>Sensitive cases and requests for help come here by themselves.</source>
+        <translation>Casos sensíveis e pedidos de ajuda chegam aqui sozinhos.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Acompanhar</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>people and machine side by side</source>
+        <translation>pessoas e máquina, lado a lado</translation>
+    </message>
+    <message>
+        <source>Why the machine acted</source>
+        <translation>Por que a máquina agiu</translation>
+    </message>
+    <message>
+        <source>its last acts, with the reason</source>
+        <translation>últimos atos, com o motivo</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TeamHead</name>
+    <message>
+        <source>Who, state, now, channel, cases, agreements, amount, promises kept</source>
+        <translation>Quem, estado, agora, canal, atendimentos, acordos, valor, promessas cumpridas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Atend.</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Acordos</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumpre</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::TemplatePicker</name>
     <message>
         <source>Templates</source>
@@ -5789,6 +6188,85 @@
     <message>
         <source>Why this case</source>
         <translation>Por que este caso</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TileStrip</name>
+    <message>
+        <source>Numbers of the floor</source>
+        <translation>Números da operação</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>Em conversa</translation>
+    </message>
+    <message>
+        <source>Agreements today</source>
+        <translation>Acordos hoje</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promessas cumpridas</translation>
+    </message>
+    <message>
+        <source>Within the time</source>
+        <translation>SLA no prazo</translation>
+    </message>
+    <message>
+        <source>Right contact</source>
+        <translation>Contato certo</translation>
+    </message>
+    <message>
+        <source>Kept back by policy</source>
+        <translation>Barrados pela política</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>mean wait %1</source>
+        <translation>espera média %1</translation>
+    </message>
+    <message>
+        <source>people + machine</source>
+        <translation>pessoas + máquina</translation>
+    </message>
+    <message numerus="yes">
+        <source>7 days · %n ended</source>
+        <translation>
+            <numerusform>7 dias · %n encerrada</numerusform>
+            <numerusform>7 dias · %n encerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late now</source>
+        <translation>
+            <numerusform>%n vencido agora</numerusform>
+            <numerusform>%n vencidos agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n outcome(s) today</source>
+        <translation>
+            <numerusform>de %n tabulação hoje</numerusform>
+            <numerusform>de %n tabulações hoje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck in the outbox</source>
+        <translation>
+            <numerusform>saída: %n parada</numerusform>
+            <numerusform>saída: %n paradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6511,308 @@
     <message>
         <source>%1 days</source>
         <translation>%1 dias</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::supervisor</name>
+    <message>
+        <source>asked for by %1</source>
+        <translation>pedido por %1</translation>
+    </message>
+    <message>
+        <source>nobody took it · time is up</source>
+        <translation>ninguém pegou · SLA vencido</translation>
+    </message>
+    <message>
+        <source>the machine is silent</source>
+        <translation>máquina em silêncio</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>aprovação</translation>
+    </message>
+    <message>
+        <source>being attended to</source>
+        <translation>em atendimento</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n aberta</numerusform>
+            <numerusform>%n abertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>last at %1</source>
+        <translation>última às %1</translation>
+    </message>
+    <message>
+        <source>wrote</source>
+        <translation>escreveu</translation>
+    </message>
+    <message>
+        <source>The machine is stopped</source>
+        <translation>A máquina está parada</translation>
+    </message>
+    <message>
+        <source>The machine is stopped in %1</source>
+        <translation>A máquina está parada em %1</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 está parada</translation>
+    </message>
+    <message>
+        <source>Risk to life</source>
+        <translation>Risco à vida</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violência</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Advogado</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>Excesso</translation>
+    </message>
+    <message>
+        <source>Insult</source>
+        <translation>Ofensa</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Saúde</translation>
+    </message>
+    <message>
+        <source>Mourning</source>
+        <translation>Luto</translation>
+    </message>
+    <message>
+        <source>Lost job</source>
+        <translation>Desemprego</translation>
+    </message>
+    <message>
+        <source>Over-indebted</source>
+        <translation>Superendividado</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnerável</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprovante</translation>
+    </message>
+    <message>
+        <source>Asks supervision</source>
+        <translation>Pede supervisão</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>Acima do limite</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>com %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n atendimento</numerusform>
+            <numerusform>%n atendimentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n ato</numerusform>
+            <numerusform>%n atos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n acordo</numerusform>
+            <numerusform>%n acordos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People · %1</source>
+        <translation>Pessoas · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Machine · %n agent(s)</source>
+        <translation>
+            <numerusform>Máquina · %n agente</numerusform>
+            <numerusform>Máquina · %n agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wrote “%1”</source>
+        <translation>escreveu “%1”</translation>
+    </message>
+    <message>
+        <source>did not send an SMS</source>
+        <translation>não enviou SMS</translation>
+    </message>
+    <message>
+        <source>did not send an e-mail</source>
+        <translation>não enviou e-mail</translation>
+    </message>
+    <message>
+        <source>did not write on WhatsApp</source>
+        <translation>não escreveu no WhatsApp</translation>
+    </message>
+    <message>
+        <source>fell silent on all channels</source>
+        <translation>calou em todos os canais</translation>
+    </message>
+    <message>
+        <source>stopped collecting</source>
+        <translation>parou a cobrança</translation>
+    </message>
+    <message>
+        <source>passed the turn on</source>
+        <translation>passou a vez</translation>
+    </message>
+    <message>
+        <source>AI identification</source>
+        <translation>IA identificação</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>IA negociação</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>IA acompanhamento</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Régua</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>Em conversa</translation>
+    </message>
+    <message>
+        <source>Wrapping up</source>
+        <translation>Tabulando</translation>
+    </message>
+    <message>
+        <source>On break</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>Pausa: %1</translation>
+    </message>
+    <message>
+        <source>Off shift</source>
+        <translation>Fora do turno</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>payment on its way</source>
+        <translation>pagamento a caminho</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>suspensão</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>vez</translation>
+    </message>
+    <message>
+        <source>opt-out</source>
+        <translation>recusa</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promessa</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acordo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>contato</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>janela</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>conta</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>sem conta</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>máquina parada</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +7068,21 @@
     <message>
         <source>engine stopped</source>
         <translation>motor parado</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::SupervisorDesk</name>
+    <message>
+        <source>Only a supervisor can do that.</source>
+        <translation>Só quem supervisiona pode fazer isso.</translation>
+    </message>
+    <message>
+        <source>All portfolios</source>
+        <translation>Todas as carteiras</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisão</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@
 #include "app/ctl/commands/queuenext.h"
 #include "app/ctl/commands/queuerelease.h"
 #include "app/ctl/commands/queuesnooze.h"
+#include "app/ctl/commands/rolegive.h"
 #include "app/ctl/commands/searchtext.h"
 #include "app/ctl/commands/smscount.h"
 #include "app/ctl/commands/timelineshow.h"
@@ -90,6 +91,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         AgreementCancelCommand,
         AgreementApproveCommand,
         PaymentRequestCommand,
+        RoleGiveCommand,
         CadenceCheckCommand,
         CadencePublishCommand>();
 }

@@ -1,5 +1,6 @@
 #include "app/demo/demo.h"
 
+#include "app/demo/floor.h"
 #include "app/demo/historian.h"
 #include "app/demo/population.h"
 #include "app/demo/storyteller.h"
@@ -219,8 +220,9 @@ private:
         }
         if (m_options.user.isEmpty())
             return {};
-        quiet.resize(std::min<size_t>(quiet.size(), 31));
-        return teller.workToday(m_options.user, quiet, report);
+        const size_t mine = std::min<size_t>(quiet.size(), 31);
+        TRATO_CHECK(teller.workToday(m_options.user, {quiet.begin(), quiet.begin() + std::ptrdiff_t(mine)}, report));
+        return Floor(m_database, m_dice, m_now).fill(m_options.user, {quiet.begin() + std::ptrdiff_t(mine), quiet.end()}, report);
     }
 
     QString delayReason()

@@ -1,6 +1,7 @@
 #include "app/workstation/desks.h"
 
 #include "app/workstation/negotiatordesk.h"
+#include "app/workstation/supervisordesk.h"
 #include "ui/import/importdesk.h"
 
 namespace trato::workstation {
@@ -9,6 +10,7 @@ std::vector<std::unique_ptr<ui::Desk>> makeDesks(const ui::DeskContext& context)
 {
     std::vector<std::unique_ptr<ui::Desk>> desks;
     desks.push_back(std::make_unique<NegotiatorDesk>(context));
+    desks.push_back(std::make_unique<SupervisorDesk>(context));
     desks.push_back(std::make_unique<ui::ImportDesk>(context));
     return desks;
 }

@@ -1,6 +1,7 @@
 #include "supervision/escalations.h"
 
 #include "queue/desks.h"
+#include "queue/helpdesk.h"
 #include "storage/database.h"
 
 #include <QJsonArray>
@@ -66,6 +67,27 @@ Approval approvalFrom(const Row& row, std::chrono::minutes sla)
     return one;
 }
 
+/// Nobody has taken them; the time is that of the supervisor's desk.
+Result<std::vector<Escalation>> helpWanted(storage::Database& database, Instant now)
+{
+    const queue::Desk* const desk = queue::Desks::standard().byName(u"supervisor");
+    const ManualClock clock(now);
+    TRATO_TRY(const auto requests, queue::HelpDesk(database, clock).waiting());
+    std::vector<Escalation> wanted;
+    for (const queue::HelpRequest& one : requests) {
+        if (one.takenBy.isEmpty())
+            wanted.push_back({.item = one.item,
+                .debtor = one.debtor,
+                .name = one.name,
+                .desk = QStringLiteral("help"),
+                .summary = one.words,
+                .holder = one.askedBy,
+                .since = one.askedAt,
+                .dueAt = one.askedAt + (desk ? desk->sla : std::chrono::minutes(30))});
+    }
+    return wanted;
+}
+
 } // namespace
 
 std::chrono::seconds Escalation::left(Instant now) const
@@ -94,9 +116,15 @@ int Approval::discountTenths() const
 
 Result<std::vector<Escalation>> escalations(storage::Database& database, const Watch& watch)
 {
-    return database.all(QStringLiteral("supervision/escalations"),
-        {{":now", watch.now}, {":portfolio", portfolioOf(watch)}, {":limit", watch.limit}},
-        [&](const Row& row) { return escalationFrom(row, watch.now); });
+    TRATO_TRY(auto found, database.all(QStringLiteral("supervision/escalations"),
+                              {{":now", watch.now}, {":portfolio", portfolioOf(watch)}, {":limit", watch.limit}},
+                              [&](const Row& row) { return escalationFrom(row, watch.now); }));
+    TRATO_TRY(const auto wanted, helpWanted(database, watch.now));
+    found.insert(found.end(), wanted.begin(), wanted.end());
+    std::stable_sort(found.begin(), found.end(), [](const Escalation& a, const Escalation& b) {
+        return std::pair(a.dueAt.isNever(), a.dueAt) < std::pair(b.dueAt.isNever(), b.dueAt);
+    });
+    return found;
 }
 
 Result<std::vector<Approval>> approvals(storage::Database& database, const Watch& watch)

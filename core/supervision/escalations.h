@@ -34,6 +34,8 @@ struct Escalation {
     Instant since = {};
     Instant dueAt = {};
 
+    /// Somebody asks for help with a case that stays theirs.
+    [[nodiscard]] bool asksHelp() const { return desk == QStringLiteral("help"); }
     [[nodiscard]] std::chrono::seconds left(Instant now) const;
     [[nodiscard]] bool isLate(Instant now) const { return !dueAt.isNever() && dueAt < now && holder.isEmpty(); }
     /// 0 just come … 1 its time is up.
@@ -79,7 +81,7 @@ struct Watch {
     int limit = 200;
 };
 
-/// The one whose time is up first stands first.
+/// Requests for help among them (desk "help", the holder is who asks). The one whose time is up first stands first.
 Result<std::vector<Escalation>> escalations(storage::Database& database, const Watch& watch);
 Result<std::vector<Approval>> approvals(storage::Database& database, const Watch& watch);
 

@@ -1,5 +1,6 @@
 #include "supervision/team.h"
 
+#include "queue/helpdesk.h"
 #include "storage/database.h"
 
 #include <QHash>
@@ -78,6 +79,14 @@ Result<std::vector<Person>> people(storage::Database& database, Instant morning,
         if (one != found.end())
             takeCase(*one, row);
     }));
+    const ManualClock clock(now);
+    TRATO_TRY(const auto requests, queue::HelpDesk(database, clock).waiting());
+    for (Person& person : found) {
+        const auto asked = std::find_if(requests.begin(), requests.end(),
+            [&](const queue::HelpRequest& one) { return one.askedBy == person.actor && one.takenBy.isEmpty(); });
+        if (asked != requests.end())
+            person.help = asked->words;
+    }
     std::stable_partition(found.begin(), found.end(), [](const Person& person) { return !person.state.isEmpty(); });
     return found;
 }

@@ -41,6 +41,7 @@ struct Person {
     QString channel = {};
     QString desk = {};
     int held = 0; ///< cases they hold
+    QString help = {}; ///< what they ask help with, in their words
     Achievement done = {};
 };
 

@@ -42,12 +42,17 @@ public:
     virtual bool openDebtor(DebtorId) { return false; }
     /// Whether the window may close now; a desk that says no has told the user why.
     [[nodiscard]] virtual bool mayClose() { return true; }
+    /// Whether this desk is for who sits here; otherwise the window does not show it.
+    [[nodiscard]] virtual bool isAvailable() const { return true; }
 
 Q_SIGNALS:
     /// The number on the rail: care cases and expired SLA only.
     void badgeChanged(int count);
     /// Whose case is open; empty: none.
     void caseNameChanged(const QString& name);
+    void availableChanged(bool available);
+    /// Somebody's case is to be shown by the desk that shows cases.
+    void caseWanted(trato::DebtorId debtor);
 };
 
 } // namespace trato::ui

@@ -13,6 +13,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/statusbar.h"
+#include "ui/supervisor/machinestrip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/statebutton.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const DeskContext& context, QSettings& settings)
     m_column->setSpacing(0);
     buildTopBar();
     m_column->addWidget(m_topBar);
+    m_column->addWidget(new MachineStrip(context));
     m_column->addWidget(m_offline);
     m_column->addWidget(m_stack, 1);
     m_column->addWidget(m_status);
@@ -105,6 +107,9 @@ void MainWindow::addDesk(std::unique_ptr<Desk> desk)
         this, [this, id = added->id()] { showDesk(id); });
     added->registerActions(m_context.actions);
     connect(added, &Desk::caseNameChanged, this, &MainWindow::setCaseName);
+    connect(added, &Desk::caseWanted, this, &MainWindow::openDebtor);
+    connect(added, &Desk::availableChanged, this, [this, id = added->id()](bool available) { setAvailable(id, available); });
+    setAvailable(added->id(), added->isAvailable());
     connect(added, &Desk::badgeChanged, m_rail, [this, id = added->id()](int count) { m_rail->setBadge(id, count); });
     m_desks.push_back(std::move(desk));
     m_context.actions.load(m_settings);
@@ -123,6 +128,14 @@ void MainWindow::showDesk(const QString& id)
         m_rail->setCurrent(id);
         m_desks[i]->takeFocus();
     }
+}
+
+void MainWindow::setAvailable(const QString& id, bool available)
+{
+    m_rail->setShown(id, available);
+    m_context.actions.setEnabled(QStringLiteral("desk.%1").arg(id), available, available ? QString() : tr("This desk is not yours."));
+    if (!available && m_current == id && !m_desks.empty())
+        showDesk(m_desks.front()->id());
 }
 
 QString MainWindow::currentDesk() const { return m_current; }

@@ -63,6 +63,7 @@ private:
     void buildMenus();
     void registerActions();
     void openDebtor(DebtorId debtor);
+    void setAvailable(const QString& id, bool available);
     void refreshState();
     void refreshClock();
     void showConnection(bool connected);

@@ -96,6 +96,14 @@ void Rail::addDesk(const QString& id, const QString& title, Icon icon, const QSt
     m_desks.push_back(button);
 }
 
+void Rail::setShown(const QString& id, bool shown)
+{
+    for (DeskButton* desk : m_desks) {
+        if (desk->id() == id)
+            desk->setVisible(shown);
+    }
+}
+
 void Rail::setCurrent(const QString& id)
 {
     for (DeskButton* desk : m_desks)

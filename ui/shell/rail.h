@@ -21,6 +21,7 @@ public:
     void addDesk(const QString& id, const QString& title, Icon icon, const QString& keys);
     void setCurrent(const QString& id);
     void setBadge(const QString& id, int count);
+    void setShown(const QString& id, bool shown);
     /// Below the desks, at the bottom: settings, notices.
     void addTool(QWidget* button);
 

@@ -2,6 +2,7 @@
 #include "negotiation/roles.h"
 #include "queue/baton.h"
 #include "queue/deskday.h"
+#include "queue/helpdesk.h"
 #include "queue/workqueue.h"
 #include "supervision/casecontrol.h"
 #include "supervision/livenumbers.h"
@@ -182,6 +183,24 @@ TEST_P(SupervisionTest, theTeamIsPeopleAndMachineSideBySide)
     EXPECT_EQ(found.machine[1].channels, QStringList{u"sms"_s});
     ASSERT_RESULT(queue().close(item, u"luana"_s, {.disposition = u"no_answer"_s}));
     EXPECT_EQ(team(database(), clock.now())->people[1].done.cases, 1);
+}
+
+TEST_P(SupervisionTest, whoAsksForHelpIsSeenUntilSomebodyComes)
+{
+    const WorkItemId item = open(u"negotiation"_s);
+    ASSERT_RESULT(queue().claim(item, u"luana"_s));
+    queue::HelpDesk help(database(), clock);
+    ASSERT_RESULT(help.ask(debtor, item, u"luana"_s, u"quer falar com quem manda"_s));
+    clock.advance(2min);
+    ASSERT_UNWRAP(const auto found, escalations(database(), watch()));
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_TRUE(found.front().asksHelp());
+    EXPECT_EQ(found.front().holder, u"luana"_s);
+    EXPECT_EQ(found.front().left(clock.now()), 28min);
+    EXPECT_EQ(team(database(), clock.now())->people.front().help, u"quer falar com quem manda"_s);
+    ASSERT_RESULT(help.take(debtor, u"luana"_s, u"sonia"_s));
+    EXPECT_TRUE(escalations(database(), watch())->empty());
+    EXPECT_TRUE(team(database(), clock.now())->people.front().help.isEmpty());
 }
 
 TEST_P(SupervisionTest, theMachinesActsComeWithTheirReasons)

@@ -1,0 +1,176 @@
+#include "ui/supervisor/machinepanel.h"
+
+#include "ui/format/brazil.h"
+#include "ui/supervisor/approvalcard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trato::ui {
+
+struct MachinePanel::PortfolioRow {
+    PortfolioId portfolio;
+    Label* name;
+    Label* note;
+    IconButton* power;
+    ChoiceBar* levels;
+};
+
+MachinePanel::MachinePanel(const DeskContext& context, QWidget* parent)
+    : Surface(context.look, Fill::Pane, parent)
+    , m_context(context)
+    , m_state(new ChipLabel(context.look, {tr("active"), Tone::Machine}))
+    , m_stop(new Button(context.look, tr("Stop everything"), ButtonKind::Outline))
+    , m_portfolios(new QVBoxLayout)
+    , m_count(new Label(context.look, QString(), {.tone = Tone::Text3}))
+    , m_none(new Label(context.look, tr("Nothing waits for your yes."), {.tone = Tone::Text3}))
+    , m_cards(new QVBoxLayout)
+{
+    setAccessibleName(tr("Machine and approvals"));
+    m_stop->setGlyph(Icon::Power, Tone::Crit);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(new Label(look(), tr("Machine"), {.type = Type::Title, .weight = Weight::SemiBold}));
+    head->addWidget(m_state);
+    head->addStretch(1);
+    head->addWidget(m_stop);
+    m_portfolios->setSpacing(px(8));
+    auto* approvalsHead = new QHBoxLayout;
+    approvalsHead->addWidget(new Label(look(), tr("Approvals"), {.type = Type::Title, .weight = Weight::SemiBold}));
+    approvalsHead->addWidget(m_count);
+    approvalsHead->addStretch(1);
+    m_cards->setSpacing(px(6));
+    auto* content = new Surface(look(), Fill::Pane);
+    auto* inside = new QVBoxLayout(content);
+    inside->setContentsMargins(px(16), px(8), px(16), px(12));
+    inside->setSpacing(px(8));
+    inside->addLayout(head);
+    inside->addWidget(new Paragraph(look(), tr("Stopping cuts at once everything that leaves by itself. What people write still leaves."), {.type = Type::Meta, .tone = Tone::Text3}));
+    inside->addWidget(new Label(look(), tr("Autonomy by portfolio"), {.type = Type::Meta, .tone = Tone::Text3, .weight = Weight::Medium}));
+    inside->addLayout(m_portfolios);
+    inside->addSpacing(px(10));
+    inside->addLayout(approvalsHead);
+    inside->addWidget(m_none);
+    inside->addLayout(m_cards);
+    inside->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->addWidget(scroll);
+    setStrongEdges(Qt::LeftEdge);
+}
+
+MachinePanel::~MachinePanel() = default;
+
+void MachinePanel::show(const SupervisionBoard& board)
+{
+    const bool everything = !board.stops.empty() && board.stops.front().scope == agents::StopScope::Everything;
+    const bool partly = !everything && !board.stops.empty();
+    m_state->setChip(everything ? Chip{tr("stopped"), Tone::Crit, Icon::Stop} : partly ? Chip{tr("partly stopped"), Tone::Warn} : Chip{tr("active"), Tone::Machine});
+    showPortfolios(board);
+    showApprovals(board);
+}
+
+MachinePanel::PortfolioRow& MachinePanel::addPortfolio(const agents::PortfolioAutonomy& portfolio)
+{
+    auto row = std::make_unique<PortfolioRow>();
+    row->portfolio = portfolio.portfolio;
+    row->name = new Label(look(), portfolio.name, {.weight = Weight::Medium});
+    row->note = new Label(look(), QString(), {.type = Type::Meta, .tone = Tone::Text3});
+    row->power = new IconButton(look(), Icon::Power, tr("Stop in %1").arg(portfolio.name));
+    row->levels = new ChoiceBar(look(), ChoiceKind::Boxed, tr("Autonomy of %1").arg(portfolio.name));
+    row->levels->setChoices({{QStringLiteral("0"), tr("0 Proposes")}, {QStringLiteral("1"), tr("1 Reminds")}, {QStringLiteral("2"), tr("2 Negotiates")}, {QStringLiteral("3"), tr("3 Closes")}});
+    auto* line = new QHBoxLayout;
+    line->addWidget(row->name, 1);
+    line->addWidget(row->note);
+    line->addWidget(row->power);
+    auto* block = new QVBoxLayout;
+    block->setSpacing(px(2));
+    block->addLayout(line);
+    block->addWidget(row->levels);
+    m_portfolios->addLayout(block);
+    connect(row->levels, &ChoiceBar::chosen, this,
+        [this, id = portfolio.portfolio](const QString& level) { Q_EMIT autonomyChosen(id, level.toInt()); });
+    connect(row->power, &IconButton::clicked, this, [this, id = portfolio.portfolio] { Q_EMIT portfolioSwitch(id); });
+    m_rows.push_back(std::move(row));
+    return *m_rows.back();
+}
+
+void MachinePanel::showPortfolios(const SupervisionBoard& board)
+{
+    for (const agents::PortfolioAutonomy& portfolio : board.portfolios) {
+        const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row->portfolio == portfolio.portfolio; });
+        PortfolioRow& row = known == m_rows.end() ? addPortfolio(portfolio) : **known;
+        const bool stopped = std::any_of(board.stops.begin(), board.stops.end(), [&](const agents::MachineStop& stop) {
+            return stop.scope == agents::StopScope::Portfolio && stop.portfolio == portfolio.portfolio;
+        });
+        const bool limited = portfolio.ceiling < agents::mostAutonomy;
+        row.note->setText(stopped ? tr("stopped") : limited ? portfolio.ceilingReason : tr("%n conversation(s)", nullptr, portfolio.conversations),
+            {.type = Type::Meta, .tone = stopped ? Tone::Crit : Tone::Text3});
+        row.power->setGlyph(stopped ? Icon::Play : Icon::Power, stopped ? Tone::Ok : Tone::Text3);
+        row.power->setAccessibleName(stopped ? tr("Resume in %1").arg(portfolio.name) : tr("Stop in %1").arg(portfolio.name));
+        row.power->setToolTip(row.power->accessibleName());
+        for (int level = 0; level <= agents::mostAutonomy; ++level)
+            row.levels->setChoiceEnabled(QString::number(level), level <= portfolio.ceiling, level <= portfolio.ceiling ? QString() : portfolio.ceilingReason);
+        row.levels->setCurrent(QString::number(portfolio.level));
+    }
+}
+
+ApprovalCard* MachinePanel::addCard(const supervision::Approval& approval)
+{
+    auto* card = new ApprovalCard(look(), approval);
+    m_cards->addWidget(card);
+    const auto choose = [this, id = approval.agreement] { m_chosen = id; };
+    connect(card, &ApprovalCard::focused, this, choose);
+    for (const auto& [from, to] : {std::pair(&ApprovalCard::approveWanted, &MachinePanel::approveWanted), std::pair(&ApprovalCard::counterWanted, &MachinePanel::counterWanted), std::pair(&ApprovalCard::refuseWanted, &MachinePanel::refuseWanted)})
+        connect(card, from, this, [this, choose, to = to] {
+            choose();
+            Q_EMIT (this->*to)();
+        });
+    return card;
+}
+
+void MachinePanel::showApprovals(const SupervisionBoard& board)
+{
+    std::erase_if(m_approvals, [&](ApprovalCard* card) {
+        const bool gone = std::none_of(board.approvals.begin(), board.approvals.end(), [&](const supervision::Approval& one) { return one.agreement == card->approval().agreement; });
+        if (gone)
+            card->deleteLater();
+        return gone;
+    });
+    for (const supervision::Approval& approval : board.approvals) {
+        const auto known = std::find_if(m_approvals.begin(), m_approvals.end(), [&](const ApprovalCard* card) { return card->approval().agreement == approval.agreement; });
+        ApprovalCard* const card = known == m_approvals.end() ? m_approvals.emplace_back(addCard(approval)) : *known;
+        card->refresh(approval, board.at);
+    }
+    m_count->setText(format::count(static_cast<qint64>(m_approvals.size())));
+    m_none->setVisible(m_approvals.empty());
+}
+
+const supervision::Approval* MachinePanel::chosen() const
+{
+    const auto known = std::find_if(m_approvals.begin(), m_approvals.end(), [this](const ApprovalCard* card) { return card->approval().agreement == m_chosen; });
+    if (known != m_approvals.end())
+        return &(*known)->approval();
+    return m_approvals.empty() ? nullptr : &m_approvals.front()->approval();
+}
+
+void MachinePanel::focusApprovals()
+{
+    if (!m_approvals.empty())
+        m_approvals.front()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace trato::ui

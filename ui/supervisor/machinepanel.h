@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/desk/deskcontext.h"
+#include "ui/supervisor/board.h"
+#include "ui/widgets/surface.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace trato::ui {
+
+class ApprovalCard;
+class Button;
+class ChipLabel;
+class ChoiceBar;
+class IconButton;
+class Label;
+class Paragraph;
+
+/// The right column: the machine's switch, how far it may go in each portfolio, and what waits for a yes.
+class MachinePanel final : public Surface {
+    Q_OBJECT
+
+public:
+    explicit MachinePanel(const DeskContext& context, QWidget* parent = nullptr);
+    ~MachinePanel() override;
+
+    void show(const SupervisionBoard& board);
+    /// The card that the keyboard is on, else the first; nothing when none waits.
+    [[nodiscard]] const supervision::Approval* chosen() const;
+    [[nodiscard]] Button* stopButton() const { return m_stop; }
+    void focusApprovals();
+
+Q_SIGNALS:
+    void autonomyChosen(trato::PortfolioId portfolio, int level);
+    void portfolioSwitch(trato::PortfolioId portfolio);
+    void approveWanted();
+    void counterWanted();
+    void refuseWanted();
+
+private:
+    struct PortfolioRow;
+    void showPortfolios(const SupervisionBoard& board);
+    void showApprovals(const SupervisionBoard& board);
+    PortfolioRow& addPortfolio(const agents::PortfolioAutonomy& portfolio);
+    ApprovalCard* addCard(const supervision::Approval& approval);
+
+    DeskContext m_context;
+    ChipLabel* m_state;
+    Button* m_stop;
+    QVBoxLayout* m_portfolios;
+    std::vector<std::unique_ptr<PortfolioRow>> m_rows;
+    Label* m_count;
+    Label* m_none;
+    QVBoxLayout* m_cards;
+    std::vector<ApprovalCard*> m_approvals;
+    AgreementId m_chosen;
+};
+
+} // namespace trato::ui
