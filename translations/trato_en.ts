@@ -6814,6 +6814,10 @@
         <source>machine stopped</source>
         <translation>machine stopped</translation>
     </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Asks for help</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Capture</name>

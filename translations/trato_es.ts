@@ -6814,6 +6814,10 @@
         <source>machine stopped</source>
         <translation>máquina parada</translation>
     </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>pide ayuda</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Capture</name>

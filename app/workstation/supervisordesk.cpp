@@ -37,8 +37,7 @@ void SupervisorDesk::askRole()
                 return;
             m_context.actions.setEnabled(QStringLiteral("machine.stop"), leads, leads ? QString() : tr("Only a supervisor can do that."));
             Q_EMIT availableChanged(leads);
-            if (leads)
-                m_page->refresh();
+            m_page->setLeading(leads);
         });
 }
 
@@ -103,6 +102,7 @@ void SupervisorDesk::takeFocus()
 void SupervisorDesk::prepareScene(bool asksStop, std::function<void()> ready)
 {
     page();
+    m_page->closeSheet();
     connect(
         m_page, &SupervisorPage::loaded, this,
         [this, asksStop, ready] {

@@ -49,6 +49,18 @@ AskSheet& SupervisorPage::sheet()
     return *m_sheet;
 }
 
+void SupervisorPage::closeSheet()
+{
+    if (m_sheet)
+        m_sheet->close();
+}
+
+void SupervisorPage::hideEvent(QHideEvent* event)
+{
+    closeSheet();
+    LookWidget::hideEvent(event);
+}
+
 void SupervisorPage::act(const char* id, const QString& text, const QKeySequence& keys, std::function<void()> run)
 {
     m_context.actions.add({.id = QLatin1StringView(id),

@@ -93,7 +93,7 @@ void SupervisorPage::connectParts()
     });
     m_second.start(1s);
     connect(&m_round, &QTimer::timeout, this, &SupervisorPage::refresh);
-    m_round.start(30s);
+    m_round.setInterval(30s);
     connect(m_tabs, &ChoiceBar::chosen, this, [this](const QString& id) {
         for (const EscalationTabName& name : escalationTabs) {
             if (id == QLatin1StringView(name.id))
@@ -197,9 +197,9 @@ QWidget* SupervisorPage::buildTeam()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(new TeamHead(look()));
-    layout->addWidget(m_teamList, 5);
+    layout->addWidget(m_teamList, 7);
     layout->addLayout(why);
-    layout->addWidget(m_actList, 3);
+    layout->addWidget(m_actList, 2);
     return column;
 }
 
@@ -214,6 +214,14 @@ void SupervisorPage::takeFocus()
     if (!m_escalationList->currentIndex().isValid() && m_escalations->rowCount() > 0)
         m_escalationList->setCurrentIndex(m_escalations->index(0));
     m_escalationList->setFocus(Qt::ShortcutFocusReason);
+    refresh();
+}
+
+void SupervisorPage::setLeading(bool leading)
+{
+    if (!leading)
+        return m_round.stop();
+    m_round.start();
     refresh();
 }
 
@@ -286,7 +294,7 @@ void SupervisorPage::fold()
     const bool wide = room >= 1000;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int most = QWIDGETSIZE_MAX;
-    m_left->setFixedWidth(wide ? px(room >= 1300 ? 330 : 288) : most);
+    m_left->setFixedWidth(wide ? px(room >= 1300 ? 352 : 300) : most);
     m_left->setMaximumWidth(wide ? m_left->maximumWidth() : most);
     m_left->setMinimumWidth(wide ? m_left->minimumWidth() : 0);
     m_machine->setMaximumWidth(wide ? px(room >= 1300 ? 312 : 288) : most);

@@ -35,10 +35,14 @@ public:
 
     void registerActions();
     void refresh();
+    /// Reads by itself only for those who lead.
+    void setLeading(bool leading);
     void takeFocus();
     void setPortfolio(std::optional<PortfolioId> portfolio);
     [[nodiscard]] const SupervisionBoard& board() const { return m_board; }
     void askStop();
+    /// What is asked is left as it is.
+    void closeSheet();
     [[nodiscard]] bool isLoaded() const { return !m_board.at.isNever(); }
 
 Q_SIGNALS:
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void lookChanged() override;
 
