@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Entry</translation>
+        <translation>Down payment</translation>
     </message>
     <message>
         <source>Instalments</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Nothing waits for your yes.</source>
-        <translation>Nothing waits for your yes.</translation>
+        <translation>Nothing is waiting for your approval.</translation>
     </message>
     <message>
         <source>Machine and approvals</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Stopping cuts at once everything that leaves by itself. What people write still leaves.</source>
-        <translation>Stopping cuts at once everything that leaves by itself. What people write still leaves.</translation>
+        <translation>Stopping cuts off every automatic message right away. What people write still goes out.</translation>
     </message>
     <message>
         <source>Autonomy by portfolio</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>Nothing leaves by itself. What people write still leaves.</source>
-        <translation>Nothing leaves by itself. What people write still leaves.</translation>
+        <translation>Nothing goes out by itself. What people write still goes out.</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +5974,7 @@
     </message>
     <message>
         <source>Advise: a private note</source>
-        <translation>Advise: a private note</translation>
+        <translation>Advise: an internal note</translation>
     </message>
     <message>
         <source>Step in: take it over</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>It stands in the case as a private note. The debtor never sees it.</source>
-        <translation>It stands in the case as a private note. The debtor never sees it.</translation>
+        <translation>It stays in the case as an internal note. The debtor never sees it.</translation>
     </message>
     <message>
         <source>What they should know</source>
@@ -6058,7 +6058,7 @@
     </message>
     <message>
         <source>Everything that leaves by itself is cut at once. What people write still leaves. Type %1 and, if you like, why.</source>
-        <translation>Everything that leaves by itself is cut at once. What people write still leaves. Type %1 and, if you like, why.</translation>
+        <translation>Every automatic message is cut off right away. What people write still goes out. Type %1 and, if you like, why.</translation>
     </message>
     <message>
         <source>%1 and why</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>Nothing waits for you</translation>
+        <translation>Nothing is waiting for you</translation>
     </message>
     <message>
         <source>Sensitive cases and requests for help come here by themselves.</source>
@@ -6214,7 +6214,7 @@
     </message>
     <message>
         <source>Within the time</source>
-        <translation>Within the time</translation>
+        <translation>Within SLA</translation>
     </message>
     <message>
         <source>Right contact</source>
@@ -6222,7 +6222,7 @@
     </message>
     <message>
         <source>Kept back by policy</source>
-        <translation>Kept back by policy</translation>
+        <translation>Held back by the rules</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>nobody took it · time is up</source>
-        <translation>nobody took it · time is up</translation>
+        <translation>nobody took it · SLA expired</translation>
     </message>
     <message>
         <source>the machine is silent</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
         <source>being attended to</source>
-        <translation>being attended to</translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <source>late</source>
@@ -6612,7 +6612,7 @@
     </message>
     <message>
         <source>Mourning</source>
-        <translation>Mourning</translation>
+        <translation>Bereavement</translation>
     </message>
     <message>
         <source>Lost job</source>

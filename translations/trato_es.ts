@@ -188,35 +188,35 @@
     </message>
     <message>
         <source>the machine was stopped by %1: %2</source>
-        <translation>la máquina fue parada por %1: %2</translation>
+        <translation>la máquina fue detenida por %1: %2</translation>
     </message>
     <message>
         <source>Say why the machine is stopped.</source>
-        <translation>Diga por qué se para la máquina.</translation>
+        <translation>Diga por qué se detiene la máquina.</translation>
     </message>
     <message>
         <source>There is nothing of that name to stop.</source>
-        <translation>No hay nada con ese nombre que parar.</translation>
+        <translation>No hay nada con ese nombre para detener.</translation>
     </message>
     <message>
         <source>The machine is stopped already.</source>
-        <translation>La máquina ya está parada.</translation>
+        <translation>La máquina ya está detenida.</translation>
     </message>
     <message>
         <source>The machine is not stopped.</source>
-        <translation>La máquina no está parada.</translation>
+        <translation>La máquina no está detenida.</translation>
     </message>
     <message>
         <source>its time passed while the machine was stopped</source>
-        <translation>su hora pasó con la máquina parada</translation>
+        <translation>su hora pasó con la máquina detenida</translation>
     </message>
     <message>
         <source>They wrote while the machine was stopped; nobody has answered</source>
-        <translation>Escribió con la máquina parada; nadie respondió</translation>
+        <translation>Escribió con la máquina detenida; nadie respondió</translation>
     </message>
     <message>
         <source>they wrote while the machine is stopped</source>
-        <translation>escribió con la máquina parada</translation>
+        <translation>escribió con la máquina detenida</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>the machine was stopped on that day</source>
-        <translation>la máquina estaba parada ese día</translation>
+        <translation>la máquina estaba detenida ese día</translation>
     </message>
 </context>
 <context>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>People are negotiators or supervisors.</source>
-        <translation>Las personas negocian o supervisan.</translation>
+        <translation>Las personas son negociadoras o supervisoras.</translation>
     </message>
     <message>
         <source>Somebody else has to take your role from you.</source>
-        <translation>Otra persona debe quitarle su papel.</translation>
+        <translation>Otra persona tiene que quitarle su rol.</translation>
     </message>
 </context>
 <context>
@@ -2841,11 +2841,11 @@
     </message>
     <message>
         <source>Took the case</source>
-        <translation>Asumió el caso</translation>
+        <translation>Tomó el caso</translation>
     </message>
     <message>
         <source>Took the case over from %1</source>
-        <translation>Asumió el caso que tenía %1</translation>
+        <translation>Tomó el caso que estaba con %1</translation>
     </message>
     <message>
         <source>Nobody of the name “%1” works here.</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>Write what they should know.</source>
-        <translation>Escriba lo que debe saber.</translation>
+        <translation>Escriba qué debe saber la persona.</translation>
     </message>
     <message>
         <source>Nobody has this case now.</source>
-        <translation>Nadie tiene este caso ahora.</translation>
+        <translation>Nadie está con este caso ahora.</translation>
     </message>
     <message>
         <source>Agreement %1 approved</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Entrada</translation>
+        <translation>Anticipo</translation>
     </message>
     <message>
         <source>Instalments</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Probabilidad</translation>
+        <translation>Prob.</translation>
     </message>
     <message>
         <source>within</source>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>Stop everything</source>
-        <translation>Parar todo</translation>
+        <translation>Detener todo</translation>
     </message>
     <message>
         <source>Nothing waits for your yes.</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Stopping cuts at once everything that leaves by itself. What people write still leaves.</source>
-        <translation>Parar corta al instante todo envío automático. Lo que escriben las personas sigue saliendo.</translation>
+        <translation>Detener corta en el momento todo envío automático. Lo que escriben las personas sigue saliendo.</translation>
     </message>
     <message>
         <source>Autonomy by portfolio</source>
@@ -4570,15 +4570,15 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>parada</translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>partly stopped</source>
-        <translation>parada en parte</translation>
+        <translation>detenida en parte</translation>
     </message>
     <message>
         <source>Stop in %1</source>
-        <translation>Parar en %1</translation>
+        <translation>Detener en %1</translation>
     </message>
     <message>
         <source>Autonomy of %1</source>
@@ -4625,13 +4625,13 @@
     <message numerus="yes">
         <source> · and %n more stop(s)</source>
         <translation>
-            <numerusform> · y %n parada más</numerusform>
-            <numerusform> · y %n paradas más</numerusform>
+            <numerusform> · y %n detención más</numerusform>
+            <numerusform> · y %n detenciones más</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing leaves by itself. What people write still leaves.</source>
-        <translation>Nada sale por sí solo. Lo que escriben las personas sigue saliendo.</translation>
+        <translation>Nada sale solo. Lo que escriben las personas sigue saliendo.</translation>
     </message>
 </context>
 <context>
@@ -5894,7 +5894,7 @@
     <name>trato::ui::SparkTile</name>
     <message>
         <source>nothing yet</source>
-        <translation>nada todavía</translation>
+        <translation>nada aún</translation>
     </message>
 </context>
 <context>
@@ -5950,7 +5950,7 @@
     </message>
     <message>
         <source>Take the case</source>
-        <translation>Asumir el caso</translation>
+        <translation>Tomar el caso</translation>
     </message>
     <message>
         <source>Give the case to…</source>
@@ -5978,19 +5978,19 @@
     </message>
     <message>
         <source>Step in: take it over</source>
-        <translation>Entrar: asumir</translation>
+        <translation>Entrar: tomarlo</translation>
     </message>
     <message>
         <source>Stop or resume this agent</source>
-        <translation>Parar o reanudar este agente</translation>
+        <translation>Detener o reanudar este agente</translation>
     </message>
     <message>
         <source>Stop the machine</source>
-        <translation>Parar la máquina</translation>
+        <translation>Detener la máquina</translation>
     </message>
     <message>
         <source>Stop the machine (%1)</source>
-        <translation>Parar la máquina (%1)</translation>
+        <translation>Detener la máquina (%1)</translation>
     </message>
     <message>
         <source>Nobody else is here.</source>
@@ -6018,7 +6018,7 @@
     </message>
     <message>
         <source>What they should know</source>
-        <translation>Lo que debe saber</translation>
+        <translation>Qué debe saber la persona</translation>
     </message>
     <message>
         <source>Advise</source>
@@ -6026,11 +6026,11 @@
     </message>
     <message>
         <source>Take the case of %1 over from %2?</source>
-        <translation>¿Asumir el caso de %1, que tiene %2?</translation>
+        <translation>¿Tomar el caso de %1, que está con %2?</translation>
     </message>
     <message>
         <source>Their desk becomes read-only for this case; what they have written stays theirs.</source>
-        <translation>Su mesa queda solo de lectura en este caso; lo que escribió sigue siendo suyo.</translation>
+        <translation>La mesa de esa persona queda de solo lectura para este caso; lo que escribió sigue siendo suyo.</translation>
     </message>
     <message>
         <source>Step in</source>
@@ -6054,11 +6054,11 @@
     </message>
     <message>
         <source>STOP</source>
-        <translation>PARAR</translation>
+        <translation>DETENER</translation>
     </message>
     <message>
         <source>Everything that leaves by itself is cut at once. What people write still leaves. Type %1 and, if you like, why.</source>
-        <translation>Todo envío automático se corta al instante. Lo que escriben las personas sigue saliendo. Escriba %1 y, si quiere, el motivo.</translation>
+        <translation>Todo envío automático se corta en el momento. Lo que escriben las personas sigue saliendo. Escriba %1 y, si quiere, el motivo.</translation>
     </message>
     <message>
         <source>%1 and why</source>
@@ -6066,19 +6066,19 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Parar</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation>sin motivo indicado</translation>
+        <translation>motivo no informado</translation>
     </message>
     <message>
         <source>Stop the machine in %1</source>
-        <translation>Parar la máquina en %1</translation>
+        <translation>Detener la máquina en %1</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation>Parar %1</translation>
+        <translation>Detener %1</translation>
     </message>
     <message>
         <source>All</source>
@@ -6086,11 +6086,11 @@
     </message>
     <message>
         <source>Care</source>
-        <translation>Cuidado</translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation>Jurídico</translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>Asumir</translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>Nada le espera</translation>
+        <translation>Nada espera por usted</translation>
     </message>
     <message>
         <source>Sensitive cases and requests for help come here by themselves.</source>
@@ -6138,14 +6138,14 @@
     </message>
     <message>
         <source>its last acts, with the reason</source>
-        <translation>últimos actos, con el motivo</translation>
+        <translation>sus últimos actos, con el motivo</translation>
     </message>
 </context>
 <context>
     <name>trato::ui::TeamHead</name>
     <message>
         <source>Who, state, now, channel, cases, agreements, amount, promises kept</source>
-        <translation>Quién, estado, ahora, canal, atenciones, acuerdos, monto, promesas cumplidas</translation>
+        <translation>Quién, estado, ahora, canal, casos, acuerdos, monto, promesas cumplidas</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>Atenc.</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -6222,7 +6222,7 @@
     </message>
     <message>
         <source>Kept back by policy</source>
-        <translation>Frenados por la política</translation>
+        <translation>Frenados por las reglas</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -6264,8 +6264,8 @@
     <message numerus="yes">
         <source>%n stuck in the outbox</source>
         <translation>
-            <numerusform>salida: %n detenida</numerusform>
-            <numerusform>salida: %n detenidas</numerusform>
+            <numerusform>salida: %n detenido</numerusform>
+            <numerusform>salida: %n detenidos</numerusform>
         </translation>
     </message>
 </context>
@@ -6545,7 +6545,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Parada</translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Active</source>
@@ -6564,7 +6564,7 @@
     </message>
     <message>
         <source>last at %1</source>
-        <translation>última a las %1</translation>
+        <translation>último a las %1</translation>
     </message>
     <message>
         <source>wrote</source>
@@ -6572,15 +6572,15 @@
     </message>
     <message>
         <source>The machine is stopped</source>
-        <translation>La máquina está parada</translation>
+        <translation>La máquina está detenida</translation>
     </message>
     <message>
         <source>The machine is stopped in %1</source>
-        <translation>La máquina está parada en %1</translation>
+        <translation>La máquina está detenida en %1</translation>
     </message>
     <message>
         <source>%1 is stopped</source>
-        <translation>%1 está parada</translation>
+        <translation>%1 está detenida</translation>
     </message>
     <message>
         <source>Risk to life</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>Lost job</source>
-        <translation>Desempleo</translation>
+        <translation>Perdió empleo</translation>
     </message>
     <message>
         <source>Over-indebted</source>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <source>Care</source>
-        <translation>Cuidado</translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -6649,13 +6649,13 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>%n atención</numerusform>
-            <numerusform>%n atenciones</numerusform>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>parada</translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>active</source>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>passed the turn on</source>
-        <translation>pasó el turno</translation>
+        <translation>cedió el turno</translation>
     </message>
     <message>
         <source>AI identification</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>Cadence</source>
-        <translation>Secuencia</translation>
+        <translation>Cadencia</translation>
     </message>
     <message>
         <source>Available</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>hours</source>
-        <translation>hora</translation>
+        <translation>horario</translation>
     </message>
     <message>
         <source>paid</source>
@@ -6812,11 +6812,11 @@
     </message>
     <message>
         <source>machine stopped</source>
-        <translation>máquina parada</translation>
+        <translation>máquina detenida</translation>
     </message>
     <message>
         <source>Asks for help</source>
-        <translation>pide ayuda</translation>
+        <translation>Pide ayuda</translation>
     </message>
 </context>
 <context>
