@@ -1612,8 +1612,8 @@
     <message numerus="yes">
         <source>%n line(s) can&apos;t be taken; nothing was stored.</source>
         <translation>
-            <numerusform>%n line can&apos;t be imported; nothing was saved.</numerusform>
-            <numerusform>%n lines can&apos;t be imported; nothing was saved.</numerusform>
+            <numerusform>%n line can&apos;t be taken; nothing was stored.</numerusform>
+            <numerusform>%n lines can&apos;t be taken; nothing was stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -3105,6 +3105,21 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ActStrip</name>
+    <message>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ActionRegistry</name>
     <message>
         <source>There is no such action.</source>
@@ -3633,6 +3648,22 @@
     <message>
         <source>Free until %1</source>
         <translation>Free until %1</translation>
+    </message>
+    <message>
+        <source>confirm who speaks</source>
+        <translation>confirm who speaks</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation>first talk</translation>
+    </message>
+    <message>
+        <source>ask calmly</source>
+        <translation>ask calmly</translation>
     </message>
 </context>
 <context>
@@ -5518,10 +5549,6 @@
         <translation>Contacts and preferences</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Reference</translation>
     </message>
@@ -5537,32 +5564,9 @@
         <source>Confirm who you are talking to first (Ctrl+E).</source>
         <translation>Confirm who you are talking to first (Ctrl+E).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n instalment(s) open</source>
-        <translation>
-            <numerusform>%n instalment owed</numerusform>
-            <numerusform>%n instalments owed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <source>Does not want</source>
-        <translation>Declined</translation>
-    </message>
-    <message>
-        <source>any contact</source>
-        <translation>all contact</translation>
-    </message>
     <message>
         <source>there are refusals</source>
         <translation>some refused</translation>
-    </message>
-    <message>
-        <source>answered %1</source>
-        <translation>answered %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -5571,6 +5575,517 @@
     <message>
         <source>Nobody wrote a note. Notes are for the team only.</source>
         <translation>No notes yet. Notes are for the team only.</translation>
+    </message>
+    <message>
+        <source>no late charges</source>
+        <translation>no late charges</translation>
+    </message>
+    <message>
+        <source>interest of %1% a month</source>
+        <translation>interest of %1% a month</translation>
+    </message>
+    <message>
+        <source>interest of %1% a year, by days</source>
+        <translation>interest of %1% a year, by days</translation>
+    </message>
+    <message>
+        <source>interest of %1% a year, by business days</source>
+        <translation>interest of %1% a year, by business days</translation>
+    </message>
+    <message>
+        <source>fine of %1%</source>
+        <translation>fine of %1%</translation>
+    </message>
+    <message>
+        <source>%1 · due on %2</source>
+        <translation>%1 · due on %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>in the agreement</source>
+        <translation>in the agreement</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>%1 + fine %2 + interest %3</source>
+        <translation>%1 + fine %2 + interest %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>waits for approval</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Agreement %1 · %2</source>
+        <translation>Agreement %1 · %2</translation>
+    </message>
+    <message>
+        <source>made by %1 on %2</source>
+        <translation>made by %1 on %2</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>what is due</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>interest</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>surplus</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>sent back</translation>
+    </message>
+    <message>
+        <source>of agreements, due</source>
+        <translation>of agreements, due</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Due on %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>No agreement, no promise, no payment yet.</source>
+        <translation>No agreement, no promise, no payment yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>confidence %1%</source>
+        <translation>confidence %1%</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>wrote %1</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>every channel</source>
+        <translation>every channel</translation>
+    </message>
+    <message>
+        <source>does not want, %1</source>
+        <translation>does not want, %1</translation>
+    </message>
+    <message>
+        <source>agrees, %1</source>
+        <translation>agrees, %1</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>in the morning</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>in the afternoon</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>in the evening</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>at night</translation>
+    </message>
+    <message>
+        <source>between 6h and 12h</source>
+        <translation>between 6h and 12h</translation>
+    </message>
+    <message>
+        <source>between 12h and 18h</source>
+        <translation>between 12h and 18h</translation>
+    </message>
+    <message>
+        <source>between 18h and 21h</source>
+        <translation>between 18h and 21h</translation>
+    </message>
+    <message>
+        <source>between 21h and 6h</source>
+        <translation>between 21h and 6h</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>answers %1</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>on weekdays</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Habits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) %2</source>
+        <translation>
+            <numerusform>%1 of %n answer %2</numerusform>
+            <numerusform>%1 of %n answers %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>little base: %n answer(s)</source>
+        <translation>
+            <numerusform>little base: %n answer</numerusform>
+            <numerusform>little base: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %1 of %n call(s)</source>
+        <translation>
+            <numerusform>answered %1 of %n call</numerusform>
+            <numerusform>answered %1 of %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not answered in half a year.</source>
+        <translation>Has not answered in half a year.</translation>
+    </message>
+    <message>
+        <source>prefers %1 %2</source>
+        <translation>prefers %1 %2</translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
+        <translation>prefers %1</translation>
+    </message>
+    <message>
+        <source>co-debtor</source>
+        <translation>co-debtor</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>guarantor</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relative</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employer</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>acquaintance</translation>
+    </message>
+    <message>
+        <source>owes too: may hear of it</source>
+        <translation>owes too: may hear of it</translation>
+    </message>
+    <message>
+        <source>not to be spoken to</source>
+        <translation>not to be spoken to</translation>
+    </message>
+    <message>
+        <source>a message only, no debt</source>
+        <translation>a message only, no debt</translation>
+    </message>
+    <message>
+        <source>identity confirmed by %1</source>
+        <translation>identity confirmed by %1</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>the machine</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>nobody known</translation>
+    </message>
+    <message>
+        <source>Nobody is known around this person. Who answers hears nothing of a debt.</source>
+        <translation>Nobody is known around this person. Who answers hears nothing of a debt.</translation>
+    </message>
+    <message>
+        <source>Stopped at</source>
+        <translation>Stopped at</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Nothing happened yet.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>bereavement</source>
+        <translation>bereavement</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>illness</translation>
+    </message>
+    <message>
+        <source>lost the job</source>
+        <translation>lost the job</translation>
+    </message>
+    <message>
+        <source>over-indebted</source>
+        <translation>over-indebted</translation>
+    </message>
+    <message>
+        <source>life at risk</source>
+        <translation>life at risk</translation>
+    </message>
+    <message>
+        <source>went to a lawyer or Procon</source>
+        <translation>went to a lawyer or Procon</translation>
+    </message>
+    <message>
+        <source>complains of harassment</source>
+        <translation>complains of harassment</translation>
+    </message>
+    <message>
+        <source>disputes the debt</source>
+        <translation>disputes the debt</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>complaint</translation>
+    </message>
+    <message>
+        <source>says it is paid: being checked</source>
+        <translation>says it is paid: being checked</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>decided by a person</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Stands still</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>without a term</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2 · %3</source>
+        <translation>since %1, by %2 · %3</translation>
+    </message>
+    <message>
+        <source>only if they wrote in seven days</source>
+        <translation>only if they wrote in seven days</translation>
+    </message>
+    <message>
+        <source>only if they are silent for seven days</source>
+        <translation>only if they are silent for seven days</translation>
+    </message>
+    <message>
+        <source>only if the last one is unread</source>
+        <translation>only if the last one is unread</translation>
+    </message>
+    <message>
+        <source>a person calls</source>
+        <translation>a person calls</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>no channel</translation>
+    </message>
+    <message>
+        <source>as things stand it does not leave: %1</source>
+        <translation>as things stand it does not leave: %1</translation>
+    </message>
+    <message>
+        <source>it could leave now</source>
+        <translation>it could leave now</translation>
+    </message>
+    <message>
+        <source>now it would not leave: %1</source>
+        <translation>now it would not leave: %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s plan · %1</source>
+        <translation>The machine&apos;s plan · %1</translation>
+    </message>
+    <message>
+        <source>The machine plans nothing here.</source>
+        <translation>The machine plans nothing here.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Voice note</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>from them</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>from us</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Agreements and payments</source>
+        <translation>Agreements and payments</translation>
+    </message>
+    <message>
+        <source>People around</source>
+        <translation>People around</translation>
+    </message>
+    <message>
+        <source>Where it stopped</source>
+        <translation>Where it stopped</translation>
+    </message>
+    <message>
+        <source>Notes and documents</source>
+        <translation>Notes and documents</translation>
+    </message>
+    <message>
+        <source>Charges as of</source>
+        <translation>Charges as of</translation>
+    </message>
+    <message>
+        <source>Charges as of a day</source>
+        <translation>Charges as of a day</translation>
+    </message>
+    <message>
+        <source>Take the identity back</source>
+        <translation>Take the identity back</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Collection may go on. Why is “%1” lifted?</source>
+        <translation>Collection may go on. Why is “%1” lifted?</translation>
+    </message>
+    <message>
+        <source>Is %1 somebody else&apos;s? Nothing more goes there.</source>
+        <translation>Is %1 somebody else&apos;s? Nothing more goes there.</translation>
+    </message>
+    <message>
+        <source>No debt is shown until it is confirmed again. What happened?</source>
+        <translation>No debt is shown until it is confirmed again. What happened?</translation>
     </message>
 </context>
 <context>

@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>There is nothing to lift any more.</source>
-        <translation>Ya no hay nada que liberar.</translation>
+        <translation>No hay más que liberar.</translation>
     </message>
     <message>
         <source>Only a supervisor lifts this: it protects the person, or somebody else placed it.</source>
-        <translation>Solo supervisión la levanta: protege a la persona, o la puso otra persona.</translation>
+        <translation>Solo la supervisión lo libera: protege a la persona, o lo puso otra persona.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation>Diga por qué.</translation>
+        <translation>Di por qué.</translation>
     </message>
     <message>
         <source>Collection may go on, unless something else holds it.</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Hold lifted: %1</source>
-        <translation>Suspensión levantada: %1</translation>
+        <translation>Liberado: %1</translation>
     </message>
     <message>
         <source>The number or address is somebody else&apos;s.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>care</source>
-        <translation>apoyo</translation>
+        <translation>cuidado</translation>
     </message>
     <message>
         <source>the supervisor</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>the debtor</source>
-        <translation>el deudor</translation>
+        <translation>deudor</translation>
     </message>
     <message>
         <source>a third party</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>the machine</source>
-        <translation>la máquina</translation>
+        <translation>máquina</translation>
     </message>
     <message>
         <source>%1 wrote by %2</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>%1 wrote to them by %2</source>
-        <translation>%1 le escribió por %2</translation>
+        <translation>%1 mandó por %2</translation>
     </message>
     <message>
         <source>to be worked on</source>
-        <translation>por atender</translation>
+        <translation>por trabajar</translation>
     </message>
     <message>
         <source>comes back on %1</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>nothing is open</source>
-        <translation>nada pendiente</translation>
+        <translation>nada abierto</translation>
     </message>
     <message>
         <source>owes nothing here</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>collection stands still</source>
-        <translation>cobranza suspendida</translation>
+        <translation>cobranza detenida</translation>
     </message>
     <message>
         <source>a message is about to leave</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>the cadence is over: somebody has to look</source>
-        <translation>la cadencia terminó: alguien tiene que ver</translation>
+        <translation>la cadencia terminó: alguien tiene que mirar</translation>
     </message>
     <message>
         <source>nothing is planned: somebody has to look</source>
-        <translation>nada planificado: alguien tiene que ver</translation>
+        <translation>nada planeado: alguien tiene que mirar</translation>
     </message>
 </context>
 <context>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>No such relation: codevedor, avalista, parente, empregador, conhecido.</source>
-        <translation>Vínculo desconocido. Use codevedor, avalista, parente, empregador o conhecido.</translation>
+        <translation>Vínculo desconocido: codevedor, avalista, parente, empregador, conhecido.</translation>
     </message>
     <message>
         <source>Say divida, recado or nada.</source>
-        <translation>Diga divida, recado o nada.</translation>
+        <translation>Di divida, recado o nada.</translation>
     </message>
     <message>
         <source>Nobody here has this document.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Say what the person is called.</source>
-        <translation>Diga cómo se llama la persona.</translation>
+        <translation>Di cómo se llama la persona.</translation>
     </message>
     <message>
         <source>%1 does not owe this debt and can&apos;t be told of it.</source>
@@ -3105,6 +3105,21 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ActStrip</name>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ActionRegistry</name>
     <message>
         <source>There is no such action.</source>
@@ -3633,6 +3648,22 @@
     <message>
         <source>Free until %1</source>
         <translation>Libre hasta %1</translation>
+    </message>
+    <message>
+        <source>confirm who speaks</source>
+        <translation>confirma quién habla</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation>primera conversación</translation>
+    </message>
+    <message>
+        <source>ask calmly</source>
+        <translation>pregunta con calma</translation>
     </message>
 </context>
 <context>
@@ -5518,10 +5549,6 @@
         <translation>Contactos y preferencias</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Consulta</translation>
     </message>
@@ -5537,32 +5564,9 @@
         <source>Confirm who you are talking to first (Ctrl+E).</source>
         <translation>Confirme antes con quién habla (Ctrl+E).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n instalment(s) open</source>
-        <translation>
-            <numerusform>%n cuota pendiente</numerusform>
-            <numerusform>%n cuotas pendientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde el %1</translation>
-    </message>
-    <message>
-        <source>Does not want</source>
-        <translation>No quiere</translation>
-    </message>
-    <message>
-        <source>any contact</source>
-        <translation>ningún contacto</translation>
-    </message>
     <message>
         <source>there are refusals</source>
         <translation>hay rechazos</translation>
-    </message>
-    <message>
-        <source>answered %1</source>
-        <translation>respondió %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -5571,6 +5575,517 @@
     <message>
         <source>Nobody wrote a note. Notes are for the team only.</source>
         <translation>Nadie anotó nada. Las notas son solo del equipo.</translation>
+    </message>
+    <message>
+        <source>no late charges</source>
+        <translation>sin recargos</translation>
+    </message>
+    <message>
+        <source>interest of %1% a month</source>
+        <translation>interés de %1% al mes</translation>
+    </message>
+    <message>
+        <source>interest of %1% a year, by days</source>
+        <translation>interés de %1% al año, por día</translation>
+    </message>
+    <message>
+        <source>interest of %1% a year, by business days</source>
+        <translation>interés de %1% al año, por día hábil</translation>
+    </message>
+    <message>
+        <source>fine of %1%</source>
+        <translation>multa de %1%</translation>
+    </message>
+    <message>
+        <source>%1 · due on %2</source>
+        <translation>%1 · vence %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>in the agreement</source>
+        <translation>en el acuerdo</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 + fine %2 + interest %3</source>
+        <translation>%1 + multa %2 + interés %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera aprobación</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>Agreement %1 · %2</source>
+        <translation>Acuerdo %1 · %2</translation>
+    </message>
+    <message>
+        <source>made by %1 on %2</source>
+        <translation>hecho por %1 el %2</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>lo que vence</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>interés</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>multa</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>sobrante</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>of agreements, due</source>
+        <translation>de acuerdos, vencido</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>por vencer</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Vencido el %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>No agreement, no promise, no payment yet.</source>
+        <translation>Ningún acuerdo, promesa ni pago todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>confidence %1%</source>
+        <translation>confianza %1%</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>escribió %1</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>cobranza</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>every channel</source>
+        <translation>todos los canales</translation>
+    </message>
+    <message>
+        <source>does not want, %1</source>
+        <translation>no quiere, %1</translation>
+    </message>
+    <message>
+        <source>agrees, %1</source>
+        <translation>acepta, %1</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>por la mañana</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>por la tarde</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>al anochecer</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>de madrugada</translation>
+    </message>
+    <message>
+        <source>between 6h and 12h</source>
+        <translation>entre 6h y 12h</translation>
+    </message>
+    <message>
+        <source>between 12h and 18h</source>
+        <translation>entre 12h y 18h</translation>
+    </message>
+    <message>
+        <source>between 18h and 21h</source>
+        <translation>entre 18h y 21h</translation>
+    </message>
+    <message>
+        <source>between 21h and 6h</source>
+        <translation>entre 21h y 6h</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>responde %1</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>en días hábiles</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Hábitos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) %2</source>
+        <translation>
+            <numerusform>%1 de %n respuesta %2</numerusform>
+            <numerusform>%1 de %n respuestas %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>little base: %n answer(s)</source>
+        <translation>
+            <numerusform>poca base: %n respuesta</numerusform>
+            <numerusform>poca base: %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %1 of %n call(s)</source>
+        <translation>
+            <numerusform>atendió %1 de %n llamada</numerusform>
+            <numerusform>atendió %1 de %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not answered in half a year.</source>
+        <translation>No respondió en seis meses.</translation>
+    </message>
+    <message>
+        <source>prefers %1 %2</source>
+        <translation>prefiere %1 %2</translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
+        <translation>prefiere %1</translation>
+    </message>
+    <message>
+        <source>co-debtor</source>
+        <translation>codeudor</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>avalista</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>pariente</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>empleador</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>conocido</translation>
+    </message>
+    <message>
+        <source>owes too: may hear of it</source>
+        <translation>debe también: puede saber</translation>
+    </message>
+    <message>
+        <source>not to be spoken to</source>
+        <translation>no contactar</translation>
+    </message>
+    <message>
+        <source>a message only, no debt</source>
+        <translation>solo recado, sin deuda</translation>
+    </message>
+    <message>
+        <source>identity confirmed by %1</source>
+        <translation>identidad confirmada por %1</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>máquina</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>nadie conocido</translation>
+    </message>
+    <message>
+        <source>Nobody is known around this person. Who answers hears nothing of a debt.</source>
+        <translation>Nadie conocido alrededor de esta persona. Quien atienda no oye nada de deudas.</translation>
+    </message>
+    <message>
+        <source>Stopped at</source>
+        <translation>Se detuvo en</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Nada pasó todavía.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>bereavement</source>
+        <translation>duelo</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>enfermedad</translation>
+    </message>
+    <message>
+        <source>lost the job</source>
+        <translation>perdió el empleo</translation>
+    </message>
+    <message>
+        <source>over-indebted</source>
+        <translation>sobreendeudamiento</translation>
+    </message>
+    <message>
+        <source>life at risk</source>
+        <translation>riesgo de vida</translation>
+    </message>
+    <message>
+        <source>went to a lawyer or Procon</source>
+        <translation>fue al abogado o al Procon</translation>
+    </message>
+    <message>
+        <source>complains of harassment</source>
+        <translation>se queja de acoso</translation>
+    </message>
+    <message>
+        <source>disputes the debt</source>
+        <translation>disputa la deuda</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>reclamo</translation>
+    </message>
+    <message>
+        <source>says it is paid: being checked</source>
+        <translation>dice que pagó: en revisión</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>decidido por una persona</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2 · %3</source>
+        <translation>desde %1, por %2 · %3</translation>
+    </message>
+    <message>
+        <source>only if they wrote in seven days</source>
+        <translation>solo si escribió en siete días</translation>
+    </message>
+    <message>
+        <source>only if they are silent for seven days</source>
+        <translation>solo si calla hace siete días</translation>
+    </message>
+    <message>
+        <source>only if the last one is unread</source>
+        <translation>solo si el último no fue leído</translation>
+    </message>
+    <message>
+        <source>a person calls</source>
+        <translation>una persona llama</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>ningún canal</translation>
+    </message>
+    <message>
+        <source>as things stand it does not leave: %1</source>
+        <translation>como está, no sale: %1</translation>
+    </message>
+    <message>
+        <source>it could leave now</source>
+        <translation>podría salir ahora</translation>
+    </message>
+    <message>
+        <source>now it would not leave: %1</source>
+        <translation>ahora no saldría: %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s plan · %1</source>
+        <translation>Plan de la máquina · %1</translation>
+    </message>
+    <message>
+        <source>The machine plans nothing here.</source>
+        <translation>La máquina no planea nada aquí.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Nota de voz</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Agreements and payments</source>
+        <translation>Acuerdos y pagos</translation>
+    </message>
+    <message>
+        <source>People around</source>
+        <translation>Personas alrededor</translation>
+    </message>
+    <message>
+        <source>Where it stopped</source>
+        <translation>Dónde quedó</translation>
+    </message>
+    <message>
+        <source>Notes and documents</source>
+        <translation>Notas y documentos</translation>
+    </message>
+    <message>
+        <source>Charges as of</source>
+        <translation>Recargos hasta</translation>
+    </message>
+    <message>
+        <source>Charges as of a day</source>
+        <translation>Recargos hasta un día</translation>
+    </message>
+    <message>
+        <source>Take the identity back</source>
+        <translation>Retirar la identidad</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Equivocado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Collection may go on. Why is “%1” lifted?</source>
+        <translation>La cobranza puede seguir. ¿Por qué liberar “%1”?</translation>
+    </message>
+    <message>
+        <source>Is %1 somebody else&apos;s? Nothing more goes there.</source>
+        <translation>¿%1 es de otra persona? Nada más va allí.</translation>
+    </message>
+    <message>
+        <source>No debt is shown until it is confirmed again. What happened?</source>
+        <translation>Ninguna deuda aparece hasta confirmar de nuevo. ¿Qué pasó?</translation>
     </message>
 </context>
 <context>

@@ -3105,6 +3105,21 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ActStrip</name>
+    <message>
+        <source>Do it</source>
+        <translation>Fazer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ActionRegistry</name>
     <message>
         <source>There is no such action.</source>
@@ -3633,6 +3648,22 @@
     <message>
         <source>none by itself</source>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>confirm who speaks</source>
+        <translation>confirme quem fala</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation>primeira conversa</translation>
+    </message>
+    <message>
+        <source>ask calmly</source>
+        <translation>pergunte com calma</translation>
     </message>
 </context>
 <context>
@@ -5518,10 +5549,6 @@
         <translation>Contatos e preferências</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Consulta</translation>
     </message>
@@ -5537,32 +5564,9 @@
         <source>Confirm who you are talking to first (Ctrl+E).</source>
         <translation>Confirme antes com quem fala (Ctrl+E).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n instalment(s) open</source>
-        <translation>
-            <numerusform>%n parcela em aberto</numerusform>
-            <numerusform>%n parcelas em aberto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>Does not want</source>
-        <translation>Não quer</translation>
-    </message>
-    <message>
-        <source>any contact</source>
-        <translation>nenhum contato</translation>
-    </message>
     <message>
         <source>there are refusals</source>
         <translation>há recusas</translation>
-    </message>
-    <message>
-        <source>answered %1</source>
-        <translation>respondeu %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -5571,6 +5575,517 @@
     <message>
         <source>Nobody wrote a note. Notes are for the team only.</source>
         <translation>Ninguém anotou nada. Notas são só da equipe.</translation>
+    </message>
+    <message>
+        <source>no late charges</source>
+        <translation>sem encargos</translation>
+    </message>
+    <message>
+        <source>interest of %1% a month</source>
+        <translation>juros de %1% a.m.</translation>
+    </message>
+    <message>
+        <source>interest of %1% a year, by days</source>
+        <translation>juros de %1% a.a., por dia</translation>
+    </message>
+    <message>
+        <source>interest of %1% a year, by business days</source>
+        <translation>juros de %1% a.a., por dia útil</translation>
+    </message>
+    <message>
+        <source>fine of %1%</source>
+        <translation>multa de %1%</translation>
+    </message>
+    <message>
+        <source>%1 · due on %2</source>
+        <translation>%1 · vence %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paga</translation>
+    </message>
+    <message>
+        <source>in the agreement</source>
+        <translation>no acordo</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 + fine %2 + interest %3</source>
+        <translation>%1 + multa %2 + juros %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera aprovação</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>em vigor</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumprido</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>quebrado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>Agreement %1 · %2</source>
+        <translation>Acordo %1 · %2</translation>
+    </message>
+    <message>
+        <source>made by %1 on %2</source>
+        <translation>feito por %1 em %2</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>trocado</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>o que vence</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>juros</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>multa</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>sobra</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>of agreements, due</source>
+        <translation>de acordos, vencido</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>a vencer</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Vencido em %1</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promessas</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>No agreement, no promise, no payment yet.</source>
+        <translation>Nenhum acordo, promessa ou pagamento ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promessa</numerusform>
+            <numerusform>%n promessas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>confidence %1%</source>
+        <translation>confiança %1%</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>escreveu %1</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>cobrança</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>every channel</source>
+        <translation>todos os canais</translation>
+    </message>
+    <message>
+        <source>does not want, %1</source>
+        <translation>não quer, %1</translation>
+    </message>
+    <message>
+        <source>agrees, %1</source>
+        <translation>aceita, %1</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>de manhã</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>à tarde</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>à noite</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>de madrugada</translation>
+    </message>
+    <message>
+        <source>between 6h and 12h</source>
+        <translation>entre 6h e 12h</translation>
+    </message>
+    <message>
+        <source>between 12h and 18h</source>
+        <translation>entre 12h e 18h</translation>
+    </message>
+    <message>
+        <source>between 18h and 21h</source>
+        <translation>entre 18h e 21h</translation>
+    </message>
+    <message>
+        <source>between 21h and 6h</source>
+        <translation>entre 21h e 6h</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>responde %1</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation>em dias úteis</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Hábitos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) %2</source>
+        <translation>
+            <numerusform>%1 de %n resposta %2</numerusform>
+            <numerusform>%1 de %n respostas %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>little base: %n answer(s)</source>
+        <translation>
+            <numerusform>pouca base: %n resposta</numerusform>
+            <numerusform>pouca base: %n respostas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answered %1 of %n call(s)</source>
+        <translation>
+            <numerusform>atendeu %1 de %n ligação</numerusform>
+            <numerusform>atendeu %1 de %n ligações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not answered in half a year.</source>
+        <translation>Não respondeu em seis meses.</translation>
+    </message>
+    <message>
+        <source>prefers %1 %2</source>
+        <translation>prefere %1 %2</translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
+        <translation>prefere %1</translation>
+    </message>
+    <message>
+        <source>co-debtor</source>
+        <translation>codevedor</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>avalista</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>parente</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>empregador</translation>
+    </message>
+    <message>
+        <source>acquaintance</source>
+        <translation>conhecido</translation>
+    </message>
+    <message>
+        <source>owes too: may hear of it</source>
+        <translation>deve junto: pode saber</translation>
+    </message>
+    <message>
+        <source>not to be spoken to</source>
+        <translation>não contatar</translation>
+    </message>
+    <message>
+        <source>a message only, no debt</source>
+        <translation>só recado, sem dívida</translation>
+    </message>
+    <message>
+        <source>identity confirmed by %1</source>
+        <translation>identidade confirmada por %1</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>máquina</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>ninguém conhecido</translation>
+    </message>
+    <message>
+        <source>Nobody is known around this person. Who answers hears nothing of a debt.</source>
+        <translation>Ninguém conhecido em volta desta pessoa. Quem atender não ouve nada de dívida.</translation>
+    </message>
+    <message>
+        <source>Stopped at</source>
+        <translation>Parou em</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet.</source>
+        <translation>Nada aconteceu ainda.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>bereavement</source>
+        <translation>luto</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>doença</translation>
+    </message>
+    <message>
+        <source>lost the job</source>
+        <translation>perdeu o emprego</translation>
+    </message>
+    <message>
+        <source>over-indebted</source>
+        <translation>superendividamento</translation>
+    </message>
+    <message>
+        <source>life at risk</source>
+        <translation>risco à vida</translation>
+    </message>
+    <message>
+        <source>went to a lawyer or Procon</source>
+        <translation>foi ao advogado ou Procon</translation>
+    </message>
+    <message>
+        <source>complains of harassment</source>
+        <translation>reclama de assédio</translation>
+    </message>
+    <message>
+        <source>disputes the debt</source>
+        <translation>contesta a dívida</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>reclamação</translation>
+    </message>
+    <message>
+        <source>says it is paid: being checked</source>
+        <translation>diz que pagou: em conferência</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>decidido por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>sem prazo</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>since %1, by %2 · %3</source>
+        <translation>desde %1, por %2 · %3</translation>
+    </message>
+    <message>
+        <source>only if they wrote in seven days</source>
+        <translation>só se escreveu em sete dias</translation>
+    </message>
+    <message>
+        <source>only if they are silent for seven days</source>
+        <translation>só se calado há sete dias</translation>
+    </message>
+    <message>
+        <source>only if the last one is unread</source>
+        <translation>só se a última não foi lida</translation>
+    </message>
+    <message>
+        <source>a person calls</source>
+        <translation>uma pessoa liga</translation>
+    </message>
+    <message>
+        <source>no channel</source>
+        <translation>nenhum canal</translation>
+    </message>
+    <message>
+        <source>as things stand it does not leave: %1</source>
+        <translation>como está, não sai: %1</translation>
+    </message>
+    <message>
+        <source>it could leave now</source>
+        <translation>poderia sair agora</translation>
+    </message>
+    <message>
+        <source>now it would not leave: %1</source>
+        <translation>agora não sairia: %1</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s plan · %1</source>
+        <translation>Plano da máquina · %1</translation>
+    </message>
+    <message>
+        <source>The machine plans nothing here.</source>
+        <translation>A máquina não planeja nada aqui.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>recebido</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Agreements and payments</source>
+        <translation>Acordos e pagamentos</translation>
+    </message>
+    <message>
+        <source>People around</source>
+        <translation>Pessoas em volta</translation>
+    </message>
+    <message>
+        <source>Where it stopped</source>
+        <translation>Onde parou</translation>
+    </message>
+    <message>
+        <source>Notes and documents</source>
+        <translation>Notas e documentos</translation>
+    </message>
+    <message>
+        <source>Charges as of</source>
+        <translation>Encargos até</translation>
+    </message>
+    <message>
+        <source>Charges as of a day</source>
+        <translation>Encargos até um dia</translation>
+    </message>
+    <message>
+        <source>Take the identity back</source>
+        <translation>Desconfirmar a identidade</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Errado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Collection may go on. Why is “%1” lifted?</source>
+        <translation>A cobrança pode seguir. Por que liberar “%1”?</translation>
+    </message>
+    <message>
+        <source>Is %1 somebody else&apos;s? Nothing more goes there.</source>
+        <translation>%1 é de outra pessoa? Nada mais vai para lá.</translation>
+    </message>
+    <message>
+        <source>No debt is shown until it is confirmed again. What happened?</source>
+        <translation>Nenhuma dívida aparece até confirmar de novo. O que houve?</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,7 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
         for (TaskPanel* panel : m_all)
             panel->showCase(m_case);
     });
+    connect(m_reference, &ReferencePanels::caseChanged, this, &CasePage::refresh);
     connect(m_composer, &Composer::sent, this, &CasePage::refresh);
     connect(m_timeline, &TimelineView::resendRequested, this,
         [this](const QString& text) { m_composer->sendText(text, QString()); });
@@ -280,7 +281,7 @@ void CasePage::fillMore(QMenu& menu)
     for (const char* id : {"panel.callback", "panel.escalation", "panel.no_contact", "panel.care"})
         menu.addAction(m_context.actions.action(QLatin1StringView(id)));
     menu.addSeparator();
-    for (const char* id : {"reference.contracts", "reference.contacts", "reference.notes"})
+    for (const char* id : {"reference.contracts", "reference.deals", "reference.contacts", "reference.people", "reference.progress", "reference.notes"})
         menu.addAction(m_context.actions.action(QLatin1StringView(id)));
     }
 

@@ -4,7 +4,6 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "money/money.h"
-#include "negotiation/role.h"
 #include "parties/handle.h"
 
 #include <QDate>
@@ -62,7 +61,6 @@ struct CareAct {
 struct HoldLiftAct {
     HoldId hold;
     QString reason;
-    negotiation::Role role = negotiation::Role::Negotiator; ///< of the actor
 };
 
 /// The number or address is somebody else's: nothing more goes there.

@@ -5,6 +5,7 @@
 #include "casework/casework.h"
 #include "casework/words.h"
 #include "debts/holds.h"
+#include "negotiation/roles.h"
 #include "queue/baton.h"
 #include "storage/database.h"
 
@@ -45,9 +46,12 @@ Result<void> Casework::check(const CaseInHand& hand, const HoldLiftAct& act) con
     if (!hold || hold->released)
         return failure(QStringLiteral("no_hold"), Words::tr("There is nothing to lift any more."));
     const bool own = hold->placedBy == hand.actor && isOrdinary(hold->reason);
-    if (act.role != negotiation::Role::Supervisor && !own)
-        return failure(QStringLiteral("not_entitled"),
-            Words::tr("Only a supervisor lifts this: it protects the person, or somebody else placed it."));
+    if (!own) {
+        TRATO_TRY(const negotiation::Role role, negotiation::roleOf(m_database, hand.actor));
+        if (role != negotiation::Role::Supervisor)
+            return failure(QStringLiteral("not_entitled"),
+                Words::tr("Only a supervisor lifts this: it protects the person, or somebody else placed it."));
+    }
     if (act.reason.trimmed().isEmpty())
         return failure(QStringLiteral("reason_required"), Words::tr("Say why."));
     return {};

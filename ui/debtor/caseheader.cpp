@@ -144,7 +144,7 @@ void CaseHeader::openMore()
                 menu->addAction(action);
         }
     };
-    offer({"case.confirm", "case.channels", "timeline.search", "queue.why"});
+    offer({m_case.rightParty ? "case.unconfirm" : "case.confirm", "case.channels", "timeline.search", "queue.why"});
     menu->addSeparator();
     offer({"case.wrapup", "panel.callback", "panel.escalation", "case.release"});
     menu->addSeparator();
@@ -275,13 +275,15 @@ std::vector<Fact> CaseHeader::factsOf() const
     Fact open{tr("Open"),
         secret({{format::money(balance.total.cents()), balance.total.isZero() ? Tone::Text3 : Tone::Text,
             Weight::SemiBold}}),
-        {{tr("%n contract(s)", nullptr, m_view.contracts), Tone::Text2}}, true, 136};
-    if (!m_view.agreementNumber.isEmpty())
+        {{hidden ? tr("confirm who speaks") : tr("%n contract(s)", nullptr, m_view.contracts), Tone::Text2}}, true, 136};
+    if (!m_view.agreementNumber.isEmpty() && !hidden)
         open = {tr("Agreement %1").arg(m_view.agreementNumber),
             secret({{format::money(m_view.agreementOpenCents), Tone::Text, Weight::SemiBold}}),
             {{tr("next on %1").arg(format::date(m_view.agreementNextDue)), Tone::Text2}}, true, 136};
     const Fact late =
-        m_view.agreementNumber.isEmpty()
+        hidden ? Fact{tr("Late"), {{tr("hidden"), Tone::Text3}},
+                     {{tr("Confirm"), Tone::Accent}, {QStringLiteral(" Ctrl E"), Tone::Text3}}, true, 116}
+        : m_view.agreementNumber.isEmpty()
             ? Fact{tr("Late"),
                   {{balance.daysLate > 0 ? tr("%n day(s)", nullptr, balance.daysLate) : tr("on time"), Tone::Text,
                       Weight::SemiBold}},
@@ -306,12 +308,15 @@ std::vector<Fact> CaseHeader::factsOf() const
         tell(tr("none yet"), Tone::Text);
     const QString reason = queue::Dispositions::standard().shownDelayReason(m_view.debtor.delayReason);
     const Tone last = m_view.promisesBroken > 0 && !m_view.promiseOpen.isValid() ? Tone::Crit : Tone::Text2;
-    std::vector<Fact> facts{open, late, {tr("Promises"), promises, {{m_view.lastPromise, last}}, false, 188}};
+    // What was promised is an amount of the debt.
+    const bool first = promises.size() == 1 && m_view.promisesKept + m_view.promisesBroken == 0 && !m_view.promiseOpen.isValid();
+    const QString about = first ? tr("first talk") : hidden ? QString() : m_view.lastPromise;
+    std::vector<Fact> facts{open, late, {tr("Promises"), promises, {{about, first ? Tone::Text2 : last}}, false, 188}};
     // tokens §7: below 1360 px the reason of the delay gives way.
     if (width() >= m_context.look.px(690))
         facts.push_back({tr("Reason of the delay"),
-            {{reason.isEmpty() ? tr("not known") : reason, reason.isEmpty() ? Tone::Text3 : Tone::Text}}, {}, false,
-            148});
+            {{reason.isEmpty() ? tr("not known") : reason, reason.isEmpty() ? Tone::Text3 : Tone::Text}},
+            {{reason.isEmpty() ? tr("ask calmly") : QString(), Tone::Text2}}, false, 148});
     const QString next =
         m_view.nextStepAt.isNever() ? tr("none by itself") : format::dayAndTime(m_view.nextStepAt, deskZone());
     facts.push_back({tr("Next step"), {{next, Tone::Text}},

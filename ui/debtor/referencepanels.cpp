@@ -1,32 +1,55 @@
 #include "ui/debtor/referencepanels.h"
 
+#include "casework/casework.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
+#include "ui/debtor/actstrip.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
-#include "ui/widgets/channelstrip.h"
+#include "ui/format/when.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/spoken.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
 
 namespace trato::ui {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-QString statusText(const QString& status)
+enum PartIndex { ContractsPart, DealsPart, ContactsPart, PeoplePart, ProgressPart, NotesPart };
+
+/// What is closed can wait until the case is painted.
+constexpr auto closedPartsAfter = 200ms;
+/// Of the column: the task above keeps the larger part.
+constexpr double mostOfColumn = 0.55;
+
+/// "19/11/2026", or as people say it: "sexta", "em 10 dias".
+QDate dayFrom(const QString& text, QDate today)
 {
-    if (status == QStringLiteral("active"))
-        return ReferencePanels::tr("answers there");
-    if (status == QStringLiteral("wrong"))
-        return ReferencePanels::tr("somebody else's");
-    if (status == QStringLiteral("bounced"))
-        return ReferencePanels::tr("nothing arrives");
-    if (status == QStringLiteral("blocked"))
-        return ReferencePanels::tr("do not use");
-    return ReferencePanels::tr("never answered");
+    const QDate plain = QDate::fromString(text.trimmed(), QStringLiteral("d/M/yyyy"));
+    return plain.isValid() ? plain : readDay(text, today).value_or(QDate());
+}
+
+TextStyle leftStyle(const ReferenceRow& row)
+{
+    switch (row.kind) {
+    case ReferenceKind::Heading: return {Type::Small, Tone::Text, Weight::SemiBold};
+    case ReferenceKind::Detail: return {Type::Meta, Tone::Text3};
+    case ReferenceKind::Line:
+    case ReferenceKind::Text: return {Type::Small, Tone::Text};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -34,54 +57,141 @@ QString statusText(const QString& status)
 ReferencePanels::ReferencePanels(const DeskContext& context, QWidget* parent)
     : LookWidget(context.look, parent)
     , m_context(context)
-    , m_layout(new QVBoxLayout(this))
-    , m_contracts(addPart(tr("Contracts")))
-    , m_contacts(addPart(tr("Contacts and preferences")))
-    , m_notes(addPart(tr("Notes")))
+    , m_on(context.clock.today())
+    , m_scroll(new QScrollArea)
+    , m_inner(new QWidget)
+    , m_day(new QLineEdit)
+    , m_strip(new ActStrip(context.look, this))
 {
     Spoken::as(*this, QAccessible::Grouping);
     setAccessibleName(tr("Reference"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
+    auto* list = new QVBoxLayout(m_inner);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    addPart(ContractsPart, "contracts", tr("Contracts"), &debtContent, true);
+    addPart(DealsPart, "deals", tr("Agreements and payments"), &dealContent, true);
+    addPart(ContactsPart, "contacts", tr("Contacts and preferences"), &contactContent, false);
+    addPart(PeoplePart, "people", tr("People around"), &peopleContent, false);
+    addPart(ProgressPart, "progress", tr("Where it stopped"), &progressContent, false);
+    addPart(NotesPart, "notes", tr("Notes and documents"), &noteContent, false);
+    m_scroll->setWidget(m_inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_inner->setAutoFillBackground(false);
+    m_inner->installEventFilter(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_later.setSingleShot(true);
+    m_later.setInterval(closedPartsAfter);
+    connect(&m_later, &QTimer::timeout, this, &ReferencePanels::readClosed);
     hide();
 }
 
-ReferencePanels::Part ReferencePanels::addPart(const QString& title)
+void ReferencePanels::addPart(size_t index, const char* id, const QString& title, Loader load, bool aboutMoney)
 {
     auto* content = new QWidget;
-    auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(px(16), px(4), px(16), px(8));
+    auto* whole = new QVBoxLayout(content);
+    whole->setContentsMargins(px(16), px(4), px(16), px(8));
+    whole->setSpacing(px(4));
+    if (index == ContractsPart) {
+        auto* line = new QHBoxLayout;
+        auto* name = new Label(look(), tr("Charges as of"), {Type::Small, Tone::Text2});
+        m_day->setAccessibleName(tr("Charges as of"));
+        m_day->setMaximumWidth(px(120));
+        line->addWidget(name, 1);
+        line->addWidget(m_day);
+        whole->addLayout(line);
+        connect(m_day, &QLineEdit::editingFinished, this, &ReferencePanels::changeDay);
+    }
+    auto* rows = new QVBoxLayout;
     rows->setSpacing(px(2));
-    auto* head = new Disclosure(look(), title, content);
-    m_layout->addWidget(head);
-    return {head, content, rows};
+    whole->addLayout(rows);
+    Part& part = m_parts[index];
+    part.id = id;
+    part.load = load;
+    part.aboutMoney = aboutMoney;
+    part.rows = rows;
+    part.whole = whole;
+    part.head = new Disclosure(look(), title, content);
+    static_cast<QVBoxLayout*>(m_inner->layout())->addWidget(part.head);
+    connect(part.head, &Disclosure::openChanged, this, [this, &part](bool open) {
+        if (open && part.read)
+            build(part);
+        else if (open)
+            read(part);
+        updateGeometry();
+    });
+}
+
+/// As high as its content, but never more than its share of the column.
+QSize ReferencePanels::sizeHint() const
+{
+    const int wanted = m_inner->sizeHint().height();
+    const int most = parentWidget() == nullptr ? wanted : int(parentWidget()->height() * mostOfColumn);
+    return {px(200), std::min(wanted, std::max(most, px(60)))};
+}
+
+QSize ReferencePanels::minimumSizeHint() const { return {0, std::min(sizeHint().height(), px(60))}; }
+
+bool ReferencePanels::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_inner && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return LookWidget::eventFilter(watched, event);
 }
 
 void ReferencePanels::registerActions(ActionRegistry& actions)
 {
-    const auto add = [&](const char* id, const QString& text, Disclosure* head, const QKeySequence& keys = {}) {
-        actions.add(
-            {.id = QLatin1StringView(id), .text = text, .sequence = keys, .group = tr("Case"), .icon = Icon::Document},
+    static constexpr std::array keys{"Ctrl+O", "Ctrl+Shift+7", "Ctrl+Shift+8", "Ctrl+Shift+9", "Ctrl+Shift+0", ""};
+    const std::array titles{tr("Contracts"), tr("Agreements and payments"), tr("Contacts and preferences"),
+        tr("People around"), tr("Where it stopped"), tr("Notes and documents")};
+    for (size_t i = 0; i < partCount; ++i) {
+        Disclosure* const head = m_parts[i].head;
+        actions.add({.id = QStringLiteral("reference.") + QLatin1StringView(m_parts[i].id),
+                        .text = titles[i],
+                        .sequence = QKeySequence(QLatin1StringView(keys[i])),
+                        .group = tr("Case"),
+                        .icon = Icon::Document},
             this, [head] { head->setOpen(!head->isOpen()); });
-    };
-    add("reference.contracts", tr("Contracts"), m_contracts.head, QKeySequence(QStringLiteral("Ctrl+O")));
-    add("reference.contacts", tr("Contacts and preferences"), m_contacts.head);
-    add("reference.notes", tr("Notes"), m_notes.head);
+    }
+    actions.add({.id = QStringLiteral("reference.day"),
+                    .text = tr("Charges as of a day"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+O")),
+                    .group = tr("Case"),
+                    .icon = Icon::Document},
+        this, [this] { askDay(); });
+    actions.add({.id = QStringLiteral("case.unconfirm"),
+                    .text = tr("Take the identity back"),
+                    .group = tr("Case"),
+                    .icon = Icon::IdentityUnconfirmed},
+        this, [this] { withdrawIdentity(); });
 }
 
 void ReferencePanels::showCase(const OpenCase& openCase)
 {
     if (openCase.debtor != m_case.debtor) {
-        m_loading.cancel();
-        for (const Part& part : {m_contracts, m_contacts, m_notes}) {
+        m_later.stop();
+        m_acting.cancel();
+        m_strip->hide();
+        m_on = m_context.clock.today();
+        m_day->setText(format::date(m_on));
+        for (Part& part : m_parts) {
+            part.loading.cancel();
             clear(part);
+            part.read = false;
+            part.content = {};
             part.head->setSummary(QString());
         }
     }
     m_case = openCase;
     setVisible(m_case.debtor.isValid());
-    m_contracts.head->setVisible(!m_case.care);
+    for (Part& part : m_parts)
+        part.head->setVisible(!(m_case.care && part.aboutMoney));
     refresh();
 }
 
@@ -89,106 +199,171 @@ void ReferencePanels::refresh()
 {
     if (!m_case.debtor.isValid())
         return;
-    m_loading.cancel();
-    m_loading = m_context.runner.run(
+    for (Part& part : m_parts) {
+        if (part.head->isOpen())
+            read(part);
+    }
+    m_later.start();
+}
+
+void ReferencePanels::readClosed()
+{
+    for (Part& part : m_parts) {
+        if (!part.head->isOpen())
+            read(part);
+    }
+}
+
+ReferenceRequest ReferencePanels::request() const
+{
+    return {.debtor = m_case.debtor, .rightParty = m_case.rightParty, .on = m_on, .now = m_context.clock.now()};
+}
+
+void ReferencePanels::read(Part& part)
+{
+    if (!m_case.debtor.isValid() || (m_case.care && part.aboutMoney))
+        return;
+    part.loading.cancel();
+    part.loading = m_context.runner.run(
         this,
-        [debtor = m_case.debtor, now = m_context.clock.now()](
-            storage::Database& database, const JobToken&) { return loadReference(database, debtor, now); },
-        [this](const Result<ReferenceView>& view) { show(view); });
+        [load = part.load, request = request()](
+            storage::Database& database, const JobToken&) { return load(database, request); },
+        [this, &part](const Result<ReferenceContent>& content) { show(part, content); });
 }
 
-void ReferencePanels::show(const Result<ReferenceView>& view)
+/// Rows that say the same stay where they are: who reads or has the keyboard there notices nothing.
+void ReferencePanels::show(Part& part, const Result<ReferenceContent>& content)
 {
-    for (const Part& part : {m_contracts, m_contacts, m_notes})
+    ReferenceContent fresh;
+    if (content)
+        fresh = *content;
+    else
+        fresh.rows.push_back({.kind = ReferenceKind::Text, .left = content.error().message, .right = {}, .tone = Tone::Crit});
+    part.head->setSummary(fresh.summary);
+    const bool same = part.read && fresh.rows == part.content.rows;
+    part.read = true;
+    if (same && (part.built || !part.head->isOpen()))
+        return;
+    if (!same) {
         clear(part);
-    if (!view)
-        return addRow(m_contracts, view.error().message, {}, Tone::Crit);
-    showContracts(*view);
-    showContacts(*view);
-    showNotes(*view);
+        part.content = std::move(fresh);
+    }
+    if (part.head->isOpen())
+        build(part);
 }
 
-void ReferencePanels::clear(const Part& part)
+void ReferencePanels::build(Part& part)
 {
+    if (std::exchange(part.built, true))
+        return;
+    for (const ReferenceRow& row : part.content.rows)
+        addRow(part, row);
+}
+
+void ReferencePanels::clear(Part& part)
+{
+    part.built = false;
     while (QLayoutItem* item = part.rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
 }
 
-void ReferencePanels::addRow(const Part& part, const QString& left, const QString& right, Tone tone)
+void ReferencePanels::addRow(Part& part, const ReferenceRow& row)
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    if (row.kind == ReferenceKind::Text) {
+        auto* text = new Paragraph(look(), row.left, {Type::Small, row.tone});
+        QSizePolicy policy = text->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Ignored);
+        text->setSizePolicy(policy);
+        part.rows->addWidget(text);
+        return;
+    }
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(row.kind == ReferenceKind::Detail ? px(12) : 0, row.kind == ReferenceKind::Heading ? px(6) : 0, 0, 0);
     layout->setSpacing(px(8));
-    layout->addWidget(new Label(look(), left, {Type::Small, Tone::Text}), 1);
-    auto* value = new Label(look(), right, {Type::Small, tone});
-    value->setElides(false);
-    layout->addWidget(value);
-    part.rows->addWidget(row);
+    layout->addWidget(new Label(look(), row.left, leftStyle(row)), 1);
+    if (!row.right.isEmpty()) {
+        const TextStyle style{row.kind == ReferenceKind::Detail ? Type::Meta : Type::Small, row.tone,
+            row.kind == ReferenceKind::Heading ? Weight::SemiBold : Weight::Regular};
+        auto* value = new Label(look(), row.right, style);
+        value->setElides(false);
+        layout->addWidget(value);
+    }
+    if (row.act != ReferenceAct::None) {
+        const QString text = row.act == ReferenceAct::LiftHold      ? tr("Lift")
+                             : row.act == ReferenceAct::WrongHandle ? tr("Wrong")
+                                                              : tr("Undo");
+        auto* act = new LinkButton(look(), text, Type::Meta);
+        act->setAccessibleName(QStringLiteral("%1: %2").arg(text, row.left));
+        connect(act, &LinkButton::clicked, this, [this, row, &part] { begin(row, part); });
+        layout->addWidget(act);
+    }
+    part.rows->addWidget(line);
 }
 
-void ReferencePanels::showContracts(const ReferenceView& view)
+void ReferencePanels::askDay()
 {
-    if (!m_case.rightParty) {
-        m_contracts.head->setSummary(tr("hidden"));
-        return addRow(m_contracts, tr("Confirm who you are talking to first (Ctrl+E)."), {});
-    }
-    QStringList sums;
-    for (const ReferenceView::Contract& contract : view.contracts) {
-        sums.append(format::money(contract.openCents));
-        const QString what =
-            QStringList{contract.number, contract.product, contract.creditor}.join(QStringLiteral(" · "));
-        addRow(m_contracts, what, format::money(contract.openCents), contract.openCents > 0 ? Tone::Text : Tone::Text3);
-        if (contract.open > 0)
-            addRow(m_contracts, QStringLiteral("    ") + tr("%n instalment(s) open", nullptr, contract.open),
-                tr("since %1").arg(format::date(contract.oldestDue)), Tone::Text3);
-    }
-    m_contracts.head->setSummary(sums.size() > 3 ? QString::number(sums.size()) : sums.join(QStringLiteral(" + ")));
+    if (!m_case.debtor.isValid() || m_case.care)
+        return;
+    m_parts[ContractsPart].head->setOpen(true);
+    m_day->setFocus(Qt::ShortcutFocusReason);
+    m_day->selectAll();
 }
 
-void ReferencePanels::showContacts(const ReferenceView& view)
+void ReferencePanels::changeDay()
 {
-    const ReferenceView::Contact* best = nullptr;
-    for (const ReferenceView::Contact& contact : view.contacts) {
-        const QString value = contact.kind == QStringLiteral("email") ? contact.value : format::phone(contact.value);
-        const bool bad = contact.status == QStringLiteral("wrong") || contact.status == QStringLiteral("bounced") ||
-                         contact.status == QStringLiteral("blocked");
-        addRow(m_contacts, value, statusText(contact.status),
-            bad                                          ? Tone::Crit
-            : contact.status == QStringLiteral("active") ? Tone::Ok
-                                                         : Tone::Text3);
-        if (!contact.lastInboundAt.isNever() && (best == nullptr || best->lastInboundAt < contact.lastInboundAt))
-            best = &contact;
+    const QDate day = dayFrom(m_day->text(), m_context.clock.today());
+    if (day.isValid() && day != m_on) {
+        m_on = day;
+        read(m_parts[ContractsPart]);
     }
-    QStringList refused;
-    for (const QString& name : view.refused) {
-        if (const auto channel = channelFromName(name))
-            refused.append(channelTitle(*channel));
-    }
-    if (!refused.isEmpty())
-        addRow(m_contacts, tr("Does not want"),
-            refused.size() == static_cast<qsizetype>(allChannels.size()) ? tr("any contact")
-                                                                         : refused.join(QStringLiteral(", ")),
-            Tone::Crit);
-    m_contacts.head->setSummary(
-        !refused.isEmpty() ? tr("there are refusals")
-        : best != nullptr
-            ? tr("answered %1").arg(format::nearInstant(best->lastInboundAt, m_context.clock.today(), deskZone()))
-            : QString::number(view.contacts.size()));
+    m_day->setText(format::date(m_on));
 }
 
-void ReferencePanels::showNotes(const ReferenceView& view)
+void ReferencePanels::withdrawIdentity()
 {
-    m_notes.head->setSummary(view.notes.empty() ? tr("none") : QString::number(view.notes.size()));
-    if (view.notes.empty())
-        addRow(m_notes, tr("Nobody wrote a note. Notes are for the team only."), {});
-    for (const ReferenceView::Note& note : view.notes) {
-        auto* text = new Paragraph(look(), note.text, {Type::Small, Tone::Text});
-        m_notes.rows->addWidget(text);
-        addRow(m_notes, note.author, format::nearInstant(note.at, m_context.clock.today(), deskZone()), Tone::Text3);
-    }
+    if (!m_case.debtor.isValid() || !m_case.rightParty)
+        return;
+    Part& part = m_parts[ContactsPart];
+    part.head->setOpen(true);
+    begin({.act = ReferenceAct::WithdrawIdentity}, part);
+}
+
+void ReferencePanels::begin(const ReferenceRow& row, Part& part)
+{
+    // Below the rows: they may change while somebody writes here.
+    part.whole->addWidget(m_strip);
+    if (row.act == ReferenceAct::LiftHold)
+        m_strip->ask(tr("Collection may go on. Why is “%1” lifted?").arg(row.left), ActStrip::Asks::Reason,
+            [this, hold = row.hold](const QString& reason) { perform(casework::HoldLiftAct{hold, reason}); });
+    else if (row.act == ReferenceAct::WrongHandle)
+        m_strip->ask(tr("Is %1 somebody else's? Nothing more goes there.").arg(row.left), ActStrip::Asks::Nothing,
+            [this, handle = row.handle](const QString&) { perform(casework::WrongHandleAct{handle}); });
+    else
+        m_strip->ask(tr("No debt is shown until it is confirmed again. What happened?"), ActStrip::Asks::Reason,
+            [this](const QString& reason) { perform(casework::WithdrawIdentityAct{reason}); });
+    m_scroll->ensureWidgetVisible(m_strip);
+}
+
+template <class Act>
+void ReferencePanels::perform(Act act)
+{
+    const casework::CaseInHand hand{m_case.debtor, m_case.item, m_context.user};
+    const Clock* const clock = &m_context.clock;
+    m_acting = m_context.runner.run(
+        this,
+        [hand, act, clock](storage::Database& database, const JobToken&) {
+            return casework::Casework(database, *clock).perform(hand, act);
+        },
+        [this](const Result<QStringList>& done) {
+            if (!done)
+                return m_strip->refuse(done.error().message);
+            m_strip->hide();
+            refresh();
+            Q_EMIT caseChanged();
+        });
 }
 
 } // namespace trato::ui

@@ -1,21 +1,30 @@
 #pragma once
 
 #include "ui/async/job.h"
-#include "ui/debtor/referenceview.h"
+#include "ui/debtor/referencecontent.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/opencase.h"
 #include "ui/widgets/lookwidget.h"
 
+#include <QTimer>
+
+#include <array>
+
+class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace trato::ui {
 
 class ActionRegistry;
+class ActStrip;
 class Disclosure;
-class Label;
 
-/// What stays at the foot of the right column below every task: contracts (Ctrl+O), contacts and preferences, notes.
-/// Each opens and closes by itself and stays as it was left.
+/// What stays at the foot of the right column below every task: contracts as of a day (Ctrl+O), deals, contacts with
+/// consent and habits, people around, where the case stopped and what comes next, notes and files. Each opens and closes
+/// by itself and stays as it was left. What is open is read at once, what is closed a little later, off the GUI thread;
+/// rows are made when they are first looked at. Nothing of the debt before the right party is confirmed, nothing of money
+/// in care cases.
 class ReferencePanels final : public LookWidget {
     Q_OBJECT
 
@@ -26,27 +35,57 @@ public:
     void showCase(const OpenCase& openCase);
     void refresh();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A hold was lifted, an identity withdrawn: the rest of the case is to be read anew.
+    void caseChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    using Loader = Result<ReferenceContent> (*)(storage::Database&, const ReferenceRequest&);
     struct Part {
-        Disclosure* head;
-        QWidget* content;
-        QVBoxLayout* rows;
+        const char* id = nullptr;
+        Loader load = nullptr;
+        bool aboutMoney = false;
+        Disclosure* head = nullptr;
+        QVBoxLayout* rows = nullptr;
+        QVBoxLayout* whole = nullptr; ///< the rows, and what asks below them
+        ReferenceContent content = {};
+        bool read = false;  ///< `content` is of this case
+        bool built = false; ///< and its rows are there
+        Job loading = {};
     };
-    Part addPart(const QString& title);
-    void show(const Result<ReferenceView>& view);
-    void showContracts(const ReferenceView& view);
-    void showContacts(const ReferenceView& view);
-    void showNotes(const ReferenceView& view);
-    void addRow(const Part& part, const QString& left, const QString& right, Tone tone = Tone::Text2);
-    static void clear(const Part& part);
+    static constexpr size_t partCount = 6;
+
+    void addPart(size_t index, const char* id, const QString& title, Loader load, bool aboutMoney);
+    void read(Part& part);
+    void readClosed();
+    void show(Part& part, const Result<ReferenceContent>& content);
+    void build(Part& part);
+    void addRow(Part& part, const ReferenceRow& row);
+    static void clear(Part& part);
+    void changeDay();
+    void askDay();
+    void begin(const ReferenceRow& row, Part& part);
+    template <class Act>
+    void perform(Act act);
+    void withdrawIdentity();
+    [[nodiscard]] ReferenceRequest request() const;
 
     DeskContext m_context;
     OpenCase m_case;
-    Job m_loading;
-    QVBoxLayout* m_layout;
-    Part m_contracts;
-    Part m_contacts;
-    Part m_notes;
+    QDate m_on;
+    std::array<Part, partCount> m_parts;
+    QScrollArea* m_scroll;
+    QWidget* m_inner;
+    QLineEdit* m_day;
+    ActStrip* m_strip;
+    Job m_acting;
+    QTimer m_later;
 };
 
 } // namespace trato::ui

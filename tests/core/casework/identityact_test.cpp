@@ -3,6 +3,7 @@
 #include "casework/casework.h"
 #include "casework/standing.h"
 #include "debts/holds.h"
+#include "negotiation/roles.h"
 #include "parties/debtors.h"
 #include "queue/workqueue.h"
 
@@ -89,12 +90,17 @@ TEST_P(IdentityActTest, whoPlacedAnOrdinaryHoldLiftsIt)
     const HoldId own = hold(u"human"_s, u"luana"_s);
     const HoldId others = hold(u"human"_s, u"rafael"_s);
     const HoldId grief = hold(u"bereavement"_s, u"luana"_s);
+    ASSERT_RESULT(negotiation::giveRole(
+        database(), clock, {.actor = u"sandra"_s, .role = negotiation::Role::Supervisor, .by = u"sandra"_s}));
+    const qint64 audited = number(u"SELECT COUNT(*) FROM audit_entry"_s);
     EXPECT_EQ(codeOf(work().perform(hand, HoldLiftAct{own, u""_s})), u"reason_required"_s);
     EXPECT_EQ(codeOf(work().perform(hand, HoldLiftAct{others, u"pronto"_s})), u"not_entitled"_s);
     EXPECT_EQ(codeOf(work().perform(hand, HoldLiftAct{grief, u"pronto"_s})), u"not_entitled"_s);
     ASSERT_RESULT(work().perform(hand, HoldLiftAct{own, u"já conferi"_s}));
     EXPECT_EQ(codeOf(work().perform(hand, HoldLiftAct{own, u"já conferi"_s})), u"no_hold"_s);
-    ASSERT_RESULT(work().perform(hand, HoldLiftAct{grief, u"pediu para voltar"_s, negotiation::Role::Supervisor}));
+    const CaseInHand sandra{debtor, {}, u"sandra"_s};
+    ASSERT_RESULT(work().perform(sandra, HoldLiftAct{grief, u"pediu para voltar"_s}));
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry"_s), audited + 2);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM hold WHERE released_at IS NULL"_s), 1);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'lift_hold'"_s), 2);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM interaction WHERE kind = 'hold_lifted'"_s), 2);
