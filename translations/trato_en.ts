@@ -1612,8 +1612,8 @@
     <message numerus="yes">
         <source>%n line(s) can&apos;t be taken; nothing was stored.</source>
         <translation>
-            <numerusform>%n line can&apos;t be taken; nothing was stored.</numerusform>
-            <numerusform>%n lines can&apos;t be taken; nothing was stored.</numerusform>
+            <numerusform>%n line can&apos;t be imported; nothing was saved.</numerusform>
+            <numerusform>%n lines can&apos;t be imported; nothing was saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>waits for approval</source>
-        <translation>waits for approval</translation>
+        <translation>awaiting approval</translation>
     </message>
     <message>
         <source>in force</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>entry</source>
-        <translation>entry</translation>
+        <translation>down payment</translation>
     </message>
     <message>
         <source>late</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>does not want, %1</source>
-        <translation>does not want, %1</translation>
+        <translation>declined, %1</translation>
     </message>
     <message>
         <source>agrees, %1</source>
@@ -5824,8 +5824,8 @@
     <message numerus="yes">
         <source>little base: %n answer(s)</source>
         <translation>
-            <numerusform>little base: %n answer</numerusform>
-            <numerusform>little base: %n answers</numerusform>
+            <numerusform>little data: %n answer</numerusform>
+            <numerusform>little data: %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>Nobody is known around this person. Who answers hears nothing of a debt.</source>
-        <translation>Nobody is known around this person. Who answers hears nothing of a debt.</translation>
+        <translation>Nobody close to this person is known. Whoever answers hears nothing about a debt.</translation>
     </message>
     <message>
         <source>Stopped at</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>complains of harassment</source>
-        <translation>complains of harassment</translation>
+        <translation>complains about harassment</translation>
     </message>
     <message>
         <source>disputes the debt</source>
@@ -5953,11 +5953,11 @@
     </message>
     <message>
         <source>Stands still</source>
-        <translation>Stands still</translation>
+        <translation>On hold</translation>
     </message>
     <message>
         <source>without a term</source>
-        <translation>without a term</translation>
+        <translation>no end date</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -5989,15 +5989,15 @@
     </message>
     <message>
         <source>as things stand it does not leave: %1</source>
-        <translation>as things stand it does not leave: %1</translation>
+        <translation>as things stand it won&apos;t go out: %1</translation>
     </message>
     <message>
         <source>it could leave now</source>
-        <translation>it could leave now</translation>
+        <translation>it could go out now</translation>
     </message>
     <message>
         <source>now it would not leave: %1</source>
-        <translation>now it would not leave: %1</translation>
+        <translation>it would not go out now: %1</translation>
     </message>
     <message>
         <source>The machine&apos;s plan · %1</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>People around</source>
-        <translation>People around</translation>
+        <translation>People close by</translation>
     </message>
     <message>
         <source>Where it stopped</source>
@@ -6061,7 +6061,7 @@
     </message>
     <message>
         <source>Take the identity back</source>
-        <translation>Take the identity back</translation>
+        <translation>Withdraw the identity</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>Is %1 somebody else&apos;s? Nothing more goes there.</source>
-        <translation>Is %1 somebody else&apos;s? Nothing more goes there.</translation>
+        <translation>Is %1 someone else&apos;s? Nothing more will go there.</translation>
     </message>
     <message>
         <source>No debt is shown until it is confirmed again. What happened?</source>

@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>There is nothing to lift any more.</source>
-        <translation>No hay más que liberar.</translation>
+        <translation>Ya no hay nada que liberar.</translation>
     </message>
     <message>
         <source>Only a supervisor lifts this: it protects the person, or somebody else placed it.</source>
-        <translation>Solo la supervisión lo libera: protege a la persona, o lo puso otra persona.</translation>
+        <translation>Solo supervisión la levanta: protege a la persona, o la puso otra persona.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation>Di por qué.</translation>
+        <translation>Diga por qué.</translation>
     </message>
     <message>
         <source>Collection may go on, unless something else holds it.</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Hold lifted: %1</source>
-        <translation>Liberado: %1</translation>
+        <translation>Suspensión levantada: %1</translation>
     </message>
     <message>
         <source>The number or address is somebody else&apos;s.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>care</source>
-        <translation>cuidado</translation>
+        <translation>apoyo</translation>
     </message>
     <message>
         <source>the supervisor</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>the debtor</source>
-        <translation>deudor</translation>
+        <translation>el deudor</translation>
     </message>
     <message>
         <source>a third party</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>the machine</source>
-        <translation>máquina</translation>
+        <translation>la máquina</translation>
     </message>
     <message>
         <source>%1 wrote by %2</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>%1 wrote to them by %2</source>
-        <translation>%1 mandó por %2</translation>
+        <translation>%1 le escribió por %2</translation>
     </message>
     <message>
         <source>to be worked on</source>
-        <translation>por trabajar</translation>
+        <translation>por atender</translation>
     </message>
     <message>
         <source>comes back on %1</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>nothing is open</source>
-        <translation>nada abierto</translation>
+        <translation>nada pendiente</translation>
     </message>
     <message>
         <source>owes nothing here</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>collection stands still</source>
-        <translation>cobranza detenida</translation>
+        <translation>cobranza suspendida</translation>
     </message>
     <message>
         <source>a message is about to leave</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>the cadence is over: somebody has to look</source>
-        <translation>la cadencia terminó: alguien tiene que mirar</translation>
+        <translation>la cadencia terminó: alguien tiene que ver</translation>
     </message>
     <message>
         <source>nothing is planned: somebody has to look</source>
-        <translation>nada planeado: alguien tiene que mirar</translation>
+        <translation>nada planificado: alguien tiene que ver</translation>
     </message>
 </context>
 <context>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>No such relation: codevedor, avalista, parente, empregador, conhecido.</source>
-        <translation>Vínculo desconocido: codevedor, avalista, parente, empregador, conhecido.</translation>
+        <translation>Vínculo desconocido. Use codevedor, avalista, parente, empregador o conhecido.</translation>
     </message>
     <message>
         <source>Say divida, recado or nada.</source>
-        <translation>Di divida, recado o nada.</translation>
+        <translation>Diga divida, recado o nada.</translation>
     </message>
     <message>
         <source>Nobody here has this document.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Say what the person is called.</source>
-        <translation>Di cómo se llama la persona.</translation>
+        <translation>Diga cómo se llama la persona.</translation>
     </message>
     <message>
         <source>%1 does not owe this debt and can&apos;t be told of it.</source>
@@ -3108,7 +3108,7 @@
     <name>trato::ui::ActStrip</name>
     <message>
         <source>Do it</source>
-        <translation>Hacerlo</translation>
+        <translation>Hacer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3651,7 +3651,7 @@
     </message>
     <message>
         <source>confirm who speaks</source>
-        <translation>confirma quién habla</translation>
+        <translation>confirme quién habla</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3659,11 +3659,11 @@
     </message>
     <message>
         <source>first talk</source>
-        <translation>primera conversación</translation>
+        <translation>primera charla</translation>
     </message>
     <message>
         <source>ask calmly</source>
-        <translation>pregunta con calma</translation>
+        <translation>pregunte con calma</translation>
     </message>
 </context>
 <context>
@@ -5582,15 +5582,15 @@
     </message>
     <message>
         <source>interest of %1% a month</source>
-        <translation>interés de %1% al mes</translation>
+        <translation>interés de %1% mensual</translation>
     </message>
     <message>
         <source>interest of %1% a year, by days</source>
-        <translation>interés de %1% al año, por día</translation>
+        <translation>interés de %1% anual, por días</translation>
     </message>
     <message>
         <source>interest of %1% a year, by business days</source>
-        <translation>interés de %1% al año, por día hábil</translation>
+        <translation>interés de %1% anual, por días hábiles</translation>
     </message>
     <message>
         <source>fine of %1%</source>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>%1 · due on %2</source>
-        <translation>%1 · vence %2</translation>
+        <translation>%1 · vence el %2</translation>
     </message>
     <message>
         <source>paid</source>
@@ -5614,7 +5614,7 @@
     </message>
     <message>
         <source>%1 + fine %2 + interest %3</source>
-        <translation>%1 + multa %2 + interés %3</translation>
+        <translation>%1 + multa %2 + intereses %3</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5633,11 +5633,11 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>cumplido</translation>
+        <translation>cumplida</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation>incumplido</translation>
+        <translation>incumplida</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>entry</source>
-        <translation>entrada</translation>
+        <translation>anticipo</translation>
     </message>
     <message>
         <source>late</source>
@@ -5661,23 +5661,23 @@
     </message>
     <message>
         <source>open</source>
-        <translation>abierto</translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation>reemplazado</translation>
+        <translation>reemplazada</translation>
     </message>
     <message>
         <source>what is due</source>
-        <translation>lo que vence</translation>
+        <translation>lo vencido</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 hasta %2</translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>interest</source>
-        <translation>interés</translation>
+        <translation>intereses</translation>
     </message>
     <message>
         <source>fine</source>
@@ -5685,11 +5685,11 @@
     </message>
     <message>
         <source>surplus</source>
-        <translation>sobrante</translation>
+        <translation>excedente</translation>
     </message>
     <message>
         <source>principal</source>
-        <translation>principal</translation>
+        <translation>capital</translation>
     </message>
     <message>
         <source>sent back</source>
@@ -5697,15 +5697,15 @@
     </message>
     <message>
         <source>of agreements, due</source>
-        <translation>de acuerdos, vencido</translation>
+        <translation>de acuerdos, por vencer</translation>
     </message>
     <message>
         <source>not due yet</source>
-        <translation>por vencer</translation>
+        <translation>aún no vence</translation>
     </message>
     <message>
         <source>Due on %1</source>
-        <translation>Vencido el %1</translation>
+        <translation>Vence el %1</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>No agreement, no promise, no payment yet.</source>
-        <translation>Ningún acuerdo, promesa ni pago todavía.</translation>
+        <translation>Aún sin acuerdo, promesa ni pago.</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>ninguno todavía</translation>
+        <translation>nada aún</translation>
     </message>
     <message>
         <source>confidence %1%</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>marketing</source>
-        <translation>marketing</translation>
+        <translation>publicidad</translation>
     </message>
     <message>
         <source>everything</source>
@@ -5784,7 +5784,7 @@
     </message>
     <message>
         <source>at night</source>
-        <translation>de madrugada</translation>
+        <translation>por la noche</translation>
     </message>
     <message>
         <source>between 6h and 12h</source>
@@ -5824,20 +5824,20 @@
     <message numerus="yes">
         <source>little base: %n answer(s)</source>
         <translation>
-            <numerusform>poca base: %n respuesta</numerusform>
-            <numerusform>poca base: %n respuestas</numerusform>
+            <numerusform>pocos datos: %n respuesta</numerusform>
+            <numerusform>pocos datos: %n respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answered %1 of %n call(s)</source>
         <translation>
-            <numerusform>atendió %1 de %n llamada</numerusform>
-            <numerusform>atendió %1 de %n llamadas</numerusform>
+            <numerusform>respondió %1 de %n llamada</numerusform>
+            <numerusform>respondió %1 de %n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Has not answered in half a year.</source>
-        <translation>No respondió en seis meses.</translation>
+        <translation>No responde hace medio año.</translation>
     </message>
     <message>
         <source>prefers %1 %2</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
         <source>guarantor</source>
-        <translation>avalista</translation>
+        <translation>garante</translation>
     </message>
     <message>
         <source>relative</source>
@@ -5869,15 +5869,15 @@
     </message>
     <message>
         <source>owes too: may hear of it</source>
-        <translation>debe también: puede saber</translation>
+        <translation>también debe: puede saberlo</translation>
     </message>
     <message>
         <source>not to be spoken to</source>
-        <translation>no contactar</translation>
+        <translation>no se le habla</translation>
     </message>
     <message>
         <source>a message only, no debt</source>
-        <translation>solo recado, sin deuda</translation>
+        <translation>solo un recado, sin deuda</translation>
     </message>
     <message>
         <source>identity confirmed by %1</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>the machine</source>
-        <translation>máquina</translation>
+        <translation>la máquina</translation>
     </message>
     <message>
         <source>nobody known</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>Nobody is known around this person. Who answers hears nothing of a debt.</source>
-        <translation>Nadie conocido alrededor de esta persona. Quien atienda no oye nada de deudas.</translation>
+        <translation>No se conoce a nadie cercano. Quien responda no oye nada de una deuda.</translation>
     </message>
     <message>
         <source>Stopped at</source>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>Nothing happened yet.</source>
-        <translation>Nada pasó todavía.</translation>
+        <translation>Aún no pasó nada.</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>over-indebted</source>
-        <translation>sobreendeudamiento</translation>
+        <translation>sobreendeudado</translation>
     </message>
     <message>
         <source>life at risk</source>
@@ -5929,11 +5929,11 @@
     </message>
     <message>
         <source>went to a lawyer or Procon</source>
-        <translation>fue al abogado o al Procon</translation>
+        <translation>fue a un abogado o al Procon</translation>
     </message>
     <message>
         <source>complains of harassment</source>
-        <translation>se queja de acoso</translation>
+        <translation>reclama por acoso</translation>
     </message>
     <message>
         <source>disputes the debt</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Stands still</source>
-        <translation>Detenido</translation>
+        <translation>Suspendida</translation>
     </message>
     <message>
         <source>without a term</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>only if they are silent for seven days</source>
-        <translation>solo si calla hace siete días</translation>
+        <translation>solo si calla siete días</translation>
     </message>
     <message>
         <source>only if the last one is unread</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>a person calls</source>
-        <translation>una persona llama</translation>
+        <translation>llama una persona</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>as things stand it does not leave: %1</source>
-        <translation>como está, no sale: %1</translation>
+        <translation>así como está no sale: %1</translation>
     </message>
     <message>
         <source>it could leave now</source>
@@ -6001,11 +6001,11 @@
     </message>
     <message>
         <source>The machine&apos;s plan · %1</source>
-        <translation>Plan de la máquina · %1</translation>
+        <translation>El plan de la máquina · %1</translation>
     </message>
     <message>
         <source>The machine plans nothing here.</source>
-        <translation>La máquina no planea nada aquí.</translation>
+        <translation>La máquina no planifica nada aquí.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -6025,11 +6025,11 @@
     </message>
     <message>
         <source>from them</source>
-        <translation>recibido</translation>
+        <translation>de la persona</translation>
     </message>
     <message>
         <source>from us</source>
-        <translation>enviado</translation>
+        <translation>de nosotros</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -6041,11 +6041,11 @@
     </message>
     <message>
         <source>People around</source>
-        <translation>Personas alrededor</translation>
+        <translation>Personas cercanas</translation>
     </message>
     <message>
         <source>Where it stopped</source>
-        <translation>Dónde quedó</translation>
+        <translation>Dónde se detuvo</translation>
     </message>
     <message>
         <source>Notes and documents</source>
@@ -6053,11 +6053,11 @@
     </message>
     <message>
         <source>Charges as of</source>
-        <translation>Recargos hasta</translation>
+        <translation>Recargos al</translation>
     </message>
     <message>
         <source>Charges as of a day</source>
-        <translation>Recargos hasta un día</translation>
+        <translation>Recargos a una fecha</translation>
     </message>
     <message>
         <source>Take the identity back</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation>Liberar</translation>
+        <translation>Levantar</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -6077,15 +6077,15 @@
     </message>
     <message>
         <source>Collection may go on. Why is “%1” lifted?</source>
-        <translation>La cobranza puede seguir. ¿Por qué liberar “%1”?</translation>
+        <translation>La cobranza puede seguir. ¿Por qué se levanta “%1”?</translation>
     </message>
     <message>
         <source>Is %1 somebody else&apos;s? Nothing more goes there.</source>
-        <translation>¿%1 es de otra persona? Nada más va allí.</translation>
+        <translation>¿%1 es de otra persona? Nada más irá ahí.</translation>
     </message>
     <message>
         <source>No debt is shown until it is confirmed again. What happened?</source>
-        <translation>Ninguna deuda aparece hasta confirmar de nuevo. ¿Qué pasó?</translation>
+        <translation>No se muestra deuda hasta confirmar de nuevo. ¿Qué pasó?</translation>
     </message>
 </context>
 <context>
