@@ -270,6 +270,11 @@ Result<qint64> Outbox::due(Instant now)
     return count.value_or(0);
 }
 
+Result<std::vector<OutboxRow>> Outbox::waitingOf(DebtorId debtor, const QString& actor)
+{
+    return m_database.all(u"channels/waiting_of_person"_s, {{":debtor_id", debtor}, {":actor", actor}}, outboxRowFrom);
+}
+
 std::chrono::seconds Outbox::backOff(int attempts)
 {
     constexpr std::chrono::seconds first{30};

@@ -204,6 +204,8 @@ public:
     /// The newest first.
     Result<std::vector<OutboxRow>> ofDebtor(DebtorId debtor, int limit = 200);
     Result<qint64> due(Instant now);
+    /// What `actor` wrote to the debtor and nobody has claimed yet: held, scheduled, or put off by a rule; the next first.
+    Result<std::vector<OutboxRow>> waitingOf(DebtorId debtor, const QString& actor);
 
     static constexpr int maxAttempts = 8;
     /// 30 s, 1 min, 2 min … 1 h.

@@ -139,6 +139,63 @@ TEST_P(OutboxTest, whatWasRecalledIsNotHandedOver)
     EXPECT_EQ(read(rows[0].id).refusedReason, u"paid"_s);
 }
 
+TEST_P(OutboxTest, whatIsHeldIsNotClaimedAndCanBeTakenBack)
+{
+    NewOutbox held = message(1);
+    held.origin = u"human"_s;
+    held.actor = u"luana"_s;
+    held.notBefore = clock.now() + 10s;
+    const OutboxRow row = queued(held);
+    EXPECT_TRUE(claim().empty());
+    ASSERT_UNWRAP(const auto waiting, outbox().waitingOf(DebtorId(1), u"luana"_s));
+    ASSERT_EQ(waiting.size(), 1u);
+    EXPECT_EQ(waiting.front().id, row.id);
+    ASSERT_UNWRAP(const auto others, outbox().waitingOf(DebtorId(1), u"rafael"_s));
+    EXPECT_TRUE(others.empty());
+    ASSERT_UNWRAP(const bool back, outbox().recall(row.id, u"taken back"_s, clock.now()));
+    EXPECT_TRUE(back);
+    clock.advance(1h);
+    EXPECT_TRUE(claim().empty());
+    ASSERT_UNWRAP(const bool again, outbox().recall(row.id, u"taken back"_s, clock.now()));
+    EXPECT_FALSE(again);
+}
+
+TEST_P(OutboxTest, takenBackOrHandedOverNeverBoth)
+{
+    constexpr int rounds = 40;
+    const QString url = databaseUrl();
+    int taken = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const OutboxRow row = queued(message(round + 1));
+        std::atomic_bool go = false;
+        bool handed = false;
+        bool failed = false;
+        std::thread engine([&] {
+            auto other = storage::Database::open(url, storage::OpenMode::ExistingOnly);
+            failed = !other.has_value();
+            while (!go)
+                std::this_thread::yield();
+            if (failed)
+                return;
+            const auto rows = Outbox(**other).claim({.worker = u"w1"_s, .now = clock.now(), .lease = 60s, .limit = 1, .debtor = DebtorId(round + 1)});
+            failed = !rows.has_value();
+            handed = rows && !rows->empty() && Outbox(**other).handOver(rows->front(), u"w1"_s, clock.now()).has_value();
+        });
+        go = true;
+        // Half of them a little later, so that both orders are met.
+        for (int i = 0; i < (round % 2) * 20'000; ++i)
+            std::this_thread::yield();
+        const auto back = outbox().recall(row.id, u"taken back"_s, clock.now());
+        engine.join();
+        ASSERT_FALSE(failed);
+        ASSERT_TRUE(back.has_value()) << back.error().message.toStdString();
+        EXPECT_NE(*back, handed) << "round " << round;
+        EXPECT_EQ(read(row.id).state, *back ? OutboxState::Recalled : OutboxState::HandedOver);
+        taken += *back ? 1 : 0;
+    }
+    RecordProperty("taken_back", taken);
+}
+
 TEST_P(OutboxTest, recallTakesTheContractsMessagesAndTheGeneralOnesButNotCare)
 {
     NewOutbox first = message(1, u"contract 1"_s);
