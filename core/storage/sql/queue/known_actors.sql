@@ -1,0 +1,2 @@
+-- People who have signed in.
+SELECT actor FROM desk_state ORDER BY actor
