@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QSettings>
+#include <QUrl>
 #include <QWidget>
 
 #include <algorithm>
@@ -16,7 +17,26 @@ bool share(const ActionSpec& one, const ActionSpec& other)
     return !bothRegions || one.region == other.region;
 }
 
-QString keyOf(const QString& id) { return QStringLiteral("keys/") + id; }
+/// An empty user: the keys of whoever sits here.
+QString keyOf(const QString& id, const QString& user)
+{
+    const QString whose = user.isEmpty() ? QString() : QString::fromLatin1(QUrl::toPercentEncoding(user)) + u'/';
+    return QStringLiteral("keys/") + whose + id;
+}
+
+constexpr QLatin1StringView noKey("none");
+
+bool isPrintable(Qt::Key key) { return key >= Qt::Key_Space && key < Qt::Key_Escape; }
+
+/// They move about, leave, or take away wherever a text or a list has the keyboard.
+bool movesAbout(Qt::Key key)
+{
+    constexpr Qt::Key keys[] = {Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Backspace, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Delete,
+        Qt::Key_Home, Qt::Key_End, Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Insert};
+    return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
+}
+
+QString textOf(const QKeySequence& sequence) { return sequence.toString(QKeySequence::PortableText); }
 
 } // namespace
 
@@ -132,19 +152,88 @@ QKeySequence ActionRegistry::sequence(const QString& id) const
 
 QString ActionRegistry::keyText(const QString& id) const { return ui::keyText(sequence(id)); }
 
+QString ActionRegistry::whyUnfit(const QKeySequence& sequence)
+{
+    if (sequence.isEmpty())
+        return {};
+    const Qt::Key key = sequence[0].key();
+    const Qt::KeyboardModifiers modifiers = sequence[0].keyboardModifiers() & ~Qt::KeypadModifier;
+    if (key == Qt::Key_unknown || key == Qt::Key_AltGr)
+        return tr("This is no key that can be given.");
+    if (modifiers.testFlag(Qt::GroupSwitchModifier))
+        return tr("AltGr writes characters on Brazilian keyboards: it can't be given.");
+    if (modifiers.testFlag(Qt::AltModifier) && modifiers.testFlag(Qt::ControlModifier) && isPrintable(key))
+        return tr("Ctrl+Alt is AltGr on some machines and writes characters: it can't be given.");
+    if (modifiers.testFlag(Qt::AltModifier) && key >= Qt::Key_A && key <= Qt::Key_Z)
+        return tr("Alt with a letter opens menus and writes accents on some keyboards: it can't be given.");
+    const bool bare = !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (bare && isPrintable(key))
+        return tr("This is typed into texts: take it with Ctrl.");
+    if (bare && movesAbout(key))
+        return tr("This moves about in texts and lists: take it with Ctrl.");
+    constexpr Qt::Key editing[] = {Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X};
+    if (modifiers == Qt::ControlModifier && std::find(std::begin(editing), std::end(editing), key) != std::end(editing))
+        return tr("This copies, cuts, pastes or selects text everywhere: it can't be given.");
+    return {};
+}
+
+Result<void> ActionRegistry::mayHave(const Entry& entry, const QKeySequence& sequence) const
+{
+    if (const QString why = whyUnfit(sequence); !why.isEmpty() && sequence != entry.standard)
+        return failure(QStringLiteral("unfit_key"), why);
+    if (const Entry* holder = holderOf(sequence, entry)) {
+        return failure(QStringLiteral("key_conflict"), tr("%1 already does “%2”.").arg(ui::keyText(sequence), holder->spec.text),
+            {{QStringLiteral("action"), holder->spec.id}});
+    }
+    return {};
+}
+
 Result<void> ActionRegistry::remap(const QString& id, const QKeySequence& sequence)
 {
     const auto found = m_entries.find(id);
     if (found == m_entries.end())
         return failure(QStringLiteral("unknown_action"), tr("There is no such action."));
-    if (const Entry* holder = holderOf(sequence, found->second)) {
-        return failure(QStringLiteral("key_conflict"), tr("%1 already does “%2”.").arg(ui::keyText(sequence), holder->spec.text),
-            {{QStringLiteral("action"), holder->spec.id}});
-    }
+    TRATO_CHECK(mayHave(found->second, sequence));
     found->second.spec.sequence = sequence;
     apply(found->second);
     Q_EMIT changed(id);
     return {};
+}
+
+Result<void> ActionRegistry::swap(const QString& id, const QString& holder)
+{
+    const auto one = m_entries.find(id);
+    const auto other = m_entries.find(holder);
+    if (one == m_entries.end() || other == m_entries.end())
+        return failure(QStringLiteral("unknown_action"), tr("There is no such action."));
+    const QKeySequence mine = one->second.spec.sequence;
+    const QKeySequence theirs = other->second.spec.sequence;
+    one->second.spec.sequence = {};
+    other->second.spec.sequence = {};
+    Result<void> taken = remap(id, theirs);
+    if (taken)
+        taken = remap(holder, mine);
+    if (!taken) {
+        one->second.spec.sequence = mine;
+        other->second.spec.sequence = theirs;
+        apply(one->second);
+        apply(other->second);
+        Q_EMIT changed(id);
+        Q_EMIT changed(holder);
+    }
+    return taken;
+}
+
+bool ActionRegistry::isRemapped(const QString& id) const
+{
+    const Entry* entry = find(id);
+    return entry != nullptr && entry->spec.sequence != entry->standard;
+}
+
+Result<void> ActionRegistry::resetKey(const QString& id)
+{
+    const Entry* entry = find(id);
+    return remap(id, entry == nullptr ? QKeySequence() : entry->standard);
 }
 
 void ActionRegistry::resetKeys()
@@ -156,27 +245,83 @@ void ActionRegistry::resetKeys()
     }
 }
 
-void ActionRegistry::load(const QSettings& settings)
+void ActionRegistry::give(const std::map<QString, QKeySequence>& wanted)
 {
-    for (const QString& id : std::vector(m_order)) {
-        const QString kept = settings.value(keyOf(id)).toString();
-        if (kept.isEmpty())
-            continue;
-        const auto sequence = QKeySequence::fromString(kept, QKeySequence::PortableText);
-        // A kept key that a newer action took by default stays with the newer one: nothing does two things.
-        if (!sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown)
-            std::ignore = remap(id, sequence).has_value();
+    for (const auto& [id, sequence] : wanted)
+        m_entries[id].spec.sequence = {};
+    std::vector<QString> refused;
+    for (const auto& [id, sequence] : wanted) {
+        if (!remap(id, sequence))
+            refused.push_back(id);
+    }
+    for (const QString& id : refused) {
+        Entry& entry = m_entries[id];
+        if (!remap(id, entry.standard))
+            apply(entry);
     }
 }
 
-void ActionRegistry::save(QSettings& settings) const
+void ActionRegistry::load(const QSettings& settings, const QString& user)
+{
+    std::map<QString, QKeySequence> wanted;
+    for (const QString& id : m_order) {
+        const QString kept = settings.value(keyOf(id, user)).toString();
+        const auto sequence = QKeySequence::fromString(kept, QKeySequence::PortableText);
+        if (kept == noKey)
+            wanted[id] = {};
+        else if (!kept.isEmpty() && !sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown)
+            wanted[id] = sequence;
+    }
+    give(wanted);
+}
+
+void ActionRegistry::save(QSettings& settings, const QString& user) const
 {
     for (const auto& [id, entry] : m_entries) {
         if (entry.spec.sequence == entry.standard)
-            settings.remove(keyOf(id));
+            settings.remove(keyOf(id, user));
         else
-            settings.setValue(keyOf(id), entry.spec.sequence.toString(QKeySequence::PortableText));
+            settings.setValue(keyOf(id, user), entry.spec.sequence.isEmpty() ? QString(noKey) : textOf(entry.spec.sequence));
     }
+}
+
+QJsonObject ActionRegistry::remappedKeys() const
+{
+    QJsonObject keys;
+    for (const auto& [id, entry] : m_entries) {
+        if (entry.spec.sequence != entry.standard)
+            keys.insert(id, textOf(entry.spec.sequence));
+    }
+    return keys;
+}
+
+Result<void> ActionRegistry::takeKeys(const QJsonObject& keys)
+{
+    std::map<QString, QKeySequence> wanted;
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        const auto sequence = QKeySequence::fromString(key.value().toString(), QKeySequence::PortableText);
+        const bool readable = key.value().isString() && (key.value().toString().isEmpty() || (!sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown));
+        if (!readable)
+            return failure(QStringLiteral("invalid_keys"), tr("“%1” has no key that can be read.").arg(key.key()));
+        if (find(key.key()) != nullptr)
+            wanted[key.key()] = sequence;
+    }
+    const QJsonObject before = remappedKeys();
+    resetKeys();
+    for (const auto& [id, sequence] : wanted)
+        m_entries[id].spec.sequence = {};
+    for (const auto& [id, sequence] : wanted) {
+        const Result<void> taken = remap(id, sequence);
+        if (taken)
+            continue;
+        resetKeys();
+        std::map<QString, QKeySequence> back;
+        for (auto key = before.begin(); key != before.end(); ++key)
+            back[key.key()] = QKeySequence::fromString(key.value().toString(), QKeySequence::PortableText);
+        give(back);
+        return taken;
+    }
+    return {};
 }
 
 bool ActionRegistry::claims(const QKeyEvent& event) const

@@ -10,6 +10,7 @@ namespace trato::ui {
 class ActionRegistry;
 class AgentState;
 class LiveFeed;
+class NoticeBoard;
 class Runner;
 class StatusBoard;
 
@@ -24,6 +25,8 @@ struct DeskContext {
     const Clock& clock;
     /// The signed-in user's name as `baton`, `audit` and the queue know it.
     QString user;
+    /// What is to be told without taking the keyboard; none: nobody listens.
+    NoticeBoard* notices = nullptr;
 };
 
 } // namespace trato::ui

@@ -134,6 +134,68 @@ TEST_F(RegistryTest, newKeysAreKept)
     EXPECT_EQ(other.keyText(QStringLiteral("offer")), QStringLiteral("F2"));
 }
 
+TEST_F(RegistryTest, whatNobodyCanHaveIsRefusedWithTheReason)
+{
+    add(QStringLiteral("offer"), QKeySequence(Qt::Key_F2));
+    add(QStringLiteral("item"), QKeySequence(Qt::ALT | Qt::Key_1));
+    for (const QKeyCombination keys : {Qt::ALT | Qt::Key_J, Qt::CTRL | Qt::ALT | Qt::Key_Q, Qt::GroupSwitchModifier | Qt::Key_Slash, QKeyCombination(Qt::Key_A),
+             Qt::SHIFT | Qt::Key_A, QKeyCombination(Qt::Key_Escape), QKeyCombination(Qt::Key_Tab), Qt::SHIFT | Qt::Key_Left, Qt::CTRL | Qt::Key_C, QKeyCombination(Qt::Key_AltGr)}) {
+        const auto refused = actions.remap(QStringLiteral("offer"), QKeySequence(keys));
+        ASSERT_FALSE(refused) << QKeySequence(keys).toString().toStdString();
+        EXPECT_EQ(refused.error().code, QStringLiteral("unfit_key"));
+        EXPECT_FALSE(refused.error().message.isEmpty());
+    }
+    for (const QKeyCombination keys : {Qt::ALT | Qt::Key_5, Qt::CTRL | Qt::Key_J, QKeyCombination(Qt::Key_F10), Qt::CTRL | Qt::SHIFT | Qt::Key_Left, Qt::ALT | Qt::Key_Left})
+        EXPECT_TRUE(actions.remap(QStringLiteral("offer"), QKeySequence(keys)).has_value()) << QKeySequence(keys).toString().toStdString();
+    EXPECT_TRUE(actions.resetKey(QStringLiteral("item")).has_value()) << "what is usual stays possible";
+}
+
+TEST_F(RegistryTest, twoKeysAreExchangedAndStayExchanged)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("keys.ini")), QSettings::IniFormat);
+    const QString user = QStringLiteral("Luana Prado");
+    add(QStringLiteral("offer"), QKeySequence(Qt::Key_F2));
+    add(QStringLiteral("pay"), QKeySequence(Qt::Key_F3));
+    ASSERT_TRUE(actions.swap(QStringLiteral("offer"), QStringLiteral("pay")).has_value());
+    EXPECT_EQ(actions.keyText(QStringLiteral("offer")), QStringLiteral("F3"));
+    EXPECT_EQ(actions.keyText(QStringLiteral("pay")), QStringLiteral("F2"));
+    ASSERT_TRUE(actions.remap(QStringLiteral("offer"), {}).has_value());
+    actions.save(settings, user);
+
+    // Registered one after the other, as desks do, and read each time.
+    ActionRegistry other(&window);
+    QObject context;
+    other.add({.id = QStringLiteral("offer"), .text = QStringLiteral("Oferta"), .sequence = QKeySequence(Qt::Key_F2)}, &context, [] {});
+    other.load(settings, user);
+    other.add({.id = QStringLiteral("pay"), .text = QStringLiteral("Pagar"), .sequence = QKeySequence(Qt::Key_F3)}, &context, [] {});
+    other.load(settings, user);
+    EXPECT_TRUE(other.sequence(QStringLiteral("offer")).isEmpty());
+    EXPECT_EQ(other.keyText(QStringLiteral("pay")), QStringLiteral("F2"));
+    other.resetKeys();
+    other.load(settings, QStringLiteral("somebody else"));
+    EXPECT_EQ(other.keyText(QStringLiteral("pay")), QStringLiteral("F3"));
+}
+
+TEST_F(RegistryTest, keysComeFromAFileAllOrNone)
+{
+    add(QStringLiteral("offer"), QKeySequence(Qt::Key_F2));
+    add(QStringLiteral("pay"), QKeySequence(Qt::Key_F3));
+    ASSERT_TRUE(actions.remap(QStringLiteral("offer"), QKeySequence(Qt::CTRL | Qt::Key_O)).has_value());
+    const QJsonObject kept = actions.remappedKeys();
+    EXPECT_EQ(kept, (QJsonObject{{QStringLiteral("offer"), QStringLiteral("Ctrl+O")}}));
+    actions.resetKeys();
+    ASSERT_TRUE(actions.takeKeys(kept).has_value());
+    EXPECT_EQ(actions.keyText(QStringLiteral("offer")), QStringLiteral("Ctrl O"));
+    const QJsonObject clash{{QStringLiteral("offer"), QStringLiteral("F4")}, {QStringLiteral("pay"), QStringLiteral("F4")}};
+    EXPECT_EQ(actions.takeKeys(clash).error().code, QStringLiteral("key_conflict"));
+    EXPECT_EQ(actions.takeKeys({{QStringLiteral("pay"), QStringLiteral("Alt+J")}}).error().code, QStringLiteral("unfit_key"));
+    EXPECT_EQ(actions.takeKeys({{QStringLiteral("pay"), 7}}).error().code, QStringLiteral("invalid_keys"));
+    EXPECT_EQ(actions.remappedKeys(), kept) << "nothing changed";
+    ASSERT_TRUE(actions.takeKeys({{QStringLiteral("pay"), QStringLiteral("F2")}, {QStringLiteral("offer"), QStringLiteral("F3")}, {QStringLiteral("unknown.one"), QStringLiteral("F9")}}).has_value());
+    EXPECT_EQ(actions.keyText(QStringLiteral("pay")), QStringLiteral("F2"));
+}
+
 TEST_F(RegistryTest, actionsGoWithTheirOwner)
 {
     auto owner = std::make_unique<QObject>();
