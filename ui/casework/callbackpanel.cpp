@@ -1,7 +1,7 @@
 #include "ui/casework/callbackpanel.h"
 
-#include "calendar/businessdays.h"
 #include "ui/format/brazil.h"
+#include "ui/format/usualtimes.h"
 #include "ui/format/when.h"
 #include "ui/widgets/keychoice.h"
 #include "ui/widgets/label.h"
@@ -14,24 +14,6 @@
 namespace trato::ui {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-/// The presets lie within what people call working hours.
-const QTime morning(9, 0);
-const QTime afternoon(15, 0);
-const QTime lateAfternoon(17, 0);
-
-Instant at(QDate day, QTime time) { return Instant::fromDateTime(QDateTime(day, time, deskZone())); }
-
-/// What the field would have to say to mean this instant.
-QString typed(Instant instant)
-{
-    const QDateTime local = instant.in(deskZone());
-    return format::date(local.date()) + u' ' + format::time(local.time());
-}
-
-} // namespace
 
 CallbackPanel::CallbackPanel(const DeskContext& context)
     : ActPanel(context, tr("Call back"),
@@ -94,19 +76,9 @@ void CallbackPanel::clear()
 
 void CallbackPanel::caseShown()
 {
-    const Instant now = context().clock.now();
-    const QDate today = context().clock.today();
-    const QDate next = calendar::BusinessDays::standard().nextBusinessDay(today.addDays(1));
     std::vector<KeyOption> options;
-    const auto offer = [&](const QString& text, Instant when) {
-        if (when > now)
-            options.push_back({QStringLiteral("Alt %1").arg(options.size() + 1), typed(when), text});
-    };
-    const Instant hour = now + 1h;
-    offer(tr("in one hour, %1").arg(format::time(hour.in(deskZone()).time())), hour);
-    offer(tr("today 17:00"), at(today, lateAfternoon));
-    offer(tr("%1 in the morning, 9:00").arg(format::nearDate(next)), at(next, morning));
-    offer(tr("%1 in the afternoon, 15:00").arg(format::nearDate(next)), at(next, afternoon));
+    for (const UsualTime& time : usualTimes(context().clock.now()))
+        options.push_back({QStringLiteral("Alt %1").arg(options.size() + 1), time.typed, time.text});
     m_presets->setOptions(std::move(options));
 }
 

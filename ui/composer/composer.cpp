@@ -2,8 +2,11 @@
 
 #include "storage/database.h"
 #include "ui/async/runner.h"
+#include "ui/composer/awaydesk.h"
 #include "ui/composer/draftkeeper.h"
 #include "ui/composer/messagefield.h"
+#include "ui/composer/sendhold.h"
+#include "ui/composer/spellwatch.h"
 #include "ui/composer/templatepicker.h"
 #include "ui/composer/texts.h"
 #include "ui/composer/windowring.h"
@@ -28,7 +31,11 @@ using namespace std::chrono_literals;
 Composer::Composer(const DeskContext& context, QWidget* parent)
     : Surface(context.look, Fill::Raised, parent)
     , m_context(context)
-    , m_drafts(new DraftKeeper(context, this))
+    , m_away(new AwayDesk(context, AwayDesk::standardFolder(), this))
+    , m_drafts(new DraftKeeper(context, *m_away, this))
+    , m_hold(new SendHold(context, this))
+    , m_undo(new LinkButton(context.look, QString()))
+    , m_waitingLink(new LinkButton(context.look, QString()))
     , m_channel(new Button(context.look, QString()))
     , m_ring(new WindowRing(context.look, context.clock))
     , m_window(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
@@ -37,6 +44,7 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     , m_snippets(new Button(context.look, tr("Snippets"), ButtonKind::Quiet))
     , m_noteButton(new Button(context.look, tr("Note"), ButtonKind::Quiet))
     , m_edit(new ComposerEdit(context.look, context.actions))
+    , m_spelling(new SpellWatch(context, *m_edit))
     , m_picker(new TemplatePicker(context.look))
     , m_send(new Button(context.look, tr("Send"), ButtonKind::Filled))
     , m_field(new MessageField(context.look, m_edit, m_send, m_picker))
@@ -55,6 +63,18 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     });
     connect(m_field, &MessageField::remedyRequested, this, [this] { m_context.actions.trigger(m_remedy); });
     connect(m_drafts, &DraftKeeper::failed, this, [this](const QString& why) { showHint(tr("The draft could not be kept: %1").arg(why), Tone::Crit); });
+    m_undo->setGlyph(Icon::Undo);
+    m_waitingLink->setGlyph(Icon::Hourglass);
+    connect(m_undo, &QPushButton::clicked, m_hold, &SendHold::undo);
+    connect(m_waitingLink, &QPushButton::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("composer.waiting")); });
+    connect(m_hold, &SendHold::changed, this, &Composer::showLeaving);
+    connect(m_hold, &SendHold::takenBack, this, &Composer::takenBack);
+    connect(m_hold, &SendHold::tooLate, this, [this](const QString& why) { showHint(why, Tone::Warn); });
+    connect(m_edit, &ComposerEdit::menuWanted, m_spelling, &SpellWatch::addTo);
+    connect(m_spelling, &SpellWatch::failed, this, [this](const QString& why) { showHint(why, Tone::Warn); });
+    connect(m_spelling, &SpellWatch::changed, this, [this] { enable(QStringLiteral("composer.fix"), !m_spelling->isEmpty(), tr("Every word is known.")); });
+    m_undo->setAccessibleName(tr("Take the message back"));
+    watchConnection();
     showCase({});
 }
 
@@ -78,6 +98,8 @@ void Composer::buildLayout()
     tools->addWidget(m_channel);
     tools->addWidget(m_ring);
     tools->addWidget(m_window);
+    tools->addWidget(m_undo);
+    tools->addWidget(m_waitingLink);
     tools->addWidget(m_size);
     tools->addStretch(1);
     tools->addWidget(m_templates);
@@ -115,6 +137,11 @@ void Composer::registerActions()
     actions.add({.id = QStringLiteral("composer.note"), .text = tr("Private note"), .sequence = QKeySequence(QStringLiteral("Ctrl+N")),
                     .group = write, .icon = Icon::Note},
         this, [this] { m_noteButton->toggle(); });
+    actions.add({.id = QStringLiteral("composer.fix"), .text = tr("Suggest another spelling"), .sequence = QKeySequence(QStringLiteral("Alt+Return")),
+                    .alternative = QKeySequence(QStringLiteral("Alt+Enter")), .group = write, .scope = ActionScope::Region, .region = this},
+        this, [this] { m_spelling->suggest(); });
+    enable(QStringLiteral("composer.fix"), false, tr("Every word is known."));
+    registerLeaving();
     showActions();
 }
 
@@ -126,7 +153,13 @@ void Composer::showActions()
         m_context.actions.setEnabled(QLatin1StringView(id), reason.isEmpty(), reason);
     const QString nothing = text().isEmpty() ? tr("There is no text yet.") : QString();
     m_context.actions.setEnabled(QStringLiteral("composer.send"), reason.isEmpty() && nothing.isEmpty(), reason.isEmpty() ? nothing : reason);
+    m_context.actions.setEnabled(QStringLiteral("composer.schedule"), reason.isEmpty() && nothing.isEmpty() && !isNote() && !m_away->isAway(),
+        !reason.isEmpty()       ? reason
+        : !nothing.isEmpty()    ? nothing
+        : m_away->isAway()      ? tr("The policy can't be asked while the connection is away.")
+                                : tr("A note stays here."));
     m_send->setEnabled(reason.isEmpty() && nothing.isEmpty());
+    showLeaving();
 }
 
 void Composer::takeFocus()
@@ -154,6 +187,7 @@ void Composer::showCase(const OpenCase& openCase)
     if (other) {
         m_windowUntil = {};
         m_values.clear();
+        m_waiting.clear();
         m_other.clear();
         setText({});
         m_noteButton->setChecked(false);
@@ -185,11 +219,22 @@ void Composer::refresh()
 
 void Composer::showState(const Result<ComposerState>& state)
 {
+    if (!state && isAway(state.error())) {
+        m_away->noticeAway();
+        if (std::exchange(m_awaitsDraft, false))
+            showDrafts(keptState());
+        return;
+    }
     if (!state)
         return showHint(state.error().message, Tone::Crit);
     m_windowUntil = state->windowUntil;
     m_values = state->values;
-    if (const auto snippets = readSnippets(m_values))
+    m_waiting = state->waiting;
+    m_people = state->people;
+    m_edit->setPeople(isNote() ? m_people : QStringList());
+    m_spelling->setNames(m_case.name + u' ' + QStringList(m_values.values()).join(u' '));
+    showLeaving();
+    if (const auto snippets = readSnippets(m_values, m_context.user))
         m_edit->setSnippets(*snippets);
     showChannel();
     // Only when the case opens: later the field knows better, and what was just sent must not come back.
@@ -211,17 +256,6 @@ void Composer::showDrafts(const ComposerState& state)
     showActions();
     m_mayOffer = m_edit->toPlainText().isEmpty();
     offerTemplates();
-}
-
-/// Once for a case that was just opened: where only templates may go, they stand in the place of the text.
-void Composer::offerTemplates()
-{
-    const bool known = m_case.mine && m_case.channel == Channel::WhatsApp && !m_case.handle.isEmpty();
-    if (!m_mayOffer || !known)
-        return;
-    m_mayOffer = false;
-    if (!isWindowOpen() && !isNote() && m_edit->toPlainText().isEmpty())
-        showTemplates(m_edit->hasFocus());
 }
 
 bool Composer::isWindowOpen() const
@@ -250,7 +284,7 @@ void Composer::showChannel()
     m_channel->setGlyph(iconOf(m_case.channel), toneOf(m_case.channel));
     m_ring->setVisible(whatsapp);
     m_ring->setUntil(m_windowUntil);
-    m_window->setVisible(whatsapp);
+    m_window->setVisible(whatsapp && m_hold->isEmpty());
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(m_windowUntil - m_context.clock.now());
     m_window->setText(isWindowOpen() ? tr("window %1").arg(format::duration(left)) : tr("window closed: templates only"));
     const QString size = sizeWords(m_case.channel, m_edit->toPlainText());
@@ -322,12 +356,18 @@ void Composer::send()
         return;
     if (isNote())
         return writeNote();
+    if (isComplete())
+        submit({m_case, m_context.user, text(), {}}, Source::Field);
+}
+
+bool Composer::isComplete()
+{
     const QStringList open = channels::openPlaces(text());
-    if (!open.isEmpty()) {
-        m_edit->selectOpenPlace();
-        return showHint(tr("Did not leave: fill in %1 first.").arg(placeWords(open)), Tone::Crit);
-    }
-    submit({m_case, m_context.user, text(), {}}, Source::Field);
+    if (open.isEmpty())
+        return true;
+    m_edit->selectOpenPlace();
+    showHint(tr("Did not leave: fill in %1 first.").arg(placeWords(open)), Tone::Crit);
+    return false;
 }
 
 void Composer::preview(const std::function<void(QStringList)>& say)
@@ -346,7 +386,7 @@ void Composer::preview(const std::function<void(QStringList)>& say)
                 return say({judged.error().message});
             if (const compliance::RuleOutcome* const denial = judged->verdict.denial())
                 return say({tr("Did not leave: %1").arg(denial->reason)});
-            QStringList lines{tr("Leaves at once to %1").arg(where)};
+            QStringList lines{tr("Leaves to %1 in a few seconds; until then it can be taken back").arg(where)};
             if (!judged->message.templateName.isEmpty())
                 lines << tr("As the template “%1”").arg(QString(judged->message.templateName).replace(u'_', u' '));
             say(lines << judged->message.body.simplified());
@@ -355,6 +395,8 @@ void Composer::preview(const std::function<void(QStringList)>& say)
 
 void Composer::submit(const Outgoing& outgoing, Source source)
 {
+    if (m_away->isAway())
+        return keepAway(outgoing, Writing::Message, source);
     const Clock* const clock = &m_context.clock;
     m_send->setEnabled(false);
     m_context.runner.run(
@@ -366,6 +408,10 @@ void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoi
 {
     showActions();
     const bool here = m_case.debtor == outgoing.openCase.debtor;
+    if (!answer && isAway(answer.error()) && outgoing.when.isNever()) {
+        m_away->noticeAway();
+        return keepAway(outgoing, Writing::Message, source);
+    }
     if (!answer)
         return here ? showHint(answer.error().message, Tone::Crit) : void();
     if (!answer->queued)
@@ -374,7 +420,11 @@ void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoi
     if (source == Source::Field && forgetMessage(outgoing))
         m_drafts->keep({outgoing.openCase, Writing::Message, {}});
     m_drafts->saveNow();
+    if (outgoing.when.isNever())
+        m_hold->add(outgoing, *answer);
     showActions();
+    if (here && !outgoing.when.isNever())
+        showHint(tr("Scheduled: leaves %1 if it may then.").arg(format::dayAndTime(answer->leavesAt, deskZone())), Tone::Text2);
     Q_EMIT sent();
 }
 
@@ -406,49 +456,6 @@ void Composer::refused(const SendAnswer& answer)
     showHint(tr("Did not leave: %1").arg(denial ? denial->reason : QString()) + until, Tone::Warn, remedy);
 }
 
-/// Each has its own text: a note in between takes nothing from the message.
-void Composer::writeA(Writing writing)
-{
-    if (writing == m_writing)
-        return;
-    const QString now = m_edit->toPlainText();
-    m_writing = writing;
-    setText(std::exchange(m_other, now));
-    showWriting();
-}
-
-void Composer::showWriting()
-{
-    const bool on = isNote();
-    m_send->setText(on ? tr("Keep the note") : tr("Send"));
-    m_edit->setPlaceholderText(on ? tr("Only the team sees it") : tr("Write, or / for snippets"));
-    m_field->setNote(on);
-    leaveTemplates();
-    check();
-    showActions();
-}
-
-void Composer::writeNote()
-{
-    const Clock* const clock = &m_context.clock;
-    m_context.runner.run(
-        this,
-        [clock, debtor = m_case.debtor, user = m_context.user, text = text()](storage::Database& database, const JobToken&) {
-            return addNote(database, *clock, debtor, user, text);
-        },
-        [this, written = m_case](const Result<void>& done) {
-            const bool here = m_case.debtor == written.debtor;
-            if (!done)
-                return here ? showHint(done.error().message, Tone::Crit) : void();
-            if (here && isNote()) {
-                setText({});
-                m_noteButton->setChecked(false);
-            }
-            m_drafts->keep({written, Writing::Note, {}});
-            Q_EMIT sent();
-        });
-}
-
 void Composer::refuseFile() { showHint(tr("Files don't go from here: a message takes text only."), Tone::Warn); }
 
 /// Beside the text too: what is dropped here was meant for the debtor, not for the import.
@@ -462,37 +469,6 @@ void Composer::dropEvent(QDropEvent* event)
 {
     event->ignore();
     refuseFile();
-}
-
-void Composer::showTemplates(bool withFocus)
-{
-    const auto templates = readTemplates(m_case, m_values);
-    if (!templates || !m_case.mine)
-        return;
-    m_noteButton->setChecked(false);
-    m_picker->setTemplates(*templates);
-    m_field->showPicker(true);
-    if (withFocus)
-        m_picker->setFocus(Qt::ShortcutFocusReason);
-}
-
-void Composer::take(const QString& text)
-{
-    setText({});
-    m_edit->setPlainText(text);
-    m_edit->moveCursor(QTextCursor::End);
-    m_edit->selectOpenPlace();
-    m_edit->setFocus(Qt::ShortcutFocusReason);
-}
-
-void Composer::leaveTemplates()
-{
-    if (!m_field->isPickerShown())
-        return;
-    const bool hadFocus = m_picker->hasFocus();
-    m_field->showPicker(false);
-    if (hadFocus)
-        m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace trato::ui

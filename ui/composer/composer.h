@@ -6,13 +6,23 @@
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/surface.h"
 
+#include <map>
+#include <utility>
+
 namespace trato::ui {
 
+class AwayDesk;
 class Button;
 class DraftKeeper;
 class Label;
+class LinkButton;
 class MessageField;
+class ReturnSheet;
+class ScheduleSheet;
+class SendHold;
+class SpellWatch;
 class TemplatePicker;
+class WaitingSheet;
 class WindowRing;
 
 /// Writes to the debtor on the chosen channel: text, templates, snippets, private notes. Ctrl+Enter sends; what must not
@@ -42,6 +52,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    enum class Source { Field, Elsewhere };
     void buildLayout();
     void showState(const Result<ComposerState>& state);
     void showChannel();
@@ -53,7 +64,6 @@ private:
     void send();
     /// What sending would do now, for the palette.
     void preview(const std::function<void(QStringList)>& say);
-    enum class Source { Field, Elsewhere };
     void submit(const Outgoing& outgoing, Source source);
     void answered(const Result<SendAnswer>& answer, const Outgoing& outgoing, Source source);
     bool forgetMessage(const Outgoing& sent);
@@ -71,6 +81,24 @@ private:
     void leaveTemplates();
     void setText(const QString& text);
     void showActions();
+    void registerLeaving();
+    /// Tells the registry only what changed.
+    void enable(const QString& id, bool on, const QString& reason);
+    /// What can be taken back, and what has not left.
+    void showLeaving();
+    void schedule();
+    void takenBack(const Outgoing& outgoing);
+    void takeOut(const Waiting& waiting, bool edit);
+    /// Also what this machine keeps while the database is away.
+    [[nodiscard]] std::vector<Waiting> waiting() const;
+    void watchConnection();
+    void connectionChanged(bool away);
+    void keepAway(const Outgoing& outgoing, Writing writing, Source source);
+    void showReturned();
+    void openWaiting();
+    [[nodiscard]] ComposerState keptState() const;
+    /// The first thing that keeps the text here, or nothing; says it.
+    [[nodiscard]] bool isComplete();
     [[nodiscard]] QString text() const { return m_edit->toPlainText().trimmed(); }
     [[nodiscard]] bool isWindowOpen() const;
 
@@ -85,7 +113,17 @@ private:
     bool m_awaitsDraft = false; ///< the case was just opened: its draft is on the way
     bool m_mayOffer = false;    ///< there is none: the templates may stand in its place
     Job m_loading;
+    std::vector<Waiting> m_waiting;
+    QStringList m_people;
+    std::map<QString, std::pair<bool, QString>> m_enabled;
+    AwayDesk* m_away;
     DraftKeeper* m_drafts;
+    SendHold* m_hold;
+    ScheduleSheet* m_schedule = nullptr;
+    WaitingSheet* m_waitingSheet = nullptr;
+    ReturnSheet* m_returnSheet = nullptr;
+    LinkButton* m_undo;
+    LinkButton* m_waitingLink;
     Button* m_channel;
     WindowRing* m_ring;
     Label* m_window;
@@ -94,6 +132,7 @@ private:
     Button* m_snippets;
     Button* m_noteButton;
     ComposerEdit* m_edit;
+    SpellWatch* m_spelling;
     TemplatePicker* m_picker;
     Button* m_send;
     MessageField* m_field;

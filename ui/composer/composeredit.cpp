@@ -5,8 +5,10 @@
 #include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -85,11 +87,30 @@ void ComposerEdit::setSnippets(const std::vector<ReadyText>& snippets)
     if (snippets == m_known)
         return;
     m_known = snippets;
+    fillOffers();
+}
+
+void ComposerEdit::setPeople(const QStringList& people)
+{
+    if (people == m_people)
+        return;
+    m_people = people;
+    fillOffers();
+}
+
+void ComposerEdit::fillOffers()
+{
     m_snippets->clear();
-    for (const ReadyText& snippet : snippets) {
+    for (const ReadyText& snippet : m_known) {
         auto* item = new QStandardItem(QStringLiteral("/%1   %2").arg(snippet.name, snippet.text.simplified()));
         item->setData(u'/' + snippet.name, Qt::UserRole);
         item->setData(snippet.text, textRole);
+        m_snippets->appendRow(item);
+    }
+    for (const QString& person : m_people) {
+        auto* item = new QStandardItem(u'@' + person);
+        item->setData(u'@' + person, Qt::UserRole);
+        item->setData(u'@' + person + u' ', textRole);
         m_snippets->appendRow(item);
     }
     if (m_completer->popup()->isVisible())
@@ -117,7 +138,7 @@ QString ComposerEdit::slashWord() const
 {
     const QTextCursor caret = textCursor();
     const QString before = caret.block().text().left(caret.positionInBlock());
-    static const QRegularExpression word(QStringLiteral("(?:^|\\s)(/\\w*)$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(QStringLiteral("(?:^|\\s)([/@][\\w.]*)$"), QRegularExpression::UseUnicodePropertiesOption);
     return word.match(before).captured(1);
 }
 
@@ -152,6 +173,14 @@ void ComposerEdit::dropEvent(QDropEvent* event)
     dragLeaveEvent(&over);
     event->ignore();
     Q_EMIT fileRefused();
+}
+
+void ComposerEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* const menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuWanted(*menu, event->pos());
+    menu->popup(event->globalPos());
 }
 
 bool ComposerEdit::selectOpenPlace()

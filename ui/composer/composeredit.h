@@ -25,6 +25,8 @@ public:
     void setSnippets(const std::vector<ReadyText>& snippets);
     /// Offers all of them where the caret is.
     void offerSnippets();
+    /// Whom "@" offers, in a note; empty: nobody, as in a message to the debtor.
+    void setPeople(const QStringList& people);
     /// Selects the first place that is still to be filled in ("{data}"); false when there is none.
     bool selectOpenPlace();
 
@@ -35,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Esc with nothing of its own to close.
     void escaped();
+    /// The menu at `place` is about to be shown; whoever knows more adds to it.
+    void menuWanted(QMenu& menu, const QPoint& place);
     /// A file was dropped or pasted; a message takes text only.
     void fileRefused();
 
@@ -45,18 +49,21 @@ protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     void dropEvent(QDropEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void refresh();
     void fitHeight();
     void offer(const QString& prefix);
     void insertSnippet(const QString& text);
-    /// "/ol": the word before the caret when it begins with a slash, else nothing.
+    void fillOffers();
+    /// "/ol", "@ra": the word before the caret when it begins with one of both, else nothing.
     [[nodiscard]] QString slashWord() const;
 
     const Look& m_look;
     const ActionRegistry& m_actions;
     std::vector<ReadyText> m_known;
+    QStringList m_people;
     QStandardItemModel* m_snippets;
     QCompleter* m_completer;
 };

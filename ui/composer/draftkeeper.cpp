@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "ui/async/runner.h"
+#include "ui/composer/awaydesk.h"
 #include "ui/desk/statusboard.h"
 #include "ui/format/brazil.h"
 
@@ -11,7 +12,7 @@ namespace trato::ui {
 
 using namespace std::chrono_literals;
 
-DraftKeeper::DraftKeeper(const DeskContext& context, QObject* parent) : QObject(parent), m_context(context)
+DraftKeeper::DraftKeeper(const DeskContext& context, AwayDesk& away, QObject* parent) : QObject(parent), m_context(context), m_away(away)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(300ms);
@@ -43,18 +44,36 @@ void DraftKeeper::saveNext()
         [clock, draft, user = m_context.user](storage::Database& database, const JobToken&) {
             return saveDraft(database, *clock, draft, user);
         },
-        [this, kept = !draft.text.isEmpty()](const Result<void>& saved) {
+        [this, draft](const Result<void>& saved) {
             m_saving = false;
+            if (saved)
+                m_away.dropDraft(draft);
             if (!saved)
-                Q_EMIT failed(saved.error().message);
-            const QString at = format::timeWithSeconds(m_context.clock.now().in(deskZone()).time());
-            if (saved && kept)
-                m_context.status.set({.id = QStringLiteral("draft"), .side = StatusSide::Right, .icon = Icon::Pencil,
-                    .text = {{tr("draft kept") + u' ' + at, Tone::Text3}}, .order = 50});
+                keepHere(draft, saved.error());
+            else if (!draft.text.isEmpty())
+                showKept();
             else
                 m_context.status.remove(QStringLiteral("draft"));
             saveNext();
         });
+}
+
+/// The database is away: this machine keeps it, until it is back.
+void DraftKeeper::keepHere(const Draft& draft, const Error& why)
+{
+    if (isAway(why))
+        m_away.noticeAway();
+    const Result<void> kept = m_away.keepDraft(draft);
+    if (kept)
+        showKept();
+    else
+        Q_EMIT failed(kept.error().message);
+}
+
+void DraftKeeper::showKept()
+{
+    const QString at = format::timeWithSeconds(m_context.clock.now().in(deskZone()).time());
+    m_context.status.set({.id = QStringLiteral("draft"), .side = StatusSide::Right, .icon = Icon::Pencil, .text = {{tr("draft kept") + u' ' + at, Tone::Text3}}, .order = 50});
 }
 
 } // namespace trato::ui

@@ -10,13 +10,16 @@
 
 namespace trato::ui {
 
+class AwayDesk;
+
 /// Keeps what was typed: each case's text is in the database shortly after the last key, in the order in which it was
 /// typed, whatever case is open by then. The status bar says when.
 class DraftKeeper final : public QObject {
     Q_OBJECT
 
 public:
-    explicit DraftKeeper(const DeskContext& context, QObject* parent = nullptr);
+    /// While the database is away they are kept by `away`.
+    DraftKeeper(const DeskContext& context, AwayDesk& away, QObject* parent = nullptr);
 
     /// The case's message or note now; an empty text: there is no draft.
     void keep(const Draft& draft);
@@ -28,8 +31,11 @@ Q_SIGNALS:
 
 private:
     void saveNext();
+    void keepHere(const Draft& draft, const Error& why);
+    void showKept();
 
     DeskContext m_context;
+    AwayDesk& m_away;
     QTimer m_pause;
     std::map<std::pair<DebtorId, Writing>, Draft> m_unsaved;
     bool m_saving = false;

@@ -1,8 +1,10 @@
 #include "ui/composer/outgoing.h"
 
+#include "channels/hold.h"
 #include "channels/outbox.h"
 #include "compliance/contactfacts.h"
 #include "compliance/contactpolicy.h"
+#include "queue/notices.h"
 #include "storage/database.h"
 #include "timeline/timeline.h"
 #include "ui/composer/texts.h"
@@ -65,7 +67,8 @@ Result<QString> plainSubject(storage::Database& database, const Clock& clock, De
 
 Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
 {
-    const Instant now = clock.now();
+    const bool scheduled = !outgoing.when.isNever();
+    const Instant now = scheduled ? outgoing.when : clock.now();
     const OpenCase& open = outgoing.openCase;
     TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, open.debtor, now));
     const QString purpose = purposeOf(outgoing, facts, now);
@@ -87,9 +90,11 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
         .body = outgoing.text,
         .origin = QStringLiteral("human"),
         .actor = outgoing.user,
-        .reason = QCoreApplication::translate("composer", "written at the desk"),
+        .reason = scheduled ? QCoreApplication::translate("composer", "written at the desk for this time")
+                            : QCoreApplication::translate("composer", "written at the desk"),
+        .dedupeKey = outgoing.key,
         .priority = 0,
-        .notBefore = now};
+        .notBefore = scheduled ? now : now + channels::holdOfPeople()};
     if (open.channel == Channel::Email) {
         TRATO_TRY(message.subject, plainSubject(database, clock, open.debtor));
     }
@@ -106,9 +111,16 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
 Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
 {
     TRATO_TRY(const Judgement judged, judgeMessage(database, clock, outgoing));
-    if (judged.verdict.allowed)
-        TRATO_CHECK(channels::Outbox(database).queue(judged.message, clock.now()));
-    return SendAnswer{judged.verdict.allowed, judged.verdict};
+    if (!judged.verdict.allowed)
+        return SendAnswer{false, judged.verdict};
+    TRATO_TRY(const auto queued, channels::Outbox(database).queue(judged.message, clock.now()));
+    return SendAnswer{true, judged.verdict, queued.id, judged.message.notBefore};
+}
+
+Result<bool> takeBack(storage::Database& database, const Clock& clock, OutboxId id, const QString& user)
+{
+    const QString reason = QCoreApplication::translate("composer", "taken back by %1").arg(user);
+    return channels::Outbox(database).recall(id, reason, clock.now());
 }
 
 Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text)
@@ -136,6 +148,11 @@ Result<ComposerState> loadComposer(
     act.handle = openCase.channel == Channel::WhatsApp ? openCase.handle : QString();
     state.windowUntil = facts.windowUntil(act);
     TRATO_TRY(state.values, loadValues(database, openCase.debtor, clock));
+    TRATO_TRY(state.people, queue::knownActors(database));
+    state.people.removeAll(user);
+    TRATO_TRY(const auto rows, channels::Outbox(database).waitingOf(openCase.debtor, user));
+    for (const channels::OutboxRow& row : rows)
+        state.waiting.push_back({row.id, row.message.channel, row.message.body, row.message.purpose, row.message.notBefore, row.refusedReason});
     return state;
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace trato::storage {
 class Database;
@@ -23,11 +24,15 @@ struct Outgoing {
     QString user;
     QString text;
     QString purpose;              ///< empty: service while they wrote within a day, else collection (care: care)
+    Instant when = {};            ///< when it is to leave; never: at once, after the moment to think again
+    QString key = {};             ///< the same message is queued once; empty: each is one of its own
 };
 
 struct SendAnswer {
     bool queued = false;
     compliance::Verdict verdict;  ///< why not, and when
+    OutboxId id = {};
+    Instant leavesAt = {};
 };
 
 /// What would leave, and whether it may: nothing is stored. For a pool thread.
@@ -42,6 +47,22 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
 /// (WhatsApp's open window). For a pool thread.
 Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing);
 
+/// Something of mine that has not left yet.
+struct Waiting {
+    OutboxId id;
+    Channel channel = Channel::WhatsApp;
+    QString text;
+    QString purpose;
+    Instant leavesAt;
+    QString reason; ///< why a rule put it off; empty: held or scheduled
+    QString key = {}; ///< of one that is kept on this machine; then it has no id
+
+    friend bool operator==(const Waiting&, const Waiting&) = default;
+};
+
+/// Takes it back before it is handed over. False: it is too late.
+Result<bool> takeBack(storage::Database& database, const Clock& clock, OutboxId id, const QString& user);
+
 /// A private note on the timeline.
 Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text);
 
@@ -53,6 +74,8 @@ struct ComposerState {
     QString note;    ///< what was typed and not kept
     Instant windowUntil; ///< WhatsApp: free text to the case's number until then; never: closed
     channels::TemplateValues values; ///< of the places in templates and snippets
+    QStringList people;              ///< who can be mentioned in a note
+    std::vector<Waiting> waiting;    ///< what the user wrote and has not left, the next first
 };
 /// Code `no_debtor`. The window is the contact policy's own: what it says here, the sending says too.
 Result<ComposerState> loadComposer(

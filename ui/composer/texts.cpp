@@ -7,6 +7,7 @@
 #include "payments/paymentrequests.h"
 #include "storage/database.h"
 #include "ui/composer/words.h"
+#include "ui/desk/ownsnippets.h"
 #include "ui/format/brazil.h"
 
 #include <QFile>
@@ -48,7 +49,7 @@ Result<channels::TemplateValues> loadValues(storage::Database& database, DebtorI
     return values;
 }
 
-Result<std::vector<ReadyText>> readSnippets(const channels::TemplateValues& values)
+Result<std::vector<ReadyText>> readSnippets(const channels::TemplateValues& values, const QString& user)
 {
     initResource();
     QFile file(QStringLiteral(":/snippets/desk.toml"));
@@ -56,11 +57,18 @@ Result<std::vector<ReadyText>> readSnippets(const channels::TemplateValues& valu
         return failure(QStringLiteral("unreadable_file"), file.fileName());
     TRATO_TRY(const QJsonObject root, toml::parse(file.readAll()));
     std::vector<ReadyText> snippets;
+    const auto add = [&](const QString& key, const QString& text) {
+        channels::MessageTemplate made;
+        made.text = text;
+        const bool taken = std::any_of(snippets.begin(), snippets.end(), [&](const ReadyText& known) { return known.name == key; });
+        if (!taken)
+            snippets.push_back({key, made.fill(values).text});
+    };
+    for (const OwnSnippet& own : OwnSnippets(OwnSnippets::standardFile(user)).load())
+        add(own.key, own.text);
     for (const QJsonValue& value : root[QStringLiteral("snippet")].toArray()) {
         const QJsonObject one = value.toObject();
-        channels::MessageTemplate made;
-        made.text = one[QStringLiteral("text")].toString();
-        snippets.push_back({one[QStringLiteral("key")].toString(), made.fill(values).text});
+        add(one[QStringLiteral("key")].toString(), one[QStringLiteral("text")].toString());
     }
     return snippets;
 }

@@ -28,8 +28,8 @@ struct ReadyText {
 /// and the Pix that waits to be paid. For a pool thread.
 Result<channels::TemplateValues> loadValues(storage::Database& database, DebtorId debtor, const Clock& clock);
 
-/// The shipped snippets.
-Result<std::vector<ReadyText>> readSnippets(const channels::TemplateValues& values);
+/// The user's own snippets, then the shipped ones whose key they did not take.
+Result<std::vector<ReadyText>> readSnippets(const channels::TemplateValues& values, const QString& user);
 /// The templates that the case's channel has; those that can be taken first.
 Result<std::vector<ReadyText>> readTemplates(const OpenCase& openCase, const channels::TemplateValues& values);
 

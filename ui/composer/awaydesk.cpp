@@ -1,0 +1,172 @@
+#include "ui/composer/awaydesk.h"
+
+#include "base/digest.h"
+#include "storage/database.h"
+#include "ui/async/livefeed.h"
+#include "ui/async/runner.h"
+#include "ui/composer/words.h"
+#include "ui/desk/noticeboard.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <chrono>
+#include <tuple>
+
+namespace trato::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What the engine would say at the last instant: nothing is open any more.
+Result<bool> isPaid(storage::Database& database, const Outgoing& outgoing, const QString& purpose)
+{
+    if (purpose != QStringLiteral("collection") && purpose != QStringLiteral("reminder"))
+        return false;
+    TRATO_TRY(const auto open, database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", outgoing.openCase.debtor}},
+                                   [](const storage::Row& row) { return row.flag("open"); }));
+    return !open.value_or(false);
+}
+
+/// Whether it may leave now, and then it is in the outbox.
+Result<ReturnedMessage> sendKept(storage::Database& database, const Clock& clock, const KeptMessage& message)
+{
+    const Outgoing& outgoing = message.outgoing;
+    if (message.writing == Writing::Note) {
+        TRATO_CHECK(addNote(database, clock, outgoing.openCase.debtor, outgoing.user, outgoing.text));
+        return ReturnedMessage{message, true, {}};
+    }
+    TRATO_TRY(const Judgement judged, judgeMessage(database, clock, outgoing));
+    TRATO_TRY(const bool paid, isPaid(database, outgoing, judged.message.purpose));
+    if (paid)
+        return ReturnedMessage{message, false, ComposerWords::tr("Nothing is open any more.")};
+    TRATO_TRY(const SendAnswer answer, queueMessage(database, clock, outgoing));
+    const compliance::RuleOutcome* const denial = answer.verdict.denial();
+    return ReturnedMessage{message, answer.queued, denial == nullptr ? QString() : denial->reason};
+}
+
+} // namespace
+
+bool isAway(const Error& error)
+{
+    return error.code == QStringLiteral("database_unavailable") || error.code == QStringLiteral("database_busy") || error.code == QStringLiteral("no_database");
+}
+
+AwayDesk::AwayDesk(const DeskContext& context, const QString& folder, QObject* parent)
+    : QObject(parent), m_context(context), m_store(folder, context.runner.databaseUrl(), context.user)
+{
+    m_retry.setInterval(5s);
+    connect(&m_retry, &QTimer::timeout, this, &AwayDesk::check);
+    connect(&context.feed, &LiveFeed::connectedChanged, this, [this](bool connected) { connected ? check() : setAway(true); });
+    connect(&context.feed, &LiveFeed::changed, this, [this] {
+        if (m_away)
+            check();
+    });
+    setAway(!context.feed.isConnected());
+    if (!m_store.isEmpty())
+        check();
+    if (!m_store.returned().empty())
+        tell();
+}
+
+QString AwayDesk::standardFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato/away"); }
+
+void AwayDesk::noticeAway() { setAway(true); }
+
+void AwayDesk::setAway(bool away)
+{
+    if (away == m_away)
+        return;
+    m_away = away;
+    away ? m_retry.start() : m_retry.stop();
+    Q_EMIT awayChanged(away);
+}
+
+Result<void> AwayDesk::keep(const Outgoing& outgoing, Writing writing)
+{
+    KeptMessage message{QStringLiteral("away:") + QString::fromLatin1(digest::randomHex(12)), outgoing, writing, m_context.clock.now()};
+    message.outgoing.key = message.key;
+    TRATO_CHECK(m_store.add(std::move(message)));
+    Q_EMIT changed();
+    return {};
+}
+
+void AwayDesk::dropDraft(const Draft& draft) { std::ignore = m_store.dropDraft(draft); }
+
+std::vector<KeptMessage> AwayDesk::messagesOf(DebtorId debtor) const
+{
+    std::vector<KeptMessage> found;
+    std::copy_if(m_store.messages().begin(), m_store.messages().end(), std::back_inserter(found),
+        [debtor](const KeptMessage& message) { return message.outgoing.openCase.debtor == debtor; });
+    return found;
+}
+
+/// Drafts first, then the messages in the order in which they were written. What the database does not take now is tried
+/// again later.
+void AwayDesk::check()
+{
+    if (m_checking)
+        return;
+    m_checking = true;
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, user = m_context.user, drafts = m_store.drafts(), messages = m_store.messages()](
+            storage::Database& database, const JobToken&) -> Result<std::vector<ReturnedMessage>> {
+            // Also where nothing is kept: only a write says that it is back.
+            TRATO_CHECK(database.transaction([&]() -> Result<void> { return database.announce(QStringLiteral("desk")); }));
+            for (const Draft& draft : drafts)
+                TRATO_CHECK(saveDraft(database, *clock, draft, user));
+            std::vector<ReturnedMessage> returned;
+            for (const KeptMessage& message : messages) {
+                auto one = sendKept(database, *clock, message);
+                if (!one && ui::isAway(one.error()))
+                    break;
+                returned.push_back(one ? *one : ReturnedMessage{message, false, one.error().message});
+            }
+            return returned;
+        },
+        [this](const Result<std::vector<ReturnedMessage>>& returned) { checked(returned); });
+}
+
+void AwayDesk::checked(const Result<std::vector<ReturnedMessage>>& returned)
+{
+    m_checking = false;
+    if (!returned)
+        return setAway(ui::isAway(returned.error()));
+    std::ignore = m_store.dropDrafts();
+    setAway(false);
+    if (returned->empty())
+        return;
+    std::ignore = m_store.settle(*returned);
+    tell();
+    Q_EMIT changed();
+    Q_EMIT this->returned();
+    if (!m_store.messages().empty())
+        check();
+}
+
+void AwayDesk::tell()
+{
+    if (m_context.notices == nullptr)
+        return;
+    const auto& all = m_store.returned();
+    const auto left = static_cast<int>(std::count_if(all.begin(), all.end(), [](const ReturnedMessage& one) { return one.left; }));
+    const int kept = int(all.size()) - left;
+    Notice notice{.id = QStringLiteral("away:") + all.back().message.key, .icon = Icon::Send, .tone = kept > 0 ? Tone::Warn : Tone::Ok};
+    notice.title = tr("The connection is back");
+    notice.text = tr("%1 left, %2 did not").arg(left).arg(kept);
+    notice.outside = notice.title;
+    notice.at = m_context.clock.now();
+    notice.open = [this] { Q_EMIT listWanted(); };
+    m_context.notices->add(notice);
+}
+
+void AwayDesk::forgetReturned()
+{
+    std::ignore = m_store.forgetReturned();
+    Q_EMIT changed();
+}
+
+} // namespace trato::ui

@@ -1,0 +1,66 @@
+// Private notes beside the message.
+
+#include "ui/composer/composer.h"
+
+#include "storage/database.h"
+#include "ui/async/runner.h"
+#include "ui/composer/awaydesk.h"
+#include "ui/composer/draftkeeper.h"
+#include "ui/composer/messagefield.h"
+#include "ui/widgets/button.h"
+
+#include <utility>
+
+namespace trato::ui {
+
+/// Each has its own text: a note in between takes nothing from the message.
+void Composer::writeA(Writing writing)
+{
+    if (writing == m_writing)
+        return;
+    const QString now = m_edit->toPlainText();
+    m_writing = writing;
+    setText(std::exchange(m_other, now));
+    showWriting();
+}
+
+void Composer::showWriting()
+{
+    const bool on = isNote();
+    m_send->setText(on ? tr("Keep the note") : m_away->isAway() ? tr("Put in the outbox") : tr("Send"));
+    m_edit->setPlaceholderText(on ? tr("Only the team sees it; @ tells somebody") : tr("Write, or / for snippets"));
+    m_field->setNote(on);
+    m_edit->setPeople(on ? m_people : QStringList());
+    leaveTemplates();
+    check();
+    showActions();
+}
+
+void Composer::writeNote()
+{
+    if (m_away->isAway())
+        return keepAway({m_case, m_context.user, text(), {}}, Writing::Note, Source::Field);
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, debtor = m_case.debtor, user = m_context.user, text = text()](storage::Database& database, const JobToken&) {
+            return addNote(database, *clock, debtor, user, text);
+        },
+        [this, written = m_case, text = text()](const Result<void>& done) {
+            const bool here = m_case.debtor == written.debtor;
+            if (!done && isAway(done.error())) {
+                m_away->noticeAway();
+                return keepAway({written, m_context.user, text, {}}, Writing::Note, Source::Field);
+            }
+            if (!done)
+                return here ? showHint(done.error().message, Tone::Crit) : void();
+            if (here && isNote()) {
+                setText({});
+                m_noteButton->setChecked(false);
+            }
+            m_drafts->keep({written, Writing::Note, {}});
+            Q_EMIT sent();
+        });
+}
+
+} // namespace trato::ui

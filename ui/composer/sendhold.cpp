@@ -1,0 +1,61 @@
+#include "ui/composer/sendhold.h"
+
+#include "storage/database.h"
+#include "ui/async/runner.h"
+
+#include <algorithm>
+
+namespace trato::ui {
+
+using namespace std::chrono_literals;
+
+SendHold::SendHold(const DeskContext& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    m_second.setInterval(250ms);
+    connect(&m_second, &QTimer::timeout, this, &SendHold::tick);
+}
+
+void SendHold::add(const Outgoing& sent, const SendAnswer& answer)
+{
+    if (answer.leavesAt <= m_context.clock.now())
+        return;
+    m_held.push_back({sent, answer.id, answer.leavesAt});
+    m_second.start();
+    Q_EMIT changed();
+}
+
+std::chrono::seconds SendHold::left() const
+{
+    if (m_held.empty())
+        return 0s;
+    return std::max(0s, std::chrono::ceil<std::chrono::seconds>(m_held.back().until - m_context.clock.now()));
+}
+
+void SendHold::tick()
+{
+    const Instant now = m_context.clock.now();
+    std::erase_if(m_held, [now](const Held& held) { return held.until <= now; });
+    if (m_held.empty())
+        m_second.stop();
+    Q_EMIT changed();
+}
+
+void SendHold::undo()
+{
+    if (m_held.empty())
+        return;
+    const Held held = m_held.back();
+    m_held.pop_back();
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this, [clock, id = held.id, user = m_context.user](storage::Database& database, const JobToken&) { return takeBack(database, *clock, id, user); },
+        [this, outgoing = held.outgoing](const Result<bool>& back) {
+            if (back && *back)
+                Q_EMIT takenBack(outgoing);
+            else
+                Q_EMIT tooLate(back ? tr("It has left already.") : back.error().message);
+        });
+    tick();
+}
+
+} // namespace trato::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/composer/outgoing.h"
+#include "ui/desk/deskcontext.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace trato::ui {
+
+/// What was sent and is still held: for some seconds the last of it can be taken back.
+class SendHold final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SendHold(const DeskContext& context, QObject* parent = nullptr);
+
+    void add(const Outgoing& sent, const SendAnswer& answer);
+    [[nodiscard]] bool isEmpty() const { return m_held.empty(); }
+    /// Until the last one leaves; rounded up.
+    [[nodiscard]] std::chrono::seconds left() const;
+    /// Takes the last one back.
+    void undo();
+
+Q_SIGNALS:
+    /// One came, went, or a second passed.
+    void changed();
+    void takenBack(const trato::ui::Outgoing& outgoing);
+    /// It had left already, or the database does not answer.
+    void tooLate(const QString& why);
+
+private:
+    struct Held {
+        Outgoing outgoing;
+        OutboxId id;
+        Instant until;
+    };
+    void tick();
+
+    DeskContext m_context;
+    std::vector<Held> m_held;
+    QTimer m_second;
+};
+
+} // namespace trato::ui
