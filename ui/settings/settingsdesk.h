@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/desk/deskcontext.h"
+
+#include <QPointer>
+
+class QSettings;
+class QStackedWidget;
+
+namespace trato::ui {
+
+class ChoiceBar;
+class KeysPane;
+class LookPane;
+
+/// What everybody sets for themselves: how the desk looks, its keys.
+class SettingsDesk final : public Desk {
+    Q_OBJECT
+
+public:
+    SettingsDesk(const DeskContext& context, QSettings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("settings"); }
+    [[nodiscard]] QString title() const override { return tr("Settings"); }
+    [[nodiscard]] Icon icon() const override { return Icon::Settings; }
+    QWidget* page() override;
+    void registerActions(ActionRegistry& actions) override;
+    [[nodiscard]] std::vector<Scene> scenes() override;
+    void takeFocus() override;
+
+private:
+    /// "look", "keys" …
+    void show(const QString& section);
+    void addSection(const QString& id, const QString& title, Icon icon, QWidget* pane, std::function<void()> takeFocus);
+
+    struct Section {
+        QString id;
+        QString title;
+        Icon icon;
+        std::function<void()> takeFocus;
+    };
+    DeskContext m_context;
+    QSettings& m_settings;
+    QPointer<QWidget> m_page;
+    std::vector<Section> m_sections;
+    ChoiceBar* m_bar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+};
+
+} // namespace trato::ui
