@@ -3,7 +3,7 @@
 #include "base/translation.h"
 #include "storage/databaseurl.h"
 #include "ui/format/brazil.h"
-#include "ui/shell/preferences.h"
+#include "ui/desk/preferences.h"
 
 #include <QFileInfo>
 #include <QScreen>

@@ -3,6 +3,8 @@
 #include "app/workstation/desks.h"
 #include "app/workstation/options.h"
 #include "storage/migrations.h"
+#include "ui/help/helpdesk.h"
+#include "ui/settings/settingsdesk.h"
 
 #include <QElapsedTimer>
 
@@ -32,6 +34,9 @@ Session::Session(
 {
     for (auto& desk : makeDesks(context(user)))
         m_window.addDesk(std::move(desk));
+    m_window.addFootDesk(std::make_unique<ui::HelpDesk>(context(user)), {});
+    m_window.addFootDesk(std::make_unique<ui::SettingsDesk>(context(user), settings), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_watch = std::make_unique<NoticeWatch>(context(user), [this](DebtorId debtor) { m_window.openDebtor(debtor); });
     m_pulse.setInterval(pulse);
     connect(&m_pulse, &QTimer::timeout, this, &Session::measureConnection);
     connect(&m_feed, &ui::LiveFeed::connectedChanged, this, &Session::measureConnection);
@@ -44,7 +49,7 @@ Session::~Session() = default;
 ui::DeskContext Session::context(const QString& user)
 {
     return {.look = m_look, .runner = m_runner, .feed = m_feed, .actions = m_actions, .status = m_status, .agent = m_agent,
-        .clock = m_clock, .user = user};
+        .clock = m_clock, .user = user, .notices = &m_notices};
 }
 
 void Session::showEngine(const QString& problem)

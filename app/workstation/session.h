@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/workstation/noticewatch.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "ui/async/livefeed.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/desk/agentstate.h"
+#include "ui/desk/noticeboard.h"
 #include "ui/desk/statusboard.h"
 #include "ui/shell/mainwindow.h"
 
@@ -45,8 +47,10 @@ private:
     ui::LiveFeed m_feed;
     ui::ActionRegistry m_actions;
     ui::StatusBoard m_status;
+    ui::NoticeBoard m_notices;
     ui::AgentState m_agent;
     ui::MainWindow m_window;
+    std::unique_ptr<NoticeWatch> m_watch;
     QTimer m_pulse;
 };
 

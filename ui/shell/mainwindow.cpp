@@ -3,29 +3,34 @@
 #include "ui/async/livefeed.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/desk/agentstate.h"
+#include "ui/desk/noticeboard.h"
 #include "ui/desk/statusboard.h"
 #include "ui/format/brazil.h"
+#include "ui/shell/bellbutton.h"
 #include "ui/shell/casesources.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/droppedfile.h"
 #include "ui/shell/keysheet.h"
-#include "ui/shell/preferences.h"
+#include "ui/desk/preferences.h"
+#include "ui/shell/noticessheet.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/statusbar.h"
+#include "ui/shell/tray.h"
 #include "ui/supervisor/machinestrip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/statebutton.h"
 #include "ui/widgets/surface.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace trato::ui {
 
@@ -59,12 +64,13 @@ MainWindow::MainWindow(const DeskContext& context, QSettings& settings)
     m_keys = new KeySheet(context.look, context.actions, this);
     registerActions();
     buildMenus();
+    buildNotices();
     for (PaletteSource& source : caseSources(context.runner, this, [this](DebtorId debtor) { openDebtor(debtor); }))
         addPaletteSource(std::move(source));
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showDesk);
     connect(m_status, &StatusBar::keysRequested, m_keys, &KeySheet::open);
-    connect(m_keys, &KeySheet::keysChanged, this, [this] { m_context.actions.save(m_settings); });
+    connect(m_keys, &KeySheet::keysChanged, this, [this] { m_context.actions.save(m_settings, m_context.user); });
     connect(&context.agent, &AgentState::changed, this, &MainWindow::refreshState);
     connect(&context.feed, &LiveFeed::connectedChanged, this, &MainWindow::showConnection);
     connect(&context.look, &Look::changed, this, &MainWindow::setLook);
@@ -95,10 +101,26 @@ void MainWindow::buildTopBar()
 
 void MainWindow::addDesk(std::unique_ptr<Desk> desk)
 {
-    Desk* const added = desk.get();
-    const int number = int(m_desks.size()) + 1;
+    const int number = int(std::count_if(m_desks.begin(), m_desks.end(), [this](const auto& one) { return m_rail->holds(one->id()); })) + 1;
     const QKeySequence keys(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number));
-    m_rail->addDesk(added->id(), added->title(), added->icon(), keyText(keys));
+    m_rail->addDesk(desk->id(), desk->title(), desk->icon(), keyText(keys));
+    enter(std::move(desk), keys);
+    if (m_desks.size() == 1)
+        showDesk(m_desks.front()->id());
+}
+
+void MainWindow::addFootDesk(std::unique_ptr<Desk> desk, const QKeySequence& keys)
+{
+    auto* button = new IconButton(m_context.look, desk->icon(), desk->title());
+    const QString id = QStringLiteral("desk.%1").arg(desk->id());
+    m_rail->addTool(button);
+    enter(std::move(desk), keys);
+    button->follow(m_context.actions.action(id));
+}
+
+void MainWindow::enter(std::unique_ptr<Desk> desk, const QKeySequence& keys)
+{
+    Desk* const added = desk.get();
     m_stack->addWidget(added->page());
     QWidget* const top = added->topBarWidget();
     m_deskTop->addWidget(top != nullptr ? top : new QWidget);
@@ -112,9 +134,7 @@ void MainWindow::addDesk(std::unique_ptr<Desk> desk)
     setAvailable(added->id(), added->isAvailable());
     connect(added, &Desk::badgeChanged, m_rail, [this, id = added->id()](int count) { m_rail->setBadge(id, count); });
     m_desks.push_back(std::move(desk));
-    m_context.actions.load(m_settings);
-    if (m_desks.size() == 1)
-        showDesk(added->id());
+    m_context.actions.load(m_settings, m_context.user);
 }
 
 void MainWindow::showDesk(const QString& id)
@@ -122,6 +142,8 @@ void MainWindow::showDesk(const QString& id)
     for (std::size_t i = 0; i < m_desks.size(); ++i) {
         if (m_desks[i]->id() != id)
             continue;
+        if (id != m_current)
+            m_before = m_current;
         m_current = id;
         m_stack->setCurrentIndex(int(i));
         m_deskTop->setCurrentIndex(int(i));
@@ -220,6 +242,10 @@ void MainWindow::registerActions()
         m_context.look.setTheme(m_context.look.theme().isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
         Preferences::save(m_context.look, m_settings);
     });
+    actions.add({.id = QStringLiteral("desk.back"), .text = tr("Back to the desk before"), .group = {}, .icon = Icon::Desk}, this, [this] {
+        if (!m_before.isEmpty())
+            showDesk(QString(m_before));
+    });
     const auto zoom = [this](int step) {
         constexpr int scales[] = {100, 110, 125, 150, 175, 200};
         const int now = qRound(m_context.look.metrics().scale() * 100);
@@ -238,32 +264,6 @@ void MainWindow::registerActions()
 
 void MainWindow::buildMenus()
 {
-    auto* settings = new IconButton(m_context.look, Icon::Settings, tr("Settings"));
-    auto* menu = new QMenu(settings);
-    const auto follow = [&](const QString& id) { menu->addAction(m_context.actions.action(id)); };
-    follow(QStringLiteral("look.theme"));
-    follow(QStringLiteral("look.larger"));
-    follow(QStringLiteral("look.smaller"));
-    QAction* const compact = menu->addAction(tr("Compact rows"));
-    compact->setCheckable(true);
-    compact->setChecked(m_context.look.metrics().isCompact());
-    connect(compact, &QAction::toggled, this, [this](bool on) {
-        m_context.look.setDensity(on ? Density::Compact : Density::Comfortable);
-        Preferences::save(m_context.look, m_settings);
-    });
-    QAction* const still = menu->addAction(tr("No movement"));
-    still->setCheckable(true);
-    still->setChecked(m_context.look.motion() == Motion::None);
-    connect(still, &QAction::toggled, this, [this](bool on) {
-        m_context.look.setMotion(on ? Motion::None : Motion::Full);
-        Preferences::save(m_context.look, m_settings);
-    });
-    menu->addSeparator();
-    follow(QStringLiteral("keys.open"));
-    settings->setPopupMode(QToolButton::InstantPopup);
-    settings->setMenu(menu);
-    m_rail->addTool(settings);
-
     auto* states = new QMenu(m_state);
     const auto offer = [&](const QString& text, AgentActivity activity, const QString& reason = {}) {
         connect(states->addAction(text), &QAction::triggered, this,
@@ -275,6 +275,32 @@ void MainWindow::buildMenus()
     for (const QString& reason : {tr("personal"), tr("coffee"), tr("lunch"), tr("training"), tr("feedback")})
         offer(tr("Break: %1").arg(reason), AgentActivity::Paused, reason);
     m_state->setMenu(states);
+}
+
+void MainWindow::buildNotices()
+{
+    if (m_context.notices == nullptr)
+        return;
+    NoticeBoard& board = *m_context.notices;
+    m_bell = new BellButton(m_context.look);
+    m_notices = new NoticesSheet(m_context.look, board, this);
+    m_tray = std::make_unique<Tray>(board, *this);
+    m_rail->addTool(m_bell);
+    m_context.actions.add({.id = QStringLiteral("notices.open"), .text = tr("Notices"), .sequence = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), .group = tr("Window"), .icon = Icon::Bell},
+        this, [this] { m_notices->open(); });
+    m_context.actions.add({.id = QStringLiteral("notices.silence"), .text = tr("Silence: notices are only listed"), .icon = Icon::Bell}, this, [this] {
+        m_context.notices->setSilent(!m_context.notices->isSilent());
+        Preferences::setSilent(m_context.notices->isSilent(), m_settings);
+    });
+    connect(m_bell, &QAbstractButton::clicked, m_notices, &NoticesSheet::open);
+    connect(m_notices, &NoticesSheet::silenceChosen, this, [this](bool silent) { Preferences::setSilent(silent, m_settings); });
+    const auto refresh = [this, &board] {
+        m_bell->setState(board.unread(), board.isSilent());
+        m_tray->setEnabled(Preferences::usesTray(m_settings));
+    };
+    connect(&board, &NoticeBoard::changed, m_bell, refresh);
+    board.setSilent(Preferences::isSilent(m_settings));
+    refresh();
 }
 
 void MainWindow::refreshState()
@@ -298,7 +324,7 @@ void MainWindow::showConnection(bool connected)
         return;
     const QString since = format::time(m_context.clock.now().in(deskZone()).time());
     m_offline->setTexts(tr("No connection to the server since %1").arg(since),
-        tr("You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits."));
+        tr("You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits."));
 }
 
 void MainWindow::setLook()

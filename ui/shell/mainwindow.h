@@ -16,11 +16,14 @@ class QVBoxLayout;
 namespace trato::ui {
 
 class Banner;
+class BellButton;
 class CommandPalette;
 class KeySheet;
+class NoticesSheet;
 class Rail;
 class StateButton;
 class StatusBar;
+class Tray;
 struct PaletteSource;
 
 /// The window: rail, top bar, one desk at a time, status bar; palette and key sheet over them. It only composes; what
@@ -34,10 +37,14 @@ public:
 
     /// Desks are shown in the order they are added; the first is shown at once. The window owns them.
     void addDesk(std::unique_ptr<Desk> desk);
+    /// At the foot of the rail, with a key of its own: settings, help.
+    void addFootDesk(std::unique_ptr<Desk> desk, const QKeySequence& keys);
     void showDesk(const QString& id);
     [[nodiscard]] QString currentDesk() const;
     /// Gives it to the desk that takes it, which is shown then.
     bool openFile(const QString& path);
+    /// Shows the desk that opens it.
+    void openDebtor(DebtorId debtor);
     [[nodiscard]] const std::vector<std::unique_ptr<Desk>>& desks() const { return m_desks; }
 
     /// Of a window that nobody has sized yet: as drawn, or what the screen has room for with a title bar.
@@ -61,8 +68,9 @@ protected:
 private:
     void buildTopBar();
     void buildMenus();
+    void buildNotices();
+    void enter(std::unique_ptr<Desk> desk, const QKeySequence& keys);
     void registerActions();
-    void openDebtor(DebtorId debtor);
     void setAvailable(const QString& id, bool available);
     void refreshState();
     void refreshClock();
@@ -73,6 +81,7 @@ private:
     QSettings& m_settings;
     std::vector<std::unique_ptr<Desk>> m_desks;
     QString m_current;
+    QString m_before; ///< the desk that was shown before
     Rail* m_rail;
     QWidget* m_topBar;
     QHBoxLayout* m_topLayout;
@@ -84,6 +93,9 @@ private:
     StateButton* m_state;
     CommandPalette* m_palette;
     KeySheet* m_keys;
+    BellButton* m_bell = nullptr;
+    NoticesSheet* m_notices = nullptr;
+    std::unique_ptr<Tray> m_tray;
     QTimer m_second;
 };
 

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trato::ui {
 
 class Rail::DeskButton final : public QAbstractButton {
@@ -102,6 +104,11 @@ void Rail::setShown(const QString& id, bool shown)
         if (desk->id() == id)
             desk->setVisible(shown);
     }
+}
+
+bool Rail::holds(const QString& id) const
+{
+    return std::any_of(m_desks.begin(), m_desks.end(), [&](const DeskButton* desk) { return desk->id() == id; });
 }
 
 void Rail::setCurrent(const QString& id)

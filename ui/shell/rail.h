@@ -19,6 +19,7 @@ public:
     explicit Rail(const Look& look, QWidget* parent = nullptr);
 
     void addDesk(const QString& id, const QString& title, Icon icon, const QString& keys);
+    [[nodiscard]] bool holds(const QString& id) const;
     void setCurrent(const QString& id);
     void setBadge(const QString& id, int count);
     void setShown(const QString& id, bool shown);

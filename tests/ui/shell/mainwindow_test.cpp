@@ -8,7 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/shell/palettesource.h"
-#include "ui/shell/preferences.h"
+#include "ui/desk/preferences.h"
 
 #include "support/testdatabase.h"
 #include "support/waiting.h"
@@ -172,7 +172,7 @@ TEST_F(MainWindowTest, keysCanBeGivenAnewAndConflictsAreSaid)
     EXPECT_TRUE(sheet.message().contains(QStringLiteral("Gerar Pix two"))) << sheet.message().toStdString();
     QTest::keyClick(&sheet, Qt::Key_P, Qt::ControlModifier);
     EXPECT_EQ(actions.keyText(QStringLiteral("one.pix")), QStringLiteral("Ctrl P"));
-    EXPECT_EQ(settings->value(QStringLiteral("keys/one.pix")).toString(), QStringLiteral("Ctrl+P"));
+    EXPECT_EQ(settings->value(QStringLiteral("keys/Luana%20Prado/one.pix")).toString(), QStringLiteral("Ctrl+P"));
     sheet.startRemap(QStringLiteral("one.pix"));
     QTest::keyClick(&sheet, Qt::Key_Backspace);
     EXPECT_EQ(actions.keyText(QStringLiteral("one.pix")), QStringLiteral("F3"));

@@ -2,6 +2,7 @@
 #include "providers.h"
 
 #include "app/workstation/casepage.h"
+#include "channels/hold.h"
 #include "channels/templates/catalogue.h"
 #include "parties/debtors.h"
 #include "ui/composer/templatepicker.h"
@@ -27,6 +28,13 @@ protected:
         press(Qt::Key_3, Qt::ControlModifier);
         ASSERT_TRUE(message()->hasFocus());
     }
+    /// The moment to think again is over.
+    void passTheHold()
+    {
+        const QString held = u"SELECT count(*) FROM outbox WHERE actor = 'nilza' AND state = 'queued'"_s;
+        ASSERT_TRUE(soon([&] { return run(held).toInt() > 0; })) << hint().toStdString();
+        clock.advance(channels::holdOfPeople());
+    }
     bool isWindowOpen() { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s); }
 
     Providers providers;
@@ -47,6 +55,7 @@ TEST_F(MessageTest, whatIsWrittenAroundAnOfferLeavesToTheProvider)
     const QString written = message()->toPlainText();
     ASSERT_TRUE(written.endsWith(u" Cabe assim?"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
+    STEP(passTheHold());
     ASSERT_TRUE(soon([&] { return providers.textsTo(mobile()).contains(written); })) << hint().toStdString();
     EXPECT_EQ(providers.textsTo(mobile()).count(written), 1);
     EXPECT_EQ(message()->toPlainText(), QString());
@@ -70,6 +79,7 @@ TEST_F(MessageTest, theHandshakeLeadsToThePixWithTwoKeys)
     ASSERT_TRUE(soon([this] { return qobject_cast<QPushButton*>(QApplication::focusWidget()) != nullptr && session->runner().isIdle(); }));
     press(Qt::Key_Return, Qt::ControlModifier);
     const QString pix = run(code).toString();
+    STEP(passTheHold());
     ASSERT_TRUE(soon([&] { return providers.textsTo(mobile()).join(u'\n').contains(pix); })) << hint().toStdString();
     EXPECT_EQ(of(u"count(*)"_s, u"payment_request"_s).toInt(), 1);
     // What was being written is still there, and whoever writes on keeps the keyboard while the charge is followed.

@@ -1,0 +1,292 @@
+#include "desktest.h"
+
+#include "parties/debtors.h"
+#include "ui/composer/awaydesk.h"
+#include "ui/composer/returnsheet.h"
+#include "ui/composer/schedulesheet.h"
+#include "ui/composer/spellwatch.h"
+#include "ui/composer/waitingsheet.h"
+#include "ui/help/helpdesk.h"
+#include "ui/settings/keyspane.h"
+#include "ui/shell/noticessheet.h"
+#include "ui/widgets/button.h"
+
+#include <QAction>
+#include <QListWidget>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace trato::workstation {
+namespace {
+
+/// Messages between the key and the door: held, taken back, scheduled, waiting for the connection.
+class LeavingTest : public DeskTest {
+protected:
+    /// A case whose WhatsApp is open, so that words of one's own may leave.
+    void begin()
+    {
+        STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+        STEP(takeNext());
+        STEP(confirmIdentity());
+        press(Qt::Key_H, Qt::ControlModifier);
+        press(Qt::Key_1);
+        ASSERT_RESULT(parties::Debtors(*database).noteInbound(debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
+        ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) && session->runner().isIdle(); })) << hint().toStdString();
+    }
+    int count(const QString& state)
+    {
+        return run(u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND state = '%2'"_s.arg(debtor.value()).arg(state)).toInt();
+    }
+    QAction* known(const QString& id)
+    {
+        const auto actions = window().actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction* one) { return one->objectName() == id; });
+        return found == actions.end() ? nullptr : *found;
+    }
+    void trigger(const QString& id)
+    {
+        QAction* const action = known(id);
+        ASSERT_NE(action, nullptr) << id.toStdString();
+        action->trigger();
+    }
+    void send(const char* text)
+    {
+        press(Qt::Key_3, Qt::ControlModifier);
+        type(text);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+};
+
+TEST_F(LeavingTest, ctrlZTakesAMessageBackWhileItIsHeld)
+{
+    STEP(begin());
+    send("bom dia, tudo bem");
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && message()->toPlainText().isEmpty(); })) << hint().toStdString();
+    EXPECT_GT(run(u"SELECT max(not_before) FROM outbox WHERE actor = 'nilza'"_s).toLongLong(), clock.now().microseconds());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(soon([this] { return message()->toPlainText() == u"bom dia, tudo bem"_s; })) << hint().toStdString();
+    EXPECT_EQ(count(u"recalled"_s), 1);
+    EXPECT_EQ(count(u"queued"_s), 0);
+    EXPECT_TRUE(message()->hasFocus());
+}
+
+TEST_F(LeavingTest, whatWasTypedSinceIsUndoneFirst)
+{
+    STEP(begin());
+    send("bom dia");
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && message()->toPlainText().isEmpty(); }));
+    type("e");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(message()->toPlainText(), QString());
+    EXPECT_EQ(count(u"queued"_s), 1) << "the message is not touched";
+}
+
+TEST_F(LeavingTest, whatHasLeftIsNotTakenBack)
+{
+    STEP(begin());
+    send("bom dia");
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1; }));
+    clock.advance(11s);
+    const QAction* const action = known(u"composer.undo"_s);
+    ASSERT_NE(action, nullptr);
+    EXPECT_TRUE(soon([&] { return !action->isEnabled(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(count(u"queued"_s), 1);
+}
+
+TEST_F(LeavingTest, takenBackFromAnotherCaseItWaitsAsADraft)
+{
+    STEP(begin());
+    const DebtorId before = debtor;
+    send("bom dia");
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1; }));
+    STEP(takeNext());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(soon([&] { return run(u"SELECT body FROM draft WHERE debtor_id = %1"_s.arg(before.value())).toString() == u"bom dia"_s; })) << hint().toStdString();
+    EXPECT_EQ(message()->toPlainText(), QString());
+}
+
+TEST_F(LeavingTest, aMessageIsScheduledEditedAndCancelled)
+{
+    STEP(begin());
+    press(Qt::Key_3, Qt::ControlModifier);
+    type("ate amanha");
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* sheet = part<ui::ScheduleSheet>();
+    ASSERT_NE(sheet, nullptr);
+    ASSERT_TRUE(sheet->isOpen());
+    // Nobody may be written to at three in the morning: it says so and offers the next instant.
+    type("amanha 3h");
+    ASSERT_TRUE(soon([&] { return sheet->verdict().contains(u"May not leave then"_s); })) << sheet->verdict().toStdString();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(sheet->isOpen());
+    EXPECT_EQ(count(u"queued"_s), 0);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("hoje 17h");
+    ASSERT_TRUE(soon([&] { return sheet->verdict().contains(u"May leave then"_s); })) << sheet->verdict().toStdString();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && message()->toPlainText().isEmpty(); })) << hint().toStdString();
+    ASSERT_UNWRAP(const Instant five, Instant::parse(u"2026-11-19T17:00:00-03:00"_s, deskZone()));
+    EXPECT_EQ(run(u"SELECT not_before FROM outbox WHERE actor = 'nilza'"_s).toLongLong(), five.microseconds());
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    // Into the message again, and then for good.
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* list = part<ui::WaitingSheet>();
+    ASSERT_NE(list, nullptr);
+    ASSERT_TRUE(list->isOpen());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return message()->toPlainText() == u"ate amanha"_s && count(u"queued"_s) == 0; }));
+    EXPECT_FALSE(list->isOpen());
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(sheet->isOpen());
+    type("hoje 17h");
+    ASSERT_TRUE(soon([&] { return sheet->verdict().contains(u"May leave then"_s); }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && session->runner().isIdle(); }));
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(list->isOpen());
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(soon([this] { return count(u"queued"_s) == 0; }));
+    EXPECT_EQ(count(u"recalled"_s), 2);
+}
+
+TEST_F(LeavingTest, whileTheDatabaseIsAwayItIsPutInTheOutboxHereAndAskedForAgainOnReturn)
+{
+    STEP(begin());
+    // Somebody holds the file: nothing can be written.
+    run(u"PRAGMA busy_timeout = 20000"_s);
+    run(u"BEGIN IMMEDIATE"_s);
+    auto* away = window().findChild<ui::AwayDesk*>();
+    ASSERT_NE(away, nullptr);
+    away->noticeAway();
+    const auto buttons = part<ui::Composer>()->findChildren<ui::Button*>();
+    EXPECT_TRUE(std::any_of(buttons.begin(), buttons.end(), [](const ui::Button* one) { return one->text() == u"Put in the outbox"_s; }));
+    press(Qt::Key_3, Qt::ControlModifier);
+    type("bom dia");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(message()->toPlainText(), QString());
+    type("a segunda");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(away->messagesOf(debtor).size(), 2U);
+    EXPECT_TRUE(says<ui::Composer>(u"Waits for the connection"_s)) << hint().toStdString();
+    // Meanwhile they asked to be left alone, and the first is taken out of the list again.
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Delete);
+    press(Qt::Key_Escape);
+    ASSERT_EQ(away->messagesOf(debtor).size(), 1U);
+    run(u"INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at) VALUES (%1, 880001, '*', '*', 'revoked', 'request', 'nilza', %2)"_s
+            .arg(debtor.value()).arg(clock.now().microseconds()));
+    run(u"COMMIT"_s);
+    ASSERT_TRUE(soon([&] { return away->messagesOf(debtor).empty() && !away->isAway(); }));
+    ASSERT_EQ(away->store().returned().size(), 1U);
+    const ui::ReturnedMessage& back = away->store().returned().front();
+    EXPECT_EQ(back.message.outgoing.text, u"a segunda"_s);
+    EXPECT_FALSE(back.left);
+    EXPECT_FALSE(back.reason.isEmpty());
+    EXPECT_EQ(count(u"queued"_s), 0);
+    // The list is where the notice leads, and goes when it was seen.
+    trigger(u"composer.returned"_s);
+    auto* list = part<ui::ReturnSheet>();
+    ASSERT_NE(list, nullptr);
+    ASSERT_TRUE(list->isOpen());
+    EXPECT_TRUE(list->lines().join(u'\n').contains(back.reason)) << list->lines().join(u'\n').toStdString();
+    press(Qt::Key_Return);
+    EXPECT_FALSE(list->isOpen());
+    EXPECT_TRUE(away->store().returned().empty());
+}
+
+TEST_F(LeavingTest, whatMayLeaveLeavesOnceOnReturn)
+{
+    STEP(begin());
+    auto* away = window().findChild<ui::AwayDesk*>();
+    run(u"BEGIN IMMEDIATE"_s);
+    // Nobody has noticed yet: the sending itself finds out.
+    send("bom dia");
+    ASSERT_TRUE(soon([&] { return away->isAway() && away->messagesOf(debtor).size() == 1U; }));
+    EXPECT_EQ(message()->toPlainText(), QString());
+    run(u"COMMIT"_s);
+    ASSERT_TRUE(soon([&] { return away->messagesOf(debtor).empty() && !away->isAway(); }));
+    EXPECT_EQ(count(u"queued"_s), 1);
+    EXPECT_TRUE(run(u"SELECT dedupe_key FROM outbox WHERE actor = 'nilza'"_s).toString().startsWith(u"away:"_s));
+}
+
+TEST_F(LeavingTest, aSlipIsUnderlinedAndAltEnterOffersAnother)
+{
+    STEP(begin());
+    STEP(write(u"voce consege "_s));
+    auto* spelling = window().findChild<ui::SpellWatch*>();
+    ASSERT_NE(spelling, nullptr);
+    ASSERT_TRUE(soon([&] { return spelling->marked().contains(u"consege"_s); }));
+    press(Qt::Key_Return, Qt::AltModifier);
+    ASSERT_TRUE(soon([] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; }));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_FALSE(menu->actions().isEmpty());
+    const QString chosen = menu->actions().front()->text();
+    QTest::keyClick(menu, Qt::Key_Return);
+    EXPECT_TRUE(soon([&] { return message()->toPlainText().contains(chosen); })) << message()->toPlainText().toStdString();
+}
+
+TEST_F(LeavingTest, f1OpensThePageAboutWhereTheKeyboardIsAndEscGoesBack)
+{
+    STEP(begin());
+    STEP(write(u"bom dia"_s));
+    press(Qt::Key_F1);
+    EXPECT_EQ(window().currentDesk(), u"help"_s);
+    auto* help = dynamic_cast<ui::HelpDesk*>(std::find_if(window().desks().begin(), window().desks().end(), [](const auto& desk) { return desk->id() == u"help"_s; })->get());
+    ASSERT_NE(help, nullptr);
+    EXPECT_EQ(help->currentPage(), u"compositor"_s);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(window().currentDesk(), u"negotiator"_s);
+    EXPECT_EQ(message()->toPlainText(), u"bom dia"_s);
+    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_F1);
+    EXPECT_EQ(help->currentPage(), u"fila"_s);
+}
+
+TEST_F(LeavingTest, aKeyGivenAnewFiresInTheComposerAndIsKeptForThisPerson)
+{
+    STEP(begin());
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_EQ(window().currentDesk(), u"settings"_s);
+    auto* keys = part<ui::KeysPane>();
+    ASSERT_NE(keys, nullptr);
+    trigger(u"settings.keys"_s);
+    type("Private note");
+    press(Qt::Key_Return);
+    press(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_TRUE(keys->message().contains(u"Ctrl J"_s)) << keys->message().toStdString();
+    press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    STEP(write(u"oi"_s));
+    press(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_EQ(message()->toPlainText(), QString()) << "the note has its own text";
+    EXPECT_EQ(settings.value(u"keys/nilza/composer.note"_s).toString(), u"Ctrl+J"_s);
+}
+
+TEST_F(LeavingTest, aMentionIsToldToWhoeverIsNamed)
+{
+    STEP(begin());
+    run(u"INSERT INTO interaction (debtor_id, at, id, channel, direction, kind, text, actor_kind, actor) "
+        "VALUES (%1, %2, 990077, 'internal', 'internal', 'note', 'veja isto @nilza', 'human', 'rafael')"_s.arg(debtor.value()).arg(clock.now().microseconds()));
+    trigger(u"notices.open"_s);
+    auto* sheet = part<ui::NoticesSheet>();
+    ASSERT_NE(sheet, nullptr);
+    ASSERT_TRUE(sheet->isOpen());
+    auto* list = sheet->findChild<QListWidget*>();
+    const auto row = [&]() -> int {
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->item(i)->text().contains(u"rafael mentioned you"_s))
+                return i;
+        }
+        return -1;
+    };
+    ASSERT_TRUE(soon([&] { return row() >= 0; }));
+    EXPECT_TRUE(list->item(row())->text().contains(name));
+    list->setCurrentRow(row());
+    press(Qt::Key_Return);
+    EXPECT_FALSE(sheet->isOpen());
+    ASSERT_TRUE(soon([this] { return says<ui::CaseHeader>(name); }));
+}
+
+} // namespace
+} // namespace trato::workstation
