@@ -897,6 +897,10 @@
         <source>What %1 sent can&apos;t be read: %2</source>
         <translation>What %1 sent can&apos;t be read: %2</translation>
     </message>
+    <message>
+        <source>The hold of people&apos;s messages is a number of seconds from 0 to 300.</source>
+        <translation>The hold of people&apos;s messages is a number of seconds from 0 to 300.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -1206,6 +1210,34 @@
     <message>
         <source>accents: 70 a message</source>
         <translation>with accents: 70 per SMS</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Nothing is open any more.</translation>
+    </message>
+    <message>
+        <source>Nothing could be kept on this machine: %1</source>
+        <translation>Nothing could be kept on this machine: %1</translation>
+    </message>
+    <message>
+        <source>written at the desk for this time</source>
+        <translation>written at the desk for this time</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>taken back by %1</translation>
+    </message>
+    <message>
+        <source>The Portuguese dictionary (hunspell-pt-br) is not installed.</source>
+        <translation>The Portuguese dictionary (hunspell-pt-br) is not installed.</translation>
+    </message>
+    <message>
+        <source>The Portuguese dictionary can&apos;t be read.</source>
+        <translation>The Portuguese dictionary can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>The word holds until the program ends; it could not be kept: %1</source>
+        <translation>The word holds until the program ends; it could not be kept: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2767,17 @@
     </message>
 </context>
 <context>
+    <name>snippets</name>
+    <message>
+        <source>A snippet has a key of 1 to 20 letters and digits, and a text of up to 4000.</source>
+        <translation>A snippet has a key of 1 to 20 letters and digits, and a text of up to 4000.</translation>
+    </message>
+    <message>
+        <source>The snippets could not be kept: %1</source>
+        <translation>The snippets could not be kept: %1</translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>The database can&apos;t be opened: %1</source>
@@ -3129,6 +3172,42 @@
         <source>%1 already does “%2”.</source>
         <translation>%1 already does “%2”.</translation>
     </message>
+    <message>
+        <source>This is no key that can be given.</source>
+        <translation>This is no key that can be given.</translation>
+    </message>
+    <message>
+        <source>AltGr writes characters on Brazilian keyboards: it can&apos;t be given.</source>
+        <translation>AltGr writes characters on Brazilian keyboards: it can&apos;t be given.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt is AltGr on some machines and writes characters: it can&apos;t be given.</source>
+        <translation>Ctrl+Alt is AltGr on some machines and writes characters: it can&apos;t be given.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus and writes accents on some keyboards: it can&apos;t be given.</source>
+        <translation>Alt with a letter opens menus and writes accents on some keyboards: it can&apos;t be given.</translation>
+    </message>
+    <message>
+        <source>This is typed into texts: take it with Ctrl.</source>
+        <translation>This is typed into texts: take it with Ctrl.</translation>
+    </message>
+    <message>
+        <source>This moves about in texts and lists: take it with Ctrl.</source>
+        <translation>This moves about in texts and lists: take it with Ctrl.</translation>
+    </message>
+    <message>
+        <source>This copies, cuts, pastes or selects text everywhere: it can&apos;t be given.</source>
+        <translation>This copies, cuts, pastes or selects text everywhere: it can&apos;t be given.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key that can be read.</source>
+        <translation>“%1” has no key that can be read.</translation>
+    </message>
+    <message>
+        <source>This is no file of keys.</source>
+        <translation>This is no file of keys.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::AgentState</name>
@@ -3208,6 +3287,35 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::AwayDesk</name>
+    <message>
+        <source>The connection is back</source>
+        <translation>The connection is back</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 did not</source>
+        <translation>%1 left, %2 did not</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::BellButton</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n unread</source>
+        <translation>
+            <numerusform>Notices, %n unread</numerusform>
+            <numerusform>Notices, %n unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, silence</source>
+        <translation>%1, silence</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CallbackPanel</name>
     <message>
         <source>Call back</source>
@@ -3248,22 +3356,6 @@
     <message>
         <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
         <translation>I can&apos;t read this as a time ahead: try tomorrow 15h.</translation>
-    </message>
-    <message>
-        <source>in one hour, %1</source>
-        <translation>in one hour, %1</translation>
-    </message>
-    <message>
-        <source>today 17:00</source>
-        <translation>today 17:00</translation>
-    </message>
-    <message>
-        <source>%1 in the morning, 9:00</source>
-        <translation>%1 in the morning, 9:00</translation>
-    </message>
-    <message>
-        <source>%1 in the afternoon, 15:00</source>
-        <translation>%1 in the afternoon, 15:00</translation>
     </message>
 </context>
 <context>
@@ -4076,10 +4168,6 @@
         <translation>Not sent: %1</translation>
     </message>
     <message>
-        <source>Leaves at once to %1</source>
-        <translation>Goes out right away: %1</translation>
-    </message>
-    <message>
         <source>As the template “%1”</source>
         <translation>As the template “%1”</translation>
     </message>
@@ -4092,12 +4180,107 @@
         <translation>Save note</translation>
     </message>
     <message>
-        <source>Only the team sees it</source>
-        <translation>Only the team sees it</translation>
-    </message>
-    <message>
         <source>Files don&apos;t go from here: a message takes text only.</source>
         <translation>Files can&apos;t be sent from here: a message takes text only.</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Every word is known.</translation>
+    </message>
+    <message>
+        <source>Take the message back</source>
+        <translation>Take the message back</translation>
+    </message>
+    <message>
+        <source>Suggest another spelling</source>
+        <translation>Suggest another spelling</translation>
+    </message>
+    <message>
+        <source>The policy can&apos;t be asked while the connection is away.</source>
+        <translation>The policy can&apos;t be asked while the connection is away.</translation>
+    </message>
+    <message>
+        <source>A note stays here.</source>
+        <translation>A note stays here.</translation>
+    </message>
+    <message>
+        <source>Leaves to %1 in a few seconds; until then it can be taken back</source>
+        <translation>Leaves to %1 in a few seconds; until then it can be taken back</translation>
+    </message>
+    <message>
+        <source>Scheduled: leaves %1 if it may then.</source>
+        <translation>Scheduled: leaves %1 if it may then.</translation>
+    </message>
+    <message>
+        <source>Put in the outbox</source>
+        <translation>Put in the outbox</translation>
+    </message>
+    <message>
+        <source>Waits for the connection; then it is asked for again whether it may leave.</source>
+        <translation>Waits for the connection; then it is asked for again whether it may leave.</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Send later…</translation>
+    </message>
+    <message>
+        <source>What has not left yet</source>
+        <translation>What has not left yet</translation>
+    </message>
+    <message>
+        <source>What waited for the connection</source>
+        <translation>What waited for the connection</translation>
+    </message>
+    <message>
+        <source>What was typed is undone first.</source>
+        <translation>What was typed is undone first.</translation>
+    </message>
+    <message>
+        <source>Nothing is held any more.</source>
+        <translation>Nothing is held any more.</translation>
+    </message>
+    <message>
+        <source>Take back (%1 s)</source>
+        <translation>Take back (%1 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not left</source>
+        <translation>
+            <numerusform>%n not left</numerusform>
+            <numerusform>%n not left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits in this case.</source>
+        <translation>Nothing of yours waits in this case.</translation>
+    </message>
+    <message>
+        <source>Nothing has waited for the connection.</source>
+        <translation>Nothing has waited for the connection.</translation>
+    </message>
+    <message>
+        <source>for the connection; it is asked for again before it leaves</source>
+        <translation>for the connection; it is asked for again before it leaves</translation>
+    </message>
+    <message>
+        <source>Taken back: it waits as a draft in the case of %1.</source>
+        <translation>Taken back: it waits as a draft in the case of %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing left.</source>
+        <translation>Taken back: nothing left.</translation>
+    </message>
+    <message>
+        <source>It has left already.</source>
+        <translation>It has left already.</translation>
+    </message>
+    <message>
+        <source>It is not sent.</source>
+        <translation>It is not sent.</translation>
+    </message>
+    <message>
+        <source>Only the team sees it; @ tells somebody</source>
+        <translation>Only the team sees it; @ tells somebody</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4594,44 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::GuideBrowser</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page of the guide</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::HelpDesk</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Esc goes back to work</source>
+        <translation>Esc goes back to work</translation>
+    </message>
+    <message>
+        <source>Help for where the keyboard is</source>
+        <translation>Help for where the keyboard is</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Nothing with these words</source>
+        <translation>Nothing with these words</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ImportDesk</name>
     <message>
         <source>Import a portfolio…</source>
@@ -4523,6 +4744,13 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Press the new key</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -4563,6 +4791,211 @@
     <message>
         <source>no key</source>
         <translation>no key</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::KeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::KeysPane</name>
+    <message>
+        <source>Exchange the two</source>
+        <translation>Exchange the two</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Another key</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Usual key</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>All usual keys</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>To a file…</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Filter by action or key</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filter the actions</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>All keys are the usual ones.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>The new key for “%1”. Esc keeps the old one.</source>
+        <translation>The new key for “%1”. Esc keeps the old one.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” has no key now.</translation>
+    </message>
+    <message>
+        <source>%1 does “%2” now.</source>
+        <translation>%1 does “%2” now.</translation>
+    </message>
+    <message>
+        <source>%1 Exchange the two?</source>
+        <translation>%1 Exchange the two?</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>Exchanged: “%1” has %2, “%3” has %4.</source>
+        <translation>Exchanged: “%1” has %2, “%3” has %4.</translation>
+    </message>
+    <message>
+        <source>Enter on a line takes another key.</source>
+        <translation>Enter on a line takes another key.</translation>
+    </message>
+    <message>
+        <source>Keep the keys in a file</source>
+        <translation>Keep the keys in a file</translation>
+    </message>
+    <message>
+        <source>Take the keys of a file</source>
+        <translation>Take the keys of a file</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Keys (*.json)</translation>
+    </message>
+    <message>
+        <source>Your keys are in %1.</source>
+        <translation>Your keys are in %1.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written: %1</source>
+        <translation>The keys could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>The file can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1</source>
+        <translation>Nothing changed: %1</translation>
+    </message>
+    <message>
+        <source>The keys of the file hold now.</source>
+        <translation>The keys of the file hold now.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::LookPane</name>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl + and Ctrl − do the same.</source>
+        <translation>Everything grows with it. Ctrl + and Ctrl − do the same.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>As on the desktop: what your system asks for.</source>
+        <translation>As on the desktop: what your system asks for.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>From the next start on.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>As on the desktop</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -4700,18 +5133,6 @@
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Compact rows</translation>
-    </message>
-    <message>
-        <source>No movement</source>
-        <translation>No animation</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>Available</translation>
     </message>
@@ -4744,12 +5165,24 @@
         <translation>No connection to the server since %1</translation>
     </message>
     <message>
-        <source>You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
-        <translation>You can read, write and wrap up. When it is back, each message is checked again before it goes out: window, payment, limits.</translation>
-    </message>
-    <message>
         <source>This desk is not yours.</source>
         <translation>This desk is not yours.</translation>
+    </message>
+    <message>
+        <source>Back to the desk before</source>
+        <translation>Back to the desk before</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Silence: notices are only listed</source>
+        <translation>Silence: notices are only listed</translation>
+    </message>
+    <message>
+        <source>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
+        <translation>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5400,72 @@
     <message>
         <source>Agreement %1 waits for approval</source>
         <translation>Agreement %1 is waiting for approval</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::NoticesPane</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>Outside the window</translation>
+    </message>
+    <message>
+        <source>In silence they are only listed at the bell.</source>
+        <translation>In silence they are only listed at the bell.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s notice never says whom it is about.</source>
+        <translation>The system&apos;s notice never says whom it is about.</translation>
+    </message>
+    <message>
+        <source>You are told of a care case for you, a callback that is due, an answered approval, a mention and what became of messages that waited for the connection. Nothing else.</source>
+        <translation>You are told of a care case for you, a callback that is due, an answered approval, a mention and what became of messages that waited for the connection. Nothing else.</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Tell me</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s tray</source>
+        <translation>In the system&apos;s tray</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Not at all</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::NoticesSheet</name>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>All read</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Notices are listed and counted, and nothing else</source>
+        <translation>Notices are listed and counted, and nothing else</translation>
+    </message>
+    <message>
+        <source>%1, unread</source>
+        <translation>%1, unread</translation>
+    </message>
+    <message>
+        <source>Nothing to tell. Care cases, callbacks that are due, answered approvals and mentions come here.</source>
+        <translation>Nothing to tell. Care cases, callbacks that are due, answered approvals and mentions come here.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6726,33 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ReturnSheet</name>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>What waited for the connection</source>
+        <translation>What waited for the connection</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>did not leave: %1</source>
+        <translation>did not leave: %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RuleTrace</name>
     <message>
         <source>Why %1</source>
@@ -6242,10 +6768,87 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ScheduleSheet</name>
+    <message>
+        <source>Usual times</source>
+        <translation>Usual times</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Send when</source>
+        <translation>Send when</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>tomorrow 9h, friday morning, 27/11 14:30</source>
+        <translation>tomorrow 9h, friday morning, 27/11 14:30</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
+        <translation>I can&apos;t read this as a time to come: try tomorrow 15h.</translation>
+    </message>
+    <message>
+        <source>May leave then; it is asked once more at that moment.</source>
+        <translation>May leave then; it is asked once more at that moment.</translation>
+    </message>
+    <message>
+        <source>May not leave then: %1</source>
+        <translation>May not leave then: %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Take %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SearchField</name>
     <message>
         <source>Search or command</source>
         <translation>Search or command</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SendHold</name>
+    <message>
+        <source>It has left already.</source>
+        <translation>It has left already.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SettingsDesk</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Snippets</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Settings: %1</translation>
     </message>
 </context>
 <context>
@@ -6406,10 +7009,72 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SnippetsPane</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>Your snippets</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>one word: /thanks</source>
+        <translation>one word: /thanks</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Key, typed after a slash</source>
+        <translation>Key, typed after a slash</translation>
+    </message>
+    <message>
+        <source>Text; filled in by itself: %1</source>
+        <translation>Text; filled in by itself: %1</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>Reads: %1</translation>
+    </message>
+    <message>
+        <source>/%1 is offered in the message.</source>
+        <translation>/%1 is offered in the message.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SparkTile</name>
     <message>
         <source>nothing yet</source>
         <translation>nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SpellWatch</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>No suggestion</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Add “%1” to my words</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7548,25 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::WaitingSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>Don&apos;t send</translation>
+    </message>
+    <message>
+        <source>Not left yet</source>
+        <translation>Not left yet</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>waits: %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::WrapUpForm</name>
     <message>
         <source>Call back when</source>
@@ -7026,6 +7710,22 @@
     <message>
         <source>%1 days</source>
         <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>in one hour, %1</source>
+        <translation>in one hour, %1</translation>
+    </message>
+    <message>
+        <source>today 17:00</source>
+        <translation>today 17:00</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, 9:00</source>
+        <translation>%1 in the morning, 9:00</translation>
+    </message>
+    <message>
+        <source>%1 in the afternoon, 15:00</source>
+        <translation>%1 in the afternoon, 15:00</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8241,41 @@
     <message>
         <source>Desk</source>
         <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::NoticeWatch</name>
+    <message>
+        <source>A care case waits</source>
+        <translation>A care case waits</translation>
+    </message>
+    <message>
+        <source>A callback is due</source>
+        <translation>A callback is due</translation>
+    </message>
+    <message>
+        <source>%1 approved your agreement</source>
+        <translation>%1 approved your agreement</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in a note</source>
+        <translation>%1 mentioned you in a note</translation>
+    </message>
+    <message>
+        <source>A care case waits for somebody.</source>
+        <translation>A care case waits for somebody.</translation>
+    </message>
+    <message>
+        <source>A callback is due.</source>
+        <translation>A callback is due.</translation>
+    </message>
+    <message>
+        <source>An approval was answered.</source>
+        <translation>An approval was answered.</translation>
+    </message>
+    <message>
+        <source>You were mentioned in a note.</source>
+        <translation>You were mentioned in a note.</translation>
     </message>
 </context>
 <context>

@@ -897,6 +897,10 @@
         <source>What %1 sent can&apos;t be read: %2</source>
         <translation>No se pudo leer lo que envió %1: %2</translation>
     </message>
+    <message>
+        <source>The hold of people&apos;s messages is a number of seconds from 0 to 300.</source>
+        <translation>La espera de los mensajes de personas es un número de segundos de 0 a 300.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -1206,6 +1210,34 @@
     <message>
         <source>accents: 70 a message</source>
         <translation>con tildes: 70 por SMS</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Ya no hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Nothing could be kept on this machine: %1</source>
+        <translation>No se pudo guardar en esta máquina: %1</translation>
+    </message>
+    <message>
+        <source>written at the desk for this time</source>
+        <translation>escrito en la mesa para esta hora</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>deshecho por %1</translation>
+    </message>
+    <message>
+        <source>The Portuguese dictionary (hunspell-pt-br) is not installed.</source>
+        <translation>El diccionario de portugués (hunspell-pt-br) no está instalado.</translation>
+    </message>
+    <message>
+        <source>The Portuguese dictionary can&apos;t be read.</source>
+        <translation>No se puede leer el diccionario de portugués.</translation>
+    </message>
+    <message>
+        <source>The word holds until the program ends; it could not be kept: %1</source>
+        <translation>La palabra vale hasta cerrar el programa; no se pudo guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2767,17 @@
     </message>
 </context>
 <context>
+    <name>snippets</name>
+    <message>
+        <source>A snippet has a key of 1 to 20 letters and digits, and a text of up to 4000.</source>
+        <translation>Un fragmento tiene una clave de 1 a 20 letras y dígitos y un texto de hasta 4000.</translation>
+    </message>
+    <message>
+        <source>The snippets could not be kept: %1</source>
+        <translation>No se pudieron guardar los fragmentos: %1</translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>The database can&apos;t be opened: %1</source>
@@ -3129,6 +3172,42 @@
         <source>%1 already does “%2”.</source>
         <translation>%1 ya hace “%2”.</translation>
     </message>
+    <message>
+        <source>This is no key that can be given.</source>
+        <translation>Esta tecla no se puede asignar.</translation>
+    </message>
+    <message>
+        <source>AltGr writes characters on Brazilian keyboards: it can&apos;t be given.</source>
+        <translation>AltGr escribe caracteres en teclados brasileños: no se puede asignar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt is AltGr on some machines and writes characters: it can&apos;t be given.</source>
+        <translation>Ctrl+Alt es AltGr en algunas máquinas y escribe caracteres: no se puede asignar.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus and writes accents on some keyboards: it can&apos;t be given.</source>
+        <translation>Alt con una letra abre menús y escribe acentos en algunos teclados: no se puede asignar.</translation>
+    </message>
+    <message>
+        <source>This is typed into texts: take it with Ctrl.</source>
+        <translation>Esto se escribe en los textos: úsela con Ctrl.</translation>
+    </message>
+    <message>
+        <source>This moves about in texts and lists: take it with Ctrl.</source>
+        <translation>Esto se mueve por textos y listas: úsela con Ctrl.</translation>
+    </message>
+    <message>
+        <source>This copies, cuts, pastes or selects text everywhere: it can&apos;t be given.</source>
+        <translation>Esto copia, corta, pega o selecciona texto en todas partes: no se puede asignar.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key that can be read.</source>
+        <translation>“%1” no tiene una tecla que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This is no file of keys.</source>
+        <translation>Este no es un archivo de teclas.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::AgentState</name>
@@ -3208,6 +3287,35 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::AwayDesk</name>
+    <message>
+        <source>The connection is back</source>
+        <translation>La conexión volvió</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 did not</source>
+        <translation>%1 salieron, %2 no</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::BellButton</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n unread</source>
+        <translation>
+            <numerusform>Avisos, %n sin leer</numerusform>
+            <numerusform>Avisos, %n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, silence</source>
+        <translation>%1, silencio</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CallbackPanel</name>
     <message>
         <source>Call back</source>
@@ -3248,22 +3356,6 @@
     <message>
         <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
         <translation>No lo entiendo como una hora por venir: pruebe mañana 15h.</translation>
-    </message>
-    <message>
-        <source>in one hour, %1</source>
-        <translation>en una hora, %1</translation>
-    </message>
-    <message>
-        <source>today 17:00</source>
-        <translation>hoy 17:00</translation>
-    </message>
-    <message>
-        <source>%1 in the morning, 9:00</source>
-        <translation>%1 por la mañana, 9:00</translation>
-    </message>
-    <message>
-        <source>%1 in the afternoon, 15:00</source>
-        <translation>%1 por la tarde, 15:00</translation>
     </message>
 </context>
 <context>
@@ -4076,10 +4168,6 @@
         <translation>No salió: %1</translation>
     </message>
     <message>
-        <source>Leaves at once to %1</source>
-        <translation>Sale en el momento: %1</translation>
-    </message>
-    <message>
         <source>As the template “%1”</source>
         <translation>Como la plantilla “%1”</translation>
     </message>
@@ -4092,12 +4180,107 @@
         <translation>Guardar nota</translation>
     </message>
     <message>
-        <source>Only the team sees it</source>
-        <translation>Solo la ve el equipo</translation>
-    </message>
-    <message>
         <source>Files don&apos;t go from here: a message takes text only.</source>
         <translation>Los archivos no van por aquí: el mensaje lleva solo texto.</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Todas las palabras son conocidas.</translation>
+    </message>
+    <message>
+        <source>Take the message back</source>
+        <translation>Deshacer el envío</translation>
+    </message>
+    <message>
+        <source>Suggest another spelling</source>
+        <translation>Sugerir otra grafía</translation>
+    </message>
+    <message>
+        <source>The policy can&apos;t be asked while the connection is away.</source>
+        <translation>Sin conexión no se puede preguntar a la política.</translation>
+    </message>
+    <message>
+        <source>A note stays here.</source>
+        <translation>Una nota se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Leaves to %1 in a few seconds; until then it can be taken back</source>
+        <translation>Sale a %1 en unos segundos; hasta entonces se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Scheduled: leaves %1 if it may then.</source>
+        <translation>Programado: sale %1, si puede a esa hora.</translation>
+    </message>
+    <message>
+        <source>Put in the outbox</source>
+        <translation>Poner en la salida</translation>
+    </message>
+    <message>
+        <source>Waits for the connection; then it is asked for again whether it may leave.</source>
+        <translation>Espera la conexión; se comprobará otra vez antes de salir.</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Enviar cuando…</translation>
+    </message>
+    <message>
+        <source>What has not left yet</source>
+        <translation>Lo que aún no salió</translation>
+    </message>
+    <message>
+        <source>What waited for the connection</source>
+        <translation>Lo que esperó la conexión</translation>
+    </message>
+    <message>
+        <source>What was typed is undone first.</source>
+        <translation>Primero se deshace lo escrito.</translation>
+    </message>
+    <message>
+        <source>Nothing is held any more.</source>
+        <translation>Ya no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Take back (%1 s)</source>
+        <translation>Deshacer (%1 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not left</source>
+        <translation>
+            <numerusform>%n en la salida</numerusform>
+            <numerusform>%n en la salida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits in this case.</source>
+        <translation>Nada suyo espera en este caso.</translation>
+    </message>
+    <message>
+        <source>Nothing has waited for the connection.</source>
+        <translation>Nada esperó la conexión.</translation>
+    </message>
+    <message>
+        <source>for the connection; it is asked for again before it leaves</source>
+        <translation>la conexión; se comprobará antes de salir</translation>
+    </message>
+    <message>
+        <source>Taken back: it waits as a draft in the case of %1.</source>
+        <translation>Deshecho: quedó como borrador en el caso de %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing left.</source>
+        <translation>Deshecho: no salió nada.</translation>
+    </message>
+    <message>
+        <source>It has left already.</source>
+        <translation>Ya salió.</translation>
+    </message>
+    <message>
+        <source>It is not sent.</source>
+        <translation>No se enviará.</translation>
+    </message>
+    <message>
+        <source>Only the team sees it; @ tells somebody</source>
+        <translation>Solo el equipo lo lee; @ avisa a alguien</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4594,44 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::GuideBrowser</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::HelpDesk</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Esc goes back to work</source>
+        <translation>Esc vuelve al trabajo</translation>
+    </message>
+    <message>
+        <source>Help for where the keyboard is</source>
+        <translation>Ayuda sobre esta parte de la pantalla</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Nothing with these words</source>
+        <translation>Nada con estas palabras</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ImportDesk</name>
     <message>
         <source>Import a portfolio…</source>
@@ -4523,6 +4744,13 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse la tecla nueva</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -4563,6 +4791,211 @@
     <message>
         <source>no key</source>
         <translation>sin tecla</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::KeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>De costumbre</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::KeysPane</name>
+    <message>
+        <source>Exchange the two</source>
+        <translation>Intercambiar las dos</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Otra tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Tecla de costumbre</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Todas de costumbre</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>A un archivo…</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Filtrar por acción o tecla</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filtrar las acciones</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Todas las teclas son las de costumbre.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada cambió.</translation>
+    </message>
+    <message>
+        <source>The new key for “%1”. Esc keeps the old one.</source>
+        <translation>La tecla nueva de “%1”. Esc mantiene la actual.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” quedó sin tecla.</translation>
+    </message>
+    <message>
+        <source>%1 does “%2” now.</source>
+        <translation>Ahora %1 hace “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 Exchange the two?</source>
+        <translation>%1 ¿Intercambiar las dos?</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>Exchanged: “%1” has %2, “%3” has %4.</source>
+        <translation>Intercambiadas: “%1” tiene %2, “%3” tiene %4.</translation>
+    </message>
+    <message>
+        <source>Enter on a line takes another key.</source>
+        <translation>Enter en una línea cambia la tecla.</translation>
+    </message>
+    <message>
+        <source>Keep the keys in a file</source>
+        <translation>Guardar las teclas en un archivo</translation>
+    </message>
+    <message>
+        <source>Take the keys of a file</source>
+        <translation>Usar las teclas de un archivo</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Teclas (*.json)</translation>
+    </message>
+    <message>
+        <source>Your keys are in %1.</source>
+        <translation>Sus teclas están en %1.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written: %1</source>
+        <translation>No se pudieron guardar las teclas: %1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1</source>
+        <translation>Nada cambió: %1</translation>
+    </message>
+    <message>
+        <source>The keys of the file hold now.</source>
+        <translation>Ahora valen las teclas del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::LookPane</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl + and Ctrl − do the same.</source>
+        <translation>Todo crece con él. Ctrl + y Ctrl − hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>As on the desktop: what your system asks for.</source>
+        <translation>Como en el escritorio: lo que pide su sistema.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>A partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómodas</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Como en el escritorio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -4700,18 +5133,6 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Filas compactas</translation>
-    </message>
-    <message>
-        <source>No movement</source>
-        <translation>Sin movimiento</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>Disponible</translation>
     </message>
@@ -4744,12 +5165,24 @@
         <translation>Sin conexión con el servidor desde las %1</translation>
     </message>
     <message>
-        <source>You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
-        <translation>Puede leer, escribir y tipificar. Al volver, cada envío se revisa de nuevo antes de salir: ventana, pago, límite.</translation>
-    </message>
-    <message>
         <source>This desk is not yours.</source>
         <translation>Esta mesa no es suya.</translation>
+    </message>
+    <message>
+        <source>Back to the desk before</source>
+        <translation>Volver a la mesa anterior</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Silence: notices are only listed</source>
+        <translation>Silencio: avisos solo en la lista</translation>
+    </message>
+    <message>
+        <source>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
+        <translation>Puede leer lo que está abierto y escribir. Al volver, cada envío se comprueba otra vez antes de salir: ventana, pago, límite.</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5400,72 @@
     <message>
         <source>Agreement %1 waits for approval</source>
         <translation>Acuerdo %1 espera aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::NoticesPane</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>Fuera de la ventana</translation>
+    </message>
+    <message>
+        <source>In silence they are only listed at the bell.</source>
+        <translation>En silencio solo entran en la lista de la campana.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s notice never says whom it is about.</source>
+        <translation>El aviso del sistema nunca dice de quién se trata.</translation>
+    </message>
+    <message>
+        <source>You are told of a care case for you, a callback that is due, an answered approval, a mention and what became of messages that waited for the connection. Nothing else.</source>
+        <translation>La mesa avisa de un caso de cuidado para usted, una llamada pendiente que venció, una aprobación respondida, una mención y lo que pasó con mensajes que esperaron la conexión. Nada más.</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s tray</source>
+        <translation>En la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::NoticesSheet</name>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Todo leído</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices are listed and counted, and nothing else</source>
+        <translation>Los avisos entran en la lista y en la cuenta, y nada más</translation>
+    </message>
+    <message>
+        <source>%1, unread</source>
+        <translation>%1, sin leer</translation>
+    </message>
+    <message>
+        <source>Nothing to tell. Care cases, callbacks that are due, answered approvals and mentions come here.</source>
+        <translation>Nada que avisar. Casos de cuidado, llamadas vencidas, aprobaciones respondidas y menciones llegan aquí.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6726,33 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ReturnSheet</name>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>What waited for the connection</source>
+        <translation>Lo que esperó la conexión</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>salió</translation>
+    </message>
+    <message>
+        <source>did not leave: %1</source>
+        <translation>no salió: %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RuleTrace</name>
     <message>
         <source>Why %1</source>
@@ -6242,10 +6768,87 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ScheduleSheet</name>
+    <message>
+        <source>Usual times</source>
+        <translation>Horas de costumbre</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send when</source>
+        <translation>Enviar cuando</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>tomorrow 9h, friday morning, 27/11 14:30</source>
+        <translation>amanhã 9h, sexta de manhã, 27/11 14:30</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
+        <translation>No lo entiendo como una hora por venir: pruebe amanhã 15h.</translation>
+    </message>
+    <message>
+        <source>May leave then; it is asked once more at that moment.</source>
+        <translation>Puede salir a esa hora; se comprobará otra vez en el momento.</translation>
+    </message>
+    <message>
+        <source>May not leave then: %1</source>
+        <translation>No puede salir a esa hora: %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SearchField</name>
     <message>
         <source>Search or command</source>
         <translation>Buscar o ejecutar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SendHold</name>
+    <message>
+        <source>It has left already.</source>
+        <translation>Ya salió.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SettingsDesk</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ajustes: %1</translation>
     </message>
 </context>
 <context>
@@ -6406,10 +7009,72 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SnippetsPane</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>Sus fragmentos</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>one word: /thanks</source>
+        <translation>una palabra: /gracias</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Key, typed after a slash</source>
+        <translation>Clave, escrita después de una barra</translation>
+    </message>
+    <message>
+        <source>Text; filled in by itself: %1</source>
+        <translation>Texto; se rellenan solos: %1</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>Queda: %1</translation>
+    </message>
+    <message>
+        <source>/%1 is offered in the message.</source>
+        <translation>/%1 aparece en el mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SparkTile</name>
     <message>
         <source>nothing yet</source>
         <translation>nada aún</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SpellWatch</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Ninguna sugerencia</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Añadir “%1” a mis palabras</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7548,25 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::WaitingSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Not left yet</source>
+        <translation>Aún no salió</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>espera: %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::WrapUpForm</name>
     <message>
         <source>Call back when</source>
@@ -7026,6 +7710,22 @@
     <message>
         <source>%1 days</source>
         <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>in one hour, %1</source>
+        <translation>dentro de una hora, %1</translation>
+    </message>
+    <message>
+        <source>today 17:00</source>
+        <translation>hoy 17:00</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, 9:00</source>
+        <translation>%1 por la mañana, 9:00</translation>
+    </message>
+    <message>
+        <source>%1 in the afternoon, 15:00</source>
+        <translation>%1 por la tarde, 15:00</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8241,41 @@
     <message>
         <source>Desk</source>
         <translation>Mesa</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::NoticeWatch</name>
+    <message>
+        <source>A care case waits</source>
+        <translation>Un caso de cuidado espera</translation>
+    </message>
+    <message>
+        <source>A callback is due</source>
+        <translation>Una llamada venció</translation>
+    </message>
+    <message>
+        <source>%1 approved your agreement</source>
+        <translation>%1 aprobó su acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in a note</source>
+        <translation>%1 lo mencionó en una nota</translation>
+    </message>
+    <message>
+        <source>A care case waits for somebody.</source>
+        <translation>Un caso de cuidado espera a alguien.</translation>
+    </message>
+    <message>
+        <source>A callback is due.</source>
+        <translation>Una llamada venció.</translation>
+    </message>
+    <message>
+        <source>An approval was answered.</source>
+        <translation>Se respondió una aprobación.</translation>
+    </message>
+    <message>
+        <source>You were mentioned in a note.</source>
+        <translation>Lo mencionaron en una nota.</translation>
     </message>
 </context>
 <context>

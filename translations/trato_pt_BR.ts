@@ -897,6 +897,10 @@
         <source>The account “%1” can&apos;t send now: %2</source>
         <translation>A conta “%1” não consegue enviar agora: %2</translation>
     </message>
+    <message>
+        <source>The hold of people&apos;s messages is a number of seconds from 0 to 300.</source>
+        <translation>A espera das mensagens de pessoas é um número de segundos de 0 a 300.</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -1206,6 +1210,34 @@
     <message>
         <source>accents: 70 a message</source>
         <translation>com acento: 70 por SMS</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Não há mais nada em aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing could be kept on this machine: %1</source>
+        <translation>Não deu para guardar nesta máquina: %1</translation>
+    </message>
+    <message>
+        <source>written at the desk for this time</source>
+        <translation>escrita na mesa para esta hora</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>desfeita por %1</translation>
+    </message>
+    <message>
+        <source>The Portuguese dictionary (hunspell-pt-br) is not installed.</source>
+        <translation>O dicionário de português (hunspell-pt-br) não está instalado.</translation>
+    </message>
+    <message>
+        <source>The Portuguese dictionary can&apos;t be read.</source>
+        <translation>Não deu para ler o dicionário de português.</translation>
+    </message>
+    <message>
+        <source>The word holds until the program ends; it could not be kept: %1</source>
+        <translation>A palavra vale até fechar o programa; não deu para guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2767,17 @@
     </message>
 </context>
 <context>
+    <name>snippets</name>
+    <message>
+        <source>A snippet has a key of 1 to 20 letters and digits, and a text of up to 4000.</source>
+        <translation>Um trecho tem uma chave de 1 a 20 letras e dígitos e um texto de até 4000.</translation>
+    </message>
+    <message>
+        <source>The snippets could not be kept: %1</source>
+        <translation>Não deu para guardar os trechos: %1</translation>
+    </message>
+</context>
+<context>
     <name>storage</name>
     <message>
         <source>The database refused “%1”: %2</source>
@@ -3129,6 +3172,42 @@
         <source>%1 already does “%2”.</source>
         <translation>%1 já faz “%2”.</translation>
     </message>
+    <message>
+        <source>This is no key that can be given.</source>
+        <translation>Esta tecla não pode ser dada.</translation>
+    </message>
+    <message>
+        <source>AltGr writes characters on Brazilian keyboards: it can&apos;t be given.</source>
+        <translation>AltGr escreve caracteres em teclados brasileiros: não pode ser dada.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt is AltGr on some machines and writes characters: it can&apos;t be given.</source>
+        <translation>Ctrl+Alt é AltGr em algumas máquinas e escreve caracteres: não pode ser dada.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus and writes accents on some keyboards: it can&apos;t be given.</source>
+        <translation>Alt com letra abre menus e escreve acentos em alguns teclados: não pode ser dada.</translation>
+    </message>
+    <message>
+        <source>This is typed into texts: take it with Ctrl.</source>
+        <translation>Isto é digitado em textos: use com Ctrl.</translation>
+    </message>
+    <message>
+        <source>This moves about in texts and lists: take it with Ctrl.</source>
+        <translation>Isto anda por textos e listas: use com Ctrl.</translation>
+    </message>
+    <message>
+        <source>This copies, cuts, pastes or selects text everywhere: it can&apos;t be given.</source>
+        <translation>Isto copia, recorta, cola ou seleciona texto em todo lugar: não pode ser dada.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key that can be read.</source>
+        <translation>“%1” não tem uma tecla que se possa ler.</translation>
+    </message>
+    <message>
+        <source>This is no file of keys.</source>
+        <translation>Este não é um arquivo de teclas.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::AgentState</name>
@@ -3208,6 +3287,35 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::AwayDesk</name>
+    <message>
+        <source>The connection is back</source>
+        <translation>A conexão voltou</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 did not</source>
+        <translation>%1 saíram, %2 não</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::BellButton</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n unread</source>
+        <translation>
+            <numerusform>Avisos, %n não lido</numerusform>
+            <numerusform>Avisos, %n não lidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, silence</source>
+        <translation>%1, silêncio</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::CallbackPanel</name>
     <message>
         <source>Call back</source>
@@ -3248,22 +3356,6 @@
     <message>
         <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
         <translation>Não entendi como uma hora que ainda vem: tente amanhã 15h.</translation>
-    </message>
-    <message>
-        <source>in one hour, %1</source>
-        <translation>em uma hora, %1</translation>
-    </message>
-    <message>
-        <source>today 17:00</source>
-        <translation>hoje 17:00</translation>
-    </message>
-    <message>
-        <source>%1 in the morning, 9:00</source>
-        <translation>%1 de manhã, 9:00</translation>
-    </message>
-    <message>
-        <source>%1 in the afternoon, 15:00</source>
-        <translation>%1 à tarde, 15:00</translation>
     </message>
 </context>
 <context>
@@ -4056,10 +4148,6 @@
         <translation>Guardar nota</translation>
     </message>
     <message>
-        <source>Only the team sees it</source>
-        <translation>Só a equipe vê</translation>
-    </message>
-    <message>
         <source>The draft could not be kept: %1</source>
         <translation>O rascunho não foi guardado: %1</translation>
     </message>
@@ -4088,16 +4176,111 @@
         <translation>Não saiu: preencha antes %1.</translation>
     </message>
     <message>
-        <source>Leaves at once to %1</source>
-        <translation>Sai na hora: %1</translation>
-    </message>
-    <message>
         <source>As the template “%1”</source>
         <translation>Como o modelo “%1”</translation>
     </message>
     <message>
         <source>Files don&apos;t go from here: a message takes text only.</source>
         <translation>Arquivo não vai por aqui: a mensagem leva só texto.</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Todas as palavras são conhecidas.</translation>
+    </message>
+    <message>
+        <source>Take the message back</source>
+        <translation>Desfazer o envio</translation>
+    </message>
+    <message>
+        <source>Suggest another spelling</source>
+        <translation>Sugerir outra grafia</translation>
+    </message>
+    <message>
+        <source>The policy can&apos;t be asked while the connection is away.</source>
+        <translation>Sem conexão não dá para perguntar à política.</translation>
+    </message>
+    <message>
+        <source>A note stays here.</source>
+        <translation>Uma nota fica aqui.</translation>
+    </message>
+    <message>
+        <source>Leaves to %1 in a few seconds; until then it can be taken back</source>
+        <translation>Sai para %1 em alguns segundos; até lá dá para desfazer</translation>
+    </message>
+    <message>
+        <source>Scheduled: leaves %1 if it may then.</source>
+        <translation>Agendada: sai %1, se puder naquela hora.</translation>
+    </message>
+    <message>
+        <source>Put in the outbox</source>
+        <translation>Pôr na saída</translation>
+    </message>
+    <message>
+        <source>Waits for the connection; then it is asked for again whether it may leave.</source>
+        <translation>Espera a conexão; será conferida de novo antes de sair.</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Enviar quando…</translation>
+    </message>
+    <message>
+        <source>What has not left yet</source>
+        <translation>O que ainda não saiu</translation>
+    </message>
+    <message>
+        <source>What waited for the connection</source>
+        <translation>O que esperou a conexão</translation>
+    </message>
+    <message>
+        <source>What was typed is undone first.</source>
+        <translation>Primeiro se desfaz o que foi digitado.</translation>
+    </message>
+    <message>
+        <source>Nothing is held any more.</source>
+        <translation>Não há mais o que desfazer.</translation>
+    </message>
+    <message>
+        <source>Take back (%1 s)</source>
+        <translation>Desfazer (%1 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not left</source>
+        <translation>
+            <numerusform>%n na saída</numerusform>
+            <numerusform>%n na saída</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits in this case.</source>
+        <translation>Nada seu espera neste caso.</translation>
+    </message>
+    <message>
+        <source>Nothing has waited for the connection.</source>
+        <translation>Nada esperou a conexão.</translation>
+    </message>
+    <message>
+        <source>for the connection; it is asked for again before it leaves</source>
+        <translation>a conexão; será conferida antes de sair</translation>
+    </message>
+    <message>
+        <source>Taken back: it waits as a draft in the case of %1.</source>
+        <translation>Desfeito: ficou como rascunho no caso de %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing left.</source>
+        <translation>Desfeito: nada saiu.</translation>
+    </message>
+    <message>
+        <source>It has left already.</source>
+        <translation>Já saiu.</translation>
+    </message>
+    <message>
+        <source>It is not sent.</source>
+        <translation>Não será enviada.</translation>
+    </message>
+    <message>
+        <source>Only the team sees it; @ tells somebody</source>
+        <translation>Só a equipe lê; @ avisa alguém</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4594,44 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::GuideBrowser</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página do guia</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::HelpDesk</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar no guia</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Esc goes back to work</source>
+        <translation>Esc volta ao trabalho</translation>
+    </message>
+    <message>
+        <source>Help for where the keyboard is</source>
+        <translation>Ajuda sobre esta parte da tela</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Nothing with these words</source>
+        <translation>Nada com estas palavras</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ImportDesk</name>
     <message>
         <source>Import a portfolio…</source>
@@ -4523,6 +4744,13 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::KeyRecorder</name>
+    <message>
+        <source>Press the new key</source>
+        <translation>Aperte a tecla nova</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -4563,6 +4791,211 @@
     <message>
         <source>no key</source>
         <translation>sem tecla</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::KeysModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sem tecla</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>De costume</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::KeysPane</name>
+    <message>
+        <source>Exchange the two</source>
+        <translation>Trocar as duas</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Outra tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sem tecla</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Tecla de costume</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Todas de costume</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De um arquivo…</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>Para um arquivo…</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Filtrar por ação ou tecla</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filtrar as ações</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Ações e suas teclas</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Todas as teclas são as de costume.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>The new key for “%1”. Esc keeps the old one.</source>
+        <translation>A tecla nova de “%1”. Esc mantém a atual.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” ficou sem tecla.</translation>
+    </message>
+    <message>
+        <source>%1 does “%2” now.</source>
+        <translation>Agora %1 faz “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 Exchange the two?</source>
+        <translation>%1 Trocar as duas?</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sem tecla</translation>
+    </message>
+    <message>
+        <source>Exchanged: “%1” has %2, “%3” has %4.</source>
+        <translation>Trocadas: “%1” tem %2, “%3” tem %4.</translation>
+    </message>
+    <message>
+        <source>Enter on a line takes another key.</source>
+        <translation>Enter numa linha troca a tecla.</translation>
+    </message>
+    <message>
+        <source>Keep the keys in a file</source>
+        <translation>Guardar as teclas num arquivo</translation>
+    </message>
+    <message>
+        <source>Take the keys of a file</source>
+        <translation>Usar as teclas de um arquivo</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Teclas (*.json)</translation>
+    </message>
+    <message>
+        <source>Your keys are in %1.</source>
+        <translation>Suas teclas estão em %1.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written: %1</source>
+        <translation>Não deu para gravar as teclas: %1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Não deu para ler o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed: %1</source>
+        <translation>Nada mudou: %1</translation>
+    </message>
+    <message>
+        <source>The keys of the file hold now.</source>
+        <translation>Valem agora as teclas do arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::LookPane</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Ctrl + and Ctrl − do the same.</source>
+        <translation>Tudo cresce junto. Ctrl + e Ctrl − fazem o mesmo.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>As on the desktop: what your system asks for.</source>
+        <translation>Como na área de trabalho: o que o seu sistema pede.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>A partir da próxima abertura.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortáveis</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Como na área de trabalho</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
     </message>
 </context>
 <context>
@@ -4696,18 +5129,6 @@
         <translation>Texto menor</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>Linhas compactas</translation>
-    </message>
-    <message>
-        <source>No movement</source>
-        <translation>Sem movimento</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>Disponível</translation>
     </message>
@@ -4740,16 +5161,28 @@
         <translation>Sem conexão com o servidor desde %1</translation>
     </message>
     <message>
-        <source>You can read, write and wrap up. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
-        <translation>Pode ler, escrever e tabular. Na volta, cada envio é conferido de novo antes de sair: janela, pagamento, limite.</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Janela</translation>
     </message>
     <message>
         <source>This desk is not yours.</source>
         <translation>Esta mesa não é sua.</translation>
+    </message>
+    <message>
+        <source>Back to the desk before</source>
+        <translation>Voltar à mesa anterior</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Silence: notices are only listed</source>
+        <translation>Silêncio: avisos só na lista</translation>
+    </message>
+    <message>
+        <source>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
+        <translation>Pode ler o que está aberto e escrever. Na volta, cada envio é conferido de novo antes de sair: janela, pagamento, limite.</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5400,72 @@
     <message>
         <source>The case is being read.</source>
         <translation>Lendo o caso.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::NoticesPane</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>Fora da janela</translation>
+    </message>
+    <message>
+        <source>In silence they are only listed at the bell.</source>
+        <translation>Em silêncio eles só entram na lista do sino.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s notice never says whom it is about.</source>
+        <translation>O aviso do sistema nunca diz de quem se trata.</translation>
+    </message>
+    <message>
+        <source>You are told of a care case for you, a callback that is due, an answered approval, a mention and what became of messages that waited for the connection. Nothing else.</source>
+        <translation>A mesa avisa de um caso de cuidado para você, um retorno que venceu, uma aprovação respondida, uma menção e do que houve com mensagens que esperaram a conexão. Mais nada.</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s tray</source>
+        <translation>Na bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::NoticesSheet</name>
+    <message>
+        <source>Silence</source>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Tudo lido</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices are listed and counted, and nothing else</source>
+        <translation>Os avisos entram na lista e na conta, e mais nada</translation>
+    </message>
+    <message>
+        <source>%1, unread</source>
+        <translation>%1, não lido</translation>
+    </message>
+    <message>
+        <source>Nothing to tell. Care cases, callbacks that are due, answered approvals and mentions come here.</source>
+        <translation>Nada a avisar. Casos de cuidado, retornos que venceram, aprovações respondidas e menções chegam aqui.</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6726,33 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ReturnSheet</name>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>What waited for the connection</source>
+        <translation>O que esperou a conexão</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>saiu</translation>
+    </message>
+    <message>
+        <source>did not leave: %1</source>
+        <translation>não saiu: %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RuleTrace</name>
     <message>
         <source>Why %1</source>
@@ -6242,10 +6768,87 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ScheduleSheet</name>
+    <message>
+        <source>Usual times</source>
+        <translation>Horários de costume</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send when</source>
+        <translation>Enviar quando</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>tomorrow 9h, friday morning, 27/11 14:30</source>
+        <translation>amanhã 9h, sexta de manhã, 27/11 14:30</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
+        <translation>Não entendi como uma hora que ainda vem: tente amanhã 15h.</translation>
+    </message>
+    <message>
+        <source>May leave then; it is asked once more at that moment.</source>
+        <translation>Pode sair nessa hora; será conferida de novo no momento.</translation>
+    </message>
+    <message>
+        <source>May not leave then: %1</source>
+        <translation>Não pode sair nessa hora: %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SearchField</name>
     <message>
         <source>Search or command</source>
         <translation>Buscar ou comandar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SendHold</name>
+    <message>
+        <source>It has left already.</source>
+        <translation>Já saiu.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SettingsDesk</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aparência e idioma</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Trechos</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Ajustes: %1</translation>
     </message>
 </context>
 <context>
@@ -6406,10 +7009,72 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SnippetsPane</name>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Your snippets</source>
+        <translation>Seus trechos</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>one word: /thanks</source>
+        <translation>uma palavra: /grato</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Key, typed after a slash</source>
+        <translation>Chave, digitada depois de uma barra</translation>
+    </message>
+    <message>
+        <source>Text; filled in by itself: %1</source>
+        <translation>Texto; preenchidos sozinhos: %1</translation>
+    </message>
+    <message>
+        <source>Reads: %1</source>
+        <translation>Fica: %1</translation>
+    </message>
+    <message>
+        <source>/%1 is offered in the message.</source>
+        <translation>/%1 aparece na mensagem.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SparkTile</name>
     <message>
         <source>nothing yet</source>
         <translation>nada ainda</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SpellWatch</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Nenhuma sugestão</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Acrescentar “%1” às minhas palavras</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7548,25 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::WaitingSheet</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>Not left yet</source>
+        <translation>Ainda não saiu</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>espera: %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::WrapUpForm</name>
     <message>
         <source>Call back when</source>
@@ -7026,6 +7710,22 @@
     <message>
         <source>%1 days</source>
         <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>in one hour, %1</source>
+        <translation>daqui a uma hora, %1</translation>
+    </message>
+    <message>
+        <source>today 17:00</source>
+        <translation>hoje 17:00</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, 9:00</source>
+        <translation>%1 de manhã, 9:00</translation>
+    </message>
+    <message>
+        <source>%1 in the afternoon, 15:00</source>
+        <translation>%1 à tarde, 15:00</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8241,41 @@
     <message>
         <source>personal</source>
         <translation>pessoal</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::NoticeWatch</name>
+    <message>
+        <source>A care case waits</source>
+        <translation>Um caso de cuidado espera</translation>
+    </message>
+    <message>
+        <source>A callback is due</source>
+        <translation>Um retorno venceu</translation>
+    </message>
+    <message>
+        <source>%1 approved your agreement</source>
+        <translation>%1 aprovou o seu acordo</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in a note</source>
+        <translation>%1 mencionou você numa nota</translation>
+    </message>
+    <message>
+        <source>A care case waits for somebody.</source>
+        <translation>Um caso de cuidado espera alguém.</translation>
+    </message>
+    <message>
+        <source>A callback is due.</source>
+        <translation>Um retorno venceu.</translation>
+    </message>
+    <message>
+        <source>An approval was answered.</source>
+        <translation>Uma aprovação foi respondida.</translation>
+    </message>
+    <message>
+        <source>You were mentioned in a note.</source>
+        <translation>Você foi mencionado numa nota.</translation>
     </message>
 </context>
 <context>
