@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>The hold of people&apos;s messages is a number of seconds from 0 to 300.</source>
-        <translation>The hold of people&apos;s messages is a number of seconds from 0 to 300.</translation>
+        <translation>The hold for people&apos;s messages is a number of seconds from 0 to 300.</translation>
     </message>
 </context>
 <context>
@@ -1213,11 +1213,11 @@
     </message>
     <message>
         <source>Nothing is open any more.</source>
-        <translation>Nothing is open any more.</translation>
+        <translation>Nothing is owed any more.</translation>
     </message>
     <message>
         <source>Nothing could be kept on this machine: %1</source>
-        <translation>Nothing could be kept on this machine: %1</translation>
+        <translation>Nothing could be saved on this machine: %1</translation>
     </message>
     <message>
         <source>written at the desk for this time</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>The word holds until the program ends; it could not be kept: %1</source>
-        <translation>The word holds until the program ends; it could not be kept: %1</translation>
+        <translation>The word is known until the program ends; it could not be saved: %1</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>The snippets could not be kept: %1</source>
-        <translation>The snippets could not be kept: %1</translation>
+        <translation>The snippets could not be saved: %1</translation>
     </message>
 </context>
 <context>
@@ -3174,31 +3174,31 @@
     </message>
     <message>
         <source>This is no key that can be given.</source>
-        <translation>This is no key that can be given.</translation>
+        <translation>This key can&apos;t be used.</translation>
     </message>
     <message>
         <source>AltGr writes characters on Brazilian keyboards: it can&apos;t be given.</source>
-        <translation>AltGr writes characters on Brazilian keyboards: it can&apos;t be given.</translation>
+        <translation>AltGr types characters on Brazilian keyboards: it can&apos;t be used.</translation>
     </message>
     <message>
         <source>Ctrl+Alt is AltGr on some machines and writes characters: it can&apos;t be given.</source>
-        <translation>Ctrl+Alt is AltGr on some machines and writes characters: it can&apos;t be given.</translation>
+        <translation>Ctrl+Alt is AltGr on some machines and types characters: it can&apos;t be used.</translation>
     </message>
     <message>
         <source>Alt with a letter opens menus and writes accents on some keyboards: it can&apos;t be given.</source>
-        <translation>Alt with a letter opens menus and writes accents on some keyboards: it can&apos;t be given.</translation>
+        <translation>Alt with a letter opens menus and types accents on some keyboards: it can&apos;t be used.</translation>
     </message>
     <message>
         <source>This is typed into texts: take it with Ctrl.</source>
-        <translation>This is typed into texts: take it with Ctrl.</translation>
+        <translation>This is typed into texts: use it with Ctrl.</translation>
     </message>
     <message>
         <source>This moves about in texts and lists: take it with Ctrl.</source>
-        <translation>This moves about in texts and lists: take it with Ctrl.</translation>
+        <translation>This moves around in texts and lists: use it with Ctrl.</translation>
     </message>
     <message>
         <source>This copies, cuts, pastes or selects text everywhere: it can&apos;t be given.</source>
-        <translation>This copies, cuts, pastes or selects text everywhere: it can&apos;t be given.</translation>
+        <translation>This copies, cuts, pastes or selects text everywhere: it can&apos;t be used.</translation>
     </message>
     <message>
         <source>“%1” has no key that can be read.</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>This is no file of keys.</source>
-        <translation>This is no file of keys.</translation>
+        <translation>This is not a file of keys.</translation>
     </message>
 </context>
 <context>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>%1 left, %2 did not</source>
-        <translation>%1 left, %2 did not</translation>
+        <translation>%1 sent, %2 not</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>The policy can&apos;t be asked while the connection is away.</source>
-        <translation>The policy can&apos;t be asked while the connection is away.</translation>
+        <translation>The rules can&apos;t be checked while there is no connection.</translation>
     </message>
     <message>
         <source>A note stays here.</source>
@@ -4205,11 +4205,11 @@
     </message>
     <message>
         <source>Leaves to %1 in a few seconds; until then it can be taken back</source>
-        <translation>Leaves to %1 in a few seconds; until then it can be taken back</translation>
+        <translation>Goes out to %1 in a few seconds; until then it can be taken back</translation>
     </message>
     <message>
         <source>Scheduled: leaves %1 if it may then.</source>
-        <translation>Scheduled: leaves %1 if it may then.</translation>
+        <translation>Scheduled: goes out %1 if it may then.</translation>
     </message>
     <message>
         <source>Put in the outbox</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Waits for the connection; then it is asked for again whether it may leave.</source>
-        <translation>Waits for the connection; then it is asked for again whether it may leave.</translation>
+        <translation>Waits for the connection; then it is checked again before it goes out.</translation>
     </message>
     <message>
         <source>Send later…</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>What has not left yet</source>
-        <translation>What has not left yet</translation>
+        <translation>What hasn&apos;t gone out yet</translation>
     </message>
     <message>
         <source>What waited for the connection</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Nothing is held any more.</source>
-        <translation>Nothing is held any more.</translation>
+        <translation>Nothing is held back any more.</translation>
     </message>
     <message>
         <source>Take back (%1 s)</source>
@@ -4246,8 +4246,8 @@
     <message numerus="yes">
         <source>%n not left</source>
         <translation>
-            <numerusform>%n not left</numerusform>
-            <numerusform>%n not left</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
         </translation>
     </message>
     <message>
@@ -4256,11 +4256,11 @@
     </message>
     <message>
         <source>Nothing has waited for the connection.</source>
-        <translation>Nothing has waited for the connection.</translation>
+        <translation>Nothing waited for the connection.</translation>
     </message>
     <message>
         <source>for the connection; it is asked for again before it leaves</source>
-        <translation>for the connection; it is asked for again before it leaves</translation>
+        <translation>for the connection; it is checked again before it goes out</translation>
     </message>
     <message>
         <source>Taken back: it waits as a draft in the case of %1.</source>
@@ -4268,11 +4268,11 @@
     </message>
     <message>
         <source>Taken back: nothing left.</source>
-        <translation>Taken back: nothing left.</translation>
+        <translation>Taken back: nothing was sent.</translation>
     </message>
     <message>
         <source>It has left already.</source>
-        <translation>It has left already.</translation>
+        <translation>It has already gone out.</translation>
     </message>
     <message>
         <source>It is not sent.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Only the team sees it; @ tells somebody</source>
-        <translation>Only the team sees it; @ tells somebody</translation>
+        <translation>Only the team sees it; @ notifies someone</translation>
     </message>
 </context>
 <context>
@@ -4896,15 +4896,15 @@
     </message>
     <message>
         <source>Enter on a line takes another key.</source>
-        <translation>Enter on a line takes another key.</translation>
+        <translation>Enter on a line sets another key.</translation>
     </message>
     <message>
         <source>Keep the keys in a file</source>
-        <translation>Keep the keys in a file</translation>
+        <translation>Save the keys to a file</translation>
     </message>
     <message>
         <source>Take the keys of a file</source>
-        <translation>Take the keys of a file</translation>
+        <translation>Use the keys from a file</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>The keys could not be written: %1</source>
-        <translation>The keys could not be written: %1</translation>
+        <translation>The keys could not be saved: %1</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>The keys of the file hold now.</source>
-        <translation>The keys of the file hold now.</translation>
+        <translation>The keys from the file are in use now.</translation>
     </message>
 </context>
 <context>
@@ -4951,11 +4951,11 @@
     </message>
     <message>
         <source>Movement</source>
-        <translation>Movement</translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>As on the desktop: what your system asks for.</source>
-        <translation>As on the desktop: what your system asks for.</translation>
+        <translation>Like the desktop: what your system asks for.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>From the next start on.</translation>
+        <translation>From the next start.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>As the system</translation>
+        <translation>Like the system</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation>As on the desktop</translation>
+        <translation>Like the desktop</translation>
     </message>
     <message>
         <source>None</source>
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
-        <translation>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</translation>
+        <translation>You can read what is open and write. When it is back, each message is checked again before it goes out: window, payment, limits.</translation>
     </message>
 </context>
 <context>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>Nothing to tell. Care cases, callbacks that are due, answered approvals and mentions come here.</source>
-        <translation>Nothing to tell. Care cases, callbacks that are due, answered approvals and mentions come here.</translation>
+        <translation>Nothing to report. Care cases, due callbacks, answered approvals and mentions come here.</translation>
     </message>
 </context>
 <context>
@@ -6745,11 +6745,11 @@
     </message>
     <message>
         <source>left</source>
-        <translation>left</translation>
+        <translation>sent</translation>
     </message>
     <message>
         <source>did not leave: %1</source>
-        <translation>did not leave: %1</translation>
+        <translation>not sent: %1</translation>
     </message>
 </context>
 <context>
@@ -6795,19 +6795,19 @@
     </message>
     <message>
         <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
-        <translation>I can&apos;t read this as a time to come: try tomorrow 15h.</translation>
+        <translation>I can&apos;t read this as a time ahead: try tomorrow 15h.</translation>
     </message>
     <message>
         <source>May leave then; it is asked once more at that moment.</source>
-        <translation>May leave then; it is asked once more at that moment.</translation>
+        <translation>May go out then; it is checked once more at that moment.</translation>
     </message>
     <message>
         <source>May not leave then: %1</source>
-        <translation>May not leave then: %1</translation>
+        <translation>May not go out then: %1</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation>Take %1</translation>
+        <translation>Use %1</translation>
     </message>
 </context>
 <context>
@@ -6821,7 +6821,7 @@
     <name>trato::ui::SendHold</name>
     <message>
         <source>It has left already.</source>
-        <translation>It has left already.</translation>
+        <translation>It has already gone out.</translation>
     </message>
 </context>
 <context>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Keep</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>Not left yet</source>
-        <translation>Not left yet</translation>
+        <translation>Not sent yet</translation>
     </message>
     <message>
         <source>waits: %1</source>
@@ -8247,7 +8247,7 @@
     <name>trato::workstation::NoticeWatch</name>
     <message>
         <source>A care case waits</source>
-        <translation>A care case waits</translation>
+        <translation>A care case is waiting</translation>
     </message>
     <message>
         <source>A callback is due</source>
@@ -8263,7 +8263,7 @@
     </message>
     <message>
         <source>A care case waits for somebody.</source>
-        <translation>A care case waits for somebody.</translation>
+        <translation>A care case is waiting for someone.</translation>
     </message>
     <message>
         <source>A callback is due.</source>

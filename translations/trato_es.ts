@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>The hold of people&apos;s messages is a number of seconds from 0 to 300.</source>
-        <translation>La espera de los mensajes de personas es un número de segundos de 0 a 300.</translation>
+        <translation>La espera de los mensajes de las personas es un número de segundos de 0 a 300.</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Nothing could be kept on this machine: %1</source>
-        <translation>No se pudo guardar en esta máquina: %1</translation>
+        <translation>No se pudo guardar nada en esta máquina: %1</translation>
     </message>
     <message>
         <source>written at the desk for this time</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>taken back by %1</source>
-        <translation>deshecho por %1</translation>
+        <translation>retirado por %1</translation>
     </message>
     <message>
         <source>The Portuguese dictionary (hunspell-pt-br) is not installed.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>The Portuguese dictionary can&apos;t be read.</source>
-        <translation>No se puede leer el diccionario de portugués.</translation>
+        <translation>El diccionario de portugués no se puede leer.</translation>
     </message>
     <message>
         <source>The word holds until the program ends; it could not be kept: %1</source>
@@ -2770,11 +2770,11 @@
     <name>snippets</name>
     <message>
         <source>A snippet has a key of 1 to 20 letters and digits, and a text of up to 4000.</source>
-        <translation>Un fragmento tiene una clave de 1 a 20 letras y dígitos y un texto de hasta 4000.</translation>
+        <translation>Una frase tiene una clave de 1 a 20 letras y números, y un texto de hasta 4000.</translation>
     </message>
     <message>
         <source>The snippets could not be kept: %1</source>
-        <translation>No se pudieron guardar los fragmentos: %1</translation>
+        <translation>Las frases no se pudieron guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -3174,31 +3174,31 @@
     </message>
     <message>
         <source>This is no key that can be given.</source>
-        <translation>Esta tecla no se puede asignar.</translation>
+        <translation>Esta tecla no se puede usar.</translation>
     </message>
     <message>
         <source>AltGr writes characters on Brazilian keyboards: it can&apos;t be given.</source>
-        <translation>AltGr escribe caracteres en teclados brasileños: no se puede asignar.</translation>
+        <translation>AltGr escribe caracteres en los teclados brasileños: no se puede usar.</translation>
     </message>
     <message>
         <source>Ctrl+Alt is AltGr on some machines and writes characters: it can&apos;t be given.</source>
-        <translation>Ctrl+Alt es AltGr en algunas máquinas y escribe caracteres: no se puede asignar.</translation>
+        <translation>Ctrl+Alt es AltGr en algunas máquinas y escribe caracteres: no se puede usar.</translation>
     </message>
     <message>
         <source>Alt with a letter opens menus and writes accents on some keyboards: it can&apos;t be given.</source>
-        <translation>Alt con una letra abre menús y escribe acentos en algunos teclados: no se puede asignar.</translation>
+        <translation>Alt con una letra abre menús y escribe tildes en algunos teclados: no se puede usar.</translation>
     </message>
     <message>
         <source>This is typed into texts: take it with Ctrl.</source>
-        <translation>Esto se escribe en los textos: úsela con Ctrl.</translation>
+        <translation>Esto se escribe en los textos: úselo con Ctrl.</translation>
     </message>
     <message>
         <source>This moves about in texts and lists: take it with Ctrl.</source>
-        <translation>Esto se mueve por textos y listas: úsela con Ctrl.</translation>
+        <translation>Esto mueve el cursor en textos y listas: úselo con Ctrl.</translation>
     </message>
     <message>
         <source>This copies, cuts, pastes or selects text everywhere: it can&apos;t be given.</source>
-        <translation>Esto copia, corta, pega o selecciona texto en todas partes: no se puede asignar.</translation>
+        <translation>Esto copia, corta, pega o selecciona texto en todas partes: no se puede usar.</translation>
     </message>
     <message>
         <source>“%1” has no key that can be read.</source>
@@ -3290,7 +3290,7 @@
     <name>trato::ui::AwayDesk</name>
     <message>
         <source>The connection is back</source>
-        <translation>La conexión volvió</translation>
+        <translation>Volvió la conexión</translation>
     </message>
     <message>
         <source>%1 left, %2 did not</source>
@@ -4189,15 +4189,15 @@
     </message>
     <message>
         <source>Take the message back</source>
-        <translation>Deshacer el envío</translation>
+        <translation>Retirar el mensaje</translation>
     </message>
     <message>
         <source>Suggest another spelling</source>
-        <translation>Sugerir otra grafía</translation>
+        <translation>Sugerir otra ortografía</translation>
     </message>
     <message>
         <source>The policy can&apos;t be asked while the connection is away.</source>
-        <translation>Sin conexión no se puede preguntar a la política.</translation>
+        <translation>No se pueden consultar las reglas sin conexión.</translation>
     </message>
     <message>
         <source>A note stays here.</source>
@@ -4205,31 +4205,31 @@
     </message>
     <message>
         <source>Leaves to %1 in a few seconds; until then it can be taken back</source>
-        <translation>Sale a %1 en unos segundos; hasta entonces se puede deshacer</translation>
+        <translation>Sale a %1 en unos segundos; hasta entonces se puede retirar</translation>
     </message>
     <message>
         <source>Scheduled: leaves %1 if it may then.</source>
-        <translation>Programado: sale %1, si puede a esa hora.</translation>
+        <translation>Programado: sale %1 si puede entonces.</translation>
     </message>
     <message>
         <source>Put in the outbox</source>
-        <translation>Poner en la salida</translation>
+        <translation>Puesto en la salida</translation>
     </message>
     <message>
         <source>Waits for the connection; then it is asked for again whether it may leave.</source>
-        <translation>Espera la conexión; se comprobará otra vez antes de salir.</translation>
+        <translation>Espera la conexión; entonces se consulta de nuevo si puede salir.</translation>
     </message>
     <message>
         <source>Send later…</source>
-        <translation>Enviar cuando…</translation>
+        <translation>Enviar después…</translation>
     </message>
     <message>
         <source>What has not left yet</source>
-        <translation>Lo que aún no salió</translation>
+        <translation>Qué aún no salió</translation>
     </message>
     <message>
         <source>What waited for the connection</source>
-        <translation>Lo que esperó la conexión</translation>
+        <translation>Qué esperó la conexión</translation>
     </message>
     <message>
         <source>What was typed is undone first.</source>
@@ -4237,17 +4237,17 @@
     </message>
     <message>
         <source>Nothing is held any more.</source>
-        <translation>Ya no hay nada que deshacer.</translation>
+        <translation>Ya no hay nada retenido.</translation>
     </message>
     <message>
         <source>Take back (%1 s)</source>
-        <translation>Deshacer (%1 s)</translation>
+        <translation>Retirar (%1 s)</translation>
     </message>
     <message numerus="yes">
         <source>%n not left</source>
         <translation>
-            <numerusform>%n en la salida</numerusform>
-            <numerusform>%n en la salida</numerusform>
+            <numerusform>%n sin salir</numerusform>
+            <numerusform>%n sin salir</numerusform>
         </translation>
     </message>
     <message>
@@ -4260,15 +4260,15 @@
     </message>
     <message>
         <source>for the connection; it is asked for again before it leaves</source>
-        <translation>la conexión; se comprobará antes de salir</translation>
+        <translation>por la conexión; se consulta de nuevo antes de salir</translation>
     </message>
     <message>
         <source>Taken back: it waits as a draft in the case of %1.</source>
-        <translation>Deshecho: quedó como borrador en el caso de %1.</translation>
+        <translation>Retirado: espera como borrador en el caso de %1.</translation>
     </message>
     <message>
         <source>Taken back: nothing left.</source>
-        <translation>Deshecho: no salió nada.</translation>
+        <translation>Retirado: no salió nada.</translation>
     </message>
     <message>
         <source>It has left already.</source>
@@ -4276,11 +4276,11 @@
     </message>
     <message>
         <source>It is not sent.</source>
-        <translation>No se enviará.</translation>
+        <translation>No se envió.</translation>
     </message>
     <message>
         <source>Only the team sees it; @ tells somebody</source>
-        <translation>Solo el equipo lo lee; @ avisa a alguien</translation>
+        <translation>Solo la ve el equipo; @ avisa a alguien</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Help for where the keyboard is</source>
-        <translation>Ayuda sobre esta parte de la pantalla</translation>
+        <translation>Ayuda de donde está el teclado</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4747,7 +4747,7 @@
     <name>trato::ui::KeyRecorder</name>
     <message>
         <source>Press the new key</source>
-        <translation>Pulse la tecla nueva</translation>
+        <translation>Presione la nueva tecla</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>De costumbre</translation>
+        <translation>Habitual</translation>
     </message>
 </context>
 <context>
@@ -4836,11 +4836,11 @@
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Tecla de costumbre</translation>
+        <translation>Tecla habitual</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation>Todas de costumbre</translation>
+        <translation>Todas las habituales</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>All keys are the usual ones.</source>
-        <translation>Todas las teclas son las de costumbre.</translation>
+        <translation>Todas las teclas son las habituales.</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
@@ -4872,15 +4872,15 @@
     </message>
     <message>
         <source>The new key for “%1”. Esc keeps the old one.</source>
-        <translation>La tecla nueva de “%1”. Esc mantiene la actual.</translation>
+        <translation>La nueva tecla de “%1”. Esc deja la anterior.</translation>
     </message>
     <message>
         <source>“%1” has no key now.</source>
-        <translation>“%1” quedó sin tecla.</translation>
+        <translation>“%1” ahora no tiene tecla.</translation>
     </message>
     <message>
         <source>%1 does “%2” now.</source>
-        <translation>Ahora %1 hace “%2”.</translation>
+        <translation>%1 hace “%2” ahora.</translation>
     </message>
     <message>
         <source>%1 Exchange the two?</source>
@@ -4896,7 +4896,7 @@
     </message>
     <message>
         <source>Enter on a line takes another key.</source>
-        <translation>Enter en una línea cambia la tecla.</translation>
+        <translation>Enter en una línea toma otra tecla.</translation>
     </message>
     <message>
         <source>Keep the keys in a file</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Take the keys of a file</source>
-        <translation>Usar las teclas de un archivo</translation>
+        <translation>Tomar las teclas de un archivo</translation>
     </message>
     <message>
         <source>Keys (*.json)</source>
@@ -4916,11 +4916,11 @@
     </message>
     <message>
         <source>The keys could not be written: %1</source>
-        <translation>No se pudieron guardar las teclas: %1</translation>
+        <translation>Las teclas no se pudieron guardar: %1</translation>
     </message>
     <message>
         <source>The file can&apos;t be read: %1</source>
-        <translation>No se puede leer el archivo: %1</translation>
+        <translation>El archivo no se puede leer: %1</translation>
     </message>
     <message>
         <source>Nothing changed: %1</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>As on the desktop: what your system asks for.</source>
-        <translation>Como en el escritorio: lo que pide su sistema.</translation>
+        <translation>Como el escritorio: lo que pide su sistema.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation>A partir del próximo inicio.</translation>
+        <translation>Desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation>Como en el escritorio</translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>None</source>
@@ -5178,11 +5178,11 @@
     </message>
     <message>
         <source>Silence: notices are only listed</source>
-        <translation>Silencio: avisos solo en la lista</translation>
+        <translation>Silencio: los avisos solo se listan</translation>
     </message>
     <message>
         <source>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
-        <translation>Puede leer lo que está abierto y escribir. Al volver, cada envío se comprueba otra vez antes de salir: ventana, pago, límite.</translation>
+        <translation>Puede leer lo abierto y escribir. Al volver, cada mensaje se revisa de nuevo antes de salir: ventana, pago, límites.</translation>
     </message>
 </context>
 <context>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>In silence they are only listed at the bell.</source>
-        <translation>En silencio solo entran en la lista de la campana.</translation>
+        <translation>En silencio solo se listan en la campana.</translation>
     </message>
     <message>
         <source>The system&apos;s notice never says whom it is about.</source>
@@ -5422,11 +5422,11 @@
     </message>
     <message>
         <source>You are told of a care case for you, a callback that is due, an answered approval, a mention and what became of messages that waited for the connection. Nothing else.</source>
-        <translation>La mesa avisa de un caso de cuidado para usted, una llamada pendiente que venció, una aprobación respondida, una mención y lo que pasó con mensajes que esperaron la conexión. Nada más.</translation>
+        <translation>Se le avisa de un caso de apoyo para usted, un retorno que llegó, una aprobación respondida, una mención y de los mensajes que esperaban la conexión. Nada más.</translation>
     </message>
     <message>
         <source>Tell me</source>
-        <translation>Avisar</translation>
+        <translation>Avisarme</translation>
     </message>
     <message>
         <source>Silence</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Notices are listed and counted, and nothing else</source>
-        <translation>Los avisos entran en la lista y en la cuenta, y nada más</translation>
+        <translation>Los avisos se listan y se cuentan, y nada más</translation>
     </message>
     <message>
         <source>%1, unread</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>Nothing to tell. Care cases, callbacks that are due, answered approvals and mentions come here.</source>
-        <translation>Nada que avisar. Casos de cuidado, llamadas vencidas, aprobaciones respondidas y menciones llegan aquí.</translation>
+        <translation>Nada que avisar. Aquí llegan casos de apoyo, retornos, aprobaciones respondidas y menciones.</translation>
     </message>
 </context>
 <context>
@@ -6729,7 +6729,7 @@
     <name>trato::ui::ReturnSheet</name>
     <message>
         <source>Copy the words</source>
-        <translation>Copiar el texto</translation>
+        <translation>Copiar las palabras</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>What waited for the connection</source>
-        <translation>Lo que esperó la conexión</translation>
+        <translation>Qué esperó la conexión</translation>
     </message>
     <message>
         <source>note</source>
@@ -6771,7 +6771,7 @@
     <name>trato::ui::ScheduleSheet</name>
     <message>
         <source>Usual times</source>
-        <translation>Horas de costumbre</translation>
+        <translation>Horas habituales</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>Send when</source>
-        <translation>Enviar cuando</translation>
+        <translation>Enviar cuándo</translation>
     </message>
     <message>
         <source>When</source>
@@ -6791,23 +6791,23 @@
     </message>
     <message>
         <source>tomorrow 9h, friday morning, 27/11 14:30</source>
-        <translation>amanhã 9h, sexta de manhã, 27/11 14:30</translation>
+        <translation>mañana 9h, viernes por la mañana, 27/11 14:30</translation>
     </message>
     <message>
         <source>I can&apos;t read this as a time to come: try tomorrow 15h.</source>
-        <translation>No lo entiendo como una hora por venir: pruebe amanhã 15h.</translation>
+        <translation>No lo entiendo como una hora por venir: pruebe mañana 15h.</translation>
     </message>
     <message>
         <source>May leave then; it is asked once more at that moment.</source>
-        <translation>Puede salir a esa hora; se comprobará otra vez en el momento.</translation>
+        <translation>Puede salir entonces; se consulta de nuevo en ese momento.</translation>
     </message>
     <message>
         <source>May not leave then: %1</source>
-        <translation>No puede salir a esa hora: %1</translation>
+        <translation>No puede salir entonces: %1</translation>
     </message>
     <message>
         <source>Take %1</source>
-        <translation>Usar %1</translation>
+        <translation>Tomar %1</translation>
     </message>
 </context>
 <context>
@@ -6844,7 +6844,7 @@
     </message>
     <message>
         <source>Snippets</source>
-        <translation>Fragmentos</translation>
+        <translation>Frases</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -7012,7 +7012,7 @@
     <name>trato::ui::SnippetsPane</name>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7020,15 +7020,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Borrar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Your snippets</source>
-        <translation>Sus fragmentos</translation>
+        <translation>Sus frases</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Tecla</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>one word: /thanks</source>
@@ -7044,15 +7044,15 @@
     </message>
     <message>
         <source>Text; filled in by itself: %1</source>
-        <translation>Texto; se rellenan solos: %1</translation>
+        <translation>Texto; se completa solo: %1</translation>
     </message>
     <message>
         <source>Reads: %1</source>
-        <translation>Queda: %1</translation>
+        <translation>Se lee: %1</translation>
     </message>
     <message>
         <source>/%1 is offered in the message.</source>
-        <translation>/%1 aparece en el mensaje.</translation>
+        <translation>/%1 se ofrece en el mensaje.</translation>
     </message>
 </context>
 <context>
@@ -7070,11 +7070,11 @@
     </message>
     <message>
         <source>No suggestion</source>
-        <translation>Ninguna sugerencia</translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>Add “%1” to my words</source>
-        <translation>Añadir “%1” a mis palabras</translation>
+        <translation>Agregar “%1” a mis palabras</translation>
     </message>
 </context>
 <context>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>Not left yet</source>
-        <translation>Aún no salió</translation>
+        <translation>Aún sin salir</translation>
     </message>
     <message>
         <source>waits: %1</source>
@@ -7713,7 +7713,7 @@
     </message>
     <message>
         <source>in one hour, %1</source>
-        <translation>dentro de una hora, %1</translation>
+        <translation>en una hora, %1</translation>
     </message>
     <message>
         <source>today 17:00</source>
@@ -8247,11 +8247,11 @@
     <name>trato::workstation::NoticeWatch</name>
     <message>
         <source>A care case waits</source>
-        <translation>Un caso de cuidado espera</translation>
+        <translation>Un caso de apoyo espera</translation>
     </message>
     <message>
         <source>A callback is due</source>
-        <translation>Una llamada venció</translation>
+        <translation>Llegó la hora de un retorno</translation>
     </message>
     <message>
         <source>%1 approved your agreement</source>
@@ -8263,11 +8263,11 @@
     </message>
     <message>
         <source>A care case waits for somebody.</source>
-        <translation>Un caso de cuidado espera a alguien.</translation>
+        <translation>Un caso de apoyo espera a alguien.</translation>
     </message>
     <message>
         <source>A callback is due.</source>
-        <translation>Una llamada venció.</translation>
+        <translation>Llegó la hora de un retorno.</translation>
     </message>
     <message>
         <source>An approval was answered.</source>
