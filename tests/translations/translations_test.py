@@ -1,45 +1,95 @@
 #!/usr/bin/env python3
-"""Every text of the sources has its Brazilian Portuguese, and that has the same places for values.
+"""Every text of the sources has its Brazilian Portuguese, English and Spanish.
 
     translations_test.py --root CHECKOUT --lupdate PROGRAM
 
-lupdate reads the sources into a copy of the catalogue; what it finds new, gone or unfinished is a fault.
+lupdate reads the sources into a copy of each catalogue; what it finds new, gone or unfinished is a fault, and so are
+places for values or accelerators that differ, too few plural forms, and texts that stayed as the source has them
+without a reason in same.tsv. said.tsv has texts as they must read, word for word.
 translations/update.py brings the catalogues up to date.
 """
 
 import argparse
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree
 from pathlib import Path
 
 PLACES = re.compile(r"%(?:L?\d+|n)")
+ACCELERATOR = re.compile(r"&(?=[^\s&])")
+WORD = re.compile(r"[A-Za-z]{2}")
 OWN_TR = re.compile(r"^\s*(?:static\s+)?QString\s+tr\s*\(", re.MULTILINE)
+HERE = Path(__file__).resolve().parent
 
 
-def messages(catalogue):
-    """(context, source, comment) -> (type, translations)"""
-    found = {}
-    for context in xml.etree.ElementTree.parse(catalogue).getroot().iter("context"):
-        name = context.findtext("name")
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-            key = (name, message.findtext("source"), message.findtext("comment") or "")
-            found[key] = (translation.get("type", ""), forms)
-    return found
+def updated(root, update, lupdate, language, folder):
+    copy = Path(folder) / f"{language}.ts"
+    shutil.copy(update.catalogue(root, language), copy)
+    update.run_lupdate(root, lupdate, language, copy, obsolete=True)
+    return update.messages(copy)
 
 
-def updated(root, lupdate, catalogue, folder):
-    copy = Path(folder) / catalogue.name
-    shutil.copy(catalogue, copy)
-    subprocess.run(
-        [lupdate, "-silent", "-I", "core", "-I", ".", "core", "ui", "app", "-locations", "none", "-ts", copy],
-        cwd=root, check=True, stderr=subprocess.DEVNULL)
-    return messages(copy)
+def table(name):
+    rows = (HERE / name).read_text(encoding="utf-8").split("\n")
+    return [row.split("\t") for row in rows if row and not row.startswith("#")]
+
+
+def places(text):
+    return sorted(set(PLACES.findall(text)) - {"%n"})
+
+
+def wrong_in(source, forms, plural, wanted_forms):
+    if plural and len(forms) != wanted_forms:
+        yield f"{len(forms)} plural forms instead of {wanted_forms}"
+    for form in forms:
+        if places(form) != places(source) or ("%n" in form) != ("%n" in source):
+            yield f"other places than in {form!r}"
+        if len(ACCELERATOR.findall(form)) != len(ACCELERATOR.findall(source)):
+            yield f"other accelerators than in {form!r}"
+        if (form[:1] == " ", form[-1:] == " ") != (source[:1] == " ", source[-1:] == " "):
+            yield f"other spaces around it than in {form!r}"
+        if "!" in form or "¡" in form:
+            yield f"an exclamation mark in {form!r}"
+
+
+def catalogue_problems(update, language, present):
+    same = {source for of, source, *_ in table("same.tsv") if of == language}
+    for (context, source, _), message in sorted(present.items()):
+        name = f"{language}: {context}: {source!r}"
+        kind = message.find("translation").get("type", "")
+        if kind in ("vanished", "obsolete"):
+            yield f"{name}: no longer in the sources"
+            continue
+        if update.is_open(message):
+            yield f"{name}: not translated"
+            continue
+        forms = update.forms(message)
+        for wrong in wrong_in(source, forms, message.get("numerus") == "yes", update.FORMS[language]):
+            yield f"{name}: {wrong}"
+        if language != "en" and source in forms and source not in same and WORD.search(PLACES.sub("", source)):
+            yield f"{name}: as in the source; if it must be, same.tsv says why"
+
+
+def said_problems(update, catalogues):
+    """The sample: each language, word for word."""
+    counts = dict.fromkeys(update.FORMS, 0)
+    for context, source, *words in table("said.tsv"):
+        for language, wanted in zip(update.FORMS, words, strict=True):
+            counts[language] += 1
+            message = catalogues[language].get((context, source, ""))
+            said = "|".join(update.forms(message)) if message is not None else "nothing"
+            if said != wanted:
+                yield f"{language}: {context}: {source!r}: {said!r} instead of {wanted!r}"
+    for language, count in counts.items():
+        if count < 40:
+            yield f"said.tsv has {count} texts of {language}; 40 are the least"
+
+
+def reasons_problems():
+    for language, source, *reason in table("same.tsv"):
+        if not reason or not reason[0]:
+            yield f"same.tsv: {language}: {source!r} has no reason"
 
 
 def words_twice(root):
@@ -54,28 +104,29 @@ def words_twice(root):
                 yield f"{file.relative_to(root)}: {namespace}::{name} is also in {other.relative_to(root)}"
 
 
-def problems(root, lupdate):
-    catalogue = root / "translations" / "trato_pt_BR.ts"
-    committed = messages(catalogue)
-    with tempfile.TemporaryDirectory() as folder:
-        present = updated(root, lupdate, catalogue, folder)
-    for (context, source, _), (kind, forms) in sorted(present.items()):
-        name = f"{context}: {source!r}"
-        if kind == "unfinished" or not all(forms):
-            yield f"{name}: not translated"
-        elif kind in ("vanished", "obsolete"):
-            yield f"{name}: no longer in the sources"
-        for form in forms:
-            if set(PLACES.findall(form)) - {"%n"} != set(PLACES.findall(source)) - {"%n"} and kind != "unfinished":
-                yield f"{name}: other places than in {form!r}"
-    if not committed:
-        yield "the catalogue is empty"
-    yield from words_twice(root)
-    # lupdate would file their texts under another context than the one they are looked up in.
+def own_tr(root):
+    """lupdate would file their texts under another context than the one they are looked up in."""
     for layer in ("core", "ui", "app"):
         for file in sorted((root / layer).rglob("*.cpp")):
             if OWN_TR.search(file.read_text(encoding="utf-8")):
                 yield f"{file.relative_to(root)}: a tr() of its own; use Words::tr() of the folder's words.h"
+
+
+def problems(root, lupdate):
+    sys.path.insert(0, str(root / "translations"))
+    import update
+
+    catalogues = {}
+    for language in update.FORMS:
+        with tempfile.TemporaryDirectory() as folder:
+            catalogues[language] = updated(root, update, lupdate, language, folder)
+        yield from catalogue_problems(update, language, catalogues[language])
+        if len(catalogues[language]) < 1000:
+            yield f"{language}: only {len(catalogues[language])} texts were found in the sources"
+    yield from said_problems(update, catalogues)
+    yield from reasons_problems()
+    yield from words_twice(root)
+    yield from own_tr(root)
 
 
 def main():

@@ -1,5 +1,7 @@
 #include "ui/help/guide.h"
 
+#include "base/translation.h"
+
 #include <QFile>
 #include <QStringList>
 #include <QWidget>
@@ -10,6 +12,7 @@
 static void initialiseGuide()
 {
     Q_INIT_RESOURCE(trato_help);
+    Q_INIT_RESOURCE(trato_help_translated);
     Q_INIT_RESOURCE(trato_help_pictures);
 }
 
@@ -31,6 +34,13 @@ const std::map<QString, QString>& pagesOfParts()
         {QStringLiteral("trato::ui::KeysPane"), QStringLiteral("teclas")}, {QStringLiteral("trato::ui::LookPane"), QStringLiteral("ajustes")},
         {QStringLiteral("trato::ui::ImportPage"), QStringLiteral("importar")}};
     return pages;
+}
+
+/// In the language in use; Portuguese where it has no page.
+QString pageFile(const QString& id)
+{
+    const QString own = QStringLiteral(":/help/%1/%2.md").arg(currentLanguage(), id);
+    return QFile::exists(own) ? own : QStringLiteral(":/help/%1.md").arg(id);
 }
 
 /// Lower case, without accents, letter by letter: places stay where they are.
@@ -60,7 +70,7 @@ Guide::Guide()
     initialiseGuide();
     for (const char* name : order) {
         const QString id = QString::fromLatin1(name);
-        QFile file(QStringLiteral(":/help/%1.md").arg(id));
+        QFile file(pageFile(id));
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll());

@@ -30,6 +30,26 @@ TEST(GuideTest, everyPageOpensWithItsTitleAndItsLinksLeadSomewhere)
     EXPECT_GE(pictures.size(), 4);
 }
 
+TEST(GuideTest, everyPageIsThereInEveryLanguageWithTheSameHeadingsAndLinks)
+{
+    static const QRegularExpression parts(QStringLiteral("^#+ |\\]\\([^)]+\\)"), QRegularExpression::MultilineOption);
+    const auto shape = [](const QString& text) {
+        QStringList found;
+        auto each = parts.globalMatch(text);
+        while (each.hasNext())
+            found.append(each.next().captured());
+        return found;
+    };
+    const Guide guide;
+    for (const GuidePage& page : guide.pages()) {
+        for (const char* language : {"en", "es"}) {
+            QFile file(QStringLiteral(":/help/%1/%2.md").arg(QString::fromLatin1(language), page.id));
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << language << page.id.toStdString();
+            EXPECT_EQ(shape(QString::fromUtf8(file.readAll())), shape(page.text)) << language << page.id.toStdString();
+        }
+    }
+}
+
 TEST(GuideTest, searchFindsWithoutAccentsTheBestPageFirst)
 {
     const Guide guide;
