@@ -3084,6 +3084,108 @@
         <source>The file is not kept here any more.</source>
         <translation>The file is no longer kept here.</translation>
     </message>
+    <message>
+        <source>What came in is not kept here any more.</source>
+        <translation>What came in is not kept here any more.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>As it was written</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>see the original (.eml)</source>
+        <translation>see the original (.eml)</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>See the original</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Deleted by them at %1 · kept as evidence</source>
+        <translation>Deleted by them at %1 · kept as evidence</translation>
+    </message>
+    <message>
+        <source>Edited at %1 · before: “%2”</source>
+        <translation>Edited at %1 · before: “%2”</translation>
+    </message>
+    <message>
+        <source>attempt %1 in 7 days</source>
+        <translation>attempt %1 in 7 days</translation>
+    </message>
+    <message>
+        <source>not fetched from the provider yet</source>
+        <translation>not fetched from the provider yet</translation>
+    </message>
+    <message>
+        <source>not kept: %1</source>
+        <translation>not kept: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures from outside blocked</source>
+        <translation>
+            <numerusform>%n picture from outside blocked</numerusform>
+            <numerusform>%n pictures from outside blocked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is loaded from outside</source>
+        <translation>nothing is loaded from outside</translation>
+    </message>
+    <message>
+        <source>links open only after a look at them</source>
+        <translation>links open only after a look at them</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Did not write (%1)</source>
+        <translation>Did not write (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back to be changed</source>
+        <translation>taken back to be changed</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui</name>
@@ -4291,6 +4393,13 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::DayIndex</name>
+    <message>
+        <source>Days of the history</source>
+        <translation>Days of the history</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::DealSliders</name>
     <message>
         <source>Entry</source>
@@ -5285,6 +5394,81 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::MediaViewer</name>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown: %1 × %2.</source>
+        <translation>The picture is too large to be shown: %1 × %2.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read. It may be broken or of a kind that is not shown here.</source>
+        <translation>This picture can&apos;t be read. It may be broken or of a kind that is not shown here.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The PDF wants a password.</source>
+        <translation>The PDF wants a password.</translation>
+    </message>
+    <message>
+        <source>This PDF can&apos;t be read. It may be broken.</source>
+        <translation>This PDF can&apos;t be read. It may be broken.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>E-mail as it was written</source>
+        <translation>E-mail as it was written</translation>
+    </message>
+    <message>
+        <source>with pictures from outside</source>
+        <translation>with pictures from outside</translation>
+    </message>
+    <message>
+        <source>nothing is loaded from outside</source>
+        <translation>nothing is loaded from outside</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Goes to %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::NegotiationPanel</name>
     <message>
         <source>total %1 · fits what they said</source>
@@ -5721,6 +5905,17 @@
     <message>
         <source>The Pix could not be asked for</source>
         <translation>The Pix could not be requested</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PicturePane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>+ and − change the size, 0 fits it, R turns it, arrows move it</source>
+        <translation>+ and − change the size, 0 fits it, R turns it, arrows move it</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7013,40 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SearchResults</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Search all conversations</translation>
+    </message>
+    <message>
+        <source>Words of any conversation</source>
+        <translation>Words of any conversation</translation>
+    </message>
+    <message>
+        <source>words of any conversation</source>
+        <translation>words of any conversation</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>nobody said that</source>
+        <translation>nobody said that</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>the newest %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SendHold</name>
     <message>
         <source>It has left already.</source>
@@ -7450,6 +7679,32 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::TimelineList</name>
+    <message>
+        <source>Words of the chosen line</source>
+        <translation>Words of the chosen line</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TimelineMedia</name>
+    <message>
+        <source>Sounds can&apos;t be played here: a part of the program is missing.</source>
+        <translation>Sounds can&apos;t be played here: a part of the program is missing.</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Voice message</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be played. It may be broken.</source>
+        <translation>This sound can&apos;t be played. It may be broken.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::TimelineView</name>
     <message>
         <source>Everything</source>
@@ -7545,6 +7800,42 @@
             <numerusform>%n new ↓</numerusform>
             <numerusform>%n new ↓</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go to a day of the conversation</source>
+        <translation>Go to a day of the conversation</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Search all conversations</translation>
+    </message>
+    <message>
+        <source>Play the chosen voice message</source>
+        <translation>Play the chosen voice message</translation>
+    </message>
+    <message>
+        <source>Open the chosen picture or document</source>
+        <translation>Open the chosen picture or document</translation>
+    </message>
+    <message>
+        <source>See the original of the chosen line</source>
+        <translation>See the original of the chosen line</translation>
+    </message>
+    <message>
+        <source>Copy a part of the chosen line</source>
+        <translation>Copy a part of the chosen line</translation>
+    </message>
+    <message>
+        <source>which day is that?</source>
+        <translation>which day is that?</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>day: 14/11, yesterday, 3 weeks; then Enter</source>
+        <translation>day: 14/11, yesterday, 3 weeks; then Enter</translation>
     </message>
 </context>
 <context>

@@ -3078,11 +3078,113 @@
     </message>
     <message>
         <source>larger than %1 MB</source>
-        <translation>más de %1 MB</translation>
+        <translation>mayor que %1 MB</translation>
     </message>
     <message>
         <source>The file is not kept here any more.</source>
-        <translation>El archivo ya no se guarda aquí.</translation>
+        <translation>El archivo ya no está guardado aquí.</translation>
+    </message>
+    <message>
+        <source>What came in is not kept here any more.</source>
+        <translation>Lo que llegó ya no está guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Ver con formato</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>see the original (.eml)</source>
+        <translation>ver original (.eml)</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>Ver original</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Deleted by them at %1 · kept as evidence</source>
+        <translation>Borrado por quien escribió a las %1 · guardado como evidencia</translation>
+    </message>
+    <message>
+        <source>Edited at %1 · before: “%2”</source>
+        <translation>Editado a las %1 · antes: “%2”</translation>
+    </message>
+    <message>
+        <source>attempt %1 in 7 days</source>
+        <translation>intento %1 en 7 días</translation>
+    </message>
+    <message>
+        <source>not fetched from the provider yet</source>
+        <translation>aún no descargado del proveedor</translation>
+    </message>
+    <message>
+        <source>not kept: %1</source>
+        <translation>no guardado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures from outside blocked</source>
+        <translation>
+            <numerusform>%n imagen externa bloqueada</numerusform>
+            <numerusform>%n imágenes externas bloqueadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is loaded from outside</source>
+        <translation>nada se carga de fuera</translation>
+    </message>
+    <message>
+        <source>links open only after a look at them</source>
+        <translation>los enlaces se abren solo tras verlos</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Did not write (%1)</source>
+        <translation>No envió (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back to be changed</source>
+        <translation>retirada para cambiar</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4393,13 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::DayIndex</name>
+    <message>
+        <source>Days of the history</source>
+        <translation>Días del historial</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::DealSliders</name>
     <message>
         <source>Entry</source>
@@ -5285,6 +5394,81 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::MediaViewer</name>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Visor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown: %1 × %2.</source>
+        <translation>La imagen es demasiado grande para mostrarla: %1 × %2.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read. It may be broken or of a kind that is not shown here.</source>
+        <translation>Esta imagen no se puede leer. Puede estar dañada o ser de un tipo que no se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The PDF wants a password.</source>
+        <translation>El PDF pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>This PDF can&apos;t be read. It may be broken.</source>
+        <translation>Este PDF no se puede leer. Puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>E-mail as it was written</source>
+        <translation>Correo como fue escrito</translation>
+    </message>
+    <message>
+        <source>with pictures from outside</source>
+        <translation>con imágenes externas</translation>
+    </message>
+    <message>
+        <source>nothing is loaded from outside</source>
+        <translation>nada se carga de fuera</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Va a %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::NegotiationPanel</name>
     <message>
         <source>total %1 · fits what they said</source>
@@ -5721,6 +5905,17 @@
     <message>
         <source>The Pix could not be asked for</source>
         <translation>No se pudo pedir el Pix</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PicturePane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>+ and − change the size, 0 fits it, R turns it, arrows move it</source>
+        <translation>+ y − cambian el tamaño, 0 ajusta, R gira, las flechas mueven</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7013,40 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SearchResults</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar en todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Words of any conversation</source>
+        <translation>Palabras de cualquier conversación</translation>
+    </message>
+    <message>
+        <source>words of any conversation</source>
+        <translation>palabras de cualquier conversación</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>nobody said that</source>
+        <translation>nadie dijo eso</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>las %1 más nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SendHold</name>
     <message>
         <source>It has left already.</source>
@@ -7450,6 +7679,32 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::TimelineList</name>
+    <message>
+        <source>Words of the chosen line</source>
+        <translation>Palabras de la línea elegida</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TimelineMedia</name>
+    <message>
+        <source>Sounds can&apos;t be played here: a part of the program is missing.</source>
+        <translation>Los audios no suenan aquí: falta una parte del programa.</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be played. It may be broken.</source>
+        <translation>Este audio no suena. Puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::TimelineView</name>
     <message>
         <source>Everything</source>
@@ -7545,6 +7800,42 @@
             <numerusform>%n nuevo ↓</numerusform>
             <numerusform>%n nuevos ↓</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go to a day of the conversation</source>
+        <translation>Ir a un día de la conversación</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar en todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Play the chosen voice message</source>
+        <translation>Reproducir el audio elegido</translation>
+    </message>
+    <message>
+        <source>Open the chosen picture or document</source>
+        <translation>Abrir la imagen o el documento elegido</translation>
+    </message>
+    <message>
+        <source>See the original of the chosen line</source>
+        <translation>Ver el original de la línea elegida</translation>
+    </message>
+    <message>
+        <source>Copy a part of the chosen line</source>
+        <translation>Copiar una parte de la línea elegida</translation>
+    </message>
+    <message>
+        <source>which day is that?</source>
+        <translation>¿qué día es ese?</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>day: 14/11, yesterday, 3 weeks; then Enter</source>
+        <translation>día: 14/11, ayer, 3 semanas; luego Enter</translation>
     </message>
 </context>
 <context>

@@ -3082,7 +3082,109 @@
     </message>
     <message>
         <source>The file is not kept here any more.</source>
-        <translation>O arquivo não é mais guardado aqui.</translation>
+        <translation>O arquivo não está mais guardado aqui.</translation>
+    </message>
+    <message>
+        <source>What came in is not kept here any more.</source>
+        <translation>O que chegou não está mais guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Tocar</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcrição</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Ver formatado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>see the original (.eml)</source>
+        <translation>ver original (.eml)</translation>
+    </message>
+    <message>
+        <source>See the original</source>
+        <translation>Ver original</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Deleted by them at %1 · kept as evidence</source>
+        <translation>Apagada por quem escreveu às %1 · guardada como evidência</translation>
+    </message>
+    <message>
+        <source>Edited at %1 · before: “%2”</source>
+        <translation>Editada às %1 · antes: “%2”</translation>
+    </message>
+    <message>
+        <source>attempt %1 in 7 days</source>
+        <translation>%1ª tentativa em 7 dias</translation>
+    </message>
+    <message>
+        <source>not fetched from the provider yet</source>
+        <translation>ainda não baixado do provedor</translation>
+    </message>
+    <message>
+        <source>not kept: %1</source>
+        <translation>não guardado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures from outside blocked</source>
+        <translation>
+            <numerusform>%n imagem de fora bloqueada</numerusform>
+            <numerusform>%n imagens de fora bloqueadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is loaded from outside</source>
+        <translation>nada é carregado de fora</translation>
+    </message>
+    <message>
+        <source>links open only after a look at them</source>
+        <translation>links abrem só depois de conferidos</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>Did not write (%1)</source>
+        <translation>Não enviou (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back to be changed</source>
+        <translation>recolhida para mudar</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4393,13 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::DayIndex</name>
+    <message>
+        <source>Days of the history</source>
+        <translation>Dias do histórico</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::DealSliders</name>
     <message>
         <source>Entry</source>
@@ -5285,6 +5394,81 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::MediaViewer</name>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Visualizador</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown: %1 × %2.</source>
+        <translation>A imagem é grande demais para mostrar: %1 × %2.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read. It may be broken or of a kind that is not shown here.</source>
+        <translation>Esta imagem não pode ser lida. Pode estar quebrada ou ser de um tipo que não é mostrado aqui.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>The PDF wants a password.</source>
+        <translation>O PDF pede uma senha.</translation>
+    </message>
+    <message>
+        <source>This PDF can&apos;t be read. It may be broken.</source>
+        <translation>Este PDF não pode ser lido. Pode estar quebrado.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>E-mail as it was written</source>
+        <translation>E-mail como foi escrito</translation>
+    </message>
+    <message>
+        <source>with pictures from outside</source>
+        <translation>com imagens de fora</translation>
+    </message>
+    <message>
+        <source>nothing is loaded from outside</source>
+        <translation>nada é carregado de fora</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Vai para %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::NegotiationPanel</name>
     <message>
         <source>without discount</source>
@@ -5721,6 +5905,17 @@
     <message>
         <source>There is no Pix yet.</source>
         <translation>Ainda não há Pix.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PicturePane</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>+ and − change the size, 0 fits it, R turns it, arrows move it</source>
+        <translation>+ e − mudam o tamanho, 0 ajusta, R gira, setas movem</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7013,40 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::SearchResults</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar em todas as conversas</translation>
+    </message>
+    <message>
+        <source>Words of any conversation</source>
+        <translation>Palavras de qualquer conversa</translation>
+    </message>
+    <message>
+        <source>words of any conversation</source>
+        <translation>palavras de qualquer conversa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>nobody said that</source>
+        <translation>ninguém disse isso</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>as %1 mais novas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SendHold</name>
     <message>
         <source>It has left already.</source>
@@ -7450,6 +7679,32 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::TimelineList</name>
+    <message>
+        <source>Words of the chosen line</source>
+        <translation>Palavras da linha escolhida</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TimelineMedia</name>
+    <message>
+        <source>Sounds can&apos;t be played here: a part of the program is missing.</source>
+        <translation>Áudios não tocam aqui: falta uma parte do programa.</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensagem de voz</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be played. It may be broken.</source>
+        <translation>Este áudio não toca. Pode estar quebrado.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salvar o arquivo</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::TimelineView</name>
     <message>
         <source>Everything</source>
@@ -7545,6 +7800,42 @@
     <message>
         <source>not found after this</source>
         <translation>nada depois daqui</translation>
+    </message>
+    <message>
+        <source>Go to a day of the conversation</source>
+        <translation>Ir para um dia da conversa</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar em todas as conversas</translation>
+    </message>
+    <message>
+        <source>Play the chosen voice message</source>
+        <translation>Tocar o áudio escolhido</translation>
+    </message>
+    <message>
+        <source>Open the chosen picture or document</source>
+        <translation>Abrir a imagem ou o documento escolhido</translation>
+    </message>
+    <message>
+        <source>See the original of the chosen line</source>
+        <translation>Ver o original da linha escolhida</translation>
+    </message>
+    <message>
+        <source>Copy a part of the chosen line</source>
+        <translation>Copiar um trecho da linha escolhida</translation>
+    </message>
+    <message>
+        <source>which day is that?</source>
+        <translation>que dia é esse?</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir para um dia</translation>
+    </message>
+    <message>
+        <source>day: 14/11, yesterday, 3 weeks; then Enter</source>
+        <translation>dia: 14/11, ontem, 3 semanas; depois Enter</translation>
     </message>
 </context>
 <context>

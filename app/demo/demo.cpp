@@ -1,5 +1,6 @@
 #include "app/demo/demo.h"
 
+#include "app/demo/attachments.h"
 #include "app/demo/floor.h"
 #include "app/demo/historian.h"
 #include "app/demo/population.h"
@@ -85,11 +86,28 @@ public:
         report.interactions = static_cast<int>(m_lines.size());
         TRATO_CHECK(writeLines(m_database, m_lines));
         TRATO_CHECK(noteWriters());
+        TRATO_CHECK(attachFiles());
         TRATO_CHECK(fillQueue(report));
         return report;
     }
 
 private:
+    /// Voice notes of those who bargain, a mail with its table of those who dispute, photos of receipts.
+    Result<void> attachFiles()
+    {
+        Attachments files(m_database, m_now);
+        TRATO_CHECK(files.addPhotos());
+        for (const Waiting& one : m_waiting) {
+            const Person& person = one.character->person;
+            const Channel channel = one.character->favourite;
+            if (one.character->story == Story::Counter && channel == Channel::WhatsApp)
+                TRATO_CHECK(files.addVoiceNote(one.debtor, person.mobile, one.plot.talkAt + 10s));
+            else if (one.character->story == Story::Dispute && channel == Channel::Email)
+                TRATO_CHECK(files.addMail(one.debtor, person.email, one.plot.talkAt + 10s));
+        }
+        return {};
+    }
+
     /// From where they wrote or called, and when last: as the inbox notes it.
     Result<void> noteWriters()
     {

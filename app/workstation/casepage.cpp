@@ -94,6 +94,7 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
         m_composer->insertText(text);
         m_header->focusChannels();
     });
+    connect(m_timeline, &TimelineView::caseRequested, this, &CasePage::caseRequested);
     connect(m_wrapUp, &WrapUpForm::saved, this, [this](DebtorId debtor, bool next) {
         if (debtor == m_case.debtor)
             closeWrapUp();

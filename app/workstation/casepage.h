@@ -53,6 +53,8 @@ Q_SIGNALS:
     void caseChanged();
     /// The case left the user's hands (called back, given to the supervisor): its tab closes.
     void caseLeft(trato::DebtorId debtor);
+    /// Something of another case was chosen here.
+    void caseRequested(trato::DebtorId debtor);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -39,6 +39,8 @@ std::vector<Scene> NegotiatorDesk::scenes()
             {.tab = {}, .reason = QStringLiteral("awaiting_payment"), .panel = QStringLiteral("payment")}),
         scene(QStringLiteral("promise"),
             {.tab = {}, .reason = QStringLiteral("promise_broken"), .panel = QStringLiteral("promise")}),
+        scene(QStringLiteral("timeline"), {.tab = {}, .reason = QStringLiteral("counter_offer"), .panel = deal}),
+        scene(QStringLiteral("mail"), {.tab = {}, .reason = QStringLiteral("dispute"), .panel = deal}),
         scene(QStringLiteral("wrapup"), {.tab = {}, .reason = {}, .panel = deal, .wrapUp = true}),
         scene(QStringLiteral("care"), {.tab = QStringLiteral("care"), .reason = {}, .panel = {}}),
         scene(QStringLiteral("small"), {.tab = {}, .reason = {}, .panel = deal}, {1180, 720}),

@@ -115,6 +115,7 @@ QWidget* NegotiatorDesk::page()
     connect(m_case, &CasePage::caseChanged, m_queue, &QueueColumn::refresh);
     connect(m_case, &CasePage::caseChanged, m_status, &DeskStatus::refresh);
     connect(m_case, &CasePage::caseLeft, this, &NegotiatorDesk::caseLeft);
+    connect(m_case, &CasePage::caseRequested, this, &NegotiatorDesk::openDebtor);
     connect(m_status, &DeskStatus::draftsKnown, this, &NegotiatorDesk::draftsKnown);
     connect(&m_context.look, &Look::changed, m_queue, [this] { fold(); });
     fold();

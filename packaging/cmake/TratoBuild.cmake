@@ -1,5 +1,6 @@
 # Language rules, warnings and the shape of a Trato library, in one place.
 
+include(GNUInstallDirs)
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
@@ -67,6 +68,18 @@ function(trato_add_library name)
     endif()
     target_include_directories(trato_${name} PUBLIC ${ARG_ROOT})
     target_link_libraries(trato_${name} PUBLIC trato_rules ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+endfunction()
+
+# trato_add_media_plugin(sound Qt6::Multimedia): lib/trato/libtrato-sound.so of the calling folder, loaded when it is first
+# needed (ui/media/kits.h). Only Qt inside: nothing of the program is twice in memory.
+function(trato_add_media_plugin name)
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_library(trato_media_${name} MODULE ${sources})
+    set_target_properties(trato_media_${name} PROPERTIES AUTOMOC ON OUTPUT_NAME trato-${name}
+        LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib/trato)
+    target_include_directories(trato_media_${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(trato_media_${name} PRIVATE trato_rules Qt6::Widgets ${ARGN})
+    install(TARGETS trato_media_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/trato)
 endfunction()
 
 # trato_add_test(money LINKS Trato::money): one GoogleTest program of every *_test.cpp in the calling folder.

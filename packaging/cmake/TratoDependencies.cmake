@@ -2,7 +2,7 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network LinguistTools)
 if(TRATO_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Multimedia Pdf WebEngineWidgets)
 endif()
 find_package(OpenSSL REQUIRED)
 find_package(SQLite3 REQUIRED)

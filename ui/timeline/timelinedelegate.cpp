@@ -108,7 +108,22 @@ qreal TimelineDelegate::metaWidth(const TimelineRow& row) const
 /// A line of its own below the text: who of the machine and why, or what went wrong and what can be done.
 bool TimelineDelegate::hasFoot(const TimelineRow& row) const
 {
-    return row.voice == Voice::Machine || row.trouble != Trouble::None;
+    return row.voice == Voice::Machine || row.trouble != Trouble::None || row.evidence != Evidence::None ||
+           !footActs(row).empty();
+}
+
+/// What stands at the foot: the rest has a place of its own.
+std::vector<RowAct> TimelineDelegate::footActs(const TimelineRow& row) const
+{
+    std::vector<RowAct> acts;
+    if (row.kind == RowKind::Call || row.kind == RowKind::Note)
+        return acts;
+    for (const RowAct& act : actsOf(row)) {
+        if (act.file < 0 && act.act != Act::Unfold && act.act != Act::ShowFormatted && act.act != Act::ShowImages &&
+            !(row.kind == RowKind::Mail && (act.act == Act::Original || act.act == Act::ShowAll)))
+            acts.push_back(act);
+    }
+    return acts;
 }
 
 bool TimelineDelegate::metaFits(const TimelineRow& row, const Laid& laid, int width) const
@@ -125,31 +140,21 @@ QSize TimelineDelegate::bubbleSize(const TimelineRow& row, int rowWidth) const
     qreal textWidth = fits ? std::max(laid.width, laid.lastLineWidth + meta) : std::max(laid.width, meta);
     if (hasFoot(row)) {
         const QString words =
-            row.trouble != Trouble::None ? row.status : row.author + QStringLiteral(" · ") + row.reason;
-        const int links = row.trouble == Trouble::Failed || row.trouble == Trouble::Refused ? m_look.px(150) : 0;
+            !row.status.isEmpty() ? row.status : row.author + QStringLiteral(" · ") + row.reason;
+        int acts = 0;
+        for (const RowAct& act : footActs(row))
+            acts += qCeil(widthOf(m_look, {{actText(row, act)}}, Type::Meta)) + m_look.px(20);
         textWidth = std::max(
-            textWidth, std::min<qreal>(width, widthOf(m_look, {{words}}, Type::Meta) + m_look.px(28) + meta + links));
+            textWidth, std::min<qreal>(width, widthOf(m_look, {{words}}, Type::Meta) + m_look.px(28) + meta + acts));
     }
-    const int title = row.title.isEmpty() ? 0 : m_look.px(20);
-    const int height = qCeil(laid.height) + title + (fits ? 0 : m_look.px(17)) + 2 * m_look.metrics().bubblePaddingY();
+    if (!row.files.empty())
+        textWidth = std::max<qreal>(textWidth, std::min(width, m_look.px(300)));
+    const int title = row.title.isEmpty() || !row.files.empty() ? 0 : m_look.px(20);
+    const int text = row.text.isEmpty() ? 0 : qCeil(laid.height);
+    const int height = text + filesHeight(row) + title + (fits ? 0 : m_look.px(17)) + 2 * m_look.metrics().bubblePaddingY();
     if (title > 0)
         textWidth = std::max<qreal>(textWidth, m_look.px(170));
     return {std::min(width, qCeil(textWidth)) + 2 * m_look.metrics().bubblePaddingX(), height};
-}
-
-QRect TimelineDelegate::mailCard(const QRect& rect, const TimelineRow& row) const
-{
-    const int indent = rect.width() / 9;
-    return row.voice == Voice::Debtor ? rect.adjusted(0, 0, -indent, 0) : rect.adjusted(indent, 0, 0, 0);
-}
-
-int TimelineDelegate::mailHeight(const TimelineRow& row, int room) const
-{
-    const int lines = m_look.px(18) * 2 + m_look.px(8);
-    if (!row.unfolded)
-        return lines;
-    const int width = mailCard(QRect(0, 0, room, 1), row).width() - 2 * m_look.px(10);
-    return lines + m_look.px(8) + qCeil(laidOut(row, width, Type::Body).height);
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -162,13 +167,14 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     switch (row.kind) {
     case RowKind::Day:
     case RowKind::Unanswered:
+    case RowKind::Unread:
         return {width, m_look.px(30)};
     case RowKind::Note:
         return {width, bubbleSize(row, room).height() + m_look.px(28)};
     case RowKind::Event:
         return {width, m_look.metrics().eventRow() + m_look.px(2)};
     case RowKind::Call:
-        return {width, m_look.px(row.text.isEmpty() ? 38 : 58)};
+        return {width, m_look.px(row.text.isEmpty() ? 38 : 58) + filesHeight(row)};
     case RowKind::Mail:
         return {width, mailHeight(row, room) + m_look.px(8)};
     case RowKind::Bubble:
@@ -188,10 +194,15 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             option.rect, (option.state & QStyle::State_Active) ? m_look.theme().sel : m_look.theme().selI);
     switch (row.kind) {
     case RowKind::Day:
-        paintDay(*painter, option.rect, row);
+        paintLineAcross(*painter, option.rect,
+            row.day == m_today ? QCoreApplication::translate("timeline", "today") : format::longDate(row.day).toLower(),
+            Tone::Text2, m_look.theme().line2);
         break;
     case RowKind::Unanswered:
-        paintUnanswered(*painter, option.rect, row);
+        paintLineAcross(*painter, option.rect, row.text, Tone::Crit, m_look.theme().critM);
+        break;
+    case RowKind::Unread:
+        paintLineAcross(*painter, option.rect, row.text, Tone::Accent, m_look.theme().accent);
         break;
     case RowKind::Note:
         paintNote(*painter, option.rect, row);
@@ -226,39 +237,26 @@ void TimelineDelegate::paintGutter(QPainter& painter, const QRect& rect, const T
         m_look.theme().tone(toneOf(*channel)));
 }
 
-void TimelineDelegate::paintDay(QPainter& painter, const QRect& rect, const TimelineRow& row) const
+/// A day, what is new, what nobody answered.
+void TimelineDelegate::paintLineAcross(
+    QPainter& painter, const QRect& rect, const QString& text, Tone tone, const QColor& line) const
 {
-    const QString text =
-        row.day == m_today ? QCoreApplication::translate("timeline", "today") : format::longDate(row.day).toLower();
-    const QFont font = m_look.font(Type::Meta, Weight::Medium);
+    const QFont font = m_look.font(Type::Meta, tone == Tone::Text2 ? Weight::Medium : Weight::SemiBold);
     const int width = qCeil(m_look.figures().width(text, font)) + m_look.px(24);
-    const int y = rect.center().y();
     const QRect inner = rect.adjusted(m_look.px(16), 0, -m_look.px(16), 0);
     const int left = inner.center().x() - width / 2;
-    paint::horizontalLine(painter, inner.left(), left, y, m_look.theme().line2);
-    paint::horizontalLine(painter, left + width, inner.right(), y, m_look.theme().line2);
-    painter.setPen(m_look.theme().tone(Tone::Text2));
+    paint::horizontalLine(painter, inner.left(), left, rect.center().y(), line);
+    paint::horizontalLine(painter, left + width, inner.right(), rect.center().y(), line);
+    painter.setPen(m_look.theme().tone(tone));
     m_look.figures().draw(
         painter, QRectF(left, rect.top(), width, rect.height()), Qt::AlignHCenter | Qt::AlignVCenter, text, font);
-}
-
-void TimelineDelegate::paintUnanswered(QPainter& painter, const QRect& rect, const TimelineRow& row) const
-{
-    const Theme& theme = m_look.theme();
-    const QFont font = m_look.font(Type::Meta, Weight::SemiBold);
-    const int width = qCeil(m_look.figures().width(row.text, font)) + m_look.px(24);
-    const QRect inner = rect.adjusted(m_look.px(16), 0, -m_look.px(16), 0);
-    const int left = inner.center().x() - width / 2;
-    paint::horizontalLine(painter, inner.left(), left, rect.center().y(), theme.critM);
-    paint::horizontalLine(painter, left + width, inner.right(), rect.center().y(), theme.critM);
-    painter.setPen(theme.tone(Tone::Crit));
-    m_look.figures().draw(
-        painter, QRectF(left, rect.top(), width, rect.height()), Qt::AlignHCenter | Qt::AlignVCenter, row.text, font);
 }
 
 QColor TimelineDelegate::fillOf(const TimelineRow& row) const
 {
     const Theme& theme = m_look.theme();
+    if (row.evidence == Evidence::Deleted)
+        return theme.canvas;
     switch (row.trouble) {
     case Trouble::Refused:
         return theme.warnT;
@@ -288,6 +286,18 @@ QList<QTextLayout::FormatRange> TimelineDelegate::marksOf(const TimelineRow& row
 {
     const Theme& theme = m_look.theme();
     QList<QTextLayout::FormatRange> formats;
+    if (row.isTranscript && hears(row, 0)) {
+        int from = 0;
+        for (const timeline::TimedWord& word : row.files.front().words) {
+            const int length = static_cast<int>(word.text.size());
+            if (m_heard.position >= word.from && m_heard.position < word.to) {
+                QTextCharFormat format;
+                format.setBackground(theme.tint(Tone::Accent));
+                formats.append({from, length, format});
+            }
+            from += length + 1;
+        }
+    }
     for (const Mark& mark : row.marks) {
         QTextCharFormat format;
         format.setBackground(theme.tint(mark.sensitive ? Tone::Care : Tone::Accent));
@@ -312,7 +322,9 @@ void TimelineDelegate::paintBubble(QPainter& painter, const QRect& rect, const T
     const QSize size = bubbleSize(row, rect.width());
     const int left = row.voice == Voice::Debtor ? rect.left() : rect.right() - size.width();
     const QRect bubble(left, rect.top() + m_look.px(row.startsRun ? 6 : 2), size.width(), size.height());
-    const bool dashed = row.trouble == Trouble::Waiting || row.trouble == Trouble::Recalled;
+    const bool unknown = row.eventKind == QStringLiteral("unsupported");
+    const bool dashed = row.trouble == Trouble::Waiting || row.trouble == Trouble::Recalled ||
+                        row.evidence == Evidence::Deleted || unknown;
     paint::box(painter, bubble,
         {.fill = fillOf(row),
             .border = edgeOf(row),
@@ -320,7 +332,7 @@ void TimelineDelegate::paintBubble(QPainter& painter, const QRect& rect, const T
             .style = dashed ? Qt::DashLine : Qt::SolidLine});
     const int paddingX = m_look.metrics().bubblePaddingX();
     int top = bubble.top() + m_look.metrics().bubblePaddingY();
-    if (!row.title.isEmpty()) {
+    if (!row.title.isEmpty() && row.files.empty()) {
         const int glyph = m_look.metrics().iconText();
         const QRect line(bubble.left() + paddingX, top, bubble.width() - 2 * paddingX, m_look.px(18));
         m_look.icons().paint(painter, QRect(line.left(), line.top() + m_look.px(2), glyph, glyph),
@@ -332,9 +344,15 @@ void TimelineDelegate::paintBubble(QPainter& painter, const QRect& rect, const T
             {{row.title, Tone::Text, Weight::SemiBold}}, Type::Small);
         top += m_look.px(20);
     }
-    const Laid& laid = laidOut(row, bubbleWidth(rect.width()), Type::Body);
-    painter.setPen(theme.tone(row.trouble == Trouble::Recalled ? Tone::Text3 : Tone::Text));
-    laid.layout.draw(&painter, QPointF(bubble.left() + paddingX, top), marksOf(row));
+    paintFiles(painter, QRect(bubble.left() + paddingX, top, bubble.width() - 2 * paddingX, filesHeight(row)), row);
+    top += filesHeight(row);
+    const bool faint = row.trouble == Trouble::Recalled || unknown;
+    if (!row.text.isEmpty()) {
+        const Laid& laid = laidOut(row, bubbleWidth(rect.width()), Type::Body);
+        painter.setPen(theme.tone(faint ? Tone::Text3 : row.evidence == Evidence::Deleted || row.isTranscript ? Tone::Text2 : Tone::Text));
+        m_texts.insert(row.id, QPoint(bubble.left() + paddingX, top));
+        laid.layout.draw(&painter, QPointF(bubble.left() + paddingX, top), marksOf(row));
+    }
     const QRect foot = bubble.adjusted(paddingX, 0, -paddingX, -m_look.metrics().bubblePaddingY());
     paintMeta(painter, foot, row);
     if (hasFoot(row))
@@ -370,86 +388,81 @@ void TimelineDelegate::paintTicks(QPainter& painter, const QRect& rect, const Ti
 }
 
 /// Right-aligned in `rect`; answers what is left of it.
-int TimelineDelegate::paintLink(QPainter& painter, const QRect& rect, const QString& text, qint64 row, Link link) const
+int TimelineDelegate::paintAct(QPainter& painter, const QRect& rect, const TimelineRow& row, RowAct act) const
 {
-    const RichLine words{{text, Tone::Accent, Weight::SemiBold}};
-    const int width = qCeil(widthOf(m_look, words, Type::Meta));
-    const QRect area(rect.right() - width, rect.top(), width, rect.height());
-    paintLine(m_look, painter, area.adjusted(0, 0, 2, 0), words, Type::Meta);
-    m_places.push_back({area.adjusted(-m_look.px(4), -m_look.px(2), m_look.px(4), m_look.px(2)), row, link});
-    return area.left() - m_look.px(10);
+    const int width = qCeil(widthOf(m_look, {{actText(row, act), Tone::Accent, Weight::SemiBold}}, Type::Meta));
+    paintActAt(painter, QRect(rect.right() - width, rect.top(), width, rect.height()), row, act);
+    return rect.right() - width - m_look.px(10);
 }
 
-TimelineDelegate::Link TimelineDelegate::linkAt(qint64 row, const QPoint& place) const
+int TimelineDelegate::paintActAt(QPainter& painter, const QRect& rect, const TimelineRow& row, RowAct act) const
 {
+    const RichLine words{{actText(row, act), Tone::Accent, Weight::SemiBold}};
+    const int width = qCeil(widthOf(m_look, words, Type::Meta));
+    const QRect area(rect.left(), rect.top(), width, rect.height());
+    paintLine(m_look, painter, area.adjusted(0, 0, 2, 0), words, Type::Meta);
+    place(painter, area.adjusted(-m_look.px(4), -m_look.px(2), m_look.px(4), m_look.px(2)), row, act);
+    return area.right() + m_look.px(10);
+}
+
+void TimelineDelegate::place(QPainter& painter, const QRect& area, const TimelineRow& row, RowAct act) const
+{
+    m_places.push_back({area, row.id, act});
+    if (m_focus == std::pair(row.id, act))
+        paint::innerRing(painter, area, m_look.theme().accent, m_look.metrics().radiusCard());
+}
+
+TimelineDelegate::Hit TimelineDelegate::hitAt(const TimelineRow& row, const QPoint& place) const
+{
+    Hit hit;
     const auto found = std::find_if(m_places.rbegin(), m_places.rend(),
-        [&](const Place& one) { return one.row == row && one.area.contains(place); });
-    return found == m_places.rend() ? Link::None : found->link;
+        [&](const Place& one) { return one.row == row.id && one.area.contains(place); });
+    if (found != m_places.rend()) {
+        hit.act = found->act;
+        if (found->act.act == Act::None) // A waveform.
+            hit.along = std::clamp((place.x() - found->area.left()) / double(std::max(1, found->area.width())), 0.0, 1.0);
+        return hit;
+    }
+    const auto text = m_texts.constFind(row.id);
+    if (text == m_texts.constEnd() || !row.isTranscript)
+        return hit;
+    for (const auto& key : m_layouts.keys()) {
+        const Laid* const laid = key.first == row.id ? m_layouts.object(key) : nullptr;
+        const QPointF inside = place - *text;
+        for (int i = 0; laid != nullptr && i < laid->layout.lineCount(); ++i) {
+            const QTextLine line = laid->layout.lineAt(i);
+            if (inside.y() >= line.y() && inside.y() < line.y() + line.height() && inside.x() >= 0 && inside.x() <= line.naturalTextWidth())
+                hit.letter = line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
+        }
+    }
+    return hit;
 }
 
 void TimelineDelegate::paintFoot(QPainter& painter, const QRect& rect, const TimelineRow& row) const
 {
     const int height = m_look.lineHeight(Type::Meta);
     QRect line(rect.left(), rect.bottom() - height + 1, rect.width() - qCeil(metaWidth(row)) - m_look.px(10), height);
-    const TroubleLook trouble =
-        row.trouble != Trouble::None ? lookOf(row.trouble) : TroubleLook{Icon::Machine, Tone::Machine};
-    if (row.trouble == Trouble::Failed || row.trouble == Trouble::Refused)
-        line.setRight(paintLink(
-            painter, line, QCoreApplication::translate("timeline", "Change channel"), row.id, Link::OtherChannel));
-    if (row.trouble == Trouble::Failed)
-        line.setRight(
-            paintLink(painter, line, QCoreApplication::translate("timeline", "Send again"), row.id, Link::Resend));
+    const TroubleLook trouble = row.trouble != Trouble::None          ? lookOf(row.trouble)
+                                : row.evidence == Evidence::Deleted ? TroubleLook{Icon::Trash, Tone::Text2}
+                                : row.evidence == Evidence::Edited  ? TroubleLook{Icon::Pencil, Tone::Text2}
+                                : row.voice == Voice::Machine       ? TroubleLook{Icon::Machine, Tone::Machine}
+                                                                    : TroubleLook{Icon::None, Tone::Text2};
+    const auto acts = footActs(row);
+    for (auto act = acts.rbegin(); act != acts.rend(); ++act)
+        line.setRight(paintAct(painter, line, row, *act));
+    if (trouble.icon == Icon::None)
+        return;
     const int size = m_look.px(12);
     m_look.icons().paint(painter, QRect(line.left(), line.top() + (height - size) / 2, size, size), trouble.icon,
         m_look.theme().tone(trouble.tone));
     RichLine words{{row.author, Tone::Machine, Weight::SemiBold}};
     if (row.trouble != Trouble::None)
         words = {{row.status, trouble.tone, Weight::SemiBold}};
+    else if (row.evidence != Evidence::None)
+        words = {{row.status, Tone::Text2}};
     else if (!row.reason.isEmpty())
         words.append({QStringLiteral(" · ") + row.reason, Tone::Text2});
     paintLine(m_look, painter, line.adjusted(m_look.px(16), 0, 0, 0), words, Type::Meta);
-}
-
-void TimelineDelegate::paintMail(QPainter& painter, const QRect& rect, const TimelineRow& row) const
-{
-    const Theme& theme = m_look.theme();
-    const QRect card = mailCard(rect, row);
-    paint::box(painter, card,
-        {.fill = fillOf(row),
-            .border = edgeOf(row),
-            .radius = m_look.metrics().radiusCard(),
-            .style = row.trouble == Trouble::Waiting ? Qt::DashLine : Qt::SolidLine});
-    const int padding = m_look.px(10);
-    const int lineHeight = m_look.px(18);
-    const QRect first(card.left() + padding, card.top() + m_look.px(4), card.width() - 2 * padding, lineHeight);
-    paintTicks(painter, first, row);
-    QRect head = first.adjusted(0, 0, -qCeil(metaWidth(row)) - padding, 0);
-    head.setRight(paintLink(painter, head,
-        row.unfolded ? QCoreApplication::translate("timeline", "Close")
-                     : QCoreApplication::translate("timeline", "Open"),
-        row.id, Link::Unfold));
-    const QString title =
-        row.title.isEmpty() ? QCoreApplication::translate("timeline", "E-mail without subject") : row.title;
-    RichLine words{{title, Tone::Text, Weight::SemiBold}};
-    if (!row.unfolded)
-        words.append({QStringLiteral("  ") + row.text.simplified(), Tone::Text2});
-    paintLine(m_look, painter, head, words, Type::Small);
-    const QRect second = first.translated(0, lineHeight);
-    if (hasFoot(row)) {
-        const int meta = qCeil(metaWidth(row)) + m_look.px(10);
-        paintFoot(painter, second.adjusted(0, 0, meta, 0), row);
-    } else {
-        const QString where = row.voice == Voice::Debtor
-                                  ? QCoreApplication::translate("timeline", "from %1").arg(row.handle)
-                                  : QCoreApplication::translate("timeline", "to %1 · %2").arg(row.handle, row.author);
-        paintLine(m_look, painter, second, {{where, Tone::Text2}}, Type::Meta);
-    }
-    if (!row.unfolded)
-        return;
-    paint::horizontalLine(painter, first.left(), first.right(), second.bottom() + m_look.px(3), theme.line);
-    painter.setPen(theme.tone(Tone::Text));
-    laidOut(row, first.width(), Type::Body)
-        .layout.draw(&painter, QPointF(first.left(), second.bottom() + m_look.px(7)), marksOf(row));
 }
 
 /// Only the team sees it: its own colour, and it says so.

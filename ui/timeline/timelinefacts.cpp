@@ -28,7 +28,7 @@ Icon eventIcon(const QString& kind)
         {"opt_out", Icon::Ban}, {"note", Icon::Note}, {"disposition", Icon::Done},
         {"identity", Icon::IdentityConfirmed}, {"contact", Icon::IdentityUnconfirmed}, {"bounce", Icon::Stop},
         {"callback", Icon::Clock}, {"promise_broken", Icon::Calendar}, {"care_review", Icon::Care},
-        {"dispute", Icon::Dispute}};
+        {"dispute", Icon::Dispute}, {"skipped", Icon::Lock}};
     for (const Known& one : known) {
         if (kind == QLatin1StringView(one.kind))
             return one.icon;
@@ -66,13 +66,21 @@ void TimelineDelegate::paintCall(QPainter& painter, const QRect& rect, const Tim
         left.append({QStringLiteral("  ") + format::clock(std::chrono::seconds(row.seconds)), Tone::Text});
     if (!row.author.isEmpty())
         left.append({QStringLiteral("  ") + row.author, Tone::Text2});
+    if (row.attempt > 1)
+        left.append({QStringLiteral(" · ") + QCoreApplication::translate("timeline", "attempt %1 in 7 days").arg(row.attempt), Tone::Text2});
     paintLine(m_look, painter, line, left, Type::Small);
-    paintLine(m_look, painter, line,
-        {{row.title, Tone::Text, Weight::SemiBold}, {QStringLiteral("   ") + clockOf(row), Tone::Text3}}, Type::Small,
-        Qt::AlignRight);
-    if (!row.text.isEmpty())
-        paintLine(m_look, painter, QRect(line.left(), line.bottom() - m_look.px(4), line.width(), m_look.px(20)),
-            {{QStringLiteral("“%1”").arg(row.text.simplified()), Tone::Text2}}, Type::Small);
+    RichLine right{{row.title, Tone::Text, Weight::SemiBold}};
+    if (!row.reason.isEmpty())
+        right.append({QStringLiteral(" · ") + row.reason, Tone::Text2});
+    right.append({QStringLiteral("   ") + clockOf(row), Tone::Text3});
+    paintLine(m_look, painter, line.adjusted(line.width() / 2, 0, 0, 0), right, Type::Small, Qt::AlignRight);
+    const QRect files(line.left(), line.bottom() - m_look.px(2), line.width(), filesHeight(row));
+    paintFiles(painter, files, row);
+    if (row.text.isEmpty())
+        return;
+    QRect words(line.left(), files.bottom() + 1 - m_look.px(2), line.width(), m_look.px(20));
+    words.setRight(paintAct(painter, words, row, {Act::ShowAll}));
+    paintLine(m_look, painter, words, {{QStringLiteral("“%1”").arg(row.text.simplified()), Tone::Text2}}, Type::Small);
 }
 
 void TimelineDelegate::paintEvent(QPainter& painter, const QRect& rect, const TimelineRow& row) const

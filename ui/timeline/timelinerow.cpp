@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace trato::ui {
 
@@ -90,6 +91,16 @@ RowKind kindOf(const timeline::Interaction& line)
     return line.channel == QStringLiteral("email") ? RowKind::Mail : RowKind::Bubble;
 }
 
+QString kindTitle(const QString& kind)
+{
+    return kind == QStringLiteral("image")      ? TimelineWords::tr("Photo")
+           : kind == QStringLiteral("document") ? TimelineWords::tr("Document")
+           : kind == QStringLiteral("video")    ? TimelineWords::tr("Video")
+           : kind == QStringLiteral("sticker")  ? TimelineWords::tr("Sticker")
+           : kind == QStringLiteral("audio")    ? TimelineWords::tr("Voice message")
+                                                : QString();
+}
+
 TimelineRow rowFrom(const timeline::Entry& entry)
 {
     const timeline::Interaction& line = entry.interaction;
@@ -100,7 +111,12 @@ TimelineRow rowFrom(const timeline::Entry& entry)
     row.at = line.at;
     row.day = line.at.dateIn(deskZone());
     row.channel = line.channel;
-    row.text = line.text;
+    row.text = shownText(line.text.left(longestText));
+    row.length = line.text.size() > longestText ? line.text.size() : 0;
+    row.inbox = line.inbox;
+    row.providerId = line.providerId;
+    row.original = line.payload[QStringLiteral("original")].toString();
+    row.hasHtml = line.payload[QStringLiteral("html")].toBool();
     if (row.kind == RowKind::Mail)
         row.title = line.payload[QStringLiteral("subject")].toString();
     row.author = row.voice == Voice::Machine ? agentTitle(line.actor) : line.actor;
@@ -117,12 +133,10 @@ TimelineRow rowFrom(const timeline::Entry& entry)
     row.marks = marksOf(line.payload);
     if (row.kind == RowKind::Call)
         row.title = outcomeText(line.payload[QStringLiteral("outcome")].toString());
-    if (row.kind == RowKind::Bubble && line.kind == QStringLiteral("image"))
-        row.title = TimelineWords::tr("Photo");
-    else if (row.kind == RowKind::Bubble && line.kind == QStringLiteral("document"))
-        row.title = TimelineWords::tr("Document");
-    else if (row.kind == RowKind::Bubble && line.kind == QStringLiteral("audio"))
-        row.title = TimelineWords::tr("Voice message");
+    row.title = shownText(row.title.left(300));
+    row.author = shownText(row.author.left(200));
+    if (row.kind == RowKind::Bubble)
+        row.title = kindTitle(line.kind);
     if (row.kind == RowKind::Bubble && row.text.isEmpty() && row.title.isEmpty())
         row.text = TimelineWords::tr("A kind of message that can't be shown here (%1)").arg(line.kind);
     return row;
@@ -189,7 +203,8 @@ TimelineRow rowFrom(const channels::OutboxRow& waiting)
     row.at = waiting.createdAt;
     row.day = waiting.createdAt.dateIn(deskZone());
     row.channel = channelName(waiting.message.channel);
-    row.text = waiting.message.body;
+    row.text = shownText(waiting.message.body.left(longestText));
+    row.length = waiting.message.body.size() > longestText ? waiting.message.body.size() : 0;
     if (row.kind == RowKind::Mail)
         row.title = waiting.message.subject;
     row.author = row.voice == Voice::Machine ? agentTitle(waiting.message.actor) : waiting.message.actor;
@@ -197,6 +212,8 @@ TimelineRow rowFrom(const channels::OutboxRow& waiting)
     row.status = pendingText(waiting);
     row.trouble = troubleOf(waiting.state);
     row.handle = waiting.message.handle;
+    row.outbox = waiting.id;
+    row.isHuman = row.voice == Voice::Person;
     return row;
 }
 
@@ -211,19 +228,87 @@ Result<void> addPending(storage::Database& database, DebtorId debtor, std::vecto
     return {};
 }
 
+/// What was heard stands where a text would.
+void addTranscript(TimelineRow& row)
+{
+    const timeline::Media& sound = row.files.front();
+    if (!row.text.isEmpty() || sound.words.empty())
+        return;
+    row.isTranscript = true;
+    for (const timeline::TimedWord& word : sound.words)
+        row.text += (row.text.isEmpty() ? QString() : QStringLiteral(" ")) + shownText(word.text);
+    row.text.truncate(longestText);
+}
+
+Result<void> addFiles(storage::Database& database, DebtorId debtor, TimelinePage& page)
+{
+    TRATO_TRY(const auto files, timeline::MediaStore(database).ofLines(debtor, page.oldest->at, page.newest->at));
+    for (const timeline::Media& file : files) {
+        const auto row = std::find_if(page.rows.begin(), page.rows.end(),
+            [&](const TimelineRow& one) { return one.id == file.line.id.value(); });
+        if (row == page.rows.end())
+            continue;
+        row->files.push_back(file);
+        if (row->files.size() == 1 && fileKindOf(file) == FileKind::Sound)
+            addTranscript(*row);
+    }
+    return {};
+}
+
+/// Steps that were not taken have no line of their own: they are facts of the cadence.
+Result<void> addSkipped(const timeline::Timeline& lines, DebtorId debtor, TimelinePage& page)
+{
+    const Instant newest = page.hasNewer ? page.newest->at : Instant(std::numeric_limits<qint64>::max());
+    TRATO_TRY(const auto steps, lines.skippedSteps(debtor, page.oldest->at, newest));
+    for (const timeline::SkippedStep& step : steps) {
+        TimelineRow row;
+        row.kind = RowKind::Event;
+        row.voice = Voice::Machine;
+        row.id = -step.at.microseconds();
+        row.at = step.at;
+        row.day = step.at.dateIn(deskZone());
+        row.eventKind = QStringLiteral("skipped");
+        row.text = TimelineWords::tr("Did not write (%1)").arg(step.step);
+        row.reason = step.reason;
+        page.rows.push_back(row);
+    }
+    std::stable_sort(
+        page.rows.begin(), page.rows.end(), [](const TimelineRow& a, const TimelineRow& b) { return a.at < b.at; });
+    return {};
+}
+
 } // namespace
 
 Result<TimelinePage> loadTimeline(storage::Database& database, const TimelineRequest& request)
 {
-    TRATO_TRY(const auto entries, timeline::Timeline(database).page(
-                                      {.debtor = request.debtor, .before = request.before, .limit = request.limit}));
+    const timeline::Timeline lines(database);
     TimelinePage page;
-    page.hasOlder = std::ssize(entries) == request.limit;
+    std::vector<timeline::Entry> entries;
+    if (request.around) {
+        const timeline::Cursor middle{*request.around, InteractionId(0)};
+        TRATO_TRY(entries, lines.page({.debtor = request.debtor, .after = middle, .limit = request.limit}));
+        page.hasNewer = std::ssize(entries) == request.limit;
+        TRATO_TRY(const auto older,
+            lines.page({.debtor = request.debtor, .before = middle, .limit = request.limit}));
+        page.hasOlder = std::ssize(older) == request.limit;
+        entries.insert(entries.end(), older.begin(), older.end());
+    } else {
+        TRATO_TRY(entries, lines.page({.debtor = request.debtor,
+                               .before = request.before,
+                               .after = request.after,
+                               .limit = request.limit}));
+        page.hasOlder = request.after || std::ssize(entries) == request.limit;
+        page.hasNewer = request.before || (request.after && std::ssize(entries) == request.limit);
+    }
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
         page.rows.push_back(rowFrom(*entry));
-    if (!entries.empty())
+    if (!entries.empty()) {
         page.oldest = timeline::Cursor::of(entries.back().interaction);
-    if (!request.before)
+        page.newest = timeline::Cursor::of(entries.front().interaction);
+        TRATO_CHECK(addFiles(database, request.debtor, page));
+        TRATO_CHECK(addSkipped(lines, request.debtor, page));
+    }
+    if (!page.hasNewer)
         TRATO_CHECK(addPending(database, request.debtor, page.rows));
     return page;
 }
@@ -246,7 +331,21 @@ bool passes(const TimelineRow& row, TimelineFilter filter)
     Q_UNREACHABLE();
 }
 
-std::vector<TimelineRow> withDays(const std::vector<TimelineRow>& rows)
+namespace {
+
+TimelineRow separatorBefore(const TimelineRow& row, RowKind kind, const QString& text)
+{
+    TimelineRow separator;
+    separator.kind = kind;
+    separator.day = row.day;
+    separator.at = row.at;
+    separator.text = text;
+    return separator;
+}
+
+} // namespace
+
+std::vector<TimelineRow> withDays(const std::vector<TimelineRow>& rows, qint64 unreadFrom)
 {
     std::vector<TimelineRow> out;
     out.reserve(rows.size() + 16);
@@ -270,20 +369,14 @@ std::vector<TimelineRow> withDays(const std::vector<TimelineRow>& rows)
         if (row.day != day) {
             day = row.day;
             channel.clear();
-            TimelineRow separator;
-            separator.kind = RowKind::Day;
-            separator.day = day;
-            separator.at = row.at;
-            out.push_back(separator);
+            out.push_back(separatorBefore(row, RowKind::Day, {}));
         }
         if (at == unanswered) {
-            TimelineRow separator;
-            separator.kind = RowKind::Unanswered;
-            separator.day = day;
-            separator.at = row.at;
-            separator.text = TimelineWords::tr("%n unanswered", nullptr, open);
-            out.push_back(separator);
+            out.push_back(separatorBefore(row, RowKind::Unanswered, TimelineWords::tr("%n unanswered", nullptr, open)));
         }
+        if (unreadFrom != 0 && row.id == unreadFrom)
+            out.push_back(separatorBefore(
+                row, RowKind::Unread, TimelineWords::tr("%n new", nullptr, static_cast<int>(rows.end() - at))));
         out.push_back(row);
         out.back().startsRun = row.kind == RowKind::Event || row.channel != channel;
         channel = row.kind == RowKind::Event ? QString() : row.channel;

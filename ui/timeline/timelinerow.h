@@ -2,6 +2,7 @@
 
 #include "channels/outbox.h"
 #include "timeline/interaction.h"
+#include "timeline/media.h"
 #include "timeline/timeline.h"
 
 #include <QDate>
@@ -17,7 +18,7 @@ class Database;
 namespace trato::ui {
 
 /// How a line of the timeline is painted.
-enum class RowKind { Day, Unanswered, Bubble, Call, Mail, Note, Event };
+enum class RowKind { Day, Unanswered, Unread, Bubble, Call, Mail, Note, Event };
 
 /// Who speaks: sides and colours follow it.
 enum class Voice { Debtor, Person, Machine };
@@ -35,6 +36,13 @@ struct Mark {
     QString label;
     bool sensitive = false;
 };
+
+/// How a file is shown.
+enum class FileKind { Sound, Picture, Pages, Other };
+FileKind fileKindOf(const timeline::Media& file);
+
+/// What became of the debtor's own words: both stand as they were said, nothing is overwritten.
+enum class Evidence { None, Edited, Deleted };
 
 /// One line, ready to be painted: no pixels, no widgets.
 struct TimelineRow {
@@ -57,7 +65,26 @@ struct TimelineRow {
     int seconds = 0;       ///< of a call
     QString eventKind;
     std::vector<Mark> marks;
+    InboxId inbox;                      ///< of what came in: the bytes as they came
+    OutboxId outbox;                    ///< of what waits
+    QString providerId;                 ///< of this message
+    QString original;                   ///< edits, deletions: the message that is meant
+    Evidence evidence = Evidence::None; ///< in `status` with its words
+    std::vector<timeline::Media> files;
+    bool hasHtml = false;   ///< an e-mail that can be shown as it was written
+    int blockedImages = -1; ///< of its HTML, once it was looked at
+    bool isHuman = false;   ///< what waits was written by a person
+    qint64 length = 0;      ///< of the whole text, when only its beginning stands here
+    int attempt = 0;        ///< calls: which one without an answer in seven days
+    bool isTranscript = false; ///< `text` is what was heard in the first file
 };
+
+/// Of a text without end only this much stands in the list; the rest is a press away.
+constexpr qsizetype longestText = 3000;
+
+/// As it may stand on a line: signs that turn the direction of writing and marks heaped on one letter give way to
+/// nothing visible. As long as before, so that places in it stay.
+QString shownText(QString text);
 
 /// What the tabs above the timeline show.
 enum class TimelineFilter { All, Talks, Calls, Payments, Machine };
@@ -66,20 +93,29 @@ enum class TimelineFilter { All, Talks, Calls, Payments, Machine };
 struct TimelinePage {
     std::vector<TimelineRow> rows;
     std::optional<timeline::Cursor> oldest;
+    std::optional<timeline::Cursor> newest;
     bool hasOlder = false;
+    bool hasNewer = false;
 };
 
 struct TimelineRequest {
     DebtorId debtor;
     std::optional<timeline::Cursor> before = {};
+    std::optional<timeline::Cursor> after = {};
+    std::optional<Instant> around = {}; ///< the lines on both sides of an instant
     int limit = 80;
 };
 
-/// For a pool thread. With no `before` the rows that wait in the outbox stand at the end.
+/// For a pool thread. With no place the newest, and the rows that wait in the outbox stand at the end.
 Result<TimelinePage> loadTimeline(storage::Database& database, const TimelineRequest& request);
 
 bool passes(const TimelineRow& row, TimelineFilter filter);
 /// Days and runs are decided on what is shown, after filtering.
-std::vector<TimelineRow> withDays(const std::vector<TimelineRow>& rows);
+/// `unreadFrom`: the first line that came while somebody read above; a line says how many.
+std::vector<TimelineRow> withDays(const std::vector<TimelineRow>& rows, qint64 unreadFrom = 0);
+/// Edits and deletions go to the line that they mean, where it is here.
+std::vector<TimelineRow> withEvidence(std::vector<TimelineRow> rows);
+/// Counts the calls without an answer within seven days.
+void countAttempts(std::vector<TimelineRow>& rows);
 
 } // namespace trato::ui

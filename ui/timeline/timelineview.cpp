@@ -1,15 +1,19 @@
 #include "ui/timeline/timelineview.h"
 
+#include "channels/outbox.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
-#include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
+#include "ui/timeline/dayindex.h"
 #include "ui/timeline/timelinedelegate.h"
+#include "ui/timeline/timelinelist.h"
+#include "ui/timeline/timelinemedia.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/label.h"
+#include "ui/timeline/words.h"
 #include "ui/widgets/waiting.h"
 
 #include <QClipboard>
@@ -17,11 +21,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
-#include <QMouseEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -51,12 +54,15 @@ TimelineView::TimelineView(const DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_day(new Label(context.look, QString(), {Type::Meta, Tone::Text2, Weight::SemiBold}))
     , m_filters(new ChoiceBar(context.look, ChoiceKind::Words, tr("What is shown")))
-    , m_list(new QListView)
     , m_model(new TimelineModel(this))
     , m_delegate(new TimelineDelegate(context.look, this))
+    , m_list(new TimelineList(context.look, *m_model, *m_delegate))
+    , m_index(new DayIndex(context.look))
+    , m_media(new TimelineMedia(context, *m_model, *m_delegate, this))
     , m_empty(new EmptyState(context.look, Icon::History, Tone::Text3))
     , m_pill(new Button(context.look, QString(), ButtonKind::Outline, this))
     , m_words(new QLineEdit)
+    , m_date(new QLineEdit)
     , m_found(new Label(context.look, QString(), {Type::Meta, Tone::Text3}))
     , m_find(new IconButton(context.look, Icon::Search, tr("Search this conversation")))
     , m_findKey(new KeyCap(context.look, {QStringLiteral("Ctrl"), QStringLiteral("F")}))
@@ -68,7 +74,7 @@ TimelineView::TimelineView(const DeskContext& context, QWidget* parent)
             if (id == QLatin1StringView(name.id))
                 m_model->setFilter(name.filter);
         }
-        toBottom();
+        scrollDown();
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::scrolled);
     connect(m_pill, &Button::clicked, this, &TimelineView::toBottom);
@@ -81,34 +87,61 @@ TimelineView::TimelineView(const DeskContext& context, QWidget* parent)
 
 void TimelineView::buildLayout()
 {
-    const Look& look = m_context.look;
     std::vector<Choice> choices;
     for (const FilterName& name : filters)
         choices.push_back({QLatin1StringView(name.id), tr(name.title)});
     m_filters->setChoices(std::move(choices));
     m_filters->setCurrent(QStringLiteral("all"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(tr("Timeline"));
-    QPalette palette = m_list->palette();
-    palette.setColor(QPalette::Base, Qt::transparent);
-    m_list->setPalette(palette);
-    m_list->viewport()->setAutoFillBackground(false);
+    connect(m_list, &TimelineList::pressed, this, &TimelineView::press);
+    connect(m_list, &TimelineList::soughtAlong, m_media, &TimelineMedia::seekAlong);
+    connect(m_list, &TimelineList::soughtLetter, m_media, &TimelineMedia::seekLetter);
+    connect(m_list, &TimelineList::soughtBy, m_media, &TimelineMedia::seekBy);
+    connect(m_delegate, &TimelineDelegate::thumbnailWanted, m_media, &TimelineMedia::fetchThumbnail, Qt::QueuedConnection);
+    connect(m_media, &TimelineMedia::rowChanged, this, [this](qint64 id) {
+        const int row = m_model->indexOf(id);
+        if (row >= 0)
+            m_list->viewport()->update(m_list->visualRect(m_model->index(row)));
+        else if (id == 0)
+            m_list->viewport()->update();
+    });
+    connect(m_index, &DayIndex::chosen, this,
+        [this](QDate day) { goToInstant(Instant::startOfDay(day, deskZone()), 0); });
+    auto* lines = new QHBoxLayout;
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_list, 1);
+    lines->addWidget(m_index);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(buildStrip());
+    layout->addWidget(m_empty, 1);
+    layout->addLayout(lines, 1);
+    m_empty->setTexts(tr("No case is open"), tr("F8 takes the next one, Enter opens the chosen row."));
+    m_list->hide();
+    m_index->hide();
+}
 
+/// The day of the first visible line, the search, and what is shown.
+QLayout* TimelineView::buildStrip()
+{
+    const Look& look = m_context.look;
     auto* strip = new QHBoxLayout;
     strip->setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(6));
     m_words->setAccessibleName(tr("Search this conversation"));
     m_words->setPlaceholderText(tr("words of the conversation, then Enter"));
-    m_words->hide();
-    m_words->installEventFilter(this);
+    m_date->setAccessibleName(tr("Go to a day"));
+    m_date->setPlaceholderText(tr("day: 14/11, yesterday, 3 weeks; then Enter"));
+    for (QLineEdit* field : {m_words, m_date}) {
+        field->hide();
+        field->installEventFilter(this);
+    }
     m_found->setElides(false);
     m_found->hide();
     strip->addWidget(m_day, 1);
     strip->addWidget(m_words, 1);
+    strip->addWidget(m_date, 1);
     strip->addWidget(m_found);
     strip->addWidget(m_filters);
     strip->addSpacing(look.px(6));
@@ -120,158 +153,60 @@ void TimelineView::buildLayout()
         m_list->viewport()->update();
         m_found->setText(QString());
     });
-    m_list->viewport()->installEventFilter(this);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
-        if (m_model->row(index.row()).kind == RowKind::Mail)
-            m_model->unfold(index.row());
-    });
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(strip);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(m_list, 1);
-    m_empty->setTexts(tr("No case is open"), tr("F8 takes the next one, Enter opens the chosen row."));
-    m_list->hide();
+    return strip;
 }
 
-void TimelineView::registerActions()
+void TimelineView::press(const TimelineRow& row, RowAct act)
 {
-    ActionRegistry& actions = m_context.actions;
-    actions.add({.id = QStringLiteral("timeline.focus"),
-                    .text = tr("Go to the timeline"),
-                    .sequence = QKeySequence(QStringLiteral("Ctrl+2")),
-                    .group = tr("Move")},
-        this, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
-    actions.add({.id = QStringLiteral("timeline.copy"),
-                    .text = tr("Copy with its source"),
-                    .sequence = QKeySequence::Copy,
-                    .group = tr("Timeline"),
-                    .icon = Icon::Copy,
-                    .scope = ActionScope::Region,
-                    .region = m_list},
-        this, [this] { copyCurrent(); });
-    actions.add({.id = QStringLiteral("timeline.end"),
-                    .text = tr("To the newest"),
-                    .sequence = QKeySequence(QStringLiteral("Ctrl+End")),
-                    .group = tr("Timeline")},
-        this, [this] { toBottom(); });
-    actions.add({.id = QStringLiteral("timeline.search"),
-                    .text = tr("Search this conversation"),
-                    .sequence = QKeySequence(QStringLiteral("Ctrl+F")),
-                    .group = tr("Timeline"),
-                    .icon = Icon::Search},
-        this, [this] { openSearch(); });
-    actions.add({.id = QStringLiteral("timeline.unanswered"),
-                    .text = tr("First unanswered"),
-                    .sequence = QKeySequence(QStringLiteral("Ctrl+U")),
-                    .group = tr("Timeline")},
-        this, [this] { toUnanswered(); });
-    const auto withCurrent = [this](const std::function<void(const TimelineRow&)>& act) {
-        if (m_list->currentIndex().isValid())
-            act(m_model->row(m_list->currentIndex().row()));
-    };
-    actions.add({.id = QStringLiteral("timeline.resend"),
-                    .text = tr("Send the chosen message again"),
-                    .group = tr("Timeline"),
-                    .icon = Icon::Retry},
-        this, [this, withCurrent] {
-            withCurrent([this](const TimelineRow& row) {
-                if (row.trouble == Trouble::Failed)
-                    Q_EMIT resendRequested(row.text);
-            });
-        });
-}
-
-void TimelineView::openSearch()
-{
-    m_day->hide();
-    m_words->show();
-    m_found->show();
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
-}
-
-void TimelineView::closeSearch()
-{
-    m_words->clear();
-    m_words->hide();
-    m_found->hide();
-    m_day->show();
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
-/// From the line that is chosen, or from the end; older pages are read until the words are there.
-void TimelineView::find(bool older)
-{
-    const QString words = m_words->text().trimmed();
-    const int from = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : m_model->rowCount();
-    const int row = older ? m_model->findBefore(from, words) : m_model->findAfter(from, words);
-    m_findOlder = row < 0 && older && !words.isEmpty() && m_model->hasOlder();
-    if (row >= 0)
-        return showFound(row);
-    if (m_findOlder)
-        return loadOlder();
-    m_found->setText(words.isEmpty() ? QString() : older ? tr("not found before this") : tr("not found after this"));
-}
-
-void TimelineView::showFound(int row)
-{
-    m_list->setCurrentIndex(m_model->index(row));
-    m_list->scrollTo(m_model->index(row), QAbstractItemView::PositionAtCenter);
-    m_found->setText(format::shortDate(m_model->row(row).day));
-}
-
-/// To the line above what they said since anybody answered.
-void TimelineView::toUnanswered()
-{
-    for (int i = m_model->rowCount() - 1; i >= 0; --i) {
-        if (m_model->row(i).kind != RowKind::Unanswered)
-            continue;
-        m_list->setCurrentIndex(m_model->index(std::min(i + 1, m_model->rowCount() - 1)));
-        m_list->scrollTo(m_model->index(i), QAbstractItemView::PositionAtTop);
-        m_list->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    toBottom();
-}
-
-void TimelineView::press(const QModelIndex& index, const QPoint& place)
-{
-    if (!index.isValid())
-        return;
-    const TimelineRow& row = m_model->row(index.row());
-    switch (m_delegate->linkAt(row.id, place)) {
-    case TimelineDelegate::Link::Resend:
+    switch (act.act) {
+    case Act::Resend:
         Q_EMIT resendRequested(row.text);
         break;
-    case TimelineDelegate::Link::OtherChannel:
+    case Act::OtherChannel:
         Q_EMIT otherChannelRequested(row.text);
         break;
-    case TimelineDelegate::Link::Unfold:
-        m_model->unfold(index.row());
+    case Act::Edit:
+        takeBack(row);
+        break;
+    case Act::Unfold:
+        m_media->countPictures(row);
+        if (const int index = m_model->indexOf(row.id); index >= 0)
+            m_model->unfold(index);
         m_list->doItemsLayout();
         break;
-    case TimelineDelegate::Link::None:
-        break;
+    default:
+        m_media->press(row, act);
     }
+}
+
+/// Out of the outbox and into the message; when it has left meanwhile, the line says so by itself.
+void TimelineView::takeBack(const TimelineRow& row)
+{
+    m_context.runner.run(
+        this,
+        [id = row.outbox, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
+            return channels::Outbox(database).recall(id, TimelineWords::tr("taken back to be changed"), now);
+        },
+        [this, text = row.text](const Result<bool>& recalled) {
+            if (recalled.value_or(false))
+                Q_EMIT otherChannelRequested(text);
+            refresh();
+        });
 }
 
 bool TimelineView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
+    if ((watched == m_words || watched == m_date) && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter)
+        if (enter && watched == m_words)
             find(!(key->modifiers() & Qt::ShiftModifier));
+        else if (enter)
+            jumpToDate();
         if (key->key() == Qt::Key_Escape)
             closeSearch();
         if (enter || key->key() == Qt::Key_Escape)
             return true;
-    }
-    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease) {
-        const QPoint place = static_cast<QMouseEvent*>(event)->pos();
-        press(m_list->indexAt(place), place);
     }
     return Surface::eventFilter(watched, event);
 }
@@ -285,14 +220,26 @@ void TimelineView::showCase(const OpenCase& openCase)
     m_case = openCase;
     m_fresh = true;
     m_loadingOlder = false;
+    m_loadingNewer = false;
     m_findOlder = false;
+    m_daysKnown = false;
+    m_goal = 0;
     m_pill->hide();
+    m_media->stop();
     // Nobody reads somebody else's words below this name, however long the reading takes.
     m_model->clear();
+    m_index->setDays({});
+    m_index->hide();
     m_day->setText(QString());
     m_empty->hide();
     m_list->show();
-    refresh();
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    if (wanted && wanted->debtor == m_case.debtor) {
+        m_goal = wanted->line.value();
+        load(Load::Around, {.debtor = m_case.debtor, .around = wanted->at, .limit = pageSize});
+    } else {
+        refresh();
+    }
 }
 
 void TimelineView::refresh()
@@ -300,16 +247,30 @@ void TimelineView::refresh()
     if (!m_case.debtor.isValid()) {
         m_model->clear();
         m_list->hide();
+        m_index->hide();
         m_empty->show();
         return;
     }
     m_loading.cancel();
-    m_loading = m_context.runner.run(
+    load(Load::Newest, {.debtor = m_case.debtor, .limit = pageSize});
+}
+
+void TimelineView::load(Load what, const TimelineRequest& request)
+{
+    Job job = m_context.runner.run(
         this,
-        [debtor = m_case.debtor](storage::Database& database, const JobToken&) {
-            return loadTimeline(database, {.debtor = debtor, .limit = pageSize});
-        },
-        [this](Result<TimelinePage> page) { loaded(std::move(page), true); });
+        [request](storage::Database& database, const JobToken&) { return loadTimeline(database, request); },
+        [this, what, debtor = request.debtor](Result<TimelinePage> page) {
+            if (what == Load::Older)
+                m_loadingOlder = false;
+            if (what == Load::Newer)
+                m_loadingNewer = false;
+            const bool beside = what == Load::Older || what == Load::Newer;
+            if (debtor == m_case.debtor && !(beside && m_fresh))
+                loaded(std::move(page), what);
+        });
+    if (what == Load::Newest)
+        m_loading = std::move(job);
 }
 
 void TimelineView::loadOlder()
@@ -317,19 +278,37 @@ void TimelineView::loadOlder()
     if (m_loadingOlder || !m_model->hasOlder() || !m_model->oldest())
         return;
     m_loadingOlder = true;
+    load(Load::Older, {.debtor = m_case.debtor, .before = m_model->oldest(), .limit = pageSize});
+}
+
+void TimelineView::loadNewer()
+{
+    if (m_loadingNewer || !m_model->hasNewer() || !m_model->newest())
+        return;
+    m_loadingNewer = true;
+    load(Load::Newer, {.debtor = m_case.debtor, .after = m_model->newest(), .limit = pageSize});
+}
+
+/// A history of more than a page gets its days beside the scroll bar.
+void TimelineView::loadDays()
+{
+    if (std::exchange(m_daysKnown, true))
+        return;
     m_context.runner.run(
         this,
-        [debtor = m_case.debtor, before = m_model->oldest()](storage::Database& database, const JobToken&) {
-            return loadTimeline(database, {.debtor = debtor, .before = before, .limit = pageSize});
+        [debtor = m_case.debtor](storage::Database& database, const JobToken&) {
+            return timeline::Timeline(database).days(debtor);
         },
-        [this, debtor = m_case.debtor](Result<TimelinePage> page) {
-            m_loadingOlder = false;
-            if (debtor == m_case.debtor)
-                loaded(std::move(page), false);
+        [this, debtor = m_case.debtor](Result<std::vector<timeline::DayLines>> days) {
+            if (debtor != m_case.debtor || !days)
+                return;
+            m_index->setVisible(days->size() > 1);
+            m_index->setDays(std::move(*days));
+            scrolled();
         });
 }
 
-void TimelineView::loaded(Result<TimelinePage> page, bool newest)
+void TimelineView::loaded(Result<TimelinePage> page, Load what)
 {
     if (!page) {
         m_empty->setTexts(tr("The timeline could not be read"), page.error().message);
@@ -338,33 +317,72 @@ void TimelineView::loaded(Result<TimelinePage> page, bool newest)
         return;
     }
     m_delegate->setToday(m_context.clock.today());
-    const bool follow = m_fresh || (newest && isAtBottom());
+    const bool follow = what == Load::Newest && (m_fresh || (isAtBottom() && !m_model->hasNewer()));
     const Anchor kept = anchor();
     if (m_fresh)
         m_model->clear();
-    const int added = newest ? m_model->setNewest(std::move(*page)) : m_model->prepend(std::move(*page));
     m_fresh = false;
+    int added = 0;
+    switch (what) {
+    case Load::Newest:
+        announceNew(m_model->setNewest(std::move(*page)), follow);
+        break;
+    case Load::Older:
+        added = m_model->prepend(std::move(*page));
+        break;
+    case Load::Newer:
+        m_model->append(std::move(*page));
+        break;
+    case Load::Around:
+        m_model->setPage(std::move(*page));
+        break;
+    }
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     if (!any)
         m_empty->setTexts(tr("Nothing was said yet"), tr("The first message or call appears here."));
-    if (follow) {
-        toBottom();
-    } else {
+    if (m_model->hasOlder() || m_model->hasNewer())
+        loadDays();
+    if (what == Load::Around)
+        showFound(std::max(0, m_goal != 0 ? m_model->indexOf(std::exchange(m_goal, 0)) : m_model->rowCount() / 2));
+    else if (follow && m_model->hasNewer())
+        return toBottom();
+    else if (follow)
+        scrollDown();
+    else
         restore(kept);
-        if (newest && added > 0) {
-            m_pill->setText(tr("%n new ↓", nullptr, added));
-            m_pill->adjustSize();
-            m_pill->show();
-            m_pill->raise();
-        }
-    }
     scrolled();
-    if (!newest && std::exchange(m_findOlder, false)) {
+    if (what == Load::Older && std::exchange(m_findOlder, false)) {
         m_list->setCurrentIndex(m_model->index(std::min(added, m_model->rowCount() - 1)));
         find(true);
     }
+}
+
+/// What came while somebody reads above: a line where it begins, and a pill; nothing moves.
+void TimelineView::announceNew(int added, bool follow)
+{
+    if (follow || added == 0) {
+        if (follow)
+            m_model->setUnreadFrom(0);
+        return;
+    }
+    const int row = m_model->rowCount() - 1;
+    qint64 first = 0;
+    for (int i = row, left = added; i >= 0 && left > 0; --i) {
+        if (m_model->row(i).id > 0 && !m_model->hasNewer()) {
+            first = m_model->row(i).id;
+            --left;
+        }
+    }
+    if (first != 0 && m_pill->isHidden())
+        m_model->setUnreadFrom(first);
+    m_unread = (m_pill->isHidden() ? 0 : m_unread) + added;
+    m_pill->setText(tr("%n new ↓", nullptr, m_unread));
+    m_pill->adjustSize();
+    m_pill->move((width() - m_pill->width()) / 2, height() - m_pill->height() - m_context.look.px(12));
+    m_pill->show();
+    m_pill->raise();
 }
 
 bool TimelineView::isAtBottom() const
@@ -373,7 +391,17 @@ bool TimelineView::isAtBottom() const
     return bar->value() >= bar->maximum() - m_context.look.px(24);
 }
 
+/// The end of the conversation, also when the window stands elsewhere.
 void TimelineView::toBottom()
+{
+    if (!m_model->hasNewer())
+        return scrollDown();
+    m_fresh = true;
+    m_pill->hide();
+    refresh();
+}
+
+void TimelineView::scrollDown()
 {
     m_pill->hide();
     m_list->scrollToBottom();
@@ -386,13 +414,14 @@ TimelineView::Anchor TimelineView::anchor() const
     const QModelIndex first = m_list->indexAt(QPoint(m_list->viewport()->width() / 2, 1));
     if (!first.isValid())
         return {};
-    return {m_model->row(first.row()).id, m_list->visualRect(first).top()};
+    const TimelineRow& row = m_model->row(first.row());
+    return {row.id, row.kind, row.day, m_list->visualRect(first).top()};
 }
 
 void TimelineView::restore(const Anchor& anchor)
 {
-    for (int i = 0; anchor.id != 0 && i < m_model->rowCount(); ++i) {
-        if (m_model->row(i).id != anchor.id)
+    for (int i = 0; anchor.day.isValid() && i < m_model->rowCount(); ++i) {
+        if (m_model->row(i).id != anchor.id || m_model->row(i).kind != anchor.kind || m_model->row(i).day != anchor.day)
             continue;
         m_list->scrollTo(m_model->index(i), QAbstractItemView::PositionAtTop);
         m_list->verticalScrollBar()->setValue(m_list->verticalScrollBar()->value() - anchor.top);
@@ -403,10 +432,15 @@ void TimelineView::restore(const Anchor& anchor)
 void TimelineView::scrolled()
 {
     const QModelIndex first = m_list->indexAt(QPoint(m_list->viewport()->width() / 2, 1));
-    if (first.isValid())
+    if (first.isValid()) {
         m_day->setText(format::longDate(m_model->row(first.row()).day));
-    if (isAtBottom())
+        m_index->setCurrent(m_model->row(first.row()).day);
+    }
+    const bool bottom = isAtBottom();
+    if (bottom && !m_model->hasNewer())
         m_pill->hide();
+    if (bottom || m_list->verticalScrollBar()->value() > m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
+        loadNewer();
     if (m_list->verticalScrollBar()->value() < m_list->viewport()->height())
         loadOlder();
 }
@@ -419,14 +453,14 @@ void TimelineView::resizeEvent(QResizeEvent* event)
     m_list->doItemsLayout();
     m_pill->move((width() - m_pill->width()) / 2, height() - m_pill->height() - m_context.look.px(12));
     if (follow)
-        toBottom();
+        scrollDown();
 }
 
 void TimelineView::copyCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid())
-        QGuiApplication::clipboard()->setText(spokenRow(m_model->row(current.row())));
+        QGuiApplication::clipboard()->setText(citedRow(m_model->row(current.row())));
 }
 
 } // namespace trato::ui
