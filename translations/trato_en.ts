@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>What came in is not kept here any more.</source>
-        <translation>What came in is not kept here any more.</translation>
+        <translation>What came in is no longer kept here.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>links open only after a look at them</source>
-        <translation>links open only after a look at them</translation>
+        <translation>links open only after you have looked at them</translation>
     </message>
     <message>
         <source>Video</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>taken back to be changed</source>
-        <translation>taken back to be changed</translation>
+        <translation>taken back for a change</translation>
     </message>
 </context>
 <context>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>The PDF wants a password.</source>
-        <translation>The PDF wants a password.</translation>
+        <translation>The PDF needs a password.</translation>
     </message>
     <message>
         <source>This PDF can&apos;t be read. It may be broken.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>E-mail as it was written</source>
-        <translation>E-mail as it was written</translation>
+        <translation>E-mail as written</translation>
     </message>
     <message>
         <source>with pictures from outside</source>

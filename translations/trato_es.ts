@@ -3078,15 +3078,15 @@
     </message>
     <message>
         <source>larger than %1 MB</source>
-        <translation>mayor que %1 MB</translation>
+        <translation>más de %1 MB</translation>
     </message>
     <message>
         <source>The file is not kept here any more.</source>
-        <translation>El archivo ya no está guardado aquí.</translation>
+        <translation>El archivo ya no se guarda aquí.</translation>
     </message>
     <message>
         <source>What came in is not kept here any more.</source>
-        <translation>Lo que llegó ya no está guardado aquí.</translation>
+        <translation>Lo que llegó ya no se guarda aquí.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>As it was written</source>
-        <translation>Ver con formato</translation>
+        <translation>Como fue escrito</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3118,11 +3118,11 @@
     </message>
     <message>
         <source>see the original (.eml)</source>
-        <translation>ver original (.eml)</translation>
+        <translation>ver el original (.eml)</translation>
     </message>
     <message>
         <source>See the original</source>
-        <translation>Ver original</translation>
+        <translation>Ver el original</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Deleted by them at %1 · kept as evidence</source>
-        <translation>Borrado por quien escribió a las %1 · guardado como evidencia</translation>
+        <translation>Borrado por la persona a las %1 · guardado como prueba</translation>
     </message>
     <message>
         <source>Edited at %1 · before: “%2”</source>
@@ -3142,11 +3142,11 @@
     </message>
     <message>
         <source>not fetched from the provider yet</source>
-        <translation>aún no descargado del proveedor</translation>
+        <translation>aún no se trajo del proveedor</translation>
     </message>
     <message>
         <source>not kept: %1</source>
-        <translation>no guardado: %1</translation>
+        <translation>no se guardó: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures from outside blocked</source>
@@ -3157,15 +3157,15 @@
     </message>
     <message>
         <source>nothing is loaded from outside</source>
-        <translation>nada se carga de fuera</translation>
+        <translation>nada se carga desde fuera</translation>
     </message>
     <message>
         <source>links open only after a look at them</source>
-        <translation>los enlaces se abren solo tras verlos</translation>
+        <translation>los enlaces se abren solo después de revisarlos</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation>Vídeo</translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Sticker</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Did not write (%1)</source>
-        <translation>No envió (%1)</translation>
+        <translation>No se escribió (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>taken back to be changed</source>
-        <translation>retirada para cambiar</translation>
+        <translation>retirado para cambiarlo</translation>
     </message>
 </context>
 <context>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>This picture can&apos;t be read. It may be broken or of a kind that is not shown here.</source>
-        <translation>Esta imagen no se puede leer. Puede estar dañada o ser de un tipo que no se muestra aquí.</translation>
+        <translation>Esta imagen no se puede leer. Puede estar dañada o ser de un tipo que aquí no se muestra.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>nothing is loaded from outside</source>
-        <translation>nada se carga de fuera</translation>
+        <translation>nada se carga desde fuera</translation>
     </message>
     <message>
         <source>Goes to %1</source>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>+ and − change the size, 0 fits it, R turns it, arrows move it</source>
-        <translation>+ y − cambian el tamaño, 0 ajusta, R gira, las flechas mueven</translation>
+        <translation>+ y − cambian el tamaño, 0 lo ajusta, R gira, las flechas mueven</translation>
     </message>
 </context>
 <context>
@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>Lo encontrado</translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>nobody said that</source>
@@ -7036,13 +7036,13 @@
     </message>
     <message>
         <source>the newest %1</source>
-        <translation>las %1 más nuevas</translation>
+        <translation>los %1 más recientes</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n encontrada</numerusform>
-            <numerusform>%n encontradas</numerusform>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -7689,7 +7689,7 @@
     <name>trato::ui::TimelineMedia</name>
     <message>
         <source>Sounds can&apos;t be played here: a part of the program is missing.</source>
-        <translation>Los audios no suenan aquí: falta una parte del programa.</translation>
+        <translation>Aquí no se puede reproducir sonido: falta una parte del programa.</translation>
     </message>
     <message>
         <source>Voice message</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>This sound can&apos;t be played. It may be broken.</source>
-        <translation>Este audio no suena. Puede estar dañado.</translation>
+        <translation>Este sonido no se puede reproducir. Puede estar dañado.</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -7811,7 +7811,7 @@
     </message>
     <message>
         <source>Play the chosen voice message</source>
-        <translation>Reproducir el audio elegido</translation>
+        <translation>Reproducir el mensaje de voz elegido</translation>
     </message>
     <message>
         <source>Open the chosen picture or document</source>

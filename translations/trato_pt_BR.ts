@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>The file is not kept here any more.</source>
-        <translation>O arquivo não está mais guardado aqui.</translation>
+        <translation>O arquivo não é mais guardado aqui.</translation>
     </message>
     <message>
         <source>What came in is not kept here any more.</source>
