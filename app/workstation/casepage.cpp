@@ -13,6 +13,8 @@
 #include "ui/negotiation/negotiationpanel.h"
 #include "ui/payments/paymentpanel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/format/brazil.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/surface.h"
@@ -22,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,6 +64,8 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_header(new CaseHeader(context))
     , m_timeline(new TimelineView(context))
+    , m_turn(new Banner(context.look, Tone::Warn, Icon::Baton))
+    , m_turnDo(m_turn->addButton(tr("Ask for the turn")))
     , m_composer(new Composer(context))
     , m_wrapUp(new WrapUpForm(context))
     , m_foot(new QStackedWidget)
@@ -88,6 +93,19 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
     });
     connect(m_reference, &ReferencePanels::caseChanged, this, &CasePage::refresh);
     connect(m_composer, &Composer::sent, this, &CasePage::refresh);
+    for (const QPlainTextEdit* edit : m_composer->findChildren<QPlainTextEdit*>())
+        connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
+            if (edit->hasFocus() && !edit->toPlainText().isEmpty())
+                Q_EMIT typing();
+        });
+    connect(m_header, &CaseHeader::turnKnown, this, [this](const QString& holder, Instant since) {
+        m_holder = holder;
+        m_holderSince = since;
+        showTurn();
+    });
+    connect(m_turnDo, &Button::clicked, this, [this] {
+        m_context.actions.trigger(m_asker.isEmpty() ? QStringLiteral("case.ask_turn") : QStringLiteral("case.hand_over"));
+    });
     connect(m_timeline, &TimelineView::resendRequested, this,
         [this](const QString& text) { m_composer->sendText(text, QString()); });
     connect(m_timeline, &TimelineView::otherChannelRequested, this, [this](const QString& text) {
@@ -115,7 +133,9 @@ QWidget* CasePage::buildCentre()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_timeline, 1);
+    layout->addWidget(m_turn);
     layout->addWidget(m_foot);
+    m_turn->hide();
     return centre;
 }
 
@@ -295,8 +315,13 @@ void CasePage::chooseItem(int number)
 void CasePage::showCase(const OpenCase& openCase)
 {
     const bool other = openCase.debtor != m_case.debtor;
-    if (other)
+    if (other) {
         closeWrapUp();
+        m_holder.clear();
+        m_asker.clear();
+        m_asking = false;
+        m_turn->hide();
+    }
     m_case = openCase;
     // First away with what the last one left, also where the new one can't be read.
     for (TaskPanel* panel : m_all) {
@@ -317,6 +342,7 @@ void CasePage::showCase(const OpenCase& openCase)
 
 void CasePage::caseLoaded(const OpenCase& openCase)
 {
+    Q_EMIT caseKnown(openCase);
     const bool turned = openCase.care != m_case.care || (m_tabs->current() == m_guide->id()) != openCase.care;
     m_case = openCase;
     m_composer->showCase(openCase);
@@ -330,6 +356,46 @@ void CasePage::caseLoaded(const OpenCase& openCase)
     openPanel(openCase.care ? m_guide->id() : m_all.front()->id());
     if (focus != nullptr)
         focus->setFocus(Qt::OtherFocusReason);
+}
+
+void CasePage::setOthers(const std::vector<queue::Present>& others)
+{
+    m_header->setOthers(others);
+    const auto asks = std::find_if(others.begin(), others.end(),
+        [](const queue::Present& one) { return one.activity == queue::Activity::Asking; });
+    m_asker = asks == others.end() ? QString() : asks->actor;
+    m_holderTypes = std::any_of(others.begin(), others.end(), [this](const queue::Present& one) {
+        return one.actor == m_holder && one.activity == queue::Activity::Typing;
+    });
+    showTurn();
+}
+
+void CasePage::setAsking(bool asking)
+{
+    m_asking = asking;
+    showTurn();
+}
+
+/// Above the message: who has the turn, since when, and how to get it; or who asks for it.
+void CasePage::showTurn()
+{
+    const bool open = m_case.debtor.isValid();
+    const bool held = open && !m_case.mine && !m_holder.isEmpty();
+    const bool asked = open && m_case.mine && !m_asker.isEmpty();
+    m_turn->setVisible(held || asked);
+    m_context.actions.setEnabled(QStringLiteral("case.ask_turn"), held, tr("Nobody else has the turn."));
+    m_context.actions.setEnabled(QStringLiteral("case.hand_over"), asked, tr("Nobody asks for the turn."));
+    if (held) {
+        const QString since = format::time(m_holderSince.in(deskZone()).time());
+        m_turn->setTexts(m_holderTypes ? tr("%1 is writing; has the turn since %2").arg(m_holder, since)
+                                       : tr("%1 has the turn since %2").arg(m_holder, since),
+            m_asking ? tr("You asked for it: it comes by itself when it is given.")
+                     : tr("You can read. Your draft is kept."));
+        m_turnDo->setText(m_asking ? tr("Ask no more") : tr("Ask for the turn"));
+    } else if (asked) {
+        m_turn->setTexts(tr("%1 asks for the turn").arg(m_asker), tr("Your draft stays yours."));
+        m_turnDo->setText(tr("Give the turn"));
+    }
 }
 
 void CasePage::refresh()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "queue/presence.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/opencase.h"
 #include "ui/desk/taskpanel.h"
@@ -12,6 +13,7 @@ class QMenu;
 class QStackedWidget;
 
 namespace trato::ui {
+class Banner;
 class Button;
 class CareGuidePanel;
 class CaseHeader;
@@ -45,12 +47,23 @@ public:
     /// The middle alone: the panels are laid over it from the right when one is opened (a narrow window).
     void setPanelsFolded(bool folded);
     void setPanelsNarrow(bool narrow);
+    /// Who else is at this case.
+    void setOthers(const std::vector<queue::Present>& others);
+    /// This desk asks for the turn.
+    void setAsking(bool asking);
+    /// Who has the turn; empty: nobody else.
+    [[nodiscard]] QString turnHolder() const { return m_holder; }
+    /// Who asks for the turn that is the user's; empty: nobody.
+    [[nodiscard]] QString turnAsker() const { return m_asker; }
 
 Q_SIGNALS:
     /// Saved; `next` asks for the next case.
     void wrappedUp(trato::DebtorId debtor, bool next);
     void wrapUpOpened(bool open);
     void caseChanged();
+    /// It was read: whose turn it is by now.
+    void caseKnown(const trato::ui::OpenCase& openCase);
+    void typing();
     /// The case left the user's hands (called back, given to the supervisor): its tab closes.
     void caseLeft(trato::DebtorId debtor);
     /// Something of another case was chosen here.
@@ -74,11 +87,14 @@ private:
     void caseLoaded(const ui::OpenCase& openCase);
     void closeWrapUp();
     void openCare();
+    void showTurn();
 
     ui::DeskContext m_context;
     ui::OpenCase m_case;
     ui::CaseHeader* m_header;
     ui::TimelineView* m_timeline;
+    ui::Banner* m_turn;
+    ui::Button* m_turnDo;
     ui::Composer* m_composer;
     ui::WrapUpForm* m_wrapUp;
     QStackedWidget* m_foot;
@@ -91,6 +107,11 @@ private:
     ui::CareGuidePanel* m_guide = nullptr;
     ui::ReferencePanels* m_reference;
     std::vector<ui::TaskPanel*> m_all;
+    QString m_holder; ///< another person who has the turn
+    Instant m_holderSince;
+    QString m_asker;
+    bool m_holderTypes = false;
+    bool m_asking = false;
     bool m_folded = false;
     bool m_narrow = false;
 };

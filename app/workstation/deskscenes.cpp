@@ -60,11 +60,10 @@ void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> r
     }
     m_context.runner.run(
         this,
-        [now = m_context.clock.now()](
-            storage::Database& database, const JobToken&) { return loadQueue(database, now); },
-        [this, wish, ready = std::move(ready)](const Result<QueueRows>& rows) {
-            const auto shown =
-                rows ? rows->of(tabOf(wish.tab), m_context.user, m_context.clock.now()) : std::vector<QueueRow>();
+        [user = m_context.user, tab = tabOf(wish.tab), now = m_context.clock.now()](storage::Database& database,
+            const JobToken&) { return queue::Listing(database, user, now).page(tab, {}, queuePage); },
+        [this, wish, ready = std::move(ready)](const Result<std::vector<QueueRow>>& rows) {
+            const auto shown = rows ? *rows : std::vector<QueueRow>();
             auto chosen = std::find_if(
                 shown.begin(), shown.end(), [&](const QueueRow& row) { return row.reason == wish.reason; });
             if (chosen == shown.end())

@@ -1,18 +1,25 @@
 #include "app/workstation/negotiatordesk.h"
 
+#include "app/workstation/casemoves.h"
 #include "app/workstation/casepage.h"
+#include "app/workstation/casepresence.h"
 #include "app/workstation/deskstatus.h"
 #include "base/text.h"
 #include "parties/debtors.h"
+#include "queue/desks.h"
+#include "queue/moves.h"
+#include "queue/presence.h"
 #include "queue/workqueue.h"
 #include "storage/database.h"
 #include "ui/async/livefeed.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/desk/agentstate.h"
+#include "ui/format/brazil.h"
 #include "ui/queue/queuecolumn.h"
 #include "ui/widgets/casetabs.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QWidget>
@@ -98,6 +105,9 @@ QWidget* NegotiatorDesk::page()
     m_queue->setStrongEdges(Qt::RightEdge);
     m_case = new CasePage(m_context);
     m_status = new DeskStatus(m_context, this);
+    m_presence = new CasePresence(m_context, this);
+    m_moves = new CaseMoves(m_context, *m_queue, [this] { return m_case->openCase(); }, this);
+    connectCase();
     m_layout = new QHBoxLayout(m_page);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -121,6 +131,22 @@ QWidget* NegotiatorDesk::page()
     fold();
     m_queue->refresh();
     return m_page;
+}
+
+void NegotiatorDesk::connectCase()
+{
+    connect(m_case, &CasePage::caseKnown, this, &NegotiatorDesk::caseKnown);
+    connect(m_case, &CasePage::typing, m_presence, &CasePresence::noteTyping);
+    connect(m_presence, &CasePresence::others, m_case, &CasePage::setOthers);
+    connect(m_moves, &CaseMoves::caseLeft, this, &NegotiatorDesk::caseLeft);
+    connect(m_moves, &CaseMoves::caseTaken, this, [this](const QueueRow& row) { open(row, true); });
+    connect(m_moves, &CaseMoves::nextWanted, this, [this] {
+        if (m_context.agent.activity() != AgentActivity::Paused)
+            m_context.actions.trigger(QStringLiteral("queue.next"));
+    });
+    connect(m_moves, &CaseMoves::caseChanged, m_status, &DeskStatus::refresh);
+    m_heardOf = m_context.clock.now();
+    qApp->installEventFilter(this);
 }
 
 QWidget* NegotiatorDesk::topBarWidget()
@@ -148,6 +174,7 @@ void NegotiatorDesk::registerActions(ActionRegistry& actions)
     page();
     m_queue->registerActions();
     m_case->registerActions();
+    m_moves->registerActions();
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
     actions.add({.id = id("agent.pause"),
                     .text = tr("Break, and back"),
@@ -162,6 +189,20 @@ void NegotiatorDesk::registerActions(ActionRegistry& actions)
                     .group = tr("Case"),
                     .icon = Icon::Baton},
         this, [this] { giveBack(); });
+    actions.add({.id = id("case.ask_turn"),
+                    .text = tr("Ask for the turn"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+A")),
+                    .group = tr("Case"),
+                    .icon = Icon::Baton},
+        this, [this] { askTurn(); });
+    actions.add({.id = id("case.hand_over"),
+                    .text = tr("Give the turn to who asks"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+G")),
+                    .group = tr("Case"),
+                    .icon = Icon::Baton},
+        this, [this] { handOver(); });
+    for (const char* turn : {"case.ask_turn", "case.hand_over"})
+        actions.setEnabled(id(turn), false, tr("No case is open."));
     actions.add({.id = id("tabs.next"),
                     .text = tr("Next tab"),
                     .sequence = QKeySequence(QStringLiteral("Ctrl+Tab")),
@@ -213,12 +254,11 @@ bool NegotiatorDesk::openDebtor(DebtorId debtor)
     };
     m_context.runner.run(
         this,
-        [debtor, now = m_context.clock.now()](storage::Database& database, const JobToken&) -> Result<Found> {
-            TRATO_TRY(const QueueRows queue, loadQueue(database, now));
+        [debtor, user = m_context.user, now = m_context.clock.now()](
+            storage::Database& database, const JobToken&) -> Result<Found> {
+            TRATO_TRY(auto row, queue::Listing(database, user, now).ofDebtor(debtor));
             TRATO_TRY(const parties::Debtor known, parties::Debtors(database).byId(debtor));
-            const auto row = std::find_if(queue.rows.begin(), queue.rows.end(), [&](const QueueRow& one) { return one.debtor == debtor; });
-            return Found{row == queue.rows.end() ? std::nullopt : std::optional(*row), known.name,
-                known.kind == parties::DebtorKind::Company};
+            return Found{std::move(row), known.name, known.kind == parties::DebtorKind::Company};
         },
         [this, debtor](const Result<Found>& found) {
             if (!found)
@@ -235,16 +275,32 @@ bool NegotiatorDesk::openDebtor(DebtorId debtor)
     return true;
 }
 
-/// A row that is opened is taken: nobody else works on it meanwhile.
+/// A row that is opened is taken: nobody else works on it meanwhile. A promise without work becomes work; a case taken
+/// before better ones is kept for the supervisor.
 void NegotiatorDesk::claimAndOpen(const QueueRow& row)
 {
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, item = row.item, user = m_context.user](storage::Database& database, const JobToken&) {
-            return queue::WorkQueue(database, *clock).claim(item, user);
+        [clock, row, user = m_context.user](storage::Database& database, const JobToken&) -> Result<WorkItemId> {
+            queue::WorkQueue queue(database, *clock);
+            WorkItemId item = row.item;
+            if (!item.isValid() && row.promiseDue.isValid()) {
+                TRATO_TRY(item, queue.open({.debtor = row.debtor,
+                                    .desk = QStringLiteral("negotiation"),
+                                    .reason = QStringLiteral("promise_due")}));
+            } else if (item.isValid()) {
+                TRATO_CHECK(queue::Moves(database, *clock).notePick(item, user));
+            }
+            TRATO_TRY(const auto claimed, queue.claim(item, user));
+            return claimed.id;
         },
-        [this, row](const Result<queue::WorkItem>& item) { openCase(caseOf(row, item.has_value())); });
+        [this, row](const Result<WorkItemId>& item) {
+            OpenCase opened = caseOf(row, item.has_value());
+            if (item)
+                opened.item = *item;
+            openCase(opened);
+        });
 }
 
 void NegotiatorDesk::openCase(const OpenCase& openCase)
@@ -257,6 +313,8 @@ void NegotiatorDesk::openCase(const OpenCase& openCase)
     else
         *known = {openCase, since, false, known->hasDraft};
     m_case->showCase(openCase);
+    m_presence->setCase(openCase.debtor);
+    m_moves->showActions();
     m_queue->markOpen(openCase.debtor);
     m_queue->refresh();
     Q_EMIT caseNameChanged(openCase.name);
@@ -275,6 +333,8 @@ void NegotiatorDesk::forget(DebtorId debtor)
         return openCase(OpenCase(m_open.back().openCase));
     if (shown) {
         m_case->showCase({});
+        m_presence->setCase({});
+        m_moves->showActions();
         m_queue->markOpen({});
         m_status->setCase({}, m_context.clock.now());
         Q_EMIT caseNameChanged({});
@@ -286,6 +346,7 @@ void NegotiatorDesk::forget(DebtorId debtor)
 void NegotiatorDesk::caseLeft(DebtorId debtor)
 {
     forget(debtor);
+    m_context.agent.beginBreak();
     m_queue->refresh();
     m_status->refresh();
     takeFocus();
@@ -302,12 +363,14 @@ void NegotiatorDesk::switchTab(int step)
         openCase(OpenCase(kept->openCase));
 }
 
-/// The case goes back to the queue and the machine may act again.
+/// The case goes back to the queue and the machine may act again; who asks for the turn gets it.
 void NegotiatorDesk::giveBack()
 {
     const OpenCase open = m_case->openCase();
     if (!open.mine || !open.item.isValid())
         return;
+    if (!m_case->turnAsker().isEmpty())
+        return handOver();
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
@@ -321,9 +384,84 @@ void NegotiatorDesk::giveBack()
         });
 }
 
+void NegotiatorDesk::askTurn()
+{
+    m_presence->setAsking(!m_presence->isAsking());
+    m_case->setAsking(m_presence->isAsking());
+}
+
+void NegotiatorDesk::handOver()
+{
+    const OpenCase open = m_case->openCase();
+    const QString asker = m_case->turnAsker();
+    if (!open.mine || !open.item.isValid() || asker.isEmpty())
+        return;
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, item = open.item, user = m_context.user, asker](storage::Database& database, const JobToken&) -> Result<void> {
+            TRATO_CHECK(queue::Moves(database, *clock).handOver(item, user, asker));
+            return {};
+        },
+        [this, asker](const Result<void>& given) {
+            m_queue->say(given ? tr("%1 has the turn now").arg(asker) : given.error().message);
+            m_case->refresh();
+        });
+}
+
+/// Whose turn it is may have changed while the case was open.
+void NegotiatorDesk::caseKnown(const OpenCase& openCase)
+{
+    bool turned = false;
+    for (Kept& kept : m_open) {
+        if (kept.openCase.debtor != openCase.debtor)
+            continue;
+        turned = kept.openCase.mine != openCase.mine;
+        kept.openCase = openCase;
+    }
+    if (openCase.mine && m_presence->isAsking()) {
+        m_presence->setAsking(false);
+        m_case->setAsking(false);
+    }
+    m_moves->showActions();
+    if (turned)
+        showState(false);
+}
+
+/// A key or a click: somebody is there. Who comes back after a long silence is told what went back to the queue.
+void NegotiatorDesk::noteActivity()
+{
+    const Instant now = m_context.clock.now();
+    const Instant before = std::exchange(m_heardOf, now);
+    if (now - before > queue::Desks::standard().work().silence)
+        tellReturned(before);
+}
+
+void NegotiatorDesk::tellReturned(Instant since)
+{
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, since, user = m_context.user](storage::Database& database, const JobToken&)
+            -> Result<std::vector<queue::ReturnedCase>> {
+            TRATO_CHECK(queue::WorkQueue(database, *clock).returnExpired());
+            return queue::Moves(database, *clock).returnedFrom(user, since);
+        },
+        [this](const Result<std::vector<queue::ReturnedCase>>& gone) {
+            if (!gone || gone->empty())
+                return;
+            const queue::ReturnedCase& last = gone->back();
+            m_queue->say(tr("%1 went back to the queue at %2: no sign of you", nullptr)
+                             .arg(last.name, format::time(last.at.in(deskZone()).time())));
+            m_case->refresh();
+        });
+}
+
 /// Whoever works on a case longer than a lease keeps it as long as the desk is open.
 void NegotiatorDesk::keepLeases()
 {
+    if (m_context.clock.now() - m_heardOf > queue::Desks::standard().work().silence)
+        return;
     std::vector<WorkItemId> items;
     for (const Kept& kept : m_open) {
         if (kept.openCase.mine && kept.openCase.item.isValid())
@@ -391,12 +529,13 @@ void NegotiatorDesk::showState(bool evenPaused)
                                                : AgentActivity::Ready);
 }
 
-/// A personal break is always free: it asks for nothing. Other reasons stand in the state's menu.
+/// A personal break is always free: it asks for nothing. During a case it begins after it, and at once when the key is
+/// pressed again. Other reasons stand in the state's menu.
 void NegotiatorDesk::togglePause()
 {
     if (m_context.agent.activity() == AgentActivity::Paused)
         return showState(true);
-    m_context.agent.set(AgentActivity::Paused, tr("personal"));
+    m_context.agent.askBreak(AgentState::personal());
 }
 
 void NegotiatorDesk::wrappedUp(DebtorId debtor, bool next)
@@ -408,15 +547,21 @@ void NegotiatorDesk::wrappedUp(DebtorId debtor, bool next)
     else
         forget(debtor);
     showState(false);
+    const bool paused = m_context.agent.beginBreak();
     m_queue->refresh();
     m_status->refresh();
-    if (next && shown)
+    if (next && shown && !paused)
         m_context.actions.trigger(QStringLiteral("queue.next"));
 }
 
 void NegotiatorDesk::changed(const QString& topic, DebtorId debtor)
 {
-    if (m_case && (!debtor.isValid() || debtor == m_case->openCase().debtor))
+    const bool here = m_case && (!debtor.isValid() || debtor == m_case->openCase().debtor);
+    if (here && (topic.isEmpty() || topic == QStringLiteral("presence")))
+        m_presence->look();
+    if (topic == QStringLiteral("presence"))
+        return;
+    if (here && !m_settle.isActive())
         m_settle.start();
     if (topic != QStringLiteral("timeline") || !debtor.isValid() || (m_case && debtor == m_case->openCase().debtor))
         return;

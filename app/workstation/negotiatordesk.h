@@ -21,7 +21,9 @@ class QueueColumn;
 
 namespace trato::workstation {
 
+class CaseMoves;
 class CasePage;
+class CasePresence;
 class DeskStatus;
 
 /// The negotiator's desk: queue at the left, the open case in the middle, its task panels at the right; the open cases
@@ -68,6 +70,12 @@ private:
     void changed(const QString& topic, DebtorId debtor);
     void showState(bool evenPaused);
     void togglePause();
+    void connectCase();
+    void caseKnown(const ui::OpenCase& openCase);
+    void askTurn();
+    void handOver();
+    void noteActivity();
+    void tellReturned(Instant since);
     void draftsKnown(const std::vector<queue::DeskDay::Draft>& drafts);
     void fold();
     void showQueueDrawer(bool shown);
@@ -89,6 +97,9 @@ private:
     ui::QueueColumn* m_queue = nullptr;
     CasePage* m_case = nullptr;
     DeskStatus* m_status = nullptr;
+    CaseMoves* m_moves = nullptr;
+    CasePresence* m_presence = nullptr;
+    Instant m_heardOf; ///< the last key or click
     QPointer<QWidget> m_top;
     QPointer<ui::CaseTabs> m_tabs;
     std::vector<Kept> m_open;

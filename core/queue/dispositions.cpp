@@ -2,6 +2,7 @@
 
 #include "base/datafile.h"
 #include "base/toml.h"
+#include "queue/desks.h"
 #include "queue/queuedata.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,19 @@ std::vector<Disposition> Dispositions::sheet() const
     std::vector<Disposition> shown;
     std::copy_if(m_dispositions.begin(), m_dispositions.end(), std::back_inserter(shown),
         [](const Disposition& each) { return !each.key.isEmpty(); });
+    return shown;
+}
+
+std::vector<Disposition> Dispositions::sheetOf(const QString& desk) const
+{
+    const Desk* const known = Desks::standard().byName(desk);
+    if (!known || known->wrapUpCodes.isEmpty())
+        return sheet();
+    std::vector<Disposition> shown;
+    for (const QString& code : known->wrapUpCodes) {
+        if (const auto one = byCode(code); one && !one->key.isEmpty())
+            shown.push_back(*one);
+    }
     return shown;
 }
 

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<Disposition> byCode(const QString& code) const;
     /// Those of the sheet, in its order.
     [[nodiscard]] std::vector<Disposition> sheet() const;
+    /// Those of a desk's own sheet (resources/queue/desks.toml), at most fifteen.
+    [[nodiscard]] std::vector<Disposition> sheetOf(const QString& desk) const;
     [[nodiscard]] const std::vector<DelayReason>& delayReasons() const { return m_delayReasons; }
     /// A code's label, as it is kept; other words are kept as they are.
     [[nodiscard]] QString delayReasonText(const QString& codeOrWords) const;

@@ -143,10 +143,10 @@ Result<QueueCounts> Listing::counts() const
     return counts;
 }
 
-Result<std::optional<QueueEntry>> Listing::ofDebtor(DebtorId debtor) const
+Result<std::optional<QueueEntry>> Listing::ofDebtor(DebtorId debtor, WorkItemId item) const
 {
     return m_database.one(QStringLiteral("queue/view_debtor"),
-        {{":debtor", debtor}, {":today", m_now.dateIn(deskZone())}},
+        {{":debtor", debtor}, {":item", item.value()}, {":today", m_now.dateIn(deskZone())}},
         [&](const Row& row) { return QueueEntry::fromRow(row, m_now); });
 }
 

@@ -75,8 +75,8 @@ public:
     Result<std::vector<QueueEntry>> page(
         QueueKind kind, const QueueFilter& filter, int limit, const std::optional<Place>& after = {}) const;
     Result<QueueCounts> counts() const;
-    /// The gravest work of a debtor; nothing without any.
-    Result<std::optional<QueueEntry>> ofDebtor(DebtorId debtor) const;
+    /// That work of a debtor, or their gravest; nothing without any.
+    Result<std::optional<QueueEntry>> ofDebtor(DebtorId debtor, WorkItemId item = {}) const;
 
     struct Portfolio {
         qint64 id = 0;

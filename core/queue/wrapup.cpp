@@ -32,7 +32,9 @@ QString effectText(Effect effect, const WrapUpRequest& request, const Dispositio
                    ? QCoreApplication::translate("queue", "No more collection on any channel.")
                    : QCoreApplication::translate("queue", "No more collection on the chosen channels.");
     case Effect::Callback:
-        return QCoreApplication::translate("queue", "The case comes back at the time agreed on.");
+        return request.callbackMine
+                   ? QCoreApplication::translate("queue", "The case comes back to you at the time agreed on.")
+                   : QCoreApplication::translate("queue", "The case comes back at the time agreed on, to whoever is free.");
     case Effect::DisputeHold:
         return QCoreApplication::translate("queue", "Collection stands still until the dispute is settled.");
     case Effect::PaidHold:
@@ -201,7 +203,8 @@ Result<void> WrapUp::end(const WorkItem& item, const WrapUpRequest& request, con
 {
     WorkQueue queue(m_database, m_clock);
     if (disposition.has(Effect::Callback))
-        return queue.snooze(item.id, request.actor, request.callbackAt);
+        return queue.snooze(item.id, request.actor,
+            {.until = request.callbackAt, .note = text::storable(request.note), .mine = request.callbackMine});
     return queue.close(item.id, request.actor,
         {.disposition = disposition.code,
             .delayReason = text::storable(request.delayReason),

@@ -26,6 +26,7 @@ struct WrapUpRequest {
     QString delayReason = {}; ///< a code or free words
     QString note = {};
     Instant callbackAt = {};                    ///< of "asked for a call back"
+    bool callbackMine = true;                   ///< it comes back to the actor; otherwise to anybody
     std::vector<Channel> scope = {};            ///< of "do not contact"; empty: every channel
     std::optional<parties::Handle> handle = {}; ///< the number or address that was used
 };
@@ -35,6 +36,23 @@ struct WrapUpEffect {
     Effect effect = Effect::ConfirmRightParty;
     QString text; ///< in the user's language
 };
+
+/// What somebody filled in and did not save: it outlives the program.
+struct WrapUpDraft {
+    QString disposition;
+    QString delayReason;
+    QString callback; ///< as it was typed
+    QString note;
+    bool callbackMine = true;
+
+    friend bool operator==(const WrapUpDraft&, const WrapUpDraft&) = default;
+    [[nodiscard]] bool isEmpty() const { return *this == WrapUpDraft(); }
+};
+/// Nothing when there is none.
+Result<std::optional<WrapUpDraft>> loadWrapUpDraft(storage::Database& database, const QString& actor, DebtorId debtor);
+/// An empty one: there is none any more.
+Result<void> saveWrapUpDraft(
+    storage::Database& database, const QString& actor, DebtorId debtor, const WrapUpDraft& draft, Instant now);
 
 /// The end of a contact: closes the item (or puts it off), does what the disposition says, and leaves a line on the
 /// timeline; all of it or nothing.

@@ -12,10 +12,13 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/factstrip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/statebutton.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace trato::ui {
 
@@ -78,6 +81,13 @@ void CaseHeader::buildLayout()
     first->addWidget(m_name, 1);
     first->addWidget(m_baton);
     first->addWidget(m_machine);
+    constexpr int mostOthers = 3;
+    for (int i = 0; i < mostOthers; ++i) {
+        m_others.push_back(new Avatar(look, QString()));
+        m_others.back()->setQuiet(true);
+        m_others.back()->hide();
+        first->addWidget(m_others.back());
+    }
     first->addWidget(m_more);
     connect(m_more, &IconButton::clicked, this, &CaseHeader::openMore);
     connect(m_identityGlyph, &IconButton::clicked, this, &CaseHeader::confirm);
@@ -146,7 +156,7 @@ void CaseHeader::openMore()
     };
     offer({m_case.rightParty ? "case.unconfirm" : "case.confirm", "case.channels", "timeline.search", "queue.why"});
     menu->addSeparator();
-    offer({"case.wrapup", "panel.callback", "panel.escalation", "case.release"});
+    offer({"case.wrapup", "case.snooze", "case.skip", "case.transfer", "case.help", "panel.callback", "panel.escalation", "case.ask_turn", "case.hand_over", "case.release"});
     menu->addSeparator();
     offer({"panel.care", "panel.no_contact"});
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
@@ -206,6 +216,7 @@ void CaseHeader::show(Result<CaseView> view)
     showFacts();
     showChannels();
     Q_EMIT caseLoaded(m_case);
+    tellTurn();
 }
 
 /// "13:41" today, "em 13/11" before.
@@ -245,7 +256,10 @@ void CaseHeader::showBaton()
     if (m_case.mine)
         m_baton->setChip({tr("It is your turn"), Tone::Accent, Icon::Baton, ChipSize::Tall});
     else if (baton && baton->kind == queue::HolderKind::Human)
-        m_baton->setChip({tr("%1 has the turn").arg(baton->holder), Tone::Warn, Icon::Baton, ChipSize::Tall});
+        m_baton->setChip({tr("%1 has the turn (%2)")
+                              .arg(baton->holder, format::duration(std::chrono::duration_cast<std::chrono::seconds>(
+                                                      m_context.clock.now() - baton->since))),
+            Tone::Warn, Icon::Baton, ChipSize::Tall});
     else
         m_baton->setChip({tr("It is the machine's turn"), Tone::Machine, Icon::Baton, ChipSize::Tall});
     const bool silent = m_case.care || (baton && baton->kind == queue::HolderKind::Nobody);
@@ -256,6 +270,30 @@ void CaseHeader::showBaton()
     if (m_case.care)
         m_careBanner->setTexts(
             tr("The machine is silent with %1, on every channel").arg(m_case.firstName), tr("only you write"));
+}
+
+void CaseHeader::tellTurn()
+{
+    const bool others = m_view.baton && m_view.baton->kind == queue::HolderKind::Human && m_view.baton->holder != m_context.user;
+    Q_EMIT turnKnown(others ? m_view.baton->holder : QString(), others ? m_view.baton->since : Instant());
+}
+
+void CaseHeader::setOthers(const std::vector<queue::Present>& others)
+{
+    for (size_t i = 0; i < m_others.size(); ++i) {
+        const bool there = i < others.size();
+        m_others[i]->setVisible(there);
+        if (!there)
+            continue;
+        const queue::Present& one = others[i];
+        const QString since = format::time(one.since.in(deskZone()).time());
+        m_others[i]->setName(one.actor);
+        const QString text = one.activity == queue::Activity::Typing   ? tr("%1 is writing here").arg(one.actor)
+                             : one.activity == queue::Activity::Asking ? tr("%1 asks for the turn").arg(one.actor)
+                                                                       : tr("%1 is looking since %2").arg(one.actor, since);
+        m_others[i]->setToolTip(text);
+        m_others[i]->setAccessibleName(text);
+    }
 }
 
 std::vector<Fact> CaseHeader::factsOf() const

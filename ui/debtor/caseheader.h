@@ -1,12 +1,14 @@
 #pragma once
 
 #include "ui/async/job.h"
+#include "queue/presence.h"
 #include "ui/debtor/caseview.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/surface.h"
 
 namespace trato::ui {
 
+class Avatar;
 class Banner;
 class ChannelStrip;
 class ChipLabel;
@@ -29,6 +31,9 @@ public:
     /// The keyboard goes to the channels: arrows or digits choose.
     void focusChannels();
 
+    /// Who else is at this case: small pictures beside the turn.
+    void setOthers(const std::vector<queue::Present>& others);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -37,6 +42,8 @@ Q_SIGNALS:
     /// By its digit: the next thing is to write there.
     void channelPicked();
     void caseLoaded(const trato::ui::OpenCase& openCase);
+    /// Another person has the turn, since when; empty: nobody else has.
+    void turnKnown(const QString& holder, trato::Instant since);
 
 private:
     void buildLayout();
@@ -45,6 +52,7 @@ private:
     void show(Result<CaseView> view);
     void showIdentity();
     void showBaton();
+    void tellTurn();
     void showFacts();
     void showChannels();
     void chooseChannel(Channel channel);
@@ -67,6 +75,7 @@ private:
     IconButton* m_more;
     ChipLabel* m_baton;
     ChipLabel* m_machine;
+    std::vector<Avatar*> m_others;
     FactStrip* m_facts;
     ChannelStrip* m_channels;
 };

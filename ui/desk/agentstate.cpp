@@ -1,5 +1,7 @@
 #include "ui/desk/agentstate.h"
 
+#include <utility>
+
 namespace trato::ui {
 
 Tone toneOf(AgentActivity activity)
@@ -20,7 +22,15 @@ std::chrono::seconds AgentState::elapsed() const
     return std::chrono::duration_cast<std::chrono::seconds>(m_clock.now() - m_since);
 }
 
+QString AgentState::personal() { return tr("personal"); }
+
 QString AgentState::text() const
+{
+    const QString now = activityText();
+    return breakWaits() ? tr("%1 · break after this case").arg(now) : now;
+}
+
+QString AgentState::activityText() const
 {
     switch (m_activity) {
     case AgentActivity::Ready: return tr("Available");
@@ -37,8 +47,33 @@ void AgentState::set(AgentActivity activity, const QString& reason)
         return;
     m_activity = activity;
     m_reason = reason;
+    if (activity == AgentActivity::Paused)
+        m_waiting.clear();
     m_since = m_clock.now();
     Q_EMIT changed();
+}
+
+void AgentState::askBreak(const QString& reason)
+{
+    const bool busy = m_activity == AgentActivity::Talking || m_activity == AgentActivity::WrappingUp;
+    if (!busy || m_waiting == reason)
+        return set(AgentActivity::Paused, reason);
+    m_waiting = reason;
+    Q_EMIT changed();
+}
+
+bool AgentState::beginBreak()
+{
+    if (m_waiting.isEmpty())
+        return false;
+    set(AgentActivity::Paused, QString(m_waiting));
+    return true;
+}
+
+void AgentState::forgetBreak()
+{
+    if (!std::exchange(m_waiting, QString()).isEmpty())
+        Q_EMIT changed();
 }
 
 void AgentState::setTimed(bool timed)

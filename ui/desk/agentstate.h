@@ -22,23 +22,38 @@ public:
     [[nodiscard]] QString reason() const { return m_reason; }
     [[nodiscard]] Instant since() const { return m_since; }
     [[nodiscard]] std::chrono::seconds elapsed() const;
-    /// Care cases are not timed: the state shows no clock.
-    [[nodiscard]] bool isTimed() const { return m_timed; }
+    /// Care cases and personal breaks are not timed (NR-17): the state shows no clock.
+    [[nodiscard]] bool isTimed() const
+    {
+        return m_timed && !(m_activity == AgentActivity::Paused && m_reason == personal());
+    }
+    /// The break that is always free and never asked about.
+    [[nodiscard]] static QString personal();
 
     /// "available", "in conversation", "on break: lunch", "wrapping up"
     [[nodiscard]] QString text() const;
 
     /// The time starts anew when the activity or the reason changes.
     void set(AgentActivity activity, const QString& reason = {});
+    /// A break: at once when there is no case, otherwise after it. Asked for again it begins at once.
+    void askBreak(const QString& reason);
+    /// "break after this case"
+    [[nodiscard]] bool breakWaits() const { return !m_waiting.isEmpty(); }
+    /// The case is over: the break that waits begins now; false when none does.
+    bool beginBreak();
+    void forgetBreak();
     void setTimed(bool timed);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QString activityText() const;
+
     const Clock& m_clock;
     AgentActivity m_activity = AgentActivity::Ready;
     QString m_reason;
+    QString m_waiting; ///< the break that begins after the case
     Instant m_since;
     bool m_timed = true;
 };

@@ -6,16 +6,19 @@
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
+#include "ui/queue/filtercard.h"
 #include "ui/queue/queuedelegate.h"
 #include "ui/queue/queuemodel.h"
+#include "ui/queue/queuewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/terms.h"
 #include "ui/widgets/waiting.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
@@ -30,18 +33,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct TabName {
-    QueueTab tab;
-    const char* id;
-    const char* title;
-};
+/// What the tab row shows; the rest is under "More views".
+constexpr QueueTab tabbed[] = {QueueTab::Mine, QueueTab::Callbacks, QueueTab::Care};
+constexpr QueueTab further[] = {
+    QueueTab::Team, QueueTab::PromisesDue, QueueTab::PromisesBroken, QueueTab::Approvals, QueueTab::Proofs};
 
-constexpr TabName tabNames[] = {{QueueTab::Mine, "mine", QT_TRANSLATE_NOOP("trato::ui::QueueColumn", "Queue")},
-    {QueueTab::Callbacks, "callbacks", QT_TRANSLATE_NOOP("trato::ui::QueueColumn", "Callbacks")},
-    {QueueTab::Care, "care", QT_TRANSLATE_NOOP("trato::ui::QueueColumn", "Care")},
-    {QueueTab::Team, "team", QT_TRANSLATE_NOOP("trato::ui::QueueColumn", "Team")}};
-
-QString idOf(QueueTab tab) { return QLatin1StringView(tabNames[static_cast<size_t>(tab)].id); }
+QString idOf(QueueTab tab) { return queue::queueKindName(tab); }
 
 } // namespace
 
@@ -53,6 +50,7 @@ QueueColumn::QueueColumn(const DeskContext& context, QWidget* parent)
     , m_funnel(new IconButton(context.look, Icon::Filter, tr("Filter the queue")))
     , m_next(new Button(context.look, tr("Next"), ButtonKind::Outline))
     , m_tabs(new ChoiceBar(context.look, ChoiceKind::Pills, tr("Part of the queue")))
+    , m_more(new Button(context.look, tr("More"), ButtonKind::Quiet))
     , m_fresh(new Button(context.look, QString(), ButtonKind::Quiet))
     , m_list(new QListView)
     , m_model(new QueueModel(this))
@@ -61,30 +59,42 @@ QueueColumn::QueueColumn(const DeskContext& context, QWidget* parent)
     , m_whySum(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_whyPlace(new Paragraph(context.look, QString(), {Type::Meta, Tone::Text3}))
     , m_terms(new TermsWidget(context.look))
-    , m_notice(new Label(context.look, QString(), {Type::Small, Tone::Warn, Weight::Medium}))
+    , m_noticeRow(new QWidget)
+    , m_notice(new Label(context.look, QString(), {Type::Small, Tone::Text, Weight::Medium}))
+    , m_noticeUndo(new LinkButton(context.look, tr("Undo")))
+    , m_bar(new Surface(context.look, Fill::Raised))
+    , m_barText(new Label(context.look, QString(), {Type::Small, Tone::Text, Weight::SemiBold}))
     , m_upcoming(new Surface(context.look, Fill::Raised))
     , m_upcomingText(new Label(context.look, QString(), {Type::Small, Tone::Text}))
 {
     setAccessibleName(tr("Queue"));
     buildLayout();
-    connect(m_tabs, &ChoiceBar::chosen, this, [this](const QString& id) {
-        for (const TabName& name : tabNames) {
-            if (id == QLatin1StringView(name.id))
-                setTab(name.tab);
-        }
-    });
+    connect(m_tabs, &ChoiceBar::chosen, this, [this](const QString& id) { setTab(queue::queueKindFromName(id)); });
+    connect(m_more, &Button::clicked, this, &QueueColumn::openViews);
+    connect(m_noticeUndo, &LinkButton::clicked, this, [this] { m_context.actions.trigger(m_undo); });
+    connect(m_model, &QueueModel::moreWanted, this, &QueueColumn::loadMore);
+    connect(m_terms, &TermsWidget::activated, this, &QueueColumn::showEvents);
     connect(m_fresh, &Button::clicked, m_model, &QueueModel::takeNewOrder);
     connect(m_model, &QueueModel::waitingChanged, this, [this] {
         m_fresh->setText(tr("%n new", nullptr, m_model->waiting()));
         m_fresh->setVisible(m_model->waiting() > 0);
     });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (selected().empty())
+            choose(index.row());
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueColumn::showTerms);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueueColumn::showSelection);
+    m_list->installEventFilter(this);
     m_settle.setSingleShot(true);
     m_settle.setInterval(150ms);
     connect(&m_settle, &QTimer::timeout, this, &QueueColumn::refresh);
-    connect(&m_context.feed, &LiveFeed::changed, &m_settle, qOverload<>(&QTimer::start));
+    // Never put off by what comes after: under a storm of changes it still is shown.
+    connect(&m_context.feed, &LiveFeed::changed, this, [this](const QString& topic) {
+        if (topic != QStringLiteral("presence") && !m_settle.isActive())
+            m_settle.start();
+    });
     connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     m_minute.start(30s);
     m_return.setSingleShot(true);
@@ -98,13 +108,15 @@ void QueueColumn::buildLayout()
 {
     const Look& look = m_context.look;
     std::vector<Choice> choices;
-    for (const TabName& name : tabNames)
-        choices.push_back({QLatin1StringView(name.id), tr(name.title), {},
-            name.tab == QueueTab::Care ? Icon::Care : Icon::None, Tone::Care});
+    for (const QueueTab tab : tabbed)
+        choices.push_back({idOf(tab), viewTitle(tab), {}, tab == QueueTab::Care ? Icon::Care : Icon::None, Tone::Care});
     m_tabs->setChoices(std::move(choices));
     m_tabs->setCurrent(idOf(m_tab));
+    m_more->setAccessibleName(tr("More views"));
+    m_more->setGlyph(Icon::ChevronDown);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new QueueDelegate(look, m_context.clock, this));
+    m_list->setItemDelegate(new QueueDelegate(look, m_context.clock, m_context.user, this));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(true);
@@ -121,15 +133,25 @@ void QueueColumn::buildLayout()
     first->addWidget(m_next);
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(look.px(8), 0, look.px(8), look.px(6));
+    tabs->setSpacing(look.px(2));
     tabs->addWidget(m_tabs);
+    tabs->addWidget(m_more);
     tabs->addStretch(1);
     auto* head = new QVBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(0);
     head->addLayout(first);
     head->addLayout(tabs);
-    m_notice->setContentsMargins(look.px(16), 0, look.px(8), look.px(4));
-    m_notice->hide();
+    auto* notice = new QHBoxLayout(m_noticeRow);
+    notice->setContentsMargins(look.px(16), 0, look.px(12), look.px(6));
+    notice->addWidget(m_notice, 1);
+    notice->addWidget(m_noticeUndo);
+    m_noticeRow->hide();
+    auto* bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(look.px(12), look.px(6), look.px(8), look.px(6));
+    bar->addWidget(m_barText, 1);
+    m_bar->setStrongEdges(Qt::TopEdge | Qt::BottomEdge);
+    m_bar->hide();
     auto* upcoming = new QVBoxLayout(m_upcoming);
     upcoming->setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10));
     upcoming->addWidget(new Label(look, tr("Next callback"), {Type::Small, Tone::Text, Weight::SemiBold}));
@@ -153,7 +175,8 @@ void QueueColumn::buildLayout()
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_notice);
+    layout->addWidget(m_noticeRow);
+    layout->addWidget(m_bar);
     layout->addWidget(m_fresh);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
@@ -193,9 +216,11 @@ void QueueColumn::registerActions()
         this, [this] { step(1); });
     actions.add({.id = QStringLiteral("queue.filter"),
                     .text = tr("Filter the queue"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+L")),
                     .group = tr("Queue"),
                     .icon = Icon::Filter},
         this, [this] { openFilter(); });
+    registerViews();
     Button* const pause = m_empty->addButton(tr("Take a break"));
     connect(pause, &Button::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("agent.pause")); });
     pause->setHint(QStringLiteral("F9"));
@@ -215,7 +240,7 @@ void QueueColumn::setStrip(bool strip)
     if (strip) {
         m_why->hide();
         m_upcoming->hide();
-        m_notice->hide();
+        m_noticeRow->hide();
     } else {
         showTerms();
     }
@@ -251,128 +276,165 @@ void QueueColumn::step(int rows)
 
 void QueueColumn::openFilter()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* group = new QActionGroup(menu);
-    const auto offer = [&](const QString& text, QueueFilter filter) {
-        QAction* const action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_filter == filter);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, filter] {
-            m_filter = filter;
-            m_funnel->setGlyph(Icon::Filter, filter == QueueFilter::All ? Tone::Text2 : Tone::Accent);
-            showTab(false);
-        });
-    };
-    offer(tr("Everything"), QueueFilter::All);
-    menu->addSeparator();
-    offer(tr("Time is running out"), QueueFilter::Urgent);
-    offer(tr("They wrote"), QueueFilter::TheyWrote);
-    offer(tr("Companies"), QueueFilter::Companies);
-    menu->addSeparator();
-    offer(QStringLiteral("WhatsApp"), QueueFilter::WhatsApp);
-    offer(QStringLiteral("SMS"), QueueFilter::Sms);
-    offer(QStringLiteral("E-mail"), QueueFilter::Email);
-    menu->popup(m_funnel->mapToGlobal(QPoint(0, m_funnel->height())));
+    if (m_filterCard == nullptr) {
+        m_filterCard = new FilterCard(m_context, window());
+        connect(m_filterCard, &FilterCard::chosen, this, &QueueColumn::setFilter);
+        connect(m_filterCard, &FilterCard::kept, this, &QueueColumn::keepView);
+    }
+    m_filterCard->ask(m_tab, m_filter);
 }
 
-void QueueColumn::showUpcoming()
+void QueueColumn::setFilter(const QueueFilter& filter)
+{
+    m_filter = filter;
+    m_funnel->setGlyph(Icon::Filter, filter.isEmpty() ? Tone::Text2 : Tone::Accent);
+    if (std::none_of(m_views.begin(), m_views.end(), [this](const queue::QueueView& one) {
+            return one.name == m_view && one.kind == m_tab && one.filter == m_filter;
+        }))
+        m_view.clear();
+    clearSelection();
+    m_model->setRows({}, true, QueueModel::Order::Fresh);
+    showViews();
+    refresh();
+}
+
+/// Nothing moves while somebody points at it, holds a key, or has chosen several.
+bool QueueColumn::mayReorder() const { return !m_list->underMouse() && !m_keyHeld && selected().empty(); }
+
+bool QueueColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        m_keyHeld = true;
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !selected().empty()) {
+            clearSelection();
+            return true;
+        }
+    } else if (watched == m_list && event->type() == QEvent::KeyRelease) {
+        m_keyHeld = static_cast<QKeyEvent*>(event)->isAutoRepeat();
+    } else if (watched == m_list && event->type() == QEvent::FocusOut) {
+        m_keyHeld = false;
+    }
+    return Surface::eventFilter(watched, event);
+}
+
+void QueueColumn::showUpcoming(const QueueRead& read)
 {
     const Instant now = m_context.clock.now();
-    const auto callbacks = m_rows.of(QueueTab::Callbacks, m_context.user, now);
-    const auto next =
-        std::find_if(callbacks.begin(), callbacks.end(), [now](const QueueRow& row) { return row.snoozedUntil > now; });
-    m_upcoming->setVisible(!m_strip && m_model->rowCount() == 0 && next != callbacks.end());
-    if (next != callbacks.end())
+    const auto& next = read.nextCallback;
+    const bool ahead = next && next->snoozedUntil > now;
+    m_upcoming->setVisible(!m_strip && m_model->rowCount() == 0 && ahead);
+    if (ahead)
         m_upcomingText->setLine({{next->name, Tone::Text},
             {QStringLiteral("  ") + format::nearInstant(next->snoozedUntil, now.dateIn(deskZone()), deskZone()),
                 Tone::Text2}});
-    const Instant back = m_rows.nextReturn(now);
+    const Instant back = read.counts.nextReturn;
     if (back.isNever())
         return m_return.stop();
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(back - now) + 200ms;
-    m_return.start(std::min<std::chrono::milliseconds>(left, 1h));
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(back - now) + 1ms;
+    m_return.start(std::clamp<std::chrono::milliseconds>(left, 1ms, 1h));
 }
 
+/// One look at a time: what changes meanwhile is seen by the next one.
 void QueueColumn::refresh()
 {
-    const Instant now = m_context.clock.now();
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    const int limit = std::max(queuePage, m_model->rowCount()) + queuePage / 4;
     m_context.runner.run(
-        this, [now](storage::Database& database, const JobToken&) { return loadQueue(database, now); },
-        [this](Result<QueueRows> rows) { loaded(std::move(rows)); });
+        this,
+        [user = m_context.user, tab = m_tab, filter = m_filter, limit, now = m_context.clock.now()](
+            storage::Database& database, const JobToken&) { return readQueue(database, user, tab, filter, limit, now); },
+        [this, asked = m_asked](Result<QueueRead> read) {
+            m_reading = false;
+            if (asked == m_asked)
+                loaded(std::move(read));
+            if (std::exchange(m_again, false) || asked != m_asked)
+                refresh();
+        });
 }
 
-void QueueColumn::loaded(Result<QueueRows> rows)
+void QueueColumn::loaded(Result<QueueRead> read)
 {
-    if (!rows) {
-        m_empty->setTexts(tr("The queue could not be read"), rows.error().message);
-        m_empty->show();
+    if (!read) {
+        m_empty->setTexts(tr("The queue could not be read"), read.error().message);
+        m_empty->setVisible(m_model->rowCount() == 0);
         return;
     }
-    m_rows = std::move(*rows);
-    showTab(true);
-    updateCounts();
-    if (!m_claimed)
-        return;
-    for (const QueueRow& row : m_rows.rows) {
-        if (row.item == *m_claimed) {
-            m_claimed.reset();
-            Q_EMIT caseChosen(row, true);
-            return;
-        }
-    }
+    showRows(std::move(*read));
 }
 
-void QueueColumn::showTab(bool keepPlaces)
+void QueueColumn::showRows(QueueRead read)
 {
-    auto rows = m_rows.of(m_tab, m_context.user, m_context.clock.now());
-    std::erase_if(rows, [this](const QueueRow& row) { return !passes(row, m_filter, m_context.clock.now()); });
-    const bool empty = rows.empty();
-    m_model->setRows(
-        std::move(rows), keepPlaces && m_list->underMouse() ? QueueModel::Order::Keep : QueueModel::Order::Fresh);
+    m_views = std::move(read.views);
+    updateCounts(read.counts);
+    m_model->setRows(std::move(read.rows), read.complete, mayReorder() ? QueueModel::Order::Fresh : QueueModel::Order::Keep);
+    showEmpty();
+    markOpen(m_open);
+    showUpcoming(read);
+    registerViews();
+}
+
+void QueueColumn::loadMore(const queue::Place& after)
+{
+    m_context.runner.run(
+        this,
+        [user = m_context.user, tab = m_tab, filter = m_filter, after, now = m_context.clock.now()](
+            storage::Database& database, const JobToken&) {
+            return queue::Listing(database, user, now).page(tab, filter, queuePage, after);
+        },
+        [this, asked = m_asked](Result<std::vector<QueueRow>> rows) {
+            if (rows && asked == m_asked)
+                m_model->append(std::move(*rows), std::ssize(*rows) < queuePage);
+        });
+}
+
+void QueueColumn::showEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
     m_empty->setVisible(empty);
     m_list->setVisible(!empty);
-    if (empty)
-        m_empty->setTexts(m_filter != QueueFilter::All   ? tr("Nothing passes the filter")
-                          : m_tab == QueueTab::Care      ? tr("Nobody needs care right now")
-                          : m_tab == QueueTab::Callbacks ? tr("No callback is waiting")
-                                                         : tr("The queue is up to date"),
-            m_tab == QueueTab::Callbacks ? tr("F6 puts a case off; it comes back here at its time.")
-                                         : tr("The next one comes by itself, with a notice."));
-    markOpen(m_open);
-    showUpcoming();
+    if (!empty)
+        return;
+    m_empty->setTexts(!m_filter.isEmpty()                    ? tr("Nothing passes the filter")
+                      : m_tab == QueueTab::Care              ? tr("Nobody needs care right now")
+                      : m_tab == QueueTab::Callbacks         ? tr("No callback is waiting")
+                      : m_tab == QueueTab::PromisesDue       ? tr("No promise is due")
+                      : m_tab == QueueTab::PromisesBroken    ? tr("No promise was broken lately")
+                      : m_tab == QueueTab::Approvals         ? tr("Nothing waits for approval")
+                      : m_tab == QueueTab::Proofs            ? tr("No proof waits")
+                                                             : tr("The queue is up to date"),
+        m_tab == QueueTab::Callbacks ? tr("F6 puts a case off; it comes back here at its time.")
+                                     : tr("The next one comes by itself, with a notice."));
 }
 
-void QueueColumn::updateCounts()
+void QueueColumn::updateCounts(const queue::QueueCounts& counts)
 {
-    int badge = 0;
-    const Instant now = m_context.clock.now();
-    for (const QueueRow& row : m_rows.rows)
-        badge += row.isCare() || (!row.dueAt.isNever() && row.dueAt < now && row.state == QStringLiteral("open"));
-    for (const TabName& name : tabNames)
-        m_tabs->setNote(QLatin1StringView(name.id),
-            name.tab == QueueTab::Team ? QString()
-                                       : format::shortCount(std::ssize(m_rows.of(name.tab, m_context.user, now))));
-    Q_EMIT badgeChanged(badge);
-    Q_EMIT counted(
-        static_cast<int>(
-            m_rows.of(m_tab == QueueTab::Care ? QueueTab::Care : QueueTab::Mine, m_context.user, now).size()),
-        m_tab == QueueTab::Care);
+    m_counts = counts;
+    for (const QueueTab tab : tabbed)
+        m_tabs->setNote(idOf(tab), format::shortCount(counts.of[static_cast<size_t>(tab)]));
+    showViews();
+    Q_EMIT badgeChanged(counts.urgent);
+    const bool care = m_tab == QueueTab::Care;
+    Q_EMIT counted(counts.of[static_cast<size_t>(care ? QueueTab::Care : QueueTab::Mine)], care);
 }
 
 void QueueColumn::setTab(QueueTab tab)
 {
+    ++m_asked;
     m_tab = tab;
-    m_tabs->setCurrent(idOf(tab));
-    m_title->setText(tab == QueueTab::Care ? tr("Care queue") : tr("My queue"));
-    showTab(false);
+    m_view.clear();
+    m_title->setText(viewHeading(tab));
+    setFilter({});
 }
 
 void QueueColumn::markOpen(DebtorId debtor)
 {
     m_open = debtor;
-    if (const auto row = m_model->indexOf(debtor))
+    const auto row = m_model->indexOf(debtor);
+    if (row && selected().empty())
         m_list->setCurrentIndex(m_model->index(*row));
     showTerms();
 }
@@ -408,29 +470,61 @@ void QueueColumn::choose(int row)
 void QueueColumn::claimNext()
 {
     const Clock* const clock = &m_context.clock;
+    clearSelection();
     m_context.runner.run(
         this,
         [clock, user = m_context.user, care = m_tab == QueueTab::Care](
-            storage::Database& database, const JobToken&) -> Result<std::optional<WorkItemId>> {
+            storage::Database& database, const JobToken&) -> Result<std::optional<QueueRow>> {
             TRATO_TRY(const auto item, queue::WorkQueue(database, *clock)
                                            .next(user, care ? QStringLiteral("care") : QStringLiteral("negotiation")));
-            return item ? std::optional(item->id) : std::nullopt;
+            if (!item)
+                return std::optional<QueueRow>();
+            return queue::Listing(database, user, clock->now()).ofDebtor(item->debtor, item->id);
         },
-        [this](const Result<std::optional<WorkItemId>>& item) { claimed(item); });
+        [this](const Result<std::optional<QueueRow>>& row) {
+            say(!row   ? row.error().message
+                : *row ? QString()
+                       : tr("Nothing is free: the others are in somebody's hands."));
+            if (row && *row)
+                Q_EMIT caseChosen(**row, true);
+            else if (row)
+                Q_EMIT queueEmpty();
+        });
 }
 
-void QueueColumn::claimed(const Result<std::optional<WorkItemId>>& item)
+void QueueColumn::say(const QString& text, const QString& undoAction)
 {
-    m_notice->setVisible(!item || !*item);
-    if (!item)
-        return m_notice->setText(item.error().message);
-    if (!*item) {
-        m_notice->setText(tr("Nothing is free: the others are in somebody's hands."));
-        Q_EMIT queueEmpty();
-        return;
-    }
-    m_claimed = **item;
-    refresh();
+    m_undo = undoAction;
+    m_notice->setText(text);
+    m_noticeUndo->setVisible(!undoAction.isEmpty());
+    m_noticeRow->setVisible(!text.isEmpty() && !m_strip);
+}
+
+std::vector<QueueRow> QueueColumn::selected() const
+{
+    QModelIndexList chosen = m_list->selectionModel()->selectedRows();
+    if (chosen.size() < 2)
+        return {};
+    std::sort(chosen.begin(), chosen.end());
+    std::vector<QueueRow> rows;
+    for (const QModelIndex& index : chosen)
+        rows.push_back(m_model->row(index.row()));
+    return rows;
+}
+
+void QueueColumn::clearSelection()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_list->selectionModel()->select(current,
+        current.isValid() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Clear);
+}
+
+void QueueColumn::showSelection()
+{
+    const int count = static_cast<int>(selected().size());
+    m_bar->setVisible(count > 1 && !m_strip);
+    m_barText->setText(tr("%n chosen", nullptr, count));
+    Q_EMIT selectionChanged(count);
 }
 
 } // namespace trato::ui

@@ -16,10 +16,11 @@
 
 namespace trato::ui {
 
-QueueDelegate::QueueDelegate(const Look& look, const Clock& clock, QObject* parent)
+QueueDelegate::QueueDelegate(const Look& look, const Clock& clock, QString user, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_look(look)
     , m_clock(clock)
+    , m_user(std::move(user))
 {
 }
 
@@ -146,14 +147,16 @@ void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const Q
                 Icon::None});
         left = chip.right() + m_look.px(6);
     }
-    const bool hidden = row.isCare();
-    if (hidden)
+    const RichLine money{{format::money(row.openCents), row.openCents > 0 ? Tone::Text2 : Tone::Text3}};
+    const int room = rect.right() - left - qRound(widthOf(m_look, money, Type::Small)) - m_look.px(10);
+    if (const QString back = returnText(row, m_user); !back.isEmpty() && room > m_look.px(30))
+        paintLine(m_look, painter, QRect(left, rect.top(), room, rect.height()),
+            {{back, row.helpAt.isNever() ? Tone::Accent : Tone::Warn, Weight::Medium}}, Type::Meta);
+    if (row.isCare())
         paintLine(m_look, painter, rect, {{QCoreApplication::translate("queue", "amount hidden"), Tone::Text3}},
             Type::Meta, Qt::AlignRight);
     else
-        paintLine(m_look, painter, rect,
-            {{format::money(row.openCents), row.openCents > 0 ? Tone::Text2 : Tone::Text3}}, Type::Small,
-            Qt::AlignRight);
+        paintLine(m_look, painter, rect, money, Type::Small, Qt::AlignRight);
 }
 
 } // namespace trato::ui

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "base/clock.h"
+#include "ui/queue/queuerow.h"
 #include "ui/theme/look.h"
 
 #include <QStyledItemDelegate>
 
 namespace trato::ui {
-
-struct QueueRow;
 
 /// A queue row of three lines: score with its bar, name and time left; the last thing that matters; delay and money.
 /// Care rows carry a heart instead of a score and no money.
@@ -15,7 +14,7 @@ class QueueDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    QueueDelegate(const Look& look, const Clock& clock, QObject* parent = nullptr);
+    QueueDelegate(const Look& look, const Clock& clock, QString user, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -30,6 +29,7 @@ private:
 
     const Look& m_look;
     const Clock& m_clock;
+    QString m_user;
 };
 
 } // namespace trato::ui

@@ -1,14 +1,9 @@
 #pragma once
 
-#include "base/clock.h"
-#include "base/id.h"
 #include "base/result.h"
-#include "queue/score.h"
+#include "queue/listing.h"
 
-#include <QDate>
-#include <QString>
-#include <QStringList>
-
+#include <optional>
 #include <vector>
 
 namespace trato::storage {
@@ -17,53 +12,24 @@ class Database;
 
 namespace trato::ui {
 
-/// One case in the queue, as it is shown.
-struct QueueRow {
-    WorkItemId item;
-    DebtorId debtor;
-    QString desk;
-    QString reason;
-    QStringList sensitivity;
-    int score = 0;
-    std::vector<queue::ScoreTerm> terms;
-    QString summary;
-    QString channel;
-    QString state;
-    QString holder;
-    Instant dueAt;
-    Instant snoozedUntil;
-    QString name;
-    bool company = false;
-    bool rightParty = false;
-    qint64 openCents = 0;
-    int daysLate = 0; ///< negative: days to go
+using QueueRow = queue::QueueEntry;
+using QueueTab = queue::QueueKind;
+using queue::QueueFilter;
 
-    [[nodiscard]] bool isCare() const { return desk == QStringLiteral("care"); }
-    /// "heldBy" somebody else than `user` and not free.
-    [[nodiscard]] bool isHeldByOther(const QString& user) const
-    {
-        return state == QStringLiteral("claimed") && holder != user;
-    }
+/// How many rows are read at once.
+constexpr int queuePage = 200;
+
+/// The beginning of a view as it is now, and what the tabs say.
+struct QueueRead {
+    std::vector<QueueRow> rows;
+    bool complete = true; ///< the view has no more
+    queue::QueueCounts counts;
+    std::optional<QueueRow> nextCallback; ///< when the view is empty
+    std::vector<queue::QueueView> views;
 };
 
-/// Which part of the queue a tab shows.
-enum class QueueTab { Mine, Callbacks, Care, Team };
-
-/// Which of a tab's rows are wanted.
-enum class QueueFilter { All, Urgent, TheyWrote, WhatsApp, Sms, Email, Companies };
-
-bool passes(const QueueRow& row, QueueFilter filter, Instant now);
-
-struct QueueRows {
-    std::vector<QueueRow> rows; ///< all of them, best first
-
-    /// The next instant at which a row comes back from a callback; never: none is waiting.
-    [[nodiscard]] Instant nextReturn(Instant now) const;
-
-    [[nodiscard]] std::vector<QueueRow> of(QueueTab tab, const QString& user, Instant now) const;
-};
-
-/// Everything open, at most `limit` rows. For a pool thread.
-Result<QueueRows> loadQueue(storage::Database& database, Instant now, int limit = 2000);
+/// For a pool thread.
+Result<QueueRead> readQueue(storage::Database& database, const QString& user, QueueTab tab, const QueueFilter& filter,
+    int limit, Instant now);
 
 } // namespace trato::ui

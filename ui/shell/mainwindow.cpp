@@ -267,12 +267,17 @@ void MainWindow::buildMenus()
     auto* states = new QMenu(m_state);
     const auto offer = [&](const QString& text, AgentActivity activity, const QString& reason = {}) {
         connect(states->addAction(text), &QAction::triggered, this,
-            [this, activity, reason] { m_context.agent.set(activity, reason); });
+            [this, activity, reason] {
+                if (activity == AgentActivity::Paused)
+                    return m_context.agent.askBreak(reason);
+                m_context.agent.forgetBreak();
+                m_context.agent.set(activity, reason);
+            });
     };
     offer(tr("Available"), AgentActivity::Ready);
     states->addSeparator();
     // Personal breaks are always allowed and never asked about.
-    for (const QString& reason : {tr("personal"), tr("coffee"), tr("lunch"), tr("training"), tr("feedback")})
+    for (const QString& reason : {AgentState::personal(), tr("coffee"), tr("lunch"), tr("training"), tr("feedback")})
         offer(tr("Break: %1").arg(reason), AgentActivity::Paused, reason);
     m_state->setMenu(states);
 }

@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace trato::ui {
 
 namespace {
@@ -54,23 +56,35 @@ private:
 
 OutcomeGrid::OutcomeGrid(const Look& look, std::vector<queue::Disposition> dispositions, QWidget* parent)
     : QWidget(parent)
-    , m_dispositions(std::move(dispositions))
+    , m_look(look)
     , m_group(new QButtonGroup(this))
+    , m_grid(new QGridLayout(this))
 {
     setAccessibleName(tr("How it ended"));
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(look.px(2));
-    for (size_t i = 0; i < m_dispositions.size(); ++i) {
-        const int index = static_cast<int>(i);
-        auto* button = new OutcomeButton(look, m_dispositions[i]);
-        m_group->addButton(button, index);
-        grid->addWidget(button, index / 3, index % 3);
-    }
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(look.px(2));
+    setDispositions(std::move(dispositions));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             Q_EMIT changed();
     });
+}
+
+void OutcomeGrid::setDispositions(std::vector<queue::Disposition> dispositions)
+{
+    const auto sameCode = [](const queue::Disposition& one, const queue::Disposition& other) { return one.code == other.code; };
+    if (std::equal(m_dispositions.begin(), m_dispositions.end(), dispositions.begin(), dispositions.end(), sameCode))
+        return;
+    for (QAbstractButton* old : m_group->buttons())
+        delete old;
+    m_dispositions = std::move(dispositions);
+    for (size_t i = 0; i < m_dispositions.size(); ++i) {
+        const int index = static_cast<int>(i);
+        auto* button = new OutcomeButton(m_look, m_dispositions[i]);
+        m_group->addButton(button, index);
+        m_grid->addWidget(button, index / 3, index % 3);
+        button->show();
+    }
 }
 
 const queue::Disposition* OutcomeGrid::chosen() const

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace trato::ui {
 
@@ -16,6 +17,8 @@ class OutcomeGrid final : public QWidget {
 public:
     OutcomeGrid(const Look& look, std::vector<queue::Disposition> dispositions, QWidget* parent = nullptr);
 
+    /// Another desk has its own codes; the same ones stay as they are.
+    void setDispositions(std::vector<queue::Disposition> dispositions);
     [[nodiscard]] const queue::Disposition* chosen() const;
     void choose(const QString& code);
     void clear();
@@ -26,8 +29,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    const Look& m_look;
     std::vector<queue::Disposition> m_dispositions;
     QButtonGroup* m_group;
+    QGridLayout* m_grid;
 };
 
 } // namespace trato::ui

@@ -1,5 +1,6 @@
 #include "ui/wrapup/wrapupform.h"
 
+#include "queue/desks.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
@@ -13,6 +14,7 @@
 #include "ui/wrapup/outcomegrid.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -58,11 +60,13 @@ WrapUpForm::WrapUpForm(const DeskContext& context, QWidget* parent)
     : WrapUpSheet(parent)
     , m_context(context)
     , m_clock(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_extend(new Button(context.look, tr("Extend")))
     , m_outcomes(new OutcomeGrid(context.look, queue::Dispositions::standard().sheet()))
     , m_reason(new QComboBox)
     , m_reasonHint(new Label(context.look, RichLine{}, Type::Meta))
     , m_callback(new QLineEdit)
     , m_callbackTitle(new Label(context.look, tr("Call back when"), {Type::Meta, Tone::Text3}))
+    , m_callbackMine(new QCheckBox(tr("Only I call back")))
     , m_note(new QPlainTextEdit)
     , m_effects(new Paragraph(context.look, QString(), {Type::Small, Tone::Text}))
     , m_problem(new Label(context.look, QString(), {Type::Small, Tone::Crit}))
@@ -78,6 +82,11 @@ WrapUpForm::WrapUpForm(const DeskContext& context, QWidget* parent)
     connect(m_outcomes, &OutcomeGrid::changed, this, changed);
     connect(m_reason, &QComboBox::currentIndexChanged, this, changed);
     connect(m_callback, &QLineEdit::textChanged, this, changed);
+    connect(m_callbackMine, &QCheckBox::toggled, this, changed);
+    connect(m_extend, &Button::clicked, this, &WrapUpForm::extend);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300ms);
+    connect(&m_pause, &QTimer::timeout, this, &WrapUpForm::saveDraft);
     connect(m_note, &QPlainTextEdit::textChanged, this, &WrapUpForm::keep);
     m_reason->installEventFilter(this);
     connect(&m_second, &QTimer::timeout, this, &WrapUpForm::tick);
@@ -94,6 +103,10 @@ void WrapUpForm::buildLayout()
     head->addWidget(new Label(look, tr("one answer, then Ctrl ↵"), {Type::Small, Tone::Text3}));
     head->addStretch(1);
     head->addWidget(m_clock);
+    head->addWidget(m_extend);
+    const auto extension = std::chrono::duration_cast<std::chrono::seconds>(queue::Desks::standard().work().extension);
+    m_extend->setText(tr("Extend by %1").arg(format::duration(extension)));
+    m_extend->setHint(QStringLiteral("+"));
 
     auto* foot = new QHBoxLayout;
     foot->addWidget(new Label(look, tr("A personal break is always free: F9"), {Type::Small, Tone::Text3}), 1);
@@ -135,11 +148,12 @@ QWidget* WrapUpForm::buildDetails()
     grid->addWidget(m_reason, 1, 0);
     grid->addWidget(m_callbackTitle, 2, 0);
     grid->addWidget(m_callback, 3, 0);
-    grid->addWidget(new Label(look, tr("Note"), {Type::Meta, Tone::Text3}), 4, 0);
-    grid->addWidget(m_note, 5, 0);
+    grid->addWidget(m_callbackMine, 4, 0);
+    grid->addWidget(new Label(look, tr("Note"), {Type::Meta, Tone::Text3}), 5, 0);
+    grid->addWidget(m_note, 6, 0);
     grid->addWidget(new Label(look, tr("On saving"), {Type::Meta, Tone::Text3}), 0, 1);
-    grid->addWidget(m_effects, 1, 1, 4, 1, Qt::AlignTop);
-    grid->addWidget(m_problem, 5, 1);
+    grid->addWidget(m_effects, 1, 1, 5, 1, Qt::AlignTop);
+    grid->addWidget(m_problem, 6, 1);
     grid->setColumnMinimumWidth(0, look.px(218));
     grid->setColumnStretch(1, 1);
     return details;
@@ -170,12 +184,17 @@ void WrapUpForm::showCase(const OpenCase& openCase)
     m_story.cancel();
     m_case = openCase;
     m_since = m_context.clock.now();
+    const queue::Desk* const desk = queue::Desks::standard().byName(m_case.desk);
+    m_limit = desk != nullptr ? desk->wrapUp : queue::Desk().wrapUp;
+    m_over = false;
+    m_outcomes->setDispositions(queue::Dispositions::standard().sheetOf(m_case.desk));
     const auto kept = m_kept.find(m_case.debtor);
     fill(kept == m_kept.end() ? Typed() : kept->second);
     if (kept == m_kept.end())
-        suggest();
+        restore();
     m_problem->setText(QString());
     m_clock->setVisible(!m_case.care);
+    m_extend->setVisible(!m_case.care);
     m_second.start();
     tick();
     preview();
@@ -190,6 +209,7 @@ void WrapUpForm::fill(const Typed& typed)
     m_outcomes->choose(typed.disposition);
     m_reason->setCurrentIndex(std::max(0, m_reason->findData(typed.delayReason)));
     m_callback->setText(typed.callback);
+    m_callbackMine->setChecked(typed.callbackMine);
     m_note->setPlainText(typed.note);
     m_filling = false;
     preview();
@@ -200,7 +220,73 @@ void WrapUpForm::keep()
     const queue::Disposition* const chosen = m_outcomes->chosen();
     if (!m_filling && m_case.debtor.isValid())
         m_kept[m_case.debtor] = {chosen != nullptr ? chosen->code : QString(), m_reason->currentData().toString(), m_callback->text(),
-            m_note->toPlainText()};
+            m_note->toPlainText(), m_callbackMine->isChecked()};
+    if (!m_filling && m_case.debtor.isValid())
+        keepSoon();
+}
+
+void WrapUpForm::keepSoon()
+{
+    m_unsaved[m_case.debtor] = m_kept[m_case.debtor];
+    m_pause.start();
+}
+
+/// One at a time: two threads would not keep the order.
+void WrapUpForm::saveDraft()
+{
+    if (m_saving || m_unsaved.empty())
+        return;
+    m_saving = true;
+    const auto node = m_unsaved.extract(m_unsaved.begin());
+    m_context.runner.run(
+        this,
+        [user = m_context.user, debtor = node.key(), draft = node.mapped(), now = m_context.clock.now()](
+            storage::Database& database, const JobToken&) {
+            return queue::saveWrapUpDraft(database, user, debtor, draft, now);
+        },
+        [this](const Result<void>& saved) {
+            m_saving = false;
+            if (!saved)
+                m_problem->setText(tr("What you filled in could not be kept: %1").arg(saved.error().message));
+            saveDraft();
+        });
+}
+
+/// What was filled in before the program ended; otherwise what happened is suggested.
+void WrapUpForm::restore()
+{
+    m_context.runner.run(
+        this,
+        [debtor = m_case.debtor, user = m_context.user](storage::Database& database, const JobToken&) {
+            return queue::loadWrapUpDraft(database, user, debtor);
+        },
+        [this, debtor = m_case.debtor](const Result<std::optional<queue::WrapUpDraft>>& draft) {
+            if (debtor != m_case.debtor || m_kept.contains(debtor))
+                return;
+            if (!draft || !*draft)
+                return suggest();
+            m_kept[debtor] = **draft;
+            fill(**draft);
+        });
+}
+
+void WrapUpForm::extend()
+{
+    m_limit += queue::Desks::standard().work().extension;
+    m_over = false;
+    tick();
+}
+
+/// Nothing is lost: the sheet stays. Only a desk whose table says so writes an outcome by itself.
+void WrapUpForm::timeOver()
+{
+    m_over = true;
+    const queue::Desk* const desk = queue::Desks::standard().byName(m_case.desk);
+    if (desk == nullptr || desk->wrapUpDefault.isEmpty() || m_case.care)
+        return;
+    if (m_outcomes->chosen() == nullptr)
+        m_outcomes->choose(desk->wrapUpDefault);
+    save(false);
 }
 
 void WrapUpForm::suggest()
@@ -220,7 +306,10 @@ void WrapUpForm::suggest()
 void WrapUpForm::suggested(const queue::CaseStory& story)
 {
     const int reason = m_reason->findText(queue::Dispositions::standard().shownDelayReason(story.delayReason), Qt::MatchFixedString);
-    fill({story.disposition, reason > 0 ? m_reason->itemData(reason).toString() : QString(), {}, storyText(story)});
+    fill({.disposition = story.disposition,
+        .delayReason = reason > 0 ? m_reason->itemData(reason).toString() : QString(),
+        .callback = {},
+        .note = storyText(story)});
     const queue::Disposition* const chosen = m_outcomes->chosen();
     // What is still asked for gets the keyboard.
     if (chosen != nullptr && chosen->needsDelayReason && m_reason->currentIndex() == 0 && (hasFocus() || isAncestorOf(QApplication::focusWidget())))
@@ -241,9 +330,13 @@ bool WrapUpForm::eventFilter(QObject* watched, QEvent* event)
 
 void WrapUpForm::tick()
 {
-    m_clock->setText(
-        tr("%1 of 2:00")
-            .arg(format::clock(std::chrono::duration_cast<std::chrono::seconds>(m_context.clock.now() - m_since))));
+    const auto spent = std::chrono::duration_cast<std::chrono::seconds>(m_context.clock.now() - m_since);
+    const QString text = tr("%1 of %2").arg(format::clock(spent), format::clock(m_limit));
+    const bool over = spent >= m_limit;
+    m_clock->setLine(over ? RichLine{{tr("%1 · nothing is lost").arg(text), Tone::Warn, Weight::Medium}}
+                          : RichLine{{text, Tone::Text2}});
+    if (over && !m_over && m_second.isActive())
+        timeOver();
 }
 
 /// Plain digits and letters choose, but never while somebody writes.
@@ -256,6 +349,8 @@ void WrapUpForm::keyPressEvent(QKeyEvent* event)
     }
     if (isPlain(*event) && m_outcomes->chooseByKey(event->text()))
         return;
+    if (event->text() == QStringLiteral("+") && !m_case.care)
+        return extend();
     WrapUpSheet::keyPressEvent(event);
 }
 
@@ -276,6 +371,7 @@ queue::WrapUpRequest WrapUpForm::request() const
         request.disposition = chosen->code;
     request.delayReason = m_reason->currentData().toString();
     request.note = m_note->toPlainText().trimmed();
+    request.callbackMine = m_callbackMine->isChecked();
     request.callbackAt = readWhen(m_callback->text(), m_context.clock.now()).value_or(Instant());
     if (const auto handle = parties::Handle::ofChannel(m_case.channel, m_case.handle))
         request.handle = *handle;
@@ -288,6 +384,7 @@ void WrapUpForm::preview()
     const bool callback = chosen && chosen->needsCallback;
     m_callback->setVisible(callback);
     m_callbackTitle->setVisible(callback);
+    m_callbackMine->setVisible(callback);
     m_reasonHint->setLine(chosen && chosen->needsDelayReason
                               ? RichLine{{tr("Reason of the delay · "), Tone::Text3}, {tr("required"), Tone::Crit}}
                               : RichLine{{tr("Reason of the delay"), Tone::Text3}});
@@ -336,6 +433,8 @@ void WrapUpForm::save(bool next)
             }
             m_second.stop();
             m_kept.erase(debtor);
+            m_unsaved[debtor] = {};
+            saveDraft();
             Q_EMIT saved(debtor, next);
         });
 }

@@ -8,8 +8,10 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <map>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -22,7 +24,8 @@ class OutcomeGrid;
 class Paragraph;
 
 /// F5: how it ended (one key), the reason of the delay, a note; "on saving" says what will happen, by a dry run of the
-/// same command that is saved. Ctrl+Enter saves and takes the next case.
+/// same command that is saved. The time for it is shown and can be extended; when it is over nothing is lost, and an
+/// outcome is only written when the desk's table names one. What was filled in outlives the program. Ctrl+Enter saves and takes the next case.
 class WrapUpForm final : public WrapUpSheet {
     Q_OBJECT
 
@@ -38,13 +41,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// What somebody has filled in of a case and not saved.
-    struct Typed {
-        QString disposition;
-        QString delayReason;
-        QString callback;
-        QString note;
-    };
+    using Typed = queue::WrapUpDraft;
     void fill(const Typed& typed);
     void keep();
     void suggest();
@@ -56,6 +53,11 @@ private:
     void showEffects(const Result<std::vector<queue::WrapUpEffect>>& effects);
     void save(bool next);
     void tick();
+    void extend();
+    void timeOver();
+    void keepSoon();
+    void saveDraft();
+    void restore();
 
     DeskContext m_context;
     OpenCase m_case;
@@ -64,13 +66,20 @@ private:
     std::map<DebtorId, Typed> m_kept; ///< Esc and another case lose nothing
     bool m_filling = false;
     QTimer m_second;
+    QTimer m_pause; ///< of the keys, before what was filled in is kept
+    std::map<DebtorId, Typed> m_unsaved;
+    bool m_saving = false;
+    std::chrono::seconds m_limit{0};
+    bool m_over = false;
     Instant m_since;
     Label* m_clock;
+    Button* m_extend;
     OutcomeGrid* m_outcomes;
     QComboBox* m_reason;
     Label* m_reasonHint;
     QLineEdit* m_callback;
     Label* m_callbackTitle;
+    QCheckBox* m_callbackMine;
     QPlainTextEdit* m_note;
     Paragraph* m_effects;
     Label* m_problem;

@@ -134,7 +134,7 @@ TEST_P(MovesTest, skippingAsksWhyIsKeptAndGivesAnotherCase)
     ASSERT_EQ(lines.size(), 1u);
     EXPECT_EQ(lines.front().actor, u"luana"_s);
     EXPECT_EQ(lines.front().name, u"Zeca"_s);
-    EXPECT_EQ(lines.front().reason, u"Conheço a pessoa"_s);
+    EXPECT_EQ(lines.front().reason, Desks::standard().skipReasonText(u"known_person"_s));
     EXPECT_FALSE(lines.front().picked);
     ASSERT_RESULT(queue().release(top, u"rafael"_s));
     clock.advance(Desks::standard().work().skipRest);
@@ -267,7 +267,9 @@ TEST_P(MovesTest, closingManyAsksForEveryFieldThatClosingOneAsksFor)
 {
     const auto one = open(makeDebtor());
     const auto two = open(makeDebtor());
-    WrapUpRequest request{.actor = u"luana"_s, .disposition = u"cpc_promise"_s};
+    WrapUpRequest request;
+    request.actor = u"luana"_s;
+    request.disposition = u"cpc_promise"_s;
     Bulk bulk(database(), clock);
     ASSERT_UNWRAP(const auto without, bulk.preview({one, two}, bulkClose(request)));
     EXPECT_EQ(without.done, 0);

@@ -1,0 +1,1 @@
+SELECT body FROM draft WHERE actor = :actor AND debtor_id = :debtor AND kind = 'wrapup'
