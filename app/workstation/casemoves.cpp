@@ -321,7 +321,7 @@ void CaseMoves::skip()
     m_queue.clearSelection();
     std::vector<KeyOption> options;
     for (const queue::SkipReason& reason : queue::Desks::standard().skipReasons())
-        options.push_back({keyOf(options.size()), reason.code, reason.label.shown()});
+        options.push_back({keyOf(options.size()), reason.code, reason.label});
     const auto reasonOf = [](const AskCard::Answer& answer) { return answer.text.isEmpty() ? answer.option : answer.text; };
     card().ask({.title = tr("Pass on · %1").arg(open.name),
         .lead = tr("The reason is kept; the supervisor sees it. The case goes back to the queue, and you get the next one."),

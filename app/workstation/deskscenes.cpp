@@ -1,10 +1,14 @@
 // The pictures of the negotiator's desk.
 
+#include "app/workstation/casemoves.h"
 #include "app/workstation/casepage.h"
 #include "app/workstation/negotiatordesk.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
 #include "ui/queue/queuecolumn.h"
+#include "ui/widgets/overlay.h"
+
+#include <QWidget>
 
 #include <algorithm>
 #include <chrono>
@@ -20,6 +24,7 @@ QueueTab tabOf(const QString& name)
 {
     return name == QStringLiteral("care")        ? QueueTab::Care
            : name == QStringLiteral("callbacks") ? QueueTab::Callbacks
+           : name == QStringLiteral("team")      ? QueueTab::Team
                                                  : QueueTab::Mine;
 }
 
@@ -42,15 +47,28 @@ std::vector<Scene> NegotiatorDesk::scenes()
         scene(QStringLiteral("timeline"), {.tab = {}, .reason = QStringLiteral("counter_offer"), .panel = deal}),
         scene(QStringLiteral("mail"), {.tab = {}, .reason = QStringLiteral("dispute"), .panel = deal}),
         scene(QStringLiteral("wrapup"), {.tab = {}, .reason = {}, .panel = deal, .wrapUp = true}),
+        scene(QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
+        scene(QStringLiteral("filter"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_queue->openFilter(); }}),
+        scene(QStringLiteral("several"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSeveral(); }}),
+        scene(QStringLiteral("held"), {.tab = QStringLiteral("team"), .reason = {}, .panel = deal}),
         scene(QStringLiteral("care"), {.tab = QStringLiteral("care"), .reason = {}, .panel = {}}),
         scene(QStringLiteral("small"), {.tab = {}, .reason = {}, .panel = deal}, {1180, 720}),
         scene(
             QStringLiteral("empty"), {.tab = QStringLiteral("callbacks"), .reason = {}, .panel = deal, .none = true})};
 }
 
+/// Some rows are chosen and would be put off: what the card says of it.
+void NegotiatorDesk::showSeveral()
+{
+    m_queue->chooseRows(5);
+    m_moves->snooze();
+}
+
 /// Opens a case of a tab as F8 does, then the panel or the sheet.
 void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> ready)
 {
+    for (Overlay* const card : m_page->window()->findChildren<Overlay*>())
+        card->close();
     m_queue->setTab(tabOf(wish.tab));
     if (wish.none) {
         while (!m_open.empty())
@@ -75,6 +93,8 @@ void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> r
                     m_case->openPanel(wish.panel);
                 if (wish.wrapUp)
                     m_case->openWrapUp();
+                if (wish.then)
+                    wish.then();
             });
             QTimer::singleShot(1300ms, this, ready);
         });

@@ -89,6 +89,7 @@ private:
         std::function<void()> then = {};
     };
     ui::Scene scene(const QString& name, SceneWish wish, QSize size = {});
+    void showSeveral();
     void prepareScene(const SceneWish& wish, std::function<void()> ready);
 
     ui::DeskContext m_context;

@@ -48,6 +48,8 @@ public:
     /// The chosen rows when they are several, in their order.
     [[nodiscard]] std::vector<QueueRow> selected() const;
     void clearSelection();
+    /// The first ones, as Shift with the arrows would.
+    void chooseRows(int count);
     void openFilter();
 
 protected:

@@ -1,0 +1,164 @@
+// Whose turn it is on the negotiator's desk: asked for, given, kept while somebody is there, lost to silence.
+
+#include "app/workstation/casemoves.h"
+#include "app/workstation/casepage.h"
+#include "app/workstation/casepresence.h"
+#include "app/workstation/deskstatus.h"
+#include "app/workstation/negotiatordesk.h"
+#include "queue/desks.h"
+#include "queue/moves.h"
+#include "queue/workqueue.h"
+#include "storage/database.h"
+#include "ui/async/runner.h"
+#include "ui/desk/actionregistry.h"
+#include "ui/desk/agentstate.h"
+#include "ui/format/brazil.h"
+#include "ui/queue/queuecolumn.h"
+
+#include <QApplication>
+
+#include <chrono>
+#include <utility>
+
+namespace trato::workstation {
+
+using namespace ui;
+
+void NegotiatorDesk::connectCase()
+{
+    connect(m_case, &CasePage::caseKnown, this, &NegotiatorDesk::caseKnown);
+    connect(m_case, &CasePage::typing, m_presence, &CasePresence::noteTyping);
+    connect(m_presence, &CasePresence::others, m_case, &CasePage::setOthers);
+    connect(m_moves, &CaseMoves::caseLeft, this, &NegotiatorDesk::caseLeft);
+    connect(m_moves, &CaseMoves::caseTaken, this, [this](const QueueRow& row) { open(row, true); });
+    connect(m_moves, &CaseMoves::nextWanted, this, [this] {
+        if (m_context.agent.activity() != AgentActivity::Paused)
+            m_context.actions.trigger(QStringLiteral("queue.next"));
+    });
+    connect(m_moves, &CaseMoves::caseChanged, m_status, &DeskStatus::refresh);
+    m_heardOf = m_context.clock.now();
+    qApp->installEventFilter(this);
+}
+
+/// The case goes back to the queue and the machine may act again; who asks for the turn gets it.
+void NegotiatorDesk::giveBack()
+{
+    const OpenCase open = m_case->openCase();
+    if (!open.mine || !open.item.isValid())
+        return;
+    if (!m_case->turnAsker().isEmpty())
+        return handOver();
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, item = open.item, user = m_context.user](storage::Database& database, const JobToken&) {
+            return queue::WorkQueue(database, *clock).release(item, user);
+        },
+        [this, debtor = open.debtor](const Result<void>& released) {
+            if (released)
+                forget(debtor);
+            m_queue->refresh();
+        });
+}
+
+void NegotiatorDesk::askTurn()
+{
+    m_presence->setAsking(!m_presence->isAsking());
+    m_case->setAsking(m_presence->isAsking());
+}
+
+void NegotiatorDesk::handOver()
+{
+    const OpenCase open = m_case->openCase();
+    const QString asker = m_case->turnAsker();
+    if (!open.mine || !open.item.isValid() || asker.isEmpty())
+        return;
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, item = open.item, user = m_context.user, asker](storage::Database& database, const JobToken&) -> Result<void> {
+            TRATO_CHECK(queue::Moves(database, *clock).handOver(item, user, asker));
+            return {};
+        },
+        [this, asker](const Result<void>& given) {
+            m_queue->say(given ? tr("%1 has the turn now").arg(asker) : given.error().message);
+            m_case->refresh();
+        });
+}
+
+/// Whose turn it is may have changed while the case was open.
+void NegotiatorDesk::caseKnown(const OpenCase& openCase)
+{
+    bool turned = false;
+    for (Kept& kept : m_open) {
+        if (kept.openCase.debtor != openCase.debtor)
+            continue;
+        turned = kept.openCase.mine != openCase.mine;
+        kept.openCase = openCase;
+    }
+    if (openCase.mine && m_presence->isAsking()) {
+        m_presence->setAsking(false);
+        m_case->setAsking(false);
+    }
+    m_moves->showActions();
+    if (turned)
+        showState(false);
+}
+
+/// A key or a click: somebody is there. Who comes back after a long silence is told what went back to the queue.
+void NegotiatorDesk::noteActivity()
+{
+    const Instant now = m_context.clock.now();
+    const Instant before = std::exchange(m_heardOf, now);
+    if (now - before > queue::Desks::standard().work().silence)
+        tellReturned(before);
+}
+
+void NegotiatorDesk::tellReturned(Instant since)
+{
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, since, user = m_context.user](storage::Database& database, const JobToken&)
+            -> Result<std::vector<queue::ReturnedCase>> {
+            TRATO_CHECK(queue::WorkQueue(database, *clock).returnExpired());
+            return queue::Moves(database, *clock).returnedFrom(user, since);
+        },
+        [this](const Result<std::vector<queue::ReturnedCase>>& gone) {
+            if (!gone || gone->empty())
+                return;
+            const queue::ReturnedCase& last = gone->back();
+            m_queue->say(tr("%1 went back to the queue at %2: no sign of you", nullptr)
+                             .arg(last.name, format::time(last.at.in(deskZone()).time())));
+            m_case->refresh();
+        });
+}
+
+/// Whoever works on a case longer than a lease keeps it as long as the desk is open.
+void NegotiatorDesk::keepLeases()
+{
+    if (m_context.clock.now() - m_heardOf > queue::Desks::standard().work().silence)
+        return;
+    std::vector<WorkItemId> items;
+    for (const Kept& kept : m_open) {
+        if (kept.openCase.mine && kept.openCase.item.isValid())
+            items.push_back(kept.openCase.item);
+    }
+    if (items.empty())
+        return;
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, items, user = m_context.user](storage::Database& database, const JobToken&) -> Result<void> {
+            for (const WorkItemId item : items) {
+                // One that somebody else closed or took is theirs; the header says so at its next look.
+                const auto extended = queue::WorkQueue(database, *clock).extend(item, user);
+                if (!extended && extended.error().code == QStringLiteral("database_unavailable"))
+                    return Failure(extended.error());
+            }
+            return {};
+        },
+        [](const Result<void>&) {});
+}
+
+} // namespace trato::workstation
