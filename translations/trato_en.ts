@@ -2584,10 +2584,6 @@
         <translation>No more collection on the chosen channels.</translation>
     </message>
     <message>
-        <source>The case comes back at the time agreed on.</source>
-        <translation>The case comes back at the agreed time.</translation>
-    </message>
-    <message>
         <source>Collection stands still until the dispute is settled.</source>
         <translation>Collection stops until the dispute is settled.</translation>
     </message>
@@ -2764,6 +2760,138 @@
     <message>
         <source>At most %1 days ahead, until %2: what nobody sees for longer is forgotten. A promise or an agreement comes back by itself.</source>
         <translation>At most %1 days ahead, until %2: what nobody sees for longer is forgotten. A promise or an agreement comes back by itself.</translation>
+    </message>
+    <message>
+        <source>The case comes back to you at the time agreed on.</source>
+        <translation>The case comes back to you at the time agreed on.</translation>
+    </message>
+    <message>
+        <source>The case comes back at the time agreed on, to whoever is free.</source>
+        <translation>The case comes back at the time agreed on, to whoever is free.</translation>
+    </message>
+    <message>
+        <source>Agreement %1, %2 · %3</source>
+        <translation>Agreement %1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Promised %1 for %2</source>
+        <translation>Promised %1 for %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Promised for %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Callbacks</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Promises due</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Broken promises</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Proofs to check</source>
+        <translation>Proofs to check</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>My queue</translation>
+    </message>
+    <message>
+        <source>Care queue</source>
+        <translation>Care queue</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>They answered</translation>
+    </message>
+    <message>
+        <source>Callback agreed on</source>
+        <translation>Callback agreed on</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Promise broken</translation>
+    </message>
+    <message>
+        <source>Says it is paid</source>
+        <translation>Says it is paid</translation>
+    </message>
+    <message>
+        <source>Sent a proof</source>
+        <translation>Sent a proof</translation>
+    </message>
+    <message>
+        <source>Payment awaited</source>
+        <translation>Payment awaited</translation>
+    </message>
+    <message>
+        <source>Given by a colleague</source>
+        <translation>Given by a colleague</translation>
+    </message>
+    <message>
+        <source>To the supervisor</source>
+        <translation>To the supervisor</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Needs care</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Counter-offer</translation>
+    </message>
+    <message>
+        <source>Delivery unknown</source>
+        <translation>Delivery unknown</translation>
+    </message>
+    <message>
+        <source>Payment without a debt</source>
+        <translation>Payment without a debt</translation>
+    </message>
+    <message>
+        <source>asks for help</source>
+        <translation>asks for help</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>from %1: %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>put off until now</source>
+        <translation>put off until now</translation>
+    </message>
+    <message>
+        <source>put off: %1</source>
+        <translation>put off: %1</translation>
+    </message>
+    <message>
+        <source>came back: %1 was silent</source>
+        <translation>came back: %1 was silent</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3461,14 @@
         <source>Wrapping up</source>
         <translation>Wrapping up</translation>
     </message>
+    <message>
+        <source>personal</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>%1 · break after this case</source>
+        <translation>%1 · break after this case</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ApprovalCard</name>
@@ -3375,6 +3511,13 @@
     <message>
         <source>limit %1</source>
         <translation>limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AskCard</name>
+    <message>
+        <source>Usual answers</source>
+        <translation>Usual answers</translation>
     </message>
 </context>
 <context>
@@ -3688,10 +3831,6 @@
         <translation>It is your turn</translation>
     </message>
     <message>
-        <source>%1 has the turn</source>
-        <translation>It is %1&apos;s turn</translation>
-    </message>
-    <message>
         <source>It is the machine&apos;s turn</source>
         <translation>It is the AI&apos;s turn</translation>
     </message>
@@ -3858,6 +3997,22 @@
     <message>
         <source>ask calmly</source>
         <translation>ask calmly</translation>
+    </message>
+    <message>
+        <source>%1 has the turn (%2)</source>
+        <translation>%1 has the turn (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is writing here</source>
+        <translation>%1 is writing here</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 asks for the turn</translation>
+    </message>
+    <message>
+        <source>%1 is looking since %2</source>
+        <translation>%1 is looking since %2</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4720,105 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FilterCard</name>
+    <message>
+        <source>Late from, days</source>
+        <translation>Late from, days</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Late until, days</source>
+        <translation>Late until, days</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Amount from</translation>
+    </message>
+    <message>
+        <source>Amount until</source>
+        <translation>Amount until</translation>
+    </message>
+    <message>
+        <source>Time is running out</source>
+        <translation>Time is running out</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>They wrote</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Show these</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filter the queue</translation>
+    </message>
+    <message>
+        <source>name, or a word of what they said</source>
+        <translation>name, or a word of what they said</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>any channel</translation>
+    </message>
+    <message>
+        <source>a name, to find it again</source>
+        <translation>a name, to find it again</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Keep as a view</source>
+        <translation>Keep as a view</translation>
+    </message>
+    <message>
+        <source>any portfolio</source>
+        <translation>any portfolio</translation>
+    </message>
+    <message>
+        <source>any reason</source>
+        <translation>any reason</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FirstRun</name>
     <message>
         <source>Welcome to Trato</source>
@@ -5244,10 +5498,6 @@
     <message>
         <source>Available</source>
         <translation>Available</translation>
-    </message>
-    <message>
-        <source>personal</source>
-        <translation>personal</translation>
     </message>
     <message>
         <source>coffee</source>
@@ -6062,18 +6312,6 @@
         <translation>Queue</translation>
     </message>
     <message>
-        <source>Callbacks</source>
-        <translation>Callbacks</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>Care</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
         <source>My queue</source>
         <translation>My queue</translation>
     </message>
@@ -6133,22 +6371,6 @@
         <translation>Take a break</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Everything</translation>
-    </message>
-    <message>
-        <source>Time is running out</source>
-        <translation>Running out of time</translation>
-    </message>
-    <message>
-        <source>They wrote</source>
-        <translation>They wrote</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Companies</translation>
-    </message>
-    <message>
         <source>The queue could not be read</source>
         <translation>The queue could not be read</translation>
     </message>
@@ -6177,10 +6399,6 @@
         <translation>The next one arrives by itself, with a notice.</translation>
     </message>
     <message>
-        <source>Care queue</source>
-        <translation>Care queue</translation>
-    </message>
-    <message>
         <source>no points</source>
         <translation>no points</translation>
     </message>
@@ -6199,6 +6417,65 @@
     <message>
         <source>Nothing is free: the others are in somebody&apos;s hands.</source>
         <translation>Nothing free: the other cases are with someone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>More views</translation>
+    </message>
+    <message>
+        <source>No promise is due</source>
+        <translation>No promise is due</translation>
+    </message>
+    <message>
+        <source>No promise was broken lately</source>
+        <translation>No promise was broken lately</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>Nothing waits for approval</translation>
+    </message>
+    <message>
+        <source>No proof waits</source>
+        <translation>No proof waits</translation>
+    </message>
+    <message>
+        <source>More views of the queue</source>
+        <translation>More views of the queue</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Queue: %1</translation>
+    </message>
+    <message>
+        <source>Filter, and keep as a view…</source>
+        <translation>Filter, and keep as a view…</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Delete the view “%1”</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”</source>
+        <translation>Kept as “%1”</translation>
+    </message>
+    <message>
+        <source>This comes from the debt itself, not from an event.</source>
+        <translation>This comes from the debt itself, not from an event.</translation>
     </message>
 </context>
 <context>
@@ -7912,10 +8189,6 @@
         <translation>On saving</translation>
     </message>
     <message>
-        <source>%1 of 2:00</source>
-        <translation>%1 of 2:00</translation>
-    </message>
-    <message>
         <source>Reason of the delay · </source>
         <translation>Reason for the delay · </translation>
     </message>
@@ -7930,6 +8203,30 @@
     <message>
         <source>The case is closed.</source>
         <translation>The case is closed.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Only I call back</source>
+        <translation>Only I call back</translation>
+    </message>
+    <message>
+        <source>Extend by %1</source>
+        <translation>Extend by %1</translation>
+    </message>
+    <message>
+        <source>What you filled in could not be kept: %1</source>
+        <translation>What you filled in could not be kept: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is lost</source>
+        <translation>%1 · nothing is lost</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8634,288 @@
     </message>
 </context>
 <context>
+    <name>trato::workstation::CaseMoves</name>
+    <message>
+        <source>The rules do not allow it.</source>
+        <translation>The rules do not allow it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on the way</source>
+        <translation>
+            <numerusform>%n message on the way</numerusform>
+            <numerusform>%n messages on the way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Send a template</translation>
+    </message>
+    <message>
+        <source>Each one passes the same checks as a message that you write.</source>
+        <translation>Each one passes the same checks as a message that you write.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrapped up</source>
+        <translation>
+            <numerusform>%n wrapped up</numerusform>
+            <numerusform>%n wrapped up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Wrap up</translation>
+    </message>
+    <message>
+        <source>What the outcome asks for is asked for here too.</source>
+        <translation>What the outcome asks for is asked for here too.</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Reason of the delay</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>in one hour, %1</source>
+        <translation>in one hour, %1</translation>
+    </message>
+    <message>
+        <source>this afternoon, 16:00</source>
+        <translation>this afternoon, 16:00</translation>
+    </message>
+    <message>
+        <source>%1 at 9:00</source>
+        <translation>%1 at 9:00</translation>
+    </message>
+    <message>
+        <source>after payday, %1 at 9:00</source>
+        <translation>after payday, %1 at 9:00</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a time to come: try qui 14:30.</source>
+        <translation>I can&apos;t read this as a time to come: try qui 14:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go</source>
+        <translation>
+            <numerusform>%n goes</numerusform>
+            <numerusform>%n go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back:</source>
+        <translation>
+            <numerusform>%n held back:</numerusform>
+            <numerusform>%n held back:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Put off until…</source>
+        <translation>Put off until…</translation>
+    </message>
+    <message>
+        <source>Pass on, with a reason</source>
+        <translation>Pass on, with a reason</translation>
+    </message>
+    <message>
+        <source>Give to a colleague or a desk</source>
+        <translation>Give to a colleague or a desk</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Ask for help</translation>
+    </message>
+    <message>
+        <source>Send a template to the chosen</source>
+        <translation>Send a template to the chosen</translation>
+    </message>
+    <message>
+        <source>Wrap up the chosen</source>
+        <translation>Wrap up the chosen</translation>
+    </message>
+    <message>
+        <source>Take the last move back</source>
+        <translation>Take the last move back</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>No case is open.</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>The turn is not yours.</translation>
+    </message>
+    <message>
+        <source>Choose several rows first: Shift with the arrows, Ctrl+A.</source>
+        <translation>Choose several rows first: Shift with the arrows, Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Something is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed</source>
+        <translation>
+            <numerusform>%n stayed</numerusform>
+            <numerusform>%n stayed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes back to you on %1, before the others · in %2</source>
+        <translation>Comes back to you on %1, before the others · in %2</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Put off until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until %1</source>
+        <translation>
+            <numerusform>%n put off until %1</numerusform>
+            <numerusform>%n put off until %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>thu 14:30, tomorrow 9h, day 5</source>
+        <translation>thu 14:30, tomorrow 9h, day 5</translation>
+    </message>
+    <message>
+        <source>What to know then</source>
+        <translation>What to know then</translation>
+    </message>
+    <message>
+        <source>only after work, on the other number…</source>
+        <translation>only after work, on the other number…</translation>
+    </message>
+    <message>
+        <source>Desk: payments</source>
+        <translation>Desk: payments</translation>
+    </message>
+    <message>
+        <source>Desk: identification</source>
+        <translation>Desk: identification</translation>
+    </message>
+    <message>
+        <source>Desk: care</source>
+        <translation>Desk: care</translation>
+    </message>
+    <message>
+        <source>Desk: supervisor</source>
+        <translation>Desk: supervisor</translation>
+    </message>
+    <message>
+        <source>The case is closed here and opened there, with your words.</source>
+        <translation>The case is closed here and opened there, with your words.</translation>
+    </message>
+    <message>
+        <source>It waits for %1 alone, before their others.</source>
+        <translation>It waits for %1 alone, before their others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given to %1</source>
+        <translation>
+            <numerusform>%n given to %1</numerusform>
+            <numerusform>%n given to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give away</source>
+        <translation>Give away</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>What they should know</translation>
+    </message>
+    <message>
+        <source>asked for you, speaks Spanish…</source>
+        <translation>asked for you, speaks Spanish…</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Pass on · %1</source>
+        <translation>Pass on · %1</translation>
+    </message>
+    <message>
+        <source>The reason is kept; the supervisor sees it. The case goes back to the queue, and you get the next one.</source>
+        <translation>The reason is kept; the supervisor sees it. The case goes back to the queue, and you get the next one.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>Ask for help · %1</source>
+        <translation>Ask for help · %1</translation>
+    </message>
+    <message>
+        <source>The supervisor sees it at once. The case stays yours.</source>
+        <translation>The supervisor sees it at once. The case stays yours.</translation>
+    </message>
+    <message>
+        <source>With what?</source>
+        <translation>With what?</translation>
+    </message>
+    <message>
+        <source>asks for 40 % off, wants to speak to somebody above</source>
+        <translation>asks for 40 % off, wants to speak to somebody above</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation>Help asked for</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trato::workstation::CasePage</name>
     <message>
         <source>Task panels</source>
@@ -8393,6 +8972,50 @@
     <message>
         <source>Panels</source>
         <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Ask for the turn</source>
+        <translation>Ask for the turn</translation>
+    </message>
+    <message>
+        <source>Nobody else has the turn.</source>
+        <translation>Nobody else has the turn.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for the turn.</source>
+        <translation>Nobody asks for the turn.</translation>
+    </message>
+    <message>
+        <source>%1 is writing; has the turn since %2</source>
+        <translation>%1 is writing; has the turn since %2</translation>
+    </message>
+    <message>
+        <source>%1 has the turn since %2</source>
+        <translation>%1 has the turn since %2</translation>
+    </message>
+    <message>
+        <source>You asked for it: it comes by itself when it is given.</source>
+        <translation>You asked for it: it comes by itself when it is given.</translation>
+    </message>
+    <message>
+        <source>You can read. Your draft is kept.</source>
+        <translation>You can read. Your draft is kept.</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>Ask no more</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 asks for the turn</translation>
+    </message>
+    <message>
+        <source>Your draft stays yours.</source>
+        <translation>Your draft stays yours.</translation>
+    </message>
+    <message>
+        <source>Give the turn</source>
+        <translation>Give the turn</translation>
     </message>
 </context>
 <context>
@@ -8526,12 +9149,28 @@
         <translation>wrapped up, the next one comes</translation>
     </message>
     <message>
-        <source>personal</source>
-        <translation>personal</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Desk</translation>
+    </message>
+    <message>
+        <source>%1 has the turn now</source>
+        <translation>%1 has the turn now</translation>
+    </message>
+    <message>
+        <source>%1 went back to the queue at %2: no sign of you</source>
+        <translation>%1 went back to the queue at %2: no sign of you</translation>
+    </message>
+    <message>
+        <source>Ask for the turn</source>
+        <translation>Ask for the turn</translation>
+    </message>
+    <message>
+        <source>Give the turn to who asks</source>
+        <translation>Give the turn to who asks</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>No case is open.</translation>
     </message>
 </context>
 <context>

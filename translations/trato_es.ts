@@ -2584,10 +2584,6 @@
         <translation>Sin cobranza por los canales elegidos.</translation>
     </message>
     <message>
-        <source>The case comes back at the time agreed on.</source>
-        <translation>El caso vuelve a la hora acordada.</translation>
-    </message>
-    <message>
         <source>Collection stands still until the dispute is settled.</source>
         <translation>La cobranza se detiene hasta que se resuelva la disputa.</translation>
     </message>
@@ -2764,6 +2760,138 @@
     <message>
         <source>At most %1 days ahead, until %2: what nobody sees for longer is forgotten. A promise or an agreement comes back by itself.</source>
         <translation>Como máximo %1 días, hasta %2: lo que nadie ve por más tiempo se olvida. Una promesa o un acuerdo vuelve solo.</translation>
+    </message>
+    <message>
+        <source>The case comes back to you at the time agreed on.</source>
+        <translation>El caso vuelve a ti a la hora acordada.</translation>
+    </message>
+    <message>
+        <source>The case comes back at the time agreed on, to whoever is free.</source>
+        <translation>El caso vuelve a la hora acordada, para quien esté libre.</translation>
+    </message>
+    <message>
+        <source>Agreement %1, %2 · %3</source>
+        <translation>Acuerdo %1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Promised %1 for %2</source>
+        <translation>Prometió %1 para el %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Prometió para el %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rellamadas</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Promesas de hoy</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Promesas rotas</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Esperan aprobación</translation>
+    </message>
+    <message>
+        <source>Proofs to check</source>
+        <translation>Comprobantes</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Mi cola</translation>
+    </message>
+    <message>
+        <source>Care queue</source>
+        <translation>Cola de cuidado</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Callback agreed on</source>
+        <translation>Rellamada acordada</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Promesa rota</translation>
+    </message>
+    <message>
+        <source>Says it is paid</source>
+        <translation>Dice que ya pagó</translation>
+    </message>
+    <message>
+        <source>Sent a proof</source>
+        <translation>Envió comprobante</translation>
+    </message>
+    <message>
+        <source>Payment awaited</source>
+        <translation>Espera el pago</translation>
+    </message>
+    <message>
+        <source>Given by a colleague</source>
+        <translation>Vino de un colega</translation>
+    </message>
+    <message>
+        <source>To the supervisor</source>
+        <translation>Para el supervisor</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Pide cuidado</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Contraoferta</translation>
+    </message>
+    <message>
+        <source>Delivery unknown</source>
+        <translation>Entrega incierta</translation>
+    </message>
+    <message>
+        <source>Payment without a debt</source>
+        <translation>Pago sin deuda</translation>
+    </message>
+    <message>
+        <source>asks for help</source>
+        <translation>pide ayuda</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>de %1: %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>put off until now</source>
+        <translation>aplazado hasta ahora</translation>
+    </message>
+    <message>
+        <source>put off: %1</source>
+        <translation>aplazado: %1</translation>
+    </message>
+    <message>
+        <source>came back: %1 was silent</source>
+        <translation>volvió: %1 sin señal</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3461,14 @@
         <source>Wrapping up</source>
         <translation>Tipificando</translation>
     </message>
+    <message>
+        <source>personal</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>%1 · break after this case</source>
+        <translation>%1 · pausa después de este caso</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ApprovalCard</name>
@@ -3375,6 +3511,13 @@
     <message>
         <source>limit %1</source>
         <translation>límite %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AskCard</name>
+    <message>
+        <source>Usual answers</source>
+        <translation>Respuestas usuales</translation>
     </message>
 </context>
 <context>
@@ -3688,10 +3831,6 @@
         <translation>El turno es suyo</translation>
     </message>
     <message>
-        <source>%1 has the turn</source>
-        <translation>El turno es de %1</translation>
-    </message>
-    <message>
         <source>It is the machine&apos;s turn</source>
         <translation>El turno es de la IA</translation>
     </message>
@@ -3858,6 +3997,22 @@
     <message>
         <source>ask calmly</source>
         <translation>pregunte con calma</translation>
+    </message>
+    <message>
+        <source>%1 has the turn (%2)</source>
+        <translation>El turno es de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is writing here</source>
+        <translation>%1 está escribiendo aquí</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 pide el turno</translation>
+    </message>
+    <message>
+        <source>%1 is looking since %2</source>
+        <translation>%1 mira desde las %2</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4720,105 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FilterCard</name>
+    <message>
+        <source>Late from, days</source>
+        <translation>Atraso desde, días</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Late until, days</source>
+        <translation>Atraso hasta, días</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Monto desde</translation>
+    </message>
+    <message>
+        <source>Amount until</source>
+        <translation>Monto hasta</translation>
+    </message>
+    <message>
+        <source>Time is running out</source>
+        <translation>Plazo por vencer</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Escribió</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filtrar la cola</translation>
+    </message>
+    <message>
+        <source>name, or a word of what they said</source>
+        <translation>nombre, o una palabra de lo que dijo</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>cualquier canal</translation>
+    </message>
+    <message>
+        <source>a name, to find it again</source>
+        <translation>un nombre, para encontrarla</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de atraso</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>any portfolio</source>
+        <translation>cualquier cartera</translation>
+    </message>
+    <message>
+        <source>any reason</source>
+        <translation>cualquier motivo</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FirstRun</name>
     <message>
         <source>Welcome to Trato</source>
@@ -5244,10 +5498,6 @@
     <message>
         <source>Available</source>
         <translation>Disponible</translation>
-    </message>
-    <message>
-        <source>personal</source>
-        <translation>personal</translation>
     </message>
     <message>
         <source>coffee</source>
@@ -6062,18 +6312,6 @@
         <translation>Cola</translation>
     </message>
     <message>
-        <source>Callbacks</source>
-        <translation>Retornos</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>Apoyo</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
         <source>My queue</source>
         <translation>Mi cola</translation>
     </message>
@@ -6133,22 +6371,6 @@
         <translation>Hacer una pausa</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Time is running out</source>
-        <translation>Plazo por vencer</translation>
-    </message>
-    <message>
-        <source>They wrote</source>
-        <translation>Escribieron</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Empresas</translation>
-    </message>
-    <message>
         <source>The queue could not be read</source>
         <translation>No se pudo leer la cola</translation>
     </message>
@@ -6177,10 +6399,6 @@
         <translation>El próximo llega solo, con aviso.</translation>
     </message>
     <message>
-        <source>Care queue</source>
-        <translation>Cola de apoyo</translation>
-    </message>
-    <message>
         <source>no points</source>
         <translation>sin puntos</translation>
     </message>
@@ -6199,6 +6417,65 @@
     <message>
         <source>Nothing is free: the others are in somebody&apos;s hands.</source>
         <translation>Nada libre: los demás casos están con alguien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Más vistas</translation>
+    </message>
+    <message>
+        <source>No promise is due</source>
+        <translation>Ninguna promesa vence hoy</translation>
+    </message>
+    <message>
+        <source>No promise was broken lately</source>
+        <translation>Ninguna promesa rota</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>Nada espera aprobación</translation>
+    </message>
+    <message>
+        <source>No proof waits</source>
+        <translation>Ningún comprobante por revisar</translation>
+    </message>
+    <message>
+        <source>More views of the queue</source>
+        <translation>Más vistas de la cola</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Cola: %1</translation>
+    </message>
+    <message>
+        <source>Filter, and keep as a view…</source>
+        <translation>Filtrar y guardar como vista…</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Borrar la vista “%1”</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”</source>
+        <translation>Guardada como “%1”</translation>
+    </message>
+    <message>
+        <source>This comes from the debt itself, not from an event.</source>
+        <translation>Viene de la propia deuda, no de un evento.</translation>
     </message>
 </context>
 <context>
@@ -7912,10 +8189,6 @@
         <translation>Al guardar</translation>
     </message>
     <message>
-        <source>%1 of 2:00</source>
-        <translation>%1 de 2:00</translation>
-    </message>
-    <message>
         <source>Reason of the delay · </source>
         <translation>Motivo del atraso · </translation>
     </message>
@@ -7930,6 +8203,30 @@
     <message>
         <source>The case is closed.</source>
         <translation>El caso se cierra.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extender</translation>
+    </message>
+    <message>
+        <source>Only I call back</source>
+        <translation>Solo yo llamo</translation>
+    </message>
+    <message>
+        <source>Extend by %1</source>
+        <translation>Extender %1</translation>
+    </message>
+    <message>
+        <source>What you filled in could not be kept: %1</source>
+        <translation>No se pudo guardar lo que llenaste: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is lost</source>
+        <translation>%1 · nada se pierde</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8634,288 @@
     </message>
 </context>
 <context>
+    <name>trato::workstation::CaseMoves</name>
+    <message>
+        <source>The rules do not allow it.</source>
+        <translation>Las reglas no lo permiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on the way</source>
+        <translation>
+            <numerusform>%n mensaje en camino</numerusform>
+            <numerusform>%n mensajes en camino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Enviar plantilla</translation>
+    </message>
+    <message>
+        <source>Each one passes the same checks as a message that you write.</source>
+        <translation>Cada una pasa las mismas comprobaciones que un mensaje escrito.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrapped up</source>
+        <translation>
+            <numerusform>%n tabulado</numerusform>
+            <numerusform>%n tabulados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Tabular</translation>
+    </message>
+    <message>
+        <source>What the outcome asks for is asked for here too.</source>
+        <translation>Lo que la tipificación exige, lo exige aquí también.</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Motivo del atraso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>in one hour, %1</source>
+        <translation>en una hora, %1</translation>
+    </message>
+    <message>
+        <source>this afternoon, 16:00</source>
+        <translation>esta tarde, 16:00</translation>
+    </message>
+    <message>
+        <source>%1 at 9:00</source>
+        <translation>%1 a las 9:00</translation>
+    </message>
+    <message>
+        <source>after payday, %1 at 9:00</source>
+        <translation>después del sueldo, %1 a las 9:00</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a time to come: try qui 14:30.</source>
+        <translation>No lo leo como una hora futura: prueba jue 14:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n salen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back:</source>
+        <translation>
+            <numerusform>%n retenida:</numerusform>
+            <numerusform>%n retenidas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Put off until…</source>
+        <translation>Aplazar hasta…</translation>
+    </message>
+    <message>
+        <source>Pass on, with a reason</source>
+        <translation>Saltar, con motivo</translation>
+    </message>
+    <message>
+        <source>Give to a colleague or a desk</source>
+        <translation>Pasar a un colega o mesa</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Send a template to the chosen</source>
+        <translation>Enviar plantilla a los elegidos</translation>
+    </message>
+    <message>
+        <source>Wrap up the chosen</source>
+        <translation>Tabular los elegidos</translation>
+    </message>
+    <message>
+        <source>Take the last move back</source>
+        <translation>Deshacer el último movimiento</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>El turno no es tuyo.</translation>
+    </message>
+    <message>
+        <source>Choose several rows first: Shift with the arrows, Ctrl+A.</source>
+        <translation>Elige varias filas antes: Shift con las flechas, Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Falta algo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed</source>
+        <translation>
+            <numerusform>%n quedó</numerusform>
+            <numerusform>%n quedaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes back to you on %1, before the others · in %2</source>
+        <translation>Vuelve a ti el %1, antes de los otros · en %2</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Aplazado hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until %1</source>
+        <translation>
+            <numerusform>%n aplazado hasta %1</numerusform>
+            <numerusform>%n aplazados hasta %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>thu 14:30, tomorrow 9h, day 5</source>
+        <translation>jue 14:30, mañana 9h, día 5</translation>
+    </message>
+    <message>
+        <source>What to know then</source>
+        <translation>Qué saber al volver</translation>
+    </message>
+    <message>
+        <source>only after work, on the other number…</source>
+        <translation>solo después del trabajo, en el otro número…</translation>
+    </message>
+    <message>
+        <source>Desk: payments</source>
+        <translation>Mesa: pagos</translation>
+    </message>
+    <message>
+        <source>Desk: identification</source>
+        <translation>Mesa: identificación</translation>
+    </message>
+    <message>
+        <source>Desk: care</source>
+        <translation>Mesa: cuidado</translation>
+    </message>
+    <message>
+        <source>Desk: supervisor</source>
+        <translation>Mesa: supervisor</translation>
+    </message>
+    <message>
+        <source>The case is closed here and opened there, with your words.</source>
+        <translation>El caso se cierra aquí y se abre allá, con tus palabras.</translation>
+    </message>
+    <message>
+        <source>It waits for %1 alone, before their others.</source>
+        <translation>Espera solo a %1, antes de sus otros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given to %1</source>
+        <translation>
+            <numerusform>%n pasado a %1</numerusform>
+            <numerusform>%n pasados a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give away</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>Qué debe saber</translation>
+    </message>
+    <message>
+        <source>asked for you, speaks Spanish…</source>
+        <translation>pidió por ti, habla portugués…</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Pass on · %1</source>
+        <translation>Saltar · %1</translation>
+    </message>
+    <message>
+        <source>The reason is kept; the supervisor sees it. The case goes back to the queue, and you get the next one.</source>
+        <translation>El motivo queda guardado y el supervisor lo ve. El caso vuelve a la cola y viene el siguiente.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Ask for help · %1</source>
+        <translation>Pedir ayuda · %1</translation>
+    </message>
+    <message>
+        <source>The supervisor sees it at once. The case stays yours.</source>
+        <translation>El supervisor lo ve al instante. El caso sigue siendo tuyo.</translation>
+    </message>
+    <message>
+        <source>With what?</source>
+        <translation>¿Con qué?</translation>
+    </message>
+    <message>
+        <source>asks for 40 % off, wants to speak to somebody above</source>
+        <translation>pide 40 % de descuento, quiere hablar con alguien superior</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation>Ayuda pedida</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n deshecho</numerusform>
+            <numerusform>%n deshechos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trato::workstation::CasePage</name>
     <message>
         <source>Task panels</source>
@@ -8393,6 +8972,50 @@
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Ask for the turn</source>
+        <translation>Pedir el turno</translation>
+    </message>
+    <message>
+        <source>Nobody else has the turn.</source>
+        <translation>El turno no es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for the turn.</source>
+        <translation>Nadie pide el turno.</translation>
+    </message>
+    <message>
+        <source>%1 is writing; has the turn since %2</source>
+        <translation>%1 está escribiendo; tiene el turno desde las %2</translation>
+    </message>
+    <message>
+        <source>%1 has the turn since %2</source>
+        <translation>El turno es de %1 desde las %2</translation>
+    </message>
+    <message>
+        <source>You asked for it: it comes by itself when it is given.</source>
+        <translation>Lo pediste: llega solo cuando lo pasen.</translation>
+    </message>
+    <message>
+        <source>You can read. Your draft is kept.</source>
+        <translation>Puedes leer. Tu borrador queda guardado.</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 pide el turno</translation>
+    </message>
+    <message>
+        <source>Your draft stays yours.</source>
+        <translation>Tu borrador sigue siendo tuyo.</translation>
+    </message>
+    <message>
+        <source>Give the turn</source>
+        <translation>Pasar el turno</translation>
     </message>
 </context>
 <context>
@@ -8526,12 +9149,28 @@
         <translation>tipificado, viene el próximo</translation>
     </message>
     <message>
-        <source>personal</source>
-        <translation>personal</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>%1 has the turn now</source>
+        <translation>El turno ahora es de %1</translation>
+    </message>
+    <message>
+        <source>%1 went back to the queue at %2: no sign of you</source>
+        <translation>%1 volvió a la cola a las %2: sin señal tuya</translation>
+    </message>
+    <message>
+        <source>Ask for the turn</source>
+        <translation>Pedir el turno</translation>
+    </message>
+    <message>
+        <source>Give the turn to who asks</source>
+        <translation>Pasar el turno a quien lo pide</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Ningún caso abierto.</translation>
     </message>
 </context>
 <context>

@@ -2580,10 +2580,6 @@
         <translation>Sem cobrança nos canais escolhidos.</translation>
     </message>
     <message>
-        <source>The case comes back at the time agreed on.</source>
-        <translation>O caso volta na hora combinada.</translation>
-    </message>
-    <message>
         <source>Collection stands still until the dispute is settled.</source>
         <translation>A cobrança para até a contestação ser resolvida.</translation>
     </message>
@@ -2764,6 +2760,138 @@
     <message>
         <source>At most %1 days ahead, until %2: what nobody sees for longer is forgotten. A promise or an agreement comes back by itself.</source>
         <translation>No máximo %1 dias, até %2: o que ninguém vê por mais tempo é esquecido. Uma promessa ou um acordo volta sozinho.</translation>
+    </message>
+    <message>
+        <source>The case comes back to you at the time agreed on.</source>
+        <translation>O caso volta para você na hora combinada.</translation>
+    </message>
+    <message>
+        <source>The case comes back at the time agreed on, to whoever is free.</source>
+        <translation>O caso volta na hora combinada, para quem estiver livre.</translation>
+    </message>
+    <message>
+        <source>Agreement %1, %2 · %3</source>
+        <translation>Acordo %1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Promised %1 for %2</source>
+        <translation>Prometeu %1 para %2</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Prometeu para %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Retornos</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>Promessas de hoje</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>Promessas quebradas</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Aguardam aprovação</translation>
+    </message>
+    <message>
+        <source>Proofs to check</source>
+        <translation>Comprovantes</translation>
+    </message>
+    <message>
+        <source>My queue</source>
+        <translation>Minha fila</translation>
+    </message>
+    <message>
+        <source>Care queue</source>
+        <translation>Fila de cuidado</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respondeu</translation>
+    </message>
+    <message>
+        <source>Callback agreed on</source>
+        <translation>Retorno combinado</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Promessa quebrada</translation>
+    </message>
+    <message>
+        <source>Says it is paid</source>
+        <translation>Diz que já pagou</translation>
+    </message>
+    <message>
+        <source>Sent a proof</source>
+        <translation>Enviou comprovante</translation>
+    </message>
+    <message>
+        <source>Payment awaited</source>
+        <translation>Aguarda pagamento</translation>
+    </message>
+    <message>
+        <source>Given by a colleague</source>
+        <translation>Veio de um colega</translation>
+    </message>
+    <message>
+        <source>To the supervisor</source>
+        <translation>Para o supervisor</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Pede cuidado</translation>
+    </message>
+    <message>
+        <source>Counter-offer</source>
+        <translation>Contraproposta</translation>
+    </message>
+    <message>
+        <source>Delivery unknown</source>
+        <translation>Entrega incerta</translation>
+    </message>
+    <message>
+        <source>Payment without a debt</source>
+        <translation>Pagamento sem dívida</translation>
+    </message>
+    <message>
+        <source>asks for help</source>
+        <translation>pede ajuda</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>de %1: %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>put off until now</source>
+        <translation>adiado até agora</translation>
+    </message>
+    <message>
+        <source>put off: %1</source>
+        <translation>adiado: %1</translation>
+    </message>
+    <message>
+        <source>came back: %1 was silent</source>
+        <translation>voltou: %1 sem sinal</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3461,14 @@
         <source>Wrapping up</source>
         <translation>Tabulando</translation>
     </message>
+    <message>
+        <source>personal</source>
+        <translation>pessoal</translation>
+    </message>
+    <message>
+        <source>%1 · break after this case</source>
+        <translation>%1 · pausa depois deste caso</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ApprovalCard</name>
@@ -3375,6 +3511,13 @@
     <message>
         <source>limit %1</source>
         <translation>limite %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::AskCard</name>
+    <message>
+        <source>Usual answers</source>
+        <translation>Respostas usuais</translation>
     </message>
 </context>
 <context>
@@ -3617,10 +3760,6 @@
         <translation>A vez é sua</translation>
     </message>
     <message>
-        <source>%1 has the turn</source>
-        <translation>A vez é de %1</translation>
-    </message>
-    <message>
         <source>It is the machine&apos;s turn</source>
         <translation>A vez é da IA</translation>
     </message>
@@ -3858,6 +3997,22 @@
     <message>
         <source>ask calmly</source>
         <translation>pergunte com calma</translation>
+    </message>
+    <message>
+        <source>%1 has the turn (%2)</source>
+        <translation>A vez é de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is writing here</source>
+        <translation>%1 está escrevendo aqui</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 pede a vez</translation>
+    </message>
+    <message>
+        <source>%1 is looking since %2</source>
+        <translation>%1 olha desde %2</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4720,105 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FilterCard</name>
+    <message>
+        <source>Late from, days</source>
+        <translation>Atraso a partir de, dias</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Late until, days</source>
+        <translation>Atraso até, dias</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>Amount from</source>
+        <translation>Valor a partir de</translation>
+    </message>
+    <message>
+        <source>Amount until</source>
+        <translation>Valor até</translation>
+    </message>
+    <message>
+        <source>Time is running out</source>
+        <translation>Prazo no fim</translation>
+    </message>
+    <message>
+        <source>They wrote</source>
+        <translation>Escreveu</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Filter the queue</source>
+        <translation>Filtrar a fila</translation>
+    </message>
+    <message>
+        <source>name, or a word of what they said</source>
+        <translation>nome, ou uma palavra do que disse</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>qualquer canal</translation>
+    </message>
+    <message>
+        <source>a name, to find it again</source>
+        <translation>um nome, para achar de novo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Carteira</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dias de atraso</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep as a view</source>
+        <translation>Guardar como visão</translation>
+    </message>
+    <message>
+        <source>any portfolio</source>
+        <translation>qualquer carteira</translation>
+    </message>
+    <message>
+        <source>any reason</source>
+        <translation>qualquer motivo</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FirstRun</name>
     <message>
         <source>Try it</source>
@@ -5240,10 +5494,6 @@
     <message>
         <source>Available</source>
         <translation>Disponível</translation>
-    </message>
-    <message>
-        <source>personal</source>
-        <translation>pessoal</translation>
     </message>
     <message>
         <source>coffee</source>
@@ -6062,18 +6312,6 @@
         <translation>Fila</translation>
     </message>
     <message>
-        <source>Callbacks</source>
-        <translation>Retornos</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>Cuidado</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>My queue</source>
         <translation>Minha fila</translation>
     </message>
@@ -6121,10 +6359,6 @@
         <translation>Ninguém precisa de cuidado agora</translation>
     </message>
     <message>
-        <source>Care queue</source>
-        <translation>Fila de cuidado</translation>
-    </message>
-    <message>
         <source>no points</source>
         <translation>sem pontos</translation>
     </message>
@@ -6161,22 +6395,6 @@
         <translation>Fazer uma pausa</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tudo</translation>
-    </message>
-    <message>
-        <source>Time is running out</source>
-        <translation>Prazo acabando</translation>
-    </message>
-    <message>
-        <source>They wrote</source>
-        <translation>Escreveram</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Empresas</translation>
-    </message>
-    <message>
         <source>Nothing passes the filter</source>
         <translation>Nada passa pelo filtro</translation>
     </message>
@@ -6199,6 +6417,65 @@
     <message>
         <source>Nothing is free: the others are in somebody&apos;s hands.</source>
         <translation>Nada livre: os outros casos estão com alguém.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>More views</source>
+        <translation>Mais visões</translation>
+    </message>
+    <message>
+        <source>No promise is due</source>
+        <translation>Nenhuma promessa vence hoje</translation>
+    </message>
+    <message>
+        <source>No promise was broken lately</source>
+        <translation>Nenhuma promessa quebrada</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval</source>
+        <translation>Nada aguarda aprovação</translation>
+    </message>
+    <message>
+        <source>No proof waits</source>
+        <translation>Nenhum comprovante para conferir</translation>
+    </message>
+    <message>
+        <source>More views of the queue</source>
+        <translation>Mais visões da fila</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>Fila: %1</translation>
+    </message>
+    <message>
+        <source>Filter, and keep as a view…</source>
+        <translation>Filtrar e guardar como visão…</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Apagar a visão “%1”</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”</source>
+        <translation>Guardada como “%1”</translation>
+    </message>
+    <message>
+        <source>This comes from the debt itself, not from an event.</source>
+        <translation>Vem da própria dívida, não de um evento.</translation>
     </message>
 </context>
 <context>
@@ -7912,10 +8189,6 @@
         <translation>Ao salvar</translation>
     </message>
     <message>
-        <source>%1 of 2:00</source>
-        <translation>%1 de 2:00</translation>
-    </message>
-    <message>
         <source>Reason of the delay · </source>
         <translation>Motivo do atraso · </translation>
     </message>
@@ -7930,6 +8203,30 @@
     <message>
         <source>The case is closed.</source>
         <translation>O caso é encerrado.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Estender</translation>
+    </message>
+    <message>
+        <source>Only I call back</source>
+        <translation>Só eu retorno</translation>
+    </message>
+    <message>
+        <source>Extend by %1</source>
+        <translation>Estender %1</translation>
+    </message>
+    <message>
+        <source>What you filled in could not be kept: %1</source>
+        <translation>O que você preencheu não pôde ser guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is lost</source>
+        <translation>%1 · nada se perde</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8634,288 @@
     </message>
 </context>
 <context>
+    <name>trato::workstation::CaseMoves</name>
+    <message>
+        <source>The rules do not allow it.</source>
+        <translation>As regras não permitem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on the way</source>
+        <translation>
+            <numerusform>%n mensagem a caminho</numerusform>
+            <numerusform>%n mensagens a caminho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation>Enviar modelo</translation>
+    </message>
+    <message>
+        <source>Each one passes the same checks as a message that you write.</source>
+        <translation>Cada uma passa pelas mesmas checagens de uma mensagem escrita.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrapped up</source>
+        <translation>
+            <numerusform>%n tabulado</numerusform>
+            <numerusform>%n tabulados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrap up</source>
+        <translation>Tabular</translation>
+    </message>
+    <message>
+        <source>What the outcome asks for is asked for here too.</source>
+        <translation>O que a tabulação exige, exige aqui também.</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Motivo do atraso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+    <message>
+        <source>in one hour, %1</source>
+        <translation>em uma hora, %1</translation>
+    </message>
+    <message>
+        <source>this afternoon, 16:00</source>
+        <translation>hoje à tarde, 16:00</translation>
+    </message>
+    <message>
+        <source>%1 at 9:00</source>
+        <translation>%1 às 9:00</translation>
+    </message>
+    <message>
+        <source>after payday, %1 at 9:00</source>
+        <translation>depois do salário, %1 às 9:00</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a time to come: try qui 14:30.</source>
+        <translation>Não li isso como uma hora futura: tente qui 14:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go</source>
+        <translation>
+            <numerusform>%n sai</numerusform>
+            <numerusform>%n saem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back:</source>
+        <translation>
+            <numerusform>%n barrada:</numerusform>
+            <numerusform>%n barradas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Put off until…</source>
+        <translation>Adiar até…</translation>
+    </message>
+    <message>
+        <source>Pass on, with a reason</source>
+        <translation>Pular, com motivo</translation>
+    </message>
+    <message>
+        <source>Give to a colleague or a desk</source>
+        <translation>Passar a um colega ou mesa</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Pedir ajuda</translation>
+    </message>
+    <message>
+        <source>Send a template to the chosen</source>
+        <translation>Enviar modelo aos selecionados</translation>
+    </message>
+    <message>
+        <source>Wrap up the chosen</source>
+        <translation>Tabular os selecionados</translation>
+    </message>
+    <message>
+        <source>Take the last move back</source>
+        <translation>Desfazer o último movimento</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Nenhum caso aberto.</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>A vez não é sua.</translation>
+    </message>
+    <message>
+        <source>Choose several rows first: Shift with the arrows, Ctrl+A.</source>
+        <translation>Selecione várias linhas antes: Shift com as setas, Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Não há o que desfazer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Falta alguma coisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed</source>
+        <translation>
+            <numerusform>%n ficou</numerusform>
+            <numerusform>%n ficaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comes back to you on %1, before the others · in %2</source>
+        <translation>Volta para você %1, antes dos outros · em %2</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Adiado até %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off until %1</source>
+        <translation>
+            <numerusform>%n adiado até %1</numerusform>
+            <numerusform>%n adiados até %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>thu 14:30, tomorrow 9h, day 5</source>
+        <translation>qui 14:30, amanhã 9h, dia 5</translation>
+    </message>
+    <message>
+        <source>What to know then</source>
+        <translation>O que saber na volta</translation>
+    </message>
+    <message>
+        <source>only after work, on the other number…</source>
+        <translation>só depois do trabalho, no outro número…</translation>
+    </message>
+    <message>
+        <source>Desk: payments</source>
+        <translation>Mesa: pagamentos</translation>
+    </message>
+    <message>
+        <source>Desk: identification</source>
+        <translation>Mesa: identificação</translation>
+    </message>
+    <message>
+        <source>Desk: care</source>
+        <translation>Mesa: cuidado</translation>
+    </message>
+    <message>
+        <source>Desk: supervisor</source>
+        <translation>Mesa: supervisor</translation>
+    </message>
+    <message>
+        <source>The case is closed here and opened there, with your words.</source>
+        <translation>O caso fecha aqui e abre lá, com as suas palavras.</translation>
+    </message>
+    <message>
+        <source>It waits for %1 alone, before their others.</source>
+        <translation>Espera só por %1, antes dos outros dela ou dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given to %1</source>
+        <translation>
+            <numerusform>%n passado a %1</numerusform>
+            <numerusform>%n passados a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give away</source>
+        <translation>Passar adiante</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>O que a pessoa deve saber</translation>
+    </message>
+    <message>
+        <source>asked for you, speaks Spanish…</source>
+        <translation>pediu você, fala espanhol…</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Pass on · %1</source>
+        <translation>Pular · %1</translation>
+    </message>
+    <message>
+        <source>The reason is kept; the supervisor sees it. The case goes back to the queue, and you get the next one.</source>
+        <translation>O motivo fica guardado e o supervisor vê. O caso volta à fila e vem o próximo.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Ask for help · %1</source>
+        <translation>Pedir ajuda · %1</translation>
+    </message>
+    <message>
+        <source>The supervisor sees it at once. The case stays yours.</source>
+        <translation>O supervisor vê na hora. O caso continua seu.</translation>
+    </message>
+    <message>
+        <source>With what?</source>
+        <translation>Com o quê?</translation>
+    </message>
+    <message>
+        <source>asks for 40 % off, wants to speak to somebody above</source>
+        <translation>pede 40% de desconto, quer falar com alguém acima</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation>Ajuda pedida</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Desfeito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n desfeito</numerusform>
+            <numerusform>%n desfeitos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trato::workstation::CasePage</name>
     <message>
         <source>Task panels</source>
@@ -8393,6 +8972,50 @@
     <message>
         <source>No case is open.</source>
         <translation>Nenhum caso aberto.</translation>
+    </message>
+    <message>
+        <source>Ask for the turn</source>
+        <translation>Pedir a vez</translation>
+    </message>
+    <message>
+        <source>Nobody else has the turn.</source>
+        <translation>A vez não é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for the turn.</source>
+        <translation>Ninguém pede a vez.</translation>
+    </message>
+    <message>
+        <source>%1 is writing; has the turn since %2</source>
+        <translation>%1 está escrevendo; tem a vez desde %2</translation>
+    </message>
+    <message>
+        <source>%1 has the turn since %2</source>
+        <translation>A vez é de %1 desde %2</translation>
+    </message>
+    <message>
+        <source>You asked for it: it comes by itself when it is given.</source>
+        <translation>Você pediu: chega sozinha quando for passada.</translation>
+    </message>
+    <message>
+        <source>You can read. Your draft is kept.</source>
+        <translation>Você pode ler. Seu rascunho fica guardado.</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 pede a vez</translation>
+    </message>
+    <message>
+        <source>Your draft stays yours.</source>
+        <translation>Seu rascunho continua seu.</translation>
+    </message>
+    <message>
+        <source>Give the turn</source>
+        <translation>Passar a vez</translation>
     </message>
 </context>
 <context>
@@ -8530,8 +9153,24 @@
         <translation>Fechar a aba</translation>
     </message>
     <message>
-        <source>personal</source>
-        <translation>pessoal</translation>
+        <source>%1 has the turn now</source>
+        <translation>A vez agora é de %1</translation>
+    </message>
+    <message>
+        <source>%1 went back to the queue at %2: no sign of you</source>
+        <translation>%1 voltou à fila às %2: sem sinal seu</translation>
+    </message>
+    <message>
+        <source>Ask for the turn</source>
+        <translation>Pedir a vez</translation>
+    </message>
+    <message>
+        <source>Give the turn to who asks</source>
+        <translation>Passar a vez a quem pede</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Nenhum caso aberto.</translation>
     </message>
 </context>
 <context>

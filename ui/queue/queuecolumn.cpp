@@ -111,7 +111,6 @@ void QueueColumn::buildLayout()
     m_tabs->setChoices(std::move(choices));
     m_tabs->setCurrent(idOf(m_tab));
     m_more->setAccessibleName(tr("More views"));
-    m_more->setGlyph(Icon::ChevronDown);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QueueDelegate(look, m_context.clock, m_context.user, this));
@@ -234,7 +233,7 @@ void QueueColumn::setStrip(bool strip)
 {
     m_strip = strip;
     m_head->setVisible(!strip);
-    m_tabs->setTight(width() < m_context.look.px(280));
+    m_tabs->setTight(width() < m_context.look.px(330));
     if (strip) {
         m_why->hide();
         m_upcoming->hide();
@@ -248,7 +247,7 @@ void QueueColumn::setStrip(bool strip)
 void QueueColumn::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
-    m_tabs->setTight(width() < m_context.look.px(280));
+    m_tabs->setTight(width() < m_context.look.px(330));
 }
 
 /// Into the terms and out again.
