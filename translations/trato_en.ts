@@ -2763,11 +2763,11 @@
     </message>
     <message>
         <source>The case comes back to you at the time agreed on.</source>
-        <translation>The case comes back to you at the time agreed on.</translation>
+        <translation>The case comes back to you at the agreed time.</translation>
     </message>
     <message>
         <source>The case comes back at the time agreed on, to whoever is free.</source>
-        <translation>The case comes back at the time agreed on, to whoever is free.</translation>
+        <translation>The case comes back at the agreed time, to whoever is free.</translation>
     </message>
     <message>
         <source>Agreement %1, %2 · %3</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Callback agreed on</source>
-        <translation>Callback agreed on</translation>
+        <translation>Callback agreed</translation>
     </message>
     <message>
         <source>Promise broken</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Payment awaited</source>
-        <translation>Payment awaited</translation>
+        <translation>Payment expected</translation>
     </message>
     <message>
         <source>Given by a colleague</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>came back: %1 was silent</source>
-        <translation>came back: %1 was silent</translation>
+        <translation>came back: no sign of %1</translation>
     </message>
 </context>
 <context>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>%1 has the turn (%2)</source>
-        <translation>%1 has the turn (%2)</translation>
+        <translation>It is %1&apos;s turn (%2)</translation>
     </message>
     <message>
         <source>%1 is writing here</source>
@@ -6443,15 +6443,15 @@
     </message>
     <message>
         <source>No promise was broken lately</source>
-        <translation>No promise was broken lately</translation>
+        <translation>No promise broken lately</translation>
     </message>
     <message>
         <source>Nothing waits for approval</source>
-        <translation>Nothing waits for approval</translation>
+        <translation>Nothing is waiting for approval</translation>
     </message>
     <message>
         <source>No proof waits</source>
-        <translation>No proof waits</translation>
+        <translation>No proof waiting</translation>
     </message>
     <message>
         <source>More views of the queue</source>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>Each one passes the same checks as a message that you write.</source>
-        <translation>Each one passes the same checks as a message that you write.</translation>
+        <translation>Each one passes the same checks as a message you write.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -8699,7 +8699,7 @@
     </message>
     <message>
         <source>I can&apos;t read this as a time to come: try qui 14:30.</source>
-        <translation>I can&apos;t read this as a time to come: try qui 14:30.</translation>
+        <translation>I can&apos;t read this as a time ahead: try thu 14:30.</translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
@@ -8745,7 +8745,7 @@
     </message>
     <message>
         <source>Take the last move back</source>
-        <translation>Take the last move back</translation>
+        <translation>Undo the last move</translation>
     </message>
     <message>
         <source>No case is open.</source>
@@ -8753,7 +8753,7 @@
     </message>
     <message>
         <source>The turn is not yours.</source>
-        <translation>The turn is not yours.</translation>
+        <translation>It isn&apos;t your turn.</translation>
     </message>
     <message>
         <source>Choose several rows first: Shift with the arrows, Ctrl+A.</source>
@@ -8761,7 +8761,7 @@
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation>There is nothing to take back.</translation>
+        <translation>There is nothing to undo.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -8783,7 +8783,7 @@
     </message>
     <message>
         <source>Comes back to you on %1, before the others · in %2</source>
-        <translation>Comes back to you on %1, before the others · in %2</translation>
+        <translation>Comes back to you on %1, ahead of the others · in %2</translation>
     </message>
     <message>
         <source>Put off until %1</source>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>It waits for %1 alone, before their others.</source>
-        <translation>It waits for %1 alone, before their others.</translation>
+        <translation>It waits for %1 alone, ahead of their other cases.</translation>
     </message>
     <message numerus="yes">
         <source>%n given to %1</source>
@@ -8893,7 +8893,7 @@
     </message>
     <message>
         <source>asks for 40 % off, wants to speak to somebody above</source>
-        <translation>asks for 40 % off, wants to speak to somebody above</translation>
+        <translation>asks for 40 % off, wants to speak to someone above</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -8995,7 +8995,7 @@
     </message>
     <message>
         <source>You asked for it: it comes by itself when it is given.</source>
-        <translation>You asked for it: it comes by itself when it is given.</translation>
+        <translation>You asked for it: it comes by itself once it is given.</translation>
     </message>
     <message>
         <source>You can read. Your draft is kept.</source>
@@ -9003,7 +9003,7 @@
     </message>
     <message>
         <source>Ask no more</source>
-        <translation>Ask no more</translation>
+        <translation>Stop asking</translation>
     </message>
     <message>
         <source>%1 asks for the turn</source>

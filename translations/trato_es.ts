@@ -2763,11 +2763,11 @@
     </message>
     <message>
         <source>The case comes back to you at the time agreed on.</source>
-        <translation>El caso vuelve a ti a la hora acordada.</translation>
+        <translation>El caso vuelve a usted a la hora acordada.</translation>
     </message>
     <message>
         <source>The case comes back at the time agreed on, to whoever is free.</source>
-        <translation>El caso vuelve a la hora acordada, para quien esté libre.</translation>
+        <translation>El caso vuelve a la hora acordada, a quien esté libre.</translation>
     </message>
     <message>
         <source>Agreement %1, %2 · %3</source>
@@ -2787,11 +2787,11 @@
     </message>
     <message>
         <source>Callbacks</source>
-        <translation>Rellamadas</translation>
+        <translation>Retornos</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation>Cuidado</translation>
+        <translation>Apoyo</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2799,19 +2799,19 @@
     </message>
     <message>
         <source>Promises due</source>
-        <translation>Promesas de hoy</translation>
+        <translation>Promesas por vencer</translation>
     </message>
     <message>
         <source>Broken promises</source>
-        <translation>Promesas rotas</translation>
+        <translation>Promesas incumplidas</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation>Esperan aprobación</translation>
+        <translation>Espera aprobación</translation>
     </message>
     <message>
         <source>Proofs to check</source>
-        <translation>Comprobantes</translation>
+        <translation>Comprobantes por revisar</translation>
     </message>
     <message>
         <source>My queue</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Care queue</source>
-        <translation>Cola de cuidado</translation>
+        <translation>Cola de apoyo</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -2827,11 +2827,11 @@
     </message>
     <message>
         <source>Callback agreed on</source>
-        <translation>Rellamada acordada</translation>
+        <translation>Retorno acordado</translation>
     </message>
     <message>
         <source>Promise broken</source>
-        <translation>Promesa rota</translation>
+        <translation>Promesa incumplida</translation>
     </message>
     <message>
         <source>Says it is paid</source>
@@ -2839,27 +2839,27 @@
     </message>
     <message>
         <source>Sent a proof</source>
-        <translation>Envió comprobante</translation>
+        <translation>Envió un comprobante</translation>
     </message>
     <message>
         <source>Payment awaited</source>
-        <translation>Espera el pago</translation>
+        <translation>Pago esperado</translation>
     </message>
     <message>
         <source>Given by a colleague</source>
-        <translation>Vino de un colega</translation>
+        <translation>Dado por un colega</translation>
     </message>
     <message>
         <source>To the supervisor</source>
-        <translation>Para el supervisor</translation>
+        <translation>A supervisión</translation>
     </message>
     <message>
         <source>Needs care</source>
-        <translation>Pide cuidado</translation>
+        <translation>Necesita apoyo</translation>
     </message>
     <message>
         <source>Counter-offer</source>
-        <translation>Contraoferta</translation>
+        <translation>Contrapropuesta</translation>
     </message>
     <message>
         <source>Delivery unknown</source>
@@ -2883,11 +2883,11 @@
     </message>
     <message>
         <source>put off until now</source>
-        <translation>aplazado hasta ahora</translation>
+        <translation>pospuesto hasta ahora</translation>
     </message>
     <message>
         <source>put off: %1</source>
-        <translation>aplazado: %1</translation>
+        <translation>pospuesto: %1</translation>
     </message>
     <message>
         <source>came back: %1 was silent</source>
@@ -3517,7 +3517,7 @@
     <name>trato::ui::AskCard</name>
     <message>
         <source>Usual answers</source>
-        <translation>Respuestas usuales</translation>
+        <translation>Respuestas habituales</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>%1 is looking since %2</source>
-        <translation>%1 mira desde las %2</translation>
+        <translation>%1 está mirando desde %2</translation>
     </message>
 </context>
 <context>
@@ -4751,7 +4751,7 @@
     </message>
     <message>
         <source>They wrote</source>
-        <translation>Escribió</translation>
+        <translation>Escribieron</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Show these</source>
-        <translation>Mostrar</translation>
+        <translation>Mostrar estos</translation>
     </message>
     <message>
         <source>Filter the queue</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>a name, to find it again</source>
-        <translation>un nombre, para encontrarla</translation>
+        <translation>un nombre, para volver a encontrarla</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6439,11 +6439,11 @@
     </message>
     <message>
         <source>No promise is due</source>
-        <translation>Ninguna promesa vence hoy</translation>
+        <translation>Ninguna promesa por vencer</translation>
     </message>
     <message>
         <source>No promise was broken lately</source>
-        <translation>Ninguna promesa rota</translation>
+        <translation>Ninguna promesa incumplida últimamente</translation>
     </message>
     <message>
         <source>Nothing waits for approval</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>No proof waits</source>
-        <translation>Ningún comprobante por revisar</translation>
+        <translation>Ningún comprobante espera</translation>
     </message>
     <message>
         <source>More views of the queue</source>
@@ -6463,7 +6463,7 @@
     </message>
     <message>
         <source>Filter, and keep as a view…</source>
-        <translation>Filtrar y guardar como vista…</translation>
+        <translation>Filtrar, y guardar como vista…</translation>
     </message>
     <message>
         <source>Delete the view “%1”</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>This comes from the debt itself, not from an event.</source>
-        <translation>Viene de la propia deuda, no de un evento.</translation>
+        <translation>Esto viene de la deuda misma, no de un evento.</translation>
     </message>
 </context>
 <context>
@@ -8218,7 +8218,7 @@
     </message>
     <message>
         <source>What you filled in could not be kept: %1</source>
-        <translation>No se pudo guardar lo que llenaste: %1</translation>
+        <translation>Lo que completó no se pudo guardar: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8648,11 +8648,11 @@
     </message>
     <message>
         <source>Send a template</source>
-        <translation>Enviar plantilla</translation>
+        <translation>Enviar una plantilla</translation>
     </message>
     <message>
         <source>Each one passes the same checks as a message that you write.</source>
-        <translation>Cada una pasa las mismas comprobaciones que un mensaje escrito.</translation>
+        <translation>Cada uno pasa las mismas reglas que un mensaje escrito por usted.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -8661,17 +8661,17 @@
     <message numerus="yes">
         <source>%n wrapped up</source>
         <translation>
-            <numerusform>%n tabulado</numerusform>
-            <numerusform>%n tabulados</numerusform>
+            <numerusform>%n tipificado</numerusform>
+            <numerusform>%n tipificados</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrap up</source>
-        <translation>Tabular</translation>
+        <translation>Tipificar</translation>
     </message>
     <message>
         <source>What the outcome asks for is asked for here too.</source>
-        <translation>Lo que la tipificación exige, lo exige aquí también.</translation>
+        <translation>Lo que pide el resultado se pide también aquí.</translation>
     </message>
     <message>
         <source>Reason of the delay</source>
@@ -8687,7 +8687,7 @@
     </message>
     <message>
         <source>this afternoon, 16:00</source>
-        <translation>esta tarde, 16:00</translation>
+        <translation>hoy por la tarde, 16:00</translation>
     </message>
     <message>
         <source>%1 at 9:00</source>
@@ -8695,24 +8695,24 @@
     </message>
     <message>
         <source>after payday, %1 at 9:00</source>
-        <translation>después del sueldo, %1 a las 9:00</translation>
+        <translation>después del pago, %1 a las 9:00</translation>
     </message>
     <message>
         <source>I can&apos;t read this as a time to come: try qui 14:30.</source>
-        <translation>No lo leo como una hora futura: prueba jue 14:30.</translation>
+        <translation>No lo entiendo como una hora por venir: pruebe jue 14:30.</translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
         <translation>
-            <numerusform>%n sale</numerusform>
-            <numerusform>%n salen</numerusform>
+            <numerusform>%n va</numerusform>
+            <numerusform>%n van</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back:</source>
         <translation>
-            <numerusform>%n retenida:</numerusform>
-            <numerusform>%n retenidas:</numerusform>
+            <numerusform>%n retenido:</numerusform>
+            <numerusform>%n retenidos:</numerusform>
         </translation>
     </message>
     <message>
@@ -8721,15 +8721,15 @@
     </message>
     <message>
         <source>Put off until…</source>
-        <translation>Aplazar hasta…</translation>
+        <translation>Posponer hasta…</translation>
     </message>
     <message>
         <source>Pass on, with a reason</source>
-        <translation>Saltar, con motivo</translation>
+        <translation>Pasar, con motivo</translation>
     </message>
     <message>
         <source>Give to a colleague or a desk</source>
-        <translation>Pasar a un colega o mesa</translation>
+        <translation>Dar a un colega o a una mesa</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -8737,15 +8737,15 @@
     </message>
     <message>
         <source>Send a template to the chosen</source>
-        <translation>Enviar plantilla a los elegidos</translation>
+        <translation>Enviar una plantilla a los elegidos</translation>
     </message>
     <message>
         <source>Wrap up the chosen</source>
-        <translation>Tabular los elegidos</translation>
+        <translation>Tipificar los elegidos</translation>
     </message>
     <message>
         <source>Take the last move back</source>
-        <translation>Deshacer el último movimiento</translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>No case is open.</source>
@@ -8753,11 +8753,11 @@
     </message>
     <message>
         <source>The turn is not yours.</source>
-        <translation>El turno no es tuyo.</translation>
+        <translation>El turno no es suyo.</translation>
     </message>
     <message>
         <source>Choose several rows first: Shift with the arrows, Ctrl+A.</source>
-        <translation>Elige varias filas antes: Shift con las flechas, Ctrl+A.</translation>
+        <translation>Elija antes varias filas: Mayús con las flechas, Ctrl+A.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -8777,28 +8777,28 @@
     <message numerus="yes">
         <source>%n stayed</source>
         <translation>
-            <numerusform>%n quedó</numerusform>
-            <numerusform>%n quedaron</numerusform>
+            <numerusform>%n se quedó</numerusform>
+            <numerusform>%n se quedaron</numerusform>
         </translation>
     </message>
     <message>
         <source>Comes back to you on %1, before the others · in %2</source>
-        <translation>Vuelve a ti el %1, antes de los otros · en %2</translation>
+        <translation>Vuelve a usted el %1, antes que los demás · en %2</translation>
     </message>
     <message>
         <source>Put off until %1</source>
-        <translation>Aplazado hasta %1</translation>
+        <translation>Posponer hasta %1</translation>
     </message>
     <message numerus="yes">
         <source>%n put off until %1</source>
         <translation>
-            <numerusform>%n aplazado hasta %1</numerusform>
-            <numerusform>%n aplazados hasta %1</numerusform>
+            <numerusform>%n pospuesto hasta %1</numerusform>
+            <numerusform>%n pospuestos hasta %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation>Aplazar</translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>When</source>
@@ -8806,15 +8806,15 @@
     </message>
     <message>
         <source>thu 14:30, tomorrow 9h, day 5</source>
-        <translation>jue 14:30, mañana 9h, día 5</translation>
+        <translation>jue 14:30, mañana 9h, 27/11</translation>
     </message>
     <message>
         <source>What to know then</source>
-        <translation>Qué saber al volver</translation>
+        <translation>Qué saber entonces</translation>
     </message>
     <message>
         <source>only after work, on the other number…</source>
-        <translation>solo después del trabajo, en el otro número…</translation>
+        <translation>solo después del trabajo, al otro número…</translation>
     </message>
     <message>
         <source>Desk: payments</source>
@@ -8826,50 +8826,50 @@
     </message>
     <message>
         <source>Desk: care</source>
-        <translation>Mesa: cuidado</translation>
+        <translation>Mesa: apoyo</translation>
     </message>
     <message>
         <source>Desk: supervisor</source>
-        <translation>Mesa: supervisor</translation>
+        <translation>Mesa: supervisión</translation>
     </message>
     <message>
         <source>The case is closed here and opened there, with your words.</source>
-        <translation>El caso se cierra aquí y se abre allá, con tus palabras.</translation>
+        <translation>El caso se cierra aquí y se abre allí, con sus palabras.</translation>
     </message>
     <message>
         <source>It waits for %1 alone, before their others.</source>
-        <translation>Espera solo a %1, antes de sus otros.</translation>
+        <translation>Espera solo por %1, antes que sus demás casos.</translation>
     </message>
     <message numerus="yes">
         <source>%n given to %1</source>
         <translation>
-            <numerusform>%n pasado a %1</numerusform>
-            <numerusform>%n pasados a %1</numerusform>
+            <numerusform>%n dado a %1</numerusform>
+            <numerusform>%n dados a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Give away</source>
-        <translation>Pasar</translation>
+        <translation>Dar</translation>
     </message>
     <message>
         <source>What they should know</source>
-        <translation>Qué debe saber</translation>
+        <translation>Qué deben saber</translation>
     </message>
     <message>
         <source>asked for you, speaks Spanish…</source>
-        <translation>pidió por ti, habla portugués…</translation>
+        <translation>preguntó por usted, habla español…</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation>Pasar</translation>
+        <translation>Dar</translation>
     </message>
     <message>
         <source>Pass on · %1</source>
-        <translation>Saltar · %1</translation>
+        <translation>Pasar · %1</translation>
     </message>
     <message>
         <source>The reason is kept; the supervisor sees it. The case goes back to the queue, and you get the next one.</source>
-        <translation>El motivo queda guardado y el supervisor lo ve. El caso vuelve a la cola y viene el siguiente.</translation>
+        <translation>El motivo se guarda; supervisión lo ve. El caso vuelve a la cola y usted recibe el próximo.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -8877,7 +8877,7 @@
     </message>
     <message>
         <source>Pass on</source>
-        <translation>Saltar</translation>
+        <translation>Pasar</translation>
     </message>
     <message>
         <source>Ask for help · %1</source>
@@ -8885,7 +8885,7 @@
     </message>
     <message>
         <source>The supervisor sees it at once. The case stays yours.</source>
-        <translation>El supervisor lo ve al instante. El caso sigue siendo tuyo.</translation>
+        <translation>Supervisión lo ve en el momento. El caso sigue siendo suyo.</translation>
     </message>
     <message>
         <source>With what?</source>
@@ -8893,7 +8893,7 @@
     </message>
     <message>
         <source>asks for 40 % off, wants to speak to somebody above</source>
-        <translation>pide 40 % de descuento, quiere hablar con alguien superior</translation>
+        <translation>pide 40 % de descuento, quiere hablar con alguien de arriba</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -8979,7 +8979,7 @@
     </message>
     <message>
         <source>Nobody else has the turn.</source>
-        <translation>El turno no es de otra persona.</translation>
+        <translation>Nadie más tiene el turno.</translation>
     </message>
     <message>
         <source>Nobody asks for the turn.</source>
@@ -8987,23 +8987,23 @@
     </message>
     <message>
         <source>%1 is writing; has the turn since %2</source>
-        <translation>%1 está escribiendo; tiene el turno desde las %2</translation>
+        <translation>%1 está escribiendo; tiene el turno desde %2</translation>
     </message>
     <message>
         <source>%1 has the turn since %2</source>
-        <translation>El turno es de %1 desde las %2</translation>
+        <translation>El turno es de %1 desde %2</translation>
     </message>
     <message>
         <source>You asked for it: it comes by itself when it is given.</source>
-        <translation>Lo pediste: llega solo cuando lo pasen.</translation>
+        <translation>Usted lo pidió: llega solo cuando lo den.</translation>
     </message>
     <message>
         <source>You can read. Your draft is kept.</source>
-        <translation>Puedes leer. Tu borrador queda guardado.</translation>
+        <translation>Puede leer. Su borrador se guarda.</translation>
     </message>
     <message>
         <source>Ask no more</source>
-        <translation>Desistir</translation>
+        <translation>Dejar de pedir</translation>
     </message>
     <message>
         <source>%1 asks for the turn</source>
@@ -9011,11 +9011,11 @@
     </message>
     <message>
         <source>Your draft stays yours.</source>
-        <translation>Tu borrador sigue siendo tuyo.</translation>
+        <translation>Su borrador sigue siendo suyo.</translation>
     </message>
     <message>
         <source>Give the turn</source>
-        <translation>Pasar el turno</translation>
+        <translation>Dar el turno</translation>
     </message>
 </context>
 <context>
@@ -9154,11 +9154,11 @@
     </message>
     <message>
         <source>%1 has the turn now</source>
-        <translation>El turno ahora es de %1</translation>
+        <translation>El turno es de %1 ahora</translation>
     </message>
     <message>
         <source>%1 went back to the queue at %2: no sign of you</source>
-        <translation>%1 volvió a la cola a las %2: sin señal tuya</translation>
+        <translation>%1 volvió a la cola a las %2: sin señal de usted</translation>
     </message>
     <message>
         <source>Ask for the turn</source>
@@ -9166,7 +9166,7 @@
     </message>
     <message>
         <source>Give the turn to who asks</source>
-        <translation>Pasar el turno a quien lo pide</translation>
+        <translation>Dar el turno a quien lo pide</translation>
     </message>
     <message>
         <source>No case is open.</source>
