@@ -34,10 +34,8 @@ DeskStatus::DeskStatus(const DeskContext& context, QObject* parent)
 {
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &DeskStatus::tick);
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(250ms);
-    connect(&m_settle, &QTimer::timeout, this, &DeskStatus::load);
-    connect(&m_context.feed, &LiveFeed::changed, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_settle, &Pacer::due, this, &DeskStatus::load);
+    connect(&m_context.feed, &LiveFeed::changed, &m_settle, &Pacer::request);
     m_second.start();
     load();
 }
@@ -61,7 +59,7 @@ void DeskStatus::setCase(const OpenCase& openCase, Instant since)
     showDraft();
 }
 
-void DeskStatus::refresh() { m_settle.start(); }
+void DeskStatus::refresh() { m_settle.request(); }
 
 void DeskStatus::tick()
 {

@@ -2,6 +2,7 @@
 
 #include "queue/deskday.h"
 #include "ui/async/job.h"
+#include "ui/async/pacer.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/opencase.h"
 
@@ -40,7 +41,7 @@ private:
     queue::DeskDay m_day;
     ui::Job m_loading;
     QTimer m_second;
-    QTimer m_settle;
+    ui::Pacer m_settle{std::chrono::milliseconds(500)};
 };
 
 } // namespace trato::workstation

@@ -73,9 +73,7 @@ NegotiatorDesk::NegotiatorDesk(const DeskContext& context, QObject* parent)
     : Desk(parent)
     , m_context(context)
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(200ms);
-    connect(&m_settle, &QTimer::timeout, this, [this] {
+    connect(&m_settle, &Pacer::due, this, [this] {
         if (m_case && m_case->openCase().debtor.isValid())
             m_case->refresh();
     });
@@ -424,8 +422,8 @@ void NegotiatorDesk::changed(const QString& topic, DebtorId debtor)
         m_presence->look();
     if (topic == QStringLiteral("presence"))
         return;
-    if (here && !m_settle.isActive())
-        m_settle.start();
+    if (here)
+        m_settle.request();
     if (topic != QStringLiteral("timeline") || !debtor.isValid() || (m_case && debtor == m_case->openCase().debtor))
         return;
     for (Kept& kept : m_open) {

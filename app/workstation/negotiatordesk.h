@@ -1,6 +1,7 @@
 #pragma once
 
 #include "queue/deskday.h"
+#include "ui/async/pacer.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/opencase.h"
@@ -105,7 +106,7 @@ private:
     QPointer<ui::CaseTabs> m_tabs;
     std::vector<Kept> m_open;
     Fold m_fold = Fold::Wide;
-    QTimer m_settle;
+    ui::Pacer m_settle{std::chrono::milliseconds(200)};
     QTimer m_lease;
 };
 

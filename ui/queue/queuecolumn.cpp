@@ -85,13 +85,10 @@ QueueColumn::QueueColumn(const DeskContext& context, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueColumn::showTerms);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueueColumn::showSelection);
     m_list->installEventFilter(this);
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(150ms);
-    connect(&m_settle, &QTimer::timeout, this, &QueueColumn::refresh);
-    // Never put off by what comes after: under a storm of changes it still is shown.
+    connect(&m_settle, &Pacer::due, this, &QueueColumn::refresh);
     connect(&m_context.feed, &LiveFeed::changed, this, [this](const QString& topic) {
-        if (topic != QStringLiteral("presence") && !m_settle.isActive())
-            m_settle.start();
+        if (topic != QStringLiteral("presence"))
+            m_settle.request();
     });
     connect(&m_minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     m_minute.start(30s);

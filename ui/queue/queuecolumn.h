@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/async/job.h"
+#include "ui/async/pacer.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/queue/queuerow.h"
 #include "ui/widgets/surface.h"
@@ -130,7 +131,7 @@ private:
     FilterCard* m_filterCard = nullptr;
     QTimer m_return; ///< to the next callback
     QTimer m_minute;
-    QTimer m_settle;
+    Pacer m_settle{std::chrono::milliseconds(300)};
 };
 
 } // namespace trato::ui

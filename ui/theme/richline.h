@@ -14,6 +14,7 @@ struct TextRun {
     QString text;
     Tone tone = Tone::Text2;
     Weight weight = Weight::Regular;
+    friend bool operator==(const TextRun&, const TextRun&) = default;
 };
 
 /// One line of several tones: "**IA negociação passou a vez** · contraproposta fora…". Digits stand in equal cells.

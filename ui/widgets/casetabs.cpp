@@ -33,17 +33,27 @@ QString spoken(const CaseTab& tab)
 
 class TabButton final : public QAbstractButton {
 public:
-    TabButton(const Look& look, CaseTab tab, QWidget* parent) : QAbstractButton(parent), m_look(look), m_tab(std::move(tab))
+    TabButton(const Look& look, CaseTab tab, QWidget* parent) : QAbstractButton(parent), m_look(look)
     {
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setProperty("ownFocus", true);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+        setTab(std::move(tab));
+    }
+
+    void setTab(CaseTab tab)
+    {
+        if (tab == m_tab)
+            return;
+        m_tab = std::move(tab);
         setText(m_tab.name);
         setToolTip(m_tab.name);
         setAccessibleName(spoken(m_tab));
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+        updateGeometry();
+        update();
     }
 
     std::function<void()> onClose;
@@ -124,6 +134,13 @@ CaseTabs::CaseTabs(const Look& look, QWidget* parent)
 
 void CaseTabs::setTabs(std::vector<CaseTab> tabs)
 {
+    const auto sameCases = [](const CaseTab& one, const CaseTab& other) { return one.debtor == other.debtor; };
+    if (std::equal(tabs.begin(), tabs.end(), m_tabs.begin(), m_tabs.end(), sameCases)) {
+        m_tabs = std::move(tabs);
+        for (std::size_t i = 0; i < m_tabs.size(); ++i)
+            static_cast<TabButton*>(m_group->button(int(i)))->setTab(m_tabs[i]);
+        return;
+    }
     const DebtorId before = current();
     for (QAbstractButton* old : m_group->buttons())
         delete old;

@@ -19,6 +19,7 @@ struct CaseTab {
     CaseMark mark = CaseMark::Idle;
     /// A draft is kept: a pencil after the name.
     bool hasDraft = false;
+    friend bool operator==(const CaseTab&, const CaseTab&) = default;
 };
 
 /// The open cases at the left of the top bar. Long names elide; the middle button or the menu closes.

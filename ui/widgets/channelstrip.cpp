@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <numeric>
 
 namespace trato::ui {
@@ -32,18 +33,24 @@ qreal shareOf(Channel channel)
 
 class CellButton final : public QAbstractButton {
 public:
-    CellButton(const Look& look, ChannelCell cell, QWidget* parent)
-        : QAbstractButton(parent), m_look(look), m_cell(std::move(cell))
+    CellButton(const Look& look, const ChannelCell& cell, QWidget* parent) : QAbstractButton(parent), m_look(look)
     {
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setProperty("ownFocus", true);
+        setCell(cell);
+    }
+
+    void setCell(const ChannelCell& cell)
+    {
+        m_cell = cell;
         setText(channelTitle(m_cell.channel));
         setAccessibleName(QStringLiteral("%1, %2").arg(text(), m_cell.reason));
         setAccessibleDescription(m_cell.reason);
         setToolTip(QStringLiteral("%1\n%2").arg(text(), m_cell.reason));
+        update();
     }
 
     std::function<void()> onTrace;
@@ -130,6 +137,15 @@ ChannelStrip::ChannelStrip(const Look& look, QWidget* parent) : LookWidget(look,
 
 void ChannelStrip::setCells(std::vector<ChannelCell> cells)
 {
+    if (cells == m_cells)
+        return;
+    const auto sameChannel = [](const ChannelCell& one, const ChannelCell& other) { return one.channel == other.channel; };
+    if (std::equal(cells.begin(), cells.end(), m_cells.begin(), m_cells.end(), sameChannel)) {
+        m_cells = std::move(cells);
+        for (std::size_t i = 0; i < m_cells.size(); ++i)
+            static_cast<CellButton*>(m_group->button(int(i)))->setCell(m_cells[i]);
+        return;
+    }
     const auto before = current();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     for (QAbstractButton* old : m_group->buttons())

@@ -22,6 +22,7 @@ struct ChannelCell {
     ChannelAccess access = ChannelAccess::Open;
     /// "Livre até sex 14:01", "3 de 3 · seg 23/11 8:00"
     QString reason;
+    friend bool operator==(const ChannelCell&, const ChannelCell&) = default;
 };
 
 /// The name as the interface writes it: WhatsApp, Telefone, E-mail…

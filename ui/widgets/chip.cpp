@@ -59,6 +59,8 @@ ChipLabel::ChipLabel(const Look& look, Chip chip, QWidget* parent) : LookWidget(
 
 void ChipLabel::setChip(Chip chip)
 {
+    if (chip == m_chip)
+        return;
     m_chip = std::move(chip);
     setAccessibleName(m_chip.text);
     updateGeometry();

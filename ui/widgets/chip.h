@@ -17,6 +17,7 @@ struct Chip {
     Icon icon = Icon::None;
     ChipSize size = ChipSize::Normal;
     ChipKind kind = ChipKind::Tinted;
+    friend bool operator==(const Chip&, const Chip&) = default;
 };
 
 QSize chipSize(const Look& look, const Chip& chip);

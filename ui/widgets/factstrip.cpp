@@ -19,6 +19,8 @@ FactStrip::FactStrip(const Look& look, QWidget* parent) : LookWidget(look, paren
 
 void FactStrip::setFacts(std::vector<Fact> facts)
 {
+    if (facts == m_facts)
+        return;
     m_facts = std::move(facts);
     QStringList sentences;
     for (const Fact& fact : m_facts)

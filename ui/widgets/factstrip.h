@@ -16,6 +16,7 @@ struct Fact {
     bool large = false;
     /// Room at 100 %; 0 takes what is left.
     int width = 0;
+    friend bool operator==(const Fact&, const Fact&) = default;
 };
 
 /// Five facts in columns that keep their places; below 620 px (at 100 %) in two rows of three.

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/spoken.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -25,12 +26,16 @@ void Label::setText(const QString& text) { setLine({{text, m_style.tone, m_style
 
 void Label::setText(const QString& text, TextStyle style)
 {
+    if (style != m_style)
+        m_line.clear();
     m_style = style;
     setText(text);
 }
 
 void Label::setLine(RichLine line)
 {
+    if (line == m_line && m_fullWidth >= 0)
+        return;
     m_line = std::move(line);
     textChanged();
 }
@@ -49,7 +54,14 @@ void Label::setElides(bool elides)
 
 QSize Label::sizeHint() const
 {
-    return {int(std::ceil(widthOf(look(), m_line, m_style.type))), look().lineHeight(m_style.type)};
+    return {int(std::ceil(fullWidth())), look().lineHeight(m_style.type)};
+}
+
+qreal Label::fullWidth() const
+{
+    if (m_fullWidth < 0)
+        m_fullWidth = widthOf(look(), m_line, m_style.type);
+    return m_fullWidth;
 }
 
 QSize Label::minimumSizeHint() const
@@ -70,6 +82,7 @@ void Label::lookChanged() { textChanged(); }
 
 void Label::textChanged()
 {
+    m_fullWidth = -1;
     const QString text = plainText(m_line);
     setAccessibleName(text);
     setSizePolicy(m_elides ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -80,7 +93,7 @@ void Label::textChanged()
 
 void Label::updateToolTip()
 {
-    const bool cut = widthOf(look(), m_line, m_style.type) > width() + 1;
+    const bool cut = fullWidth() > width() + 1;
     setToolTip(cut ? plainText(m_line) : QString());
 }
 
@@ -95,12 +108,57 @@ Paragraph::Paragraph(const Look& look, const QString& text, TextStyle style, QWi
 
 void Paragraph::setStyle(TextStyle style)
 {
+    if (style == m_style)
+        return;
     m_style = style;
     refresh();
 }
 
+void Paragraph::setText(const QString& text)
+{
+    if (text == this->text())
+        return;
+    forgetSizes();
+    QLabel::setText(text);
+}
+
+QSize Paragraph::sizeHint() const
+{
+    if (!m_hint.isValid())
+        m_hint = QLabel::sizeHint();
+    return m_hint;
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    if (!m_minimum.isValid())
+        m_minimum = QLabel::minimumSizeHint();
+    return m_minimum;
+}
+
+int Paragraph::heightForWidth(int width) const
+{
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+void Paragraph::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        forgetSizes();
+    QLabel::changeEvent(event);
+}
+
+void Paragraph::forgetSizes()
+{
+    m_hint = {};
+    m_minimum = {};
+    m_heights.clear();
+}
+
 void Paragraph::refresh()
 {
+    forgetSizes();
     setFont(m_look.font(m_style.type, m_style.weight));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, m_look.theme().tone(m_style.tone));

@@ -3,6 +3,7 @@
 #include "ui/theme/richline.h"
 #include "ui/widgets/lookwidget.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace trato::ui {
@@ -11,6 +12,7 @@ struct TextStyle {
     Type type = Type::Small;
     Tone tone = Tone::Text;
     Weight weight = Weight::Regular;
+    friend bool operator==(const TextStyle&, const TextStyle&) = default;
 };
 
 /// One line of text with digits in equal cells. What does not fit is elided at the end and whole in the tool tip and
@@ -41,8 +43,11 @@ protected:
 private:
     void textChanged();
     void updateToolTip();
+    /// What the whole line takes; measured once for each text and look.
+    [[nodiscard]] qreal fullWidth() const;
 
     RichLine m_line;
+    mutable qreal m_fullWidth = -1;
     TextStyle m_style;
     Qt::Alignment m_alignment = Qt::AlignLeft;
     bool m_elides = true;
@@ -56,12 +61,24 @@ public:
     Paragraph(const Look& look, const QString& text, TextStyle style = {}, QWidget* parent = nullptr);
 
     void setStyle(TextStyle style);
+    void setText(const QString& text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void refresh();
+    void forgetSizes();
 
     const Look& m_look;
     TextStyle m_style;
+    // Layouts ask many times for the same: breaking lines is dear.
+    mutable QSize m_hint;
+    mutable QSize m_minimum;
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace trato::ui

@@ -110,8 +110,16 @@ TEST_F(WidgetsTest, newReasonsKeepTheChannelAndTheKeyboard)
     auto* strip = show(new ChannelStrip(look));
     strip->setCells(cells());
     strip->setCurrent(Channel::Voice);
-    strip->findChildren<QAbstractButton*>().at(1)->setFocus(Qt::TabFocusReason);
-    strip->setCells(cells());
+    QAbstractButton* const telephone = strip->findChildren<QAbstractButton*>().at(1);
+    telephone->setFocus(Qt::TabFocusReason);
+    auto later = cells();
+    later[1] = {Channel::Voice, ChannelAccess::Closed, QStringLiteral("seg 23/11 8:00")};
+    strip->setCells(later);
+    EXPECT_TRUE(telephone->accessibleName().contains(QStringLiteral("seg 23/11 8:00"))) << "in place";
+    EXPECT_EQ(strip->current(), Channel::Voice);
+    EXPECT_TRUE(strip->isAncestorOf(window.focusWidget()));
+    later.pop_back();
+    strip->setCells(later);
     EXPECT_EQ(strip->current(), Channel::Voice);
     EXPECT_TRUE(strip->isAncestorOf(window.focusWidget()));
     EXPECT_GT(strip->heightForWidth(300), strip->heightForWidth(900));
@@ -219,6 +227,35 @@ TEST_F(WidgetsTest, aLongNameIsElidedAndWholeInToolTipAndName)
     EXPECT_TRUE(label->toolTip().isEmpty());
 }
 
+TEST_F(WidgetsTest, aParagraphIsAsHighAsItsPresentTextAndSize)
+{
+    auto* paragraph = show(new Paragraph(look, QStringLiteral("uma linha")));
+    const int one = paragraph->heightForWidth(200);
+    EXPECT_EQ(paragraph->heightForWidth(200), one);
+    paragraph->setText(QStringLiteral("Muitas palavras que não cabem em uma linha só e por isso ficam em várias, uma abaixo da outra."));
+    const int several = paragraph->heightForWidth(200);
+    EXPECT_GE(several, 3 * one);
+    EXPECT_GT(paragraph->heightForWidth(100), several);
+    look.setScale(2.0);
+    EXPECT_GT(paragraph->heightForWidth(200), 2 * several);
+    paragraph->setStyle({.type = Type::Head});
+    paragraph->setText({});
+    EXPECT_LT(paragraph->heightForWidth(200), several);
+}
+
+TEST_F(WidgetsTest, aLabelIsAsWideAsItsPresentTextAndSize)
+{
+    auto* label = show(new Label(look, QStringLiteral("R$ 1,00")));
+    const int narrow = label->sizeHint().width();
+    label->setText(QStringLiteral("R$ 1.000,00"));
+    const int wide = label->sizeHint().width();
+    EXPECT_GT(wide, narrow);
+    label->setText(QStringLiteral("R$ 1.000,00"), {.type = Type::Head});
+    EXPECT_GT(label->sizeHint().width(), wide);
+    look.setScale(2.0);
+    EXPECT_GT(label->sizeHint().width(), 2 * wide);
+}
+
 TEST_F(WidgetsTest, aButtonFollowsItsAction)
 {
     QAction action;
@@ -251,6 +288,10 @@ TEST_F(WidgetsTest, tabsGoRoundAndSpeakTheirState)
     EXPECT_GT(first->accessibleName().size(), QStringLiteral("Marlene").size());
     QTest::mouseClick(first, Qt::MiddleButton);
     EXPECT_EQ(closing.count(), 1);
+    tabs->setTabs({{DebtorId(1), QStringLiteral("Marlene"), CaseMark::Idle, false}, {DebtorId(2), QStringLiteral("Cleiton"), CaseMark::Talking, true}});
+    EXPECT_EQ(tabs->findChildren<QAbstractButton*>().front(), first) << "the same cases keep their tabs";
+    EXPECT_EQ(first->accessibleName(), QStringLiteral("Marlene"));
+    EXPECT_EQ(tabs->current(), DebtorId(2));
     tabs->setTabs({});
     EXPECT_FALSE(tabs->next(1).isValid());
 }
