@@ -106,7 +106,7 @@ void CaseMoves::registerActions()
                         .icon = icon},
             this, run);
     };
-    add("case.snooze", tr("Put off until…"), "Ctrl+Shift+S", Icon::Clock, [this] { snooze(); });
+    add("case.snooze", tr("Put off until…"), "Ctrl+M", Icon::Clock, [this] { snooze(); });
     add("case.skip", tr("Pass on, with a reason"), "Ctrl+F8", Icon::ChevronRight, [this] { skip(); });
     add("case.transfer", tr("Give to a colleague or a desk"), "Ctrl+Shift+T", Icon::Users, [this] { transfer(); });
     add("case.help", tr("Ask for help"), "Ctrl+Shift+H", Icon::Lifebuoy, [this] { askHelp(); });

@@ -179,7 +179,7 @@ void NegotiatorDesk::registerActions(ActionRegistry& actions)
         this, [this] { askTurn(); });
     actions.add({.id = id("case.hand_over"),
                     .text = tr("Give the turn to who asks"),
-                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+G")),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+Y")),
                     .group = tr("Case"),
                     .icon = Icon::Baton},
         this, [this] { handOver(); });

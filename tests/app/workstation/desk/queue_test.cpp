@@ -63,7 +63,7 @@ protected:
 TEST_F(QueueKeys, aCaseIsPutOffByTypedPortugueseAndTakenBack)
 {
     STEP(begin());
-    STEP(openCard(Qt::Key_S, ctrlShift));
+    STEP(openCard(Qt::Key_M, Qt::ControlModifier));
     type("sex 9h30");
     ASSERT_TRUE(soon([this] { return cardSays(u"Comes back to you"_s); }));
     press(Qt::Key_Return);
@@ -80,7 +80,7 @@ TEST_F(QueueKeys, aCaseIsPutOffByTypedPortugueseAndTakenBack)
 TEST_F(QueueKeys, aPresetPutsOffByItsDigitAndTooFarSaysWhy)
 {
     STEP(begin());
-    STEP(openCard(Qt::Key_S, ctrlShift));
+    STEP(openCard(Qt::Key_M, Qt::ControlModifier));
     type("em 900 dias");
     ASSERT_TRUE(soon([this] { return cardSays(u"At most"_s); }));
     press(Qt::Key_Return);
@@ -88,7 +88,7 @@ TEST_F(QueueKeys, aPresetPutsOffByItsDigitAndTooFarSaysWhy)
     EXPECT_TRUE(card()->isOpen());
     EXPECT_EQ(work(u"state"_s), u"claimed"_s);
     press(Qt::Key_Escape);
-    STEP(openCard(Qt::Key_S, ctrlShift));
+    STEP(openCard(Qt::Key_M, Qt::ControlModifier));
     press(Qt::Key_1);
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([this] { return work(u"state"_s) == u"snoozed"_s; }));
@@ -152,7 +152,7 @@ TEST_F(QueueKeys, whoAsksGetsTheTurnByOneKey)
     auto* banner = part<CasePage>()->findChild<ui::Banner*>(QStringLiteral("turn"));
     ASSERT_TRUE(soon([&] { return banner->isVisible(); }));
     EXPECT_TRUE(banner->title().contains(u"rafael"_s));
-    press(Qt::Key_G, ctrlShift);
+    press(Qt::Key_Y, ctrlShift);
     ASSERT_TRUE(soon([this] { return work(u"holder"_s) == u"rafael"_s; }));
     EXPECT_TRUE(soon([this] { return message()->isReadOnly(); }));
 }
@@ -164,7 +164,7 @@ TEST_F(QueueKeys, aBreakAskedForDuringACaseBeginsAfterIt)
     press(Qt::Key_F9);
     EXPECT_TRUE(state->text().contains(u"break after this case"_s)) << state->text().toStdString();
     EXPECT_TRUE(state->text().startsWith(u"In conversation"_s));
-    STEP(openCard(Qt::Key_S, ctrlShift));
+    STEP(openCard(Qt::Key_M, Qt::ControlModifier));
     press(Qt::Key_1);
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([&] { return state->text().startsWith(u"Break"_s); })) << state->text().toStdString();
@@ -197,7 +197,7 @@ TEST_F(QueueKeys, manyArePutOffAtOnceAndWhatIsHeldByAnotherStays)
     ASSERT_EQ(chosen.size(), 3u);
     const auto other = otherDesk();
     ASSERT_RESULT(queue::WorkQueue(*other, clock).claim(chosen[1].item, u"rafael"_s));
-    STEP(openCard(Qt::Key_S, ctrlShift));
+    STEP(openCard(Qt::Key_M, Qt::ControlModifier));
     type("amanha 9h");
     ASSERT_TRUE(soon([this] { return cardSays(u"held back"_s); }));
     EXPECT_TRUE(cardSays(u"rafael has this case now"_s));
