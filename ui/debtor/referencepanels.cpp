@@ -33,6 +33,8 @@ enum PartIndex { ContractsPart, DealsPart, ContactsPart, PeoplePart, ProgressPar
 constexpr auto closedPartsAfter = 200ms;
 /// Of the column: the task above keeps the larger part.
 constexpr double mostOfColumn = 0.55;
+/// Half of the last one says that there are more.
+constexpr double closedHeads = 3.5;
 
 /// "19/11/2026", or as people say it: "sexta", "em 10 dias".
 QDate dayFrom(const QString& text, QDate today)
@@ -125,14 +127,20 @@ void ReferencePanels::addPart(size_t index, const char* id, const QString& title
         else if (open)
             read(part);
         updateGeometry();
+        // Once it has its height.
+        QMetaObject::invokeMethod(
+            this, [this, &part] { m_scroll->ensureWidgetVisible(part.head, 0, 0); }, Qt::QueuedConnection);
     });
 }
 
-/// As high as its content, but never more than its share of the column.
+/// As high as its content, but never more than its share of the column; while all are closed a few heads, the rest by
+/// scrolling: the task above has its buttons to show.
 QSize ReferencePanels::sizeHint() const
 {
     const int wanted = m_inner->sizeHint().height();
-    const int most = parentWidget() == nullptr ? wanted : int(parentWidget()->height() * mostOfColumn);
+    const bool open = std::any_of(m_parts.begin(), m_parts.end(), [](const Part& part) { return part.head->isOpen(); });
+    const int share = parentWidget() == nullptr ? wanted : int(parentWidget()->height() * mostOfColumn);
+    const int most = open ? share : int(look().metrics().referenceRow() * closedHeads);
     return {px(200), std::min(wanted, std::max(most, px(60)))};
 }
 
@@ -161,7 +169,7 @@ void ReferencePanels::registerActions(ActionRegistry& actions)
     }
     actions.add({.id = QStringLiteral("reference.day"),
                     .text = tr("Charges as of a day"),
-                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+O")),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+J")),
                     .group = tr("Case"),
                     .icon = Icon::Document},
         this, [this] { askDay(); });

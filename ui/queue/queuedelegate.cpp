@@ -16,6 +16,16 @@
 
 namespace trato::ui {
 
+namespace {
+
+/// The column has room for three figures; sensitive cases have thousands, and the exact sum stands below the list.
+QString shortScore(int score)
+{
+    return score < 1000 ? QString::number(score) : QString::number(score / 1000) + u'k';
+}
+
+} // namespace
+
 QueueDelegate::QueueDelegate(const Look& look, const Clock& clock, QString user, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_look(look)
@@ -97,7 +107,7 @@ void QueueDelegate::paintScore(QPainter& painter, const QRect& rect, const Queue
     const int half = rect.height() / 2;
     painter.setPen(theme.tone(Tone::Text2));
     m_look.figures().draw(painter, QRectF(rect.left(), rect.top(), rect.width(), half),
-        Qt::AlignHCenter | Qt::AlignVCenter, QString::number(row.score), m_look.font(Type::Small, Weight::SemiBold));
+        Qt::AlignHCenter | Qt::AlignVCenter, shortScore(row.score), m_look.font(Type::Small, Weight::SemiBold));
     const QRect track(
         rect.left() + m_look.px(2), rect.top() + half + m_look.px(2), m_look.px(18), m_look.px(3));
     painter.fillRect(track, theme.line2);

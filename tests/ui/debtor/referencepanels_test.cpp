@@ -130,7 +130,7 @@ TEST_P(ReferencePanelsTest, theDebtWaitsForTheRightParty)
 TEST_P(ReferencePanelsTest, chargesFollowTheChosenDay)
 {
     showCase(true);
-    QTest::keyClick(window.windowHandle(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(window.windowHandle(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     auto* const day = part(0)->findChild<QLineEdit*>();
     ASSERT_TRUE(soon([&] { return day->hasFocus(); }));
     const QDate later = today().addDays(31);
