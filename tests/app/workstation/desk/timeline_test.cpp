@@ -39,7 +39,15 @@ protected:
         STEP(openAt(u"2026-11-19T14:03:00-03:00"));
         STEP(takeNext());
         STEP(addLines(900, u"linha "_s));
-        ASSERT_TRUE(soon([this] { return lastText() == u"linha 899"_s && session->runner().isIdle(); }));
+        ASSERT_TRUE(soon([this] { return lastText() == u"linha 899"_s && session->runner().isIdle(); })) << state();
+    }
+    /// For who reads a failure.
+    std::string state()
+    {
+        const ui::TimelineModel& model = *view()->model();
+        const QScrollBar& bar = *list()->verticalScrollBar();
+        return u"last “%1” of %2 lines, newer %3, last line %4, idle %5, bar %6 of %7"_s.arg(model.rowCount() > 0 ? lastText() : QString())
+            .arg(model.lines()).arg(model.hasNewer()).arg(model.lastLine()).arg(session->runner().isIdle()).arg(bar.value()).arg(bar.maximum()).toStdString();
     }
     QString lastText() { return view()->model()->row(view()->model()->rowCount() - 1).text; }
     /// The first visible line and where it stands.
@@ -69,7 +77,7 @@ TEST_F(TimelineDeskTest, whatComesInMovesNothingThatIsRead)
                 pill = one;
         }
         return pill != nullptr && session->runner().isIdle();
-    }));
+    })) << state();
     EXPECT_EQ(place(), before);
     // The pill leads to the end.
     QTest::mouseClick(pill, Qt::LeftButton);
