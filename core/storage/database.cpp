@@ -20,6 +20,8 @@
 #include <libpq-fe.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <chrono>
 #include <numeric>
 
 namespace trato::storage {
@@ -31,11 +33,14 @@ const QString sqliteSettings = QStringLiteral(
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;"
     "PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY");
 
+/// How long a writer waits for the file while another process has it.
+constexpr std::chrono::milliseconds busyPatience{10'000};
+
 QSqlDatabase makeSqlite(const DatabaseUrl& url, const QString& name)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(url.path);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyPatience.count()));
     return connection;
 }
 
@@ -134,6 +139,16 @@ struct Database::Private {
     {
         if (session)
             session->rolledBack();
+    }
+
+    /// Waiting for its turn is part of a writer's patience: where the file is held elsewhere the last of many knows as
+    /// soon as the first.
+    Result<void> beginWriting(std::chrono::milliseconds patience)
+    {
+        sqlite3_busy_timeout(file, int(patience.count()));
+        const Result<void> begun = plain("BEGIN IMMEDIATE");
+        sqlite3_busy_timeout(file, int(busyPatience.count()));
+        return begun;
     }
 
     Result<void> plain(const char* sql) { return script(QLatin1StringView(sql), QLatin1StringView(sql)); }
@@ -260,8 +275,10 @@ Result<void> Database::beginTransaction()
         return d->plain("SAVEPOINT nested");
     if (d->engine == Engine::PostgreSql)
         return d->plain("BEGIN");
+    const auto asked = std::chrono::steady_clock::now();
     d->writers->lock();
-    return d->plain("BEGIN IMMEDIATE");
+    const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - asked);
+    return d->beginWriting(std::max(busyPatience - waited, std::chrono::milliseconds(0)));
 }
 
 Result<void> Database::endTransaction(bool commit)

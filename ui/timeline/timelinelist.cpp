@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +29,17 @@ TimelineList::TimelineList(const Look& look, TimelineModel& model, TimelineDeleg
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
     viewport()->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineList::notePlace);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int end) {
+        if (m_atEnd)
+            verticalScrollBar()->setValue(end);
+    });
+}
+
+void TimelineList::notePlace()
+{
+    const QScrollBar& bar = *verticalScrollBar();
+    m_atEnd = bar.value() >= bar.maximum() - m_look.px(24);
 }
 
 const TimelineRow* TimelineList::currentRow() const

@@ -21,6 +21,12 @@ public:
     TimelineList(const Look& look, TimelineModel& model, TimelineDelegate& delegate, QWidget* parent = nullptr);
 
     [[nodiscard]] const TimelineRow* currentRow() const;
+    /// The newest line is seen, and stays so when rows or the room change, until somebody scrolls away.
+    [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
+    /// What comes now moves nothing.
+    void holdPlace() { m_atEnd = false; }
+    /// Looks again whether this is the end.
+    void notePlace();
     /// The stop of Tab inside the chosen row.
     [[nodiscard]] RowAct focusedAct() const;
     /// Its words, to choose a part of them.
@@ -55,6 +61,7 @@ private:
     TimelineDelegate& m_delegate;
     QPointer<QPlainTextEdit> m_reader;
     int m_act = -1;
+    bool m_atEnd = true;
 };
 
 } // namespace trato::ui

@@ -218,10 +218,7 @@ void TimelineView::showCase(const OpenCase& openCase)
         return;
     }
     m_case = openCase;
-    m_fresh = true;
-    m_loadingOlder = false;
-    m_loadingNewer = false;
-    m_findOlder = false;
+    beginWindow();
     m_daysKnown = false;
     m_goal = 0;
     m_pill->hide();
@@ -257,20 +254,33 @@ void TimelineView::refresh()
 
 void TimelineView::load(Load what, const TimelineRequest& request)
 {
+    if (what == Load::Around)
+        beginWindow();
     Job job = m_context.runner.run(
         this,
         [request](storage::Database& database, const JobToken&) { return loadTimeline(database, request); },
-        [this, what, debtor = request.debtor](Result<TimelinePage> page) {
+        [this, what, window = m_window](Result<TimelinePage> page) {
+            // A page of a window that is gone would stand at the wrong place.
+            if (window != m_window)
+                return;
             if (what == Load::Older)
                 m_loadingOlder = false;
             if (what == Load::Newer)
                 m_loadingNewer = false;
-            const bool beside = what == Load::Older || what == Load::Newer;
-            if (debtor == m_case.debtor && !(beside && m_fresh))
-                loaded(std::move(page), what);
+            loaded(std::move(page), what);
         });
     if (what == Load::Newest)
         m_loading = std::move(job);
+}
+
+/// Pages that are on their way belong to the one before.
+void TimelineView::beginWindow()
+{
+    ++m_window;
+    m_fresh = true;
+    m_loadingOlder = false;
+    m_loadingNewer = false;
+    m_findOlder = false;
 }
 
 void TimelineView::loadOlder()
@@ -317,8 +327,10 @@ void TimelineView::loaded(Result<TimelinePage> page, Load what)
         return;
     }
     m_delegate->setToday(m_context.clock.today());
-    const bool follow = what == Load::Newest && (m_fresh || (isAtBottom() && !m_model->hasNewer()));
+    const bool follow = what == Load::Newest && (m_fresh || (m_list->isAtEnd() && !m_model->hasNewer()));
     const Anchor kept = anchor();
+    if (!follow)
+        m_list->holdPlace();
     if (m_fresh)
         m_model->clear();
     m_fresh = false;
@@ -352,6 +364,7 @@ void TimelineView::loaded(Result<TimelinePage> page, Load what)
         scrollDown();
     else
         restore(kept);
+    m_list->notePlace();
     scrolled();
     if (what == Load::Older && std::exchange(m_findOlder, false)) {
         m_list->setCurrentIndex(m_model->index(std::min(added, m_model->rowCount() - 1)));
@@ -385,18 +398,12 @@ void TimelineView::announceNew(int added, bool follow)
     m_pill->raise();
 }
 
-bool TimelineView::isAtBottom() const
-{
-    const QScrollBar* const bar = m_list->verticalScrollBar();
-    return bar->value() >= bar->maximum() - m_context.look.px(24);
-}
-
 /// The end of the conversation, also when the window stands elsewhere.
 void TimelineView::toBottom()
 {
     if (!m_model->hasNewer())
         return scrollDown();
-    m_fresh = true;
+    beginWindow();
     m_pill->hide();
     refresh();
 }
@@ -436,7 +443,7 @@ void TimelineView::scrolled()
         m_day->setText(format::longDate(m_model->row(first.row()).day));
         m_index->setCurrent(m_model->row(first.row()).day);
     }
-    const bool bottom = isAtBottom();
+    const bool bottom = m_list->isAtEnd();
     if (bottom && !m_model->hasNewer())
         m_pill->hide();
     if (bottom || m_list->verticalScrollBar()->value() > m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
@@ -448,12 +455,12 @@ void TimelineView::scrolled()
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
-    const bool follow = isAtBottom();
-    m_delegate->forgetLayouts();
-    m_list->doItemsLayout();
+    // Only another width breaks the lines anew; who was at the end stays there.
+    if (event->oldSize().width() != width()) {
+        m_delegate->forgetLayouts();
+        m_list->doItemsLayout();
+    }
     m_pill->move((width() - m_pill->width()) / 2, height() - m_pill->height() - m_context.look.px(12));
-    if (follow)
-        scrollDown();
 }
 
 void TimelineView::copyCurrent()

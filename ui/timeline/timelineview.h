@@ -59,12 +59,12 @@ private:
     enum class Load { Newest, Older, Newer, Around };
     void load(Load what, const TimelineRequest& request);
     void loaded(Result<TimelinePage> page, Load what);
+    void beginWindow();
     void loadOlder();
     void loadNewer();
     void loadDays();
     void goToInstant(Instant at, qint64 line);
     void scrolled();
-    [[nodiscard]] bool isAtBottom() const;
     void toBottom();
     void scrollDown();
     void announceNew(int added, bool follow);
@@ -108,6 +108,7 @@ private:
     Label* m_found;
     IconButton* m_find;
     KeyCap* m_findKey;
+    int m_window = 0;
     int m_unread = 0;
     bool m_loadingNewer = false;
     bool m_daysKnown = false;
