@@ -285,7 +285,7 @@ void TimelineView::beginWindow()
 
 void TimelineView::loadOlder()
 {
-    if (m_loadingOlder || !m_model->hasOlder() || !m_model->oldest())
+    if (m_fresh || m_loadingOlder || !m_model->hasOlder() || !m_model->oldest())
         return;
     m_loadingOlder = true;
     load(Load::Older, {.debtor = m_case.debtor, .before = m_model->oldest(), .limit = pageSize});
@@ -293,7 +293,7 @@ void TimelineView::loadOlder()
 
 void TimelineView::loadNewer()
 {
-    if (m_loadingNewer || !m_model->hasNewer() || !m_model->newest())
+    if (m_fresh || m_loadingNewer || !m_model->hasNewer() || !m_model->newest())
         return;
     m_loadingNewer = true;
     load(Load::Newer, {.debtor = m_case.debtor, .after = m_model->newest(), .limit = pageSize});
@@ -331,7 +331,7 @@ void TimelineView::loaded(Result<TimelinePage> page, Load what)
     const Anchor kept = anchor();
     if (!follow)
         m_list->holdPlace();
-    if (m_fresh)
+    if (m_fresh && what == Load::Newest)
         m_model->clear();
     m_fresh = false;
     int added = 0;
@@ -412,8 +412,7 @@ void TimelineView::scrollDown()
 {
     m_pill->hide();
     m_list->scrollToBottom();
-    // Heights are only known after the rows are laid out.
-    QMetaObject::invokeMethod(m_list, &QListView::scrollToBottom, Qt::QueuedConnection);
+    m_list->notePlace();
 }
 
 TimelineView::Anchor TimelineView::anchor() const
