@@ -8,6 +8,7 @@
 #include "storage/words.h"
 #include "storage/writerlock.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -20,7 +21,6 @@
 #include <libpq-fe.h>
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <chrono>
 #include <numeric>
 
@@ -275,10 +275,9 @@ Result<void> Database::beginTransaction()
         return d->plain("SAVEPOINT nested");
     if (d->engine == Engine::PostgreSql)
         return d->plain("BEGIN");
-    const auto asked = std::chrono::steady_clock::now();
+    const QDeadlineTimer deadline(busyPatience);
     d->writers->lock();
-    const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - asked);
-    return d->beginWriting(std::max(busyPatience - waited, std::chrono::milliseconds(0)));
+    return d->beginWriting(std::chrono::milliseconds(deadline.remainingTime()));
 }
 
 Result<void> Database::endTransaction(bool commit)

@@ -30,6 +30,26 @@ void styleBlocks(const Look& look, QTextDocument& document)
     }
 }
 
+/// Lines between the rows, as in the desk's own tables.
+void styleTables(const Look& look, const QTextDocument& document)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* const table = qobject_cast<QTextTable*>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderBrush(look.theme().line);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setCellSpacing(0);
+        format.setCellPadding(look.px(5));
+        format.setTopMargin(look.px(4));
+        format.setBottomMargin(look.px(10));
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 GuideBrowser::GuideBrowser(const Look& look, QWidget* parent) : QTextBrowser(parent), m_look(look)
@@ -59,7 +79,22 @@ void GuideBrowser::refresh()
     document()->setDocumentMargin(m_look.px(8));
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
     styleBlocks(m_look, *document());
+    styleTables(m_look, *document());
+    fitLines();
     setExtraSelections({});
+}
+
+/// A line of a whole wide window can't be read.
+void GuideBrowser::fitLines()
+{
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setLineWrapColumnOrWidth(std::min(m_look.px(pageWidth), std::max(m_look.px(240), viewport()->width())));
+}
+
+void GuideBrowser::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitLines();
 }
 
 void GuideBrowser::mark(const QString& query)

@@ -19,9 +19,11 @@ public:
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void fitLines();
 
     const Look& m_look;
     QString m_markdown;

@@ -36,6 +36,10 @@ QWidget* HelpDesk::page()
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(look.px(2));
+    QPalette clear = m_list->palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_list->setPalette(clear);
     auto* side = new Surface(look, Fill::Pane);
     side->setStrongEdges(Qt::RightEdge);
     side->setFixedWidth(look.px(300));

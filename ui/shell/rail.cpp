@@ -113,8 +113,11 @@ bool Rail::holds(const QString& id) const
 
 void Rail::setCurrent(const QString& id)
 {
+    // An exclusive group keeps one checked; settings and the guide have no place on the rail.
+    m_group->setExclusive(false);
     for (DeskButton* desk : m_desks)
         desk->setChecked(desk->id() == id);
+    m_group->setExclusive(true);
 }
 
 void Rail::setBadge(const QString& id, int count)
