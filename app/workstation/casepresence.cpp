@@ -23,6 +23,9 @@ CasePresence::CasePresence(const DeskContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
 {
+    m_begun.setSingleShot(true);
+    m_begun.setInterval(2s);
+    connect(&m_begun, &QTimer::timeout, this, &CasePresence::say);
     m_beat.setInterval(Presence::expiry / 3);
     connect(&m_beat, &QTimer::timeout, this, [this] {
         say();
@@ -53,6 +56,7 @@ void CasePresence::setCase(DebtorId debtor)
     m_asking = false;
     m_typedAt = {};
     m_looking.cancel();
+    m_begun.stop();
     Q_EMIT others({});
     if (!debtor.isValid())
         return m_beat.stop();
@@ -66,7 +70,7 @@ void CasePresence::noteTyping()
     const bool writing = activity() == Activity::Typing;
     m_typedAt = m_context.clock.now();
     if (!writing && m_debtor.isValid())
-        say();
+        m_begun.start();
 }
 
 void CasePresence::setAsking(bool asking)
@@ -77,11 +81,19 @@ void CasePresence::setAsking(bool asking)
 
 void CasePresence::say()
 {
+    m_sayAgain = m_saying;
+    if (m_saying || !m_debtor.isValid())
+        return;
+    m_saying = true;
     m_context.runner.run(
         this,
         [debtor = m_debtor, user = m_context.user, activity = activity(), now = m_context.clock.now()](
             storage::Database& database, const JobToken&) { return Presence(database).say(debtor, user, activity, now); },
-        [](const Result<void>&) {});
+        [this](const Result<void>& said) {
+            m_saying = false;
+            if (m_sayAgain && said)
+                say();
+        });
 }
 
 void CasePresence::look()

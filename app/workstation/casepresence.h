@@ -40,9 +40,12 @@ private:
     ui::DeskContext m_context;
     DebtorId m_debtor;
     bool m_asking = false;
+    bool m_saying = false; ///< a database that does not answer is asked once, not again and again
+    bool m_sayAgain = false;
     Instant m_typedAt;
     ui::Job m_looking;
     QTimer m_beat;
+    QTimer m_begun; ///< from the first key to saying so: what is written goes before
 };
 
 } // namespace trato::workstation
