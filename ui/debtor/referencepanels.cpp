@@ -34,7 +34,7 @@ constexpr auto closedPartsAfter = 200ms;
 /// Of the column: the task above keeps the larger part.
 constexpr double mostOfColumn = 0.55;
 /// Half of the last one says that there are more.
-constexpr double closedHeads = 3.5;
+constexpr double closedHeads = 2.5;
 
 /// "19/11/2026", or as people say it: "sexta", "em 10 dias".
 QDate dayFrom(const QString& text, QDate today)
