@@ -81,19 +81,17 @@ void CasePresence::setAsking(bool asking)
 
 void CasePresence::say()
 {
-    m_sayAgain = m_saying;
-    if (m_saying || !m_debtor.isValid())
-        return;
-    m_saying = true;
+    if (m_debtor.isValid())
+        m_word.say();
+}
+
+void CasePresence::tell()
+{
     m_context.runner.run(
         this,
         [debtor = m_debtor, user = m_context.user, activity = activity(), now = m_context.clock.now()](
             storage::Database& database, const JobToken&) { return Presence(database).say(debtor, user, activity, now); },
-        [this](const Result<void>& said) {
-            m_saying = false;
-            if (m_sayAgain && said)
-                say();
-        });
+        [this](const Result<void>& said) { m_word.told(said && m_debtor.isValid()); });
 }
 
 void CasePresence::look()

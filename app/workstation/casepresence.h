@@ -2,6 +2,7 @@
 
 #include "queue/presence.h"
 #include "ui/async/job.h"
+#include "ui/async/latestword.h"
 #include "ui/desk/deskcontext.h"
 
 #include <QObject>
@@ -35,14 +36,14 @@ Q_SIGNALS:
 
 private:
     void say();
+    void tell();
     [[nodiscard]] queue::Activity activity() const;
 
     ui::DeskContext m_context;
     DebtorId m_debtor;
     bool m_asking = false;
-    bool m_saying = false; ///< a database that does not answer is asked once, not again and again
-    bool m_sayAgain = false;
     Instant m_typedAt;
+    ui::LatestWord m_word{[this] { tell(); }};
     ui::Job m_looking;
     QTimer m_beat;
     QTimer m_begun; ///< from the first key to saying so: what is written goes before

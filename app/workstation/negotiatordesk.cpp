@@ -81,16 +81,23 @@ NegotiatorDesk::NegotiatorDesk(const DeskContext& context, QObject* parent)
     connect(&m_lease, &QTimer::timeout, this, &NegotiatorDesk::keepLeases);
     m_lease.start();
     connect(&m_context.feed, &LiveFeed::changed, this, &NegotiatorDesk::changed);
-    connect(&m_context.agent, &AgentState::changed, this, [this] {
-        const AgentState& agent = m_context.agent;
-        m_context.runner.run(
-            this,
-            [user = m_context.user, state = nameOf(agent.activity()), reason = agent.reason(),
-                now = m_context.clock.now()](storage::Database& database, const JobToken&) {
-                return queue::setDeskState(database, user, state, reason, now);
-            },
-            [](const Result<void>&) {});
+    connect(&m_context.agent, &AgentState::changed, this, [this] { m_state.say(); });
+    connect(&m_context.feed, &LiveFeed::connectedChanged, this, [this](bool connected) {
+        if (connected)
+            m_state.say();
     });
+}
+
+void NegotiatorDesk::tellState()
+{
+    const AgentState& agent = m_context.agent;
+    m_context.runner.run(
+        this,
+        [user = m_context.user, state = nameOf(agent.activity()), reason = agent.reason(),
+            now = m_context.clock.now()](storage::Database& database, const JobToken&) {
+            return queue::setDeskState(database, user, state, reason, now);
+        },
+        [this](const Result<void>& told) { m_state.told(told.has_value()); });
 }
 
 QWidget* NegotiatorDesk::page()

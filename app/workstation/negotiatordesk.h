@@ -1,6 +1,7 @@
 #pragma once
 
 #include "queue/deskday.h"
+#include "ui/async/latestword.h"
 #include "ui/async/pacer.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/deskcontext.h"
@@ -69,6 +70,7 @@ private:
     void showTabs();
     void wrappedUp(DebtorId debtor, bool next);
     void changed(const QString& topic, DebtorId debtor);
+    void tellState();
     void showState(bool evenPaused);
     void togglePause();
     void connectCase();
@@ -107,6 +109,7 @@ private:
     std::vector<Kept> m_open;
     Fold m_fold = Fold::Wide;
     ui::Pacer m_settle{std::chrono::milliseconds(200)};
+    ui::LatestWord m_state{[this] { tellState(); }};
     QTimer m_lease;
 };
 

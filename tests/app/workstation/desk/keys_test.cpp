@@ -50,7 +50,6 @@ TEST_F(KeysTest, everyKeyReachesItsActionWhileAMessageIsWritten)
         // Only that the key arrives is of interest, not what it does.
         QObject::disconnect(action, &QAction::triggered, nullptr, nullptr);
         QObject::connect(action, &QAction::triggered, &window(), [&fired, action] { ++fired[action]; });
-        action->setEnabled(true);
     }
     int tried = 0;
     for (QAction* action : reachable()) {
@@ -58,6 +57,7 @@ TEST_F(KeysTest, everyKeyReachesItsActionWhileAMessageIsWritten)
             if (isLetter(keys))
                 continue;
             message()->setFocus();
+            action->setEnabled(true); // here: what others do on the desk may have taken it away since
             const int before = fired[action];
             press(keys[0].key(), keys[0].keyboardModifiers());
             EXPECT_EQ(fired[action], before + 1) << action->objectName().toStdString() << ' ' << keys.toString().toStdString();
