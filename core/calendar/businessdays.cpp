@@ -1,7 +1,7 @@
 #include "calendar/businessdays.h"
 
 #include "base/toml.h"
-#include "calendar/datafile.h"
+#include "calendar/calendardata.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -24,7 +24,7 @@ class BusinessDays final {
 public:
     /// Code `invalid_holidays` when the data can't be understood.
     static Result<BusinessDays> fromToml(QByteArrayView bytes);
-    /// The shipped table, or the desk's newer one (see calendar/datafile.h).
+    /// The shipped table, or the desk's newer one (see base/datafile.h).
     static const BusinessDays& standard();
 
     /// The name of the holiday, also at weekends.

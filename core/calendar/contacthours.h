@@ -40,7 +40,7 @@ class ContactHours final {
 public:
     /// Code `invalid_contact_hours` when the data can't be understood. `days` must outlive the table.
     static Result<ContactHours> fromToml(QByteArrayView bytes, const BusinessDays& days);
-    /// The shipped table, or the desk's newer one (see calendar/datafile.h).
+    /// The shipped table, or the desk's newer one (see base/datafile.h).
     static const ContactHours& standard();
 
     /// `places` as Places::placesOf gives them; none means somewhere unknown, in the desk's zone.

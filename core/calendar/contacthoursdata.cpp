@@ -2,7 +2,7 @@
 
 #include "base/toml.h"
 #include "calendar/businessdays.h"
-#include "calendar/datafile.h"
+#include "calendar/calendardata.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/toml.h"
-#include "calendar/datafile.h"
+#include "calendar/calendardata.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

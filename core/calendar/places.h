@@ -25,7 +25,7 @@ class Places final {
 public:
     /// Code `invalid_places` when the data can't be understood.
     static Result<Places> fromToml(QByteArrayView bytes);
-    /// The shipped table, or the desk's newer one (see calendar/datafile.h).
+    /// The shipped table, or the desk's newer one (see base/datafile.h).
     static const Places& standard();
 
     /// The 27 states in alphabetical order.

@@ -17,23 +17,6 @@ using storage::Row;
 /// The longest window that a cap may have.
 constexpr std::chrono::hours history{24 * 32};
 
-debts::Hold holdOf(const Row& row)
-{
-    return {
-        .debtor = row.id<DebtorId>("debtor_id"),
-        .id = row.id<HoldId>("id"),
-        .contract = row.id<ContractId>("contract_id"),
-        .reason = row.text("reason"),
-        .source = row.text("source"),
-        .since = row.instant("since"),
-        .until = row.instant("until"),
-        .placedBy = row.text("placed_by"),
-        .interaction = row.id<InteractionId>("interaction_id"),
-        .releasedAt = {},
-        .releasedBy = {},
-    };
-}
-
 /// Contacts that went through the outbox have a purpose; a call or an import may name one.
 bool countsAgainstCaps(const Row& row)
 {
@@ -69,7 +52,7 @@ Result<void> readDebts(Database& database, ContactFacts& facts, DebtorId debtor)
         database.all(QStringLiteral("compliance/open_promises"), {{":debtor", debtor}}, [](const Row& row) {
             return OpenPromise{row.id<ContractId>("contract_id"), row.date("due")};
         }));
-    TRATO_TRY(facts.holds, database.all(QStringLiteral("compliance/unreleased_holds"), {{":debtor", debtor}}, holdOf));
+    TRATO_TRY(facts.holds, debts::Holds(database).unreleased(debtor));
     return {};
 }
 

@@ -58,9 +58,14 @@ Result<int> Holds::releaseAll(DebtorId debtor, const QString& reason, const QStr
 
 Result<std::vector<Hold>> Holds::active(DebtorId debtor, Instant at) const
 {
-    TRATO_TRY(auto holds, m_database.all(QStringLiteral("debts/holds"), {{":debtor", debtor}}, holdOf));
+    TRATO_TRY(auto holds, unreleased(debtor));
     std::erase_if(holds, [&](const Hold& hold) { return !hold.isActive(at); });
     return holds;
+}
+
+Result<std::vector<Hold>> Holds::unreleased(DebtorId debtor) const
+{
+    return m_database.all(QStringLiteral("debts/holds"), {{":debtor", debtor}}, holdOf);
 }
 
 } // namespace trato::debts

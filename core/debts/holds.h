@@ -59,6 +59,8 @@ public:
     Result<int> releaseAll(DebtorId debtor, const QString& reason, const QString& by, Instant at);
     /// Those in force at `at`, oldest first.
     Result<std::vector<Hold>> active(DebtorId debtor, Instant at) const;
+    /// Also those that began or ran out at another instant than one asks for.
+    Result<std::vector<Hold>> unreleased(DebtorId debtor) const;
 
 private:
     storage::Database& m_database;

@@ -1,5 +1,5 @@
 #include "calendar/businessdays.h"
-#include "calendar/datafile.h"
+#include "calendar/calendardata.h"
 
 #include <QDir>
 #include <QFile>
