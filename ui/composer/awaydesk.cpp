@@ -88,8 +88,15 @@ Result<void> AwayDesk::keep(const Outgoing& outgoing, Writing writing)
     KeptMessage message{QStringLiteral("away:") + QString::fromLatin1(digest::randomHex(12)), outgoing, writing, m_context.clock.now()};
     message.outgoing.key = message.key;
     TRATO_CHECK(m_store.add(std::move(message)));
+    m_keptMeanwhile = true;
     Q_EMIT changed();
     return {};
+}
+
+Result<void> AwayDesk::keepDraft(const Draft& draft)
+{
+    m_keptMeanwhile = true;
+    return m_store.keepDraft(draft);
 }
 
 void AwayDesk::dropDraft(const Draft& draft) { std::ignore = m_store.dropDraft(draft); }
@@ -102,48 +109,59 @@ std::vector<KeptMessage> AwayDesk::messagesOf(DebtorId debtor) const
     return found;
 }
 
-/// Drafts first, then the messages in the order in which they were written. What the database does not take now is tried
-/// again later.
 void AwayDesk::check()
 {
     if (m_checking)
         return;
     m_checking = true;
+    m_keptMeanwhile = false;
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
         [clock, user = m_context.user, drafts = m_store.drafts(), messages = m_store.messages()](
-            storage::Database& database, const JobToken&) -> Result<std::vector<ReturnedMessage>> {
-            // Also where nothing is kept: only a write says that it is back.
-            TRATO_CHECK(database.transaction([&]() -> Result<void> { return database.announce(QStringLiteral("desk")); }));
-            for (const Draft& draft : drafts)
-                TRATO_CHECK(saveDraft(database, *clock, draft, user));
-            std::vector<ReturnedMessage> returned;
-            for (const KeptMessage& message : messages) {
-                auto one = sendKept(database, *clock, message);
-                if (!one && ui::isAway(one.error()))
-                    break;
-                returned.push_back(one ? *one : ReturnedMessage{message, false, one.error().message});
-            }
-            return returned;
-        },
-        [this](const Result<std::vector<ReturnedMessage>>& returned) { checked(returned); });
+            storage::Database& database, const JobToken&) { return bringBack(database, *clock, user, drafts, messages); },
+        [this](const Result<Checked>& checked) { settle(checked); });
 }
 
-void AwayDesk::checked(const Result<std::vector<ReturnedMessage>>& returned)
+/// Drafts first, then the messages in the order in which they were written. What the database does not take now is tried
+/// again later: until then the desk is away.
+Result<AwayDesk::Checked> AwayDesk::bringBack(storage::Database& database, const Clock& clock, const QString& user,
+    const std::vector<Draft>& drafts, const std::vector<KeptMessage>& messages)
+{
+    // Also where nothing is kept: only a write says that it is back.
+    TRATO_CHECK(database.transaction([&]() -> Result<void> { return database.announce(QStringLiteral("desk")); }));
+    Checked checked;
+    for (const Draft& draft : drafts) {
+        Result<void> saved = saveDraft(database, clock, draft, user);
+        if (saved)
+            checked.saved.push_back(draft);
+        else if (ui::isAway(saved.error()))
+            return Failure(saved.error());
+    }
+    for (const KeptMessage& message : messages) {
+        auto one = sendKept(database, clock, message);
+        checked.awayAgain = !one && ui::isAway(one.error());
+        if (checked.awayAgain)
+            break;
+        checked.returned.push_back(one ? *one : ReturnedMessage{message, false, one.error().message});
+    }
+    return checked;
+}
+
+void AwayDesk::settle(const Result<Checked>& checked)
 {
     m_checking = false;
-    if (!returned)
-        return setAway(ui::isAway(returned.error()));
-    std::ignore = m_store.dropDrafts();
-    setAway(false);
-    if (returned->empty())
-        return;
-    std::ignore = m_store.settle(*returned);
-    tell();
-    Q_EMIT changed();
-    Q_EMIT this->returned();
-    if (!m_store.messages().empty())
+    if (!checked)
+        return setAway(ui::isAway(checked.error()));
+    std::ignore = m_store.dropSaved(checked->saved);
+    setAway(checked->awayAgain);
+    if (!checked->returned.empty()) {
+        std::ignore = m_store.settle(checked->returned);
+        tell();
+        Q_EMIT changed();
+        Q_EMIT returned();
+    }
+    if (m_keptMeanwhile && !m_away)
         check();
 }
 

@@ -26,7 +26,7 @@ public:
     void noticeAway();
     Result<void> keep(const Outgoing& outgoing, Writing writing);
     Result<void> cancel(const QString& key) { return m_store.remove(key); }
-    Result<void> keepDraft(const Draft& draft) { return m_store.keepDraft(draft); }
+    Result<void> keepDraft(const Draft& draft);
     /// The database has a newer one.
     void dropDraft(const Draft& draft);
     [[nodiscard]] std::vector<KeptMessage> messagesOf(DebtorId debtor) const;
@@ -42,9 +42,18 @@ Q_SIGNALS:
     void listWanted();
 
 private:
+    /// One look at the database that is back.
+    struct Checked {
+        std::vector<Draft> saved;
+        std::vector<ReturnedMessage> returned;
+        bool awayAgain = false;
+    };
+
     void setAway(bool away);
     void check();
-    void checked(const Result<std::vector<ReturnedMessage>>& returned);
+    static Result<Checked> bringBack(storage::Database& database, const Clock& clock, const QString& user,
+        const std::vector<Draft>& drafts, const std::vector<KeptMessage>& messages);
+    void settle(const Result<Checked>& checked);
     void tell();
 
     DeskContext m_context;
@@ -52,6 +61,7 @@ private:
     QTimer m_retry;
     bool m_away = false;
     bool m_checking = false;
+    bool m_keptMeanwhile = false;
 };
 
 } // namespace trato::ui

@@ -154,12 +154,12 @@ Result<void> LocalStore::dropDraft(const Draft& draft)
     return std::erase_if(m_drafts, [&](const Draft& known) { return isSame(known, draft); }) > 0 ? save() : Result<void>();
 }
 
-Result<void> LocalStore::dropDrafts()
+Result<void> LocalStore::dropSaved(const std::vector<Draft>& saved)
 {
-    if (m_drafts.empty())
-        return {};
-    m_drafts.clear();
-    return save();
+    const auto isSaved = [&](const Draft& known) {
+        return std::any_of(saved.begin(), saved.end(), [&](const Draft& one) { return isSame(one, known) && one.text == known.text; });
+    };
+    return std::erase_if(m_drafts, isSaved) > 0 ? save() : Result<void>();
 }
 
 Result<void> LocalStore::settle(const std::vector<ReturnedMessage>& returned)

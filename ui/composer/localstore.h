@@ -43,7 +43,8 @@ public:
     Result<void> remove(const QString& key);
     Result<void> keepDraft(const Draft& draft);
     Result<void> dropDraft(const Draft& draft);
-    Result<void> dropDrafts();
+    /// The database has these; what was typed on since stays.
+    Result<void> dropSaved(const std::vector<Draft>& saved);
     /// They are no longer kept: this became of them.
     Result<void> settle(const std::vector<ReturnedMessage>& returned);
     Result<void> forgetReturned();

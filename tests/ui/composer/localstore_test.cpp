@@ -56,6 +56,25 @@ TEST_F(LocalStoreTest, whatIsKeptIsThereAfterTheProgramEnds)
     EXPECT_TRUE(store(QStringLiteral("rafael")).isEmpty()) << "each person has their own";
 }
 
+TEST_F(LocalStoreTest, whatWasTypedWhileADraftWasSavedStays)
+{
+    LocalStore kept = store();
+    Draft draft;
+    draft.openCase.debtor = DebtorId(8);
+    draft.text = QStringLiteral("bom");
+    Draft other = draft;
+    other.writing = Writing::Note;
+    ASSERT_TRUE(kept.keepDraft(draft).has_value());
+    ASSERT_TRUE(kept.keepDraft(other).has_value());
+    const std::vector<Draft> saved = kept.drafts();
+    draft.text = QStringLiteral("bom dia");
+    ASSERT_TRUE(kept.keepDraft(draft).has_value());
+    ASSERT_TRUE(kept.dropSaved(saved).has_value());
+    const LocalStore again = store();
+    ASSERT_EQ(again.drafts().size(), 1U);
+    EXPECT_EQ(again.drafts().front().text, QStringLiteral("bom dia"));
+}
+
 TEST_F(LocalStoreTest, whatBecameOfThemStaysUntilItWasSeen)
 {
     LocalStore kept = store();
