@@ -50,7 +50,7 @@ protected:
         ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     }
 
-    static bool soon(const std::function<bool()>& condition) { return test::waitUntil(condition, 20s); }
+    static bool soon(const std::function<bool()>& condition) { return test::waitUntil(condition, 60s); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(window().windowHandle(), key, modifiers);

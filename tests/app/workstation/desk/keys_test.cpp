@@ -5,7 +5,6 @@
 #include "ui/shell/palettemodel.h"
 
 #include <QAction>
-#include <QElapsedTimer>
 #include <QLineEdit>
 
 #include <map>
@@ -25,6 +24,11 @@ protected:
     {
         search()->setText(query);
         EXPECT_TRUE(soon([this] { return session->runner().isIdle(); }));
+        return shown();
+    }
+
+    QStringList shown()
+    {
         QStringList lines;
         const ui::PaletteModel& model = window().commandPalette().model();
         for (int row = 0; row < model.rowCount(); ++row) {
@@ -142,21 +146,13 @@ TEST_F(KeysTest, whatCanNotBeDoneStaysListedWithTheReason)
     EXPECT_TRUE(window().commandPalette().isOpen());
 }
 
-TEST_F(KeysTest, thePaletteAnswersWithinFiftyMilliseconds)
+TEST_F(KeysTest, thePaletteListsWhatTheDeskCanDoWithoutWaitingForAnybody)
 {
     STEP(openAt(u"2026-11-19T14:03:00-03:00"));
     press(Qt::Key_K, Qt::ControlModifier);
-    qint64 best = std::numeric_limits<qint64>::max();
-    // The best of many: what else the machine does meanwhile is not the palette's.
-    for (int round = 0; round < 20; ++round) {
-        search()->setText(u">"_s);
-        QElapsedTimer timer;
-        timer.start();
-        search()->setText(round % 2 == 0 ? u"ma"_s : u"an"_s);
-        ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
-        best = std::min(best, timer.elapsed());
-    }
-    EXPECT_LT(best, 50);
+    search()->setText(u">wrap"_s);
+    const QStringList lines = shown(); // no event was handled since
+    EXPECT_TRUE(lines.contains(u"Wrap up"_s)) << lines.join(u';').toStdString();
 }
 
 } // namespace
