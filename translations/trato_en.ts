@@ -3050,6 +3050,162 @@
         <source>Agreement %1 refused: %2</source>
         <translation>Agreement %1 refused: %2</translation>
     </message>
+    <message>
+        <source>This place is not in the conversation.</source>
+        <translation>This place is not in the conversation.</translation>
+    </message>
+    <message>
+        <source>Two people have to finish before they are compared.</source>
+        <translation>Two people have to finish before they are compared.</translation>
+    </message>
+    <message>
+        <source>This evaluation is not there.</source>
+        <translation>This evaluation is not there.</translation>
+    </message>
+    <message>
+        <source>This evaluation is finished.</source>
+        <translation>This evaluation is finished.</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer yet.</source>
+        <translation>“%1” has no answer yet.</translation>
+    </message>
+    <message>
+        <source>“%1” has to show where the conversation says so.</source>
+        <translation>“%1” has to show where the conversation says so.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be answered so.</source>
+        <translation>“%1” can&apos;t be answered so.</translation>
+    </message>
+    <message>
+        <source>Nobody evaluates their own work.</source>
+        <translation>Nobody evaluates their own work.</translation>
+    </message>
+    <message>
+        <source>You have read what somebody else answered about this conversation.</source>
+        <translation>You have read what somebody else answered about this conversation.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s evaluation.</source>
+        <translation>This is %1&apos;s evaluation.</translation>
+    </message>
+    <message>
+        <source>The scorecard has no question “%1”.</source>
+        <translation>The scorecard has no question “%1”.</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>It is not finished yet.</translation>
+    </message>
+    <message>
+        <source>First finish your own: neither sees the other&apos;s answers before.</source>
+        <translation>First finish your own: neither sees the other&apos;s answers before.</translation>
+    </message>
+    <message>
+        <source>Say what you see differently.</source>
+        <translation>Say what you see differently.</translation>
+    </message>
+    <message>
+        <source>This is about %1&apos;s work.</source>
+        <translation>This is about %1&apos;s work.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Nobody disagreed with this evaluation.</source>
+        <translation>Nobody disagreed with this evaluation.</translation>
+    </message>
+    <message>
+        <source>audit %1</source>
+        <translation>audit %1</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>agreement %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>message %1</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>hold %1</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>debtor</source>
+        <translation>debtor</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>Say why it should be listened to.</source>
+        <translation>Say why it should be listened to.</translation>
+    </message>
+    <message>
+        <source>%1 did not speak with them in that week.</source>
+        <translation>%1 did not speak with them in that week.</translation>
+    </message>
+    <message>
+        <source>This conversation is not among the samples.</source>
+        <translation>This conversation is not among the samples.</translation>
+    </message>
+    <message>
+        <source>The rules of sampling can&apos;t be used.</source>
+        <translation>The rules of sampling can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>The scorecard can&apos;t be used: “%1”.</source>
+        <translation>The scorecard can&apos;t be used: “%1”.</translation>
+    </message>
+    <message>
+        <source>The scorecard “%1”, version %2, is not there.</source>
+        <translation>The scorecard “%1”, version %2, is not there.</translation>
+    </message>
+    <message>
+        <source>The scorecard “%1” was changed: raise its version, %2 is in use already.</source>
+        <translation>The scorecard “%1” was changed: raise its version, %2 is in use already.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

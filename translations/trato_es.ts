@@ -3050,6 +3050,162 @@
         <source>Agreement %1 refused: %2</source>
         <translation>Acuerdo %1 rechazado: %2</translation>
     </message>
+    <message>
+        <source>This place is not in the conversation.</source>
+        <translation>Este trozo no está en la conversación.</translation>
+    </message>
+    <message>
+        <source>Two people have to finish before they are compared.</source>
+        <translation>Dos personas tienen que terminar antes de comparar.</translation>
+    </message>
+    <message>
+        <source>This evaluation is not there.</source>
+        <translation>Esta evaluación no existe.</translation>
+    </message>
+    <message>
+        <source>This evaluation is finished.</source>
+        <translation>Esta evaluación ya está terminada.</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer yet.</source>
+        <translation>“%1” todavía no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” has to show where the conversation says so.</source>
+        <translation>“%1” tiene que mostrar dónde lo dice la conversación.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be answered so.</source>
+        <translation>“%1” no admite esa respuesta.</translation>
+    </message>
+    <message>
+        <source>Nobody evaluates their own work.</source>
+        <translation>Nadie evalúa su propio trabajo.</translation>
+    </message>
+    <message>
+        <source>You have read what somebody else answered about this conversation.</source>
+        <translation>Ya leíste lo que otra persona respondió sobre esta conversación.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s evaluation.</source>
+        <translation>Esta evaluación es de %1.</translation>
+    </message>
+    <message>
+        <source>The scorecard has no question “%1”.</source>
+        <translation>La planilla no tiene la pregunta “%1”.</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>Todavía no está terminada.</translation>
+    </message>
+    <message>
+        <source>First finish your own: neither sees the other&apos;s answers before.</source>
+        <translation>Termina primero la tuya: antes nadie ve las respuestas del otro.</translation>
+    </message>
+    <message>
+        <source>Say what you see differently.</source>
+        <translation>Di qué ves de otra manera.</translation>
+    </message>
+    <message>
+        <source>This is about %1&apos;s work.</source>
+        <translation>Esto es sobre el trabajo de %1.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Di por qué.</translation>
+    </message>
+    <message>
+        <source>Nobody disagreed with this evaluation.</source>
+        <translation>Nadie objetó esta evaluación.</translation>
+    </message>
+    <message>
+        <source>audit %1</source>
+        <translation>auditoría %1</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>acuerdo %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>mensaje %1</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>bloqueo %1</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>debtor</source>
+        <translation>deudor</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Say why it should be listened to.</source>
+        <translation>Di por qué hay que escucharla.</translation>
+    </message>
+    <message>
+        <source>%1 did not speak with them in that week.</source>
+        <translation>%1 no habló con esa persona en esa semana.</translation>
+    </message>
+    <message>
+        <source>This conversation is not among the samples.</source>
+        <translation>Esta conversación no está entre las muestras.</translation>
+    </message>
+    <message>
+        <source>The rules of sampling can&apos;t be used.</source>
+        <translation>Las reglas del muestreo no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>The scorecard can&apos;t be used: “%1”.</source>
+        <translation>La planilla no se puede usar: “%1”.</translation>
+    </message>
+    <message>
+        <source>The scorecard “%1”, version %2, is not there.</source>
+        <translation>La planilla “%1”, versión %2, no existe.</translation>
+    </message>
+    <message>
+        <source>The scorecard “%1” was changed: raise its version, %2 is in use already.</source>
+        <translation>La planilla “%1” cambió: sube la versión, la %2 ya está en uso.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

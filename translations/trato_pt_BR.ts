@@ -3050,6 +3050,162 @@
         <source>Agreement %1 refused: %2</source>
         <translation>Acordo %1 recusado: %2</translation>
     </message>
+    <message>
+        <source>This place is not in the conversation.</source>
+        <translation>Este trecho não está na conversa.</translation>
+    </message>
+    <message>
+        <source>Two people have to finish before they are compared.</source>
+        <translation>Duas pessoas precisam terminar antes de comparar.</translation>
+    </message>
+    <message>
+        <source>This evaluation is not there.</source>
+        <translation>Esta avaliação não existe.</translation>
+    </message>
+    <message>
+        <source>This evaluation is finished.</source>
+        <translation>Esta avaliação já foi concluída.</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer yet.</source>
+        <translation>“%1” ainda não tem resposta.</translation>
+    </message>
+    <message>
+        <source>“%1” has to show where the conversation says so.</source>
+        <translation>“%1” precisa mostrar onde a conversa diz isso.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be answered so.</source>
+        <translation>“%1” não aceita essa resposta.</translation>
+    </message>
+    <message>
+        <source>Nobody evaluates their own work.</source>
+        <translation>Ninguém avalia o próprio trabalho.</translation>
+    </message>
+    <message>
+        <source>You have read what somebody else answered about this conversation.</source>
+        <translation>Você já leu o que outra pessoa respondeu sobre esta conversa.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s evaluation.</source>
+        <translation>Esta avaliação é de %1.</translation>
+    </message>
+    <message>
+        <source>The scorecard has no question “%1”.</source>
+        <translation>A ficha não tem a pergunta “%1”.</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>Ainda não foi concluída.</translation>
+    </message>
+    <message>
+        <source>First finish your own: neither sees the other&apos;s answers before.</source>
+        <translation>Conclua a sua primeiro: antes disso ninguém vê as respostas do outro.</translation>
+    </message>
+    <message>
+        <source>Say what you see differently.</source>
+        <translation>Diga o que você vê de outro jeito.</translation>
+    </message>
+    <message>
+        <source>This is about %1&apos;s work.</source>
+        <translation>Isto é sobre o trabalho de %1.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por quê.</translation>
+    </message>
+    <message>
+        <source>Nobody disagreed with this evaluation.</source>
+        <translation>Ninguém contestou esta avaliação.</translation>
+    </message>
+    <message>
+        <source>audit %1</source>
+        <translation>auditoria %1</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>acordo %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nível %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>mensagem %1</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>bloqueio %1</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quando</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>o quê</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quem</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regra</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>debtor</source>
+        <translation>devedor</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Say why it should be listened to.</source>
+        <translation>Diga por que vale ouvir.</translation>
+    </message>
+    <message>
+        <source>%1 did not speak with them in that week.</source>
+        <translation>%1 não falou com essa pessoa nessa semana.</translation>
+    </message>
+    <message>
+        <source>This conversation is not among the samples.</source>
+        <translation>Esta conversa não está entre as amostras.</translation>
+    </message>
+    <message>
+        <source>The rules of sampling can&apos;t be used.</source>
+        <translation>As regras da amostragem não podem ser usadas.</translation>
+    </message>
+    <message>
+        <source>The scorecard can&apos;t be used: “%1”.</source>
+        <translation>A ficha não pode ser usada: “%1”.</translation>
+    </message>
+    <message>
+        <source>The scorecard “%1”, version %2, is not there.</source>
+        <translation>A ficha “%1”, versão %2, não existe.</translation>
+    </message>
+    <message>
+        <source>The scorecard “%1” was changed: raise its version, %2 is in use already.</source>
+        <translation>A ficha “%1” mudou: aumente a versão, a %2 já está em uso.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>

@@ -1,0 +1,1 @@
+SELECT state FROM quality_evaluation WHERE id = :id FOR UPDATE

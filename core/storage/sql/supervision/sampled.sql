@@ -1,0 +1,1 @@
+SELECT debtor_id, id, subject FROM quality_sample WHERE week = :week

@@ -1,0 +1,1 @@
+SELECT definition FROM scorecard WHERE name = :name AND version = :version
