@@ -6,15 +6,35 @@
 #include <QSqlDriver>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <chrono>
+#include <vector>
 
 namespace trato::storage {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Some other program wrote into the file, or a part of this one that has nothing to say: it can wait.
+constexpr auto unannouncedAfter = 2s;
+
+/// More at once are told as "look at everything". Fewer than change_note keeps.
+constexpr int mostNotes = 500;
+
+struct Note {
+    qint64 id = 0;
+    QString topic;
+    DebtorId debtor;
+};
+
+} // namespace
+
 ChangeFeed::ChangeFeed(std::unique_ptr<Database> database) : m_database(std::move(database))
 {
     connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::poll);
+    m_unannounced.setSingleShot(true);
+    connect(&m_unannounced, &QTimer::timeout, this, [this] { Q_EMIT changed({}, {}); });
 }
 
 Result<std::unique_ptr<ChangeFeed>> ChangeFeed::open(const QString& databaseUrl)
@@ -66,8 +86,37 @@ void ChangeFeed::poll()
         return;
     }
     const qint64 before = std::exchange(m_version, *now);
-    if (before >= 0 && before != m_version)
+    if (before == *now || m_database->engine() == Engine::PostgreSql)
+        return;
+    if (const auto done = before < 0 ? skipNotes() : tellNotes(); !done)
+        qCWarning(logStorage) << "change feed:" << done.error().code;
+}
+
+Result<void> ChangeFeed::skipNotes()
+{
+    TRATO_TRY(const auto last,
+        m_database->one(QStringLiteral("storage/last_note"), {}, [](const Row& row) { return row.integer("id"); }));
+    m_lastNote = last.value_or(0);
+    return {};
+}
+
+Result<void> ChangeFeed::tellNotes()
+{
+    TRATO_TRY(const auto notes,
+        m_database->all(QStringLiteral("storage/notes_since"), {{":last", m_lastNote}, {":limit", mostNotes}},
+            [](const Row& row) { return Note{row.integer("id"), row.text("topic"), row.id<DebtorId>("debtor_id")}; }));
+    if (notes.empty() && !m_unannounced.isActive())
+        m_unannounced.start(unannouncedAfter);
+    if (notes.size() == mostNotes) {
+        TRATO_CHECK(skipNotes());
         Q_EMIT changed({}, {});
+        return {};
+    }
+    for (const Note& note : notes) {
+        m_lastNote = std::max(m_lastNote, note.id);
+        Q_EMIT changed(note.topic, note.debtor);
+    }
+    return {};
 }
 
 void ChangeFeed::reconnect()

@@ -258,10 +258,11 @@ Result<std::vector<qint64>> Database::nextIds(const QString& sequence, int count
 
 Result<void> Database::announce(const QString& topic, DebtorId debtor)
 {
-    if (d->engine == Engine::Sqlite)
-        return {}; // PRAGMA data_version tells the others.
-    const QString payload = topic + u':' + QString::number(debtor.value());
-    return each(QStringLiteral("storage/notify"), {{":payload", payload}}, [](const Row&) {});
+    const auto notify = [&] {
+        return each(QStringLiteral("storage/notify"), {{":topic", topic}, {":debtor", debtor.value()}}, [](const Row&) {});
+    };
+    // On SQLite it is a row, and writers wait for their turn where a transaction begins.
+    return d->engine == Engine::Sqlite && d->depth == 0 ? transaction(notify) : notify();
 }
 
 Result<void> Database::runScript(const QString& sql, const QString& name)

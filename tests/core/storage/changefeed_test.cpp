@@ -47,7 +47,7 @@ protected:
             return database.announce(u"timeline"_s, debtor);
         });
     }
-    Change expected(DebtorId debtor) const { return isSqlite() ? Change{} : Change{u"timeline"_s, debtor}; }
+    static Change expected(DebtorId debtor) { return {u"timeline"_s, debtor}; }
 
     std::unique_ptr<storage::ChangeFeed> m_feed;
     std::vector<Change> m_changes;
@@ -82,6 +82,48 @@ TEST_P(ChangeFeedContract, anAnnouncementWithoutADebtorIsForAll)
     ASSERT_RESULT(change(database(), u"a"_s, {}));
     ASSERT_TRUE(test::waitUntil([&] { return !m_changes.empty(); }, 1s));
     EXPECT_FALSE(m_changes.front().debtor.isValid());
+}
+
+TEST_P(ChangeFeedContract, whatIsNotAnnouncedIsToldOfAFileAlone)
+{
+    ASSERT_RESULT(database().execute(u"test/add_setting"_s, {{":name", u"quiet"_s}, {":value", u"1"_s}}));
+    if (isSqlite()) {
+        ASSERT_TRUE(test::waitUntil([&] { return !m_changes.empty(); }, 10s));
+        EXPECT_EQ(m_changes, std::vector<Change>{Change{}});
+        return;
+    }
+    ASSERT_RESULT(change(database(), u"b"_s, DebtorId(8)));
+    ASSERT_TRUE(test::waitUntil([&] { return !m_changes.empty(); }, 1s));
+    EXPECT_EQ(m_changes, std::vector<Change>{expected(DebtorId(8))});
+}
+
+TEST_P(ChangeFeedContract, anAnnouncementOutsideOfATransactionIsToldToo)
+{
+    ASSERT_RESULT(database().announce(u"timeline"_s, DebtorId(7)));
+    ASSERT_TRUE(test::waitUntil([&] { return !m_changes.empty(); }, 1s));
+    EXPECT_EQ(m_changes, std::vector<Change>{expected(DebtorId(7))});
+}
+
+TEST_P(ChangeFeedContract, tooMuchAtOnceIsAboutEverything)
+{
+    if (!isSqlite())
+        GTEST_SKIP() << "the server tells each one";
+    const auto announceMany = [&](int count) {
+        return database().transaction([&]() -> Result<void> {
+            for (int i = 1; i <= count; ++i)
+                TRATO_CHECK(database().announce(u"timeline"_s, DebtorId(i)));
+            return {};
+        });
+    };
+    ASSERT_RESULT(announceMany(9'000));
+    ASSERT_TRUE(test::waitUntil([&] { return !m_changes.empty(); }, 2s));
+    EXPECT_EQ(m_changes, std::vector<Change>{Change{}});
+    ASSERT_UNWRAP(const auto kept, database().one(u"test/count_notes"_s, {}, [](const storage::Row& row) { return row.integer("n"); }));
+    EXPECT_LE(kept, 5'000);
+    m_changes.clear();
+    ASSERT_RESULT(change(database(), u"b"_s, DebtorId(8)));
+    ASSERT_TRUE(test::waitUntil([&] { return !m_changes.empty(); }, 1s));
+    EXPECT_EQ(m_changes, std::vector<Change>{expected(DebtorId(8))});
 }
 
 TEST_P(ChangeFeedContract, comesBackByItselfAfterTheServerDroppedIt)

@@ -45,7 +45,7 @@ const QString serverObjects = uR"(
 const QString sqliteColumns = uR"(
     SELECT m.name, c.name, lower(c.type), CASE WHEN c."notnull" = 1 OR c.pk > 0 THEN 'needed' ELSE 'null' END
     FROM sqlite_master m JOIN pragma_table_info(m.name) c
-    WHERE m.type = 'table' AND m.name NOT LIKE '%_words%' AND m.name NOT LIKE 'sqlite_%' AND m.name <> 'sequence'
+    WHERE m.type = 'table' AND m.name NOT LIKE '%_words%' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN ('sequence', 'change_note')
     ORDER BY m.name, c.cid)"_s;
 
 const QString serverColumns = uR"(

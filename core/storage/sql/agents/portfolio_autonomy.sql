@@ -1,6 +1,7 @@
--- How far the machine may go in each portfolio, and in how many conversations of the last day it speaks there.
+-- How far the machine may go in each portfolio, and in how many conversations of the last day it speaks there. The sign keeps
+-- SQLite from reading every line there is in the order of the debtors, rather than those of the last day.
 WITH spoken AS (
-    SELECT DISTINCT interaction.debtor_id
+    SELECT DISTINCT +interaction.debtor_id AS debtor_id
     FROM interaction
     WHERE interaction.at >= :since AND interaction.actor_kind = 'agent' AND interaction.direction = 'out'
         AND NOT EXISTS (

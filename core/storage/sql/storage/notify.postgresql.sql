@@ -1,1 +1,1 @@
-SELECT pg_notify('trato_change', :payload) AS ignored
+SELECT pg_notify('trato_change', CAST(:topic AS TEXT) || ':' || CAST(:debtor AS BIGINT)) AS ignored

@@ -4,7 +4,7 @@ FROM (
     FROM interaction_words
     WHERE interaction_words MATCH :words
     ORDER BY rowid DESC
-    LIMIT 2000
+    LIMIT 500
 ) hit
 CROSS JOIN interaction i ON i.id = hit.interaction_id
 ORDER BY i.at DESC, i.id DESC

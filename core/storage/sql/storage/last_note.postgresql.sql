@@ -1,0 +1,2 @@
+-- The server tells by itself.
+SELECT 0 AS id
