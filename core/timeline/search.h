@@ -51,7 +51,7 @@ public:
     {
     }
 
-    /// Newest first. Without a debtor only the latest few thousand hits are looked at.
+    /// Newest first. Without a debtor only the latest few hundred hits are looked at.
     Result<std::vector<SearchHit>> find(const SearchRequest& request) const;
 
 private:

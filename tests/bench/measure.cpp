@@ -41,6 +41,8 @@ Options Options::parse(int argc, char** argv)
         options.small |= argument == "--small";
         if (argument.startsWith("--repetitions="))
             options.repetitions = std::max(1, argument.sliced(14).toInt());
+        else if (argument.startsWith("--part="))
+            options.parts.append(argument.sliced(7).toByteArray());
         else if (argument.startsWith("--engine="))
             options.engines = {argument.sliced(9) == "sqlite" ? storage::Engine::Sqlite : storage::Engine::PostgreSql};
     }

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "storage/database.h"
 
+#include <QByteArrayList>
 #include <QString>
 
 #include <functional>
@@ -11,20 +12,25 @@
 namespace trato::bench {
 
 /// What a benchmark was asked for: `--small` runs it once over little data, so that it can't rot unseen;
-/// `--repetitions=N` says how often, `--engine=sqlite` or `postgresql` over which alone.
+/// `--repetitions=N` says how often, `--engine=sqlite` or `postgresql` over which alone, `--part=NAME` (also several) what
+/// of a program's parts alone.
 struct Options {
     bool small = false;
     int repetitions = 7;
     std::vector<storage::Engine> engines{storage::Engine::Sqlite, storage::Engine::PostgreSql};
 
+    QByteArrayList parts; ///< empty: all
+
     static Options parse(int argc, char** argv);
     [[nodiscard]] int size(int full, int smallOne) const { return small ? smallOne : full; }
+    [[nodiscard]] bool wants(QByteArrayView part) const { return parts.isEmpty() || parts.contains(part); }
 };
 
 /// Times of one thing, in milliseconds.
 class Times final {
 public:
     void add(double milliseconds) { m_values.push_back(milliseconds); }
+    void add(const Times& others) { m_values.insert(m_values.end(), others.m_values.begin(), others.m_values.end()); }
     [[nodiscard]] double percentile(double share) const;
     [[nodiscard]] double median() const { return percentile(0.5); }
     [[nodiscard]] double worst() const { return percentile(1.0); }

@@ -3,13 +3,13 @@
 
 #include "bench/measure.h"
 #include "bench/population.h"
+#include "bench/programs.h"
 #include "support/shared.h"
 #include "support/testdatabase.h"
 
 #include "exchange/debtimport.h"
 
 #include <QCoreApplication>
-#include <QProcess>
 
 using namespace trato;
 using namespace Qt::StringLiterals;
@@ -20,22 +20,8 @@ namespace {
 /// Starts the program and waits for its first painted window.
 Result<void> start(const QString& program, const QStringList& arguments)
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_LOGGING_RULES"_s, u"qt.widgets.painting.info=true;qt.widgets.painting.debug=true"_s);
-    environment.insert(u"QT_FORCE_STDERR_LOGGING"_s, u"1"_s);
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    QByteArray said;
-    while (!said.contains("Flushing")) {
-        if (!process.waitForReadyRead(60'000))
-            return failure(u"no_window"_s, program + u": "_s + QString::fromUtf8(said).right(1000));
-        said += process.readAll();
-    }
-    process.kill();
-    process.waitForFinished();
+    bench::Program started(program, arguments, bench::tellingOfPaint(u"offscreen"_s));
+    TRATO_CHECK(started.until("Flushing"));
     return {};
 }
 

@@ -61,7 +61,7 @@ QWidget* HelpDesk::page()
     connect(m_search, &QLineEdit::textChanged, this, &HelpDesk::search);
     connect(m_list, &QListWidget::currentItemChanged, this, &HelpDesk::choose);
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { showPage(link.fileName().section(u'.', 0, 0)); });
-    search({});
+    m_page->installEventFilter(this);
     return m_page;
 }
 
@@ -132,6 +132,9 @@ void HelpDesk::takeFocus()
 
 bool HelpDesk::eventFilter(QObject* watched, QEvent* event)
 {
+    // Laying out a page of text is for who reads it, not for every start.
+    if (watched == m_page && event->type() == QEvent::Show && m_list->count() == 0)
+        search({});
     if (event->type() != QEvent::KeyPress)
         return Desk::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

@@ -94,8 +94,11 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event)
     const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
     const bool relaid = watched == m_panel && event->type() == QEvent::LayoutRequest;
     if (isVisible() && (resized || relaid)) {
+        const QRect before = m_panel != nullptr ? m_panel->geometry() : QRect();
         place();
-        update();
+        // The scrim lets everything below shine through: to paint it is to paint the whole window.
+        if (resized || m_panel->geometry() != before)
+            update();
     }
     return LookWidget::eventFilter(watched, event);
 }
