@@ -3472,6 +3472,309 @@
     </message>
 </context>
 <context>
+    <name>training</name>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Nothing can be written to %1.</translation>
+    </message>
+    <message>
+        <source>The scenario says nothing about: %1.</source>
+        <translation>The scenario says nothing about: %1.</translation>
+    </message>
+    <message>
+        <source>Answer with a short greeting at once; the rest can follow.</source>
+        <translation>Answer with a short greeting at once; the rest can follow.</translation>
+    </message>
+    <message>
+        <source>Nobody answered them.</source>
+        <translation>Nobody answered them.</translation>
+    </message>
+    <message>
+        <source>The first answer came after %1.</source>
+        <translation>The first answer came after %1.</translation>
+    </message>
+    <message>
+        <source>To somebody else say nothing of a debt, not even that there is one: apologise and take the number away.</source>
+        <translation>To somebody else say nothing of a debt, not even that there is one: apologise and take the number away.</translation>
+    </message>
+    <message>
+        <source>A debt was told to somebody who does not owe it.</source>
+        <translation>A debt was told to somebody who does not owe it.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s identity was confirmed.</source>
+        <translation>Somebody else&apos;s identity was confirmed.</translation>
+    </message>
+    <message>
+        <source>Nothing was told to somebody who does not owe.</source>
+        <translation>Nothing was told to somebody who does not owe.</translation>
+    </message>
+    <message>
+        <source>Ask who you are talking to and wait for the answer; confirm it (Ctrl+E), and only then speak of the debt.</source>
+        <translation>Ask who you are talking to and wait for the answer; confirm it (Ctrl+E), and only then speak of the debt.</translation>
+    </message>
+    <message>
+        <source>The debt was told before it was clear who writes.</source>
+        <translation>The debt was told before it was clear who writes.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed who writes.</source>
+        <translation>Nobody confirmed who writes.</translation>
+    </message>
+    <message>
+        <source>The identity was confirmed before they had said who they are.</source>
+        <translation>The identity was confirmed before they had said who they are.</translation>
+    </message>
+    <message>
+        <source>Identified first, the debt afterwards.</source>
+        <translation>Identified first, the debt afterwards.</translation>
+    </message>
+    <message>
+        <source>Say what is possible and until when it truly stands; no threat, no “only today”.</source>
+        <translation>Say what is possible and until when it truly stands; no threat, no “only today”.</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Nothing was said.</translation>
+    </message>
+    <message>
+        <source>No threat and no false urgency.</source>
+        <translation>No threat and no false urgency.</translation>
+    </message>
+    <message>
+        <source>One sentence pressed them.</source>
+        <translation>One sentence pressed them.</translation>
+    </message>
+    <message>
+        <source>They were pressed %1 times.</source>
+        <translation>They were pressed %1 times.</translation>
+    </message>
+    <message>
+        <source>Greet them, use their name, and say that you heard what they told you before you ask for something.</source>
+        <translation>Greet them, use their name, and say that you heard what they told you before you ask for something.</translation>
+    </message>
+    <message>
+        <source>Something rude was said.</source>
+        <translation>Something rude was said.</translation>
+    </message>
+    <message>
+        <source>Nothing rude, and nothing warm either.</source>
+        <translation>Nothing rude, and nothing warm either.</translation>
+    </message>
+    <message>
+        <source>A human tone.</source>
+        <translation>A human tone.</translation>
+    </message>
+    <message>
+        <source>Ask what fits into their month before you put numbers on the table.</source>
+        <translation>Ask what fits into their month before you put numbers on the table.</translation>
+    </message>
+    <message>
+        <source>Nobody asked what they can pay.</source>
+        <translation>Nobody asked what they can pay.</translation>
+    </message>
+    <message>
+        <source>The offer came before the question.</source>
+        <translation>The offer came before the question.</translation>
+    </message>
+    <message>
+        <source>Asked before offering.</source>
+        <translation>Asked before offering.</translation>
+    </message>
+    <message>
+        <source>Take the offer that stays below what they said they can pay: a promise that is kept is worth more than a large one.</source>
+        <translation>Take the offer that stays below what they said they can pay: a promise that is kept is worth more than a large one.</translation>
+    </message>
+    <message>
+        <source>The agreement fits what they can pay.</source>
+        <translation>The agreement fits what they can pay.</translation>
+    </message>
+    <message>
+        <source>The agreement is more than they can pay.</source>
+        <translation>The agreement is more than they can pay.</translation>
+    </message>
+    <message>
+        <source>An offer fitted, and no agreement was made of it.</source>
+        <translation>An offer fitted, and no agreement was made of it.</translation>
+    </message>
+    <message>
+        <source>When they take it, make the agreement (F2) at once.</source>
+        <translation>When they take it, make the agreement (F2) at once.</translation>
+    </message>
+    <message>
+        <source>Nothing was offered.</source>
+        <translation>Nothing was offered.</translation>
+    </message>
+    <message>
+        <source>No offer fitted what they can pay.</source>
+        <translation>No offer fitted what they can pay.</translation>
+    </message>
+    <message>
+        <source>Let collection stand still as soon as you read it: care (Ctrl+Shift+C) or the outcome that holds.</source>
+        <translation>Let collection stand still as soon as you read it: care (Ctrl+Shift+C) or the outcome that holds.</translation>
+    </message>
+    <message>
+        <source>They did not come to tell it.</source>
+        <translation>They did not come to tell it.</translation>
+    </message>
+    <message>
+        <source>Leave room: ask what happened.</source>
+        <translation>Leave room: ask what happened.</translation>
+    </message>
+    <message>
+        <source>Collection stood still %1 after they told it.</source>
+        <translation>Collection stood still %1 after they told it.</translation>
+    </message>
+    <message>
+        <source>Collection went on.</source>
+        <translation>Collection went on.</translation>
+    </message>
+    <message>
+        <source>Confirm in one message, record the wish (do not contact), and leave it at that.</source>
+        <translation>Confirm in one message, record the wish (do not contact), and leave it at that.</translation>
+    </message>
+    <message>
+        <source>Their wish was not recorded.</source>
+        <translation>Their wish was not recorded.</translation>
+    </message>
+    <message>
+        <source>The wish was recorded, and they were written to %1 more times.</source>
+        <translation>The wish was recorded, and they were written to %1 more times.</translation>
+    </message>
+    <message>
+        <source>The wish was recorded %1 after they said it.</source>
+        <translation>The wish was recorded %1 after they said it.</translation>
+    </message>
+    <message>
+        <source>After such words, money waits: first the person, then whoever takes the case over.</source>
+        <translation>After such words, money waits: first the person, then whoever takes the case over.</translation>
+    </message>
+    <message>
+        <source>Money was not spoken of.</source>
+        <translation>Money was not spoken of.</translation>
+    </message>
+    <message>
+        <source>Money was spoken of after what they had told.</source>
+        <translation>Money was spoken of after what they had told.</translation>
+    </message>
+    <message>
+        <source>After what they told, no word about money.</source>
+        <translation>After what they told, no word about money.</translation>
+    </message>
+    <message>
+        <source>What you may not decide goes to who may: supervisor (F7), care, or an approval.</source>
+        <translation>What you may not decide goes to who may: supervisor (F7), care, or an approval.</translation>
+    </message>
+    <message>
+        <source>It stayed where it could not be decided.</source>
+        <translation>It stayed where it could not be decided.</translation>
+    </message>
+    <message>
+        <source>Given to who decides it.</source>
+        <translation>Given to who decides it.</translation>
+    </message>
+    <message>
+        <source>Given to who decides it, late.</source>
+        <translation>Given to who decides it, late.</translation>
+    </message>
+    <message>
+        <source>The number goes to nobody else any more.</source>
+        <translation>The number goes to nobody else any more.</translation>
+    </message>
+    <message>
+        <source>The number can still be written to.</source>
+        <translation>The number can still be written to.</translation>
+    </message>
+    <message>
+        <source>Mark the number as somebody else&apos;s, or wrap up with “not the right party”.</source>
+        <translation>Mark the number as somebody else&apos;s, or wrap up with “not the right party”.</translation>
+    </message>
+    <message>
+        <source>A day was agreed and recorded.</source>
+        <translation>A day was agreed and recorded.</translation>
+    </message>
+    <message>
+        <source>No day was recorded.</source>
+        <translation>No day was recorded.</translation>
+    </message>
+    <message>
+        <source>Ask for a day, repeat it to them, and record it (F4).</source>
+        <translation>Ask for a day, repeat it to them, and record it (F4).</translation>
+    </message>
+    <message>
+        <source>An agreement with its days was made.</source>
+        <translation>An agreement with its days was made.</translation>
+    </message>
+    <message>
+        <source>What happened here is called: %1.</source>
+        <translation>What happened here is called: %1.</translation>
+    </message>
+    <message>
+        <source>It was not wrapped up.</source>
+        <translation>It was not wrapped up.</translation>
+    </message>
+    <message>
+        <source>Wrapped up as: %1.</source>
+        <translation>Wrapped up as: %1.</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Time to the first answer</translation>
+    </message>
+    <message>
+        <source>Identified before telling</source>
+        <translation>Identified before telling</translation>
+    </message>
+    <message>
+        <source>No false urgency</source>
+        <translation>No false urgency</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Asked what they can pay</source>
+        <translation>Asked what they can pay</translation>
+    </message>
+    <message>
+        <source>Within what they can pay</source>
+        <translation>Within what they can pay</translation>
+    </message>
+    <message>
+        <source>Collection stands still</source>
+        <translation>Collection stands still</translation>
+    </message>
+    <message>
+        <source>Wish to stop honoured</source>
+        <translation>Wish to stop honoured</translation>
+    </message>
+    <message>
+        <source>No word about money</source>
+        <translation>No word about money</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Number taken away</source>
+        <translation>Number taken away</translation>
+    </message>
+    <message>
+        <source>A day recorded</source>
+        <translation>A day recorded</translation>
+    </message>
+    <message>
+        <source>Right outcome</source>
+        <translation>Right outcome</translation>
+    </message>
+    <message>
+        <source>The table of what sentences do is not whole.</source>
+        <translation>The table of what sentences do is not whole.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui</name>
     <message>
         <source>Ctrl</source>
@@ -7396,6 +7699,21 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ScenarioList</name>
+    <message>
+        <source>Situations</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>not tried yet</translation>
+    </message>
+    <message>
+        <source>last time %1%, best %2%</source>
+        <translation>last time %1%, best %2%</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ScheduleSheet</name>
     <message>
         <source>Usual times</source>
@@ -7436,6 +7754,76 @@
     <message>
         <source>Take %1</source>
         <translation>Use %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ScoreSheet</name>
+    <message>
+        <source>Same person again</source>
+        <translation>Same person again</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Other situations</source>
+        <translation>Other situations</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Your first time with this situation.</source>
+        <translation>Your first time with this situation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time %1%, your best %2%, %n attempt(s) before this one.</source>
+        <translation>
+            <numerusform>Last time %1%, your best %2%, %n attempt before this one.</numerusform>
+            <numerusform>Last time %1%, your best %2%, %n attempts before this one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>What to try</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>What went well</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 of %2 points</translation>
+    </message>
+    <message>
+        <source>%1 since the last time</source>
+        <translation>%1 since the last time</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>they</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Show in the timeline: %1</source>
+        <translation>Show in the timeline: %1</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Show in the timeline</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8660,49 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::TrainingPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Same person as last time</source>
+        <translation>Same person as last time</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>A good end</source>
+        <translation>A good end</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>What is looked at</translation>
+    </message>
+    <message>
+        <source>Your attempts</source>
+        <translation>Your attempts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points in %4</source>
+        <translation>%1: %2 of %3 points in %4</translation>
+    </message>
+    <message>
+        <source>None yet. Only you see them: they stay in a file of yours.</source>
+        <translation>None yet. Only you see them: they stay in a file of yours.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::WaitingSheet</name>
     <message>
         <source>Edit</source>
@@ -8776,6 +9207,13 @@
     <message>
         <source>Asks for help</source>
         <translation>Asks for help</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation</name>
+    <message>
+        <source>Nothing is paid on the practice desk.</source>
+        <translation>Nothing is paid on the practice desk.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9847,22 @@
         <source>no connection</source>
         <translation>no connection</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>practise with invented debtors in a window of its own</source>
+        <translation>practise with invented debtors in a window of its own</translation>
+    </message>
+    <message>
+        <source>Training could not be opened</source>
+        <translation>Training could not be opened</translation>
+    </message>
+    <message>
+        <source>The program %1 does not start.</source>
+        <translation>The program %1 does not start.</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::SupervisorDesk</name>
@@ -9423,6 +9877,45 @@
     <message>
         <source>Supervision</source>
         <translation>Supervision</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::TrainingDesk</name>
+    <message>
+        <source>Training: nothing leaves here</source>
+        <translation>Training: nothing leaves here</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>End and see the score</source>
+        <translation>End and see the score</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Choose what to practise</source>
+        <translation>Choose what to practise</translation>
+    </message>
+    <message>
+        <source>End the practice and see the score</source>
+        <translation>End the practice and see the score</translation>
+    </message>
+    <message>
+        <source>Nothing is being practised.</source>
+        <translation>Nothing is being practised.</translation>
+    </message>
+    <message>
+        <source>%1. F8 takes the case; wrapping it up ends the practice.</source>
+        <translation>%1. F8 takes the case; wrapping it up ends the practice.</translation>
+    </message>
+    <message>
+        <source>Invented people on a desk that is thrown away when you close it.</source>
+        <translation>Invented people on a desk that is thrown away when you close it.</translation>
     </message>
 </context>
 <context>

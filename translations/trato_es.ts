@@ -3472,6 +3472,309 @@
     </message>
 </context>
 <context>
+    <name>training</name>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>No se puede grabar en %1.</translation>
+    </message>
+    <message>
+        <source>The scenario says nothing about: %1.</source>
+        <translation>El escenario no dice nada sobre: %1.</translation>
+    </message>
+    <message>
+        <source>Answer with a short greeting at once; the rest can follow.</source>
+        <translation>Responda enseguida con un saludo corto; lo demás viene después.</translation>
+    </message>
+    <message>
+        <source>Nobody answered them.</source>
+        <translation>Nadie le respondió.</translation>
+    </message>
+    <message>
+        <source>The first answer came after %1.</source>
+        <translation>La primera respuesta salió después de %1.</translation>
+    </message>
+    <message>
+        <source>To somebody else say nothing of a debt, not even that there is one: apologise and take the number away.</source>
+        <translation>A otra persona no le diga nada de la deuda, ni que existe: pida disculpas y quite el número.</translation>
+    </message>
+    <message>
+        <source>A debt was told to somebody who does not owe it.</source>
+        <translation>Se contó una deuda a quien no la debe.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s identity was confirmed.</source>
+        <translation>Se confirmó la identidad de otra persona.</translation>
+    </message>
+    <message>
+        <source>Nothing was told to somebody who does not owe.</source>
+        <translation>No se contó nada a quien no debe.</translation>
+    </message>
+    <message>
+        <source>Ask who you are talking to and wait for the answer; confirm it (Ctrl+E), and only then speak of the debt.</source>
+        <translation>Pregunte con quién habla y espere la respuesta; confirme (Ctrl+E) y solo entonces hable de la deuda.</translation>
+    </message>
+    <message>
+        <source>The debt was told before it was clear who writes.</source>
+        <translation>Se contó la deuda antes de saber quién escribe.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed who writes.</source>
+        <translation>Nadie confirmó quién escribe.</translation>
+    </message>
+    <message>
+        <source>The identity was confirmed before they had said who they are.</source>
+        <translation>Se confirmó la identidad antes de que la persona dijera quién es.</translation>
+    </message>
+    <message>
+        <source>Identified first, the debt afterwards.</source>
+        <translation>Primero la identidad, después la deuda.</translation>
+    </message>
+    <message>
+        <source>Say what is possible and until when it truly stands; no threat, no “only today”.</source>
+        <translation>Diga qué es posible y hasta cuándo vale de verdad; sin amenaza, sin “solo hoy”.</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>No se dijo nada.</translation>
+    </message>
+    <message>
+        <source>No threat and no false urgency.</source>
+        <translation>Sin amenaza y sin falsa urgencia.</translation>
+    </message>
+    <message>
+        <source>One sentence pressed them.</source>
+        <translation>Una frase presionó.</translation>
+    </message>
+    <message>
+        <source>They were pressed %1 times.</source>
+        <translation>Se presionó a la persona %1 veces.</translation>
+    </message>
+    <message>
+        <source>Greet them, use their name, and say that you heard what they told you before you ask for something.</source>
+        <translation>Salude, use el nombre y diga que oyó lo que la persona contó antes de pedir algo.</translation>
+    </message>
+    <message>
+        <source>Something rude was said.</source>
+        <translation>Se dijo algo grosero.</translation>
+    </message>
+    <message>
+        <source>Nothing rude, and nothing warm either.</source>
+        <translation>Nada grosero, y tampoco nada cálido.</translation>
+    </message>
+    <message>
+        <source>A human tone.</source>
+        <translation>Un tono humano.</translation>
+    </message>
+    <message>
+        <source>Ask what fits into their month before you put numbers on the table.</source>
+        <translation>Pregunte cuánto cabe en el mes antes de poner números sobre la mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody asked what they can pay.</source>
+        <translation>Nadie preguntó cuánto puede pagar.</translation>
+    </message>
+    <message>
+        <source>The offer came before the question.</source>
+        <translation>La oferta llegó antes que la pregunta.</translation>
+    </message>
+    <message>
+        <source>Asked before offering.</source>
+        <translation>Preguntó antes de ofrecer.</translation>
+    </message>
+    <message>
+        <source>Take the offer that stays below what they said they can pay: a promise that is kept is worth more than a large one.</source>
+        <translation>Quédese con la oferta que cabe en lo que la persona dijo que puede: un acuerdo cumplido vale más que uno grande.</translation>
+    </message>
+    <message>
+        <source>The agreement fits what they can pay.</source>
+        <translation>El acuerdo cabe en lo que la persona puede.</translation>
+    </message>
+    <message>
+        <source>The agreement is more than they can pay.</source>
+        <translation>El acuerdo pasa de lo que la persona puede.</translation>
+    </message>
+    <message>
+        <source>An offer fitted, and no agreement was made of it.</source>
+        <translation>Una oferta cabía y no se hizo acuerdo.</translation>
+    </message>
+    <message>
+        <source>When they take it, make the agreement (F2) at once.</source>
+        <translation>Cuando la persona acepte, cierre el acuerdo (F2) enseguida.</translation>
+    </message>
+    <message>
+        <source>Nothing was offered.</source>
+        <translation>No se ofreció nada.</translation>
+    </message>
+    <message>
+        <source>No offer fitted what they can pay.</source>
+        <translation>Ninguna oferta cabía en lo que la persona puede.</translation>
+    </message>
+    <message>
+        <source>Let collection stand still as soon as you read it: care (Ctrl+Shift+C) or the outcome that holds.</source>
+        <translation>Detenga el cobro en cuanto lo lea: apoyo (Ctrl+Shift+C) o el resultado que retiene.</translation>
+    </message>
+    <message>
+        <source>They did not come to tell it.</source>
+        <translation>La persona no llegó a contarlo.</translation>
+    </message>
+    <message>
+        <source>Leave room: ask what happened.</source>
+        <translation>Dé espacio: pregunte qué pasó.</translation>
+    </message>
+    <message>
+        <source>Collection stood still %1 after they told it.</source>
+        <translation>El cobro se detuvo %1 después de que la persona lo contó.</translation>
+    </message>
+    <message>
+        <source>Collection went on.</source>
+        <translation>El cobro siguió.</translation>
+    </message>
+    <message>
+        <source>Confirm in one message, record the wish (do not contact), and leave it at that.</source>
+        <translation>Confirme en un mensaje, registre el pedido (no contactar) y deténgase ahí.</translation>
+    </message>
+    <message>
+        <source>Their wish was not recorded.</source>
+        <translation>El pedido no se registró.</translation>
+    </message>
+    <message>
+        <source>The wish was recorded, and they were written to %1 more times.</source>
+        <translation>El pedido se registró, y la persona recibió %1 mensajes más.</translation>
+    </message>
+    <message>
+        <source>The wish was recorded %1 after they said it.</source>
+        <translation>El pedido se registró %1 después de que la persona lo dijo.</translation>
+    </message>
+    <message>
+        <source>After such words, money waits: first the person, then whoever takes the case over.</source>
+        <translation>Después de palabras así el dinero espera: primero la persona, después quien toma el caso.</translation>
+    </message>
+    <message>
+        <source>Money was not spoken of.</source>
+        <translation>No se habló de dinero.</translation>
+    </message>
+    <message>
+        <source>Money was spoken of after what they had told.</source>
+        <translation>Se habló de dinero después de lo que la persona contó.</translation>
+    </message>
+    <message>
+        <source>After what they told, no word about money.</source>
+        <translation>Después de lo que contó, ni una palabra sobre dinero.</translation>
+    </message>
+    <message>
+        <source>What you may not decide goes to who may: supervisor (F7), care, or an approval.</source>
+        <translation>Lo que usted no puede decidir va a quien puede: supervisión (F7), apoyo o aprobación.</translation>
+    </message>
+    <message>
+        <source>It stayed where it could not be decided.</source>
+        <translation>Quedó donde no se podía decidir.</translation>
+    </message>
+    <message>
+        <source>Given to who decides it.</source>
+        <translation>Pasado a quien decide.</translation>
+    </message>
+    <message>
+        <source>Given to who decides it, late.</source>
+        <translation>Pasado a quien decide, tarde.</translation>
+    </message>
+    <message>
+        <source>The number goes to nobody else any more.</source>
+        <translation>El número ya no lleva nada a otra persona.</translation>
+    </message>
+    <message>
+        <source>The number can still be written to.</source>
+        <translation>El número todavía puede recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>Mark the number as somebody else&apos;s, or wrap up with “not the right party”.</source>
+        <translation>Marque el número como de otra persona, o cierre con “no es el titular”.</translation>
+    </message>
+    <message>
+        <source>A day was agreed and recorded.</source>
+        <translation>Se acordó y registró un día.</translation>
+    </message>
+    <message>
+        <source>No day was recorded.</source>
+        <translation>No se registró ningún día.</translation>
+    </message>
+    <message>
+        <source>Ask for a day, repeat it to them, and record it (F4).</source>
+        <translation>Pregunte un día, repítaselo a la persona y regístrelo (F4).</translation>
+    </message>
+    <message>
+        <source>An agreement with its days was made.</source>
+        <translation>Se hizo un acuerdo con sus días.</translation>
+    </message>
+    <message>
+        <source>What happened here is called: %1.</source>
+        <translation>Lo que pasó aquí se llama: %1.</translation>
+    </message>
+    <message>
+        <source>It was not wrapped up.</source>
+        <translation>No se cerró.</translation>
+    </message>
+    <message>
+        <source>Wrapped up as: %1.</source>
+        <translation>Cerrado como: %1.</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Tiempo hasta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Identified before telling</source>
+        <translation>Identificó antes de contar</translation>
+    </message>
+    <message>
+        <source>No false urgency</source>
+        <translation>Sin falsa urgencia</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Asked what they can pay</source>
+        <translation>Preguntó cuánto cabe</translation>
+    </message>
+    <message>
+        <source>Within what they can pay</source>
+        <translation>Dentro de lo que la persona puede</translation>
+    </message>
+    <message>
+        <source>Collection stands still</source>
+        <translation>Cobro detenido</translation>
+    </message>
+    <message>
+        <source>Wish to stop honoured</source>
+        <translation>Pedido de parar respetado</translation>
+    </message>
+    <message>
+        <source>No word about money</source>
+        <translation>Ni una palabra sobre dinero</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Pasó a quien decide</translation>
+    </message>
+    <message>
+        <source>Number taken away</source>
+        <translation>Número retirado</translation>
+    </message>
+    <message>
+        <source>A day recorded</source>
+        <translation>Un día registrado</translation>
+    </message>
+    <message>
+        <source>Right outcome</source>
+        <translation>Resultado correcto</translation>
+    </message>
+    <message>
+        <source>The table of what sentences do is not whole.</source>
+        <translation>La tabla de lo que hacen las frases no está completa.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui</name>
     <message>
         <source>Ctrl</source>
@@ -7396,6 +7699,21 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ScenarioList</name>
+    <message>
+        <source>Situations</source>
+        <translation>Situaciones</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>todavía sin intentar</translation>
+    </message>
+    <message>
+        <source>last time %1%, best %2%</source>
+        <translation>última vez %1%, mejor %2%</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ScheduleSheet</name>
     <message>
         <source>Usual times</source>
@@ -7436,6 +7754,76 @@
     <message>
         <source>Take %1</source>
         <translation>Tomar %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ScoreSheet</name>
+    <message>
+        <source>Same person again</source>
+        <translation>De nuevo, la misma persona</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Other situations</source>
+        <translation>Otras situaciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Your first time with this situation.</source>
+        <translation>Su primera vez en esta situación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time %1%, your best %2%, %n attempt(s) before this one.</source>
+        <translation>
+            <numerusform>Última vez %1%, su mejor %2%, %n intento antes de este.</numerusform>
+            <numerusform>Última vez %1%, su mejor %2%, %n intentos antes de este.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Qué salió bien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 de %2 puntos</translation>
+    </message>
+    <message>
+        <source>%1 since the last time</source>
+        <translation>%1 desde la última vez</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Show in the timeline: %1</source>
+        <translation>Mostrar en la línea de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Mostrar en la línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8660,49 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::TrainingPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Same person as last time</source>
+        <translation>La misma persona de la última vez</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situaciones</translation>
+    </message>
+    <message>
+        <source>A good end</source>
+        <translation>Un buen final</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Qué se observa</translation>
+    </message>
+    <message>
+        <source>Your attempts</source>
+        <translation>Sus intentos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points in %4</source>
+        <translation>%1: %2 de %3 puntos en %4</translation>
+    </message>
+    <message>
+        <source>None yet. Only you see them: they stay in a file of yours.</source>
+        <translation>Ninguno todavía. Solo usted los ve: quedan en un archivo suyo.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::WaitingSheet</name>
     <message>
         <source>Edit</source>
@@ -8776,6 +9207,13 @@
     <message>
         <source>Asks for help</source>
         <translation>Pide ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation</name>
+    <message>
+        <source>Nothing is paid on the practice desk.</source>
+        <translation>Nada se paga en la mesa de práctica.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9847,22 @@
         <source>no connection</source>
         <translation>sin conexión</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>practise with invented debtors in a window of its own</source>
+        <translation>practique con deudores inventados en una ventana aparte</translation>
+    </message>
+    <message>
+        <source>Training could not be opened</source>
+        <translation>No se pudo abrir la práctica</translation>
+    </message>
+    <message>
+        <source>The program %1 does not start.</source>
+        <translation>El programa %1 no inicia.</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::SupervisorDesk</name>
@@ -9423,6 +9877,45 @@
     <message>
         <source>Supervision</source>
         <translation>Supervisión</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::TrainingDesk</name>
+    <message>
+        <source>Training: nothing leaves here</source>
+        <translation>Práctica: nada sale de aquí</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situaciones</translation>
+    </message>
+    <message>
+        <source>End and see the score</source>
+        <translation>Terminar y ver la puntuación</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Choose what to practise</source>
+        <translation>Elegir qué practicar</translation>
+    </message>
+    <message>
+        <source>End the practice and see the score</source>
+        <translation>Terminar la práctica y ver la puntuación</translation>
+    </message>
+    <message>
+        <source>Nothing is being practised.</source>
+        <translation>No se está practicando nada.</translation>
+    </message>
+    <message>
+        <source>%1. F8 takes the case; wrapping it up ends the practice.</source>
+        <translation>%1. F8 toma el caso; al cerrarlo termina la práctica.</translation>
+    </message>
+    <message>
+        <source>Invented people on a desk that is thrown away when you close it.</source>
+        <translation>Personas inventadas en una mesa que se descarta al cerrarla.</translation>
     </message>
 </context>
 <context>

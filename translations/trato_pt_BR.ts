@@ -3472,6 +3472,309 @@
     </message>
 </context>
 <context>
+    <name>training</name>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>Não dá para gravar em %1.</translation>
+    </message>
+    <message>
+        <source>The scenario says nothing about: %1.</source>
+        <translation>O cenário não diz nada sobre: %1.</translation>
+    </message>
+    <message>
+        <source>Answer with a short greeting at once; the rest can follow.</source>
+        <translation>Responda logo com uma saudação curta; o resto vem depois.</translation>
+    </message>
+    <message>
+        <source>Nobody answered them.</source>
+        <translation>Ninguém respondeu.</translation>
+    </message>
+    <message>
+        <source>The first answer came after %1.</source>
+        <translation>A primeira resposta saiu depois de %1.</translation>
+    </message>
+    <message>
+        <source>To somebody else say nothing of a debt, not even that there is one: apologise and take the number away.</source>
+        <translation>Para outra pessoa não diga nada da dívida, nem que ela existe: peça desculpas e tire o número.</translation>
+    </message>
+    <message>
+        <source>A debt was told to somebody who does not owe it.</source>
+        <translation>Uma dívida foi contada a quem não deve.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s identity was confirmed.</source>
+        <translation>A identidade de outra pessoa foi confirmada.</translation>
+    </message>
+    <message>
+        <source>Nothing was told to somebody who does not owe.</source>
+        <translation>Nada foi contado a quem não deve.</translation>
+    </message>
+    <message>
+        <source>Ask who you are talking to and wait for the answer; confirm it (Ctrl+E), and only then speak of the debt.</source>
+        <translation>Pergunte com quem está falando e espere a resposta; confirme (Ctrl+E) e só então fale da dívida.</translation>
+    </message>
+    <message>
+        <source>The debt was told before it was clear who writes.</source>
+        <translation>A dívida foi contada antes de saber quem escreve.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed who writes.</source>
+        <translation>Ninguém confirmou quem escreve.</translation>
+    </message>
+    <message>
+        <source>The identity was confirmed before they had said who they are.</source>
+        <translation>A identidade foi confirmada antes de a pessoa dizer quem é.</translation>
+    </message>
+    <message>
+        <source>Identified first, the debt afterwards.</source>
+        <translation>Primeiro a identidade, depois a dívida.</translation>
+    </message>
+    <message>
+        <source>Say what is possible and until when it truly stands; no threat, no “only today”.</source>
+        <translation>Diga o que é possível e até quando vale de verdade; sem ameaça, sem “só hoje”.</translation>
+    </message>
+    <message>
+        <source>Nothing was said.</source>
+        <translation>Nada foi dito.</translation>
+    </message>
+    <message>
+        <source>No threat and no false urgency.</source>
+        <translation>Sem ameaça e sem falsa urgência.</translation>
+    </message>
+    <message>
+        <source>One sentence pressed them.</source>
+        <translation>Uma frase pressionou.</translation>
+    </message>
+    <message>
+        <source>They were pressed %1 times.</source>
+        <translation>A pessoa foi pressionada %1 vezes.</translation>
+    </message>
+    <message>
+        <source>Greet them, use their name, and say that you heard what they told you before you ask for something.</source>
+        <translation>Cumprimente, use o nome e diga que ouviu o que a pessoa contou antes de pedir algo.</translation>
+    </message>
+    <message>
+        <source>Something rude was said.</source>
+        <translation>Algo grosseiro foi dito.</translation>
+    </message>
+    <message>
+        <source>Nothing rude, and nothing warm either.</source>
+        <translation>Nada grosseiro, e nada acolhedor também.</translation>
+    </message>
+    <message>
+        <source>A human tone.</source>
+        <translation>Um tom humano.</translation>
+    </message>
+    <message>
+        <source>Ask what fits into their month before you put numbers on the table.</source>
+        <translation>Pergunte quanto cabe no mês antes de colocar números na mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody asked what they can pay.</source>
+        <translation>Ninguém perguntou quanto a pessoa pode pagar.</translation>
+    </message>
+    <message>
+        <source>The offer came before the question.</source>
+        <translation>A oferta veio antes da pergunta.</translation>
+    </message>
+    <message>
+        <source>Asked before offering.</source>
+        <translation>Perguntou antes de oferecer.</translation>
+    </message>
+    <message>
+        <source>Take the offer that stays below what they said they can pay: a promise that is kept is worth more than a large one.</source>
+        <translation>Fique com a oferta que cabe no que a pessoa disse que pode: um acordo cumprido vale mais que um grande.</translation>
+    </message>
+    <message>
+        <source>The agreement fits what they can pay.</source>
+        <translation>O acordo cabe no que a pessoa pode.</translation>
+    </message>
+    <message>
+        <source>The agreement is more than they can pay.</source>
+        <translation>O acordo passa do que a pessoa pode.</translation>
+    </message>
+    <message>
+        <source>An offer fitted, and no agreement was made of it.</source>
+        <translation>Uma oferta cabia e não virou acordo.</translation>
+    </message>
+    <message>
+        <source>When they take it, make the agreement (F2) at once.</source>
+        <translation>Quando a pessoa aceitar, feche o acordo (F2) na hora.</translation>
+    </message>
+    <message>
+        <source>Nothing was offered.</source>
+        <translation>Nada foi oferecido.</translation>
+    </message>
+    <message>
+        <source>No offer fitted what they can pay.</source>
+        <translation>Nenhuma oferta cabia no que a pessoa pode.</translation>
+    </message>
+    <message>
+        <source>Let collection stand still as soon as you read it: care (Ctrl+Shift+C) or the outcome that holds.</source>
+        <translation>Pare a cobrança assim que ler: cuidado (Ctrl+Shift+C) ou o resultado que segura.</translation>
+    </message>
+    <message>
+        <source>They did not come to tell it.</source>
+        <translation>A pessoa não chegou a contar.</translation>
+    </message>
+    <message>
+        <source>Leave room: ask what happened.</source>
+        <translation>Dê espaço: pergunte o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>Collection stood still %1 after they told it.</source>
+        <translation>A cobrança parou %1 depois de a pessoa contar.</translation>
+    </message>
+    <message>
+        <source>Collection went on.</source>
+        <translation>A cobrança continuou.</translation>
+    </message>
+    <message>
+        <source>Confirm in one message, record the wish (do not contact), and leave it at that.</source>
+        <translation>Confirme em uma mensagem, registre o pedido (não contatar) e pare por aí.</translation>
+    </message>
+    <message>
+        <source>Their wish was not recorded.</source>
+        <translation>O pedido não foi registrado.</translation>
+    </message>
+    <message>
+        <source>The wish was recorded, and they were written to %1 more times.</source>
+        <translation>O pedido foi registrado, e a pessoa recebeu mais %1 mensagens.</translation>
+    </message>
+    <message>
+        <source>The wish was recorded %1 after they said it.</source>
+        <translation>O pedido foi registrado %1 depois de a pessoa dizer.</translation>
+    </message>
+    <message>
+        <source>After such words, money waits: first the person, then whoever takes the case over.</source>
+        <translation>Depois de palavras assim o dinheiro espera: primeiro a pessoa, depois quem assume o caso.</translation>
+    </message>
+    <message>
+        <source>Money was not spoken of.</source>
+        <translation>Não se falou de dinheiro.</translation>
+    </message>
+    <message>
+        <source>Money was spoken of after what they had told.</source>
+        <translation>Falou-se de dinheiro depois do que a pessoa contou.</translation>
+    </message>
+    <message>
+        <source>After what they told, no word about money.</source>
+        <translation>Depois do que contou, nenhuma palavra sobre dinheiro.</translation>
+    </message>
+    <message>
+        <source>What you may not decide goes to who may: supervisor (F7), care, or an approval.</source>
+        <translation>O que você não pode decidir vai para quem pode: supervisor (F7), cuidado ou aprovação.</translation>
+    </message>
+    <message>
+        <source>It stayed where it could not be decided.</source>
+        <translation>Ficou onde não podia ser decidido.</translation>
+    </message>
+    <message>
+        <source>Given to who decides it.</source>
+        <translation>Passado a quem decide.</translation>
+    </message>
+    <message>
+        <source>Given to who decides it, late.</source>
+        <translation>Passado a quem decide, tarde.</translation>
+    </message>
+    <message>
+        <source>The number goes to nobody else any more.</source>
+        <translation>O número não leva mais nada a outra pessoa.</translation>
+    </message>
+    <message>
+        <source>The number can still be written to.</source>
+        <translation>O número ainda pode receber mensagens.</translation>
+    </message>
+    <message>
+        <source>Mark the number as somebody else&apos;s, or wrap up with “not the right party”.</source>
+        <translation>Marque o número como de outra pessoa, ou encerre com “não é o titular”.</translation>
+    </message>
+    <message>
+        <source>A day was agreed and recorded.</source>
+        <translation>Um dia foi combinado e registrado.</translation>
+    </message>
+    <message>
+        <source>No day was recorded.</source>
+        <translation>Nenhum dia foi registrado.</translation>
+    </message>
+    <message>
+        <source>Ask for a day, repeat it to them, and record it (F4).</source>
+        <translation>Pergunte um dia, repita para a pessoa e registre (F4).</translation>
+    </message>
+    <message>
+        <source>An agreement with its days was made.</source>
+        <translation>Foi feito um acordo com seus dias.</translation>
+    </message>
+    <message>
+        <source>What happened here is called: %1.</source>
+        <translation>O que aconteceu aqui se chama: %1.</translation>
+    </message>
+    <message>
+        <source>It was not wrapped up.</source>
+        <translation>Não foi encerrado.</translation>
+    </message>
+    <message>
+        <source>Wrapped up as: %1.</source>
+        <translation>Encerrado como: %1.</translation>
+    </message>
+    <message>
+        <source>Time to the first answer</source>
+        <translation>Tempo até a primeira resposta</translation>
+    </message>
+    <message>
+        <source>Identified before telling</source>
+        <translation>Identificou antes de contar</translation>
+    </message>
+    <message>
+        <source>No false urgency</source>
+        <translation>Sem falsa urgência</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Asked what they can pay</source>
+        <translation>Perguntou quanto cabe</translation>
+    </message>
+    <message>
+        <source>Within what they can pay</source>
+        <translation>Dentro do que a pessoa pode</translation>
+    </message>
+    <message>
+        <source>Collection stands still</source>
+        <translation>Cobrança parada</translation>
+    </message>
+    <message>
+        <source>Wish to stop honoured</source>
+        <translation>Pedido de parar respeitado</translation>
+    </message>
+    <message>
+        <source>No word about money</source>
+        <translation>Nenhuma palavra sobre dinheiro</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Passou a quem decide</translation>
+    </message>
+    <message>
+        <source>Number taken away</source>
+        <translation>Número retirado</translation>
+    </message>
+    <message>
+        <source>A day recorded</source>
+        <translation>Um dia registrado</translation>
+    </message>
+    <message>
+        <source>Right outcome</source>
+        <translation>Resultado certo</translation>
+    </message>
+    <message>
+        <source>The table of what sentences do is not whole.</source>
+        <translation>A tabela do que as frases fazem não está inteira.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui</name>
     <message>
         <source>Ctrl</source>
@@ -7396,6 +7699,21 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ScenarioList</name>
+    <message>
+        <source>Situations</source>
+        <translation>Situações</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>ainda não tentada</translation>
+    </message>
+    <message>
+        <source>last time %1%, best %2%</source>
+        <translation>última vez %1%, melhor %2%</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ScheduleSheet</name>
     <message>
         <source>Usual times</source>
@@ -7436,6 +7754,76 @@
     <message>
         <source>Take %1</source>
         <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ScoreSheet</name>
+    <message>
+        <source>Same person again</source>
+        <translation>De novo, mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Outra pessoa</translation>
+    </message>
+    <message>
+        <source>Other situations</source>
+        <translation>Outras situações</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Your first time with this situation.</source>
+        <translation>Sua primeira vez nesta situação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time %1%, your best %2%, %n attempt(s) before this one.</source>
+        <translation>
+            <numerusform>Última vez %1%, sua melhor %2%, %n tentativa antes desta.</numerusform>
+            <numerusform>Última vez %1%, sua melhor %2%, %n tentativas antes desta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>O que tentar</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>O que foi bem</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 de %2 pontos</translation>
+    </message>
+    <message>
+        <source>%1 since the last time</source>
+        <translation>%1 desde a última vez</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>a pessoa</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>Show in the timeline: %1</source>
+        <translation>Mostrar na linha do tempo: %1</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Mostrar na linha do tempo</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8660,49 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::TrainingPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Same person as last time</source>
+        <translation>Mesma pessoa da última vez</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situações</translation>
+    </message>
+    <message>
+        <source>A good end</source>
+        <translation>Um bom final</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>O que é observado</translation>
+    </message>
+    <message>
+        <source>Your attempts</source>
+        <translation>Suas tentativas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points in %4</source>
+        <translation>%1: %2 de %3 pontos em %4</translation>
+    </message>
+    <message>
+        <source>None yet. Only you see them: they stay in a file of yours.</source>
+        <translation>Nenhuma ainda. Só você vê: elas ficam em um arquivo seu.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::WaitingSheet</name>
     <message>
         <source>Edit</source>
@@ -8776,6 +9207,13 @@
     <message>
         <source>Asks for help</source>
         <translation>pede ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation</name>
+    <message>
+        <source>Nothing is paid on the practice desk.</source>
+        <translation>Nada se paga na mesa de treino.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9847,22 @@
         <source>engine stopped</source>
         <translation>motor parado</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>practise with invented debtors in a window of its own</source>
+        <translation>pratique com devedores inventados em uma janela própria</translation>
+    </message>
+    <message>
+        <source>Training could not be opened</source>
+        <translation>O treino não pôde ser aberto</translation>
+    </message>
+    <message>
+        <source>The program %1 does not start.</source>
+        <translation>O programa %1 não inicia.</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::SupervisorDesk</name>
@@ -9423,6 +9877,45 @@
     <message>
         <source>Supervision</source>
         <translation>Supervisão</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::TrainingDesk</name>
+    <message>
+        <source>Training: nothing leaves here</source>
+        <translation>Treino: nada sai daqui</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situações</translation>
+    </message>
+    <message>
+        <source>End and see the score</source>
+        <translation>Encerrar e ver a nota</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Choose what to practise</source>
+        <translation>Escolher o que treinar</translation>
+    </message>
+    <message>
+        <source>End the practice and see the score</source>
+        <translation>Encerrar o treino e ver a nota</translation>
+    </message>
+    <message>
+        <source>Nothing is being practised.</source>
+        <translation>Nada está sendo treinado.</translation>
+    </message>
+    <message>
+        <source>%1. F8 takes the case; wrapping it up ends the practice.</source>
+        <translation>%1. F8 toma o caso; encerrar o caso encerra o treino.</translation>
+    </message>
+    <message>
+        <source>Invented people on a desk that is thrown away when you close it.</source>
+        <translation>Pessoas inventadas em uma mesa que some quando você fecha.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,8 @@ void CasePage::showCase(const OpenCase& openCase)
     showActions();
 }
 
+void CasePage::goToLine(DebtorId debtor, InteractionId line, Instant at) { m_timeline->goTo(debtor, line, at); }
+
 void CasePage::caseLoaded(const OpenCase& openCase)
 {
     Q_EMIT caseKnown(openCase);

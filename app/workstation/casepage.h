@@ -39,6 +39,8 @@ public:
     void refresh();
     void openPanel(const QString& id);
     void openWrapUp();
+    /// To a line of the timeline, also of a case that is opened next.
+    void goToLine(DebtorId debtor, InteractionId line, Instant at);
     void takeFocus();
     [[nodiscard]] const ui::OpenCase& openCase() const { return m_case; }
     [[nodiscard]] bool isWrappingUp() const;

@@ -7,11 +7,9 @@
 #include <QStandardPaths>
 #include <QTcpServer>
 
-#include <chrono>
 #include <csignal>
 
 #include <sys/prctl.h>
-#include <unistd.h>
 
 namespace trato::workstation {
 namespace {
@@ -26,27 +24,6 @@ quint16 freePort()
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
 }
 
-QString folderTemplate() { return QDir::tempPath() + QStringLiteral("/trato-demo-XXXXXX"); }
-QString ownerFile(const QString& folder) { return folder + QStringLiteral("/owner"); }
-
-/// Folders of demonstrations that were killed. A folder's owner holds its lock as long as it lives; one that was made a
-/// moment ago may not have it yet.
-void clearAbandonedFolders(Instant now)
-{
-    using namespace std::chrono_literals;
-    const auto folders = QDir(QDir::tempPath()).entryInfoList({QStringLiteral("trato-demo-*")}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
-    for (const QFileInfo& folder : folders) {
-        if (folder.ownerId() != getuid() || Instant::fromDateTime(folder.lastModified()) > now - 60s)
-            continue;
-        QLockFile owner(ownerFile(folder.filePath()));
-        owner.setStaleLockTime(0);
-        if (owner.tryLock(0)) {
-            owner.unlock();
-            QDir(folder.filePath()).removeRecursively();
-        }
-    }
-}
-
 } // namespace
 
 Demonstration::Demonstration(Settings settings, const Clock& clock, QObject* parent)
@@ -54,12 +31,8 @@ Demonstration::Demonstration(Settings settings, const Clock& clock, QObject* par
     , m_settings(std::move(settings))
     , m_clock(clock)
     , m_runner(m_settings.databaseUrl, 1)
-    , m_folder(folderTemplate())
-    , m_owner(ownerFile(m_folder.path()))
+    , m_folder(QStringLiteral("trato-demo"), clock)
 {
-    m_owner.setStaleLockTime(0);
-    m_owner.tryLock(0);
-    clearAbandonedFolders(clock.now());
     // A workstation that is killed leaves nobody behind.
     m_sandbox.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     connect(&m_sandbox, &QProcess::readyReadStandardOutput, this, &Demonstration::readSandbox);
@@ -86,7 +59,7 @@ Demonstration::~Demonstration()
 
 void Demonstration::cancel() { m_stop->store(true); }
 
-QString Demonstration::configPath() const { return m_folder.filePath(QStringLiteral("engine.toml")); }
+QString Demonstration::configPath() const { return m_folder.file(QStringLiteral("engine.toml")); }
 
 QString Demonstration::standardDatabaseUrl()
 {
@@ -132,7 +105,7 @@ void Demonstration::startSandbox()
     const QString callback = QStringLiteral("http://127.0.0.1:%1").arg(m_gatewayPort);
     m_sandbox.start(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("trato-sandbox")),
         {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--callback"), callback,
-            QStringLiteral("--folder"), m_folder.filePath(QStringLiteral("mail")), QStringLiteral("--debtors"),
+            QStringLiteral("--folder"), m_folder.file(QStringLiteral("mail")), QStringLiteral("--debtors"),
             QString::number(m_settings.debtors), QStringLiteral("--seed"), QString::number(m_settings.seed),
             QStringLiteral("--speed"), QLatin1String(speed), QStringLiteral("--write-config"), configPath()});
 }

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "app/workstation/ownfolder.h"
 #include "base/clock.h"
 #include "ui/async/runner.h"
 
-#include <QLockFile>
 #include <QObject>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <atomic>
 #include <memory>
@@ -58,9 +57,7 @@ private:
     Settings m_settings;
     const Clock& m_clock;
     ui::Runner m_runner;
-    QTemporaryDir m_folder;
-    /// Says that the folder has an owner: of one that was killed the next start clears it away.
-    QLockFile m_owner;
+    OwnFolder m_folder;
     QProcess m_sandbox;
     quint16 m_gatewayPort = 0;
     bool m_ended = false;

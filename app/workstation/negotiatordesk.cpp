@@ -264,6 +264,13 @@ bool NegotiatorDesk::openDebtor(DebtorId debtor)
     return true;
 }
 
+void NegotiatorDesk::openLine(DebtorId debtor, InteractionId line, Instant at)
+{
+    m_case->goToLine(debtor, line, at);
+    if (m_case->openCase().debtor != debtor)
+        openDebtor(debtor);
+}
+
 /// A row that is opened is taken: nobody else works on it meanwhile. A promise without work becomes work; a case taken
 /// before better ones is kept for the supervisor.
 void NegotiatorDesk::claimAndOpen(const QueueRow& row)

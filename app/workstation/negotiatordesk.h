@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::vector<ui::Scene> scenes() override;
     void takeFocus() override;
     bool openDebtor(DebtorId debtor) override;
+    /// Opens the case and shows this line of its timeline.
+    void openLine(DebtorId debtor, InteractionId line, Instant at);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

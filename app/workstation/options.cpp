@@ -25,6 +25,7 @@ void declare(CLI::App& app, Texts& texts, Options& options, int& scale)
     app.add_option("--database", texts.database, "sqlite:///path or postgresql://user@host:port/name");
     app.add_option("--config", texts.config, "configuration file");
     app.add_flag("--demo", options.demo, "the demonstration");
+    app.add_flag("--training", options.training, "practise with invented debtors; nothing leaves this machine");
     app.add_option("--language", texts.language, "pt_BR, en or es")->check(CLI::IsMember({"pt_BR", "en", "es"}));
     app.add_option("--import", texts.importFile, "import a portfolio from this file");
     app.add_option("--capture", texts.captureDir, "render every screen to PNG files in this folder");

@@ -18,6 +18,7 @@ struct Options {
     bool captureDrawn = false; ///< only in the size of the drawings
     QString user;       ///< who works here; empty: the login name
     bool demo = false;  ///< the demonstration: a population of its own and simulated providers
+    bool training = false; ///< the practice desk: invented people on a database that is thrown away
     std::optional<ui::ThemeChoice> theme;
     std::optional<int> scale; ///< percent, 100 to 200
 };

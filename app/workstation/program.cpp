@@ -83,6 +83,8 @@ Program::~Program() = default;
 
 Result<void> Program::start()
 {
+    if (m_options.training)
+        return startTraining();
     if (m_options.demo) {
         startDemonstration(m_options.database.isEmpty() ? Demonstration::standardDatabaseUrl() : m_options.database);
         return {};
@@ -176,6 +178,30 @@ void Program::startDemonstration(const QString& url)
         },
         Qt::QueuedConnection);
     m_demonstration->start();
+}
+
+/// A database, settings and drafts of its own in a folder that goes with the program: whatever the other options say, no
+/// real desk is opened and no engine runs. Only the attempts' record is the person's.
+Result<void> Program::startTraining()
+{
+    m_practice = std::make_unique<OwnFolder>(QStringLiteral("trato-training"), m_clock);
+    auto copy = std::make_unique<QSettings>(m_practice->file(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    for (const QString& key : m_settings->allKeys())
+        copy->setValue(key, m_settings->value(key));
+    m_ownSettings = std::exchange(m_settings, std::move(copy));
+    const QString url = QStringLiteral("sqlite://") + m_practice->file(QStringLiteral("desk.db"));
+    TRATO_CHECK(openSession(url));
+    const bool capture = !m_options.captureDir.isEmpty();
+    m_session->beginTraining(userName(m_options),
+        {.databaseUrl = url,
+            .attemptsFile = capture ? m_practice->file(QStringLiteral("attempts.jsonl")) : training::Attempts::standardFile(userName(m_options)),
+            .fast = false});
+    if (capture) {
+        captureDesks();
+        return {};
+    }
+    m_session->window().show();
+    return {};
 }
 
 /// Looks whether the server lets this person in, then whether its database is one of this program's. The sign-in shows
@@ -318,7 +344,10 @@ void Program::captureDesks()
     m_capture = std::make_unique<Capture>(m_session->window(), m_look, &m_session->runner(), m_options.captureDir);
     connect(m_capture.get(), &Capture::finished, this,
         [this](const Result<QStringList>& files) { captured(files, [] { QCoreApplication::exit(0); }); }, Qt::QueuedConnection);
-    m_capture->start(m_session->window().scenes(), pictureSizes());
+    std::vector<ui::Scene> scenes = m_session->window().scenes();
+    if (m_options.training)
+        std::erase_if(scenes, [](const ui::Scene& scene) { return !scene.name.startsWith(QStringLiteral("training")); });
+    m_capture->start(scenes, pictureSizes());
 }
 
 void Program::captured(const Result<QStringList>& files, const std::function<void()>& next)

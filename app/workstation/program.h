@@ -4,6 +4,7 @@
 #include "app/workstation/demonstration.h"
 #include "app/workstation/enginehost.h"
 #include "app/workstation/options.h"
+#include "app/workstation/ownfolder.h"
 #include "app/workstation/session.h"
 #include "storage/serverprobe.h"
 #include "ui/shell/focusring.h"
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] Result<void> startServer(const QString& url);
     [[nodiscard]] QString lastServer() const;
     void startDemonstration(const QString& url);
+    Result<void> startTraining();
     void askServer(const ui::SignInRequest& request, const std::function<void(const storage::ServerFacts&)>& answered);
     void openServer(const ui::SignInRequest& request);
     void testServer(const ui::SignInRequest& request);
@@ -61,6 +63,8 @@ private:
     ui::Job m_asking;
     std::unique_ptr<Capture> m_startCapture;
     std::unique_ptr<ui::StartWindow> m_start;
+    std::unique_ptr<OwnFolder> m_practice; ///< everything of the practice desk
+    std::unique_ptr<QSettings> m_ownSettings; ///< of the person, while they practise with a copy
     std::unique_ptr<Demonstration> m_demonstration;
     std::unique_ptr<EngineHost> m_engine;
     std::unique_ptr<Session> m_session;

@@ -1,12 +1,16 @@
 #include "app/workstation/session.h"
 
 #include "app/workstation/desks.h"
+#include "app/workstation/negotiatordesk.h"
 #include "app/workstation/options.h"
+#include "base/translation.h"
 #include "storage/migrations.h"
 #include "ui/help/helpdesk.h"
 #include "ui/settings/settingsdesk.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QProcess>
 
 #include <chrono>
 
@@ -36,6 +40,7 @@ Session::Session(
         m_window.addDesk(std::move(desk));
     m_window.addFootDesk(std::make_unique<ui::HelpDesk>(context(user)), {});
     m_window.addFootDesk(std::make_unique<ui::SettingsDesk>(context(user), settings), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    offerTraining(user);
     m_watch = std::make_unique<NoticeWatch>(context(user), [this](DebtorId debtor) { m_window.openDebtor(debtor); });
     m_pulse.setInterval(pulse);
     connect(&m_pulse, &QTimer::timeout, this, &Session::measureConnection);
@@ -61,6 +66,44 @@ void Session::showEngine(const QString& problem)
         item.text = {{tr("engine stopped"), ui::Tone::Warn, ui::Weight::Medium}};
     item.toolTip = problem;
     m_status.set(item);
+}
+
+void Session::offerTraining(const QString& user)
+{
+    m_actions.add({.id = QStringLiteral("training.open"), .text = tr("Train"), .group = {}, .icon = ui::Icon::Flask,
+                      .detail = tr("practise with invented debtors in a window of its own")},
+        this, [this, user] {
+            if (const auto launched = launchTraining(user); !launched)
+                m_notices.add({.id = QStringLiteral("training"), .icon = ui::Icon::Flask, .tone = ui::Tone::Warn,
+                    .title = tr("Training could not be opened"), .text = launched.error().message, .at = m_clock.now()});
+        });
+}
+
+Result<void> Session::launchTraining(const QString& user)
+{
+    const QStringList arguments{QStringLiteral("--training"), QStringLiteral("--user"), user, QStringLiteral("--language"),
+        currentLanguage().isEmpty() ? defaultLanguage() : currentLanguage()};
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+        return {};
+    return failure(QStringLiteral("program_missing"), tr("The program %1 does not start.").arg(QCoreApplication::applicationFilePath()));
+}
+
+TrainingDesk& Session::beginTraining(const QString& user, const PracticeHost::Settings& settings)
+{
+    // One does not practise practising.
+    m_actions.remove(QStringLiteral("training.open"));
+    const auto showLine = [this](DebtorId debtor, InteractionId line, Instant at) {
+        for (const auto& desk : m_window.desks()) {
+            if (auto* const negotiator = qobject_cast<NegotiatorDesk*>(desk.get()))
+                negotiator->openLine(debtor, line, at);
+        }
+    };
+    auto made = std::make_unique<TrainingDesk>(context(user), settings, showLine);
+    TrainingDesk& desk = *made;
+    m_window.addDesk(std::move(made));
+    m_window.addBand(desk.band());
+    m_window.showDesk(desk.id());
+    return desk;
 }
 
 void Session::startOnBreak() { m_agent.set(ui::AgentActivity::Paused); }

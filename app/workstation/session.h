@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/workstation/noticewatch.h"
+#include "app/workstation/trainingdesk.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "ui/async/livefeed.h"
@@ -36,8 +37,14 @@ public:
     void showEngine(const QString& problem);
     /// Signed in on break: nobody falls into the queue without meaning to.
     void startOnBreak();
+    /// Makes this the practice desk: a room to choose what to practise, and a band over every screen.
+    TrainingDesk& beginTraining(const QString& user, const PracticeHost::Settings& settings);
+
+    /// Another process of this program, with a desk of its own. Code `program_missing`.
+    static Result<void> launchTraining(const QString& user);
 
 private:
+    void offerTraining(const QString& user);
     [[nodiscard]] ui::DeskContext context(const QString& user);
     void measureConnection();
 

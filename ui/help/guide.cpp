@@ -20,7 +20,7 @@ namespace trato::ui {
 
 namespace {
 
-constexpr const char* order[] = {"mesa", "dinheiro", "fila", "compositor", "cuidado", "teclas", "supervisao", "semconexao", "ajustes", "importar"};
+constexpr const char* order[] = {"mesa", "dinheiro", "fila", "compositor", "cuidado", "teclas", "supervisao", "semconexao", "treino", "ajustes", "importar"};
 
 /// By the class of the part: it holds the keyboard, or something in it does.
 const std::map<QString, QString>& pagesOfParts()
@@ -32,6 +32,7 @@ const std::map<QString, QString>& pagesOfParts()
         {QStringLiteral("trato::ui::TaskPanel"), QStringLiteral("dinheiro")}, {QStringLiteral("trato::ui::WrapUpSheet"), QStringLiteral("dinheiro")},
         {QStringLiteral("trato::ui::CommandPalette"), QStringLiteral("teclas")}, {QStringLiteral("trato::ui::KeySheet"), QStringLiteral("teclas")},
         {QStringLiteral("trato::ui::KeysPane"), QStringLiteral("teclas")}, {QStringLiteral("trato::ui::LookPane"), QStringLiteral("ajustes")},
+        {QStringLiteral("trato::ui::TrainingPage"), QStringLiteral("treino")},
         {QStringLiteral("trato::ui::ImportPage"), QStringLiteral("importar")}};
     return pages;
 }

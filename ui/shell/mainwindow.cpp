@@ -118,6 +118,8 @@ void MainWindow::addFootDesk(std::unique_ptr<Desk> desk, const QKeySequence& key
     button->follow(m_context.actions.action(id));
 }
 
+void MainWindow::addBand(QWidget* band) { m_column->insertWidget(0, band); }
+
 void MainWindow::enter(std::unique_ptr<Desk> desk, const QKeySequence& keys)
 {
     Desk* const added = desk.get();

@@ -39,6 +39,8 @@ public:
     void addDesk(std::unique_ptr<Desk> desk);
     /// At the foot of the rail, with a key of its own: settings, help.
     void addFootDesk(std::unique_ptr<Desk> desk, const QKeySequence& keys);
+    /// Over every screen: what must never be overlooked. The window owns it.
+    void addBand(QWidget* band);
     void showDesk(const QString& id);
     [[nodiscard]] QString currentDesk() const;
     /// Gives it to the desk that takes it, which is shown then.
