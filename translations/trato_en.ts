@@ -9828,6 +9828,10 @@
         <source>PostgreSQL %1, schema as this program&apos;s</source>
         <translation>PostgreSQL %1, same schema as this program</translation>
     </message>
+    <message>
+        <source>Trato training</source>
+        <translation>Trato training</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Session</name>

@@ -9828,6 +9828,10 @@
         <source>PostgreSQL %1, schema as this program&apos;s</source>
         <translation>PostgreSQL %1 · mismo esquema que el programa</translation>
     </message>
+    <message>
+        <source>Trato training</source>
+        <translation>Práctica de Trato</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Session</name>

@@ -9828,6 +9828,10 @@
         <source>PostgreSQL %1, schema as this program&apos;s</source>
         <translation>PostgreSQL %1 · esquema igual ao do programa</translation>
     </message>
+    <message>
+        <source>Trato training</source>
+        <translation>Treino do Trato</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Session</name>

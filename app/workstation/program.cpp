@@ -184,6 +184,7 @@ void Program::startDemonstration(const QString& url)
 /// real desk is opened and no engine runs. Only the attempts' record is the person's.
 Result<void> Program::startTraining()
 {
+    QGuiApplication::setApplicationDisplayName(tr("Trato training"));
     m_practice = std::make_unique<OwnFolder>(QStringLiteral("trato-training"), m_clock);
     auto copy = std::make_unique<QSettings>(m_practice->file(QStringLiteral("settings.ini")), QSettings::IniFormat);
     for (const QString& key : m_settings->allKeys())

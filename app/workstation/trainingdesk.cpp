@@ -21,6 +21,7 @@ TrainingDesk::TrainingDesk(const DeskContext& context, const PracticeHost::Setti
     , m_host(settings, context.clock)
     , m_showLine(std::move(showLine))
 {
+    connect(&context.look, &Look::changed, this, &TrainingDesk::showBand);
     connect(&m_host, &PracticeHost::begun, this, &TrainingDesk::begun);
     connect(&m_host, &PracticeHost::ended, this, &TrainingDesk::ended);
     connect(&m_host, &PracticeHost::failed, this, [this](const Error& error) {
@@ -110,9 +111,12 @@ void TrainingDesk::showBand()
     if (!m_band)
         return;
     const training::Scenario* const scenario = running ? training::scenario(m_host.attempt()->scenario) : nullptr;
-    m_band->setTexts(tr("Training: nothing leaves here"),
-        scenario ? tr("%1. F8 takes the case; wrapping it up ends the practice.").arg(scenario->title)
-                 : tr("Invented people on a desk that is thrown away when you close it."));
+    const QString more = scenario ? tr("%1. F8 takes the case; wrapping it up ends the practice.").arg(scenario->title)
+                                  : tr("Invented people on a desk that is thrown away when you close it.");
+    // Large text leaves the room to the work.
+    m_band->setTexts(tr("Training: nothing leaves here"), m_context.look.metrics().scale() < 1.5 ? more : QString());
+    m_band->setToolTip(more);
+    m_band->setAccessibleDescription(more);
 }
 
 std::vector<Scene> TrainingDesk::scenes()

@@ -79,8 +79,10 @@ void ScenarioList::setAttempts(const std::vector<training::PastAttempt>& attempt
 void ScenarioList::choose(const QString& scenario)
 {
     for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(idRole).toString() == scenario)
-            setCurrentRow(row);
+        if (item(row)->data(idRole).toString() != scenario)
+            continue;
+        setCurrentRow(row);
+        scrollToItem(item(row));
     }
 }
 

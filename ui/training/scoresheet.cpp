@@ -115,7 +115,7 @@ void ScoreSheet::show(const training::Score& score, const training::Comparison& 
                                                    .arg(earlier.last.value_or(0))
                                                    .arg(earlier.best.value_or(0)));
     delete m_content;
-    m_content = new QWidget;
+    m_content = new Surface(look(), Fill::Canvas);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, px(4), px(16), px(16));
     m_column->setSpacing(px(8));

@@ -65,11 +65,13 @@ QWidget* TrainingPage::buildSituations()
     auto* column = new Surface(look(), Fill::Pane);
     column->setStrongEdges(Qt::RightEdge);
     auto* title = new Label(look(), tr("Situations"), {.type = Type::Title, .weight = Weight::SemiBold});
-    title->setContentsMargins(px(16), px(10), px(8), px(8));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(px(16), px(10), px(8), px(8));
+    head->addWidget(title);
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
-    layout->addWidget(title);
+    layout->addLayout(head);
     layout->addWidget(m_list, 1);
     return column;
 }
@@ -122,6 +124,7 @@ void TrainingPage::showBrief(const QString& id)
     if (!scenario)
         return;
     m_right->setCurrentIndex(0);
+    fold();
     m_title->setText(scenario->title);
     m_brief->setText(scenario->brief);
     m_goal->setText(scenario->goal);
@@ -153,6 +156,7 @@ void TrainingPage::showScore(const training::Score& score)
     m_list->choose(score.scenario);
     m_sheet->show(score, training::compare(m_attempts, score.scenario));
     m_right->setCurrentWidget(m_sheet);
+    fold();
 }
 
 void TrainingPage::setBusy(bool busy)
@@ -204,11 +208,13 @@ void TrainingPage::fold()
 {
     if (m_left == nullptr)
         return;
+    // Where there is little room the score has all of it.
     const bool beside = width() >= px(besideFrom);
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_left->setMinimumWidth(beside ? px(300) : 0);
     m_left->setMaximumWidth(beside ? px(300) : QWIDGETSIZE_MAX);
     m_left->setMaximumHeight(beside ? QWIDGETSIZE_MAX : px(160));
+    m_left->setVisible(beside || m_right->currentWidget() != m_sheet);
 }
 
 } // namespace trato::ui
