@@ -139,8 +139,9 @@ TEST_P(StageTest, careWithinMinutesIsSeen)
     EXPECT_TRUE(now.atCare);
     const Score score = scored();
     for (const Judgement& one : score.judgements) {
-        if (one.id == u"hold"_s || one.id == u"no_money"_s || one.id == u"tone"_s)
+        if (one.id == u"hold"_s || one.id == u"no_money"_s || one.id == u"tone"_s) {
             EXPECT_EQ(one.grade, Grade::Good) << one.id.toStdString() << ": " << one.says.toStdString();
+        }
     }
 }
 
