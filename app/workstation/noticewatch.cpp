@@ -21,20 +21,14 @@ constexpr auto lookBack = 12h;
 } // namespace
 
 NoticeWatch::NoticeWatch(const DeskContext& context, std::function<void(DebtorId)> open, QObject* parent)
-    : QObject(parent), m_context(context), m_open(std::move(open)), m_since(context.clock.now() - lookBack)
+    : QObject(parent), m_context(context), m_open(std::move(open)), m_since(context.clock.now() - lookBack), m_settle(400ms)
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(400ms);
     m_minute.setInterval(1min);
-    connect(&m_settle, &QTimer::timeout, this, &NoticeWatch::ask);
+    connect(&m_settle, &Pacer::due, this, &NoticeWatch::ask);
     connect(&m_minute, &QTimer::timeout, this, &NoticeWatch::ask);
-    connect(&context.feed, &LiveFeed::changed, &m_settle, [this] {
-        // The first of many asks, and none puts it off.
-        if (!m_settle.isActive())
-            m_settle.start();
-    });
+    connect(&context.feed, &LiveFeed::changed, &m_settle, [this] { m_settle.request(); });
     m_minute.start();
-    m_settle.start();
+    m_settle.request();
 }
 
 void NoticeWatch::ask()

@@ -2,6 +2,7 @@
 
 #include "queue/notices.h"
 #include "ui/async/job.h"
+#include "ui/async/pacer.h"
 #include "ui/desk/deskcontext.h"
 
 #include <QObject>
@@ -26,7 +27,7 @@ private:
     std::function<void(DebtorId)> m_open;
     Instant m_since;
     ui::Job m_asking;
-    QTimer m_settle;
+    ui::Pacer m_settle;
     QTimer m_minute;
 };
 

@@ -32,14 +32,13 @@ MachineStrip::MachineStrip(const DeskContext& context, QWidget* parent)
     : Banner(context.look, Tone::Crit, Icon::Power, Shape::Strip, parent)
     , m_context(context)
     , m_resume(addButton(tr("Resume")))
+    , m_settle(120ms)
 {
     hide();
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(120ms);
-    connect(&m_settle, &QTimer::timeout, this, &MachineStrip::refresh);
+    connect(&m_settle, &Pacer::due, this, &MachineStrip::refresh);
     connect(&context.feed, &LiveFeed::changed, this, [this](const QString& topic) {
         if (topic.isEmpty() || topic == QStringLiteral("machine") || topic == QStringLiteral("role"))
-            m_settle.start();
+            m_settle.request();
     });
     connect(m_resume, &Button::clicked, this, &MachineStrip::resume);
     refresh();

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "agents/machineswitch.h"
+#include "ui/async/pacer.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/banner.h"
-
-#include <QTimer>
 
 namespace trato::ui {
 
@@ -28,7 +27,7 @@ private:
     DeskContext m_context;
     agents::MachineStopId m_stop;
     Button* m_resume;
-    QTimer m_settle;
+    Pacer m_settle;
 };
 
 /// "The machine is stopped", "… in Varejo Sudeste", "AI negotiation is stopped"

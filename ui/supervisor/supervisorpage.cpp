@@ -48,6 +48,7 @@ SupervisorPage::SupervisorPage(const DeskContext& context, QWidget* parent)
     , m_tiles(new TileStrip(context.look))
     , m_machine(new MachinePanel(context))
     , m_scroll(new QScrollArea)
+    , m_settle(400ms)
 {
     setAccessibleName(tr("Supervision"));
     m_left = buildEscalations();
@@ -77,13 +78,10 @@ SupervisorPage::~SupervisorPage() = default;
 
 void SupervisorPage::connectParts()
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(400ms);
-    connect(&m_settle, &QTimer::timeout, this, &SupervisorPage::refresh);
-    // Not started anew by each event: in a storm the desk follows once in this time.
+    connect(&m_settle, &Pacer::due, this, &SupervisorPage::refresh);
     connect(&m_context.feed, &LiveFeed::changed, this, [this] {
-        if (isVisible() && !m_settle.isActive())
-            m_settle.start();
+        if (isVisible())
+            m_settle.request();
     });
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (!isVisible())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/async/pacer.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/supervisor/board.h"
 #include "ui/supervisor/rowmodel.h"
@@ -118,7 +119,7 @@ private:
     QListView* m_teamList = nullptr;
     QListView* m_actList = nullptr;
     QPointer<AskSheet> m_sheet;
-    QTimer m_settle;
+    Pacer m_settle;
     QTimer m_second;
     QTimer m_round;
 };
