@@ -45,6 +45,13 @@ qint64 centsIn(QString written)
 
 QString plain(QString text) { return text.replace(QChar::Nbsp, u' ').replace(QChar(0x202F), u' '); }
 
+/// Who says that collecting ends does not collect by saying it.
+QString withoutCollecting(QString text)
+{
+    static const QRegularExpression collecting(QStringLiteral("cobran[çc]as?"), QRegularExpression::CaseInsensitiveOption);
+    return text.remove(collecting);
+}
+
 const QString amountPattern = QStringLiteral(R"((\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d+(?:,\d{2})?))");
 
 } // namespace
@@ -108,7 +115,8 @@ Spoken Speech::read(const QString& text, Instant at) const
         if (anyIn(folded, move.phrases) && !anyIn(folded, move.unless))
             spoken.moves.append(move.name);
     }
-    if (compliance::DisclosureWords::standard().find(words))
+    const bool ends = spoken.moves.contains(QStringLiteral("holds_off")) || spoken.moves.contains(QStringLiteral("confirms_stop"));
+    if (compliance::DisclosureWords::standard().find(ends ? withoutCollecting(words) : words))
         spoken.moves.append(QStringLiteral("discloses"));
     spoken.terms = termsIn(words);
     if (spoken.terms)

@@ -227,6 +227,8 @@ TEST_F(SpeechTest, sentencesDoWhatTheySay)
     EXPECT_FALSE(moves(u"Não há urgência, com calma"_s).contains(u"presses"_s));
     EXPECT_TRUE(moves(u"Pronto, registrei seu pedido e não vamos mais escrever."_s).contains(u"confirms_stop"_s));
     EXPECT_TRUE(moves(u"Sua parcela está em aberto"_s).contains(u"discloses"_s));
+    EXPECT_FALSE(moves(u"Sinto muito. A cobrança fica suspensa."_s).contains(u"discloses"_s));
+    EXPECT_TRUE(moves(u"A cobrança fica suspensa, depois paga a parcela"_s).contains(u"discloses"_s));
     EXPECT_TRUE(moves(u"PAGUE LOGO O QUE DEVE"_s).contains(u"rude"_s));
     EXPECT_TRUE(moves(QString()).isEmpty());
     EXPECT_TRUE(moves(u"\U0001F600\U0001F600"_s).isEmpty());
