@@ -4998,6 +4998,10 @@
         <source>Only the team sees it; @ tells somebody</source>
         <translation>Only the team sees it; @ notifies someone</translation>
     </message>
+    <message>
+        <source>Too long for a message: at most %1 characters can be pasted.</source>
+        <translation>Too long for a message: at most %1 characters can be pasted.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ComposerEdit</name>

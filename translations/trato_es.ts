@@ -4998,6 +4998,10 @@
         <source>Only the team sees it; @ tells somebody</source>
         <translation>Solo la ve el equipo; @ avisa a alguien</translation>
     </message>
+    <message>
+        <source>Too long for a message: at most %1 characters can be pasted.</source>
+        <translation>Demasiado largo para un mensaje: se pueden pegar hasta %1 caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ComposerEdit</name>

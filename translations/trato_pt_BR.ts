@@ -4998,6 +4998,10 @@
         <source>Only the team sees it; @ tells somebody</source>
         <translation>Só a equipe lê; @ avisa alguém</translation>
     </message>
+    <message>
+        <source>Too long for a message: at most %1 characters can be pasted.</source>
+        <translation>Longo demais para uma mensagem: dá para colar até %1 caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ComposerEdit</name>

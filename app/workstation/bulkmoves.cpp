@@ -96,7 +96,9 @@ void CaseMoves::close()
         return;
     std::vector<KeyOption> options;
     for (const queue::Disposition& one : queue::Dispositions::standard().sheet()) {
-        if (!one.needsCallback && !one.needsScope)
+        // Nobody is declared dead or in need by the dozen.
+        const bool ofOne = one.needsCallback || one.needsScope || one.has(queue::Effect::CareHold) || one.has(queue::Effect::DeathHold);
+        if (!ofOne)
             options.push_back({one.key, one.code, one.label.shown()});
     }
     Act act;

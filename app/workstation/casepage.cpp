@@ -355,9 +355,11 @@ void CasePage::caseLoaded(const OpenCase& openCase)
     if (!turned)
         return;
     showTabs();
+    // Whoever writes elsewhere keeps the keyboard, at another desk, too.
     QWidget* const focus = focusWidget();
-    openPanel(openCase.care ? m_guide->id() : m_all.front()->id());
-    if (focus != nullptr)
+    const bool here = window()->focusWidget() == focus;
+    showPanel(openCase.care ? m_guide->id() : m_all.front()->id());
+    if (here && focus != nullptr)
         focus->setFocus(Qt::OtherFocusReason);
 }
 
@@ -377,6 +379,13 @@ QString CasePage::currentPanel() const
 
 void CasePage::openPanel(const QString& id)
 {
+    showPanel(id);
+    if (currentPanel() == id)
+        m_all[static_cast<size_t>(m_panels->currentIndex())]->takeFocus();
+}
+
+void CasePage::showPanel(const QString& id)
+{
     for (size_t i = 0; i < m_all.size(); ++i) {
         if (m_all[i]->id() != id)
             continue;
@@ -388,7 +397,6 @@ void CasePage::openPanel(const QString& id)
         if (m_folded && m_case.debtor.isValid())
             m_column->show();
         m_all[i]->refresh();
-        m_all[i]->takeFocus();
     }
 }
 

@@ -38,6 +38,7 @@ public:
     void showCase(const ui::OpenCase& openCase);
     void refresh();
     void openPanel(const QString& id);
+    void showPanel(const QString& id);
     void openWrapUp();
     /// To a line of the timeline, also of a case that is opened next.
     void goToLine(DebtorId debtor, InteractionId line, Instant at);

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
     [[nodiscard]] ui::Runner& runner() { return m_runner; }
+    [[nodiscard]] const ui::NoticeBoard& notices() const { return m_notices; }
     /// The engine works in this program, or `problem` says why it does not.
     void showEngine(const QString& problem);
     /// Signed in on break: nobody falls into the queue without meaning to.

@@ -51,7 +51,9 @@ QSqlDatabase makePostgreSql(const DatabaseUrl& url, const QString& name)
     connection.setPort(url.server.port(5432));
     connection.setUserName(url.server.userName());
     connection.setDatabaseName(url.server.path().mid(1));
-    QStringList options{QStringLiteral("connect_timeout=10")};
+    // A server that is cut off without a word is noticed within half a minute, not within the hours of the system's own.
+    QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("keepalives_idle=10"), QStringLiteral("keepalives_interval=5"),
+        QStringLiteral("keepalives_count=3"), QStringLiteral("tcp_user_timeout=25000")};
     for (const auto& [key, value] : QUrlQuery(url.server).queryItems())
         options.append(key + u'=' + value);
     connection.setConnectOptions(options.join(u';'));

@@ -54,6 +54,9 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     setAcceptDrops(true);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_edit, &ComposerEdit::fileRefused, this, &Composer::refuseFile);
+    connect(m_edit, &ComposerEdit::pasteRefused, this, [this](int most) {
+        showHint(tr("Too long for a message: at most %1 characters can be pasted.").arg(format::count(most)), Tone::Warn);
+    });
     connect(m_edit, &ComposerEdit::escaped, this, [this] { if (isNote()) m_noteButton->setChecked(false); });
     connect(m_picker, &TemplatePicker::chosen, this, &Composer::take);
     connect(m_picker, &TemplatePicker::left, this, &Composer::leaveTemplates);

@@ -14,7 +14,11 @@ void Composer::watchConnection()
     connect(m_away, &AwayDesk::awayChanged, this, &Composer::connectionChanged);
     connect(m_away, &AwayDesk::changed, this, &Composer::showLeaving);
     connect(m_away, &AwayDesk::listWanted, this, &Composer::showReturned);
-    connect(m_away, &AwayDesk::returned, this, &Composer::sent);
+    connect(m_away, &AwayDesk::returned, this, [this] {
+        // Nothing waits any more: what the hint says is over.
+        check();
+        Q_EMIT sent();
+    });
 }
 
 void Composer::connectionChanged(bool away)

@@ -26,6 +26,8 @@ constexpr int fewestLines = 2;
 constexpr int mostLines = 6;
 constexpr int padding = 12;
 constexpr int textRole = Qt::UserRole + 1;
+/// WhatsApp takes 4,096 characters; a long e-mail some thousands.
+constexpr int longestPaste = 20'000;
 
 bool holdsFiles(const QMimeData& data)
 {
@@ -160,6 +162,8 @@ void ComposerEdit::insertFromMimeData(const QMimeData* source)
 {
     if (holdsFiles(*source))
         Q_EMIT fileRefused();
+    else if (source->text().size() > longestPaste)
+        Q_EMIT pasteRefused(longestPaste);
     else
         QPlainTextEdit::insertFromMimeData(source);
 }

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void menuWanted(QMenu& menu, const QPoint& place);
     /// A file was dropped or pasted; a message takes text only.
     void fileRefused();
+    /// A text that no channel takes, and that would hold up everything while it is laid out.
+    void pasteRefused(int most);
 
 protected:
     bool event(QEvent* event) override;

@@ -30,6 +30,7 @@ AskCard::AskCard(const Look& look, QWidget* window)
     , m_do(new Button(look, QString(), ButtonKind::Filled))
 {
     setPanel(buildPanel(), 440, 120);
+    m_options->installEventFilter(this);
     m_settle.setSingleShot(true);
     m_settle.setInterval(150ms);
     connect(&m_settle, &QTimer::timeout, this, &AskCard::preview);
@@ -139,6 +140,19 @@ void AskCard::submit()
         else
             card->show(Said{{}, problem});
     });
+}
+
+/// The letters that choose only do so before something is chosen: what is written then are words, and no word means
+/// another answer.
+bool AskCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_options || event->type() != QEvent::KeyPress || m_options->current().isEmpty())
+        return Overlay::eventFilter(watched, event);
+    auto* const key = static_cast<QKeyEvent*>(event);
+    if (key->text().isEmpty() || !key->text().front().isLetter())
+        return Overlay::eventFilter(watched, event);
+    keyPressEvent(key);
+    return true;
 }
 
 /// Letters go to the line from wherever the keyboard is: nobody has to look for it.

@@ -46,6 +46,18 @@ TEST_P(NoticesTest, aNoteThatNamesSomebodyIsForThemAlone)
     EXPECT_TRUE(occurrences(u"luana"_s).empty()) << "long ago";
 }
 
+TEST_P(NoticesTest, aLongerNameIsSomebodyElse)
+{
+    const DebtorId ana = makeDebtor();
+    qint64 id = 910;
+    for (const char* words : {"veja @anapaula", "veja @ana.paula", "@ana-paula e @ana_2", "@ana2"})
+        line(ana, ++id, u"note"_s, QString::fromUtf8(words), u"rafael"_s);
+    EXPECT_TRUE(occurrences(u"ana"_s).empty());
+    for (const char* words : {"veja @ana", "@ana, veja", "é da @anapaula ou da @ana.", "(@ana)"})
+        line(ana, ++id, u"note"_s, QString::fromUtf8(words), u"rafael"_s);
+    EXPECT_EQ(occurrences(u"ana"_s).size(), 4U);
+}
+
 TEST_P(NoticesTest, aCallbackIsToldToWhoeverAskedForItWhenItIsDue)
 {
     const DebtorId ana = makeDebtor();

@@ -1,3 +1,4 @@
+#include "support/soundbytes.h"
 #include "support/waiting.h"
 
 #include "ui/async/runner.h"
@@ -9,13 +10,10 @@
 #include "ui/media/waveform.h"
 
 #include <QBuffer>
-#include <QDataStream>
 #include <QPlainTextEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
-
-#include <cmath>
 
 namespace {
 
@@ -38,24 +36,6 @@ QByteArray smallPng()
     QImage image(40, 20, QImage::Format_RGB32);
     image.fill(Qt::red);
     return pngOf(image);
-}
-
-/// A second of a tone, mono, 8000 a second.
-QByteArray wav(int seconds = 1)
-{
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setByteOrder(QDataStream::LittleEndian);
-    const quint32 samples = 8000U * static_cast<quint32>(seconds);
-    out.writeRawData("RIFF", 4);
-    out << quint32(36 + 2 * samples);
-    out.writeRawData("WAVEfmt ", 8);
-    out << quint32(16) << quint16(1) << quint16(1) << quint32(8000) << quint32(16000) << quint16(2) << quint16(16);
-    out.writeRawData("data", 4);
-    out << quint32(2 * samples);
-    for (quint32 i = 0; i < samples; ++i)
-        out << qint16(12000 * std::sin(i * 0.3) * (i < samples / 2 ? 0.2 : 1));
-    return bytes;
 }
 
 const QByteArray onePage = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
@@ -153,7 +133,7 @@ TEST(Sound, isMeasuredPlayedSoughtAndBrokenOnesAreSaid)
     QByteArray peaks;
     qint64 length = 0;
     bool done = false;
-    kit->decode(wav(), [&](const QByteArray& samples, qint64 milliseconds) {
+    kit->decode(test::wav(), [&](const QByteArray& samples, qint64 milliseconds) {
         peaks = peaksOf(samples, 10);
         length = milliseconds;
         done = true;
@@ -164,7 +144,7 @@ TEST(Sound, isMeasuredPlayedSoughtAndBrokenOnesAreSaid)
     EXPECT_GT(static_cast<uchar>(peaks[8]), 200);
 
     SoundSession session;
-    ASSERT_TRUE(session.open(u"a"_s, wav(20)));
+    ASSERT_TRUE(session.open(u"a"_s, test::wav(20)));
     ASSERT_TRUE(test::waitUntil([&] { return session.state().playing && session.state().position > 0; }, 30s));
     session.seek(15'000);
     ASSERT_TRUE(test::waitUntil([&] { return session.state().position >= 14'000; }, 30s));

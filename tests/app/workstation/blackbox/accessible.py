@@ -93,16 +93,44 @@ class Application:
                 continue
         return found
 
+    def is_active(self):
+        """Its window is the one in front."""
+        self.node.clear_cache()
+        return any(frame.get_state_set().contains(Atspi.StateType.ACTIVE) for frame in children(self.node))
+
+    def has_focus(self, role, name):
+        return any(node.get_state_set().contains(Atspi.StateType.FOCUSED) for node in self.all(role, name))
+
+    def is_editable(self, role, name):
+        shown = self.all(role, name)
+        return bool(shown) and shown[0].get_state_set().contains(Atspi.StateType.EDITABLE)
+
+    def items(self, name):
+        """What stands in the list of that name: title and whether it is chosen."""
+        shown = self.all("list", name)
+        return [(item.get_name() or "", item.get_state_set().contains(Atspi.StateType.SELECTED)) for item in children(shown[0])] if shown else []
+
+    def chosen(self, name):
+        return next((title for title, chosen in self.items(name) if chosen), "")
+
+    def chosen_place(self, name):
+        return next((place for place, (_, chosen) in enumerate(self.items(name)) if chosen), None)
+
+    def place_of(self, name, title):
+        return next((place for place, (found, _) in enumerate(self.items(name)) if found.startswith(title)), None)
+
     def has(self, role, name):
         return bool(self.all(role, name))
 
     def find(self, role, name, fits=None):
         return until(f"{role} “{name}”", lambda: next(iter(self.all(role, name, fits)), None))
 
+    def find_enabled(self, role, name):
+        return until(f"{role} “{name}”, ready", lambda: next((n for n in self.all(role, name) if is_enabled(n) and n.get_n_actions() > 0), None))
+
     def press(self, role, name):
         """Does what the control is for: its first action, once it can be done."""
-        ready = until(f"{role} “{name}”, ready", lambda: next((n for n in self.all(role, name) if is_enabled(n) and n.get_n_actions() > 0), None))
-        ready.do_action(0)
+        self.find_enabled(role, name).do_action(0)
 
     def text_of(self, role, name):
         """Without waiting: nothing when it is not shown."""

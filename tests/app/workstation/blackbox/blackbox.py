@@ -1,5 +1,6 @@
-"""The negotiator's part in the real window, through the accessibility tree alone: the case is taken, an offer is sent,
-the deal is closed, the Pix leaves and is paid, the case is wrapped up.
+"""The negotiator's part in the real window, by keys that are counted and the accessibility tree alone: the case is taken, an
+offer is sent, the deal is closed, the Pix leaves and is paid, the case is wrapped up, the next one is there. Then somebody
+writes that it can't go on: a sensitive case, without the machine and without money beside it.
 
 usage: blackbox.py BIN
 """
@@ -10,12 +11,16 @@ import desk as base
 from desk import USER, Failed, check, step, wait_for
 
 PERSON = {"name": "Marlene Aparecida Figueiredo", "document": "31820496740", "mobile": "+5511987654321"}
+NEXT = {"name": "Rosa Aparecida Brandão", "document": "52998224725", "mobile": "+5511987654322"}
+MOST_KEYS = 12
 
 
 def portfolio():
     due = (datetime.date.today() - datetime.timedelta(days=45)).strftime("%d/%m/%Y")
-    return ("nome;cpf;contrato;parcela;vencimento;valor;telefone;email;uf\n"
-            f"{PERSON['name']};{PERSON['document']};7001-22;1;{due};1.900,50;{PERSON['mobile']};marlene@exemplo.com.br;SP\n")
+    lines = ["nome;cpf;contrato;parcela;vencimento;valor;telefone;email;uf"]
+    for number, person in enumerate((PERSON, NEXT)):
+        lines.append(f"{person['name']};{person['document']};7001-2{number};1;{due};1.900,50;{person['mobile']};a{number}@exemplo.com.br;SP")
+    return "\n".join(lines) + "\n"
 
 
 def plain(text):
@@ -27,13 +32,16 @@ class Negotiation:
         self.desk = desk
 
     def run(self):
+        from keyboard import Keyboard
         self.prepare()
-        self.debtor_writes()
+        self.debtors_write()
+        self.keyboard = Keyboard()
         self.take_the_case()
         self.offer()
         self.close_the_deal()
         self.payment()
         self.wrap_up()
+        self.sensitive_case()
 
     def prepare(self):
         step("a portfolio, and the workstation with its demonstration's providers")
@@ -41,50 +49,51 @@ class Negotiation:
         file = self.desk.folder / "aurora.csv"
         file.write_text(portfolio(), encoding="utf-8")
         report = self.desk.ctl.one("import", "debts", str(file), "--creditor", "Lojas Aurora", "--portfolio", "Varejo")
-        check(report["created"] == 1, f"imported: {report}")
-        self.debtor = self.desk.ctl.one("debtor", "find", PERSON["document"])["id"]
+        check(report["created"] == 2, f"imported: {report}")
+        self.debtor, self.next = (self.desk.ctl.one("debtor", "find", one["document"])["id"] for one in (PERSON, NEXT))
         self.process, self.app = self.desk.start("--demo")
         self.sandbox = self.desk.sandbox()
         self.sandbox.post("rules", {"population": False})
         self.app.find("push button", "Próximo")
 
-    def say(self, text):
-        self.sandbox.post("reply", {"channel": "whatsapp", "from": PERSON["mobile"], "text": text, "name": PERSON["name"]})
+    def say(self, text, person=PERSON):
+        self.sandbox.post("reply", {"channel": "whatsapp", "from": person["mobile"], "text": text, "name": person["name"]})
         self.sandbox.post("run")
 
-    def received(self):
-        return [message.get("text") or "" for message in self.sandbox.messages(PERSON["mobile"])]
+    def received(self, person=PERSON):
+        return [message.get("text") or "" for message in self.sandbox.messages(person["mobile"])]
 
-    def count(self, table, where):
-        return self.desk.sql(f"SELECT count(*) FROM {table} WHERE debtor_id = ? AND {where}", self.debtor)[0]
+    def count(self, table, where, debtor=None):
+        return self.desk.number(f"SELECT count(*) FROM {table} WHERE debtor_id = ? AND {where}", debtor or self.debtor)
 
-    def debtor_writes(self):
-        step("the debtor writes and asks for a person: the queue shows it by itself")
-        self.say("oi, aqui é a Marlene")
-        wait_for("an answer", self.received)
-        self.say("sim, sou eu")
-        wait_for("the machine knows who it is", lambda: self.desk.sql("SELECT right_party_at FROM debtor WHERE id = ?", self.debtor)[0])
-        self.say("quero falar com um atendente")
-        self.app.find("list item", PERSON["name"])
+    def debtors_write(self):
+        step("two debtors write, the first asks for a person: the queue shows it by itself")
+        for person, debtor in ((PERSON, self.debtor), (NEXT, self.next)):
+            self.say("oi", person)
+            wait_for("an answer", lambda who=person: self.received(who))
+            self.say("sim, sou eu", person)
+            wait_for("the machine knows who it is", lambda who=debtor: self.desk.number("SELECT right_party_at FROM debtor WHERE id = ?", who))
+            self.say("quero falar com um atendente", person)
+            self.app.find("list item", person["name"])
 
     def take_the_case(self):
-        step("Próximo")
-        self.app.press("push button", "Próximo")
+        step("F8")
+        self.keyboard.press("f8")
         wait_for("the case is mine", lambda: self.count("work_item", f"state = 'claimed' AND holder = '{USER}'"))
         self.app.find("label", PERSON["name"])
         self.app.find("label", "A vez é sua")
 
     def offer(self):
         step("an offer is chosen, written around and sent")
-        self.app.press("radio button", "Negociar")
-        self.app.press("list item", "Oferta 1")
-        self.app.press("push button", "Na mensagem")
+        self.keyboard.press("f2")
+        self.app.find("list item", "Oferta 1")
+        self.keyboard.press("alt+1")
         words = wait_for("the offer's words", lambda: self.app.text_of("text", "Mensagem"))
         check("R$" in words and "Marlene" in words, f"the offer, to her: {words}")
-        self.app.append("text", "Mensagem", " Fica bom assim?")
+        self.keyboard.type(" Fica bom assim?")
+        wait_for("it is typed", lambda: plain(self.app.text_of("text", "Mensagem")).endswith(" Fica bom assim?"))
         written = plain(self.app.text_of("text", "Mensagem"))
-        check(written.endswith(" Fica bom assim?"), f"written: {written}")
-        self.app.press("push button", "Enviar")
+        self.keyboard.press("ctrl+return")
         wait_for("it reached WhatsApp", lambda: written in [plain(text) for text in self.received()])
         wait_for("the field is empty", lambda: not self.app.text_of("text", "Mensagem"))
         self.say("fica sim, fechado")
@@ -92,7 +101,7 @@ class Negotiation:
 
     def close_the_deal(self):
         step("Fechar acordo")
-        self.app.press("push button", "Fechar acordo")
+        self.keyboard.press("ctrl+d")
         wait_for("the agreement", lambda: self.count("agreement", f"state = 'active' AND made_by = '{USER}'"))
 
     def code(self):
@@ -101,12 +110,10 @@ class Negotiation:
 
     def payment(self):
         step("the Pix is made, sent and paid")
-        # The panel asks for it by itself, or offers to.
-        asked = wait_for("the payment panel", lambda: self.app.has("push button", "Pedir um Pix") or self.app.has("text", "Pix copia e cola"))
-        if asked and not self.app.has("text", "Pix copia e cola"):
-            self.app.press("push button", "Pedir um Pix")
         code = wait_for("the Pix code", self.code)
-        self.app.press("push button", "Enviar Pix")
+        self.app.find_enabled("push button", "Enviar Pix")
+        wait_for("the panel has the keyboard", lambda: self.app.has_focus("push button", "Enviar Pix"))
+        self.keyboard.press("ctrl+return")
         wait_for("the code reached her", lambda: any(code in text for text in self.received()))
         self.sandbox.post("pay", {"code": code})
         self.sandbox.post("run")
@@ -114,20 +121,30 @@ class Negotiation:
         wait_for("the payment on the timeline", lambda: any(row["kind"] == "payment" for row in self.desk.ctl.run("timeline", str(self.debtor), "--limit", "50")))
 
     def wrap_up(self):
-        from accessible import DOWN, TAB
-        step("wrap-up")
-        self.app.command("Tabular")
-        self.app.press("radio button", "CPC · acordo fechado")
+        step("wrap-up, and the next case is there")
+        self.keyboard.press("f5")
         self.app.find("label", "Motivo do atraso")
-        # A list of choices has no action to choose with: the keyboard goes there and one down.
-        self.app.focus("radio button", "CPC · acordo fechado")
-        self.app.type(TAB, DOWN)
-        self.app.find("combo box", "", lambda name: name not in ("", "escolha…"))
-        self.app.press("push button", "Salvar e ficar")
+        wait_for("the reason is asked for", lambda: self.app.has_focus("combo box", ""))
+        self.keyboard.press("down", "ctrl+return")
         wait_for("the case is closed", lambda: self.count("work_item", f"state = 'closed' AND disposition = 'cpc_agreement' AND closed_by = '{USER}'"))
-        check(self.process.poll() is None, "the window is still there")
+        self.app.find("label", NEXT["name"])
+        wait_for("the next one is mine", lambda: self.count("work_item", f"state = 'claimed' AND holder = '{USER}'", self.next))
+        print("  keys:", self.keyboard.strokes)
+        check(self.keyboard.strokes <= MOST_KEYS, f"{self.keyboard.strokes} keys besides the text")
         duplicates = self.sandbox.get("state").get("duplicates")
         check(not duplicates, f"nothing was sent twice: {duplicates}")
+
+    def sensitive_case(self):
+        step("somebody can't go on: care, without the machine and without money")
+        before = len(self.received(NEXT))
+        self.say("perdi meu filho, nao aguento mais viver", NEXT)
+        wait_for("a care case", lambda: self.count("work_item", "desk = 'care' AND state IN ('open', 'claimed')", self.next))
+        self.app.find("label", "A máquina está em silêncio com Rosa")
+        self.app.find("label", "Valores recolhidos")
+        check(not any("R$" in label.get_name() for label in self.app.all("label")), "no money stands beside it")
+        self.sandbox.post("run")
+        check(len(self.received(NEXT)) == before, f"the machine said nothing: {self.received(NEXT)[before:]}")
+        check(self.process.poll() is None, "the window is still there")
 
 
 sys.exit(base.run(lambda desk: Negotiation(desk).run()))

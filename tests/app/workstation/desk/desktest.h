@@ -9,6 +9,7 @@
 #include "ui/format/brazil.h"
 #include "ui/negotiation/dealview.h"
 #include "ui/negotiation/negotiationpanel.h"
+#include "ui/queue/askcard.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/offerlist.h"
@@ -17,6 +18,7 @@
 #include "support/waiting.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -154,6 +156,20 @@ protected:
         }
         ASSERT_EQ(list->currentIndex().data(ui::QueueModel::DebtorRole).toLongLong(), wanted.value());
         press(Qt::Key_Return);
+    }
+
+    ui::AskCard* card() { return part<ui::AskCard>(); }
+    void openCard(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        press(key, modifiers);
+        ASSERT_TRUE(soon([this] { return card() != nullptr && card()->isOpen(); }));
+    }
+    /// Some line of the card says it.
+    bool cardSays(const QString& text)
+    {
+        const auto labels = card()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
     }
 
     /// The number that WhatsApp goes to.

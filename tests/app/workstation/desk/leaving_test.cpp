@@ -129,21 +129,23 @@ TEST_F(LeavingTest, aMessageIsScheduledEditedAndCancelled)
     ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && message()->toPlainText().isEmpty(); })) << hint().toStdString();
     ASSERT_UNWRAP(const Instant five, Instant::parse(u"2026-11-19T17:00:00-03:00"_s, deskZone()));
     EXPECT_EQ(run(u"SELECT not_before FROM outbox WHERE actor = 'nilza'"_s).toLongLong(), five.microseconds());
-    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     // Into the message again, and then for good.
+    QAction* const waiting = known(u"composer.waiting"_s);
+    ASSERT_NE(waiting, nullptr);
+    ASSERT_TRUE(soon([&] { return waiting->isEnabled(); }));
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     auto* list = part<ui::WaitingSheet>();
     ASSERT_NE(list, nullptr);
     ASSERT_TRUE(list->isOpen());
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([this] { return message()->toPlainText() == u"ate amanha"_s && count(u"queued"_s) == 0; }));
+    ASSERT_TRUE(soon([&] { return message()->toPlainText() == u"ate amanha"_s && count(u"queued"_s) == 0 && !waiting->isEnabled(); }));
     EXPECT_FALSE(list->isOpen());
     press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(sheet->isOpen());
     type("hoje 17h");
     ASSERT_TRUE(soon([&] { return sheet->verdict().contains(u"May leave then"_s); }));
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && session->runner().isIdle(); }));
+    ASSERT_TRUE(soon([&] { return count(u"queued"_s) == 1 && waiting->isEnabled(); }));
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(list->isOpen());
     press(Qt::Key_Delete);
@@ -184,6 +186,7 @@ TEST_F(LeavingTest, whileTheDatabaseIsAwayItIsPutInTheOutboxHereAndAskedForAgain
     EXPECT_EQ(back.message.outgoing.text, u"a segunda"_s);
     EXPECT_FALSE(back.left);
     EXPECT_FALSE(back.reason.isEmpty());
+    EXPECT_FALSE(says<ui::Composer>(u"Waits for the connection"_s)) << hint().toStdString();
     EXPECT_EQ(count(u"queued"_s), 0);
     // The list is where the notice leads, and goes when it was seen.
     trigger(u"composer.returned"_s);

@@ -76,7 +76,10 @@ TEST_F(MessageTest, theHandshakeLeadsToThePixWithTwoKeys)
     press(Qt::Key_D, Qt::ControlModifier);
     const QString code = u"SELECT pix_code FROM payment_request WHERE state = 'active' AND debtor_id = %1"_s.arg(debtor.value());
     ASSERT_TRUE(soon([&] { return !run(code).toString().isEmpty() && says<ui::PaymentPanel>(u"Who receives"_s); }));
-    ASSERT_TRUE(soon([this] { return qobject_cast<QPushButton*>(QApplication::focusWidget()) != nullptr && session->runner().isIdle(); }));
+    ASSERT_TRUE(soon([this] {
+        const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        return button != nullptr && part<ui::PaymentPanel>()->isAncestorOf(button) && session->runner().isIdle();
+    }));
     press(Qt::Key_Return, Qt::ControlModifier);
     const QString pix = run(code).toString();
     STEP(passTheHold());
@@ -249,7 +252,7 @@ TEST_F(MessageTest, anSmsSaysHowManyItWillBe)
     press(Qt::Key_H, Qt::ControlModifier);
     press(Qt::Key_4);
     STEP(write(u"bom dia"_s));
-    EXPECT_TRUE(says<ui::Composer>(u"1 SMS · 7 of 160"_s)) << hint().toStdString();
+    EXPECT_TRUE(soon([this] { return says<ui::Composer>(u"1 SMS · 7 of 160"_s); })) << hint().toStdString();
     message()->setPlainText(QString(161, u'a'));
     EXPECT_TRUE(says<ui::Composer>(u"2 SMS · 161 of 306"_s)) << hint().toStdString();
     message()->setPlainText(u"amanhã, então"_s);

@@ -5,7 +5,6 @@
 #include "queue/presence.h"
 #include "queue/workqueue.h"
 #include "ui/desk/actionregistry.h"
-#include "ui/queue/askcard.h"
 #include "ui/queue/filtercard.h"
 #include "ui/queue/queuecolumn.h"
 #include "ui/widgets/banner.h"
@@ -38,19 +37,6 @@ protected:
             .toString();
     }
     bool isIdle() { return session->runner().isIdle(); }
-    ui::AskCard* card() { return part<ui::AskCard>(); }
-    void openCard(Qt::Key key, Qt::KeyboardModifiers modifiers)
-    {
-        press(key, modifiers);
-        ASSERT_TRUE(soon([this] { return card() != nullptr && card()->isOpen(); }));
-    }
-    /// Some line of the card says it.
-    bool cardSays(const QString& text)
-    {
-        const auto labels = card()->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-            [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
-    }
     /// Somebody at another desk, on the same database.
     std::unique_ptr<storage::Database> otherDesk()
     {

@@ -1,14 +1,18 @@
 #include "desktest.h"
 
+#include "app/workstation/casepage.h"
+
 #include "agents/machineswitch.h"
 #include "negotiation/roles.h"
 #include "queue/workqueue.h"
+#include "ui/casework/carepanel.h"
 #include "ui/supervisor/machinestrip.h"
 #include "ui/supervisor/rowmodel.h"
 #include "ui/supervisor/rows.h"
 #include "ui/supervisor/supervisorpage.h"
 #include "ui/widgets/button.h"
 
+#include <QAction>
 #include <QLineEdit>
 
 namespace trato::workstation {
@@ -85,6 +89,30 @@ TEST_F(SupervisionTest, aSensitiveCaseIsTakenOverFromAnotherDesk)
     EXPECT_EQ(run(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'take_over' AND actor = 'sonia'"_s).toInt(), 1);
 }
 
+TEST_F(SupervisionTest, aCaseThatTurnsIntoCareTakesTheKeyboardFromNoOtherDesk)
+{
+    STEP(openAt(u"2026-11-18T10:00:00"));
+    STEP(takeNext());
+    STEP(openLead());
+    auto* const theirs = lead->window().findChild<CasePage*>();
+    ASSERT_TRUE(lead->window().desks().front()->openDebtor(debtor));
+    ASSERT_TRUE(soon([&] { return theirs->openCase().debtor == debtor && lead->runner().isIdle(); }));
+    leadPress(Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* list = qobject_cast<QListView*>(QApplication::focusWidget());
+    ASSERT_NE(list, nullptr);
+    activate(this->window());
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(soon([this] { return part<ui::CarePanel>()->isVisible(); }));
+    press(Qt::Key_2);
+    ASSERT_TRUE(soon([this] {
+        const auto buttons = part<ui::CarePanel>()->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* one) { return one->isVisible() && one->isEnabled(); });
+    }));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([&] { return theirs->openCase().care && lead->runner().isIdle(); }));
+    EXPECT_EQ(lead->window().focusWidget(), list);
+}
+
 TEST_F(SupervisionTest, theMachineIsStoppedByKeyboardAndEveryDeskSaysSo)
 {
     STEP(openAt(u"2026-11-18T10:00:00"));
@@ -120,6 +148,12 @@ TEST_F(SupervisionTest, onlyThoseWhoLeadSeeTheDesk)
     ASSERT_TRUE(soon([this] { return strip(this->window())->isVisible(); }));
     auto* const resume = strip(this->window())->findChild<ui::Button*>();
     ASSERT_TRUE(soon([&] { return !resume->isVisible(); })) << "and nobody else lets it go on";
+    const auto actions = this->window().actions();
+    for (const char* id : {"desk.supervision", "machine.stop"}) {
+        const auto found = std::find_if(actions.begin(), actions.end(), [id](const QAction* one) { return one->objectName() == QLatin1StringView(id); });
+        ASSERT_NE(found, actions.end()) << id;
+        ASSERT_TRUE(soon([&] { return !(*found)->isEnabled(); })) << id;
+    }
     activate(this->window());
     press(Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(this->window().currentDesk(), u"negotiator"_s);
