@@ -1,7 +1,9 @@
 #include "app/demo/floor.h"
 
 #include "agents/autonomy.h"
+#include "app/demo/listening.h"
 #include "negotiation/agreements.h"
+#include "negotiation/promises.h"
 #include "negotiation/roles.h"
 #include "negotiation/situation.h"
 #include "queue/deskday.h"
@@ -43,7 +45,59 @@ Result<void> Floor::fill(const QString& lead, const std::vector<DebtorId>& quiet
     TRATO_CHECK(takeUp());
     TRATO_CHECK(askLeave(quiet));
     TRATO_CHECK(askSupervision());
+    TRATO_CHECK(keepPromises(quiet));
+    TRATO_CHECK(listen(lead, quiet));
     return limitMachine(lead);
+}
+
+/// Of the last days; what was not kept is in the stories.
+Result<void> Floor::keepPromises(const std::vector<DebtorId>& debtors)
+{
+    constexpr int most = 40;
+    int number = 0;
+    for (auto debtor = debtors.rbegin(); debtor != debtors.rend() && number < most; ++debtor, ++number) {
+        const int days = 1 + number % 9;
+        m_clock.set(m_now - 24h * (days + 3));
+        const QDate due = m_clock.today().addDays(2);
+        negotiation::Promises promises(m_database, m_clock);
+        const auto made = promises.make({.debtor = *debtor, .due = due, .actor = nameOf(colleagues[number % 8])});
+        if (!made)
+            continue; // Nothing is owed any more.
+        m_clock.set(m_now - 24h * days - 40min);
+        TRATO_CHECK(promises.resolve(*debtor, made->id, negotiation::PromiseState::Kept));
+    }
+    m_clock.set(m_now);
+    return {};
+}
+
+/// A case of long ago: they are not new here.
+Result<void> Floor::remember(const QString& who, DebtorId debtor)
+{
+    m_clock.set(m_now - 24h * 150);
+    queue::WorkQueue queue(m_database, m_clock);
+    TRATO_TRY(const WorkItemId item,
+        queue.open({.debtor = debtor, .desk = QStringLiteral("negotiation"), .reason = QStringLiteral("asked_human")}));
+    TRATO_CHECK(queue.close(item, who, {.disposition = QStringLiteral("no_answer")}));
+    m_clock.set(m_now);
+    return {};
+}
+
+/// The first whom each of them had today; only the first of them is new.
+Result<void> Floor::listen(const QString& lead, const std::vector<DebtorId>& quiet)
+{
+    QStringList names;
+    std::vector<DebtorId> debtors;
+    std::ptrdiff_t next = 0;
+    for (const Colleague& one : colleagues) {
+        if (next >= std::ssize(quiet))
+            break;
+        if (next > 0)
+            TRATO_CHECK(remember(nameOf(one), quiet[static_cast<size_t>(next)]));
+        names.append(nameOf(one));
+        debtors.push_back(quiet[static_cast<size_t>(next)]);
+        next += one.cases;
+    }
+    return Listening(m_database, m_now).fill(lead, names, debtors);
 }
 
 Result<void> Floor::sitDown(const QString& lead)

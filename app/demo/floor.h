@@ -28,6 +28,9 @@ private:
     Result<void> takeUp();
     Result<void> askLeave(const std::vector<DebtorId>& debtors);
     Result<void> askSupervision();
+    Result<void> keepPromises(const std::vector<DebtorId>& debtors);
+    Result<void> remember(const QString& who, DebtorId debtor);
+    Result<void> listen(const QString& lead, const std::vector<DebtorId>& quiet);
     Result<void> limitMachine(const QString& lead);
 
     storage::Database& m_database;

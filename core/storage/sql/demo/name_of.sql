@@ -1,0 +1,1 @@
+SELECT name FROM debtor WHERE id = :debtor
