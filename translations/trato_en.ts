@@ -4473,6 +4473,22 @@
         <source>%1 is looking since %2</source>
         <translation>%1 is looking since %2</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>All of this case</source>
+        <translation>All of this case</translation>
+    </message>
+    <message>
+        <source>Fold the case</source>
+        <translation>Fold the case</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::CaseTabs</name>
@@ -8108,6 +8124,10 @@
         <source>/%1 is offered in the message.</source>
         <translation>/%1 is offered in the message.</translation>
     </message>
+    <message>
+        <source>None of yours yet.</source>
+        <translation>None of yours yet.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SparkTile</name>
@@ -8501,6 +8521,10 @@
             <numerusform>%n stuck in the outbox</numerusform>
             <numerusform>%n stuck in the outbox</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing stuck in the outbox</source>
+        <translation>nothing stuck in the outbox</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +9639,10 @@
         <source>Give the turn</source>
         <translation>Give the turn</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -9769,6 +9797,10 @@
     <message>
         <source>No case is open.</source>
         <translation>No case is open.</translation>
+    </message>
+    <message>
+        <source>Good morning. How can we settle this together?</source>
+        <translation>Good morning. How can we settle this together?</translation>
     </message>
 </context>
 <context>

@@ -4473,6 +4473,22 @@
         <source>%1 is looking since %2</source>
         <translation>%1 está mirando desde %2</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>All of this case</source>
+        <translation>Todo de este caso</translation>
+    </message>
+    <message>
+        <source>Fold the case</source>
+        <translation>Plegar el caso</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::CaseTabs</name>
@@ -8108,6 +8124,10 @@
         <source>/%1 is offered in the message.</source>
         <translation>/%1 se ofrece en el mensaje.</translation>
     </message>
+    <message>
+        <source>None of yours yet.</source>
+        <translation>Aún no hay ninguno tuyo.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SparkTile</name>
@@ -8501,6 +8521,10 @@
             <numerusform>salida: %n detenido</numerusform>
             <numerusform>salida: %n detenidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing stuck in the outbox</source>
+        <translation>nada parado en la salida</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +9639,10 @@
         <source>Give the turn</source>
         <translation>Dar el turno</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -9769,6 +9797,10 @@
     <message>
         <source>No case is open.</source>
         <translation>Ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>Good morning. How can we settle this together?</source>
+        <translation>Buenos días. ¿Cómo podemos resolverlo juntos?</translation>
     </message>
 </context>
 <context>

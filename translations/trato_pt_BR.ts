@@ -4473,6 +4473,22 @@
         <source>%1 is looking since %2</source>
         <translation>%1 olha desde %2</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Painéis</translation>
+    </message>
+    <message>
+        <source>All of this case</source>
+        <translation>Tudo deste caso</translation>
+    </message>
+    <message>
+        <source>Fold the case</source>
+        <translation>Recolher o caso</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::CaseTabs</name>
@@ -8108,6 +8124,10 @@
         <source>/%1 is offered in the message.</source>
         <translation>/%1 aparece na mensagem.</translation>
     </message>
+    <message>
+        <source>None of yours yet.</source>
+        <translation>Nenhum trecho seu ainda.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SparkTile</name>
@@ -8501,6 +8521,10 @@
             <numerusform>saída: %n parada</numerusform>
             <numerusform>saída: %n paradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing stuck in the outbox</source>
+        <translation>nada parado na saída</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +9639,10 @@
         <source>Give the turn</source>
         <translation>Passar a vez</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -9769,6 +9797,10 @@
     <message>
         <source>No case is open.</source>
         <translation>Nenhum caso aberto.</translation>
+    </message>
+    <message>
+        <source>Good morning. How can we settle this together?</source>
+        <translation>Bom dia. Como podemos acertar isso juntos?</translation>
     </message>
 </context>
 <context>

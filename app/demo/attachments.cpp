@@ -77,6 +77,25 @@ Result<void> Attachments::addPhotos()
     return {};
 }
 
+Result<void> Attachments::addPhoto(DebtorId debtor, const QString& handle, Instant at)
+{
+    TRATO_TRY(const QByteArray photo, demoFile("comprovante.png"));
+    TRATO_TRY(const InteractionId line,
+        timeline::Timeline(m_database)
+            .append({.debtor = debtor,
+                .at = at,
+                .channel = Channel::WhatsApp,
+                .direction = timeline::Direction::In,
+                .kind = QStringLiteral("image"),
+                .text = QStringLiteral("esse é da luz, paguei ontem; por isso apertou"),
+                .actorKind = timeline::ActorKind::Debtor,
+                .handle = handle}));
+    const timeline::Media media{
+        .debtor = debtor, .line = {at, line}, .mimeType = QStringLiteral("image/png"), .name = QStringLiteral("comprovante.png")};
+    TRATO_CHECK(timeline::MediaStore(m_database).store(media, photo, m_now));
+    return {};
+}
+
 Result<void> Attachments::addVoiceNote(DebtorId debtor, const QString& handle, Instant at)
 {
     const Note& note = notes[static_cast<size_t>(m_notes++) % notes.size()];

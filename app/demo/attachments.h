@@ -17,6 +17,8 @@ public:
 
     /// The photo of a receipt at every line that says there is one.
     Result<void> addPhotos();
+    /// A photo of a receipt in WhatsApp.
+    Result<void> addPhoto(DebtorId debtor, const QString& handle, Instant at);
     /// A voice note in WhatsApp, with its words.
     Result<void> addVoiceNote(DebtorId debtor, const QString& handle, Instant at);
     /// A mail with HTML, pictures from outside and a PDF.

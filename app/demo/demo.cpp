@@ -92,20 +92,47 @@ public:
     }
 
 private:
-    /// Voice notes of those who bargain, a mail with its table of those who dispute, photos of receipts.
+    struct Waiting {
+        const Character* character;
+        DebtorId debtor;
+        Plot plot;
+        QString words;
+    };
+
+    /// Voice notes of those who bargain, a mail with its table of those who dispute, photos of receipts. Whatever the
+    /// dice said there is one of each.
     Result<void> attachFiles()
     {
         Attachments files(m_database, m_now);
         TRATO_CHECK(files.addPhotos());
+        const Waiting* const bargains = firstOf(Story::Counter, Channel::WhatsApp);
+        const Waiting* const disputes = firstOf(Story::Dispute, Channel::Email);
         for (const Waiting& one : m_waiting) {
             const Person& person = one.character->person;
-            const Channel channel = one.character->favourite;
-            if (one.character->story == Story::Counter && channel == Channel::WhatsApp)
+            const bool speaks = one.character->story == Story::Counter && one.character->favourite == Channel::WhatsApp;
+            const bool writes = one.character->story == Story::Dispute && one.character->favourite == Channel::Email;
+            if (speaks || &one == bargains)
                 TRATO_CHECK(files.addVoiceNote(one.debtor, person.mobile, one.plot.talkAt + 10s));
-            else if (one.character->story == Story::Dispute && channel == Channel::Email)
+            if (&one == bargains)
+                TRATO_CHECK(files.addPhoto(one.debtor, person.mobile, one.plot.talkAt + 20s));
+            if (writes || &one == disputes)
                 TRATO_CHECK(files.addMail(one.debtor, person.email, one.plot.talkAt + 10s));
         }
         return {};
+    }
+
+    /// Who has this story, best on this channel and best a company when they dispute; nothing when nobody has it.
+    [[nodiscard]] const Waiting* firstOf(Story story, Channel channel) const
+    {
+        const Waiting* found = nullptr;
+        const auto fit = [&](const Waiting& one) {
+            return int(one.character->favourite == channel) + 2 * int(one.character->person.company == (story == Story::Dispute));
+        };
+        for (const Waiting& one : m_waiting) {
+            if (one.character->story == story && (found == nullptr || fit(one) > fit(*found)))
+                found = &one;
+        }
+        return found;
     }
 
     /// From where they wrote or called, and when last: as the inbox notes it.
@@ -279,12 +306,6 @@ private:
     std::vector<Character> m_people;
     QHash<QString, DebtorId> m_ids;
     std::vector<PastLine> m_lines;
-    struct Waiting {
-        const Character* character;
-        DebtorId debtor;
-        Plot plot;
-        QString words;
-    };
     std::vector<Waiting> m_waiting;
 };
 

@@ -46,6 +46,14 @@ channels::TemplateValues valuesOf(const Character& character, QDate due, int day
         {QStringLiteral("assinatura"), QString::fromUtf8(creditorNames[character.creditor])}};
 }
 
+/// As providers of the channel put it.
+QString whyNotDelivered(const QString& channel)
+{
+    return channel == channelName(Channel::Email) ? QStringLiteral("caixa postal cheia")
+           : channel == channelName(Channel::Sms) ? QStringLiteral("número fora de área")
+                                                  : QStringLiteral("número sem WhatsApp");
+}
+
 /// The same day, when people call.
 Instant workingHour(Instant around, Dice& dice)
 {
@@ -368,7 +376,7 @@ Result<void> writeLines(storage::Database& database, const std::vector<PastLine>
                 .integer(receiptIds[next++])
                 .integer((lines[i].at + 20s * (r + 1)).microseconds());
             writer->text(failed ? QStringLiteral("failed") : names[r]);
-            TRATO_CHECK((failed ? writer->text(u"número sem WhatsApp") : writer->null()).endRow());
+            TRATO_CHECK((failed ? writer->text(whyNotDelivered(lines[i].channel)) : writer->null()).endRow());
         }
     }
     TRATO_CHECK(writer->finish());

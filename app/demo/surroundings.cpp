@@ -87,6 +87,8 @@ Result<void> Surroundings::giveTelephones(const Character& character, DebtorId d
 Result<void> Surroundings::givePromises(
     const Character& character, DebtorId debtor, const Plot& plot, Dice& dice) const
 {
+    if (character.story == Story::PaysLate)
+        return giveRecentPromise(character, debtor, dice);
     const bool has = character.story == Story::PromiseBroken || character.story == Story::Counter ||
                      character.story == Story::AskedHuman || character.story == Story::Callback;
     if (!has)
@@ -105,6 +107,24 @@ Result<void> Surroundings::givePromises(
         TRATO_CHECK(promises.resolve(debtor, made->id,
             dice.chance(75) ? negotiation::PromiseState::Kept : negotiation::PromiseState::Broken));
     }
+    return {};
+}
+
+/// Of this week, and most were kept: not only those who break theirs promise something.
+Result<void> Surroundings::giveRecentPromise(const Character& character, DebtorId debtor, Dice& dice) const
+{
+    ManualClock clock(m_now - 24h * dice.between(5, 8));
+    const QDate due = clock.today().addDays(dice.between(2, 4));
+    negotiation::Promises promises(m_database, clock);
+    const auto made = promises.make({.debtor = debtor,
+        .amount = money::Money(character.debt.cents),
+        .due = due,
+        .actor = QStringLiteral("agent:follow_up")});
+    if (!made)
+        return {}; // Nothing is open, or beyond the policy's days.
+    clock.set(Instant::startOfDay(due, deskZone()) + 10h);
+    TRATO_CHECK(promises.resolve(
+        debtor, made->id, dice.chance(80) ? negotiation::PromiseState::Kept : negotiation::PromiseState::Broken));
     return {};
 }
 

@@ -28,6 +28,7 @@ private:
     Result<void> givePeople(const Character& character, DebtorId debtor, Dice& dice) const;
     Result<void> giveTelephones(const Character& character, DebtorId debtor, Dice& dice) const;
     Result<void> givePromises(const Character& character, DebtorId debtor, const Plot& plot, Dice& dice) const;
+    Result<void> giveRecentPromise(const Character& character, DebtorId debtor, Dice& dice) const;
     [[nodiscard]] std::vector<PastLine> giveHabits(
         const Character& character, DebtorId debtor, const Plot& plot, Dice& dice) const;
 

@@ -21,6 +21,7 @@
 #include "ui/widgets/waiting.h"
 #include "ui/wrapup/wrapupform.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -119,6 +120,7 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
         Q_EMIT wrappedUp(debtor, next);
     });
     connect(m_wrapUp, &WrapUpForm::cancelled, this, &CasePage::closeWrapUp);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* to) { focusMoved(to); });
 }
 
 QWidget* CasePage::buildCentre()
@@ -147,6 +149,8 @@ QWidget* CasePage::buildNoCase()
     auto* empty = new EmptyState(m_context.look, Icon::Queue, Tone::Text3);
     empty->setTexts(tr("No case is open"), tr("F8 takes the next one, Enter opens the chosen row of the queue."));
     m_takeNext = empty->addButton(tr("Next case"));
+    m_openQueue = empty->addButton(tr("Queue"));
+    m_openQueue->hide();
     auto* layout = new QVBoxLayout(ground);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(empty);
@@ -196,6 +200,7 @@ void CasePage::addPanel(TaskPanel* panel)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     panel->setAutoFillBackground(false);
+    panel->installEventFilter(this);
     m_panels->addWidget(scroll);
     m_all.push_back(panel);
     connect(panel, &TaskPanel::insertRequested, m_composer, &Composer::insertText);
@@ -246,6 +251,8 @@ void CasePage::registerActions()
     m_reference->registerActions(actions);
     if (QAction* const next = actions.action(QStringLiteral("queue.next")))
         m_takeNext->follow(next);
+    if (QAction* const queue = actions.action(QStringLiteral("queue.focus")))
+        m_openQueue->follow(queue);
     showTabs();
     openPanel(m_all.front()->id());
     showCase({});
@@ -390,6 +397,7 @@ void CasePage::showPanel(const QString& id)
         if (m_all[i]->id() != id)
             continue;
         m_panels->setCurrentIndex(static_cast<int>(i));
+        placeReference();
         m_tabs->setCurrent(id);
         const PanelKey* const known = keyOf(id);
         const bool tabbed = id == m_guide->id() || (known != nullptr && known->tab);
@@ -409,6 +417,8 @@ void CasePage::openCare()
     m_guide->confirm();
 }
 
+void CasePage::write(const QString& text) { m_composer->insertText(text); }
+
 bool CasePage::isWrappingUp() const { return m_foot->currentWidget() == m_wrapUp; }
 
 void CasePage::openWrapUp()
@@ -418,6 +428,7 @@ void CasePage::openWrapUp()
     m_composer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_wrapUp->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_foot->setCurrentWidget(m_wrapUp);
+    placeCentre();
     m_wrapUp->showCase(m_case);
     Q_EMIT wrapUpOpened(true);
 }
@@ -429,6 +440,7 @@ void CasePage::closeWrapUp()
     m_wrapUp->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_composer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_foot->setCurrentWidget(m_composer);
+    placeCentre();
     m_composer->takeFocus();
     Q_EMIT wrapUpOpened(false);
 }
@@ -437,43 +449,8 @@ void CasePage::takeFocus()
 {
     if (m_folded)
         m_column->hide();
+    m_header->setUnfolded(false);
     m_composer->takeFocus();
-}
-
-void CasePage::setPanelsFolded(bool folded)
-{
-    if (folded != m_folded) {
-        m_folded = folded;
-        if (folded)
-            layout()->removeWidget(m_column);
-        else
-            static_cast<QHBoxLayout*>(layout())->addWidget(m_column);
-        m_column->setVisible(!folded && m_case.debtor.isValid());
-    }
-    placePanels();
-}
-
-void CasePage::setPanelsNarrow(bool narrow)
-{
-    m_narrow = narrow;
-    placePanels();
-}
-
-void CasePage::placePanels()
-{
-    const Look& look = m_context.look;
-    m_column->setFixedWidth(m_narrow ? look.px(320) : look.metrics().panelColumn());
-    m_tabs->setTight(m_narrow);
-    if (!m_folded)
-        return;
-    m_column->setGeometry(width() - m_column->width(), 0, m_column->width(), height());
-    m_column->raise();
-}
-
-void CasePage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    placePanels();
 }
 
 void CasePage::keyPressEvent(QKeyEvent* event)

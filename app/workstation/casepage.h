@@ -42,6 +42,8 @@ public:
     void openWrapUp();
     /// To a line of the timeline, also of a case that is opened next.
     void goToLine(DebtorId debtor, InteractionId line, Instant at);
+    /// Into the message, at the caret.
+    void write(const QString& text);
     void takeFocus();
     [[nodiscard]] const ui::OpenCase& openCase() const { return m_case; }
     [[nodiscard]] bool isWrappingUp() const;
@@ -50,6 +52,8 @@ public:
     /// The middle alone: the panels are laid over it from the right when one is opened (a narrow window).
     void setPanelsFolded(bool folded);
     void setPanelsNarrow(bool narrow);
+    /// The queue is not in sight: a button brings it.
+    void setQueueFolded(bool folded);
     /// Who else is at this case.
     void setOthers(const std::vector<queue::Present>& others);
     /// This desk asks for the turn.
@@ -75,6 +79,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildCentre();
@@ -85,6 +90,9 @@ private:
     void showActions();
     void showTabs();
     void placePanels();
+    void placeCentre();
+    void placeReference();
+    void focusMoved(QWidget* to);
     void fillMore(QMenu& menu);
     void chooseItem(int number);
     void caseLoaded(const ui::OpenCase& openCase);
@@ -117,6 +125,9 @@ private:
     bool m_asking = false;
     bool m_folded = false;
     bool m_narrow = false;
+    bool m_low = false;
+    bool m_queueFolded = false;
+    ui::Button* m_openQueue = nullptr;
 };
 
 } // namespace trato::workstation

@@ -45,6 +45,7 @@ void NegotiatorDesk::fold()
                                             : Fold::Drawers;
     m_case->setPanelsFolded(m_fold == Fold::Drawers);
     m_case->setPanelsNarrow(m_fold != Fold::Wide);
+    m_case->setQueueFolded(m_fold == Fold::Strip || m_fold == Fold::Drawers);
     m_queue->setStrip(m_fold == Fold::Strip);
     const bool inRow = m_fold != Fold::Drawers;
     if (inRow && m_layout->indexOf(m_queue) < 0)

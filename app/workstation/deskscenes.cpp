@@ -5,7 +5,9 @@
 #include "app/workstation/negotiatordesk.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
+#include "ui/desk/actionregistry.h"
 #include "ui/queue/queuecolumn.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/overlay.h"
 
 #include <QWidget>
@@ -39,20 +41,30 @@ Scene NegotiatorDesk::scene(const QString& name, SceneWish wish, QSize size)
 std::vector<Scene> NegotiatorDesk::scenes()
 {
     const QString deal = QStringLiteral("negotiation");
+    constexpr QSize smallest(640, 400);
+    const auto press = [this](const char* action) { return [this, action] { m_context.actions.trigger(QLatin1StringView(action)); }; };
     return {scene(QStringLiteral("desk"), {.tab = {}, .reason = {}, .panel = deal}),
         scene(QStringLiteral("payment"),
             {.tab = {}, .reason = QStringLiteral("awaiting_payment"), .panel = QStringLiteral("payment")}),
         scene(QStringLiteral("promise"),
             {.tab = {}, .reason = QStringLiteral("promise_broken"), .panel = QStringLiteral("promise")}),
-        scene(QStringLiteral("timeline"), {.tab = {}, .reason = QStringLiteral("counter_offer"), .panel = deal}),
-        scene(QStringLiteral("mail"), {.tab = {}, .reason = QStringLiteral("dispute"), .panel = deal}),
+        scene(QStringLiteral("timeline"), {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("audio/wav")}),
+        scene(QStringLiteral("mail"), {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("application/pdf")}),
+        scene(QStringLiteral("person"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showReference(); }}),
+        scene(QStringLiteral("callback"), {.tab = {}, .reason = {}, .panel = QStringLiteral("callback")}),
+        scene(QStringLiteral("escalation"), {.tab = {}, .reason = {}, .panel = QStringLiteral("escalation")}),
+        scene(QStringLiteral("no-contact"), {.tab = {}, .reason = {}, .panel = QStringLiteral("no_contact")}),
+        scene(QStringLiteral("schedule"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSchedule(); }}),
         scene(QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
         scene(QStringLiteral("filter"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_queue->openFilter(); }}),
         scene(QStringLiteral("several"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSeveral(); }}),
         scene(QStringLiteral("wrapup"), {.tab = {}, .reason = {}, .panel = deal, .wrapUp = true}),
-        scene(QStringLiteral("held"), {.tab = QStringLiteral("team"), .reason = {}, .panel = deal}),
+        scene(QStringLiteral("held"), {.tab = QStringLiteral("team"), .reason = {}, .panel = deal, .others = true}),
         scene(QStringLiteral("care"), {.tab = QStringLiteral("care"), .reason = {}, .panel = {}}),
         scene(QStringLiteral("small"), {.tab = {}, .reason = {}, .panel = deal}, {1180, 720}),
+        scene(QStringLiteral("smallest-queue"), {.tab = {}, .reason = {}, .panel = {}, .then = press("queue.focus")}, smallest),
+        scene(QStringLiteral("smallest-panel"), {.tab = {}, .reason = {}, .panel = {}, .then = press("panel.negotiation")}, smallest),
+        scene(QStringLiteral("smallest-case"), {.tab = {}, .reason = {}, .panel = {}, .then = press("case.channels")}, smallest),
         scene(
             QStringLiteral("empty"), {.tab = QStringLiteral("callbacks"), .reason = {}, .panel = deal, .none = true})};
 }
@@ -64,11 +76,41 @@ void NegotiatorDesk::showSeveral()
     m_moves->snooze();
 }
 
+/// What is known beside the task.
+void NegotiatorDesk::showReference()
+{
+    for (const char* part : {"reference.contacts", "reference.people", "reference.progress"})
+        m_context.actions.trigger(QLatin1StringView(part));
+}
+
+/// A message is written, to leave another day.
+void NegotiatorDesk::showSchedule()
+{
+    m_case->write(tr("Good morning. How can we settle this together?"));
+    m_context.actions.trigger(QStringLiteral("composer.schedule"));
+}
+
+void NegotiatorDesk::openWithFile(const QString& mimeType)
+{
+    m_context.runner.run(
+        this,
+        [mimeType](storage::Database& database, const JobToken&) {
+            return database.one(QStringLiteral("timeline/debtor_with_file"), {{":mime_type", mimeType}},
+                [](const storage::Row& row) { return row.id<DebtorId>("debtor_id"); });
+        },
+        [this](const Result<std::optional<DebtorId>>& debtor) {
+            if (debtor && *debtor)
+                openDebtor(**debtor);
+        });
+}
+
 /// Opens a case of a tab as F8 does, then the panel or the sheet.
 void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> ready)
 {
     for (Overlay* const card : m_page->window()->findChildren<Overlay*>())
         card->close();
+    for (Disclosure* const part : m_page->findChildren<Disclosure*>())
+        part->setOpen(false);
     m_queue->setTab(tabOf(wish.tab));
     if (wish.none) {
         while (!m_open.empty())
@@ -76,28 +118,38 @@ void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> r
         QTimer::singleShot(600ms, this, ready);
         return;
     }
+    if (!wish.file.isEmpty()) {
+        openWithFile(wish.file);
+        return finishScene(wish, std::move(ready));
+    }
     m_context.runner.run(
         this,
         [user = m_context.user, tab = tabOf(wish.tab), now = m_context.clock.now()](storage::Database& database,
             const JobToken&) { return queue::Listing(database, user, now).page(tab, {}, queuePage); },
         [this, wish, ready = std::move(ready)](const Result<std::vector<QueueRow>>& rows) {
             const auto shown = rows ? *rows : std::vector<QueueRow>();
-            auto chosen = std::find_if(
-                shown.begin(), shown.end(), [&](const QueueRow& row) { return row.reason == wish.reason; });
+            auto chosen = std::find_if(shown.begin(), shown.end(), [&](const QueueRow& row) {
+                return wish.others ? row.isHeldByOther(m_context.user) : row.reason == wish.reason;
+            });
             if (chosen == shown.end())
                 chosen = shown.begin();
             if (chosen != shown.end())
                 open(*chosen, chosen->holder == m_context.user);
-            QTimer::singleShot(500ms, m_case, [this, wish] {
-                if (!wish.panel.isEmpty())
-                    m_case->openPanel(wish.panel);
-                if (wish.wrapUp)
-                    m_case->openWrapUp();
-                if (wish.then)
-                    wish.then();
-            });
-            QTimer::singleShot(1300ms, this, ready);
+            finishScene(wish, ready);
         });
+}
+
+void NegotiatorDesk::finishScene(const SceneWish& wish, std::function<void()> ready)
+{
+    QTimer::singleShot(500ms, m_case, [this, wish] {
+        if (!wish.panel.isEmpty())
+            m_case->openPanel(wish.panel);
+        if (wish.wrapUp)
+            m_case->openWrapUp();
+        if (wish.then)
+            wish.then();
+    });
+    QTimer::singleShot(1300ms, this, ready);
 }
 
 } // namespace trato::workstation

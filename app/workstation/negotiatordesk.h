@@ -91,10 +91,16 @@ private:
         QString panel;
         bool wrapUp = false;
         bool none = false; ///< no case at all
+        QString file = {}; ///< the kind of file that the case must show
+        bool others = false; ///< a case that somebody else holds
         std::function<void()> then = {};
     };
     ui::Scene scene(const QString& name, SceneWish wish, QSize size = {});
     void showSeveral();
+    void showReference();
+    void showSchedule();
+    void openWithFile(const QString& mimeType);
+    void finishScene(const SceneWish& wish, std::function<void()> ready);
     void prepareScene(const SceneWish& wish, std::function<void()> ready);
 
     ui::DeskContext m_context;

@@ -90,13 +90,14 @@ void Composer::buildLayout()
     m_snippets->setGlyph(Icon::Snippet);
     m_noteButton->setGlyph(Icon::Note, Tone::Note);
     m_noteButton->setCheckable(true);
+    m_noteButton->setToolTip(tr("Private note"));
     connect(m_noteButton, &Button::toggled, this, [this](bool on) {
         writeA(on ? Writing::Note : Writing::Message);
         if (on)
             m_edit->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_channel, &Button::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("case.channels")); });
-    auto* tools = new QHBoxLayout;
+    auto* tools = m_tools = new QHBoxLayout;
     tools->setSpacing(look.px(8));
     tools->addWidget(m_channel);
     tools->addWidget(m_ring);

@@ -9,6 +9,8 @@
 #include <map>
 #include <utility>
 
+class QHBoxLayout;
+
 namespace trato::ui {
 
 class AwayDesk;
@@ -43,6 +45,9 @@ public:
     void takeFocus();
     /// The keyboard goes to the text, also where the templates stand in its place.
     void beginText();
+    /// Little height: the field begins with one line.
+    void setLow(bool low);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void sent();
@@ -50,10 +55,14 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     enum class Source { Field, Elsewhere };
     void buildLayout();
+    /// The tools say as much as there is room for.
+    void fitTools();
     void showState(const Result<ComposerState>& state);
     void showChannel();
     void textChanged();
@@ -136,6 +145,7 @@ private:
     TemplatePicker* m_picker;
     Button* m_send;
     MessageField* m_field;
+    QHBoxLayout* m_tools = nullptr;
 };
 
 } // namespace trato::ui

@@ -22,7 +22,6 @@ namespace trato::ui {
 
 namespace {
 
-constexpr int fewestLines = 2;
 constexpr int mostLines = 6;
 constexpr int padding = 12;
 constexpr int textRole = Qt::UserRole + 1;
@@ -74,8 +73,14 @@ void ComposerEdit::fitHeight()
         const QRectF laidOut = document()->documentLayout()->blockBoundingRect(block);
         lines += laidOut.isValid() ? std::max(1, block.layout()->lineCount()) : 1;
     }
-    const int shown = std::clamp(lines, fewestLines, mostLines);
+    const int shown = std::clamp(lines, m_fewestLines, mostLines);
     setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * m_look.px(padding));
+}
+
+void ComposerEdit::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    fitHeight();
 }
 
 void ComposerEdit::resizeEvent(QResizeEvent* event)

@@ -30,6 +30,8 @@ public:
     /// Selects the first place that is still to be filled in ("{data}"); false when there is none.
     bool selectOpenPlace();
 
+    /// How tall it is with nothing in it.
+    void setFewestLines(int lines);
     /// As tall as its text.
     [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {QPlainTextEdit::minimumSizeHint().width(), minimumHeight()}; }
@@ -68,6 +70,7 @@ private:
     QStringList m_people;
     QStandardItemModel* m_snippets;
     QCompleter* m_completer;
+    int m_fewestLines = 2;
 };
 
 } // namespace trato::ui

@@ -70,7 +70,13 @@ TemplatePicker::TemplatePicker(const Look& look, QWidget* parent) : QListView(pa
     });
 }
 
-QSize TemplatePicker::sizeHint() const { return {m_look.px(320), m_look.px(38) * 3 + m_look.px(4)}; }
+QSize TemplatePicker::sizeHint() const { return {m_look.px(320), m_look.px(38) * m_rows + m_look.px(4)}; }
+
+void TemplatePicker::setRows(int rows)
+{
+    m_rows = rows;
+    updateGeometry();
+}
 
 void TemplatePicker::setTemplates(const std::vector<ReadyText>& templates)
 {

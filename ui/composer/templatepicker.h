@@ -21,6 +21,8 @@ public:
     explicit TemplatePicker(const Look& look, QWidget* parent = nullptr);
 
     void setTemplates(const std::vector<ReadyText>& templates);
+    /// How many are in sight at once.
+    void setRows(int rows);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -39,6 +41,7 @@ private:
 
     const Look& m_look;
     QStandardItemModel* m_model;
+    int m_rows = 3;
     bool m_moving = false; ///< by the arrows, or because there are others
 };
 

@@ -24,6 +24,9 @@ namespace trato::ui {
 
 namespace {
 
+/// From this width on, at 100 %, the reason of the delay stands with the facts.
+constexpr int withReason = 690;
+
 /// A cell has room for two words; the whole reason stands in the rule trace (Enter).
 QString shortReason(const compliance::RuleOutcome& denial)
 {
@@ -56,6 +59,10 @@ CaseHeader::CaseHeader(const DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_careBanner(new Banner(context.look, Tone::Care, Icon::Care))
     , m_name(new Label(context.look, QString(), {Type::Head, Tone::Text, Weight::SemiBold}))
+    , m_toQueue(new IconButton(context.look, Icon::Queue, tr("Queue")))
+    , m_toPanels(new IconButton(context.look, Icon::Sliders, tr("Panels")))
+    , m_unfold(new IconButton(context.look, Icon::ChevronRight, tr("All of this case")))
+    , m_summary(new Label(context.look, RichLine{}, Type::Small))
     , m_second(new Label(context.look, RichLine{}, Type::Small))
     , m_identityGlyph(new IconButton(context.look, Icon::IdentityConfirmed, tr("Identity")))
     , m_identity(new Label(context.look, RichLine{}, Type::Small))
@@ -65,6 +72,7 @@ CaseHeader::CaseHeader(const DeskContext& context, QWidget* parent)
     , m_machine(new ChipLabel(context.look, {}))
     , m_facts(new FactStrip(context.look))
     , m_channels(new ChannelStrip(context.look))
+    , m_details(buildDetails())
 {
     setAccessibleName(tr("Debtor"));
     buildLayout();
@@ -76,47 +84,45 @@ CaseHeader::CaseHeader(const DeskContext& context, QWidget* parent)
 void CaseHeader::buildLayout()
 {
     const Look& look = m_context.look;
-    auto* first = new QHBoxLayout;
-    first->setSpacing(look.px(8));
-    first->addWidget(m_name, 1);
-    first->addWidget(m_baton);
-    first->addWidget(m_machine);
-    constexpr int mostOthers = 3;
-    for (int i = 0; i < mostOthers; ++i) {
-        m_others.push_back(new Avatar(look, QString()));
-        m_others.back()->setQuiet(true);
-        m_others.back()->hide();
-        first->addWidget(m_others.back());
-    }
-    first->addWidget(m_more);
-    connect(m_more, &IconButton::clicked, this, &CaseHeader::openMore);
-    connect(m_identityGlyph, &IconButton::clicked, this, &CaseHeader::confirm);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(0);
-    second->addWidget(m_second);
-    second->addSpacing(look.px(4));
-    second->addWidget(m_identityGlyph);
-    second->addSpacing(look.px(3));
-    second->addWidget(m_identity);
-    second->addWidget(m_rest, 1);
-    m_second->setElides(false);
-    m_identity->setElides(false);
-    m_identityGlyph->setFixedSize(look.metrics().square(18));
     auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(8));
+    inner->setContentsMargins(look.px(16), look.px(10), look.px(16), 0);
     inner->setSpacing(look.px(4));
-    inner->addLayout(first);
-    inner->addLayout(second);
-    inner->addSpacing(look.px(4));
-    inner->addWidget(m_facts);
+    inner->addLayout(buildFirst());
+    inner->addWidget(m_summary);
+    m_summary->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_careBanner);
     layout->addLayout(inner);
-    layout->addWidget(m_channels);
+    layout->addWidget(m_details);
     m_careBanner->hide();
     setStrongEdges(Qt::BottomEdge);
+}
+
+QLayout* CaseHeader::buildFirst()
+{
+    auto* first = new QHBoxLayout;
+    first->setSpacing(m_context.look.px(8));
+    first->addWidget(m_toQueue);
+    first->addWidget(m_name, 1);
+    first->addWidget(m_baton);
+    first->addWidget(m_machine);
+    constexpr int mostOthers = 3;
+    for (int i = 0; i < mostOthers; ++i) {
+        m_others.push_back(new Avatar(m_context.look, QString()));
+        m_others.back()->setQuiet(true);
+        m_others.back()->hide();
+        first->addWidget(m_others.back());
+    }
+    first->addWidget(m_more);
+    first->addWidget(m_unfold);
+    first->addWidget(m_toPanels);
+    for (IconButton* folded : {m_toQueue, m_unfold, m_toPanels})
+        folded->hide();
+    connect(m_more, &IconButton::clicked, this, &CaseHeader::openMore);
+    connect(m_unfold, &IconButton::clicked, this, [this] { setUnfolded(!m_details->isVisible()); });
+    return first;
 }
 
 void CaseHeader::registerActions()
@@ -133,14 +139,23 @@ void CaseHeader::registerActions()
                     .sequence = QKeySequence(QStringLiteral("Ctrl+H")),
                     .group = tr("Move")},
         this, [this] { focusChannels(); });
+    if (QAction* const queue = actions.action(QStringLiteral("queue.focus")))
+        m_toQueue->follow(queue);
+    if (QAction* const panels = actions.action(QStringLiteral("panel.focus")))
+        m_toPanels->follow(panels);
 }
 
-void CaseHeader::focusChannels() { m_channels->setFocus(Qt::ShortcutFocusReason); }
+void CaseHeader::focusChannels()
+{
+    setUnfolded(true);
+    m_channels->setFocus(Qt::ShortcutFocusReason);
+}
 
 void CaseHeader::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
     showFacts();
+    placeDetails();
 }
 
 /// What can be done with the case, by name and key.
@@ -182,8 +197,8 @@ void CaseHeader::await()
     m_identityGlyph->setGlyph(Icon::IdentityUnconfirmed, Tone::Text3);
     for (ChipLabel* chip : {m_baton, m_machine})
         chip->hide();
-    m_careBanner->setVisible(m_case.care);
-    m_careBanner->setTexts(tr("The machine is silent with %1, on every channel").arg(m_case.firstName), tr("only you write"));
+    showCare();
+    setUnfolded(false);
     m_channels->setCells({});
     showFacts();
 }
@@ -266,10 +281,14 @@ void CaseHeader::showBaton()
     m_machine->setChip(silent ? Chip{tr("machine silent"), Tone::Care, Icon::Machine, ChipSize::Tall}
                               : Chip{m_case.mine ? tr("machine waits") : tr("machine active"), Tone::Machine,
                                     Icon::Machine, ChipSize::Tall});
+    showCare();
+}
+
+void CaseHeader::showCare()
+{
     m_careBanner->setVisible(m_case.care);
     if (m_case.care)
-        m_careBanner->setTexts(
-            tr("The machine is silent with %1, on every channel").arg(m_case.firstName), tr("only you write"));
+        m_careBanner->setTexts(tr("The machine is silent with %1, on every channel").arg(m_case.firstName), m_low ? QString() : tr("only you write"));
 }
 
 void CaseHeader::tellTurn()
@@ -296,7 +315,8 @@ void CaseHeader::setOthers(const std::vector<queue::Present>& others)
     }
 }
 
-std::vector<Fact> CaseHeader::factsOf() const
+/// For so much room.
+std::vector<Fact> CaseHeader::factsOf(int width) const
 {
     if (m_case.care)
         return {{tr("Amounts folded away"),
@@ -351,7 +371,7 @@ std::vector<Fact> CaseHeader::factsOf() const
     const QString about = first ? tr("first talk") : hidden ? QString() : m_view.lastPromise;
     std::vector<Fact> facts{open, late, {tr("Promises"), promises, {{about, first ? Tone::Text2 : last}}, false, 188}};
     // tokens §7: below 1360 px the reason of the delay gives way.
-    if (width() >= m_context.look.px(690))
+    if (width >= m_context.look.px(withReason))
         facts.push_back({tr("Reason of the delay"),
             {{reason.isEmpty() ? tr("not known") : reason, reason.isEmpty() ? Tone::Text3 : Tone::Text}},
             {{reason.isEmpty() ? tr("ask calmly") : QString(), Tone::Text2}}, false, 148});
@@ -362,7 +382,14 @@ std::vector<Fact> CaseHeader::factsOf() const
     return facts;
 }
 
-void CaseHeader::showFacts() { m_facts->setFacts(factsOf()); }
+void CaseHeader::showFacts()
+{
+    if (m_low)
+        showSummary(factsOf(0));
+    // Laid over the timeline they have two rows.
+    m_facts->setFacts(factsOf(m_low ? m_context.look.px(withReason) : width()));
+    placeDetails();
+}
 
 void CaseHeader::showChannels()
 {

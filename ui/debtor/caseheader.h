@@ -6,6 +6,8 @@
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/surface.h"
 
+class QLayout;
+
 namespace trato::ui {
 
 class Avatar;
@@ -31,6 +33,12 @@ public:
     /// The keyboard goes to the channels: arrows or digits choose.
     void focusChannels();
 
+    /// A low window: two lines, and the rest is laid over the timeline when it is asked for.
+    void setLow(bool low);
+    void setUnfolded(bool unfolded);
+    /// A narrow window: buttons that bring what is folded away.
+    void setFolded(bool queue, bool panels);
+
     /// Who else is at this case: small pictures beside the turn.
     void setOthers(const std::vector<queue::Present>& others);
 
@@ -47,6 +55,11 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    QLayout* buildFirst();
+    Surface* buildDetails();
+    void placeDetails();
+    void showSummary(const std::vector<Fact>& facts);
+    void showCare();
     /// Nothing is known of the new case but what the queue knew.
     void await();
     void show(Result<CaseView> view);
@@ -60,7 +73,7 @@ private:
     void confirm();
     void openMore();
     [[nodiscard]] QString whenConfirmed() const;
-    [[nodiscard]] std::vector<Fact> factsOf() const;
+    [[nodiscard]] std::vector<Fact> factsOf(int width) const;
 
     DeskContext m_context;
     OpenCase m_case;
@@ -68,6 +81,10 @@ private:
     Job m_loading;
     Banner* m_careBanner;
     Label* m_name;
+    IconButton* m_toQueue;
+    IconButton* m_toPanels;
+    IconButton* m_unfold;
+    Label* m_summary;
     Label* m_second;
     IconButton* m_identityGlyph;
     Label* m_identity;
@@ -78,6 +95,8 @@ private:
     std::vector<Avatar*> m_others;
     FactStrip* m_facts;
     ChannelStrip* m_channels;
+    Surface* m_details;
+    bool m_low = false;
 };
 
 } // namespace trato::ui

@@ -35,6 +35,7 @@ constexpr auto closedPartsAfter = 200ms;
 constexpr double mostOfColumn = 0.55;
 /// Half of the last one says that there are more.
 constexpr double closedHeads = 2.5;
+constexpr double lowHeads = 1.5;
 
 /// "19/11/2026", or as people say it: "sexta", "em 10 dias".
 QDate dayFrom(const QString& text, QDate today)
@@ -134,17 +135,26 @@ void ReferencePanels::addPart(size_t index, const char* id, const QString& title
 }
 
 /// As high as its content, but never more than its share of the column; while all are closed a few heads, the rest by
-/// scrolling: the task above has its buttons to show.
+/// scrolling: the task above has its buttons to show. What the task leaves is theirs.
 QSize ReferencePanels::sizeHint() const
 {
     const int wanted = m_inner->sizeHint().height();
     const bool open = std::any_of(m_parts.begin(), m_parts.end(), [](const Part& part) { return part.head->isOpen(); });
     const int share = parentWidget() == nullptr ? wanted : int(parentWidget()->height() * mostOfColumn);
-    const int most = open ? share : int(look().metrics().referenceRow() * closedHeads);
-    return {px(200), std::min(wanted, std::max(most, px(60)))};
+    const int few = int(look().metrics().referenceRow() * (share < px(240) ? lowHeads : closedHeads));
+    const int most = open ? std::max(share, m_room) : std::max(few, m_room);
+    return {px(200), std::min(wanted, most)};
 }
 
-QSize ReferencePanels::minimumSizeHint() const { return {0, std::min(sizeHint().height(), px(60))}; }
+QSize ReferencePanels::minimumSizeHint() const { return {0, std::min(sizeHint().height(), px(40))}; }
+
+void ReferencePanels::setRoom(int height)
+{
+    if (height == m_room)
+        return;
+    m_room = height;
+    updateGeometry();
+}
 
 bool ReferencePanels::eventFilter(QObject* watched, QEvent* event)
 {

@@ -35,6 +35,8 @@ public:
     void showCase(const OpenCase& openCase);
     void refresh();
 
+    /// What the task above leaves free.
+    void setRoom(int height);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] ReferenceRequest request() const;
 
     DeskContext m_context;
+    int m_room = 0;
     OpenCase m_case;
     QDate m_on;
     std::array<Part, partCount> m_parts;

@@ -7,6 +7,7 @@
 #include "ui/negotiation/dealsliders.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitscroll.h"
 #include "ui/widgets/frontierplot.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/offerlist.h"
@@ -90,8 +91,9 @@ void NegotiationPanel::buildLayout()
     for (Button* button : {m_insert, m_close})
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(look.px(12), look.px(12), look.px(12), look.px(12));
+    auto* terms = new QWidget;
+    auto* body = new QVBoxLayout(terms);
+    body->setContentsMargins(look.px(12), look.px(12), look.px(12), 0);
     body->setSpacing(look.px(10));
     body->addLayout(head);
     body->addWidget(m_said);
@@ -103,8 +105,18 @@ void NegotiationPanel::buildLayout()
     body->addWidget(buildResult());
     body->addWidget(m_notice);
     m_notice->hide();
-    body->addLayout(buttons);
     body->addStretch(1);
+
+    // What is decided here stays in sight when the rest is scrolled.
+    auto* scroll = new FitScroll;
+    scroll->setWidget(terms);
+    buttons->setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(12));
+    auto* whole = new QVBoxLayout(m_body);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll);
+    whole->addLayout(buttons);
+    whole->addStretch(1);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

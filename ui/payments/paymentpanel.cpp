@@ -6,6 +6,7 @@
 #include "ui/format/brazil.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitscroll.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/qrview.h"
@@ -115,8 +116,9 @@ void PaymentPanel::buildLayout()
     copy->addWidget(m_code, 1);
     copy->addWidget(m_copy);
 
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
+    auto* request = new QWidget;
+    auto* body = new QVBoxLayout(request);
+    body->setContentsMargins(look.px(16), look.px(12), look.px(16), 0);
     body->setSpacing(look.px(10));
     body->addLayout(head);
     body->addWidget(m_methods);
@@ -127,8 +129,20 @@ void PaymentPanel::buildLayout()
     body->addWidget(new Label(look, tr("Progress"), {Type::Meta, Tone::Text3}));
     body->addWidget(m_stages);
     body->addWidget(m_parts);
-    body->addWidget(m_send);
     body->addStretch(1);
+
+    // The send stays in sight when the rest is scrolled.
+    auto* scroll = new FitScroll;
+    scroll->setWidget(request);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12));
+    foot->addWidget(m_send);
+    auto* whole = new QVBoxLayout(m_body);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scroll);
+    whole->addLayout(foot);
+    whole->addStretch(1);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -126,7 +126,7 @@ void QueueColumn::buildLayout()
     first->addWidget(m_funnel);
     first->addWidget(m_next);
     auto* tabs = new QHBoxLayout;
-    tabs->setContentsMargins(look.px(8), 0, look.px(8), look.px(6));
+    tabs->setContentsMargins(look.px(8), 0, 0, look.px(6));
     tabs->setSpacing(look.px(2));
     tabs->addWidget(m_tabs);
     tabs->addWidget(m_more);
@@ -451,7 +451,7 @@ void QueueColumn::showTerms()
     const bool hasNext = current.row() + 1 < m_model->rowCount();
     m_whyPlace->setText(
         row.isCare() ? tr("Care cases come before everything, the gravest first.")
-        : hasNext    ? tr("The next one has %1. Skipping asks for a reason.").arg(m_model->row(current.row() + 1).score)
+        : hasNext    ? tr("The next one has %1. Skipping asks for a reason.").arg(format::count(m_model->row(current.row() + 1).score))
                      : QString());
 }
 

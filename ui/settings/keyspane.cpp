@@ -81,14 +81,19 @@ void KeysPane::buildFoot()
     said->addWidget(m_message, 1);
     said->addWidget(m_recorder);
     said->addWidget(m_exchange);
-    auto* buttons = new QHBoxLayout;
+    auto* changes = new QHBoxLayout;
     for (Button* button : {m_record, m_clear, m_reset, m_resetAll})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    buttons->addWidget(m_import);
-    buttons->addWidget(m_export);
+        changes->addWidget(button);
+    changes->addStretch(1);
+    auto* files = new QHBoxLayout;
+    files->addWidget(m_import);
+    files->addWidget(m_export);
+    files->addStretch(0);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->addLayout(changes, 1);
+    m_buttons->addLayout(files);
     static_cast<QVBoxLayout*>(layout())->addLayout(said);
-    static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_buttons);
     m_record->setHint(QStringLiteral("↵"));
     m_export->setGlyph(Icon::Download);
     m_import->setGlyph(Icon::Imports);
@@ -242,6 +247,7 @@ void KeysPane::lookChanged()
     m_table->setFont(look().font(Type::Small));
     m_table->verticalHeader()->setDefaultSectionSize(look().metrics().tableRow());
     QHeaderView* const head = m_table->horizontalHeader();
+    head->setMinimumSectionSize(0);
     const int widths[] = {0, 140, 130, 110};
     for (int column = 0; column < 4; ++column) {
         head->setSectionResizeMode(column, widths[column] == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
@@ -249,6 +255,23 @@ void KeysPane::lookChanged()
             head->resizeSection(column, px(widths[column]));
     }
     Surface::lookChanged();
+    fold();
+}
+
+QSize KeysPane::minimumSizeHint() const { return {px(360), px(200)}; }
+
+void KeysPane::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    fold();
+}
+
+/// A narrow window: where an action belongs gives way, and the files stand below the other buttons.
+void KeysPane::fold()
+{
+    const bool narrow = width() < px(760);
+    m_table->setColumnHidden(1, narrow);
+    m_buttons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace trato::ui

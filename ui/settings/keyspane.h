@@ -6,6 +6,7 @@
 
 #include <QKeySequence>
 
+class QBoxLayout;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QString message() const;
     void writeFile(const QString& path);
     void readFile(const QString& path);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// They are to be kept.
@@ -38,10 +40,12 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void lookChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTable();
     void buildFoot();
+    void fold();
     [[nodiscard]] QString currentId() const;
     void record();
     void pressed(const QKeySequence& sequence);
@@ -57,6 +61,7 @@ private:
     QSortFilterProxyModel* m_shown;
     QLineEdit* m_filter;
     QTableView* m_table;
+    QBoxLayout* m_buttons = nullptr;
     Label* m_message;
     KeyRecorder* m_recorder;
     Button* m_exchange;

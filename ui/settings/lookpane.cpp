@@ -2,10 +2,9 @@
 
 #include "base/translation.h"
 #include "ui/desk/preferences.h"
+#include "ui/settings/settingrow.h"
 #include "ui/widgets/choicebar.h"
-#include "ui/widgets/label.h"
 
-#include <QHBoxLayout>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -52,14 +51,7 @@ LookPane::LookPane(Look& look, QSettings& settings, QWidget* parent)
 ChoiceBar* LookPane::add(const QString& name, const QString& help)
 {
     auto* bar = new ChoiceBar(m_look, ChoiceKind::Boxed, name);
-    auto* row = new QHBoxLayout;
-    auto* title = new Label(m_look, name, {Type::Body, Tone::Text, Weight::Medium});
-    title->setFixedWidth(m_look.px(140));
-    row->addWidget(title);
-    row->addWidget(bar);
-    row->addSpacing(m_look.px(12));
-    row->addWidget(new Label(m_look, help, {Type::Small, Tone::Text2}), 1);
-    m_layout->addLayout(row);
+    m_layout->addWidget(new SettingRow(m_look, name, bar, help));
     return bar;
 }
 

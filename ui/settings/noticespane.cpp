@@ -2,6 +2,7 @@
 
 #include "ui/desk/noticeboard.h"
 #include "ui/desk/preferences.h"
+#include "ui/settings/settingrow.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/label.h"
 
@@ -20,18 +21,8 @@ NoticesPane::NoticesPane(const Look& look, NoticeBoard* board, QSettings& settin
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, look.px(4), 0, 0);
     layout->setSpacing(look.px(14));
-    const auto add = [&](const QString& name, ChoiceBar* bar, const QString& help) {
-        auto* row = new QHBoxLayout;
-        auto* title = new Label(look, name, {Type::Body, Tone::Text, Weight::Medium});
-        title->setFixedWidth(look.px(160));
-        row->addWidget(title);
-        row->addWidget(bar);
-        row->addSpacing(look.px(12));
-        row->addWidget(new Label(look, help, {Type::Small, Tone::Text2}), 1);
-        layout->addLayout(row);
-    };
-    add(tr("Notices"), m_silence, tr("In silence they are only listed at the bell."));
-    add(tr("Outside the window"), m_tray, tr("The system's notice never says whom it is about."));
+    layout->addWidget(new SettingRow(look, tr("Notices"), m_silence, tr("In silence they are only listed at the bell.")));
+    layout->addWidget(new SettingRow(look, tr("Outside the window"), m_tray, tr("The system's notice never says whom it is about.")));
     layout->addWidget(new Paragraph(look, tr("You are told of a care case for you, a callback that is due, an answered approval, a mention and what became of messages that waited for the connection. Nothing else."), {Type::Small, Tone::Text2}));
     layout->addStretch(1);
     m_silence->setChoices({{QStringLiteral("tell"), tr("Tell me")}, {QStringLiteral("silent"), tr("Silence")}});

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QSettings>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace trato::ui {
@@ -56,7 +57,15 @@ QWidget* SettingsDesk::page()
 void SettingsDesk::addSection(const QString& id, const QString& title, Icon icon, QWidget* pane, std::function<void()> takeFocus)
 {
     m_sections.push_back({id, title, icon, std::move(takeFocus)});
-    m_stack->addWidget(pane);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(pane);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    pane->setAutoFillBackground(false);
+    m_stack->addWidget(scroll);
 }
 
 void SettingsDesk::registerActions(ActionRegistry& actions)

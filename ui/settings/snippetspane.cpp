@@ -70,7 +70,7 @@ void SnippetsPane::buildLayout()
     QStringList places;
     for (const auto& [place, value] : sampleValues())
         places.append(u'{' + place + u'}');
-    form->addWidget(new Label(look(), tr("Text; filled in by itself: %1").arg(places.join(u' ')), {Type::Small, Tone::Text2}));
+    form->addWidget(new Paragraph(look(), tr("Text; filled in by itself: %1").arg(places.join(u' ')), {Type::Small, Tone::Text2}));
     form->addWidget(m_text, 1);
     form->addWidget(m_preview);
     auto* buttons = new QHBoxLayout;
@@ -100,6 +100,10 @@ void SnippetsPane::refresh(const QString& current)
         if (one.key == current)
             row = m_list->count();
         m_list->addItem(QStringLiteral("/%1   %2").arg(one.key, one.text.simplified().left(60)));
+    }
+    if (m_known.empty()) {
+        auto* none = new QListWidgetItem(tr("None of yours yet."), m_list);
+        none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(m_known.empty() ? -1 : row);
     showCurrent();

@@ -103,7 +103,7 @@ QWidget* FirstRun::card(int number, const CardTexts& texts, const std::function<
     card->setAccessibleName(texts.title);
     card->setAccessibleDescription(texts.text);
     card->setChosen(number == 1);
-    card->setMinimumHeight(m_look.px(316));
+    m_tall.push_back({card, 316});
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(m_look.px(20), m_look.px(20), m_look.px(20), m_look.px(16));
     column->setSpacing(m_look.px(6));
@@ -114,14 +114,17 @@ QWidget* FirstRun::card(int number, const CardTexts& texts, const std::function<
     column->addSpacing(m_look.px(6));
     column->addWidget(new Label(m_look, texts.title, {.type = Type::Head, .weight = Weight::SemiBold}));
     auto* text = new Paragraph(m_look, texts.text, {.type = Type::Body, .tone = Tone::Text2});
-    text->setMinimumHeight(m_look.px(60));
+    m_tall.push_back({text, 60});
     text->setAlignment(Qt::AlignTop);
     column->addWidget(text);
     for (const QString& point : texts.points) {
         auto* line = beside(m_look.px(8), {new Glyph(m_look, Icon::Check, Tone::Text3, 14)});
         line->addWidget(new Paragraph(m_look, point, {.type = Type::Small, .tone = Tone::Text2}), 1);
         line->setAlignment(line->itemAt(0)->widget(), Qt::AlignTop);
-        column->addLayout(line);
+        auto* row = new QWidget;
+        row->setLayout(line);
+        m_points.push_back(row);
+        column->addWidget(row);
     }
     column->addStretch();
     auto* button = new Button(m_look, texts.button, number == 1 ? ButtonKind::Filled : ButtonKind::Outline);
@@ -193,6 +196,12 @@ void FirstRun::resizeEvent(QResizeEvent* event)
     Surface::resizeEvent(event);
     const auto direction = width() < m_look.px(threeAbreast) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_cards->setDirection(direction);
+    // One below the other they say the least.
+    const bool stacked = direction == QBoxLayout::TopToBottom;
+    for (const auto& [part, height] : m_tall)
+        part->setMinimumHeight(stacked ? 0 : m_look.px(height));
+    for (QWidget* point : m_points)
+        point->setVisible(!stacked);
     m_foot->setDirection(direction);
 }
 

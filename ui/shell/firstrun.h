@@ -3,6 +3,8 @@
 #include "ui/widgets/surface.h"
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QBoxLayout;
 
@@ -45,6 +47,8 @@ private:
 
     Look& m_look;
     QBoxLayout* m_cards;
+    std::vector<QWidget*> m_points;
+    std::vector<std::pair<QWidget*, int>> m_tall; ///< with its least height at 100 %, where there is room
     QBoxLayout* m_foot = nullptr;
 };
 

@@ -8,9 +8,12 @@
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/spoken.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +21,11 @@
 namespace trato::ui {
 namespace {
 
-constexpr int columns = 4;
+/// At 100 %: what a line of action and keys needs, what a function key needs, and where what is scrolled begins and ends.
+constexpr int columnWidth = 236;
+constexpr int functionKeyWidth = 96;
+constexpr int headHeight = 54;
+constexpr int footHeight = 44;
 
 bool isModifier(int key)
 {
@@ -36,7 +43,7 @@ bool isFunctionKey(const QKeySequence& sequence)
 } // namespace
 
 KeySheet::KeySheet(const Look& look, ActionRegistry& actions, QWidget* window)
-    : LookWidget(look), m_actions(actions), m_overlay(new Overlay(look, window)), m_filter(new QLineEdit(this))
+    : LookWidget(look), m_actions(actions), m_overlay(new Overlay(look, window)), m_filter(new QLineEdit(this)), m_bar(new QScrollBar(Qt::Vertical, this))
 {
     Spoken::as(*this, QAccessible::Dialog);
     setAccessibleName(tr("Keys"));
@@ -44,6 +51,7 @@ KeySheet::KeySheet(const Look& look, ActionRegistry& actions, QWidget* window)
     m_filter->setPlaceholderText(tr("find a key or action"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->installEventFilter(this);
+    connect(m_bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
     connect(m_filter, &QLineEdit::textChanged, this, [this] {
         layOut();
         update();
@@ -61,6 +69,7 @@ KeySheet::KeySheet(const Look& look, ActionRegistry& actions, QWidget* window)
 void KeySheet::open()
 {
     m_filter->clear();
+    m_bar->setValue(0);
     m_remapping.clear();
     m_message = tr("Choose a line to give it another key.");
     resize(std::min(px(1136), m_overlay->parentWidget()->width() - px(32)), height());
@@ -76,13 +85,29 @@ void KeySheet::close() { m_overlay->close(); }
 
 bool KeySheet::isOpen() const { return m_overlay->isOpen(); }
 
-QSize KeySheet::sizeHint() const { return {px(1136), linesTop() + m_linesHeight + px(56)}; }
+QSize KeySheet::sizeHint() const { return {px(1136), linesTop() + m_linesHeight + px(footHeight + 12)}; }
+
+QSize KeySheet::minimumSizeHint() const { return {px(320), px(200)}; }
+
+QRect KeySheet::body() const { return {0, px(headHeight), width(), height() - px(headHeight + footHeight)}; }
+
+QRect KeySheet::functionKey(int index) const
+{
+    const int count = int(m_functionKeys.size());
+    const int room = width() - px(48);
+    const int gap = px(6);
+    const int perRow = std::clamp(room / px(functionKeyWidth), 1, count);
+    const int rows = (count + perRow - 1) / perRow;
+    const int inRow = (count + rows - 1) / rows;
+    const int wide = (room - gap * (inRow - 1)) / inRow;
+    return {px(24) + index % inRow * (wide + gap), px(80) + index / inRow * px(53), wide, px(47)};
+}
 
 int KeySheet::linesTop() const
 {
     if (m_functionKeys.empty())
         return px(64);
-    return px(m_actions.path().empty() ? 146 : 190);
+    return m_pathBottom + px(14);
 }
 
 bool KeySheet::matches(const QString& text) const { return fuzzyMatch(m_filter->text(), text).has_value(); }
@@ -127,9 +152,11 @@ void KeySheet::layOut()
     std::sort(m_functionKeys.begin(), m_functionKeys.end(), [this](const QString& one, const QString& other) {
         return m_actions.sequence(one)[0].key() < m_actions.sequence(other)[0].key();
     });
+    layOutPath();
     const int gap = px(32);
+    const int columns = std::clamp((width() - px(48) + gap) / (px(columnWidth) + gap), 1, 4);
     const int wide = (width() - px(48) - gap * (columns - 1)) / columns;
-    std::vector<int> bottoms(columns, linesTop());
+    std::vector<int> bottoms(static_cast<std::size_t>(columns), linesTop());
     for (const auto& [heading, ids] : groups) {
         const int column = int(std::min_element(bottoms.begin(), bottoms.end()) - bottoms.begin());
         int& y = bottoms[static_cast<std::size_t>(column)];
@@ -144,18 +171,78 @@ void KeySheet::layOut()
         }
     }
     m_linesHeight = *std::max_element(bottoms.begin(), bottoms.end()) - linesTop();
+    placeBar();
     if (m_filter->text().isEmpty())
         updateGeometry();
 }
+
+/// The whole way in one line where there is room, else in as many as it takes.
+void KeySheet::layOutPath()
+{
+    m_path.clear();
+    m_pathBottom = m_functionKeys.empty() ? 0 : functionKey(int(m_functionKeys.size()) - 1).bottom() + 1;
+    if (m_actions.path().empty() || m_functionKeys.empty())
+        return;
+    const int left = px(36);
+    const int right = width() - px(36);
+    const int tall = px(38);
+    int x = left;
+    int y = m_pathBottom + px(10);
+    const auto place = [&](int wide, const QString& keys, const RichLine& text) {
+        if (x > left && x + wide > right) {
+            x = left;
+            y += px(30);
+        }
+        m_path.push_back({QRect(x, y, std::min(wide, right - left), tall), keys, text});
+        x += wide + px(8);
+    };
+    const auto write = [&](const RichLine& line) { place(int(std::ceil(widthOf(look(), line, Type::Small))) + 1, {}, line); };
+    write({{m_actions.pathTitle(), Tone::Text, Weight::SemiBold}});
+    for (const PathStep& step : m_actions.path()) {
+        for (const QString& id : step.actions) {
+            const QString keys = m_actions.keyText(id);
+            place(keyCapSize(look(), keys, KeyCapKind::Raised).width(), keys, {});
+        }
+        write({{step.says, Tone::Text2}});
+    }
+    m_pathBottom = y + tall;
+}
+
+void KeySheet::placeBar()
+{
+    const QRect seen = body();
+    const int wide = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int most = std::max(0, linesTop() + m_linesHeight + px(8) - seen.bottom());
+    m_bar->setGeometry(width() - wide - px(4), seen.y(), wide, seen.height());
+    m_bar->setRange(0, most);
+    m_bar->setPageStep(std::max(1, seen.height()));
+    m_bar->setSingleStep(px(26));
+    m_bar->setVisible(most > 0);
+}
+
+const KeySheet::Line* KeySheet::lineAt(const QPoint& place) const
+{
+    if (!body().contains(place))
+        return nullptr;
+    const auto there = [at = place + QPoint(0, m_bar->value())](const Line& line) { return line.area.contains(at); };
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), there);
+    return found == m_lines.end() ? nullptr : &*found;
+}
+
+void KeySheet::wheelEvent(QWheelEvent* event) { QCoreApplication::sendEvent(m_bar, event); }
 
 void KeySheet::paintEvent(QPaintEvent*)
 {
     m_filter->setGeometry(width() - px(24) - px(260), px(19), px(220), look().metrics().button());
     QPainter painter(this);
     paintHead(painter);
+    painter.save();
+    painter.setClipRect(body());
+    painter.translate(0, -m_bar->value());
     paintFunctionKeys(painter);
     paintPath(painter);
     paintLines(painter);
+    painter.restore();
     paintFoot(painter);
 }
 
@@ -175,13 +262,10 @@ void KeySheet::paintFunctionKeys(QPainter& painter)
     if (m_functionKeys.empty())
         return;
     paintLine(look(), painter, QRect(px(24), px(58), px(300), px(16)), {{tr("The money path"), Tone::Text3, Weight::Medium}}, Type::Meta);
-    const int count = int(m_functionKeys.size());
-    const int gap = px(6);
-    const int wide = (width() - px(48) - gap * (count - 1)) / count;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < int(m_functionKeys.size()); ++i) {
         const QString& id = m_functionKeys[static_cast<std::size_t>(i)];
         const ActionRegistry::Entry* entry = m_actions.find(id);
-        const QRect box(px(24) + i * (wide + gap), px(80), wide, px(47));
+        const QRect box = functionKey(i);
         paint::box(painter, box, {.fill = theme().line2, .radius = look().metrics().radiusCard()});
         const QRect face = box.adjusted(0, 0, 0, -1);
         paint::box(painter, face, {.fill = theme().pane, .border = theme().line2, .radius = look().metrics().radiusCard()});
@@ -194,25 +278,18 @@ void KeySheet::paintFunctionKeys(QPainter& painter)
 
 void KeySheet::paintPath(QPainter& painter)
 {
-    if (m_actions.path().empty() || m_functionKeys.empty())
+    if (m_path.empty())
         return;
-    const QRect box(px(24), px(138), width() - px(48), px(38));
+    const QRect first = m_path.front().area;
+    const QRect box(px(24), first.y(), width() - px(48), m_pathBottom - first.y());
     paint::box(painter, box, {.fill = theme().accentT, .radius = look().metrics().radiusCard()});
-    int x = box.x() + px(12);
-    const auto write = [&](const RichLine& line) {
-        const int wide = std::min(int(std::ceil(widthOf(look(), line, Type::Small))), box.right() - x);
-        paintLine(look(), painter, QRect(x, box.y(), wide + 1, box.height()), line, Type::Small);
-        x += wide + px(8);
-    };
-    write({{m_actions.pathTitle(), Tone::Text, Weight::SemiBold}});
-    for (const PathStep& step : m_actions.path()) {
-        for (const QString& id : step.actions) {
-            const QString keys = m_actions.keyText(id);
-            const QSize size = keyCapSize(look(), keys, KeyCapKind::Raised);
-            paintKeyCap(look(), painter, QRect(QPoint(x, box.y() + (box.height() - size.height()) / 2), size), keys, KeyCapKind::Raised);
-            x += size.width() + px(8);
+    for (const Piece& piece : m_path) {
+        if (piece.keys.isEmpty()) {
+            paintLine(look(), painter, piece.area, piece.text, Type::Small);
+            continue;
         }
-        write({{step.says, Tone::Text2}});
+        const QSize size = keyCapSize(look(), piece.keys, KeyCapKind::Raised);
+        paintKeyCap(look(), painter, QRect(QPoint(piece.area.x(), piece.area.y() + (piece.area.height() - size.height()) / 2), size), piece.keys, KeyCapKind::Raised);
     }
 }
 
@@ -255,7 +332,7 @@ void KeySheet::paintLines(QPainter& painter)
 
 void KeySheet::paintFoot(QPainter& painter)
 {
-    const int top = height() - px(44);
+    const int top = height() - px(footHeight);
     paint::horizontalLine(painter, px(24), width() - px(24), top, theme().line);
     const Tone tone = m_remapping.isEmpty() ? Tone::Text2 : Tone::Accent;
     paintLine(look(), painter, QRect(px(24), top + px(4), width() - px(48), px(32)), {{m_message, tone}}, Type::Small);
@@ -263,19 +340,15 @@ void KeySheet::paintFoot(QPainter& painter)
 
 void KeySheet::mousePressEvent(QMouseEvent* event)
 {
-    for (const Line& line : m_lines) {
-        if (!line.id.isEmpty() && line.area.contains(event->pos()))
-            return startRemap(line.id);
-    }
+    const Line* const line = lineAt(event->pos());
+    if (line != nullptr && !line->id.isEmpty())
+        startRemap(QString(line->id));
 }
 
 void KeySheet::mouseMoveEvent(QMouseEvent* event)
 {
-    QString over;
-    for (const Line& line : m_lines) {
-        if (line.area.contains(event->pos()))
-            over = line.id;
-    }
+    const Line* const line = lineAt(event->pos());
+    const QString over = line == nullptr ? QString() : line->id;
     if (over != m_hover) {
         m_hover = over;
         update();
@@ -344,6 +417,12 @@ bool KeySheet::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {
             close();
+            return true;
+        }
+        if (key == Qt::Key_PageDown || key == Qt::Key_PageUp || key == Qt::Key_Down || key == Qt::Key_Up) {
+            const bool page = key == Qt::Key_PageDown || key == Qt::Key_PageUp;
+            const int step = page ? m_bar->pageStep() : m_bar->singleStep();
+            m_bar->setValue(m_bar->value() + (key == Qt::Key_PageDown || key == Qt::Key_Down ? step : -step));
             return true;
         }
         const auto first = std::find_if(m_lines.begin(), m_lines.end(), [](const Line& line) { return !line.id.isEmpty(); });

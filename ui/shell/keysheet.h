@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/richline.h"
 #include "ui/widgets/lookwidget.h"
 
 #include <QKeySequence>
@@ -8,6 +9,7 @@
 #include <vector>
 
 class QLineEdit;
+class QScrollBar;
 
 namespace trato::ui {
 
@@ -31,6 +33,7 @@ public:
     /// What is said at the bottom: the hint, a question, or why a key can't be taken.
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void keysChanged();
@@ -43,6 +46,7 @@ protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     struct Line {
@@ -50,7 +54,18 @@ private:
         QString id;
         QString heading;
     };
+    struct Piece {
+        QRect area;
+        QString keys; ///< a cap, or
+        RichLine text;
+    };
     void layOut();
+    void layOutPath();
+    void placeBar();
+    [[nodiscard]] QRect functionKey(int index) const;
+    /// Where what is scrolled is seen.
+    [[nodiscard]] QRect body() const;
+    [[nodiscard]] const Line* lineAt(const QPoint& place) const;
     void paintHead(QPainter& painter);
     void paintFunctionKeys(QPainter& painter);
     void paintPath(QPainter& painter);
@@ -65,7 +80,10 @@ private:
     ActionRegistry& m_actions;
     Overlay* m_overlay;
     QLineEdit* m_filter;
+    QScrollBar* m_bar;
     std::vector<QString> m_functionKeys;
+    std::vector<Piece> m_path;
+    int m_pathBottom = 0;
     std::vector<Line> m_lines;
     std::map<QString, int> m_folded; ///< how many more stand on an action's line
     int m_linesHeight = 0;

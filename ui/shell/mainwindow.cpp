@@ -28,6 +28,7 @@
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -224,6 +225,8 @@ std::vector<Scene> MainWindow::scenes()
     };
     const Scene palette = over(QStringLiteral("palette"), [this] { m_palette->open(); });
     const Scene keys = over(QStringLiteral("keys"), [this] { m_keys->open(); });
+    if (m_notices != nullptr)
+        all.push_back(over(QStringLiteral("notices"), [this] { m_notices->open(); }));
     all.push_back(palette);
     all.push_back(keys);
     return all;
@@ -340,6 +343,9 @@ void MainWindow::setLook()
     m_topLayout->setContentsMargins(0, 0, m_context.look.px(12), 0);
     m_topLayout->setSpacing(m_context.look.px(12));
     m_column->setContentsMargins(0, 0, 0, 0);
+    // What the desk is laid out for at the least (tokens §7), but never more than the screen has.
+    const QSize least(m_context.look.px(640), m_context.look.px(400));
+    setMinimumSize(screen() == nullptr ? least : least.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -15,9 +15,9 @@ StartWindow::StartWindow(Look& look) : m_look(look)
 {
     setWindowTitle(QStringLiteral("Trato"));
     resize(look.px(1100), look.px(720));
-    // The sizes of the first run are those of the moment it was made.
+    // The first run says in words which size and theme there is.
     connect(&look, &Look::changed, this, [this] {
-        if (m_firstRun != nullptr)
+        if (m_firstRun != nullptr && centralWidget() == m_firstRun)
             showFirstRun();
     }, Qt::QueuedConnection);
 }

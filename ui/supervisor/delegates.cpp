@@ -27,6 +27,9 @@ std::chrono::seconds span(Instant from, Instant to)
     return std::chrono::duration_cast<std::chrono::seconds>(to - from);
 }
 
+/// The width, at 100 %, at which the team has all its columns.
+constexpr int roomForAll = 760;
+
 QString dash() { return QStringLiteral("–"); }
 
 } // namespace
@@ -135,7 +138,8 @@ RichLine EscalationDelegate::stateLine(const EscalationRow& row) const
     return {{SupervisorWords::tr("free"), Tone::Text3}};
 }
 
-/// From the right the columns of figures; what is left is shared by who, state and case.
+/// From the right the columns of figures; what is left is shared by who, state and case. Where there is little room the
+/// promises kept give way to the names.
 TeamColumns TeamColumns::of(const Look& look, const QRect& rect)
 {
     TeamColumns columns;
@@ -144,15 +148,16 @@ TeamColumns TeamColumns::of(const Look& look, const QRect& rect)
         right -= look.px(width);
         return QRect(right, rect.top(), look.px(width), rect.height());
     };
-    columns.kept = take(54);
-    columns.money = take(86);
-    columns.deals = take(56);
-    columns.cases = take(56);
-    columns.channel = take(62);
+    const bool all = rect.width() >= look.px(roomForAll);
+    columns.kept = take(all ? 54 : 0);
+    columns.money = take(all ? 86 : 80);
+    columns.deals = take(all ? 56 : 54);
+    columns.cases = take(all ? 56 : 46);
+    columns.channel = take(all ? 62 : 58);
     const int left = rect.left() + look.px(16);
     const int rest = right - left;
-    columns.who = QRect(left, rect.top(), rest * 35 / 100, rect.height());
-    columns.state = QRect(columns.who.right() + 1, rect.top(), rest * 35 / 100 - look.px(12), rect.height());
+    columns.who = QRect(left, rect.top(), rest * (all ? 35 : 33) / 100, rect.height());
+    columns.state = QRect(columns.who.right() + 1, rect.top(), rest * (all ? 35 : 41) / 100 - look.px(12), rect.height());
     columns.now = QRect(columns.state.right() + look.px(12), rect.top(), right - columns.state.right() - look.px(18), rect.height());
     return columns;
 }
@@ -182,7 +187,8 @@ void TeamHead::paintEvent(QPaintEvent*)
     head(at.cases, tr("Cases"), Qt::AlignRight);
     head(at.deals, tr("Deals"), Qt::AlignRight);
     head(at.money, QStringLiteral("R$"), Qt::AlignRight);
-    head(at.kept, tr("Kept"), Qt::AlignRight);
+    if (at.kept.width() > 0)
+        head(at.kept, tr("Kept"), Qt::AlignRight);
 }
 
 QSize TeamDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -254,11 +260,12 @@ void TeamDelegate::paintAgent(QPainter& painter, const TeamColumns& columns, con
     const supervision::MachineAgent& agent = *row.agent;
     const QPointF centre(columns.state.left() + look().px(4), columns.state.center().y() + 0.5);
     paint::dot(painter, centre, look().px(8), row.stopped ? theme.warnM : theme.iaM);
-    text(painter, columns.state.adjusted(look().px(14), 0, 0, 0),
-        {{row.stopped ? SupervisorWords::tr("Stopped") : SupervisorWords::tr("Active"), row.stopped ? Tone::Warn : Tone::Text}}, Type::Small);
     const QString load = agent.conversations > 0 ? SupervisorWords::tr("%n open", nullptr, agent.conversations)
                                                  : SupervisorWords::tr("%1/min").arg(agent.lastMinute);
-    text(painter, columns.state, {{load, Tone::Text3}}, Type::Small, Qt::AlignRight);
+    const RichLine busy{{load, Tone::Text3}};
+    text(painter, columns.state, busy, Type::Small, Qt::AlignRight);
+    text(painter, columns.state.adjusted(look().px(14), 0, -qRound(widthOf(look(), busy, Type::Small)) - look().px(6), 0),
+        {{row.stopped ? SupervisorWords::tr("Stopped") : SupervisorWords::tr("Active"), row.stopped ? Tone::Warn : Tone::Text}}, Type::Small);
     text(painter, columns.now,
         {{agent.lastAt.isNever() ? dash() : SupervisorWords::tr("last at %1").arg(format::time(agent.lastAt.in(deskZone()).time())), Tone::Text2}}, Type::Small);
     QRect place = columns.channel;
@@ -280,6 +287,8 @@ void TeamDelegate::paintDone(
     figure(columns.cases, format::count(cases), cases > 0);
     figure(columns.deals, format::count(done.agreements), done.agreements > 0, Weight::SemiBold);
     figure(columns.money, format::amount(done.cents), done.cents > 0);
+    if (columns.kept.width() <= 0)
+        return;
     const auto kept = done.keptTenths();
     figure(columns.kept, kept ? format::percent((*kept + 5) / 10 * 10) : QString(), kept.has_value());
 }

@@ -48,7 +48,7 @@ MachinePanel::MachinePanel(const DeskContext& context, QWidget* parent)
     approvalsHead->addStretch(1);
     m_cards->setSpacing(px(6));
     auto* content = new Surface(look(), Fill::Pane);
-    auto* inside = new QVBoxLayout(content);
+    auto* inside = m_inside = new QVBoxLayout(content);
     inside->setContentsMargins(px(16), px(8), px(16), px(12));
     inside->setSpacing(px(8));
     inside->addLayout(head);
@@ -74,6 +74,15 @@ MachinePanel::MachinePanel(const DeskContext& context, QWidget* parent)
 
 MachinePanel::~MachinePanel() = default;
 
+void MachinePanel::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    const int side = px(narrow ? 12 : 16);
+    m_inside->setContentsMargins(side, px(8), side, px(12));
+    for (const auto& row : m_rows)
+        row->levels->setTight(narrow);
+}
+
 void MachinePanel::show(const SupervisionBoard& board)
 {
     const bool everything = !board.stops.empty() && board.stops.front().scope == agents::StopScope::Everything;
@@ -92,6 +101,7 @@ MachinePanel::PortfolioRow& MachinePanel::addPortfolio(const agents::PortfolioAu
     row->power = new IconButton(look(), Icon::Power, tr("Stop in %1").arg(portfolio.name));
     row->levels = new ChoiceBar(look(), ChoiceKind::Boxed, tr("Autonomy of %1").arg(portfolio.name));
     row->levels->setChoices({{QStringLiteral("0"), tr("0 Proposes")}, {QStringLiteral("1"), tr("1 Reminds")}, {QStringLiteral("2"), tr("2 Negotiates")}, {QStringLiteral("3"), tr("3 Closes")}});
+    row->levels->setTight(m_narrow);
     auto* line = new QHBoxLayout;
     line->addWidget(row->name, 1);
     line->addWidget(row->note);

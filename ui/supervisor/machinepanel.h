@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const supervision::Approval* chosen() const;
     [[nodiscard]] Button* stopButton() const { return m_stop; }
     void focusApprovals();
+    /// A column that is narrower than drawn.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void autonomyChosen(trato::PortfolioId portfolio, int level);
@@ -48,8 +50,10 @@ private:
     DeskContext m_context;
     ChipLabel* m_state;
     Button* m_stop;
+    QVBoxLayout* m_inside = nullptr;
     QVBoxLayout* m_portfolios;
     std::vector<std::unique_ptr<PortfolioRow>> m_rows;
+    bool m_narrow = false;
     Label* m_count;
     Label* m_none;
     QVBoxLayout* m_cards;

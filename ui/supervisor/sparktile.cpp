@@ -44,8 +44,15 @@ void SparkTile::show(Shown shown)
     update();
 }
 
-QSize SparkTile::sizeHint() const { return {px(120), px(76)}; }
-QSize SparkTile::minimumSizeHint() const { return {px(96), px(76)}; }
+void SparkTile::setBrief(bool brief)
+{
+    m_brief = brief;
+    updateGeometry();
+    update();
+}
+
+QSize SparkTile::sizeHint() const { return {px(120), px(m_brief ? 30 : 76)}; }
+QSize SparkTile::minimumSizeHint() const { return {px(96), px(m_brief ? 30 : 76)}; }
 
 void SparkTile::paintEvent(QPaintEvent*)
 {
@@ -54,11 +61,16 @@ void SparkTile::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme().raised);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme().line);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
+    const bool there = !m_shown.value.isEmpty();
+    const RichLine value{{there ? m_shown.value : QStringLiteral("–"), there ? Tone::Text : Tone::Text3, Weight::SemiBold}};
+    if (m_brief) {
+        RichLine line = value;
+        line.append({QStringLiteral("  ") + m_label, Tone::Text2});
+        return paintLine(look(), painter, rect().adjusted(px(12), 0, -px(8), 0), line, Type::Small);
+    }
     const QRect inside = rect().adjusted(px(16), px(8), -px(14), -px(6));
     paintLine(look(), painter, QRect(inside.left(), inside.top(), inside.width(), px(18)), {{m_label, Tone::Text3, Weight::Medium}}, Type::Meta);
-    const bool there = !m_shown.value.isEmpty();
     const QRect middle(inside.left(), inside.top() + px(18), inside.width(), px(24));
-    const RichLine value{{there ? m_shown.value : QStringLiteral("–"), there ? Tone::Text : Tone::Text3, Weight::SemiBold}};
     paintLine(look(), painter, middle, value, Type::Head);
     if (middle.width() - widthOf(look(), value, Type::Head) > px(52))
         paintLineOf(painter, QRectF(middle.right() - px(46), middle.top() + px(2), px(46), px(20)));
@@ -122,6 +134,12 @@ void TileStrip::setColumns(int columns)
         grid->addWidget(m_tiles[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
 }
 
+void TileStrip::setBrief(bool brief)
+{
+    for (SparkTile* tile : m_tiles)
+        tile->setBrief(brief);
+}
+
 void TileStrip::show(const supervision::LiveNumbers& numbers)
 {
     m_tiles[0]->show({format::count(numbers.waiting), numbers.waiting > 0 ? tr("mean wait %1").arg(format::duration(numbers.meanWait)) : QString(), numbers.waitingSeries});
@@ -134,7 +152,7 @@ void TileStrip::show(const supervision::LiveNumbers& numbers)
     for (size_t i = 0; i < std::min<size_t>(numbers.refusals.size(), 3); ++i)
         rules.append(QStringLiteral("%1 %2").arg(ruleTitle(numbers.refusals[i].rule)).arg(numbers.refusals[i].messages));
     m_tiles[6]->show({format::count(numbers.refused), rules.join(QStringLiteral(" · ")), numbers.refusedSeries, Tone::Text3});
-    m_tiles[7]->show({tr("%1/h").arg(format::count(numbers.sentPerHour)), tr("%n stuck in the outbox", nullptr, numbers.stuck), numbers.sentSeries, numbers.stuck > 0 ? Tone::Warn : Tone::Accent});
+    m_tiles[7]->show({tr("%1/h").arg(format::count(numbers.sentPerHour)), numbers.stuck > 0 ? tr("%n stuck in the outbox", nullptr, numbers.stuck) : tr("nothing stuck in the outbox"), numbers.sentSeries, numbers.stuck > 0 ? Tone::Warn : Tone::Accent});
 }
 
 } // namespace trato::ui

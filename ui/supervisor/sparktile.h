@@ -19,6 +19,8 @@ public:
         Tone tone = Tone::Accent;
     };
     void show(Shown shown);
+    /// Figure and name in one line, where the window is low.
+    void setBrief(bool brief);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -30,6 +32,7 @@ private:
 
     QString m_label;
     Shown m_shown;
+    bool m_brief = false;
 };
 
 /// The eight numbers on top of the supervisor's desk.
@@ -42,6 +45,7 @@ public:
     void show(const supervision::LiveNumbers& numbers);
     /// So many beside each other.
     void setColumns(int columns);
+    void setBrief(bool brief);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

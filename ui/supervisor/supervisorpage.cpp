@@ -290,15 +290,18 @@ void SupervisorPage::fold()
 {
     const qreal room = width() / look().metrics().scale();
     const bool wide = room >= 1000;
+    constexpr int lowBelow = 540;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int most = QWIDGETSIZE_MAX;
-    m_left->setFixedWidth(wide ? px(room >= 1300 ? 352 : 300) : most);
+    m_left->setFixedWidth(wide ? px(room >= 1300 ? 352 : 292) : most);
     m_left->setMaximumWidth(wide ? m_left->maximumWidth() : most);
     m_left->setMinimumWidth(wide ? m_left->minimumWidth() : 0);
-    m_machine->setMaximumWidth(wide ? px(room >= 1300 ? 312 : 288) : most);
+    m_machine->setMaximumWidth(wide ? px(room >= 1300 ? 312 : 296) : most);
     m_machine->setMinimumWidth(wide ? m_machine->maximumWidth() : 0);
     for (QWidget* part : {m_left, m_middle, static_cast<QWidget*>(m_machine)})
         part->setMinimumHeight(wide ? 0 : px(420));
+    m_machine->setNarrow(wide && room < 1300);
+    m_tiles->setBrief(height() < px(lowBelow));
     m_tiles->setColumns(room >= 1000 ? 8 : room >= 560 ? 4 : 2);
 }
 

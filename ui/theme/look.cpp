@@ -1,5 +1,6 @@
 #include "ui/theme/look.h"
 
+#include "ui/theme/rescale.h"
 #include "ui/theme/tratostyle.h"
 
 #include <QApplication>
@@ -39,7 +40,10 @@ void Look::setScale(qreal scale)
     const Metrics metrics(std::clamp(scale, 1.0, 2.0), m_metrics.density());
     if (m_metrics == metrics)
         return;
+    const qreal ratio = metrics.scale() / m_metrics.scale();
     m_metrics = metrics;
+    if (m_application != nullptr)
+        rescaleLayouts(ratio);
     refresh();
 }
 

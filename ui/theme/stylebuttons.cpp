@@ -95,15 +95,19 @@ struct Content {
     }
 };
 
+Content wordsOf(const Look& look, const QString& text, const QString& hint, const QWidget* widget)
+{
+    return {.text = text.isEmpty() ? 0 : QFontMetrics(textFont(look, widget)).size(Qt::TextShowMnemonic, text).width() + 1,
+        .hint = hint.isEmpty() ? 0 : QFontMetrics(look.font(Type::Meta, Weight::Medium)).horizontalAdvance(hint) + 1,
+        .gap = look.px(6)};
+}
+
 Content contentOf(const Look& look, const QStyleOptionButton& option, const QWidget* widget)
 {
-    const QString hint = hintOf(widget);
-    const QString text = option.text;
-    return {.icon = option.icon.isNull() ? 0 : option.iconSize.width(),
-        .text = text.isEmpty() ? 0 : QFontMetrics(textFont(look, widget)).size(Qt::TextShowMnemonic, text).width() + 1,
-        .hint = hint.isEmpty() ? 0 : QFontMetrics(look.font(Type::Meta, Weight::Medium)).horizontalAdvance(hint) + 1,
-        .arrow = option.features & QStyleOptionButton::HasMenu ? look.metrics().iconText() : 0,
-        .gap = look.px(6)};
+    Content content = wordsOf(look, option.text, hintOf(widget), widget);
+    content.icon = option.icon.isNull() ? 0 : option.iconSize.width();
+    content.arrow = option.features & QStyleOptionButton::HasMenu ? look.metrics().iconText() : 0;
+    return content;
 }
 
 } // namespace
@@ -124,6 +128,15 @@ void setKeyHint(QAbstractButton* button, const QString& hint)
 {
     button->setProperty(hintProperty, hint);
     sizeChanged(button);
+}
+
+int buttonWidth(const Look& look, const QAbstractButton& button, const QString& text, const QString& hint)
+{
+    Content content = wordsOf(look, text, hint, &button);
+    content.icon = button.icon().isNull() ? 0 : button.iconSize().width();
+    if (content.text == 0 && content.hint == 0)
+        return isLarge(&button) ? look.metrics().largeButton() : look.metrics().button();
+    return content.width() + 2 * paddingOf(look, &button) + 2;
 }
 
 namespace part {

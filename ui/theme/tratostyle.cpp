@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QHeaderView>
+#include <QTableView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -201,6 +202,8 @@ int TratoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_DefaultFrameWidth:
         return qobject_cast<const QAbstractItemView*>(widget) ? 0 : 2;
     case PM_FocusFrameHMargin:
+        // Under the words of its head, which begin at 8.
+        return qobject_cast<const QTableView*>(widget) ? m_look.px(7) : 3;
     case PM_FocusFrameVMargin:
         return 3;
     case PM_ButtonShiftHorizontal:

@@ -16,6 +16,8 @@ void setButtonKind(QAbstractButton* button, ButtonKind kind);
 void setButtonSize(QAbstractButton* button, ButtonSize size);
 /// The key that does the same, quiet at the button's right: "Ctrl ↵".
 void setKeyHint(QAbstractButton* button, const QString& hint);
+/// How wide the button would be with this text and key.
+int buttonWidth(const Look& look, const QAbstractButton& button, const QString& text, const QString& hint);
 
 /// Fusion with Trato's controls. Widgets with a dynamic property "ownFocus" draw their keyboard focus themselves.
 class TratoStyle final : public QProxyStyle {

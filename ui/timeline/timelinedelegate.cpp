@@ -1,6 +1,7 @@
 #include "ui/timeline/timelinedelegate.h"
 
 #include "base/channel.h"
+#include "base/translation.h"
 #include "ui/format/brazil.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
@@ -16,6 +17,13 @@
 namespace trato::ui {
 
 namespace {
+
+/// Within a line weekdays are written small, but in English.
+QString dayInText(QDate day)
+{
+    const QString words = format::longDate(day);
+    return currentLanguage() == QStringLiteral("en") ? words : words.toLower();
+}
 
 const TimelineRow& rowOf(const QModelIndex& index)
 {
@@ -195,7 +203,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     switch (row.kind) {
     case RowKind::Day:
         paintLineAcross(*painter, option.rect,
-            row.day == m_today ? QCoreApplication::translate("timeline", "today") : format::longDate(row.day).toLower(),
+            row.day == m_today ? QCoreApplication::translate("timeline", "today") : dayInText(row.day),
             Tone::Text2, m_look.theme().line2);
         break;
     case RowKind::Unanswered:

@@ -23,13 +23,6 @@ Tone glyphTone(ButtonKind kind)
     Q_UNREACHABLE();
 }
 
-void mirror(QAbstractButton& button, const QAction& action)
-{
-    button.setEnabled(action.isEnabled());
-    button.setToolTip(action.toolTip());
-    setKeyHint(&button, keyText(action.shortcut()));
-}
-
 } // namespace
 
 Button::Button(const Look& look, const QString& text, ButtonKind kind, QWidget* parent)
@@ -65,7 +58,40 @@ void Button::setGlyph(Icon icon, Tone tone)
     refresh();
 }
 
-void Button::setHint(const QString& hint) { setKeyHint(this, hint); }
+void Button::setHint(const QString& hint)
+{
+    m_hint = hint;
+    setKeyHint(this, m_words == ButtonWords::All ? hint : QString());
+}
+
+void Button::setWords(ButtonWords words)
+{
+    if (words == m_words)
+        return;
+    if (m_words != ButtonWords::GlyphOnly)
+        m_text = text();
+    m_words = words;
+    setText(words == ButtonWords::GlyphOnly ? QString() : m_text);
+    setAccessibleName(words == ButtonWords::GlyphOnly ? m_text : QString());
+    setHint(m_hint);
+    mirror();
+}
+
+int Button::widthWith(ButtonWords words) const
+{
+    const QString& said = m_words == ButtonWords::GlyphOnly ? m_text : text();
+    return buttonWidth(m_look, *this, words == ButtonWords::GlyphOnly ? QString() : said, words == ButtonWords::All ? m_hint : QString());
+}
+
+void Button::mirror()
+{
+    if (m_action == nullptr)
+        return;
+    setEnabled(m_action->isEnabled());
+    const QString tip = m_action->toolTip();
+    setToolTip(m_words == ButtonWords::GlyphOnly && !tip.contains(m_text) ? QStringLiteral("%1 · %2").arg(m_text, tip) : tip);
+    setHint(keyText(m_action->shortcut()));
+}
 
 void Button::follow(QAction* action)
 {
@@ -76,8 +102,8 @@ void Button::follow(QAction* action)
     if (action == nullptr)
         return;
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, this, [this, action] { mirror(*this, *action); });
-    mirror(*this, *action);
+    connect(action, &QAction::changed, this, &Button::mirror);
+    mirror();
 }
 
 void Button::refresh()

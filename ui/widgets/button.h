@@ -11,6 +11,9 @@ class QAction;
 
 namespace trato::ui {
 
+/// What a button says when there is little room: its glyph goes first, its key last.
+enum class ButtonWords { All, NoKey, GlyphOnly };
+
 /// A push button with an icon of ours and the quiet key hint at its right.
 class Button : public QPushButton {
     Q_OBJECT
@@ -24,16 +27,24 @@ public:
     /// In a colour of its own (the internal note); otherwise it follows the kind.
     void setGlyph(Icon icon, Tone tone);
     void setHint(const QString& hint);
+    /// The words stay its accessible name and tool tip.
+    void setWords(ButtonWords words);
+    /// How wide it is with these words.
+    [[nodiscard]] int widthWith(ButtonWords words) const;
     /// Does what the action does: enabled, tool tip (with the reason), key hint and click follow it; the text stays.
     void follow(QAction* action);
 
 private:
     void refresh();
+    void mirror();
 
     const Look& m_look;
     ButtonKind m_kind;
     Icon m_icon = Icon::None;
     std::optional<Tone> m_tone;
+    ButtonWords m_words = ButtonWords::All;
+    QString m_text;
+    QString m_hint;
     QPointer<QAction> m_action;
 };
 

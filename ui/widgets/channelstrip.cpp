@@ -128,7 +128,8 @@ ChannelStrip::ChannelStrip(const Look& look, QWidget* parent) : LookWidget(look,
 {
     Spoken::as(*this, QAccessible::Grouping);
     setAccessibleName(tr("Channels"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Two rows are taller than the hint: where the width asks for them they are given.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idClicked, this,

@@ -64,7 +64,7 @@ protected:
         paintGround(painter);
         const Theme& theme = m_look.theme();
         int x = (width() - contentWidth()) / 2;
-        const int gap = m_look.px(5);
+        const int gap = this->gap();
         if (hasIcon()) {
             const int size = iconSize();
             const QColor colour = isEnabled() ? theme.tone(m_choice.iconTone) : theme.disabled;
@@ -95,6 +95,7 @@ private:
         return !m_choice.note.isEmpty() && !(m_tight && m_kind == ChoiceKind::Underlined);
     }
     [[nodiscard]] int iconSize() const { return m_look.px(m_kind == ChoiceKind::Boxed ? 14 : 12); }
+    [[nodiscard]] int gap() const { return m_look.px(m_tight ? 3 : 5); }
     [[nodiscard]] Type type() const { return m_kind == ChoiceKind::Words ? Type::Meta : Type::Small; }
     [[nodiscard]] QFont textFont(bool on) const
     {
@@ -111,9 +112,9 @@ private:
     {
         int width = textWidth();
         if (hasIcon())
-            width += iconSize() + m_look.px(5);
+            width += iconSize() + gap();
         if (hasNote())
-            width += int(std::ceil(m_look.figures().width(m_choice.note, noteFont()))) + m_look.px(5);
+            width += int(std::ceil(m_look.figures().width(m_choice.note, noteFont()))) + gap();
         return width;
     }
     [[nodiscard]] QColor textColour() const

@@ -7,12 +7,15 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace trato::ui {
 
 FactStrip::FactStrip(const Look& look, QWidget* parent) : LookWidget(look, parent)
 {
     Spoken::as(*this, QAccessible::StaticText);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Two rows are taller than the hint: where the width asks for them they are given.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -48,9 +51,15 @@ std::vector<QRect> FactStrip::cells() const
             cells.emplace_back(i % 3 * width() / 3, i / 3 * px(64), width() / 3, px(56));
         return cells;
     }
+    // Where they do not fit side by side each gives up its share.
+    constexpr int least = 120;
+    qreal wanted = 1;
+    for (const Fact& fact : m_facts)
+        wanted += px(fact.width == 0 ? least : fact.width);
+    const qreal share = std::min(1.0, width() / wanted);
     int x = 0;
     for (int i = 0; i < count; ++i) {
-        const int fixed = px(m_facts[static_cast<std::size_t>(i)].width);
+        const int fixed = qRound(px(m_facts[static_cast<std::size_t>(i)].width) * share);
         const int w = i == count - 1 || fixed == 0 ? std::max(fixed, width() - x) : fixed;
         cells.emplace_back(x, 0, w, px(56));
         x += w;

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace trato::ui {
 
@@ -19,8 +20,17 @@ void Overlay::setPanel(QWidget* panel, int width, int top)
     m_panel = panel;
     m_width = width;
     m_top = top;
-    panel->setParent(this);
+    delete m_frame;
+    m_frame = new QScrollArea(this);
+    m_frame->setFrameShape(QFrame::NoFrame);
+    m_frame->setWidgetResizable(true);
+    m_frame->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frame->setFocusPolicy(Qt::NoFocus);
+    m_frame->viewport()->setAutoFillBackground(false);
+    m_frame->setWidget(panel);
+    panel->setAutoFillBackground(false);
     panel->installEventFilter(this);
+    m_frame->show();
     panel->show();
 }
 
@@ -55,7 +65,7 @@ void Overlay::place()
     const int wanted = m_panel->hasHeightForWidth() ? m_panel->heightForWidth(wide) : m_panel->sizeHint().height();
     const int tall = std::min(wanted, most);
     const int top = m_top < 0 ? (height() - tall) / 2 : std::min(px(m_top), height() - tall - px(16));
-    m_panel->setGeometry((width() - wide) / 2, std::max(px(8), top), wide, tall);
+    m_frame->setGeometry((width() - wide) / 2, std::max(px(8), top), wide, tall);
 }
 
 void Overlay::paintEvent(QPaintEvent*)
@@ -64,7 +74,7 @@ void Overlay::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme().scrim);
     if (m_panel == nullptr)
         return;
-    const QRectF panel = m_panel->geometry();
+    const QRectF panel = m_frame->geometry();
     const qreal radius = look().metrics().radiusPopup();
     paint::shadow(painter, panel, radius, theme().shadow, look().metrics().exact(16));
     paint::box(painter, panel.adjusted(-1, -1, 1, 1), {.fill = theme().raised, .border = theme().line2, .radius = radius});
@@ -72,7 +82,7 @@ void Overlay::paintEvent(QPaintEvent*)
 
 void Overlay::mousePressEvent(QMouseEvent* event)
 {
-    if (m_panel == nullptr || !m_panel->geometry().contains(event->pos()))
+    if (m_panel == nullptr || !m_frame->geometry().contains(event->pos()))
         close();
 }
 

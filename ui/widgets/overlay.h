@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+class QScrollArea;
+
 namespace trato::ui {
 
 /// A popup inside the window: a scrim over everything and one raised panel with a soft edge. It is no window of its own,
@@ -14,7 +16,8 @@ class Overlay : public LookWidget {
 public:
     Overlay(const Look& look, QWidget* window);
 
-    /// The panel's place at 100 %: width, and the distance from the top (below 0: centred).
+    /// The panel's place at 100 %: width, and the distance from the top (below 0: centred). What does not fit into a low
+    /// window is scrolled.
     void setPanel(QWidget* panel, int width, int top);
     void open();
     void close();
@@ -35,6 +38,7 @@ private:
     void place();
 
     QPointer<QWidget> m_panel;
+    QScrollArea* m_frame = nullptr;
     QPointer<QWidget> m_before;
     int m_width = 640;
     int m_top = 96;

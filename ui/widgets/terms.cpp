@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace trato::ui {
@@ -44,9 +45,12 @@ void TermsWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     int largest = 1;
-    for (const ScoreTerm& term : m_terms)
+    int figure = px(30);
+    for (const ScoreTerm& term : m_terms) {
         largest = std::max(largest, std::abs(term.points));
-    const int figure = px(30);
+        const RichLine points{{format::signedNumber(term.points), Tone::Text, Weight::SemiBold}};
+        figure = std::max(figure, int(std::ceil(widthOf(look(), points, Type::Small))) + px(4));
+    }
     const int bars = px(56);
     const int zero = width() - figure - bars + px(10);
     const qreal perPoint = std::min(look().metrics().exact(44) / largest, look().metrics().exact(1.5));

@@ -28,6 +28,7 @@ public:
     }
 
     [[nodiscard]] QSize sizeHint() const override { return {m_look.px(170), m_look.px(28)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {m_look.px(120), m_look.px(28)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override

@@ -9,6 +9,7 @@
 #include "ui/format/when.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fitscroll.h"
 #include "ui/widgets/keytext.h"
 #include "ui/widgets/label.h"
 #include "ui/wrapup/outcomegrid.h"
@@ -99,7 +100,10 @@ void WrapUpForm::buildLayout()
     auto* head = new QHBoxLayout;
     head->setSpacing(look.px(10));
     head->addWidget(new ChipLabel(look, {.text = tr("Wrap-up"), .tone = Tone::Wrap, .size = ChipSize::Tall}));
-    head->addWidget(new Label(look, tr("How did it end?"), {Type::Title, Tone::Text, Weight::SemiBold}));
+    auto* title = new Label(look, tr("How did it end?"), {Type::Title, Tone::Text, Weight::SemiBold});
+    title->setElides(false);
+    m_clock->setElides(false);
+    head->addWidget(title);
     head->addWidget(new Label(look, tr("one answer, then Ctrl ↵"), {Type::Small, Tone::Text3}));
     head->addStretch(1);
     head->addWidget(m_clock);
@@ -119,9 +123,23 @@ void WrapUpForm::buildLayout()
     layout->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
     layout->setSpacing(look.px(10));
     layout->addLayout(head);
-    layout->addWidget(m_outcomes);
-    layout->addWidget(buildDetails());
+    layout->addWidget(buildMiddle());
     layout->addLayout(foot);
+}
+
+/// As tall as what is asked; in a low window it is scrolled, and how to save it stays in sight.
+QWidget* WrapUpForm::buildMiddle()
+{
+    auto* asked = new QWidget;
+    auto* column = new QVBoxLayout(asked);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_context.look.px(10));
+    column->addWidget(m_outcomes);
+    column->addWidget(buildDetails());
+    column->addStretch(1);
+    auto* middle = new FitScroll;
+    middle->setWidget(asked);
+    return middle;
 }
 
 QWidget* WrapUpForm::buildDetails()

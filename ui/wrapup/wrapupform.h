@@ -47,6 +47,7 @@ private:
     void suggest();
     void suggested(const queue::CaseStory& story);
     void buildLayout();
+    QWidget* buildMiddle();
     QWidget* buildDetails();
     [[nodiscard]] queue::WrapUpRequest request() const;
     void preview();

@@ -1,0 +1,118 @@
+// Every screen in the smallest window: 1280×800 at 200 %, which is 640×400.
+
+#include "desktest.h"
+
+#include "ui/shell/startwindow.h"
+#include "ui/timeline/timelinelist.h"
+#include "ui/wrapup/wrapupform.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
+
+namespace trato::workstation {
+namespace {
+
+constexpr QSize smallest(640, 400);
+
+QString nameOf(const QWidget& widget)
+{
+    QStringList names;
+    for (const QWidget* one = &widget; one != nullptr && names.size() < 4; one = one->parentWidget()) {
+        const QString words = one->accessibleName().isEmpty() ? one->objectName() : one->accessibleName();
+        names.append(QStringLiteral("%1 “%2”").arg(QLatin1StringView(one->metaObject()->className()), words.left(40)));
+    }
+    return names.join(u" in "_s);
+}
+
+QString sizeText(const QSize& size) { return u"%1×%2"_s.arg(size.width()).arg(size.height()); }
+
+/// What a scroll area holds may be larger than what is seen of it.
+bool isScrolled(const QWidget& widget)
+{
+    const QWidget* const parent = widget.parentWidget();
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(parent->parentWidget());
+    return area != nullptr && area->viewport() == parent;
+}
+
+/// Controls and words that can't be read or pressed when they are lower than they ask for.
+bool needsItsHeight(const QWidget& widget)
+{
+    return qobject_cast<const QAbstractButton*>(&widget) != nullptr || qobject_cast<const QLineEdit*>(&widget) != nullptr ||
+           qobject_cast<const QComboBox*>(&widget) != nullptr || qobject_cast<const ui::Label*>(&widget) != nullptr;
+}
+
+QStringList faultsOf(const QWidget& window)
+{
+    QStringList faults;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->isWindow() || qobject_cast<const QScrollBar*>(widget) != nullptr)
+            continue;
+        const QRect room = widget->parentWidget()->rect().adjusted(-1, -1, 1, 1);
+        if (!isScrolled(*widget) && !widget->geometry().isEmpty() && !room.contains(widget->geometry()))
+            faults.append(u"cut: %1, %2 at %3,%4 in %5"_s.arg(nameOf(*widget), sizeText(widget->size())).arg(widget->x()).arg(widget->y()).arg(sizeText(room.size())));
+        const int wanted = widget->minimumSizeHint().height();
+        if (needsItsHeight(*widget) && widget->height() < wanted)
+            faults.append(u"squeezed: %1, %2 instead of %3 high"_s.arg(nameOf(*widget)).arg(widget->height()).arg(wanted));
+    }
+    return faults;
+}
+
+class LayoutTest : public DeskTest {
+protected:
+    void show(const ui::Scene& scene)
+    {
+        bool ready = false;
+        scene.prepare([&ready] { ready = true; });
+        ASSERT_TRUE(soon([&] { return ready && session->runner().isIdle(); })) << scene.name.toStdString();
+        QCoreApplication::sendPostedEvents();
+    }
+};
+
+TEST_F(LayoutTest, everyScreenFitsIntoTheSmallestWindow)
+{
+    STEP(openAt(u"2026-11-19T14:00:00"));
+    window().resize(smallest);
+    std::vector<QString> seen;
+    for (const ui::Scene& scene : window().scenes()) {
+        STEP(show(scene));
+        EXPECT_EQ(window().size(), smallest) << scene.name.toStdString();
+        const QStringList faults = faultsOf(window());
+        EXPECT_TRUE(faults.isEmpty()) << scene.name.toStdString() << "\n" << faults.join(u'\n').toStdString();
+        seen.push_back(scene.name);
+    }
+    EXPECT_GE(seen.size(), 25u);
+}
+
+TEST_F(LayoutTest, theConversationKeepsSixLinesInTheSmallestWindow)
+{
+    STEP(openAt(u"2026-11-19T14:00:00"));
+    window().resize(smallest);
+    const auto scenes = window().scenes();
+    STEP(show(scenes.front()));
+    press(Qt::Key_Escape);
+    const auto* list = part<ui::TimelineList>();
+    ASSERT_TRUE(soon([&] { return list->isVisible(); }));
+    EXPECT_GE(list->viewport()->height(), 6 * look.lineHeight(ui::Type::Body));
+}
+
+/// Larger text while it runs: the layout is that of a desk that was opened with it.
+TEST_F(LayoutTest, aLayoutFollowsTheTextSize)
+{
+    STEP(openAt(u"2026-11-19T14:00:00"));
+    const auto scenes = window().scenes();
+    STEP(show(scenes.front()));
+    auto* header = part<ui::CaseHeader>();
+    const int before = header->height();
+    look.setScale(2);
+    window().resize(2880, 1800);
+    ASSERT_TRUE(soon([&] { return header->height() == 2 * before; })) << header->height() << " after " << before;
+    look.setScale(1);
+    window().resize(1440, 900);
+    ASSERT_TRUE(soon([&] { return header->height() == before; })) << header->height() << " after " << before;
+}
+
+} // namespace
+} // namespace trato::workstation
