@@ -73,6 +73,8 @@ void ComposerEdit::fitHeight()
         const QRectF laidOut = document()->documentLayout()->blockBoundingRect(block);
         lines += laidOut.isValid() ? std::max(1, block.layout()->lineCount()) : 1;
     }
+    // What is as tall as its text has nothing to scroll, whatever rounding says.
+    setVerticalScrollBarPolicy(lines < mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const int shown = std::clamp(lines, m_fewestLines, mostLines);
     setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * m_look.px(padding));
 }

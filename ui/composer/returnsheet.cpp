@@ -15,7 +15,7 @@
 namespace trato::ui {
 
 ReturnSheet::ReturnSheet(const DeskContext& context, QWidget* window)
-    : Surface(context.look, Fill::Raised, window)
+    : Surface(context.look, Fill::None, window)
     , m_context(context)
     , m_overlay(new Overlay(context.look, window))
     , m_list(new QListWidget)

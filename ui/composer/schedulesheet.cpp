@@ -17,7 +17,7 @@
 namespace trato::ui {
 
 ScheduleSheet::ScheduleSheet(const DeskContext& context, QWidget* window)
-    : Surface(context.look, Fill::Raised, window)
+    : Surface(context.look, Fill::None, window)
     , m_context(context)
     , m_overlay(new Overlay(context.look, window))
     , m_when(new QLineEdit)

@@ -42,7 +42,8 @@ QWidget* HelpDesk::page()
     m_list->setPalette(clear);
     auto* side = new Surface(look, Fill::Pane);
     side->setStrongEdges(Qt::RightEdge);
-    side->setFixedWidth(look.px(300));
+    side->setMinimumWidth(look.px(170));
+    side->setMaximumWidth(look.px(300));
     auto* left = new QVBoxLayout(side);
     left->setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(12));
     left->setSpacing(look.px(10));
@@ -53,9 +54,9 @@ QWidget* HelpDesk::page()
     auto* row = new QHBoxLayout(ground);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(side);
+    row->addWidget(side, 1);
     row->addSpacing(look.px(24));
-    row->addWidget(m_browser, 1);
+    row->addWidget(m_browser, 4);
     for (QWidget* part : std::initializer_list<QWidget*>{m_search, m_list, m_browser})
         part->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &HelpDesk::search);

@@ -126,6 +126,15 @@ void NegotiationPanel::buildLayout()
     m_body->hide();
 }
 
+/// In a narrow column the buttons keep their words; the keys are in their tool tips.
+void NegotiationPanel::resizeEvent(QResizeEvent* event)
+{
+    TaskPanel::resizeEvent(event);
+    constexpr int roomForKeys = 340;
+    for (Button* button : {m_insert, m_close})
+        button->setWords(width() < m_context.look.px(roomForKeys) ? ButtonWords::NoKey : ButtonWords::All);
+}
+
 QWidget* NegotiationPanel::buildResult()
 {
     const Look& look = m_context.look;

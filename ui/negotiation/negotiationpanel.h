@@ -35,6 +35,9 @@ public:
     void takeFocus() override;
     void chooseItem(int number) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void say(const QString& text, Tone tone = Tone::Warn);
     void buildLayout();

@@ -245,6 +245,7 @@ void QueueColumn::resizeEvent(QResizeEvent* event)
 {
     Surface::resizeEvent(event);
     m_tabs->setTight(width() < m_context.look.px(330));
+    m_why->setVisible(m_list->currentIndex().isValid() && !m_strip && hasRoomForWhy());
 }
 
 /// Into the terms and out again.
@@ -252,11 +253,17 @@ void QueueColumn::showWhy()
 {
     if (m_strip)
         Q_EMIT drawerRequested();
-    if (m_terms->hasFocus())
+    if (m_terms->hasFocus()) {
         m_list->setFocus(Qt::ShortcutFocusReason);
-    else if (m_why->isVisible())
+        return showTerms();
+    }
+    m_why->setVisible(m_list->currentIndex().isValid() && !m_strip);
+    if (m_why->isVisible())
         m_terms->setFocus(Qt::ShortcutFocusReason);
 }
+
+/// In a low window the rows have the room; who asks for the terms sees them.
+bool QueueColumn::hasRoomForWhy() const { return height() >= m_context.look.px(440) || m_terms->hasFocus(); }
 
 /// The neighbour of the chosen row is opened.
 void QueueColumn::step(int rows)
@@ -436,7 +443,7 @@ void QueueColumn::markOpen(DebtorId debtor)
 void QueueColumn::showTerms()
 {
     const QModelIndex current = m_list->currentIndex();
-    m_why->setVisible(current.isValid() && !m_strip);
+    m_why->setVisible(current.isValid() && !m_strip && hasRoomForWhy());
     if (!current.isValid())
         return;
     const QueueRow& row = m_model->row(current.row());

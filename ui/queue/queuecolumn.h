@@ -79,6 +79,7 @@ private:
     void showRows(QueueRead read);
     void showEmpty();
     void showTerms();
+    [[nodiscard]] bool hasRoomForWhy() const;
     void showWhy();
     void showEvents(const QString& term);
     void showUpcoming(const QueueRead& read);

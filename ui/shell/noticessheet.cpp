@@ -14,7 +14,7 @@
 namespace trato::ui {
 
 NoticesSheet::NoticesSheet(const Look& look, NoticeBoard& board, QWidget* window)
-    : Surface(look, Fill::Raised, window)
+    : Surface(look, Fill::None, window)
     , m_board(board)
     , m_overlay(new Overlay(look, window))
     , m_list(new QListWidget)

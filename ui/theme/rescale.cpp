@@ -34,11 +34,7 @@ void carry(QLayout& layout, qreal ratio)
     auto* const grid = qobject_cast<QGridLayout*>(&layout);
     if (grid == nullptr && qobject_cast<QBoxLayout*>(&layout) == nullptr)
         return;
-    layout.setContentsMargins(times(layout.contentsMargins(), ratio));
-    if (grid != nullptr)
-        carryGrid(*grid, ratio);
-    else
-        layout.setSpacing(times(layout.spacing(), ratio));
+    // What is inside first: without a spacing of its own a layout has that of the one around it.
     for (int i = 0; i < layout.count(); ++i) {
         QLayoutItem* const item = layout.itemAt(i);
         if (QLayout* const inner = item->layout())
@@ -49,6 +45,11 @@ void carry(QLayout& layout, qreal ratio)
             spacer->changeSize(times(size.width(), ratio), times(size.height(), ratio), policy.horizontalPolicy(), policy.verticalPolicy());
         }
     }
+    layout.setContentsMargins(times(layout.contentsMargins(), ratio));
+    if (grid != nullptr)
+        carryGrid(*grid, ratio);
+    else
+        layout.setSpacing(times(layout.spacing(), ratio));
     layout.invalidate();
 }
 

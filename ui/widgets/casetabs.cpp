@@ -41,6 +41,7 @@ public:
         setAttribute(Qt::WA_Hover);
         setProperty("ownFocus", true);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+        connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); });
         setTab(std::move(tab));
     }
 
@@ -64,7 +65,8 @@ public:
         const int width = m_look.px(12 + 8 + 6 + 12 + 2) + name + (m_tab.hasDraft ? m_look.px(18) : 0);
         return {std::min(width, m_look.px(216)), m_look.metrics().topBar()};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {m_look.px(72), m_look.metrics().topBar()}; }
+    /// The open one keeps some of its name; of the others the mark says enough where there are many.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {m_look.px(isChecked() ? 84 : 36), m_look.metrics().topBar()}; }
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override
@@ -86,10 +88,11 @@ protected:
         }
         paint::verticalLine(painter, width() - 1, 0, height(), theme.line);
         paintMark(painter, QPointF(m_look.px(16), height() / 2.0));
-        const int pencil = m_tab.hasDraft ? m_look.px(18) : 0;
+        const int pencil = m_tab.hasDraft && width() >= m_look.px(isChecked() ? 84 : 60) ? m_look.px(18) : 0;
         const QRect name(m_look.px(26), 0, width() - m_look.px(26 + 12) - pencil, height());
         const RichLine line{{m_tab.name, isChecked() ? Tone::Text : Tone::Text2, isChecked() ? Weight::Medium : Weight::Regular}};
-        paintLine(m_look, painter, name, line, Type::Small);
+        if (name.width() >= m_look.px(16))
+            paintLine(m_look, painter, name, line, Type::Small);
         if (pencil > 0)
             m_look.icons().paint(painter, QRect(name.right() + m_look.px(6), 0, m_look.px(12), height()), Icon::Pencil, theme.text2);
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
