@@ -50,6 +50,7 @@ std::vector<Scene> NegotiatorDesk::scenes()
             {.tab = {}, .reason = QStringLiteral("promise_broken"), .panel = QStringLiteral("promise")}),
         scene(QStringLiteral("timeline"), {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("audio/wav")}),
         scene(QStringLiteral("mail"), {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("application/pdf")}),
+        scene(QStringLiteral("photo"), {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("image/png")}),
         scene(QStringLiteral("person"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showReference(); }}),
         scene(QStringLiteral("callback"), {.tab = {}, .reason = {}, .panel = QStringLiteral("callback")}),
         scene(QStringLiteral("escalation"), {.tab = {}, .reason = {}, .panel = QStringLiteral("escalation")}),

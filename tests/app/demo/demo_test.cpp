@@ -65,4 +65,16 @@ TEST_P(DemoPopulation, hasPeopleHabitsAndHistoryToShow)
     EXPECT_GT(firm, 40);
 }
 
+TEST_P(DemoPopulation, oneOfEachKindOfFileHangsOnWorkThatWaits)
+{
+    const QString waiting = u"SELECT COUNT(*) FROM media JOIN work_item ON work_item.debtor_id = media.debtor_id "
+                            "WHERE work_item.state <> 'closed' AND media.state = 'stored' AND media."_s;
+    EXPECT_GE(number(waiting + u"mime_type = 'audio/wav' AND media.transcript IS NOT NULL"_s), 1);
+    EXPECT_GE(number(waiting + u"mime_type = 'image/png' AND media.content_id = ''"_s), 1);
+    // The mail is of somebody who disputes, and among few there may be nobody.
+    const bool disputes = number(u"SELECT COUNT(*) FROM work_item WHERE reason = 'dispute'"_s) > 0;
+    EXPECT_EQ(number(waiting + u"mime_type = 'image/png' AND media.content_id <> ''"_s) > 0, disputes) << "a picture that a mail shows";
+    EXPECT_EQ(number(waiting + u"mime_type = 'application/pdf'"_s) > 0, disputes);
+}
+
 } // namespace
