@@ -104,10 +104,10 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event)
     const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
     const bool relaid = watched == m_panel && event->type() == QEvent::LayoutRequest;
     if (isVisible() && (resized || relaid)) {
-        const QRect before = m_panel != nullptr ? m_panel->geometry() : QRect();
+        const QRect before = m_frame != nullptr ? m_frame->geometry() : QRect();
         place();
         // The scrim lets everything below shine through: to paint it is to paint the whole window.
-        if (resized || m_panel->geometry() != before)
+        if (resized || (m_frame != nullptr && m_frame->geometry() != before))
             update();
     }
     return LookWidget::eventFilter(watched, event);
