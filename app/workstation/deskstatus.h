@@ -41,7 +41,7 @@ private:
     queue::DeskDay m_day;
     ui::Job m_loading;
     QTimer m_second;
-    ui::Pacer m_settle{std::chrono::milliseconds(500)};
+    ui::Pacer m_settle{std::chrono::milliseconds(500), std::chrono::milliseconds(1500)};
 };
 
 } // namespace trato::workstation

@@ -116,7 +116,7 @@ private:
     QPointer<ui::CaseTabs> m_tabs;
     std::vector<Kept> m_open;
     Fold m_fold = Fold::Wide;
-    ui::Pacer m_settle{std::chrono::milliseconds(200)};
+    ui::Pacer m_settle{std::chrono::milliseconds(200), std::chrono::milliseconds(600)};
     ui::LatestWord m_state{[this] { tellState(); }};
     QTimer m_lease;
 };

@@ -2,6 +2,9 @@
 
 #include "money/highprecision.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace trato::money {
 namespace {
 
@@ -28,17 +31,40 @@ PresentValue presentValue(std::span<const Flow> payments, const HighPrecision& d
     return sum;
 }
 
-/// The continuous daily rate. log Σ a·e^(−u·d) is convex and falls with u, so Newton's steps from 0 never pass the
-/// root.
-std::optional<HighPrecision> dailyRate(const HighPrecision& financed, std::span<const Flow> payments)
+/// The rate to some fifteen digits by the same steps in machine numbers; 0 where they lead nowhere.
+double roughRate(qint64 financed, std::span<const Flow> payments)
+{
+    double rate = 0;
+    for (int step = 0; step < maxSteps; ++step) {
+        double value = 0;
+        double weightedDays = 0;
+        for (const Flow& flow : payments) {
+            const double worth = double(flow.amount.cents()) * std::exp(-rate * double(flow.days));
+            value += worth;
+            weightedDays += worth * double(flow.days);
+        }
+        const double change = std::log(value / double(financed)) * value / weightedDays;
+        if (!std::isfinite(change))
+            return 0;
+        rate += change;
+        if (std::abs(change) <= std::abs(rate) * 1e-14)
+            return std::max(rate, 0.0);
+    }
+    return 0;
+}
+
+/// The continuous daily rate; nothing when less is paid than was financed. log Σ a·e^(−u·d) is convex and falls with u, so
+/// Newton's steps from 0 never pass the root. Begun near it they double the digits each time, and each costs a hundred digits.
+std::optional<HighPrecision> dailyRate(Money financedMoney, std::span<const Flow> payments)
 {
     static const HighPrecision precise("1e-70");
-    HighPrecision rate = 0;
+    const HighPrecision financed(financedMoney.cents());
+    if (presentValue(payments, 1).value < financed)
+        return std::nullopt;
+    HighPrecision rate = roughRate(financedMoney.cents(), payments);
     for (int step = 0; step < maxSteps; ++step) {
         const PresentValue at = presentValue(payments, exp(-rate));
         const HighPrecision change = log(at.value / financed) * at.value / at.weightedDays;
-        if (change < 0 && step == 0)
-            return std::nullopt;
         rate += change;
         if (abs(change) < precise)
             return rate;
@@ -53,7 +79,7 @@ std::optional<EffectiveCost> effectiveCost(Money financed, std::span<const Flow>
     static const HighPrecision largestRate("1e38");
     if (!financed.isPositive() || payments.empty())
         return std::nullopt;
-    const auto rate = dailyRate(HighPrecision(financed.cents()), payments);
+    const auto rate = dailyRate(financed, payments);
     if (!rate)
         return std::nullopt;
     const HighPrecision yearly = exp(*rate * daysOfYear) - 1;

@@ -75,13 +75,32 @@ QString withNumbers(const QString& sql, QChar sign)
     return numbered;
 }
 
+/// With the parts that several statements share: each line "-- include queue/parts/case_filter" stands for that file.
+static QString withParts(const QString& sql)
+{
+    static const QRegularExpression include(QStringLiteral("^-- include (\\S+)$"), QRegularExpression::MultilineOption);
+    QString whole;
+    qsizetype end = 0;
+    for (auto it = include.globalMatch(sql); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        QFile part(QStringLiteral(":/sql/%1.sql").arg(match.captured(1)));
+        whole += QStringView(sql).sliced(end, match.capturedStart() - end);
+        // A part that is missing stays a comment, and the statement fails where it is prepared.
+        if (part.open(QIODevice::ReadOnly))
+            whole += QString::fromUtf8(part.readAll());
+        end = match.capturedEnd();
+    }
+    whole += QStringView(sql).sliced(end);
+    return whole;
+}
+
 static std::optional<QString> fileText(const QString& name, Engine engine)
 {
     initResource();
     for (const QString& candidate : {name + ending(engine), name + QStringLiteral(".sql")}) {
         QFile file(QStringLiteral(":/sql/") + candidate);
         if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+            return withParts(QString::fromUtf8(file.readAll()));
     }
     return std::nullopt;
 }
@@ -108,7 +127,7 @@ QStringList statementNames()
             if (name.endsWith(tail))
                 name.chop(tail.size());
         }
-        if (!name.startsWith(QStringLiteral("migrations/")))
+        if (!name.startsWith(QStringLiteral("migrations/")) && !name.contains(QStringLiteral("/parts/")))
             names.append(name);
     }
     names.removeDuplicates();

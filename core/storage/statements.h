@@ -9,7 +9,8 @@
 namespace trato::storage {
 
 /// The text of a statement file for an engine, without its comments (the drivers would look for placeholders and
-/// quotes in them). Code `database_error` when there is no such file.
+/// quotes in them). A line `-- include queue/parts/case_filter` stands for that file: what several statements share.
+/// Code `database_error` when there is no such file.
 Result<QString> statementText(const QString& name, Engine engine);
 
 /// Whether the file says `-- planned once` in its first line (PostgreSQL; serversession.h, Planning).
@@ -24,7 +25,7 @@ QString withNumbers(const QString& sql, QChar sign);
 /// Makes the embedded files visible; reading a statement does it by itself.
 void loadStatements();
 
-/// Every statement's name, without migrations: the tests prepare them all.
+/// Every statement's name, without migrations and parts: the tests prepare them all.
 QStringList statementNames();
 
 } // namespace trato::storage

@@ -132,7 +132,7 @@ private:
     FilterCard* m_filterCard = nullptr;
     QTimer m_return; ///< to the next callback
     QTimer m_minute;
-    Pacer m_settle{std::chrono::milliseconds(300)};
+    Pacer m_settle{std::chrono::milliseconds(300), std::chrono::milliseconds(1200)};
 };
 
 } // namespace trato::ui

@@ -1,0 +1,12 @@
+SELECT
+-- include queue/parts/case_columns
+    w.score AS place_score, w.due_at AS place_at, w.id AS place_id
+FROM work_item w
+JOIN debtor d ON d.id = w.debtor_id
+WHERE w.state IN ('open', 'claimed', 'snoozed')
+    AND (w.desk IN ('negotiation', 'payments', 'identification')
+        AND NOT (w.state = 'snoozed' AND w.snoozed_until > :now)
+        AND NOT (w.state = 'claimed' AND w.holder <> :actor AND w.lease_until > :now)
+        AND (w.assignee IS NULL OR w.assignee = :actor OR w.due_at <= :now))
+-- include queue/parts/case_filter
+-- include queue/parts/by_score
