@@ -5145,6 +5145,100 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::EvaluationSheet</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>My evaluations</source>
+        <translation>My evaluations</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Nobody has evaluated a conversation of yours yet.</source>
+        <translation>Nobody has evaluated a conversation of yours yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 with %2, evaluated by %3 on %4.</source>
+        <translation>%1 with %2, evaluated by %3 on %4.</translation>
+    </message>
+    <message>
+        <source>Zeroed by a critical fault: %1.</source>
+        <translation>Zeroed by a critical fault: %1.</translation>
+    </message>
+    <message>
+        <source>%1 disagrees: “%2”</source>
+        <translation>%1 disagrees: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 annulled it: “%2”</source>
+        <translation>%1 annulled it: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 upholds it: “%2”</source>
+        <translation>%1 upholds it: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What you see differently</source>
+        <translation>What you see differently</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>Why it stands, or not</source>
+        <translation>Why it stands, or not</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Annul</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Uphold</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on the same conversation</source>
+        <translation>%1 and %2 on the same conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here they agree in %1 of %2 questions, kappa %3. Over %n conversation(s) that both evaluated: %4 of %5, kappa %6.</source>
+        <translation>
+            <numerusform>Here they agree in %1 of %2 questions, kappa %3. Over %n conversation that both evaluated: %4 of %5, kappa %6.</numerusform>
+            <numerusform>Here they agree in %1 of %2 questions, kappa %3. Over %n conversations that both evaluated: %4 of %5, kappa %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agree in %1 of %2</source>
+        <translation>agree in %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FaultModel</name>
     <message>
         <source>whole line</source>
@@ -6785,6 +6879,105 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::QualityPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn for this week</source>
+        <translation>Nothing was drawn for this week</translation>
+    </message>
+    <message>
+        <source>S draws by risk and by lot, so many for each person and agent.</source>
+        <translation>S draws by risk and by lot, so many for each person and agent.</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>No conversation is open</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Cite</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Draw the samples of the week</source>
+        <translation>Draw the samples of the week</translation>
+    </message>
+    <message>
+        <source>Cite the chosen place</source>
+        <translation>Cite the chosen place</translation>
+    </message>
+    <message>
+        <source>Compare two evaluators</source>
+        <translation>Compare two evaluators</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Question before</translation>
+    </message>
+    <message>
+        <source>The question does not apply</source>
+        <translation>The question does not apply</translation>
+    </message>
+    <message>
+        <source>First mark: nothing</source>
+        <translation>First mark: nothing</translation>
+    </message>
+    <message>
+        <source>Second mark</source>
+        <translation>Second mark</translation>
+    </message>
+    <message>
+        <source>Third mark</source>
+        <translation>Third mark</translation>
+    </message>
+    <message>
+        <source>Finish the evaluation</source>
+        <translation>Finish the evaluation</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s quota of this week is full.</source>
+        <translation>Everybody&apos;s quota of this week is full.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 with %2</translation>
+    </message>
+    <message>
+        <source>Chosen for: %1</source>
+        <translation>Chosen for: %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::QueueColumn</name>
     <message>
         <source>Queue</source>
@@ -6966,6 +7159,82 @@
     <message>
         <source>Desks</source>
         <translation>Desks</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RecordPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Record of rules</source>
+        <translation>Record of rules</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened</source>
+        <translation>Nothing of this kind happened</translation>
+    </message>
+    <message>
+        <source>Refusals, approvals, lifted holds and stops come here by themselves.</source>
+        <translation>Refusals, approvals, lifted holds and stops come here by themselves.</translation>
+    </message>
+    <message>
+        <source>Export the record of rules</source>
+        <translation>Export the record of rules</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>the newest entry</numerusform>
+            <numerusform>the newest %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written</source>
+        <translation>
+            <numerusform>%n entry written</numerusform>
+            <numerusform>%n entries written</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8116,69 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ScorecardPanel</name>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>What they should hear about the whole talk</source>
+        <translation>What they should hear about the whole talk</translation>
+    </message>
+    <message>
+        <source>Comment on the whole talk</source>
+        <translation>Comment on the whole talk</translation>
+    </message>
+    <message>
+        <source>Choose a conversation and press Enter</source>
+        <translation>Choose a conversation and press Enter</translation>
+    </message>
+    <message>
+        <source>%1 evaluated by %2 · version %3</source>
+        <translation>%1 evaluated by %2 · version %3</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comment on: %1</source>
+        <translation>Comment on: %1</translation>
+    </message>
+    <message>
+        <source>Needs a place of the conversation (C)</source>
+        <translation>Needs a place of the conversation (C)</translation>
+    </message>
+    <message>
+        <source>Show in the conversation: %1</source>
+        <translation>Show in the conversation: %1</translation>
+    </message>
+    <message>
+        <source>Take this citation away</source>
+        <translation>Take this citation away</translation>
+    </message>
+    <message>
+        <source>0%, critical</source>
+        <translation>0%, critical</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SearchField</name>
     <message>
         <source>Search or command</source>
@@ -8393,6 +8725,22 @@
     <message>
         <source>its last acts, with the reason</source>
         <translation>its last acts, with the reason</translation>
+    </message>
+    <message>
+        <source>Evaluate this conversation</source>
+        <translation>Evaluate this conversation</translation>
+    </message>
+    <message>
+        <source>Evaluate the conversation of %1 with %2?</source>
+        <translation>Evaluate the conversation of %1 with %2?</translation>
+    </message>
+    <message>
+        <source>It goes among the samples of this week.</source>
+        <translation>It goes among the samples of this week.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluate</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9584,77 @@
         <source>Asks for help</source>
         <translation>Asks for help</translation>
     </message>
+    <message>
+        <source>refused by policy</source>
+        <translation>refused by policy</translation>
+    </message>
+    <message>
+        <source>asked for more</source>
+        <translation>asked for more</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>stopped the machine</source>
+        <translation>stopped the machine</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>resumed</translation>
+    </message>
+    <message>
+        <source>set the autonomy</source>
+        <translation>set the autonomy</translation>
+    </message>
+    <message>
+        <source>lifted a hold</source>
+        <translation>lifted a hold</translation>
+    </message>
+    <message>
+        <source>moved the case</source>
+        <translation>moved the case</translation>
+    </message>
+    <message>
+        <source>gave a role</source>
+        <translation>gave a role</translation>
+    </message>
+    <message>
+        <source>published a cadence</source>
+        <translation>published a cadence</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contested</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluated</source>
+        <translation>
+            <numerusform>%n evaluated</numerusform>
+            <numerusform>%n evaluated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to listen</source>
+        <translation>to listen</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3, chosen for: %4</source>
+        <translation>%1 with %2, %3, chosen for: %4</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation</name>
@@ -9917,6 +10336,50 @@
     <message>
         <source>Supervision</source>
         <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>%1 evaluated a conversation of yours</source>
+        <translation>%1 evaluated a conversation of yours</translation>
+    </message>
+    <message>
+        <source>%1 answered what you said about an evaluation</source>
+        <translation>%1 answered what you said about an evaluation</translation>
+    </message>
+    <message>
+        <source>A conversation of yours was evaluated.</source>
+        <translation>A conversation of yours was evaluated.</translation>
+    </message>
+    <message>
+        <source>Part of the supervisor&apos;s desk</source>
+        <translation>Part of the supervisor&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>The floor as it is now</source>
+        <translation>The floor as it is now</translation>
+    </message>
+    <message>
+        <source>Listen with a scorecard</source>
+        <translation>Listen with a scorecard</translation>
+    </message>
+    <message>
+        <source>Record of rules</source>
+        <translation>Record of rules</translation>
+    </message>
+    <message>
+        <source>Evaluations of my conversations</source>
+        <translation>Evaluations of my conversations</translation>
     </message>
 </context>
 <context>

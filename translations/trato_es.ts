@@ -5145,6 +5145,100 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::EvaluationSheet</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>My evaluations</source>
+        <translation>Mis evaluaciones</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Nobody has evaluated a conversation of yours yet.</source>
+        <translation>Nadie evaluó una conversación tuya todavía.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 with %2, evaluated by %3 on %4.</source>
+        <translation>%1 con %2, evaluado por %3 el %4.</translation>
+    </message>
+    <message>
+        <source>Zeroed by a critical fault: %1.</source>
+        <translation>En cero por una falta crítica: %1.</translation>
+    </message>
+    <message>
+        <source>%1 disagrees: “%2”</source>
+        <translation>%1 objeta: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 annulled it: “%2”</source>
+        <translation>%1 la anuló: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 upholds it: “%2”</source>
+        <translation>%1 la mantuvo: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What you see differently</source>
+        <translation>Qué ves de otra manera</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Objetar</translation>
+    </message>
+    <message>
+        <source>Why it stands, or not</source>
+        <translation>Por qué vale, o no</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on the same conversation</source>
+        <translation>%1 y %2 en la misma conversación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here they agree in %1 of %2 questions, kappa %3. Over %n conversation(s) that both evaluated: %4 of %5, kappa %6.</source>
+        <translation>
+            <numerusform>Aquí coinciden en %1 de %2 preguntas, kappa %3. En %n conversación que ambos evaluaron: %4 de %5, kappa %6.</numerusform>
+            <numerusform>Aquí coinciden en %1 de %2 preguntas, kappa %3. En %n conversaciones que ambos evaluaron: %4 de %5, kappa %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agree in %1 of %2</source>
+        <translation>coinciden en %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FaultModel</name>
     <message>
         <source>whole line</source>
@@ -6785,6 +6879,105 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::QualityPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Sortear</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn for this week</source>
+        <translation>No se sorteó nada esta semana</translation>
+    </message>
+    <message>
+        <source>S draws by risk and by lot, so many for each person and agent.</source>
+        <translation>S sortea por riesgo y por azar, tantas para cada persona y agente.</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>Ninguna conversación abierta</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Draw the samples of the week</source>
+        <translation>Sortear las muestras de la semana</translation>
+    </message>
+    <message>
+        <source>Cite the chosen place</source>
+        <translation>Citar el trozo elegido</translation>
+    </message>
+    <message>
+        <source>Compare two evaluators</source>
+        <translation>Comparar dos evaluaciones</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Pregunta anterior</translation>
+    </message>
+    <message>
+        <source>The question does not apply</source>
+        <translation>La pregunta no se aplica</translation>
+    </message>
+    <message>
+        <source>First mark: nothing</source>
+        <translation>Primera nota: nada</translation>
+    </message>
+    <message>
+        <source>Second mark</source>
+        <translation>Segunda nota</translation>
+    </message>
+    <message>
+        <source>Third mark</source>
+        <translation>Tercera nota</translation>
+    </message>
+    <message>
+        <source>Finish the evaluation</source>
+        <translation>Terminar la evaluación</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s quota of this week is full.</source>
+        <translation>La cuota de todos en esta semana está completa.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>Chosen for: %1</source>
+        <translation>Por qué está aquí: %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::QueueColumn</name>
     <message>
         <source>Queue</source>
@@ -6966,6 +7159,82 @@
     <message>
         <source>Desks</source>
         <translation>Mesas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RecordPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Record of rules</source>
+        <translation>Registro de reglas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened</source>
+        <translation>No pasó nada de esto</translation>
+    </message>
+    <message>
+        <source>Refusals, approvals, lifted holds and stops come here by themselves.</source>
+        <translation>Rechazos, aprobaciones, bloqueos levantados y detenciones aparecen aquí solos.</translation>
+    </message>
+    <message>
+        <source>Export the record of rules</source>
+        <translation>Exportar el registro de reglas</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>el registro más nuevo</numerusform>
+            <numerusform>los %n registros más nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written</source>
+        <translation>
+            <numerusform>%n registro guardado</numerusform>
+            <numerusform>%n registros guardados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8116,69 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ScorecardPanel</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Planilla</translation>
+    </message>
+    <message>
+        <source>What they should hear about the whole talk</source>
+        <translation>Qué vale decir de toda la conversación</translation>
+    </message>
+    <message>
+        <source>Comment on the whole talk</source>
+        <translation>Comentario sobre toda la conversación</translation>
+    </message>
+    <message>
+        <source>Choose a conversation and press Enter</source>
+        <translation>Elige una conversación y pulsa Enter</translation>
+    </message>
+    <message>
+        <source>%1 evaluated by %2 · version %3</source>
+        <translation>%1 por %2 · versión %3</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítica</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comment on: %1</source>
+        <translation>Comentario sobre: %1</translation>
+    </message>
+    <message>
+        <source>Needs a place of the conversation (C)</source>
+        <translation>Falta citar un trozo de la conversación (C)</translation>
+    </message>
+    <message>
+        <source>Show in the conversation: %1</source>
+        <translation>Mostrar en la conversación: %1</translation>
+    </message>
+    <message>
+        <source>Take this citation away</source>
+        <translation>Quitar esta cita</translation>
+    </message>
+    <message>
+        <source>0%, critical</source>
+        <translation>0%, crítica</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SearchField</name>
     <message>
         <source>Search or command</source>
@@ -8393,6 +8725,22 @@
     <message>
         <source>its last acts, with the reason</source>
         <translation>sus últimos actos, con el motivo</translation>
+    </message>
+    <message>
+        <source>Evaluate this conversation</source>
+        <translation>Evaluar esta conversación</translation>
+    </message>
+    <message>
+        <source>Evaluate the conversation of %1 with %2?</source>
+        <translation>¿Evaluar la conversación de %1 con %2?</translation>
+    </message>
+    <message>
+        <source>It goes among the samples of this week.</source>
+        <translation>Entra en las muestras de esta semana.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9584,77 @@
         <source>Asks for help</source>
         <translation>Pide ayuda</translation>
     </message>
+    <message>
+        <source>refused by policy</source>
+        <translation>rechazo de la política</translation>
+    </message>
+    <message>
+        <source>asked for more</source>
+        <translation>pidió más del límite</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobó</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazó</translation>
+    </message>
+    <message>
+        <source>stopped the machine</source>
+        <translation>detuvo la máquina</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reanudó</translation>
+    </message>
+    <message>
+        <source>set the autonomy</source>
+        <translation>cambió la autonomía</translation>
+    </message>
+    <message>
+        <source>lifted a hold</source>
+        <translation>levantó un bloqueo</translation>
+    </message>
+    <message>
+        <source>moved the case</source>
+        <translation>movió el caso</translation>
+    </message>
+    <message>
+        <source>gave a role</source>
+        <translation>dio un rol</translation>
+    </message>
+    <message>
+        <source>published a cadence</source>
+        <translation>publicó una cadencia</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>objetada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluated</source>
+        <translation>
+            <numerusform>%n evaluación</numerusform>
+            <numerusform>%n evaluaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to listen</source>
+        <translation>por escuchar</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3, chosen for: %4</source>
+        <translation>%1 con %2, %3, por qué está aquí: %4</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation</name>
@@ -9917,6 +10336,50 @@
     <message>
         <source>Supervision</source>
         <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>%1 evaluated a conversation of yours</source>
+        <translation>%1 evaluó una conversación tuya</translation>
+    </message>
+    <message>
+        <source>%1 answered what you said about an evaluation</source>
+        <translation>%1 respondió a tu objeción</translation>
+    </message>
+    <message>
+        <source>A conversation of yours was evaluated.</source>
+        <translation>Se evaluó una conversación tuya.</translation>
+    </message>
+    <message>
+        <source>Part of the supervisor&apos;s desk</source>
+        <translation>Parte de la mesa de supervisión</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>The floor as it is now</source>
+        <translation>La operación ahora</translation>
+    </message>
+    <message>
+        <source>Listen with a scorecard</source>
+        <translation>Escuchar con planilla</translation>
+    </message>
+    <message>
+        <source>Record of rules</source>
+        <translation>Registro de reglas</translation>
+    </message>
+    <message>
+        <source>Evaluations of my conversations</source>
+        <translation>Evaluaciones de mis conversaciones</translation>
     </message>
 </context>
 <context>

@@ -5145,6 +5145,100 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::EvaluationSheet</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <source>My evaluations</source>
+        <translation>Minhas avaliações</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Nobody has evaluated a conversation of yours yet.</source>
+        <translation>Ninguém avaliou uma conversa sua ainda.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>não se aplica</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 with %2, evaluated by %3 on %4.</source>
+        <translation>%1 com %2, avaliado por %3 em %4.</translation>
+    </message>
+    <message>
+        <source>Zeroed by a critical fault: %1.</source>
+        <translation>Zerada por falha crítica: %1.</translation>
+    </message>
+    <message>
+        <source>%1 disagrees: “%2”</source>
+        <translation>%1 contesta: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 annulled it: “%2”</source>
+        <translation>%1 anulou: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 upholds it: “%2”</source>
+        <translation>%1 manteve: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What you see differently</source>
+        <translation>O que você vê de outro jeito</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>Why it stands, or not</source>
+        <translation>Por que vale, ou não</translation>
+    </message>
+    <message>
+        <source>Annul</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Uphold</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on the same conversation</source>
+        <translation>%1 e %2 na mesma conversa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here they agree in %1 of %2 questions, kappa %3. Over %n conversation(s) that both evaluated: %4 of %5, kappa %6.</source>
+        <translation>
+            <numerusform>Aqui concordam em %1 de %2 perguntas, kappa %3. Em %n conversa que ambos avaliaram: %4 de %5, kappa %6.</numerusform>
+            <numerusform>Aqui concordam em %1 de %2 perguntas, kappa %3. Em %n conversas que ambos avaliaram: %4 de %5, kappa %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agree in %1 of %2</source>
+        <translation>concordam em %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FaultModel</name>
     <message>
         <source>whole line</source>
@@ -6785,6 +6879,105 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::QualityPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Sortear</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Semana seguinte</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn for this week</source>
+        <translation>Nada foi sorteado nesta semana</translation>
+    </message>
+    <message>
+        <source>S draws by risk and by lot, so many for each person and agent.</source>
+        <translation>S sorteia por risco e por acaso, tantas para cada pessoa e agente.</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>Nenhuma conversa aberta</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Citar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Draw the samples of the week</source>
+        <translation>Sortear as amostras da semana</translation>
+    </message>
+    <message>
+        <source>Cite the chosen place</source>
+        <translation>Citar o trecho escolhido</translation>
+    </message>
+    <message>
+        <source>Compare two evaluators</source>
+        <translation>Comparar duas avaliações</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Próxima pergunta</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Pergunta anterior</translation>
+    </message>
+    <message>
+        <source>The question does not apply</source>
+        <translation>A pergunta não se aplica</translation>
+    </message>
+    <message>
+        <source>First mark: nothing</source>
+        <translation>Primeira nota: nada</translation>
+    </message>
+    <message>
+        <source>Second mark</source>
+        <translation>Segunda nota</translation>
+    </message>
+    <message>
+        <source>Third mark</source>
+        <translation>Terceira nota</translation>
+    </message>
+    <message>
+        <source>Finish the evaluation</source>
+        <translation>Concluir a avaliação</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana de %1</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s quota of this week is full.</source>
+        <translation>A cota de todos nesta semana está completa.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 com %2</translation>
+    </message>
+    <message>
+        <source>Chosen for: %1</source>
+        <translation>Por que está aqui: %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::QueueColumn</name>
     <message>
         <source>Queue</source>
@@ -6966,6 +7159,82 @@
     <message>
         <source>Desks</source>
         <translation>Mesas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RecordPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas as pessoas</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas as regras</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Record of rules</source>
+        <translation>Registro de regras</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dias</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened</source>
+        <translation>Nada disso aconteceu</translation>
+    </message>
+    <message>
+        <source>Refusals, approvals, lifted holds and stops come here by themselves.</source>
+        <translation>Recusas, aprovações, bloqueios levantados e paradas aparecem aqui sozinhos.</translation>
+    </message>
+    <message>
+        <source>Export the record of rules</source>
+        <translation>Exportar o registro de regras</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n entries</source>
+        <translation>
+            <numerusform>o registro mais novo</numerusform>
+            <numerusform>os %n registros mais novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written</source>
+        <translation>
+            <numerusform>%n registro gravado</numerusform>
+            <numerusform>%n registros gravados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7847,6 +8116,69 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ScorecardPanel</name>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>What they should hear about the whole talk</source>
+        <translation>O que vale dizer da conversa toda</translation>
+    </message>
+    <message>
+        <source>Comment on the whole talk</source>
+        <translation>Comentário sobre a conversa toda</translation>
+    </message>
+    <message>
+        <source>Choose a conversation and press Enter</source>
+        <translation>Escolha uma conversa e tecle Enter</translation>
+    </message>
+    <message>
+        <source>%1 evaluated by %2 · version %3</source>
+        <translation>%1 por %2 · versão %3</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítica</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>não se aplica</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Comment on: %1</source>
+        <translation>Comentário sobre: %1</translation>
+    </message>
+    <message>
+        <source>Needs a place of the conversation (C)</source>
+        <translation>Falta citar um trecho da conversa (C)</translation>
+    </message>
+    <message>
+        <source>Show in the conversation: %1</source>
+        <translation>Mostrar na conversa: %1</translation>
+    </message>
+    <message>
+        <source>Take this citation away</source>
+        <translation>Tirar esta citação</translation>
+    </message>
+    <message>
+        <source>0%, critical</source>
+        <translation>0%, crítica</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::SearchField</name>
     <message>
         <source>Search or command</source>
@@ -8393,6 +8725,22 @@
     <message>
         <source>its last acts, with the reason</source>
         <translation>últimos atos, com o motivo</translation>
+    </message>
+    <message>
+        <source>Evaluate this conversation</source>
+        <translation>Avaliar esta conversa</translation>
+    </message>
+    <message>
+        <source>Evaluate the conversation of %1 with %2?</source>
+        <translation>Avaliar a conversa de %1 com %2?</translation>
+    </message>
+    <message>
+        <source>It goes among the samples of this week.</source>
+        <translation>Ela entra nas amostras desta semana.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9584,77 @@
         <source>Asks for help</source>
         <translation>pede ajuda</translation>
     </message>
+    <message>
+        <source>refused by policy</source>
+        <translation>recusa da política</translation>
+    </message>
+    <message>
+        <source>asked for more</source>
+        <translation>pediu acima do limite</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprovou</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusou</translation>
+    </message>
+    <message>
+        <source>stopped the machine</source>
+        <translation>parou a máquina</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>retomou</translation>
+    </message>
+    <message>
+        <source>set the autonomy</source>
+        <translation>mudou a autonomia</translation>
+    </message>
+    <message>
+        <source>lifted a hold</source>
+        <translation>levantou bloqueio</translation>
+    </message>
+    <message>
+        <source>moved the case</source>
+        <translation>moveu o caso</translation>
+    </message>
+    <message>
+        <source>gave a role</source>
+        <translation>deu um papel</translation>
+    </message>
+    <message>
+        <source>published a cadence</source>
+        <translation>publicou régua</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>contestada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluated</source>
+        <translation>
+            <numerusform>%n avaliação</numerusform>
+            <numerusform>%n avaliações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to listen</source>
+        <translation>a ouvir</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3, chosen for: %4</source>
+        <translation>%1 com %2, %3, por que está aqui: %4</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation</name>
@@ -9917,6 +10336,50 @@
     <message>
         <source>Supervision</source>
         <translation>Supervisão</translation>
+    </message>
+    <message>
+        <source>%1 evaluated a conversation of yours</source>
+        <translation>%1 avaliou uma conversa sua</translation>
+    </message>
+    <message>
+        <source>%1 answered what you said about an evaluation</source>
+        <translation>%1 respondeu à sua contestação</translation>
+    </message>
+    <message>
+        <source>A conversation of yours was evaluated.</source>
+        <translation>Uma conversa sua foi avaliada.</translation>
+    </message>
+    <message>
+        <source>Part of the supervisor&apos;s desk</source>
+        <translation>Parte da mesa da supervisão</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>The floor as it is now</source>
+        <translation>A operação agora</translation>
+    </message>
+    <message>
+        <source>Listen with a scorecard</source>
+        <translation>Ouvir com ficha</translation>
+    </message>
+    <message>
+        <source>Record of rules</source>
+        <translation>Registro de regras</translation>
+    </message>
+    <message>
+        <source>Evaluations of my conversations</source>
+        <translation>Avaliações das minhas conversas</translation>
     </message>
 </context>
 <context>

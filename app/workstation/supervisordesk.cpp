@@ -1,29 +1,89 @@
 #include "app/workstation/supervisordesk.h"
 
 #include "negotiation/roles.h"
+#include "supervision/evaluations.h"
 #include "ui/async/livefeed.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
+#include "ui/desk/noticeboard.h"
+#include "ui/supervisor/evaluationsheet.h"
+#include "ui/supervisor/qualitypage.h"
+#include "ui/supervisor/recordpage.h"
 #include "ui/supervisor/supervisorpage.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choicebar.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <chrono>
 
 namespace trato::workstation {
 
 using namespace ui;
+using namespace std::chrono_literals;
 
 SupervisorDesk::SupervisorDesk(const DeskContext& context, QObject* parent)
     : Desk(parent)
     , m_context(context)
+    , m_evaluations(400ms)
+    , m_told(context.clock.now())
 {
+    connect(&m_evaluations, &Pacer::due, this, &SupervisorDesk::tellEvaluations);
     connect(&m_context.feed, &LiveFeed::changed, this, [this](const QString& topic) {
         if (topic == QStringLiteral("role") || topic.isEmpty())
             askRole();
+        if (topic == QStringLiteral("quality") || topic.isEmpty())
+            m_evaluations.request();
     });
+}
+
+/// Whoever was listened to hears that it is there to be read.
+void SupervisorDesk::tellEvaluations()
+{
+    if (!m_context.notices)
+        return;
+    m_context.runner.run(
+        this,
+        [user = m_context.user, clock = &m_context.clock](storage::Database& database, const JobToken&) {
+            return supervision::Evaluations(database, *clock).aboutMe(user, 20);
+        },
+        [this](const Result<std::vector<supervision::Evaluation>>& all) {
+            if (!all)
+                return;
+            const Instant before = m_told;
+            for (const supervision::Evaluation& one : *all) {
+                const Instant at = std::max(one.finishedAt, one.settledAt);
+                if (at <= before)
+                    continue;
+                m_told = std::max(m_told, at);
+                Notice notice{.at = at, .open = [this] { showMine(); }};
+                notice.id = QStringLiteral("evaluation:%1:%2").arg(one.id.value()).arg(at.microseconds());
+                notice.icon = Icon::Headphones;
+                notice.tone = Tone::Info;
+                notice.title = one.verdict.isEmpty() ? tr("%1 evaluated a conversation of yours").arg(one.evaluator)
+                                                     : tr("%1 answered what you said about an evaluation").arg(one.settledBy);
+                notice.text = one.debtorName;
+                notice.outside = tr("A conversation of yours was evaluated.");
+                m_context.notices->add(notice);
+            }
+        });
+}
+
+EvaluationSheet* SupervisorDesk::sheet()
+{
+    if (!m_sheet)
+        m_sheet = new EvaluationSheet(m_context, page()->window());
+    return m_sheet;
+}
+
+void SupervisorDesk::showMine()
+{
+    sheet()->showMine();
 }
 
 void SupervisorDesk::askRole()
@@ -43,13 +103,54 @@ void SupervisorDesk::askRole()
 
 QWidget* SupervisorDesk::page()
 {
-    if (!m_page) {
-        m_page = new SupervisorPage(m_context);
-        connect(m_page, &SupervisorPage::badgeChanged, this, &Desk::badgeChanged);
-        connect(m_page, &SupervisorPage::caseWanted, this, &Desk::caseWanted);
+    if (!m_parts) {
+        m_parts = new QStackedWidget;
+        m_parts->addWidget(pageOf(Part::Live));
         askRole();
     }
-    return m_page;
+    return m_parts;
+}
+
+/// Each is made when it is first shown.
+QWidget* SupervisorDesk::pageOf(Part part)
+{
+    switch (part) {
+    case Part::Live:
+        if (!m_page) {
+            m_page = new SupervisorPage(m_context);
+            connect(m_page, &SupervisorPage::badgeChanged, this, &Desk::badgeChanged);
+            connect(m_page, &SupervisorPage::caseWanted, this, &Desk::caseWanted);
+        }
+        return m_page;
+    case Part::Quality:
+        if (!m_quality) {
+            m_quality = new QualityPage(m_context);
+            m_parts->addWidget(m_quality);
+            m_quality->registerActions();
+        }
+        return m_quality;
+    case Part::Record:
+        if (!m_record) {
+            m_record = new RecordPage(m_context);
+            m_parts->addWidget(m_record);
+            m_record->registerActions();
+            connect(m_record, &RecordPage::caseWanted, this, &Desk::caseWanted);
+        }
+        return m_record;
+    }
+    Q_UNREACHABLE();
+}
+
+void SupervisorDesk::show(Part part)
+{
+    m_part = part;
+    page();
+    m_parts->setCurrentWidget(pageOf(part));
+    if (m_choice)
+        m_choice->setCurrent(QString::number(static_cast<int>(part)));
+    if (m_portfolio)
+        m_portfolio->setVisible(part == Part::Live);
+    takeFocus();
 }
 
 QWidget* SupervisorDesk::topBarWidget()
@@ -63,8 +164,15 @@ QWidget* SupervisorDesk::topBarWidget()
         layout->setContentsMargins(look.px(16), 0, look.px(12), 0);
         layout->setSpacing(look.px(8));
         layout->addWidget(new Label(look, tr("Supervision"), {.type = Type::Body, .weight = Weight::SemiBold}));
+        m_choice = new ChoiceBar(look, ChoiceKind::Pills, tr("Part of the supervisor's desk"));
+        m_choice->setChoices({{QStringLiteral("0"), tr("Live"), QStringLiteral("V")}, {QStringLiteral("1"), tr("Quality"), QStringLiteral("Q")},
+            {QStringLiteral("2"), tr("Rules"), QStringLiteral("G")}});
+        m_choice->setCurrent(QString::number(static_cast<int>(m_part)));
+        m_choice->setTight(true);
+        layout->addWidget(m_choice);
         layout->addStretch(1);
         layout->addWidget(m_portfolio);
+        connect(m_choice, &ChoiceBar::chosen, this, [this](const QString& id) { show(static_cast<Part>(id.toInt())); });
         connect(m_portfolio, &Button::clicked, this, &SupervisorDesk::choosePortfolio);
     }
     return m_top;
@@ -90,18 +198,42 @@ void SupervisorDesk::registerActions(ActionRegistry&)
 {
     page();
     m_page->registerActions();
+    const auto part = [this](const char* id, const QString& text, Qt::Key key, Part shown) {
+        m_context.actions.add({.id = QLatin1StringView(id),
+                                  .text = text,
+                                  .sequence = key,
+                                  .group = tr("Supervision"),
+                                  .scope = ActionScope::Region,
+                                  .region = m_parts},
+            this, [this, shown] { show(shown); });
+    };
+    part("supervision.live", tr("The floor as it is now"), Qt::Key_V, Part::Live);
+    part("supervision.quality", tr("Listen with a scorecard"), Qt::Key_Q, Part::Quality);
+    part("supervision.rules", tr("Record of rules"), Qt::Key_G, Part::Record);
+    m_context.actions.add({.id = QStringLiteral("quality.mine"), .text = tr("Evaluations of my conversations"), .icon = Icon::Headphones},
+        this, [this] { showMine(); });
     m_context.actions.setEnabled(QStringLiteral("machine.stop"), m_leads, tr("Only a supervisor can do that."));
 }
 
 void SupervisorDesk::takeFocus()
 {
-    if (m_page)
-        m_page->takeFocus();
+    switch (m_part) {
+    case Part::Live:
+        if (m_page)
+            m_page->takeFocus();
+        break;
+    case Part::Quality:
+        m_quality->takeFocus();
+        break;
+    case Part::Record:
+        m_record->takeFocus();
+        break;
+    }
 }
 
 void SupervisorDesk::prepareScene(bool asksStop, std::function<void()> ready)
 {
-    page();
+    show(Part::Live);
     m_page->closeSheet();
     connect(
         m_page, &SupervisorPage::loaded, this,
@@ -114,12 +246,48 @@ void SupervisorDesk::prepareScene(bool asksStop, std::function<void()> ready)
     m_page->takeFocus();
 }
 
+Scene SupervisorDesk::partScene(const QString& name, Part part, std::function<void(std::function<void()>)> then)
+{
+    return {name, [this, part, then](const std::function<void()>& ready) {
+                show(part);
+                if (m_sheet)
+                    m_sheet->close();
+                then(ready);
+            }};
+}
+
 std::vector<Scene> SupervisorDesk::scenes()
 {
+    const auto listening = [this](bool finished, const std::function<void()>& then) {
+        m_quality->closeSheet();
+        connect(m_quality, &QualityPage::evaluationShown, this, then, Qt::SingleShotConnection);
+        connect(
+            m_quality, &QualityPage::loaded, this,
+            [this, finished] {
+                m_quality->choose([finished](const supervision::Sample& one) {
+                    return one.ownBegun && one.ownFinished == finished && (!finished || one.finished > 1);
+                });
+                m_quality->openChosen();
+            },
+            Qt::SingleShotConnection);
+        m_quality->refresh();
+    };
     const auto scene = [this](const QString& name, bool asksStop, QSize size = {}) {
         return Scene{name, [this, asksStop](std::function<void()> ready) { prepareScene(asksStop, std::move(ready)); }, size};
     };
-    return {scene(QStringLiteral("supervision"), false), scene(QStringLiteral("supervision-stop"), true)};
+    return {scene(QStringLiteral("supervision"), false), scene(QStringLiteral("supervision-stop"), true),
+        partScene(QStringLiteral("quality"), Part::Quality, [listening](const std::function<void()>& ready) { listening(false, ready); }),
+        partScene(QStringLiteral("quality-compare"), Part::Quality,
+            [this, listening](const std::function<void()>& ready) {
+                listening(true, [this, ready] {
+                    connect(m_quality->sheet(), &EvaluationSheet::shown, this, ready, Qt::SingleShotConnection);
+                    m_quality->compare();
+                });
+            }),
+        partScene(QStringLiteral("rules"), Part::Record, [this](const std::function<void()>& ready) {
+            connect(m_record, &RecordPage::loaded, this, ready, Qt::SingleShotConnection);
+            m_record->refresh();
+        })};
 }
 
 } // namespace trato::workstation

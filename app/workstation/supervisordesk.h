@@ -3,16 +3,26 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/deskcontext.h"
 
+#include "base/clock.h"
+#include "ui/async/pacer.h"
+
 #include <QPointer>
+
+class QStackedWidget;
 
 namespace trato::ui {
 class Button;
+class ChoiceBar;
+class EvaluationSheet;
+class QualityPage;
+class RecordPage;
 class SupervisorPage;
 } // namespace trato::ui
 
 namespace trato::workstation {
 
-/// The supervisor's desk, for those who lead (negotiation/roles.h): hidden from everybody else.
+/// The supervisor's desk, for those who lead (negotiation/roles.h), hidden from everybody else: the floor as it is now,
+/// listening with scorecards, and the record of rules. Whoever was evaluated is told and reads it, wherever they work.
 class SupervisorDesk final : public ui::Desk {
     Q_OBJECT
 
@@ -30,14 +40,29 @@ public:
     [[nodiscard]] bool isAvailable() const override { return m_leads; }
 
 private:
+    enum class Part { Live, Quality, Record };
+    QWidget* pageOf(Part part);
+    void show(Part part);
     void askRole();
+    void tellEvaluations();
+    void showMine();
+    [[nodiscard]] ui::EvaluationSheet* sheet();
+    [[nodiscard]] ui::Scene partScene(const QString& name, Part part, std::function<void(std::function<void()>)> then);
     void choosePortfolio();
     void prepareScene(bool asksStop, std::function<void()> ready);
 
     ui::DeskContext m_context;
+    QPointer<QStackedWidget> m_parts;
     QPointer<ui::SupervisorPage> m_page;
+    QPointer<ui::QualityPage> m_quality;
+    QPointer<ui::RecordPage> m_record;
+    QPointer<ui::EvaluationSheet> m_sheet;
+    QPointer<ui::ChoiceBar> m_choice;
     QPointer<QWidget> m_top;
     QPointer<ui::Button> m_portfolio;
+    ui::Pacer m_evaluations;
+    Instant m_told; ///< evaluations up to then were told
+    Part m_part = Part::Live;
     bool m_leads = false;
 };
 

@@ -4,6 +4,7 @@
 #include "queue/helpdesk.h"
 #include "storage/database.h"
 #include "supervision/casecontrol.h"
+#include "supervision/samples.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
@@ -82,6 +83,7 @@ void SupervisorPage::registerActions()
     act("supervision.follow", tr("Follow the conversation"), Qt::Key_O, [this] { follow(); });
     act("supervision.advise", tr("Advise: a private note"), Qt::Key_I, [this] { whisper(); });
     act("supervision.join", tr("Step in: take it over"), Qt::Key_E, [this] { join(); });
+    act("supervision.listen", tr("Evaluate this conversation"), Qt::Key_U, [this] { listen(); });
     act("supervision.agent", tr("Stop or resume this agent"), Qt::Key_P, [this] { switchAgent(); });
     m_context.actions.add({.id = QStringLiteral("machine.stop"),
                               .text = tr("Stop the machine"),
@@ -214,6 +216,24 @@ void SupervisorPage::join()
         .done = [this, what](int, const QString&) {
             perform([clock = &m_context.clock, what](storage::Database& database) { return supervision::CaseControl(database, *clock).take(what); },
                 [this, debtor = what.debtor] { Q_EMIT caseWanted(debtor); });
+        }});
+}
+
+/// What they talk about now goes among the samples of the week.
+void SupervisorPage::listen()
+{
+    const supervision::Person* const person = chosenPerson();
+    if (!person || !person->debtor.isValid())
+        return;
+    sheet().ask({.title = tr("Evaluate the conversation of %1 with %2?").arg(person->actor, person->debtorName),
+        .text = tr("It goes among the samples of this week."),
+        .placeholder = tr("Why"),
+        .needsWords = true,
+        .confirm = tr("Evaluate"),
+        .done = [this, debtor = person->debtor, who = person->actor](int, const QString& why) {
+            perform([clock = &m_context.clock, debtor, who, why, user = m_context.user](storage::Database& database) {
+                return supervision::Samples(database, *clock).choose(debtor, who, clock->today(), user, why);
+            });
         }});
 }
 

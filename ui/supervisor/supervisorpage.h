@@ -74,6 +74,7 @@ private:
     void follow();
     void whisper();
     void join();
+    void listen();
     void approve();
     void refuse();
     void openApproval();

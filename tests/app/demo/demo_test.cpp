@@ -77,4 +77,16 @@ TEST_P(DemoPopulation, oneOfEachKindOfFileHangsOnWorkThatWaits)
     EXPECT_EQ(number(waiting + u"mime_type = 'application/pdf'"_s) > 0, disputes);
 }
 
+TEST_P(DemoPopulation, aWeekIsDrawnAndListenedTo)
+{
+    EXPECT_GT(number(u"SELECT COUNT(*) FROM quality_sample"_s), 4);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM quality_evaluation WHERE state = 'finished'"_s), 2);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM quality_evaluation WHERE state = 'contested' AND score < 1000"_s), 1);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM quality_evaluation WHERE state = 'draft' AND evaluator = 'luana'"_s), 1);
+    const qint64 kept = number(u"SELECT COUNT(*) FROM promise WHERE state = 'kept'"_s);
+    const qint64 broken = number(u"SELECT COUNT(*) FROM promise WHERE state = 'broken'"_s);
+    EXPECT_GT(kept, broken) << "most people keep their word";
+    EXPECT_GT(broken, 0);
+}
+
 } // namespace
