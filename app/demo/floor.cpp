@@ -2,6 +2,7 @@
 
 #include "agents/autonomy.h"
 #include "app/demo/listening.h"
+#include "macros/macro.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "negotiation/roles.h"
@@ -47,6 +48,7 @@ Result<void> Floor::fill(const QString& lead, const std::vector<DebtorId>& quiet
     TRATO_CHECK(askSupervision());
     TRATO_CHECK(keepPromises(quiet));
     TRATO_CHECK(listen(lead, quiet));
+    TRATO_CHECK(keepMacros(lead));
     return limitMachine(lead);
 }
 
@@ -98,6 +100,25 @@ Result<void> Floor::listen(const QString& lead, const std::vector<DebtorId>& qui
         next += one.cases;
     }
     return Listening(m_database, m_now).fill(lead, names, debtors);
+}
+
+/// What whoever sits here does again and again.
+Result<void> Floor::keepMacros(const QString& lead)
+{
+    using namespace macros;
+    MacroBook book(m_database, lead);
+    TRATO_CHECK(book.keep({.id = {},
+                              .name = QStringLiteral("Retomar amanhã"),
+                              .steps = {MessageStep{.templateName = QStringLiteral("lembrete_neutro")},
+                                  NoteStep{QStringLiteral("{primeiro_nome} não respondeu hoje: perguntado de novo")},
+                                  SnoozeStep{.days = 1, .at = QTime(9, 0), .note = QStringLiteral("ver se respondeu")}}},
+        m_now));
+    TRATO_CHECK(book.keep({.id = {},
+                              .name = QStringLiteral("Recado e encerrar"),
+                              .steps = {NoteStep{QStringLiteral("recado deixado com quem atendeu")},
+                                  WrapUpStep{QStringLiteral("message_left"), {}, QStringLiteral("recado deixado")}}},
+        m_now));
+    return {};
 }
 
 Result<void> Floor::sitDown(const QString& lead)

@@ -32,6 +32,7 @@ private:
     Result<void> remember(const QString& who, DebtorId debtor);
     Result<void> listen(const QString& lead, const std::vector<DebtorId>& quiet);
     Result<void> limitMachine(const QString& lead);
+    Result<void> keepMacros(const QString& lead);
 
     storage::Database& m_database;
     Dice& m_dice;

@@ -1,49 +1,18 @@
 // What only many cases at once are done with: a template to each, the same outcome for each.
 
+#include "app/workstation/casehand.h"
 #include "app/workstation/casemoves.h"
 #include "channels/templates/catalogue.h"
 #include "queue/dispositions.h"
 #include "queue/workqueue.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
-#include "ui/composer/outgoing.h"
 #include "ui/composer/texts.h"
-#include "ui/debtor/caseview.h"
 #include "ui/queue/queuecolumn.h"
 
 namespace trato::workstation {
 
 using namespace ui;
-
-namespace {
-
-/// As the open case would be: its channel, its number, whether we know who reads it.
-Result<OpenCase> openAs(storage::Database& database, const queue::WorkItem& item, const QString& user, Instant now)
-{
-    TRATO_TRY(const CaseView view, loadCase(database, item.debtor, user, now));
-    OpenCase open;
-    open.item = item.id;
-    open.desk = item.desk;
-    const auto channel = channelFromName(item.channel);
-    open.channel = channel && *channel != Channel::Voice ? *channel : Channel::WhatsApp;
-    return view.openCase(open, user);
-}
-
-Result<void> sendTo(storage::Database& database, const Clock& clock, const OpenCase& open, const QString& user,
-    const QString& text)
-{
-    if (const QString why = telling(open, text); !why.isEmpty())
-        return failure(QStringLiteral("right_party"), why);
-    TRATO_TRY(const SendAnswer answer,
-        queueMessage(database, clock, {.openCase = open, .user = user, .text = text, .purpose = {}}));
-    if (answer.queued)
-        return {};
-    const compliance::RuleOutcome* const denial = answer.verdict.denial();
-    return failure(denial ? denial->rule : QStringLiteral("refused"),
-        denial ? denial->reason : CaseMoves::tr("The rules do not allow it."));
-}
-
-} // namespace
 
 /// The turn is taken for the sending and given back: two people never write at once.
 queue::BulkStep CaseMoves::templateStep(const QString& name) const
@@ -57,7 +26,7 @@ queue::BulkStep CaseMoves::templateStep(const QString& name) const
         TRATO_TRY(const auto made, catalogue.find(name, open.channel));
         TRATO_TRY(const auto values, loadValues(database, item.debtor, clock));
         TRATO_TRY(const auto rendered, made.render(values));
-        TRATO_CHECK(sendTo(database, clock, open, user, rendered.text));
+        TRATO_CHECK(sendTo(database, clock, {.openCase = open, .user = user, .text = rendered.text, .purpose = {}}));
         return item.state == queue::WorkState::Claimed ? Result<void>() : queue.release(item.id, user);
     };
 }

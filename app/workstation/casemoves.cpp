@@ -1,6 +1,7 @@
 #include "app/workstation/casemoves.h"
 
 #include "calendar/businessdays.h"
+#include "macros/plan.h"
 #include "queue/desks.h"
 #include "queue/dispositions.h"
 #include "queue/helpdesk.h"
@@ -222,6 +223,8 @@ void CaseMoves::run(const Act& act, const AskCard::Answer& answer, const std::ve
             });
             m_undoHelp = {};
             m_undo = act.undoable ? moved : std::vector<Target>();
+            if (all.size() == 1 && act.recorded)
+                Q_EMIT acted(all.front().debtor, act.recorded(answer));
             QString text = act.done(answer, outcome->done);
             if (!outcome->refused.empty())
                 text += QStringLiteral(" · ") + tr("%n stayed", nullptr, static_cast<int>(outcome->refused.size()));
@@ -255,6 +258,9 @@ void CaseMoves::snooze()
     act.done = [when, clock](const AskCard::Answer& answer, int done) {
         const QString until = format::nearInstant(when(answer).value_or(Instant()), clock->today(), deskZone());
         return done == 1 ? tr("Put off until %1").arg(until) : tr("%n put off until %1", nullptr, done).arg(until);
+    };
+    act.recorded = [when, clock](const AskCard::Answer& answer) -> macros::Step {
+        return macros::snoozeStep(clock->now(), when(answer).value_or(clock->now()), answer.note);
     };
     ask({.title = tr("Put off"),
             .lead = QString(),
@@ -302,6 +308,11 @@ void CaseMoves::transfer()
             };
             act.done = [](const AskCard::Answer& answer, int done) {
                 return tr("%n given to %1", nullptr, done).arg(answer.option.section(u':', 1));
+            };
+            act.recorded = [](const AskCard::Answer& answer) -> macros::Step {
+                macros::TransferStep step{.note = answer.text};
+                (answer.option.startsWith(QStringLiteral("desk:")) ? step.desk : step.person) = answer.option.section(u':', 1);
+                return step;
             };
             ask({.title = tr("Give away"),
                     .lead = QString(),
@@ -361,10 +372,11 @@ void CaseMoves::askHelp()
                 [clock, open, user = m_context.user, words = answer.text](storage::Database& database, const JobToken&) {
                     return queue::HelpDesk(database, *clock).ask(open.debtor, open.item, user, words);
                 },
-                [this, open, finished](const Result<void>& asked) {
+                [this, open, finished, words = answer.text](const Result<void>& asked) {
                     finished(asked ? QString() : asked.error().message);
                     if (!asked)
                         return;
+                    Q_EMIT acted(open.debtor, macros::HelpStep{words});
                     m_undo.clear();
                     m_undoHelp = open.debtor;
                     m_queue.say(tr("Help asked for"), QStringLiteral("queue.undo"));

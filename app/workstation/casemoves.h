@@ -1,5 +1,6 @@
 #pragma once
 
+#include "macros/step.h"
 #include "queue/bulk.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/opencase.h"
@@ -40,6 +41,8 @@ Q_SIGNALS:
     /// The next one is wanted after this one was passed on.
     void nextWanted();
     void caseChanged();
+    /// This was done on one case.
+    void acted(trato::DebtorId debtor, const trato::macros::Step& step);
 
 private:
     struct Target {
@@ -54,6 +57,7 @@ private:
         std::function<QString(const ui::AskCard::Answer&, int done)> done;
         bool leaves = true;   ///< the cases are not the user's any more
         bool undoable = true;
+        std::function<macros::Step(const ui::AskCard::Answer&)> recorded = {}; ///< none: no macro does it
     };
 
     [[nodiscard]] std::vector<Target> targets() const;

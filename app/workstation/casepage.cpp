@@ -121,6 +121,7 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
     });
     connect(m_wrapUp, &WrapUpForm::cancelled, this, &CasePage::closeWrapUp);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* to) { focusMoved(to); });
+    connectActs();
 }
 
 QWidget* CasePage::buildCentre()

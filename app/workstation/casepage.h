@@ -1,5 +1,6 @@
 #pragma once
 
+#include "macros/step.h"
 #include "queue/presence.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/opencase.h"
@@ -73,6 +74,10 @@ Q_SIGNALS:
     void typing();
     /// The case left the user's hands (called back, given to the supervisor): its tab closes.
     void caseLeft(trato::DebtorId debtor);
+    /// This was done on a case.
+    void acted(trato::DebtorId debtor, const trato::macros::Step& step);
+    /// Something was done that no macro does: said in words.
+    void actedByHand(trato::DebtorId debtor, const QString& what);
     /// Something of another case was chosen here.
     void caseRequested(trato::DebtorId debtor);
 
@@ -99,6 +104,7 @@ private:
     void closeWrapUp();
     void openCare();
     void showTurn();
+    void connectActs();
 
     ui::DeskContext m_context;
     ui::OpenCase m_case;

@@ -2,6 +2,7 @@
 
 #include "app/workstation/casemoves.h"
 #include "app/workstation/casepage.h"
+#include "app/workstation/macrodesk.h"
 #include "app/workstation/negotiatordesk.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
@@ -59,6 +60,9 @@ std::vector<Scene> NegotiatorDesk::scenes()
         scene(QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
         scene(QStringLiteral("filter"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_queue->openFilter(); }}),
         scene(QStringLiteral("several"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSeveral(); }}),
+        scene(QStringLiteral("macro"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showMacro(1); }}),
+        scene(QStringLiteral("macro-several"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showMacro(4); }}),
+        scene(QStringLiteral("recording"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showRecording(); }}),
         scene(QStringLiteral("wrapup"), {.tab = {}, .reason = {}, .panel = deal, .wrapUp = true}),
         scene(QStringLiteral("held"), {.tab = QStringLiteral("team"), .reason = {}, .panel = deal, .others = true}),
         scene(QStringLiteral("care"), {.tab = QStringLiteral("care"), .reason = {}, .panel = {}}),
@@ -105,6 +109,22 @@ void NegotiatorDesk::openWithFile(const QString& mimeType)
         });
 }
 
+/// What the first macro would do on the open case, or on the first rows.
+void NegotiatorDesk::showMacro(int cases)
+{
+    if (cases > 1)
+        m_queue->chooseRows(cases);
+    m_macros->tryOut();
+}
+
+void NegotiatorDesk::showRecording()
+{
+    m_macros->toggleRecording();
+    const DebtorId debtor = m_case->openCase().debtor;
+    m_macros->record(debtor, macros::MessageStep{.templateName = QStringLiteral("lembrete_neutro")});
+    m_macros->record(debtor, macros::NoteStep{QStringLiteral("pediu retorno")});
+}
+
 /// Opens a case of a tab as F8 does, then the panel or the sheet.
 void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> ready)
 {
@@ -112,6 +132,8 @@ void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> r
         card->close();
     for (Disclosure* const part : m_page->findChildren<Disclosure*>())
         part->setOpen(false);
+    m_context.actions.trigger(QStringLiteral("macro.discard"));
+    m_queue->clearSelection();
     m_queue->setTab(tabOf(wish.tab));
     if (wish.none) {
         while (!m_open.empty())

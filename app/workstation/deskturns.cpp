@@ -4,6 +4,7 @@
 #include "app/workstation/casepage.h"
 #include "app/workstation/casepresence.h"
 #include "app/workstation/deskstatus.h"
+#include "app/workstation/macrodesk.h"
 #include "app/workstation/negotiatordesk.h"
 #include "queue/desks.h"
 #include "queue/moves.h"
@@ -36,6 +37,12 @@ void NegotiatorDesk::connectCase()
             m_context.actions.trigger(QStringLiteral("queue.next"));
     });
     connect(m_moves, &CaseMoves::caseChanged, m_status, &DeskStatus::refresh);
+    connect(m_case, &CasePage::acted, m_macros, &MacroDesk::record);
+    connect(m_case, &CasePage::actedByHand, m_macros, &MacroDesk::passOver);
+    connect(m_moves, &CaseMoves::acted, m_macros, &MacroDesk::record);
+    connect(m_macros, &MacroDesk::caseLeft, this, &NegotiatorDesk::caseLeft);
+    connect(m_macros, &MacroDesk::caseTaken, this, [this](const QueueRow& row) { open(row, true); });
+    connect(m_macros, &MacroDesk::caseChanged, m_case, &CasePage::refresh);
     m_heardOf = m_context.clock.now();
     qApp->installEventFilter(this);
 }
@@ -101,6 +108,7 @@ void NegotiatorDesk::caseKnown(const OpenCase& openCase)
         m_case->setAsking(false);
     }
     m_moves->showActions();
+    m_macros->showActions();
     if (turned)
         showState(false);
 }

@@ -4,6 +4,7 @@
 #include "app/workstation/casepage.h"
 #include "app/workstation/casepresence.h"
 #include "app/workstation/deskstatus.h"
+#include "app/workstation/macrodesk.h"
 #include "base/text.h"
 #include "parties/debtors.h"
 #include "queue/desks.h"
@@ -112,6 +113,7 @@ QWidget* NegotiatorDesk::page()
     m_status = new DeskStatus(m_context, this);
     m_presence = new CasePresence(m_context, this);
     m_moves = new CaseMoves(m_context, *m_queue, [this] { return m_case->openCase(); }, this);
+    m_macros = new MacroDesk(m_context, *m_queue, [this] { return m_case->openCase(); }, this);
     connectCase();
     m_layout = new QHBoxLayout(m_page);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -141,11 +143,13 @@ QWidget* NegotiatorDesk::page()
 QWidget* NegotiatorDesk::topBarWidget()
 {
     if (!m_top) {
+        page();
         m_top = new QWidget;
         m_tabs = new CaseTabs(m_context.look);
         auto* layout = new QHBoxLayout(m_top);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_tabs);
+        layout->addWidget(m_macros->makeIndicator());
         layout->addStretch(1);
         connect(m_tabs, &CaseTabs::chosen, this, [this](DebtorId debtor) {
             const auto kept = std::find_if(
@@ -164,6 +168,7 @@ void NegotiatorDesk::registerActions(ActionRegistry& actions)
     m_queue->registerActions();
     m_case->registerActions();
     m_moves->registerActions();
+    m_macros->registerActions();
     const auto id = [](const char* name) { return QString::fromLatin1(name); };
     actions.add({.id = id("agent.pause"),
                     .text = tr("Break, and back"),
@@ -311,6 +316,7 @@ void NegotiatorDesk::openCase(const OpenCase& openCase)
     m_case->showCase(openCase);
     m_presence->setCase(openCase.debtor);
     m_moves->showActions();
+    m_macros->showActions();
     m_queue->markOpen(openCase.debtor);
     m_queue->refresh();
     Q_EMIT caseNameChanged(openCase.name);
@@ -331,6 +337,7 @@ void NegotiatorDesk::forget(DebtorId debtor)
         m_case->showCase({});
         m_presence->setCase({});
         m_moves->showActions();
+        m_macros->showActions();
         m_queue->markOpen({});
         m_status->setCase({}, m_context.clock.now());
         Q_EMIT caseNameChanged({});

@@ -27,6 +27,7 @@ class CaseMoves;
 class CasePage;
 class CasePresence;
 class DeskStatus;
+class MacroDesk;
 
 /// The negotiator's desk: queue at the left, the open case in the middle, its task panels at the right; the open cases
 /// as tabs in the top bar. In a narrow window queue and panels fold (tokens §7).
@@ -101,6 +102,8 @@ private:
     void showSchedule();
     void openWithFile(const QString& mimeType);
     void finishScene(const SceneWish& wish, std::function<void()> ready);
+    void showMacro(int cases);
+    void showRecording();
     void prepareScene(const SceneWish& wish, std::function<void()> ready);
 
     ui::DeskContext m_context;
@@ -110,6 +113,7 @@ private:
     CasePage* m_case = nullptr;
     DeskStatus* m_status = nullptr;
     CaseMoves* m_moves = nullptr;
+    MacroDesk* m_macros = nullptr;
     CasePresence* m_presence = nullptr;
     Instant m_heardOf; ///< the last key or click
     QPointer<QWidget> m_top;

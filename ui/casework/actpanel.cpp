@@ -206,6 +206,8 @@ void ActPanel::done(DebtorId debtor, const Act& act, const Result<QStringList>& 
 {
     m_busy = false;
     const bool left = effects && m_setup.leavesHands;
+    if (effects)
+        Q_EMIT acted(debtor, act);
     // Another case is open by now: its panel is not the place to speak of this one.
     if (debtor != m_case.debtor) {
         changed();

@@ -36,6 +36,10 @@ public:
     void showCase(const OpenCase& openCase) override;
     void refresh() override;
 
+Q_SIGNALS:
+    /// It was done on that case.
+    void acted(trato::DebtorId debtor, const trato::ui::ActPanel::Act& act);
+
 protected:
     struct Setup {
         QString id;

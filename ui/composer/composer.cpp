@@ -424,8 +424,10 @@ void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoi
     if (source == Source::Field && forgetMessage(outgoing))
         m_drafts->keep({outgoing.openCase, Writing::Message, {}});
     m_drafts->saveNow();
-    if (outgoing.when.isNever())
+    if (outgoing.when.isNever()) {
         m_hold->add(outgoing, *answer);
+        Q_EMIT said(outgoing);
+    }
     showActions();
     if (here && !outgoing.when.isNever())
         showHint(tr("Scheduled: leaves %1 if it may then.").arg(format::dayAndTime(answer->leavesAt, deskZone())), Tone::Text2);

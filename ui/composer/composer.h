@@ -51,6 +51,9 @@ public:
 
 Q_SIGNALS:
     void sent();
+    /// It is in the outbox and leaves at once.
+    void said(const trato::ui::Outgoing& outgoing);
+    void noted(trato::DebtorId debtor, const QString& text);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

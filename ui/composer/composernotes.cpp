@@ -59,6 +59,7 @@ void Composer::writeNote()
                 m_noteButton->setChecked(false);
             }
             m_drafts->keep({written, Writing::Note, {}});
+            Q_EMIT noted(written.debtor, text);
             Q_EMIT sent();
         });
 }

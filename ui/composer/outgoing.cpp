@@ -90,8 +90,9 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
         .body = outgoing.text,
         .origin = QStringLiteral("human"),
         .actor = outgoing.user,
-        .reason = scheduled ? QCoreApplication::translate("composer", "written at the desk for this time")
-                            : QCoreApplication::translate("composer", "written at the desk"),
+        .reason = !outgoing.reason.isEmpty() ? outgoing.reason
+                  : scheduled                ? QCoreApplication::translate("composer", "written at the desk for this time")
+                                             : QCoreApplication::translate("composer", "written at the desk"),
         .dedupeKey = outgoing.key,
         .priority = 0,
         .notBefore = scheduled ? now : now + channels::holdOfPeople()};

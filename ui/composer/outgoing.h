@@ -26,6 +26,7 @@ struct Outgoing {
     QString purpose;              ///< empty: service while they wrote within a day, else collection (care: care)
     Instant when = {};            ///< when it is to leave; never: at once, after the moment to think again
     QString key = {};             ///< the same message is queued once; empty: each is one of its own
+    QString reason = {};          ///< for people: how it came to be written; empty: at the desk
 };
 
 struct SendAnswer {

@@ -378,6 +378,8 @@ void NegotiationPanel::close()
 
 void NegotiationPanel::closed(DebtorId debtor, const Result<negotiation::Agreement>& agreement)
 {
+    if (agreement && agreement->state == negotiation::AgreementState::Active)
+        Q_EMIT agreed(debtor, agreement->terms.instalments);
     // Another case is open by now: its panel is not the place to speak of this one.
     if (debtor != m_case.debtor)
         return Q_EMIT caseChanged();

@@ -35,6 +35,10 @@ public:
     void takeFocus() override;
     void chooseItem(int number) override;
 
+Q_SIGNALS:
+    /// An agreement of so many instalments holds from now on; nobody has to approve it.
+    void agreed(trato::DebtorId debtor, int instalments);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

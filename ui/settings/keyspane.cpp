@@ -121,6 +121,20 @@ QString KeysPane::message() const { return m_message->text(); }
 
 void KeysPane::takeFocus() { m_filter->setFocus(Qt::ShortcutFocusReason); }
 
+void KeysPane::recordFor(const QString& actionId)
+{
+    const ActionRegistry::Entry* const entry = m_actions.find(actionId);
+    if (entry == nullptr)
+        return;
+    m_filter->setText(entry->spec.text);
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        if (m_shown->index(row, 0).data(KeysModel::IdRole).toString() == actionId)
+            m_table->setCurrentIndex(m_shown->index(row, 0));
+    }
+    if (currentId() == actionId)
+        record();
+}
+
 void KeysPane::record()
 {
     const ActionRegistry::Entry* const entry = m_actions.find(currentId());

@@ -27,6 +27,8 @@ public:
     explicit KeysPane(const DeskContext& context, QWidget* parent = nullptr);
 
     void takeFocus();
+    /// Waits for another key of this action.
+    void recordFor(const QString& actionId);
     /// What is said below the table.
     [[nodiscard]] QString message() const;
     void writeFile(const QString& path);

@@ -3,6 +3,7 @@
 #include "ui/desk/actionregistry.h"
 #include "ui/settings/keyspane.h"
 #include "ui/settings/lookpane.h"
+#include "ui/settings/macrospane.h"
 #include "ui/settings/noticespane.h"
 #include "ui/settings/snippetspane.h"
 #include "ui/widgets/choicebar.h"
@@ -35,6 +36,12 @@ QWidget* SettingsDesk::page()
     addSection(QStringLiteral("notices"), tr("Notices"), Icon::Bell, notices, [notices] { notices->takeFocus(); });
     auto* snippets = new SnippetsPane(look, OwnSnippets::standardFile(m_context.user));
     addSection(QStringLiteral("snippets"), tr("Snippets"), Icon::Snippet, snippets, [snippets] { snippets->takeFocus(); });
+    auto* macros = new MacrosPane(m_context);
+    addSection(QStringLiteral("macros"), tr("Macros"), Icon::Play, macros, [macros] { macros->takeFocus(); });
+    connect(macros, &MacrosPane::keyWanted, this, [this, keys](const QString& actionId) {
+        show(QStringLiteral("keys"));
+        keys->recordFor(actionId);
+    });
     connect(keys, &KeysPane::keysChanged, this, [this] { m_context.actions.save(m_settings, m_context.user); });
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16));

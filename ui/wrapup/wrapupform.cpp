@@ -442,7 +442,7 @@ void WrapUpForm::save(bool next)
         this,
         [clock, request = request()](
             storage::Database& database, const JobToken&) { return queue::WrapUp(database, *clock).save(request); },
-        [this, next, debtor = m_case.debtor](const Result<std::vector<queue::WrapUpEffect>>& effects) {
+        [this, next, debtor = m_case.debtor, saving = request()](const Result<std::vector<queue::WrapUpEffect>>& effects) {
             m_next->setEnabled(true);
             if (!effects) {
                 if (debtor == m_case.debtor)
@@ -453,6 +453,7 @@ void WrapUpForm::save(bool next)
             m_kept.erase(debtor);
             m_unsaved[debtor] = {};
             saveDraft();
+            Q_EMIT closedWith(debtor, saving);
             Q_EMIT saved(debtor, next);
         });
 }

@@ -35,6 +35,10 @@ public:
     void registerActions(ActionRegistry& actions) override;
     void showCase(const OpenCase& openCase) override;
 
+Q_SIGNALS:
+    /// What was saved.
+    void closedWith(trato::DebtorId debtor, const trato::queue::WrapUpRequest& request);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

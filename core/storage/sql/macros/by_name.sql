@@ -1,0 +1,1 @@
+SELECT id FROM macro WHERE owner = :owner AND name = :name

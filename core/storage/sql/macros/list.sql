@@ -1,0 +1,1 @@
+SELECT id, name, steps FROM macro WHERE owner = :owner ORDER BY name, id

@@ -1,0 +1,1 @@
+DELETE FROM macro WHERE owner = :owner AND id = :id
