@@ -114,7 +114,7 @@ void NegotiatorDesk::showMacro(int cases)
 {
     if (cases > 1)
         m_queue->chooseRows(cases);
-    m_macros->tryOut();
+    m_macros->tryOut(QStringLiteral("Retomar amanhã"));
 }
 
 void NegotiatorDesk::showRecording()

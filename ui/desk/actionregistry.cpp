@@ -74,7 +74,6 @@ QAction* ActionRegistry::add(ActionSpec spec, QObject* context, std::function<vo
             remove(id);
     });
     apply(entry);
-    takeAwaited(id);
     Q_EMIT changed(id);
     return action;
 }
@@ -265,31 +264,15 @@ void ActionRegistry::give(const std::map<QString, QKeySequence>& wanted)
 void ActionRegistry::load(const QSettings& settings, const QString& user)
 {
     std::map<QString, QKeySequence> wanted;
-    m_awaited.clear();
-    const QString prefix = keyOf(QString(), user);
-    for (const QString& key : settings.allKeys()) {
-        const QString id = key.mid(prefix.size());
-        if (!key.startsWith(prefix) || id.contains(u'/'))
-            continue;
-        const QString kept = settings.value(key).toString();
+    for (const QString& id : m_order) {
+        const QString kept = settings.value(keyOf(id, user)).toString();
         const auto sequence = QKeySequence::fromString(kept, QKeySequence::PortableText);
-        auto& place = find(id) == nullptr ? m_awaited : wanted;
         if (kept == noKey)
-            place[id] = {};
+            wanted[id] = {};
         else if (!kept.isEmpty() && !sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown)
-            place[id] = sequence;
+            wanted[id] = sequence;
     }
     give(wanted);
-}
-
-void ActionRegistry::takeAwaited(const QString& id)
-{
-    const auto awaited = m_awaited.find(id);
-    if (awaited == m_awaited.end())
-        return;
-    const QKeySequence sequence = awaited->second;
-    m_awaited.erase(awaited);
-    give({{id, sequence}});
 }
 
 void ActionRegistry::save(QSettings& settings, const QString& user) const

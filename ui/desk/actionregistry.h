@@ -106,8 +106,7 @@ public:
     /// Code `key_conflict` when another action has the usual key by now.
     Result<void> resetKey(const QString& id);
     void resetKeys();
-    /// What `user` gave anew; a key that a newer action took by default stays with the newer one. An action that is
-    /// registered later gets its key then.
+    /// What `user` gave anew; a key that a newer action took by default stays with the newer one.
     void load(const QSettings& settings, const QString& user = {});
     void save(QSettings& settings, const QString& user = {}) const;
 
@@ -133,10 +132,7 @@ private:
     /// Sets all of them at once, so that two may have changed places; those that can't stay usual, without a key at last.
     void give(const std::map<QString, QKeySequence>& wanted);
 
-    void takeAwaited(const QString& id);
-
     QWidget* m_window = nullptr;
-    std::map<QString, QKeySequence> m_awaited; ///< kept for actions that are not there yet
     std::map<QString, Entry> m_entries;
     std::vector<QString> m_order;
     QString m_pathTitle;

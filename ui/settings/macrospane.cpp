@@ -53,7 +53,7 @@ MacrosPane::MacrosPane(const DeskContext& context, QWidget* parent)
     , m_name(new QLineEdit)
     , m_order(new QListWidget)
     , m_words(new QPlainTextEdit)
-    , m_wordsTitle(new Label(context.look, tr("Words of the step; places like {primeiro_nome} are filled in"), {Type::Small, Tone::Text2}))
+    , m_wordsTitle(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_key(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_message(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_up(new Button(context.look, tr("Earlier")))
@@ -100,9 +100,10 @@ void MacrosPane::buildLayout()
     m_order->installEventFilter(this);
     m_words->setAccessibleName(tr("Words of the step"));
     m_words->setTabChangesFocus(true);
-    m_up->setHint(tr("Alt ↑"));
-    m_down->setHint(tr("Alt ↓"));
-    m_out->setHint(tr("Del"));
+    m_wordsTitle->setText(tr("Words of the step; places like {primeiro_nome} are filled in"));
+    m_up->setHint(QStringLiteral("Alt ↑"));
+    m_down->setHint(QStringLiteral("Alt ↓"));
+    m_out->setHint(QStringLiteral("Del"));
     m_remove->setGlyph(Icon::Trash);
     m_giveKey->setGlyph(Icon::Keyboard);
     auto* key = new QHBoxLayout;

@@ -17,7 +17,19 @@
 
 namespace trato::ui {
 
-SettingsDesk::SettingsDesk(const DeskContext& context, QSettings& settings, QObject* parent) : Desk(parent), m_context(context), m_settings(settings) {}
+SettingsDesk::SettingsDesk(const DeskContext& context, QSettings& settings, QObject* parent) : Desk(parent), m_context(context), m_settings(settings)
+{
+    connect(&context.actions, &ActionRegistry::changed, this, &SettingsDesk::keyForLater);
+}
+
+void SettingsDesk::keyForLater(const QString& actionId)
+{
+    const bool isMacro = actionId.startsWith(QStringLiteral("macro.")) && actionId.back().isDigit();
+    if (!isMacro || m_context.actions.find(actionId) == nullptr || m_later.contains(actionId))
+        return;
+    m_later.append(actionId);
+    m_context.actions.load(m_settings, m_context.user);
+}
 
 QWidget* SettingsDesk::page()
 {

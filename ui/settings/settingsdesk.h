@@ -4,6 +4,7 @@
 #include "ui/desk/deskcontext.h"
 
 #include <QPointer>
+#include <QStringList>
 
 class QSettings;
 class QStackedWidget;
@@ -32,6 +33,8 @@ public:
 private:
     /// "look", "keys" …
     void show(const QString& section);
+    /// A macro came after the keys were read: it gets the one that was kept for it.
+    void keyForLater(const QString& actionId);
     void addSection(const QString& id, const QString& title, Icon icon, QWidget* pane, std::function<void()> takeFocus);
 
     struct Section {
@@ -44,6 +47,7 @@ private:
     QSettings& m_settings;
     QPointer<QWidget> m_page;
     std::vector<Section> m_sections;
+    QStringList m_later; ///< actions that came after the start and have their key
     ChoiceBar* m_bar = nullptr;
     QStackedWidget* m_stack = nullptr;
 };
