@@ -28,7 +28,7 @@ Icon eventIcon(const QString& kind)
         {"opt_out", Icon::Ban}, {"note", Icon::Note}, {"disposition", Icon::Done},
         {"identity", Icon::IdentityConfirmed}, {"contact", Icon::IdentityUnconfirmed}, {"bounce", Icon::Stop},
         {"callback", Icon::Clock}, {"promise_broken", Icon::Calendar}, {"care_review", Icon::Care},
-        {"dispute", Icon::Dispute}, {"skipped", Icon::Lock}};
+        {"dispute", Icon::Dispute}, {"skipped", Icon::Lock}, {"macro", Icon::Play}};
     for (const Known& one : known) {
         if (kind == QLatin1StringView(one.kind))
             return one.icon;

@@ -74,6 +74,12 @@ Hands plainHands()
 
 class PerformerTest : public test::DebtTest {
 protected:
+    void SetUp() override
+    {
+        DebtTest::SetUp();
+        // A Wednesday: the 20th is a holiday, when nobody is written to.
+        clock.set(clock.now() - 48h);
+    }
     WorkItemId addCase(const QString& name)
     {
         const DebtorId debtor = addDebtor(name, {});
@@ -242,8 +248,8 @@ TRATO_BOTH_ENGINES(MacroBookTest);
 
 TEST_P(MacroBookTest, everyoneHasTheirOwn)
 {
-    ASSERT_UNWRAP(const auto id, book().keep({.name = u" Retorno "_s, .steps = steps}, clock.now()));
-    ASSERT_RESULT(book(u"rafael"_s).keep({.name = u"Retorno"_s, .steps = steps}, clock.now()));
+    ASSERT_UNWRAP(const auto id, book().keep({.id = {}, .name = u" Retorno "_s, .steps = steps}, clock.now()));
+    ASSERT_RESULT(book(u"rafael"_s).keep({.id = {}, .name = u"Retorno"_s, .steps = steps}, clock.now()));
     ASSERT_UNWRAP(const auto mine, book().list());
     EXPECT_THAT(mine, ElementsAre(Macro{id, u"Retorno"_s, steps}));
     ASSERT_RESULT(book().keep({id, u"Outro"_s, {steps[1], steps[0]}}, clock.now()));
@@ -257,13 +263,13 @@ TEST_P(MacroBookTest, everyoneHasTheirOwn)
 
 TEST_P(MacroBookTest, whatIsNoMacroIsNotKept)
 {
-    EXPECT_EQ(codeOf(book().keep({.name = u"  "_s, .steps = steps}, clock.now())), u"invalid_macro"_s);
-    EXPECT_EQ(codeOf(book().keep({.name = QString(61, u'a'), .steps = steps}, clock.now())), u"invalid_macro"_s);
-    EXPECT_EQ(codeOf(book().keep({.name = u"A"_s, .steps = {}}, clock.now())), u"invalid_macro"_s);
-    EXPECT_EQ(codeOf(book().keep({.name = u"A"_s, .steps = {NoteStep{QString()}}}, clock.now())), u"invalid_macro"_s);
+    EXPECT_EQ(codeOf(book().keep({.id = {}, .name = u"  "_s, .steps = steps}, clock.now())), u"invalid_macro"_s);
+    EXPECT_EQ(codeOf(book().keep({.id = {}, .name = QString(61, u'a'), .steps = steps}, clock.now())), u"invalid_macro"_s);
+    EXPECT_EQ(codeOf(book().keep({.id = {}, .name = u"A"_s, .steps = {}}, clock.now())), u"invalid_macro"_s);
+    EXPECT_EQ(codeOf(book().keep({.id = {}, .name = u"A"_s, .steps = {NoteStep{QString()}}}, clock.now())), u"invalid_macro"_s);
     EXPECT_EQ(codeOf(book().keep({MacroId(99), u"A"_s, steps}, clock.now())), u"no_macro"_s);
-    ASSERT_RESULT(book().keep({.name = u"A"_s, .steps = steps}, clock.now()));
-    EXPECT_EQ(codeOf(book().keep({.name = u"A"_s, .steps = steps}, clock.now())), u"name_taken"_s);
+    ASSERT_RESULT(book().keep({.id = {}, .name = u"A"_s, .steps = steps}, clock.now()));
+    EXPECT_EQ(codeOf(book().keep({.id = {}, .name = u"A"_s, .steps = steps}, clock.now())), u"name_taken"_s);
 }
 
 TEST_P(MacroBookTest, oneOfANewerProgramIsLeftAlone)
