@@ -49,7 +49,7 @@ void MailDesk::take(const Envelope& envelope, const QString& recipient)
         mail.from = parsed->from.value(0, envelope.from);
     }
     const QString id = mail.messageId.isEmpty() ? QString::fromLatin1(digest::randomHex(12)) : mail.messageId;
-    const SentMessage sent{.channel = Channel::Email,
+    SentMessage sent{.channel = Channel::Email,
         .providerId = id,
         .to = recipient,
         .from = mail.from,
@@ -58,6 +58,8 @@ void MailDesk::take(const Envelope& envelope, const QString& recipient)
         .clientId = mail.messageId,
         .status = QStringLiteral("accepted"),
         .at = m_world.clock.now()};
+    for (const channels::EmailAttachment& one : parsed ? parsed->attachments : std::vector<channels::EmailAttachment>())
+        sent.files.append(QJsonObject{{QStringLiteral("name"), one.name}, {QStringLiteral("type"), one.mimeType}, {QStringLiteral("size"), one.size}});
     m_world.messages.add(sent);
     {
         const std::scoped_lock lock(m_mutex);

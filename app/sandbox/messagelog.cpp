@@ -71,7 +71,7 @@ QJsonObject toJson(const SentMessage& message)
         {QStringLiteral("from"), message.from}, {QStringLiteral("text"), message.text},
         {QStringLiteral("subject"), message.subject}, {QStringLiteral("template"), message.templateName},
         {QStringLiteral("client_id"), message.clientId}, {QStringLiteral("status"), message.status},
-        {QStringLiteral("at"), message.at.toIso(deskZone())}};
+        {QStringLiteral("at"), message.at.toIso(deskZone())}, {QStringLiteral("files"), message.files}};
 }
 
 } // namespace trato::sandbox

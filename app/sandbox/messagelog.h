@@ -4,6 +4,7 @@
 #include "base/clock.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -30,6 +31,8 @@ struct SentMessage {
     QString clientId = {};
     QString statusCallback = {};
     QString status = {};
+    /// What went along: [{"name", "type", "size"}], of WhatsApp also "sha256".
+    QJsonArray files = {};
     Instant at = {};
 };
 

@@ -12,6 +12,8 @@ namespace trato::sandbox {
 namespace {
 
 constexpr int httpWorkers = 8;
+/// WhatsApp's largest document and the form around it.
+constexpr qint64 largestUpload = qint64{101} * 1024 * 1024;
 
 QString providerOf(const net::Request& request)
 {
@@ -122,7 +124,7 @@ Result<void> Sandbox::Private::start()
         Controls{world, accounts, options, whatsapp, twilio, *mail, pix, people, population});
     TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort},
                         [this](const Envelope& envelope) { return mail->receive(envelope); }));
-    net::HttpServerOptions http{.address = options.address, .port = options.port, .workers = httpWorkers};
+    net::HttpServerOptions http{.address = options.address, .port = options.port, .workers = httpWorkers, .maxBodyBytes = largestUpload};
     TRATO_TRY(server,
         net::HttpServer::start(http, net::Handler([this](const net::Request& request) { return answer(request); })));
     whatsapp.events().media().setBaseUrl(server->url());

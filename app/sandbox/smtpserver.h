@@ -26,7 +26,7 @@ enum class MailVerdict {
 struct SmtpOptions {
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
-    qint64 maxMessageBytes = qint64{10} * 1024 * 1024;
+    qint64 maxMessageBytes = qint64{30} * 1024 * 1024;
     int maxRecipients = 100;
     int maxConnections = 100;
     int idleSeconds = 60;

@@ -22,6 +22,12 @@ QJsonObject graphErrorObject(int code, const QString& title, const QString& deta
             QStringLiteral("https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/")}};
 }
 
+/// Of a picture, document, video or sound that was uploaded before.
+QString mediaIdOf(const QJsonObject& message)
+{
+    return message.value(message.value(u"type").toString()).toObject().value(u"id").toString();
+}
+
 } // namespace
 
 WhatsAppApi::WhatsAppApi(
@@ -46,6 +52,8 @@ std::optional<net::Response> WhatsAppApi::handle(const net::Request& request)
         return graphError(
             400, 100, QStringLiteral("Unsupported post request. Object with ID '%1' does not exist").arg(path.at(1)));
     }
+    if (path.size() == 3 && path.at(2) == u"media" && path.at(1) == m_accounts.phoneNumberId && request.method == "POST")
+        return m_events.media().upload(request);
     if (path.size() == 2 && request.method == "GET")
         return path.first() == u"whatsapp-media" ? m_events.media().bytes(path.at(1))
                                                  : m_events.media().describe(path.at(1));
@@ -62,6 +70,8 @@ net::Response WhatsAppApi::post(const net::Request& request)
     if (const auto problem = graphProblem(*message))
         return graphError(
             400, problem->code, QStringLiteral("(#%1) Invalid parameter").arg(problem->code), problem->details);
+    if (const QString id = mediaIdOf(*message); !id.isEmpty() && m_events.media().uploaded(id).isEmpty())
+        return graphError(400, 131009, QStringLiteral("(#131009) Parameter value is not valid"), QStringLiteral("No media with ID '%1'").arg(id));
     return accept(*message);
 }
 
@@ -77,6 +87,8 @@ net::Response WhatsAppApi::accept(const QJsonObject& message)
         .clientId = message.value(u"biz_opaque_callback_data").toString(),
         .status = QStringLiteral("accepted"),
         .at = m_world.clock.now()};
+    if (const QString id = mediaIdOf(message); !id.isEmpty())
+        sent.files.append(m_events.media().uploaded(id));
     m_world.messages.add(sent);
     reportFate(sent, !sent.templateName.isEmpty());
     return net::Response::json(

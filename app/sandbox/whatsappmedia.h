@@ -16,6 +16,10 @@ public:
     /// The object of a message with a file; the file is kept from then on.
     QJsonObject announce(const Reply& reply);
     net::Response describe(const QString& id);
+    /// POST …/media: takes a file that is to be sent, within Meta's limits; answers its id.
+    net::Response upload(const net::Request& request);
+    /// What was uploaded under that id: {"name", "type", "size", "sha256"}; empty: nothing.
+    QJsonObject uploaded(const QString& id);
     net::Response bytes(const QString& id);
     /// Root of the addresses that are handed out.
     void setBaseUrl(const QString& url) { m_baseUrl = url; }
@@ -24,9 +28,10 @@ private:
     struct File {
         QByteArray bytes;
         QString mimeType;
+        QString name = {};
     };
 
-    QString keep(const QString& kind);
+    QString keep(const File& file);
 
     QString m_baseUrl;
     std::mutex m_mutex;

@@ -108,9 +108,10 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
         m_context.actions.trigger(m_asker.isEmpty() ? QStringLiteral("case.ask_turn") : QStringLiteral("case.hand_over"));
     });
     connect(m_timeline, &TimelineView::resendRequested, this,
-        [this](const QString& text) { m_composer->sendText(text, QString()); });
-    connect(m_timeline, &TimelineView::otherChannelRequested, this, [this](const QString& text) {
+        [this](const QString& text, const std::vector<channels::Attachment>& files) { m_composer->sendText(text, QString(), files); });
+    connect(m_timeline, &TimelineView::otherChannelRequested, this, [this](const QString& text, const std::vector<channels::Attachment>& files) {
         m_composer->insertText(text);
+        m_composer->bringFiles(files);
         m_header->focusChannels();
     });
     connect(m_timeline, &TimelineView::caseRequested, this, &CasePage::caseRequested);
@@ -205,7 +206,8 @@ void CasePage::addPanel(TaskPanel* panel)
     m_panels->addWidget(scroll);
     m_all.push_back(panel);
     connect(panel, &TaskPanel::insertRequested, m_composer, &Composer::insertText);
-    connect(panel, &TaskPanel::sendRequested, m_composer, &Composer::sendText);
+    connect(panel, &TaskPanel::sendRequested, m_composer,
+        [this](const QString& text, const QString& purpose) { m_composer->sendText(text, purpose); });
     connect(panel, &TaskPanel::panelRequested, this, [this](const QString& id) {
         openPanel(id);
         m_all[static_cast<size_t>(m_panels->currentIndex())]->prepare();

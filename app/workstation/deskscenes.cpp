@@ -6,6 +6,7 @@
 #include "app/workstation/negotiatordesk.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
+#include "ui/composer/composer.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/queue/queuecolumn.h"
 #include "ui/widgets/disclosure.h"
@@ -57,6 +58,7 @@ std::vector<Scene> NegotiatorDesk::scenes()
         scene(QStringLiteral("escalation"), {.tab = {}, .reason = {}, .panel = QStringLiteral("escalation")}),
         scene(QStringLiteral("no-contact"), {.tab = {}, .reason = {}, .panel = QStringLiteral("no_contact")}),
         scene(QStringLiteral("schedule"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSchedule(); }}),
+        scene(QStringLiteral("files"), {.tab = {}, .reason = QStringLiteral("counter_offer"), .panel = deal, .then = [this] { attachFiles(); }}),
         scene(QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
         scene(QStringLiteral("filter"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_queue->openFilter(); }}),
         scene(QStringLiteral("several"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSeveral(); }}),
@@ -72,6 +74,17 @@ std::vector<Scene> NegotiatorDesk::scenes()
         scene(QStringLiteral("smallest-case"), {.tab = {}, .reason = {}, .panel = {}, .then = press("case.channels")}, smallest),
         scene(
             QStringLiteral("empty"), {.tab = QStringLiteral("callbacks"), .reason = {}, .panel = deal, .none = true})};
+}
+
+/// Files of a message: a photo, a document, and one that can't go this way.
+void NegotiatorDesk::attachFiles()
+{
+    auto* const composer = m_page->findChild<Composer*>();
+    composer->beginText();
+    composer->insertText(QStringLiteral("Segue o boleto com o novo vencimento."));
+    composer->addFiles({{.path = QStringLiteral(":/demo/media/comprovante.png")},
+        {.name = QStringLiteral("boleto-novembro.pdf"), .bytes = "%PDF-1.4\n%%EOF\n"},
+        {.name = QStringLiteral("extratos.zip"), .bytes = QByteArray::fromHex("504b0506") + QByteArray(18, '\0')}});
 }
 
 /// Some rows are chosen and would be put off: what the card says of it.

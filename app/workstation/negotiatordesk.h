@@ -104,6 +104,7 @@ private:
     void finishScene(const SceneWish& wish, std::function<void()> ready);
     void showMacro(int cases);
     void showRecording();
+    void attachFiles();
     void prepareScene(const SceneWish& wish, std::function<void()> ready);
 
     ui::DeskContext m_context;

@@ -12,8 +12,16 @@
 #include <functional>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace trato::channels {
+
+/// A file that goes with a message, whole.
+struct OutgoingFile {
+    QString name;
+    QString mimeType;
+    QByteArray bytes;
+};
 
 /// What an adapter sends. `kind` says what `payload` holds:
 ///   text         {"reply_to": provider's message id}                                        (all optional)
@@ -21,8 +29,9 @@ namespace trato::channels {
 ///   is
 ///                sent with these; components go as Meta wants them and win over parameters. Elsewhere `body` is sent.
 ///   interactive  {"interactive": {…}}                                                       as Meta wants it
-///   image, document  {"link": "https://…"} or {"id": "…"}, {"filename": "…"}                `body` is the caption
-/// E-mail takes from any kind {"attachments": [{"name", "type", "base64"}], "reply_to": Message-ID}.
+///   image, document, video, audio  {"link": "https://…"} or {"id": "…"}, {"filename": "…"}, or one of `files`, which is
+///                uploaded before; `body` is the caption
+/// E-mail takes `files` with any kind, and {"attachments": [{"name", "type", "base64"}], "reply_to": Message-ID}.
 struct OutgoingMessage {
     /// The outbox row's, given to the provider where it has a place for it.
     QString clientId;
@@ -35,6 +44,8 @@ struct OutgoingMessage {
     /// Written by the machine: mail says so (Auto-Submitted), so that other machines don't answer.
     bool automatic = false;
     Instant now = {};
+    /// What goes with it. The outbox row names them (channels/attachments.h), whoever sends reads them.
+    std::vector<OutgoingFile> files = {};
 
     static OutgoingMessage from(const OutboxRow& row, Instant now);
 };

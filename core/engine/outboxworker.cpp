@@ -3,8 +3,10 @@
 #include "agents/machineswitch.h"
 #include "base/log.h"
 #include "channels/accountpauses.h"
+#include "channels/attachments.h"
 #include "engine/outgoingentry.h"
 #include "engine/words.h"
+#include "timeline/media.h"
 
 #include <QJsonArray>
 
@@ -31,6 +33,9 @@ compliance::Act actOf(const OutboxRow& row, Instant now)
         .at = now,
         .content =
             message.kind == QStringLiteral("template") ? compliance::Content::Template : compliance::Content::FreeText,
+        // Nobody reads a file before it leaves: it may tell of the debt.
+        .disclosure = channels::attachmentsOf(message.payload).empty() ? compliance::Disclosure::Unknown
+                                                                        : compliance::Disclosure::Debt,
         .text = message.subject + u'\n' + message.body,
         .contract = message.contract.value_or(ContractId()),
         .outbox = row.id};
@@ -44,6 +49,20 @@ QJsonObject traceOf(const compliance::Verdict& verdict)
             {QStringLiteral("outcome"), compliance::outcomeName(rule.outcome)}, {QStringLiteral("reason"), rule.reason},
             {QStringLiteral("source"), rule.source}});
     return {{QStringLiteral("rules"), rules}};
+}
+
+/// Their content, from the store. Codes `no_media`, `unsendable_file`.
+Result<std::vector<channels::OutgoingFile>> filesOf(storage::Database& database, const OutboxRow& row)
+{
+    std::vector<channels::OutgoingFile> files;
+    const std::vector<channels::Attachment> named = channels::attachmentsOf(row.message.payload);
+    if (const QString problem = channels::attachmentsProblem(row.message.channel, named); !problem.isEmpty())
+        return failure(QStringLiteral("unsendable_file"), problem);
+    for (const channels::Attachment& file : named) {
+        TRATO_TRY(QByteArray bytes, timeline::MediaStore(database).bytes(file.sha256));
+        files.push_back({file.name, file.mimeType, std::move(bytes)});
+    }
+    return files;
 }
 
 bool speaksOfDebt(const QString& purpose)
@@ -156,7 +175,14 @@ Result<TickReport> OutboxWorker::send(const OutboxRow& row, channels::ChannelAda
     if (!handed && handed.error().code == QStringLiteral("lease_lost"))
         return TickReport{};
     TRATO_CHECK(handed);
-    return record(row, adapter, adapter.send(channels::OutgoingMessage::from(row, m_clock.now())));
+    auto files = filesOf(m_database, row);
+    if (!files && files.error().code != QStringLiteral("no_media") && files.error().code != QStringLiteral("unsendable_file"))
+        return Failure(files.error());
+    if (!files)
+        return recordFailed(row, adapter, {.code = files.error().code, .text = files.error().message, .permanent = true});
+    channels::OutgoingMessage message = channels::OutgoingMessage::from(row, m_clock.now());
+    message.files = std::move(*files);
+    return record(row, adapter, adapter.send(message));
 }
 
 Result<TickReport> OutboxWorker::record(

@@ -1,6 +1,8 @@
 #include "engine/outgoingentry.h"
 
+#include "channels/attachments.h"
 #include "storage/database.h"
+#include "timeline/media.h"
 #include "timeline/timeline.h"
 
 namespace trato::engine {
@@ -34,6 +36,22 @@ timeline::NewInteraction entryOf(
             {QStringLiteral("subject"), message.subject}, {QStringLiteral("purpose"), message.purpose}}};
 }
 
+/// What went along is seen at its line.
+Result<void> hangFiles(storage::Database& database, const channels::OutboxRow& row, const timeline::Cursor& line)
+{
+    int number = 0;
+    for (const channels::Attachment& file : channels::attachmentsOf(row.message.payload)) {
+        TRATO_CHECK(timeline::MediaStore(database).hang({.debtor = row.message.debtor,
+            .line = line,
+            .number = ++number,
+            .mimeType = file.mimeType,
+            .name = file.name,
+            .size = file.size,
+            .sha256 = file.sha256}));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<InteractionId> enterOutgoing(storage::Database& database, const channels::OutboxRow& row,
@@ -45,6 +63,7 @@ Result<InteractionId> enterOutgoing(storage::Database& database, const channels:
         return *present->interaction;
     timeline::Timeline lines(database);
     TRATO_TRY(const InteractionId interaction, lines.append(entryOf(row, provider, providerId, now)));
+    TRATO_CHECK(hangFiles(database, row, {now, interaction}));
     TRATO_CHECK(lines.appendReceipt(row.message.debtor, interaction, timeline::ReceiptStatus::Sent, now));
     TRATO_CHECK(outbox.sent(row, provider, providerId, now, interaction));
     return interaction;

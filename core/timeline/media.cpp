@@ -114,13 +114,36 @@ Result<MediaState> MediaStore::store(const Media& media, const QByteArray& bytes
             QCoreApplication::translate("timeline", "larger than %1 MB").arg(mostBytes / 1024 / 1024);
     return m_database.transaction([&]() -> Result<MediaState> {
         if (kept.state == MediaState::Stored) {
-            kept.sha256 = QString::fromLatin1(digest::sha256(bytes).toHex());
-            TRATO_CHECK(m_database.execute(QStringLiteral("timeline/add_media_content"),
-                {{":sha256", kept.sha256}, {":size", kept.size}, {":now", now}, {":bytes", bytes}}));
+            TRATO_TRY(kept.sha256, addContent(bytes, now));
         }
         TRATO_CHECK(add(kept));
         return kept.state;
     });
+}
+
+Result<QString> MediaStore::addContent(const QByteArray& bytes, Instant now)
+{
+    const QString sha256 = QString::fromLatin1(digest::sha256(bytes).toHex());
+    TRATO_CHECK(m_database.execute(QStringLiteral("timeline/add_media_content"),
+        {{":sha256", sha256}, {":size", bytes.size()}, {":now", now}, {":bytes", bytes}}));
+    return sha256;
+}
+
+Result<QString> MediaStore::keep(const QByteArray& bytes, Instant now)
+{
+    if (bytes.isEmpty())
+        return failure(QStringLiteral("empty_file"), QCoreApplication::translate("timeline", "the file is empty"));
+    if (bytes.size() > mostOutgoingBytes)
+        return failure(QStringLiteral("too_large"),
+            QCoreApplication::translate("timeline", "larger than %1 MB").arg(mostOutgoingBytes / 1024 / 1024));
+    return addContent(bytes, now);
+}
+
+Result<void> MediaStore::hang(const Media& media)
+{
+    Media kept = media;
+    kept.state = MediaState::Stored;
+    return add(kept);
 }
 
 Result<void> MediaStore::describeSound(const Media& media)

@@ -57,8 +57,10 @@ struct Media {
 /// Files by their content: the same bytes are kept once.
 class MediaStore final {
 public:
-    /// What one file may weigh: WhatsApp gives up to 100 MB for documents, mail servers take 25 to 50.
+    /// What one file may weigh that comes in: WhatsApp gives up to 100 MB for documents, mail servers take 25 to 50.
     static constexpr qint64 mostBytes = 32LL * 1024 * 1024;
+    /// What one of ours may weigh that goes out.
+    static constexpr qint64 mostOutgoingBytes = 100LL * 1024 * 1024;
 
     explicit MediaStore(storage::Database& database)
         : m_database(database)
@@ -69,6 +71,11 @@ public:
     Result<MediaState> store(const Media& media, const QByteArray& bytes, Instant now);
     /// There is a file, and the provider has it.
     Result<void> expect(const Media& media);
+    /// A file of ours, before the message that it goes with has a line: the hash it is kept by. Codes empty_file,
+    /// too_large.
+    Result<QString> keep(const QByteArray& bytes, Instant now);
+    /// The message has a line now, and `sha256` is kept.
+    Result<void> hang(const Media& media);
     /// What was measured or heard later; what is empty stays as it was.
     Result<void> describeSound(const Media& media);
 
@@ -79,6 +86,7 @@ public:
 
 private:
     Result<void> add(const Media& media);
+    Result<QString> addContent(const QByteArray& bytes, Instant now);
 
     storage::Database& m_database;
 };

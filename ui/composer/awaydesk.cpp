@@ -38,7 +38,7 @@ Result<ReturnedMessage> sendKept(storage::Database& database, const Clock& clock
         return ReturnedMessage{message, true, {}};
     }
     TRATO_TRY(const Judgement judged, judgeMessage(database, clock, outgoing));
-    TRATO_TRY(const bool paid, isPaid(database, outgoing, judged.message.purpose));
+    TRATO_TRY(const bool paid, isPaid(database, outgoing, judged.messages.front().purpose));
     if (paid)
         return ReturnedMessage{message, false, ComposerWords::tr("Nothing is open any more.")};
     TRATO_TRY(const SendAnswer answer, queueMessage(database, clock, outgoing));

@@ -4,6 +4,8 @@
 #include "ui/async/runner.h"
 #include "ui/composer/awaydesk.h"
 #include "ui/composer/draftkeeper.h"
+#include "ui/composer/filestrip.h"
+#include "ui/composer/filetray.h"
 #include "ui/composer/messagefield.h"
 #include "ui/composer/sendhold.h"
 #include "ui/composer/spellwatch.h"
@@ -16,9 +18,7 @@
 #include "ui/widgets/channelstrip.h"
 #include "ui/widgets/label.h"
 
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -33,6 +33,7 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_away(new AwayDesk(context, AwayDesk::standardFolder(), this))
     , m_drafts(new DraftKeeper(context, *m_away, this))
+    , m_tray(new FileTray(context, *m_away, this))
     , m_hold(new SendHold(context, this))
     , m_undo(new LinkButton(context.look, QString()))
     , m_waitingLink(new LinkButton(context.look, QString()))
@@ -40,6 +41,7 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     , m_ring(new WindowRing(context.look, context.clock))
     , m_window(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_size(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_attach(new IconButton(context.look, Icon::Attachment, tr("Attach files")))
     , m_templates(new Button(context.look, tr("Templates"), ButtonKind::Quiet))
     , m_snippets(new Button(context.look, tr("Snippets"), ButtonKind::Quiet))
     , m_noteButton(new Button(context.look, tr("Note"), ButtonKind::Quiet))
@@ -48,12 +50,12 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     , m_picker(new TemplatePicker(context.look))
     , m_send(new Button(context.look, tr("Send"), ButtonKind::Filled))
     , m_field(new MessageField(context.look, m_edit, m_send, m_picker))
+    , m_strip(new FileStrip(context.look))
 {
     setAccessibleName(tr("Composer"));
     buildLayout();
     setAcceptDrops(true);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
-    connect(m_edit, &ComposerEdit::fileRefused, this, &Composer::refuseFile);
     connect(m_edit, &ComposerEdit::pasteRefused, this, [this](int most) {
         showHint(tr("Too long for a message: at most %1 characters can be pasted.").arg(format::count(most)), Tone::Warn);
     });
@@ -77,6 +79,7 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     connect(m_spelling, &SpellWatch::failed, this, [this](const QString& why) { showHint(why, Tone::Warn); });
     connect(m_spelling, &SpellWatch::changed, this, [this] { enable(QStringLiteral("composer.fix"), !m_spelling->isEmpty(), tr("Every word is known.")); });
     m_undo->setAccessibleName(tr("Take the message back"));
+    watchFiles();
     watchConnection();
     showCase({});
 }
@@ -106,6 +109,7 @@ void Composer::buildLayout()
     tools->addWidget(m_waitingLink);
     tools->addWidget(m_size);
     tools->addStretch(1);
+    tools->addWidget(m_attach);
     tools->addWidget(m_templates);
     tools->addWidget(m_snippets);
     tools->addWidget(m_noteButton);
@@ -145,6 +149,7 @@ void Composer::registerActions()
                     .alternative = QKeySequence(QStringLiteral("Alt+Enter")), .group = write, .scope = ActionScope::Region, .region = this},
         this, [this] { m_spelling->suggest(); });
     enable(QStringLiteral("composer.fix"), false, tr("Every word is known."));
+    registerFiles();
     registerLeaving();
     showActions();
 }
@@ -155,7 +160,9 @@ void Composer::showActions()
     const QString reason = !m_case.debtor.isValid() ? tr("No case is open.") : m_case.mine ? QString() : tr("The turn is not yours.");
     for (const char* id : {"composer.template", "composer.snippet", "composer.note", "composer.focus"})
         m_context.actions.setEnabled(QLatin1StringView(id), reason.isEmpty(), reason);
-    const QString nothing = text().isEmpty() ? tr("There is no text yet.") : QString();
+    const QString noFiles = reason.isEmpty() ? whyNoFiles() : reason;
+    enable(QStringLiteral("composer.attach"), noFiles.isEmpty(), noFiles);
+    const QString nothing = !hasContent() ? tr("There is no text yet.") : QString();
     m_context.actions.setEnabled(QStringLiteral("composer.send"), reason.isEmpty() && nothing.isEmpty(), reason.isEmpty() ? nothing : reason);
     m_context.actions.setEnabled(QStringLiteral("composer.schedule"), reason.isEmpty() && nothing.isEmpty() && !isNote() && !m_away->isAway(),
         !reason.isEmpty()       ? reason
@@ -185,6 +192,7 @@ void Composer::showCase(const OpenCase& openCase)
     if (other)
         m_drafts->saveNow();
     m_case = openCase;
+    m_tray->open(m_case);
     const bool open = m_case.debtor.isValid();
     setEnabled(open);
     m_edit->setReadOnly(!m_case.mine);
@@ -256,9 +264,10 @@ void Composer::showDrafts(const ComposerState& state)
         setText(here);
     if (m_edit->toPlainText().isEmpty() && !isNote() && !m_other.isEmpty())
         m_noteButton->setChecked(true);
+    m_tray->take(state.files, FileTray::Put::Shown);
     check();
     showActions();
-    m_mayOffer = m_edit->toPlainText().isEmpty();
+    m_mayOffer = m_edit->toPlainText().isEmpty() && m_tray->isEmpty();
     offerTemplates();
 }
 
@@ -276,7 +285,7 @@ void Composer::setChannel(Channel channel, const QString& handle)
     m_case.handle = handle;
     leaveTemplates();
     showChannel();
-    check();
+    showFiles();
     refresh();
 }
 
@@ -325,7 +334,7 @@ void Composer::check()
         showHint(why, Tone::Warn, QStringLiteral("case.confirm"));
     else if (!open.isEmpty())
         showHint(tr("To fill in: %1.").arg(placeWords(open)), Tone::Warn);
-    else
+    else if (!checkFiles())
         showHint({}, Tone::Text2);
 }
 
@@ -349,26 +358,28 @@ void Composer::insertText(const QString& text)
     takeFocus();
 }
 
-void Composer::sendText(const QString& text, const QString& purpose)
+void Composer::sendText(const QString& text, const QString& purpose, const std::vector<channels::Attachment>& files)
 {
-    submit({m_case, m_context.user, text, purpose}, Source::Elsewhere);
+    Outgoing outgoing{m_case, m_context.user, text, purpose};
+    outgoing.files = files;
+    submit(outgoing, Source::Elsewhere);
 }
 
 void Composer::send()
 {
-    if (text().isEmpty() || !m_case.mine)
+    if (!hasContent() || !m_case.mine)
         return;
     if (isNote())
         return writeNote();
     if (isComplete())
-        submit({m_case, m_context.user, text(), {}}, Source::Field);
+        submit(outgoing(), Source::Field);
 }
 
 bool Composer::isComplete()
 {
     const QStringList open = channels::openPlaces(text());
     if (open.isEmpty())
-        return true;
+        return areFilesComplete();
     m_edit->selectOpenPlace();
     showHint(tr("Did not leave: fill in %1 first.").arg(placeWords(open)), Tone::Crit);
     return false;
@@ -382,7 +393,7 @@ void Composer::preview(const std::function<void(QStringList)>& say)
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, outgoing = Outgoing{m_case, m_context.user, text(), {}}](storage::Database& database, const JobToken&) {
+        [clock, outgoing = outgoing()](storage::Database& database, const JobToken&) {
             return judgeMessage(database, *clock, outgoing);
         },
         [this, say, where = m_channel->text().simplified()](const Result<Judgement>& judged) {
@@ -391,9 +402,15 @@ void Composer::preview(const std::function<void(QStringList)>& say)
             if (const compliance::RuleOutcome* const denial = judged->verdict.denial())
                 return say({tr("Did not leave: %1").arg(denial->reason)});
             QStringList lines{tr("Leaves to %1 in a few seconds; until then it can be taken back").arg(where)};
-            if (!judged->message.templateName.isEmpty())
-                lines << tr("As the template “%1”").arg(QString(judged->message.templateName).replace(u'_', u' '));
-            say(lines << judged->message.body.simplified());
+            for (const channels::NewOutbox& message : judged->messages) {
+                if (!message.templateName.isEmpty())
+                    lines << tr("As the template “%1”").arg(QString(message.templateName).replace(u'_', u' '));
+                if (!message.body.isEmpty())
+                    lines << message.body.simplified();
+                for (const channels::Attachment& file : channels::attachmentsOf(message.payload))
+                    lines << tr("With the file “%1”").arg(file.name);
+            }
+            say(lines);
         });
 }
 
@@ -421,6 +438,8 @@ void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoi
     if (!answer->queued)
         return here ? refused(*answer) : void();
     // What left by another way takes nothing from what is being written.
+    if (source == Source::Field && here)
+        m_tray->forget(outgoing.files);
     if (source == Source::Field && forgetMessage(outgoing))
         m_drafts->keep({outgoing.openCase, Writing::Message, {}});
     m_drafts->saveNow();
@@ -460,21 +479,6 @@ void Composer::refused(const SendAnswer& answer)
         : rule == QStringLiteral("whatsapp_window")              ? QStringLiteral("composer.template")
                                                                  : QString();
     showHint(tr("Did not leave: %1").arg(denial ? denial->reason : QString()) + until, Tone::Warn, remedy);
-}
-
-void Composer::refuseFile() { showHint(tr("Files don't go from here: a message takes text only."), Tone::Warn); }
-
-/// Beside the text too: what is dropped here was meant for the debtor, not for the import.
-void Composer::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void Composer::dropEvent(QDropEvent* event)
-{
-    event->ignore();
-    refuseFile();
 }
 
 } // namespace trato::ui

@@ -3,6 +3,7 @@
 #include "ui/async/job.h"
 #include "ui/composer/composeredit.h"
 #include "ui/composer/outgoing.h"
+#include "ui/composer/filesource.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/surface.h"
 
@@ -10,14 +11,19 @@
 #include <utility>
 
 class QHBoxLayout;
+class QMimeData;
 
 namespace trato::ui {
 
 class AwayDesk;
 class Button;
 class DraftKeeper;
+class FileStrip;
+class FileTray;
+class IconButton;
 class Label;
 class LinkButton;
+class MediaViewer;
 class MessageField;
 class ReturnSheet;
 class ScheduleSheet;
@@ -41,7 +47,12 @@ public:
     void refresh();
     void setChannel(Channel channel, const QString& handle);
     void insertText(const QString& text);
-    void sendText(const QString& text, const QString& purpose);
+    void sendText(const QString& text, const QString& purpose, const std::vector<channels::Attachment>& files = {});
+    /// Files that are kept already come to the message.
+    void bringFiles(const std::vector<channels::Attachment>& files);
+    /// Files of this machine, read in the background.
+    void addFiles(std::vector<FileSource> sources);
+    [[nodiscard]] FileStrip* strip() const { return m_strip; }
     void takeFocus();
     /// The keyboard goes to the text, also where the templates stand in its place.
     void beginText();
@@ -79,7 +90,6 @@ private:
     void submit(const Outgoing& outgoing, Source source);
     void answered(const Result<SendAnswer>& answer, const Outgoing& outgoing, Source source);
     bool forgetMessage(const Outgoing& sent);
-    void refuseFile();
     void refused(const SendAnswer& answer);
     void writeA(Writing writing);
     void showWriting();
@@ -94,6 +104,18 @@ private:
     void setText(const QString& text);
     void showActions();
     void registerLeaving();
+    void watchFiles();
+    void registerFiles();
+    void attach();
+    bool mayAttach();
+    void giveFiles(const QMimeData& data);
+    void showFiles();
+    void openFile(int ticket);
+    bool checkFiles();
+    [[nodiscard]] bool areFilesComplete();
+    [[nodiscard]] QString whyNoFiles() const;
+    [[nodiscard]] bool hasContent() const;
+    [[nodiscard]] Outgoing outgoing() const;
     /// Tells the registry only what changed.
     void enable(const QString& id, bool on, const QString& reason);
     /// What can be taken back, and what has not left.
@@ -130,6 +152,7 @@ private:
     std::map<QString, std::pair<bool, QString>> m_enabled;
     AwayDesk* m_away;
     DraftKeeper* m_drafts;
+    FileTray* m_tray;
     SendHold* m_hold;
     ScheduleSheet* m_schedule = nullptr;
     WaitingSheet* m_waitingSheet = nullptr;
@@ -140,6 +163,7 @@ private:
     WindowRing* m_ring;
     Label* m_window;
     Label* m_size;
+    IconButton* m_attach;
     Button* m_templates;
     Button* m_snippets;
     Button* m_noteButton;
@@ -149,6 +173,8 @@ private:
     Button* m_send;
     MessageField* m_field;
     QHBoxLayout* m_tools = nullptr;
+    FileStrip* m_strip;
+    MediaViewer* m_viewer = nullptr; ///< made when first needed
 };
 
 } // namespace trato::ui

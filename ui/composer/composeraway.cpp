@@ -4,6 +4,7 @@
 
 #include "ui/composer/awaydesk.h"
 #include "ui/composer/draftkeeper.h"
+#include "ui/composer/filetray.h"
 #include "ui/composer/returnsheet.h"
 #include "ui/widgets/button.h"
 
@@ -36,8 +37,11 @@ void Composer::keepAway(const Outgoing& outgoing, Writing writing, Source source
     showActions();
     if (!kept)
         return showHint(kept.error().message, Tone::Crit);
-    if (source == Source::Field && writing == Writing::Message)
+    if (source == Source::Field && writing == Writing::Message) {
         forgetMessage(outgoing);
+        if (m_case.debtor == outgoing.openCase.debtor)
+            m_tray->forget(outgoing.files);
+    }
     if (source == Source::Field && writing == Writing::Note && isNote() && m_case.debtor == outgoing.openCase.debtor) {
         setText({});
         m_noteButton->setChecked(false);

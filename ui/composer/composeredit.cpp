@@ -1,5 +1,6 @@
 #include "ui/composer/composeredit.h"
 
+#include "ui/composer/givenfiles.h"
 #include "ui/composer/texts.h"
 
 #include <QAbstractItemView>
@@ -14,7 +15,6 @@
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTextBlock>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -27,12 +27,6 @@ constexpr int padding = 12;
 constexpr int textRole = Qt::UserRole + 1;
 /// WhatsApp takes 4,096 characters; a long e-mail some thousands.
 constexpr int longestPaste = 20'000;
-
-bool holdsFiles(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    return std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
-}
 
 } // namespace
 
@@ -159,7 +153,7 @@ void ComposerEdit::insertSnippet(const QString& text)
     setTextCursor(caret);
 }
 
-/// Taken, so that it is refused here with a word and not taken for an import by the window.
+/// Files too: here they go to the debtor, beside the message they would be an import.
 bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const
 {
     return holdsFiles(*source) || QPlainTextEdit::canInsertFromMimeData(source);
@@ -168,22 +162,23 @@ bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const
 void ComposerEdit::insertFromMimeData(const QMimeData* source)
 {
     if (holdsFiles(*source))
-        Q_EMIT fileRefused();
+        Q_EMIT filesGiven(*source);
     else if (source->text().size() > longestPaste)
         Q_EMIT pasteRefused(longestPaste);
     else
         QPlainTextEdit::insertFromMimeData(source);
 }
 
-/// The base ends an edit here even when nothing is inserted: the reason would be taken for answered.
+/// The base ends an edit here even when nothing is inserted: what is said of the files would be taken for answered.
 void ComposerEdit::dropEvent(QDropEvent* event)
 {
     if (!holdsFiles(*event->mimeData()))
         return QPlainTextEdit::dropEvent(event);
     QDragLeaveEvent over;
     dragLeaveEvent(&over);
-    event->ignore();
-    Q_EMIT fileRefused();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT filesGiven(*event->mimeData());
 }
 
 void ComposerEdit::contextMenuEvent(QContextMenuEvent* event)

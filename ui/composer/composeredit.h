@@ -41,10 +41,10 @@ Q_SIGNALS:
     void escaped();
     /// The menu at `place` is about to be shown; whoever knows more adds to it.
     void menuWanted(QMenu& menu, const QPoint& place);
-    /// A file was dropped or pasted; a message takes text only.
-    void fileRefused();
     /// A text that no channel takes, and that would hold up everything while it is laid out.
     void pasteRefused(int most);
+    /// Files or a picture were dropped or pasted; valid during the call.
+    void filesGiven(const QMimeData& data);
 
 protected:
     bool event(QEvent* event) override;

@@ -6,6 +6,7 @@
 #include "ui/async/runner.h"
 #include "ui/composer/awaydesk.h"
 #include "ui/composer/draftkeeper.h"
+#include "ui/composer/filetray.h"
 #include "ui/composer/schedulesheet.h"
 #include "ui/composer/sendhold.h"
 #include "ui/composer/waitingsheet.h"
@@ -71,7 +72,7 @@ std::vector<Waiting> Composer::waiting() const
     std::vector<Waiting> all = m_waiting;
     for (const KeptMessage& kept : m_away->messagesOf(m_case.debtor)) {
         all.push_back({{}, kept.outgoing.openCase.channel, kept.outgoing.text, kept.outgoing.purpose, kept.writtenAt,
-            tr("for the connection; it is asked for again before it leaves"), kept.key});
+            tr("for the connection; it is asked for again before it leaves"), kept.key, kept.outgoing.files});
     }
     return all;
 }
@@ -88,13 +89,13 @@ void Composer::openWaiting()
 
 void Composer::schedule()
 {
-    if (text().isEmpty() || !m_case.mine || isNote() || !isComplete())
+    if (!hasContent() || !m_case.mine || isNote() || !isComplete())
         return;
     if (m_schedule == nullptr) {
         m_schedule = new ScheduleSheet(m_context, window());
         connect(m_schedule, &ScheduleSheet::chosen, this, [this](const Outgoing& outgoing) { submit(outgoing, Source::Field); });
     }
-    m_schedule->open({m_case, m_context.user, text(), {}});
+    m_schedule->open(outgoing());
 }
 
 /// Into the message of its case: before what was written meanwhile, and as its draft when another case is shown.
@@ -108,7 +109,8 @@ void Composer::takenBack(const Outgoing& outgoing)
     m_noteButton->setChecked(false);
     leaveTemplates();
     const QString now = text();
-    m_edit->setPlainText(now.isEmpty() ? outgoing.text : outgoing.text + u'\n' + now);
+    m_edit->setPlainText(now.isEmpty() || outgoing.text.isEmpty() ? outgoing.text + now : outgoing.text + u'\n' + now);
+    m_tray->take(outgoing.files, FileTray::Put::Shown);
     m_edit->moveCursor(QTextCursor::End);
     m_edit->setFocus(Qt::OtherFocusReason);
     showHint(tr("Taken back: nothing left."), Tone::Text2);
@@ -119,18 +121,25 @@ void Composer::takeOut(const Waiting& waiting, bool edit)
 {
     if (!waiting.key.isEmpty()) {
         std::ignore = m_away->cancel(waiting.key);
+        Outgoing back{m_case, m_context.user, waiting.text, waiting.purpose};
+        back.files = waiting.files;
         if (edit)
-            takenBack({m_case, m_context.user, waiting.text, waiting.purpose});
+            takenBack(back);
         return showLeaving();
     }
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
-        this, [clock, id = waiting.id, user = m_context.user](storage::Database& database, const JobToken&) { return takeBack(database, *clock, id, user); },
-        [this, waiting, edit, open = m_case](const Result<bool>& back) {
-            if (!back || !*back)
+        this,
+        [clock, id = waiting.id, edit, open = m_case, user = m_context.user](storage::Database& database, const JobToken&) {
+            return takeBack(database, *clock, {id}, open, user, edit ? TakeBackTo::Draft : TakeBackTo::Nothing);
+        },
+        [this, waiting, edit, open = m_case](const Result<TakenBack>& back) {
+            if (!back || back->ids.empty())
                 return showHint(back ? tr("It has left already.") : back.error().message, Tone::Warn);
+            Outgoing outgoing{open, m_context.user, waiting.text, waiting.purpose};
+            outgoing.files = back->files;
             if (edit)
-                return takenBack({open, m_context.user, waiting.text, waiting.purpose});
+                return takenBack(outgoing);
             showHint(tr("It is not sent."), Tone::Text2);
             Q_EMIT sent();
         });

@@ -32,8 +32,7 @@ void Composer::showWriting()
     m_field->setNote(on);
     m_edit->setPeople(on ? m_people : QStringList());
     leaveTemplates();
-    check();
-    showActions();
+    showFiles();
 }
 
 void Composer::writeNote()

@@ -44,9 +44,12 @@ OpenCase caseFrom(const QJsonObject& object)
 
 QJsonObject messageObject(const KeptMessage& message)
 {
-    return {{QStringLiteral("key"), message.key}, {QStringLiteral("case"), caseObject(message.outgoing.openCase)}, {QStringLiteral("user"), message.outgoing.user},
+    QJsonObject object{{QStringLiteral("key"), message.key}, {QStringLiteral("case"), caseObject(message.outgoing.openCase)}, {QStringLiteral("user"), message.outgoing.user},
         {QStringLiteral("text"), message.outgoing.text}, {QStringLiteral("purpose"), message.outgoing.purpose}, {QStringLiteral("writing"), nameOf(message.writing)},
         {QStringLiteral("written_at"), QString::number(message.writtenAt.microseconds())}};
+    // By their hash: the database had their content before it went away.
+    channels::setAttachments(object, message.outgoing.files);
+    return object;
 }
 
 KeptMessage messageFrom(const QJsonObject& object)
@@ -58,6 +61,7 @@ KeptMessage messageFrom(const QJsonObject& object)
     message.outgoing.text = object[QStringLiteral("text")].toString();
     message.outgoing.purpose = object[QStringLiteral("purpose")].toString();
     message.outgoing.key = message.key;
+    message.outgoing.files = channels::attachmentsOf(object);
     message.writing = writingOf(object[QStringLiteral("writing")].toString());
     message.writtenAt = Instant(object[QStringLiteral("written_at")].toString().toLongLong());
     return message;

@@ -45,6 +45,8 @@ MessageField::MessageField(const Look& look, QWidget* text, QWidget* send, QWidg
     MessageField::lookChanged();
 }
 
+void MessageField::setAbove(QWidget* part) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, part); }
+
 void MessageField::showPicker(bool on)
 {
     // The stack is as tall as the page that is shown.

@@ -18,6 +18,8 @@ class MessageField final : public LookWidget {
 public:
     MessageField(const Look& look, QWidget* text, QWidget* send, QWidget* picker, QWidget* parent = nullptr);
 
+    /// Stands above the text while it is visible.
+    void setAbove(QWidget* part);
     void showPicker(bool on);
     [[nodiscard]] bool isPickerShown() const;
     /// Only the team reads it.

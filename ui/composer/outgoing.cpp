@@ -7,6 +7,7 @@
 #include "queue/notices.h"
 #include "storage/database.h"
 #include "timeline/timeline.h"
+#include "ui/composer/draftfiles.h"
 #include "ui/composer/texts.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,8 @@ struct MadeFrom {
 /// The template that the words are, where it matters: not while free text may go to WhatsApp.
 Result<std::optional<MadeFrom>> templateOf(storage::Database& database, const Clock& clock, const Outgoing& outgoing, bool windowOpen)
 {
-    if (windowOpen)
+    // A template of WhatsApp can't carry somebody's file.
+    if (windowOpen || (!outgoing.files.empty() && outgoing.openCase.channel == Channel::WhatsApp))
         return std::nullopt;
     TRATO_TRY(const auto catalogue, channels::TemplateCatalogue::shipped());
     TRATO_TRY(const auto values, loadValues(database, outgoing.openCase.debtor, clock));
@@ -61,6 +63,31 @@ Result<QString> plainSubject(storage::Database& database, const Clock& clock, De
     TRATO_TRY(const auto neutral, catalogue.find(QStringLiteral("contato_neutro"), Channel::Email));
     TRATO_TRY(const auto values, loadValues(database, debtor, clock));
     return neutral.fill(values).subject;
+}
+
+/// A file goes to WhatsApp as a message of its kind; the words stand below the first one where they fit.
+std::vector<channels::NewOutbox> withFiles(const channels::NewOutbox& message, const std::vector<channels::Attachment>& files)
+{
+    std::vector<channels::NewOutbox> messages;
+    if (files.empty() || message.channel != Channel::WhatsApp) {
+        messages.push_back(message);
+        channels::setAttachments(messages.back().payload, files);
+        return messages;
+    }
+    const bool caption = message.body.size() <= channels::longestCaption && channels::attachmentKind(files.front().mimeType) != QStringLiteral("audio");
+    if (!caption && !message.body.isEmpty())
+        messages.push_back(message);
+    for (const channels::Attachment& file : files) {
+        channels::NewOutbox one = message;
+        one.kind = channels::attachmentKind(file.mimeType);
+        if (!messages.empty() || !caption)
+            one.body.clear();
+        channels::setAttachments(one.payload, {file});
+        messages.push_back(std::move(one));
+    }
+    for (std::size_t i = 1; i < messages.size() && !message.dedupeKey.isEmpty(); ++i)
+        messages[i].dedupeKey += u':' + QString::number(i);
+    return messages;
 }
 
 } // namespace
@@ -83,6 +110,11 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
     act.text = outgoing.text;
     TRATO_TRY(const auto made, templateOf(database, clock, outgoing, facts.windowUntil(act) > now));
     act.content = made ? compliance::Content::Template : compliance::Content::FreeText;
+    // Nobody reads a file before it leaves: it may tell of the debt.
+    if (!outgoing.files.empty()) {
+        act.content = compliance::Content::FreeText;
+        act.disclosure = compliance::Disclosure::Debt;
+    }
     channels::NewOutbox message{.debtor = open.debtor,
         .channel = open.channel,
         .handle = open.handle,
@@ -106,7 +138,7 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
             message.subject = made->subject;
         message.payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(made->parameters)}};
     }
-    return Judgement{compliance::ContactPolicy::judge(act, facts), std::move(message)};
+    return Judgement{compliance::ContactPolicy::judge(act, facts), withFiles(message, outgoing.files)};
 }
 
 Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
@@ -114,14 +146,41 @@ Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock,
     TRATO_TRY(const Judgement judged, judgeMessage(database, clock, outgoing));
     if (!judged.verdict.allowed)
         return SendAnswer{false, judged.verdict};
-    TRATO_TRY(const auto queued, channels::Outbox(database).queue(judged.message, clock.now()));
-    return SendAnswer{true, judged.verdict, queued.id, judged.message.notBefore};
+    if (const QString problem = channels::attachmentsProblem(outgoing.openCase.channel, outgoing.files); !problem.isEmpty())
+        return failure(QStringLiteral("unsendable_file"), problem);
+    return database.transaction([&]() -> Result<SendAnswer> {
+        SendAnswer answer{true, judged.verdict, {}, judged.messages.front().notBefore};
+        for (const channels::NewOutbox& message : judged.messages) {
+            TRATO_TRY(const auto queued, channels::Outbox(database).queue(message, clock.now()));
+            answer.ids.push_back(queued.id);
+        }
+        TRATO_CHECK(DraftFiles::remove(database, outgoing.openCase.debtor, outgoing.user, outgoing.files));
+        return answer;
+    });
 }
 
-Result<bool> takeBack(storage::Database& database, const Clock& clock, OutboxId id, const QString& user)
+Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, const std::vector<OutboxId>& ids, const OpenCase& openCase, const QString& user, TakeBackTo to)
 {
     const QString reason = QCoreApplication::translate("composer", "taken back by %1").arg(user);
-    return channels::Outbox(database).recall(id, reason, clock.now());
+    return database.transaction([&]() -> Result<TakenBack> {
+        channels::Outbox outbox(database);
+        TakenBack back;
+        for (const OutboxId id : ids) {
+            TRATO_TRY(const bool recalled, outbox.recall(id, reason, clock.now()));
+            TRATO_TRY(const auto row, outbox.row(id));
+            if (!recalled || !row)
+                continue;
+            back.ids.push_back(id);
+            back.text += row->message.body;
+            const auto files = channels::attachmentsOf(row->message.payload);
+            back.files.insert(back.files.end(), files.begin(), files.end());
+        }
+        for (const channels::Attachment& file : back.files) {
+            if (to == TakeBackTo::Draft)
+                TRATO_CHECK(DraftFiles::put(database, clock, openCase, user, file));
+        }
+        return back;
+    });
 }
 
 Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text)
@@ -151,9 +210,12 @@ Result<ComposerState> loadComposer(
     TRATO_TRY(state.values, loadValues(database, openCase.debtor, clock));
     TRATO_TRY(state.people, queue::knownActors(database));
     state.people.removeAll(user);
+    TRATO_TRY(state.files, DraftFiles::of(database, openCase.debtor, user));
     TRATO_TRY(const auto rows, channels::Outbox(database).waitingOf(openCase.debtor, user));
-    for (const channels::OutboxRow& row : rows)
-        state.waiting.push_back({row.id, row.message.channel, row.message.body, row.message.purpose, row.message.notBefore, row.refusedReason});
+    for (const channels::OutboxRow& row : rows) {
+        state.waiting.push_back({row.id, row.message.channel, row.message.body, row.message.purpose, row.message.notBefore, row.refusedReason, {},
+            channels::attachmentsOf(row.message.payload)});
+    }
     return state;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "channels/attachments.h"
 #include "channels/outbox.h"
 #include "channels/templates/catalogue.h"
 #include "compliance/act.h"
@@ -27,23 +28,25 @@ struct Outgoing {
     Instant when = {};            ///< when it is to leave; never: at once, after the moment to think again
     QString key = {};             ///< the same message is queued once; empty: each is one of its own
     QString reason = {};          ///< for people: how it came to be written; empty: at the desk
+    std::vector<channels::Attachment> files = {}; ///< kept already (DraftFiles)
 };
 
 struct SendAnswer {
     bool queued = false;
     compliance::Verdict verdict;  ///< why not, and when
-    OutboxId id = {};
+    std::vector<OutboxId> ids = {}; ///< one for each message at the provider
     Instant leavesAt = {};
 };
 
 /// What would leave, and whether it may: nothing is stored. For a pool thread.
 struct Judgement {
     compliance::Verdict verdict;
-    channels::NewOutbox message;
+    /// In the order in which they leave. A message of WhatsApp carries one file: the others follow by themselves.
+    std::vector<channels::NewOutbox> messages;
 };
 Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing);
 
-/// Asks the contact policy and puts the message into the outbox: the engine asks again before it leaves. Nothing is
+/// Asks the contact policy and puts the message into the outbox, its files out of the draft: the engine asks again before it leaves. Nothing is
 /// queued when it is denied. Words that are a template's go as that template, but where free text may go as it is
 /// (WhatsApp's open window). For a pool thread.
 Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing);
@@ -57,12 +60,20 @@ struct Waiting {
     Instant leavesAt;
     QString reason; ///< why a rule put it off; empty: held or scheduled
     QString key = {}; ///< of one that is kept on this machine; then it has no id
+    std::vector<channels::Attachment> files = {};
 
     friend bool operator==(const Waiting&, const Waiting&) = default;
 };
 
-/// Takes it back before it is handed over. False: it is too late.
-Result<bool> takeBack(storage::Database& database, const Clock& clock, OutboxId id, const QString& user);
+/// What was taken back before it was handed over; `ids` says which. None: it was too late.
+struct TakenBack {
+    std::vector<OutboxId> ids;
+    QString text;
+    std::vector<channels::Attachment> files;
+};
+/// To be written on, then its files are the draft's again, or for good.
+enum class TakeBackTo { Draft, Nothing };
+Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, const std::vector<OutboxId>& ids, const OpenCase& openCase, const QString& user, TakeBackTo to);
 
 /// A private note on the timeline.
 Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text);
@@ -77,6 +88,7 @@ struct ComposerState {
     channels::TemplateValues values; ///< of the places in templates and snippets
     QStringList people;              ///< who can be mentioned in a note
     std::vector<Waiting> waiting;    ///< what the user wrote and has not left, the next first
+    std::vector<channels::Attachment> files; ///< of the message
 };
 /// Code `no_debtor`. The window is the contact policy's own: what it says here, the sending says too.
 Result<ComposerState> loadComposer(

@@ -19,7 +19,7 @@ void SendHold::add(const Outgoing& sent, const SendAnswer& answer)
 {
     if (answer.leavesAt <= m_context.clock.now())
         return;
-    m_held.push_back({sent, answer.id, answer.leavesAt});
+    m_held.push_back({sent, answer.ids, answer.leavesAt});
     m_second.start();
     Q_EMIT changed();
 }
@@ -48,14 +48,25 @@ void SendHold::undo()
     m_held.pop_back();
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
-        this, [clock, id = held.id, user = m_context.user](storage::Database& database, const JobToken&) { return takeBack(database, *clock, id, user); },
-        [this, outgoing = held.outgoing](const Result<bool>& back) {
-            if (back && *back)
-                Q_EMIT takenBack(outgoing);
-            else
-                Q_EMIT tooLate(back ? tr("It has left already.") : back.error().message);
-        });
+        this,
+        [clock, ids = held.ids, open = held.outgoing.openCase, user = m_context.user](storage::Database& database, const JobToken&) {
+            return takeBack(database, *clock, ids, open, user, TakeBackTo::Draft);
+        },
+        [this, outgoing = held.outgoing, all = held.ids.size()](const Result<TakenBack>& back) { came(back, outgoing, all); });
     tick();
+}
+
+void SendHold::came(const Result<TakenBack>& back, Outgoing outgoing, std::size_t all)
+{
+    if (!back)
+        return Q_EMIT tooLate(back.error().message);
+    if (back->ids.empty())
+        return Q_EMIT tooLate(tr("It has left already."));
+    outgoing.text = back->text;
+    outgoing.files = back->files;
+    Q_EMIT takenBack(outgoing);
+    if (back->ids.size() < all)
+        Q_EMIT tooLate(tr("A part of it has left already; the rest is here again."));
 }
 
 } // namespace trato::ui

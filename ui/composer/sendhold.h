@@ -28,17 +28,19 @@ public:
 Q_SIGNALS:
     /// One came, went, or a second passed.
     void changed();
+    /// The case, and the words and files that came back.
     void takenBack(const trato::ui::Outgoing& outgoing);
-    /// It had left already, or the database does not answer.
+    /// It had left already, or a part of it, or the database does not answer.
     void tooLate(const QString& why);
 
 private:
     struct Held {
         Outgoing outgoing;
-        OutboxId id;
+        std::vector<OutboxId> ids;
         Instant until;
     };
     void tick();
+    void came(const Result<TakenBack>& back, Outgoing outgoing, std::size_t all);
 
     DeskContext m_context;
     std::vector<Held> m_held;

@@ -65,6 +65,8 @@ void WaitingSheet::show(const std::vector<Waiting>& waiting)
     m_list->clear();
     for (const Waiting& one : waiting) {
         QString text = QStringLiteral("%1 · %2\n%3").arg(format::dayAndTime(one.leavesAt, deskZone()), channelTitle(one.channel), one.text.simplified());
+        for (const channels::Attachment& file : one.files)
+            text += QStringLiteral("\n+ ") + file.name;
         if (!one.reason.isEmpty())
             text += u'\n' + tr("waits: %1").arg(one.reason);
         m_list->addItem(text);

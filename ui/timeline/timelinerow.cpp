@@ -194,6 +194,22 @@ QString pendingText(const channels::OutboxRow& row)
                : TimelineWords::tr("Waits: %1").arg(row.refusedReason) + untilText(row.nextAllowedAt);
 }
 
+std::vector<timeline::Media> filesOf(const channels::OutboxRow& waiting)
+{
+    std::vector<timeline::Media> files;
+    for (const channels::Attachment& file : channels::attachmentsOf(waiting.message.payload)) {
+        files.push_back({.debtor = waiting.message.debtor,
+            .line = {waiting.createdAt, InteractionId()},
+            .number = static_cast<int>(files.size()) + 1,
+            .mimeType = file.mimeType,
+            .name = file.name,
+            .size = file.size,
+            .state = timeline::MediaState::Stored,
+            .sha256 = file.sha256});
+    }
+    return files;
+}
+
 TimelineRow rowFrom(const channels::OutboxRow& waiting)
 {
     TimelineRow row;
@@ -205,8 +221,8 @@ TimelineRow rowFrom(const channels::OutboxRow& waiting)
     row.channel = channelName(waiting.message.channel);
     row.text = shownText(waiting.message.body.left(longestText));
     row.length = waiting.message.body.size() > longestText ? waiting.message.body.size() : 0;
-    if (row.kind == RowKind::Mail)
-        row.title = waiting.message.subject;
+    row.title = row.kind == RowKind::Mail ? waiting.message.subject : kindTitle(waiting.message.kind);
+    row.files = filesOf(waiting);
     row.author = row.voice == Voice::Machine ? agentTitle(waiting.message.actor) : waiting.message.actor;
     row.reason = waiting.message.reason;
     row.status = pendingText(waiting);
@@ -278,6 +294,16 @@ Result<void> addSkipped(const timeline::Timeline& lines, DebtorId debtor, Timeli
 }
 
 } // namespace
+
+std::vector<channels::Attachment> attachmentsOf(const TimelineRow& row)
+{
+    std::vector<channels::Attachment> files;
+    for (const timeline::Media& file : row.files) {
+        if (!file.sha256.isEmpty())
+            files.push_back({file.sha256, file.name, file.mimeType, file.size});
+    }
+    return files;
+}
 
 Result<TimelinePage> loadTimeline(storage::Database& database, const TimelineRequest& request)
 {

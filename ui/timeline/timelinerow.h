@@ -1,5 +1,6 @@
 #pragma once
 
+#include "channels/attachments.h"
 #include "channels/outbox.h"
 #include "timeline/interaction.h"
 #include "timeline/media.h"
@@ -85,6 +86,9 @@ constexpr qsizetype longestText = 3000;
 /// As it may stand on a line: signs that turn the direction of writing and marks heaped on one letter give way to
 /// nothing visible. As long as before, so that places in it stay.
 QString shownText(QString text);
+
+/// Its files as they go out again: those that are kept.
+std::vector<channels::Attachment> attachmentsOf(const TimelineRow& row);
 
 /// What the tabs above the timeline show.
 enum class TimelineFilter { All, Talks, Calls, Payments, Machine };

@@ -160,10 +160,10 @@ void TimelineView::press(const TimelineRow& row, RowAct act)
 {
     switch (act.act) {
     case Act::Resend:
-        Q_EMIT resendRequested(row.text);
+        Q_EMIT resendRequested(row.text, attachmentsOf(row));
         break;
     case Act::OtherChannel:
-        Q_EMIT otherChannelRequested(row.text);
+        Q_EMIT otherChannelRequested(row.text, attachmentsOf(row));
         break;
     case Act::Edit:
         takeBack(row);
@@ -187,9 +187,9 @@ void TimelineView::takeBack(const TimelineRow& row)
         [id = row.outbox, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
             return channels::Outbox(database).recall(id, TimelineWords::tr("taken back to be changed"), now);
         },
-        [this, text = row.text](const Result<bool>& recalled) {
+        [this, text = row.text, files = attachmentsOf(row)](const Result<bool>& recalled) {
             if (recalled.value_or(false))
-                Q_EMIT otherChannelRequested(text);
+                Q_EMIT otherChannelRequested(text, files);
             refresh();
         });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "channels/attachments.h"
 #include "ui/async/job.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/opencase.h"
@@ -41,10 +42,10 @@ public:
     [[nodiscard]] TimelineMedia* media() const { return m_media; }
 
 Q_SIGNALS:
-    /// The words of a message that did not arrive: they go out again through every check.
-    void resendRequested(const QString& text);
+    /// Words and files of a message that did not arrive: they go out again through every check.
+    void resendRequested(const QString& text, const std::vector<trato::channels::Attachment>& files);
     /// They should go another way: into the message, and the user chooses where.
-    void otherChannelRequested(const QString& text);
+    void otherChannelRequested(const QString& text, const std::vector<trato::channels::Attachment>& files);
     /// A line of another case was chosen among what was found.
     void caseRequested(trato::DebtorId debtor);
 

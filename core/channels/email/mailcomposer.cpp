@@ -1,5 +1,6 @@
 #include "channels/email/mailcomposer.h"
 
+#include "channels/attachments.h"
 #include "channels/email/gmime.h"
 #include "channels/wire.h"
 
@@ -12,8 +13,6 @@ namespace trato::channels {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype largestAttachments = 20 * 1024 * 1024;
 
 struct FreeFormat {
     void operator()(GMimeFormatOptions* options) const { g_mime_format_options_free(options); }
@@ -40,9 +39,10 @@ gmime::Object<GMimePart> textPart(const QString& text)
     return gmime::Object<GMimePart>(GMIME_PART(part.release()));
 }
 
-gmime::Object<GMimePart> attachmentPart(const QJsonObject& attachment, const QByteArray& bytes)
+gmime::Object<GMimePart> attachmentPart(const OutgoingFile& file)
 {
-    const QStringList type = attachment[u"type"].toString(u"application/octet-stream"_s).split(u'/');
+    const QByteArray& bytes = file.bytes;
+    const QStringList type = file.mimeType.split(u'/');
     gmime::Object<GMimePart> part(g_mime_part_new_with_type(
         type.value(0).toUtf8().constData(), type.value(1, u"octet-stream"_s).toUtf8().constData()));
     const gmime::Object<GMimeStream> stream(
@@ -52,7 +52,7 @@ gmime::Object<GMimePart> attachmentPart(const QJsonObject& attachment, const QBy
     g_mime_part_set_content(part.get(), content.get());
     g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
     g_mime_object_set_disposition(GMIME_OBJECT(part.get()), "attachment");
-    g_mime_part_set_filename(part.get(), headerText(attachment[u"name"].toString(u"anexo"_s)).constData());
+    g_mime_part_set_filename(part.get(), headerText(file.name).constData());
     return part;
 }
 
@@ -62,23 +62,32 @@ Failure unsendableMail(const QString& why)
         QCoreApplication::translate("channels", "The e-mail can't be sent: %1").arg(why));
 }
 
-Result<void> setContent(GMimeMessage* mail, const OutgoingMessage& message)
+/// Those that were read from the store, and those that the payload brings along.
+std::vector<OutgoingFile> filesOf(const OutgoingMessage& message)
 {
-    const QJsonArray attachments = message.payload[u"attachments"].toArray();
+    std::vector<OutgoingFile> files = message.files;
+    for (const QJsonValue& value : message.payload[u"attachments"].toArray()) {
+        files.push_back({value[u"name"].toString(u"anexo"_s), value[u"type"].toString(u"application/octet-stream"_s),
+            QByteArray::fromBase64(value[u"base64"].toString().toLatin1())});
+    }
+    return files;
+}
+
+Result<void> setContent(GMimeMessage* mail, const OutgoingMessage& message, const std::vector<OutgoingFile>& attachments)
+{
     const auto text = textPart(message.body);
-    if (attachments.isEmpty()) {
+    if (attachments.empty()) {
         g_mime_message_set_mime_part(mail, GMIME_OBJECT(text.get()));
         return {};
     }
     const gmime::Object<GMimeMultipart> mixed(g_mime_multipart_new_with_subtype("mixed"));
     g_mime_multipart_add(mixed.get(), GMIME_OBJECT(text.get()));
     qsizetype total = 0;
-    for (const QJsonValue& value : attachments) {
-        const QByteArray bytes = QByteArray::fromBase64(value[u"base64"].toString().toLatin1());
-        total += bytes.size();
-        if (bytes.isEmpty() || total > largestAttachments)
+    for (const OutgoingFile& file : attachments) {
+        total += file.bytes.size();
+        if (file.bytes.isEmpty() || total > largestMailFiles)
             return unsendableMail(QCoreApplication::translate("channels", "an attachment is empty or too large."));
-        g_mime_multipart_add(mixed.get(), GMIME_OBJECT(attachmentPart(value.toObject(), bytes).get()));
+        g_mime_multipart_add(mixed.get(), GMIME_OBJECT(attachmentPart(file).get()));
     }
     g_mime_message_set_mime_part(mail, GMIME_OBJECT(mixed.get()));
     return {};
@@ -155,12 +164,13 @@ Result<ComposedMail> composeMail(const EmailAccount& account, const OutgoingMess
     if (!isAddress(message.to) || !isAddress(account.from))
         return failure(u"invalid_address"_s,
             QCoreApplication::translate("channels", "“%1” is no e-mail address.").arg(isAddress(message.to) ? account.from : message.to));
-    if (message.body.trimmed().isEmpty())
+    const std::vector<OutgoingFile> files = filesOf(message);
+    if (message.body.trimmed().isEmpty() && files.empty())
         return unsendableMail(QCoreApplication::translate("channels", "it is empty."));
     const gmime::Object<GMimeMessage> mail(g_mime_message_new(TRUE));
     ComposedMail composed{messageIdOf(message.clientId, account.from), {}};
     setHeaders(mail.get(), account, message, composed.messageId);
-    TRATO_CHECK(setContent(mail.get(), message));
+    TRATO_CHECK(setContent(mail.get(), message, files));
     composed.bytes = serialised(mail.get());
     return composed;
 }

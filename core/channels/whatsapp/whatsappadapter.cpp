@@ -4,6 +4,7 @@
 #include "channels/httpoutcome.h"
 #include "channels/whatsapp/whatsapperrors.h"
 #include "channels/whatsapp/whatsapprequest.h"
+#include "channels/whatsapp/whatsappupload.h"
 #include "channels/wire.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,19 @@ Failed failureFrom(const net::Response& response, const QJsonObject& error)
     return failed;
 }
 
+/// A large file takes its time; the message itself has to leave within the lease (Outbox::Claim).
+net::HttpClientOptions forUploads(net::HttpClientOptions options)
+{
+    options.totalTimeout = std::chrono::seconds(90);
+    return options;
+}
+
 } // namespace
 
 WhatsAppAdapter::WhatsAppAdapter(WhatsAppAccount account, net::HttpClientOptions options)
     : m_account(std::move(account))
-    , m_client(std::move(options))
+    , m_client(options)
+    , m_uploads(forUploads(std::move(options)))
 {
 }
 
@@ -57,7 +66,32 @@ SendOutcome whatsAppOutcome(const net::Response& response)
         .scope = scopeOfStatus(response.status)};
 }
 
+std::variant<OutgoingMessage, Failed> WhatsAppAdapter::uploaded(const OutgoingMessage& message)
+{
+    const OutgoingFile& file = message.files.front();
+    const MediaForm form = mediaForm(file);
+    const auto id = uploadedId(m_uploads.post(QString(m_account.baseUrl + u'/' + m_account.phoneNumberId + u"/media"_s).toUtf8(),
+        form.body, {{"Content-Type", form.contentType}, {"Authorization", net::bearer(m_account.token)}}));
+    if (const auto* failed = std::get_if<Failed>(&id))
+        return *failed;
+    OutgoingMessage ready = message;
+    ready.payload.remove(u"link"_s);
+    ready.payload.insert(u"id"_s, std::get<QString>(id));
+    ready.payload.insert(u"filename"_s, file.name);
+    return ready;
+}
+
 SendOutcome WhatsAppAdapter::send(const OutgoingMessage& message)
+{
+    if (message.files.empty())
+        return sendReady(message);
+    const auto ready = uploaded(message);
+    if (const auto* failed = std::get_if<Failed>(&ready))
+        return *failed;
+    return sendReady(std::get<OutgoingMessage>(ready));
+}
+
+SendOutcome WhatsAppAdapter::sendReady(const OutgoingMessage& message)
 {
     const auto body = whatsAppRequest(message);
     if (!body)

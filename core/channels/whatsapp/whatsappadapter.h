@@ -19,8 +19,13 @@ public:
         const OutgoingMessage& message, Instant since, const IsTaken& isTaken) override;
 
 private:
+    SendOutcome sendReady(const OutgoingMessage& message);
+    /// The message with its file's id in the payload.
+    std::variant<OutgoingMessage, Failed> uploaded(const OutgoingMessage& message);
+
     WhatsAppAccount m_account;
     net::HttpClient m_client;
+    net::HttpClient m_uploads;
 };
 
 /// What an answer to POST …/messages means.

@@ -17,7 +17,8 @@ std::optional<QString> tellingPart(const Act& act)
             return words;
     }
     if (act.disclosure == Disclosure::Debt)
-        return QCoreApplication::translate("compliance", "the template");
+        return act.content == Content::FreeText ? QCoreApplication::translate("compliance", "a file")
+                                                : QCoreApplication::translate("compliance", "the template");
     const bool silentOnWords = act.text.isEmpty() && act.disclosure == Disclosure::Unknown;
     if (silentOnWords && act.purpose == Purpose::Payment)
         return QCoreApplication::translate("compliance", "a charge");

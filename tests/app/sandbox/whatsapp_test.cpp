@@ -3,6 +3,7 @@
 #include "app/sandbox/sandboxoptions.h"
 #include "base/digest.h"
 #include "channels/signature.h"
+#include "channels/whatsapp/whatsappupload.h"
 #include "channels/whatsapp/whatsappwebhook.h"
 
 #include <QJsonArray>
@@ -115,6 +116,37 @@ TEST(WhatsAppApi, FreeTextNeedsAnOpenWindow)
     world.whatsapp(whatsappPhone, QStringLiteral("olá"));
     world.control("run");
     EXPECT_TRUE(statuses(world).contains(QStringLiteral("delivered")));
+}
+
+TEST(WhatsAppApi, TakesAFileAndSendsItByItsId)
+{
+    SandboxWorld world;
+    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
+                               {QStringLiteral("text"), QStringLiteral("oi")}});
+    const auto upload = [&](const QString& type, const QByteArray& bytes) {
+        const channels::MediaForm form = channels::mediaForm({QStringLiteral("boleto.pdf"), type, bytes});
+        return world.send({.method = "POST",
+            .target = world.url("/v25.0/106540352242922/media"),
+            .headers = {{"Authorization", "Bearer EAAsandboxAccessToken"}, {"Content-Type", form.contentType}},
+            .body = form.body});
+    };
+    const net::Response taken = upload(QStringLiteral("application/pdf"), "%PDF-1.4");
+    ASSERT_EQ(taken.status, 200) << taken.body.toStdString();
+    const QByteArray id = jsonOf(taken.body).value(u"id").toString().toLatin1();
+    const auto send = [&](const QByteArray& media) {
+        return raw(world, R"({"messaging_product":"whatsapp","to":"5511987654321","type":"document","document":{"id":")" + media + R"(","caption":"segue"}})");
+    };
+    EXPECT_EQ(errorCode(send("1")), 131009) << "nobody uploaded it";
+    EXPECT_EQ(send(id).status, 200);
+    const QJsonObject message = world.read("messages").value(u"messages").toArray().last().toObject();
+    EXPECT_EQ(message.value(u"text").toString(), u"segue");
+    const QJsonObject file = message.value(u"files").toArray().at(0).toObject();
+    EXPECT_EQ(file.value(u"name").toString(), u"boleto.pdf");
+    EXPECT_EQ(file.value(u"size").toInt(), 8);
+    EXPECT_EQ(file.value(u"sha256").toString(), QString::fromLatin1(digest::sha256("%PDF-1.4").toHex()));
+    EXPECT_EQ(errorCode(upload(QStringLiteral("image/gif"), "GIF89a")), 131053);
+    EXPECT_EQ(errorCode(upload(QStringLiteral("image/png"), QByteArray(5 * 1024 * 1024 + 1, 'x'))), 131053);
+    EXPECT_EQ(errorCode(upload(QStringLiteral("application/pdf"), {})), 131053);
 }
 
 TEST(WhatsAppApi, BringsRepliesThatTheAdapterUnderstands)

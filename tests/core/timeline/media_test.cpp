@@ -63,6 +63,28 @@ TEST_P(MediaTest, whatIsEmptyOrTooLargeIsRefusedWithItsReason)
     EXPECT_EQ(number(u"SELECT count(*) FROM media_content"_s), 0);
 }
 
+TEST_P(MediaTest, whatGoesOutIsKeptBeforeItHasALine)
+{
+    MediaStore store(database());
+    const QByteArray bytes("\0\xff%PDF'", 7);
+    ASSERT_UNWRAP(const QString sha256, store.keep(bytes, clock.now()));
+    ASSERT_UNWRAP(const QString again, store.keep(bytes, clock.now()));
+    EXPECT_EQ(again, sha256);
+    EXPECT_EQ(number(u"SELECT count(*) FROM media_content"_s), 1);
+    EXPECT_TRUE(all().empty());
+    Media hung = file(1);
+    hung.sha256 = sha256;
+    hung.size = bytes.size();
+    ASSERT_RESULT(store.hang(hung));
+    ASSERT_RESULT(store.hang(hung));
+    ASSERT_EQ(all().size(), 1U);
+    EXPECT_EQ(all().front().state, MediaState::Stored);
+    ASSERT_UNWRAP(const QByteArray back, store.bytes(all().front().sha256));
+    EXPECT_EQ(back, bytes);
+    EXPECT_EQ(store.keep({}, clock.now()).error().code, u"empty_file"_s);
+    EXPECT_EQ(store.keep(QByteArray(MediaStore::mostOutgoingBytes + 1, 'x'), clock.now()).error().code, u"too_large"_s);
+}
+
 TEST_P(MediaTest, whatTheProviderHasIsStoredWhenItComes)
 {
     MediaStore store(database());

@@ -9,9 +9,6 @@
 #include "ui/payments/paymentpanel.h"
 #include "ui/widgets/button.h"
 
-#include <QDragEnterEvent>
-#include <QMimeData>
-
 namespace trato::workstation {
 namespace {
 
@@ -205,29 +202,6 @@ TEST_F(MessageTest, aSnippetIsOfferedOnWhileTheCaseIsReadAnew)
     ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     press(Qt::Key_Return);
     EXPECT_TRUE(message()->toPlainText().startsWith(u"Bom dia. Sem pressa, "_s)) << message()->toPlainText().toStdString();
-}
-
-TEST_F(MessageTest, aFileIsRefusedWithAWord)
-{
-    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
-    STEP(takeNext());
-    STEP(write(u"bom dia"_s));
-    QMimeData file;
-    file.setUrls({QUrl::fromLocalFile(u"/tmp/comprovante.pdf"_s)});
-    file.setText(u"/tmp/comprovante.pdf"_s);
-    // On the text and beside it: never into the message, and never an import.
-    for (QWidget* place : {static_cast<QWidget*>(message()->viewport()), static_cast<QWidget*>(part<ui::Composer>())}) {
-        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(place, &enter);
-        EXPECT_TRUE(enter.isAccepted());
-        QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(place, &drop);
-        EXPECT_EQ(message()->toPlainText(), u"bom dia"_s);
-        EXPECT_TRUE(says<ui::Composer>(u"a message takes text only"_s)) << hint().toStdString();
-        message()->setPlainText(u"bom dia"_s);
-        EXPECT_FALSE(says<ui::Composer>(u"a message takes text only"_s));
-    }
-    EXPECT_EQ(window().currentDesk(), u"negotiator"_s);
 }
 
 TEST_F(MessageTest, aDigitOfTheNumberPadChoosesTheChannelAndGoesOnWriting)

@@ -74,6 +74,21 @@ public:
         return texts;
     }
 
+    /// The files that the providers were handed for somebody, in their order.
+    QJsonArray filesTo(const QString& handle)
+    {
+        const auto answer = m_client.get(m_url + "/sandbox/messages");
+        const auto found = json::parseObject(answer ? answer->body : QByteArray());
+        QJsonArray files;
+        for (const QJsonValue& row : found ? (*found)[QStringLiteral("messages")].toArray() : QJsonArray()) {
+            if (!row[QStringLiteral("to")].toString().endsWith(handle.mid(1)))
+                continue;
+            for (const QJsonValue& file : row[QStringLiteral("files")].toArray())
+                files.append(file);
+        }
+        return files;
+    }
+
 private:
     static constexpr int patience = 60'000;
 
