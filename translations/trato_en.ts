@@ -901,6 +901,54 @@
         <source>The hold of people&apos;s messages is a number of seconds from 0 to 300.</source>
         <translation>The hold for people&apos;s messages is a number of seconds from 0 to 300.</translation>
     </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG only: “%1” is neither.</source>
+        <translation>WhatsApp takes pictures as JPEG or PNG only: “%1” is neither.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take files like “%1”; e-mail does.</source>
+        <translation>WhatsApp does not take files like “%1”; e-mail does.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: WhatsApp takes pictures up to %2 MB.</source>
+        <translation>“%1” is too large: WhatsApp takes pictures up to %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: WhatsApp takes documents up to %2 MB.</source>
+        <translation>“%1” is too large: WhatsApp takes documents up to %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: WhatsApp takes videos and sounds up to %2 MB.</source>
+        <translation>“%1” is too large: WhatsApp takes videos and sounds up to %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: an e-mail takes %2 MB in all.</source>
+        <translation>“%1” is too large: an e-mail takes %2 MB in all.</translation>
+    </message>
+    <message>
+        <source>An SMS takes text only: files go by WhatsApp or e-mail.</source>
+        <translation>An SMS takes text only: files go by WhatsApp or e-mail.</translation>
+    </message>
+    <message>
+        <source>Files don&apos;t go this way: they go by WhatsApp or e-mail.</source>
+        <translation>Files don&apos;t go this way: they go by WhatsApp or e-mail.</translation>
+    </message>
+    <message>
+        <source>A message takes %1 files at most.</source>
+        <translation>A message takes %1 files at most.</translation>
+    </message>
+    <message>
+        <source>Together the files are too large: an e-mail takes %1 MB in all.</source>
+        <translation>Together the files are too large: an e-mail takes %1 MB in all.</translation>
+    </message>
+    <message>
+        <source>The file did not get through: %1</source>
+        <translation>The file did not get through: %1</translation>
+    </message>
+    <message>
+        <source>The provider did not take the file (answer %1).</source>
+        <translation>The provider did not take the file (answer %1).</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -1180,6 +1228,10 @@
         <source>No cap bears on this channel.</source>
         <translation>This channel has no limit.</translation>
     </message>
+    <message>
+        <source>a file</source>
+        <translation>a file</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -1238,6 +1290,46 @@
     <message>
         <source>The word holds until the program ends; it could not be kept: %1</source>
         <translation>The word is known until the program ends; it could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1” is not there any more.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file: folders and devices can&apos;t be attached.</source>
+        <translation>“%1” is no file: folders and devices can&apos;t be attached.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>“%1” can&apos;t be read: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (%2): no channel takes more than %3 MB.</source>
+        <translation>“%1” is too large (%2): no channel takes more than %3 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF, whatever its name says.</source>
+        <translation>“%1” is no PDF, whatever its name says.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture of %2 × %3 points: too large to be shown anywhere.</source>
+        <translation>“%1” is a picture of %2 × %3 points: too large to be shown anywhere.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” can&apos;t be read: it may be broken.</source>
+        <translation>The picture “%1” can&apos;t be read: it may be broken.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program: programs are not sent.</source>
+        <translation>“%1” is a program: programs are not sent.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1841,256 @@
     <message>
         <source>Interest (%)</source>
         <translation>Interest (%)</translation>
+    </message>
+</context>
+<context>
+    <name>macros</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for help</source>
+        <translation>
+            <numerusform>%n call for help</numerusform>
+            <numerusform>%n calls for help</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n put off</numerusform>
+            <numerusform>%n put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given away</source>
+        <translation>
+            <numerusform>%n given away</numerusform>
+            <numerusform>%n given away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrapped up</source>
+        <translation>
+            <numerusform>%n wrapped up</numerusform>
+            <numerusform>%n wrapped up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s)</source>
+        <translation>
+            <numerusform>%n refusal</numerusform>
+            <numerusform>%n refusals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This macro is not there any more.</source>
+        <translation>This macro is not there any more.</translation>
+    </message>
+    <message>
+        <source>Give it a name of up to %1 characters.</source>
+        <translation>Give it a name of up to %1 characters.</translation>
+    </message>
+    <message>
+        <source>A macro has 1 to %1 steps.</source>
+        <translation>A macro has 1 to %1 steps.</translation>
+    </message>
+    <message>
+        <source>You have a macro “%1” already.</source>
+        <translation>You have a macro “%1” already.</translation>
+    </message>
+    <message>
+        <source>Macro “%1”: %2</source>
+        <translation>Macro “%1”: %2</translation>
+    </message>
+    <message>
+        <source>written at the desk by the macro “%1”</source>
+        <translation>written at the desk by the macro “%1”</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in for: %1.</source>
+        <translation>There is nothing to fill in for: %1.</translation>
+    </message>
+    <message>
+        <source>The words name an amount of one case (%1): use {valor}.</source>
+        <translation>The words name an amount of one case (%1): use {valor}.</translation>
+    </message>
+    <message>
+        <source>Only who talked knows what this outcome asks for.</source>
+        <translation>Only who talked knows what this outcome asks for.</translation>
+    </message>
+    <message>
+        <source>This outcome says who it was: a person confirms that first, never a macro.</source>
+        <translation>This outcome says who it was: a person confirms that first, never a macro.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches them on this channel.</source>
+        <translation>Nothing reaches them on this channel.</translation>
+    </message>
+    <message>
+        <source>It tells of a debt, and nobody confirmed who reads it.</source>
+        <translation>It tells of a debt, and nobody confirmed who reads it.</translation>
+    </message>
+    <message>
+        <source>No money is asked for in a care case.</source>
+        <translation>No money is asked for in a care case.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed yet who they are.</source>
+        <translation>Nobody confirmed yet who they are.</translation>
+    </message>
+    <message>
+        <source>Note for the team: %1</source>
+        <translation>Note for the team: %1</translation>
+    </message>
+    <message>
+        <source>Promise until %1</source>
+        <translation>Promise until %1</translation>
+    </message>
+    <message>
+        <source>Ask for help: %1</source>
+        <translation>Ask for help: %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Put off until %1</translation>
+    </message>
+    <message>
+        <source>A step before it gives the case away.</source>
+        <translation>A step before it gives the case away.</translation>
+    </message>
+    <message>
+        <source>This macro can&apos;t be read: %1.</source>
+        <translation>This macro can&apos;t be read: %1.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Send %1</translation>
+    </message>
+    <message>
+        <source>Send the template “%1”</source>
+        <translation>Send the template “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise in %n day(s)</source>
+        <translation>
+            <numerusform>Promise in %n day</numerusform>
+            <numerusform>Promise in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement, all at once</source>
+        <translation>Agreement, all at once</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement in %n instalment(s)</source>
+        <translation>
+            <numerusform>Agreement in %n instalment</numerusform>
+            <numerusform>Agreement in %n instalments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for %n minute(s)</source>
+        <translation>
+            <numerusform>Put off for %n minute</numerusform>
+            <numerusform>Put off for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for %n day(s), %1</source>
+        <translation>
+            <numerusform>Put off for %n day, %1</numerusform>
+            <numerusform>Put off for %n days, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give to %1</source>
+        <translation>Give to %1</translation>
+    </message>
+    <message>
+        <source>Give to the desk “%1”</source>
+        <translation>Give to the desk “%1”</translation>
+    </message>
+    <message>
+        <source>To the supervisor: %1</source>
+        <translation>To the supervisor: %1</translation>
+    </message>
+    <message>
+        <source>Wrap up: %1</source>
+        <translation>Wrap up: %1</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>no object</translation>
+    </message>
+    <message>
+        <source>This macro was made by a newer Trato.</source>
+        <translation>This macro was made by a newer Trato.</translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <translation>no steps</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>step %1</translation>
+    </message>
+    <message>
+        <source>the desk “%1” has the case</source>
+        <translation>the desk “%1” has the case</translation>
+    </message>
+    <message>
+        <source>the timeline keeps what was written</source>
+        <translation>the timeline keeps what was written</translation>
+    </message>
+    <message>
+        <source>a promise is kept or broken, not unsaid</source>
+        <translation>a promise is kept or broken, not unsaid</translation>
+    </message>
+    <message>
+        <source>an agreement is cancelled in its panel</source>
+        <translation>an agreement is cancelled in its panel</translation>
+    </message>
+    <message>
+        <source>the supervisor has the case</source>
+        <translation>the supervisor has the case</translation>
+    </message>
+    <message>
+        <source>the case is closed</source>
+        <translation>the case is closed</translation>
+    </message>
+    <message>
+        <source>it has left already</source>
+        <translation>it has left already</translation>
+    </message>
+    <message>
+        <source>Macro “%1” taken back: %2 of %3</source>
+        <translation>Macro “%1” taken back: %2 of %3</translation>
     </message>
 </context>
 <context>
@@ -4912,10 +5254,6 @@
         <translation>Save note</translation>
     </message>
     <message>
-        <source>Files don&apos;t go from here: a message takes text only.</source>
-        <translation>Files can&apos;t be sent from here: a message takes text only.</translation>
-    </message>
-    <message>
         <source>Every word is known.</source>
         <translation>Every word is known.</translation>
     </message>
@@ -5017,6 +5355,38 @@
     <message>
         <source>Too long for a message: at most %1 characters can be pasted.</source>
         <translation>Too long for a message: at most %1 characters can be pasted.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>With the file “%1”</source>
+        <translation>With the file “%1”</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>A note takes text only.</source>
+        <translation>A note takes text only.</translation>
+    </message>
+    <message>
+        <source>Files wait until the connection is back: they are kept in the database.</source>
+        <translation>Files wait until the connection is back: they are kept in the database.</translation>
+    </message>
+    <message>
+        <source>It is not confirmed who reads this, and a file may tell of a debt.</source>
+        <translation>It is not confirmed who reads this, and a file may tell of a debt.</translation>
+    </message>
+    <message>
+        <source>a file is still being read.</source>
+        <translation>a file is still being read.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be shown here; it goes as it is.</source>
+        <translation>“%1” can&apos;t be shown here; it goes as it is.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5644,25 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FileChip</name>
+    <message>
+        <source>being read</source>
+        <translation>being read</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Del takes it away</source>
+        <translation>Enter opens it, Del takes it away</translation>
+    </message>
+    <message>
+        <source>can&apos;t go this way</source>
+        <translation>can&apos;t go this way</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FileStep</name>
     <message>
         <source>Drop the creditor&apos;s file here</source>
@@ -5290,6 +5679,28 @@
     <message>
         <source>%1 can&apos;t be imported as it is</source>
         <translation>%1 can&apos;t be imported as it is</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FileStrip</name>
+    <message>
+        <source>Files of the message</source>
+        <translation>Files of the message</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FileTray</name>
+    <message>
+        <source>A message takes %1 files at most.</source>
+        <translation>A message takes %1 files at most.</translation>
+    </message>
+    <message>
+        <source>The connection is away: “%1” was not attached.</source>
+        <translation>The connection is away: “%1” was not attached.</translation>
+    </message>
+    <message>
+        <source>In the case of %1: %2</source>
+        <translation>In the case of %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6443,171 @@
     <message>
         <source>Nothing leaves by itself. What people write still leaves.</source>
         <translation>Nothing goes out by itself. What people write still goes out.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MacroSheet</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Macro “%1”</source>
+        <translation>Macro “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried out; nothing happens yet.</source>
+        <translation>It is being tried out; nothing happens yet.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Nothing of it begins: what is refused would be refused by hand too.</source>
+        <translation>Nothing of it begins: what is refused would be refused by hand too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with a refusal are left out.</source>
+        <translation>
+            <numerusform>%n case with a refusal is left out.</numerusform>
+            <numerusform>%n cases with a refusal are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would happen. Nothing has happened yet.</source>
+        <translation>This would happen. Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>stopped here</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>done: %1</translation>
+    </message>
+    <message>
+        <source>not done: %1</source>
+        <translation>not done: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not begun</source>
+        <translation>
+            <numerusform>%n case not begun</numerusform>
+            <numerusform>%n cases not begun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped at the first thing that failed.</source>
+        <translation>It stopped at the first thing that failed.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Macro “%1” taken back</source>
+        <translation>Macro “%1” taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays as it is:</source>
+        <translation>This stays as it is:</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Running…</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MacrosPane</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Another key</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Your macros</source>
+        <translation>Your macros</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Steps in their order</translation>
+    </message>
+    <message>
+        <source>Words of the step</source>
+        <translation>Words of the step</translation>
+    </message>
+    <message>
+        <source>Words of the step; places like {primeiro_nome} are filled in</source>
+        <translation>Words of the step; places like {primeiro_nome} are filled in</translation>
+    </message>
+    <message>
+        <source>None yet: %1 at the desk records what you do on a case.</source>
+        <translation>None yet: %1 at the desk records what you do on a case.</translation>
+    </message>
+    <message>
+        <source>No key yet; in the palette by its name</source>
+        <translation>No key yet; in the palette by its name</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Key: %1</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>It is kept.</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8801,10 @@
         <source>It has left already.</source>
         <translation>It has already gone out.</translation>
     </message>
+    <message>
+        <source>A part of it has left already; the rest is here again.</source>
+        <translation>A part of it has left already; the rest is here again.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SettingsDesk</name>
@@ -8251,6 +8831,10 @@
     <message>
         <source>Settings: %1</source>
         <translation>Settings: %1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +10539,10 @@
             <numerusform>%n taken back</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The policy has no agreement of that length here.</source>
+        <translation>The policy has no agreement of that length here.</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::CasePage</name>
@@ -10062,6 +10650,10 @@
         <source>Queue</source>
         <translation>Queue</translation>
     </message>
+    <message>
+        <source>this outcome</source>
+        <translation>this outcome</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -10137,6 +10729,126 @@
     <message>
         <source>nothing to send</source>
         <translation>nothing to send</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::MacroDesk</name>
+    <message>
+        <source>Record a macro</source>
+        <translation>Record a macro</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Forget what was recorded</source>
+        <translation>Forget what was recorded</translation>
+    </message>
+    <message>
+        <source>Take the macro back</source>
+        <translation>Take the macro back</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation>who it is</translation>
+    </message>
+    <message>
+        <source>Take a case first: what you do there is recorded.</source>
+        <translation>Take a case first: what you do there is recorded.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>Nothing is being recorded.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>There is nothing to take back.</translation>
+    </message>
+    <message>
+        <source>Take a case or choose rows first.</source>
+        <translation>Take a case or choose rows first.</translation>
+    </message>
+    <message>
+        <source>Macro: %1</source>
+        <translation>Macro: %1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Macro “%1”: %2</source>
+        <translation>Macro “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: %n step(s)</source>
+        <translation>
+            <numerusform>Recording: %n step</numerusform>
+            <numerusform>Recording: %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name the macro: %n step(s)</source>
+        <translation>
+            <numerusform>Name the macro: %n step</numerusform>
+            <numerusform>Name the macro: %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording and name the macro</source>
+        <translation>End the recording and name the macro</translation>
+    </message>
+    <message>
+        <source>What you do on this case is recorded.</source>
+        <translation>What you do on this case is recorded.</translation>
+    </message>
+    <message>
+        <source>What you do on this case is recorded now.</source>
+        <translation>What you do on this case is recorded now.</translation>
+    </message>
+    <message>
+        <source>The recording is forgotten.</source>
+        <translation>The recording is forgotten.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. Name it with %2.</source>
+        <translation>Recorded: %1. Name it with %2.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1. A person does that each time.</source>
+        <translation>Not recorded: %1. A person does that each time.</translation>
+    </message>
+    <message>
+        <source>Keep the macro</source>
+        <translation>Keep the macro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>call back tomorrow</source>
+        <translation>call back tomorrow</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>In the palette by its name; key and steps in the settings.</source>
+        <translation>In the palette by its name; key and steps in the settings.</translation>
+    </message>
+    <message>
+        <source>Macro “%1” is kept</source>
+        <translation>Macro “%1” is kept</translation>
     </message>
 </context>
 <context>

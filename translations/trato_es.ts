@@ -901,6 +901,54 @@
         <source>The hold of people&apos;s messages is a number of seconds from 0 to 300.</source>
         <translation>La espera de los mensajes de las personas es un número de segundos de 0 a 300.</translation>
     </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG only: “%1” is neither.</source>
+        <translation>WhatsApp solo lleva imágenes en JPEG o PNG: “%1” no lo es.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take files like “%1”; e-mail does.</source>
+        <translation>WhatsApp no lleva archivos como “%1”; el correo sí.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: WhatsApp takes pictures up to %2 MB.</source>
+        <translation>“%1” es demasiado grande: WhatsApp lleva imágenes de hasta %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: WhatsApp takes documents up to %2 MB.</source>
+        <translation>“%1” es demasiado grande: WhatsApp lleva documentos de hasta %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: WhatsApp takes videos and sounds up to %2 MB.</source>
+        <translation>“%1” es demasiado grande: WhatsApp lleva videos y audios de hasta %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: an e-mail takes %2 MB in all.</source>
+        <translation>“%1” es demasiado grande: un correo lleva %2 MB en total.</translation>
+    </message>
+    <message>
+        <source>An SMS takes text only: files go by WhatsApp or e-mail.</source>
+        <translation>Un SMS solo lleva texto: los archivos van por WhatsApp o correo.</translation>
+    </message>
+    <message>
+        <source>Files don&apos;t go this way: they go by WhatsApp or e-mail.</source>
+        <translation>Los archivos no van por aquí: van por WhatsApp o correo.</translation>
+    </message>
+    <message>
+        <source>A message takes %1 files at most.</source>
+        <translation>Un mensaje lleva como máximo %1 archivos.</translation>
+    </message>
+    <message>
+        <source>Together the files are too large: an e-mail takes %1 MB in all.</source>
+        <translation>Juntos los archivos son demasiado grandes: un correo lleva %1 MB en total.</translation>
+    </message>
+    <message>
+        <source>The file did not get through: %1</source>
+        <translation>El archivo no llegó al proveedor: %1</translation>
+    </message>
+    <message>
+        <source>The provider did not take the file (answer %1).</source>
+        <translation>El proveedor no aceptó el archivo (respuesta %1).</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -1180,6 +1228,10 @@
         <source>No cap bears on this channel.</source>
         <translation>Este canal no tiene límite.</translation>
     </message>
+    <message>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -1238,6 +1290,46 @@
     <message>
         <source>The word holds until the program ends; it could not be kept: %1</source>
         <translation>La palabra vale hasta cerrar el programa; no se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1” ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file: folders and devices can&apos;t be attached.</source>
+        <translation>“%1” no es un archivo: no se pueden adjuntar carpetas ni dispositivos.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>No se puede leer “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (%2): no channel takes more than %3 MB.</source>
+        <translation>“%1” es demasiado grande (%2): ningún canal lleva más de %3 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF, whatever its name says.</source>
+        <translation>“%1” no es un PDF, diga lo que diga su nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture of %2 × %3 points: too large to be shown anywhere.</source>
+        <translation>“%1” es una imagen de %2 × %3 puntos: demasiado grande para mostrarse.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” can&apos;t be read: it may be broken.</source>
+        <translation>No se puede leer la imagen “%1”: puede estar dañada.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program: programs are not sent.</source>
+        <translation>“%1” es un programa: los programas no se envían.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1841,256 @@
     <message>
         <source>Interest (%)</source>
         <translation>Intereses (%)</translation>
+    </message>
+</context>
+<context>
+    <name>macros</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesa</numerusform>
+            <numerusform>%n promesas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n acuerdo</numerusform>
+            <numerusform>%n acuerdos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for help</source>
+        <translation>
+            <numerusform>%n pedido de ayuda</numerusform>
+            <numerusform>%n pedidos de ayuda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n pospuesto</numerusform>
+            <numerusform>%n pospuestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given away</source>
+        <translation>
+            <numerusform>%n pasado a otros</numerusform>
+            <numerusform>%n pasados a otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrapped up</source>
+        <translation>
+            <numerusform>%n cerrado</numerusform>
+            <numerusform>%n cerrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s)</source>
+        <translation>
+            <numerusform>%n rechazo</numerusform>
+            <numerusform>%n rechazos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This macro is not there any more.</source>
+        <translation>Esta macro ya no existe.</translation>
+    </message>
+    <message>
+        <source>Give it a name of up to %1 characters.</source>
+        <translation>Póngale un nombre de hasta %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A macro has 1 to %1 steps.</source>
+        <translation>Una macro tiene de 1 a %1 pasos.</translation>
+    </message>
+    <message>
+        <source>You have a macro “%1” already.</source>
+        <translation>Ya tiene una macro “%1”.</translation>
+    </message>
+    <message>
+        <source>Macro “%1”: %2</source>
+        <translation>Macro “%1”: %2</translation>
+    </message>
+    <message>
+        <source>written at the desk by the macro “%1”</source>
+        <translation>escrito en la mesa por la macro “%1”</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in for: %1.</source>
+        <translation>Falta con qué completar: %1.</translation>
+    </message>
+    <message>
+        <source>The words name an amount of one case (%1): use {valor}.</source>
+        <translation>El texto nombra un monto de un solo caso (%1): use {valor}.</translation>
+    </message>
+    <message>
+        <source>Only who talked knows what this outcome asks for.</source>
+        <translation>Solo quien conversó sabe lo que pide este resultado.</translation>
+    </message>
+    <message>
+        <source>This outcome says who it was: a person confirms that first, never a macro.</source>
+        <translation>Este resultado dice quién era: una persona lo confirma antes, nunca una macro.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches them on this channel.</source>
+        <translation>Nada le llega por este canal.</translation>
+    </message>
+    <message>
+        <source>It tells of a debt, and nobody confirmed who reads it.</source>
+        <translation>El texto revela una deuda, y nadie confirmó quién lee.</translation>
+    </message>
+    <message>
+        <source>No money is asked for in a care case.</source>
+        <translation>En un caso de apoyo no se habla de dinero.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed yet who they are.</source>
+        <translation>Nadie confirmó todavía quién es la persona.</translation>
+    </message>
+    <message>
+        <source>Note for the team: %1</source>
+        <translation>Nota para el equipo: %1</translation>
+    </message>
+    <message>
+        <source>Promise until %1</source>
+        <translation>Promesa hasta el %1</translation>
+    </message>
+    <message>
+        <source>Ask for help: %1</source>
+        <translation>Pedir ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Posponer hasta el %1</translation>
+    </message>
+    <message>
+        <source>A step before it gives the case away.</source>
+        <translation>Un paso anterior ya entrega el caso.</translation>
+    </message>
+    <message>
+        <source>This macro can&apos;t be read: %1.</source>
+        <translation>No se puede leer esta macro: %1.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>Send the template “%1”</source>
+        <translation>Enviar la plantilla “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise in %n day(s)</source>
+        <translation>
+            <numerusform>Promesa en %n día</numerusform>
+            <numerusform>Promesa en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement, all at once</source>
+        <translation>Acuerdo al contado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement in %n instalment(s)</source>
+        <translation>
+            <numerusform>Acuerdo en %n cuota</numerusform>
+            <numerusform>Acuerdo en %n cuotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for %n minute(s)</source>
+        <translation>
+            <numerusform>Posponer %n minuto</numerusform>
+            <numerusform>Posponer %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for %n day(s), %1</source>
+        <translation>
+            <numerusform>Posponer %n día, %1</numerusform>
+            <numerusform>Posponer %n días, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give to %1</source>
+        <translation>Pasar a %1</translation>
+    </message>
+    <message>
+        <source>Give to the desk “%1”</source>
+        <translation>Pasar a la mesa “%1”</translation>
+    </message>
+    <message>
+        <source>To the supervisor: %1</source>
+        <translation>Al supervisor: %1</translation>
+    </message>
+    <message>
+        <source>Wrap up: %1</source>
+        <translation>Cerrar: %1</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>This macro was made by a newer Trato.</source>
+        <translation>Esta macro se hizo con un Trato más nuevo.</translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <translation>sin pasos</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>the desk “%1” has the case</source>
+        <translation>el caso está en la mesa “%1”</translation>
+    </message>
+    <message>
+        <source>the timeline keeps what was written</source>
+        <translation>la línea de tiempo guarda lo escrito</translation>
+    </message>
+    <message>
+        <source>a promise is kept or broken, not unsaid</source>
+        <translation>una promesa se cumple o no, no se desdice</translation>
+    </message>
+    <message>
+        <source>an agreement is cancelled in its panel</source>
+        <translation>un acuerdo se cancela en su panel</translation>
+    </message>
+    <message>
+        <source>the supervisor has the case</source>
+        <translation>el supervisor tiene el caso</translation>
+    </message>
+    <message>
+        <source>the case is closed</source>
+        <translation>el caso está cerrado</translation>
+    </message>
+    <message>
+        <source>it has left already</source>
+        <translation>ya salió</translation>
+    </message>
+    <message>
+        <source>Macro “%1” taken back: %2 of %3</source>
+        <translation>Macro “%1” deshecha: %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -4912,10 +5254,6 @@
         <translation>Guardar nota</translation>
     </message>
     <message>
-        <source>Files don&apos;t go from here: a message takes text only.</source>
-        <translation>Los archivos no van por aquí: el mensaje lleva solo texto.</translation>
-    </message>
-    <message>
         <source>Every word is known.</source>
         <translation>Todas las palabras son conocidas.</translation>
     </message>
@@ -5017,6 +5355,38 @@
     <message>
         <source>Too long for a message: at most %1 characters can be pasted.</source>
         <translation>Demasiado largo para un mensaje: se pueden pegar hasta %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>With the file “%1”</source>
+        <translation>Con el archivo “%1”</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>A note takes text only.</source>
+        <translation>Una nota solo lleva texto.</translation>
+    </message>
+    <message>
+        <source>Files wait until the connection is back: they are kept in the database.</source>
+        <translation>Los archivos esperan a que vuelva la conexión: se guardan en la base.</translation>
+    </message>
+    <message>
+        <source>It is not confirmed who reads this, and a file may tell of a debt.</source>
+        <translation>No está confirmado quién lee esto, y un archivo puede contar de una deuda.</translation>
+    </message>
+    <message>
+        <source>a file is still being read.</source>
+        <translation>un archivo aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be shown here; it goes as it is.</source>
+        <translation>“%1” no se puede mostrar aquí; va como está.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5644,25 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FileChip</name>
+    <message>
+        <source>being read</source>
+        <translation>leyéndose</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Del takes it away</source>
+        <translation>Enter lo abre, Supr lo quita</translation>
+    </message>
+    <message>
+        <source>can&apos;t go this way</source>
+        <translation>no va por aquí</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FileStep</name>
     <message>
         <source>Drop the creditor&apos;s file here</source>
@@ -5290,6 +5679,28 @@
     <message>
         <source>%1 can&apos;t be imported as it is</source>
         <translation>%1 no se puede importar como está</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FileStrip</name>
+    <message>
+        <source>Files of the message</source>
+        <translation>Archivos del mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FileTray</name>
+    <message>
+        <source>A message takes %1 files at most.</source>
+        <translation>Un mensaje lleva como máximo %1 archivos.</translation>
+    </message>
+    <message>
+        <source>The connection is away: “%1” was not attached.</source>
+        <translation>Sin conexión: “%1” no se adjuntó.</translation>
+    </message>
+    <message>
+        <source>In the case of %1: %2</source>
+        <translation>En el caso de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6443,171 @@
     <message>
         <source>Nothing leaves by itself. What people write still leaves.</source>
         <translation>Nada sale solo. Lo que escriben las personas sigue saliendo.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MacroSheet</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso por paso</translation>
+    </message>
+    <message>
+        <source>Macro “%1”</source>
+        <translation>Macro “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried out; nothing happens yet.</source>
+        <translation>Se está probando; todavía no pasa nada.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>queda fuera</translation>
+    </message>
+    <message>
+        <source>Nothing of it begins: what is refused would be refused by hand too.</source>
+        <translation>Nada empieza: lo que se rechaza aquí se rechazaría también a mano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with a refusal are left out.</source>
+        <translation>
+            <numerusform>%n caso con rechazo queda fuera.</numerusform>
+            <numerusform>%n casos con rechazo quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would happen. Nothing has happened yet.</source>
+        <translation>Esto pasaría. Todavía no pasó nada.</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>se detuvo aquí</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>hecho: %1</translation>
+    </message>
+    <message>
+        <source>not done: %1</source>
+        <translation>no hecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not begun</source>
+        <translation>
+            <numerusform>%n caso sin empezar</numerusform>
+            <numerusform>%n casos sin empezar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped at the first thing that failed.</source>
+        <translation>Se detuvo en la primera falla.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Macro “%1” taken back</source>
+        <translation>Macro “%1” deshecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n deshecho</numerusform>
+            <numerusform>%n deshechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n queda</numerusform>
+            <numerusform>%n quedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays as it is:</source>
+        <translation>Esto queda como está:</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Ejecutando…</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MacrosPane</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Otra tecla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Your macros</source>
+        <translation>Sus macros</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Pasos en su orden</translation>
+    </message>
+    <message>
+        <source>Words of the step</source>
+        <translation>Palabras del paso</translation>
+    </message>
+    <message>
+        <source>Words of the step; places like {primeiro_nome} are filled in</source>
+        <translation>Palabras del paso; las variables como {primeiro_nome} se completan</translation>
+    </message>
+    <message>
+        <source>None yet: %1 at the desk records what you do on a case.</source>
+        <translation>Ninguna todavía: %1 en la mesa graba lo que hace en un caso.</translation>
+    </message>
+    <message>
+        <source>No key yet; in the palette by its name</source>
+        <translation>Todavía sin tecla; en la paleta por su nombre</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Guardada.</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8801,10 @@
         <source>It has left already.</source>
         <translation>Ya salió.</translation>
     </message>
+    <message>
+        <source>A part of it has left already; the rest is here again.</source>
+        <translation>Una parte ya salió; el resto está aquí de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SettingsDesk</name>
@@ -8251,6 +8831,10 @@
     <message>
         <source>Settings: %1</source>
         <translation>Ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +10539,10 @@
             <numerusform>%n deshechos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The policy has no agreement of that length here.</source>
+        <translation>La política no tiene aquí un acuerdo de ese plazo.</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::CasePage</name>
@@ -10062,6 +10650,10 @@
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
+    <message>
+        <source>this outcome</source>
+        <translation>este resultado</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -10137,6 +10729,126 @@
     <message>
         <source>nothing to send</source>
         <translation>nada por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::MacroDesk</name>
+    <message>
+        <source>Record a macro</source>
+        <translation>Grabar una macro</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Forget what was recorded</source>
+        <translation>Olvidar lo grabado</translation>
+    </message>
+    <message>
+        <source>Take the macro back</source>
+        <translation>Deshacer la macro</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation>quién es la persona</translation>
+    </message>
+    <message>
+        <source>Take a case first: what you do there is recorded.</source>
+        <translation>Tome antes un caso: se graba lo que hace en él.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>No se está grabando nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Take a case or choose rows first.</source>
+        <translation>Tome antes un caso o elija filas.</translation>
+    </message>
+    <message>
+        <source>Macro: %1</source>
+        <translation>Macro: %1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Macro “%1”: %2</source>
+        <translation>Macro “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n deshecho</numerusform>
+            <numerusform>%n deshechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: %n step(s)</source>
+        <translation>
+            <numerusform>Grabando: %n paso</numerusform>
+            <numerusform>Grabando: %n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name the macro: %n step(s)</source>
+        <translation>
+            <numerusform>Nombrar la macro: %n paso</numerusform>
+            <numerusform>Nombrar la macro: %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording and name the macro</source>
+        <translation>Dejar de grabar y nombrar la macro</translation>
+    </message>
+    <message>
+        <source>What you do on this case is recorded.</source>
+        <translation>Se graba lo que hace en este caso.</translation>
+    </message>
+    <message>
+        <source>What you do on this case is recorded now.</source>
+        <translation>Ahora se graba lo que hace en este caso.</translation>
+    </message>
+    <message>
+        <source>The recording is forgotten.</source>
+        <translation>La grabación se olvidó.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. Name it with %2.</source>
+        <translation>Grabado: %1. Póngale nombre con %2.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1. A person does that each time.</source>
+        <translation>No se graba: %1. Una persona lo hace cada vez.</translation>
+    </message>
+    <message>
+        <source>Keep the macro</source>
+        <translation>Guardar la macro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>call back tomorrow</source>
+        <translation>retomar mañana</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>In the palette by its name; key and steps in the settings.</source>
+        <translation>En la paleta por su nombre; tecla y pasos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Macro “%1” is kept</source>
+        <translation>Macro “%1” guardada</translation>
     </message>
 </context>
 <context>

@@ -901,6 +901,54 @@
         <source>The hold of people&apos;s messages is a number of seconds from 0 to 300.</source>
         <translation>A espera das mensagens de pessoas é um número de segundos de 0 a 300.</translation>
     </message>
+    <message>
+        <source>WhatsApp takes pictures as JPEG or PNG only: “%1” is neither.</source>
+        <translation>O WhatsApp só leva imagens em JPEG ou PNG: “%1” não é.</translation>
+    </message>
+    <message>
+        <source>WhatsApp does not take files like “%1”; e-mail does.</source>
+        <translation>O WhatsApp não leva arquivos como “%1”; o e-mail leva.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: WhatsApp takes pictures up to %2 MB.</source>
+        <translation>“%1” é grande demais: o WhatsApp leva imagens até %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: WhatsApp takes documents up to %2 MB.</source>
+        <translation>“%1” é grande demais: o WhatsApp leva documentos até %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: WhatsApp takes videos and sounds up to %2 MB.</source>
+        <translation>“%1” é grande demais: o WhatsApp leva vídeos e áudios até %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: an e-mail takes %2 MB in all.</source>
+        <translation>“%1” é grande demais: um e-mail leva %2 MB ao todo.</translation>
+    </message>
+    <message>
+        <source>An SMS takes text only: files go by WhatsApp or e-mail.</source>
+        <translation>SMS só leva texto: arquivos vão por WhatsApp ou e-mail.</translation>
+    </message>
+    <message>
+        <source>Files don&apos;t go this way: they go by WhatsApp or e-mail.</source>
+        <translation>Arquivos não vão por aqui: vão por WhatsApp ou e-mail.</translation>
+    </message>
+    <message>
+        <source>A message takes %1 files at most.</source>
+        <translation>Uma mensagem leva no máximo %1 arquivos.</translation>
+    </message>
+    <message>
+        <source>Together the files are too large: an e-mail takes %1 MB in all.</source>
+        <translation>Juntos os arquivos são grandes demais: um e-mail leva %1 MB ao todo.</translation>
+    </message>
+    <message>
+        <source>The file did not get through: %1</source>
+        <translation>O arquivo não chegou ao provedor: %1</translation>
+    </message>
+    <message>
+        <source>The provider did not take the file (answer %1).</source>
+        <translation>O provedor não aceitou o arquivo (resposta %1).</translation>
+    </message>
 </context>
 <context>
     <name>compliance</name>
@@ -1180,6 +1228,10 @@
         <source>No cap bears on this channel.</source>
         <translation>Este canal não tem limite.</translation>
     </message>
+    <message>
+        <source>a file</source>
+        <translation>um arquivo</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -1238,6 +1290,46 @@
     <message>
         <source>The word holds until the program ends; it could not be kept: %1</source>
         <translation>A palavra vale até fechar o programa; não deu para guardar: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1” não está mais lá.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file: folders and devices can&apos;t be attached.</source>
+        <translation>“%1” não é um arquivo: pastas e dispositivos não podem ser anexados.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>Não dá para ler “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (%2): no channel takes more than %3 MB.</source>
+        <translation>“%1” é grande demais (%2): nenhum canal leva mais de %3 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF, whatever its name says.</source>
+        <translation>“%1” não é um PDF, apesar do nome.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture of %2 × %3 points: too large to be shown anywhere.</source>
+        <translation>“%1” é uma imagem de %2 × %3 pontos: grande demais para ser mostrada.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” can&apos;t be read: it may be broken.</source>
+        <translation>Não dá para ler a imagem “%1”: pode estar danificada.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” está vazio.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program: programs are not sent.</source>
+        <translation>“%1” é um programa: programas não são enviados.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1841,256 @@
     <message>
         <source>Interest (%)</source>
         <translation>Juros (%)</translation>
+    </message>
+</context>
+<context>
+    <name>macros</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promessa</numerusform>
+            <numerusform>%n promessas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n acordo</numerusform>
+            <numerusform>%n acordos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) for help</source>
+        <translation>
+            <numerusform>%n pedido de ajuda</numerusform>
+            <numerusform>%n pedidos de ajuda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off</source>
+        <translation>
+            <numerusform>%n adiado</numerusform>
+            <numerusform>%n adiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given away</source>
+        <translation>
+            <numerusform>%n passado adiante</numerusform>
+            <numerusform>%n passados adiante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrapped up</source>
+        <translation>
+            <numerusform>%n encerrado</numerusform>
+            <numerusform>%n encerrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s)</source>
+        <translation>
+            <numerusform>%n recusa</numerusform>
+            <numerusform>%n recusas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This macro is not there any more.</source>
+        <translation>Esta macro não existe mais.</translation>
+    </message>
+    <message>
+        <source>Give it a name of up to %1 characters.</source>
+        <translation>Dê um nome de até %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A macro has 1 to %1 steps.</source>
+        <translation>Uma macro tem de 1 a %1 passos.</translation>
+    </message>
+    <message>
+        <source>You have a macro “%1” already.</source>
+        <translation>Você já tem uma macro “%1”.</translation>
+    </message>
+    <message>
+        <source>Macro “%1”: %2</source>
+        <translation>Macro “%1”: %2</translation>
+    </message>
+    <message>
+        <source>written at the desk by the macro “%1”</source>
+        <translation>escrita na mesa pela macro “%1”</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in for: %1.</source>
+        <translation>Falta o que preencher em: %1.</translation>
+    </message>
+    <message>
+        <source>The words name an amount of one case (%1): use {valor}.</source>
+        <translation>O texto cita um valor de um só caso (%1): use {valor}.</translation>
+    </message>
+    <message>
+        <source>Only who talked knows what this outcome asks for.</source>
+        <translation>Só quem conversou sabe o que este resultado pede.</translation>
+    </message>
+    <message>
+        <source>This outcome says who it was: a person confirms that first, never a macro.</source>
+        <translation>Este resultado diz quem era: uma pessoa confirma isso antes, nunca uma macro.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches them on this channel.</source>
+        <translation>Nada chega à pessoa por este canal.</translation>
+    </message>
+    <message>
+        <source>It tells of a debt, and nobody confirmed who reads it.</source>
+        <translation>O texto revela uma dívida, e ninguém confirmou quem lê.</translation>
+    </message>
+    <message>
+        <source>No money is asked for in a care case.</source>
+        <translation>Em caso de cuidado não se fala em dinheiro.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed yet who they are.</source>
+        <translation>Ninguém confirmou ainda quem é a pessoa.</translation>
+    </message>
+    <message>
+        <source>Note for the team: %1</source>
+        <translation>Nota para a equipe: %1</translation>
+    </message>
+    <message>
+        <source>Promise until %1</source>
+        <translation>Promessa até %1</translation>
+    </message>
+    <message>
+        <source>Ask for help: %1</source>
+        <translation>Pedir ajuda: %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Adiar até %1</translation>
+    </message>
+    <message>
+        <source>A step before it gives the case away.</source>
+        <translation>Um passo antes deste já passa o caso adiante.</translation>
+    </message>
+    <message>
+        <source>This macro can&apos;t be read: %1.</source>
+        <translation>Não dá para ler esta macro: %1.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Enviar %1</translation>
+    </message>
+    <message>
+        <source>Send the template “%1”</source>
+        <translation>Enviar o modelo “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise in %n day(s)</source>
+        <translation>
+            <numerusform>Promessa em %n dia</numerusform>
+            <numerusform>Promessa em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement, all at once</source>
+        <translation>Acordo à vista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement in %n instalment(s)</source>
+        <translation>
+            <numerusform>Acordo em %n parcela</numerusform>
+            <numerusform>Acordo em %n parcelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for %n minute(s)</source>
+        <translation>
+            <numerusform>Adiar por %n minuto</numerusform>
+            <numerusform>Adiar por %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off for %n day(s), %1</source>
+        <translation>
+            <numerusform>Adiar por %n dia, %1</numerusform>
+            <numerusform>Adiar por %n dias, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give to %1</source>
+        <translation>Passar para %1</translation>
+    </message>
+    <message>
+        <source>Give to the desk “%1”</source>
+        <translation>Passar para a mesa “%1”</translation>
+    </message>
+    <message>
+        <source>To the supervisor: %1</source>
+        <translation>Para o supervisor: %1</translation>
+    </message>
+    <message>
+        <source>Wrap up: %1</source>
+        <translation>Encerrar: %1</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>This macro was made by a newer Trato.</source>
+        <translation>Esta macro foi feita por um Trato mais novo.</translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <translation>sem passos</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>the desk “%1” has the case</source>
+        <translation>o caso está na mesa “%1”</translation>
+    </message>
+    <message>
+        <source>the timeline keeps what was written</source>
+        <translation>a linha do tempo guarda o que foi escrito</translation>
+    </message>
+    <message>
+        <source>a promise is kept or broken, not unsaid</source>
+        <translation>uma promessa se cumpre ou se quebra, não se desdiz</translation>
+    </message>
+    <message>
+        <source>an agreement is cancelled in its panel</source>
+        <translation>um acordo se cancela no painel dele</translation>
+    </message>
+    <message>
+        <source>the supervisor has the case</source>
+        <translation>o caso está com o supervisor</translation>
+    </message>
+    <message>
+        <source>the case is closed</source>
+        <translation>o caso está encerrado</translation>
+    </message>
+    <message>
+        <source>it has left already</source>
+        <translation>já saiu</translation>
+    </message>
+    <message>
+        <source>Macro “%1” taken back: %2 of %3</source>
+        <translation>Macro “%1” desfeita: %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -4912,10 +5254,6 @@
         <translation>Como o modelo “%1”</translation>
     </message>
     <message>
-        <source>Files don&apos;t go from here: a message takes text only.</source>
-        <translation>Arquivo não vai por aqui: a mensagem leva só texto.</translation>
-    </message>
-    <message>
         <source>Every word is known.</source>
         <translation>Todas as palavras são conhecidas.</translation>
     </message>
@@ -5017,6 +5355,38 @@
     <message>
         <source>Too long for a message: at most %1 characters can be pasted.</source>
         <translation>Longo demais para uma mensagem: dá para colar até %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>With the file “%1”</source>
+        <translation>Com o arquivo “%1”</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Anexar arquivos…</translation>
+    </message>
+    <message>
+        <source>A note takes text only.</source>
+        <translation>Uma nota só leva texto.</translation>
+    </message>
+    <message>
+        <source>Files wait until the connection is back: they are kept in the database.</source>
+        <translation>Arquivos esperam a conexão voltar: eles ficam guardados no banco.</translation>
+    </message>
+    <message>
+        <source>It is not confirmed who reads this, and a file may tell of a debt.</source>
+        <translation>Não está confirmado quem lê isto, e um arquivo pode contar de uma dívida.</translation>
+    </message>
+    <message>
+        <source>a file is still being read.</source>
+        <translation>um arquivo ainda está sendo lido.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be shown here; it goes as it is.</source>
+        <translation>Não dá para mostrar “%1” aqui; vai como está.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5644,25 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::FileChip</name>
+    <message>
+        <source>being read</source>
+        <translation>sendo lido</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Del takes it away</source>
+        <translation>Enter abre, Del tira</translation>
+    </message>
+    <message>
+        <source>can&apos;t go this way</source>
+        <translation>não vai por aqui</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::FileStep</name>
     <message>
         <source>Drop the creditor&apos;s file here</source>
@@ -5290,6 +5679,28 @@
     <message>
         <source>%1 can&apos;t be imported as it is</source>
         <translation>%1 não pode ser importado como está</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FileStrip</name>
+    <message>
+        <source>Files of the message</source>
+        <translation>Arquivos da mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::FileTray</name>
+    <message>
+        <source>A message takes %1 files at most.</source>
+        <translation>Uma mensagem leva no máximo %1 arquivos.</translation>
+    </message>
+    <message>
+        <source>The connection is away: “%1” was not attached.</source>
+        <translation>Sem conexão: “%1” não foi anexado.</translation>
+    </message>
+    <message>
+        <source>In the case of %1: %2</source>
+        <translation>No caso de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6443,171 @@
     <message>
         <source>Nothing leaves by itself. What people write still leaves.</source>
         <translation>Nada sai sozinho. O que pessoas escrevem continua saindo.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MacroSheet</name>
+    <message>
+        <source>Run</source>
+        <translation>Rodar</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Passo por passo</translation>
+    </message>
+    <message>
+        <source>Macro “%1”</source>
+        <translation>Macro “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried out; nothing happens yet.</source>
+        <translation>Está sendo testada; nada acontece ainda.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>fica de fora</translation>
+    </message>
+    <message>
+        <source>Nothing of it begins: what is refused would be refused by hand too.</source>
+        <translation>Nada começa: o que é recusado aqui seria recusado à mão também.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with a refusal are left out.</source>
+        <translation>
+            <numerusform>%n caso com recusa fica de fora.</numerusform>
+            <numerusform>%n casos com recusa ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would happen. Nothing has happened yet.</source>
+        <translation>Isto aconteceria. Nada aconteceu ainda.</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>parou aqui</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>feito: %1</translation>
+    </message>
+    <message>
+        <source>not done: %1</source>
+        <translation>não feito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not begun</source>
+        <translation>
+            <numerusform>%n caso não começado</numerusform>
+            <numerusform>%n casos não começados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped at the first thing that failed.</source>
+        <translation>Parou na primeira falha.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Macro “%1” taken back</source>
+        <translation>Macro “%1” desfeita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n desfeito</numerusform>
+            <numerusform>%n desfeitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n fica</numerusform>
+            <numerusform>%n ficam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stays as it is:</source>
+        <translation>Isto fica como está:</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Rodando…</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::MacrosPane</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Outra tecla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Your macros</source>
+        <translation>Suas macros</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Passos na ordem</translation>
+    </message>
+    <message>
+        <source>Words of the step</source>
+        <translation>Palavras do passo</translation>
+    </message>
+    <message>
+        <source>Words of the step; places like {primeiro_nome} are filled in</source>
+        <translation>Palavras do passo; variáveis como {primeiro_nome} são preenchidas</translation>
+    </message>
+    <message>
+        <source>None yet: %1 at the desk records what you do on a case.</source>
+        <translation>Nenhuma ainda: %1 na mesa grava o que você faz num caso.</translation>
+    </message>
+    <message>
+        <source>No key yet; in the palette by its name</source>
+        <translation>Sem tecla ainda; na paleta pelo nome</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Guardada.</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8801,10 @@
         <source>It has left already.</source>
         <translation>Já saiu.</translation>
     </message>
+    <message>
+        <source>A part of it has left already; the rest is here again.</source>
+        <translation>Uma parte já saiu; o resto está aqui de novo.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SettingsDesk</name>
@@ -8251,6 +8831,10 @@
     <message>
         <source>Settings: %1</source>
         <translation>Ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +10539,10 @@
             <numerusform>%n desfeitos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The policy has no agreement of that length here.</source>
+        <translation>A política não tem acordo desse prazo aqui.</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::CasePage</name>
@@ -10062,6 +10650,10 @@
         <source>Queue</source>
         <translation>Fila</translation>
     </message>
+    <message>
+        <source>this outcome</source>
+        <translation>este resultado</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -10137,6 +10729,126 @@
     <message>
         <source>nothing to send</source>
         <translation>nada por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::workstation::MacroDesk</name>
+    <message>
+        <source>Record a macro</source>
+        <translation>Gravar uma macro</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Forget what was recorded</source>
+        <translation>Esquecer o que foi gravado</translation>
+    </message>
+    <message>
+        <source>Take the macro back</source>
+        <translation>Desfazer a macro</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation>quem é a pessoa</translation>
+    </message>
+    <message>
+        <source>Take a case first: what you do there is recorded.</source>
+        <translation>Pegue um caso antes: o que você faz nele é gravado.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>Nada está sendo gravado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Não há o que desfazer.</translation>
+    </message>
+    <message>
+        <source>Take a case or choose rows first.</source>
+        <translation>Pegue um caso ou escolha linhas antes.</translation>
+    </message>
+    <message>
+        <source>Macro: %1</source>
+        <translation>Macro: %1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Macro “%1”: %2</source>
+        <translation>Macro “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n desfeito</numerusform>
+            <numerusform>%n desfeitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recording: %n step(s)</source>
+        <translation>
+            <numerusform>Gravando: %n passo</numerusform>
+            <numerusform>Gravando: %n passos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name the macro: %n step(s)</source>
+        <translation>
+            <numerusform>Dar nome à macro: %n passo</numerusform>
+            <numerusform>Dar nome à macro: %n passos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the recording and name the macro</source>
+        <translation>Parar de gravar e dar nome à macro</translation>
+    </message>
+    <message>
+        <source>What you do on this case is recorded.</source>
+        <translation>O que você faz neste caso é gravado.</translation>
+    </message>
+    <message>
+        <source>What you do on this case is recorded now.</source>
+        <translation>O que você faz neste caso é gravado agora.</translation>
+    </message>
+    <message>
+        <source>The recording is forgotten.</source>
+        <translation>A gravação foi esquecida.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. Name it with %2.</source>
+        <translation>Gravado: %1. Dê um nome com %2.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1. A person does that each time.</source>
+        <translation>Não gravado: %1. Uma pessoa faz isso a cada vez.</translation>
+    </message>
+    <message>
+        <source>Keep the macro</source>
+        <translation>Guardar a macro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>call back tomorrow</source>
+        <translation>retomar amanhã</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>In the palette by its name; key and steps in the settings.</source>
+        <translation>Na paleta pelo nome; tecla e passos nos ajustes.</translation>
+    </message>
+    <message>
+        <source>Macro “%1” is kept</source>
+        <translation>Macro “%1” guardada</translation>
     </message>
 </context>
 <context>
