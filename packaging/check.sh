@@ -1,13 +1,17 @@
 #!/bin/bash
-# packaging/check.sh [asan|tidy|headless|scripts]…: what packaging/test.sh leaves out because it takes long. Without
+# packaging/check.sh [asan|tidy|headless|scripts|format]…: what packaging/test.sh leaves out because it takes long. Without
 # arguments everything: the core tests under the address and undefined-behaviour sanitizers, clang-tidy over core/, ui/
-# and app/, the build without Qt Widgets, and shellcheck over the scripts.
+# and app/, the build without Qt Widgets, shellcheck over the scripts, and clang-format.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 run_scripts() {
     shellcheck packaging/*.sh .ci/run
+}
+
+run_format() {
+    git ls-files core ui app tests | grep -E '\.(cpp|h)$' | xargs clang-format-14 --dry-run --Werror
 }
 
 run_headless() {
@@ -39,11 +43,11 @@ run_tidy() {
 }
 
 steps=("$@")
-[ ${#steps[@]} -gt 0 ] || steps=(scripts headless asan tidy)
+[ ${#steps[@]} -gt 0 ] || steps=(scripts format headless asan tidy)
 packaging/install.sh build run test check
 for step in "${steps[@]}"; do
     declare -F "run_$step" >/dev/null || {
-        echo "packaging/check.sh: unknown step '$step'; there are scripts, headless, asan and tidy" >&2
+        echo "packaging/check.sh: unknown step '$step'; there are scripts, format, headless, asan and tidy" >&2
         exit 2
     }
     echo "packaging/check.sh: $step"

@@ -11,14 +11,10 @@ namespace {
 QJsonValue conditionName(cadence::Condition condition)
 {
     switch (condition) {
-    case cadence::Condition::Always:
-        return QJsonValue();
-    case cadence::Condition::Replied:
-        return QStringLiteral("replied");
-    case cadence::Condition::Silent:
-        return QStringLiteral("silent");
-    case cadence::Condition::Unread:
-        return QStringLiteral("unread");
+    case cadence::Condition::Always: return QJsonValue();
+    case cadence::Condition::Replied: return QStringLiteral("replied");
+    case cadence::Condition::Silent: return QStringLiteral("silent");
+    case cadence::Condition::Unread: return QStringLiteral("unread");
     }
     Q_UNREACHABLE();
 }

@@ -56,44 +56,14 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     return make<
         // Calculators
-        PlanCommand,
-        ChargesCommand,
-        DocumentCheckCommand,
-        PhoneCheckCommand,
-        CalendarBusinessDaysCommand,
-        CalendarAddCommand,
-        EmailShowCommand,
-        SmsCountCommand,
-        PixDecodeCommand,
-        PixEncodeCommand,
-        UnderstandCommand,
+        PlanCommand, ChargesCommand, DocumentCheckCommand, PhoneCheckCommand, CalendarBusinessDaysCommand,
+        CalendarAddCommand, EmailShowCommand, SmsCountCommand, PixDecodeCommand, PixEncodeCommand, UnderstandCommand,
         // The desk
-        InitCommand,
-        DemoCommand,
-        ImportDebtsCommand,
-        ImportPeopleCommand,
-        ImportMessageCommand,
-        EngineTickCommand,
-        DebtorFindCommand,
-        DebtorShowCommand,
-        TimelineCommand,
-        SearchCommand,
-        QueueListCommand,
-        QueueNextCommand,
-        QueueReleaseCommand,
-        QueueSnoozeCommand,
-        QueueCloseCommand,
-        ContactCheckCommand,
-        MessageSendCommand,
-        OffersCommand,
-        AgreementCreateCommand,
-        AgreementShowCommand,
-        AgreementCancelCommand,
-        AgreementApproveCommand,
-        PaymentRequestCommand,
-        RoleGiveCommand,
-        CadenceCheckCommand,
-        CadencePublishCommand>();
+        InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, EngineTickCommand,
+        DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand, QueueListCommand, QueueNextCommand,
+        QueueReleaseCommand, QueueSnoozeCommand, QueueCloseCommand, ContactCheckCommand, MessageSendCommand,
+        OffersCommand, AgreementCreateCommand, AgreementShowCommand, AgreementCancelCommand, AgreementApproveCommand,
+        PaymentRequestCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand>();
 }
 
 } // namespace trato::ctl

@@ -66,12 +66,13 @@ QByteArray peaksOfNote(const QByteArray& wav)
 Result<void> Attachments::addPhotos()
 {
     TRATO_TRY(const QByteArray photo, demoFile("comprovante.png"));
-    TRATO_TRY(const auto lines, m_database.all(QStringLiteral("demo/lines_with_photos"), {}, [](const storage::Row& row) {
-        return timeline::Media{.debtor = row.id<DebtorId>("debtor_id"),
-            .line = {row.instant("at"), row.id<InteractionId>("id")},
-            .mimeType = QStringLiteral("image/png"),
-            .name = QStringLiteral("comprovante.png")};
-    }));
+    TRATO_TRY(
+        const auto lines, m_database.all(QStringLiteral("demo/lines_with_photos"), {}, [](const storage::Row& row) {
+            return timeline::Media{.debtor = row.id<DebtorId>("debtor_id"),
+                .line = {row.instant("at"), row.id<InteractionId>("id")},
+                .mimeType = QStringLiteral("image/png"),
+                .name = QStringLiteral("comprovante.png")};
+        }));
     for (const timeline::Media& line : lines)
         TRATO_CHECK(timeline::MediaStore(m_database).store(line, photo, m_now));
     return {};
@@ -80,18 +81,19 @@ Result<void> Attachments::addPhotos()
 Result<void> Attachments::addPhoto(DebtorId debtor, const QString& handle, Instant at)
 {
     TRATO_TRY(const QByteArray photo, demoFile("comprovante.png"));
-    TRATO_TRY(const InteractionId line,
-        timeline::Timeline(m_database)
-            .append({.debtor = debtor,
-                .at = at,
-                .channel = Channel::WhatsApp,
-                .direction = timeline::Direction::In,
-                .kind = QStringLiteral("image"),
-                .text = QStringLiteral("esse é da luz, paguei ontem; por isso apertou"),
-                .actorKind = timeline::ActorKind::Debtor,
-                .handle = handle}));
-    const timeline::Media media{
-        .debtor = debtor, .line = {at, line}, .mimeType = QStringLiteral("image/png"), .name = QStringLiteral("comprovante.png")};
+    TRATO_TRY(const InteractionId line, timeline::Timeline(m_database)
+                                            .append({.debtor = debtor,
+                                                .at = at,
+                                                .channel = Channel::WhatsApp,
+                                                .direction = timeline::Direction::In,
+                                                .kind = QStringLiteral("image"),
+                                                .text = QStringLiteral("esse é da luz, paguei ontem; por isso apertou"),
+                                                .actorKind = timeline::ActorKind::Debtor,
+                                                .handle = handle}));
+    const timeline::Media media{.debtor = debtor,
+        .line = {at, line},
+        .mimeType = QStringLiteral("image/png"),
+        .name = QStringLiteral("comprovante.png")};
     TRATO_CHECK(timeline::MediaStore(m_database).store(media, photo, m_now));
     return {};
 }
@@ -100,20 +102,16 @@ Result<void> Attachments::addVoiceNote(DebtorId debtor, const QString& handle, I
 {
     const Note& note = notes[static_cast<size_t>(m_notes++) % notes.size()];
     TRATO_TRY(const QByteArray wav, demoFile(note.file));
-    TRATO_TRY(const InteractionId line,
-        timeline::Timeline(m_database)
-            .append({.debtor = debtor,
-                .at = at,
-                .channel = Channel::WhatsApp,
-                .direction = timeline::Direction::In,
-                .kind = QStringLiteral("audio"),
-                .actorKind = timeline::ActorKind::Debtor,
-                .handle = handle}));
-    timeline::Media media{.debtor = debtor,
-        .line = {at, line},
-        .mimeType = QStringLiteral("audio/wav"),
-        .name = {},
-        .voiceNote = true};
+    TRATO_TRY(const InteractionId line, timeline::Timeline(m_database)
+                                            .append({.debtor = debtor,
+                                                .at = at,
+                                                .channel = Channel::WhatsApp,
+                                                .direction = timeline::Direction::In,
+                                                .kind = QStringLiteral("audio"),
+                                                .actorKind = timeline::ActorKind::Debtor,
+                                                .handle = handle}));
+    timeline::Media media{
+        .debtor = debtor, .line = {at, line}, .mimeType = QStringLiteral("audio/wav"), .name = {}, .voiceNote = true};
     timeline::MediaStore store(m_database);
     TRATO_CHECK(store.store(media, wav, m_now));
     media.milliseconds = (wav.size() - wavHead) * 1000 / samplesASecond;
@@ -129,10 +127,10 @@ Result<void> Attachments::addMail(DebtorId debtor, const QString& handle, Instan
     bytes.replace("nota-18204@", "nota-" + QByteArray::number(debtor.value()) + "@");
     channels::InboxItem item{.id = InboxId(),
         .delivery = {.channel = Channel::Email,
-                                 .provider = QStringLiteral("maildir"),
-                                 .account = QStringLiteral("demonstracao"),
-                                 .contentType = QStringLiteral("message/rfc822"),
-                                 .body = bytes}};
+            .provider = QStringLiteral("maildir"),
+            .account = QStringLiteral("demonstracao"),
+            .contentType = QStringLiteral("message/rfc822"),
+            .body = bytes}};
     TRATO_TRY(const channels::EmailMessage mail, channels::parseEmail(bytes));
     TRATO_TRY(const qint64 inbox, m_database.nextId(QStringLiteral("inbox")));
     TRATO_CHECK(m_database.execute(QStringLiteral("demo/keep_mail"),

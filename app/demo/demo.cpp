@@ -126,7 +126,8 @@ private:
     {
         const Waiting* found = nullptr;
         const auto fit = [&](const Waiting& one) {
-            return int(one.character->favourite == channel) + 2 * int(one.character->person.company == (story == Story::Dispute));
+            return int(one.character->favourite == channel) +
+                   2 * int(one.character->person.company == (story == Story::Dispute));
         };
         for (const Waiting& one : m_waiting) {
             if (one.character->story == story && (found == nullptr || fit(one) > fit(*found)))
@@ -152,7 +153,8 @@ private:
     Result<void> look(int done) const
     {
         if (m_options.watch && !m_options.watch(done, static_cast<int>(m_people.size())))
-            return failure(QStringLiteral("cancelled"), QCoreApplication::translate("demo", "The demonstration was given up; nothing is left of it."));
+            return failure(QStringLiteral("cancelled"),
+                QCoreApplication::translate("demo", "The demonstration was given up; nothing is left of it."));
         return {};
     }
 
@@ -218,8 +220,7 @@ private:
             plot.talkAt = Instant::startOfDay(today.addDays(-m_dice.between(2, 40)), deskZone()) +
                           1min * m_dice.between(540, 1140);
             break;
-        default:
-            plot.talkAt = m_now - 1min * (m_dice.chance(30) ? m_dice.between(1, 14) : m_dice.between(15, 300));
+        default: plot.talkAt = m_now - 1min * (m_dice.chance(30) ? m_dice.between(1, 14) : m_dice.between(15, 300));
         }
         return plot;
     }
@@ -267,7 +268,8 @@ private:
             return {};
         const size_t mine = std::min<size_t>(quiet.size(), 31);
         TRATO_CHECK(teller.workToday(m_options.user, {quiet.begin(), quiet.begin() + std::ptrdiff_t(mine)}, report));
-        return Floor(m_database, m_dice, m_now).fill(m_options.user, {quiet.begin() + std::ptrdiff_t(mine), quiet.end()}, report);
+        return Floor(m_database, m_dice, m_now)
+            .fill(m_options.user, {quiet.begin() + std::ptrdiff_t(mine), quiet.end()}, report);
     }
 
     QString delayReason()

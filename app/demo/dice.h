@@ -10,7 +10,10 @@ namespace trato::demo {
 /// Chance that repeats itself: the same seed throws the same, on every machine (SplitMix64).
 class Dice final {
 public:
-    explicit Dice(quint64 seed) : m_state(seed) {}
+    explicit Dice(quint64 seed)
+        : m_state(seed)
+    {
+    }
 
     quint64 next()
     {

@@ -107,12 +107,13 @@ Result<void> Floor::keepMacros(const QString& lead)
 {
     using namespace macros;
     MacroBook book(m_database, lead);
-    TRATO_CHECK(book.keep({.id = {},
-                              .name = QStringLiteral("Retomar amanhã"),
-                              .steps = {MessageStep{.templateName = QStringLiteral("lembrete_neutro")},
-                                  NoteStep{QStringLiteral("{primeiro_nome} não respondeu hoje: perguntado de novo")},
-                                  SnoozeStep{.days = 1, .at = QTime(9, 0), .note = QStringLiteral("ver se respondeu")}}},
-        m_now));
+    TRATO_CHECK(
+        book.keep({.id = {},
+                      .name = QStringLiteral("Retomar amanhã"),
+                      .steps = {MessageStep{.templateName = QStringLiteral("lembrete_neutro")},
+                          NoteStep{QStringLiteral("{primeiro_nome} não respondeu hoje: perguntado de novo")},
+                          SnoozeStep{.days = 1, .at = QTime(9, 0), .note = QStringLiteral("ver se respondeu")}}},
+            m_now));
     TRATO_CHECK(book.keep({.id = {},
                               .name = QStringLiteral("Recado e encerrar"),
                               .steps = {NoteStep{QStringLiteral("recado deixado com quem atendeu")},
@@ -217,7 +218,8 @@ Result<void> Floor::limitMachine(const QString& lead)
     for (const agents::PortfolioAutonomy& portfolio : portfolios) {
         if (portfolio.name != QStringLiteral("Empresas"))
             continue;
-        TRATO_CHECK(agents::setCeiling(m_database, m_clock, {portfolio.portfolio, 1, QStringLiteral("estratégicas: só sugere ou lembra"), lead}));
+        TRATO_CHECK(agents::setCeiling(
+            m_database, m_clock, {portfolio.portfolio, 1, QStringLiteral("estratégicas: só sugere ou lembra"), lead}));
         TRATO_CHECK(agents::setAutonomy(m_database, m_clock, {portfolio.portfolio, 0, lead}));
     }
     return {};

@@ -86,41 +86,26 @@ std::vector<Turn> dialogueOf(Story story)
     case Story::PromiseOpen:
     case Story::PromiseBroken:
         return {{true, "confirm"}, {false, "identidade_confirmada"}, {true, "promise"}, {false, "promessa_anotada"}};
-    case Story::Callback:
-        return {{true, "greeting"}, {true, "callback"}, {false, "retorno_anotado"}};
-    case Story::Proof:
-        return {{true, "claims_paid"}, {false, "ja_pagou"}, {true, "proof"}};
+    case Story::Callback: return {{true, "greeting"}, {true, "callback"}, {false, "retorno_anotado"}};
+    case Story::Proof: return {{true, "claims_paid"}, {false, "ja_pagou"}, {true, "proof"}};
     case Story::AcceptedToday:
         return {{true, "confirm"}, {false, "identidade_confirmada"}, {true, "ask_offer"}, {true, "accept"}};
-    case Story::PaysLate:
-        return {{true, "greeting"}, {true, "thanks"}};
+    case Story::PaysLate: return {{true, "greeting"}, {true, "thanks"}};
     case Story::Counter:
         return {{true, "confirm"}, {false, "identidade_confirmada"}, {true, "ask_offer"}, {true, "counter"}};
-    case Story::AskedHuman:
-        return {{true, "ask_human"}, {false, "pessoa_a_caminho"}};
-    case Story::ClaimsPaid:
-        return {{true, "claims_paid"}, {false, "ja_pagou"}};
-    case Story::Dispute:
-        return {{true, "dispute"}, {false, "contestacao"}};
-    case Story::WrongNumber:
-        return {{true, "wrong"}, {false, "pessoa_errada"}};
-    case Story::OptedOut:
-        return {{true, "opt_out"}};
-    case Story::Bereavement:
-        return {{true, "bereavement"}};
-    case Story::Illness:
-        return {{true, "illness"}};
-    case Story::JobLoss:
-        return {{true, "job_loss"}};
-    case Story::OverIndebted:
-        return {{true, "over_indebted"}};
-    case Story::LegalThreat:
-        return {{true, "legal_threat"}};
-    case Story::Harassment:
-        return {{true, "harassment"}};
+    case Story::AskedHuman: return {{true, "ask_human"}, {false, "pessoa_a_caminho"}};
+    case Story::ClaimsPaid: return {{true, "claims_paid"}, {false, "ja_pagou"}};
+    case Story::Dispute: return {{true, "dispute"}, {false, "contestacao"}};
+    case Story::WrongNumber: return {{true, "wrong"}, {false, "pessoa_errada"}};
+    case Story::OptedOut: return {{true, "opt_out"}};
+    case Story::Bereavement: return {{true, "bereavement"}};
+    case Story::Illness: return {{true, "illness"}};
+    case Story::JobLoss: return {{true, "job_loss"}};
+    case Story::OverIndebted: return {{true, "over_indebted"}};
+    case Story::LegalThreat: return {{true, "legal_threat"}};
+    case Story::Harassment: return {{true, "harassment"}};
     case Story::Silent:
-    case Story::Paid:
-        break;
+    case Story::Paid: break;
     }
     return {};
 }
@@ -361,11 +346,10 @@ Result<void> writeLines(storage::Database& database, const std::vector<PastLine>
     for (const PastLine& line : lines)
         receipts += line.receipts == 4 ? 1 : line.receipts;
     TRATO_TRY(const auto receiptIds, database.nextIds(QStringLiteral("receipt"), receipts));
-    TRATO_TRY(
-        const auto writer, BulkWriter::open(database, QStringLiteral("receipt"),
-                               {QStringLiteral("debtor_id"), QStringLiteral("interaction_at"),
-                                   QStringLiteral("interaction_id"), QStringLiteral("id"), QStringLiteral("at"),
-                                   QStringLiteral("status"), QStringLiteral("reason")}));
+    TRATO_TRY(const auto writer,
+        BulkWriter::open(database, QStringLiteral("receipt"),
+            {QStringLiteral("debtor_id"), QStringLiteral("interaction_at"), QStringLiteral("interaction_id"),
+                QStringLiteral("id"), QStringLiteral("at"), QStringLiteral("status"), QStringLiteral("reason")}));
     size_t next = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
         const bool failed = lines[i].receipts == 4;

@@ -38,8 +38,10 @@ Result<void> Listening::write(Talk& talk, Instant at)
     const QString name = known.value_or(QString());
     for (const QJsonValue value : talk.script.value(QStringLiteral("lines")).toArray()) {
         const bool theirs = value[0].toString() == QStringLiteral("d");
-        const QString text =
-            value[1].toString().replace(QStringLiteral("{nome}"), firstName(name)).replace(QStringLiteral("{eu}"), firstName(talk.subject));
+        const QString text = value[1]
+                                 .toString()
+                                 .replace(QStringLiteral("{nome}"), firstName(name))
+                                 .replace(QStringLiteral("{eu}"), firstName(talk.subject));
         TRATO_TRY(const InteractionId line,
             timeline::Timeline(m_database)
                 .append({.debtor = talk.debtor,
@@ -51,7 +53,8 @@ Result<void> Listening::write(Talk& talk, Instant at)
                     .actorKind = theirs ? timeline::ActorKind::Debtor : timeline::ActorKind::Human,
                     .actor = theirs ? QString() : talk.subject}));
         if (!theirs)
-            TRATO_CHECK(timeline::Timeline(m_database).appendReceipt(talk.debtor, line, timeline::ReceiptStatus::Read, at + 20s));
+            TRATO_CHECK(timeline::Timeline(m_database)
+                            .appendReceipt(talk.debtor, line, timeline::ReceiptStatus::Read, at + 20s));
         talk.lines.push_back(line);
         at = at + 50s;
     }
@@ -85,7 +88,8 @@ Result<void> Listening::evaluate(
 Result<void> Listening::fill(const QString& lead, const QStringList& colleagues, const std::vector<DebtorId>& debtors)
 {
     m_clock.set(m_now);
-    TRATO_CHECK(negotiation::giveRole(m_database, m_clock, {QStringLiteral("Sônia Lima"), negotiation::Role::Supervisor, lead}));
+    TRATO_CHECK(negotiation::giveRole(
+        m_database, m_clock, {QStringLiteral("Sônia Lima"), negotiation::Role::Supervisor, lead}));
     TRATO_TRY(const QJsonArray all, scripts());
     std::vector<Talk> talks;
     for (const QJsonValue value : all) {

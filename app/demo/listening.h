@@ -37,7 +37,8 @@ private:
         std::vector<InteractionId> lines = {};
     };
     Result<void> write(Talk& talk, Instant at);
-    Result<void> evaluate(const Talk& talk, supervision::SampleId sample, const QJsonObject& evaluation, const QString& lead);
+    Result<void> evaluate(
+        const Talk& talk, supervision::SampleId sample, const QJsonObject& evaluation, const QString& lead);
 
     storage::Database& m_database;
     ManualClock m_clock;

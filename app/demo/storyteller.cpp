@@ -49,45 +49,28 @@ Result<void> Storyteller::tell(const Character& character, DebtorId debtor, cons
     case Story::Silent:
     case Story::Paid:
     case Story::PaysLate:
-    case Story::Callback:
-        return {};
-    case Story::Agreement:
-        TRATO_CHECK(agree(debtor, talkAt, m_dice.between(0, 2), report));
-        return {};
-    case Story::BrokenAgreement:
-        TRATO_CHECK(agree(debtor, talkAt, 0, report));
-        return {};
+    case Story::Callback: return {};
+    case Story::Agreement: TRATO_CHECK(agree(debtor, talkAt, m_dice.between(0, 2), report)); return {};
+    case Story::BrokenAgreement: TRATO_CHECK(agree(debtor, talkAt, 0, report)); return {};
     case Story::AcceptedToday: {
         TRATO_TRY(const auto agreement, agree(debtor, talkAt, 0, report));
         return agreement ? sendPix(character, debtor, *agreement) : Result<void>();
     }
     case Story::PromiseOpen:
-    case Story::PromiseBroken:
-        return promise(debtor, plot.promised, character.story == Story::PromiseBroken);
-    case Story::Counter:
-        return handOver(debtor, QStringLiteral("contraproposta fora do que ela pode fechar sozinha"));
-    case Story::AskedHuman:
-        return handOver(debtor, QStringLiteral("pediu para falar com uma pessoa"));
+    case Story::PromiseBroken: return promise(debtor, plot.promised, character.story == Story::PromiseBroken);
+    case Story::Counter: return handOver(debtor, QStringLiteral("contraproposta fora do que ela pode fechar sozinha"));
+    case Story::AskedHuman: return handOver(debtor, QStringLiteral("pediu para falar com uma pessoa"));
     case Story::ClaimsPaid:
-    case Story::Proof:
-        return hold(debtor, "payment_in_flight");
-    case Story::Dispute:
-        return hold(debtor, "dispute");
-    case Story::WrongNumber:
-        return wrongNumber(character, debtor);
-    case Story::OptedOut:
-        return optOut(debtor, character.favourite);
-    case Story::Bereavement:
-        return silence(debtor, "bereavement");
-    case Story::Illness:
-        return silence(debtor, "illness");
+    case Story::Proof: return hold(debtor, "payment_in_flight");
+    case Story::Dispute: return hold(debtor, "dispute");
+    case Story::WrongNumber: return wrongNumber(character, debtor);
+    case Story::OptedOut: return optOut(debtor, character.favourite);
+    case Story::Bereavement: return silence(debtor, "bereavement");
+    case Story::Illness: return silence(debtor, "illness");
     case Story::JobLoss:
-    case Story::OverIndebted:
-        return {};
-    case Story::LegalThreat:
-        return silence(debtor, "legal_threat");
-    case Story::Harassment:
-        return silence(debtor, "harassment_complaint");
+    case Story::OverIndebted: return {};
+    case Story::LegalThreat: return silence(debtor, "legal_threat");
+    case Story::Harassment: return silence(debtor, "harassment_complaint");
     }
     Q_UNREACHABLE();
 }
@@ -100,36 +83,23 @@ std::optional<Storyteller::Work> Storyteller::workOf(const Character& character,
             plot.excused
                 ? QString()
                 : QStringLiteral("Promessa de %1 não entrou").arg(plot.promised.toString(QStringLiteral("dd/MM")))};
-    case Story::AcceptedToday:
-        return Work{"negotiation", "awaiting_payment"};
+    case Story::AcceptedToday: return Work{"negotiation", "awaiting_payment"};
     case Story::Callback:
         return Work{"negotiation", "callback", {},
             QStringLiteral("Pediu retorno às %1")
                 .arg(plot.callbackAt.in(deskZone()).time().toString(QStringLiteral("H:mm")))};
-    case Story::Counter:
-        return Work{"negotiation", "counter_offer"};
-    case Story::AskedHuman:
-        return Work{"negotiation", "asked_human"};
-    case Story::ClaimsPaid:
-        return Work{"negotiation", "claims_paid"};
-    case Story::Proof:
-        return Work{"negotiation", "claims_paid", {}, QStringLiteral("Enviou comprovante: conferir")};
-    case Story::Dispute:
-        return Work{"negotiation", "dispute"};
-    case Story::Bereavement:
-        return Work{"care", "sensitive", {QStringLiteral("bereavement")}};
-    case Story::Illness:
-        return Work{"care", "sensitive", {QStringLiteral("illness")}};
-    case Story::JobLoss:
-        return Work{"care", "sensitive", {QStringLiteral("job_loss")}};
-    case Story::OverIndebted:
-        return Work{"care", "sensitive", {QStringLiteral("over_indebted")}};
-    case Story::LegalThreat:
-        return Work{"supervisor", "sensitive", {QStringLiteral("legal_threat")}};
-    case Story::Harassment:
-        return Work{"supervisor", "sensitive", {QStringLiteral("harassment_complaint")}};
-    default:
-        return std::nullopt;
+    case Story::Counter: return Work{"negotiation", "counter_offer"};
+    case Story::AskedHuman: return Work{"negotiation", "asked_human"};
+    case Story::ClaimsPaid: return Work{"negotiation", "claims_paid"};
+    case Story::Proof: return Work{"negotiation", "claims_paid", {}, QStringLiteral("Enviou comprovante: conferir")};
+    case Story::Dispute: return Work{"negotiation", "dispute"};
+    case Story::Bereavement: return Work{"care", "sensitive", {QStringLiteral("bereavement")}};
+    case Story::Illness: return Work{"care", "sensitive", {QStringLiteral("illness")}};
+    case Story::JobLoss: return Work{"care", "sensitive", {QStringLiteral("job_loss")}};
+    case Story::OverIndebted: return Work{"care", "sensitive", {QStringLiteral("over_indebted")}};
+    case Story::LegalThreat: return Work{"supervisor", "sensitive", {QStringLiteral("legal_threat")}};
+    case Story::Harassment: return Work{"supervisor", "sensitive", {QStringLiteral("harassment_complaint")}};
+    default: return std::nullopt;
     }
 }
 

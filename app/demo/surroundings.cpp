@@ -59,7 +59,8 @@ Result<void> Surroundings::givePeople(const Character& character, DebtorId debto
             QStringLiteral("assinou o contrato %1").arg(character.debt.contract), true));
     if (dice.chance(told ? 60 : 6))
         TRATO_CHECK(add(Relation::Relative, relativeName(character, dice),
-            dice.oneOf({QStringLiteral("atende de manhã"), QStringLiteral("mora na mesma casa"), QStringLiteral("irmã")}),
+            dice.oneOf(
+                {QStringLiteral("atende de manhã"), QStringLiteral("mora na mesma casa"), QStringLiteral("irmã")}),
             true));
     if (!character.person.company && dice.chance(told ? 40 : 4))
         TRATO_CHECK(add(Relation::Employer,
@@ -84,8 +85,7 @@ Result<void> Surroundings::giveTelephones(const Character& character, DebtorId d
 }
 
 /// Promises of the past, kept or not, as they were made and came out then.
-Result<void> Surroundings::givePromises(
-    const Character& character, DebtorId debtor, const Plot& plot, Dice& dice) const
+Result<void> Surroundings::givePromises(const Character& character, DebtorId debtor, const Plot& plot, Dice& dice) const
 {
     if (character.story == Story::PaysLate)
         return giveRecentPromise(character, debtor, dice);
@@ -104,8 +104,8 @@ Result<void> Surroundings::givePromises(
         if (!made)
             continue; // Beyond the policy's days.
         clock.set(Instant::startOfDay(due.addDays(dice.between(0, 2)), deskZone()) + 10h);
-        TRATO_CHECK(promises.resolve(debtor, made->id,
-            dice.chance(75) ? negotiation::PromiseState::Kept : negotiation::PromiseState::Broken));
+        TRATO_CHECK(promises.resolve(
+            debtor, made->id, dice.chance(75) ? negotiation::PromiseState::Kept : negotiation::PromiseState::Broken));
     }
     return {};
 }
@@ -136,8 +136,8 @@ std::vector<PastLine> Surroundings::giveHabits(
     if (!isTold(character.story) || dice.chance(25))
         return lines;
     static const QStringList words{QStringLiteral("recebi, obrigado"), QStringLiteral("ok, vou ver"),
-        QStringLiteral("agora tô no serviço, respondo depois"), QStringLiteral("tá bom"), QStringLiteral("vi aqui, valeu"),
-        QStringLiteral("pode me mandar por aqui mesmo")};
+        QStringLiteral("agora tô no serviço, respondo depois"), QStringLiteral("tá bom"),
+        QStringLiteral("vi aqui, valeu"), QStringLiteral("pode me mandar por aqui mesmo")};
     const std::array hours{dice.between(8, 10), dice.between(13, 16), 18};
     const int usual = hours[dice.weighted(std::array{25, 30, 45})];
     const bool email = character.favourite == Channel::Email;

@@ -9,8 +9,8 @@
 
 namespace trato::demo {
 
-/// What a life has around the debt: people, a second telephone, promises of the past, an hour at which somebody answers.
-/// Throws dice of its own, so that the stories stay as they are.
+/// What a life has around the debt: people, a second telephone, promises of the past, an hour at which somebody
+/// answers. Throws dice of its own, so that the stories stay as they are.
 class Surroundings final {
 public:
     Surroundings(storage::Database& database, quint64 seed, Instant from, Instant now)

@@ -99,7 +99,8 @@ trato::Result<std::unique_ptr<trato::Clock>> clockFrom(const Arguments& argument
 {
     if (arguments.now.empty())
         return std::unique_ptr<trato::Clock>(std::make_unique<trato::SystemClock>());
-    TRATO_TRY(const trato::Instant start, trato::Instant::parse(QString::fromStdString(arguments.now), trato::deskZone()));
+    TRATO_TRY(
+        const trato::Instant start, trato::Instant::parse(QString::fromStdString(arguments.now), trato::deskZone()));
     return std::unique_ptr<trato::Clock>(std::make_unique<trato::ScaledClock>(start, 1.0));
 }
 

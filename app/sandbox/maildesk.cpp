@@ -59,7 +59,8 @@ void MailDesk::take(const Envelope& envelope, const QString& recipient)
         .status = QStringLiteral("accepted"),
         .at = m_world.clock.now()};
     for (const channels::EmailAttachment& one : parsed ? parsed->attachments : std::vector<channels::EmailAttachment>())
-        sent.files.append(QJsonObject{{QStringLiteral("name"), one.name}, {QStringLiteral("type"), one.mimeType}, {QStringLiteral("size"), one.size}});
+        sent.files.append(QJsonObject{{QStringLiteral("name"), one.name}, {QStringLiteral("type"), one.mimeType},
+            {QStringLiteral("size"), one.size}});
     m_world.messages.add(sent);
     {
         const std::scoped_lock lock(m_mutex);

@@ -36,12 +36,9 @@ qint64 interestOf(const QJsonObject& interest, qint64 original, QDate due, QDate
         return 0;
     const qint64 days = modality > 4 ? weekdaysBetween(due, day) : due.daysTo(day);
     switch ((modality - 1) % 4) {
-    case 0:
-        return rateOf(interest) * days;
-    case 1:
-        return share(original, rateOf(interest), days);
-    case 2:
-        return share(original, rateOf(interest), days, 30);
+    case 0: return rateOf(interest) * days;
+    case 1: return share(original, rateOf(interest), days);
+    case 2: return share(original, rateOf(interest), days, 30);
     }
     return share(original, rateOf(interest), days, 365);
 }

@@ -137,12 +137,9 @@ QString Population::dayNearBy(Random& random) const
         QStringLiteral("quinta"), QStringLiteral("sexta")};
     const QDate today = m_world.clock.now().dateIn(deskZone());
     switch (random.below(4)) {
-    case 0:
-        return random.pick(weekdays);
-    case 1:
-        return QStringLiteral("dia %1").arg(today.addDays(random.between(2, 14)).day());
-    case 2:
-        return QStringLiteral("amanhã");
+    case 0: return random.pick(weekdays);
+    case 1: return QStringLiteral("dia %1").arg(today.addDays(random.between(2, 14)).day());
+    case 2: return QStringLiteral("amanhã");
     }
     return today.addDays(random.between(2, 12)).toString(QStringLiteral("dd/MM"));
 }

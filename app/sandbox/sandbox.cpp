@@ -124,7 +124,8 @@ Result<void> Sandbox::Private::start()
         Controls{world, accounts, options, whatsapp, twilio, *mail, pix, people, population});
     TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort},
                         [this](const Envelope& envelope) { return mail->receive(envelope); }));
-    net::HttpServerOptions http{.address = options.address, .port = options.port, .workers = httpWorkers, .maxBodyBytes = largestUpload};
+    net::HttpServerOptions http{
+        .address = options.address, .port = options.port, .workers = httpWorkers, .maxBodyBytes = largestUpload};
     TRATO_TRY(server,
         net::HttpServer::start(http, net::Handler([this](const net::Request& request) { return answer(request); })));
     whatsapp.events().media().setBaseUrl(server->url());
@@ -138,24 +139,17 @@ net::Response Sandbox::Private::answer(const net::Request& request)
     const Fault fault = provider.isEmpty() ? Fault() : world.faults.take(provider);
     const net::Response nothing{.status = 0};
     switch (fault.mode) {
-    case FaultMode::Refuse:
-        return nothing;
-    case FaultMode::ServerError:
-        return net::Response::json(500, R"({"error":{"message":"internal error","code":1}})");
+    case FaultMode::Refuse: return nothing;
+    case FaultMode::ServerError: return net::Response::json(500, R"({"error":{"message":"internal error","code":1}})");
     case FaultMode::TooMany: {
         net::Response busy = net::Response::json(429, R"({"error":{"message":"too many requests","code":130429}})");
         busy.headers.add("Retry-After", "1");
         return busy;
     }
-    case FaultMode::DropAnswer:
-        (void)route(request);
-        return nothing;
-    case FaultMode::Delay:
-        wait(fault.delay);
-        break;
+    case FaultMode::DropAnswer: (void)route(request); return nothing;
+    case FaultMode::Delay: wait(fault.delay); break;
     case FaultMode::None:
-    case FaultMode::Repeat:
-        break;
+    case FaultMode::Repeat: break;
     }
     return route(request);
 }

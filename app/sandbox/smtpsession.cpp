@@ -25,13 +25,9 @@ qint64 announcedSize(const QByteArray& arguments)
 SmtpSession::Answer SmtpSession::line(const QByteArray& line)
 {
     switch (m_state) {
-    case State::Data:
-        return dataLine(line);
-    case State::AuthPlain:
-        m_state = State::Commands;
-        return {"235 2.7.0 authenticated\r\n"};
-    case State::Commands:
-        break;
+    case State::Data: return dataLine(line);
+    case State::AuthPlain: m_state = State::Commands; return {"235 2.7.0 authenticated\r\n"};
+    case State::Commands: break;
     }
     return command(line);
 }
@@ -130,12 +126,9 @@ SmtpSession::Answer SmtpSession::endOfData()
     if (tooLarge)
         return {"552 5.3.4 message too large\r\n"};
     switch (m_receive(envelope)) {
-    case MailVerdict::Accepted:
-        return {"250 2.0.0 queued\r\n"};
-    case MailVerdict::TryLater:
-        return {"451 4.3.0 try again later\r\n"};
-    case MailVerdict::Silent:
-        break;
+    case MailVerdict::Accepted: return {"250 2.0.0 queued\r\n"};
+    case MailVerdict::TryLater: return {"451 4.3.0 try again later\r\n"};
+    case MailVerdict::Silent: break;
     }
     return {{}, Next::Close};
 }

@@ -52,7 +52,8 @@ std::optional<net::Response> WhatsAppApi::handle(const net::Request& request)
         return graphError(
             400, 100, QStringLiteral("Unsupported post request. Object with ID '%1' does not exist").arg(path.at(1)));
     }
-    if (path.size() == 3 && path.at(2) == u"media" && path.at(1) == m_accounts.phoneNumberId && request.method == "POST")
+    if (path.size() == 3 && path.at(2) == u"media" && path.at(1) == m_accounts.phoneNumberId &&
+        request.method == "POST")
         return m_events.media().upload(request);
     if (path.size() == 2 && request.method == "GET")
         return path.first() == u"whatsapp-media" ? m_events.media().bytes(path.at(1))
@@ -71,7 +72,8 @@ net::Response WhatsAppApi::post(const net::Request& request)
         return graphError(
             400, problem->code, QStringLiteral("(#%1) Invalid parameter").arg(problem->code), problem->details);
     if (const QString id = mediaIdOf(*message); !id.isEmpty() && m_events.media().uploaded(id).isEmpty())
-        return graphError(400, 131009, QStringLiteral("(#131009) Parameter value is not valid"), QStringLiteral("No media with ID '%1'").arg(id));
+        return graphError(400, 131009, QStringLiteral("(#131009) Parameter value is not valid"),
+            QStringLiteral("No media with ID '%1'").arg(id));
     return accept(*message);
 }
 

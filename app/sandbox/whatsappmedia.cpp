@@ -82,7 +82,8 @@ bool WhatsAppMedia::isMedia(const QString& kind) { return kind == u"image" || ki
 QJsonObject WhatsAppMedia::announce(const Reply& reply)
 {
     const QByteArray bytes = sampleBytes(reply.kind);
-    QJsonObject media{{QStringLiteral("id"), keep({sampleBytes(reply.kind), mimeTypeOf(reply.kind)})}, {QStringLiteral("mime_type"), mimeTypeOf(reply.kind)},
+    QJsonObject media{{QStringLiteral("id"), keep({sampleBytes(reply.kind), mimeTypeOf(reply.kind)})},
+        {QStringLiteral("mime_type"), mimeTypeOf(reply.kind)},
         {QStringLiteral("sha256"), QString::fromLatin1(digest::sha256(bytes).toBase64())}};
     if (!reply.text.isEmpty() && reply.kind != u"audio")
         media.insert(QStringLiteral("caption"), reply.text);
@@ -123,7 +124,8 @@ QJsonObject WhatsAppMedia::uploaded(const QString& id)
     const auto found = m_media.constFind(id);
     if (found == m_media.constEnd())
         return {};
-    return {{QStringLiteral("name"), found->name}, {QStringLiteral("type"), found->mimeType}, {QStringLiteral("size"), found->bytes.size()},
+    return {{QStringLiteral("name"), found->name}, {QStringLiteral("type"), found->mimeType},
+        {QStringLiteral("size"), found->bytes.size()},
         {QStringLiteral("sha256"), QString::fromLatin1(digest::sha256(found->bytes).toHex())}};
 }
 

@@ -66,7 +66,8 @@ void CaseMoves::close()
     std::vector<KeyOption> options;
     for (const queue::Disposition& one : queue::Dispositions::standard().sheet()) {
         // Nobody is declared dead or in need by the dozen.
-        const bool ofOne = one.needsCallback || one.needsScope || one.has(queue::Effect::CareHold) || one.has(queue::Effect::DeathHold);
+        const bool ofOne = one.needsCallback || one.needsScope || one.has(queue::Effect::CareHold) ||
+                           one.has(queue::Effect::DeathHold);
         if (!ofOne)
             options.push_back({one.key, one.code, one.label.shown()});
     }

@@ -44,8 +44,9 @@ void CasePage::connectActs()
         else
             Q_EMIT actedByHand(debtor, what);
     };
-    connect(m_composer, &Composer::said, this,
-        [this](const Outgoing& outgoing) { Q_EMIT acted(outgoing.openCase.debtor, macros::MessageStep{.words = outgoing.text}); });
+    connect(m_composer, &Composer::said, this, [this](const Outgoing& outgoing) {
+        Q_EMIT acted(outgoing.openCase.debtor, macros::MessageStep{.words = outgoing.text});
+    });
     connect(m_composer, &Composer::noted, this,
         [this](DebtorId debtor, const QString& text) { Q_EMIT acted(debtor, macros::NoteStep{text}); });
     connect(m_wrapUp, &WrapUpForm::closedWith, this, [tell](DebtorId debtor, const queue::WrapUpRequest& request) {
@@ -53,9 +54,10 @@ void CasePage::connectActs()
     });
     for (TaskPanel* const panel : m_all) {
         if (auto* const acts = qobject_cast<ActPanel*>(panel))
-            connect(acts, &ActPanel::acted, this, [this, tell, title = panel->title()](DebtorId debtor, const ActPanel::Act& act) {
-                tell(debtor, stepOf(act, m_context.clock.today()), title);
-            });
+            connect(acts, &ActPanel::acted, this,
+                [this, tell, title = panel->title()](DebtorId debtor, const ActPanel::Act& act) {
+                    tell(debtor, stepOf(act, m_context.clock.today()), title);
+                });
         if (auto* const deals = qobject_cast<NegotiationPanel*>(panel))
             connect(deals, &NegotiationPanel::agreed, this,
                 [this](DebtorId debtor, int instalments) { Q_EMIT acted(debtor, macros::AgreementStep{instalments}); });

@@ -67,7 +67,8 @@ void CasePage::placeReference()
     if (m_panels->currentIndex() < 0)
         return;
     const TaskPanel* const panel = m_all[static_cast<size_t>(m_panels->currentIndex())];
-    const int wanted = panel->hasHeightForWidth() ? panel->heightForWidth(m_panels->width()) : panel->sizeHint().height();
+    const int wanted =
+        panel->hasHeightForWidth() ? panel->heightForWidth(m_panels->width()) : panel->sizeHint().height();
     m_reference->setRoom(std::max(0, m_column->height() - m_tabs->sizeHint().height() - wanted));
 }
 
@@ -92,8 +93,10 @@ void CasePage::placeCentre()
     m_header->setLow(m_low);
     m_composer->setLow(m_low);
     m_timeline->setVisible(!m_low || !isWrappingUp());
-    m_foot->setSizePolicy(QSizePolicy::Preferred, m_low && isWrappingUp() ? QSizePolicy::Ignored : QSizePolicy::Maximum);
-    static_cast<QVBoxLayout*>(m_foot->parentWidget()->layout())->setStretchFactor(m_foot, m_low && isWrappingUp() ? 1 : 0);
+    m_foot->setSizePolicy(
+        QSizePolicy::Preferred, m_low && isWrappingUp() ? QSizePolicy::Ignored : QSizePolicy::Maximum);
+    static_cast<QVBoxLayout*>(m_foot->parentWidget()->layout())
+        ->setStretchFactor(m_foot, m_low && isWrappingUp() ? 1 : 0);
 }
 
 void CasePage::setQueueFolded(bool folded)

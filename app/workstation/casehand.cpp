@@ -101,18 +101,23 @@ Result<OutboxId> sendTo(storage::Database& database, const Clock& clock, const O
 macros::Hands deskHands(const OpenCase& shown)
 {
     macros::Hands hands;
-    hands.look = [shown](storage::Database& database, const Clock& clock, const queue::WorkItem& item, const QString& user) {
-        return lookAt(database, clock, item, user, shown);
-    };
-    hands.send = [](storage::Database& database, const Clock& clock, const macros::CaseFacts& facts, const QString& user,
-                     const macros::Letter& letter) {
+    hands.look = [shown](storage::Database& database, const Clock& clock, const queue::WorkItem& item,
+                     const QString& user) { return lookAt(database, clock, item, user, shown); };
+    hands.send = [](storage::Database& database, const Clock& clock, const macros::CaseFacts& facts,
+                     const QString& user, const macros::Letter& letter) {
         return sendTo(database, clock,
-            {.openCase = openCaseOf(facts), .user = user, .text = letter.text, .purpose = {}, .key = letter.key, .reason = letter.reason});
+            {.openCase = openCaseOf(facts),
+                .user = user,
+                .text = letter.text,
+                .purpose = {},
+                .key = letter.key,
+                .reason = letter.reason});
     };
     hands.recall = [](storage::Database& database, const Clock& clock, OutboxId id, const QString& user) {
         return takeBack(database, clock, id, user);
     };
-    hands.note = [](storage::Database& database, const Clock& clock, const macros::CaseFacts& facts, const QString& user,
+    hands.note = [](storage::Database& database, const Clock& clock, const macros::CaseFacts& facts,
+                     const QString& user,
                      const QString& text) { return addNote(database, clock, facts.debtor, user, text); };
     hands.terms = termsFor;
     return hands;

@@ -78,7 +78,8 @@ QStringList outcomeLines(const queue::BulkOutcome& outcome)
 {
     QStringList lines{CaseMoves::tr("%n go", nullptr, outcome.done)};
     if (!outcome.refused.empty())
-        lines.front() += QStringLiteral(", ") + CaseMoves::tr("%n held back:", nullptr, static_cast<int>(outcome.refused.size()));
+        lines.front() +=
+            QStringLiteral(", ") + CaseMoves::tr("%n held back:", nullptr, static_cast<int>(outcome.refused.size()));
     for (const auto& [reason, count] : outcome.reasons())
         lines.append(QStringLiteral("• %1 × %2").arg(count).arg(reason));
     return lines;
@@ -86,8 +87,7 @@ QStringList outcomeLines(const queue::BulkOutcome& outcome)
 
 } // namespace
 
-CaseMoves::CaseMoves(
-    const DeskContext& context, QueueColumn& queue, std::function<OpenCase()> current, QObject* parent)
+CaseMoves::CaseMoves(const DeskContext& context, QueueColumn& queue, std::function<OpenCase()> current, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_queue(queue)
@@ -129,8 +129,10 @@ void CaseMoves::showActions()
     actions.setEnabled(QStringLiteral("case.skip"), mine, none);
     actions.setEnabled(QStringLiteral("case.help"), open.debtor.isValid(), none);
     for (const char* id : {"queue.send", "queue.close"})
-        actions.setEnabled(QLatin1StringView(id), several, tr("Choose several rows first: Shift with the arrows, Ctrl+A."));
-    actions.setEnabled(QStringLiteral("queue.undo"), !m_undo.empty() || m_undoHelp.isValid(), tr("There is nothing to take back."));
+        actions.setEnabled(
+            QLatin1StringView(id), several, tr("Choose several rows first: Shift with the arrows, Ctrl+A."));
+    actions.setEnabled(
+        QStringLiteral("queue.undo"), !m_undo.empty() || m_undoHelp.isValid(), tr("There is nothing to take back."));
 }
 
 AskCard& CaseMoves::card()
@@ -170,7 +172,8 @@ void CaseMoves::ask(AskCard::Question question, Act act)
     for (const Target& one : all)
         items.push_back(one.item);
     question.title = titled(question.title);
-    question.preview = [this, act, items](const AskCard::Answer& answer, const std::function<void(AskCard::Said)>& say) {
+    question.preview = [this, act, items](
+                           const AskCard::Answer& answer, const std::function<void(AskCard::Said)>& say) {
         const auto step = act.step(answer);
         if (!step)
             return say({{}, step.error().message});
@@ -207,9 +210,8 @@ void CaseMoves::run(const Act& act, const AskCard::Answer& answer, const std::ve
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, items, step = *step](storage::Database& database, const JobToken&) {
-            return queue::Bulk(database, *clock).run(items, step);
-        },
+        [clock, items, step = *step](
+            storage::Database& database, const JobToken&) { return queue::Bulk(database, *clock).run(items, step); },
         [this, act, answer, all, finished](const Result<queue::BulkOutcome>& outcome) {
             if (!outcome)
                 return finished(outcome.error().message);
@@ -302,16 +304,18 @@ void CaseMoves::transfer()
                 return queue::bulkTransfer(user, transfer);
             };
             act.says = [](const AskCard::Answer& answer) {
-                return QStringList{answer.option.startsWith(QStringLiteral("desk:"))
-                                       ? tr("The case is closed here and opened there, with your words.")
-                                       : tr("It waits for %1 alone, before their others.").arg(answer.option.section(u':', 1))};
+                return QStringList{
+                    answer.option.startsWith(QStringLiteral("desk:"))
+                        ? tr("The case is closed here and opened there, with your words.")
+                        : tr("It waits for %1 alone, before their others.").arg(answer.option.section(u':', 1))};
             };
             act.done = [](const AskCard::Answer& answer, int done) {
                 return tr("%n given to %1", nullptr, done).arg(answer.option.section(u':', 1));
             };
             act.recorded = [](const AskCard::Answer& answer) -> macros::Step {
                 macros::TransferStep step{.note = answer.text};
-                (answer.option.startsWith(QStringLiteral("desk:")) ? step.desk : step.person) = answer.option.section(u':', 1);
+                (answer.option.startsWith(QStringLiteral("desk:")) ? step.desk : step.person) =
+                    answer.option.section(u':', 1);
                 return step;
             };
             ask({.title = tr("Give away"),
@@ -333,9 +337,12 @@ void CaseMoves::skip()
     std::vector<KeyOption> options;
     for (const queue::SkipReason& reason : queue::Desks::standard().skipReasons())
         options.push_back({keyOf(options.size()), reason.code, reason.label});
-    const auto reasonOf = [](const AskCard::Answer& answer) { return answer.text.isEmpty() ? answer.option : answer.text; };
+    const auto reasonOf = [](const AskCard::Answer& answer) {
+        return answer.text.isEmpty() ? answer.option : answer.text;
+    };
     card().ask({.title = tr("Pass on · %1").arg(open.name),
-        .lead = tr("The reason is kept; the supervisor sees it. The case goes back to the queue, and you get the next one."),
+        .lead = tr(
+            "The reason is kept; the supervisor sees it. The case goes back to the queue, and you get the next one."),
         .options = std::move(options),
         .field = tr("Another reason"),
         .button = tr("Pass on"),
@@ -369,7 +376,8 @@ void CaseMoves::askHelp()
             const Clock* const clock = &m_context.clock;
             m_context.runner.run(
                 this,
-                [clock, open, user = m_context.user, words = answer.text](storage::Database& database, const JobToken&) {
+                [clock, open, user = m_context.user, words = answer.text](
+                    storage::Database& database, const JobToken&) {
                     return queue::HelpDesk(database, *clock).ask(open.debtor, open.item, user, words);
                 },
                 [this, open, finished, words = answer.text](const Result<void>& asked) {
@@ -392,8 +400,9 @@ void CaseMoves::withdrawHelp(DebtorId debtor)
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, debtor, user = m_context.user](
-            storage::Database& database, const JobToken&) { return queue::HelpDesk(database, *clock).withdraw(debtor, user); },
+        [clock, debtor, user = m_context.user](storage::Database& database, const JobToken&) {
+            return queue::HelpDesk(database, *clock).withdraw(debtor, user);
+        },
         [this](const Result<void>& withdrawn) {
             m_queue.say(withdrawn ? tr("Taken back") : withdrawn.error().message);
             m_queue.refresh();
@@ -436,7 +445,7 @@ void CaseMoves::undo()
             return back;
         },
         [this](const Result<Back>& back) {
-            m_queue.say(!back                    ? back.error().message
+            m_queue.say(!back                     ? back.error().message
                         : back->problem.isEmpty() ? tr("%n taken back", nullptr, back->count)
                                                   : back->problem);
             if (back && back->only)

@@ -18,8 +18,9 @@ class QueueColumn;
 
 namespace trato::workstation {
 
-/// Moves cases: puts them off, gives them away, passes them on, asks for help or for the turn; the open one, or all that
-/// are chosen in the queue. Every one is tried out before it is done, and can be taken back where that is possible.
+/// Moves cases: puts them off, gives them away, passes them on, asks for help or for the turn; the open one, or all
+/// that are chosen in the queue. Every one is tried out before it is done, and can be taken back where that is
+/// possible.
 class CaseMoves final : public QObject {
     Q_OBJECT
 
@@ -55,7 +56,7 @@ private:
         MakeStep step;
         std::function<QStringList(const ui::AskCard::Answer&)> says; ///< of one case, in words
         std::function<QString(const ui::AskCard::Answer&, int done)> done;
-        bool leaves = true;   ///< the cases are not the user's any more
+        bool leaves = true; ///< the cases are not the user's any more
         bool undoable = true;
         std::function<macros::Step(const ui::AskCard::Answer&)> recorded = {}; ///< none: no macro does it
     };

@@ -10,10 +10,10 @@
 #include "ui/debtor/caseheader.h"
 #include "ui/debtor/referencepanels.h"
 #include "ui/desk/actionregistry.h"
+#include "ui/format/brazil.h"
 #include "ui/negotiation/negotiationpanel.h"
 #include "ui/payments/paymentpanel.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/format/brazil.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
@@ -105,15 +105,19 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
         showTurn();
     });
     connect(m_turnDo, &Button::clicked, this, [this] {
-        m_context.actions.trigger(m_asker.isEmpty() ? QStringLiteral("case.ask_turn") : QStringLiteral("case.hand_over"));
+        m_context.actions.trigger(
+            m_asker.isEmpty() ? QStringLiteral("case.ask_turn") : QStringLiteral("case.hand_over"));
     });
     connect(m_timeline, &TimelineView::resendRequested, this,
-        [this](const QString& text, const std::vector<channels::Attachment>& files) { m_composer->sendText(text, QString(), files); });
-    connect(m_timeline, &TimelineView::otherChannelRequested, this, [this](const QString& text, const std::vector<channels::Attachment>& files) {
-        m_composer->insertText(text);
-        m_composer->bringFiles(files);
-        m_header->focusChannels();
-    });
+        [this](const QString& text, const std::vector<channels::Attachment>& files) {
+            m_composer->sendText(text, QString(), files);
+        });
+    connect(m_timeline, &TimelineView::otherChannelRequested, this,
+        [this](const QString& text, const std::vector<channels::Attachment>& files) {
+            m_composer->insertText(text);
+            m_composer->bringFiles(files);
+            m_header->focusChannels();
+        });
     connect(m_timeline, &TimelineView::caseRequested, this, &CasePage::caseRequested);
     connect(m_wrapUp, &WrapUpForm::saved, this, [this](DebtorId debtor, bool next) {
         if (debtor == m_case.debtor)
@@ -313,9 +317,10 @@ void CasePage::fillMore(QMenu& menu)
     for (const char* id : {"panel.callback", "panel.escalation", "panel.no_contact", "panel.care"})
         menu.addAction(m_context.actions.action(QLatin1StringView(id)));
     menu.addSeparator();
-    for (const char* id : {"reference.contracts", "reference.deals", "reference.contacts", "reference.people", "reference.progress", "reference.notes"})
+    for (const char* id : {"reference.contracts", "reference.deals", "reference.contacts", "reference.people",
+             "reference.progress", "reference.notes"})
         menu.addAction(m_context.actions.action(QLatin1StringView(id)));
-    }
+}
 
 void CasePage::chooseItem(int number)
 {

@@ -90,7 +90,9 @@ void CasePresence::tell()
     m_context.runner.run(
         this,
         [debtor = m_debtor, user = m_context.user, activity = activity(), now = m_context.clock.now()](
-            storage::Database& database, const JobToken&) { return Presence(database).say(debtor, user, activity, now); },
+            storage::Database& database, const JobToken&) {
+            return Presence(database).say(debtor, user, activity, now);
+        },
         [this](const Result<void>& said) { m_word.told(said && m_debtor.isValid()); });
 }
 

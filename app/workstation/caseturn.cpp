@@ -19,9 +19,8 @@ void CasePage::setOthers(const std::vector<queue::Present>& others)
     const auto asks = std::find_if(others.begin(), others.end(),
         [](const queue::Present& one) { return one.activity == queue::Activity::Asking; });
     m_asker = asks == others.end() ? QString() : asks->actor;
-    m_holderTypes = std::any_of(others.begin(), others.end(), [this](const queue::Present& one) {
-        return one.actor == m_holder && one.activity == queue::Activity::Typing;
-    });
+    m_holderTypes = std::any_of(others.begin(), others.end(),
+        [this](const queue::Present& one) { return one.actor == m_holder && one.activity == queue::Activity::Typing; });
     showTurn();
 }
 

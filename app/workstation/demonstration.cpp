@@ -72,10 +72,15 @@ void Demonstration::start()
 {
     const QString what = tr("Inventing debtors and six months of history");
     Q_EMIT progressed(what, 0, m_settings.debtors);
-    demo::DemoOptions options{.debtors = m_settings.debtors, .seed = quint64(m_settings.seed), .months = 6, .user = m_settings.user, .watch = {}};
+    demo::DemoOptions options{.debtors = m_settings.debtors,
+        .seed = quint64(m_settings.seed),
+        .months = 6,
+        .user = m_settings.user,
+        .watch = {}};
     m_runner.run(
         this,
-        [options, stop = m_stop, &clock = m_clock](storage::Database& database, const ui::JobToken& token) mutable -> Result<int> {
+        [options, stop = m_stop, &clock = m_clock](
+            storage::Database& database, const ui::JobToken& token) mutable -> Result<int> {
             options.watch = [stop, token](int done, int total) {
                 token.report({done, total, {}});
                 return !stop->load();

@@ -25,7 +25,8 @@ constexpr int strip = 64;
 
 bool NegotiatorDesk::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
+        event->type() == QEvent::Wheel)
         noteActivity();
     if (watched == m_page && event->type() == QEvent::Resize)
         fold();

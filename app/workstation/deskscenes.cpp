@@ -44,34 +44,46 @@ std::vector<Scene> NegotiatorDesk::scenes()
 {
     const QString deal = QStringLiteral("negotiation");
     constexpr QSize smallest(640, 400);
-    const auto press = [this](const char* action) { return [this, action] { m_context.actions.trigger(QLatin1StringView(action)); }; };
+    const auto press = [this](const char* action) {
+        return [this, action] { m_context.actions.trigger(QLatin1StringView(action)); };
+    };
     return {scene(QStringLiteral("desk"), {.tab = {}, .reason = {}, .panel = deal}),
         scene(QStringLiteral("payment"),
             {.tab = {}, .reason = QStringLiteral("awaiting_payment"), .panel = QStringLiteral("payment")}),
         scene(QStringLiteral("promise"),
             {.tab = {}, .reason = QStringLiteral("promise_broken"), .panel = QStringLiteral("promise")}),
-        scene(QStringLiteral("timeline"), {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("audio/wav")}),
-        scene(QStringLiteral("mail"), {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("application/pdf")}),
+        scene(
+            QStringLiteral("timeline"), {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("audio/wav")}),
+        scene(QStringLiteral("mail"),
+            {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("application/pdf")}),
         scene(QStringLiteral("photo"), {.tab = {}, .reason = {}, .panel = deal, .file = QStringLiteral("image/png")}),
         scene(QStringLiteral("person"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showReference(); }}),
         scene(QStringLiteral("callback"), {.tab = {}, .reason = {}, .panel = QStringLiteral("callback")}),
         scene(QStringLiteral("escalation"), {.tab = {}, .reason = {}, .panel = QStringLiteral("escalation")}),
         scene(QStringLiteral("no-contact"), {.tab = {}, .reason = {}, .panel = QStringLiteral("no_contact")}),
         scene(QStringLiteral("schedule"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSchedule(); }}),
-        scene(QStringLiteral("files"), {.tab = {}, .reason = QStringLiteral("counter_offer"), .panel = deal, .then = [this] { attachFiles(); }}),
-        scene(QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
-        scene(QStringLiteral("filter"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_queue->openFilter(); }}),
+        scene(QStringLiteral("files"),
+            {.tab = {}, .reason = QStringLiteral("counter_offer"), .panel = deal, .then = [this] { attachFiles(); }}),
+        scene(
+            QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
+        scene(QStringLiteral("filter"),
+            {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_queue->openFilter(); }}),
         scene(QStringLiteral("several"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSeveral(); }}),
         scene(QStringLiteral("macro"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showMacro(1); }}),
-        scene(QStringLiteral("macro-several"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showMacro(4); }}),
-        scene(QStringLiteral("recording"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showRecording(); }}),
+        scene(QStringLiteral("macro-several"),
+            {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showMacro(4); }}),
+        scene(
+            QStringLiteral("recording"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showRecording(); }}),
         scene(QStringLiteral("wrapup"), {.tab = {}, .reason = {}, .panel = deal, .wrapUp = true}),
         scene(QStringLiteral("held"), {.tab = QStringLiteral("team"), .reason = {}, .panel = deal, .others = true}),
         scene(QStringLiteral("care"), {.tab = QStringLiteral("care"), .reason = {}, .panel = {}}),
         scene(QStringLiteral("small"), {.tab = {}, .reason = {}, .panel = deal}, {1180, 720}),
-        scene(QStringLiteral("smallest-queue"), {.tab = {}, .reason = {}, .panel = {}, .then = press("queue.focus")}, smallest),
-        scene(QStringLiteral("smallest-panel"), {.tab = {}, .reason = {}, .panel = {}, .then = press("panel.negotiation")}, smallest),
-        scene(QStringLiteral("smallest-case"), {.tab = {}, .reason = {}, .panel = {}, .then = press("case.channels")}, smallest),
+        scene(QStringLiteral("smallest-queue"), {.tab = {}, .reason = {}, .panel = {}, .then = press("queue.focus")},
+            smallest),
+        scene(QStringLiteral("smallest-panel"),
+            {.tab = {}, .reason = {}, .panel = {}, .then = press("panel.negotiation")}, smallest),
+        scene(QStringLiteral("smallest-case"), {.tab = {}, .reason = {}, .panel = {}, .then = press("case.channels")},
+            smallest),
         scene(
             QStringLiteral("empty"), {.tab = QStringLiteral("callbacks"), .reason = {}, .panel = deal, .none = true})};
 }

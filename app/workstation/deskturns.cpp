@@ -83,7 +83,8 @@ void NegotiatorDesk::handOver()
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, item = open.item, user = m_context.user, asker](storage::Database& database, const JobToken&) -> Result<void> {
+        [clock, item = open.item, user = m_context.user, asker](
+            storage::Database& database, const JobToken&) -> Result<void> {
             TRATO_CHECK(queue::Moves(database, *clock).handOver(item, user, asker));
             return {};
         },
@@ -127,8 +128,8 @@ void NegotiatorDesk::tellReturned(Instant since)
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, since, user = m_context.user](storage::Database& database, const JobToken&)
-            -> Result<std::vector<queue::ReturnedCase>> {
+        [clock, since, user = m_context.user](
+            storage::Database& database, const JobToken&) -> Result<std::vector<queue::ReturnedCase>> {
             TRATO_CHECK(queue::WorkQueue(database, *clock).returnExpired());
             return queue::Moves(database, *clock).returnedFrom(user, since);
         },

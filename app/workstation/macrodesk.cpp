@@ -24,8 +24,7 @@ QString actionOf(MacroId id) { return QStringLiteral("macro.%1").arg(id.value())
 
 } // namespace
 
-MacroDesk::MacroDesk(
-    const DeskContext& context, QueueColumn& queue, std::function<OpenCase()> current, QObject* parent)
+MacroDesk::MacroDesk(const DeskContext& context, QueueColumn& queue, std::function<OpenCase()> current, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_queue(queue)
@@ -68,7 +67,8 @@ void MacroDesk::showActions()
     const OpenCase open = m_current();
     const bool mine = open.mine && open.item.isValid();
     const bool busy = m_recording || !m_steps.empty();
-    actions.setEnabled(QStringLiteral("macro.record"), busy || mine, tr("Take a case first: what you do there is recorded."));
+    actions.setEnabled(
+        QStringLiteral("macro.record"), busy || mine, tr("Take a case first: what you do there is recorded."));
     actions.setEnabled(QStringLiteral("macro.discard"), busy, tr("Nothing is being recorded."));
     actions.setEnabled(QStringLiteral("macro.undo"), m_last.isUndoable(), tr("There is nothing to take back."));
     for (const Macro& one : m_macros)
@@ -112,7 +112,8 @@ void MacroDesk::load()
 {
     m_context.runner.run(
         this,
-        [user = m_context.user](storage::Database& database, const JobToken&) { return MacroBook(database, user).list(); },
+        [user = m_context.user](
+            storage::Database& database, const JobToken&) { return MacroBook(database, user).list(); },
         [this](const Result<std::vector<Macro>>& macros) {
             if (macros)
                 offer(*macros);
@@ -154,14 +155,17 @@ void MacroDesk::sayPreview(MacroId id, const std::function<void(QStringList)>& s
     m_context.runner.run(
         this,
         [clock, macro = *macro, items = targets(), user = m_context.user, hands = deskHands(m_current())](
-            storage::Database& database, const JobToken&) { return Performer(database, *clock, hands, user).preview(macro, items); },
+            storage::Database& database, const JobToken&) {
+            return Performer(database, *clock, hands, user).preview(macro, items);
+        },
         [say](const Result<macros::Preview>& preview) {
             if (!preview)
                 return say({preview.error().message});
             QStringList lines{macros::inWords(preview->counts())};
             for (const macros::CasePlan& one : preview->cases) {
                 for (const macros::PlannedStep& step : one.steps)
-                    lines << (step.goes() ? step.says() : QStringLiteral("✕ %1 · %2").arg(step.says(), step.refusal->message));
+                    lines << (step.goes() ? step.says()
+                                          : QStringLiteral("✕ %1 · %2").arg(step.says(), step.refusal->message));
             }
             say(lines.mid(0, 8));
         });
@@ -185,8 +189,8 @@ void MacroDesk::begin(const Macro& macro)
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, macro, items, user = m_context.user, hands = deskHands(m_current())](
-            storage::Database& database, const JobToken&) { return Performer(database, *clock, hands, user).preview(macro, items); },
+        [clock, macro, items, user = m_context.user, hands = deskHands(m_current())](storage::Database& database,
+            const JobToken&) { return Performer(database, *clock, hands, user).preview(macro, items); },
         [this, asked = ++m_asked](const Result<macros::Preview>& preview) {
             if (asked != m_asked)
                 return;
@@ -203,7 +207,9 @@ void MacroDesk::run(const std::vector<WorkItemId>& items)
     m_context.runner.run(
         this,
         [clock, macro = m_running, items, user = m_context.user, hands = deskHands(m_current())](
-            storage::Database& database, const JobToken&) { return Performer(database, *clock, hands, user).run(macro, items); },
+            storage::Database& database, const JobToken&) {
+            return Performer(database, *clock, hands, user).run(macro, items);
+        },
         [this](const Result<macros::Report>& report) { ran(report); });
 }
 

@@ -22,7 +22,8 @@ namespace {
 /// What was said to this debtor becomes what can be said to others.
 class StepGeneralizer final {
 public:
-    StepGeneralizer(Channel channel, const channels::TemplateValues& values, const channels::TemplateCatalogue& templates)
+    StepGeneralizer(
+        Channel channel, const channels::TemplateValues& values, const channels::TemplateCatalogue& templates)
         : m_channel(channel)
         , m_values(values)
         , m_templates(templates)
@@ -36,7 +37,10 @@ public:
     macros::Step operator()(const macros::NoteStep& step) const { return macros::NoteStep{general(step.words)}; }
     macros::Step operator()(const macros::HelpStep& step) const { return macros::HelpStep{general(step.words)}; }
     template <class Other>
-    macros::Step operator()(const Other& step) const { return step; }
+    macros::Step operator()(const Other& step) const
+    {
+        return step;
+    }
 
 private:
     [[nodiscard]] QString general(const QString& words) const { return macros::generalised(words, m_values); }
@@ -72,10 +76,12 @@ void MacroDesk::showRecording()
 {
     const auto count = static_cast<int>(m_steps.size());
     const bool busy = m_recording || count > 0;
-    const QString text = m_recording ? tr("Recording: %n step(s)", nullptr, count) : tr("Name the macro: %n step(s)", nullptr, count);
+    const QString text =
+        m_recording ? tr("Recording: %n step(s)", nullptr, count) : tr("Name the macro: %n step(s)", nullptr, count);
     ActionRegistry& actions = m_context.actions;
     if (actions.find(QStringLiteral("macro.record")) != nullptr)
-        actions.setText(QStringLiteral("macro.record"), busy ? tr("End the recording and name the macro") : tr("Record a macro"));
+        actions.setText(
+            QStringLiteral("macro.record"), busy ? tr("End the recording and name the macro") : tr("Record a macro"));
     if (m_indicator) {
         m_indicator->setText(text);
         m_indicator->setHint(actions.keyText(QStringLiteral("macro.record")));
@@ -140,7 +146,8 @@ void MacroDesk::keep()
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, of = m_of, steps = m_steps](storage::Database& database, const JobToken&) -> Result<std::vector<macros::Step>> {
+        [clock, of = m_of, steps = m_steps](
+            storage::Database& database, const JobToken&) -> Result<std::vector<macros::Step>> {
             TRATO_TRY(const auto values, loadValues(database, of.debtor, *clock));
             TRATO_TRY(const auto templates, channels::TemplateCatalogue::shipped());
             const StepGeneralizer general(of.channel, values, templates);
@@ -161,15 +168,19 @@ void MacroDesk::askName(const std::vector<macros::Step>& steps)
 {
     if (m_card == nullptr)
         m_card = new AskCard(m_context.look, m_queue.window());
-    AskCard::Question question{.title = tr("Keep the macro"), .lead = numbered(steps), .field = tr("Name"),
-        .fieldHint = tr("call back tomorrow"), .button = tr("Keep")};
+    AskCard::Question question{.title = tr("Keep the macro"),
+        .lead = numbered(steps),
+        .field = tr("Name"),
+        .fieldHint = tr("call back tomorrow"),
+        .button = tr("Keep")};
     question.preview = [](const AskCard::Answer&, const std::function<void(AskCard::Said)>& say) {
         say({{tr("In the palette by its name; key and steps in the settings.")}});
     };
     question.submit = [this, steps](const AskCard::Answer& answer, const std::function<void(QString)>& finished) {
         m_context.runner.run(
             this,
-            [user = m_context.user, macro = Macro{.id = {}, .name = answer.text, .steps = steps}, now = m_context.clock.now()](
+            [user = m_context.user, macro = Macro{.id = {}, .name = answer.text, .steps = steps},
+                now = m_context.clock.now()](
                 storage::Database& database, const JobToken&) -> Result<std::vector<Macro>> {
                 MacroBook book(database, user);
                 TRATO_CHECK(book.keep(macro, now));

@@ -56,14 +56,10 @@ OpenCase caseOf(const QueueRow& row, bool mine)
 QString nameOf(AgentActivity activity)
 {
     switch (activity) {
-    case AgentActivity::Ready:
-        return QStringLiteral("ready");
-    case AgentActivity::Talking:
-        return QStringLiteral("talking");
-    case AgentActivity::Paused:
-        return QStringLiteral("paused");
-    case AgentActivity::WrappingUp:
-        return QStringLiteral("wrapping_up");
+    case AgentActivity::Ready: return QStringLiteral("ready");
+    case AgentActivity::Talking: return QStringLiteral("talking");
+    case AgentActivity::Paused: return QStringLiteral("paused");
+    case AgentActivity::WrappingUp: return QStringLiteral("wrapping_up");
     }
     Q_UNREACHABLE();
 }
@@ -94,8 +90,8 @@ void NegotiatorDesk::tellState()
     const AgentState& agent = m_context.agent;
     m_context.runner.run(
         this,
-        [user = m_context.user, state = nameOf(agent.activity()), reason = agent.reason(),
-            now = m_context.clock.now()](storage::Database& database, const JobToken&) {
+        [user = m_context.user, state = nameOf(agent.activity()), reason = agent.reason(), now = m_context.clock.now()](
+            storage::Database& database, const JobToken&) {
             return queue::setDeskState(database, user, state, reason, now);
         },
         [this](const Result<void>& told) { m_state.told(told.has_value()); });
@@ -112,8 +108,10 @@ QWidget* NegotiatorDesk::page()
     m_case = new CasePage(m_context);
     m_status = new DeskStatus(m_context, this);
     m_presence = new CasePresence(m_context, this);
-    m_moves = new CaseMoves(m_context, *m_queue, [this] { return m_case->openCase(); }, this);
-    m_macros = new MacroDesk(m_context, *m_queue, [this] { return m_case->openCase(); }, this);
+    m_moves = new CaseMoves(
+        m_context, *m_queue, [this] { return m_case->openCase(); }, this);
+    m_macros = new MacroDesk(
+        m_context, *m_queue, [this] { return m_case->openCase(); }, this);
     connectCase();
     m_layout = new QHBoxLayout(m_page);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -263,7 +261,8 @@ bool NegotiatorDesk::openDebtor(DebtorId debtor)
             bare.debtor = debtor;
             bare.name = found->name;
             bare.company = found->company;
-            bare.firstName = text::addressedAs(found->name, found->company ? text::NameOf::Company : text::NameOf::Person);
+            bare.firstName =
+                text::addressedAs(found->name, found->company ? text::NameOf::Company : text::NameOf::Person);
             openCase(bare);
         });
     return true;

@@ -91,8 +91,8 @@ private:
         QString reason; ///< of the case that is opened; empty: the first
         QString panel;
         bool wrapUp = false;
-        bool none = false; ///< no case at all
-        QString file = {}; ///< the kind of file that the case must show
+        bool none = false;   ///< no case at all
+        QString file = {};   ///< the kind of file that the case must show
         bool others = false; ///< a case that somebody else holds
         std::function<void()> then = {};
     };

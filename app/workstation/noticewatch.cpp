@@ -21,7 +21,11 @@ constexpr auto lookBack = 12h;
 } // namespace
 
 NoticeWatch::NoticeWatch(const DeskContext& context, std::function<void(DebtorId)> open, QObject* parent)
-    : QObject(parent), m_context(context), m_open(std::move(open)), m_since(context.clock.now() - lookBack), m_settle(400ms, 1200ms)
+    : QObject(parent)
+    , m_context(context)
+    , m_open(std::move(open))
+    , m_since(context.clock.now() - lookBack)
+    , m_settle(400ms, 1200ms)
 {
     m_minute.setInterval(1min);
     connect(&m_settle, &Pacer::due, this, &NoticeWatch::ask);

@@ -84,8 +84,9 @@ std::optional<QString> choosePlatform(bool capture)
         return std::nullopt;
     }
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
-        return QStringLiteral("There is no display here. Start trato in a desktop session, or use `trato --capture DIR` to "
-                              "render its screens to files.");
+        return QStringLiteral(
+            "There is no display here. Start trato in a desktop session, or use `trato --capture DIR` to "
+            "render its screens to files.");
     return std::nullopt;
 }
 
@@ -103,10 +104,7 @@ QString databaseUrl(const Options& options)
     return environmentOr("TRATO_DATABASE", storage::defaultDatabaseUrl(configPath(options)));
 }
 
-bool isLocal(const QString& databaseUrl)
-{
-    return databaseUrl.startsWith(QStringLiteral("sqlite:"));
-}
+bool isLocal(const QString& databaseUrl) { return databaseUrl.startsWith(QStringLiteral("sqlite:")); }
 
 QString userName(const Options& options)
 {

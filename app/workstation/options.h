@@ -10,15 +10,15 @@ namespace trato::workstation {
 
 /// What the command line said.
 struct Options {
-    QString database;   ///< URL; empty: TRATO_DATABASE, else the configuration, else the user's data folder
-    QString config;     ///< configuration file; empty: TRATO_CONFIG, else $XDG_CONFIG_HOME/trato/trato.toml
-    QString language;   ///< pt_BR, en, es; empty: TRATO_LANGUAGE, else pt_BR
-    QString importFile; ///< opens the import with this file
-    QString captureDir; ///< renders every screen there and ends
+    QString database;          ///< URL; empty: TRATO_DATABASE, else the configuration, else the user's data folder
+    QString config;            ///< configuration file; empty: TRATO_CONFIG, else $XDG_CONFIG_HOME/trato/trato.toml
+    QString language;          ///< pt_BR, en, es; empty: TRATO_LANGUAGE, else pt_BR
+    QString importFile;        ///< opens the import with this file
+    QString captureDir;        ///< renders every screen there and ends
     bool captureDrawn = false; ///< only in the size of the drawings
-    QString user;       ///< who works here; empty: the login name
-    bool demo = false;  ///< the demonstration: a population of its own and simulated providers
-    bool training = false; ///< the practice desk: invented people on a database that is thrown away
+    QString user;              ///< who works here; empty: the login name
+    bool demo = false;         ///< the demonstration: a population of its own and simulated providers
+    bool training = false;     ///< the practice desk: invented people on a database that is thrown away
     std::optional<ui::ThemeChoice> theme;
     std::optional<int> scale; ///< percent, 100 to 200
 };

@@ -16,7 +16,9 @@ QString ownerFile(const QString& folder) { return folder + QStringLiteral("/owne
 void clearAbandonedFolders(const QString& kind, Instant now)
 {
     using namespace std::chrono_literals;
-    const auto folders = QDir(QDir::tempPath()).entryInfoList({kind + QStringLiteral("-*")}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+    const auto folders =
+        QDir(QDir::tempPath())
+            .entryInfoList({kind + QStringLiteral("-*")}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot);
     for (const QFileInfo& folder : folders) {
         if (folder.ownerId() != getuid() || Instant::fromDateTime(folder.lastModified()) > now - 60s)
             continue;

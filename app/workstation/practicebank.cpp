@@ -9,7 +9,8 @@ namespace {
 
 Failure unknownThing()
 {
-    return failure(QStringLiteral("provider_not_found"), QCoreApplication::translate("trato::workstation", "Nothing is paid on the practice desk."));
+    return failure(QStringLiteral("provider_not_found"),
+        QCoreApplication::translate("trato::workstation", "Nothing is paid on the practice desk."));
 }
 
 } // namespace
@@ -18,7 +19,8 @@ QString PracticeBank::account() const { return QStringLiteral("treino"); }
 
 Result<payments::RegisteredCharge> PracticeBank::registerCharge(const payments::Charge& charge)
 {
-    payments::RegisteredCharge made{.txid = charge.txid, .amount = charge.amount, .due = charge.due, .validDaysAfterDue = validDaysAfterDue()};
+    payments::RegisteredCharge made{
+        .txid = charge.txid, .amount = charge.amount, .due = charge.due, .validDaysAfterDue = validDaysAfterDue()};
     made.location = QStringLiteral("pix.exemplo.com.br/treino/") + charge.txid;
     TRATO_TRY(made.pixCode, payments::encodeBrCode({.key = {},
                                 .url = QStringLiteral("pix.exemplo.com.br/treino/") + charge.txid.left(32),
@@ -39,6 +41,9 @@ Result<payments::RegisteredCharge> PracticeBank::cancelCharge(const QString& txi
 
 Result<payments::ReceivedPayment> PracticeBank::payment(const QString&) { return unknownThing(); }
 
-Result<void> PracticeBank::payments(Instant, Instant, const std::function<void(const payments::ReceivedPayment&)>&) { return {}; }
+Result<void> PracticeBank::payments(Instant, Instant, const std::function<void(const payments::ReceivedPayment&)>&)
+{
+    return {};
+}
 
 } // namespace trato::workstation

@@ -13,7 +13,8 @@ public:
     Result<payments::RegisteredCharge> charge(const QString& txid) override;
     Result<payments::RegisteredCharge> cancelCharge(const QString& txid) override;
     Result<payments::ReceivedPayment> payment(const QString& externalId) override;
-    Result<void> payments(Instant from, Instant to, const std::function<void(const payments::ReceivedPayment&)>& visit) override;
+    Result<void> payments(
+        Instant from, Instant to, const std::function<void(const payments::ReceivedPayment&)>& visit) override;
 };
 
 } // namespace trato::workstation

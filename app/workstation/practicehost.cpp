@@ -84,11 +84,13 @@ void PracticeHost::begin(const QString& name, quint64 seed)
     const quint64 chosen = seed != 0 ? seed : QRandomGenerator::global()->bounded(1u, 1'000'000u);
     m_runner.run(
         this,
-        [scenario, chosen, before, number = ++m_number, clock = &m_clock](storage::Database& database, const ui::JobToken&) -> Result<Attempt> {
+        [scenario, chosen, before, number = ++m_number, clock = &m_clock](
+            storage::Database& database, const ui::JobToken&) -> Result<Attempt> {
             training::Stage stage(database, *clock);
             if (before)
                 TRATO_CHECK(stage.close(*before));
-            TRATO_CHECK(database.execute(QStringLiteral("payments/set_default_account"), {{":account", PracticeBank().account()}}));
+            TRATO_CHECK(database.execute(
+                QStringLiteral("payments/set_default_account"), {{":account", PracticeBank().account()}}));
             return stage.open(*scenario, chosen, number);
         },
         [this](const Result<Attempt>& opened) {
@@ -147,7 +149,8 @@ void PracticeHost::rehearse()
 {
     m_runner.run(
         this,
-        [play = m_play, number = ++m_number, clock = &m_clock](storage::Database& database, const ui::JobToken&) -> Result<Score> {
+        [play = m_play, number = ++m_number, clock = &m_clock](
+            storage::Database& database, const ui::JobToken&) -> Result<Score> {
             TRATO_CHECK(play->open());
             return rehearsedScore(database, *play->speech, clock->now(), number);
         },

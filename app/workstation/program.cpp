@@ -2,8 +2,8 @@
 
 #include "base/translation.h"
 #include "storage/databaseurl.h"
-#include "ui/format/brazil.h"
 #include "ui/desk/preferences.h"
+#include "ui/format/brazil.h"
 
 #include <QFileInfo>
 #include <QScreen>
@@ -180,8 +180,8 @@ void Program::startDemonstration(const QString& url)
     m_demonstration->start();
 }
 
-/// A database, settings and drafts of its own in a folder that goes with the program: whatever the other options say, no
-/// real desk is opened and no engine runs. Only the attempts' record is the person's.
+/// A database, settings and drafts of its own in a folder that goes with the program: whatever the other options say,
+/// no real desk is opened and no engine runs. Only the attempts' record is the person's.
 Result<void> Program::startTraining()
 {
     QGuiApplication::setApplicationDisplayName(tr("Trato training"));
@@ -193,10 +193,11 @@ Result<void> Program::startTraining()
     const QString url = QStringLiteral("sqlite://") + m_practice->file(QStringLiteral("desk.db"));
     TRATO_CHECK(openSession(url));
     const bool capture = !m_options.captureDir.isEmpty();
-    m_session->beginTraining(userName(m_options),
-        {.databaseUrl = url,
-            .attemptsFile = capture ? m_practice->file(QStringLiteral("attempts.jsonl")) : training::Attempts::standardFile(userName(m_options)),
-            .fast = false});
+    m_session->beginTraining(
+        userName(m_options), {.databaseUrl = url,
+                                 .attemptsFile = capture ? m_practice->file(QStringLiteral("attempts.jsonl"))
+                                                         : training::Attempts::standardFile(userName(m_options)),
+                                 .fast = false});
     if (capture) {
         captureDesks();
         return {};
@@ -207,20 +208,29 @@ Result<void> Program::startTraining()
 
 /// Looks whether the server lets this person in, then whether its database is one of this program's. The sign-in shows
 /// what is wrong.
-void Program::askServer(const ui::SignInRequest& request, const std::function<void(const storage::ServerFacts&)>& answered)
+void Program::askServer(
+    const ui::SignInRequest& request, const std::function<void(const storage::ServerFacts&)>& answered)
 {
     ui::SignIn* const page = m_start->signIn();
     page->setBusy(tr("Connecting to %1").arg(QUrl(request.url).host()));
-    m_asking = m_background.compute(page,
-        [request](const ui::JobToken& token) { return storage::probeServer(request.url, request.password, [token] { return token.isCancelled(); }); },
+    m_asking = m_background.compute(
+        page,
+        [request](const ui::JobToken& token) {
+            return storage::probeServer(request.url, request.password, [token] { return token.isCancelled(); });
+        },
         [this, page, request, answered](const Result<storage::ServerFacts>& facts) {
             if (!facts)
                 return page->showProblem(facts.error());
             // Every further connection finds it where libpq looks; it is in this process alone and nowhere stored.
             if (!request.password.isEmpty())
                 qputenv("PGPASSWORD", request.password.toUtf8());
-            m_asking = m_background.compute(page, [url = request.url, &clock = m_clock](const ui::JobToken&) { return Session::prepareDatabase(url, clock); },
-                [page, answered, facts = *facts](const Result<void>& prepared) { return prepared ? answered(facts) : page->showProblem(prepared.error()); });
+            m_asking = m_background.compute(
+                page,
+                [url = request.url, &clock = m_clock](
+                    const ui::JobToken&) { return Session::prepareDatabase(url, clock); },
+                [page, answered, facts = *facts](const Result<void>& prepared) {
+                    return prepared ? answered(facts) : page->showProblem(prepared.error());
+                });
         });
 }
 
@@ -247,9 +257,10 @@ void Program::testServer(const ui::SignInRequest& request)
         const bool safe = facts.encrypted;
         const QString end = ui::format::date(facts.certificateEnd);
         m_start->signIn()->showFacts({{ui::Icon::Lock, safe ? ui::Tone::Ok : ui::Tone::Warn,
-                                          !safe                           ? tr("Without encryption: only for a server on this machine")
-                                              : facts.certificateEnd.isValid() ? tr("TLS, certificate valid until %1").arg(end)
-                                                                               : tr("TLS")},
+                                          !safe ? tr("Without encryption: only for a server on this machine")
+                                          : facts.certificateEnd.isValid()
+                                              ? tr("TLS, certificate valid until %1").arg(end)
+                                              : tr("TLS")},
             {ui::Icon::Database, ui::Tone::Text2, tr("PostgreSQL %1, schema as this program's").arg(facts.version)}});
     });
 }
@@ -317,13 +328,15 @@ void Program::startCapture()
 {
     makeStart();
     m_startCapture = std::make_unique<Capture>(*m_start, m_look, nullptr, m_options.captureDir);
-    connect(m_startCapture.get(), &Capture::finished, this,
+    connect(
+        m_startCapture.get(), &Capture::finished, this,
         [this](const Result<QStringList>& files) {
             captured(files, [this] {
                 m_start.reset();
                 captureDesks();
             });
-        }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
     m_startCapture->start(m_start->scenes(), pictureSizes());
 }
 
@@ -343,11 +356,14 @@ std::vector<PictureSize> Program::pictureSizes() const
 void Program::captureDesks()
 {
     m_capture = std::make_unique<Capture>(m_session->window(), m_look, &m_session->runner(), m_options.captureDir);
-    connect(m_capture.get(), &Capture::finished, this,
-        [this](const Result<QStringList>& files) { captured(files, [] { QCoreApplication::exit(0); }); }, Qt::QueuedConnection);
+    connect(
+        m_capture.get(), &Capture::finished, this,
+        [this](const Result<QStringList>& files) { captured(files, [] { QCoreApplication::exit(0); }); },
+        Qt::QueuedConnection);
     std::vector<ui::Scene> scenes = m_session->window().scenes();
     if (m_options.training)
-        std::erase_if(scenes, [](const ui::Scene& scene) { return !scene.name.startsWith(QStringLiteral("training")); });
+        std::erase_if(
+            scenes, [](const ui::Scene& scene) { return !scene.name.startsWith(QStringLiteral("training")); });
     m_capture->start(scenes, pictureSizes());
 }
 

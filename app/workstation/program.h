@@ -63,7 +63,7 @@ private:
     ui::Job m_asking;
     std::unique_ptr<Capture> m_startCapture;
     std::unique_ptr<ui::StartWindow> m_start;
-    std::unique_ptr<OwnFolder> m_practice; ///< everything of the practice desk
+    std::unique_ptr<OwnFolder> m_practice;    ///< everything of the practice desk
     std::unique_ptr<QSettings> m_ownSettings; ///< of the person, while they practise with a copy
     std::unique_ptr<Demonstration> m_demonstration;
     std::unique_ptr<EngineHost> m_engine;

@@ -35,7 +35,8 @@ public:
         TRATO_CHECK(parties::Debtors(m_database).confirmRightParty(m_attempt.debtor, actor, m_clock.now()));
         TRATO_CHECK(write(QStringLiteral("%1, consigo 3 parcelas de R$ 310,00. Só hoje. Pode ser?").arg(first)));
         TRATO_CHECK(write(QStringLiteral("Entendo. Quanto cabe no seu mês sem apertar?")));
-        TRATO_CHECK(write(QStringLiteral("%1, com R$ 60,00 de entrada ficam 10 parcelas de R$ 98,50. Pode ser?").arg(first)));
+        TRATO_CHECK(
+            write(QStringLiteral("%1, com R$ 60,00 de entrada ficam 10 parcelas de R$ 98,50. Pode ser?").arg(first)));
         TRATO_TRY(training::Record record, training::readRecord(m_database, m_attempt, m_speech));
         TRATO_CHECK(training::Stage(m_database, m_clock).close(m_attempt));
         return training::judge(scenario, record);
@@ -68,7 +69,8 @@ private:
 
 } // namespace
 
-Result<training::Score> rehearsedScore(storage::Database& database, const training::Speech& speech, Instant now, int number)
+Result<training::Score> rehearsedScore(
+    storage::Database& database, const training::Speech& speech, Instant now, int number)
 {
     return Rehearsal(database, speech, now - 10min).play(number);
 }

@@ -65,8 +65,9 @@ void SupervisorDesk::tellEvaluations()
                 notice.id = QStringLiteral("evaluation:%1:%2").arg(one.id.value()).arg(at.microseconds());
                 notice.icon = Icon::Headphones;
                 notice.tone = Tone::Info;
-                notice.title = one.verdict.isEmpty() ? tr("%1 evaluated a conversation of yours").arg(one.evaluator)
-                                                     : tr("%1 answered what you said about an evaluation").arg(one.settledBy);
+                notice.title = one.verdict.isEmpty()
+                                   ? tr("%1 evaluated a conversation of yours").arg(one.evaluator)
+                                   : tr("%1 answered what you said about an evaluation").arg(one.settledBy);
                 notice.text = one.debtorName;
                 notice.outside = tr("A conversation of yours was evaluated.");
                 m_context.notices->add(notice);
@@ -81,21 +82,20 @@ EvaluationSheet* SupervisorDesk::sheet()
     return m_sheet;
 }
 
-void SupervisorDesk::showMine()
-{
-    sheet()->showMine();
-}
+void SupervisorDesk::showMine() { sheet()->showMine(); }
 
 void SupervisorDesk::askRole()
 {
     m_context.runner.run(
         this,
-        [user = m_context.user](storage::Database& database, const JobToken&) { return negotiation::roleOf(database, user); },
+        [user = m_context.user](
+            storage::Database& database, const JobToken&) { return negotiation::roleOf(database, user); },
         [this](const Result<negotiation::Role>& role) {
             const bool leads = role && *role == negotiation::Role::Supervisor;
             if (std::exchange(m_leads, leads) == leads)
                 return;
-            m_context.actions.setEnabled(QStringLiteral("machine.stop"), leads, leads ? QString() : tr("Only a supervisor can do that."));
+            m_context.actions.setEnabled(
+                QStringLiteral("machine.stop"), leads, leads ? QString() : tr("Only a supervisor can do that."));
             Q_EMIT availableChanged(leads);
             m_page->setLeading(leads);
         });
@@ -165,7 +165,8 @@ QWidget* SupervisorDesk::topBarWidget()
         layout->setSpacing(look.px(8));
         layout->addWidget(new Label(look, tr("Supervision"), {.type = Type::Body, .weight = Weight::SemiBold}));
         m_choice = new ChoiceBar(look, ChoiceKind::Pills, tr("Part of the supervisor's desk"));
-        m_choice->setChoices({{QStringLiteral("0"), tr("Live"), QStringLiteral("V")}, {QStringLiteral("1"), tr("Quality"), QStringLiteral("Q")},
+        m_choice->setChoices({{QStringLiteral("0"), tr("Live"), QStringLiteral("V")},
+            {QStringLiteral("1"), tr("Quality"), QStringLiteral("Q")},
             {QStringLiteral("2"), tr("Rules"), QStringLiteral("G")}});
         m_choice->setCurrent(QString::number(static_cast<int>(m_part)));
         m_choice->setTight(true);
@@ -210,7 +211,8 @@ void SupervisorDesk::registerActions(ActionRegistry&)
     part("supervision.live", tr("The floor as it is now"), Qt::Key_V, Part::Live);
     part("supervision.quality", tr("Listen with a scorecard"), Qt::Key_Q, Part::Quality);
     part("supervision.rules", tr("Record of rules"), Qt::Key_G, Part::Record);
-    m_context.actions.add({.id = QStringLiteral("quality.mine"), .text = tr("Evaluations of my conversations"), .icon = Icon::Headphones},
+    m_context.actions.add(
+        {.id = QStringLiteral("quality.mine"), .text = tr("Evaluations of my conversations"), .icon = Icon::Headphones},
         this, [this] { showMine(); });
     m_context.actions.setEnabled(QStringLiteral("machine.stop"), m_leads, tr("Only a supervisor can do that."));
 }
@@ -222,12 +224,8 @@ void SupervisorDesk::takeFocus()
         if (m_page)
             m_page->takeFocus();
         break;
-    case Part::Quality:
-        m_quality->takeFocus();
-        break;
-    case Part::Record:
-        m_record->takeFocus();
-        break;
+    case Part::Quality: m_quality->takeFocus(); break;
+    case Part::Record: m_record->takeFocus(); break;
     }
 }
 
@@ -273,10 +271,12 @@ std::vector<Scene> SupervisorDesk::scenes()
         m_quality->refresh();
     };
     const auto scene = [this](const QString& name, bool asksStop, QSize size = {}) {
-        return Scene{name, [this, asksStop](std::function<void()> ready) { prepareScene(asksStop, std::move(ready)); }, size};
+        return Scene{
+            name, [this, asksStop](std::function<void()> ready) { prepareScene(asksStop, std::move(ready)); }, size};
     };
     return {scene(QStringLiteral("supervision"), false), scene(QStringLiteral("supervision-stop"), true),
-        partScene(QStringLiteral("quality"), Part::Quality, [listening](const std::function<void()>& ready) { listening(false, ready); }),
+        partScene(QStringLiteral("quality"), Part::Quality,
+            [listening](const std::function<void()>& ready) { listening(false, ready); }),
         partScene(QStringLiteral("quality-compare"), Part::Quality,
             [this, listening](const std::function<void()>& ready) {
                 listening(true, [this, ready] {

@@ -15,7 +15,8 @@ namespace trato::workstation {
 using namespace ui;
 using namespace std::chrono_literals;
 
-TrainingDesk::TrainingDesk(const DeskContext& context, const PracticeHost::Settings& settings, ShowLine showLine, QObject* parent)
+TrainingDesk::TrainingDesk(
+    const DeskContext& context, const PracticeHost::Settings& settings, ShowLine showLine, QObject* parent)
     : Desk(parent)
     , m_context(context)
     , m_host(settings, context.clock)
@@ -61,10 +62,14 @@ QWidget* TrainingDesk::band()
 void TrainingDesk::registerActions(ActionRegistry& actions)
 {
     const QString group = tr("Training");
-    actions.add({.id = QStringLiteral("training.choose"), .text = tr("Choose what to practise"), .group = group, .icon = Icon::Flask}, this, [this] {
-        page();
-        m_context.actions.trigger(QStringLiteral("desk.training"));
-    });
+    actions.add({.id = QStringLiteral("training.choose"),
+                    .text = tr("Choose what to practise"),
+                    .group = group,
+                    .icon = Icon::Flask},
+        this, [this] {
+            page();
+            m_context.actions.trigger(QStringLiteral("desk.training"));
+        });
     actions.add({.id = QStringLiteral("training.finish"),
                     .text = tr("End the practice and see the score"),
                     .sequence = QKeySequence(Qt::CTRL | Qt::Key_F5),
@@ -107,7 +112,8 @@ void TrainingDesk::ended(const training::Score& score)
 void TrainingDesk::showBand()
 {
     const bool running = m_host.attempt().has_value();
-    m_context.actions.setEnabled(QStringLiteral("training.finish"), running, running ? QString() : tr("Nothing is being practised."));
+    m_context.actions.setEnabled(
+        QStringLiteral("training.finish"), running, running ? QString() : tr("Nothing is being practised."));
     if (!m_band)
         return;
     const training::Scenario* const scenario = running ? training::scenario(m_host.attempt()->scenario) : nullptr;
@@ -126,19 +132,24 @@ std::vector<Scene> TrainingDesk::scenes()
         ready();
     };
     const auto score = [this](const std::function<void()>& ready) {
-        connect(&m_host, &PracticeHost::ended, this, [ready] { QTimer::singleShot(400ms, ready); }, Qt::SingleShotConnection);
+        connect(
+            &m_host, &PracticeHost::ended, this, [ready] { QTimer::singleShot(400ms, ready); },
+            Qt::SingleShotConnection);
         m_host.rehearse();
     };
     const auto moment = [this](const std::function<void()>& ready) {
-        connect(&m_host, &PracticeHost::ended, this,
+        connect(
+            &m_host, &PracticeHost::ended, this,
             [this, ready](const training::Score& made) {
-                Q_EMIT m_page->quoteChosen(made.debtor, made.judgements.front().quotes.front().line, made.judgements.front().quotes.front().at);
+                Q_EMIT m_page->quoteChosen(made.debtor, made.judgements.front().quotes.front().line,
+                    made.judgements.front().quotes.front().at);
                 QTimer::singleShot(1200ms, ready);
             },
             Qt::SingleShotConnection);
         m_host.rehearse();
     };
-    return {{QStringLiteral("training"), choose}, {QStringLiteral("training-score"), score}, {QStringLiteral("training-moment"), moment}};
+    return {{QStringLiteral("training"), choose}, {QStringLiteral("training-score"), score},
+        {QStringLiteral("training-moment"), moment}};
 }
 
 } // namespace trato::workstation

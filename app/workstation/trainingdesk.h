@@ -25,7 +25,8 @@ public:
     using ShowLine = std::function<void(DebtorId debtor, InteractionId line, Instant at)>;
 
     /// `showLine` brings a line of the timeline into view.
-    TrainingDesk(const ui::DeskContext& context, const PracticeHost::Settings& settings, ShowLine showLine, QObject* parent = nullptr);
+    TrainingDesk(const ui::DeskContext& context, const PracticeHost::Settings& settings, ShowLine showLine,
+        QObject* parent = nullptr);
 
     [[nodiscard]] QString id() const override { return QStringLiteral("training"); }
     [[nodiscard]] QString title() const override { return tr("Training"); }

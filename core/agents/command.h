@@ -30,8 +30,8 @@ struct Say {
 
 /// Give the case to people.
 struct Escalate {
-    QString desk;   ///< negotiation, care, supervisor, identification, payments
-    QString code;   ///< stable: accepted_offer, sensitive, dispute …
+    QString desk; ///< negotiation, care, supervisor, identification, payments
+    QString code; ///< stable: accepted_offer, sensitive, dispute …
     QStringList sensitivity = {};
 };
 

@@ -22,14 +22,14 @@ struct Spoken {
 
 bool asksIdentity(const QString& templateName)
 {
-    return templateName == QStringLiteral("pergunta_identidade") || templateName == QStringLiteral("lembrete_neutro")
-        || templateName == QStringLiteral("contato_neutro");
+    return templateName == QStringLiteral("pergunta_identidade") || templateName == QStringLiteral("lembrete_neutro") ||
+           templateName == QStringLiteral("contato_neutro");
 }
 
 Result<std::vector<Spoken>> recentlySpoken(storage::Database& database, DebtorId debtor, Instant at)
 {
-    return database.all(QStringLiteral("agents/recent_out"), {{":debtor", debtor}, {":since", at - 24h * 5}, {":at", at}},
-        [](const Row& row) {
+    return database.all(QStringLiteral("agents/recent_out"),
+        {{":debtor", debtor}, {":since", at - 24h * 5}, {":at", at}}, [](const Row& row) {
             const QString actor = row.text("actor_kind");
             return Spoken{actor == QStringLiteral("human"), actor == QStringLiteral("agent"),
                 row.object("payload")[QStringLiteral("template")].toString()};
@@ -67,9 +67,9 @@ Result<Conversation> Conversation::load(storage::Database& database, DebtorId de
             break;
         conversation.machineTurns += one.byAgent;
     }
-    TRATO_TRY(conversation.offers,
-        database.all(QStringLiteral("agents/offers_on_table"), {{":debtor", debtor}, {":at", at}},
-            [](const Row& row) { return row.id<OfferId>("id"); }));
+    TRATO_TRY(
+        conversation.offers, database.all(QStringLiteral("agents/offers_on_table"), {{":debtor", debtor}, {":at", at}},
+                                 [](const Row& row) { return row.id<OfferId>("id"); }));
     return conversation;
 }
 

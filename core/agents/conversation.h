@@ -20,17 +20,17 @@ namespace trato::agents {
 /// same commands.
 struct Conversation {
     DebtorId debtor;
-    bool identified = true;         ///< false: an unknown, shared or ambiguous sender
-    bool rightParty = false;        ///< it is confirmed that we talk to the debtor
-    bool askedIdentity = false;     ///< our last message asked who they are
-    bool humanHolds = false;        ///< a person has the baton
-    bool silenced = false;          ///< the machine is silent on this debtor
-    bool owes = true;               ///< something is open
+    bool identified = true;     ///< false: an unknown, shared or ambiguous sender
+    bool rightParty = false;    ///< it is confirmed that we talk to the debtor
+    bool askedIdentity = false; ///< our last message asked who they are
+    bool humanHolds = false;    ///< a person has the baton
+    bool silenced = false;      ///< the machine is silent on this debtor
+    bool owes = true;           ///< something is open
     bool activeAgreement = false;
-    bool openRequest = false;       ///< a Pix was made and is not paid
-    int autonomy = 2;               ///< of the portfolio: 0 proposes, 1 identifies and informs, 2 negotiates, 3 closes
-    std::vector<OfferId> offers;    ///< on the table, in the order they were shown
-    int machineTurns = 0;           ///< answers of the machine since the last human or a day
+    bool openRequest = false;    ///< a Pix was made and is not paid
+    int autonomy = 2;            ///< of the portfolio: 0 proposes, 1 identifies and informs, 2 negotiates, 3 closes
+    std::vector<OfferId> offers; ///< on the table, in the order they were shown
+    int machineTurns = 0;        ///< answers of the machine since the last human or a day
     int maxPromiseDays = 10;
     bool identifyingStopped = false; ///< a supervisor stopped the agent that asks who writes
     bool negotiatingStopped = false; ///< … the one that negotiates

@@ -2,7 +2,6 @@
 
 #include "agents/words.h"
 
-
 namespace trato::agents {
 
 namespace {
@@ -25,14 +24,13 @@ Commands followUp(FollowUpEvent event, const channels::TemplateValues& values)
     case FollowUpEvent::PromiseTomorrow:
         return {say("promessa_vence", values, Words::tr("the promise falls due tomorrow"))};
     case FollowUpEvent::PromiseBroken:
-        return {say("promessa_quebrada", values, Words::tr("the promise was not kept")), toDesk("promise_broken", Words::tr("the promise was not kept"))};
+        return {say("promessa_quebrada", values, Words::tr("the promise was not kept")),
+            toDesk("promise_broken", Words::tr("the promise was not kept"))};
     case FollowUpEvent::InstalmentSoon:
         return {say("parcela_vence", values, Words::tr("an instalment of the agreement falls due in three days")),
             {Agent::FollowUp, RequestPayment{}, Words::tr("an instalment of the agreement falls due in three days")}};
-    case FollowUpEvent::AgreementBroken:
-        return {toDesk("agreement_broken", Words::tr("the agreement was not kept"))};
-    case FollowUpEvent::PaymentReceived:
-        return {say("pagamento_recebido", values, Words::tr("the payment came in"))};
+    case FollowUpEvent::AgreementBroken: return {toDesk("agreement_broken", Words::tr("the agreement was not kept"))};
+    case FollowUpEvent::PaymentReceived: return {say("pagamento_recebido", values, Words::tr("the payment came in"))};
     }
     Q_UNREACHABLE();
 }

@@ -7,9 +7,9 @@ namespace trato::agents {
 
 /// What time or money brought, for the follow-up agent.
 enum class FollowUpEvent {
-    PromiseTomorrow,    ///< a promise falls due the next day
+    PromiseTomorrow, ///< a promise falls due the next day
     PromiseBroken,
-    InstalmentSoon,     ///< an agreement's instalment falls due in three days
+    InstalmentSoon, ///< an agreement's instalment falls due in three days
     AgreementBroken,
     PaymentReceived,
 };

@@ -3,7 +3,6 @@
 #include "agents/words.h"
 #include "base/text.h"
 
-
 namespace trato::agents {
 
 using understanding::Intent;
@@ -17,10 +16,11 @@ Command say(const char* name, const QString& reason)
 
 bool isPlainYes(const QString& text)
 {
-    static const QStringList words{QStringLiteral("sim"), QStringLiteral("s"), QStringLiteral("sou"), QStringLiteral("sou eu"),
-        QStringLiteral("sim sou eu"), QStringLiteral("eu mesmo"), QStringLiteral("eu mesma"), QStringLiteral("sou eu mesmo"),
-        QStringLiteral("sou eu mesma"), QStringLiteral("isso"), QStringLiteral("e ele"), QStringLiteral("e ela"),
-        QStringLiteral("aham"), QStringLiteral("positivo"), QStringLiteral("ss"), QStringLiteral("sim e ele"), QStringLiteral("sim e ela")};
+    static const QStringList words{QStringLiteral("sim"), QStringLiteral("s"), QStringLiteral("sou"),
+        QStringLiteral("sou eu"), QStringLiteral("sim sou eu"), QStringLiteral("eu mesmo"), QStringLiteral("eu mesma"),
+        QStringLiteral("sou eu mesmo"), QStringLiteral("sou eu mesma"), QStringLiteral("isso"), QStringLiteral("e ele"),
+        QStringLiteral("e ela"), QStringLiteral("aham"), QStringLiteral("positivo"), QStringLiteral("ss"),
+        QStringLiteral("sim e ele"), QStringLiteral("sim e ela")};
     QString folded = text::folded(text);
     folded.remove(u'.').remove(u'!').remove(u',');
     return words.contains(folded.simplified());
@@ -28,8 +28,9 @@ bool isPlainYes(const QString& text)
 
 bool isPlainNo(const QString& text)
 {
-    static const QStringList words{QStringLiteral("nao"), QStringLiteral("n"), QStringLiteral("nao sou"), QStringLiteral("nao e"),
-        QStringLiteral("nao sou eu"), QStringLiteral("engano"), QStringLiteral("numero errado")};
+    static const QStringList words{QStringLiteral("nao"), QStringLiteral("n"), QStringLiteral("nao sou"),
+        QStringLiteral("nao e"), QStringLiteral("nao sou eu"), QStringLiteral("engano"),
+        QStringLiteral("numero errado")};
     QString folded = text::folded(text);
     folded.remove(u'.').remove(u'!').remove(u',');
     return words.contains(folded.simplified());
@@ -43,7 +44,8 @@ std::optional<Commands> identify(const Conversation& conversation, const Heard& 
     const bool sure = heard.reading.confidence >= understanding::sureThreshold;
     const bool denied = conversation.askedIdentity && isPlainNo(heard.text);
     if ((intent == Intent::WrongPerson && sure) || denied)
-        return Commands{{Agent::Identification, MarkWrongHandle{}, Words::tr("they say that it is not this person's contact")},
+        return Commands{
+            {Agent::Identification, MarkWrongHandle{}, Words::tr("they say that it is not this person's contact")},
             say("pessoa_errada", Words::tr("they say that it is not this person's contact"))};
     if (intent == Intent::ThirdParty && sure)
         return Commands{say("terceiro", Words::tr("somebody else answered: nothing is disclosed"))};
@@ -52,11 +54,13 @@ std::optional<Commands> identify(const Conversation& conversation, const Heard& 
     if (intent == Intent::ConfirmIdentity || (conversation.askedIdentity && isPlainYes(heard.text)))
         return Commands{{Agent::Identification, ConfirmRightParty{}, Words::tr("they confirmed who they are")},
             say("identidade_confirmada", Words::tr("they confirmed who they are"))};
-    if (intent == Intent::AskHuman || intent == Intent::AskCallback || intent == Intent::DataRequest || intent == Intent::Dispute)
+    if (intent == Intent::AskHuman || intent == Intent::AskCallback || intent == Intent::DataRequest ||
+        intent == Intent::Dispute)
         return std::nullopt;
     if (conversation.askedIdentity && conversation.machineTurns > 2)
-        return Commands{{Agent::Identification, Escalate{QStringLiteral("negotiation"), QStringLiteral("identity_open"), {}},
-            Words::tr("it stays unclear who answers")}};
+        return Commands{
+            {Agent::Identification, Escalate{QStringLiteral("negotiation"), QStringLiteral("identity_open"), {}},
+                Words::tr("it stays unclear who answers")}};
     return Commands{say("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"))};
 }
 

@@ -45,7 +45,8 @@ bool knowsAgent(const QString& agent)
 
 bool isSame(const MachineStop& stop, const StopRequest& request)
 {
-    return stop.scope == request.scope && (request.scope != StopScope::Portfolio || stop.portfolio == request.portfolio) &&
+    return stop.scope == request.scope &&
+           (request.scope != StopScope::Portfolio || stop.portfolio == request.portfolio) &&
            (request.scope != StopScope::Agent || stop.agent == request.agent);
 }
 
@@ -75,8 +76,9 @@ QJsonObject detailOf(const StopRequest& request)
 
 QString stopScopeName(StopScope scope)
 {
-    return std::find_if(stopScopes.begin(), stopScopes.end(), [scope](const auto& one) { return one.first == scope; })
-        ->second;
+    return std::find_if(stopScopes.begin(), stopScopes.end(), [scope](const auto& one) {
+        return one.first == scope;
+    })->second;
 }
 
 std::optional<StopScope> stopScopeFromName(QStringView name)
@@ -139,13 +141,13 @@ Result<Resumption> MachineSwitch::resume(MachineStopId stop, const QString& acto
         if (ended == 0)
             return failure(QStringLiteral("no_stop"), Words::tr("The machine is not stopped."));
         TRATO_TRY(const Resumption resumption, letGo(now));
-        TRATO_CHECK(storage::audit(m_database,
-            {.at = now,
-                .actor = actor,
-                .action = QStringLiteral("resume_machine"),
-                .detail = {{QStringLiteral("stop"), stop.value()}, {QStringLiteral("why"), why.trimmed()},
-                    {QStringLiteral("released"), resumption.released},
-                    {QStringLiteral("recalled"), resumption.recalled}}}));
+        TRATO_CHECK(storage::audit(
+            m_database, {.at = now,
+                            .actor = actor,
+                            .action = QStringLiteral("resume_machine"),
+                            .detail = {{QStringLiteral("stop"), stop.value()}, {QStringLiteral("why"), why.trimmed()},
+                                {QStringLiteral("released"), resumption.released},
+                                {QStringLiteral("recalled"), resumption.recalled}}}));
         TRATO_CHECK(m_database.announce(QStringLiteral("machine")));
         return resumption;
     });
@@ -164,8 +166,7 @@ Result<Resumption> MachineSwitch::letGo(Instant now)
             if (row.text("origin") == QStringLiteral("agent") && row.text("purpose") == QStringLiteral("service"))
                 unanswered.push_back(row.id<DebtorId>("debtor_id"));
         }));
-    TRATO_TRY(
-        resumption.released, m_database.execute(QStringLiteral("agents/release_stopped"), {{":now", now}}));
+    TRATO_TRY(resumption.released, m_database.execute(QStringLiteral("agents/release_stopped"), {{":now", now}}));
     TRATO_TRY(resumption.handedOver, handOver(unanswered));
     return resumption;
 }

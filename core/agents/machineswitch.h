@@ -75,8 +75,8 @@ public:
 
     /// Codes `reason_required`, `not_entitled`, `unknown_scope`, `already_stopped`.
     Result<MachineStop> stop(const StopRequest& request);
-    /// Codes `no_stop`, `not_entitled`. Answers whose time has passed are handed to people, other messages of an earlier
-    /// day are recalled.
+    /// Codes `no_stop`, `not_entitled`. Answers whose time has passed are handed to people, other messages of an
+    /// earlier day are recalled.
     Result<Resumption> resume(MachineStopId stop, const QString& actor, const QString& why);
     /// The widest first.
     Result<std::vector<MachineStop>> active() const;

@@ -14,7 +14,11 @@ namespace {
 /// The negotiation agent's answer to one message.
 class Negotiator final {
 public:
-    Negotiator(const Conversation& conversation, const Heard& heard) : m_conversation(conversation), m_heard(heard) {}
+    Negotiator(const Conversation& conversation, const Heard& heard)
+        : m_conversation(conversation)
+        , m_heard(heard)
+    {
+    }
 
     Commands answer()
     {
@@ -23,46 +27,36 @@ public:
         if (chosenOffer() && m_heard.reading.intent != Intent::RejectOffer)
             return accept();
         switch (m_heard.reading.intent) {
-        case Intent::Greeting:
-            return say("saudacao", Words::tr("they greeted"));
+        case Intent::Greeting: return say("saudacao", Words::tr("they greeted"));
         case Intent::ConfirmIdentity:
             return informed("identidade_confirmada", Words::tr("they confirmed who they are"));
-        case Intent::AskBalance:
-            return informed("saldo", Words::tr("they asked how much it is"));
-        case Intent::AskOffer:
-            return offers(false, Words::tr("they asked for options"));
-        case Intent::CounterOffer:
-            return offers(true, Words::tr("they named their own terms"));
-        case Intent::AcceptOffer:
-            return accept();
-        case Intent::RejectOffer:
-            return say("recusa_ok", Words::tr("they refused the offer"));
+        case Intent::AskBalance: return informed("saldo", Words::tr("they asked how much it is"));
+        case Intent::AskOffer: return offers(false, Words::tr("they asked for options"));
+        case Intent::CounterOffer: return offers(true, Words::tr("they named their own terms"));
+        case Intent::AcceptOffer: return accept();
+        case Intent::RejectOffer: return say("recusa_ok", Words::tr("they refused the offer"));
         case Intent::PromiseToPay:
-        case Intent::AskExtension:
-            return promise();
-        case Intent::AskPaymentSlip:
-            return payment();
+        case Intent::AskExtension: return promise();
+        case Intent::AskPaymentSlip: return payment();
         case Intent::PaymentProblem:
             return sayAndEscalate("problema_pagamento", "payments", "payment_problem", Words::tr("they could not pay"));
-        case Intent::ClaimsPaid:
-            return claimsPaid();
-        case Intent::Dispute:
-            return dispute();
+        case Intent::ClaimsPaid: return claimsPaid();
+        case Intent::Dispute: return dispute();
         case Intent::AskHuman:
-            return sayAndEscalate("pessoa_a_caminho", "negotiation", "asked_human", Words::tr("they asked for a person"));
-        case Intent::AskCallback:
-            return callback();
+            return sayAndEscalate(
+                "pessoa_a_caminho", "negotiation", "asked_human", Words::tr("they asked for a person"));
+        case Intent::AskCallback: return callback();
         case Intent::AskChannelChange:
-            return sayAndEscalate("canal_anotado", "negotiation", "channel_change", Words::tr("they want to go on elsewhere"));
+            return sayAndEscalate(
+                "canal_anotado", "negotiation", "channel_change", Words::tr("they want to go on elsewhere"));
         case Intent::DataRequest:
-            return sayAndEscalate("dados_pessoais", "supervisor", "data_request", Words::tr("they asked about their personal data"));
-        case Intent::Thanks:
-            return say("agradecimento", Words::tr("they said thanks"));
+            return sayAndEscalate(
+                "dados_pessoais", "supervisor", "data_request", Words::tr("they asked about their personal data"));
+        case Intent::Thanks: return say("agradecimento", Words::tr("they said thanks"));
         case Intent::WrongPerson:
         case Intent::ThirdParty:
         case Intent::OptOut:
-        case Intent::Other:
-            break;
+        case Intent::Other: break;
         }
         return escalate("other", Words::tr("the message asks for a person's judgement"));
     }
@@ -81,7 +75,8 @@ private:
     static Commands sayAndEscalate(const char* name, const char* desk, const char* code, const QString& reason)
     {
         Commands commands = say(name, reason);
-        commands.push_back({Agent::Negotiation, Escalate{QLatin1StringView(desk), QLatin1StringView(code), {}}, reason});
+        commands.push_back(
+            {Agent::Negotiation, Escalate{QLatin1StringView(desk), QLatin1StringView(code), {}}, reason});
         return commands;
     }
 
@@ -121,7 +116,8 @@ private:
     [[nodiscard]] std::optional<OfferId> chosenOffer() const
     {
         static const QRegularExpression number(
-            QStringLiteral("^\\s*(?:quero|fico com|pode ser|fechado|vou)?\\s*(?:a|na|com a)?\\s*(?:op[cç][aã]o|oferta|n[uú]mero)?\\s*([1-9])\\s*[.!)]?\\s*$"),
+            QStringLiteral("^\\s*(?:quero|fico com|pode ser|fechado|vou)?\\s*(?:a|na|com "
+                           "a)?\\s*(?:op[cç][aã]o|oferta|n[uú]mero)?\\s*([1-9])\\s*[.!)]?\\s*$"),
             QRegularExpression::CaseInsensitiveOption);
         const auto match = number.match(m_heard.text);
         const int index = match.hasMatch() ? match.captured(1).toInt() : 0;
@@ -139,8 +135,9 @@ private:
         if (m_conversation.activeAgreement)
             return payment();
         if (!offer)
-            return m_conversation.offers.empty() ? offers(false, Words::tr("they agree, and no offer is on the table"))
-                                                 : escalate("which_offer", Words::tr("they accept, but it is not clear which offer"));
+            return m_conversation.offers.empty()
+                       ? offers(false, Words::tr("they agree, and no offer is on the table"))
+                       : escalate("which_offer", Words::tr("they accept, but it is not clear which offer"));
         if (m_conversation.autonomy < 3)
             return sayAndEscalate("pessoa_a_caminho", "negotiation", "accepted_offer", reason);
         return {{Agent::Negotiation, CloseDeal{*offer}, reason}};
@@ -165,14 +162,18 @@ private:
             return escalate("promise_without_date", Words::tr("they want to pay later and named no day"));
         const QString day = reading.date->toString(QStringLiteral("dd/MM"));
         if (m_heard.at.dateIn(deskZone()).daysTo(*reading.date) > m_conversation.maxPromiseDays) {
-            return {{Agent::Negotiation, Say{QStringLiteral("prazo_demais"), {{QStringLiteral("data"), day}}}, Words::tr("the day is beyond what the machine may grant")},
-                {Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QStringLiteral("late_promise"), {}}, Words::tr("the day is beyond what the machine may grant")}};
+            return {{Agent::Negotiation, Say{QStringLiteral("prazo_demais"), {{QStringLiteral("data"), day}}},
+                        Words::tr("the day is beyond what the machine may grant")},
+                {Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QStringLiteral("late_promise"), {}},
+                    Words::tr("the day is beyond what the machine may grant")}};
         }
         std::optional<money::Money> amount;
         if (reading.amountCents)
             amount = money::Money::fromCents(*reading.amountCents);
-        return {{Agent::FollowUp, MakePromise{*reading.date, amount}, Words::tr("they said that they will pay on %1").arg(day)},
-            {Agent::FollowUp, Say{QStringLiteral("promessa_anotada"), {{QStringLiteral("data"), day}}}, Words::tr("they said that they will pay on %1").arg(day)}};
+        return {{Agent::FollowUp, MakePromise{*reading.date, amount},
+                    Words::tr("they said that they will pay on %1").arg(day)},
+            {Agent::FollowUp, Say{QStringLiteral("promessa_anotada"), {{QStringLiteral("data"), day}}},
+                Words::tr("they said that they will pay on %1").arg(day)}};
     }
 
     static Commands claimsPaid()
@@ -194,8 +195,9 @@ private:
     Commands callback() const
     {
         const QString reason = Words::tr("they asked for a call");
-        const QString when = m_heard.reading.date ? QStringLiteral("em ") + m_heard.reading.date->toString(QStringLiteral("dd/MM"))
-                                                  : QStringLiteral("assim que possível");
+        const QString when = m_heard.reading.date
+                                 ? QStringLiteral("em ") + m_heard.reading.date->toString(QStringLiteral("dd/MM"))
+                                 : QStringLiteral("assim que possível");
         return {{Agent::Negotiation, Say{QStringLiteral("retorno_anotado"), {{QStringLiteral("data"), when}}}, reason},
             {Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QStringLiteral("callback"), {}}, reason}};
     }

@@ -3,7 +3,6 @@
 #include "agents/parts.h"
 #include "agents/words.h"
 
-
 namespace trato::agents {
 
 namespace {
@@ -13,22 +12,16 @@ Commands toPeople(const char* code, const QString& reason)
     return {{Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QLatin1StringView(code), {}}, reason}};
 }
 
-Commands whileStopped()
-{
-    return toPeople("machine_stopped", Words::tr("they wrote while the machine is stopped"));
-}
+Commands whileStopped() { return toPeople("machine_stopped", Words::tr("they wrote while the machine is stopped")); }
 
 } // namespace
 
 QString agentName(Agent agent)
 {
     switch (agent) {
-    case Agent::Identification:
-        return QStringLiteral("identification");
-    case Agent::Negotiation:
-        return QStringLiteral("negotiation");
-    case Agent::FollowUp:
-        return QStringLiteral("follow_up");
+    case Agent::Identification: return QStringLiteral("identification");
+    case Agent::Negotiation: return QStringLiteral("negotiation");
+    case Agent::FollowUp: return QStringLiteral("follow_up");
     }
     Q_UNREACHABLE();
 }
@@ -40,8 +33,9 @@ Commands respond(const Conversation& conversation, const Heard& heard)
     if (auto commands = answerOptOut(conversation, heard))
         return *commands;
     if (!conversation.identified)
-        return {{Agent::Identification, Escalate{QStringLiteral("identification"), QStringLiteral("unknown_sender"), {}},
-            Words::tr("it is not known who wrote")}};
+        return {
+            {Agent::Identification, Escalate{QStringLiteral("identification"), QStringLiteral("unknown_sender"), {}},
+                Words::tr("it is not known who wrote")}};
     if (conversation.humanHolds || conversation.silenced)
         return toPeople("answered", Words::tr("they answered, and a person has the case"));
     if (conversation.machineTurns >= mostMachineTurns)

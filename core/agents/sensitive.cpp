@@ -29,26 +29,18 @@ Handling handlingOf(Sensitivity sensitivity)
     case Sensitivity::ViolenceRisk:
     case Sensitivity::Bereavement:
     case Sensitivity::Illness:
-    case Sensitivity::Vulnerable:
-        return {"care", true, true};
+    case Sensitivity::Vulnerable: return {"care", true, true};
     case Sensitivity::JobLoss:
-    case Sensitivity::OverIndebted:
-        return {"care", false, false};
+    case Sensitivity::OverIndebted: return {"care", false, false};
     case Sensitivity::LegalThreat:
-    case Sensitivity::HarassmentComplaint:
-        return {"supervisor", true, false};
-    case Sensitivity::FraudClaim:
-        return {"supervisor", true, true};
-    case Sensitivity::Abuse:
-        return {"supervisor", false, false};
+    case Sensitivity::HarassmentComplaint: return {"supervisor", true, false};
+    case Sensitivity::FraudClaim: return {"supervisor", true, true};
+    case Sensitivity::Abuse: return {"supervisor", false, false};
     }
     Q_UNREACHABLE();
 }
 
-QString quoted(const Heard& heard)
-{
-    return Words::tr("they wrote: “%1”").arg(heard.text.simplified().left(160));
-}
+QString quoted(const Heard& heard) { return Words::tr("they wrote: “%1”").arg(heard.text.simplified().left(160)); }
 
 } // namespace
 
@@ -79,7 +71,8 @@ std::optional<Commands> answerSensitive(const Conversation&, const Heard& heard)
     if (heard.reading.intent == Intent::OptOut)
         commands.push_back({Agent::Identification, OptOut{false}, reason});
     commands.push_back({Agent::Identification,
-        Escalate{care ? QStringLiteral("care") : QStringLiteral("supervisor"), QStringLiteral("sensitive"), names}, reason});
+        Escalate{care ? QStringLiteral("care") : QStringLiteral("supervisor"), QStringLiteral("sensitive"), names},
+        reason});
     return commands;
 }
 
@@ -87,14 +80,16 @@ std::optional<Commands> answerOptOut(const Conversation& conversation, const Hea
 {
     if (heard.reading.intent != Intent::OptOut)
         return std::nullopt;
-    static const QRegularExpression everywhere(QStringLiteral("\\b(nenhum|qualquer|todos?|todas?|nunca mais|de jeito nenhum)\\b"));
+    static const QRegularExpression everywhere(
+        QStringLiteral("\\b(nenhum|qualquer|todos?|todas?|nunca mais|de jeito nenhum)\\b"));
     const bool all = everywhere.match(text::folded(heard.text)).hasMatch();
     const QString reason = quoted(heard);
     Commands commands;
     // The confirmation goes first: it is the last message, and the wish counts from then on.
     if (!conversation.humanHolds && !conversation.silenced)
         commands.push_back({Agent::Identification,
-            Say{QStringLiteral("saida"), {{QStringLiteral("canal"), all ? QStringLiteral("por nenhum canal") : QStringLiteral("por este canal")}}},
+            Say{QStringLiteral("saida"), {{QStringLiteral("canal"), all ? QStringLiteral("por nenhum canal")
+                                                                        : QStringLiteral("por este canal")}}},
             reason});
     commands.push_back({Agent::Identification, OptOut{all}, reason});
     return commands;

@@ -5,18 +5,12 @@ namespace trato {
 QString channelName(Channel channel)
 {
     switch (channel) {
-    case Channel::WhatsApp:
-        return QStringLiteral("whatsapp");
-    case Channel::Sms:
-        return QStringLiteral("sms");
-    case Channel::Rcs:
-        return QStringLiteral("rcs");
-    case Channel::Email:
-        return QStringLiteral("email");
-    case Channel::Voice:
-        return QStringLiteral("voice");
-    case Channel::Portal:
-        return QStringLiteral("portal");
+    case Channel::WhatsApp: return QStringLiteral("whatsapp");
+    case Channel::Sms: return QStringLiteral("sms");
+    case Channel::Rcs: return QStringLiteral("rcs");
+    case Channel::Email: return QStringLiteral("email");
+    case Channel::Voice: return QStringLiteral("voice");
+    case Channel::Portal: return QStringLiteral("portal");
     }
     Q_UNREACHABLE();
 }

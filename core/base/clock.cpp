@@ -4,15 +4,9 @@
 
 namespace trato {
 
-Instant Instant::fromDateTime(const QDateTime& dateTime)
-{
-    return Instant(dateTime.toMSecsSinceEpoch() * 1000);
-}
+Instant Instant::fromDateTime(const QDateTime& dateTime) { return Instant(dateTime.toMSecsSinceEpoch() * 1000); }
 
-Instant Instant::startOfDay(QDate date, const QTimeZone& zone)
-{
-    return fromDateTime(date.startOfDay(zone));
-}
+Instant Instant::startOfDay(QDate date, const QTimeZone& zone) { return fromDateTime(date.startOfDay(zone)); }
 
 Result<Instant> Instant::parse(QStringView text, const QTimeZone& zone)
 {
@@ -30,10 +24,7 @@ QDateTime Instant::in(const QTimeZone& zone) const
     return QDateTime::fromMSecsSinceEpoch(m_microseconds / 1000, zone);
 }
 
-QDate Instant::dateIn(const QTimeZone& zone) const
-{
-    return in(zone).date();
-}
+QDate Instant::dateIn(const QTimeZone& zone) const { return in(zone).date(); }
 
 QString Instant::toIso(const QTimeZone& zone) const
 {
@@ -47,10 +38,7 @@ const QTimeZone& deskZone()
     return zone;
 }
 
-QDate Clock::today() const
-{
-    return now().dateIn(deskZone());
-}
+QDate Clock::today() const { return now().dateIn(deskZone()); }
 
 Instant SystemClock::now() const
 {

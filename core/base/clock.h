@@ -15,7 +15,10 @@ namespace trato {
 class Instant final {
 public:
     constexpr Instant() = default;
-    constexpr explicit Instant(qint64 microseconds) : m_microseconds(microseconds) {}
+    constexpr explicit Instant(qint64 microseconds)
+        : m_microseconds(microseconds)
+    {
+    }
 
     static Instant fromDateTime(const QDateTime& dateTime);
     /// Midnight at the start of `date` in `zone`.
@@ -62,7 +65,10 @@ public:
 /// Stands still until it is told otherwise. Safe to read and set from several threads.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(Instant now) : m_now(now.microseconds()) {}
+    explicit ManualClock(Instant now)
+        : m_now(now.microseconds())
+    {
+    }
     [[nodiscard]] Instant now() const override { return Instant(m_now.load()); }
     void set(Instant now) { m_now.store(now.microseconds()); }
     void advance(std::chrono::microseconds by) { m_now.fetch_add(by.count()); }

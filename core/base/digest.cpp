@@ -12,7 +12,8 @@ namespace trato::digest {
 QByteArray sha256(QByteArrayView bytes)
 {
     QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
-    SHA256(reinterpret_cast<const uchar*>(bytes.data()), static_cast<size_t>(bytes.size()), reinterpret_cast<uchar*>(digest.data()));
+    SHA256(reinterpret_cast<const uchar*>(bytes.data()), static_cast<size_t>(bytes.size()),
+        reinterpret_cast<uchar*>(digest.data()));
     return digest;
 }
 
@@ -28,8 +29,8 @@ QByteArray hmacSha1(QByteArrayView key, QByteArrayView bytes)
 
 bool constantTimeEqual(QByteArrayView left, QByteArrayView right)
 {
-    return left.size() == right.size()
-        && CRYPTO_memcmp(left.data(), right.data(), static_cast<size_t>(left.size())) == 0;
+    return left.size() == right.size() &&
+           CRYPTO_memcmp(left.data(), right.data(), static_cast<size_t>(left.size())) == 0;
 }
 
 QByteArray randomHex(int bytes)

@@ -48,8 +48,8 @@ inline Failure failure(QString code, QString message, QJsonObject detail = {})
         return ::trato::Failure(std::move(name).error());                                                              \
     declaration = std::move(*name)
 
-/// Returns the error of `expression` from the calling function; its value, if any, is not wanted. One statement: an `else`
-/// behind it belongs to the `if` before it. (TRATO_TRY is several: without braces it does not compile there.)
+/// Returns the error of `expression` from the calling function; its value, if any, is not wanted. One statement: an
+/// `else` behind it belongs to the `if` before it. (TRATO_TRY is several: without braces it does not compile there.)
 #define TRATO_CHECK(expression)                                                                                        \
     do {                                                                                                               \
         if (auto tratoChecked = (expression); !tratoChecked)                                                           \

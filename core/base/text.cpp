@@ -71,8 +71,8 @@ QString addressedAs(const QString& name, NameOf whose)
 {
     if (whose == NameOf::Person)
         return name.section(u' ', 0, 0);
-    static const QRegularExpression legalForm(
-        QStringLiteral(R"([\s,-]+(ltda|me|epp|mei|eireli|s\.?/?a|slu)\.?$)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression legalForm(QStringLiteral(R"([\s,-]+(ltda|me|epp|mei|eireli|s\.?/?a|slu)\.?$)"),
+        QRegularExpression::CaseInsensitiveOption);
     QString rest = name;
     while (rest.contains(legalForm))
         rest.remove(legalForm);

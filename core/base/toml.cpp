@@ -36,26 +36,16 @@ QJsonArray toArray(const tomlpp::array& array)
 QJsonValue toValue(const tomlpp::node& node)
 {
     switch (node.type()) {
-    case tomlpp::node_type::table:
-        return toObject(*node.as_table());
-    case tomlpp::node_type::array:
-        return toArray(*node.as_array());
-    case tomlpp::node_type::string:
-        return QString::fromStdString(node.as_string()->get());
-    case tomlpp::node_type::integer:
-        return static_cast<qint64>(node.as_integer()->get());
-    case tomlpp::node_type::floating_point:
-        return node.as_floating_point()->get();
-    case tomlpp::node_type::boolean:
-        return node.as_boolean()->get();
-    case tomlpp::node_type::date:
-        return isoText(node.as_date()->get());
-    case tomlpp::node_type::time:
-        return isoText(node.as_time()->get());
-    case tomlpp::node_type::date_time:
-        return isoText(node.as_date_time()->get());
-    case tomlpp::node_type::none:
-        break;
+    case tomlpp::node_type::table: return toObject(*node.as_table());
+    case tomlpp::node_type::array: return toArray(*node.as_array());
+    case tomlpp::node_type::string: return QString::fromStdString(node.as_string()->get());
+    case tomlpp::node_type::integer: return static_cast<qint64>(node.as_integer()->get());
+    case tomlpp::node_type::floating_point: return node.as_floating_point()->get();
+    case tomlpp::node_type::boolean: return node.as_boolean()->get();
+    case tomlpp::node_type::date: return isoText(node.as_date()->get());
+    case tomlpp::node_type::time: return isoText(node.as_time()->get());
+    case tomlpp::node_type::date_time: return isoText(node.as_date_time()->get());
+    case tomlpp::node_type::none: break;
     }
     return {};
 }

@@ -5,10 +5,7 @@
 #include <QLocale>
 #include <QTranslator>
 
-static void initResource()
-{
-    Q_INIT_RESOURCE(trato_i18n);
-}
+static void initResource() { Q_INIT_RESOURCE(trato_i18n); }
 
 namespace trato {
 
@@ -26,10 +23,7 @@ void load(QCoreApplication& application, const QString& catalogue, const QString
 
 } // namespace
 
-QStringList languages()
-{
-    return {QStringLiteral("pt_BR"), QStringLiteral("en"), QStringLiteral("es")};
-}
+QStringList languages() { return {QStringLiteral("pt_BR"), QStringLiteral("en"), QStringLiteral("es")}; }
 
 QString languageName(const QString& language)
 {

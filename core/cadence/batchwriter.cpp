@@ -35,8 +35,8 @@ void writeParticulars(BulkWriter& writer, const StepDecision& decision)
     else
         writer.null();
     if (decision.channel == Channel::WhatsApp)
-        writer.text(QString::fromUtf8(json::compact(QJsonObject{
-            {QStringLiteral("parameters"), QJsonArray::fromStringList(decision.message.parameters)}})));
+        writer.text(QString::fromUtf8(json::compact(
+            QJsonObject{{QStringLiteral("parameters"), QJsonArray::fromStringList(decision.message.parameters)}})));
     else
         writer.null();
 }
@@ -80,13 +80,16 @@ Result<void> BatchWriter::writeMessage(BulkWriter& writer, const Planned& planne
     const DueState& state = *planned.state;
     const Occasion& occasion = *planned.occasion;
     const StepDecision& decision = planned.decision;
-    writer.integer(state.debtor.value()).integer(planned.outbox.value()).text(channelName(decision.channel)).text(decision.handle);
+    writer.integer(state.debtor.value())
+        .integer(planned.outbox.value())
+        .text(channelName(decision.channel))
+        .text(decision.handle);
     writer.text(decision.purpose).text(u"template").text(decision.templateName).text(decision.message.text);
     writeParticulars(writer, decision);
     writer.text(u"cadence").text(QStringLiteral("cadence:") + planned.course->definition.name).text(decision.reason);
     writer.integer(state.debt.contract.value());
-    writer.text(QStringLiteral("cadence:") + QString::number(state.portfolio.value()) + u':' + occasion.anchor + u':'
-        + occasion.step->name);
+    writer.text(QStringLiteral("cadence:") + QString::number(state.portfolio.value()) + u':' + occasion.anchor + u':' +
+                occasion.step->name);
     writer.integer(priority).text(u"queued").integer(std::max(m_now, occasion.at).microseconds());
     writer.integer(m_now.microseconds()).integer(m_now.microseconds());
     return writer.text(clientId).endRow();
@@ -103,7 +106,9 @@ Result<void> BatchWriter::writeRuns(const std::vector<Planned>& batch)
             continue;
         writer->integer(planned.state->debtor.value()).integer(planned.state->portfolio.value());
         writer->text(planned.occasion->anchor).text(planned.occasion->step->name);
-        writer->text(planned.course->definition.name).integer(planned.course->definition.version).integer(m_now.microseconds());
+        writer->text(planned.course->definition.name)
+            .integer(planned.course->definition.version)
+            .integer(m_now.microseconds());
         writer->text(outcomeName(planned.decision.outcome));
         // A message's reason stands in its outbox row.
         if (planned.outbox.isValid())
@@ -130,7 +135,8 @@ Result<void> BatchWriter::moveOn(const std::vector<Planned>& batch)
         const Step* const step = waits ? occasion->step : occasion->next;
         TRATO_CHECK(m_database.execute(QStringLiteral("cadence/move_on"),
             {{":portfolio", portfolio}, {":debtors", QString::fromLatin1(debtors + ']')},
-                {":step", step ? step->name : occasion->step->name}, {":next_at", waits ? occasion->at : occasion->nextAt},
+                {":step", step ? step->name : occasion->step->name},
+                {":next_at", waits ? occasion->at : occasion->nextAt},
                 {":state", step ? QStringLiteral("active") : QStringLiteral("done")}, {":now", m_now}}));
     }
     return {};

@@ -23,7 +23,11 @@ struct Planned {
 /// transaction of the caller.
 class BatchWriter final {
 public:
-    BatchWriter(storage::Database& database, Instant now) : m_database(database), m_now(now) {}
+    BatchWriter(storage::Database& database, Instant now)
+        : m_database(database)
+        , m_now(now)
+    {
+    }
 
     Result<void> write(std::vector<Planned>& batch);
 

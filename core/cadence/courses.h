@@ -20,7 +20,11 @@ struct Course {
 /// The courses of a batch, each read once.
 class Courses final {
 public:
-    Courses(storage::Database& database, QDate today) : m_database(database), m_today(today) {}
+    Courses(storage::Database& database, QDate today)
+        : m_database(database)
+        , m_today(today)
+    {
+    }
 
     /// Stays where it is as long as this lives.
     Result<Course*> of(PortfolioId portfolio);

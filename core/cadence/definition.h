@@ -39,7 +39,7 @@ struct Step {
 struct Definition {
     QString name;
     QString title;
-    int version = 0; ///< 0: the shipped one
+    int version = 0;         ///< 0: the shipped one
     std::vector<Step> steps; ///< by day and time
 
     /// Code `invalid_cadence` with every problem in detail: unknown channel, template or condition, two steps of one

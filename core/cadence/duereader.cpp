@@ -51,7 +51,8 @@ bool isMobile(const QString& kind, const QString& value)
 {
     if (kind == QStringLiteral("whatsapp"))
         return true;
-    return kind == QStringLiteral("phone") && value.size() == 14 && value.startsWith(QStringLiteral("+55")) && value[5] == u'9';
+    return kind == QStringLiteral("phone") && value.size() == 14 && value.startsWith(QStringLiteral("+55")) &&
+           value[5] == u'9';
 }
 
 bool isSurer(const Handle& one, const Handle& other)
@@ -78,8 +79,8 @@ void add(OpenDebt& debt, const OpenDebt& instalment)
 {
     debt.dueCents += instalment.dueCents;
     debt.anchorCents += instalment.anchorCents;
-    const bool older = !debt.oldest.isValid() || instalment.oldestDue < debt.oldestDue
-        || (instalment.oldestDue == debt.oldestDue && instalment.oldest < debt.oldest);
+    const bool older = !debt.oldest.isValid() || instalment.oldestDue < debt.oldestDue ||
+                       (instalment.oldestDue == debt.oldestDue && instalment.oldest < debt.oldest);
     if (!older)
         return;
     debt.oldestDue = instalment.oldestDue;
@@ -105,7 +106,8 @@ Result<std::vector<DueState>> DueReader::read(std::span<const DebtorId> debtors,
     const QString list = listOf(debtors);
     TRATO_TRY(std::vector<DueState> batch,
         m_database.all(QStringLiteral("cadence/due_places"), {{":now", now}, {":debtors", list}}, &stateFrom));
-    std::stable_sort(batch.begin(), batch.end(), [](const DueState& left, const DueState& right) { return left.debtor < right.debtor; });
+    std::stable_sort(batch.begin(), batch.end(),
+        [](const DueState& left, const DueState& right) { return left.debtor < right.debtor; });
     TRATO_CHECK(readContactPoints(batch, list));
     TRATO_CHECK(readOpenInstalments(batch, list, now.dateIn(deskZone())));
     return batch;
@@ -127,8 +129,8 @@ Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QS
     return m_database.each(QStringLiteral("cadence/contact_points"), {{":debtors", debtors}}, [&](const Row& row) {
         const DebtorId debtor = row.id<DebtorId>("debtor_id");
         const QString kind = row.text("kind");
-        const Handle handle{row.text("value"), row.instant("last_inbound_at"), row.number("confidence"),
-            row.id<ContactPointId>("id")};
+        const Handle handle{
+            row.text("value"), row.instant("last_inbound_at"), row.number("confidence"), row.id<ContactPointId>("id")};
         const bool reachable = row.flag("reachable");
         forEachOf(batch, debtor, [&](DueState& state) {
             state.lastInbound = std::max(state.lastInbound, handle.lastInbound);

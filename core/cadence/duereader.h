@@ -11,13 +11,16 @@ namespace trato::cadence {
 /// Reads the debtors whose next step is due: first who they are, then a batch at a time, each table once for all of it.
 class DueReader final {
 public:
-    explicit DueReader(storage::Database& database) : m_database(database) {}
+    explicit DueReader(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// The `most` that are due for longest, by number: what belongs to neighbours stands together in every table, so a
     /// batch of neighbours touches the fewest pages.
     Result<std::vector<DebtorId>> debtors(Instant now, int most);
-    /// Those of `debtors` (by number) that are still due. PostgreSQL locks their places and leaves out what another engine
-    /// has locked. Inside a transaction of the caller.
+    /// Those of `debtors` (by number) that are still due. PostgreSQL locks their places and leaves out what another
+    /// engine has locked. Inside a transaction of the caller.
     Result<std::vector<DueState>> read(std::span<const DebtorId> debtors, Instant now);
     /// Every place of one debtor, its hour come or not; locks nothing.
     Result<std::vector<DueState>> placesOf(DebtorId debtor, Instant now);

@@ -13,7 +13,8 @@ const Occasion& Occasions::of(const Definition& cadence, const QString& step, QD
 {
     std::pair key(anchor, step);
     const auto known = m_known.find(key);
-    return known == m_known.end() ? m_known.emplace(std::move(key), make(cadence, step, anchor)).first->second : known->second;
+    return known == m_known.end() ? m_known.emplace(std::move(key), make(cadence, step, anchor)).first->second
+                                  : known->second;
 }
 
 Occasion Occasions::make(const Definition& cadence, const QString& name, QDate anchor) const

@@ -26,7 +26,10 @@ struct Occasion {
 /// The occasions of one cadence on one day, each worked out once.
 class Occasions final {
 public:
-    explicit Occasions(QDate today) : m_today(today) {}
+    explicit Occasions(QDate today)
+        : m_today(today)
+    {
+    }
 
     /// Of the step of that name; of the one to enter at when there is none. It always has to be the same cadence, which
     /// must outlive the occasions.

@@ -16,14 +16,14 @@ namespace trato::cadence {
 
 /// What the machine means to do next, seen from now: as things stand it happens, or does not and why.
 struct OutlookStep {
-    QString step;   ///< its name on the cadence
-    Instant at;     ///< when its turn comes
+    QString step; ///< its name on the cadence
+    Instant at;   ///< when its turn comes
     Action action = Action::Message;
     std::optional<Channel> channel; ///< that it would take; nothing: none, or a call
     QString templateName;
     Condition condition = Condition::Always;
-    bool would = false; ///< as things stand it is done then
-    QString why;        ///< not done: for what reason; done: because of what
+    bool would = false;       ///< as things stand it is done then
+    QString why;              ///< not done: for what reason; done: because of what
     bool leavesNow = false;   ///< the contact policy would let it go at this instant
     QString nowReason;        ///< and if not, why
     Instant nextAllowed = {}; ///< and from when on

@@ -100,7 +100,8 @@ Result<PlanReport> Planner::plan(int limit, const OnCall& onCall)
     // A whole batch may have been another engine's.
     PlanReport report;
     while (report.taken() == 0 && m_done < m_due.size()) {
-        const auto batch = std::span(m_due).subspan(m_done, std::min(m_due.size() - m_done, static_cast<size_t>(limit)));
+        const auto batch =
+            std::span(m_due).subspan(m_done, std::min(m_due.size() - m_done, static_cast<size_t>(limit)));
         TRATO_TRY(report, planBatch(batch, onCall));
         m_done += batch.size();
     }
@@ -150,12 +151,16 @@ Result<std::vector<Planned>> Planner::decideAll(std::vector<DueState>& due, Cour
 
 Result<void> Planner::reanchor(DebtorId debtor)
 {
-    struct Anchor { PortfolioId portfolio; QDate due; };
+    struct Anchor {
+        PortfolioId portfolio;
+        QDate due;
+    };
     const Instant now = m_clock.now();
     return m_database.transaction([&]() -> Result<void> {
         TRATO_TRY(const auto anchors,
-            m_database.all(QStringLiteral("cadence/open_anchors"), {{":debtor", debtor}},
-                [](const Row& row) { return Anchor{row.id<PortfolioId>("portfolio_id"), row.date("anchor_due")}; }));
+            m_database.all(QStringLiteral("cadence/open_anchors"), {{":debtor", debtor}}, [](const Row& row) {
+                return Anchor{row.id<PortfolioId>("portfolio_id"), row.date("anchor_due")};
+            }));
         TRATO_CHECK(m_database.execute(QStringLiteral("cadence/end_all"), {{":debtor", debtor}, {":now", now}}));
         for (const Anchor& anchor : anchors)
             TRATO_CHECK(m_database.execute(QStringLiteral("cadence/restart"),

@@ -34,9 +34,10 @@ struct PlanReport {
 };
 
 /// Turns time into outbox rows: takes the debtors whose next step is due, in batches, decides for each what the step
-/// means for them, and moves them to the step after it: DueReader reads a batch, decide() judges, BatchWriter writes. The
-/// contact policy is not asked here but when a row leaves; here only what can't change by then is looked at: is there a
-/// handle, did they opt out, does something stand still. Every decision is written down with its reason (cadence_run).
+/// means for them, and moves them to the step after it: DueReader reads a batch, decide() judges, BatchWriter writes.
+/// The contact policy is not asked here but when a row leaves; here only what can't change by then is looked at: is
+/// there a handle, did they opt out, does something stand still. Every decision is written down with its reason
+/// (cadence_run).
 class Planner final {
 public:
     using OnCall = std::function<Result<void>(const CallDue&)>;

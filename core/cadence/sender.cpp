@@ -13,7 +13,8 @@ static Sender senderFrom(const storage::Row& row)
 
 Result<Sender> Sender::read(storage::Database& database, PortfolioId portfolio)
 {
-    TRATO_TRY(const auto found, database.one(QStringLiteral("cadence/sender"), {{":portfolio", portfolio}}, &senderFrom));
+    TRATO_TRY(
+        const auto found, database.one(QStringLiteral("cadence/sender"), {{":portfolio", portfolio}}, &senderFrom));
     return found.value_or(Sender());
 }
 

@@ -10,10 +10,7 @@ namespace trato::cadence {
 
 namespace {
 
-StepDecision skip(const QString& reason)
-{
-    return {.outcome = StepOutcome::Skip, .reason = reason};
-}
+StepDecision skip(const QString& reason) { return {.outcome = StepOutcome::Skip, .reason = reason}; }
 
 std::optional<QString> whyNothing(const Step& step, const DueState& state, Instant now)
 {
@@ -71,8 +68,8 @@ channels::TemplateValues valuesFor(const Occasion& occasion, const DueState& sta
         {QStringLiteral("contrato"), state.debt.contractNumber}, {QStringLiteral("assinatura"), sender.signature}};
 }
 
-StepDecision message(const Occasion& occasion, const DueState& state, const Sender& sender,
-    const channels::TemplateCatalogue& templates)
+StepDecision message(
+    const Occasion& occasion, const DueState& state, const Sender& sender, const channels::TemplateCatalogue& templates)
 {
     const auto channel = chooseChannel(*occasion.step, state);
     if (!channel)

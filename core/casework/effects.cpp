@@ -26,18 +26,12 @@ QString weekdayAndTime(Instant at)
 QString channelWord(Channel channel)
 {
     switch (channel) {
-    case Channel::WhatsApp:
-        return QStringLiteral("WhatsApp");
-    case Channel::Sms:
-        return QStringLiteral("SMS");
-    case Channel::Rcs:
-        return QStringLiteral("RCS");
-    case Channel::Email:
-        return Words::tr("e-mail");
-    case Channel::Voice:
-        return Words::tr("telephone");
-    case Channel::Portal:
-        return Words::tr("portal");
+    case Channel::WhatsApp: return QStringLiteral("WhatsApp");
+    case Channel::Sms: return QStringLiteral("SMS");
+    case Channel::Rcs: return QStringLiteral("RCS");
+    case Channel::Email: return Words::tr("e-mail");
+    case Channel::Voice: return Words::tr("telephone");
+    case Channel::Portal: return Words::tr("portal");
     }
     Q_UNREACHABLE();
 }

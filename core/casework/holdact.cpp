@@ -24,8 +24,8 @@ struct KnownHold {
 
 Result<std::optional<KnownHold>> knownHold(storage::Database& database, DebtorId debtor, HoldId hold)
 {
-    return database.one(QStringLiteral("casework/hold_by_id"), {{":debtor", debtor}, {":id", hold}},
-        [](const storage::Row& row) {
+    return database.one(
+        QStringLiteral("casework/hold_by_id"), {{":debtor", debtor}, {":id", hold}}, [](const storage::Row& row) {
             return KnownHold{row.text("reason"), row.text("placed_by"), !row.isNull("released_at")};
         });
 }

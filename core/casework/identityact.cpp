@@ -49,8 +49,7 @@ Result<QStringList> Casework::perform(const CaseInHand& hand, const WrongHandleA
     const auto done = m_database.transaction([&]() -> Result<void> {
         TRATO_CHECK(parties::Debtors(m_database)
                         .setContactStatus(hand.debtor, act.handle, parties::ContactStatus::Wrong, m_clock.now()));
-        TRATO_CHECK(
-            Outbox(m_database).recall(wrongHandleRecall(hand.debtor, act.handle.value), m_clock.now()));
+        TRATO_CHECK(Outbox(m_database).recall(wrongHandleRecall(hand.debtor, act.handle.value), m_clock.now()));
         TRATO_CHECK(m_database.announce(QStringLiteral("debtor"), hand.debtor));
         return note(hand, "wrong_handle", Words::tr("Wrong number or address: %1").arg(act.handle.value));
     });

@@ -27,12 +27,9 @@ Outbox::Recall recallOf(DebtorId debtor, const RefusalAct& act)
 QString lineOf(const RefusalAct& act)
 {
     switch (act.scope) {
-    case ContactScope::Handle:
-        return Words::tr("Do not contact: %1").arg(act.handle);
-    case ContactScope::Channel:
-        return Words::tr("Do not contact: by %1").arg(channelWord(act.channel));
-    case ContactScope::Everything:
-        return Words::tr("Do not contact: on no channel");
+    case ContactScope::Handle: return Words::tr("Do not contact: %1").arg(act.handle);
+    case ContactScope::Channel: return Words::tr("Do not contact: by %1").arg(channelWord(act.channel));
+    case ContactScope::Everything: return Words::tr("Do not contact: on no channel");
     }
     Q_UNREACHABLE();
 }

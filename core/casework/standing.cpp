@@ -173,7 +173,8 @@ void tellTurn(Standing& standing, const Facts& facts)
     const bool silent = facts.baton && facts.baton->kind == queue::HolderKind::Nobody;
     if (!facts.stepAt.isNever() && !silent)
         return owned(standing, Turn::Machine, Words::tr("the machine"),
-            facts.step.isEmpty() ? Words::tr("begins the cadence") : Words::tr("step %1 of the cadence").arg(facts.step),
+            facts.step.isEmpty() ? Words::tr("begins the cadence")
+                                 : Words::tr("step %1 of the cadence").arg(facts.step),
             {}, facts.stepAt);
     owned(standing, Turn::Nobody, Words::tr("nobody"),
         facts.cadenceOver ? Words::tr("the cadence is over: somebody has to look")
@@ -188,8 +189,8 @@ Result<Standing> Standing::load(storage::Database& database, DebtorId debtor, In
     TRATO_CHECK(parties::Debtors(database).byId(debtor));
     const ManualClock clock(now);
     Standing standing;
-    TRATO_CHECK(database.each(QStringLiteral("casework/last_line"), {{":debtor", debtor}},
-        [&](const Row& row) { tellLast(standing, row); }));
+    TRATO_CHECK(database.each(
+        QStringLiteral("casework/last_line"), {{":debtor", debtor}}, [&](const Row& row) { tellLast(standing, row); }));
     TRATO_TRY(auto found, database.one(QStringLiteral("casework/standing"), {{":debtor", debtor}}, &factsFrom));
     Facts facts = found.value_or(Facts());
     TRATO_TRY(facts.items, queue::WorkQueue(database, clock).ofDebtor(debtor));

@@ -24,7 +24,11 @@ Failure invalidKey(const QString& key, const QString& why)
 /// One [[table]] and what is missing in it.
 class Table final {
 public:
-    Table(QString header, QJsonObject values) : m_header(std::move(header)), m_values(std::move(values)) {}
+    Table(QString header, QJsonObject values)
+        : m_header(std::move(header))
+        , m_values(std::move(values))
+    {
+    }
 
     QString text(const QString& key) const { return m_values[key].toString(); }
     QString needed(const QString& key)
@@ -102,8 +106,8 @@ Result<std::vector<Account>> read(const QJsonObject& root, const QString& header
         Account account = make(table);
         TRATO_CHECK(table.check());
         if (std::ranges::find(accounts, account.name, &Account::name) != accounts.end())
-            return invalidKey(header + u".name"_s,
-                QCoreApplication::translate("channels", "“%1” is there twice.").arg(account.name));
+            return invalidKey(
+                header + u".name"_s, QCoreApplication::translate("channels", "“%1” is there twice.").arg(account.name));
         accounts.push_back(std::move(account));
     }
     return accounts;

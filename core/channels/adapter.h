@@ -29,7 +29,8 @@ struct OutgoingFile {
 ///   is
 ///                sent with these; components go as Meta wants them and win over parameters. Elsewhere `body` is sent.
 ///   interactive  {"interactive": {…}}                                                       as Meta wants it
-///   image, document, video, audio  {"link": "https://…"} or {"id": "…"}, {"filename": "…"}, or one of `files`, which is
+///   image, document, video, audio  {"link": "https://…"} or {"id": "…"}, {"filename": "…"}, or one of `files`, which
+///   is
 ///                uploaded before; `body` is the caption
 /// E-mail takes `files` with any kind, and {"attachments": [{"name", "type", "base64"}], "reply_to": Message-ID}.
 struct OutgoingMessage {

@@ -13,7 +13,10 @@ namespace trato::channels {
 class Adapters final {
 public:
     Adapters() = default;
-    explicit Adapters(std::vector<std::unique_ptr<ChannelAdapter>> adapters) : m_adapters(std::move(adapters)) {}
+    explicit Adapters(std::vector<std::unique_ptr<ChannelAdapter>> adapters)
+        : m_adapters(std::move(adapters))
+    {
+    }
 
     /// `cut` breaks off what waits for a provider.
     static Adapters create(const ProviderAccounts& accounts, const std::stop_token& cut = {});

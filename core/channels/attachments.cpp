@@ -33,9 +33,12 @@ constexpr std::array whatsAppTypes{WhatsAppType{QLatin1StringView("image/jpeg"),
     WhatsAppType{QLatin1StringView("application/msword"), largestAttachment},
     WhatsAppType{QLatin1StringView("application/vnd.ms-excel"), largestAttachment},
     WhatsAppType{QLatin1StringView("application/vnd.ms-powerpoint"), largestAttachment},
-    WhatsAppType{QLatin1StringView("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), largestAttachment},
-    WhatsAppType{QLatin1StringView("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), largestAttachment},
-    WhatsAppType{QLatin1StringView("application/vnd.openxmlformats-officedocument.presentationml.presentation"), largestAttachment}};
+    WhatsAppType{QLatin1StringView("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        largestAttachment},
+    WhatsAppType{
+        QLatin1StringView("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), largestAttachment},
+    WhatsAppType{QLatin1StringView("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+        largestAttachment}};
 
 QString words(const char* text) { return QCoreApplication::translate("channels", text); }
 
@@ -46,21 +49,27 @@ QString tooLarge(const Attachment& file, qint64 most, const char* text)
 
 QString whatsAppProblem(const Attachment& file)
 {
-    const auto known = std::find_if(whatsAppTypes.begin(), whatsAppTypes.end(),
-        [&](const WhatsAppType& one) { return file.mimeType == one.type; });
+    const auto known = std::find_if(
+        whatsAppTypes.begin(), whatsAppTypes.end(), [&](const WhatsAppType& one) { return file.mimeType == one.type; });
     if (known == whatsAppTypes.end()) {
         return file.mimeType.startsWith(u"image/")
-                   ? words(QT_TRANSLATE_NOOP("channels", "WhatsApp takes pictures as JPEG or PNG only: “%1” is neither.")).arg(file.name)
-                   : words(QT_TRANSLATE_NOOP("channels", "WhatsApp does not take files like “%1”; e-mail does.")).arg(file.name);
+                   ? words(
+                         QT_TRANSLATE_NOOP("channels", "WhatsApp takes pictures as JPEG or PNG only: “%1” is neither."))
+                         .arg(file.name)
+                   : words(QT_TRANSLATE_NOOP("channels", "WhatsApp does not take files like “%1”; e-mail does."))
+                         .arg(file.name);
     }
     if (file.size <= known->most)
         return {};
     const QString kind = attachmentKind(file.mimeType);
     if (kind == u"image")
-        return tooLarge(file, known->most, QT_TRANSLATE_NOOP("channels", "“%1” is too large: WhatsApp takes pictures up to %2 MB."));
+        return tooLarge(file, known->most,
+            QT_TRANSLATE_NOOP("channels", "“%1” is too large: WhatsApp takes pictures up to %2 MB."));
     if (kind == u"document")
-        return tooLarge(file, known->most, QT_TRANSLATE_NOOP("channels", "“%1” is too large: WhatsApp takes documents up to %2 MB."));
-    return tooLarge(file, known->most, QT_TRANSLATE_NOOP("channels", "“%1” is too large: WhatsApp takes videos and sounds up to %2 MB."));
+        return tooLarge(file, known->most,
+            QT_TRANSLATE_NOOP("channels", "“%1” is too large: WhatsApp takes documents up to %2 MB."));
+    return tooLarge(file, known->most,
+        QT_TRANSLATE_NOOP("channels", "“%1” is too large: WhatsApp takes videos and sounds up to %2 MB."));
 }
 
 } // namespace
@@ -115,12 +124,12 @@ bool takesFiles(Channel channel) { return channel == Channel::WhatsApp || channe
 QString attachmentProblem(Channel channel, const Attachment& file)
 {
     switch (channel) {
-    case Channel::WhatsApp:
-        return whatsAppProblem(file);
+    case Channel::WhatsApp: return whatsAppProblem(file);
     case Channel::Email:
         return file.size <= largestMailFiles
                    ? QString()
-                   : tooLarge(file, largestMailFiles, QT_TRANSLATE_NOOP("channels", "“%1” is too large: an e-mail takes %2 MB in all."));
+                   : tooLarge(file, largestMailFiles,
+                         QT_TRANSLATE_NOOP("channels", "“%1” is too large: an e-mail takes %2 MB in all."));
     case Channel::Sms:
         return words(QT_TRANSLATE_NOOP("channels", "An SMS takes text only: files go by WhatsApp or e-mail."));
     case Channel::Rcs:
@@ -142,7 +151,8 @@ QString attachmentsProblem(Channel channel, const std::vector<Attachment>& files
     if (files.size() > mostAttachments)
         return words(QT_TRANSLATE_NOOP("channels", "A message takes %1 files at most.")).arg(mostAttachments);
     if (channel == Channel::Email && total > largestMailFiles)
-        return words(QT_TRANSLATE_NOOP("channels", "Together the files are too large: an e-mail takes %1 MB in all.")).arg(largestMailFiles / megabyte);
+        return words(QT_TRANSLATE_NOOP("channels", "Together the files are too large: an e-mail takes %1 MB in all."))
+            .arg(largestMailFiles / megabyte);
     return {};
 }
 

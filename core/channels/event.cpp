@@ -23,10 +23,7 @@ QString nameOf(const std::array<const char*, Size>& names, Enum value)
     return QString::fromLatin1(names.at(static_cast<size_t>(value)));
 }
 
-QString joined(const QString& id, const QString& what)
-{
-    return id + QLatin1Char('#') + what;
-}
+QString joined(const QString& id, const QString& what) { return id + QLatin1Char('#') + what; }
 
 struct KeyOf {
     QString operator()(const Message& message) const { return message.providerId; }
@@ -38,8 +35,8 @@ struct KeyOf {
     }
     QString operator()(const OptOut& optOut) const
     {
-        return joined(optOut.providerId, optOut.preference == Preference::Stop ? QStringLiteral("stop")
-                                                                               : QStringLiteral("resume"));
+        return joined(optOut.providerId,
+            optOut.preference == Preference::Stop ? QStringLiteral("stop") : QStringLiteral("resume"));
     }
     QString operator()(const Unsupported& event) const
     {
@@ -49,20 +46,11 @@ struct KeyOf {
 
 } // namespace
 
-QString identityKindName(Identity::Kind kind)
-{
-    return nameOf(identityKinds, kind);
-}
+QString identityKindName(Identity::Kind kind) { return nameOf(identityKinds, kind); }
 
-QString messageKindName(MessageKind kind)
-{
-    return nameOf(messageKinds, kind);
-}
+QString messageKindName(MessageKind kind) { return nameOf(messageKinds, kind); }
 
-QString deliveryStatusName(DeliveryStatus status)
-{
-    return nameOf(deliveryStatuses, status);
-}
+QString deliveryStatusName(DeliveryStatus status) { return nameOf(deliveryStatuses, status); }
 
 std::optional<DeliveryStatus> deliveryStatusFromName(QStringView name)
 {
@@ -87,15 +75,9 @@ QString callDirectionName(CallDirection direction)
     return direction == CallDirection::Inbound ? QStringLiteral("inbound") : QStringLiteral("outbound");
 }
 
-QString callOutcomeName(CallOutcome outcome)
-{
-    return nameOf(callOutcomes, outcome);
-}
+QString callOutcomeName(CallOutcome outcome) { return nameOf(callOutcomes, outcome); }
 
-QString eventKey(const InboundEvent& event)
-{
-    return std::visit(KeyOf(), event);
-}
+QString eventKey(const InboundEvent& event) { return std::visit(KeyOf(), event); }
 
 QString deliveryKey(const std::vector<InboundEvent>& events, QByteArrayView bytes)
 {

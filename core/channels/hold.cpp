@@ -18,7 +18,9 @@ Result<std::chrono::seconds> readHold(const QByteArray& toml)
     const QJsonValue value = root[QStringLiteral("hold")][QStringLiteral("human")];
     const double seconds = value.toDouble(-1);
     if (!value.isDouble() || seconds < 0 || seconds > longest)
-        return failure(QStringLiteral("invalid_hold"), QCoreApplication::translate("channels", "The hold of people's messages is a number of seconds from 0 to 300."));
+        return failure(
+            QStringLiteral("invalid_hold"), QCoreApplication::translate("channels",
+                                                "The hold of people's messages is a number of seconds from 0 to 300."));
     return std::chrono::seconds(static_cast<int>(seconds));
 }
 

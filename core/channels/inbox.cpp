@@ -53,12 +53,12 @@ Result<Accepted> Inbox::accept(const Delivery& delivery, const QString& orderKey
 Result<std::vector<InboxItem>> Inbox::claim(const Claim& claim)
 {
     return m_database.transaction([&]() -> Result<std::vector<InboxItem>> {
-        TRATO_CHECK(m_database.one(u"channels/lock_claims"_s, {{":queue", u"trato.inbox"_s}}, [](const auto&) { return 0; }));
-        TRATO_TRY(auto items,
-            m_database.all(u"channels/claim_inbox"_s,
-                {{":worker", claim.worker}, {":now", claim.now}, {":until", claim.now + claim.lease},
-                    {":limit", claim.limit}},
-                itemFrom));
+        TRATO_CHECK(
+            m_database.one(u"channels/lock_claims"_s, {{":queue", u"trato.inbox"_s}}, [](const auto&) { return 0; }));
+        TRATO_TRY(auto items, m_database.all(u"channels/claim_inbox"_s,
+                                  {{":worker", claim.worker}, {":now", claim.now}, {":until", claim.now + claim.lease},
+                                      {":limit", claim.limit}},
+                                  itemFrom));
         std::ranges::sort(items, {}, &InboxItem::id);
         return items;
     });
@@ -120,14 +120,14 @@ Result<std::optional<InboxItem>> Inbox::item(InboxId id)
 Result<qint64> Inbox::due(Instant now)
 {
     TRATO_TRY(const auto count, m_database.one(u"channels/inbox_due"_s, {{":now", now}},
-        [](const storage::Row& row) { return row.integer("due"); }));
+                                    [](const storage::Row& row) { return row.integer("due"); }));
     return count.value_or(0);
 }
 
 Result<qint64> Inbox::waiting()
 {
     TRATO_TRY(const auto count, m_database.one(u"channels/inbox_waiting"_s, {},
-        [](const storage::Row& row) { return row.integer("waiting"); }));
+                                    [](const storage::Row& row) { return row.integer("waiting"); }));
     return count.value_or(0);
 }
 

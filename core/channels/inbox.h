@@ -49,7 +49,10 @@ struct InboxItem {
 /// between has done nothing, and another takes the row when the lease is over.
 class Inbox final {
 public:
-    explicit Inbox(storage::Database& database) : m_database(database) {}
+    explicit Inbox(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Keeps a delivery. The same bytes from the same account are the same row. `orderKey` is whose events they are:
     /// rows of one key are claimed in the order in which they came (see reception.h).

@@ -254,8 +254,8 @@ Result<std::optional<OutboxRow>> Outbox::byClientId(const QString& clientId)
 
 Result<std::optional<OutboxRow>> Outbox::byProviderId(const QString& provider, const QString& providerId)
 {
-    return m_database.one(u"channels/outbox_by_provider_id"_s,
-        {{":provider", provider}, {":provider_id", providerId}}, outboxRowFrom);
+    return m_database.one(
+        u"channels/outbox_by_provider_id"_s, {{":provider", provider}, {":provider_id", providerId}}, outboxRowFrom);
 }
 
 Result<std::vector<OutboxRow>> Outbox::ofDebtor(DebtorId debtor, int limit)

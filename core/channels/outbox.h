@@ -16,7 +16,7 @@
 namespace trato::storage {
 class Database;
 class Row;
-}
+} // namespace trato::storage
 
 namespace trato::channels {
 
@@ -50,18 +50,7 @@ struct NewOutbox {
     QJsonObject trace = {};
 };
 
-enum class OutboxState {
-    Queued,
-    Claimed,
-    HandedOver,
-    Sent,
-    Delivered,
-    Read,
-    Failed,
-    Refused,
-    Uncertain,
-    Recalled
-};
+enum class OutboxState { Queued, Claimed, HandedOver, Sent, Delivered, Read, Failed, Refused, Uncertain, Recalled };
 
 /// queued, claimed, handed_over, sent, delivered, read, failed, refused, uncertain, recalled
 QString outboxStateName(OutboxState state);
@@ -115,7 +104,10 @@ struct StatusEffect {
 /// back to the queue; one killed after it leaves `handed_over`, which becomes `uncertain`.
 class Outbox final {
 public:
-    explicit Outbox(storage::Database& database) : m_database(database) {}
+    explicit Outbox(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     Result<Queued> queue(const NewOutbox& message, Instant now);
 
@@ -204,7 +196,8 @@ public:
     /// The newest first.
     Result<std::vector<OutboxRow>> ofDebtor(DebtorId debtor, int limit = 200);
     Result<qint64> due(Instant now);
-    /// What `actor` wrote to the debtor and nobody has claimed yet: held, scheduled, or put off by a rule; the next first.
+    /// What `actor` wrote to the debtor and nobody has claimed yet: held, scheduled, or put off by a rule; the next
+    /// first.
     Result<std::vector<OutboxRow>> waitingOf(DebtorId debtor, const QString& actor);
 
     static constexpr int maxAttempts = 8;

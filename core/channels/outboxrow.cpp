@@ -8,8 +8,8 @@ namespace trato::channels {
 
 namespace {
 
-constexpr std::array<const char*, 10> states{"queued", "claimed", "handed_over", "sent", "delivered", "read", "failed",
-    "refused", "uncertain", "recalled"};
+constexpr std::array<const char*, 10> states{
+    "queued", "claimed", "handed_over", "sent", "delivered", "read", "failed", "refused", "uncertain", "recalled"};
 
 NewOutbox messageFrom(const storage::Row& row)
 {
@@ -35,10 +35,7 @@ NewOutbox messageFrom(const storage::Row& row)
 
 } // namespace
 
-QString outboxStateName(OutboxState state)
-{
-    return QString::fromLatin1(states.at(static_cast<size_t>(state)));
-}
+QString outboxStateName(OutboxState state) { return QString::fromLatin1(states.at(static_cast<size_t>(state))); }
 
 std::optional<OutboxState> outboxStateFromName(QStringView name)
 {
@@ -67,24 +64,19 @@ OutboxRow outboxRowFrom(const storage::Row& row)
         .refusedBy = row.text("refused_by"),
         .refusedReason = row.text("refused_reason"),
         .nextAllowedAt = row.instant("next_allowed_at"),
-        .interaction = row.isNull("interaction_id") ? std::nullopt
-                                                    : std::optional(row.id<InteractionId>("interaction_id"))};
+        .interaction =
+            row.isNull("interaction_id") ? std::nullopt : std::optional(row.id<InteractionId>("interaction_id"))};
 }
 
 OutboxState outboxStateOf(DeliveryStatus status)
 {
     switch (status) {
-    case DeliveryStatus::Queued:
-        return OutboxState::HandedOver;
-    case DeliveryStatus::Sent:
-        return OutboxState::Sent;
-    case DeliveryStatus::Delivered:
-        return OutboxState::Delivered;
+    case DeliveryStatus::Queued: return OutboxState::HandedOver;
+    case DeliveryStatus::Sent: return OutboxState::Sent;
+    case DeliveryStatus::Delivered: return OutboxState::Delivered;
     case DeliveryStatus::Read:
-    case DeliveryStatus::Played:
-        return OutboxState::Read;
-    case DeliveryStatus::Failed:
-        return OutboxState::Failed;
+    case DeliveryStatus::Played: return OutboxState::Read;
+    case DeliveryStatus::Failed: return OutboxState::Failed;
     }
     Q_UNREACHABLE();
 }
@@ -92,21 +84,16 @@ OutboxState outboxStateOf(DeliveryStatus status)
 DeliveryStatus deliveryStatusOf(OutboxState state)
 {
     switch (state) {
-    case OutboxState::Sent:
-        return DeliveryStatus::Sent;
-    case OutboxState::Delivered:
-        return DeliveryStatus::Delivered;
-    case OutboxState::Read:
-        return DeliveryStatus::Read;
-    case OutboxState::Failed:
-        return DeliveryStatus::Failed;
+    case OutboxState::Sent: return DeliveryStatus::Sent;
+    case OutboxState::Delivered: return DeliveryStatus::Delivered;
+    case OutboxState::Read: return DeliveryStatus::Read;
+    case OutboxState::Failed: return DeliveryStatus::Failed;
     case OutboxState::Queued:
     case OutboxState::Claimed:
     case OutboxState::HandedOver:
     case OutboxState::Refused:
     case OutboxState::Uncertain:
-    case OutboxState::Recalled:
-        return DeliveryStatus::Queued;
+    case OutboxState::Recalled: return DeliveryStatus::Queued;
     }
     Q_UNREACHABLE();
 }

@@ -68,15 +68,12 @@ QString contentType(Channel channel, const QString& provider)
 Result<std::vector<InboundEvent>> parseDelivery(const Delivery& delivery)
 {
     switch (delivery.channel) {
-    case Channel::Email:
-        return parseEmailEvents(delivery.body, delivery.account);
-    case Channel::Voice:
-        return parseCallRecord(delivery.body);
+    case Channel::Email: return parseEmailEvents(delivery.body, delivery.account);
+    case Channel::Voice: return parseCallRecord(delivery.body);
     case Channel::WhatsApp:
     case Channel::Sms:
     case Channel::Rcs:
-    case Channel::Portal:
-        break;
+    case Channel::Portal: break;
     }
     if (delivery.channel == Channel::WhatsApp && delivery.provider == u"meta")
         return parseWhatsAppWebhook(delivery.body);

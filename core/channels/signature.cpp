@@ -46,7 +46,8 @@ QSet<QString> urlVariants(const QString& url)
         const QString path = parts.afterPort.left(query);
         QString rest = parts.afterPort.mid(query);
         variants.insert(parts.beforePort + port + path + rest);
-        variants.insert(parts.beforePort + port + path + QString(rest).replace(QStringLiteral("'"), QStringLiteral("%27")));
+        variants.insert(
+            parts.beforePort + port + path + QString(rest).replace(QStringLiteral("'"), QStringLiteral("%27")));
         variants.insert(parts.beforePort + port + path + rest.replace(QStringLiteral("%27"), QStringLiteral("'")));
     }
     return variants;

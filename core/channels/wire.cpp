@@ -41,10 +41,7 @@ QString text(const QJsonValue& value)
     return QString::number(value.toInteger());
 }
 
-QString text(const QJsonObject& object, const QString& name)
-{
-    return text(object.value(name));
-}
+QString text(const QJsonObject& object, const QString& name) { return text(object.value(name)); }
 
 Instant unixSeconds(const QJsonValue& value)
 {

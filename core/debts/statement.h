@@ -31,8 +31,8 @@ struct ContractOnDay {
     QDate oldestDue; ///< of what is open
 };
 
-/// Everything that is owed on a day, instalment by instalment. The contracts' totals and what agreements have due add up
-/// to the balance, to the cent.
+/// Everything that is owed on a day, instalment by instalment. The contracts' totals and what agreements have due add
+/// up to the balance, to the cent.
 struct Statement {
     QDate on;
     std::vector<ContractOnDay> contracts;

@@ -33,7 +33,8 @@ Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
     return channels::TemplateValues{{QStringLiteral("primeiro_nome"), party.addressed},
         {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(amount)},
         {QStringLiteral("vencimento"), balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"))},
-        {QStringLiteral("contrato"), party.contract}, {QStringLiteral("dias_atraso"), QString::number(balance.daysLate)},
+        {QStringLiteral("contrato"), party.contract},
+        {QStringLiteral("dias_atraso"), QString::number(balance.daysLate)},
         {QStringLiteral("assinatura"), debts::creditorSignature(party.creditor, party.document, party.address)}};
 }
 

@@ -12,7 +12,11 @@ namespace trato::engine {
 /// What is known of a debtor for the words of a message and for the place in the queue.
 class CaseFile final {
 public:
-    CaseFile(storage::Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+    CaseFile(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
 
     /// The places of templates: primeiro_nome, credor, valor, vencimento, contrato, dias_atraso, assinatura.
     Result<channels::TemplateValues> values(DebtorId debtor) const;

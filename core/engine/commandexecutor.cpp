@@ -21,8 +21,8 @@ namespace trato::engine {
 
 using namespace std::chrono_literals;
 
-CommandExecutor::CommandExecutor(storage::Database& database, const Clock& clock,
-    const channels::TemplateCatalogue& templates, Receiver receiver)
+CommandExecutor::CommandExecutor(
+    storage::Database& database, const Clock& clock, const channels::TemplateCatalogue& templates, Receiver receiver)
     : m_database(database)
     , m_clock(clock)
     , m_templates(templates)
@@ -47,10 +47,7 @@ Result<void> CommandExecutor::apply(const agents::Command& command, const Comman
     return std::visit([this](const auto& act) { return perform(act); }, command.act);
 }
 
-QString CommandExecutor::actor() const
-{
-    return QStringLiteral("agent:") + agents::agentName(m_command->agent);
-}
+QString CommandExecutor::actor() const { return QStringLiteral("agent:") + agents::agentName(m_command->agent); }
 
 Result<void> CommandExecutor::note(const QString& kind, const QString& text)
 {
@@ -95,7 +92,8 @@ Result<void> CommandExecutor::perform(const agents::Say& say)
 Result<void> CommandExecutor::escalateTo(const char* desk, const char* code, const QString& reason)
 {
     const agents::Command* const outer = m_command;
-    const agents::Command inner{outer->agent, agents::Escalate{QLatin1StringView(desk), QLatin1StringView(code), {}}, reason};
+    const agents::Command inner{
+        outer->agent, agents::Escalate{QLatin1StringView(desk), QLatin1StringView(code), {}}, reason};
     m_command = &inner;
     Result<void> result = perform(std::get<agents::Escalate>(inner.act));
     m_command = outer;
@@ -124,8 +122,10 @@ Result<void> CommandExecutor::perform(const agents::Silence& silence)
     TRATO_CHECK(queue::Baton(m_database).silence(m_context->debtor, silence.code, now));
     TRATO_TRY(const qint64 recalled,
         channels::Outbox(m_database)
-            .recall({.debtor = m_context->debtor, .reason = Words::tr("the machine fell silent: %1").arg(silence.code)}, now));
-    return note(QStringLiteral("silence"), Words::tr("The machine is silent on every channel. Recalled: %1.").arg(recalled));
+            .recall({.debtor = m_context->debtor, .reason = Words::tr("the machine fell silent: %1").arg(silence.code)},
+                now));
+    return note(
+        QStringLiteral("silence"), Words::tr("The machine is silent on every channel. Recalled: %1.").arg(recalled));
 }
 
 Result<void> CommandExecutor::perform(const agents::PlaceHold& hold)
@@ -160,7 +160,8 @@ Result<void> CommandExecutor::perform(const agents::OptOut& optOut)
     if (optOut.everywhere)
         consent.channel.reset();
     TRATO_CHECK(parties::Consents(m_database).record(m_context->debtor, consent));
-    return note(QStringLiteral("opt_out"), optOut.everywhere ? Words::tr("No more messages on any channel.") : Words::tr("No more messages on this channel."));
+    return note(QStringLiteral("opt_out"), optOut.everywhere ? Words::tr("No more messages on any channel.")
+                                                             : Words::tr("No more messages on this channel."));
 }
 
 Result<void> CommandExecutor::perform(const agents::MarkWrongHandle&)
@@ -201,9 +202,10 @@ Result<void> CommandExecutor::answerCounter(const negotiation::Solution& solutio
         TRATO_CHECK(showOffers({*solution.refused->nearest}, bargain, "fora_do_alcance"));
         return escalateTo("negotiation", "counter_offer", solution.refused->reason);
     }
-    const auto wished = std::find_if(solution.offers.begin(), solution.offers.end(), [](const negotiation::Offer& offer) {
-        return offer.kind == negotiation::OfferKind::Wished || offer.kind == negotiation::OfferKind::Fits;
-    });
+    const auto wished =
+        std::find_if(solution.offers.begin(), solution.offers.end(), [](const negotiation::Offer& offer) {
+            return offer.kind == negotiation::OfferKind::Wished || offer.kind == negotiation::OfferKind::Fits;
+        });
     if (wished != solution.offers.end())
         return showOffers({*wished}, bargain, "oferta_ajustada");
     if (solution.offers.empty())
@@ -216,8 +218,8 @@ Result<void> CommandExecutor::showOffers(
 {
     TRATO_CHECK(negotiation::Offers(m_database, m_clock)
                     .save(offers, bargain.situation, bargain.policy, negotiation::Role::Machine, actor()));
-    channels::TemplateValues values{{QStringLiteral("opcoes"), offersText(offers)},
-        {QStringLiteral("oferta"), offerText(offers.front().plan)}};
+    channels::TemplateValues values{
+        {QStringLiteral("opcoes"), offersText(offers)}, {QStringLiteral("oferta"), offerText(offers.front().plan)}};
     return perform(agents::Say{QLatin1StringView(templateName), std::move(values)});
 }
 
@@ -271,11 +273,11 @@ Result<void> CommandExecutor::perform(const agents::MakePromise& promise)
     });
     if (!made)
         return escalateTo("negotiation", "promise_refused", made.error().message);
-    TRATO_CHECK(channels::Outbox(m_database)
-                    .recall({.debtor = m_context->debtor,
-                                .purposes = {QStringLiteral("collection")},
-                                .reason = m_command->reason},
-                        m_clock.now()));
+    TRATO_CHECK(
+        channels::Outbox(m_database)
+            .recall(
+                {.debtor = m_context->debtor, .purposes = {QStringLiteral("collection")}, .reason = m_command->reason},
+                m_clock.now()));
     return note(QStringLiteral("promise"), m_command->reason);
 }
 

@@ -16,10 +16,10 @@ struct CommandContext {
     DebtorId debtor;
     Channel channel = Channel::WhatsApp;
     QString handle;
-    InteractionId cause;       ///< the message that is answered; invalid: time or money did it
-    QString causeKey;          ///< makes answers idempotent: "in:42", "promise:7:due"
-    bool windowOpen = true;    ///< free text may go on WhatsApp
-    QString summary = {};      ///< the last thing that matters, for the queue
+    InteractionId cause;    ///< the message that is answered; invalid: time or money did it
+    QString causeKey;       ///< makes answers idempotent: "in:42", "promise:7:due"
+    bool windowOpen = true; ///< free text may go on WhatsApp
+    QString summary = {};   ///< the last thing that matters, for the queue
 };
 
 /// The account at the payment provider that agents ask for a Pix, and whose name the payer will see.

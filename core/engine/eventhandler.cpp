@@ -25,22 +25,20 @@ namespace {
 parties::ContactKind contactKind(channels::Identity::Kind kind)
 {
     switch (kind) {
-    case channels::Identity::Kind::Phone:
-        return parties::ContactKind::Phone;
-    case channels::Identity::Kind::Email:
-        return parties::ContactKind::Email;
+    case channels::Identity::Kind::Phone: return parties::ContactKind::Phone;
+    case channels::Identity::Kind::Email: return parties::ContactKind::Email;
     case channels::Identity::Kind::WaId:
     case channels::Identity::Kind::Bsuid:
-    case channels::Identity::Kind::Username:
-        return parties::ContactKind::WhatsApp;
+    case channels::Identity::Kind::Username: return parties::ContactKind::WhatsApp;
     }
     Q_UNREACHABLE();
 }
 
 QJsonObject mediaJson(const channels::Media& media)
 {
-    return {{QStringLiteral("id"), media.id}, {QStringLiteral("mime"), media.mimeType}, {QStringLiteral("name"), media.name},
-        {QStringLiteral("sha256"), media.sha256}, {QStringLiteral("voice_note"), media.voiceNote}};
+    return {{QStringLiteral("id"), media.id}, {QStringLiteral("mime"), media.mimeType},
+        {QStringLiteral("name"), media.name}, {QStringLiteral("sha256"), media.sha256},
+        {QStringLiteral("voice_note"), media.voiceNote}};
 }
 
 QJsonObject payloadOf(const channels::Message& message, const QJsonObject& understood)
@@ -62,7 +60,9 @@ QJsonObject payloadOf(const channels::Message& message, const QJsonObject& under
 
 qint64 secondsOf(const channels::Call& call)
 {
-    return call.answeredAt.isNever() ? 0 : std::chrono::duration_cast<std::chrono::seconds>(call.endedAt - call.answeredAt).count();
+    return call.answeredAt.isNever()
+               ? 0
+               : std::chrono::duration_cast<std::chrono::seconds>(call.endedAt - call.answeredAt).count();
 }
 
 bool isText(channels::MessageKind kind)
@@ -108,8 +108,8 @@ Result<EventHandler::Sender> EventHandler::identify(const std::vector<channels::
 
 bool EventHandler::needsAnswer(const channels::Message& message) const
 {
-    return message.direction == channels::MessageDirection::In && (isText(message.kind) || hasFile(message)
-        || message.kind == channels::MessageKind::Audio);
+    return message.direction == channels::MessageDirection::In &&
+           (isText(message.kind) || hasFile(message) || message.kind == channels::MessageKind::Audio);
 }
 
 Result<InteractionId> EventHandler::append(
@@ -178,8 +178,8 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& message)
 Result<TickReport> EventHandler::handleEvent(const channels::Status& status)
 {
     const Instant at = status.at.isNever() ? m_item->receivedAt : status.at;
-    TRATO_TRY(const auto effect,
-        channels::Outbox(m_database).applyStatus(m_item->delivery.provider, status, m_clock.now()));
+    TRATO_TRY(
+        const auto effect, channels::Outbox(m_database).applyStatus(m_item->delivery.provider, status, m_clock.now()));
     DebtorId debtor = effect ? effect->debtor : DebtorId();
     std::optional<InteractionId> interaction = effect ? effect->interaction : std::nullopt;
     timeline::Timeline lines(m_database);
@@ -249,8 +249,10 @@ Result<TickReport> EventHandler::handleEvent(const channels::Call& call)
     // On the telephone a person has spoken already; the machine only makes sure that a sensitive case is seen.
     if (reading.sensitivities.empty())
         return TickReport{};
-    TRATO_TRY(const agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
-    return m_executor.execute(agents::respond(conversation, {theirs.join(u' '), Channel::Voice, call.startedAt, reading, false}),
+    TRATO_TRY(
+        const agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
+    return m_executor.execute(
+        agents::respond(conversation, {theirs.join(u' '), Channel::Voice, call.startedAt, reading, false}),
         {.debtor = sender.debtor,
             .channel = Channel::Voice,
             .handle = sender.handle,
@@ -282,10 +284,14 @@ Result<TickReport> EventHandler::handleEvent(const channels::Bounce& bounce)
     }
     const QString words = bounce.diagnostic.isEmpty() ? bounce.reason : bounce.diagnostic;
     if (!bounce.delayed)
-        TRATO_CHECK(channels::Outbox(m_database).applyStatus(QStringLiteral("smtp"),
-            {.providerId = bounce.originalMessageId, .clientId = channels::clientIdOf(bounce.originalMessageId),
-                .status = channels::DeliveryStatus::Failed, .at = m_item->receivedAt, .errors = {{bounce.reason, words, {}}}},
-            m_clock.now()));
+        TRATO_CHECK(channels::Outbox(m_database)
+                        .applyStatus(QStringLiteral("smtp"),
+                            {.providerId = bounce.originalMessageId,
+                                .clientId = channels::clientIdOf(bounce.originalMessageId),
+                                .status = channels::DeliveryStatus::Failed,
+                                .at = m_item->receivedAt,
+                                .errors = {{bounce.reason, words, {}}}},
+                            m_clock.now()));
     if (reference && reference->interaction.isValid())
         TRATO_CHECK(lines.appendReceipt(
             debtor, reference->interaction, timeline::ReceiptStatus::Failed, m_item->receivedAt, bounce.reason, words));

@@ -14,8 +14,8 @@ namespace trato::engine {
 /// the caller's transaction.
 class EventHandler final {
 public:
-    EventHandler(storage::Database& database, const Clock& clock, const understanding::Reader& reader,
-        CommandExecutor& executor)
+    EventHandler(
+        storage::Database& database, const Clock& clock, const understanding::Reader& reader, CommandExecutor& executor)
         : m_database(database)
         , m_clock(clock)
         , m_reader(reader)

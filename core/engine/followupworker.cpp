@@ -20,10 +20,7 @@ namespace {
 
 constexpr int reminderLeadDays = 3;
 
-QString dayMonth(QDate date)
-{
-    return date.toString(QStringLiteral("dd/MM"));
-}
+QString dayMonth(QDate date) { return date.toString(QStringLiteral("dd/MM")); }
 
 struct SoonDue {
     DebtorId debtor;
@@ -36,13 +33,14 @@ struct SoonDue {
 
 SoonDue soonDueFrom(const Row& row)
 {
-    return {row.id<DebtorId>("debtor_id"), row.integer("id"), row.date("due"), row.number("number"), row.number("instalments"),
-        row.integer("open_cents")};
+    return {row.id<DebtorId>("debtor_id"), row.integer("id"), row.date("due"), row.number("number"),
+        row.number("instalments"), row.integer("open_cents")};
 }
 
 bool needsContact(const agents::Command& command)
 {
-    return std::holds_alternative<agents::Say>(command.act) || std::holds_alternative<agents::RequestPayment>(command.act);
+    return std::holds_alternative<agents::Say>(command.act) ||
+           std::holds_alternative<agents::RequestPayment>(command.act);
 }
 
 QString brokenPromise(const negotiation::Promise& promise)
@@ -77,28 +75,30 @@ Result<TickReport> FollowUpWorker::work()
 Result<TickReport> FollowUpWorker::act(const Occasion& occasion, agents::Commands commands)
 {
     TRATO_TRY(const auto found, lastContact(m_database, occasion.debtor, m_clock.now()));
-    TRATO_TRY(const auto stop, agents::MachineSwitch(m_database, m_clock).covering(occasion.debtor, QStringLiteral("agent:follow_up")));
+    TRATO_TRY(const auto stop,
+        agents::MachineSwitch(m_database, m_clock).covering(occasion.debtor, QStringLiteral("agent:follow_up")));
     if (!found || stop)
         std::erase_if(commands, &needsContact);
     const LastContact contact = found.value_or(LastContact{});
-    return m_executor.execute(commands,
-        {.debtor = occasion.debtor,
-            .channel = contact.channel,
-            .handle = contact.handle,
-            .cause = {},
-            .causeKey = occasion.causeKey,
-            .windowOpen = contact.windowOpen,
-            .summary = occasion.summary});
+    return m_executor.execute(commands, {.debtor = occasion.debtor,
+                                            .channel = contact.channel,
+                                            .handle = contact.handle,
+                                            .cause = {},
+                                            .causeKey = occasion.causeKey,
+                                            .windowOpen = contact.windowOpen,
+                                            .summary = occasion.summary});
 }
 
 Result<TickReport> FollowUpWorker::breakPromises()
 {
     return m_database.transaction([&]() -> Result<TickReport> {
-        TRATO_TRY(const auto broken, negotiation::Promises(m_database, m_clock).breakOverdue(negotiation::Promises::graceDays));
+        TRATO_TRY(const auto broken,
+            negotiation::Promises(m_database, m_clock).breakOverdue(negotiation::Promises::graceDays));
         TickReport report;
         for (const negotiation::Promise& promise : broken) {
             TRATO_TRY(const TickReport one,
-                act({promise.debtor, QStringLiteral("promise:%1:broken").arg(promise.id.value()), brokenPromise(promise)},
+                act({promise.debtor, QStringLiteral("promise:%1:broken").arg(promise.id.value()),
+                        brokenPromise(promise)},
                     agents::followUp(FollowUpEvent::PromiseBroken, {{QStringLiteral("data"), dayMonth(promise.due)}})));
             report += one;
         }
@@ -127,13 +127,13 @@ Result<TickReport> FollowUpWorker::breakAgreements()
 Result<TickReport> FollowUpWorker::remindPromises()
 {
     return m_database.transaction([&]() -> Result<TickReport> {
-        TRATO_TRY(const auto soon,
-            m_database.all(QStringLiteral("engine/promises_tomorrow"), {{":day", m_clock.today().addDays(1)}}, &soonDueFrom));
+        TRATO_TRY(const auto soon, m_database.all(QStringLiteral("engine/promises_tomorrow"),
+                                       {{":day", m_clock.today().addDays(1)}}, &soonDueFrom));
         TickReport report;
         for (const SoonDue& promise : soon) {
-            TRATO_TRY(const TickReport one,
-                act({promise.debtor, QStringLiteral("promise:%1:due").arg(promise.id)},
-                    agents::followUp(FollowUpEvent::PromiseTomorrow, {{QStringLiteral("data"), dayMonth(promise.due)}})));
+            TRATO_TRY(const TickReport one, act({promise.debtor, QStringLiteral("promise:%1:due").arg(promise.id)},
+                                                agents::followUp(FollowUpEvent::PromiseTomorrow,
+                                                    {{QStringLiteral("data"), dayMonth(promise.due)}})));
             report += one;
         }
         return report;
@@ -143,17 +143,16 @@ Result<TickReport> FollowUpWorker::remindPromises()
 Result<TickReport> FollowUpWorker::remindInstalments()
 {
     return m_database.transaction([&]() -> Result<TickReport> {
-        TRATO_TRY(const auto soon,
-            m_database.all(QStringLiteral("engine/instalments_soon"),
-                {{":day", m_clock.today().addDays(reminderLeadDays)}}, &soonDueFrom));
+        TRATO_TRY(const auto soon, m_database.all(QStringLiteral("engine/instalments_soon"),
+                                       {{":day", m_clock.today().addDays(reminderLeadDays)}}, &soonDueFrom));
         TickReport report;
         for (const SoonDue& instalment : soon) {
             const channels::TemplateValues values{{QStringLiteral("data"), dayMonth(instalment.due)},
                 {QStringLiteral("valor"), reais(money::Money::fromCents(instalment.cents))},
                 {QStringLiteral("parcelas"), QStringLiteral("%1/%2").arg(instalment.number).arg(instalment.count)}};
-            TRATO_TRY(const TickReport one,
-                act({instalment.debtor, QStringLiteral("instalment:%1:due").arg(instalment.id)},
-                    agents::followUp(FollowUpEvent::InstalmentSoon, values)));
+            TRATO_TRY(
+                const TickReport one, act({instalment.debtor, QStringLiteral("instalment:%1:due").arg(instalment.id)},
+                                          agents::followUp(FollowUpEvent::InstalmentSoon, values)));
             report += one;
         }
         return report;

@@ -16,9 +16,9 @@ namespace {
 /// Nothing is wrong with the delivery; something it needs was not to be had.
 bool isPassing(const Error& error)
 {
-    return error.code == QStringLiteral("database_busy") || error.code == QStringLiteral("database_unavailable")
-        || error.code == QStringLiteral("lease_lost") || error.code == QStringLiteral("provider_unavailable")
-        || error.code == QStringLiteral("provider_interrupted");
+    return error.code == QStringLiteral("database_busy") || error.code == QStringLiteral("database_unavailable") ||
+           error.code == QStringLiteral("lease_lost") || error.code == QStringLiteral("provider_unavailable") ||
+           error.code == QStringLiteral("provider_interrupted");
 }
 
 constexpr int mostAttempts = 20;
@@ -74,8 +74,9 @@ Result<TickReport> InboxWorker::handleAll(const channels::InboxItem& item)
 
 Result<TickReport> InboxWorker::handleOne(const channels::InboundEvent& event, const channels::InboxItem& item)
 {
-    TRATO_TRY(const bool fresh,
-        channels::Inbox(m_database).firstSight(item.delivery.provider, channels::eventKey(event), item.id, m_clock.now()));
+    TRATO_TRY(
+        const bool fresh, channels::Inbox(m_database)
+                              .firstSight(item.delivery.provider, channels::eventKey(event), item.id, m_clock.now()));
     return fresh ? m_handler.handle(event, item) : TickReport{};
 }
 

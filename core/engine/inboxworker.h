@@ -15,7 +15,8 @@ public:
     /// Payment notices are nobody's message: `onPaymentNotice` gets their bytes after the delivery is marked.
     using OnPaymentNotice = std::function<Result<TickReport>(const channels::InboxItem& item)>;
 
-    InboxWorker(storage::Database& database, const Clock& clock, EventHandler& handler, QString name, OnPaymentNotice onPaymentNotice)
+    InboxWorker(storage::Database& database, const Clock& clock, EventHandler& handler, QString name,
+        OnPaymentNotice onPaymentNotice)
         : m_database(database)
         , m_clock(clock)
         , m_handler(handler)

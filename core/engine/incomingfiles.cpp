@@ -35,9 +35,8 @@ std::vector<timeline::TimedWord> wordsOf(const channels::Call& call)
         const QStringList parts = line.text.split(u' ', Qt::SkipEmptyParts);
         const auto from = static_cast<qint64>(line.offset * 1000);
         const qint64 spoken = 400 * std::ssize(parts);
-        const qint64 next = i + 1 < call.transcript.size()
-                                ? static_cast<qint64>(call.transcript[i + 1].offset * 1000)
-                                : from + spoken;
+        const qint64 next =
+            i + 1 < call.transcript.size() ? static_cast<qint64>(call.transcript[i + 1].offset * 1000) : from + spoken;
         const qint64 length = std::clamp<qint64>(next - from, 0, spoken);
         for (qsizetype k = 0; k < parts.size(); ++k)
             words.push_back({from + length * k / parts.size(), from + length * (k + 1) / parts.size(), parts[k]});

@@ -15,8 +15,9 @@ Result<std::optional<LastContact>> lastContact(storage::Database& database, Debt
         Instant at;
     };
     TRATO_TRY(const auto found,
-        database.one(QStringLiteral("engine/last_inbound"), {{":debtor", debtor}},
-            [](const Row& row) { return Found{row.text("channel"), row.text("handle"), row.instant("at")}; }));
+        database.one(QStringLiteral("engine/last_inbound"), {{":debtor", debtor}}, [](const Row& row) {
+            return Found{row.text("channel"), row.text("handle"), row.instant("at")};
+        }));
     if (found) {
         const Channel channel = channelFromName(found->channel).value_or(Channel::WhatsApp);
         return LastContact{channel, found->handle, now - found->at < 24h};

@@ -35,7 +35,7 @@ compliance::Act actOf(const OutboxRow& row, Instant now)
             message.kind == QStringLiteral("template") ? compliance::Content::Template : compliance::Content::FreeText,
         // Nobody reads a file before it leaves: it may tell of the debt.
         .disclosure = channels::attachmentsOf(message.payload).empty() ? compliance::Disclosure::Unknown
-                                                                        : compliance::Disclosure::Debt,
+                                                                       : compliance::Disclosure::Debt,
         .text = message.subject + u'\n' + message.body,
         .contract = message.contract.value_or(ContractId()),
         .outbox = row.id};
@@ -176,10 +176,12 @@ Result<TickReport> OutboxWorker::send(const OutboxRow& row, channels::ChannelAda
         return TickReport{};
     TRATO_CHECK(handed);
     auto files = filesOf(m_database, row);
-    if (!files && files.error().code != QStringLiteral("no_media") && files.error().code != QStringLiteral("unsendable_file"))
+    if (!files && files.error().code != QStringLiteral("no_media") &&
+        files.error().code != QStringLiteral("unsendable_file"))
         return Failure(files.error());
     if (!files)
-        return recordFailed(row, adapter, {.code = files.error().code, .text = files.error().message, .permanent = true});
+        return recordFailed(
+            row, adapter, {.code = files.error().code, .text = files.error().message, .permanent = true});
     channels::OutgoingMessage message = channels::OutgoingMessage::from(row, m_clock.now());
     message.files = std::move(*files);
     return record(row, adapter, adapter.send(message));

@@ -10,7 +10,6 @@
 #include "queue/workqueue.h"
 #include "timeline/timeline.h"
 
-
 #include <chrono>
 
 namespace trato::engine {
@@ -81,15 +80,15 @@ Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& reques
     TRATO_TRY(const auto contact, lastContact(m_database, request.debtor, m_clock.now()));
     if (!contact)
         return TickReport{};
-    const agents::Commands send{{agents::Agent::Negotiation, agents::RequestPayment{}, Words::tr("the Pix was asked for and is ready")}};
+    const agents::Commands send{
+        {agents::Agent::Negotiation, agents::RequestPayment{}, Words::tr("the Pix was asked for and is ready")}};
     return m_database.transaction([&] {
-        return m_executor.execute(send,
-            {.debtor = request.debtor,
-                .channel = contact->channel,
-                .handle = contact->handle,
-                .cause = {},
-                .causeKey = QStringLiteral("pix:%1").arg(request.id.value()),
-                .windowOpen = contact->windowOpen});
+        return m_executor.execute(send, {.debtor = request.debtor,
+                                            .channel = contact->channel,
+                                            .handle = contact->handle,
+                                            .cause = {},
+                                            .causeKey = QStringLiteral("pix:%1").arg(request.id.value()),
+                                            .windowOpen = contact->windowOpen});
     });
 }
 
@@ -129,7 +128,8 @@ Result<TickReport> PaymentWorker::onNotice(const channels::InboxItem& item, cons
 {
     payments::PaymentProvider* const asked = provider(item.delivery.account);
     if (!asked)
-        return failure(QStringLiteral("unknown_account"), Words::tr("There is no Pix account “%1”.").arg(item.delivery.account));
+        return failure(
+            QStringLiteral("unknown_account"), Words::tr("There is no Pix account “%1”.").arg(item.delivery.account));
     TRATO_TRY(const payments::PixNotice notice, payments::parsePixNotice(item.delivery.body));
     std::vector<payments::ReceivedPayment> payments;
     for (const QString& hint : notice.endToEndIds) {
@@ -160,17 +160,15 @@ Result<TickReport> PaymentWorker::settle(const Settlement& settlement)
         return report;
     const QString reason = Words::tr("payment received");
     TRATO_TRY(const qint64 recalled,
-        channels::Outbox(m_database)
-            .recall({.debtor = settlement.debtor,
-                        .reason = reason},
-                m_clock.now()));
-    TRATO_CHECK(timeline::Timeline(m_database)
-                    .append({.debtor = settlement.debtor,
-                        .at = m_clock.now(),
-                        .kind = QStringLiteral("payment"),
-                        .text = Words::tr("Pix of %1 received. Recalled: %2.").arg(reais(settlement.amount)).arg(recalled),
-                        .payload = {{QStringLiteral("amount"), settlement.amount.toString()},
-                            {QStringLiteral("recalled"), recalled}, {QStringLiteral("payment"), settlement.payment.value()}}}));
+        channels::Outbox(m_database).recall({.debtor = settlement.debtor, .reason = reason}, m_clock.now()));
+    TRATO_CHECK(
+        timeline::Timeline(m_database)
+            .append({.debtor = settlement.debtor,
+                .at = m_clock.now(),
+                .kind = QStringLiteral("payment"),
+                .text = Words::tr("Pix of %1 received. Recalled: %2.").arg(reais(settlement.amount)).arg(recalled),
+                .payload = {{QStringLiteral("amount"), settlement.amount.toString()},
+                    {QStringLiteral("recalled"), recalled}, {QStringLiteral("payment"), settlement.payment.value()}}}));
     if (settlement.debtorSettled || settlement.agreementInstalmentPaid)
         TRATO_CHECK(closeWork(settlement.debtor));
     TRATO_TRY(const auto planner, cadence::Planner::create(m_database, m_clock));
@@ -190,7 +188,10 @@ Result<void> PaymentWorker::closeWork(DebtorId debtor)
         if (item.desk != QStringLiteral("negotiation"))
             continue;
         if (item.state == queue::WorkState::Claimed) {
-            TRATO_CHECK(work.open({.debtor = debtor, .desk = item.desk, .reason = item.reason, .summary = Words::tr("Paid, to be wrapped up")}));
+            TRATO_CHECK(work.open({.debtor = debtor,
+                .desk = item.desk,
+                .reason = item.reason,
+                .summary = Words::tr("Paid, to be wrapped up")}));
         } else {
             TRATO_CHECK(work.closeFor(debtor, item.desk, QStringLiteral("system:payment"),
                 {.disposition = QStringLiteral("paid"), .note = Words::tr("payment received")}));

@@ -14,10 +14,7 @@ TickReport& TickReport::operator+=(const TickReport& other)
     return *this;
 }
 
-bool TickReport::isIdle() const
-{
-    return inbox + planned + sent + refused + escalated + payments + failed == 0;
-}
+bool TickReport::isIdle() const { return inbox + planned + sent + refused + escalated + payments + failed == 0; }
 
 QJsonObject TickReport::toJson() const
 {

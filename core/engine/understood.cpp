@@ -11,8 +11,8 @@ QJsonObject toJson(const understanding::Reading& reading)
         sensitivities.append(understanding::sensitivityName(sensitivity));
     QJsonArray evidence;
     for (const understanding::Evidence& one : reading.evidence)
-        evidence.append(QJsonObject{{QStringLiteral("label"), one.label}, {QStringLiteral("from"), one.from},
-            {QStringLiteral("to"), one.to}});
+        evidence.append(QJsonObject{
+            {QStringLiteral("label"), one.label}, {QStringLiteral("from"), one.from}, {QStringLiteral("to"), one.to}});
     QJsonObject object{{QStringLiteral("intent"), understanding::intentName(reading.intent)},
         {QStringLiteral("confidence"), reading.confidence}, {QStringLiteral("sensitivity"), sensitivities},
         {QStringLiteral("evidence"), evidence}};

@@ -106,12 +106,9 @@ std::optional<T> chosen(const toml::table& table, const char* key,
 QString dateName(DateOrder order)
 {
     switch (order) {
-    case DateOrder::DayFirst:
-        return QStringLiteral("dd/mm/yyyy");
-    case DateOrder::MonthFirst:
-        return QStringLiteral("mm/dd/yyyy");
-    case DateOrder::YearFirst:
-        return QStringLiteral("yyyy-mm-dd");
+    case DateOrder::DayFirst: return QStringLiteral("dd/mm/yyyy");
+    case DateOrder::MonthFirst: return QStringLiteral("mm/dd/yyyy");
+    case DateOrder::YearFirst: return QStringLiteral("yyyy-mm-dd");
     }
     Q_UNREACHABLE();
 }

@@ -16,8 +16,22 @@ namespace trato::exchange {
 
 /// What a column of a portfolio file can be.
 enum class Field {
-    Document, Name, Contract, Instalment, Due, Amount, AreaCode, Phone, Email, Product, Invoice, Uf, City, BirthDate,
-    Fine, Interest,
+    Document,
+    Name,
+    Contract,
+    Instalment,
+    Due,
+    Amount,
+    AreaCode,
+    Phone,
+    Email,
+    Product,
+    Invoice,
+    Uf,
+    City,
+    BirthDate,
+    Fine,
+    Interest,
 };
 
 /// document, name, contract, instalment, due, amount, area_code, phone, email, product, invoice, uf, city, birth_date,
@@ -41,7 +55,8 @@ struct ColumnMapping {
     std::optional<QString> encoding;
     std::optional<QChar> delimiter;
 
-    /// The positions of a field's columns in `header`. Where a header stands twice, its second mention is the second column.
+    /// The positions of a field's columns in `header`. Where a header stands twice, its second mention is the second
+    /// column.
     [[nodiscard]] std::vector<int> positions(Field field, const QStringList& header) const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] QByteArray toToml() const;

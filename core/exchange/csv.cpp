@@ -2,7 +2,6 @@
 
 #include "exchange/words.h"
 
-
 #include <algorithm>
 
 namespace trato::exchange {
@@ -13,7 +12,8 @@ QChar guessDelimiter(QStringView text)
 {
     QChar best = u';';
     qsizetype bestCount = 0;
-    const QStringView head = text.left(std::max<qsizetype>(0, text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n')));
+    const QStringView head =
+        text.left(std::max<qsizetype>(0, text.indexOf(u'\n') < 0 ? text.size() : text.indexOf(u'\n')));
     for (const QChar candidate : {QChar(u';'), QChar(u'\t'), QChar(u','), QChar(u'|')}) {
         const qsizetype count = head.count(candidate);
         if (count > bestCount) {
@@ -27,7 +27,11 @@ QChar guessDelimiter(QStringView text)
 /// Walks through the text once; quotes may open only at the start of a cell.
 class Reader final {
 public:
-    Reader(QStringView text, QChar delimiter) : m_text(text), m_delimiter(delimiter) {}
+    Reader(QStringView text, QChar delimiter)
+        : m_text(text)
+        , m_delimiter(delimiter)
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
 
@@ -48,7 +52,8 @@ private:
     QString plainCell()
     {
         const qsizetype from = m_position;
-        while (!atEnd() && m_text[m_position] != m_delimiter && m_text[m_position] != u'\n' && m_text[m_position] != u'\r')
+        while (
+            !atEnd() && m_text[m_position] != m_delimiter && m_text[m_position] != u'\n' && m_text[m_position] != u'\r')
             ++m_position;
         return m_text.mid(from, m_position - from).toString();
     }
@@ -100,7 +105,8 @@ private:
 
 bool isBlank(const CsvRecord& record)
 {
-    return std::all_of(record.cells.begin(), record.cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
+    return std::all_of(
+        record.cells.begin(), record.cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
 } // namespace

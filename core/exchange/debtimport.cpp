@@ -35,7 +35,8 @@ void append(std::vector<LineFault>& faults, std::vector<LineFault> more)
     sortByLine(faults);
 }
 
-Result<std::optional<ColumnMapping>> mappingOf(storage::Database& database, CreditorId creditor, const QString& headerKey)
+Result<std::optional<ColumnMapping>> mappingOf(
+    storage::Database& database, CreditorId creditor, const QString& headerKey)
 {
     if (!creditor.isValid())
         return std::optional<ColumnMapping>();
@@ -102,7 +103,8 @@ public:
             return report;
         if (!report.rejected.empty() && m_options.rejections == Rejections::RefuseFile)
             return failure(QStringLiteral("rejected_lines"),
-                Words::tr("Nothing was stored: %n line(s) can't be read.", nullptr, static_cast<int>(report.rejected.size())),
+                Words::tr(
+                    "Nothing was stored: %n line(s) can't be read.", nullptr, static_cast<int>(report.rejected.size())),
                 report.toJson());
         TRATO_CHECK(write(plan, file, report));
         return report;
@@ -147,8 +149,9 @@ private:
             {QStringLiteral("portfolio"), m_options.portfolio}, {QStringLiteral("created"), report.created},
             {QStringLiteral("updated"), report.updated}, {QStringLiteral("unchanged"), report.unchanged},
             {QStringLiteral("rejected"), static_cast<int>(report.rejected.size())}};
-        TRATO_CHECK(m_database.execute(QStringLiteral("exchange/audit_import"),
-            {{":id", id}, {":at", m_now}, {":actor", m_options.actor}, {":detail", QString::fromUtf8(json::compact(detail))}}));
+        TRATO_CHECK(m_database.execute(
+            QStringLiteral("exchange/audit_import"), {{":id", id}, {":at", m_now}, {":actor", m_options.actor},
+                                                         {":detail", QString::fromUtf8(json::compact(detail))}}));
         return m_database.announce(QStringLiteral("debtor"));
     }
 
@@ -173,8 +176,9 @@ private:
 
 QJsonObject ImportReport::toJson() const
 {
-    return {{QStringLiteral("read"), read()}, {QStringLiteral("created"), created}, {QStringLiteral("updated"), updated},
-        {QStringLiteral("unchanged"), unchanged}, {QStringLiteral("rejected"), exchange::toJson(rejected)},
+    return {{QStringLiteral("read"), read()}, {QStringLiteral("created"), created},
+        {QStringLiteral("updated"), updated}, {QStringLiteral("unchanged"), unchanged},
+        {QStringLiteral("rejected"), exchange::toJson(rejected)},
         {QStringLiteral("warnings"), exchange::toJson(warnings)}, {QStringLiteral("mapping"), mapping.toJson()}};
 }
 
@@ -187,7 +191,8 @@ Result<ImportReport> importDebts(
     return database.transaction([&] { return import.run(bytes); });
 }
 
-Result<std::optional<ColumnMapping>> savedMapping(storage::Database& database, const QString& creditor, const QString& headerKey)
+Result<std::optional<ColumnMapping>> savedMapping(
+    storage::Database& database, const QString& creditor, const QString& headerKey)
 {
     TRATO_TRY(const ImportStore::Target target, ImportStore(database).find(creditor, QString()));
     return mappingOf(database, target.creditor, headerKey);

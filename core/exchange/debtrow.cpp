@@ -75,17 +75,12 @@ bool isTotals(const CsvRecord& record)
 QString amountMessage(NumberFault fault)
 {
     switch (fault) {
-    case NumberFault::LostDigits:
-        return Words::tr("the spreadsheet cut the digits off (scientific notation)");
-    case NumberFault::NotPositive:
-        return Words::tr("the value must be above zero");
-    case NumberFault::TooPrecise:
-        return Words::tr("more than two decimal places");
-    case NumberFault::TooLarge:
-        return Words::tr("the value is too large");
+    case NumberFault::LostDigits: return Words::tr("the spreadsheet cut the digits off (scientific notation)");
+    case NumberFault::NotPositive: return Words::tr("the value must be above zero");
+    case NumberFault::TooPrecise: return Words::tr("more than two decimal places");
+    case NumberFault::TooLarge: return Words::tr("the value is too large");
     case NumberFault::None:
-    case NumberFault::NotANumber:
-        break;
+    case NumberFault::NotANumber: break;
     }
     return Words::tr("this is no value");
 }

@@ -50,7 +50,8 @@ public:
     DebtRowReader(const ColumnMapping& mapping, const QStringList& header);
 
     /// A row, or why the line is refused. What was left out is added to `warnings`.
-    [[nodiscard]] std::variant<DebtRow, LineFault> read(const CsvRecord& record, std::vector<LineFault>& warnings) const;
+    [[nodiscard]] std::variant<DebtRow, LineFault> read(
+        const CsvRecord& record, std::vector<LineFault>& warnings) const;
 
 private:
     struct Cell {

@@ -2,7 +2,6 @@
 
 #include "exchange/words.h"
 
-
 #include <algorithm>
 
 namespace trato::exchange {
@@ -13,7 +12,11 @@ enum class Change { Created, Updated, Unchanged };
 
 class Planner final {
 public:
-    Planner(const KnownDebts& known, PortfolioId portfolio) : m_known(known), m_portfolio(portfolio) {}
+    Planner(const KnownDebts& known, PortfolioId portfolio)
+        : m_known(known)
+        , m_portfolio(portfolio)
+    {
+    }
 
     void add(const DebtRow& row)
     {
@@ -40,9 +43,19 @@ public:
     }
 
 private:
-    struct Seen { const DebtRow* row; };
-    struct DebtorUse { Place place; const DebtRow* firstRow; bool changed; };
-    struct ContractUse { Place place; const DebtRow* firstRow; bool changed; };
+    struct Seen {
+        const DebtRow* row;
+    };
+    struct DebtorUse {
+        Place place;
+        const DebtRow* firstRow;
+        bool changed;
+    };
+    struct ContractUse {
+        Place place;
+        const DebtRow* firstRow;
+        bool changed;
+    };
 
     static QString instalmentKey(const DebtRow& row)
     {
@@ -99,9 +112,9 @@ private:
 
     static bool differs(const KnownDebts::Debtor& stored, const DebtRow& row)
     {
-        return stored.name != row.name || (!row.uf.isEmpty() && stored.uf != row.uf)
-            || (!row.city.isEmpty() && stored.city != row.city)
-            || (row.birthDate.isValid() && stored.birthDate != row.birthDate);
+        return stored.name != row.name || (!row.uf.isEmpty() && stored.uf != row.uf) ||
+               (!row.city.isEmpty() && stored.city != row.city) ||
+               (row.birthDate.isValid() && stored.birthDate != row.birthDate);
     }
 
     bool addContacts(const DebtRow& row, const Place& debtor)

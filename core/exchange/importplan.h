@@ -49,13 +49,36 @@ struct Place {
 
 /// What will be written, in the order of the file. Nothing is written while it is made.
 struct ImportPlan {
-    struct NewDebtor { const DebtRow* row; };
-    struct NewContact { Place debtor; QString kind, value; };
-    struct NewContract { Place debtor; const DebtRow* row; };
-    struct NewInstalment { Place debtor; Place contract; const DebtRow* row; int number; };
-    struct ChangedInstalment { DebtorId debtor; InstalmentId id; const DebtRow* row; };
-    struct ChangedDebtor { DebtorId id; const DebtRow* row; };
-    struct MovedContract { DebtorId debtor; ContractId id; };
+    struct NewDebtor {
+        const DebtRow* row;
+    };
+    struct NewContact {
+        Place debtor;
+        QString kind, value;
+    };
+    struct NewContract {
+        Place debtor;
+        const DebtRow* row;
+    };
+    struct NewInstalment {
+        Place debtor;
+        Place contract;
+        const DebtRow* row;
+        int number;
+    };
+    struct ChangedInstalment {
+        DebtorId debtor;
+        InstalmentId id;
+        const DebtRow* row;
+    };
+    struct ChangedDebtor {
+        DebtorId id;
+        const DebtRow* row;
+    };
+    struct MovedContract {
+        DebtorId debtor;
+        ContractId id;
+    };
 
     std::vector<NewDebtor> debtors;
     std::vector<NewContact> contacts;

@@ -84,13 +84,14 @@ Result<void> ImportStore::waitForOthers()
 
 Result<bool> ImportStore::isUpToDate(PortfolioId portfolio, const QString& fingerprint)
 {
-    TRATO_TRY(const auto found,
-        m_database.one(QStringLiteral("exchange/is_up_to_date"), {{":portfolio", portfolio}, {":fingerprint", fingerprint}},
-            [](const Row& row) { return row.flag("yes"); }));
+    TRATO_TRY(const auto found, m_database.one(QStringLiteral("exchange/is_up_to_date"),
+                                    {{":portfolio", portfolio}, {":fingerprint", fingerprint}},
+                                    [](const Row& row) { return row.flag("yes"); }));
     return found.value_or(false);
 }
 
-Result<void> ImportStore::remember(const ImportPlan& plan, PortfolioId portfolio, const QString& fingerprint, Instant now)
+Result<void> ImportStore::remember(
+    const ImportPlan& plan, PortfolioId portfolio, const QString& fingerprint, Instant now)
 {
     if (!plan.changedDebtors.empty() || !plan.changedInstalments.empty() || !plan.movedContracts.empty())
         TRATO_CHECK(m_database.execute(QStringLiteral("exchange/forget_files"), {}));
@@ -119,39 +120,40 @@ Result<KnownDebts> ImportStore::load(const std::vector<DebtRow>& rows, CreditorI
 
 Result<void> ImportStore::loadDebtors(const QString& documents, KnownDebts& known)
 {
-    return m_database.each(QStringLiteral("exchange/debtors_of_documents"), {{":documents", documents}}, [&](const Row& row) {
-        known.debtors.insert(row.text("document"),
-            {row.id<DebtorId>("id"), row.text("name"), row.text("uf"), row.text("city"), row.date("birth_date")});
-    });
+    return m_database.each(
+        QStringLiteral("exchange/debtors_of_documents"), {{":documents", documents}}, [&](const Row& row) {
+            known.debtors.insert(row.text("document"),
+                {row.id<DebtorId>("id"), row.text("name"), row.text("uf"), row.text("city"), row.date("birth_date")});
+        });
 }
 
 Result<void> ImportStore::loadContacts(const QString& documents, KnownDebts& known)
 {
-    return m_database.each(QStringLiteral("exchange/contacts_of_documents"), {{":documents", documents}}, [&](const Row& row) {
-        known.contacts[row.id<DebtorId>("debtor_id")].insert(row.text("kind") + u':' + row.text("value"));
-    });
+    return m_database.each(
+        QStringLiteral("exchange/contacts_of_documents"), {{":documents", documents}}, [&](const Row& row) {
+            known.contacts[row.id<DebtorId>("debtor_id")].insert(row.text("kind") + u':' + row.text("value"));
+        });
 }
 
 Result<void> ImportStore::loadContracts(const QString& numbers, CreditorId creditor, KnownDebts& known)
 {
-    return m_database.each(QStringLiteral("exchange/contracts_of_numbers"), {{":creditor", creditor}, {":numbers", numbers}},
-        [&](const Row& row) {
-            known.contracts.insert(row.text("number"),
-                {row.id<DebtorId>("debtor_id"), row.id<ContractId>("id"), row.id<PortfolioId>("portfolio_id"),
-                    row.text("document")});
+    return m_database.each(QStringLiteral("exchange/contracts_of_numbers"),
+        {{":creditor", creditor}, {":numbers", numbers}}, [&](const Row& row) {
+            known.contracts.insert(row.text("number"), {row.id<DebtorId>("debtor_id"), row.id<ContractId>("id"),
+                                                           row.id<PortfolioId>("portfolio_id"), row.text("document")});
         });
 }
 
 Result<void> ImportStore::loadInstalments(const QString& numbers, CreditorId creditor, KnownDebts& known)
 {
-    return m_database.each(QStringLiteral("exchange/instalments_of_numbers"), {{":creditor", creditor}, {":numbers", numbers}},
-        [&](const Row& row) {
+    return m_database.each(QStringLiteral("exchange/instalments_of_numbers"),
+        {{":creditor", creditor}, {":numbers", numbers}}, [&](const Row& row) {
             auto& contract = known.instalments[row.id<ContractId>("contract_id")];
             const int number = row.number("number");
             contract.highest = std::max(contract.highest, number);
-            contract.byNumber.insert(number,
-                {row.id<InstalmentId>("id"), number, row.date("due"), row.integer("amount_cents"),
-                    row.text("status") == QStringLiteral("open")});
+            contract.byNumber.insert(
+                number, {row.id<InstalmentId>("id"), number, row.date("due"), row.integer("amount_cents"),
+                            row.text("status") == QStringLiteral("open")});
         });
 }
 
@@ -159,9 +161,12 @@ Result<void> ImportStore::write(const ImportPlan& plan, const Target& target, In
 {
     NewIds ids;
     const size_t fresh = plan.debtors.size() + plan.contacts.size() + plan.contracts.size() + plan.instalments.size();
-    const size_t total = fresh + plan.changedDebtors.size() + plan.movedContracts.size() + plan.changedInstalments.size();
+    const size_t total =
+        fresh + plan.changedDebtors.size() + plan.movedContracts.size() + plan.changedInstalments.size();
     size_t done = 0;
-    const auto look = [&](size_t more) { return watch.at(ImportStage::Writing, static_cast<int>(done += more), static_cast<int>(total)); };
+    const auto look = [&](size_t more) {
+        return watch.at(ImportStage::Writing, static_cast<int>(done += more), static_cast<int>(total));
+    };
     TRATO_CHECK(look(0));
     TRATO_CHECK(writeDebtors(plan, ids, now));
     TRATO_CHECK(look(plan.debtors.size()));
@@ -181,11 +186,15 @@ Result<void> ImportStore::writeDebtors(const ImportPlan& plan, NewIds& ids, Inst
     TRATO_TRY(const auto writer,
         BulkWriter::open(m_database, QStringLiteral("debtor"),
             {QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("name_folded"),
-                QStringLiteral("document"), QStringLiteral("document_root"), QStringLiteral("uf"), QStringLiteral("city"),
-                QStringLiteral("birth_date"), QStringLiteral("created_at"), QStringLiteral("updated_at")}));
+                QStringLiteral("document"), QStringLiteral("document_root"), QStringLiteral("uf"),
+                QStringLiteral("city"), QStringLiteral("birth_date"), QStringLiteral("created_at"),
+                QStringLiteral("updated_at")}));
     for (size_t i = 0; i < plan.debtors.size(); ++i) {
         const DebtRow& row = *plan.debtors[i].row;
-        writer->integer(ids.debtors[i]).text(row.company ? u"company" : u"person").text(row.name).text(text::folded(row.name));
+        writer->integer(ids.debtors[i])
+            .text(row.company ? u"company" : u"person")
+            .text(row.name)
+            .text(text::folded(row.name));
         writer->text(row.document);
         textOrNull(*writer, row.company ? row.document.left(8) : QString());
         textOrNull(*writer, row.uf);
@@ -201,13 +210,16 @@ Result<void> ImportStore::writeContacts(const ImportPlan& plan, const NewIds& id
 {
     TRATO_TRY(const auto contactIds,
         m_database.nextIds(QStringLiteral("contact_point"), static_cast<int>(plan.contacts.size())));
-    TRATO_TRY(const auto writer,
-        BulkWriter::open(m_database, QStringLiteral("contact_point"),
-            {QStringLiteral("debtor_id"), QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("value"),
-                QStringLiteral("source"), QStringLiteral("created_at")}));
+    TRATO_TRY(
+        const auto writer, BulkWriter::open(m_database, QStringLiteral("contact_point"),
+                               {QStringLiteral("debtor_id"), QStringLiteral("id"), QStringLiteral("kind"),
+                                   QStringLiteral("value"), QStringLiteral("source"), QStringLiteral("created_at")}));
     for (size_t i = 0; i < plan.contacts.size(); ++i) {
         const ImportPlan::NewContact& contact = plan.contacts[i];
-        writer->integer(resolve(contact.debtor, ids.debtors)).integer(contactIds[i]).text(contact.kind).text(contact.value);
+        writer->integer(resolve(contact.debtor, ids.debtors))
+            .integer(contactIds[i])
+            .text(contact.kind)
+            .text(contact.value);
         TRATO_CHECK(writer->text(u"creditor").integer(now.microseconds()).endRow());
     }
     TRATO_CHECK(writer->finish());
@@ -217,10 +229,11 @@ Result<void> ImportStore::writeContacts(const ImportPlan& plan, const NewIds& id
 Result<void> ImportStore::writeContracts(const ImportPlan& plan, const Target& target, NewIds& ids, Instant now)
 {
     TRATO_TRY(ids.contracts, m_database.nextIds(QStringLiteral("contract"), static_cast<int>(plan.contracts.size())));
-    TRATO_TRY(const auto writer,
-        BulkWriter::open(m_database, QStringLiteral("contract"),
-            {QStringLiteral("debtor_id"), QStringLiteral("id"), QStringLiteral("creditor_id"), QStringLiteral("portfolio_id"),
-                QStringLiteral("number"), QStringLiteral("product"), QStringLiteral("created_at"), QStringLiteral("updated_at")}));
+    TRATO_TRY(
+        const auto writer, BulkWriter::open(m_database, QStringLiteral("contract"),
+                               {QStringLiteral("debtor_id"), QStringLiteral("id"), QStringLiteral("creditor_id"),
+                                   QStringLiteral("portfolio_id"), QStringLiteral("number"), QStringLiteral("product"),
+                                   QStringLiteral("created_at"), QStringLiteral("updated_at")}));
     for (size_t i = 0; i < plan.contracts.size(); ++i) {
         const ImportPlan::NewContract& contract = plan.contracts[i];
         writer->integer(resolve(contract.debtor, ids.debtors)).integer(ids.contracts[i]);
@@ -239,8 +252,9 @@ Result<void> ImportStore::writeInstalments(const ImportPlan& plan, const NewIds&
     TRATO_TRY(const auto writer,
         BulkWriter::open(m_database, QStringLiteral("instalment"),
             {QStringLiteral("debtor_id"), QStringLiteral("id"), QStringLiteral("contract_id"), QStringLiteral("number"),
-                QStringLiteral("due"), QStringLiteral("amount_cents"), QStringLiteral("open_cents"), QStringLiteral("status"),
-                QStringLiteral("invoice"), QStringLiteral("charges"), QStringLiteral("created_at"), QStringLiteral("updated_at")}));
+                QStringLiteral("due"), QStringLiteral("amount_cents"), QStringLiteral("open_cents"),
+                QStringLiteral("status"), QStringLiteral("invoice"), QStringLiteral("charges"),
+                QStringLiteral("created_at"), QStringLiteral("updated_at")}));
     for (size_t i = 0; i < plan.instalments.size(); ++i) {
         const ImportPlan::NewInstalment& instalment = plan.instalments[i];
         const DebtRow& row = *instalment.row;
@@ -269,8 +283,8 @@ Result<void> ImportStore::writeChanges(const ImportPlan& plan, const Target& tar
     }
     for (const auto& changed : plan.changedInstalments) {
         TRATO_CHECK(m_database.execute(QStringLiteral("exchange/update_instalment"),
-            {{":debtor", changed.debtor}, {":id", changed.id}, {":due", changed.row->due}, {":cents", changed.row->cents},
-                {":now", now}}));
+            {{":debtor", changed.debtor}, {":id", changed.id}, {":due", changed.row->due},
+                {":cents", changed.row->cents}, {":now", now}}));
     }
     return {};
 }

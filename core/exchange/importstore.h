@@ -12,7 +12,10 @@ namespace trato::exchange {
 /// Reads what an import must know and writes what it planned, with the bulk loader. Inside a transaction of the caller.
 class ImportStore final {
 public:
-    explicit ImportStore(storage::Database& database) : m_database(database) {}
+    explicit ImportStore(storage::Database& database)
+        : m_database(database)
+    {
+    }
 
     struct Target {
         CreditorId creditor;
@@ -23,7 +26,8 @@ public:
     /// Makes what `find` did not find.
     Result<Target> findOrCreate(const QString& creditor, const QString& portfolio, Instant now);
 
-    /// On PostgreSQL, other imports wait until the transaction ends: what one of them compared with must not change under it.
+    /// On PostgreSQL, other imports wait until the transaction ends: what one of them compared with must not change
+    /// under it.
     Result<void> waitForOthers();
     /// That very file was the portfolio's last, and no import has changed since what any file said.
     Result<bool> isUpToDate(PortfolioId portfolio, const QString& fingerprint);

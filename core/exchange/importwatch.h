@@ -16,7 +16,10 @@ public:
     using Tell = std::function<bool(ImportStage stage, int done, int total)>;
 
     ImportWatch() = default;
-    explicit ImportWatch(Tell tell) : m_tell(std::move(tell)) {}
+    explicit ImportWatch(Tell tell)
+        : m_tell(std::move(tell))
+    {
+    }
 
     /// Code `cancelled`: nothing is stored.
     [[nodiscard]] Result<void> at(ImportStage stage, int done = 0, int total = 0) const

@@ -53,8 +53,9 @@ PeopleColumns columnsOf(const QStringList& header)
 std::optional<Relation> peopleRelation(const QString& cell)
 {
     static constexpr std::array words{std::pair{QStringView(u"codevedor"), Relation::CoDebtor},
-        std::pair{QStringView(u"avalista"), Relation::Guarantor}, std::pair{QStringView(u"fiador"), Relation::Guarantor},
-        std::pair{QStringView(u"parente"), Relation::Relative}, std::pair{QStringView(u"familiar"), Relation::Relative},
+        std::pair{QStringView(u"avalista"), Relation::Guarantor},
+        std::pair{QStringView(u"fiador"), Relation::Guarantor}, std::pair{QStringView(u"parente"), Relation::Relative},
+        std::pair{QStringView(u"familiar"), Relation::Relative},
         std::pair{QStringView(u"empregador"), Relation::Employer},
         std::pair{QStringView(u"conhecido"), Relation::Acquaintance}};
     const QString folded = text::folded(cell);
@@ -109,16 +110,17 @@ public:
             parties::Debtors(m_database).byDocument(document ? document->normalised : QStringLiteral("-")));
         if (!debtor)
             return refuse(record, u"no_debtor"_s, Words::tr("Nobody here has this document."), whose);
-        const auto saved = parties::RelatedPeople(m_database).save(debtor->id,
-            {.relation = *relation,
-                .name = cell(record, m_columns.name),
-                .document = cell(record, m_columns.document),
-                .phone = cell(record, m_columns.phone),
-                .email = cell(record, m_columns.email),
-                .mayHear = *mayHear,
-                .note = cell(record, m_columns.note),
-                .source = m_source},
-            at);
+        const auto saved = parties::RelatedPeople(m_database)
+                               .save(debtor->id,
+                                   {.relation = *relation,
+                                       .name = cell(record, m_columns.name),
+                                       .document = cell(record, m_columns.document),
+                                       .phone = cell(record, m_columns.phone),
+                                       .email = cell(record, m_columns.email),
+                                       .mayHear = *mayHear,
+                                       .note = cell(record, m_columns.note),
+                                       .source = m_source},
+                                   at);
         if (!saved && saved.error().code.startsWith(u"database"))
             return Failure(saved.error());
         if (!saved)
@@ -164,8 +166,7 @@ Result<PeopleReport> importPeople(
     TRATO_TRY(const CsvTable table, readCsv(decoded.text));
     PeopleReader reader(database, table, source);
     if (!reader.isComplete())
-        return failure(u"missing_columns"_s,
-            Words::tr("The file needs the columns documento, nome and relacao."));
+        return failure(u"missing_columns"_s, Words::tr("The file needs the columns documento, nome and relacao."));
     PeopleReport report;
     // A dry run and a file with refused lines leave nothing behind: the transaction ends with an error on purpose.
     const auto written = database.transaction([&]() -> Result<void> {
@@ -178,7 +179,9 @@ Result<PeopleReport> importPeople(
                 ++report.stored;
         }
         if (!report.rejected.empty())
-            return failure(u"lines_rejected"_s, Words::tr("%n line(s) can't be taken; nothing was stored.", nullptr, int(report.rejected.size())), report.toJson());
+            return failure(u"lines_rejected"_s,
+                Words::tr("%n line(s) can't be taken; nothing was stored.", nullptr, int(report.rejected.size())),
+                report.toJson());
         return mode == PeopleMode::DryRun ? Result<void>(failure(u"dry_run"_s, {})) : Result<void>();
     });
     if (!written && written.error().code != u"dry_run"_s)

@@ -73,7 +73,8 @@ Result<void> PortfolioFile::decideFormats()
     }
     const auto amount = m_mapping.positions(Field::Amount, m_table.header);
     if (!m_mapping.decimal) {
-        TRATO_TRY(m_mapping.decimal, decideDecimal(column(m_table, amount.front()), m_table.header[amount.front()].trimmed()));
+        TRATO_TRY(m_mapping.decimal,
+            decideDecimal(column(m_table, amount.front()), m_table.header[amount.front()].trimmed()));
     }
     return {};
 }

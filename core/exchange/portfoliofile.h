@@ -15,7 +15,7 @@ namespace trato::exchange {
 struct Correction {
     int line = 0;
     QString column;
-    QString was;  ///< the part of the cell that is replaced; empty: all of it
+    QString was; ///< the part of the cell that is replaced; empty: all of it
     QString text;
 };
 
@@ -46,7 +46,11 @@ public:
     Result<Reading> read(const ImportWatch& watch = {});
 
 private:
-    PortfolioFile(CsvTable table, ColumnMapping mapping) : m_table(std::move(table)), m_mapping(std::move(mapping)) {}
+    PortfolioFile(CsvTable table, ColumnMapping mapping)
+        : m_table(std::move(table))
+        , m_mapping(std::move(mapping))
+    {
+    }
     Result<void> decideFormats();
 
     CsvTable m_table;

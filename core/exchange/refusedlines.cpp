@@ -15,7 +15,8 @@ bool isFormula(const QString& cell)
     const QChar first = cell.front();
     if (first == u'=' || first == u'@' || first == u'\t')
         return true;
-    return (first == u'+' || first == u'-') && cell.size() > 1 && !cell[1].isDigit() && cell[1] != u'(' && cell[1] != u' ';
+    return (first == u'+' || first == u'-') && cell.size() > 1 && !cell[1].isDigit() && cell[1] != u'(' &&
+           cell[1] != u' ';
 }
 
 QString cellText(QString cell, QChar delimiter)
@@ -42,7 +43,8 @@ QByteArray refusedLines(const PortfolioFile& file, const std::vector<LineFault>&
     const CsvTable& table = file.table();
     QHash<int, QString> reasons;
     for (const LineFault& fault : refused)
-        reasons.insert(fault.line, fault.column.isEmpty() ? fault.message : fault.column + QStringLiteral(": ") + fault.message);
+        reasons.insert(
+            fault.line, fault.column.isEmpty() ? fault.message : fault.column + QStringLiteral(": ") + fault.message);
     QString text = lineText(table.header + QStringList{Words::tr("Line"), Words::tr("Reason")}, table.delimiter);
     for (const CsvRecord& record : table.records) {
         if (!reasons.contains(record.line))
@@ -50,7 +52,8 @@ QByteArray refusedLines(const PortfolioFile& file, const std::vector<LineFault>&
         QStringList cells = record.cells;
         while (cells.size() < table.header.size())
             cells.append(QString());
-        text += lineText(cells + QStringList{QString::number(record.line), reasons.value(record.line)}, table.delimiter);
+        text +=
+            lineText(cells + QStringList{QString::number(record.line), reasons.value(record.line)}, table.delimiter);
     }
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }

@@ -59,7 +59,8 @@ Result<DecodedText> decodeByEvidence(const QByteArray& bytes)
     const Evidence evidence = weigh(bytes);
     if (evidence.firstUtf8Line && evidence.firstOtherLine)
         return failure(QStringLiteral("contradictory_encoding"),
-            Words::tr("Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it in the mapping.")
+            Words::tr("Line %1 is UTF-8 and line %2 is Windows-1252. Save the file again in one encoding, or name it "
+                      "in the mapping.")
                 .arg(evidence.firstUtf8Line)
                 .arg(evidence.firstOtherLine),
             {{QStringLiteral("lines"), QJsonArray{evidence.firstUtf8Line, evidence.firstOtherLine}}});
@@ -73,10 +74,7 @@ bool isSpreadsheet(const QByteArray& bytes)
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0");
 }
 
-bool isUtf16(const QByteArray& bytes)
-{
-    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-}
+bool isUtf16(const QByteArray& bytes) { return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"); }
 
 QString fromUtf16(const QByteArray& bytes)
 {
@@ -89,12 +87,9 @@ QString fromUtf16(const QByteArray& bytes)
 QString encodingName(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8:
-        return QStringLiteral("utf-8");
-    case TextEncoding::Windows1252:
-        return QStringLiteral("windows-1252");
-    case TextEncoding::Utf16:
-        return QStringLiteral("utf-16");
+    case TextEncoding::Utf8: return QStringLiteral("utf-8");
+    case TextEncoding::Windows1252: return QStringLiteral("windows-1252");
+    case TextEncoding::Utf16: return QStringLiteral("utf-16");
     }
     Q_UNREACHABLE();
 }
@@ -104,7 +99,8 @@ std::optional<TextEncoding> encodingFromName(QStringView name)
     const QString lower = name.toString().toLower();
     if (lower == QStringLiteral("utf-8") || lower == QStringLiteral("utf8"))
         return TextEncoding::Utf8;
-    if (lower == QStringLiteral("windows-1252") || lower == QStringLiteral("latin1") || lower == QStringLiteral("iso-8859-1"))
+    if (lower == QStringLiteral("windows-1252") || lower == QStringLiteral("latin1") ||
+        lower == QStringLiteral("iso-8859-1"))
         return TextEncoding::Windows1252;
     if (lower == QStringLiteral("utf-16"))
         return TextEncoding::Utf16;

@@ -31,13 +31,13 @@ Result<void> MacroBook::check(const Macro& macro) const
 {
     const QString name = macro.name.trimmed();
     if (name.isEmpty() || name.size() > longestName)
-        return failure(QStringLiteral("invalid_macro"), Words::tr("Give it a name of up to %1 characters.").arg(longestName));
+        return failure(
+            QStringLiteral("invalid_macro"), Words::tr("Give it a name of up to %1 characters.").arg(longestName));
     if (macro.steps.empty() || macro.steps.size() > static_cast<size_t>(mostSteps))
         return failure(QStringLiteral("invalid_macro"), Words::tr("A macro has 1 to %1 steps.").arg(mostSteps));
     TRATO_CHECK(stepsFromJson(toJson(macro.steps)));
-    TRATO_TRY(const auto taken,
-        m_database.one(QStringLiteral("macros/by_name"), {{":owner", m_owner}, {":name", name}},
-            [](const storage::Row& row) { return row.id<MacroId>("id"); }));
+    TRATO_TRY(const auto taken, m_database.one(QStringLiteral("macros/by_name"), {{":owner", m_owner}, {":name", name}},
+                                    [](const storage::Row& row) { return row.id<MacroId>("id"); }));
     if (taken && *taken != macro.id)
         return failure(QStringLiteral("name_taken"), Words::tr("You have a macro “%1” already.").arg(name));
     return {};
@@ -70,8 +70,8 @@ Result<MacroId> MacroBook::keep(const Macro& macro, Instant now)
 Result<void> MacroBook::remove(MacroId id)
 {
     return m_database.transaction([&]() -> Result<void> {
-        TRATO_TRY(const qint64 rows,
-            m_database.execute(QStringLiteral("macros/remove"), {{":owner", m_owner}, {":id", id}}));
+        TRATO_TRY(
+            const qint64 rows, m_database.execute(QStringLiteral("macros/remove"), {{":owner", m_owner}, {":id", id}}));
         if (rows == 0)
             return noMacro();
         return m_database.announce(QStringLiteral("macros"));

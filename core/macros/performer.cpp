@@ -54,7 +54,8 @@ public:
     }
     Result<OutboxId> operator()(const PromiseStep&) const
     {
-        return none(casework::Casework(m_database, m_clock).perform(hand(), casework::PromiseAct{.due = m_planned.due}));
+        return none(
+            casework::Casework(m_database, m_clock).perform(hand(), casework::PromiseAct{.due = m_planned.due}));
     }
     Result<OutboxId> operator()(const AgreementStep& step) const
     {
@@ -64,13 +65,11 @@ public:
     }
     Result<OutboxId> operator()(const HelpStep&) const
     {
-        return none(
-            queue::HelpDesk(m_database, m_clock).ask(m_facts.debtor, m_facts.item, m_actor, m_planned.text));
+        return none(queue::HelpDesk(m_database, m_clock).ask(m_facts.debtor, m_facts.item, m_actor, m_planned.text));
     }
     Result<OutboxId> operator()(const SnoozeStep&) const
     {
-        return none(
-            queue::Moves(m_database, m_clock).snooze(m_facts.item, m_actor, m_planned.at, m_planned.text));
+        return none(queue::Moves(m_database, m_clock).snooze(m_facts.item, m_actor, m_planned.at, m_planned.text));
     }
     Result<OutboxId> operator()(const TransferStep& step) const
     {
@@ -198,7 +197,8 @@ Result<Report> Performer::run(const Macro& macro, const std::vector<WorkItemId>&
         if (one)
             report.cases.push_back(std::move(*one));
         else
-            report.cases.push_back({.item = item, .left = {PlannedStep{.step = macro.steps.front(), .refusal = one.error()}}});
+            report.cases.push_back(
+                {.item = item, .left = {PlannedStep{.step = macro.steps.front(), .refusal = one.error()}}});
     }
     return report;
 }

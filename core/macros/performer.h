@@ -24,7 +24,8 @@ struct Hands {
     using Database = storage::Database;
     std::function<Result<CaseFacts>(Database&, const Clock&, const queue::WorkItem&, const QString& actor)> look;
     /// Refused: the rule as the code, its reason as the message.
-    std::function<Result<OutboxId>(Database&, const Clock&, const CaseFacts&, const QString& actor, const Letter&)> send;
+    std::function<Result<OutboxId>(Database&, const Clock&, const CaseFacts&, const QString& actor, const Letter&)>
+        send;
     /// False: it has left already.
     std::function<Result<bool>(Database&, const Clock&, OutboxId, const QString& actor)> recall;
     std::function<Result<void>(Database&, const Clock&, const CaseFacts&, const QString& actor, const QString&)> note;
@@ -87,8 +88,8 @@ struct Undone {
     std::vector<WorkItemId> inHands = {}; ///< cases that are the actor's again
 };
 
-/// Runs macros for a person. Every act goes through the functions by which it is done by hand, with the same checks, and
-/// leaves an audit line with the macro's name; each case gets a line on its timeline.
+/// Runs macros for a person. Every act goes through the functions by which it is done by hand, with the same checks,
+/// and leaves an audit line with the macro's name; each case gets a line on its timeline.
 class Performer final {
 public:
     Performer(storage::Database& database, const Clock& clock, const Hands& hands, QString actor)
@@ -112,8 +113,8 @@ private:
     Result<CasePlan> rehearse(const Macro& macro, WorkItemId item);
     Result<CaseReport> runOn(const Macro& macro, WorkItemId item, const QString& run);
     Result<DoneStep> doStep(const Macro& macro, const CaseFacts& facts, const PlannedStep& planned, const QString& key);
-    Result<void> doSteps(const Macro& macro, const std::vector<PlannedStep>& steps, const CaseFacts& facts, const QString& run,
-        CaseReport& report);
+    Result<void> doSteps(const Macro& macro, const std::vector<PlannedStep>& steps, const CaseFacts& facts,
+        const QString& run, CaseReport& report);
     Result<bool> undoStep(const CaseReport& report, const DoneStep& step, Undone& undone);
     Result<void> undoCase(const QString& macro, const CaseReport& report, Undone& undone);
     Result<void> tell(DebtorId debtor, const QString& text);

@@ -43,8 +43,8 @@ std::optional<Error> fixedAmount(const QString& words)
     const auto found = amount.match(words);
     if (!found.hasMatch())
         return std::nullopt;
-    return refusal("fixed_amount",
-        Words::tr("The words name an amount of one case (%1): use {valor}.").arg(found.captured(0)));
+    return refusal(
+        "fixed_amount", Words::tr("The words name an amount of one case (%1): use {valor}.").arg(found.captured(0)));
 }
 
 class StepPlanner final {
@@ -150,7 +150,10 @@ struct StepSays {
     {
         return planned.text.isEmpty() ? inWords(Step(step)) : planned.text.simplified();
     }
-    QString operator()(const NoteStep&) const { return Words::tr("Note for the team: %1").arg(planned.text.simplified()); }
+    QString operator()(const NoteStep&) const
+    {
+        return Words::tr("Note for the team: %1").arg(planned.text.simplified());
+    }
     QString operator()(const PromiseStep&) const
     {
         return Words::tr("Promise until %1").arg(planned.due.toString(QStringLiteral("dd/MM")));
@@ -161,7 +164,10 @@ struct StepSays {
         return Words::tr("Put off until %1").arg(planned.at.in(deskZone()).toString(QStringLiteral("dd/MM H:mm")));
     }
     template <class Other>
-    QString operator()(const Other& step) const { return inWords(Step(step)); }
+    QString operator()(const Other& step) const
+    {
+        return inWords(Step(step));
+    }
 };
 
 } // namespace

@@ -24,7 +24,7 @@ struct CaseFacts {
     bool care = false;       ///< a person in difficulty
     bool rightParty = false; ///< a person confirmed who they are
     Channel channel = Channel::WhatsApp;
-    QString handle = {};     ///< where that channel goes; empty: nothing reaches them there
+    QString handle = {}; ///< where that channel goes; empty: nothing reaches them there
     channels::TemplateValues values = {};
     Instant now = {};
 };
@@ -32,9 +32,9 @@ struct CaseFacts {
 /// A step on one case: what it would do, and why it can't be done.
 struct PlannedStep {
     Step step;
-    QString text = {};  ///< of messages, notes, words to others: with its places filled in
-    Instant at = {};    ///< of putting off
-    QDate due = {};     ///< of a promise
+    QString text = {}; ///< of messages, notes, words to others: with its places filled in
+    Instant at = {};   ///< of putting off
+    QDate due = {};    ///< of a promise
     std::optional<Error> refusal = {};
 
     [[nodiscard]] bool goes() const { return !refusal; }
@@ -43,8 +43,8 @@ struct PlannedStep {
 };
 
 /// Steps and facts → what would be done, step by step in their order. Pure. Refused here, whatever else is checked when
-/// it is done: codes `no_template`, `missing_variable` (detail: variables), `fixed_amount` (an amount of another case in
-/// the words), `right_party` (it tells of a debt and nobody confirmed who reads it), `nothing_reaches`, `care_case`,
+/// it is done: codes `no_template`, `missing_variable` (detail: variables), `fixed_amount` (an amount of another case
+/// in the words), `right_party` (it tells of a debt and nobody confirmed who reads it), `nothing_reaches`, `care_case`,
 /// `identity_by_person` (the outcome would confirm an identity), `needs_person` (the outcome asks for what only who
 /// talked knows), `unknown_disposition`, `case_left` (a step before it gave the case away).
 std::vector<PlannedStep> plan(

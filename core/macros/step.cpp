@@ -72,7 +72,10 @@ Failure unreadable(const QString& why)
 /// The fields of one step; remembers what was wrong with them.
 class StepReader final {
 public:
-    explicit StepReader(const QJsonObject& object) : m_object(object) {}
+    explicit StepReader(const QJsonObject& object)
+        : m_object(object)
+    {
+    }
 
     QString text(const char* key)
     {
@@ -173,7 +176,10 @@ struct StepWords {
                    ? Words::tr("Send %1").arg(quoted(step.words))
                    : Words::tr("Send the template “%1”").arg(QString(step.templateName).replace(u'_', u' '));
     }
-    QString operator()(const NoteStep& step) const { return Words::tr("Note for the team: %1").arg(quoted(step.words)); }
+    QString operator()(const NoteStep& step) const
+    {
+        return Words::tr("Note for the team: %1").arg(quoted(step.words));
+    }
     QString operator()(const PromiseStep& step) const { return Words::tr("Promise in %n day(s)", nullptr, step.days); }
     QString operator()(const AgreementStep& step) const
     {

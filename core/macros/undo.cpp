@@ -31,7 +31,10 @@ struct StepStays {
 };
 
 template <class Kind>
-bool is(const DoneStep& step) { return std::holds_alternative<Kind>(step.planned.step); }
+bool is(const DoneStep& step)
+{
+    return std::holds_alternative<Kind>(step.planned.step);
+}
 
 } // namespace
 
@@ -138,8 +141,8 @@ Result<void> Performer::undoCase(const QString& macro, const CaseReport& report,
         undone.takenBack += back;
         if (report.done.empty())
             return {};
-        return tell(report.debtor,
-            Words::tr("Macro “%1” taken back: %2 of %3").arg(macro).arg(back).arg(report.done.size()));
+        return tell(
+            report.debtor, Words::tr("Macro “%1” taken back: %2 of %3").arg(macro).arg(back).arg(report.done.size()));
     });
 }
 

@@ -53,8 +53,9 @@ double roughRate(qint64 financed, std::span<const Flow> payments)
     return 0;
 }
 
-/// The continuous daily rate; nothing when less is paid than was financed. log Σ a·e^(−u·d) is convex and falls with u, so
-/// Newton's steps from 0 never pass the root. Begun near it they double the digits each time, and each costs a hundred digits.
+/// The continuous daily rate; nothing when less is paid than was financed. log Σ a·e^(−u·d) is convex and falls with u,
+/// so Newton's steps from 0 never pass the root. Begun near it they double the digits each time, and each costs a
+/// hundred digits.
 std::optional<HighPrecision> dailyRate(Money financedMoney, std::span<const Flow> payments)
 {
     static const HighPrecision precise("1e-70");

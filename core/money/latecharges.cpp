@@ -10,12 +10,9 @@ Result<Decimal> interestFactor(const LateTerms& terms, LateDays days)
 {
     const Decimal rate = terms.interest.factor();
     switch (terms.basis) {
-    case InterestBasis::Month30:
-        return rate * Decimal::fraction(days.calendar, 30);
-    case InterestBasis::Day365:
-        return rate * Decimal::fraction(days.calendar, 365);
-    case InterestBasis::Business252:
-        break;
+    case InterestBasis::Month30: return rate * Decimal::fraction(days.calendar, 30);
+    case InterestBasis::Day365: return rate * Decimal::fraction(days.calendar, 365);
+    case InterestBasis::Business252: break;
     }
     TRATO_TRY(const Decimal grown, compoundFactor(rate, days.business, 252));
     return grown - Decimal(1);
@@ -26,12 +23,9 @@ Result<Decimal> interestFactor(const LateTerms& terms, LateDays days)
 QString interestBasisName(InterestBasis basis)
 {
     switch (basis) {
-    case InterestBasis::Month30:
-        return QStringLiteral("month30");
-    case InterestBasis::Day365:
-        return QStringLiteral("day365");
-    case InterestBasis::Business252:
-        return QStringLiteral("business252");
+    case InterestBasis::Month30: return QStringLiteral("month30");
+    case InterestBasis::Day365: return QStringLiteral("day365");
+    case InterestBasis::Business252: return QStringLiteral("business252");
     }
     return {};
 }

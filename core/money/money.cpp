@@ -41,8 +41,7 @@ Failure amountOverflow()
 QString currencyCode(Currency currency)
 {
     switch (currency) {
-    case Currency::Brl:
-        return QStringLiteral("BRL");
+    case Currency::Brl: return QStringLiteral("BRL");
     }
     return {};
 }

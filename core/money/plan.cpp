@@ -137,12 +137,9 @@ Result<std::vector<PlanInstalment>> schedule(const PlanTerms& terms, Money finan
     TRATO_TRY(Decimal growth, firstGrowth(terms));
     Schedule schedule(terms, financed, std::move(growth));
     switch (terms.system) {
-    case PlanSystem::Price:
-        return schedule.price();
-    case PlanSystem::Sac:
-        return schedule.sac();
-    case PlanSystem::Equal:
-        return schedule.equal();
+    case PlanSystem::Price: return schedule.price();
+    case PlanSystem::Sac: return schedule.sac();
+    case PlanSystem::Equal: return schedule.equal();
     }
     return {};
 }
@@ -163,12 +160,9 @@ void addCost(Plan& plan, const PlanTerms& terms, Money financed)
 QString planSystemName(PlanSystem system)
 {
     switch (system) {
-    case PlanSystem::Price:
-        return QStringLiteral("price");
-    case PlanSystem::Sac:
-        return QStringLiteral("sac");
-    case PlanSystem::Equal:
-        return QStringLiteral("equal");
+    case PlanSystem::Price: return QStringLiteral("price");
+    case PlanSystem::Sac: return QStringLiteral("sac");
+    case PlanSystem::Equal: return QStringLiteral("equal");
     }
     return {};
 }

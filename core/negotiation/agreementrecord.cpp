@@ -55,18 +55,12 @@ QJsonArray schedule(const std::vector<AgreementInstalment>& instalments)
 QString agreementStateName(AgreementState state)
 {
     switch (state) {
-    case AgreementState::AwaitingApproval:
-        return QStringLiteral("awaiting_approval");
-    case AgreementState::Active:
-        return QStringLiteral("active");
-    case AgreementState::Kept:
-        return QStringLiteral("kept");
-    case AgreementState::Broken:
-        return QStringLiteral("broken");
-    case AgreementState::Cancelled:
-        return QStringLiteral("cancelled");
-    case AgreementState::Refused:
-        return QStringLiteral("refused");
+    case AgreementState::AwaitingApproval: return QStringLiteral("awaiting_approval");
+    case AgreementState::Active: return QStringLiteral("active");
+    case AgreementState::Kept: return QStringLiteral("kept");
+    case AgreementState::Broken: return QStringLiteral("broken");
+    case AgreementState::Cancelled: return QStringLiteral("cancelled");
+    case AgreementState::Refused: return QStringLiteral("refused");
     }
     Q_UNREACHABLE();
 }

@@ -89,16 +89,11 @@ storage::Bindings bindings(const Offer& offer)
 QString offerKindName(OfferKind kind)
 {
     switch (kind) {
-    case OfferKind::Cash:
-        return QStringLiteral("cash");
-    case OfferKind::Short:
-        return QStringLiteral("short");
-    case OfferKind::Fits:
-        return QStringLiteral("fits");
-    case OfferKind::Longest:
-        return QStringLiteral("longest");
-    case OfferKind::Wished:
-        return QStringLiteral("wished");
+    case OfferKind::Cash: return QStringLiteral("cash");
+    case OfferKind::Short: return QStringLiteral("short");
+    case OfferKind::Fits: return QStringLiteral("fits");
+    case OfferKind::Longest: return QStringLiteral("longest");
+    case OfferKind::Wished: return QStringLiteral("wished");
     }
     Q_UNREACHABLE();
 }

@@ -72,14 +72,10 @@ Result<CreditorId> creditorOf(storage::Database& database, const PromiseRequest&
 QString promiseStateName(PromiseState state)
 {
     switch (state) {
-    case PromiseState::Open:
-        return QStringLiteral("open");
-    case PromiseState::Kept:
-        return QStringLiteral("kept");
-    case PromiseState::Broken:
-        return QStringLiteral("broken");
-    case PromiseState::Replaced:
-        return QStringLiteral("replaced");
+    case PromiseState::Open: return QStringLiteral("open");
+    case PromiseState::Kept: return QStringLiteral("kept");
+    case PromiseState::Broken: return QStringLiteral("broken");
+    case PromiseState::Replaced: return QStringLiteral("replaced");
     }
     Q_UNREACHABLE();
 }

@@ -5,12 +5,9 @@ namespace trato::negotiation {
 QString roleName(Role role)
 {
     switch (role) {
-    case Role::Machine:
-        return QStringLiteral("machine");
-    case Role::Negotiator:
-        return QStringLiteral("negotiator");
-    case Role::Supervisor:
-        return QStringLiteral("supervisor");
+    case Role::Machine: return QStringLiteral("machine");
+    case Role::Negotiator: return QStringLiteral("negotiator");
+    case Role::Supervisor: return QStringLiteral("supervisor");
     }
     Q_UNREACHABLE();
 }

@@ -26,11 +26,11 @@ Result<void> writeRole(storage::Database& database, const RoleGrant& grant, Inst
 {
     TRATO_CHECK(database.execute(QStringLiteral("negotiation/give_role"),
         {{":actor", grant.actor}, {":role", roleName(grant.role)}, {":by", grant.by}, {":now", now}}));
-    return storage::audit(database, {.at = now,
-                                        .actor = grant.by,
-                                        .action = QStringLiteral("give_role"),
-                                        .detail = {{QStringLiteral("actor"), grant.actor},
-                                            {QStringLiteral("role"), roleName(grant.role)}}});
+    return storage::audit(database,
+        {.at = now,
+            .actor = grant.by,
+            .action = QStringLiteral("give_role"),
+            .detail = {{QStringLiteral("actor"), grant.actor}, {QStringLiteral("role"), roleName(grant.role)}}});
 }
 
 } // namespace
@@ -56,7 +56,8 @@ Result<void> giveRole(storage::Database& database, const Clock& clock, const Rol
     return database.transaction([&]() -> Result<void> {
         TRATO_CHECK(requireSupervisor(database, grant.by));
         if (grant.actor == grant.by && grant.role != Role::Supervisor)
-            return failure(QStringLiteral("last_supervisor"), Words::tr("Somebody else has to take your role from you."));
+            return failure(
+                QStringLiteral("last_supervisor"), Words::tr("Somebody else has to take your role from you."));
         TRATO_TRY(const KnownRole giver, knownRole(database, grant.by));
         if (!giver.anybody && grant.actor != grant.by)
             TRATO_CHECK(writeRole(database, {grant.by, Role::Supervisor, grant.by}, clock.now()));

@@ -31,12 +31,9 @@ bool bearsOn(const Consent& line, Channel channel, ConsentPurpose purpose)
 QString consentPurposeName(ConsentPurpose purpose)
 {
     switch (purpose) {
-    case ConsentPurpose::Collection:
-        return QStringLiteral("collection");
-    case ConsentPurpose::Marketing:
-        return QStringLiteral("marketing");
-    case ConsentPurpose::All:
-        return QStringLiteral("*");
+    case ConsentPurpose::Collection: return QStringLiteral("collection");
+    case ConsentPurpose::Marketing: return QStringLiteral("marketing");
+    case ConsentPurpose::All: return QStringLiteral("*");
     }
     return {};
 }

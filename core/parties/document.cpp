@@ -86,10 +86,8 @@ std::optional<Document> recognised(const QString& text)
 QString documentKindName(DocumentKind kind)
 {
     switch (kind) {
-    case DocumentKind::Cpf:
-        return QStringLiteral("cpf");
-    case DocumentKind::Cnpj:
-        return QStringLiteral("cnpj");
+    case DocumentKind::Cpf: return QStringLiteral("cpf");
+    case DocumentKind::Cnpj: return QStringLiteral("cnpj");
     }
     return {};
 }

@@ -53,13 +53,10 @@ std::optional<QString> whatsApp(const QString& text)
 std::optional<QString> normalised(ContactKind kind, const QString& text)
 {
     switch (kind) {
-    case ContactKind::Email:
-        return email(text);
-    case ContactKind::WhatsApp:
-        return whatsApp(text);
+    case ContactKind::Email: return email(text);
+    case ContactKind::WhatsApp: return whatsApp(text);
     case ContactKind::Phone:
-    case ContactKind::Rcs:
-        return phone(text);
+    case ContactKind::Rcs: return phone(text);
     }
     return std::nullopt;
 }
@@ -122,17 +119,12 @@ int Handle::areaCode() const
 std::vector<ContactKind> contactKindsOf(Channel channel)
 {
     switch (channel) {
-    case Channel::WhatsApp:
-        return {ContactKind::WhatsApp, ContactKind::Phone};
+    case Channel::WhatsApp: return {ContactKind::WhatsApp, ContactKind::Phone};
     case Channel::Sms:
-    case Channel::Voice:
-        return {ContactKind::Phone, ContactKind::WhatsApp};
-    case Channel::Rcs:
-        return {ContactKind::Rcs, ContactKind::Phone};
-    case Channel::Email:
-        return {ContactKind::Email};
-    case Channel::Portal:
-        return {};
+    case Channel::Voice: return {ContactKind::Phone, ContactKind::WhatsApp};
+    case Channel::Rcs: return {ContactKind::Rcs, ContactKind::Phone};
+    case Channel::Email: return {ContactKind::Email};
+    case Channel::Portal: return {};
     }
     return {};
 }

@@ -73,14 +73,10 @@ Result<void> moveContacts(Debtors& debtors, storage::Database& database, DebtorI
 QString resolutionName(Resolution::Outcome outcome)
 {
     switch (outcome) {
-    case Resolution::Outcome::Known:
-        return QStringLiteral("known");
-    case Resolution::Outcome::Unknown:
-        return QStringLiteral("unknown");
-    case Resolution::Outcome::Shared:
-        return QStringLiteral("shared");
-    case Resolution::Outcome::Ambiguous:
-        return QStringLiteral("ambiguous");
+    case Resolution::Outcome::Known: return QStringLiteral("known");
+    case Resolution::Outcome::Unknown: return QStringLiteral("unknown");
+    case Resolution::Outcome::Shared: return QStringLiteral("shared");
+    case Resolution::Outcome::Ambiguous: return QStringLiteral("ambiguous");
     }
     return {};
 }

@@ -137,12 +137,9 @@ std::optional<Phone> withoutPlus(const QString& digits)
 QString phoneKindName(PhoneKind kind)
 {
     switch (kind) {
-    case PhoneKind::Mobile:
-        return QStringLiteral("mobile");
-    case PhoneKind::Landline:
-        return QStringLiteral("landline");
-    case PhoneKind::Other:
-        return QStringLiteral("other");
+    case PhoneKind::Mobile: return QStringLiteral("mobile");
+    case PhoneKind::Landline: return QStringLiteral("landline");
+    case PhoneKind::Other: return QStringLiteral("other");
     }
     return {};
 }

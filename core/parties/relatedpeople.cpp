@@ -99,13 +99,10 @@ MayHear usualDisclosure(Relation relation)
 {
     switch (relation) {
     case Relation::CoDebtor:
-    case Relation::Guarantor:
-        return MayHear::Debt;
-    case Relation::Employer:
-        return MayHear::Nothing;
+    case Relation::Guarantor: return MayHear::Debt;
+    case Relation::Employer: return MayHear::Nothing;
     case Relation::Relative:
-    case Relation::Acquaintance:
-        return MayHear::Message;
+    case Relation::Acquaintance: return MayHear::Message;
     }
     Q_UNREACHABLE();
 }

@@ -22,8 +22,8 @@ enum class Relation { CoDebtor, Guarantor, Relative, Employer, Acquaintance };
 QString relationName(Relation relation);
 std::optional<Relation> relationFromName(QStringView name);
 
-/// What may be said to them. Debt: they owe it too. Message: only that the debtor may call back, never why. Nothing: they
-/// are not spoken to (CDC, art. 42: nobody is exposed).
+/// What may be said to them. Debt: they owe it too. Message: only that the debtor may call back, never why. Nothing:
+/// they are not spoken to (CDC, art. 42: nobody is exposed).
 enum class MayHear { Debt, Message, Nothing };
 
 /// debt, message, nothing

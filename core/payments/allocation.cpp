@@ -9,10 +9,8 @@ using money::Money;
 QString targetKindName(TargetKind kind)
 {
     switch (kind) {
-    case TargetKind::Instalment:
-        return QStringLiteral("instalment");
-    case TargetKind::AgreementInstalment:
-        return QStringLiteral("agreement_instalment");
+    case TargetKind::Instalment: return QStringLiteral("instalment");
+    case TargetKind::AgreementInstalment: return QStringLiteral("agreement_instalment");
     }
     Q_UNREACHABLE();
 }
@@ -20,14 +18,10 @@ QString targetKindName(TargetKind kind)
 QString componentName(Component component)
 {
     switch (component) {
-    case Component::Interest:
-        return QStringLiteral("interest");
-    case Component::Fine:
-        return QStringLiteral("fine");
-    case Component::Principal:
-        return QStringLiteral("principal");
-    case Component::Surplus:
-        return QStringLiteral("surplus");
+    case Component::Interest: return QStringLiteral("interest");
+    case Component::Fine: return QStringLiteral("fine");
+    case Component::Principal: return QStringLiteral("principal");
+    case Component::Surplus: return QStringLiteral("surplus");
     }
     Q_UNREACHABLE();
 }

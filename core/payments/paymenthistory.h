@@ -21,7 +21,7 @@ struct PastPayment {
     PaymentId id;
     money::Money amount;
     Instant paidAt;
-    QString state; ///< matched, unmatched, refunded
+    QString state;                                       ///< matched, unmatched, refunded
     std::vector<std::pair<QString, money::Money>> parts; ///< interest, fine, principal, surplus
 };
 

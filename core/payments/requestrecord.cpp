@@ -39,16 +39,11 @@ QJsonValue orNull(const std::optional<Id<Tag>>& id)
 QString requestStateName(RequestState state)
 {
     switch (state) {
-    case RequestState::Requested:
-        return QStringLiteral("requested");
-    case RequestState::Active:
-        return QStringLiteral("active");
-    case RequestState::Paid:
-        return QStringLiteral("paid");
-    case RequestState::Cancelled:
-        return QStringLiteral("cancelled");
-    case RequestState::Failed:
-        return QStringLiteral("failed");
+    case RequestState::Requested: return QStringLiteral("requested");
+    case RequestState::Active: return QStringLiteral("active");
+    case RequestState::Paid: return QStringLiteral("paid");
+    case RequestState::Cancelled: return QStringLiteral("cancelled");
+    case RequestState::Failed: return QStringLiteral("failed");
     }
     Q_UNREACHABLE();
 }

@@ -36,12 +36,9 @@ Result<std::optional<debts::Hold>> wholeHold(storage::Database& database, Debtor
 QString codeOf(HolderKind kind)
 {
     switch (kind) {
-    case HolderKind::Human:
-        return QStringLiteral("held_by_human");
-    case HolderKind::Agent:
-        return QStringLiteral("held_by_agent");
-    case HolderKind::Nobody:
-        return QStringLiteral("silenced");
+    case HolderKind::Human: return QStringLiteral("held_by_human");
+    case HolderKind::Agent: return QStringLiteral("held_by_agent");
+    case HolderKind::Nobody: return QStringLiteral("silenced");
     }
     return {};
 }
@@ -66,12 +63,9 @@ Failure heldBy(const BatonHolder& holder)
 QString holderKindName(HolderKind kind)
 {
     switch (kind) {
-    case HolderKind::Human:
-        return QStringLiteral("human");
-    case HolderKind::Agent:
-        return QStringLiteral("agent");
-    case HolderKind::Nobody:
-        return QStringLiteral("nobody");
+    case HolderKind::Human: return QStringLiteral("human");
+    case HolderKind::Agent: return QStringLiteral("agent");
+    case HolderKind::Nobody: return QStringLiteral("nobody");
     }
     return {};
 }

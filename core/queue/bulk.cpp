@@ -40,7 +40,8 @@ std::vector<std::pair<QString, int>> BulkOutcome::reasons() const
     for (const BulkRefusal& one : refused)
         ++counts[one.message];
     std::vector<std::pair<QString, int>> all(counts.begin(), counts.end());
-    std::stable_sort(all.begin(), all.end(), [](const auto& one, const auto& other) { return one.second > other.second; });
+    std::stable_sort(
+        all.begin(), all.end(), [](const auto& one, const auto& other) { return one.second > other.second; });
     return all;
 }
 

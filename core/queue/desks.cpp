@@ -34,7 +34,8 @@ Result<Desk> deskIn(const QJsonObject& entry)
         return invalidDesks(QCoreApplication::translate("queue", "A desk needs a name and an SLA in minutes."));
     const bool sensible = desk.starvation.count() >= 0 && desk.snoozeDays > 0 && desk.wrapUp.count() > 0;
     if (!sensible || desk.wrapUpCodes.size() > mostCodes)
-        return invalidDesks(QCoreApplication::translate("queue", "The numbers of the desk “%1” can't be used.").arg(desk.name));
+        return invalidDesks(
+            QCoreApplication::translate("queue", "The numbers of the desk “%1” can't be used.").arg(desk.name));
     return desk;
 }
 
@@ -104,8 +105,8 @@ std::vector<SkipReason> Desks::skipReasons() const
 
 QString Desks::skipReasonText(const QString& codeOrWords) const
 {
-    const auto found = std::find_if(m_skipReasons.begin(), m_skipReasons.end(),
-        [&](const Reason& reason) { return reason.code == codeOrWords; });
+    const auto found = std::find_if(
+        m_skipReasons.begin(), m_skipReasons.end(), [&](const Reason& reason) { return reason.code == codeOrWords; });
     return found == m_skipReasons.end() ? codeOrWords : found->label.shown();
 }
 

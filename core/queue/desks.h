@@ -16,7 +16,7 @@ struct Desk {
     QString name;
     std::chrono::minutes sla{60};
     int rank = 0;
-    bool shared = true; ///< "next" without a desk gives its work too
+    bool shared = true;                 ///< "next" without a desk gives its work too
     std::chrono::minutes starvation{0}; ///< who waited that long stands before the others; 0: nobody does
     int snoozeDays = 30;                ///< how far ahead a case may be put off
     std::chrono::seconds wrapUp{120};   ///< the time a wrap-up is given

@@ -68,10 +68,10 @@ Result<void> HelpDesk::finish(DebtorId debtor, const QString& askedBy, const QSt
 
 Result<void> HelpDesk::end(DebtorId debtor, const QString& askedBy, const QString& state, const QString& answer)
 {
-    TRATO_TRY(const qint64 rows,
-        m_database.execute(QStringLiteral("queue/end_help"),
-            {{":debtor", debtor}, {":asked_by", askedBy}, {":state", state}, {":now", m_clock.now()},
-                {":answer", answer.isEmpty() ? Value() : Value(text::storable(answer))}}));
+    TRATO_TRY(
+        const qint64 rows, m_database.execute(QStringLiteral("queue/end_help"),
+                               {{":debtor", debtor}, {":asked_by", askedBy}, {":state", state}, {":now", m_clock.now()},
+                                   {":answer", answer.isEmpty() ? Value() : Value(text::storable(answer))}}));
     return rows == 0 ? Result<void>(noRequest()) : m_database.announce(QStringLiteral("help"), debtor);
 }
 

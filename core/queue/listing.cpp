@@ -34,7 +34,8 @@ Bindings bindingsOf(const QueueFilter& filter, Instant now)
 {
     const QDate today = now.dateIn(deskZone());
     return {{":portfolio", filter.portfolio}, {":channel", filter.channel}, {":reason", filter.reason},
-        {":companies", filter.companies ? 1 : 0}, {":urgent_until", filter.urgent ? (now + soon).microseconds() : qint64(0)},
+        {":companies", filter.companies ? 1 : 0},
+        {":urgent_until", filter.urgent ? (now + soon).microseconds() : qint64(0)},
         {":they_wrote", filter.theyWrote ? 1 : 0}, {":words", patternOf(filter.words)},
         {":late_from", dayBefore(today, filter.lateFrom)}, {":late_to", dayBefore(today, filter.lateTo)},
         {":cents_from", filter.centsFrom}, {":cents_to", filter.centsTo}, {":today", today}};
@@ -90,8 +91,8 @@ QJsonObject QueueFilter::toJson() const
     return {{QStringLiteral("portfolio"), portfolio}, {QStringLiteral("late_from"), lateFrom},
         {QStringLiteral("late_to"), lateTo}, {QStringLiteral("cents_from"), centsFrom},
         {QStringLiteral("cents_to"), centsTo}, {QStringLiteral("channel"), channel}, {QStringLiteral("reason"), reason},
-        {QStringLiteral("words"), words}, {QStringLiteral("urgent"), urgent},
-        {QStringLiteral("they_wrote"), theyWrote}, {QStringLiteral("companies"), companies}};
+        {QStringLiteral("words"), words}, {QStringLiteral("urgent"), urgent}, {QStringLiteral("they_wrote"), theyWrote},
+        {QStringLiteral("companies"), companies}};
 }
 
 QueueFilter QueueFilter::fromJson(const QJsonObject& object)
@@ -172,7 +173,8 @@ Result<std::vector<TermEvent>> Listing::eventsOf(DebtorId debtor, const QString&
             continue;
         constexpr int most = 5;
         return m_database.all(QStringLiteral("queue/term_events"),
-            {{":debtor", debtor}, {":since", m_now - brokenFor}, {":direction", QString(QLatin1StringView(source.direction))},
+            {{":debtor", debtor}, {":since", m_now - brokenFor},
+                {":direction", QString(QLatin1StringView(source.direction))},
                 {":kinds", QString(QLatin1StringView(source.kinds))}, {":limit", most}},
             [](const Row& row) {
                 return TermEvent{row.instant("at"), row.id<InteractionId>("id"), row.text("kind"), row.text("channel"),
@@ -195,8 +197,7 @@ Result<void> keepQueueView(storage::Database& database, const QString& actor, co
 {
     const QString name = text::storable(view.name.trimmed());
     if (name.isEmpty())
-        return failure(
-            QStringLiteral("name_required"), QCoreApplication::translate("queue", "Give the view a name."));
+        return failure(QStringLiteral("name_required"), QCoreApplication::translate("queue", "Give the view a name."));
     TRATO_TRY(const auto known, queueViews(database, actor));
     if (known.size() >= mostViews)
         return failure(QStringLiteral("too_many_views"),

@@ -29,14 +29,14 @@ Result<void> check(const WorkItem& item, const Transfer& transfer)
         return failure(QStringLiteral("transfer_target_required"),
             QCoreApplication::translate("queue", "Say to whom or to which desk it goes."));
     if (transfer.note.trimmed().isEmpty())
-        return failure(QStringLiteral("note_required"),
-            QCoreApplication::translate("queue", "Say what they should know."));
+        return failure(
+            QStringLiteral("note_required"), QCoreApplication::translate("queue", "Say what they should know."));
     if (!transfer.desk.isEmpty() && !Desks::standard().byName(transfer.desk))
         return failure(QStringLiteral("unknown_desk"),
             QCoreApplication::translate("queue", "There is no desk “%1”.").arg(transfer.desk));
     if (transfer.desk == item.desk)
-        return failure(QStringLiteral("same_desk"),
-            QCoreApplication::translate("queue", "The case is at that desk already."));
+        return failure(
+            QStringLiteral("same_desk"), QCoreApplication::translate("queue", "The case is at that desk already."));
     return {};
 }
 
@@ -62,7 +62,10 @@ Result<void> Moves::snooze(WorkItemId id, const QString& actor, Instant until, c
         WorkQueue queue(m_database, m_clock);
         TRATO_TRY(const WorkItem item, queue.byId(id));
         TRATO_CHECK(queue.snooze(id, actor,
-            {.until = until, .reason = QStringLiteral("snooze"), .note = text::storable(note.trimmed()), .mine = true}));
+            {.until = until,
+                .reason = QStringLiteral("snooze"),
+                .note = text::storable(note.trimmed()),
+                .mine = true}));
         const QString line = QCoreApplication::translate("queue", "Put off until %1").arg(dayAndTime(until));
         return tell(item, actor, "callback", withNote(line, note));
     });
@@ -131,8 +134,8 @@ Result<WorkItem> Moves::takeBack(WorkItemId id, const QString& actor)
 Result<void> Moves::skip(WorkItemId id, const QString& actor, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
-        return failure(QStringLiteral("reason_required"),
-            QCoreApplication::translate("queue", "Say why you pass this case on."));
+        return failure(
+            QStringLiteral("reason_required"), QCoreApplication::translate("queue", "Say why you pass this case on."));
     return m_database.transaction([&]() -> Result<void> {
         WorkQueue queue(m_database, m_clock);
         TRATO_TRY(const WorkItem item, queue.byId(id));
@@ -178,8 +181,8 @@ Result<WorkItem> Moves::handOver(WorkItemId id, const QString& from, const QStri
 
 Result<std::vector<SkipLine>> Moves::skips(Instant since, const QString& actor, int limit) const
 {
-    return m_database.all(QStringLiteral("queue/skips"), {{":since", since}, {":actor", actor}, {":limit", limit}},
-        [](const Row& row) {
+    return m_database.all(
+        QStringLiteral("queue/skips"), {{":since", since}, {":actor", actor}, {":limit", limit}}, [](const Row& row) {
             return SkipLine{.debtor = row.id<DebtorId>("debtor_id"),
                 .name = row.text("name"),
                 .item = row.id<WorkItemId>("item_id"),
@@ -195,8 +198,8 @@ Result<std::vector<SkipLine>> Moves::skips(Instant since, const QString& actor, 
 
 Result<std::vector<ReturnedCase>> Moves::returnedFrom(const QString& actor, Instant since) const
 {
-    return m_database.all(QStringLiteral("queue/returned_from"), {{":actor", actor}, {":since", since}},
-        [](const Row& row) {
+    return m_database.all(
+        QStringLiteral("queue/returned_from"), {{":actor", actor}, {":since", since}}, [](const Row& row) {
             return ReturnedCase{
                 row.id<WorkItemId>("id"), row.id<DebtorId>("debtor_id"), row.text("name"), row.instant("returned_at")};
         });

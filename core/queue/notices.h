@@ -27,9 +27,10 @@ struct Occurrence {
     QString actor; ///< who approved, who mentioned
 };
 
-/// What happened for `actor` after `since`, the oldest first: care cases that nobody has taken, callbacks that they asked
-/// for and that are due, their agreements that somebody approved, notes that name them with an @.
-Result<std::vector<Occurrence>> occurrencesFor(storage::Database& database, const QString& actor, Instant since, Instant now);
+/// What happened for `actor` after `since`, the oldest first: care cases that nobody has taken, callbacks that they
+/// asked for and that are due, their agreements that somebody approved, notes that name them with an @.
+Result<std::vector<Occurrence>> occurrencesFor(
+    storage::Database& database, const QString& actor, Instant since, Instant now);
 
 /// Everybody who has signed in, by name.
 Result<QStringList> knownActors(storage::Database& database);

@@ -31,19 +31,19 @@ QString activityName(Activity activity)
 
 Activity activityFromName(QStringView name)
 {
-    const auto found = std::find_if(
-        std::begin(activities), std::end(activities), [&](const auto& one) { return one.second == name; });
+    const auto found =
+        std::find_if(std::begin(activities), std::end(activities), [&](const auto& one) { return one.second == name; });
     return found == std::end(activities) ? Activity::Viewing : found->first;
 }
 
 Result<void> Presence::say(DebtorId debtor, const QString& actor, Activity activity, Instant now)
 {
     return m_database.transaction([&]() -> Result<void> {
-        TRATO_TRY(const auto known,
-            m_database.one(QStringLiteral("queue/presence_of"), {{":debtor", debtor}, {":actor", actor}},
-                [&](const Row& row) {
-                    return row.text("activity") == activityName(activity) && row.instant("until") > now;
-                }));
+        TRATO_TRY(const auto known, m_database.one(QStringLiteral("queue/presence_of"),
+                                        {{":debtor", debtor}, {":actor", actor}}, [&](const Row& row) {
+                                            return row.text("activity") == activityName(activity) &&
+                                                   row.instant("until") > now;
+                                        }));
         TRATO_CHECK(m_database.execute(QStringLiteral("queue/say_presence"),
             {{":debtor", debtor}, {":actor", actor}, {":activity", activityName(activity)}, {":now", now},
                 {":until", now + expiry}}));

@@ -60,10 +60,10 @@ struct QueueEntry {
     bool company = false;
     bool rightParty = false;
     qint64 openCents = 0;
-    int daysLate = 0;         ///< negative: days to go
-    QDate promiseDue;         ///< of the promise that it is about
-    qint64 promiseCents = 0;  ///< 0: whatever is due
-    QString agreement;        ///< the number of the one that waits for a yes
+    int daysLate = 0;        ///< negative: days to go
+    QDate promiseDue;        ///< of the promise that it is about
+    qint64 promiseCents = 0; ///< 0: whatever is due
+    QString agreement;       ///< the number of the one that waits for a yes
     QString approvalReason;
     Place place;
 

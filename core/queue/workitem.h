@@ -48,12 +48,12 @@ struct WorkItem {
     QString disposition;
     QString delayReason;
     QString note;
-    Instant waitingSince;  ///< since when it could be taken
-    QString assignee;      ///< whom it was given to; nobody else gets it by itself
-    QString returnReason;  ///< snooze, callback, holder_silent, transfer; empty: it did not come back
-    QString returnNote;    ///< what they wanted to know then
+    Instant waitingSince; ///< since when it could be taken
+    QString assignee;     ///< whom it was given to; nobody else gets it by itself
+    QString returnReason; ///< snooze, callback, holder_silent, transfer; empty: it did not come back
+    QString returnNote;   ///< what they wanted to know then
     Instant returnedAt;
-    QString returnedFrom;  ///< who had it before
+    QString returnedFrom; ///< who had it before
 
     static WorkItem fromRow(const storage::Row& row, Instant now);
 };

@@ -189,11 +189,11 @@ Result<std::optional<WorkItem>> WorkQueue::claimNextOf(const QString& actor, con
             const Instant now = m_clock.now();
             TRATO_CHECK(returnExpired());
             TRATO_CHECK(liftWaiting(desk));
-            TRATO_TRY(
-                const auto item, m_database.one(QStringLiteral("queue/claim_next"),
-                                     {{":desk", desk}, {":actor", actor}, {":now", now}, {":lease_until", now + lease()},
-                                         {":skipped_since", now - Desks::standard().work().skipRest}},
-                                     [&](const Row& row) { return WorkItem::fromRow(row, now); }));
+            TRATO_TRY(const auto item,
+                m_database.one(QStringLiteral("queue/claim_next"),
+                    {{":desk", desk}, {":actor", actor}, {":now", now}, {":lease_until", now + lease()},
+                        {":skipped_since", now - Desks::standard().work().skipRest}},
+                    [&](const Row& row) { return WorkItem::fromRow(row, now); }));
             if (item)
                 TRATO_CHECK(takeBaton(*item, actor));
             return item;
@@ -311,15 +311,14 @@ Result<int> WorkQueue::liftWaiting(const QString& desk)
     if (!known || known->starvation.count() == 0)
         return 0;
     const Instant now = m_clock.now();
-    TRATO_TRY(const auto waiting,
-        m_database.all(QStringLiteral("queue/waiting_too_long"),
-            {{":desk", desk}, {":bound", now - known->starvation}, {":limit", most}},
-            [now](const Row& row) { return WorkItem::fromRow(row, now); }));
+    TRATO_TRY(const auto waiting, m_database.all(QStringLiteral("queue/waiting_too_long"),
+                                      {{":desk", desk}, {":bound", now - known->starvation}, {":limit", most}},
+                                      [now](const Row& row) { return WorkItem::fromRow(row, now); }));
     for (const WorkItem& item : waiting) {
         const auto terms = ScoreRules::standard().lifted(item.terms, hoursWaited(item, now));
-        TRATO_CHECK(m_database.execute(QStringLiteral("queue/lift_item"),
-            {{":debtor", item.debtor}, {":id", item.id}, {":score", scoreOf(terms)}, {":terms", jsonOf(terms)},
-                {":now", now}}));
+        TRATO_CHECK(m_database.execute(
+            QStringLiteral("queue/lift_item"), {{":debtor", item.debtor}, {":id", item.id}, {":score", scoreOf(terms)},
+                                                   {":terms", jsonOf(terms)}, {":now", now}}));
     }
     if (!waiting.empty())
         TRATO_CHECK(m_database.announce(QStringLiteral("queue")));

@@ -61,8 +61,8 @@ public:
     Result<std::vector<WorkItem>> ofDebtor(DebtorId debtor) const;
 
     /// Claims the first free item of a desk; nothing when there is none. Without a desk: of all desks that are shared
-    /// (resources/queue/desks.toml), by their rank. What the actor holds already is not given again, what they passed on
-    /// not for a while, and what was given to somebody else only when it waits too long.
+    /// (resources/queue/desks.toml), by their rank. What the actor holds already is not given again, what they passed
+    /// on not for a while, and what was given to somebody else only when it waits too long.
     Result<std::optional<WorkItem>> next(const QString& actor, const QString& desk = {});
     /// Claims this one. Codes `no_work_item`, `work_item_closed`, `held_by_other`, `held_by_human`.
     Result<WorkItem> claim(WorkItemId id, const QString& actor);

@@ -20,8 +20,7 @@ namespace {
 QString effectText(Effect effect, const WrapUpRequest& request, const Disposition& disposition)
 {
     switch (effect) {
-    case Effect::ConfirmRightParty:
-        return QCoreApplication::translate("queue", "Their identity is confirmed.");
+    case Effect::ConfirmRightParty: return QCoreApplication::translate("queue", "Their identity is confirmed.");
     case Effect::WrongNumber:
         return QCoreApplication::translate(
             "queue", "The contact is marked as somebody else's; nothing more goes there.");
@@ -34,7 +33,8 @@ QString effectText(Effect effect, const WrapUpRequest& request, const Dispositio
     case Effect::Callback:
         return request.callbackMine
                    ? QCoreApplication::translate("queue", "The case comes back to you at the time agreed on.")
-                   : QCoreApplication::translate("queue", "The case comes back at the time agreed on, to whoever is free.");
+                   : QCoreApplication::translate(
+                         "queue", "The case comes back at the time agreed on, to whoever is free.");
     case Effect::DisputeHold:
         return QCoreApplication::translate("queue", "Collection stands still until the dispute is settled.");
     case Effect::PaidHold:

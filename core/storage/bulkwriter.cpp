@@ -9,7 +9,8 @@
 
 namespace trato::storage {
 
-Result<std::unique_ptr<BulkWriter>> BulkWriter::open(Database& database, const QString& table, const QStringList& columns)
+Result<std::unique_ptr<BulkWriter>> BulkWriter::open(
+    Database& database, const QString& table, const QStringList& columns)
 {
     const QVariant handle = database.connection().driver()->handle();
     if (database.engine() == Engine::Sqlite)

@@ -17,7 +17,8 @@ namespace trato::storage {
 /// `finish`.
 class BulkWriter {
 public:
-    static Result<std::unique_ptr<BulkWriter>> open(Database& database, const QString& table, const QStringList& columns);
+    static Result<std::unique_ptr<BulkWriter>> open(
+        Database& database, const QString& table, const QStringList& columns);
     virtual ~BulkWriter() = default;
     Q_DISABLE_COPY_MOVE(BulkWriter)
 

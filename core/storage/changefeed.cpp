@@ -30,7 +30,8 @@ struct Note {
 
 } // namespace
 
-ChangeFeed::ChangeFeed(std::unique_ptr<Database> database) : m_database(std::move(database))
+ChangeFeed::ChangeFeed(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
 {
     connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::poll);
     m_unannounced.setSingleShot(true);
@@ -102,9 +103,11 @@ Result<void> ChangeFeed::skipNotes()
 
 Result<void> ChangeFeed::tellNotes()
 {
-    TRATO_TRY(const auto notes,
-        m_database->all(QStringLiteral("storage/notes_since"), {{":last", m_lastNote}, {":limit", mostNotes}},
-            [](const Row& row) { return Note{row.integer("id"), row.text("topic"), row.id<DebtorId>("debtor_id")}; }));
+    TRATO_TRY(
+        const auto notes, m_database->all(QStringLiteral("storage/notes_since"),
+                              {{":last", m_lastNote}, {":limit", mostNotes}}, [](const Row& row) {
+                                  return Note{row.integer("id"), row.text("topic"), row.id<DebtorId>("debtor_id")};
+                              }));
     if (notes.empty() && !m_unannounced.isActive())
         m_unannounced.start(unannouncedAfter);
     if (notes.size() == mostNotes) {

@@ -14,7 +14,8 @@ namespace trato::storage {
 
 /// Tells within a quarter of a second what somebody announced (see Database::announce), once it is committed: by
 /// LISTEN/NOTIFY on PostgreSQL, by the table change_note on SQLite, which is read when PRAGMA data_version says that
-/// anything was committed at all; what nobody announced is told there some seconds later, as "look at everything". Lives in a thread with an event loop, with a connection of its own.
+/// anything was committed at all; what nobody announced is told there some seconds later, as "look at everything".
+/// Lives in a thread with an event loop, with a connection of its own.
 class ChangeFeed final : public QObject {
     Q_OBJECT
 

@@ -51,9 +51,11 @@ QSqlDatabase makePostgreSql(const DatabaseUrl& url, const QString& name)
     connection.setPort(url.server.port(5432));
     connection.setUserName(url.server.userName());
     connection.setDatabaseName(url.server.path().mid(1));
-    // A server that is cut off without a word is noticed within half a minute, not within the hours of the system's own.
-    QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("keepalives_idle=10"), QStringLiteral("keepalives_interval=5"),
-        QStringLiteral("keepalives_count=3"), QStringLiteral("tcp_user_timeout=25000")};
+    // A server that is cut off without a word is noticed within half a minute, not within the hours of the system's
+    // own.
+    QStringList options{QStringLiteral("connect_timeout=10"), QStringLiteral("keepalives_idle=10"),
+        QStringLiteral("keepalives_interval=5"), QStringLiteral("keepalives_count=3"),
+        QStringLiteral("tcp_user_timeout=25000")};
     for (const auto& [key, value] : QUrlQuery(url.server).queryItems())
         options.append(key + u'=' + value);
     connection.setConnectOptions(options.join(u';'));
@@ -162,7 +164,10 @@ struct Database::Private {
 /// Resets the statement however its rows end, also by an exception of the visitor.
 class Database::Running final {
 public:
-    explicit Running(Prepared& statement) : m_statement(statement) {}
+    explicit Running(Prepared& statement)
+        : m_statement(statement)
+    {
+    }
     ~Running() { m_statement.finish(); }
     Q_DISABLE_COPY_MOVE(Running)
 
@@ -170,7 +175,10 @@ private:
     Prepared& m_statement;
 };
 
-Database::Database(std::unique_ptr<Private> data) : d(std::move(data)) {}
+Database::Database(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
 Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString& url, OpenMode mode)
@@ -194,20 +202,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& url, OpenMode mo
     return std::unique_ptr<Database>(new Database(std::move(data)));
 }
 
-Engine Database::engine() const
-{
-    return d->engine;
-}
+Engine Database::engine() const { return d->engine; }
 
-QString Database::url() const
-{
-    return d->url;
-}
+QString Database::url() const { return d->url; }
 
-QSqlDatabase Database::connection() const
-{
-    return d->connection;
-}
+QSqlDatabase Database::connection() const { return d->connection; }
 
 Result<qint64> Database::execute(const QString& name, const Bindings& bindings)
 {
@@ -220,8 +219,7 @@ Result<qint64> Database::execute(const QString& name, const Bindings& bindings)
     return statement->changedRows();
 }
 
-Result<void> Database::each(
-    const QString& name, const Bindings& bindings, const std::function<void(const Row&)>& visit)
+Result<void> Database::each(const QString& name, const Bindings& bindings, const std::function<void(const Row&)>& visit)
 {
     TRATO_TRY(const auto statement, d->prepared(name));
     const Running running(*statement);
@@ -237,8 +235,8 @@ Result<void> Database::each(
 
 Result<qint64> Database::nextId(const QString& sequence)
 {
-    TRATO_TRY(const auto id,
-        one(QStringLiteral("storage/next_id"), {{":sequence", sequence}}, [](const Row& row) { return row.integer("id"); }));
+    TRATO_TRY(const auto id, one(QStringLiteral("storage/next_id"), {{":sequence", sequence}},
+                                 [](const Row& row) { return row.integer("id"); }));
     if (!id)
         return failure(QStringLiteral("database_error"), QStringLiteral("no sequence “%1”").arg(sequence));
     return *id;
@@ -261,16 +259,14 @@ Result<std::vector<qint64>> Database::nextIds(const QString& sequence, int count
 Result<void> Database::announce(const QString& topic, DebtorId debtor)
 {
     const auto notify = [&] {
-        return each(QStringLiteral("storage/notify"), {{":topic", topic}, {":debtor", debtor.value()}}, [](const Row&) {});
+        return each(
+            QStringLiteral("storage/notify"), {{":topic", topic}, {":debtor", debtor.value()}}, [](const Row&) {});
     };
     // On SQLite it is a row, and writers wait for their turn where a transaction begins.
     return d->engine == Engine::Sqlite && d->depth == 0 ? transaction(notify) : notify();
 }
 
-Result<void> Database::runScript(const QString& sql, const QString& name)
-{
-    return d->script(sql, name);
-}
+Result<void> Database::runScript(const QString& sql, const QString& name) { return d->script(sql, name); }
 
 Result<void> Database::beginTransaction()
 {

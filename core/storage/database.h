@@ -62,7 +62,10 @@ public:
         -> Result<std::optional<std::invoke_result_t<Map, const Row&>>>
     {
         std::optional<std::invoke_result_t<Map, const Row&>> found;
-        TRATO_CHECK(each(statement, bindings, [&](const Row& row) { if (!found) found.emplace(map(row)); }));
+        TRATO_CHECK(each(statement, bindings, [&](const Row& row) {
+            if (!found)
+                found.emplace(map(row));
+        }));
         return found;
     }
 

@@ -24,8 +24,9 @@ Result<std::vector<Applied>> applied(Database& database)
 {
     if (!database.connection().tables().contains(QStringLiteral("schema_migration")))
         return std::vector<Applied>{};
-    return database.all(QStringLiteral("storage/applied_migrations"), {},
-        [](const Row& row) { return Applied{row.number("version"), row.text("checksum")}; });
+    return database.all(QStringLiteral("storage/applied_migrations"), {}, [](const Row& row) {
+        return Applied{row.number("version"), row.text("checksum")};
+    });
 }
 
 Result<void> checkApplied(const std::vector<Applied>& done, const std::vector<Migration>& known)
@@ -35,7 +36,8 @@ Result<void> checkApplied(const std::vector<Applied>& done, const std::vector<Mi
             std::find_if(known.begin(), known.end(), [&](const Migration& m) { return m.version == step.version; });
         if (match == known.end())
             return failure(QStringLiteral("newer_schema"),
-                Words::tr("The database was made by a newer Trato (schema %1). Update this program.").arg(step.version));
+                Words::tr("The database was made by a newer Trato (schema %1). Update this program.")
+                    .arg(step.version));
         if (QString::fromLatin1(match->checksum) != step.checksum)
             return failure(QStringLiteral("changed_migration"),
                 Words::tr("The migration %1 differs from the one this database was made with.").arg(step.version));
@@ -65,15 +67,16 @@ Result<void> apply(Database& database, const Clock& clock, const Migration& migr
 Result<std::vector<Migration>> migrations(Engine engine)
 {
     loadStatements();
-    const QString tail =
-        engine == Engine::Sqlite ? QStringLiteral(".sqlite.sql") : QStringLiteral(".postgresql.sql");
+    const QString tail = engine == Engine::Sqlite ? QStringLiteral(".sqlite.sql") : QStringLiteral(".postgresql.sql");
     std::vector<Migration> found;
-    for (const QString& file : QDir(QStringLiteral(":/sql/migrations")).entryList({u'*' + tail}, QDir::Files, QDir::Name)) {
+    for (const QString& file :
+        QDir(QStringLiteral(":/sql/migrations")).entryList({u'*' + tail}, QDir::Files, QDir::Name)) {
         QFile text(QStringLiteral(":/sql/migrations/") + file);
         if (!text.open(QIODevice::ReadOnly))
             return failure(QStringLiteral("database_error"), file);
         const QByteArray sql = text.readAll();
-        found.push_back({file.left(4).toInt(), file.chopped(tail.size()), QString::fromUtf8(sql), digest::sha256(sql).toHex()});
+        found.push_back(
+            {file.left(4).toInt(), file.chopped(tail.size()), QString::fromUtf8(sql), digest::sha256(sql).toHex()});
     }
     return found;
 }
@@ -93,10 +96,7 @@ Result<MigrationReport> migrateTo(Database& database, const Clock& clock, int ve
     return report;
 }
 
-Result<MigrationReport> migrate(Database& database, const Clock& clock)
-{
-    return migrateTo(database, clock, INT_MAX);
-}
+Result<MigrationReport> migrate(Database& database, const Clock& clock) { return migrateTo(database, clock, INT_MAX); }
 
 Result<void> requireCurrentSchema(Database& database)
 {

@@ -29,7 +29,8 @@ Result<std::vector<Migration>> migrations(Engine engine);
 Result<MigrationReport> migrate(Database& database, const Clock& clock);
 Result<MigrationReport> migrateTo(Database& database, const Clock& clock, int version);
 
-/// Code `schema_outdated` (`detail.schema` 0: there is nothing yet) or `newer_schema` unless the schema is the program's.
+/// Code `schema_outdated` (`detail.schema` 0: there is nothing yet) or `newer_schema` unless the schema is the
+/// program's.
 Result<void> requireCurrentSchema(Database& database);
 
 } // namespace trato::storage

@@ -16,7 +16,8 @@ Error make(const QString& code, const QString& message, const QString& name, con
 
 Error busy(const QString& name, const QString& native)
 {
-    return make(QStringLiteral("database_busy"), Words::tr("The database is busy. Nothing was lost; try again."), name, native);
+    return make(
+        QStringLiteral("database_busy"), Words::tr("The database is busy. Nothing was lost; try again."), name, native);
 }
 
 QString refused(const QString& name, const QString& text)
@@ -48,9 +49,10 @@ Error serverError(PGconn* connection, const PGresult* result, const QString& nam
 {
     const QString state = QString::fromLatin1(result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr);
     const QString text = QString::fromUtf8(result ? PQresultErrorMessage(result) : PQerrorMessage(connection));
-    if (PQstatus(connection) != CONNECTION_OK || state.startsWith(QStringLiteral("08")) || state.startsWith(QStringLiteral("57P")))
-        return make(QStringLiteral("database_unavailable"), Words::tr("The database can't be reached: %1").arg(text.trimmed()),
-            name, state);
+    if (PQstatus(connection) != CONNECTION_OK || state.startsWith(QStringLiteral("08")) ||
+        state.startsWith(QStringLiteral("57P")))
+        return make(QStringLiteral("database_unavailable"),
+            Words::tr("The database can't be reached: %1").arg(text.trimmed()), name, state);
     if (isServerBusy(state))
         return busy(name, state);
     if (state.startsWith(QStringLiteral("23")))

@@ -26,7 +26,8 @@ bool isSameAscii(const QString& text, QByteArrayView utf8)
 
 } // namespace
 
-Prepared::Prepared(QString name, const QStringList& placeholders) : m_name(std::move(name))
+Prepared::Prepared(QString name, const QStringList& placeholders)
+    : m_name(std::move(name))
 {
     for (const QString& each : placeholders)
         m_placeholders.push_back(each.toStdString());

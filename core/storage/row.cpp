@@ -23,25 +23,13 @@ QJsonDocument document(QByteArrayView utf8)
 
 } // namespace
 
-bool Row::isNull(Column column) const
-{
-    return m_statement.isNull(m_statement.indexOf(column));
-}
+bool Row::isNull(Column column) const { return m_statement.isNull(m_statement.indexOf(column)); }
 
-qint64 Row::integer(Column column) const
-{
-    return m_statement.integer(m_statement.indexOf(column));
-}
+qint64 Row::integer(Column column) const { return m_statement.integer(m_statement.indexOf(column)); }
 
-double Row::real(Column column) const
-{
-    return m_statement.real(m_statement.indexOf(column));
-}
+double Row::real(Column column) const { return m_statement.real(m_statement.indexOf(column)); }
 
-QString Row::text(Column column) const
-{
-    return m_statement.text(m_statement.indexOf(column));
-}
+QString Row::text(Column column) const { return m_statement.text(m_statement.indexOf(column)); }
 
 QLatin1StringView Row::word(Column column) const
 {

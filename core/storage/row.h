@@ -18,7 +18,10 @@ class Prepared;
 /// A column's name: a literal of the program, so that a statement knows it again by its address.
 class Column final {
 public:
-    consteval Column(const char* name) : m_name(name) {}
+    consteval Column(const char* name)
+        : m_name(name)
+    {
+    }
     [[nodiscard]] constexpr const char* name() const { return m_name; }
 
 private:
@@ -29,7 +32,10 @@ private:
 /// not have is a programming error and ends the program; NULL reads as the type's empty value.
 class Row final {
 public:
-    explicit Row(const Prepared& statement) : m_statement(statement) {}
+    explicit Row(const Prepared& statement)
+        : m_statement(statement)
+    {
+    }
 
     [[nodiscard]] bool isNull(Column column) const;
     [[nodiscard]] qint64 integer(Column column) const;

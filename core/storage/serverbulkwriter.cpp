@@ -102,7 +102,8 @@ Result<void> ServerBulkWriter::endRow()
 
 Result<void> ServerBulkWriter::send()
 {
-    if (!m_buffer.isEmpty() && PQputCopyData(m_connection, m_buffer.constData(), static_cast<int>(m_buffer.size())) != 1)
+    if (!m_buffer.isEmpty() &&
+        PQputCopyData(m_connection, m_buffer.constData(), static_cast<int>(m_buffer.size())) != 1)
         return Failure(serverError(m_connection, nullptr, m_table));
     m_buffer.resize(0);
     return {};

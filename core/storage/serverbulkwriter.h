@@ -11,7 +11,8 @@ namespace trato::storage {
 /// PostgreSQL: COPY in its text format.
 class ServerBulkWriter final : public BulkWriter {
 public:
-    static Result<std::unique_ptr<BulkWriter>> open(PGconn* connection, const QString& table, const QStringList& columns);
+    static Result<std::unique_ptr<BulkWriter>> open(
+        PGconn* connection, const QString& table, const QStringList& columns);
     ~ServerBulkWriter() override;
 
     BulkWriter& integer(qint64 value) override;
@@ -21,7 +22,11 @@ public:
     Result<qint64> finish() override;
 
 private:
-    ServerBulkWriter(PGconn* connection, QString table) : m_connection(connection), m_table(std::move(table)) {}
+    ServerBulkWriter(PGconn* connection, QString table)
+        : m_connection(connection)
+        , m_table(std::move(table))
+    {
+    }
     void separate();
     Result<void> send();
 

@@ -20,10 +20,7 @@ ServerPrepared::ServerPrepared(
 {
 }
 
-ServerPrepared::~ServerPrepared()
-{
-    PQclear(m_result);
-}
+ServerPrepared::~ServerPrepared() { PQclear(m_result); }
 
 Result<std::unique_ptr<Prepared>> ServerPrepared::prepare(
     ServerSession& session, const QString& name, const QString& sql, const QStringList& placeholders, Planning planning)
@@ -59,8 +56,8 @@ Result<void> ServerPrepared::run()
     for (const auto& value : m_values) {
         // libpq takes C strings: what comes after a NUL would be lost without a word.
         if (value && value->contains('\0'))
-            return failure(QStringLiteral("database_error"),
-                QStringLiteral("NUL in a parameter of “%1”").arg(name()), {{QStringLiteral("statement"), name()}});
+            return failure(QStringLiteral("database_error"), QStringLiteral("NUL in a parameter of “%1”").arg(name()),
+                {{QStringLiteral("statement"), name()}});
         values.push_back(value ? value->constData() : nullptr);
     }
     m_result = m_session.execute(m_handle.constData(), values, m_planning);
@@ -73,10 +70,7 @@ Result<void> ServerPrepared::run()
     return {};
 }
 
-Result<bool> ServerPrepared::step()
-{
-    return ++m_row < PQntuples(m_result);
-}
+Result<bool> ServerPrepared::step() { return ++m_row < PQntuples(m_result); }
 
 void ServerPrepared::finish()
 {
@@ -85,10 +79,7 @@ void ServerPrepared::finish()
     setRunning(false);
 }
 
-qint64 ServerPrepared::changedRows() const
-{
-    return QByteArray(PQcmdTuples(m_result)).toLongLong();
-}
+qint64 ServerPrepared::changedRows() const { return QByteArray(PQcmdTuples(m_result)).toLongLong(); }
 
 QByteArrayView ServerPrepared::utf8(int index) const
 {
@@ -96,10 +87,7 @@ QByteArrayView ServerPrepared::utf8(int index) const
                          : QByteArrayView(PQgetvalue(m_result, m_row, index), PQgetlength(m_result, m_row, index));
 }
 
-bool ServerPrepared::isNull(int index) const
-{
-    return PQgetisnull(m_result, m_row, index) != 0;
-}
+bool ServerPrepared::isNull(int index) const { return PQgetisnull(m_result, m_row, index) != 0; }
 
 qint64 ServerPrepared::integer(int index) const
 {
@@ -114,10 +102,7 @@ qint64 ServerPrepared::integer(int index) const
     return digits == "t" ? 1 : qRound64(digits.toDouble());
 }
 
-double ServerPrepared::real(int index) const
-{
-    return utf8(index).toDouble();
-}
+double ServerPrepared::real(int index) const { return utf8(index).toDouble(); }
 
 QByteArray ServerPrepared::bytes(int index) const
 {

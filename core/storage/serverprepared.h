@@ -13,8 +13,8 @@ namespace trato::storage {
 class ServerPrepared final : public Prepared {
 public:
     /// `sql` has `$1`, `$2` … in the order of `placeholders`.
-    static Result<std::unique_ptr<Prepared>> prepare(
-        ServerSession& session, const QString& name, const QString& sql, const QStringList& placeholders, Planning planning);
+    static Result<std::unique_ptr<Prepared>> prepare(ServerSession& session, const QString& name, const QString& sql,
+        const QStringList& placeholders, Planning planning);
     ~ServerPrepared() override;
 
     void finish() override;

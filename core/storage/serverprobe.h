@@ -11,7 +11,7 @@ namespace trato::storage {
 
 /// What a server says of itself before anybody works on it.
 struct ServerFacts {
-    QString version;     ///< "15.8"
+    QString version; ///< "15.8"
     bool encrypted = false;
     QDate certificateEnd; ///< invalid without TLS
 };

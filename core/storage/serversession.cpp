@@ -10,8 +10,7 @@ PGresult* ServerSession::execute(const char* statement, const std::vector<const 
 {
     if (m_planning != planning && PQenterPipelineMode(m_connection) == 1)
         return switchAndExecute(statement, values, planning);
-    return PQexecPrepared(
-        m_connection, statement, static_cast<int>(values.size()), values.data(), nullptr, nullptr, 0);
+    return PQexecPrepared(m_connection, statement, static_cast<int>(values.size()), values.data(), nullptr, nullptr, 0);
 }
 
 PGresult* ServerSession::switchAndExecute(
@@ -19,8 +18,7 @@ PGresult* ServerSession::switchAndExecute(
 {
     const char* set = planning == Planning::Once ? "SET plan_cache_mode = force_generic_plan" : "RESET plan_cache_mode";
     PQsendQueryParams(m_connection, set, 0, nullptr, nullptr, nullptr, nullptr, 0);
-    PQsendQueryPrepared(
-        m_connection, statement, static_cast<int>(values.size()), values.data(), nullptr, nullptr, 0);
+    PQsendQueryPrepared(m_connection, statement, static_cast<int>(values.size()), values.data(), nullptr, nullptr, 0);
     PQpipelineSync(m_connection);
     PGresult* answer = takeAnswer();
     PQexitPipelineMode(m_connection);
@@ -30,8 +28,8 @@ PGresult* ServerSession::switchAndExecute(
     return answer;
 }
 
-/// The statement's own answer, or what went wrong before or after it (a commit that is refused). Each command's answers end with a null, and all with the
-/// synchronisation; two nulls in a row come from a lost connection.
+/// The statement's own answer, or what went wrong before or after it (a commit that is refused). Each command's answers
+/// end with a null, and all with the synchronisation; two nulls in a row come from a lost connection.
 PGresult* ServerSession::takeAnswer()
 {
     PGresult* answer = nullptr;

@@ -18,7 +18,10 @@ enum class Planning {
 /// wants it otherwise than the one before.
 class ServerSession final {
 public:
-    explicit ServerSession(PGconn* connection) : m_connection(connection) {}
+    explicit ServerSession(PGconn* connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] PGconn* connection() const { return m_connection; }
     /// The caller clears the answer.

@@ -20,10 +20,7 @@ SqliteBulkWriter::SqliteBulkWriter(sqlite3* connection, const QString& table, co
     m_cells.reserve(static_cast<size_t>(rowsAtOnce * columns.size()));
 }
 
-SqliteBulkWriter::~SqliteBulkWriter()
-{
-    sqlite3_finalize(m_full);
-}
+SqliteBulkWriter::~SqliteBulkWriter() { sqlite3_finalize(m_full); }
 
 Result<std::unique_ptr<BulkWriter>> SqliteBulkWriter::open(
     sqlite3* connection, const QString& table, const QStringList& columns)
@@ -40,7 +37,8 @@ Result<sqlite3_stmt*> SqliteBulkWriter::prepare(int rows) const
                                .arg(m_table, m_columns.join(u','), QStringList(rows, row).join(u','))
                                .toUtf8();
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(m_connection, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(m_connection, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr) !=
+        SQLITE_OK)
         return Failure(sqliteError(m_connection, m_table));
     return statement;
 }

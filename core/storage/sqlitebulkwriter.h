@@ -15,7 +15,8 @@ namespace trato::storage {
 /// writing) would cost more than the rows.
 class SqliteBulkWriter final : public BulkWriter {
 public:
-    static Result<std::unique_ptr<BulkWriter>> open(sqlite3* connection, const QString& table, const QStringList& columns);
+    static Result<std::unique_ptr<BulkWriter>> open(
+        sqlite3* connection, const QString& table, const QStringList& columns);
     ~SqliteBulkWriter() override;
 
     BulkWriter& integer(qint64 value) override;

@@ -16,10 +16,7 @@ SqlitePrepared::SqlitePrepared(
         addColumn(sqlite3_column_name(statement, i));
 }
 
-SqlitePrepared::~SqlitePrepared()
-{
-    sqlite3_finalize(m_statement);
-}
+SqlitePrepared::~SqlitePrepared() { sqlite3_finalize(m_statement); }
 
 Result<std::unique_ptr<Prepared>> SqlitePrepared::prepare(
     sqlite3* connection, const QString& name, const QString& sql, const QStringList& placeholders)
@@ -27,8 +24,7 @@ Result<std::unique_ptr<Prepared>> SqlitePrepared::prepare(
     sqlite3_stmt* statement = nullptr;
     const QByteArray utf8 = sql.toUtf8();
     if (sqlite3_prepare_v3(connection, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_PREPARE_PERSISTENT,
-            &statement, nullptr)
-        != SQLITE_OK)
+            &statement, nullptr) != SQLITE_OK)
         return Failure(sqliteError(connection, name));
     return std::unique_ptr<Prepared>(new SqlitePrepared(connection, statement, name, placeholders));
 }
@@ -57,10 +53,7 @@ void SqlitePrepared::bind(int place, const QVariant& value)
     }
 }
 
-Result<void> SqlitePrepared::run()
-{
-    return {};
-}
+Result<void> SqlitePrepared::run() { return {}; }
 
 Result<bool> SqlitePrepared::step()
 {
@@ -82,20 +75,11 @@ qint64 SqlitePrepared::changedRows() const
     return sqlite3_stmt_readonly(m_statement) ? 0 : sqlite3_changes64(m_connection);
 }
 
-bool SqlitePrepared::isNull(int index) const
-{
-    return sqlite3_column_type(m_statement, index) == SQLITE_NULL;
-}
+bool SqlitePrepared::isNull(int index) const { return sqlite3_column_type(m_statement, index) == SQLITE_NULL; }
 
-qint64 SqlitePrepared::integer(int index) const
-{
-    return sqlite3_column_int64(m_statement, index);
-}
+qint64 SqlitePrepared::integer(int index) const { return sqlite3_column_int64(m_statement, index); }
 
-double SqlitePrepared::real(int index) const
-{
-    return sqlite3_column_double(m_statement, index);
-}
+double SqlitePrepared::real(int index) const { return sqlite3_column_double(m_statement, index); }
 
 QByteArrayView SqlitePrepared::utf8(int index) const
 {

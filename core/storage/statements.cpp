@@ -6,17 +6,11 @@
 
 #include <optional>
 
-static void initResource()
-{
-    Q_INIT_RESOURCE(trato_sql);
-}
+static void initResource() { Q_INIT_RESOURCE(trato_sql); }
 
 namespace trato::storage {
 
-void loadStatements()
-{
-    initResource();
-}
+void loadStatements() { initResource(); }
 
 static QString ending(Engine engine)
 {

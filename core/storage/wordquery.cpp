@@ -10,12 +10,9 @@ namespace {
 constexpr int longestWord = 64;
 constexpr int mostWords = 16;
 
-/// What SQLite's tokenizer makes one word of: a word of two tokens would be a phrase, and the index does not know where words
-/// stand. Its tables are those of Unicode 6.1.
-bool isPartOfToken(char32_t c)
-{
-    return QChar::isLetterOrNumber(c) && QChar::unicodeVersion(c) <= QChar::Unicode_6_1;
-}
+/// What SQLite's tokenizer makes one word of: a word of two tokens would be a phrase, and the index does not know where
+/// words stand. Its tables are those of Unicode 6.1.
+bool isPartOfToken(char32_t c) { return QChar::isLetterOrNumber(c) && QChar::unicodeVersion(c) <= QChar::Unicode_6_1; }
 
 QStringList tokensOf(const QString& word)
 {

@@ -90,7 +90,8 @@ Result<QString> CaseControl::take(const CaseInCharge& what)
             return QString();
         TRATO_CHECK(enter(what, "take_over", holder));
         TRATO_CHECK(note(what.debtor, what.actor,
-            holder.isEmpty() ? Words::tr("Took the case") : Words::tr("Took the case over from %1").arg(holder), holder));
+            holder.isEmpty() ? Words::tr("Took the case") : Words::tr("Took the case over from %1").arg(holder),
+            holder));
         return holder;
     });
 }
@@ -133,7 +134,8 @@ Result<void> CaseControl::approve(AgreementId agreement, const QString& actor, c
         TRATO_TRY(const auto approved, negotiation::Agreements(m_database, m_clock).approve(agreement, role, actor));
         TRATO_CHECK(enter({{}, approved.debtor, actor}, "approve_agreement", approved.number, reason));
         const QString text = Words::tr("Agreement %1 approved").arg(approved.number);
-        return note(approved.debtor, actor, reason.trimmed().isEmpty() ? text : text + QStringLiteral(": ") + reason.trimmed(), approved.madeBy);
+        return note(approved.debtor, actor,
+            reason.trimmed().isEmpty() ? text : text + QStringLiteral(": ") + reason.trimmed(), approved.madeBy);
     });
 }
 
@@ -143,9 +145,11 @@ Result<void> CaseControl::refuse(AgreementId agreement, const QString& actor, co
         return failure(QStringLiteral("reason_required"), Words::tr("Say why it is refused."));
     return m_database.transaction([&]() -> Result<void> {
         TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
-        TRATO_TRY(const auto refused, negotiation::Agreements(m_database, m_clock).refuse(agreement, actor, reason.trimmed()));
+        TRATO_TRY(const auto refused,
+            negotiation::Agreements(m_database, m_clock).refuse(agreement, actor, reason.trimmed()));
         TRATO_CHECK(enter({{}, refused.debtor, actor}, "refuse_agreement", refused.number, reason));
-        return note(refused.debtor, actor, Words::tr("Agreement %1 refused: %2").arg(refused.number, reason.trimmed()), refused.madeBy);
+        return note(refused.debtor, actor, Words::tr("Agreement %1 refused: %2").arg(refused.number, reason.trimmed()),
+            refused.madeBy);
     });
 }
 

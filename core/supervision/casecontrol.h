@@ -21,8 +21,8 @@ struct CaseInCharge {
     QString actor;
 };
 
-/// What supervisors do with cases that are other people's. Each is one transaction that leaves an entry in the audit and
-/// a line on the timeline; all need the supervisor's role (code `not_entitled`).
+/// What supervisors do with cases that are other people's. Each is one transaction that leaves an entry in the audit
+/// and a line on the timeline; all need the supervisor's role (code `not_entitled`).
 class CaseControl final {
 public:
     /// How long who is given a case has to open it; from then on their desk keeps it.

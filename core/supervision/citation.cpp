@@ -41,8 +41,9 @@ QString heardText(const std::vector<timeline::TimedWord>& words)
 
 QJsonObject Citation::toJson() const
 {
-    return {{QStringLiteral("line"), line.value()}, {QStringLiteral("at"), at.microseconds()}, {QStringLiteral("from"), from},
-        {QStringLiteral("to"), to}, {QStringLiteral("heard"), heard}, {QStringLiteral("quote"), quote}};
+    return {{QStringLiteral("line"), line.value()}, {QStringLiteral("at"), at.microseconds()},
+        {QStringLiteral("from"), from}, {QStringLiteral("to"), to}, {QStringLiteral("heard"), heard},
+        {QStringLiteral("quote"), quote}};
 }
 
 Citation Citation::fromJson(const QJsonObject& json)

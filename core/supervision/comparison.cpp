@@ -17,10 +17,7 @@ namespace {
 
 constexpr int notApplicable = -1;
 
-int markOf(const Answer& answer)
-{
-    return answer.points.value_or(notApplicable);
-}
+int markOf(const Answer& answer) { return answer.points.value_or(notApplicable); }
 
 /// Two evaluations that are finished, whoever reads them.
 struct Pair {
@@ -35,8 +32,8 @@ struct Pair {
 Result<QHash<QString, int>> marksOf(storage::Database& database, DebtorId debtor, EvaluationId evaluation)
 {
     QHash<QString, int> marks;
-    TRATO_CHECK(database.each(QStringLiteral("supervision/answers"), {{":debtor", debtor}, {":evaluation", evaluation}},
-        [&](const Row& row) {
+    TRATO_CHECK(database.each(
+        QStringLiteral("supervision/answers"), {{":debtor", debtor}, {":evaluation", evaluation}}, [&](const Row& row) {
             const auto points = row.optionalInteger("points");
             marks.insert(row.text("criterion"), points ? static_cast<int>(*points) : notApplicable);
         }));
@@ -47,7 +44,8 @@ using Marks = std::vector<std::pair<int, int>>;
 
 int agreedOf(const Marks& marks)
 {
-    return static_cast<int>(std::count_if(marks.begin(), marks.end(), [](const auto& one) { return one.first == one.second; }));
+    return static_cast<int>(
+        std::count_if(marks.begin(), marks.end(), [](const auto& one) { return one.first == one.second; }));
 }
 
 Agreement agreementOf(const Scorecard& card, const std::map<QString, Marks>& byQuestion, int conversations)
@@ -92,7 +90,8 @@ std::optional<double> cohensKappa(const std::vector<std::pair<int, int>>& marks)
     return (agreedOf(marks) / all - chance) / (1 - chance);
 }
 
-Result<Comparison> compareSample(storage::Database& database, const Clock& clock, SampleId sample, const QString& reader)
+Result<Comparison> compareSample(
+    storage::Database& database, const Clock& clock, SampleId sample, const QString& reader)
 {
     Evaluations evaluations(database, clock);
     TRATO_TRY(const auto lines, evaluations.ofSample(sample, reader));
@@ -118,7 +117,8 @@ Result<Comparison> compareSample(storage::Database& database, const Clock& clock
     }
     comparison.agreed = agreedOf(marks);
     comparison.kappa = cohensKappa(marks);
-    std::stable_partition(comparison.answers.begin(), comparison.answers.end(), [](const ComparedAnswer& one) { return !one.agrees(); });
+    std::stable_partition(
+        comparison.answers.begin(), comparison.answers.end(), [](const ComparedAnswer& one) { return !one.agrees(); });
     return comparison;
 }
 
@@ -129,7 +129,8 @@ Result<Agreement> compareEvaluators(
     TRATO_TRY(const auto pairs, database.all(QStringLiteral("supervision/common_evaluations"),
                                     {{":first", evaluators.first}, {":second", evaluators.second}}, [](const Row& row) {
                                         return Pair{row.id<DebtorId>("debtor_id"), row.id<EvaluationId>("first_id"),
-                                            row.id<EvaluationId>("second_id"), row.text("scorecard"), row.number("scorecard_version")};
+                                            row.id<EvaluationId>("second_id"), row.text("scorecard"),
+                                            row.number("scorecard_version")};
                                     }));
     if (pairs.empty())
         return Agreement();

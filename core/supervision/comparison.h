@@ -6,8 +6,9 @@
 
 namespace trato::supervision {
 
-/// Of two people's marks for the same things: 1 they always agree, 0 as chance would have it, below 0 worse than chance.
-/// Nothing when there is nothing to compare, or when both always gave the one same mark (chance agrees as often).
+/// Of two people's marks for the same things: 1 they always agree, 0 as chance would have it, below 0 worse than
+/// chance. Nothing when there is nothing to compare, or when both always gave the one same mark (chance agrees as
+/// often).
 std::optional<double> cohensKappa(const std::vector<std::pair<int, int>>& marks);
 
 /// What two evaluators said to the same question about the same conversation.
@@ -45,7 +46,8 @@ struct Agreement {
 
 /// The first two that are finished. Codes `not_entitled`, `no_sample`, `still_blind` (fewer than two are finished, or
 /// the reader's own is not).
-Result<Comparison> compareSample(storage::Database& database, const Clock& clock, SampleId sample, const QString& reader);
+Result<Comparison> compareSample(
+    storage::Database& database, const Clock& clock, SampleId sample, const QString& reader);
 /// Code `not_entitled`.
 Result<Agreement> compareEvaluators(
     storage::Database& database, const std::pair<QString, QString>& evaluators, const QString& reader);

@@ -105,7 +105,8 @@ double Escalation::elapsed(Instant now) const
 
 const BeyondLimit* Approval::limitOf(QStringView rule) const
 {
-    const auto found = std::find_if(beyond.begin(), beyond.end(), [rule](const BeyondLimit& one) { return one.rule == rule; });
+    const auto found =
+        std::find_if(beyond.begin(), beyond.end(), [rule](const BeyondLimit& one) { return one.rule == rule; });
     return found == beyond.end() ? nullptr : &*found;
 }
 

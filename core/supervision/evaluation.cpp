@@ -7,16 +7,11 @@ namespace trato::supervision {
 QString evaluationStateName(EvaluationState state)
 {
     switch (state) {
-    case EvaluationState::Draft:
-        return QStringLiteral("draft");
-    case EvaluationState::Finished:
-        return QStringLiteral("finished");
-    case EvaluationState::Contested:
-        return QStringLiteral("contested");
-    case EvaluationState::Upheld:
-        return QStringLiteral("upheld");
-    case EvaluationState::Annulled:
-        return QStringLiteral("annulled");
+    case EvaluationState::Draft: return QStringLiteral("draft");
+    case EvaluationState::Finished: return QStringLiteral("finished");
+    case EvaluationState::Contested: return QStringLiteral("contested");
+    case EvaluationState::Upheld: return QStringLiteral("upheld");
+    case EvaluationState::Annulled: return QStringLiteral("annulled");
     }
     Q_UNREACHABLE();
 }

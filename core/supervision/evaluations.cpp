@@ -20,8 +20,8 @@ namespace {
 
 EvaluationState evaluationStateFrom(const QString& name)
 {
-    for (const EvaluationState state : {EvaluationState::Finished, EvaluationState::Contested, EvaluationState::Upheld,
-             EvaluationState::Annulled}) {
+    for (const EvaluationState state :
+        {EvaluationState::Finished, EvaluationState::Contested, EvaluationState::Upheld, EvaluationState::Annulled}) {
         if (name == evaluationStateName(state))
             return state;
     }
@@ -55,7 +55,9 @@ Evaluation evaluationFrom(const Row& row)
 
 Answer answerFrom(const Row& row)
 {
-    Answer answer{.criterion = row.text("criterion"), .notApplicable = row.flag("not_applicable"), .comment = row.text("comment")};
+    Answer answer{.criterion = row.text("criterion"),
+        .notApplicable = row.flag("not_applicable"),
+        .comment = row.text("comment")};
     if (const auto points = row.optionalInteger("points"))
         answer.points = static_cast<int>(*points);
     for (const QJsonValue value : row.array("citations"))
@@ -76,17 +78,14 @@ std::vector<Answer> inOrder(const Scorecard& card, const std::vector<Answer>& gi
 {
     std::vector<Answer> ordered;
     for (const Criterion& criterion : card.criteria) {
-        const auto found =
-            std::find_if(given.begin(), given.end(), [&](const Answer& one) { return one.criterion == criterion.code; });
+        const auto found = std::find_if(
+            given.begin(), given.end(), [&](const Answer& one) { return one.criterion == criterion.code; });
         ordered.push_back(found == given.end() ? Answer{.criterion = criterion.code} : *found);
     }
     return ordered;
 }
 
-Failure noEvaluation()
-{
-    return failure(QStringLiteral("no_evaluation"), Words::tr("This evaluation is not there."));
-}
+Failure noEvaluation() { return failure(QStringLiteral("no_evaluation"), Words::tr("This evaluation is not there.")); }
 
 Failure evaluationClosed()
 {
@@ -101,7 +100,8 @@ Result<void> checkComplete(const Scorecard& card, const std::vector<Answer>& ans
             answers.begin(), answers.end(), [&](const Answer& one) { return one.criterion == criterion.code; });
         const QJsonObject detail{{QStringLiteral("criterion"), criterion.code}};
         if (answer == answers.end() || !answer->isGiven())
-            return failure(QStringLiteral("unanswered"), Words::tr("“%1” has no answer yet.").arg(criterion.title.shown()), detail);
+            return failure(QStringLiteral("unanswered"),
+                Words::tr("“%1” has no answer yet.").arg(criterion.title.shown()), detail);
         if (criterion.needsCitation(answer->points) && answer->citations.empty())
             return failure(QStringLiteral("citation_required"),
                 Words::tr("“%1” has to show where the conversation says so.").arg(criterion.title.shown()), detail);
@@ -114,7 +114,8 @@ Result<void> checkAnswer(const Criterion& criterion, const Answer& answer)
     const bool allowed = answer.notApplicable ? criterion.optional && !answer.points
                                               : !answer.points || criterion.allows(*answer.points);
     if (!allowed)
-        return failure(QStringLiteral("invalid_points"), Words::tr("“%1” can't be answered so.").arg(criterion.title.shown()));
+        return failure(
+            QStringLiteral("invalid_points"), Words::tr("“%1” can't be answered so.").arg(criterion.title.shown()));
     return {};
 }
 
@@ -122,7 +123,8 @@ Result<void> checkAnswer(const Criterion& criterion, const Answer& answer)
 
 Result<Evaluation> Evaluations::load(EvaluationId evaluation, bool withAnswers)
 {
-    TRATO_TRY(auto found, m_database.one(QStringLiteral("supervision/evaluation"), {{":id", evaluation}}, &evaluationFrom));
+    TRATO_TRY(
+        auto found, m_database.one(QStringLiteral("supervision/evaluation"), {{":id", evaluation}}, &evaluationFrom));
     if (!found)
         return noEvaluation();
     if (!withAnswers)
@@ -141,15 +143,16 @@ Result<void> Evaluations::lock(EvaluationId evaluation)
     return found ? Result<void>() : noEvaluation();
 }
 
-Result<void> Evaluations::enter(const Evaluation& evaluation, const QString& actor, const char* action, const QString& words)
+Result<void> Evaluations::enter(
+    const Evaluation& evaluation, const QString& actor, const char* action, const QString& words)
 {
-    return storage::audit(m_database, {.at = m_clock.now(),
-                                          .actor = actor,
-                                          .action = QLatin1StringView(action),
-                                          .debtor = evaluation.debtor,
-                                          .detail = {{QStringLiteral("evaluation"), evaluation.id.value()},
-                                              {QStringLiteral("subject"), evaluation.subject},
-                                              {QStringLiteral("words"), words}}});
+    return storage::audit(
+        m_database, {.at = m_clock.now(),
+                        .actor = actor,
+                        .action = QLatin1StringView(action),
+                        .debtor = evaluation.debtor,
+                        .detail = {{QStringLiteral("evaluation"), evaluation.id.value()},
+                            {QStringLiteral("subject"), evaluation.subject}, {QStringLiteral("words"), words}}});
 }
 
 Result<EvaluationId> Evaluations::begin(SampleId id, const QString& evaluator)
@@ -158,22 +161,27 @@ Result<EvaluationId> Evaluations::begin(SampleId id, const QString& evaluator)
         TRATO_TRY(const Sample sample, Samples(m_database, m_clock).find(id, evaluator));
         if (sample.subject == evaluator)
             return failure(QStringLiteral("own_talk"), Words::tr("Nobody evaluates their own work."));
-        TRATO_TRY(const auto there, m_database.all(QStringLiteral("supervision/evaluations_of_sample"), {{":sample", id}}, &evaluationFrom));
+        TRATO_TRY(const auto there,
+            m_database.all(QStringLiteral("supervision/evaluations_of_sample"), {{":sample", id}}, &evaluationFrom));
         for (const Evaluation& one : there) {
             if (one.evaluator == evaluator)
                 return one.id;
         }
-        TRATO_TRY(const auto read, m_database.one(QStringLiteral("supervision/has_read_sample"), {{":sample", id}, {":actor", evaluator}},
-                                       [](const Row& row) { return row.integer("readings") > 0; }));
+        TRATO_TRY(const auto read,
+            m_database.one(QStringLiteral("supervision/has_read_sample"), {{":sample", id}, {":actor", evaluator}},
+                [](const Row& row) { return row.integer("readings") > 0; }));
         if (read.value_or(false))
-            return failure(QStringLiteral("not_blind"), Words::tr("You have read what somebody else answered about this conversation."));
+            return failure(QStringLiteral("not_blind"),
+                Words::tr("You have read what somebody else answered about this conversation."));
         const Scorecard& card = Scorecard::inForce();
         TRATO_CHECK(card.keep(m_database, m_clock.now()));
         TRATO_TRY(const qint64 number, m_database.nextId(QStringLiteral("quality_evaluation")));
-        const Evaluation made{.id = EvaluationId(number), .sample = id, .debtor = sample.debtor, .subject = sample.subject};
+        const Evaluation made{
+            .id = EvaluationId(number), .sample = id, .debtor = sample.debtor, .subject = sample.subject};
         TRATO_CHECK(m_database.execute(QStringLiteral("supervision/begin_evaluation"),
             {{":debtor", sample.debtor}, {":id", number}, {":sample", id}, {":subject", sample.subject},
-                {":evaluator", evaluator}, {":scorecard", card.name}, {":version", card.version}, {":now", m_clock.now()}}));
+                {":evaluator", evaluator}, {":scorecard", card.name}, {":version", card.version},
+                {":now", m_clock.now()}}));
         TRATO_CHECK(enter(made, evaluator, "begin_evaluation"));
         TRATO_CHECK(m_database.announce(QStringLiteral("quality"), sample.debtor));
         return made.id;
@@ -199,7 +207,8 @@ Result<void> Evaluations::answer(EvaluationId evaluation, const QString& evaluat
         TRATO_TRY(const Scorecard card, Scorecard::kept(m_database, draft.scorecard, draft.version));
         const Criterion* const criterion = card.byCode(given.criterion);
         if (!criterion)
-            return failure(QStringLiteral("unknown_criterion"), Words::tr("The scorecard has no question “%1”.").arg(given.criterion));
+            return failure(QStringLiteral("unknown_criterion"),
+                Words::tr("The scorecard has no question “%1”.").arg(given.criterion));
         TRATO_CHECK(checkAnswer(*criterion, given));
         std::vector<Citation> citations;
         for (const Citation& wanted : given.citations) {
@@ -208,9 +217,10 @@ Result<void> Evaluations::answer(EvaluationId evaluation, const QString& evaluat
                 citations.push_back(checked);
         }
         TRATO_CHECK(m_database.execute(QStringLiteral("supervision/keep_answer"),
-            {{":debtor", draft.debtor}, {":evaluation", evaluation}, {":criterion", given.criterion}, {":points", given.points},
-                {":not_applicable", given.notApplicable}, {":comment", text::storable(given.comment.trimmed())},
-                {":citations", citationsText(citations)}, {":now", m_clock.now()}}));
+            {{":debtor", draft.debtor}, {":evaluation", evaluation}, {":criterion", given.criterion},
+                {":points", given.points}, {":not_applicable", given.notApplicable},
+                {":comment", text::storable(given.comment.trimmed())}, {":citations", citationsText(citations)},
+                {":now", m_clock.now()}}));
         return m_database.announce(QStringLiteral("quality"), draft.debtor);
     });
 }
@@ -235,7 +245,8 @@ Result<Score> Evaluations::finish(EvaluationId evaluation, const QString& evalua
 /// Whoever still has to answer about the same conversation.
 Result<bool> Evaluations::mustStayBlind(const Evaluation& evaluation, const QString& reader)
 {
-    TRATO_TRY(const auto all, m_database.all(QStringLiteral("supervision/evaluations_of_sample"), {{":sample", evaluation.sample}}, &evaluationFrom));
+    TRATO_TRY(const auto all, m_database.all(QStringLiteral("supervision/evaluations_of_sample"),
+                                  {{":sample", evaluation.sample}}, &evaluationFrom));
     return std::any_of(all.begin(), all.end(),
         [&](const Evaluation& one) { return one.evaluator == reader && one.id != evaluation.id && one.isDraft(); });
 }
@@ -247,12 +258,15 @@ Result<Evaluation> Evaluations::read(EvaluationId evaluation, const QString& rea
         if (found.evaluator == reader)
             return found;
         if (found.isDraft())
-            return found.subject == reader ? noEvaluation() : failure(QStringLiteral("still_blind"), Words::tr("It is not finished yet."));
+            return found.subject == reader
+                       ? noEvaluation()
+                       : failure(QStringLiteral("still_blind"), Words::tr("It is not finished yet."));
         if (found.subject != reader)
             TRATO_CHECK(negotiation::requireSupervisor(m_database, reader));
         TRATO_TRY(const bool blind, mustStayBlind(found, reader));
         if (blind)
-            return failure(QStringLiteral("still_blind"), Words::tr("First finish your own: neither sees the other's answers before."));
+            return failure(QStringLiteral("still_blind"),
+                Words::tr("First finish your own: neither sees the other's answers before."));
         TRATO_CHECK(m_database.execute(QStringLiteral("supervision/note_reader"),
             {{":debtor", found.debtor}, {":evaluation", evaluation}, {":actor", reader}, {":now", m_clock.now()}}));
         return found;
@@ -262,10 +276,11 @@ Result<Evaluation> Evaluations::read(EvaluationId evaluation, const QString& rea
 Result<std::vector<EvaluationLine>> Evaluations::ofSample(SampleId sample, const QString& reader)
 {
     TRATO_CHECK(negotiation::requireSupervisor(m_database, reader));
-    TRATO_TRY(const auto all, m_database.all(QStringLiteral("supervision/evaluations_of_sample"), {{":sample", sample}}, &evaluationFrom));
+    TRATO_TRY(const auto all,
+        m_database.all(QStringLiteral("supervision/evaluations_of_sample"), {{":sample", sample}}, &evaluationFrom));
     // Who has not answered yet may do so later.
-    const bool answered = std::any_of(all.begin(), all.end(),
-        [&](const Evaluation& one) { return one.evaluator == reader && !one.isDraft(); });
+    const bool answered = std::any_of(
+        all.begin(), all.end(), [&](const Evaluation& one) { return one.evaluator == reader && !one.isDraft(); });
     std::vector<EvaluationLine> lines;
     for (const Evaluation& one : all) {
         EvaluationLine line{one, one.evaluator != reader && !answered};
@@ -281,7 +296,8 @@ Result<std::vector<EvaluationLine>> Evaluations::ofSample(SampleId sample, const
 
 Result<std::vector<Evaluation>> Evaluations::aboutMe(const QString& subject, int limit)
 {
-    return m_database.all(QStringLiteral("supervision/evaluations_of_subject"), {{":subject", subject}, {":limit", limit}}, &evaluationFrom);
+    return m_database.all(QStringLiteral("supervision/evaluations_of_subject"),
+        {{":subject", subject}, {":limit", limit}}, &evaluationFrom);
 }
 
 Result<void> Evaluations::contest(EvaluationId evaluation, const QString& subject, const QString& words)
@@ -296,7 +312,8 @@ Result<void> Evaluations::contest(EvaluationId evaluation, const QString& subjec
         if (found.state != EvaluationState::Finished)
             return evaluationClosed();
         TRATO_CHECK(m_database.execute(QStringLiteral("supervision/contest_evaluation"),
-            {{":debtor", found.debtor}, {":id", evaluation}, {":words", text::storable(words.trimmed())}, {":now", m_clock.now()}}));
+            {{":debtor", found.debtor}, {":id", evaluation}, {":words", text::storable(words.trimmed())},
+                {":now", m_clock.now()}}));
         TRATO_CHECK(enter(found, subject, "contest_evaluation", words.trimmed()));
         return m_database.announce(QStringLiteral("quality"), found.debtor);
     });
@@ -318,7 +335,8 @@ Result<void> Evaluations::settle(EvaluationId evaluation, const QString& actor, 
         TRATO_CHECK(m_database.execute(QStringLiteral("supervision/settle_evaluation"),
             {{":debtor", found.debtor}, {":id", evaluation}, {":state", evaluationStateName(state)},
                 {":words", text::storable(words.trimmed())}, {":actor", actor}, {":now", m_clock.now()}}));
-        TRATO_CHECK(enter(found, actor, verdict == Verdict::Uphold ? "uphold_evaluation" : "annul_evaluation", words.trimmed()));
+        TRATO_CHECK(enter(
+            found, actor, verdict == Verdict::Uphold ? "uphold_evaluation" : "annul_evaluation", words.trimmed()));
         return m_database.announce(QStringLiteral("quality"), found.debtor);
     });
 }

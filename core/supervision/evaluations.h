@@ -54,7 +54,8 @@ private:
     Result<Evaluation> draftOf(EvaluationId evaluation, const QString& evaluator);
     Result<void> lock(EvaluationId evaluation);
     Result<bool> mustStayBlind(const Evaluation& evaluation, const QString& reader);
-    Result<void> enter(const Evaluation& evaluation, const QString& actor, const char* action, const QString& words = {});
+    Result<void> enter(
+        const Evaluation& evaluation, const QString& actor, const char* action, const QString& words = {});
 
     storage::Database& m_database;
     const Clock& m_clock;

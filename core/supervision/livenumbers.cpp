@@ -104,8 +104,8 @@ Result<void> readQueue(storage::Database& database, LiveNumbers& numbers, Instan
 
 Result<void> readTalks(storage::Database& database, LiveNumbers& numbers, Instant now)
 {
-    TRATO_CHECK(database.each(
-        QStringLiteral("supervision/talk_flow"), Span::endingAt(now, 1h).bindings(), [&](const Row& row) {
+    TRATO_CHECK(
+        database.each(QStringLiteral("supervision/talk_flow"), Span::endingAt(now, 1h).bindings(), [&](const Row& row) {
             const size_t at = stretchOf(row);
             numbers.talkSeries[at] = row.real("people") + row.real("machine");
             numbers.sentSeries[at] = row.real("sent");
@@ -132,11 +132,10 @@ Span today(Instant now)
 Result<void> readDeals(storage::Database& database, LiveNumbers& numbers, Instant now)
 {
     Counts made{};
-    TRATO_CHECK(
-        database.each(QStringLiteral("supervision/deal_flow"), today(now).bindings(), [&](const Row& row) {
-            made[stretchOf(row)] += row.integer("agreements");
-            numbers.agreedCents += row.integer("cents");
-        }));
+    TRATO_CHECK(database.each(QStringLiteral("supervision/deal_flow"), today(now).bindings(), [&](const Row& row) {
+        made[stretchOf(row)] += row.integer("agreements");
+        numbers.agreedCents += row.integer("cents");
+    }));
     numbers.agreements = static_cast<int>(sumOf(made));
     numbers.agreementSeries = running(made);
     Counts kept{};
@@ -160,15 +159,14 @@ Result<void> readOutcomes(storage::Database& database, LiveNumbers& numbers, Ins
 {
     Counts right{};
     Counts all{};
-    TRATO_CHECK(
-        database.each(QStringLiteral("supervision/outcome_flow"), today(now).bindings(), [&](const Row& row) {
-            const auto outcome = queue::Dispositions::standard().byCode(row.text("disposition"));
-            if (!outcome)
-                return;
-            all[stretchOf(row)] += row.integer("cases");
-            if (outcome->rightParty)
-                right[stretchOf(row)] += row.integer("cases");
-        }));
+    TRATO_CHECK(database.each(QStringLiteral("supervision/outcome_flow"), today(now).bindings(), [&](const Row& row) {
+        const auto outcome = queue::Dispositions::standard().byCode(row.text("disposition"));
+        if (!outcome)
+            return;
+        all[stretchOf(row)] += row.integer("cases");
+        if (outcome->rightParty)
+            right[stretchOf(row)] += row.integer("cases");
+    }));
     numbers.rightPartySeries = shares(right, all);
     numbers.outcomes = static_cast<int>(sumOf(all));
     numbers.rightPartyTenths = tenths(sumOf(right), numbers.outcomes);
@@ -179,18 +177,16 @@ Result<void> readRefusals(storage::Database& database, LiveNumbers& numbers, Ins
 {
     Counts refused{};
     QHash<QString, int> byRule;
-    TRATO_CHECK(
-        database.each(QStringLiteral("supervision/refusal_flow"), today(now).bindings(), [&](const Row& row) {
-            refused[stretchOf(row)] += row.integer("messages");
-            byRule[row.text("refused_by")] += row.number("messages");
-        }));
+    TRATO_CHECK(database.each(QStringLiteral("supervision/refusal_flow"), today(now).bindings(), [&](const Row& row) {
+        refused[stretchOf(row)] += row.integer("messages");
+        byRule[row.text("refused_by")] += row.number("messages");
+    }));
     numbers.refused = static_cast<int>(sumOf(refused));
     numbers.refusedSeries = running(refused);
     for (auto rule = byRule.cbegin(); rule != byRule.cend(); ++rule)
         numbers.refusals.push_back({rule.key(), rule.value()});
-    std::sort(numbers.refusals.begin(), numbers.refusals.end(), [](const auto& a, const auto& b) {
-        return std::pair(-a.messages, a.rule) < std::pair(-b.messages, b.rule);
-    });
+    std::sort(numbers.refusals.begin(), numbers.refusals.end(),
+        [](const auto& a, const auto& b) { return std::pair(-a.messages, a.rule) < std::pair(-b.messages, b.rule); });
     return {};
 }
 

@@ -18,7 +18,10 @@ Kind kindOfLine(const QString& kind, const QString& direction)
 {
     if (direction == QStringLiteral("out"))
         return Kind::Sent;
-    struct Known { const char* word; Kind kind; };
+    struct Known {
+        const char* word;
+        Kind kind;
+    };
     static constexpr Known words[] = {{"silence", Kind::Silence}, {"hold", Kind::Hold}, {"opt_out", Kind::Hold},
         {"escalation", Kind::Escalation}, {"agreement", Kind::Agreement}, {"promise", Kind::Agreement}};
     for (const Known& known : words) {
@@ -56,10 +59,8 @@ MachineAct keptBackFrom(const Row& row)
 
 Result<std::vector<MachineAct>> machineActs(storage::Database& database, const Watch& watch)
 {
-    const std::optional<qint64> portfolio =
-        watch.portfolio ? std::optional(watch.portfolio->value()) : std::nullopt;
-    const storage::Bindings asked{
-        {":since", watch.now - actsSpan}, {":portfolio", portfolio}, {":limit", watch.limit}};
+    const std::optional<qint64> portfolio = watch.portfolio ? std::optional(watch.portfolio->value()) : std::nullopt;
+    const storage::Bindings asked{{":since", watch.now - actsSpan}, {":portfolio", portfolio}, {":limit", watch.limit}};
     TRATO_TRY(auto acts, database.all(QStringLiteral("supervision/machine_acts"), asked, &actFrom));
     TRATO_TRY(auto kept, database.all(QStringLiteral("supervision/kept_back"), asked, &keptBackFrom));
     acts.insert(acts.end(), kept.begin(), kept.end());

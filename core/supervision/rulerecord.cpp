@@ -23,10 +23,10 @@ struct DeedName {
     const char* name;
 };
 
-constexpr DeedName deedNames[]{{RuleDeed::Refused, "refused"}, {RuleDeed::Asked, "asked"}, {RuleDeed::Approved, "approved"},
-    {RuleDeed::Declined, "declined"}, {RuleDeed::Stopped, "stopped"}, {RuleDeed::Resumed, "resumed"},
-    {RuleDeed::Autonomy, "autonomy"}, {RuleDeed::Released, "released"}, {RuleDeed::TakenOver, "taken_over"},
-    {RuleDeed::Role, "role"}, {RuleDeed::Published, "published"}};
+constexpr DeedName deedNames[]{{RuleDeed::Refused, "refused"}, {RuleDeed::Asked, "asked"},
+    {RuleDeed::Approved, "approved"}, {RuleDeed::Declined, "declined"}, {RuleDeed::Stopped, "stopped"},
+    {RuleDeed::Resumed, "resumed"}, {RuleDeed::Autonomy, "autonomy"}, {RuleDeed::Released, "released"},
+    {RuleDeed::TakenOver, "taken_over"}, {RuleDeed::Role, "role"}, {RuleDeed::Published, "published"}};
 
 struct ActDeed {
     const char* action;
@@ -35,8 +35,8 @@ struct ActDeed {
 
 constexpr ActDeed actDeeds[]{{"approve_agreement", RuleDeed::Approved}, {"refuse_agreement", RuleDeed::Declined},
     {"stop_machine", RuleDeed::Stopped}, {"resume_machine", RuleDeed::Resumed}, {"set_autonomy", RuleDeed::Autonomy},
-    {"set_autonomy_ceiling", RuleDeed::Autonomy}, {"take_over", RuleDeed::TakenOver}, {"give_case", RuleDeed::TakenOver},
-    {"give_role", RuleDeed::Role}, {"publish_cadence", RuleDeed::Published}};
+    {"set_autonomy_ceiling", RuleDeed::Autonomy}, {"take_over", RuleDeed::TakenOver},
+    {"give_case", RuleDeed::TakenOver}, {"give_role", RuleDeed::Role}, {"publish_cadence", RuleDeed::Published}};
 
 QString word(const QJsonObject& detail, const char* key)
 {
@@ -117,7 +117,8 @@ private:
         if (action == QStringLiteral("take_over"))
             return word(detail, "who").isEmpty() ? QString() : Words::tr("from %1").arg(word(detail, "who"));
         if (action == QStringLiteral("give_case"))
-            return QStringList{Words::tr("to %1").arg(word(detail, "who")), word(detail, "word")}.join(QStringLiteral(": "));
+            return QStringList{Words::tr("to %1").arg(word(detail, "who")), word(detail, "word")}.join(
+                QStringLiteral(": "));
         if (action == QStringLiteral("give_role"))
             return Words::tr("to %1").arg(word(detail, "actor"));
         for (const char* key : {"reason", "word", "why"}) {
@@ -229,7 +230,8 @@ Result<std::vector<RuleEntry>> ruleRecord(storage::Database& database, const Rul
     TRATO_CHECK(addActs(database, filter, entries));
     TRATO_CHECK(addRequests(database, filter, entries));
     std::erase_if(entries, [&](const RuleEntry& one) { return !passes(one, filter); });
-    std::stable_sort(entries.begin(), entries.end(), [](const RuleEntry& a, const RuleEntry& b) { return a.at > b.at; });
+    std::stable_sort(
+        entries.begin(), entries.end(), [](const RuleEntry& a, const RuleEntry& b) { return a.at > b.at; });
     if (entries.size() > static_cast<size_t>(filter.limit))
         entries.resize(static_cast<size_t>(filter.limit));
     return entries;
@@ -243,8 +245,8 @@ QByteArray ruleRecordCsv(const std::vector<RuleEntry>& entries)
         std::transform(cells.begin(), cells.end(), std::back_inserter(written), &cell);
         csv += written.join(u';').toUtf8() + "\r\n";
     };
-    line({Words::tr("when"), Words::tr("what"), Words::tr("who"), Words::tr("rule"), Words::tr("reason"), Words::tr("source"),
-        Words::tr("debtor"), Words::tr("name")});
+    line({Words::tr("when"), Words::tr("what"), Words::tr("who"), Words::tr("rule"), Words::tr("reason"),
+        Words::tr("source"), Words::tr("debtor"), Words::tr("name")});
     for (const RuleEntry& one : entries) {
         line({one.at.toIso(deskZone()), ruleDeedName(one.deed), one.who, one.rule, one.reason, one.source,
             one.debtor.isValid() ? QString::number(one.debtor.value()) : QString(), one.name});

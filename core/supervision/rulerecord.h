@@ -17,11 +17,11 @@ namespace trato::supervision {
 
 /// What was done with a rule, or by it.
 enum class RuleDeed {
-    Refused,   ///< the policy kept something back
-    Asked,     ///< somebody asked for more than they may grant
-    Approved,  ///< and somebody who leads said yes
-    Declined,  ///< or no
-    Stopped,   ///< the machine
+    Refused,  ///< the policy kept something back
+    Asked,    ///< somebody asked for more than they may grant
+    Approved, ///< and somebody who leads said yes
+    Declined, ///< or no
+    Stopped,  ///< the machine
     Resumed,
     Autonomy,  ///< how far the machine may go was set
     Released,  ///< a hold was lifted

@@ -45,7 +45,8 @@ Sample sampleFrom(const Row& row)
         .drawnBy = row.text("drawn_by"),
         .drawnAt = row.instant("drawn_at")};
     for (const QJsonValue value : row.array("reasons"))
-        sample.reasons.push_back({value[QStringLiteral("code")].toString(), value[QStringLiteral("detail")].toString()});
+        sample.reasons.push_back(
+            {value[QStringLiteral("code")].toString(), value[QStringLiteral("detail")].toString()});
     return sample;
 }
 
@@ -83,19 +84,21 @@ struct Samples::Window {
     static Window of(QDate week, Instant now)
     {
         const QDate monday = weekOf(week);
-        return {monday, Instant::startOfDay(monday, deskZone()), Instant::startOfDay(monday.addDays(7), deskZone()), now};
+        return {
+            monday, Instant::startOfDay(monday, deskZone()), Instant::startOfDay(monday.addDays(7), deskZone()), now};
     }
     [[nodiscard]] Bindings bindings() const { return {{":from", from}, {":until", until}}; }
 };
 
-QDate weekOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
+QDate weekOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
 
 QByteArray Samples::lotOf(const Candidate& candidate, QDate week) const
 {
-    return digest::sha256(QStringLiteral("%1|%2|%3|%4").arg(m_rules.seed, week.toString(Qt::ISODate)).arg(candidate.debtor.value()).arg(candidate.subject).toUtf8());
+    return digest::sha256(QStringLiteral("%1|%2|%3|%4")
+                              .arg(m_rules.seed, week.toString(Qt::ISODate))
+                              .arg(candidate.debtor.value())
+                              .arg(candidate.subject)
+                              .toUtf8());
 }
 
 Result<std::vector<Samples::Candidate>> Samples::candidates(const Window& window)
@@ -120,24 +123,30 @@ Result<void> Samples::weigh(std::vector<Candidate>& candidates, const Window& wi
     };
     TRATO_CHECK(m_database.each(QStringLiteral("supervision/sample_sensitive"), window.bindings(), [&](const Row& row) {
         for (const QJsonValue word : row.array("sensitivity"))
-            ofDebtor[row.id<DebtorId>("debtor_id")].push_back({complaintOr(word.toString(), "sensitive"), word.toString()});
+            ofDebtor[row.id<DebtorId>("debtor_id")].push_back(
+                {complaintOr(word.toString(), "sensitive"), word.toString()});
     }));
     TRATO_CHECK(m_database.each(QStringLiteral("supervision/sample_holds"), window.bindings(), [&](const Row& row) {
-        ofDebtor[row.id<DebtorId>("debtor_id")].push_back({complaintOr(row.text("reason"), "hold"), row.text("reason")});
+        ofDebtor[row.id<DebtorId>("debtor_id")].push_back(
+            {complaintOr(row.text("reason"), "hold"), row.text("reason")});
     }));
     Bindings withNow = window.bindings();
     withNow.push_back({":now", std::min(window.now, window.until)});
     TRATO_CHECK(m_database.each(QStringLiteral("supervision/sample_silences"), withNow, [&](const Row& row) {
-        const auto waited = std::chrono::duration_cast<std::chrono::minutes>(std::chrono::microseconds(row.integer("waited")));
+        const auto waited =
+            std::chrono::duration_cast<std::chrono::minutes>(std::chrono::microseconds(row.integer("waited")));
         if (waited >= m_rules.silence)
-            ofDebtor[row.id<DebtorId>("debtor_id")].push_back({QStringLiteral("silence"), QString::number(waited.count())});
+            ofDebtor[row.id<DebtorId>("debtor_id")].push_back(
+                {QStringLiteral("silence"), QString::number(waited.count())});
     }));
     TRATO_CHECK(m_database.each(QStringLiteral("supervision/sample_refusals"), window.bindings(), [&](const Row& row) {
-        ofTalk[{row.id<DebtorId>("debtor_id"), row.text("actor")}].push_back({QStringLiteral("refused"), row.text("rule")});
+        ofTalk[{row.id<DebtorId>("debtor_id"), row.text("actor")}].push_back(
+            {QStringLiteral("refused"), row.text("rule")});
     }));
     TRATO_CHECK(m_database.each(QStringLiteral("supervision/sample_discounts"), window.bindings(), [&](const Row& row) {
         if (row.number("discount") >= m_rules.discount)
-            ofTalk[{row.id<DebtorId>("debtor_id"), row.text("made_by")}].push_back({QStringLiteral("discount"), QString::number(row.integer("discount"))});
+            ofTalk[{row.id<DebtorId>("debtor_id"), row.text("made_by")}].push_back(
+                {QStringLiteral("discount"), QString::number(row.integer("discount"))});
     }));
     QHash<QString, Instant> first;
     TRATO_CHECK(m_database.each(QStringLiteral("supervision/first_cases"), {},
@@ -146,7 +155,8 @@ Result<void> Samples::weigh(std::vector<Candidate>& candidates, const Window& wi
     for (Candidate& one : candidates) {
         const auto give = [&](const std::vector<SampleReason>& reasons) {
             for (const SampleReason& reason : reasons) {
-                const bool known = std::any_of(one.reasons.begin(), one.reasons.end(), [&](const SampleReason& other) { return other.code == reason.code; });
+                const bool known = std::any_of(one.reasons.begin(), one.reasons.end(),
+                    [&](const SampleReason& other) { return other.code == reason.code; });
                 if (known)
                     continue;
                 one.reasons.push_back(reason);
@@ -170,13 +180,15 @@ std::vector<Samples::Candidate> Samples::chosenOf(std::vector<Candidate> candida
 {
     const size_t room = static_cast<size_t>(std::max(0, m_rules.quota - drawn));
     const size_t risky = room - std::min<size_t>(room, static_cast<size_t>(m_rules.byLot));
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return std::tuple(-a.risk, a.lot) < std::tuple(-b.risk, b.lot); });
+    std::sort(candidates.begin(), candidates.end(),
+        [](const Candidate& a, const Candidate& b) { return std::tuple(-a.risk, a.lot) < std::tuple(-b.risk, b.lot); });
     std::vector<Candidate> chosen;
     while (chosen.size() < risky && !candidates.empty() && candidates.front().risk > 0) {
         chosen.push_back(std::move(candidates.front()));
         candidates.erase(candidates.begin());
     }
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.lot < b.lot; });
+    std::sort(
+        candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.lot < b.lot; });
     for (Candidate& one : candidates) {
         if (chosen.size() == room)
             break;
@@ -190,9 +202,9 @@ Result<void> Samples::add(const Candidate& candidate, QDate week, const QString&
 {
     TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("quality_sample")));
     TRATO_CHECK(m_database.execute(QStringLiteral("supervision/add_sample"),
-        {{":debtor", candidate.debtor}, {":id", id}, {":week", week}, {":subject", candidate.subject}, {":from", candidate.from},
-            {":to", candidate.to}, {":risk", candidate.risk}, {":reasons", reasonsText(candidate.reasons)}, {":actor", actor},
-            {":now", m_clock.now()}}));
+        {{":debtor", candidate.debtor}, {":id", id}, {":week", week}, {":subject", candidate.subject},
+            {":from", candidate.from}, {":to", candidate.to}, {":risk", candidate.risk},
+            {":reasons", reasonsText(candidate.reasons)}, {":actor", actor}, {":now", m_clock.now()}}));
     return {};
 }
 
@@ -220,17 +232,19 @@ Result<int> Samples::draw(QDate week, const QString& actor)
         }
         if (added == 0)
             return 0;
-        TRATO_CHECK(storage::audit(m_database, {.at = m_clock.now(),
-                                                   .actor = actor,
-                                                   .action = QStringLiteral("draw_samples"),
-                                                   .detail = {{QStringLiteral("week"), window.week.toString(Qt::ISODate)},
-                                                       {QStringLiteral("samples"), added}}}));
+        TRATO_CHECK(
+            storage::audit(m_database, {.at = m_clock.now(),
+                                           .actor = actor,
+                                           .action = QStringLiteral("draw_samples"),
+                                           .detail = {{QStringLiteral("week"), window.week.toString(Qt::ISODate)},
+                                               {QStringLiteral("samples"), added}}}));
         TRATO_CHECK(m_database.announce(QStringLiteral("quality")));
         return added;
     });
 }
 
-Result<SampleId> Samples::choose(DebtorId debtor, const QString& subject, QDate week, const QString& actor, const QString& why)
+Result<SampleId> Samples::choose(
+    DebtorId debtor, const QString& subject, QDate week, const QString& actor, const QString& why)
 {
     if (why.trimmed().isEmpty())
         return failure(QStringLiteral("reason_required"), Words::tr("Say why it should be listened to."));
@@ -240,19 +254,22 @@ Result<SampleId> Samples::choose(DebtorId debtor, const QString& subject, QDate 
         TRATO_TRY(auto all, candidates(window));
         std::erase_if(all, [&](const Candidate& one) { return one.debtor != debtor || one.subject != subject; });
         if (all.empty())
-            return failure(QStringLiteral("no_talk"), Words::tr("%1 did not speak with them in that week.").arg(subject));
+            return failure(
+                QStringLiteral("no_talk"), Words::tr("%1 did not speak with them in that week.").arg(subject));
         all.front().reasons = {{QStringLiteral("chosen"), why.trimmed()}};
         TRATO_CHECK(add(all.front(), window.week, actor));
         SampleId id;
-        TRATO_CHECK(m_database.each(QStringLiteral("supervision/sampled"), {{":week", window.week}}, [&](const Row& row) {
-            if (row.id<DebtorId>("debtor_id") == debtor && row.text("subject") == subject)
-                id = row.id<SampleId>("id");
-        }));
-        TRATO_CHECK(storage::audit(m_database, {.at = m_clock.now(),
-                                                   .actor = actor,
-                                                   .action = QStringLiteral("choose_sample"),
-                                                   .debtor = debtor,
-                                                   .detail = {{QStringLiteral("subject"), subject}, {QStringLiteral("why"), why.trimmed()}}}));
+        TRATO_CHECK(
+            m_database.each(QStringLiteral("supervision/sampled"), {{":week", window.week}}, [&](const Row& row) {
+                if (row.id<DebtorId>("debtor_id") == debtor && row.text("subject") == subject)
+                    id = row.id<SampleId>("id");
+            }));
+        TRATO_CHECK(storage::audit(
+            m_database, {.at = m_clock.now(),
+                            .actor = actor,
+                            .action = QStringLiteral("choose_sample"),
+                            .debtor = debtor,
+                            .detail = {{QStringLiteral("subject"), subject}, {QStringLiteral("why"), why.trimmed()}}}));
         TRATO_CHECK(m_database.announce(QStringLiteral("quality"), debtor));
         return id;
     });
@@ -261,7 +278,8 @@ Result<SampleId> Samples::choose(DebtorId debtor, const QString& subject, QDate 
 Result<std::vector<Sample>> Samples::ofWeek(QDate week, const QString& actor)
 {
     TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
-    return m_database.all(QStringLiteral("supervision/samples"), {{":week", weekOf(week)}, {":actor", actor}}, &listedSampleFrom);
+    return m_database.all(
+        QStringLiteral("supervision/samples"), {{":week", weekOf(week)}, {":actor", actor}}, &listedSampleFrom);
 }
 
 Result<Sample> Samples::find(SampleId sample, const QString& actor)

@@ -70,12 +70,13 @@ public:
     {
     }
 
-    /// Fills everybody's quota of the week: the riskiest first, and some by lot. What was drawn stays; the same facts give
-    /// the same samples. Answers how many are new. Code `not_entitled`.
+    /// Fills everybody's quota of the week: the riskiest first, and some by lot. What was drawn stays; the same facts
+    /// give the same samples. Answers how many are new. Code `not_entitled`.
     Result<int> draw(QDate week, const QString& actor);
     /// One more, because somebody wants it; again: the one that is there. Codes `not_entitled`, `reason_required`,
     /// `no_talk` (they did not speak with this debtor in that week).
-    Result<SampleId> choose(DebtorId debtor, const QString& subject, QDate week, const QString& actor, const QString& why);
+    Result<SampleId> choose(
+        DebtorId debtor, const QString& subject, QDate week, const QString& actor, const QString& why);
     /// The riskiest first. Code `not_entitled`.
     Result<std::vector<Sample>> ofWeek(QDate week, const QString& actor);
     /// Codes `not_entitled`, `no_sample`.

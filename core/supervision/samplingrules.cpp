@@ -35,7 +35,8 @@ Result<SamplingRules> SamplingRules::fromToml(const QByteArray& bytes)
 const SamplingRules& SamplingRules::standard()
 {
     initialiseQualityData();
-    static const SamplingRules rules = data::load<SamplingRules>(QStringLiteral("quality/amostras.toml"), &SamplingRules::fromToml);
+    static const SamplingRules rules =
+        data::load<SamplingRules>(QStringLiteral("quality/amostras.toml"), &SamplingRules::fromToml);
     return rules;
 }
 

@@ -65,10 +65,7 @@ Result<Criterion> criterionIn(const QJsonObject& table)
 
 } // namespace
 
-bool Criterion::allows(int mark) const
-{
-    return std::find(steps.begin(), steps.end(), mark) != steps.end();
-}
+bool Criterion::allows(int mark) const { return std::find(steps.begin(), steps.end(), mark) != steps.end(); }
 
 bool Criterion::needsCitation(std::optional<int> mark) const
 {
@@ -79,7 +76,8 @@ bool Criterion::needsCitation(std::optional<int> mark) const
 
 const Criterion* Scorecard::byCode(QStringView code) const
 {
-    const auto found = std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& one) { return one.code == code; });
+    const auto found =
+        std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& one) { return one.code == code; });
     return found == criteria.end() ? nullptr : &*found;
 }
 
@@ -110,10 +108,12 @@ const Scorecard& Scorecard::inForce()
 
 Result<Scorecard> Scorecard::kept(storage::Database& database, const QString& name, int version)
 {
-    TRATO_TRY(const auto definition, database.one(QStringLiteral("supervision/scorecard"), {{":name", name}, {":version", version}},
-                                         [](const storage::Row& row) { return row.text("definition"); }));
+    TRATO_TRY(const auto definition,
+        database.one(QStringLiteral("supervision/scorecard"), {{":name", name}, {":version", version}},
+            [](const storage::Row& row) { return row.text("definition"); }));
     if (!definition)
-        return failure(QStringLiteral("no_scorecard"), Words::tr("The scorecard “%1”, version %2, is not there.").arg(name).arg(version));
+        return failure(QStringLiteral("no_scorecard"),
+            Words::tr("The scorecard “%1”, version %2, is not there.").arg(name).arg(version));
     return fromToml(definition->toUtf8());
 }
 
@@ -124,7 +124,9 @@ Result<void> Scorecard::keep(storage::Database& database, Instant now) const
     TRATO_TRY(const Scorecard there, kept(database, name, version));
     if (there.definition != definition)
         return failure(QStringLiteral("scorecard_changed"),
-            Words::tr("The scorecard “%1” was changed: raise its version, %2 is in use already.").arg(name).arg(version));
+            Words::tr("The scorecard “%1” was changed: raise its version, %2 is in use already.")
+                .arg(name)
+                .arg(version));
     return {};
 }
 

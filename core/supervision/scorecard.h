@@ -54,8 +54,8 @@ struct Scorecard {
     static const Scorecard& inForce();
     /// As it was when an evaluation used it. Code `no_scorecard`.
     static Result<Scorecard> kept(storage::Database& database, const QString& name, int version);
-    /// For the evaluations made by it. Code `scorecard_changed`: this version was kept with other words, its version has
-    /// to be raised.
+    /// For the evaluations made by it. Code `scorecard_changed`: this version was kept with other words, its version
+    /// has to be raised.
     Result<void> keep(storage::Database& database, Instant now) const;
 };
 

@@ -20,22 +20,18 @@ constexpr auto keptSpan = 24h * 30;
 using Achievements = QHash<QString, Achievement>;
 
 /// A machine's are counted by agent.
-QString doerOf(const QString& actor)
-{
-    return actor.contains(u':') ? agentOfActor(actor) : actor;
-}
+QString doerOf(const QString& actor) { return actor.contains(u':') ? agentOfActor(actor) : actor; }
 
 Result<Achievements> achievements(storage::Database& database, Instant morning, Instant now)
 {
     Achievements done;
     TRATO_CHECK(database.each(QStringLiteral("supervision/cases_today"), {{":since", morning}},
         [&](const Row& row) { done[doerOf(row.text("actor"))].cases += row.number("cases"); }));
-    TRATO_CHECK(
-        database.each(QStringLiteral("supervision/deals_today"), {{":since", morning}}, [&](const Row& row) {
-            Achievement& one = done[doerOf(row.text("actor"))];
-            one.agreements += row.number("agreements");
-            one.cents += row.integer("cents");
-        }));
+    TRATO_CHECK(database.each(QStringLiteral("supervision/deals_today"), {{":since", morning}}, [&](const Row& row) {
+        Achievement& one = done[doerOf(row.text("actor"))];
+        one.agreements += row.number("agreements");
+        one.cents += row.integer("cents");
+    }));
     TRATO_CHECK(
         database.each(QStringLiteral("supervision/promises_kept"), {{":since", now - keptSpan}}, [&](const Row& row) {
             Achievement& one = done[doerOf(row.text("actor"))];
@@ -75,7 +71,8 @@ Result<std::vector<Person>> people(storage::Database& database, Instant morning,
                               [morning](const Row& row) { return personFrom(row, morning); }));
     TRATO_CHECK(database.each(QStringLiteral("supervision/held_cases"), {{":now", now}}, [&](const Row& row) {
         const QString holder = row.text("holder");
-        const auto one = std::find_if(found.begin(), found.end(), [&](const Person& person) { return person.actor == holder; });
+        const auto one =
+            std::find_if(found.begin(), found.end(), [&](const Person& person) { return person.actor == holder; });
         if (one != found.end())
             takeCase(*one, row);
     }));
@@ -114,8 +111,8 @@ Result<std::vector<MachineAgent>> machine(storage::Database& database, Instant m
     TRATO_CHECK(database.each(QStringLiteral("supervision/machine_today"),
         {{":since", morning}, {":minute", now - 1min}, {":hour", now - 1h}}, [&](const Row& row) {
             const QString name = agentOfActor(row.text("actor"));
-            const auto agent = std::find_if(
-                agents.begin(), agents.end(), [&](const MachineAgent& one) { return one.agent == name; });
+            const auto agent =
+                std::find_if(agents.begin(), agents.end(), [&](const MachineAgent& one) { return one.agent == name; });
             if (agent != agents.end())
                 addActs(*agent, row);
         }));

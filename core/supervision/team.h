@@ -40,7 +40,7 @@ struct Person {
     QString debtorName = {};
     QString channel = {};
     QString desk = {};
-    int held = 0; ///< cases they hold
+    int held = 0;      ///< cases they hold
     QString help = {}; ///< what they ask help with, in their words
     Achievement done = {};
 };

@@ -24,7 +24,7 @@ DayPart dayPartOf(QTime time);
 /// Where and when somebody answers: `count` of `all` times they wrote there.
 struct Habit {
     Channel channel = Channel::WhatsApp;
-    int all = 0; ///< times they wrote or answered there; messages within half an hour are one time
+    int all = 0;                     ///< times they wrote or answered there; messages within half an hour are one time
     DayPart part = DayPart::Morning; ///< the most usual one
     int inPart = 0;                  ///< of `all`
     int onWeekdays = 0;              ///< of `all`, Monday to Friday
@@ -43,8 +43,8 @@ struct Habits {
     std::vector<Habit> channels; ///< where they answered, the most used first
     int calls = 0;               ///< that we made
     int callsAnswered = 0;
-    int lines = 0;               ///< looked at
-    Instant since;               ///< of the oldest one
+    int lines = 0; ///< looked at
+    Instant since; ///< of the oldest one
 
     /// The channel they use most, when there is a base for saying so.
     [[nodiscard]] const Habit* preferred() const;

@@ -73,12 +73,9 @@ QString shortName(const QString& name) { return text::storable(name).simplified(
 QString mediaStateName(MediaState state)
 {
     switch (state) {
-    case MediaState::Stored:
-        return QStringLiteral("stored");
-    case MediaState::NotFetched:
-        return QStringLiteral("not_fetched");
-    case MediaState::Refused:
-        return QStringLiteral("refused");
+    case MediaState::Stored: return QStringLiteral("stored");
+    case MediaState::NotFetched: return QStringLiteral("not_fetched");
+    case MediaState::Refused: return QStringLiteral("refused");
     }
     Q_UNREACHABLE();
 }
@@ -110,8 +107,7 @@ Result<MediaState> MediaStore::store(const Media& media, const QByteArray& bytes
     if (bytes.isEmpty())
         kept.reason = QCoreApplication::translate("timeline", "the file is empty");
     else if (kept.state == MediaState::Refused)
-        kept.reason =
-            QCoreApplication::translate("timeline", "larger than %1 MB").arg(mostBytes / 1024 / 1024);
+        kept.reason = QCoreApplication::translate("timeline", "larger than %1 MB").arg(mostBytes / 1024 / 1024);
     return m_database.transaction([&]() -> Result<MediaState> {
         if (kept.state == MediaState::Stored) {
             TRATO_TRY(kept.sha256, addContent(bytes, now));
@@ -169,8 +165,8 @@ Result<QByteArray> MediaStore::bytes(const QString& sha256) const
     TRATO_TRY(const auto found, m_database.one(QStringLiteral("timeline/media_content"), {{":sha256", sha256}},
                                     [](const storage::Row& row) { return row.bytes("bytes"); }));
     if (!found)
-        return failure(QStringLiteral("no_media"),
-            QCoreApplication::translate("timeline", "The file is not kept here any more."));
+        return failure(
+            QStringLiteral("no_media"), QCoreApplication::translate("timeline", "The file is not kept here any more."));
     return *found;
 }
 

@@ -48,7 +48,7 @@ struct Media {
     QString reference = {}; ///< the provider's handle, for fetching
     MediaState state = MediaState::NotFetched;
     QString reason = {};
-    QString sha256 = {}; ///< of the stored bytes, hexadecimal
+    QString sha256 = {};     ///< of the stored bytes, hexadecimal
     qint64 milliseconds = 0; ///< of a sound; 0: not measured yet
     QByteArray peaks = {};   ///< a byte for each bar of the waveform
     std::vector<TimedWord> words = {};

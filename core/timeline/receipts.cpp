@@ -21,8 +21,7 @@ void take(Entry& entry, const Receipt& receipt)
 
 } // namespace
 
-Result<std::vector<Receipt>> receiptsOf(
-    storage::Database& database, DebtorId debtor, Instant oldest, Instant newest)
+Result<std::vector<Receipt>> receiptsOf(storage::Database& database, DebtorId debtor, Instant oldest, Instant newest)
 {
     std::vector<Receipt> receipts;
     receipts.reserve(128);
@@ -45,8 +44,8 @@ Result<void> addReceipts(storage::Database& database, std::vector<Entry>& entrie
     const auto oldest = std::find_if(entries.rbegin(), entries.rend(), hasReceipts);
     TRATO_TRY(const auto receipts,
         receiptsOf(database, newest->interaction.debtor, oldest->interaction.at, newest->interaction.at));
-    // Both in the order of the timeline: one walk along them. Others' receipts lie between, of the same instants, and of
-    // other channels when the page is of one.
+    // Both in the order of the timeline: one walk along them. Others' receipts lie between, of the same instants, and
+    // of other channels when the page is of one.
     auto entry = newest;
     for (const Receipt& receipt : receipts) {
         while (entry != entries.end() && Cursor::of(entry->interaction) > receipt.line)

@@ -19,8 +19,7 @@ struct Receipt {
 };
 
 /// The receipts of a debtor's lines from `oldest` to `newest`, both included; those of the newest line first.
-Result<std::vector<Receipt>> receiptsOf(
-    storage::Database& database, DebtorId debtor, Instant oldest, Instant newest);
+Result<std::vector<Receipt>> receiptsOf(storage::Database& database, DebtorId debtor, Instant oldest, Instant newest);
 
 /// Gives each line of one debtor, newest first, its present status: the highest of its receipts, whatever the order in
 /// which they came.

@@ -63,8 +63,9 @@ Result<std::vector<Entry>> linesOf(storage::Database& database, const QString& s
 {
     std::vector<Entry> lines;
     lines.reserve(usualPage);
-    TRATO_CHECK(database.each(statement, bindings,
-        [&](const Row& row) { lines.push_back({.interaction = interactionOf(row), .status = {}, .failure = {}, .statusAt = {}}); }));
+    TRATO_CHECK(database.each(statement, bindings, [&](const Row& row) {
+        lines.push_back({.interaction = interactionOf(row), .status = {}, .failure = {}, .statusAt = {}});
+    }));
     return lines;
 }
 
@@ -115,12 +116,12 @@ Result<ReceiptEffect> Timeline::appendReceipt(DebtorId debtor, InteractionId int
             return ReceiptEffect::Repeated;
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("receipt")));
         TRATO_CHECK(m_database.execute(QStringLiteral("timeline/append_receipt"),
-            {{":debtor", debtor}, {":interaction_at", place->microseconds()}, {":interaction", interaction}, {":id", id},
-                {":at", at}, {":status", receiptStatusName(status)}, {":code", whenGiven(code)},
+            {{":debtor", debtor}, {":interaction_at", place->microseconds()}, {":interaction", interaction},
+                {":id", id}, {":at", at}, {":status", receiptStatusName(status)}, {":code", whenGiven(code)},
                 {":reason", whenGiven(text::storable(reason))}}));
         TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), debtor));
-        const bool late = std::any_of(
-            present.begin(), present.end(), [&](const Receipt& known) { return known.status > status; });
+        const bool late =
+            std::any_of(present.begin(), present.end(), [&](const Receipt& known) { return known.status > status; });
         return late ? ReceiptEffect::Late : ReceiptEffect::Advanced;
     });
 }
@@ -164,10 +165,12 @@ Result<std::vector<Entry>> Timeline::pageAfter(DebtorId debtor, const Cursor& cu
 
 Result<std::vector<DayLines>> Timeline::days(DebtorId debtor) const
 {
-    // One offset for all days: the desk's zone knows no summer time any more, and an hour at midnight is no matter here.
-    const qint64 offset = -static_cast<qint64>(deskZone().standardTimeOffset(QDateTime::fromSecsSinceEpoch(0))) * 1'000'000;
-    return m_database.all(QStringLiteral("timeline/days"), {{":debtor", debtor}, {":offset", offset}},
-        [](const Row& row) {
+    // One offset for all days: the desk's zone knows no summer time any more, and an hour at midnight is no matter
+    // here.
+    const qint64 offset =
+        -static_cast<qint64>(deskZone().standardTimeOffset(QDateTime::fromSecsSinceEpoch(0))) * 1'000'000;
+    return m_database.all(
+        QStringLiteral("timeline/days"), {{":debtor", debtor}, {":offset", offset}}, [](const Row& row) {
             return DayLines{QDate(1970, 1, 1).addDays(row.integer("day")), row.number("lines")};
         });
 }
@@ -176,7 +179,9 @@ Result<std::vector<SkippedStep>> Timeline::skippedSteps(DebtorId debtor, Instant
 {
     return m_database.all(QStringLiteral("timeline/skipped_steps"),
         {{":debtor", debtor}, {":oldest", oldest.microseconds()}, {":newest", newest.microseconds()}},
-        [](const Row& row) { return SkippedStep{row.instant("at"), row.text("step"), row.text("reason")}; });
+        [](const Row& row) {
+            return SkippedStep{row.instant("at"), row.text("step"), row.text("reason")};
+        });
 }
 
 Result<Entry> Timeline::byId(InteractionId id) const

@@ -23,7 +23,8 @@ QJsonObject jsonOf(const PastAttempt& attempt)
         criteria.insert(one.key(), one.value());
     return {{QStringLiteral("at"), attempt.at.toIso(deskZone())}, {QStringLiteral("scenario"), attempt.scenario},
         {QStringLiteral("seed"), QString::number(attempt.seed)}, {QStringLiteral("points"), attempt.points},
-        {QStringLiteral("most"), attempt.most}, {QStringLiteral("seconds"), attempt.seconds}, {QStringLiteral("criteria"), criteria}};
+        {QStringLiteral("most"), attempt.most}, {QStringLiteral("seconds"), attempt.seconds},
+        {QStringLiteral("criteria"), criteria}};
 }
 
 std::optional<PastAttempt> attemptOf(const QByteArray& line)
@@ -42,7 +43,8 @@ std::optional<PastAttempt> attemptOf(const QByteArray& line)
     const QJsonObject criteria = object->value(QStringLiteral("criteria")).toObject();
     for (auto one = criteria.begin(); one != criteria.end(); ++one)
         attempt.criteria.insert(one.key(), one.value().toInt());
-    const bool whole = at && !attempt.scenario.isEmpty() && attempt.most > 0 && attempt.points >= 0 && attempt.points <= attempt.most;
+    const bool whole =
+        at && !attempt.scenario.isEmpty() && attempt.most > 0 && attempt.points >= 0 && attempt.points <= attempt.most;
     return whole ? std::optional(attempt) : std::nullopt;
 }
 
@@ -72,7 +74,8 @@ QString Attempts::standardFile(const QString& user)
     QString name;
     for (const QChar letter : user)
         name.append(letter.isLetterOrNumber() || letter == u'-' || letter == u'_' ? letter : QChar(u'_'));
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato/training-%1.jsonl").arg(name);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/trato/training-%1.jsonl").arg(name);
 }
 
 std::vector<PastAttempt> Attempts::load() const

@@ -19,7 +19,7 @@ struct PastAttempt {
     quint64 seed = 1;
     int points = 0;
     int most = 0;
-    qint64 seconds = 0; ///< from their first message to the end
+    qint64 seconds = 0;           ///< from their first message to the end
     QHash<QString, int> criteria; ///< points of each
 
     [[nodiscard]] int percent() const { return most > 0 ? points * 100 / most : 0; }
@@ -30,7 +30,10 @@ struct PastAttempt {
 /// A person's own attempts, in a file of theirs on this machine: one line each, the oldest first.
 class Attempts final {
 public:
-    explicit Attempts(QString path) : m_path(std::move(path)) {}
+    explicit Attempts(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     /// $XDG_DATA_HOME/trato/training-<user>.jsonl
     [[nodiscard]] static QString standardFile(const QString& user);
@@ -46,9 +49,9 @@ private:
 
 /// An attempt beside the earlier ones of the same scenario.
 struct Comparison {
-    int earlier = 0; ///< how many
-    std::optional<int> best; ///< percent of the best one
-    std::optional<int> last; ///< … and of the last one
+    int earlier = 0;                  ///< how many
+    std::optional<int> best;          ///< percent of the best one
+    std::optional<int> last;          ///< … and of the last one
     QHash<QString, int> lastCriteria; ///< points of each the last time
 };
 Comparison compare(const std::vector<PastAttempt>& earlier, const QString& scenario);

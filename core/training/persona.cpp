@@ -54,21 +54,25 @@ QString filled(QString text, const Scenario& scenario, const Cast& cast)
 int patienceOf(const QStringList& moves)
 {
     return (moves.contains(QStringLiteral("presses")) ? -2 : 0) + (moves.contains(QStringLiteral("rude")) ? -2 : 0) +
-           (moves.contains(QStringLiteral("empathises")) ? 1 : 0) + (moves.contains(QStringLiteral("apologises")) ? 1 : 0);
+           (moves.contains(QStringLiteral("empathises")) ? 1 : 0) +
+           (moves.contains(QStringLiteral("apologises")) ? 1 : 0);
 }
 
-std::chrono::milliseconds delayOf(const Scenario& scenario, quint64 seed, const PersonaState& state, const QString& text)
+std::chrono::milliseconds delayOf(
+    const Scenario& scenario, quint64 seed, const PersonaState& state, const QString& text)
 {
     const auto range = static_cast<quint64>(std::max(0, scenario.delayTo - scenario.delayFrom) * 1000 + 1);
-    const auto thinking = scenario.delayFrom * 1000 + static_cast<int>(chance(seed, 7000 + static_cast<quint64>(state.turns), range));
+    const auto thinking =
+        scenario.delayFrom * 1000 + static_cast<int>(chance(seed, 7000 + static_cast<quint64>(state.turns), range));
     return std::chrono::milliseconds(thinking + 25 * static_cast<int>(std::min<qsizetype>(text.size(), 200)));
 }
 
 Utterance spoken(const Scenario& scenario, quint64 seed, const PersonaState& state, const ReplyRule& rule, int number)
 {
     const quint64 place = 100 + static_cast<quint64>(number) * 64 + static_cast<quint64>(state.turns);
-    const QString text = filled(rule.says[static_cast<qsizetype>(chance(seed, place, static_cast<quint64>(rule.says.size())))],
-        scenario, castOf(scenario, seed, 0));
+    const QString text =
+        filled(rule.says[static_cast<qsizetype>(chance(seed, place, static_cast<quint64>(rule.says.size())))], scenario,
+            castOf(scenario, seed, 0));
     return {text, rule.marks, delayOf(scenario, seed, state, text), rule.leaves};
 }
 
@@ -103,8 +107,9 @@ public:
     {
         m_state.patience = talk.scenario.patience;
         const QStringList& opening = talk.scenario.opening;
-        const QString text = filled(opening[static_cast<qsizetype>(chance(talk.seed, 5, static_cast<quint64>(opening.size())))],
-            talk.scenario, castOf(talk.scenario, talk.seed, 0));
+        const QString text =
+            filled(opening[static_cast<qsizetype>(chance(talk.seed, 5, static_cast<quint64>(opening.size())))],
+                talk.scenario, castOf(talk.scenario, talk.seed, 0));
         for (const QString& mark : talk.scenario.openingMarks)
             m_state.marks.insert(mark);
         m_said.push_back({talk.openedAt, text, talk.scenario.openingMarks, -1, false});

@@ -60,7 +60,7 @@ struct Record {
     Instant promisedAt = {};
     bool atSupervisor = false;
     bool atCare = false;
-    QString disposition;   ///< of the wrap-up; empty: not wrapped up
+    QString disposition; ///< of the wrap-up; empty: not wrapped up
     Instant closedAt = {};
 
     [[nodiscard]] bool isClosed() const { return !closedAt.isNever(); }

@@ -18,16 +18,20 @@ namespace {
 QString actOf(const QString& kind)
 {
     static const QHash<QString, QString> acts{{QStringLiteral("silence"), QStringLiteral("act_care")},
-        {QStringLiteral("opt_out"), QStringLiteral("act_stop")}, {QStringLiteral("wrong_handle"), QStringLiteral("act_wrong")},
-        {QStringLiteral("escalation"), QStringLiteral("act_handover")}, {QStringLiteral("promise"), QStringLiteral("act_promise")},
-        {QStringLiteral("callback"), QStringLiteral("act_callback")}, {QStringLiteral("disposition"), QStringLiteral("act_wrapup")}};
+        {QStringLiteral("opt_out"), QStringLiteral("act_stop")},
+        {QStringLiteral("wrong_handle"), QStringLiteral("act_wrong")},
+        {QStringLiteral("escalation"), QStringLiteral("act_handover")},
+        {QStringLiteral("promise"), QStringLiteral("act_promise")},
+        {QStringLiteral("callback"), QStringLiteral("act_callback")},
+        {QStringLiteral("disposition"), QStringLiteral("act_wrapup")}};
     return acts.value(kind);
 }
 
 QStringList marksOf(const QJsonObject& payload)
 {
     QStringList marks;
-    for (const QJsonValue mark : payload.value(QStringLiteral("training")).toObject().value(QStringLiteral("marks")).toArray())
+    for (const QJsonValue mark :
+        payload.value(QStringLiteral("training")).toObject().value(QStringLiteral("marks")).toArray())
         marks.append(mark.toString());
     return marks;
 }
@@ -116,10 +120,12 @@ Result<Record> readRecord(storage::Database& database, const Attempt& attempt, c
     TRATO_TRY(record.moments,
         database.all(QStringLiteral("training/lines"), {{":debtor", attempt.debtor}, {":since", attempt.openedAt}},
             [&](const Row& row) { return momentOf(row, speech); }));
-    TRATO_TRY(record.holds, database.all(QStringLiteral("training/holds"), {{":debtor", attempt.debtor}, {":since", attempt.openedAt}},
-                                [](const Row& row) { return Record::Hold{row.text("reason"), row.instant("since")}; }));
-    TRATO_TRY(record.agreements,
-        database.all(QStringLiteral("training/agreements"), {{":debtor", attempt.debtor}, {":since", attempt.openedAt}}, &agreementOf));
+    TRATO_TRY(record.holds, database.all(QStringLiteral("training/holds"),
+                                {{":debtor", attempt.debtor}, {":since", attempt.openedAt}}, [](const Row& row) {
+                                    return Record::Hold{row.text("reason"), row.instant("since")};
+                                }));
+    TRATO_TRY(record.agreements, database.all(QStringLiteral("training/agreements"),
+                                     {{":debtor", attempt.debtor}, {":since", attempt.openedAt}}, &agreementOf));
     TRATO_CHECK(readPerson(database, record));
     TRATO_CHECK(readWork(database, record));
     TRATO_CHECK(readOpen(database, record));
@@ -158,7 +164,8 @@ std::vector<Heard> heardOf(const Record& record, const Scenario& scenario)
     for (const Record::Hold& hold : record.holds)
         add(hold.since, QStringLiteral("act_hold"));
     for (const MadeAgreement& one : record.agreements)
-        add(one.madeAt, one.state == QStringLiteral("awaiting_approval") ? QStringLiteral("act_approval") : QStringLiteral("act_agreement"));
+        add(one.madeAt, one.state == QStringLiteral("awaiting_approval") ? QStringLiteral("act_approval")
+                                                                         : QStringLiteral("act_agreement"));
     std::stable_sort(heard.begin(), heard.end(), [](const Heard& a, const Heard& b) { return a.at < b.at; });
     return heard;
 }

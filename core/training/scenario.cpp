@@ -73,7 +73,9 @@ std::vector<ReplyRule> rulesOf(const QJsonObject& document)
 
 Identity identityOf(const QString& name)
 {
-    return name == QStringLiteral("known") ? Identity::Known : name == QStringLiteral("other") ? Identity::Other : Identity::Asked;
+    return name == QStringLiteral("known")   ? Identity::Known
+           : name == QStringLiteral("other") ? Identity::Other
+                                             : Identity::Asked;
 }
 
 std::vector<PastLine> pastOf(const QJsonObject& document)
@@ -175,7 +177,8 @@ std::vector<Scenario> loadShipped()
 
 int Scenario::points() const
 {
-    return std::accumulate(criteria.begin(), criteria.end(), 0, [](int sum, const Criterion& one) { return sum + one.points; });
+    return std::accumulate(
+        criteria.begin(), criteria.end(), 0, [](int sum, const Criterion& one) { return sum + one.points; });
 }
 
 Result<Scenario> scenarioFromToml(QByteArrayView bytes)
@@ -240,11 +243,13 @@ Cast castOf(const Scenario& scenario, quint64 seed, int attempt)
     Cast cast;
     cast.name = scenario.names[static_cast<qsizetype>(chance(seed, 1, static_cast<quint64>(scenario.names.size())))];
     cast.firstName = text::addressedAs(cast.name, text::NameOf::Person);
-    QString digits = QStringLiteral("%1").arg(chance(seed ^ 0x7EAu, static_cast<quint64>(attempt) + 2, 899'999) + 100'000) +
-                     QStringLiteral("%1").arg(attempt % 1000, 3, 10, QLatin1Char('0'));
+    QString digits =
+        QStringLiteral("%1").arg(chance(seed ^ 0x7EAu, static_cast<quint64>(attempt) + 2, 899'999) + 100'000) +
+        QStringLiteral("%1").arg(attempt % 1000, 3, 10, QLatin1Char('0'));
     digits.append(checkDigitOf(digits));
     cast.document = digits + checkDigitOf(digits);
-    cast.phone = QStringLiteral("+551196%1%2").arg(chance(seed, 3, 9000) + 1000).arg(attempt % 1000, 3, 10, QLatin1Char('0'));
+    cast.phone =
+        QStringLiteral("+551196%1%2").arg(chance(seed, 3, 9000) + 1000).arg(attempt % 1000, 3, 10, QLatin1Char('0'));
     cast.contract = QStringLiteral("%1-%2").arg(chance(seed, 4, 9000) + 1000).arg(attempt, 4, 10, QLatin1Char('0'));
     return cast;
 }

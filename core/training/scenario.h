@@ -16,15 +16,15 @@ namespace trato::training {
 /// When a simulated debtor says something, and what it does to them. The first rule of a scenario that fits fires.
 /// Every condition that is empty holds.
 struct ReplyRule {
-    QStringList places;  ///< where the talk stands: one of these
-    QStringList heard;   ///< one of these moves was just made (speech.h), or `silence`
-    QStringList unheard; ///< none of these
-    QStringList done;    ///< all of these acts were done by now
-    QStringList marked;  ///< they have said all of these by now
+    QStringList places;   ///< where the talk stands: one of these
+    QStringList heard;    ///< one of these moves was just made (speech.h), or `silence`
+    QStringList unheard;  ///< none of these
+    QStringList done;     ///< all of these acts were done by now
+    QStringList marked;   ///< they have said all of these by now
     QStringList unmarked; ///< … and none of these
     bool once = false;
-    QStringList says; ///< variants; {first} {name} {creditor} {capacity} {entry} are filled in. Empty: nods in silence
-    QString to;       ///< where the talk stands afterwards; empty: as before
+    QStringList says;  ///< variants; {first} {name} {creditor} {capacity} {entry} are filled in. Empty: nods in silence
+    QString to;        ///< where the talk stands afterwards; empty: as before
     QStringList marks; ///< what these words tell: identified, capacity, asks_stop, bereavement …
     int patience = 0;  ///< what it does to their patience
     bool leaves = false; ///< says no more after this
@@ -34,10 +34,10 @@ struct ReplyRule {
 struct Criterion {
     QString id; ///< a name of score.h
     int points = 0;
-    QString after;          ///< counts from when they said what has this mark
-    int withinSeconds = 0;  ///< 0: no matter when
-    QStringList accepts;    ///< outcomes or reasons that are right
-    QStringList nearly;     ///< … worth half
+    QString after;         ///< counts from when they said what has this mark
+    int withinSeconds = 0; ///< 0: no matter when
+    QStringList accepts;   ///< outcomes or reasons that are right
+    QStringList nearly;    ///< … worth half
 };
 
 /// What happened before the talk begins.
@@ -62,7 +62,7 @@ struct Scenario {
     QString brief; ///< what the trainee knows beforehand
     QString goal;  ///< what a good end is
     int order = 0;
-    QStringList names; ///< of the person: the seed chooses
+    QStringList names;                           ///< of the person: the seed chooses
     QString reason = QStringLiteral("answered"); ///< why the case is in the queue
     QString desk = QStringLiteral("negotiation");
     Identity identity = Identity::Asked;

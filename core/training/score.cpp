@@ -21,7 +21,10 @@ struct Finding {
     std::vector<const Moment*> quotes = {};
 };
 
-Finding good(const QString& says, std::vector<const Moment*> quotes = {}) { return {Grade::Good, says, {}, std::move(quotes)}; }
+Finding good(const QString& says, std::vector<const Moment*> quotes = {})
+{
+    return {Grade::Good, says, {}, std::move(quotes)};
+}
 Finding partly(const QString& says, const QString& advice, std::vector<const Moment*> quotes = {})
 {
     return {Grade::Partly, says, advice, std::move(quotes)};
@@ -56,7 +59,8 @@ public:
     {
         std::vector<const Moment*> found;
         for (const Moment& moment : m_record.moments) {
-            const bool does = moves.isEmpty() || std::any_of(moves.begin(), moves.end(), [&](const QString& one) { return moment.has(one); });
+            const bool does = moves.isEmpty() || std::any_of(moves.begin(), moves.end(),
+                                                     [&](const QString& one) { return moment.has(one); });
             if (moment.side == Side::Ours && moment.at >= since && does)
                 found.push_back(&moment);
         }
@@ -122,12 +126,15 @@ Finding firstAnswer(const Look& look)
 Finding identifiedOther(const Look& look)
 {
     const auto telling = look.ours({discloses});
-    const QString advice = Words::tr("To somebody else say nothing of a debt, not even that there is one: apologise and take the number away.");
+    const QString advice = Words::tr(
+        "To somebody else say nothing of a debt, not even that there is one: apologise and take the number away.");
     if (!telling.empty())
         return missed(Words::tr("A debt was told to somebody who does not owe it."), advice, telling);
     if (!look.record().identityAt.isNever())
-        return missed(Words::tr("Somebody else's identity was confirmed."), advice, with({look.told(QStringLiteral("wrong_person"))}));
-    return good(Words::tr("Nothing was told to somebody who does not owe."), with({look.told(QStringLiteral("wrong_person"))}));
+        return missed(Words::tr("Somebody else's identity was confirmed."), advice,
+            with({look.told(QStringLiteral("wrong_person"))}));
+    return good(
+        Words::tr("Nothing was told to somebody who does not owe."), with({look.told(QStringLiteral("wrong_person"))}));
 }
 
 Finding identified(const Look& look)
@@ -136,15 +143,19 @@ Finding identified(const Look& look)
         return identifiedOther(look);
     const Instant confirmed = look.record().identityAt;
     const Moment* const proof = look.told(QStringLiteral("identified"));
-    const QString advice = Words::tr("Ask who you are talking to and wait for the answer; confirm it (Ctrl+E), and only then speak of the debt.");
+    const QString advice = Words::tr(
+        "Ask who you are talking to and wait for the answer; confirm it (Ctrl+E), and only then speak of the debt.");
     auto early = look.ours({discloses});
-    std::erase_if(early, [&](const Moment* one) { return proof && one->at > proof->at && !confirmed.isNever() && one->at >= confirmed; });
+    std::erase_if(early, [&](const Moment* one) {
+        return proof && one->at > proof->at && !confirmed.isNever() && one->at >= confirmed;
+    });
     if (!early.empty())
         return missed(Words::tr("The debt was told before it was clear who writes."), advice, early);
     if (confirmed.isNever())
         return missed(Words::tr("Nobody confirmed who writes."), advice, with({proof}));
     if (!proof || proof->at > confirmed)
-        return partly(Words::tr("The identity was confirmed before they had said who they are."), advice, with({proof}));
+        return partly(
+            Words::tr("The identity was confirmed before they had said who they are."), advice, with({proof}));
     auto quotes = look.ours({QStringLiteral("asks_identity")});
     quotes.resize(std::min<std::size_t>(quotes.size(), 1));
     quotes.push_back(proof);
@@ -154,19 +165,22 @@ Finding identified(const Look& look)
 Finding noPressure(const Look& look)
 {
     const auto pressing = look.ours({QStringLiteral("presses")});
-    const QString advice = Words::tr("Say what is possible and until when it truly stands; no threat, no “only today”.");
+    const QString advice =
+        Words::tr("Say what is possible and until when it truly stands; no threat, no “only today”.");
     if (look.ours({}).empty())
         return missed(Words::tr("Nothing was said."), advice);
     if (pressing.empty())
         return good(Words::tr("No threat and no false urgency."));
-    return pressing.size() == 1 ? partly(Words::tr("One sentence pressed them."), advice, pressing)
-                                : missed(Words::tr("They were pressed %1 times.").arg(pressing.size()), advice, pressing);
+    return pressing.size() == 1
+               ? partly(Words::tr("One sentence pressed them."), advice, pressing)
+               : missed(Words::tr("They were pressed %1 times.").arg(pressing.size()), advice, pressing);
 }
 
 Finding tone(const Look& look)
 {
     const auto rude = look.ours({QStringLiteral("rude")});
-    const QString advice = Words::tr("Greet them, use their name, and say that you heard what they told you before you ask for something.");
+    const QString advice = Words::tr(
+        "Greet them, use their name, and say that you heard what they told you before you ask for something.");
     if (!rude.empty())
         return missed(Words::tr("Something rude was said."), advice, rude);
     auto kind = look.ours(look.criterion().accepts);
@@ -197,26 +211,31 @@ bool payable(const SpokenTerms& terms, const Scenario& scenario)
 Finding fits(const Look& look)
 {
     const Moment* const told = look.told(QStringLiteral("capacity"));
-    const QString advice = Words::tr("Take the offer that stays below what they said they can pay: a promise that is kept is worth more than a large one.");
+    const QString advice = Words::tr("Take the offer that stays below what they said they can pay: a promise that is "
+                                     "kept is worth more than a large one.");
     for (const MadeAgreement& one : look.record().agreements) {
         const auto offers = look.ours({QStringLiteral("offers")});
         std::vector<const Moment*> quotes = with({told});
         if (!offers.empty())
             quotes.push_back(offers.back());
-        return payable(one.terms, look.scenario()) ? good(Words::tr("The agreement fits what they can pay."), quotes)
-                                                   : missed(Words::tr("The agreement is more than they can pay."), advice, quotes);
+        return payable(one.terms, look.scenario())
+                   ? good(Words::tr("The agreement fits what they can pay."), quotes)
+                   : missed(Words::tr("The agreement is more than they can pay."), advice, quotes);
     }
     const auto offers = look.ours({QStringLiteral("offers")});
     for (const Moment* const offer : offers) {
         if (offer->terms && payable(*offer->terms, look.scenario()))
-            return partly(Words::tr("An offer fitted, and no agreement was made of it."), Words::tr("When they take it, make the agreement (F2) at once."), with({told, offer}));
+            return partly(Words::tr("An offer fitted, and no agreement was made of it."),
+                Words::tr("When they take it, make the agreement (F2) at once."), with({told, offer}));
     }
-    return missed(offers.empty() ? Words::tr("Nothing was offered.") : Words::tr("No offer fitted what they can pay."), advice, offers);
+    return missed(offers.empty() ? Words::tr("Nothing was offered.") : Words::tr("No offer fitted what they can pay."),
+        advice, offers);
 }
 
 Finding hold(const Look& look)
 {
-    const QString advice = Words::tr("Let collection stand still as soon as you read it: care (Ctrl+Shift+C) or the outcome that holds.");
+    const QString advice =
+        Words::tr("Let collection stand still as soon as you read it: care (Ctrl+Shift+C) or the outcome that holds.");
     const Moment* const cause = look.cause();
     if (!cause)
         return partly(Words::tr("They did not come to tell it."), Words::tr("Leave room: ask what happened."));
@@ -224,8 +243,10 @@ Finding hold(const Look& look)
     for (const Record::Hold& one : look.record().holds) {
         if (!accepts.isEmpty() && !accepts.contains(one.reason))
             continue;
-        const QString says = Words::tr("Collection stood still %1 after they told it.").arg(lasted(std::max(one.since - cause->at, std::chrono::microseconds(0))));
-        return look.inTime(one.since) ? good(says, with({cause, look.act(QStringLiteral("act_care"))})) : partly(says, advice, {cause});
+        const QString says = Words::tr("Collection stood still %1 after they told it.")
+                                 .arg(lasted(std::max(one.since - cause->at, std::chrono::microseconds(0))));
+        return look.inTime(one.since) ? good(says, with({cause, look.act(QStringLiteral("act_care"))}))
+                                      : partly(says, advice, {cause});
     }
     return missed(Words::tr("Collection went on."), advice, {cause});
 }
@@ -240,7 +261,8 @@ Finding stop(const Look& look)
     auto later = look.ours({}, recorded);
     const auto said = look.ours({}, cause->at);
     if (later.size() > 1 || said.size() > 2)
-        return partly(Words::tr("The wish was recorded, and they were written to %1 more times.").arg(said.size()), advice, said);
+        return partly(
+            Words::tr("The wish was recorded, and they were written to %1 more times.").arg(said.size()), advice, said);
     const QString says = Words::tr("The wish was recorded %1 after they said it.").arg(lasted(recorded - cause->at));
     const auto quotes = with({cause, look.act(QStringLiteral("act_stop")), look.act(QStringLiteral("act_wrapup"))});
     return look.inTime(recorded) ? good(says, quotes) : partly(says, advice, quotes);
@@ -249,7 +271,8 @@ Finding stop(const Look& look)
 Finding noMoney(const Look& look)
 {
     const Moment* const cause = look.cause();
-    const QString advice = Words::tr("After such words, money waits: first the person, then whoever takes the case over.");
+    const QString advice =
+        Words::tr("After such words, money waits: first the person, then whoever takes the case over.");
     if (!cause)
         return good(Words::tr("Money was not spoken of."));
     const auto telling = look.ours({discloses, QStringLiteral("offers")}, cause->at);
@@ -277,10 +300,12 @@ Finding handedOver(const Look& look)
 
 Finding wrongHandle(const Look& look)
 {
-    const auto quotes = with({look.told(QStringLiteral("wrong_person")), look.act(QStringLiteral("act_wrong")), look.act(QStringLiteral("act_wrapup"))});
+    const auto quotes = with({look.told(QStringLiteral("wrong_person")), look.act(QStringLiteral("act_wrong")),
+        look.act(QStringLiteral("act_wrapup"))});
     if (look.record().wrongHandle)
         return good(Words::tr("The number goes to nobody else any more."), quotes);
-    return missed(Words::tr("The number can still be written to."), Words::tr("Mark the number as somebody else's, or wrap up with “not the right party”."), quotes);
+    return missed(Words::tr("The number can still be written to."),
+        Words::tr("Mark the number as somebody else's, or wrap up with “not the right party”."), quotes);
 }
 
 Finding promise(const Look& look)
@@ -289,7 +314,8 @@ Finding promise(const Look& look)
     if (!look.record().promisedAt.isNever())
         return good(Words::tr("A day was agreed and recorded."), quotes);
     return look.record().agreements.empty()
-               ? missed(Words::tr("No day was recorded."), Words::tr("Ask for a day, repeat it to them, and record it (F4)."), quotes)
+               ? missed(Words::tr("No day was recorded."),
+                     Words::tr("Ask for a day, repeat it to them, and record it (F4)."), quotes)
                : good(Words::tr("An agreement with its days was made."), quotes);
 }
 
@@ -301,7 +327,9 @@ Finding outcome(const Look& look)
         const auto known = queue::Dispositions::standard().byCode(one);
         return known ? known->label.shown() : one;
     };
-    const QString advice = criterion.accepts.isEmpty() ? QString() : Words::tr("What happened here is called: %1.").arg(shown(criterion.accepts.first()));
+    const QString advice = criterion.accepts.isEmpty()
+                               ? QString()
+                               : Words::tr("What happened here is called: %1.").arg(shown(criterion.accepts.first()));
     const auto quotes = with({look.act(QStringLiteral("act_wrapup")), look.act(QStringLiteral("act_handover"))});
     if (code.isEmpty())
         return missed(Words::tr("It was not wrapped up."), advice);
@@ -335,7 +363,8 @@ constexpr Known known[] = {
 
 const Known* knownOf(const QString& id)
 {
-    const auto found = std::find_if(std::begin(known), std::end(known), [&](const Known& one) { return id == QLatin1StringView(one.id); });
+    const auto found = std::find_if(
+        std::begin(known), std::end(known), [&](const Known& one) { return id == QLatin1StringView(one.id); });
     return found == std::end(known) ? nullptr : found;
 }
 
@@ -343,7 +372,9 @@ Judgement judgementOf(const Criterion& criterion, const Finding& finding)
 {
     Judgement judgement{.id = criterion.id,
         .name = criterionName(criterion.id),
-        .points = finding.grade == Grade::Good ? criterion.points : finding.grade == Grade::Partly ? criterion.points / 2 : 0,
+        .points = finding.grade == Grade::Good     ? criterion.points
+                  : finding.grade == Grade::Partly ? criterion.points / 2
+                                                   : 0,
         .most = criterion.points,
         .grade = finding.grade,
         .says = finding.says,
@@ -351,7 +382,8 @@ Judgement judgementOf(const Criterion& criterion, const Finding& finding)
         .quotes = {}};
     for (const Moment* const moment : finding.quotes)
         judgement.quotes.push_back({moment->id, moment->at, moment->side, moment->text.simplified().left(140)});
-    std::stable_sort(judgement.quotes.begin(), judgement.quotes.end(), [](const Quote& a, const Quote& b) { return a.at < b.at; });
+    std::stable_sort(
+        judgement.quotes.begin(), judgement.quotes.end(), [](const Quote& a, const Quote& b) { return a.at < b.at; });
     return judgement;
 }
 

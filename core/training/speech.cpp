@@ -48,7 +48,8 @@ QString plain(QString text) { return text.replace(QChar::Nbsp, u' ').replace(QCh
 /// Who says that collecting ends does not collect by saying it.
 QString withoutCollecting(QString text)
 {
-    static const QRegularExpression collecting(QStringLiteral("cobran[çc]as?"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression collecting(
+        QStringLiteral("cobran[çc]as?"), QRegularExpression::CaseInsensitiveOption);
     return text.remove(collecting);
 }
 
@@ -59,13 +60,16 @@ const QString amountPattern = QStringLiteral(R"((\d{1,3}(?:\.\d{3})+(?:,\d{2})?|
 std::optional<SpokenTerms> termsIn(const QString& text)
 {
     static const QRegularExpression several(
-        QStringLiteral(R"((\d{1,3})\s*(?:x|vezes|parcelas|prestações|prestacoes)\s*(?:iguais\s*)?(?:de|por)\s*(?:R\$)?\s*)") + amountPattern,
+        QStringLiteral(
+            R"((\d{1,3})\s*(?:x|vezes|parcelas|prestações|prestacoes)\s*(?:iguais\s*)?(?:de|por)\s*(?:R\$)?\s*)") +
+            amountPattern,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression entry(
-        QStringLiteral(R"((?:entrada\s*(?:de|por|fica em)?\s*(?:R\$)?\s*)") + amountPattern + QStringLiteral(R"()|(?:R\$\s*)") + amountPattern +
-            QStringLiteral(R"(\s*(?:reais)?\s*(?:de|como|na)\s*entrada))"),
+    static const QRegularExpression entry(QStringLiteral(R"((?:entrada\s*(?:de|por|fica em)?\s*(?:R\$)?\s*)") +
+                                              amountPattern + QStringLiteral(R"()|(?:R\$\s*)") + amountPattern +
+                                              QStringLiteral(R"(\s*(?:reais)?\s*(?:de|como|na)\s*entrada))"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression money(QStringLiteral(R"(R\$\s*)") + amountPattern, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression money(
+        QStringLiteral(R"(R\$\s*)") + amountPattern, QRegularExpression::CaseInsensitiveOption);
     const QString words = plain(text);
     SpokenTerms terms;
     if (const auto found = entry.match(words); found.hasMatch())
@@ -75,7 +79,8 @@ std::optional<SpokenTerms> termsIn(const QString& text)
         terms.amountCents = centsIn(found.captured(2));
         return terms.amountCents > 0 ? std::optional(terms) : std::nullopt;
     }
-    static const QRegularExpression cash(QStringLiteral("[àa] vista|quita|uma vez|parcela [úu]nica"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression cash(
+        QStringLiteral("[àa] vista|quita|uma vez|parcela [úu]nica"), QRegularExpression::CaseInsensitiveOption);
     const auto found = money.match(words);
     if (!found.hasMatch() || !cash.match(words).hasMatch())
         return std::nullopt;
@@ -96,8 +101,9 @@ Result<Speech> Speech::fromToml(QByteArrayView bytes, std::shared_ptr<const unde
     speech.m_reader = std::move(reader);
     for (const QJsonValue value : document.value(QStringLiteral("move")).toArray()) {
         const QJsonObject move = value.toObject();
-        speech.m_moves.push_back({move.value(QStringLiteral("name")).toString(),
-            phrasesOf(move.value(QStringLiteral("phrases")).toArray()), phrasesOf(move.value(QStringLiteral("unless")).toArray())});
+        speech.m_moves.push_back(
+            {move.value(QStringLiteral("name")).toString(), phrasesOf(move.value(QStringLiteral("phrases")).toArray()),
+                phrasesOf(move.value(QStringLiteral("unless")).toArray())});
     }
     const bool whole = std::all_of(speech.m_moves.begin(), speech.m_moves.end(),
         [](const Move& move) { return !move.name.isEmpty() && !move.phrases.empty(); });
@@ -115,7 +121,8 @@ Spoken Speech::read(const QString& text, Instant at) const
         if (anyIn(folded, move.phrases) && !anyIn(folded, move.unless))
             spoken.moves.append(move.name);
     }
-    const bool ends = spoken.moves.contains(QStringLiteral("holds_off")) || spoken.moves.contains(QStringLiteral("confirms_stop"));
+    const bool ends =
+        spoken.moves.contains(QStringLiteral("holds_off")) || spoken.moves.contains(QStringLiteral("confirms_stop"));
     if (compliance::DisclosureWords::standard().find(ends ? withoutCollecting(words) : words))
         spoken.moves.append(QStringLiteral("discloses"));
     spoken.terms = termsIn(words);

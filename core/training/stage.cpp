@@ -37,13 +37,15 @@ exchange::DebtRow rowOf(const Scenario& scenario, const Cast& cast, int number, 
     row.product = scenario.product;
     row.uf = QStringLiteral("SP");
     row.city = QStringLiteral("Campinas");
-    row.charges = {{QStringLiteral("fine"), QStringLiteral("2.00")}, {QStringLiteral("interest"), QStringLiteral("1.00")}};
+    row.charges = {
+        {QStringLiteral("fine"), QStringLiteral("2.00")}, {QStringLiteral("interest"), QStringLiteral("1.00")}};
     return row;
 }
 
 QJsonObject markedWith(const QStringList& marks, int number)
 {
-    return {{QStringLiteral("training"), QJsonObject{{QStringLiteral("marks"), QJsonArray::fromStringList(marks)}, {QStringLiteral("number"), number}}}};
+    return {{QStringLiteral("training"),
+        QJsonObject{{QStringLiteral("marks"), QJsonArray::fromStringList(marks)}, {QStringLiteral("number"), number}}}};
 }
 
 /// Takes what it is given, and gives it to nobody.
@@ -56,8 +58,12 @@ public:
     [[nodiscard]] Channel channel() const override { return m_channel; }
     [[nodiscard]] QString provider() const override { return trato::training::provider; }
     [[nodiscard]] QString account() const override { return trato::training::provider; }
-    channels::SendOutcome send(const channels::OutgoingMessage& message) override { return channels::Sent{message.clientId}; }
-    Result<channels::DeliveryAnswer> askDelivery(const channels::OutgoingMessage& message, Instant, const channels::IsTaken&) override
+    channels::SendOutcome send(const channels::OutgoingMessage& message) override
+    {
+        return channels::Sent{message.clientId};
+    }
+    Result<channels::DeliveryAnswer> askDelivery(
+        const channels::OutgoingMessage& message, Instant, const channels::IsTaken&) override
     {
         return channels::DeliveryAnswer{channels::DeliveryAnswer::Fate::Arrived, message.clientId};
     }
@@ -68,13 +74,17 @@ private:
 
 } // namespace
 
-std::unique_ptr<channels::ChannelAdapter> practiceChannel(Channel channel) { return std::make_unique<PracticeChannel>(channel); }
+std::unique_ptr<channels::ChannelAdapter> practiceChannel(Channel channel)
+{
+    return std::make_unique<PracticeChannel>(channel);
+}
 
 Result<Attempt> Stage::open(const Scenario& scenario, quint64 seed, int number)
 {
     return m_database.transaction([&]() -> Result<Attempt> {
         const Cast cast = castOf(scenario, seed, number);
-        Attempt attempt{.scenario = scenario.id, .seed = seed, .number = number, .debtor = {}, .openedAt = m_clock.now()};
+        Attempt attempt{
+            .scenario = scenario.id, .seed = seed, .number = number, .debtor = {}, .openedAt = m_clock.now()};
         TRATO_TRY(attempt.debtor, makePerson(scenario, cast));
         TRATO_CHECK(makePast(scenario, attempt, cast));
         TRATO_CHECK(confirm(scenario, attempt.debtor));
@@ -105,8 +115,9 @@ Result<DebtorId> Stage::makePerson(const Scenario& scenario, const Cast& cast)
     TRATO_TRY(const auto target, store.findOrCreate(creditor, portfolio, before));
     TRATO_TRY(const auto known, store.load(rows, target.creditor));
     TRATO_CHECK(store.write(exchange::planImport(rows, known, target.portfolio), target, before));
-    TRATO_TRY(const auto debtor, m_database.one(QStringLiteral("training/debtor_of_document"), {{":document", cast.document}},
-                                     [](const storage::Row& row) { return row.id<DebtorId>("id"); }));
+    TRATO_TRY(
+        const auto debtor, m_database.one(QStringLiteral("training/debtor_of_document"), {{":document", cast.document}},
+                               [](const storage::Row& row) { return row.id<DebtorId>("id"); }));
     return debtor.value_or(DebtorId());
 }
 
@@ -115,17 +126,24 @@ Result<void> Stage::makePast(const Scenario& scenario, const Attempt& attempt, c
     timeline::Timeline lines(m_database);
     for (const PastLine& past : scenario.past) {
         const bool note = past.kind == QStringLiteral("note");
-        const Instant at = Instant::fromDateTime(QDateTime(m_clock.today().addDays(-past.daysAgo), QTime(past.hour, 12), deskZone()));
+        const Instant at =
+            Instant::fromDateTime(QDateTime(m_clock.today().addDays(-past.daysAgo), QTime(past.hour, 12), deskZone()));
         QString text = past.text;
         text.replace(QStringLiteral("{first}"), cast.firstName);
         TRATO_CHECK(lines.append({.debtor = attempt.debtor,
             .at = std::min(at, attempt.openedAt - 1min),
             .channel = note ? std::nullopt : std::optional(Channel::WhatsApp),
-            .direction = note ? timeline::Direction::Internal : past.theirs ? timeline::Direction::In : timeline::Direction::Out,
+            .direction = note          ? timeline::Direction::Internal
+                         : past.theirs ? timeline::Direction::In
+                                       : timeline::Direction::Out,
             .kind = past.kind,
             .text = text,
-            .actorKind = note ? timeline::ActorKind::Human : past.theirs ? timeline::ActorKind::Debtor : timeline::ActorKind::Agent,
-            .actor = note ? QStringLiteral("Bianca Moura") : past.theirs ? QString() : QStringLiteral("cadence:padrao"),
+            .actorKind = note          ? timeline::ActorKind::Human
+                         : past.theirs ? timeline::ActorKind::Debtor
+                                       : timeline::ActorKind::Agent,
+            .actor = note          ? QStringLiteral("Bianca Moura")
+                     : past.theirs ? QString()
+                                   : QStringLiteral("cadence:padrao"),
             .handle = note ? QString() : cast.phone}));
     }
     return {};
@@ -135,7 +153,8 @@ Result<void> Stage::confirm(const Scenario& scenario, DebtorId debtor)
 {
     if (scenario.identity != Identity::Known)
         return {};
-    return parties::Debtors(m_database).confirmRightParty(debtor, QStringLiteral("Bianca Moura"), m_clock.now() - 24h * 9);
+    return parties::Debtors(m_database)
+        .confirmRightParty(debtor, QStringLiteral("Bianca Moura"), m_clock.now() - 24h * 9);
 }
 
 Result<InteractionId> Stage::write(const Attempt& attempt, const QString& text, const QStringList& marks, int number)
@@ -168,11 +187,12 @@ Result<int> Stage::work(const Record& record, bool fast)
     const Talk talk{.scenario = *played, .seed = attempt.seed, .openedAt = attempt.openedAt, .fast = fast};
     const std::vector<Heard> heard = heardOf(record, *played);
     const std::vector<Said> said = play(talk, heard, m_clock.now());
-    const auto there = static_cast<std::size_t>(std::count_if(
-        record.moments.begin(), record.moments.end(), [](const Moment& moment) { return moment.side == Side::Theirs; }));
+    const auto there = static_cast<std::size_t>(std::count_if(record.moments.begin(), record.moments.end(),
+        [](const Moment& moment) { return moment.side == Side::Theirs; }));
     int written = 0;
     for (std::size_t i = there; i < said.size() && said[i].due <= m_clock.now(); ++i) {
-        TRATO_CHECK(m_database.transaction([&] { return write(attempt, said[i].text, said[i].marks, static_cast<int>(i)); }));
+        TRATO_CHECK(
+            m_database.transaction([&] { return write(attempt, said[i].text, said[i].marks, static_cast<int>(i)); }));
         ++written;
     }
     return written;

@@ -33,8 +33,7 @@ Result<Calibration> Calibration::fromJson(const QByteArray& bytes)
     for (const Sensitivity sensitivity : allSensitivities()) {
         const QJsonObject line = lines.value(sensitivityName(sensitivity)).toObject();
         calibration.sensitivities[static_cast<size_t>(sensitivity)] = {line.value("slope"_L1).toDouble(),
-                                                                       line.value("shift"_L1).toDouble(),
-                                                                       line.value("threshold"_L1).toDouble(1.0)};
+            line.value("shift"_L1).toDouble(), line.value("threshold"_L1).toDouble(1.0)};
     }
     return calibration;
 }
@@ -45,9 +44,10 @@ QByteArray Calibration::toJson() const
     for (const Sensitivity sensitivity : allSensitivities()) {
         const Line& line = sensitivities[static_cast<size_t>(sensitivity)];
         lines.insert(sensitivityName(sensitivity),
-                     QJsonObject{{"slope"_L1, line.slope}, {"shift"_L1, line.shift}, {"threshold"_L1, line.threshold}});
+            QJsonObject{{"slope"_L1, line.slope}, {"shift"_L1, line.shift}, {"threshold"_L1, line.threshold}});
     }
-    return json::compact(QJsonObject{{"temperature"_L1, temperature}, {"any"_L1, anyThreshold}, {"sensitivities"_L1, lines}});
+    return json::compact(
+        QJsonObject{{"temperature"_L1, temperature}, {"any"_L1, anyThreshold}, {"sensitivities"_L1, lines}});
 }
 
 std::vector<double> Calibration::intents(const std::vector<double>& model) const

@@ -15,7 +15,8 @@ namespace trato::understanding {
 struct Calibration {
     /// The intents' logarithms are divided by it: above one, the model was too sure of itself.
     double temperature = 1.0;
-    /// Probability of a sensitivity = logistic(slope · logit(model) + shift); it is read as present from `threshold` on.
+    /// Probability of a sensitivity = logistic(slope · logit(model) + shift); it is read as present from `threshold`
+    /// on.
     struct Line {
         double slope = 1.0;
         double shift = 0.0;
@@ -37,7 +38,8 @@ struct Calibration {
     /// Whether `anyThreshold` is looked at. A message that plainly wants something of the desk hints at nothing.
     enum class Doubt { Counts, Dismissed };
     /// The sensitivities that the models alone speak for, but for those that a near miss guards.
-    [[nodiscard]] Marks guessed(const std::vector<double>& model, const Marks& guarded, Doubt doubt = Doubt::Counts) const;
+    [[nodiscard]] Marks guessed(
+        const std::vector<double>& model, const Marks& guarded, Doubt doubt = Doubt::Counts) const;
 };
 
 } // namespace trato::understanding

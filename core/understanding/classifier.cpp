@@ -24,7 +24,7 @@ public:
 Failure invalidModel()
 {
     return failure(u"invalid_model"_s,
-                   QCoreApplication::translate("understanding", "The language model of this program can't be read."));
+        QCoreApplication::translate("understanding", "The language model of this program can't be read."));
 }
 
 } // namespace
@@ -46,7 +46,8 @@ Result<std::unique_ptr<Classifier>> Classifier::create(const QByteArray& model, 
     return create(std::move(loaded), labels);
 }
 
-Result<std::unique_ptr<Classifier>> Classifier::create(std::shared_ptr<fasttext::FastText> model, const QStringList& labels)
+Result<std::unique_ptr<Classifier>> Classifier::create(
+    std::shared_ptr<fasttext::FastText> model, const QStringList& labels)
 {
     const auto dictionary = model->getDictionary();
     auto classifier = std::unique_ptr<Classifier>(new Classifier);

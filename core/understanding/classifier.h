@@ -23,7 +23,8 @@ public:
     /// `model` is a fastText file's content; `labels` are the names wanted, in the order of the answers. Code
     /// `invalid_model` when it can't be read or knows a label too few.
     static Result<std::unique_ptr<Classifier>> create(const QByteArray& model, const QStringList& labels);
-    static Result<std::unique_ptr<Classifier>> create(std::shared_ptr<fasttext::FastText> model, const QStringList& labels);
+    static Result<std::unique_ptr<Classifier>> create(
+        std::shared_ptr<fasttext::FastText> model, const QStringList& labels);
 
     /// One probability per wanted label for a line of `modelLine`; what the model knows besides has none.
     [[nodiscard]] std::vector<double> probabilities(const QByteArray& line) const;

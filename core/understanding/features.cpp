@@ -111,7 +111,7 @@ void tidy(std::vector<Feature>& features)
         return left.place != right.place ? left.place < right.place : left.weight > right.weight;
     });
     const auto last = std::unique(features.begin(), features.end(),
-                                  [](const Feature& left, const Feature& right) { return left.place == right.place; });
+        [](const Feature& left, const Feature& right) { return left.place == right.place; });
     features.erase(last, features.end());
     float squares = 0;
     for (const Feature& feature : features)

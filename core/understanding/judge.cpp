@@ -17,10 +17,7 @@ double logOdds(double probability)
     return std::log(p / (1.0 - p));
 }
 
-double meanOfLogits(double left, double right)
-{
-    return 1.0 / (1.0 + std::exp(-(logOdds(left) + logOdds(right)) / 2));
-}
+double meanOfLogits(double left, double right) { return 1.0 / (1.0 + std::exp(-(logOdds(left) + logOdds(right)) / 2)); }
 
 /// Sums of roots, made to add up to one: a label that both find likely wins over one that only one is sure of.
 std::vector<double> meanOfRoots(const std::vector<double>& left, const std::vector<double>& right)
@@ -39,13 +36,12 @@ std::vector<double> meanOfRoots(const std::vector<double>& left, const std::vect
 
 } // namespace
 
-QStringList labelsOf(Subject subject)
-{
-    return subject == Subject::Intents ? intentNames() : sensitivityNames();
-}
+QStringList labelsOf(Subject subject) { return subject == Subject::Intents ? intentNames() : sensitivityNames(); }
 
 Judge::Judge(Subject subject, std::unique_ptr<Classifier> classifier, LinearModel linear)
-    : m_subject(subject), m_classifier(std::move(classifier)), m_linear(std::move(linear))
+    : m_subject(subject)
+    , m_classifier(std::move(classifier))
+    , m_linear(std::move(linear))
 {
 }
 

@@ -17,7 +17,8 @@ public:
     Judge(Subject subject, std::unique_ptr<Classifier> classifier, LinearModel linear);
 
     /// From the bytes of both models. Code `invalid_model`.
-    static Result<std::unique_ptr<Judge>> create(Subject subject, const QByteArray& classifier, const QByteArray& linear);
+    static Result<std::unique_ptr<Judge>> create(
+        Subject subject, const QByteArray& classifier, const QByteArray& linear);
 
     /// One probability per label of the subject, in their order.
     [[nodiscard]] std::vector<double> probabilities(const QByteArray& line) const;

@@ -19,7 +19,7 @@ constexpr float widestWeight = 127.0F;
 Failure invalidLinearModel()
 {
     return failure(u"invalid_model"_s,
-                   QCoreApplication::translate("understanding", "The language model of this program can't be read."));
+        QCoreApplication::translate("understanding", "The language model of this program can't be read."));
 }
 
 void makeOneOf(std::vector<double>& scores)
@@ -37,7 +37,9 @@ void makeOneOf(std::vector<double>& scores)
 } // namespace
 
 LinearModel::LinearModel(Answer answer, const std::vector<float>& weights, std::vector<float> shifts)
-    : m_answer(answer), m_shifts(std::move(shifts)), m_weights(static_cast<qsizetype>(weights.size()), '\0')
+    : m_answer(answer)
+    , m_shifts(std::move(shifts))
+    , m_weights(static_cast<qsizetype>(weights.size()), '\0')
 {
     float highest = 0;
     for (const float weight : weights)
@@ -57,7 +59,8 @@ Result<LinearModel> LinearModel::fromBytes(const QByteArray& bytes, qsizetype la
     quint8 answer = 0;
     quint32 count = 0;
     stream >> head >> answer >> count;
-    if (stream.status() != QDataStream::Ok || head != linearSignature || answer > 1 || count != static_cast<quint32>(labels))
+    if (stream.status() != QDataStream::Ok || head != linearSignature || answer > 1 ||
+        count != static_cast<quint32>(labels))
         return invalidLinearModel();
     model.m_answer = static_cast<Answer>(answer);
     model.m_shifts.resize(count);

@@ -88,7 +88,10 @@ struct Reader::Parts {
     void readSensitivities(const Analysis& analysis, Reading& reading) const;
 };
 
-Reader::Reader(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Reader::Reader(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
 
 Reader::~Reader() = default;
 
@@ -135,7 +138,8 @@ void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading
     where.fill(whole);
     std::vector<double> said = sensitivities->probabilities(sensitivityLine(analysis, whole.first, whole.end));
     for (const Sentence& sentence : sentencesOf(analysis.words)) {
-        const std::vector<double> alone = sensitivities->probabilities(sensitivityLine(analysis, sentence.first, sentence.end));
+        const std::vector<double> alone =
+            sensitivities->probabilities(sensitivityLine(analysis, sentence.first, sentence.end));
         for (size_t i = 0; i < said.size(); ++i) {
             if (alone[i] > said[i]) {
                 said[i] = alone[i];

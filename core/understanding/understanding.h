@@ -15,8 +15,9 @@
 
 namespace trato::understanding {
 
-/// From this confidence on a reading may be acted upon by the machine; below it the message goes to a human. It holds for
-/// the intent alone (on the held-out messages some nineteen of twenty sure readings are right): a sensitivity counts whenever it is read, because silence harms nobody.
+/// From this confidence on a reading may be acted upon by the machine; below it the message goes to a human. It holds
+/// for the intent alone (on the held-out messages some nineteen of twenty sure readings are right): a sensitivity
+/// counts whenever it is read, because silence harms nobody.
 inline constexpr double sureThreshold = 0.80;
 
 /// One message as it came in. A text of any length and content is fine; its first 8,000 characters are read.
@@ -26,7 +27,8 @@ struct Message {
     Instant receivedAt;
     /// The writer's zone: "amanhã" is their tomorrow.
     QTimeZone zone = deskZone();
-    /// What we last said to them, if anything: "sim" confirms a name after one question and takes an offer after another.
+    /// What we last said to them, if anything: "sim" confirms a name after one question and takes an offer after
+    /// another.
     QString before = {};
 };
 
@@ -41,7 +43,7 @@ struct Evidence {
 /// What a message means. Values are those of what the writer offers, promises, accepts, asks for or says they paid.
 struct Reading {
     Intent intent = Intent::Other;
-    double confidence = 0.0; ///< how probable the intent is, 0 to 1; an empty message has 0
+    double confidence = 0.0;            ///< how probable the intent is, 0 to 1; an empty message has 0
     QVector<Sensitivity> sensitivities; ///< most urgent first
     std::optional<qint64> amountCents;  ///< of "N x V" the V; with a down payment the down payment
     std::optional<int> instalments;     ///< 2 to 120; "à vista" is none
@@ -58,7 +60,8 @@ public:
     ~Reader();
     Q_DISABLE_COPY_MOVE(Reader)
 
-    /// Takes a good part of a tenth of a second: open one and keep it. Codes `invalid_model`, `invalid_lexicon`, `invalid_calibration`.
+    /// Takes a good part of a tenth of a second: open one and keep it. Codes `invalid_model`, `invalid_lexicon`,
+    /// `invalid_calibration`.
     static Result<std::unique_ptr<Reader>> open();
 
     [[nodiscard]] Reading read(const Message& message) const;

@@ -40,8 +40,8 @@ int amountLeaning(Intent intent)
 
 bool namesInstalments(Intent intent)
 {
-    return intent == Intent::CounterOffer || intent == Intent::AskOffer || intent == Intent::AcceptOffer
-           || intent == Intent::PromiseToPay;
+    return intent == Intent::CounterOffer || intent == Intent::AskOffer || intent == Intent::AcceptOffer ||
+           intent == Intent::PromiseToPay;
 }
 
 /// The least weight a day needs to be the one to pay or to call on.
@@ -69,7 +69,9 @@ void readAmount(const Analysis& analysis, Reading& reading)
 {
     constexpr int needed = 2;
     const AmountMention* best = nullptr;
-    const auto rank = [](const AmountMention& mention) { return mention.downPayment ? 2 : mention.instalments > 0 ? 1 : 0; };
+    const auto rank = [](const AmountMention& mention) {
+        return mention.downPayment ? 2 : mention.instalments > 0 ? 1 : 0;
+    };
     for (const AmountMention& mention : analysis.amounts) {
         const bool counts = mention.weight + amountLeaning(reading.intent) >= needed;
         if (counts && (!best || rank(mention) > rank(*best)))
@@ -86,7 +88,7 @@ void readInstalments(const Analysis& analysis, Reading& reading)
     if (!namesInstalments(reading.intent))
         return;
     const auto found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(),
-                                    [](const InstalmentMention& mention) { return !mention.refused; });
+        [](const InstalmentMention& mention) { return !mention.refused; });
     if (found == analysis.instalments.end())
         return;
     reading.instalments = found->count;
@@ -97,7 +99,7 @@ void readInstalments(const Analysis& analysis, Reading& reading)
 bool turnsBetween(const Analysis& analysis, const DateMention& before, const DateMention& after)
 {
     return std::any_of(analysis.words.begin() + before.end, analysis.words.begin() + after.first,
-                       [](const Word& word) { return word.is("mas"_L1) || word.is("porem"_L1) || word.is("mais"_L1); });
+        [](const Word& word) { return word.is("mas"_L1) || word.is("porem"_L1) || word.is("mais"_L1); });
 }
 
 void readDate(const Analysis& analysis, Reading& reading)

@@ -60,7 +60,10 @@ private:
 
 class DeskBench final {
 public:
-    explicit DeskBench(const bench::Options& options) : m_options(options) {}
+    explicit DeskBench(const bench::Options& options)
+        : m_options(options)
+    {
+    }
 
     Result<void> run()
     {
@@ -97,7 +100,8 @@ private:
         for (int i = 0; i < size(200, 6) && !m_desk.failed(); ++i) {
             m_desk.openCase(1);
             m_desk.turns().reset();
-            whole.add(m_desk.untilPainted([this] { m_desk.session().window().desks().front()->openDebtor(m_desk.debtors()[0]); }));
+            whole.add(m_desk.untilPainted(
+                [this] { m_desk.session().window().desks().front()->openDebtor(m_desk.debtors()[0]); }));
             m_desk.rest();
             frames.add(m_desk.turns().frames().worst());
         }
@@ -225,8 +229,8 @@ private:
         std::printf("\nHeap in use after each tenth of the day, MB:");
         for (const double bytes : heap)
             std::printf(" %.2f", bytes / 1e6);
-        std::printf(".\nSlope after warm-up: %.0f bytes a switch. PSS %.1f MB before, %.1f MB after.\n", slope(heap) / (rounds / 10), before / 1e6,
-            bench::proportionalSetSize() / 1e6);
+        std::printf(".\nSlope after warm-up: %.0f bytes a switch. PSS %.1f MB before, %.1f MB after.\n",
+            slope(heap) / (rounds / 10), before / 1e6, bench::proportionalSetSize() / 1e6);
     }
 
     /// Of the line of least squares: single values swing.

@@ -37,7 +37,12 @@ Result<void> DeskWindow::open(int debtors, const std::function<Result<void>(stor
     m_session->window().show();
     m_session->window().activateWindow();
     wait([&] { return m_session->window().isActiveWindow(); }, u"the window to be active"_s);
-    wait([&] { return m_session->runner().isIdle() && queueList() != nullptr && queueList()->model()->rowCount() > openCases; }, u"the queue"_s);
+    wait(
+        [&] {
+            return m_session->runner().isIdle() && queueList() != nullptr &&
+                   queueList()->model()->rowCount() > openCases;
+        },
+        u"the queue"_s);
     TRATO_CHECK(outcome());
     for (int row = 0; row < openCases; ++row)
         m_debtors.emplace_back(queueList()->model()->index(row, 0).data(ui::QueueModel::DebtorRole).toLongLong());
@@ -79,8 +84,8 @@ void DeskWindow::openCase(size_t number)
 double DeskWindow::untilPainted(const std::function<void()>& act)
 {
     const auto debtor = [this] { return part<workstation::CasePage>()->openCase().debtor; };
-    const PaintProbe probe(
-        *lines()->viewport(), [this, debtor, before = debtor()] { return debtor() != before && lines()->model()->rowCount() > 0; });
+    const PaintProbe probe(*lines()->viewport(),
+        [this, debtor, before = debtor()] { return debtor() != before && lines()->model()->rowCount() > 0; });
     const Stopwatch start;
     m_turns.pass(act);
     wait([&] { return probe.painted(); }, u"a case to be painted"_s);
@@ -92,9 +97,14 @@ Result<void> DeskWindow::outcome() const { return m_failure ? Result<void>(Failu
 Result<void> appendLine(storage::Database& database, DebtorId debtor, int number, Instant at)
 {
     const bool in = number % 3 == 0;
-    TRATO_CHECK(timeline::Timeline(database).append({.debtor = debtor, .at = at, .channel = Channel::WhatsApp,
-        .direction = in ? timeline::Direction::In : timeline::Direction::Out, .kind = u"message"_s, .text = sentence(number),
-        .actorKind = in ? timeline::ActorKind::Debtor : timeline::ActorKind::Human, .actor = in ? QString() : user}));
+    TRATO_CHECK(timeline::Timeline(database).append({.debtor = debtor,
+        .at = at,
+        .channel = Channel::WhatsApp,
+        .direction = in ? timeline::Direction::In : timeline::Direction::Out,
+        .kind = u"message"_s,
+        .text = sentence(number),
+        .actorKind = in ? timeline::ActorKind::Debtor : timeline::ActorKind::Human,
+        .actor = in ? QString() : user}));
     return {};
 }
 
@@ -102,9 +112,9 @@ Result<void> fillHistory(storage::Database& database, DebtorId debtor, int lines
 {
     return database.transaction([&]() -> Result<void> {
         TRATO_TRY(const auto ids, database.nextIds(u"interaction"_s, lines));
-        TRATO_TRY(const auto writer,
-            storage::BulkWriter::open(database, u"interaction"_s,
-                {u"debtor_id"_s, u"at"_s, u"id"_s, u"channel"_s, u"direction"_s, u"kind"_s, u"text"_s, u"actor_kind"_s, u"actor"_s}));
+        TRATO_TRY(const auto writer, storage::BulkWriter::open(database, u"interaction"_s,
+                                         {u"debtor_id"_s, u"at"_s, u"id"_s, u"channel"_s, u"direction"_s, u"kind"_s,
+                                             u"text"_s, u"actor_kind"_s, u"actor"_s}));
         for (int i = 0; i < lines; ++i) {
             const bool in = i % 3 == 0;
             const Instant at = now - std::chrono::minutes(lines - i);
@@ -120,13 +130,15 @@ Result<void> fillHistory(storage::Database& database, DebtorId debtor, int lines
 
 void printDeskHead()
 {
-    std::printf("| what | times | median ms | p95 ms | p99 ms | worst ms | over 33 ms | goal |\n|---|---|---|---|---|---|---|---|\n");
+    std::printf("| what | times | median ms | p95 ms | p99 ms | worst ms | over 33 ms | goal "
+                "|\n|---|---|---|---|---|---|---|---|\n");
 }
 
 void printDeskRow(const QString& what, const Times& times, const QString& goal)
 {
-    std::printf("| %s | %zu | %.2f | %.2f | %.2f | %.2f | %zu | %s |\n", qUtf8Printable(what), times.count(), times.median(),
-        times.percentile(0.95), times.percentile(0.99), times.worst(), times.over(slowFrame), qUtf8Printable(goal));
+    std::printf("| %s | %zu | %.2f | %.2f | %.2f | %.2f | %zu | %s |\n", qUtf8Printable(what), times.count(),
+        times.median(), times.percentile(0.95), times.percentile(0.99), times.worst(), times.over(slowFrame),
+        qUtf8Printable(goal));
     std::fflush(stdout);
 }
 

@@ -1,6 +1,6 @@
-// A portfolio of 100,000 debts: read, validated and stored, beside the engines' own loaders (`.import`, `\copy`) putting
-// the same finished rows into the same tables and indexes. Then the same file again, which changes nothing, beside an
-// upsert of the same rows.
+// A portfolio of 100,000 debts: read, validated and stored, beside the engines' own loaders (`.import`, `\copy`)
+// putting the same finished rows into the same tables and indexes. Then the same file again, which changes nothing,
+// beside an upsert of the same rows.
 
 #include "bench/measure.h"
 #include "bench/population.h"
@@ -21,14 +21,14 @@ using test::TestDatabase;
 
 namespace {
 
-const QStringList tables{u"creditor"_s, u"portfolio"_s, u"debtor"_s, u"contract"_s, u"contact_point"_s, u"instalment"_s};
+const QStringList tables{
+    u"creditor"_s, u"portfolio"_s, u"debtor"_s, u"contract"_s, u"contact_point"_s, u"instalment"_s};
 
 Result<void> import(const TestDatabase& target, const QByteArray& csv, int expectedNew)
 {
     TRATO_TRY(const auto database, target.connect());
-    TRATO_TRY(const auto report,
-        exchange::importDebts(*database, SystemClock(), csv,
-            {.creditor = u"Banco Exemplo"_s, .portfolio = u"2026-11"_s, .actor = u"bench"_s}));
+    TRATO_TRY(const auto report, exchange::importDebts(*database, SystemClock(), csv,
+                                     {.creditor = u"Banco Exemplo"_s, .portfolio = u"2026-11"_s, .actor = u"bench"_s}));
     if (report.created != expectedNew || !report.rejected.empty())
         return failure(u"unexpected"_s, QString::fromUtf8(QJsonDocument(report.toJson()).toJson()).left(2000));
     return {};
@@ -110,8 +110,8 @@ Result<void> upsert(const TestDatabase& database, const QTemporaryDir& folder)
         script += "CREATE TEMP TABLE staged_" + table + " AS SELECT * FROM " + table + " WHERE 1 = 0;\n";
         script += sqlite ? ".import " + fileOf(folder, QString::fromUtf8(table)) + " staged_" + table + '\n'
                          : "\\copy staged_" + table + " FROM '" + fileOf(folder, QString::fromUtf8(table)) + "' CSV\n";
-        script += "INSERT INTO " + table + " SELECT * FROM staged_" + table + " WHERE true ON CONFLICT (" + key.columns
-            + ") DO UPDATE SET " + key.update + " = excluded." + key.update + ";\n";
+        script += "INSERT INTO " + table + " SELECT * FROM staged_" + table + " WHERE true ON CONFLICT (" +
+                  key.columns + ") DO UPDATE SET " + key.update + " = excluded." + key.update + ";\n";
     }
     return runSql(database, script + "COMMIT;\n");
 }
@@ -146,7 +146,9 @@ Result<void> runOver(Engine engine, const bench::Options& options)
                        .beside = [&] { return load(*besideTarget, folder); },
                        .before = [&] { return fresh(*empty, *looseEmpty); }},
         options);
-    bench::compare({.name = name + u": the same file again"_s, .reference = u"staging and ON CONFLICT"_s, .goal = u"<= 0.5"_s,
+    bench::compare({.name = name + u": the same file again"_s,
+                       .reference = u"staging and ON CONFLICT"_s,
+                       .goal = u"<= 0.5"_s,
                        .product = [&] { return import(*target, csv, 0); },
                        .beside = [&] { return upsert(*besideTarget, folder); },
                        .before = [&] { return fresh(*filled, *looseFilled); }},

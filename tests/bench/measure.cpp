@@ -84,8 +84,9 @@ QString engineName(storage::Engine engine)
 
 static void printHead()
 {
-    std::printf("| what | beside it | median ms | p99 ms | worst ms | beside: median | worst | ratio: median | worst | goal |\n"
-                "|---|---|---|---|---|---|---|---|---|---|\n");
+    std::printf(
+        "| what | beside it | median ms | p99 ms | worst ms | beside: median | worst | ratio: median | worst | goal |\n"
+        "|---|---|---|---|---|---|---|---|---|---|\n");
 }
 
 void compare(const Comparison& comparison, const Options& options)
@@ -103,7 +104,8 @@ void compare(const Comparison& comparison, const Options& options)
     }
     std::printf("| %s | %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.2f | %.2f | %s |\n", qUtf8Printable(comparison.name),
         qUtf8Printable(comparison.reference), all.product.median(), all.product.percentile(0.99), all.product.worst(),
-        all.beside.median(), all.beside.worst(), all.ratios.median(), all.ratios.worst(), qUtf8Printable(comparison.goal));
+        all.beside.median(), all.beside.worst(), all.ratios.median(), all.ratios.worst(),
+        qUtf8Printable(comparison.goal));
     std::fflush(stdout);
 }
 

@@ -12,8 +12,8 @@
 namespace trato::bench {
 
 /// What a benchmark was asked for: `--small` runs it once over little data, so that it can't rot unseen;
-/// `--repetitions=N` says how often, `--engine=sqlite` or `postgresql` over which alone, `--part=NAME` (also several) what
-/// of a program's parts alone.
+/// `--repetitions=N` says how often, `--engine=sqlite` or `postgresql` over which alone, `--part=NAME` (also several)
+/// what of a program's parts alone.
 struct Options {
     bool small = false;
     int repetitions = 7;

@@ -33,7 +33,8 @@ QStringList familyOf(const QString& parent)
             continue;
         // The name before it may have blanks and brackets of its own.
         const QByteArray stat = file.readAll();
-        children.insert(QString::fromLatin1(stat.sliced(stat.lastIndexOf(')') + 1).trimmed().split(' ').value(1)), process);
+        children.insert(
+            QString::fromLatin1(stat.sliced(stat.lastIndexOf(')') + 1).trimmed().split(' ').value(1)), process);
     }
     for (qsizetype i = 0; i < family.size(); ++i)
         family += children.values(family.at(i));

@@ -8,17 +8,20 @@ using namespace Qt::StringLiterals;
 
 QString sentence(int number)
 {
-    static const std::array sentences{u"Bom dia, consigo parcelar em %1 vezes?"_s, u"Já paguei dia %1, confere aí por favor"_s,
-        u"Esse valor de R$ %1,00 não está certo"_s, u"Pode me mandar o Pix de novo? Perdi a mensagem %1"_s,
-        u"Só recebo no quinto dia útil, pode ser dia %1?"_s, u"Quem fala? Esse número %1 é meu há pouco tempo"_s};
+    static const std::array sentences{u"Bom dia, consigo parcelar em %1 vezes?"_s,
+        u"Já paguei dia %1, confere aí por favor"_s, u"Esse valor de R$ %1,00 não está certo"_s,
+        u"Pode me mandar o Pix de novo? Perdi a mensagem %1"_s, u"Só recebo no quinto dia útil, pode ser dia %1?"_s,
+        u"Quem fala? Esse número %1 é meu há pouco tempo"_s};
     return sentences[static_cast<size_t>(number) % sentences.size()].arg(number % 28 + 1);
 }
 
 namespace {
 
-constexpr std::array usual{u"pagar", u"parcela", u"boleto", u"desconto", u"acordo", u"não", u"amanhã", u"salário", u"depósito", u"juros", u"útil",
-    u"cartão", u"banco", u"atrasado", u"família", u"trabalho", u"comprovante", u"número", u"código", u"vencimento"};
-constexpr std::array names{u"João Silva", u"Maria Souza", u"José Araújo", u"Ana Conceição", u"Antônio Pereira", u"Luíza Gonçalves"};
+constexpr std::array usual{u"pagar", u"parcela", u"boleto", u"desconto", u"acordo", u"não", u"amanhã", u"salário",
+    u"depósito", u"juros", u"útil", u"cartão", u"banco", u"atrasado", u"família", u"trabalho", u"comprovante",
+    u"número", u"código", u"vencimento"};
+constexpr std::array names{
+    u"João Silva", u"Maria Souza", u"José Araújo", u"Ana Conceição", u"Antônio Pereira", u"Luíza Gonçalves"};
 constexpr int vocabulary = 25'000;
 
 /// A number that looks thrown, the same for the same one.
@@ -84,8 +87,10 @@ QByteArray portfolioCsv(int rows, QDate firstDue)
         const QDate due = firstDue.addDays(debtor % 4).addMonths(i % 2);
         csv += cpf(100'000'000 + debtor).toUtf8() + ';' + "Maria Aparecida da Silva " + QByteArray::number(debtor);
         csv += ";CT-" + QByteArray::number(10'000'000 + debtor) + ';' + QByteArray::number(i % 2 + 1) + ';';
-        csv += due.toString(u"dd/MM/yyyy").toUtf8() + ';' + QByteArray::number(90 + i % 700) + ",5" + QByteArray::number(i % 10);
-        csv += ";(11) 9" + QByteArray::number(10'000'000 + debtor) + ";cliente" + QByteArray::number(debtor) + "@example.com\r\n";
+        csv += due.toString(u"dd/MM/yyyy").toUtf8() + ';' + QByteArray::number(90 + i % 700) + ",5" +
+               QByteArray::number(i % 10);
+        csv += ";(11) 9" + QByteArray::number(10'000'000 + debtor) + ";cliente" + QByteArray::number(debtor) +
+               "@example.com\r\n";
     }
     return csv;
 }

@@ -9,8 +9,8 @@ namespace trato::bench {
 /// What a debtor might write, varied by number.
 QString sentence(int number);
 
-/// A message of a large correspondence: few words are frequent, most are rare, as people write. Some name somebody, a document,
-/// a telephone or the number of a protocol.
+/// A message of a large correspondence: few words are frequent, most are rare, as people write. Some name somebody, a
+/// document, a telephone or the number of a protocol.
 QString message(int number);
 /// The word of that rank in it; 0 is the most frequent of those that mean nothing.
 QString word(int rank);

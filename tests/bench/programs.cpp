@@ -20,7 +20,8 @@ constexpr unsigned long settling = 6;
 
 } // namespace
 
-Program::Program(const QString& path, const QStringList& arguments, const QProcessEnvironment& environment) : m_path(path)
+Program::Program(const QString& path, const QStringList& arguments, const QProcessEnvironment& environment)
+    : m_path(path)
 {
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
@@ -59,7 +60,8 @@ QProcessEnvironment tellingOfPaint(const QString& platform)
 
 Screen::Screen()
 {
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+    m_server.start(
+        u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s});
     if (m_server.waitForStarted() && m_server.waitForReadyRead(patience))
         m_display = u':' + QString::fromLatin1(m_server.readAllStandardOutput().trimmed());
 }
@@ -95,8 +97,8 @@ std::optional<double> Screen::sizeOfBrowser() const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DISPLAY"_s, m_display);
     const Program browser(path,
-        {u"--no-sandbox"_s, u"--no-first-run"_s, u"--user-data-dir="_s + folder.filePath(u"profile"_s), u"--window-size=1440,900"_s,
-            u"file://"_s + page.fileName()},
+        {u"--no-sandbox"_s, u"--no-first-run"_s, u"--user-data-dir="_s + folder.filePath(u"profile"_s),
+            u"--window-size=1440,900"_s, u"file://"_s + page.fileName()},
         environment);
     QThread::sleep(settling);
     return proportionalSetSize(browser.id());

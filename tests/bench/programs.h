@@ -28,8 +28,8 @@ private:
 /// The environment in which Qt says when it flushes a window to the screen.
 QProcessEnvironment tellingOfPaint(const QString& platform);
 
-/// A display on which programs show their windows, and what they take of the memory once they stand there: Xvfb when it is
-/// installed, else painted offscreen.
+/// A display on which programs show their windows, and what they take of the memory once they stand there: Xvfb when it
+/// is installed, else painted offscreen.
 class Screen final {
 public:
     Screen();

@@ -32,11 +32,16 @@ struct QueryClass {
 
 class SearchBench final {
 public:
-    explicit SearchBench(const bench::Options& options) : m_options(options), m_messages(options.size(1'000'000, 2'000)) {}
+    explicit SearchBench(const bench::Options& options)
+        : m_options(options)
+        , m_messages(options.size(1'000'000, 2'000))
+    {
+    }
 
     Result<void> run()
     {
-        TRATO_CHECK(m_desk.open(m_options.size(1'000, 400), [this](storage::Database& database) { return fill(database); }));
+        TRATO_CHECK(
+            m_desk.open(m_options.size(1'000, 400), [this](storage::Database& database) { return fill(database); }));
         if (m_options.wants("search"))
             search();
         TRATO_CHECK(m_desk.outcome());
@@ -48,12 +53,13 @@ public:
 private:
     Result<void> fill(storage::Database& database)
     {
-        TRATO_TRY(const auto debtors, database.one(u"demo/count_debtors"_s, {}, [](const storage::Row& row) { return row.integer("number"); }));
+        TRATO_TRY(const auto debtors,
+            database.one(u"demo/count_debtors"_s, {}, [](const storage::Row& row) { return row.integer("number"); }));
         return database.transaction([&]() -> Result<void> {
             TRATO_TRY(const auto ids, database.nextIds(u"interaction"_s, m_messages));
-            TRATO_TRY(const auto writer,
-                storage::BulkWriter::open(database, u"interaction"_s,
-                    {u"debtor_id"_s, u"at"_s, u"id"_s, u"channel"_s, u"direction"_s, u"kind"_s, u"text"_s, u"actor_kind"_s, u"actor"_s}));
+            TRATO_TRY(const auto writer, storage::BulkWriter::open(database, u"interaction"_s,
+                                             {u"debtor_id"_s, u"at"_s, u"id"_s, u"channel"_s, u"direction"_s, u"kind"_s,
+                                                 u"text"_s, u"actor_kind"_s, u"actor"_s}));
             const qint64 now = m_desk.clock().now().microseconds();
             for (int i = 0; i < m_messages; ++i) {
                 const qint64 at = now - (m_messages - i) * secondsApart * 1'000'000;
@@ -79,8 +85,10 @@ private:
             {u"name"_s, {u"joao silva"_s, u"maria souza"_s}},
             {u"accents as written"_s, {u"amanhã"_s, u"salário"_s, u"Conceição"_s}},
             {u"accents folded"_s, {u"amanha"_s, u"SALARIO"_s, u"conceicao"_s}},
-            {u"digits of a document"_s, {bench::cpf(200'000'000 + numbered(200, 1)), bench::cpf(200'000'000 + numbered(200, 1) + 200)}},
-            {u"digits of a telephone"_s, {u"(11) 9%1"_s.arg(10'000'000 + numbered(200, 2)), u"9%1"_s.arg(10'000'000 + numbered(200, 2) + 200)}},
+            {u"digits of a document"_s,
+                {bench::cpf(200'000'000 + numbered(200, 1)), bench::cpf(200'000'000 + numbered(200, 1) + 200)}},
+            {u"digits of a telephone"_s,
+                {u"(11) 9%1"_s.arg(10'000'000 + numbered(200, 2)), u"9%1"_s.arg(10'000'000 + numbered(200, 2) + 200)}},
             {u"no hit"_s, {u"xqwkz"_s, u"pagar xqwkz"_s}}};
     }
 
@@ -116,11 +124,13 @@ private:
             if (m_desk.failed())
                 break;
             bool found = false;
-            const auto fresh =
-                QObject::connect(results.list()->model(), &QAbstractItemModel::modelReset, results.list(), [&found] { found = true; });
+            const auto fresh = QObject::connect(
+                results.list()->model(), &QAbstractItemModel::modelReset, results.list(), [&found] { found = true; });
             const bench::PaintProbe probe(*results.list()->viewport(), [&found] { return found; });
             const bench::Stopwatch start;
-            m_desk.turns().pass([&] { QTest::sendKeyEvent(QTest::Click, results.field(), Qt::Key_unknown, QString(letter), Qt::NoModifier); });
+            m_desk.turns().pass([&] {
+                QTest::sendKeyEvent(QTest::Click, results.field(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+            });
             m_desk.wait([&] { return probe.painted(); }, u"hits of “%1”"_s.arg(results.field()->text()));
             times.add(start.milliseconds());
             QObject::disconnect(fresh);
@@ -142,11 +152,13 @@ private:
                 beside.add(*browser / 1e6);
         }
         const auto row = [&](const QString& what, const Times& sizes, const QString& goal) {
-            std::printf("| %s | %zu | %.1f | %.1f | %s |\n", qUtf8Printable(what), sizes.count(), sizes.median(), sizes.worst(), qUtf8Printable(goal));
+            std::printf("| %s | %zu | %.1f | %.1f | %s |\n", qUtf8Printable(what), sizes.count(), sizes.median(),
+                sizes.worst(), qUtf8Printable(goal));
         };
         row(u"the program, %1 messages behind it"_s.arg(m_messages), product, u"a quarter"_s);
         if (beside.count() == 0)
-            std::printf("| Chromium with one page | 0 | - | - | not measured: %s |\n", m_options.small ? "small" : "there is no chromium or no Xvfb here");
+            std::printf("| Chromium with one page | 0 | - | - | not measured: %s |\n",
+                m_options.small ? "small" : "there is no chromium or no Xvfb here");
         else
             row(u"Chromium with one page"_s, beside, u"%1 of it"_s.arg(product.median() / beside.median(), 0, 'f', 2));
         return {};

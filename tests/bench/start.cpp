@@ -1,5 +1,5 @@
-// From starting the process to the first painted window, with a portfolio of 20,000 debts behind it, beside a minimal Qt
-// program: a window with two lists of 100,000 rows. Qt itself says when it flushes a window to the screen.
+// From starting the process to the first painted window, with a portfolio of 20,000 debts behind it, beside a minimal
+// Qt program: a window with two lists of 100,000 rows. Qt itself says when it flushes a window to the screen.
 
 #include "bench/measure.h"
 #include "bench/population.h"
@@ -40,7 +40,10 @@ Result<void> run(const bench::Options& options)
     TRATO_CHECK(product());
     TRATO_CHECK(beside());
     bench::compare({.name = u"start to the first painted window, %1 debts"_s.arg(rows),
-                       .reference = u"minimal Qt window, two lists"_s, .goal = u"<= 2"_s, .product = product, .beside = beside},
+                       .reference = u"minimal Qt window, two lists"_s,
+                       .goal = u"<= 2"_s,
+                       .product = product,
+                       .beside = beside},
         options);
     return {};
 }

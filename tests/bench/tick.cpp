@@ -1,5 +1,5 @@
-// The cadence over 100,000 debtors: places, conditions, consent, holds, texts and outbox rows, beside set-based SQL that
-// only inserts a row for each and moves them on, without any rule.
+// The cadence over 100,000 debtors: places, conditions, consent, holds, texts and outbox rows, beside set-based SQL
+// that only inserts a row for each and moves them on, without any rule.
 
 #include "bench/measure.h"
 #include "bench/population.h"
@@ -17,8 +17,8 @@ using test::TestDatabase;
 
 namespace {
 
-/// 2026-11-20 12:00 in São Paulo: everybody is six to nine days late. Four days later, at 15:00, the tenth day's message
-/// is due.
+/// 2026-11-20 12:00 in São Paulo: everybody is six to nine days late. Four days later, at 15:00, the tenth day's
+/// message is due.
 const ManualClock morning{Instant(1'795'186'800'000'000)};
 const ManualClock later{Instant(1'795'186'800'000'000) + std::chrono::hours(4 * 24 + 3)};
 
@@ -43,8 +43,8 @@ Result<std::unique_ptr<TestDatabase>> prepare(Engine engine, int debtors, int sh
     TRATO_CHECK(exchange::importDebts(*database, morning, bench::portfolioCsv(2 * debtors, QDate(2026, 11, 11)),
         {.creditor = u"Banco Exemplo"_s, .portfolio = u"2026-11"_s, .actor = u"bench"_s}));
     TRATO_CHECK(planAll(*database, morning));
-    TRATO_CHECK(database->execute(u"bench/spread_due"_s,
-        {{":later", later.now() + std::chrono::days(30)}, {":share", share}}));
+    TRATO_CHECK(
+        database->execute(u"bench/spread_due"_s, {{":later", later.now() + std::chrono::days(30)}, {":share", share}}));
     TRATO_CHECK(database->runScript(u"ANALYZE"_s, u"prepare"_s));
     return made;
 }
@@ -53,8 +53,8 @@ Result<void> setBased(storage::Database& database)
 {
     return database.transaction([&]() -> Result<void> {
         TRATO_CHECK(database.execute(u"bench/queue_all"_s, {{":now", later.now()}}));
-        TRATO_CHECK(database.execute(u"bench/move_all"_s,
-            {{":now", later.now()}, {":next", later.now() + std::chrono::days(5)}}));
+        TRATO_CHECK(database.execute(
+            u"bench/move_all"_s, {{":now", later.now()}, {":next", later.now() + std::chrono::days(5)}}));
         return {};
     });
 }
@@ -74,11 +74,16 @@ Result<void> runOver(Engine engine, const bench::Options& options)
         };
         const auto product = [&]() -> Result<void> {
             TRATO_TRY(const int planned, planAll(*database, later));
-            return planned == debtors * share / 100 ? Result<void>() : failure(u"unexpected"_s, QString::number(planned));
+            return planned == debtors * share / 100 ? Result<void>()
+                                                    : failure(u"unexpected"_s, QString::number(planned));
         };
-        bench::compare({.name = bench::engineName(engine) + u": tick over %1 debtors, %2 % due"_s.arg(debtors).arg(share),
-                           .reference = u"set-based SQL without rules"_s, .goal = u"<= 1.5"_s, .product = product,
-                           .beside = [&] { return setBased(*database); }, .before = fresh},
+        bench::compare(
+            {.name = bench::engineName(engine) + u": tick over %1 debtors, %2 % due"_s.arg(debtors).arg(share),
+                .reference = u"set-based SQL without rules"_s,
+                .goal = u"<= 1.5"_s,
+                .product = product,
+                .beside = [&] { return setBased(*database); },
+                .before = fresh},
             options);
     }
     return {};

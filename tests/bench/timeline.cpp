@@ -29,10 +29,7 @@ constexpr qint64 secondsApart = 60;
 const char* const columns = "debtor_id, at, id, channel, direction, kind, text, actor_kind, actor, handle, provider,"
                             " provider_id, outbox_id, inbox_id, reply_to, payload";
 
-Instant instantOf(int number)
-{
-    return Instant((1'700'000'000 + number * secondsApart) * 1'000'000);
-}
+Instant instantOf(int number) { return Instant((1'700'000'000 + number * secondsApart) * 1'000'000); }
 
 Result<void> fillInteractions(storage::Database& database, int lines, int debtors)
 {
@@ -72,7 +69,10 @@ Result<void> fillReceipts(storage::Database& database, int lines)
 /// The bare read: a prepared statement, every column of 50 rows touched, nothing made of them.
 class BareRead {
 public:
-    explicit BareRead(storage::Database& database) : m_handle(database.connection().driver()->handle()) {}
+    explicit BareRead(storage::Database& database)
+        : m_handle(database.connection().driver()->handle())
+    {
+    }
     virtual ~BareRead() = default;
     virtual Result<void> newest() = 0;
     virtual Result<void> before(qint64 at, qint64 id) = 0;
@@ -80,8 +80,8 @@ public:
 protected:
     [[nodiscard]] QByteArray sql(const char* where) const
     {
-        return QByteArray("SELECT ") + columns + " FROM interaction WHERE debtor_id = 1 " + where
-            + " ORDER BY at DESC, id DESC LIMIT 50";
+        return QByteArray("SELECT ") + columns + " FROM interaction WHERE debtor_id = 1 " + where +
+               " ORDER BY at DESC, id DESC LIMIT 50";
     }
     template <class Native>
     Native* handle() const
@@ -95,7 +95,8 @@ private:
 
 class SqliteRead final : public BareRead {
 public:
-    explicit SqliteRead(storage::Database& database) : BareRead(database)
+    explicit SqliteRead(storage::Database& database)
+        : BareRead(database)
     {
         sqlite3_prepare_v2(handle<sqlite3>(), sql("").constData(), -1, &m_newest, nullptr);
         sqlite3_prepare_v2(handle<sqlite3>(), sql("AND (at, id) < (?1, ?2)").constData(), -1, &m_before, nullptr);
@@ -132,13 +133,17 @@ private:
 
 class ServerRead final : public BareRead {
 public:
-    explicit ServerRead(storage::Database& database) : BareRead(database)
+    explicit ServerRead(storage::Database& database)
+        : BareRead(database)
     {
         PQclear(PQprepare(handle<PGconn>(), "bench_newest", sql("").constData(), 0, nullptr));
-        PQclear(PQprepare(handle<PGconn>(), "bench_before",
-            sql("AND (at, id) < ($1::bigint, $2::bigint)").constData(), 0, nullptr));
+        PQclear(PQprepare(
+            handle<PGconn>(), "bench_before", sql("AND (at, id) < ($1::bigint, $2::bigint)").constData(), 0, nullptr));
     }
-    Result<void> newest() override { return count(PQexecPrepared(handle<PGconn>(), "bench_newest", 0, nullptr, nullptr, nullptr, 0)); }
+    Result<void> newest() override
+    {
+        return count(PQexecPrepared(handle<PGconn>(), "bench_newest", 0, nullptr, nullptr, nullptr, 0));
+    }
     Result<void> before(qint64 at, qint64 id) override
     {
         const QByteArray first = QByteArray::number(at);
@@ -180,14 +185,22 @@ Result<void> runOver(Engine engine, const bench::Options& options)
     const timeline::Timeline timeline(*database);
     const QString name = bench::engineName(engine);
     const int runs = options.size(300, 3);
-    bench::compare({.name = name + u": newest 50 of %1"_s.arg(lines / 2), .reference = u"bare clustered read"_s, .goal = u"<= 2"_s,
-                       .product = [&] { return read(timeline, {}); }, .beside = [&] { return bare->newest(); },
+    bench::compare({.name = name + u": newest 50 of %1"_s.arg(lines / 2),
+                       .reference = u"bare clustered read"_s,
+                       .goal = u"<= 2"_s,
+                       .product = [&] { return read(timeline, {}); },
+                       .beside = [&] { return bare->newest(); },
                        .runsPerRepetition = runs},
         options);
     std::mt19937 random(8460);
     int place = 0;
-    bench::compare({.name = name + u": 50 at a random place"_s, .reference = u"bare clustered read"_s, .goal = u"<= 2"_s,
-                       .product = [&] { return read(timeline, timeline::Cursor{instantOf(place), InteractionId(place)}); },
+    bench::compare({.name = name + u": 50 at a random place"_s,
+                       .reference = u"bare clustered read"_s,
+                       .goal = u"<= 2"_s,
+                       .product =
+                           [&] {
+                               return read(timeline, timeline::Cursor{instantOf(place), InteractionId(place)});
+                           },
                        .beside = [&] { return bare->before(instantOf(place).microseconds(), place); },
                        .before =
                            [&] {

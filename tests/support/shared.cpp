@@ -16,14 +16,8 @@ QByteArray sharedFile(const QString& relativePath)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString sourcePath(const QString& relativePath)
-{
-    return QStringLiteral(TRATO_SOURCE_DIR "/") + relativePath;
-}
+QString sourcePath(const QString& relativePath) { return QStringLiteral(TRATO_SOURCE_DIR "/") + relativePath; }
 
-QString programPath(const QString& name)
-{
-    return QStringLiteral(TRATO_BINARY_DIR "/") + name;
-}
+QString programPath(const QString& name) { return QStringLiteral(TRATO_BINARY_DIR "/") + name; }
 
 } // namespace trato::test

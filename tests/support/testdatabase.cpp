@@ -17,10 +17,7 @@ using storage::Engine;
 
 namespace {
 
-QString maintenanceUrl()
-{
-    return qEnvironmentVariable("TRATO_TEST_POSTGRESQL");
-}
+QString maintenanceUrl() { return qEnvironmentVariable("TRATO_TEST_POSTGRESQL"); }
 
 QString urlOf(const QString& databaseName)
 {
@@ -100,10 +97,7 @@ Result<void> copySqlite(const QString& target, Schema schema)
 
 } // namespace
 
-bool TestDatabase::isAvailable(Engine engine)
-{
-    return engine == Engine::Sqlite || !maintenanceUrl().isEmpty();
-}
+bool TestDatabase::isAvailable(Engine engine) { return engine == Engine::Sqlite || !maintenanceUrl().isEmpty(); }
 
 Result<std::unique_ptr<TestDatabase>> TestDatabase::create(Engine engine, Schema schema)
 {
@@ -149,14 +143,12 @@ TestDatabase::~TestDatabase()
     if (m_serverName.isEmpty())
         return;
     const auto server = Database::open(maintenanceUrl());
-    if (!server || !(*server)->runScript(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_serverName), m_serverName))
+    if (!server ||
+        !(*server)->runScript(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_serverName), m_serverName))
         qWarning("%s was left behind", qUtf8Printable(m_serverName));
 }
 
-Result<std::unique_ptr<Database>> TestDatabase::connect() const
-{
-    return Database::open(m_url);
-}
+Result<std::unique_ptr<Database>> TestDatabase::connect() const { return Database::open(m_url); }
 
 void DatabaseTest::SetUp()
 {

@@ -49,7 +49,10 @@ private:
 /// Without a PostgreSQL server that half skips itself.
 class DatabaseTest : public testing::TestWithParam<storage::Engine> {
 protected:
-    explicit DatabaseTest(Schema schema = Schema::Current) : m_schema(schema) {}
+    explicit DatabaseTest(Schema schema = Schema::Current)
+        : m_schema(schema)
+    {
+    }
     void SetUp() override;
     void TearDown() override;
 

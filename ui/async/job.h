@@ -15,13 +15,16 @@ struct Progress {
     QString text;
 };
 
-/// The worker's side of a job: whether somebody still wants it, and a way to say how far it is. Copies are the same job.
+/// The worker's side of a job: whether somebody still wants it, and a way to say how far it is. Copies are the same
+/// job.
 class JobToken final {
 public:
     JobToken() = default;
     JobToken(std::shared_ptr<std::atomic_bool> cancelled, std::function<void(Progress)> report)
-        : m_cancelled(std::move(cancelled)), m_report(std::move(report))
-    {}
+        : m_cancelled(std::move(cancelled))
+        , m_report(std::move(report))
+    {
+    }
 
     [[nodiscard]] bool isCancelled() const { return m_cancelled != nullptr && m_cancelled->load(); }
     void report(Progress progress) const
@@ -39,7 +42,10 @@ private:
 class Job final {
 public:
     Job() = default;
-    explicit Job(std::shared_ptr<std::atomic_bool> cancelled) : m_cancelled(std::move(cancelled)) {}
+    explicit Job(std::shared_ptr<std::atomic_bool> cancelled)
+        : m_cancelled(std::move(cancelled))
+    {
+    }
 
     void cancel()
     {

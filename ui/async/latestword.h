@@ -11,7 +11,10 @@ namespace trato::ui {
 class LatestWord final {
 public:
     /// `tell` says what holds when it is called, and ends with told().
-    explicit LatestWord(std::function<void()> tell) : m_tell(std::move(tell)) {}
+    explicit LatestWord(std::function<void()> tell)
+        : m_tell(std::move(tell))
+    {
+    }
 
     void say()
     {

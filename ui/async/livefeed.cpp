@@ -15,7 +15,10 @@ constexpr std::chrono::seconds retryAfter{5};
 /// Lives in the feed's thread and keeps a ChangeFeed open.
 class Listener final : public QObject {
 public:
-    explicit Listener(QString databaseUrl) : m_databaseUrl(std::move(databaseUrl)) {}
+    explicit Listener(QString databaseUrl)
+        : m_databaseUrl(std::move(databaseUrl))
+    {
+    }
 
     std::function<void(const QString&, DebtorId)> onChange;
     std::function<void(bool)> onConnected;
@@ -45,14 +48,17 @@ private:
 
 } // namespace
 
-LiveFeed::LiveFeed(QString databaseUrl, QObject* parent) : QObject(parent)
+LiveFeed::LiveFeed(QString databaseUrl, QObject* parent)
+    : QObject(parent)
 {
     auto* listener = new Listener(std::move(databaseUrl));
     listener->onChange = [this](const QString& topic, DebtorId debtor) {
-        QMetaObject::invokeMethod(this, [this, topic, debtor] { Q_EMIT changed(topic, debtor); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, topic, debtor] { Q_EMIT changed(topic, debtor); }, Qt::QueuedConnection);
     };
     listener->onConnected = [this](bool connected) {
-        QMetaObject::invokeMethod(this, [this, connected] { setConnected(connected); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, connected] { setConnected(connected); }, Qt::QueuedConnection);
     };
     listener->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, listener, [listener] { listener->open(); });

@@ -15,9 +15,14 @@ class Pacer final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Pacer(std::chrono::milliseconds interval, QObject* parent = nullptr) : Pacer(interval, interval, parent) {}
+    explicit Pacer(std::chrono::milliseconds interval, QObject* parent = nullptr)
+        : Pacer(interval, interval, parent)
+    {
+    }
     Pacer(std::chrono::milliseconds interval, std::chrono::milliseconds rest, QObject* parent = nullptr)
-        : QObject(parent), m_interval(interval), m_rest(rest)
+        : QObject(parent)
+        , m_interval(interval)
+        , m_rest(rest)
     {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, [this] {

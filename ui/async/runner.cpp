@@ -3,7 +3,8 @@
 namespace trato::ui {
 
 Runner::Runner(QString databaseUrl, int threads, QObject* parent)
-    : QObject(parent), m_databaseUrl(std::move(databaseUrl))
+    : QObject(parent)
+    , m_databaseUrl(std::move(databaseUrl))
 {
     m_pool.setMaxThreadCount(threads);
     // A thread that goes takes its connection along; opening one costs more than an idle thread.

@@ -23,14 +23,10 @@ namespace {
 QString stateText(PromiseState state)
 {
     switch (state) {
-    case PromiseState::Open:
-        return PromisePanel::tr("open");
-    case PromiseState::Kept:
-        return PromisePanel::tr("kept");
-    case PromiseState::Broken:
-        return PromisePanel::tr("broken");
-    case PromiseState::Replaced:
-        return PromisePanel::tr("replaced");
+    case PromiseState::Open: return PromisePanel::tr("open");
+    case PromiseState::Kept: return PromisePanel::tr("kept");
+    case PromiseState::Broken: return PromisePanel::tr("broken");
+    case PromiseState::Replaced: return PromisePanel::tr("replaced");
     }
     Q_UNREACHABLE();
 }

@@ -24,8 +24,9 @@ Result<bool> isPaid(storage::Database& database, const Outgoing& outgoing, const
 {
     if (purpose != QStringLiteral("collection") && purpose != QStringLiteral("reminder"))
         return false;
-    TRATO_TRY(const auto open, database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", outgoing.openCase.debtor}},
-                                   [](const storage::Row& row) { return row.flag("open"); }));
+    TRATO_TRY(
+        const auto open, database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", outgoing.openCase.debtor}},
+                             [](const storage::Row& row) { return row.flag("open"); }));
     return !open.value_or(false);
 }
 
@@ -50,15 +51,19 @@ Result<ReturnedMessage> sendKept(storage::Database& database, const Clock& clock
 
 bool isAway(const Error& error)
 {
-    return error.code == QStringLiteral("database_unavailable") || error.code == QStringLiteral("database_busy") || error.code == QStringLiteral("no_database");
+    return error.code == QStringLiteral("database_unavailable") || error.code == QStringLiteral("database_busy") ||
+           error.code == QStringLiteral("no_database");
 }
 
 AwayDesk::AwayDesk(const DeskContext& context, const QString& folder, QObject* parent)
-    : QObject(parent), m_context(context), m_store(folder, context.runner.databaseUrl(), context.user)
+    : QObject(parent)
+    , m_context(context)
+    , m_store(folder, context.runner.databaseUrl(), context.user)
 {
     m_retry.setInterval(5s);
     connect(&m_retry, &QTimer::timeout, this, &AwayDesk::check);
-    connect(&context.feed, &LiveFeed::connectedChanged, this, [this](bool connected) { connected ? check() : setAway(true); });
+    connect(&context.feed, &LiveFeed::connectedChanged, this,
+        [this](bool connected) { connected ? check() : setAway(true); });
     connect(&context.feed, &LiveFeed::changed, this, [this] {
         if (m_away)
             check();
@@ -70,7 +75,10 @@ AwayDesk::AwayDesk(const DeskContext& context, const QString& folder, QObject* p
         tell();
 }
 
-QString AwayDesk::standardFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato/away"); }
+QString AwayDesk::standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato/away");
+}
 
 void AwayDesk::noticeAway() { setAway(true); }
 
@@ -85,7 +93,8 @@ void AwayDesk::setAway(bool away)
 
 Result<void> AwayDesk::keep(const Outgoing& outgoing, Writing writing)
 {
-    KeptMessage message{QStringLiteral("away:") + QString::fromLatin1(digest::randomHex(12)), outgoing, writing, m_context.clock.now()};
+    KeptMessage message{
+        QStringLiteral("away:") + QString::fromLatin1(digest::randomHex(12)), outgoing, writing, m_context.clock.now()};
     message.outgoing.key = message.key;
     TRATO_CHECK(m_store.add(std::move(message)));
     m_keptMeanwhile = true;
@@ -119,12 +128,14 @@ void AwayDesk::check()
     m_context.runner.run(
         this,
         [clock, user = m_context.user, drafts = m_store.drafts(), messages = m_store.messages()](
-            storage::Database& database, const JobToken&) { return bringBack(database, *clock, user, drafts, messages); },
+            storage::Database& database, const JobToken&) {
+            return bringBack(database, *clock, user, drafts, messages);
+        },
         [this](const Result<Checked>& checked) { settle(checked); });
 }
 
-/// Drafts first, then the messages in the order in which they were written. What the database does not take now is tried
-/// again later: until then the desk is away.
+/// Drafts first, then the messages in the order in which they were written. What the database does not take now is
+/// tried again later: until then the desk is away.
 Result<AwayDesk::Checked> AwayDesk::bringBack(storage::Database& database, const Clock& clock, const QString& user,
     const std::vector<Draft>& drafts, const std::vector<KeptMessage>& messages)
 {
@@ -170,9 +181,12 @@ void AwayDesk::tell()
     if (m_context.notices == nullptr)
         return;
     const auto& all = m_store.returned();
-    const auto left = static_cast<int>(std::count_if(all.begin(), all.end(), [](const ReturnedMessage& one) { return one.left; }));
+    const auto left =
+        static_cast<int>(std::count_if(all.begin(), all.end(), [](const ReturnedMessage& one) { return one.left; }));
     const int kept = int(all.size()) - left;
-    Notice notice{.id = QStringLiteral("away:") + all.back().message.key, .icon = Icon::Send, .tone = kept > 0 ? Tone::Warn : Tone::Ok};
+    Notice notice{.id = QStringLiteral("away:") + all.back().message.key,
+        .icon = Icon::Send,
+        .tone = kept > 0 ? Tone::Warn : Tone::Ok};
     notice.title = tr("The connection is back");
     notice.text = tr("%1 left, %2 did not").arg(left).arg(kept);
     notice.outside = notice.title;

@@ -57,9 +57,13 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     setAcceptDrops(true);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_edit, &ComposerEdit::pasteRefused, this, [this](int most) {
-        showHint(tr("Too long for a message: at most %1 characters can be pasted.").arg(format::count(most)), Tone::Warn);
+        showHint(
+            tr("Too long for a message: at most %1 characters can be pasted.").arg(format::count(most)), Tone::Warn);
     });
-    connect(m_edit, &ComposerEdit::escaped, this, [this] { if (isNote()) m_noteButton->setChecked(false); });
+    connect(m_edit, &ComposerEdit::escaped, this, [this] {
+        if (isNote())
+            m_noteButton->setChecked(false);
+    });
     connect(m_picker, &TemplatePicker::chosen, this, &Composer::take);
     connect(m_picker, &TemplatePicker::left, this, &Composer::leaveTemplates);
     connect(m_picker, &TemplatePicker::typed, this, [this](const QString& letter) {
@@ -67,17 +71,20 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
         m_edit->insertPlainText(letter);
     });
     connect(m_field, &MessageField::remedyRequested, this, [this] { m_context.actions.trigger(m_remedy); });
-    connect(m_drafts, &DraftKeeper::failed, this, [this](const QString& why) { showHint(tr("The draft could not be kept: %1").arg(why), Tone::Crit); });
+    connect(m_drafts, &DraftKeeper::failed, this,
+        [this](const QString& why) { showHint(tr("The draft could not be kept: %1").arg(why), Tone::Crit); });
     m_undo->setGlyph(Icon::Undo);
     m_waitingLink->setGlyph(Icon::Hourglass);
     connect(m_undo, &QPushButton::clicked, m_hold, &SendHold::undo);
-    connect(m_waitingLink, &QPushButton::clicked, this, [this] { m_context.actions.trigger(QStringLiteral("composer.waiting")); });
+    connect(m_waitingLink, &QPushButton::clicked, this,
+        [this] { m_context.actions.trigger(QStringLiteral("composer.waiting")); });
     connect(m_hold, &SendHold::changed, this, &Composer::showLeaving);
     connect(m_hold, &SendHold::takenBack, this, &Composer::takenBack);
     connect(m_hold, &SendHold::tooLate, this, [this](const QString& why) { showHint(why, Tone::Warn); });
     connect(m_edit, &ComposerEdit::menuWanted, m_spelling, &SpellWatch::addTo);
     connect(m_spelling, &SpellWatch::failed, this, [this](const QString& why) { showHint(why, Tone::Warn); });
-    connect(m_spelling, &SpellWatch::changed, this, [this] { enable(QStringLiteral("composer.fix"), !m_spelling->isEmpty(), tr("Every word is known.")); });
+    connect(m_spelling, &SpellWatch::changed, this,
+        [this] { enable(QStringLiteral("composer.fix"), !m_spelling->isEmpty(), tr("Every word is known.")); });
     m_undo->setAccessibleName(tr("Take the message back"));
     watchFiles();
     watchConnection();
@@ -125,28 +132,53 @@ void Composer::registerActions()
 {
     ActionRegistry& actions = m_context.actions;
     const QString write = tr("Write");
-    m_send->follow(actions.add({.id = QStringLiteral("composer.send"), .text = tr("Send"), .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
-                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")), .group = write, .icon = Icon::Send,
-                                   .scope = ActionScope::Region, .region = this, .onMoneyPath = true,
+    m_send->follow(actions.add({.id = QStringLiteral("composer.send"),
+                                   .text = tr("Send"),
+                                   .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
+                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")),
+                                   .group = write,
+                                   .icon = Icon::Send,
+                                   .scope = ActionScope::Region,
+                                   .region = this,
+                                   .onMoneyPath = true,
                                    .preview = [this](const auto& say) { preview(say); }},
         this, [this] { send(); }));
     // A letter that is typed: the text takes it first, and so nothing else has it.
-    m_snippets->follow(actions.add({.id = QStringLiteral("composer.snippet"), .text = tr("Snippet"), .sequence = QKeySequence(QStringLiteral("/")),
-                                       .group = write, .icon = Icon::Snippet, .scope = ActionScope::Region, .region = this},
+    m_snippets->follow(actions.add({.id = QStringLiteral("composer.snippet"),
+                                       .text = tr("Snippet"),
+                                       .sequence = QKeySequence(QStringLiteral("/")),
+                                       .group = write,
+                                       .icon = Icon::Snippet,
+                                       .scope = ActionScope::Region,
+                                       .region = this},
         this, [this] {
             leaveTemplates();
             m_edit->offerSnippets();
         }));
-    m_templates->follow(actions.add({.id = QStringLiteral("composer.template"), .text = tr("Templates"), .sequence = QKeySequence(QStringLiteral("Ctrl+T")),
-                                        .group = write, .icon = Icon::Template},
+    m_templates->follow(actions.add({.id = QStringLiteral("composer.template"),
+                                        .text = tr("Templates"),
+                                        .sequence = QKeySequence(QStringLiteral("Ctrl+T")),
+                                        .group = write,
+                                        .icon = Icon::Template},
         this, [this] { showTemplates(true); }));
-    actions.add({.id = QStringLiteral("composer.focus"), .text = tr("Go to the message"), .sequence = QKeySequence(QStringLiteral("Ctrl+3")), .group = tr("Move")},
+    actions.add({.id = QStringLiteral("composer.focus"),
+                    .text = tr("Go to the message"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+3")),
+                    .group = tr("Move")},
         this, [this] { takeFocus(); });
-    actions.add({.id = QStringLiteral("composer.note"), .text = tr("Private note"), .sequence = QKeySequence(QStringLiteral("Ctrl+N")),
-                    .group = write, .icon = Icon::Note},
+    actions.add({.id = QStringLiteral("composer.note"),
+                    .text = tr("Private note"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+N")),
+                    .group = write,
+                    .icon = Icon::Note},
         this, [this] { m_noteButton->toggle(); });
-    actions.add({.id = QStringLiteral("composer.fix"), .text = tr("Suggest another spelling"), .sequence = QKeySequence(QStringLiteral("Alt+Return")),
-                    .alternative = QKeySequence(QStringLiteral("Alt+Enter")), .group = write, .scope = ActionScope::Region, .region = this},
+    actions.add({.id = QStringLiteral("composer.fix"),
+                    .text = tr("Suggest another spelling"),
+                    .sequence = QKeySequence(QStringLiteral("Alt+Return")),
+                    .alternative = QKeySequence(QStringLiteral("Alt+Enter")),
+                    .group = write,
+                    .scope = ActionScope::Region,
+                    .region = this},
         this, [this] { m_spelling->suggest(); });
     enable(QStringLiteral("composer.fix"), false, tr("Every word is known."));
     registerFiles();
@@ -157,18 +189,22 @@ void Composer::registerActions()
 /// What can't be done now stays visible, with the reason.
 void Composer::showActions()
 {
-    const QString reason = !m_case.debtor.isValid() ? tr("No case is open.") : m_case.mine ? QString() : tr("The turn is not yours.");
+    const QString reason = !m_case.debtor.isValid() ? tr("No case is open.")
+                           : m_case.mine            ? QString()
+                                                    : tr("The turn is not yours.");
     for (const char* id : {"composer.template", "composer.snippet", "composer.note", "composer.focus"})
         m_context.actions.setEnabled(QLatin1StringView(id), reason.isEmpty(), reason);
     const QString noFiles = reason.isEmpty() ? whyNoFiles() : reason;
     enable(QStringLiteral("composer.attach"), noFiles.isEmpty(), noFiles);
     const QString nothing = !hasContent() ? tr("There is no text yet.") : QString();
-    m_context.actions.setEnabled(QStringLiteral("composer.send"), reason.isEmpty() && nothing.isEmpty(), reason.isEmpty() ? nothing : reason);
-    m_context.actions.setEnabled(QStringLiteral("composer.schedule"), reason.isEmpty() && nothing.isEmpty() && !isNote() && !m_away->isAway(),
-        !reason.isEmpty()       ? reason
-        : !nothing.isEmpty()    ? nothing
-        : m_away->isAway()      ? tr("The policy can't be asked while the connection is away.")
-                                : tr("A note stays here."));
+    m_context.actions.setEnabled(
+        QStringLiteral("composer.send"), reason.isEmpty() && nothing.isEmpty(), reason.isEmpty() ? nothing : reason);
+    m_context.actions.setEnabled(QStringLiteral("composer.schedule"),
+        reason.isEmpty() && nothing.isEmpty() && !isNote() && !m_away->isAway(),
+        !reason.isEmpty()    ? reason
+        : !nothing.isEmpty() ? nothing
+        : m_away->isAway()   ? tr("The policy can't be asked while the connection is away.")
+                             : tr("A note stays here."));
     m_send->setEnabled(reason.isEmpty() && nothing.isEmpty());
     showLeaving();
 }
@@ -223,9 +259,8 @@ void Composer::refresh()
     m_loading.cancel();
     m_loading = m_context.runner.run(
         this,
-        [clock, open = m_case, user = m_context.user](storage::Database& database, const JobToken&) {
-            return loadComposer(database, *clock, open, user);
-        },
+        [clock, open = m_case, user = m_context.user](
+            storage::Database& database, const JobToken&) { return loadComposer(database, *clock, open, user); },
         [this](const Result<ComposerState>& state) { showState(state); });
 }
 
@@ -271,10 +306,7 @@ void Composer::showDrafts(const ComposerState& state)
     offerTemplates();
 }
 
-bool Composer::isWindowOpen() const
-{
-    return m_windowUntil > m_context.clock.now();
-}
+bool Composer::isWindowOpen() const { return m_windowUntil > m_context.clock.now(); }
 
 void Composer::setChannel(Channel channel, const QString& handle)
 {
@@ -299,7 +331,8 @@ void Composer::showChannel()
     m_ring->setUntil(m_windowUntil);
     m_window->setVisible(whatsapp && m_hold->isEmpty());
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(m_windowUntil - m_context.clock.now());
-    m_window->setText(isWindowOpen() ? tr("window %1").arg(format::duration(left)) : tr("window closed: templates only"));
+    m_window->setText(
+        isWindowOpen() ? tr("window %1").arg(format::duration(left)) : tr("window closed: templates only"));
     const QString size = sizeWords(m_case.channel, m_edit->toPlainText());
     m_size->setText(size);
     m_size->setVisible(!size.isEmpty());
@@ -326,7 +359,8 @@ void Composer::textChanged()
 void Composer::check()
 {
     if (m_case.debtor.isValid() && !m_case.mine)
-        return showHint(tr("Somebody else has the turn, or nobody: take the case from the queue to write."), Tone::Text2);
+        return showHint(
+            tr("Somebody else has the turn, or nobody: take the case from the queue to write."), Tone::Text2);
     const QString text = m_edit->toPlainText();
     const bool goesOut = !isNote() && !text.isEmpty();
     const QStringList open = goesOut ? channels::openPlaces(text) : QStringList();
@@ -342,7 +376,8 @@ void Composer::showHint(const QString& text, Tone tone, const QString& remedy)
 {
     const ActionRegistry::Entry* const action = m_context.actions.find(remedy);
     m_remedy = action ? remedy : QString();
-    m_field->setNotice(text, tone, action ? QStringLiteral("%1 %2").arg(action->spec.text, m_context.actions.keyText(remedy)) : QString());
+    m_field->setNotice(text, tone,
+        action ? QStringLiteral("%1 %2").arg(action->spec.text, m_context.actions.keyText(remedy)) : QString());
 }
 
 void Composer::insertText(const QString& text)
@@ -393,9 +428,8 @@ void Composer::preview(const std::function<void(QStringList)>& say)
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, outgoing = outgoing()](storage::Database& database, const JobToken&) {
-            return judgeMessage(database, *clock, outgoing);
-        },
+        [clock, outgoing = outgoing()](
+            storage::Database& database, const JobToken&) { return judgeMessage(database, *clock, outgoing); },
         [this, say, where = m_channel->text().simplified()](const Result<Judgement>& judged) {
             if (!judged)
                 return say({judged.error().message});
@@ -421,7 +455,9 @@ void Composer::submit(const Outgoing& outgoing, Source source)
     const Clock* const clock = &m_context.clock;
     m_send->setEnabled(false);
     m_context.runner.run(
-        this, [clock, outgoing](storage::Database& database, const JobToken&) { return queueMessage(database, *clock, outgoing); },
+        this,
+        [clock, outgoing](
+            storage::Database& database, const JobToken&) { return queueMessage(database, *clock, outgoing); },
         [this, outgoing, source](const Result<SendAnswer>& answer) { answered(answer, outgoing, source); });
 }
 
@@ -449,7 +485,8 @@ void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoi
     }
     showActions();
     if (here && !outgoing.when.isNever())
-        showHint(tr("Scheduled: leaves %1 if it may then.").arg(format::dayAndTime(answer->leavesAt, deskZone())), Tone::Text2);
+        showHint(tr("Scheduled: leaves %1 if it may then.").arg(format::dayAndTime(answer->leavesAt, deskZone())),
+            Tone::Text2);
     Q_EMIT sent();
 }
 
@@ -472,12 +509,12 @@ void Composer::refused(const SendAnswer& answer)
 {
     const compliance::RuleOutcome* const denial = answer.verdict.denial();
     const QString until = answer.verdict.nextAllowed.isNever()
-        ? QString()
-        : tr(" · free %1").arg(format::dayAndTime(answer.verdict.nextAllowed, deskZone()));
+                              ? QString()
+                              : tr(" · free %1").arg(format::dayAndTime(answer.verdict.nextAllowed, deskZone()));
     const QString rule = denial ? denial->rule : QString();
-    const QString remedy = rule == QStringLiteral("right_party") ? QStringLiteral("case.confirm")
-        : rule == QStringLiteral("whatsapp_window")              ? QStringLiteral("composer.template")
-                                                                 : QString();
+    const QString remedy = rule == QStringLiteral("right_party")       ? QStringLiteral("case.confirm")
+                           : rule == QStringLiteral("whatsapp_window") ? QStringLiteral("composer.template")
+                                                                       : QString();
     showHint(tr("Did not leave: %1").arg(denial ? denial->reason : QString()) + until, Tone::Warn, remedy);
 }
 

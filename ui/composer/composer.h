@@ -2,8 +2,8 @@
 
 #include "ui/async/job.h"
 #include "ui/composer/composeredit.h"
-#include "ui/composer/outgoing.h"
 #include "ui/composer/filesource.h"
+#include "ui/composer/outgoing.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/surface.h"
 
@@ -33,9 +33,9 @@ class TemplatePicker;
 class WaitingSheet;
 class WindowRing;
 
-/// Writes to the debtor on the chosen channel: text, templates, snippets, private notes. Ctrl+Enter sends; what must not
-/// leave stays in the field with the reason and what would help. While WhatsApp's window is closed the templates stand in
-/// the place of an empty text. Drafts are kept per case.
+/// Writes to the debtor on the chosen channel: text, templates, snippets, private notes. Ctrl+Enter sends; what must
+/// not leave stays in the field with the reason and what would help. While WhatsApp's window is closed the templates
+/// stand in the place of an empty text. Drafts are kept per case.
 class Composer final : public Surface {
     Q_OBJECT
 

@@ -141,7 +141,8 @@ QString ComposerEdit::slashWord() const
 {
     const QTextCursor caret = textCursor();
     const QString before = caret.block().text().left(caret.positionInBlock());
-    static const QRegularExpression word(QStringLiteral("(?:^|\\s)([/@][\\w.]*)$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(
+        QStringLiteral("(?:^|\\s)([/@][\\w.]*)$"), QRegularExpression::UseUnicodePropertiesOption);
     return word.match(before).captured(1);
 }
 
@@ -222,8 +223,7 @@ void ComposerEdit::keyPressEvent(QKeyEvent* event)
             return event->ignore();
         Q_EMIT escaped();
         return;
-    default:
-        break;
+    default: break;
     }
     const QString before = slashWord();
     QPlainTextEdit::keyPressEvent(event);

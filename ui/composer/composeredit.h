@@ -11,9 +11,8 @@ class QStandardItemModel;
 
 namespace trato::ui {
 
-
-/// A text edit that leaves every registered key to its action (Qt's own edits claim Ctrl+K, Ctrl+E and more), grows with
-/// its text from two lines to six, and offers snippets while a word begins with "/".
+/// A text edit that leaves every registered key to its action (Qt's own edits claim Ctrl+K, Ctrl+E and more), grows
+/// with its text from two lines to six, and offers snippets while a word begins with "/".
 class ComposerEdit final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -34,7 +33,10 @@ public:
     void setFewestLines(int lines);
     /// As tall as its text.
     [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {QPlainTextEdit::minimumSizeHint().width(), minimumHeight()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {QPlainTextEdit::minimumSizeHint().width(), minimumHeight()};
+    }
 
 Q_SIGNALS:
     /// Esc with nothing of its own to close.

@@ -35,8 +35,11 @@ void Composer::watchFiles()
 
 void Composer::registerFiles()
 {
-    m_attach->follow(m_context.actions.add({.id = QStringLiteral("composer.attach"), .text = tr("Attach files…"), .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+U")),
-                                               .group = tr("Write"), .icon = Icon::Attachment},
+    m_attach->follow(m_context.actions.add({.id = QStringLiteral("composer.attach"),
+                                               .text = tr("Attach files…"),
+                                               .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+U")),
+                                               .group = tr("Write"),
+                                               .icon = Icon::Attachment},
         this, [this] { attach(); }));
 }
 
@@ -131,7 +134,8 @@ bool Composer::checkFiles()
     if (!problem.isEmpty())
         showHint(problem, Tone::Warn, QStringLiteral("case.channels"));
     else if (!m_case.rightParty)
-        showHint(tr("It is not confirmed who reads this, and a file may tell of a debt."), Tone::Warn, QStringLiteral("case.confirm"));
+        showHint(tr("It is not confirmed who reads this, and a file may tell of a debt."), Tone::Warn,
+            QStringLiteral("case.confirm"));
     return !problem.isEmpty() || !m_case.rightParty;
 }
 
@@ -139,17 +143,20 @@ bool Composer::areFilesComplete()
 {
     if (isNote())
         return true;
-    const QString problem = m_tray->isReading() ? tr("a file is still being read.") : channels::attachmentsProblem(m_case.channel, m_tray->files());
+    const QString problem = m_tray->isReading() ? tr("a file is still being read.")
+                                                : channels::attachmentsProblem(m_case.channel, m_tray->files());
     if (problem.isEmpty())
         return true;
-    showHint(tr("Did not leave: %1").arg(problem), Tone::Crit, m_tray->isReading() ? QString() : QStringLiteral("case.channels"));
+    showHint(tr("Did not leave: %1").arg(problem), Tone::Crit,
+        m_tray->isReading() ? QString() : QStringLiteral("case.channels"));
     return false;
 }
 
 void Composer::openFile(int ticket)
 {
     const auto& entries = m_tray->entries();
-    const auto entry = std::find_if(entries.begin(), entries.end(), [ticket](const FileTray::Entry& one) { return one.ticket == ticket; });
+    const auto entry = std::find_if(
+        entries.begin(), entries.end(), [ticket](const FileTray::Entry& one) { return one.ticket == ticket; });
     if (entry == entries.end() || entry->reading)
         return;
     const bool pages = entry->file.mimeType == QStringLiteral("application/pdf");
@@ -157,7 +164,8 @@ void Composer::openFile(int ticket)
         return showHint(tr("“%1” can't be shown here; it goes as it is.").arg(entry->file.name), Tone::Text2);
     m_context.runner.run(
         this,
-        [sha256 = entry->file.sha256](storage::Database& database, const JobToken&) { return timeline::MediaStore(database).bytes(sha256); },
+        [sha256 = entry->file.sha256](
+            storage::Database& database, const JobToken&) { return timeline::MediaStore(database).bytes(sha256); },
         [this, name = entry->file.name, pages](const Result<QByteArray>& bytes) {
             if (m_viewer == nullptr)
                 m_viewer = new MediaViewer(m_context.look, m_context.runner, window());

@@ -23,16 +23,29 @@ void Composer::registerLeaving()
 {
     ActionRegistry& actions = m_context.actions;
     const QString write = tr("Write");
-    actions.add({.id = QStringLiteral("composer.undo"), .text = tr("Take the message back"), .sequence = QKeySequence(QStringLiteral("Ctrl+Z")),
-                    .group = write, .icon = Icon::Undo},
+    actions.add({.id = QStringLiteral("composer.undo"),
+                    .text = tr("Take the message back"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Z")),
+                    .group = write,
+                    .icon = Icon::Undo},
         this, [this] { m_hold->undo(); });
-    actions.add({.id = QStringLiteral("composer.schedule"), .text = tr("Send later…"), .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+Return")),
-                    .alternative = QKeySequence(QStringLiteral("Ctrl+Shift+Enter")), .group = write, .icon = Icon::Clock},
+    actions.add({.id = QStringLiteral("composer.schedule"),
+                    .text = tr("Send later…"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+Return")),
+                    .alternative = QKeySequence(QStringLiteral("Ctrl+Shift+Enter")),
+                    .group = write,
+                    .icon = Icon::Clock},
         this, [this] { schedule(); });
-    actions.add({.id = QStringLiteral("composer.waiting"), .text = tr("What has not left yet"), .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+S")),
-                    .group = write, .icon = Icon::Hourglass},
+    actions.add({.id = QStringLiteral("composer.waiting"),
+                    .text = tr("What has not left yet"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+                    .group = write,
+                    .icon = Icon::Hourglass},
         this, [this] { openWaiting(); });
-    actions.add({.id = QStringLiteral("composer.returned"), .text = tr("What waited for the connection"), .icon = Icon::Offline}, this, [this] { showReturned(); });
+    actions.add({.id = QStringLiteral("composer.returned"),
+                    .text = tr("What waited for the connection"),
+                    .icon = Icon::Offline},
+        this, [this] { showReturned(); });
     showLeaving();
 }
 
@@ -52,17 +65,20 @@ void Composer::showLeaving()
 {
     const bool held = !m_hold->isEmpty();
     const bool typed = m_edit->document()->isUndoAvailable();
-    enable(QStringLiteral("composer.undo"), held && !typed, held ? tr("What was typed is undone first.") : tr("Nothing is held any more."));
+    enable(QStringLiteral("composer.undo"), held && !typed,
+        held ? tr("What was typed is undone first.") : tr("Nothing is held any more."));
     m_undo->setVisible(held);
     if (held)
-        m_undo->setText(tr("Take back (%1 s)").arg(m_hold->left().count()) + (typed ? QString() : u' ' + m_context.actions.keyText(QStringLiteral("composer.undo"))));
+        m_undo->setText(tr("Take back (%1 s)").arg(m_hold->left().count()) +
+                        (typed ? QString() : u' ' + m_context.actions.keyText(QStringLiteral("composer.undo"))));
     m_window->setVisible(m_case.channel == Channel::WhatsApp && !held);
     const std::vector<Waiting> waits = waiting();
     const auto count = static_cast<int>(waits.size());
     m_waitingLink->setVisible(count > 0 && !held);
     m_waitingLink->setText(tr("%n not left", nullptr, count));
     enable(QStringLiteral("composer.waiting"), count > 0, tr("Nothing of yours waits in this case."));
-    enable(QStringLiteral("composer.returned"), !m_away->store().returned().empty(), tr("Nothing has waited for the connection."));
+    enable(QStringLiteral("composer.returned"), !m_away->store().returned().empty(),
+        tr("Nothing has waited for the connection."));
     if (m_waitingSheet != nullptr && m_waitingSheet->isOpen())
         m_waitingSheet->show(waits);
 }
@@ -93,7 +109,8 @@ void Composer::schedule()
         return;
     if (m_schedule == nullptr) {
         m_schedule = new ScheduleSheet(m_context, window());
-        connect(m_schedule, &ScheduleSheet::chosen, this, [this](const Outgoing& outgoing) { submit(outgoing, Source::Field); });
+        connect(m_schedule, &ScheduleSheet::chosen, this,
+            [this](const Outgoing& outgoing) { submit(outgoing, Source::Field); });
     }
     m_schedule->open(outgoing());
 }
@@ -104,7 +121,8 @@ void Composer::takenBack(const Outgoing& outgoing)
     if (outgoing.openCase.debtor != m_case.debtor) {
         m_drafts->keep({outgoing.openCase, Writing::Message, outgoing.text});
         m_drafts->saveNow();
-        return showHint(tr("Taken back: it waits as a draft in the case of %1.").arg(outgoing.openCase.firstName), Tone::Text2);
+        return showHint(
+            tr("Taken back: it waits as a draft in the case of %1.").arg(outgoing.openCase.firstName), Tone::Text2);
     }
     m_noteButton->setChecked(false);
     leaveTemplates();
@@ -130,7 +148,8 @@ void Composer::takeOut(const Waiting& waiting, bool edit)
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, id = waiting.id, edit, open = m_case, user = m_context.user](storage::Database& database, const JobToken&) {
+        [clock, id = waiting.id, edit, open = m_case, user = m_context.user](
+            storage::Database& database, const JobToken&) {
             return takeBack(database, *clock, {id}, open, user, edit ? TakeBackTo::Draft : TakeBackTo::Nothing);
         },
         [this, waiting, edit, open = m_case](const Result<TakenBack>& back) {

@@ -42,9 +42,8 @@ void Composer::writeNote()
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, debtor = m_case.debtor, user = m_context.user, text = text()](storage::Database& database, const JobToken&) {
-            return addNote(database, *clock, debtor, user, text);
-        },
+        [clock, debtor = m_case.debtor, user = m_context.user, text = text()](
+            storage::Database& database, const JobToken&) { return addNote(database, *clock, debtor, user, text); },
         [this, written = m_case, text = text()](const Result<void>& done) {
             const bool here = m_case.debtor == written.debtor;
             if (!done && isAway(done.error())) {

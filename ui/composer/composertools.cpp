@@ -13,10 +13,7 @@
 
 namespace trato::ui {
 
-QSize Composer::minimumSizeHint() const
-{
-    return {m_context.look.px(280), Surface::minimumSizeHint().height()};
-}
+QSize Composer::minimumSizeHint() const { return {m_context.look.px(280), Surface::minimumSizeHint().height()}; }
 
 void Composer::setLow(bool low)
 {
@@ -42,13 +39,16 @@ void Composer::fitTools()
 {
     const auto isWideEnough = [this](ButtonWords words) {
         int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-        for (QWidget* tool : std::initializer_list<QWidget*>{m_channel, m_ring, m_window, m_undo, m_waitingLink, m_size})
+        for (QWidget* tool :
+            std::initializer_list<QWidget*>{m_channel, m_ring, m_window, m_undo, m_waitingLink, m_size})
             wanted += tool->isHidden() ? 0 : tool->sizeHint().width() + m_tools->spacing();
         for (Button* tool : {m_templates, m_snippets, m_noteButton})
             wanted += tool->widthWith(words) + m_tools->spacing();
         return wanted <= width();
     };
-    const ButtonWords words = isWideEnough(ButtonWords::All) ? ButtonWords::All : isWideEnough(ButtonWords::NoKey) ? ButtonWords::NoKey : ButtonWords::GlyphOnly;
+    const ButtonWords words = isWideEnough(ButtonWords::All)     ? ButtonWords::All
+                              : isWideEnough(ButtonWords::NoKey) ? ButtonWords::NoKey
+                                                                 : ButtonWords::GlyphOnly;
     for (Button* tool : {m_templates, m_snippets, m_noteButton})
         tool->setWords(words);
 }

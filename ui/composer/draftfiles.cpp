@@ -12,7 +12,8 @@ QString kindOfFile(const channels::Attachment& file) { return QStringLiteral("fi
 
 } // namespace
 
-Result<ReadFile> DraftFiles::add(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const FileSource& source)
+Result<ReadFile> DraftFiles::add(storage::Database& database, const Clock& clock, const OpenCase& openCase,
+    const QString& user, const FileSource& source)
 {
     TRATO_TRY(ReadFile read, readFile(source));
     TRATO_CHECK(database.transaction([&]() -> Result<void> {
@@ -23,31 +24,37 @@ Result<ReadFile> DraftFiles::add(storage::Database& database, const Clock& clock
     return read;
 }
 
-Result<void> DraftFiles::put(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const channels::Attachment& file)
+Result<void> DraftFiles::put(storage::Database& database, const Clock& clock, const OpenCase& openCase,
+    const QString& user, const channels::Attachment& file)
 {
     TRATO_CHECK(database.execute(QStringLiteral("channels/save_draft"),
-        {{":actor", user}, {":debtor", openCase.debtor}, {":kind", kindOfFile(file)}, {":channel", channelName(openCase.channel)},
+        {{":actor", user}, {":debtor", openCase.debtor}, {":kind", kindOfFile(file)},
+            {":channel", channelName(openCase.channel)},
             {":body", QString::fromUtf8(json::compact(channels::attachmentObject(file)))}, {":now", clock.now()}}));
     return {};
 }
 
-Result<void> DraftFiles::remove(storage::Database& database, DebtorId debtor, const QString& user, const std::vector<channels::Attachment>& files)
+Result<void> DraftFiles::remove(
+    storage::Database& database, DebtorId debtor, const QString& user, const std::vector<channels::Attachment>& files)
 {
     return database.transaction([&]() -> Result<void> {
         for (const channels::Attachment& file : files)
-            TRATO_CHECK(database.execute(QStringLiteral("channels/delete_draft"), {{":actor", user}, {":debtor", debtor}, {":kind", kindOfFile(file)}}));
+            TRATO_CHECK(database.execute(QStringLiteral("channels/delete_draft"),
+                {{":actor", user}, {":debtor", debtor}, {":kind", kindOfFile(file)}}));
         return {};
     });
 }
 
-Result<std::vector<channels::Attachment>> DraftFiles::of(storage::Database& database, DebtorId debtor, const QString& user)
+Result<std::vector<channels::Attachment>> DraftFiles::of(
+    storage::Database& database, DebtorId debtor, const QString& user)
 {
     std::vector<channels::Attachment> files;
-    TRATO_CHECK(database.each(QStringLiteral("channels/draft_files"), {{":actor", user}, {":debtor", debtor}}, [&](const storage::Row& row) {
-        channels::Attachment file = channels::attachmentFrom(row.object("body"));
-        if (!file.sha256.isEmpty())
-            files.push_back(std::move(file));
-    }));
+    TRATO_CHECK(database.each(
+        QStringLiteral("channels/draft_files"), {{":actor", user}, {":debtor", debtor}}, [&](const storage::Row& row) {
+            channels::Attachment file = channels::attachmentFrom(row.object("body"));
+            if (!file.sha256.isEmpty())
+                files.push_back(std::move(file));
+        }));
     return files;
 }
 

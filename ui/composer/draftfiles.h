@@ -14,10 +14,14 @@ namespace trato::ui {
 /// restart or a killed program take nothing from it. For pool threads.
 struct DraftFiles final {
     /// Reads it, keeps its content and puts it among the draft's. Codes of readFile.
-    static Result<ReadFile> add(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const FileSource& source);
-    static Result<void> put(storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user, const channels::Attachment& file);
-    static Result<void> remove(storage::Database& database, DebtorId debtor, const QString& user, const std::vector<channels::Attachment>& files);
-    static Result<std::vector<channels::Attachment>> of(storage::Database& database, DebtorId debtor, const QString& user);
+    static Result<ReadFile> add(storage::Database& database, const Clock& clock, const OpenCase& openCase,
+        const QString& user, const FileSource& source);
+    static Result<void> put(storage::Database& database, const Clock& clock, const OpenCase& openCase,
+        const QString& user, const channels::Attachment& file);
+    static Result<void> remove(storage::Database& database, DebtorId debtor, const QString& user,
+        const std::vector<channels::Attachment>& files);
+    static Result<std::vector<channels::Attachment>> of(
+        storage::Database& database, DebtorId debtor, const QString& user);
 };
 
 } // namespace trato::ui

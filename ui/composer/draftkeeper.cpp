@@ -12,7 +12,10 @@ namespace trato::ui {
 
 using namespace std::chrono_literals;
 
-DraftKeeper::DraftKeeper(const DeskContext& context, AwayDesk& away, QObject* parent) : QObject(parent), m_context(context), m_away(away)
+DraftKeeper::DraftKeeper(const DeskContext& context, AwayDesk& away, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_away(away)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(300ms);
@@ -41,9 +44,8 @@ void DraftKeeper::saveNext()
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, draft, user = m_context.user](storage::Database& database, const JobToken&) {
-            return saveDraft(database, *clock, draft, user);
-        },
+        [clock, draft, user = m_context.user](
+            storage::Database& database, const JobToken&) { return saveDraft(database, *clock, draft, user); },
         [this, draft](const Result<void>& saved) {
             m_saving = false;
             if (saved)
@@ -73,7 +75,11 @@ void DraftKeeper::keepHere(const Draft& draft, const Error& why)
 void DraftKeeper::showKept()
 {
     const QString at = format::timeWithSeconds(m_context.clock.now().in(deskZone()).time());
-    m_context.status.set({.id = QStringLiteral("draft"), .side = StatusSide::Right, .icon = Icon::Pencil, .text = {{tr("draft kept") + u' ' + at, Tone::Text3}}, .order = 50});
+    m_context.status.set({.id = QStringLiteral("draft"),
+        .side = StatusSide::Right,
+        .icon = Icon::Pencil,
+        .text = {{tr("draft kept") + u' ' + at, Tone::Text3}},
+        .order = 50});
 }
 
 } // namespace trato::ui

@@ -13,13 +13,16 @@
 
 namespace trato::ui {
 
-FileChip::FileChip(const Look& look, QWidget* parent) : QPushButton(parent), m_look(look)
+FileChip::FileChip(const Look& look, QWidget* parent)
+    : QPushButton(parent)
+    , m_look(look)
 {
     setAutoDefault(false);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
-    connect(this, &QPushButton::clicked, this, [this] { std::exchange(m_overCross, false) ? Q_EMIT removeWanted() : Q_EMIT openWanted(); });
+    connect(this, &QPushButton::clicked, this,
+        [this] { std::exchange(m_overCross, false) ? Q_EMIT removeWanted() : Q_EMIT openWanted(); });
     connect(&look, &Look::changed, this, [this] {
         updateGeometry();
         update();
@@ -38,7 +41,8 @@ void FileChip::show(const FileTray::Entry& entry, const QString& problem)
     m_entry = entry;
     m_problem = problem;
     const QString name = entry.file.name.isEmpty() ? tr("Picture") : entry.file.name;
-    const QString whole = name + QStringLiteral(", ") + fact() + (problem.isEmpty() ? QString() : QStringLiteral(": ") + problem);
+    const QString whole =
+        name + QStringLiteral(", ") + fact() + (problem.isEmpty() ? QString() : QStringLiteral(": ") + problem);
     setAccessibleName(whole);
     setAccessibleDescription(tr("Enter opens it, Del takes it away"));
     setToolTip(whole);
@@ -59,9 +63,14 @@ void FileChip::paintPicture(QPainter& painter, const QRect& rect) const
     paint::box(painter, rect, {.fill = theme.sunken, .radius = m_look.metrics().radiusSmall()});
     if (m_entry.thumbnail.isNull()) {
         const QString kind = channels::attachmentKind(m_entry.file.mimeType);
-        const Icon icon = m_entry.reading ? Icon::Hourglass : kind == QStringLiteral("image") ? Icon::Image : kind == QStringLiteral("audio") ? Icon::Microphone : kind == QStringLiteral("video") ? Icon::Play : Icon::Document;
+        const Icon icon = m_entry.reading                   ? Icon::Hourglass
+                          : kind == QStringLiteral("image") ? Icon::Image
+                          : kind == QStringLiteral("audio") ? Icon::Microphone
+                          : kind == QStringLiteral("video") ? Icon::Play
+                                                            : Icon::Document;
         const int side = m_look.metrics().icon();
-        m_look.icons().paint(painter, QRect(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side), icon, theme.tone(Tone::Text2));
+        m_look.icons().paint(painter, QRect(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side),
+            icon, theme.tone(Tone::Text2));
         return;
     }
     const QSize size = m_entry.thumbnail.size().scaled(rect.size(), Qt::KeepAspectRatio);
@@ -74,18 +83,24 @@ void FileChip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme& theme = m_look.theme();
     const bool bad = !m_problem.isEmpty();
-    paint::box(painter, rect(), {.fill = bad ? theme.tint(Tone::Warn) : theme.pane, .border = bad ? theme.tone(Tone::Warn) : theme.line2, .radius = m_look.metrics().radius()});
+    paint::box(painter, rect(),
+        {.fill = bad ? theme.tint(Tone::Warn) : theme.pane,
+            .border = bad ? theme.tone(Tone::Warn) : theme.line2,
+            .radius = m_look.metrics().radius()});
     const int side = height() - m_look.px(8);
     paintPicture(painter, QRect(m_look.px(4), m_look.px(4), side, side));
     const int left = m_look.px(4) + side + m_look.px(8);
     const QRect words(left, m_look.px(4), crossRect().left() - left - m_look.px(4), side / 2);
     const QString name = m_entry.file.name.isEmpty() ? tr("Picture") : m_entry.file.name;
-    const QString shown = QFontMetrics(m_look.font(Type::Small, Weight::Medium)).elidedText(name, Qt::ElideMiddle, words.width());
+    const QString shown =
+        QFontMetrics(m_look.font(Type::Small, Weight::Medium)).elidedText(name, Qt::ElideMiddle, words.width());
     paintLine(m_look, painter, words, {{shown, Tone::Text, Weight::Medium}}, Type::Small);
-    paintLine(m_look, painter, words.translated(0, side / 2), {{bad ? tr("can't go this way") : fact(), bad ? Tone::Warn : Tone::Text2}}, Type::Meta);
+    paintLine(m_look, painter, words.translated(0, side / 2),
+        {{bad ? tr("can't go this way") : fact(), bad ? Tone::Warn : Tone::Text2}}, Type::Meta);
     const int glyph = m_look.px(12);
     const QPoint centre = crossRect().center();
-    m_look.icons().paint(painter, QRect(centre.x() - glyph / 2, centre.y() - glyph / 2, glyph, glyph), Icon::Close, theme.tone(Tone::Text2));
+    m_look.icons().paint(painter, QRect(centre.x() - glyph / 2, centre.y() - glyph / 2, glyph, glyph), Icon::Close,
+        theme.tone(Tone::Text2));
     if (hasFocus())
         paint::innerRing(painter, rect(), theme.focus, m_look.metrics().radius());
 }
@@ -94,20 +109,15 @@ void FileChip::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        return Q_EMIT removeWanted();
+    case Qt::Key_Backspace: return Q_EMIT removeWanted();
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return Q_EMIT openWanted();
+    case Qt::Key_Space: return Q_EMIT openWanted();
     case Qt::Key_Left:
-    case Qt::Key_Up:
-        return Q_EMIT stepped(-1);
+    case Qt::Key_Up: return Q_EMIT stepped(-1);
     case Qt::Key_Right:
-    case Qt::Key_Down:
-        return Q_EMIT stepped(1);
-    default:
-        QPushButton::keyPressEvent(event);
+    case Qt::Key_Down: return Q_EMIT stepped(1);
+    default: QPushButton::keyPressEvent(event);
     }
 }
 

@@ -22,11 +22,13 @@ constexpr int chipSide = 96;
 constexpr qsizetype longestFileName = 100;
 constexpr qint64 readAtOnce = 1024 * 1024;
 
-constexpr std::array programTypes{"application/x-executable", "application/x-pie-executable", "application/x-sharedlib", "application/x-msdownload",
-    "application/x-ms-dos-executable", "application/vnd.microsoft.portable-executable", "application/x-msi", "application/x-shellscript",
-    "application/javascript", "text/javascript", "application/x-java-archive", "application/java-archive", "application/vnd.android.package-archive",
+constexpr std::array programTypes{"application/x-executable", "application/x-pie-executable", "application/x-sharedlib",
+    "application/x-msdownload", "application/x-ms-dos-executable", "application/vnd.microsoft.portable-executable",
+    "application/x-msi", "application/x-shellscript", "application/javascript", "text/javascript",
+    "application/x-java-archive", "application/java-archive", "application/vnd.android.package-archive",
     "application/x-ms-shortcut", "application/x-desktop"};
-constexpr std::array programEndings{"exe", "com", "bat", "cmd", "scr", "pif", "msi", "vbs", "vbe", "js", "jse", "wsf", "hta", "lnk", "ps1", "jar", "apk", "cpl", "reg", "sh"};
+constexpr std::array programEndings{"exe", "com", "bat", "cmd", "scr", "pif", "msi", "vbs", "vbe", "js", "jse", "wsf",
+    "hta", "lnk", "ps1", "jar", "apk", "cpl", "reg", "sh"};
 
 Failure fileFailure(const char* code, const QString& words) { return failure(QString::fromLatin1(code), words); }
 
@@ -48,24 +50,28 @@ Result<QByteArray> bytesOf(const QString& path, const QString& name)
     if (!info.exists())
         return fileFailure("no_file", ComposerWords::tr("“%1” is not there any more.").arg(name));
     if (!info.isFile())
-        return fileFailure("not_a_file", ComposerWords::tr("“%1” is no file: folders and devices can't be attached.").arg(name));
+        return fileFailure(
+            "not_a_file", ComposerWords::tr("“%1” is no file: folders and devices can't be attached.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileFailure("unreadable_file", ComposerWords::tr("“%1” can't be read: %2").arg(name, file.errorString()));
+        return fileFailure(
+            "unreadable_file", ComposerWords::tr("“%1” can't be read: %2").arg(name, file.errorString()));
     QByteArray bytes;
     while (true) {
         const QByteArray piece = file.size() > channels::largestAttachment ? QByteArray() : file.read(readAtOnce);
         bytes += piece;
         if (std::max<qint64>(bytes.size(), file.size()) > channels::largestAttachment) {
-            return fileFailure("too_large", ComposerWords::tr("“%1” is too large (%2): no channel takes more than %3 MB.")
-                                                .arg(name, format::fileSize(std::max<qint64>(bytes.size(), file.size())))
-                                                .arg(channels::largestAttachment / channels::megabyte));
+            return fileFailure(
+                "too_large", ComposerWords::tr("“%1” is too large (%2): no channel takes more than %3 MB.")
+                                 .arg(name, format::fileSize(std::max<qint64>(bytes.size(), file.size())))
+                                 .arg(channels::largestAttachment / channels::megabyte));
         }
         if (piece.isEmpty())
             break;
     }
     if (file.error() != QFileDevice::NoError)
-        return fileFailure("unreadable_file", ComposerWords::tr("“%1” can't be read: %2").arg(name, file.errorString()));
+        return fileFailure(
+            "unreadable_file", ComposerWords::tr("“%1” can't be read: %2").arg(name, file.errorString()));
     return bytes;
 }
 
@@ -79,7 +85,9 @@ QByteArray encoded(const QImage& picture, const char* format, int quality)
 /// A screen is sharp as PNG; what would be too large for WhatsApp then becomes a photo.
 ReadFile encodedPicture(const FileSource& source)
 {
-    ReadFile read{.file = {.name = source.name + QStringLiteral(".png")}, .bytes = encoded(source.picture, "PNG", -1), .thumbnail = {}};
+    ReadFile read{.file = {.name = source.name + QStringLiteral(".png")},
+        .bytes = encoded(source.picture, "PNG", -1),
+        .thumbnail = {}};
     if (read.bytes.size() > 5 * channels::megabyte) {
         read.bytes = encoded(source.picture.convertToFormat(QImage::Format_RGB32), "JPG", 90);
         read.file.name = source.name + QStringLiteral(".jpg");
@@ -100,13 +108,16 @@ QMimeType typeOf(const QString& name, const QByteArray& bytes)
 bool isProgram(const QMimeType& type, const QString& name)
 {
     const QString ending = QFileInfo(name).suffix().toLower();
-    return std::any_of(programEndings.begin(), programEndings.end(), [&](const char* one) { return ending == QLatin1StringView(one); })
-           || std::any_of(programTypes.begin(), programTypes.end(), [&](const char* one) { return type.inherits(QLatin1StringView(one)); });
+    return std::any_of(programEndings.begin(), programEndings.end(),
+               [&](const char* one) { return ending == QLatin1StringView(one); }) ||
+           std::any_of(programTypes.begin(), programTypes.end(),
+               [&](const char* one) { return type.inherits(QLatin1StringView(one)); });
 }
 
 bool isKnownPicture(const QString& mimeType)
 {
-    static const QStringList known{QStringLiteral("image/jpeg"), QStringLiteral("image/png"), QStringLiteral("image/gif"), QStringLiteral("image/webp"), QStringLiteral("image/bmp")};
+    static const QStringList known{QStringLiteral("image/jpeg"), QStringLiteral("image/png"),
+        QStringLiteral("image/gif"), QStringLiteral("image/webp"), QStringLiteral("image/bmp")};
     return known.contains(mimeType);
 }
 
@@ -120,9 +131,14 @@ Result<void> checkContent(ReadFile& read)
         return {};
     const DecodedPicture picture = decodePicture(read.bytes, chipSide);
     if (picture.tooLarge)
-        return fileFailure("too_large", ComposerWords::tr("“%1” is a picture of %2 × %3 points: too large to be shown anywhere.").arg(name).arg(picture.size.width()).arg(picture.size.height()));
+        return fileFailure(
+            "too_large", ComposerWords::tr("“%1” is a picture of %2 × %3 points: too large to be shown anywhere.")
+                             .arg(name)
+                             .arg(picture.size.width())
+                             .arg(picture.size.height()));
     if (picture.image.isNull())
-        return fileFailure("broken_file", ComposerWords::tr("The picture “%1” can't be read: it may be broken.").arg(name));
+        return fileFailure(
+            "broken_file", ComposerWords::tr("The picture “%1” can't be read: it may be broken.").arg(name));
     read.thumbnail = picture.image;
     return {};
 }
@@ -146,7 +162,9 @@ Result<ReadFile> readFile(const FileSource& source)
     if (read.bytes.isEmpty())
         return fileFailure("empty_file", ComposerWords::tr("“%1” is empty.").arg(name));
     if (read.bytes.size() > channels::largestAttachment)
-        return fileFailure("too_large", ComposerWords::tr("“%1” is too large (%2): no channel takes more than %3 MB.").arg(name, format::fileSize(read.bytes.size())).arg(channels::largestAttachment / channels::megabyte));
+        return fileFailure("too_large", ComposerWords::tr("“%1” is too large (%2): no channel takes more than %3 MB.")
+                                            .arg(name, format::fileSize(read.bytes.size()))
+                                            .arg(channels::largestAttachment / channels::megabyte));
     const QMimeType type = typeOf(name, read.bytes);
     if (isProgram(type, name))
         return fileFailure("program_file", ComposerWords::tr("“%1” is a program: programs are not sent.").arg(name));

@@ -11,7 +11,7 @@ namespace trato::ui {
 
 /// Something that is to go with a message: a file of this machine, or what lay in the clipboard.
 struct FileSource {
-    QString path = {};     ///< of a file; otherwise one of the others, under `name`
+    QString path = {}; ///< of a file; otherwise one of the others, under `name`
     QString name = {};
     QByteArray bytes = {}; ///< a picture as another program encoded it
     QImage picture = {};   ///< one that was never encoded

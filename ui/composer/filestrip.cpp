@@ -10,7 +10,10 @@ constexpr int mostChipLines = 2;
 
 } // namespace
 
-FileStrip::FileStrip(const Look& look, QWidget* parent) : QScrollArea(parent), m_look(look), m_content(new QWidget)
+FileStrip::FileStrip(const Look& look, QWidget* parent)
+    : QScrollArea(parent)
+    , m_look(look)
+    , m_content(new QWidget)
 {
     setAccessibleName(tr("Files of the message"));
     setFrameShape(QFrame::NoFrame);
@@ -25,12 +28,14 @@ FileStrip::FileStrip(const Look& look, QWidget* parent) : QScrollArea(parent), m
 
 FileChip* FileStrip::chipOf(int ticket)
 {
-    const auto known = std::find_if(m_chips.begin(), m_chips.end(), [ticket](const FileChip* chip) { return chip->ticket() == ticket; });
+    const auto known = std::find_if(
+        m_chips.begin(), m_chips.end(), [ticket](const FileChip* chip) { return chip->ticket() == ticket; });
     return known == m_chips.end() ? nullptr : *known;
 }
 
 /// Chips that stay are the same ones: the keyboard stays where it is.
-void FileStrip::show(const std::vector<FileTray::Entry>& entries, const std::function<QString(const channels::Attachment&)>& problem)
+void FileStrip::show(
+    const std::vector<FileTray::Entry>& entries, const std::function<QString(const channels::Attachment&)>& problem)
 {
     std::vector<FileChip*> chips;
     for (const FileTray::Entry& entry : entries) {

@@ -9,7 +9,8 @@
 
 namespace trato::ui {
 
-/// The message's files above its text, in lines; of more than two lines the rest is scrolled to. Empty: nothing is there.
+/// The message's files above its text, in lines; of more than two lines the rest is scrolled to. Empty: nothing is
+/// there.
 class FileStrip final : public QScrollArea {
     Q_OBJECT
 
@@ -17,7 +18,8 @@ public:
     explicit FileStrip(const Look& look, QWidget* parent = nullptr);
 
     /// `problem`: why a file can't go where the message goes; empty: it can.
-    void show(const std::vector<FileTray::Entry>& entries, const std::function<QString(const channels::Attachment&)>& problem);
+    void show(const std::vector<FileTray::Entry>& entries,
+        const std::function<QString(const channels::Attachment&)>& problem);
     [[nodiscard]] const std::vector<FileChip*>& chips() const { return m_chips; }
 
 Q_SIGNALS:

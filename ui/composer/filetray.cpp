@@ -12,7 +12,12 @@
 
 namespace trato::ui {
 
-FileTray::FileTray(const DeskContext& context, AwayDesk& away, QObject* parent) : QObject(parent), m_context(context), m_away(away) {}
+FileTray::FileTray(const DeskContext& context, AwayDesk& away, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_away(away)
+{
+}
 
 void FileTray::open(const OpenCase& openCase)
 {
@@ -26,12 +31,14 @@ void FileTray::open(const OpenCase& openCase)
 
 std::vector<FileTray::Entry>::iterator FileTray::find(int ticket)
 {
-    return std::find_if(m_entries.begin(), m_entries.end(), [ticket](const Entry& entry) { return entry.ticket == ticket; });
+    return std::find_if(
+        m_entries.begin(), m_entries.end(), [ticket](const Entry& entry) { return entry.ticket == ticket; });
 }
 
 bool FileTray::holds(const channels::Attachment& file) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return !entry.reading && entry.file.sha256 == file.sha256; });
+    return std::any_of(m_entries.begin(), m_entries.end(),
+        [&](const Entry& entry) { return !entry.reading && entry.file.sha256 == file.sha256; });
 }
 
 std::vector<channels::Attachment> FileTray::files() const
@@ -97,9 +104,12 @@ void FileTray::finished(const Task& task, const Result<ReadFile>& read)
         const bool away = ui::isAway(read.error());
         if (away)
             m_away.noticeAway();
-        const QString why = away ? tr("The connection is away: “%1” was not attached.").arg(QFileInfo(task.source.path).fileName()) : read.error().message;
+        const QString why =
+            away ? tr("The connection is away: “%1” was not attached.").arg(QFileInfo(task.source.path).fileName())
+                 : read.error().message;
         const bool here = task.openCase.debtor == m_case.debtor;
-        return unwanted ? void() : Q_EMIT failed(here ? why : tr("In the case of %1: %2").arg(task.openCase.firstName, why));
+        return unwanted ? void()
+                        : Q_EMIT failed(here ? why : tr("In the case of %1: %2").arg(task.openCase.firstName, why));
     }
     if (unwanted)
         return discard(task.openCase.debtor, {read->file});
@@ -209,9 +219,8 @@ void FileTray::discard(DebtorId debtor, const std::vector<channels::Attachment>&
 {
     m_context.runner.run(
         this,
-        [files, debtor, user = m_context.user](storage::Database& database, const JobToken&) {
-            return DraftFiles::remove(database, debtor, user, files);
-        },
+        [files, debtor, user = m_context.user](
+            storage::Database& database, const JobToken&) { return DraftFiles::remove(database, debtor, user, files); },
         [this](const Result<void>& removed) {
             if (!removed)
                 Q_EMIT failed(removed.error().message);

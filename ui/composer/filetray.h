@@ -21,7 +21,7 @@ class FileTray final : public QObject {
 
 public:
     struct Entry {
-        int ticket = 0; ///< its own as long as the case is open
+        int ticket = 0;            ///< its own as long as the case is open
         channels::Attachment file; ///< while it is read only its name
         QImage thumbnail;
         bool reading = false;

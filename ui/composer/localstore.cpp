@@ -18,13 +18,17 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString nameOf(Writing writing) { return writing == Writing::Note ? QStringLiteral("note") : QStringLiteral("message"); }
+QString nameOf(Writing writing)
+{
+    return writing == Writing::Note ? QStringLiteral("note") : QStringLiteral("message");
+}
 Writing writingOf(const QString& name) { return name == QStringLiteral("note") ? Writing::Note : Writing::Message; }
 
 QJsonObject caseObject(const OpenCase& open)
 {
-    return {{QStringLiteral("debtor"), QString::number(open.debtor.value())}, {QStringLiteral("name"), open.name}, {QStringLiteral("first_name"), open.firstName},
-        {QStringLiteral("care"), open.care}, {QStringLiteral("right_party"), open.rightParty}, {QStringLiteral("channel"), channelName(open.channel)},
+    return {{QStringLiteral("debtor"), QString::number(open.debtor.value())}, {QStringLiteral("name"), open.name},
+        {QStringLiteral("first_name"), open.firstName}, {QStringLiteral("care"), open.care},
+        {QStringLiteral("right_party"), open.rightParty}, {QStringLiteral("channel"), channelName(open.channel)},
         {QStringLiteral("handle"), open.handle}};
 }
 
@@ -44,8 +48,10 @@ OpenCase caseFrom(const QJsonObject& object)
 
 QJsonObject messageObject(const KeptMessage& message)
 {
-    QJsonObject object{{QStringLiteral("key"), message.key}, {QStringLiteral("case"), caseObject(message.outgoing.openCase)}, {QStringLiteral("user"), message.outgoing.user},
-        {QStringLiteral("text"), message.outgoing.text}, {QStringLiteral("purpose"), message.outgoing.purpose}, {QStringLiteral("writing"), nameOf(message.writing)},
+    QJsonObject object{{QStringLiteral("key"), message.key},
+        {QStringLiteral("case"), caseObject(message.outgoing.openCase)},
+        {QStringLiteral("user"), message.outgoing.user}, {QStringLiteral("text"), message.outgoing.text},
+        {QStringLiteral("purpose"), message.outgoing.purpose}, {QStringLiteral("writing"), nameOf(message.writing)},
         {QStringLiteral("written_at"), QString::number(message.writtenAt.microseconds())}};
     // By their hash: the database had their content before it went away.
     channels::setAttachments(object, message.outgoing.files);
@@ -67,14 +73,18 @@ KeptMessage messageFrom(const QJsonObject& object)
     return message;
 }
 
-bool isSame(const Draft& one, const Draft& other) { return one.openCase.debtor == other.openCase.debtor && one.writing == other.writing; }
+bool isSame(const Draft& one, const Draft& other)
+{
+    return one.openCase.debtor == other.openCase.debtor && one.writing == other.writing;
+}
 
 } // namespace
 
 LocalStore::LocalStore(const QString& folder, const QString& databaseUrl, const QString& user)
 {
     QDir().mkpath(folder);
-    const QByteArray whose = QCryptographicHash::hash((databaseUrl + u'\n' + user).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray whose =
+        QCryptographicHash::hash((databaseUrl + u'\n' + user).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     m_path = folder + QStringLiteral("/away-%1.json").arg(QString::fromLatin1(whose));
     load();
 }
@@ -96,11 +106,13 @@ void LocalStore::load()
     }
     for (const QJsonValue& value : (*root)[QStringLiteral("drafts")].toArray()) {
         const QJsonObject one = value.toObject();
-        m_drafts.push_back({caseFrom(one[QStringLiteral("case")].toObject()), writingOf(one[QStringLiteral("writing")].toString()), one[QStringLiteral("text")].toString()});
+        m_drafts.push_back({caseFrom(one[QStringLiteral("case")].toObject()),
+            writingOf(one[QStringLiteral("writing")].toString()), one[QStringLiteral("text")].toString()});
     }
     for (const QJsonValue& value : (*root)[QStringLiteral("returned")].toArray()) {
         const QJsonObject one = value.toObject();
-        m_returned.push_back({messageFrom(one[QStringLiteral("message")].toObject()), one[QStringLiteral("left")].toBool(), one[QStringLiteral("reason")].toString()});
+        m_returned.push_back({messageFrom(one[QStringLiteral("message")].toObject()),
+            one[QStringLiteral("left")].toBool(), one[QStringLiteral("reason")].toString()});
     }
 }
 
@@ -111,17 +123,21 @@ Result<void> LocalStore::save() const
         messages.append(messageObject(message));
     QJsonArray drafts;
     for (const Draft& draft : m_drafts)
-        drafts.append(QJsonObject{{QStringLiteral("case"), caseObject(draft.openCase)}, {QStringLiteral("writing"), nameOf(draft.writing)}, {QStringLiteral("text"), draft.text}});
+        drafts.append(QJsonObject{{QStringLiteral("case"), caseObject(draft.openCase)},
+            {QStringLiteral("writing"), nameOf(draft.writing)}, {QStringLiteral("text"), draft.text}});
     QJsonArray returned;
     for (const ReturnedMessage& one : m_returned)
-        returned.append(QJsonObject{{QStringLiteral("message"), messageObject(one.message)}, {QStringLiteral("left"), one.left}, {QStringLiteral("reason"), one.reason}});
+        returned.append(QJsonObject{{QStringLiteral("message"), messageObject(one.message)},
+            {QStringLiteral("left"), one.left}, {QStringLiteral("reason"), one.reason}});
     QSaveFile file(m_path);
     // Before the first byte: what people wrote is nobody else's to read.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-                         && file.write(json::compact(QJsonObject{{QStringLiteral("messages"), messages}, {QStringLiteral("drafts"), drafts}, {QStringLiteral("returned"), returned}})) > 0
-                         && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
+                         file.write(json::compact(QJsonObject{{QStringLiteral("messages"), messages},
+                             {QStringLiteral("drafts"), drafts}, {QStringLiteral("returned"), returned}})) > 0 &&
+                         file.commit();
     if (!written)
-        return failure(QStringLiteral("unwritable_file"), ComposerWords::tr("Nothing could be kept on this machine: %1").arg(file.errorString()));
+        return failure(QStringLiteral("unwritable_file"),
+            ComposerWords::tr("Nothing could be kept on this machine: %1").arg(file.errorString()));
     return {};
 }
 
@@ -149,19 +165,22 @@ Result<void> LocalStore::keepDraft(const Draft& draft)
 
 const Draft* LocalStore::draftOf(DebtorId debtor, Writing writing) const
 {
-    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft& draft) { return draft.openCase.debtor == debtor && draft.writing == writing; });
+    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
+        [&](const Draft& draft) { return draft.openCase.debtor == debtor && draft.writing == writing; });
     return found == m_drafts.end() ? nullptr : &*found;
 }
 
 Result<void> LocalStore::dropDraft(const Draft& draft)
 {
-    return std::erase_if(m_drafts, [&](const Draft& known) { return isSame(known, draft); }) > 0 ? save() : Result<void>();
+    return std::erase_if(m_drafts, [&](const Draft& known) { return isSame(known, draft); }) > 0 ? save()
+                                                                                                 : Result<void>();
 }
 
 Result<void> LocalStore::dropSaved(const std::vector<Draft>& saved)
 {
     const auto isSaved = [&](const Draft& known) {
-        return std::any_of(saved.begin(), saved.end(), [&](const Draft& one) { return isSame(one, known) && one.text == known.text; });
+        return std::any_of(
+            saved.begin(), saved.end(), [&](const Draft& one) { return isSame(one, known) && one.text == known.text; });
     };
     return std::erase_if(m_drafts, isSaved) > 0 ? save() : Result<void>();
 }

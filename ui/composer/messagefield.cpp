@@ -102,7 +102,8 @@ void MessageField::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(0, m_strip->y(), width(), height()), theme().tint(m_tone));
         painter.setClipping(false);
     }
-    paint::box(painter, rect(), {.border = focused ? theme().focus : theme().ctl, .radius = radius, .width = focused ? 2.0 : 1.0});
+    paint::box(painter, rect(),
+        {.border = focused ? theme().focus : theme().ctl, .radius = radius, .width = focused ? 2.0 : 1.0});
 }
 
 } // namespace trato::ui

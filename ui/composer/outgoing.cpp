@@ -43,7 +43,8 @@ struct MadeFrom {
 };
 
 /// The template that the words are, where it matters: not while free text may go to WhatsApp.
-Result<std::optional<MadeFrom>> templateOf(storage::Database& database, const Clock& clock, const Outgoing& outgoing, bool windowOpen)
+Result<std::optional<MadeFrom>> templateOf(
+    storage::Database& database, const Clock& clock, const Outgoing& outgoing, bool windowOpen)
 {
     // A template of WhatsApp can't carry somebody's file.
     if (windowOpen || (!outgoing.files.empty() && outgoing.openCase.channel == Channel::WhatsApp))
@@ -66,7 +67,8 @@ Result<QString> plainSubject(storage::Database& database, const Clock& clock, De
 }
 
 /// A file goes to WhatsApp as a message of its kind; the words stand below the first one where they fit.
-std::vector<channels::NewOutbox> withFiles(const channels::NewOutbox& message, const std::vector<channels::Attachment>& files)
+std::vector<channels::NewOutbox> withFiles(
+    const channels::NewOutbox& message, const std::vector<channels::Attachment>& files)
 {
     std::vector<channels::NewOutbox> messages;
     if (files.empty() || message.channel != Channel::WhatsApp) {
@@ -74,7 +76,8 @@ std::vector<channels::NewOutbox> withFiles(const channels::NewOutbox& message, c
         channels::setAttachments(messages.back().payload, files);
         return messages;
     }
-    const bool caption = message.body.size() <= channels::longestCaption && channels::attachmentKind(files.front().mimeType) != QStringLiteral("audio");
+    const bool caption = message.body.size() <= channels::longestCaption &&
+                         channels::attachmentKind(files.front().mimeType) != QStringLiteral("audio");
     if (!caption && !message.body.isEmpty())
         messages.push_back(message);
     for (const channels::Attachment& file : files) {
@@ -123,8 +126,8 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
         .origin = QStringLiteral("human"),
         .actor = outgoing.user,
         .reason = !outgoing.reason.isEmpty() ? outgoing.reason
-                  : scheduled                ? QCoreApplication::translate("composer", "written at the desk for this time")
-                                             : QCoreApplication::translate("composer", "written at the desk"),
+                  : scheduled ? QCoreApplication::translate("composer", "written at the desk for this time")
+                              : QCoreApplication::translate("composer", "written at the desk"),
         .dedupeKey = outgoing.key,
         .priority = 0,
         .notBefore = scheduled ? now : now + channels::holdOfPeople()};
@@ -146,7 +149,8 @@ Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock,
     TRATO_TRY(const Judgement judged, judgeMessage(database, clock, outgoing));
     if (!judged.verdict.allowed)
         return SendAnswer{false, judged.verdict};
-    if (const QString problem = channels::attachmentsProblem(outgoing.openCase.channel, outgoing.files); !problem.isEmpty())
+    if (const QString problem = channels::attachmentsProblem(outgoing.openCase.channel, outgoing.files);
+        !problem.isEmpty())
         return failure(QStringLiteral("unsendable_file"), problem);
     return database.transaction([&]() -> Result<SendAnswer> {
         SendAnswer answer{true, judged.verdict, {}, judged.messages.front().notBefore};
@@ -159,7 +163,8 @@ Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock,
     });
 }
 
-Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, const std::vector<OutboxId>& ids, const OpenCase& openCase, const QString& user, TakeBackTo to)
+Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, const std::vector<OutboxId>& ids,
+    const OpenCase& openCase, const QString& user, TakeBackTo to)
 {
     const QString reason = QCoreApplication::translate("composer", "taken back by %1").arg(user);
     return database.transaction([&]() -> Result<TakenBack> {
@@ -183,7 +188,8 @@ Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, cons
     });
 }
 
-Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text)
+Result<void> addNote(
+    storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text)
 {
     return database.transaction([&]() -> Result<void> {
         TRATO_CHECK(timeline::Timeline(database).append({.debtor = debtor,
@@ -200,8 +206,10 @@ Result<ComposerState> loadComposer(
     storage::Database& database, const Clock& clock, const OpenCase& openCase, const QString& user)
 {
     ComposerState state;
-    TRATO_CHECK(database.each(QStringLiteral("channels/drafts"), {{":debtor", openCase.debtor}, {":actor", user}},
-        [&](const Row& row) { (row.text("kind") == kindOf(Writing::Note) ? state.note : state.message) = row.text("body"); }));
+    TRATO_CHECK(database.each(
+        QStringLiteral("channels/drafts"), {{":debtor", openCase.debtor}, {":actor", user}}, [&](const Row& row) {
+            (row.text("kind") == kindOf(Writing::Note) ? state.note : state.message) = row.text("body");
+        }));
     TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, openCase.debtor, clock.now()));
     compliance::Act act;
     act.debtor = openCase.debtor;
@@ -213,8 +221,8 @@ Result<ComposerState> loadComposer(
     TRATO_TRY(state.files, DraftFiles::of(database, openCase.debtor, user));
     TRATO_TRY(const auto rows, channels::Outbox(database).waitingOf(openCase.debtor, user));
     for (const channels::OutboxRow& row : rows) {
-        state.waiting.push_back({row.id, row.message.channel, row.message.body, row.message.purpose, row.message.notBefore, row.refusedReason, {},
-            channels::attachmentsOf(row.message.payload)});
+        state.waiting.push_back({row.id, row.message.channel, row.message.body, row.message.purpose,
+            row.message.notBefore, row.refusedReason, {}, channels::attachmentsOf(row.message.payload)});
     }
     return state;
 }

@@ -24,16 +24,16 @@ struct Outgoing {
     OpenCase openCase;
     QString user;
     QString text;
-    QString purpose;              ///< empty: service while they wrote within a day, else collection (care: care)
-    Instant when = {};            ///< when it is to leave; never: at once, after the moment to think again
-    QString key = {};             ///< the same message is queued once; empty: each is one of its own
-    QString reason = {};          ///< for people: how it came to be written; empty: at the desk
+    QString purpose;     ///< empty: service while they wrote within a day, else collection (care: care)
+    Instant when = {};   ///< when it is to leave; never: at once, after the moment to think again
+    QString key = {};    ///< the same message is queued once; empty: each is one of its own
+    QString reason = {}; ///< for people: how it came to be written; empty: at the desk
     std::vector<channels::Attachment> files = {}; ///< kept already (DraftFiles)
 };
 
 struct SendAnswer {
     bool queued = false;
-    compliance::Verdict verdict;  ///< why not, and when
+    compliance::Verdict verdict;    ///< why not, and when
     std::vector<OutboxId> ids = {}; ///< one for each message at the provider
     Instant leavesAt = {};
 };
@@ -46,9 +46,9 @@ struct Judgement {
 };
 Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing);
 
-/// Asks the contact policy and puts the message into the outbox, its files out of the draft: the engine asks again before it leaves. Nothing is
-/// queued when it is denied. Words that are a template's go as that template, but where free text may go as it is
-/// (WhatsApp's open window). For a pool thread.
+/// Asks the contact policy and puts the message into the outbox, its files out of the draft: the engine asks again
+/// before it leaves. Nothing is queued when it is denied. Words that are a template's go as that template, but where
+/// free text may go as it is (WhatsApp's open window). For a pool thread.
 Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing);
 
 /// Something of mine that has not left yet.
@@ -58,7 +58,7 @@ struct Waiting {
     QString text;
     QString purpose;
     Instant leavesAt;
-    QString reason; ///< why a rule put it off; empty: held or scheduled
+    QString reason;   ///< why a rule put it off; empty: held or scheduled
     QString key = {}; ///< of one that is kept on this machine; then it has no id
     std::vector<channels::Attachment> files = {};
 
@@ -73,21 +73,23 @@ struct TakenBack {
 };
 /// To be written on, then its files are the draft's again, or for good.
 enum class TakeBackTo { Draft, Nothing };
-Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, const std::vector<OutboxId>& ids, const OpenCase& openCase, const QString& user, TakeBackTo to);
+Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, const std::vector<OutboxId>& ids,
+    const OpenCase& openCase, const QString& user, TakeBackTo to);
 
 /// A private note on the timeline.
-Result<void> addNote(storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text);
+Result<void> addNote(
+    storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text);
 
 /// What is being written: to the debtor, or for the team alone.
 enum class Writing { Message, Note };
 
 struct ComposerState {
-    QString message; ///< what was typed and not sent
-    QString note;    ///< what was typed and not kept
-    Instant windowUntil; ///< WhatsApp: free text to the case's number until then; never: closed
-    channels::TemplateValues values; ///< of the places in templates and snippets
-    QStringList people;              ///< who can be mentioned in a note
-    std::vector<Waiting> waiting;    ///< what the user wrote and has not left, the next first
+    QString message;                         ///< what was typed and not sent
+    QString note;                            ///< what was typed and not kept
+    Instant windowUntil;                     ///< WhatsApp: free text to the case's number until then; never: closed
+    channels::TemplateValues values;         ///< of the places in templates and snippets
+    QStringList people;                      ///< who can be mentioned in a note
+    std::vector<Waiting> waiting;            ///< what the user wrote and has not left, the next first
     std::vector<channels::Attachment> files; ///< of the message
 };
 /// Code `no_debtor`. The window is the contact policy's own: what it says here, the sending says too.

@@ -62,10 +62,12 @@ void ReturnSheet::open(const std::vector<ReturnedMessage>& returned)
     m_list->clear();
     for (const ReturnedMessage& one : returned) {
         const Outgoing& outgoing = one.message.outgoing;
-        const QString what = one.message.writing == Writing::Note ? tr("note") : channelTitle(outgoing.openCase.channel);
+        const QString what =
+            one.message.writing == Writing::Note ? tr("note") : channelTitle(outgoing.openCase.channel);
         const QString fate = one.left ? tr("left") : tr("did not leave: %1").arg(one.reason);
-        auto* item = new QListWidgetItem(look().icon(one.left ? Icon::Check : Icon::Warning, one.left ? Tone::Ok : Tone::Warn),
-            QStringLiteral("%1 · %2 · %3\n%4").arg(outgoing.openCase.name, what, fate, outgoing.text.simplified()));
+        auto* item =
+            new QListWidgetItem(look().icon(one.left ? Icon::Check : Icon::Warning, one.left ? Tone::Ok : Tone::Warn),
+                QStringLiteral("%1 · %2 · %3\n%4").arg(outgoing.openCase.name, what, fate, outgoing.text.simplified()));
         m_list->addItem(item);
     }
     m_overlay->open();

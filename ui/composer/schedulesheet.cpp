@@ -99,14 +99,17 @@ void ScheduleSheet::typed()
     const auto when = readWhen(m_when->text(), m_context.clock.now());
     if (!when) {
         const bool unread = !m_when->text().trimmed().isEmpty();
-        m_read->setText(unread ? tr("I can't read this as a time to come: try tomorrow 15h.") : QString(), {Type::Small, unread ? Tone::Warn : Tone::Text2});
+        m_read->setText(unread ? tr("I can't read this as a time to come: try tomorrow 15h.") : QString(),
+            {Type::Small, unread ? Tone::Warn : Tone::Text2});
         return;
     }
     m_read->setText(format::dayAndTime(*when, deskZone()), {Type::Small, Tone::Text, Weight::SemiBold});
     m_outgoing.when = *when;
     const Clock* const clock = &m_context.clock;
     m_judging = m_context.runner.run(
-        this, [clock, outgoing = m_outgoing](storage::Database& database, const JobToken&) { return judgeMessage(database, *clock, outgoing); },
+        this,
+        [clock, outgoing = m_outgoing](
+            storage::Database& database, const JobToken&) { return judgeMessage(database, *clock, outgoing); },
         [this](const Result<Judgement>& judgement) { judged(judgement); });
 }
 
@@ -117,9 +120,11 @@ void ScheduleSheet::judged(const Result<Judgement>& judgement)
     m_allowed = judgement->verdict.allowed;
     m_done->setEnabled(m_allowed);
     if (m_allowed)
-        return m_verdict->setText(tr("May leave then; it is asked once more at that moment."), {Type::Small, Tone::Ok, Weight::Medium});
+        return m_verdict->setText(
+            tr("May leave then; it is asked once more at that moment."), {Type::Small, Tone::Ok, Weight::Medium});
     const compliance::RuleOutcome* const denial = judgement->verdict.denial();
-    m_verdict->setText(tr("May not leave then: %1").arg(denial != nullptr ? denial->reason : QString()), {Type::Small, Tone::Warn, Weight::Medium});
+    m_verdict->setText(tr("May not leave then: %1").arg(denial != nullptr ? denial->reason : QString()),
+        {Type::Small, Tone::Warn, Weight::Medium});
     const Instant next = judgement->verdict.nextAllowed;
     if (next.isNever())
         return;
@@ -139,7 +144,8 @@ void ScheduleSheet::submit()
 
 bool ScheduleSheet::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_when && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+    if (watched == m_when && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
         m_usual->setFocus(Qt::OtherFocusReason);
         return true;
     }

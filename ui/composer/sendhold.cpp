@@ -9,7 +9,9 @@ namespace trato::ui {
 
 using namespace std::chrono_literals;
 
-SendHold::SendHold(const DeskContext& context, QObject* parent) : QObject(parent), m_context(context)
+SendHold::SendHold(const DeskContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
 {
     m_second.setInterval(250ms);
     connect(&m_second, &QTimer::timeout, this, &SendHold::tick);
@@ -49,10 +51,10 @@ void SendHold::undo()
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, ids = held.ids, open = held.outgoing.openCase, user = m_context.user](storage::Database& database, const JobToken&) {
-            return takeBack(database, *clock, ids, open, user, TakeBackTo::Draft);
-        },
-        [this, outgoing = held.outgoing, all = held.ids.size()](const Result<TakenBack>& back) { came(back, outgoing, all); });
+        [clock, ids = held.ids, open = held.outgoing.openCase, user = m_context.user](storage::Database& database,
+            const JobToken&) { return takeBack(database, *clock, ids, open, user, TakeBackTo::Draft); },
+        [this, outgoing = held.outgoing, all = held.ids.size()](
+            const Result<TakenBack>& back) { came(back, outgoing, all); });
     tick();
 }
 

@@ -25,14 +25,15 @@ constexpr int mostSuggestions = 6;
 /// What is between two blanks and no word: addresses, places to be filled in, shortcuts, anything with a digit.
 const QRegularExpression& noWord()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("\\S*[\\d@/\\\\_]\\S*|\\{[^}]*\\}|\\S+\\.\\S{2,}"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(QStringLiteral("\\S*[\\d@/\\\\_]\\S*|\\{[^}]*\\}|\\S+\\.\\S{2,}"),
+        QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
 const QRegularExpression& aWord()
 {
-    static const QRegularExpression pattern(QStringLiteral("[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*"), QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
@@ -40,7 +41,8 @@ const QRegularExpression& aWord()
 
 QString Speller::standardDictionary()
 {
-    for (const QString& folder : {QStringLiteral("/usr/share/hunspell/"), QStringLiteral("/usr/share/myspell/dicts/")}) {
+    for (const QString& folder :
+        {QStringLiteral("/usr/share/hunspell/"), QStringLiteral("/usr/share/myspell/dicts/")}) {
         const QString path = folder + QStringLiteral("pt_BR");
         if (QFileInfo::exists(path + QStringLiteral(".aff")) && QFileInfo::exists(path + QStringLiteral(".dic")))
             return path;
@@ -51,14 +53,18 @@ QString Speller::standardDictionary()
 Result<std::shared_ptr<Speller>> Speller::open(const QString& dictionary, const QString& ownWords)
 {
     if (dictionary.isEmpty() || !QFileInfo::exists(dictionary + QStringLiteral(".dic")))
-        return failure(QStringLiteral("no_dictionary"), ComposerWords::tr("The Portuguese dictionary (hunspell-pt-br) is not installed."));
-    Hunhandle* const handle = Hunspell_create(QFile::encodeName(dictionary + QStringLiteral(".aff")).constData(), QFile::encodeName(dictionary + QStringLiteral(".dic")).constData());
+        return failure(QStringLiteral("no_dictionary"),
+            ComposerWords::tr("The Portuguese dictionary (hunspell-pt-br) is not installed."));
+    Hunhandle* const handle = Hunspell_create(QFile::encodeName(dictionary + QStringLiteral(".aff")).constData(),
+        QFile::encodeName(dictionary + QStringLiteral(".dic")).constData());
     if (handle == nullptr)
         return failure(QStringLiteral("no_dictionary"), ComposerWords::tr("The Portuguese dictionary can't be read."));
     return std::shared_ptr<Speller>(new Speller(handle, ownWords));
 }
 
-Speller::Speller(Hunhandle* handle, QString ownWords) : m_handle(handle), m_ownWords(std::move(ownWords))
+Speller::Speller(Hunhandle* handle, QString ownWords)
+    : m_handle(handle)
+    , m_ownWords(std::move(ownWords))
 {
     m_latin1 = QByteArray(Hunspell_get_dic_encoding(handle)).toUpper().startsWith("ISO8859-1");
     initialiseTradeWords();
@@ -77,7 +83,8 @@ std::optional<QByteArray> Speller::encoded(const QString& word)
     const QString composed = word.normalized(QString::NormalizationForm_C);
     if (!m_latin1)
         return composed.toUtf8();
-    const bool fits = std::all_of(composed.begin(), composed.end(), [](QChar letter) { return letter.unicode() < 256; });
+    const bool fits =
+        std::all_of(composed.begin(), composed.end(), [](QChar letter) { return letter.unicode() < 256; });
     return fits ? std::optional(composed.toLatin1()) : std::nullopt;
 }
 
@@ -139,7 +146,8 @@ bool Speller::isKnown(const QString& word)
     if (word.size() == 1 || word.size() > longestWord || isSpelt(word))
         return true;
     const QStringList parts = word.split(QRegularExpression(QStringLiteral("[-'’]")));
-    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [this](const QString& part) { return part.size() == 1 || isSpelt(part); });
+    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(),
+                                   [this](const QString& part) { return part.size() == 1 || isSpelt(part); });
 }
 
 bool Speller::isSpelt(const QString& word)
@@ -177,7 +185,9 @@ Result<void> Speller::learn(const QString& word)
     QDir().mkpath(QFileInfo(m_ownWords).path());
     QFile file(m_ownWords);
     if (!file.open(QIODevice::Append) || file.write(word.toUtf8() + '\n') < 0)
-        return failure(QStringLiteral("unwritable_file"), ComposerWords::tr("The word holds until the program ends; it could not be kept: %1").arg(file.errorString()));
+        return failure(QStringLiteral("unwritable_file"),
+            ComposerWords::tr("The word holds until the program ends; it could not be kept: %1")
+                .arg(file.errorString()));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }

@@ -13,7 +13,10 @@ namespace trato::ui {
 
 using namespace std::chrono_literals;
 
-SpellWatch::SpellWatch(const DeskContext& context, QPlainTextEdit& edit) : QObject(&edit), m_context(context), m_edit(edit)
+SpellWatch::SpellWatch(const DeskContext& context, QPlainTextEdit& edit)
+    : QObject(&edit)
+    , m_context(context)
+    , m_edit(edit)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
@@ -22,7 +25,10 @@ SpellWatch::SpellWatch(const DeskContext& context, QPlainTextEdit& edit) : QObje
     connect(&context.look, &Look::changed, this, &SpellWatch::check);
 }
 
-QString SpellWatch::ownWordsFile() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato/words.txt"); }
+QString SpellWatch::ownWordsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/trato/words.txt");
+}
 
 void SpellWatch::setNames(const QString& text)
 {
@@ -103,7 +109,8 @@ void SpellWatch::suggest()
     const int caret = m_edit.textCursor().position();
     QTextCursor word = wordAt(caret);
     if (word.isNull()) {
-        const auto next = std::find_if(m_found.begin(), m_found.end(), [caret](const QTextEdit::ExtraSelection& one) { return one.cursor.selectionStart() >= caret; });
+        const auto next = std::find_if(m_found.begin(), m_found.end(),
+            [caret](const QTextEdit::ExtraSelection& one) { return one.cursor.selectionStart() >= caret; });
         word = next == m_found.end() ? m_found.front().cursor : next->cursor;
     }
     m_edit.setTextCursor(word);
@@ -149,7 +156,8 @@ void SpellWatch::fill(QMenu& menu, const QTextCursor& word, const QStringList& s
     if (suggestions.isEmpty())
         put(tr("No suggestion"))->setEnabled(false);
     menu.insertSeparator(before);
-    connect(put(tr("Add “%1” to my words").arg(word.selectedText())), &QAction::triggered, this, [this, text = word.selectedText()] { learn(text); });
+    connect(put(tr("Add “%1” to my words").arg(word.selectedText())), &QAction::triggered, this,
+        [this, text = word.selectedText()] { learn(text); });
 }
 
 void SpellWatch::replace(QTextCursor word, const QString& by)

@@ -21,9 +21,16 @@ enum Role { TextRole = Qt::UserRole + 1, ReasonRole };
 
 class TemplateDelegate final : public QStyledItemDelegate {
 public:
-    TemplateDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+    TemplateDelegate(const Look& look, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_look(look)
+    {
+    }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {m_look.px(200), m_look.px(38)}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {m_look.px(200), m_look.px(38)};
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -50,7 +57,10 @@ private:
 
 } // namespace
 
-TemplatePicker::TemplatePicker(const Look& look, QWidget* parent) : QListView(parent), m_look(look), m_model(new QStandardItemModel(this))
+TemplatePicker::TemplatePicker(const Look& look, QWidget* parent)
+    : QListView(parent)
+    , m_look(look)
+    , m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
     setItemDelegate(new TemplateDelegate(look, this));
@@ -84,11 +94,15 @@ void TemplatePicker::setTemplates(const std::vector<ReadyText>& templates)
     m_model->clear();
     for (const ReadyText& one : templates) {
         const QStringList open = channels::openPlaces(one.text);
-        const QString reason = !one.whyNot.isEmpty() ? one.whyNot : open.isEmpty() ? QString() : ComposerWords::tr("to fill in: %1").arg(placeWords(open));
+        const QString reason = !one.whyNot.isEmpty() ? one.whyNot
+                               : open.isEmpty()      ? QString()
+                                                     : ComposerWords::tr("to fill in: %1").arg(placeWords(open));
         auto* item = new QStandardItem(QString(one.name).replace(u'_', u' '));
         item->setData(one.text, TextRole);
         item->setData(reason, ReasonRole);
-        item->setData(QStringList{one.text.simplified(), reason}.join(reason.isEmpty() ? QString() : QStringLiteral(", ")), Qt::AccessibleTextRole);
+        item->setData(
+            QStringList{one.text.simplified(), reason}.join(reason.isEmpty() ? QString() : QStringLiteral(", ")),
+            Qt::AccessibleTextRole);
         item->setToolTip(one.text);
         if (!one.whyNot.isEmpty())
             item->setFlags(Qt::NoItemFlags);
@@ -121,10 +135,8 @@ void TemplatePicker::keyPressEvent(QKeyEvent* event)
         if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier)
             return take(currentIndex());
         break;
-    case Qt::Key_Escape:
-        return Q_EMIT left();
-    default:
-        break;
+    case Qt::Key_Escape: return Q_EMIT left();
+    default: break;
     }
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (plain && !event->text().isEmpty() && event->text().front().isPrint())

@@ -15,10 +15,7 @@
 
 #include <algorithm>
 
-static void initResource()
-{
-    Q_INIT_RESOURCE(trato_snippets);
-}
+static void initResource() { Q_INIT_RESOURCE(trato_snippets); }
 
 namespace trato::ui {
 
@@ -39,8 +36,9 @@ Result<channels::TemplateValues> loadValues(storage::Database& database, DebtorI
 {
     TRATO_TRY(auto values, engine::CaseFile(database, clock).values(debtor));
     TRATO_TRY(const auto requests, payments::PaymentRequests(database, clock).ofDebtor(debtor));
-    const auto open = std::find_if(requests.begin(), requests.end(),
-        [](const payments::PaymentRequest& request) { return request.state == payments::RequestState::Active && !request.pixCode.isEmpty(); });
+    const auto open = std::find_if(requests.begin(), requests.end(), [](const payments::PaymentRequest& request) {
+        return request.state == payments::RequestState::Active && !request.pixCode.isEmpty();
+    });
     if (open == requests.end())
         return values;
     values.insert(QStringLiteral("pix"), open->pixCode);
@@ -60,7 +58,8 @@ Result<std::vector<ReadyText>> readSnippets(const channels::TemplateValues& valu
     const auto add = [&](const QString& key, const QString& text) {
         channels::MessageTemplate made;
         made.text = text;
-        const bool taken = std::any_of(snippets.begin(), snippets.end(), [&](const ReadyText& known) { return known.name == key; });
+        const bool taken =
+            std::any_of(snippets.begin(), snippets.end(), [&](const ReadyText& known) { return known.name == key; });
         if (!taken)
             snippets.push_back({key, made.fill(values).text});
     };
@@ -82,27 +81,29 @@ Result<std::vector<ReadyText>> readTemplates(const OpenCase& openCase, const cha
         if (made)
             texts.push_back({name, made->fill(values).text, whyNot(*made, openCase)});
     }
-    const auto rank = [](const ReadyText& text) { return !text.whyNot.isEmpty() ? 2 : channels::openPlaces(text.text).isEmpty() ? 0 : 1; };
-    std::stable_sort(texts.begin(), texts.end(), [&](const ReadyText& one, const ReadyText& other) { return rank(one) < rank(other); });
+    const auto rank = [](const ReadyText& text) {
+        return !text.whyNot.isEmpty() ? 2 : channels::openPlaces(text.text).isEmpty() ? 0 : 1;
+    };
+    std::stable_sort(texts.begin(), texts.end(),
+        [&](const ReadyText& one, const ReadyText& other) { return rank(one) < rank(other); });
     return texts;
 }
 
-QString placeWords(const QStringList& places)
-{
-    return places.join(QStringLiteral(", ")).replace(u'_', u' ');
-}
+QString placeWords(const QStringList& places) { return places.join(QStringLiteral(", ")).replace(u'_', u' '); }
 
 QString telling(const OpenCase& openCase, const QString& text)
 {
     if (openCase.rightParty)
         return {};
     const auto found = compliance::DisclosureWords::standard().find(text);
-    return found ? ComposerWords::tr("It is not confirmed who reads this, and “%1” tells of a debt.").arg(*found) : QString();
+    return found ? ComposerWords::tr("It is not confirmed who reads this, and “%1” tells of a debt.").arg(*found)
+                 : QString();
 }
 
 QString sizeWords(Channel channel, const QString& text)
 {
-    const auto size = channel == Channel::Sms ? channels::smsSize(channels::SmsProvider::Twilio, text) : Result<channels::SmsSize>(channels::SmsSize{});
+    const auto size = channel == Channel::Sms ? channels::smsSize(channels::SmsProvider::Twilio, text)
+                                              : Result<channels::SmsSize>(channels::SmsSize{});
     if (channel != Channel::Sms || !size)
         return {};
     const bool wide = size->encoding == channels::SmsEncoding::Ucs2;

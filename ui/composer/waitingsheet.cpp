@@ -64,7 +64,9 @@ void WaitingSheet::show(const std::vector<Waiting>& waiting)
     const int row = m_list->currentRow();
     m_list->clear();
     for (const Waiting& one : waiting) {
-        QString text = QStringLiteral("%1 · %2\n%3").arg(format::dayAndTime(one.leavesAt, deskZone()), channelTitle(one.channel), one.text.simplified());
+        QString text =
+            QStringLiteral("%1 · %2\n%3")
+                .arg(format::dayAndTime(one.leavesAt, deskZone()), channelTitle(one.channel), one.text.simplified());
         for (const channels::Attachment& file : one.files)
             text += QStringLiteral("\n+ ") + file.name;
         if (!one.reason.isEmpty())

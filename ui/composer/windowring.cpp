@@ -9,7 +9,9 @@ namespace trato::ui {
 
 using namespace std::chrono_literals;
 
-WindowRing::WindowRing(const Look& look, const Clock& clock, QWidget* parent) : LookWidget(look, parent), m_clock(clock)
+WindowRing::WindowRing(const Look& look, const Clock& clock, QWidget* parent)
+    : LookWidget(look, parent)
+    , m_clock(clock)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -23,7 +25,8 @@ void WindowRing::setUntil(Instant until)
 void WindowRing::paintEvent(QPaintEvent*)
 {
     const auto left = std::max(m_until - m_clock.now(), std::chrono::microseconds(0));
-    const double share = std::min(1.0, static_cast<double>(left.count()) / static_cast<double>(std::chrono::microseconds(24h).count()));
+    const double share =
+        std::min(1.0, static_cast<double>(left.count()) / static_cast<double>(std::chrono::microseconds(24h).count()));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ring = QRectF(rect()).adjusted(2, 2, -2, -2);

@@ -12,8 +12,8 @@ class Button;
 class Label;
 class Paragraph;
 
-/// Asks once more before something is done from a reference panel, and why. Enter does it, Esc goes back; what was refused
-/// stays to be read, and what was typed stays.
+/// Asks once more before something is done from a reference panel, and why. Enter does it, Esc goes back; what was
+/// refused stays to be read, and what was typed stays.
 class ActStrip final : public Surface {
     Q_OBJECT
 

@@ -171,7 +171,8 @@ void CaseHeader::openMore()
     };
     offer({m_case.rightParty ? "case.unconfirm" : "case.confirm", "case.channels", "timeline.search", "queue.why"});
     menu->addSeparator();
-    offer({"case.wrapup", "case.snooze", "case.skip", "case.transfer", "case.help", "panel.callback", "panel.escalation", "case.ask_turn", "case.hand_over", "case.release"});
+    offer({"case.wrapup", "case.snooze", "case.skip", "case.transfer", "case.help", "panel.callback",
+        "panel.escalation", "case.ask_turn", "case.hand_over", "case.release"});
     menu->addSeparator();
     offer({"panel.care", "panel.no_contact"});
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
@@ -288,12 +289,14 @@ void CaseHeader::showCare()
 {
     m_careBanner->setVisible(m_case.care);
     if (m_case.care)
-        m_careBanner->setTexts(tr("The machine is silent with %1, on every channel").arg(m_case.firstName), m_low ? QString() : tr("only you write"));
+        m_careBanner->setTexts(tr("The machine is silent with %1, on every channel").arg(m_case.firstName),
+            m_low ? QString() : tr("only you write"));
 }
 
 void CaseHeader::tellTurn()
 {
-    const bool others = m_view.baton && m_view.baton->kind == queue::HolderKind::Human && m_view.baton->holder != m_context.user;
+    const bool others =
+        m_view.baton && m_view.baton->kind == queue::HolderKind::Human && m_view.baton->holder != m_context.user;
     Q_EMIT turnKnown(others ? m_view.baton->holder : QString(), others ? m_view.baton->since : Instant());
 }
 
@@ -307,9 +310,10 @@ void CaseHeader::setOthers(const std::vector<queue::Present>& others)
         const queue::Present& one = others[i];
         const QString since = format::time(one.since.in(deskZone()).time());
         m_others[i]->setName(one.actor);
-        const QString text = one.activity == queue::Activity::Typing   ? tr("%1 is writing here").arg(one.actor)
-                             : one.activity == queue::Activity::Asking ? tr("%1 asks for the turn").arg(one.actor)
-                                                                       : tr("%1 is looking since %2").arg(one.actor, since);
+        const QString text = one.activity == queue::Activity::Typing ? tr("%1 is writing here").arg(one.actor)
+                             : one.activity == queue::Activity::Asking
+                                 ? tr("%1 asks for the turn").arg(one.actor)
+                                 : tr("%1 is looking since %2").arg(one.actor, since);
         m_others[i]->setToolTip(text);
         m_others[i]->setAccessibleName(text);
     }
@@ -325,15 +329,18 @@ std::vector<Fact> CaseHeader::factsOf(int width) const
                 {{tr("without a term"), Tone::Text3}}, false, 190},
             {tr("With you"), {{m_context.user, Tone::Text, Weight::SemiBold}}, {}}};
     if (!m_view.debtor.id.isValid())
-        return {{tr("Open"), {{QStringLiteral("…"), Tone::Text3}}, {}, true, 136}, {tr("Late"), {{QStringLiteral("…"), Tone::Text3}}, {}, true, 116},
-            {tr("Promises"), {{QStringLiteral("…"), Tone::Text3}}, {}, false, 188}, {tr("Next step"), {{QStringLiteral("…"), Tone::Text3}}, {}}};
+        return {{tr("Open"), {{QStringLiteral("…"), Tone::Text3}}, {}, true, 136},
+            {tr("Late"), {{QStringLiteral("…"), Tone::Text3}}, {}, true, 116},
+            {tr("Promises"), {{QStringLiteral("…"), Tone::Text3}}, {}, false, 188},
+            {tr("Next step"), {{QStringLiteral("…"), Tone::Text3}}, {}}};
     const bool hidden = !m_case.rightParty;
     const debts::Balance& balance = m_view.balance;
     const auto secret = [&](RichLine line) { return hidden ? RichLine{{tr("hidden"), Tone::Text3}} : std::move(line); };
     Fact open{tr("Open"),
         secret({{format::money(balance.total.cents()), balance.total.isZero() ? Tone::Text3 : Tone::Text,
             Weight::SemiBold}}),
-        {{hidden ? tr("confirm who speaks") : tr("%n contract(s)", nullptr, m_view.contracts), Tone::Text2}}, true, 136};
+        {{hidden ? tr("confirm who speaks") : tr("%n contract(s)", nullptr, m_view.contracts), Tone::Text2}}, true,
+        136};
     if (!m_view.agreementNumber.isEmpty() && !hidden)
         open = {tr("Agreement %1").arg(m_view.agreementNumber),
             secret({{format::money(m_view.agreementOpenCents), Tone::Text, Weight::SemiBold}}),
@@ -367,7 +374,8 @@ std::vector<Fact> CaseHeader::factsOf(int width) const
     const QString reason = queue::Dispositions::standard().shownDelayReason(m_view.debtor.delayReason);
     const Tone last = m_view.promisesBroken > 0 && !m_view.promiseOpen.isValid() ? Tone::Crit : Tone::Text2;
     // What was promised is an amount of the debt.
-    const bool first = promises.size() == 1 && m_view.promisesKept + m_view.promisesBroken == 0 && !m_view.promiseOpen.isValid();
+    const bool first =
+        promises.size() == 1 && m_view.promisesKept + m_view.promisesBroken == 0 && !m_view.promiseOpen.isValid();
     const QString about = first ? tr("first talk") : hidden ? QString() : m_view.lastPromise;
     std::vector<Fact> facts{open, late, {tr("Promises"), promises, {{about, first ? Tone::Text2 : last}}, false, 188}};
     // tokens §7: below 1360 px the reason of the delay gives way.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/async/job.h"
 #include "queue/presence.h"
+#include "ui/async/job.h"
 #include "ui/debtor/caseview.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/surface.h"

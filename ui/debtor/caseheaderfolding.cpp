@@ -63,7 +63,8 @@ void CaseHeader::setLow(bool low)
         m_details->show();
     }
     // Two lines end where the details would begin.
-    layout()->itemAt(1)->layout()->setContentsMargins(m_context.look.px(16), m_context.look.px(low ? 6 : 10), m_context.look.px(16), m_context.look.px(low ? 6 : 0));
+    layout()->itemAt(1)->layout()->setContentsMargins(
+        m_context.look.px(16), m_context.look.px(low ? 6 : 10), m_context.look.px(16), m_context.look.px(low ? 6 : 0));
     setUnfolded(false);
     showCare();
     showFacts();

@@ -32,10 +32,12 @@ QString chargeRule(const QString& rule)
         return rate.replace(u'.', u',');
     };
     const QString basis = terms->value(u"basis").toString(QStringLiteral("month30"));
-    const QString interest = basis == QStringLiteral("month30")   ? ReferencePanels::tr("interest of %1% a month")
-                             : basis == QStringLiteral("day365") ? ReferencePanels::tr("interest of %1% a year, by days")
-                                                                 : ReferencePanels::tr("interest of %1% a year, by business days");
-    return ReferencePanels::tr("fine of %1%").arg(percentOf(u"fine")) + QStringLiteral(", ") + interest.arg(percentOf(u"interest"));
+    const QString interest = basis == QStringLiteral("month30") ? ReferencePanels::tr("interest of %1% a month")
+                             : basis == QStringLiteral("day365")
+                                 ? ReferencePanels::tr("interest of %1% a year, by days")
+                                 : ReferencePanels::tr("interest of %1% a year, by business days");
+    return ReferencePanels::tr("fine of %1%").arg(percentOf(u"fine")) + QStringLiteral(", ") +
+           interest.arg(percentOf(u"interest"));
 }
 
 void addInstalment(std::vector<ReferenceRow>& rows, const debts::InstalmentOnDay& line, QDate on)
@@ -72,8 +74,10 @@ void addContract(std::vector<ReferenceRow>& rows, const debts::ContractOnDay& on
         .right = format::money(one.total.cents()),
         .tone = one.total.isZero() ? Tone::Text3 : Tone::Text});
     if (one.openCount > 0 && !one.instalments.empty())
-        rows.push_back(
-            {.kind = ReferenceKind::Detail, .left = chargeRule(one.instalments.front().instalment.charges), .right = {}, .tone = Tone::Text3});
+        rows.push_back({.kind = ReferenceKind::Detail,
+            .left = chargeRule(one.instalments.front().instalment.charges),
+            .right = {},
+            .tone = Tone::Text3});
     for (const debts::InstalmentOnDay& line : one.instalments)
         addInstalment(rows, line, on);
 }
@@ -112,10 +116,10 @@ void addAgreement(std::vector<ReferenceRow>& rows, const negotiation::Agreement&
         const QString name = part.number == 0 ? ReferencePanels::tr("entry") : QString::number(part.number);
         rows.push_back({.kind = ReferenceKind::Detail,
             .left = ReferencePanels::tr("%1 · due on %2").arg(name, format::date(part.due)),
-            .right = format::money(part.amount.cents()) +
-                     (paid   ? QStringLiteral(" · ") + ReferencePanels::tr("paid")
-                      : late ? QStringLiteral(" · ") + ReferencePanels::tr("late")
-                             : QString()),
+            .right =
+                format::money(part.amount.cents()) + (paid      ? QStringLiteral(" · ") + ReferencePanels::tr("paid")
+                                                         : late ? QStringLiteral(" · ") + ReferencePanels::tr("late")
+                                                                : QString()),
             .tone = toneOfDeal(paid, late)});
     }
 }
@@ -155,7 +159,10 @@ void addPayment(std::vector<ReferenceRow>& rows, const payments::PastPayment& on
     for (const auto& [component, amount] : one.parts)
         parts.append(QStringLiteral("%1 %2").arg(partName(component), format::money(amount.cents())));
     if (!parts.isEmpty())
-        rows.push_back({.kind = ReferenceKind::Detail, .left = parts.join(QStringLiteral(" + ")), .right = {}, .tone = Tone::Text3});
+        rows.push_back({.kind = ReferenceKind::Detail,
+            .left = parts.join(QStringLiteral(" + ")),
+            .right = {},
+            .tone = Tone::Text3});
 }
 
 } // namespace
@@ -171,7 +178,8 @@ Result<ReferenceContent> debtContent(storage::Database& database, const Referenc
         sums.append(format::money(one.total.cents()));
         addContract(content.rows, one, request.on);
     }
-    content.summary = sums.size() > 2 ? format::money(statement.balance.total.cents()) : sums.join(QStringLiteral(" + "));
+    content.summary =
+        sums.size() > 2 ? format::money(statement.balance.total.cents()) : sums.join(QStringLiteral(" + "));
     if (!statement.agreedDue.isZero())
         content.rows.push_back({.kind = ReferenceKind::Line,
             .left = ReferencePanels::tr("of agreements, due"),
@@ -201,15 +209,20 @@ Result<ReferenceContent> dealContent(storage::Database& database, const Referenc
     for (const negotiation::Agreement& one : agreements)
         addAgreement(content.rows, one, clock.today());
     if (!promises.empty())
-        content.rows.push_back({.kind = ReferenceKind::Heading, .left = ReferencePanels::tr("Promises"), .right = QString::number(promises.size())});
+        content.rows.push_back({.kind = ReferenceKind::Heading,
+            .left = ReferencePanels::tr("Promises"),
+            .right = QString::number(promises.size())});
     for (const negotiation::Promise& one : promises)
         addPromise(content.rows, one);
     if (!paid.empty())
-        content.rows.push_back({.kind = ReferenceKind::Heading, .left = ReferencePanels::tr("Payments"), .right = QString::number(paid.size())});
+        content.rows.push_back({.kind = ReferenceKind::Heading,
+            .left = ReferencePanels::tr("Payments"),
+            .right = QString::number(paid.size())});
     for (const payments::PastPayment& one : paid)
         addPayment(content.rows, one);
     if (content.rows.empty())
-        content.rows.push_back({.kind = ReferenceKind::Text, .left = ReferencePanels::tr("No agreement, no promise, no payment yet.")});
+        content.rows.push_back(
+            {.kind = ReferenceKind::Text, .left = ReferencePanels::tr("No agreement, no promise, no payment yet.")});
     content.summary = !agreements.empty() ? agreements.front().number + u' ' + agreementState(agreements.front().state)
                       : !promises.empty() ? ReferencePanels::tr("%n promise(s)", nullptr, int(promises.size()))
                                           : ReferencePanels::tr("none yet");

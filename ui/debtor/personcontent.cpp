@@ -41,17 +41,19 @@ void addContact(std::vector<ReferenceRow>& rows, const parties::ContactPoint& on
     rows.push_back({.kind = ReferenceKind::Line,
         .left = handleText(one.handle),
         .right = contactStatusText(one.status),
-        .tone = !one.isUsable()                                    ? Tone::Crit
+        .tone = !one.isUsable()                                ? Tone::Crit
                 : one.status == parties::ContactStatus::Active ? Tone::Ok
                                                                : Tone::Text3,
         .act = one.isUsable() ? ReferenceAct::WrongHandle : ReferenceAct::None,
         .handle = one.handle});
-    QStringList facts{ReferencePanels::tr("confidence %1%").arg(one.confidence), ReferencePanels::tr("from %1").arg(one.source)};
+    QStringList facts{
+        ReferencePanels::tr("confidence %1%").arg(one.confidence), ReferencePanels::tr("from %1").arg(one.source)};
     if (!one.label.isEmpty())
         facts.prepend(one.label);
     if (!one.lastInboundAt.isNever())
         facts.append(ReferencePanels::tr("wrote %1").arg(format::nearInstant(one.lastInboundAt, today, deskZone())));
-    rows.push_back({.kind = ReferenceKind::Detail, .left = facts.join(QStringLiteral(" · ")), .right = {}, .tone = Tone::Text3});
+    rows.push_back(
+        {.kind = ReferenceKind::Detail, .left = facts.join(QStringLiteral(" · ")), .right = {}, .tone = Tone::Text3});
 }
 
 QString purposeText(parties::ConsentPurpose purpose)
@@ -69,9 +71,8 @@ void addConsents(std::vector<ReferenceRow>& rows, const std::vector<Consent>& le
 {
     std::vector<const Consent*> shown;
     for (auto line = ledger.rbegin(); line != ledger.rend(); ++line) {
-        const bool later = std::any_of(shown.begin(), shown.end(), [&](const Consent* other) {
-            return other->channel == line->channel && other->purpose == line->purpose;
-        });
+        const bool later = std::any_of(shown.begin(), shown.end(),
+            [&](const Consent* other) { return other->channel == line->channel && other->purpose == line->purpose; });
         if (!later)
             shown.push_back(&*line);
     }
@@ -86,7 +87,8 @@ void addConsents(std::vector<ReferenceRow>& rows, const std::vector<Consent>& le
                          .arg(format::date(one->at.dateIn(deskZone()))),
             .tone = refused ? Tone::Crit : Tone::Ok});
         if (!one->basis.isEmpty())
-            rows.push_back({.kind = ReferenceKind::Text, .left = text::cleaned(one->basis), .right = {}, .tone = Tone::Text3});
+            rows.push_back(
+                {.kind = ReferenceKind::Text, .left = text::cleaned(one->basis), .right = {}, .tone = Tone::Text3});
     }
 }
 
@@ -140,7 +142,9 @@ void addHabits(std::vector<ReferenceRow>& rows, const timeline::Habits& habits)
             .right = {},
             .tone = Tone::Text3});
     if (habits.channels.empty())
-        rows.push_back({.kind = ReferenceKind::Text, .left = ReferencePanels::tr("Has not answered in half a year."), .right = {}});
+        rows.push_back({.kind = ReferenceKind::Text,
+            .left = ReferencePanels::tr("Has not answered in half a year."),
+            .right = {}});
 }
 
 QString contactSummary(const std::vector<parties::ContactPoint>& points, const std::vector<Consent>& ledger,
@@ -153,8 +157,9 @@ QString contactSummary(const std::vector<parties::ContactPoint>& points, const s
     if (refuses)
         return ReferencePanels::tr("there are refusals");
     if (const timeline::Habit* const best = habits.preferred())
-        return best->prefersPart() ? ReferencePanels::tr("prefers %1 %2").arg(channelTitle(best->channel), partText(best->part))
-                                   : ReferencePanels::tr("prefers %1").arg(channelTitle(best->channel));
+        return best->prefersPart()
+                   ? ReferencePanels::tr("prefers %1 %2").arg(channelTitle(best->channel), partText(best->part))
+                   : ReferencePanels::tr("prefers %1").arg(channelTitle(best->channel));
     return QString::number(points.size());
 }
 
@@ -179,7 +184,9 @@ void addPerson(std::vector<ReferenceRow>& rows, const parties::RelatedPerson& on
         .right = debt      ? ReferencePanels::tr("owes too: may hear of it")
                  : nothing ? ReferencePanels::tr("not to be spoken to")
                            : ReferencePanels::tr("a message only, no debt"),
-        .tone = debt ? Tone::Ok : nothing ? Tone::Crit : Tone::Warn});
+        .tone = debt      ? Tone::Ok
+                : nothing ? Tone::Crit
+                          : Tone::Warn});
     QStringList facts;
     if (!one.phone.isEmpty())
         facts.append(format::phone(one.phone));
@@ -188,7 +195,10 @@ void addPerson(std::vector<ReferenceRow>& rows, const parties::RelatedPerson& on
     if (!one.note.isEmpty() && (rightParty || !one.owes()))
         facts.append(text::cleaned(one.note));
     if (!facts.isEmpty())
-        rows.push_back({.kind = ReferenceKind::Detail, .left = facts.join(QStringLiteral(" · ")), .right = {}, .tone = Tone::Text3});
+        rows.push_back({.kind = ReferenceKind::Detail,
+            .left = facts.join(QStringLiteral(" · ")),
+            .right = {},
+            .tone = Tone::Text3});
 }
 
 } // namespace
@@ -204,7 +214,8 @@ Result<ReferenceContent> contactContent(storage::Database& database, const Refer
     ReferenceContent content{contactSummary(points, ledger, habits), {}};
     if (debtor.isRightPartyConfirmed())
         content.rows.push_back({.kind = ReferenceKind::Line,
-            .left = ReferencePanels::tr("identity confirmed by %1").arg(debtor.rightPartyBy.isEmpty() ? ReferencePanels::tr("the machine") : debtor.rightPartyBy),
+            .left = ReferencePanels::tr("identity confirmed by %1")
+                        .arg(debtor.rightPartyBy.isEmpty() ? ReferencePanels::tr("the machine") : debtor.rightPartyBy),
             .right = format::nearInstant(debtor.rightPartyAt, today, deskZone()),
             .tone = Tone::Ok,
             .act = ReferenceAct::WithdrawIdentity});
@@ -222,7 +233,9 @@ Result<ReferenceContent> peopleContent(storage::Database& database, const Refere
     for (const parties::RelatedPerson& one : people)
         addPerson(content.rows, one, request.rightParty);
     if (people.empty())
-        content.rows.push_back({.kind = ReferenceKind::Text, .left = ReferencePanels::tr("Nobody is known around this person. Who answers hears nothing of a debt."), .right = {}});
+        content.rows.push_back({.kind = ReferenceKind::Text,
+            .left = ReferencePanels::tr("Nobody is known around this person. Who answers hears nothing of a debt."),
+            .right = {}});
     return content;
 }
 

@@ -37,7 +37,10 @@ void addStanding(std::vector<ReferenceRow>& rows, const Standing& standing, cons
         .tone = alone ? Tone::Crit : Tone::Text2});
     // What is pending may tell of the debt.
     if (request.rightParty || standing.turn == Turn::Machine || alone)
-        rows.push_back({.kind = ReferenceKind::Text, .left = text::cleaned(standing.pending), .right = {}, .tone = alone ? Tone::Crit : Tone::Text2});
+        rows.push_back({.kind = ReferenceKind::Text,
+            .left = text::cleaned(standing.pending),
+            .right = {},
+            .tone = alone ? Tone::Crit : Tone::Text2});
 }
 
 QString holdReason(const QString& reason)
@@ -77,7 +80,8 @@ void addHolds(std::vector<ReferenceRow>& rows, const std::vector<debts::Hold>& h
             .act = ReferenceAct::LiftHold,
             .hold = hold.id});
         rows.push_back({.kind = ReferenceKind::Detail,
-            .left = ReferencePanels::tr("since %1, by %2 · %3").arg(nearText(hold.since, now), hold.placedBy, text::cleaned(hold.source)),
+            .left = ReferencePanels::tr("since %1, by %2 · %3")
+                        .arg(nearText(hold.since, now), hold.placedBy, text::cleaned(hold.source)),
             .right = {},
             .tone = Tone::Text3});
     }
@@ -113,24 +117,34 @@ void addStep(std::vector<ReferenceRow>& rows, const cadence::OutlookStep& step, 
     else if (step.action == cadence::Action::Message)
         why.append(ReferencePanels::tr("now it would not leave: %1").arg(step.nowReason));
     if (!why.isEmpty())
-        rows.push_back({.kind = ReferenceKind::Text, .left = why.join(QStringLiteral("; ")), .right = {}, .tone = Tone::Text3});
+        rows.push_back(
+            {.kind = ReferenceKind::Text, .left = why.join(QStringLiteral("; ")), .right = {}, .tone = Tone::Text3});
 }
 
 void addOutlook(std::vector<ReferenceRow>& rows, const std::vector<cadence::Outlook>& outlooks, Instant now)
 {
     for (const cadence::Outlook& outlook : outlooks) {
-        rows.push_back({.kind = ReferenceKind::Heading, .left = ReferencePanels::tr("The machine's plan · %1").arg(outlook.cadence), .right = {}});
+        rows.push_back({.kind = ReferenceKind::Heading,
+            .left = ReferencePanels::tr("The machine's plan · %1").arg(outlook.cadence),
+            .right = {}});
         for (const cadence::OutlookStep& step : outlook.steps)
             addStep(rows, step, now);
     }
     if (outlooks.empty())
-        rows.push_back({.kind = ReferenceKind::Text, .left = ReferencePanels::tr("The machine plans nothing here."), .right = {}, .tone = Tone::Text3});
+        rows.push_back({.kind = ReferenceKind::Text,
+            .left = ReferencePanels::tr("The machine plans nothing here."),
+            .right = {},
+            .tone = Tone::Text3});
 }
 
 void addNote(std::vector<ReferenceRow>& rows, const Row& row, Instant now)
 {
-    rows.push_back({.kind = ReferenceKind::Text, .left = text::cleaned(row.text("text")), .right = {}, .tone = Tone::Text});
-    rows.push_back({.kind = ReferenceKind::Detail, .left = row.text("actor"), .right = nearText(row.instant("at"), now), .tone = Tone::Text3});
+    rows.push_back(
+        {.kind = ReferenceKind::Text, .left = text::cleaned(row.text("text")), .right = {}, .tone = Tone::Text});
+    rows.push_back({.kind = ReferenceKind::Detail,
+        .left = row.text("actor"),
+        .right = nearText(row.instant("at"), now),
+        .tone = Tone::Text3});
 }
 
 QString fileKind(const QString& kind)
@@ -150,8 +164,12 @@ void addFile(std::vector<ReferenceRow>& rows, const Row& row, Instant now)
         what.append(text::cleaned(name));
     if (const qint64 bytes = media.value(u"bytes").toInteger(); bytes > 0)
         what.append(format::fileSize(bytes));
-    what.append(row.text("direction") == QStringLiteral("in") ? ReferencePanels::tr("from them") : ReferencePanels::tr("from us"));
-    rows.push_back({.kind = ReferenceKind::Line, .left = what.join(QStringLiteral(" · ")), .right = nearText(row.instant("at"), now), .tone = Tone::Text3});
+    what.append(row.text("direction") == QStringLiteral("in") ? ReferencePanels::tr("from them")
+                                                              : ReferencePanels::tr("from us"));
+    rows.push_back({.kind = ReferenceKind::Line,
+        .left = what.join(QStringLiteral(" · ")),
+        .right = nearText(row.instant("at"), now),
+        .tone = Tone::Text3});
 }
 
 } // namespace
@@ -172,18 +190,24 @@ Result<ReferenceContent> noteContent(storage::Database& database, const Referenc
 {
     ReferenceContent content;
     int notes = 0;
-    TRATO_CHECK(database.each(QStringLiteral("timeline/notes_of_debtor"), {{":debtor", request.debtor}}, [&](const Row& row) {
-        ++notes;
-        addNote(content.rows, row, request.now);
-    }));
+    TRATO_CHECK(
+        database.each(QStringLiteral("timeline/notes_of_debtor"), {{":debtor", request.debtor}}, [&](const Row& row) {
+            ++notes;
+            addNote(content.rows, row, request.now);
+        }));
     if (notes == 0)
-        content.rows.push_back({.kind = ReferenceKind::Text, .left = ReferencePanels::tr("Nobody wrote a note. Notes are for the team only."), .right = {}});
+        content.rows.push_back({.kind = ReferenceKind::Text,
+            .left = ReferencePanels::tr("Nobody wrote a note. Notes are for the team only."),
+            .right = {}});
     std::vector<ReferenceRow> files;
     TRATO_CHECK(database.each(QStringLiteral("timeline/files_of_debtor"), {{":debtor", request.debtor}},
         [&](const Row& row) { addFile(files, row, request.now); }));
     if (!files.empty())
-        content.rows.push_back({.kind = ReferenceKind::Heading, .left = ReferencePanels::tr("Documents"), .right = QString::number(files.size())});
-    content.summary = notes == 0 && files.empty() ? ReferencePanels::tr("none") : QString::number(notes + static_cast<int>(files.size()));
+        content.rows.push_back({.kind = ReferenceKind::Heading,
+            .left = ReferencePanels::tr("Documents"),
+            .right = QString::number(files.size())});
+    content.summary = notes == 0 && files.empty() ? ReferencePanels::tr("none")
+                                                  : QString::number(notes + static_cast<int>(files.size()));
     content.rows.insert(content.rows.end(), files.begin(), files.end());
     return content;
 }

@@ -256,7 +256,8 @@ void ReferencePanels::show(Part& part, const Result<ReferenceContent>& content)
     if (content)
         fresh = *content;
     else
-        fresh.rows.push_back({.kind = ReferenceKind::Text, .left = content.error().message, .right = {}, .tone = Tone::Crit});
+        fresh.rows.push_back(
+            {.kind = ReferenceKind::Text, .left = content.error().message, .right = {}, .tone = Tone::Crit});
     part.head->setSummary(fresh.summary);
     const bool same = part.read && fresh.rows == part.content.rows;
     part.read = true;
@@ -299,7 +300,8 @@ void ReferencePanels::addRow(Part& part, const ReferenceRow& row)
     }
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(row.kind == ReferenceKind::Detail ? px(12) : 0, row.kind == ReferenceKind::Heading ? px(6) : 0, 0, 0);
+    layout->setContentsMargins(
+        row.kind == ReferenceKind::Detail ? px(12) : 0, row.kind == ReferenceKind::Heading ? px(6) : 0, 0, 0);
     layout->setSpacing(px(8));
     layout->addWidget(new Label(look(), row.left, leftStyle(row)), 1);
     if (!row.right.isEmpty()) {
@@ -312,7 +314,7 @@ void ReferencePanels::addRow(Part& part, const ReferenceRow& row)
     if (row.act != ReferenceAct::None) {
         const QString text = row.act == ReferenceAct::LiftHold      ? tr("Lift")
                              : row.act == ReferenceAct::WrongHandle ? tr("Wrong")
-                                                              : tr("Undo");
+                                                                    : tr("Undo");
         auto* act = new LinkButton(look(), text, Type::Meta);
         act->setAccessibleName(QStringLiteral("%1: %2").arg(text, row.left));
         connect(act, &LinkButton::clicked, this, [this, row, &part] { begin(row, part); });
@@ -355,7 +357,9 @@ void ReferencePanels::begin(const ReferenceRow& row, Part& part)
     part.whole->addWidget(m_strip);
     if (row.act == ReferenceAct::LiftHold)
         m_strip->ask(tr("Collection may go on. Why is “%1” lifted?").arg(row.left), ActStrip::Asks::Reason,
-            [this, hold = row.hold](const QString& reason) { perform(casework::HoldLiftAct{hold, reason}); });
+            [this, hold = row.hold](const QString& reason) {
+                perform(casework::HoldLiftAct{hold, reason});
+            });
     else if (row.act == ReferenceAct::WrongHandle)
         m_strip->ask(tr("Is %1 somebody else's? Nothing more goes there.").arg(row.left), ActStrip::Asks::Nothing,
             [this, handle = row.handle](const QString&) { perform(casework::WrongHandleAct{handle}); });

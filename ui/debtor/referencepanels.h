@@ -21,10 +21,10 @@ class ActStrip;
 class Disclosure;
 
 /// What stays at the foot of the right column below every task: contracts as of a day (Ctrl+O), deals, contacts with
-/// consent and habits, people around, where the case stopped and what comes next, notes and files. Each opens and closes
-/// by itself and stays as it was left. What is open is read at once, what is closed a little later, off the GUI thread;
-/// rows are made when they are first looked at. Nothing of the debt before the right party is confirmed, nothing of money
-/// in care cases.
+/// consent and habits, people around, where the case stopped and what comes next, notes and files. Each opens and
+/// closes by itself and stays as it was left. What is open is read at once, what is closed a little later, off the GUI
+/// thread; rows are made when they are first looked at. Nothing of the debt before the right party is confirmed,
+/// nothing of money in care cases.
 class ReferencePanels final : public LookWidget {
     Q_OBJECT
 

@@ -12,12 +12,9 @@ namespace {
 Tone toneOf(compliance::Outcome outcome)
 {
     switch (outcome) {
-    case compliance::Outcome::Allow:
-        return Tone::Ok;
-    case compliance::Outcome::Deny:
-        return Tone::Crit;
-    case compliance::Outcome::NotApplicable:
-        return Tone::Text3;
+    case compliance::Outcome::Allow: return Tone::Ok;
+    case compliance::Outcome::Deny: return Tone::Crit;
+    case compliance::Outcome::NotApplicable: return Tone::Text3;
     }
     Q_UNREACHABLE();
 }

@@ -31,8 +31,9 @@ bool isPrintable(Qt::Key key) { return key >= Qt::Key_Space && key < Qt::Key_Esc
 /// They move about, leave, or take away wherever a text or a list has the keyboard.
 bool movesAbout(Qt::Key key)
 {
-    constexpr Qt::Key keys[] = {Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Backspace, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Delete,
-        Qt::Key_Home, Qt::Key_End, Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Insert};
+    constexpr Qt::Key keys[] = {Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Backspace, Qt::Key_Return,
+        Qt::Key_Enter, Qt::Key_Delete, Qt::Key_Home, Qt::Key_End, Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down,
+        Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Insert};
     return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
 }
 
@@ -40,7 +41,11 @@ QString textOf(const QKeySequence& sequence) { return sequence.toString(QKeySequ
 
 } // namespace
 
-ActionRegistry::ActionRegistry(QWidget* window, QObject* parent) : QObject(parent), m_window(window) {}
+ActionRegistry::ActionRegistry(QWidget* window, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+{
+}
 
 ActionRegistry::~ActionRegistry() = default;
 
@@ -182,7 +187,8 @@ Result<void> ActionRegistry::mayHave(const Entry& entry, const QKeySequence& seq
     if (const QString why = whyUnfit(sequence); !why.isEmpty() && sequence != entry.standard)
         return failure(QStringLiteral("unfit_key"), why);
     if (const Entry* holder = holderOf(sequence, entry)) {
-        return failure(QStringLiteral("key_conflict"), tr("%1 already does “%2”.").arg(ui::keyText(sequence), holder->spec.text),
+        return failure(QStringLiteral("key_conflict"),
+            tr("%1 already does “%2”.").arg(ui::keyText(sequence), holder->spec.text),
             {{QStringLiteral("action"), holder->spec.id}});
     }
     return {};
@@ -281,7 +287,8 @@ void ActionRegistry::save(QSettings& settings, const QString& user) const
         if (entry.spec.sequence == entry.standard)
             settings.remove(keyOf(id, user));
         else
-            settings.setValue(keyOf(id, user), entry.spec.sequence.isEmpty() ? QString(noKey) : textOf(entry.spec.sequence));
+            settings.setValue(
+                keyOf(id, user), entry.spec.sequence.isEmpty() ? QString(noKey) : textOf(entry.spec.sequence));
     }
 }
 
@@ -300,7 +307,9 @@ Result<void> ActionRegistry::takeKeys(const QJsonObject& keys)
     std::map<QString, QKeySequence> wanted;
     for (auto key = keys.begin(); key != keys.end(); ++key) {
         const auto sequence = QKeySequence::fromString(key.value().toString(), QKeySequence::PortableText);
-        const bool readable = key.value().isString() && (key.value().toString().isEmpty() || (!sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown));
+        const bool readable =
+            key.value().isString() &&
+            (key.value().toString().isEmpty() || (!sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown));
         if (!readable)
             return failure(QStringLiteral("invalid_keys"), tr("“%1” has no key that can be read.").arg(key.key()));
         if (find(key.key()) != nullptr)
@@ -329,7 +338,8 @@ bool ActionRegistry::claims(const QKeyEvent& event) const
     const QKeySequence pressed(event.keyCombination());
     return std::any_of(m_entries.begin(), m_entries.end(), [&](const auto& item) {
         const ActionSpec& spec = item.second.spec;
-        const bool typed = event.modifiers() == Qt::NoModifier && !event.text().isEmpty() && event.text().front().isPrint();
+        const bool typed =
+            event.modifiers() == Qt::NoModifier && !event.text().isEmpty() && event.text().front().isPrint();
         return !typed && (spec.sequence == pressed || spec.alternative == pressed);
     });
 }

@@ -93,12 +93,12 @@ public:
     /// "Ctrl ↵", "F8": how key hints and key caps write it.
     [[nodiscard]] QString keyText(const QString& id) const;
 
-    /// Why nobody can have this key: AltGr and Alt with a letter write or open menus on Brazilian keyboards, plain letters
-    /// are typed, some keys move about in texts and lists. Empty: it can be given.
+    /// Why nobody can have this key: AltGr and Alt with a letter write or open menus on Brazilian keyboards, plain
+    /// letters are typed, some keys move about in texts and lists. Empty: it can be given.
     [[nodiscard]] static QString whyUnfit(const QKeySequence& sequence);
 
-    /// No sequence: the action has no key. Code `key_conflict` with `detail.action` when another action that works at the
-    /// same place has it, `unfit_key`, `unknown_action`.
+    /// No sequence: the action has no key. Code `key_conflict` with `detail.action` when another action that works at
+    /// the same place has it, `unfit_key`, `unknown_action`.
     Result<void> remap(const QString& id, const QKeySequence& sequence);
     /// `id` takes the key of `holder`, which gets what `id` had. Codes as of remap; then nothing changed.
     Result<void> swap(const QString& id, const QString& holder);
@@ -112,12 +112,12 @@ public:
 
     /// What was given anew, for a file: {"offer.open": "Ctrl+O", "queue.why": ""}.
     [[nodiscard]] QJsonObject remappedKeys() const;
-    /// All or nothing: first back to the usual ones, then these. Ids that are not there are left out. Codes as of remap,
-    /// `invalid_keys` for a value that is no key.
+    /// All or nothing: first back to the usual ones, then these. Ids that are not there are left out. Codes as of
+    /// remap, `invalid_keys` for a value that is no key.
     Result<void> takeKeys(const QJsonObject& keys);
 
-    /// Whether this key press (as ShortcutOverride shows it) is a registered sequence. Text edits claim some of them for
-    /// themselves: their event() must answer false to a ShortcutOverride when this says true.
+    /// Whether this key press (as ShortcutOverride shows it) is a registered sequence. Text edits claim some of them
+    /// for themselves: their event() must answer false to a ShortcutOverride when this says true.
     [[nodiscard]] bool claims(const QKeyEvent& event) const;
     /// For event() of editors: true when `event` is a ShortcutOverride for a registered sequence; it is ignored then.
     bool refuses(QEvent* event) const;
@@ -129,7 +129,8 @@ private:
     void apply(Entry& entry);
     [[nodiscard]] const Entry* holderOf(const QKeySequence& sequence, const Entry& wanting) const;
     Result<void> mayHave(const Entry& entry, const QKeySequence& sequence) const;
-    /// Sets all of them at once, so that two may have changed places; those that can't stay usual, without a key at last.
+    /// Sets all of them at once, so that two may have changed places; those that can't stay usual, without a key at
+    /// last.
     void give(const std::map<QString, QKeySequence>& wanted);
 
     QWidget* m_window = nullptr;

@@ -15,7 +15,12 @@ Tone toneOf(AgentActivity activity)
     Q_UNREACHABLE();
 }
 
-AgentState::AgentState(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock), m_since(clock.now()) {}
+AgentState::AgentState(const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_since(clock.now())
+{
+}
 
 std::chrono::seconds AgentState::elapsed() const
 {

@@ -24,7 +24,8 @@ constexpr qsizetype longestText = 4000;
 
 bool isKey(const QString& key)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[\\p{L}\\p{N}]{1,20}$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("^[\\p{L}\\p{N}]{1,20}$"), QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(key).hasMatch();
 }
 
@@ -32,8 +33,8 @@ bool isKey(const QString& key)
 
 QString OwnSnippets::standardFile(const QString& user)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + QStringLiteral("/trato/snippets-%1.json").arg(QString::fromLatin1(QUrl::toPercentEncoding(user)));
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/trato/snippets-%1.json").arg(QString::fromLatin1(QUrl::toPercentEncoding(user)));
 }
 
 std::vector<OwnSnippet> OwnSnippets::load() const
@@ -45,7 +46,8 @@ std::vector<OwnSnippet> OwnSnippets::load() const
     std::vector<OwnSnippet> snippets;
     const QJsonArray rows = root ? (*root)[QStringLiteral("snippets")].toArray() : QJsonArray();
     for (const QJsonValue& row : rows) {
-        const OwnSnippet one{row[QStringLiteral("key")].toString(), row[QStringLiteral("text")].toString().left(longestText)};
+        const OwnSnippet one{
+            row[QStringLiteral("key")].toString(), row[QStringLiteral("text")].toString().left(longestText)};
         if (isKey(one.key) && !one.text.isEmpty())
             snippets.push_back(one);
     }
@@ -56,10 +58,12 @@ Result<void> OwnSnippets::put(const OwnSnippet& snippet) const
 {
     if (!isKey(snippet.key) || snippet.text.trimmed().isEmpty() || snippet.text.size() > longestText) {
         return failure(QStringLiteral("invalid_snippet"),
-            QCoreApplication::translate("snippets", "A snippet has a key of 1 to 20 letters and digits, and a text of up to 4000."));
+            QCoreApplication::translate(
+                "snippets", "A snippet has a key of 1 to 20 letters and digits, and a text of up to 4000."));
     }
     std::vector<OwnSnippet> snippets = load();
-    const auto known = std::find_if(snippets.begin(), snippets.end(), [&](const OwnSnippet& one) { return one.key == snippet.key; });
+    const auto known =
+        std::find_if(snippets.begin(), snippets.end(), [&](const OwnSnippet& one) { return one.key == snippet.key; });
     if (known == snippets.end())
         snippets.push_back(snippet);
     else
@@ -81,8 +85,10 @@ Result<void> OwnSnippets::save(const std::vector<OwnSnippet>& snippets) const
         rows.append(QJsonObject{{QStringLiteral("key"), one.key}, {QStringLiteral("text"), one.text}});
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json::compact(QJsonObject{{QStringLiteral("snippets"), rows}})) < 0 || !file.commit())
-        return failure(QStringLiteral("unwritable_file"), QCoreApplication::translate("snippets", "The snippets could not be kept: %1").arg(file.errorString()));
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(json::compact(QJsonObject{{QStringLiteral("snippets"), rows}})) < 0 || !file.commit())
+        return failure(QStringLiteral("unwritable_file"),
+            QCoreApplication::translate("snippets", "The snippets could not be kept: %1").arg(file.errorString()));
     return {};
 }
 

@@ -19,7 +19,10 @@ struct OwnSnippet {
 /// A person's snippets, in a file of theirs on this machine.
 class OwnSnippets final {
 public:
-    explicit OwnSnippets(QString path) : m_path(std::move(path)) {}
+    explicit OwnSnippets(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     /// ~/.config/trato/snippets-<user>.json
     [[nodiscard]] static QString standardFile(const QString& user);

@@ -34,7 +34,8 @@ const QString languageKey = QStringLiteral("look/language");
 
 Motion motionOf(MotionChoice choice)
 {
-    const bool still = choice == MotionChoice::None || Preferences::isDesktopStill(QStandardPaths::writableLocation(QStandardPaths::ConfigLocation));
+    const bool still = choice == MotionChoice::None ||
+                       Preferences::isDesktopStill(QStandardPaths::writableLocation(QStandardPaths::ConfigLocation));
     return still ? Motion::None : Motion::Full;
 }
 
@@ -53,7 +54,8 @@ void Preferences::save(const Look& look, QSettings& settings)
 {
     settings.setValue(QStringLiteral("look/theme"), nameOf(look.themeChoice()));
     settings.setValue(QStringLiteral("look/scale"), qRound(look.metrics().scale() * 100));
-    settings.setValue(QStringLiteral("look/density"), look.metrics().isCompact() ? QStringLiteral("compact") : QStringLiteral("comfortable"));
+    settings.setValue(QStringLiteral("look/density"),
+        look.metrics().isCompact() ? QStringLiteral("compact") : QStringLiteral("comfortable"));
 }
 
 MotionChoice Preferences::motion(const QSettings& settings)
@@ -88,6 +90,9 @@ void Preferences::setUsesTray(bool uses, QSettings& settings) { settings.setValu
 
 QString Preferences::language(const QSettings& settings) { return settings.value(languageKey).toString(); }
 
-void Preferences::setLanguage(const QString& language, QSettings& settings) { settings.setValue(languageKey, language); }
+void Preferences::setLanguage(const QString& language, QSettings& settings)
+{
+    settings.setValue(languageKey, language);
+}
 
 } // namespace trato::ui

@@ -142,8 +142,8 @@ QString duration(std::chrono::seconds length)
     const qint64 hours = minutes / 60;
     if (hours < 24) {
         return minutes % 60 == 0 || hours >= 10
-            ? QStringLiteral("%1 h").arg(hours)
-            : QStringLiteral("%1 h %2").arg(hours).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+                   ? QStringLiteral("%1 h").arg(hours)
+                   : QStringLiteral("%1 h %2").arg(hours).arg(minutes % 60, 2, 10, QLatin1Char('0'));
     }
     const qint64 days = hours / 24;
     return days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(count(days));
@@ -155,7 +155,10 @@ QString clock(std::chrono::seconds length)
     const QChar zero = u'0';
     if (seconds < 3600)
         return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
-    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, zero)
+        .arg(seconds % 60, 2, 10, zero);
 }
 
 QString steadyClock(std::chrono::seconds length)

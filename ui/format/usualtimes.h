@@ -8,7 +8,7 @@ namespace trato::ui {
 
 struct UsualTime {
     Instant when;
-    QString text; ///< "today 17:00"
+    QString text;  ///< "today 17:00"
     QString typed; ///< what a field would have to say to mean it
 };
 

@@ -18,7 +18,8 @@ std::optional<QDate> dayInWords(const QString& text, QDate today)
 {
     static const QRegularExpression inDays(
         QStringLiteral("\\b(?:em|daqui a|in|en|dentro de) (\\d{1,3}) (?:dias?|days?)\\b|^\\+(\\d{1,3})$"));
-    static const QRegularExpression overmorrow(QStringLiteral("\\bdepois de amanha\\b|\\bpasado manana\\b|\\bday after tomorrow\\b"));
+    static const QRegularExpression overmorrow(
+        QStringLiteral("\\bdepois de amanha\\b|\\bpasado manana\\b|\\bday after tomorrow\\b"));
     static const QRegularExpression tomorrow(QStringLiteral("\\b(?:amanha|manana|tomorrow)\\b"));
     static const QRegularExpression presentDay(QStringLiteral("\\b(?:hoje|hoy|today)\\b"));
     if (const auto match = inDays.match(text); match.hasMatch())
@@ -108,7 +109,8 @@ std::optional<QTime> timeIn(const QString& text)
         QRegularExpression words;
         QTime time;
     };
-    static const std::array parts{Part{QRegularExpression(QStringLiteral("\\b(manha|morning|(?:por|de|en) la manana)\\b")), QTime(9, 0)},
+    static const std::array parts{
+        Part{QRegularExpression(QStringLiteral("\\b(manha|morning|(?:por|de|en) la manana)\\b")), QTime(9, 0)},
         Part{QRegularExpression(QStringLiteral("\\b(tarde|afternoon)\\b")), QTime(14, 0)},
         Part{QRegularExpression(QStringLiteral("\\b(noite|noche|evening)\\b")), QTime(18, 0)}};
     for (const Part& part : parts) {

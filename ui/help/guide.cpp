@@ -20,18 +20,25 @@ namespace trato::ui {
 
 namespace {
 
-constexpr const char* order[] = {"mesa", "dinheiro", "fila", "compositor", "cuidado", "teclas", "supervisao", "semconexao", "treino", "ajustes", "importar"};
+constexpr const char* order[] = {"mesa", "dinheiro", "fila", "compositor", "cuidado", "teclas", "supervisao",
+    "semconexao", "treino", "ajustes", "importar"};
 
 /// By the class of the part: it holds the keyboard, or something in it does.
 const std::map<QString, QString>& pagesOfParts()
 {
     static const std::map<QString, QString> pages = {{QStringLiteral("trato::ui::QueueColumn"), QStringLiteral("fila")},
-        {QStringLiteral("trato::ui::Composer"), QStringLiteral("compositor")}, {QStringLiteral("trato::ui::ScheduleSheet"), QStringLiteral("compositor")},
-        {QStringLiteral("trato::ui::WaitingSheet"), QStringLiteral("compositor")}, {QStringLiteral("trato::ui::ReturnSheet"), QStringLiteral("semconexao")},
-        {QStringLiteral("trato::ui::CareGuidePanel"), QStringLiteral("cuidado")}, {QStringLiteral("trato::ui::CarePanel"), QStringLiteral("cuidado")},
-        {QStringLiteral("trato::ui::TaskPanel"), QStringLiteral("dinheiro")}, {QStringLiteral("trato::ui::WrapUpSheet"), QStringLiteral("dinheiro")},
-        {QStringLiteral("trato::ui::CommandPalette"), QStringLiteral("teclas")}, {QStringLiteral("trato::ui::KeySheet"), QStringLiteral("teclas")},
-        {QStringLiteral("trato::ui::KeysPane"), QStringLiteral("teclas")}, {QStringLiteral("trato::ui::LookPane"), QStringLiteral("ajustes")},
+        {QStringLiteral("trato::ui::Composer"), QStringLiteral("compositor")},
+        {QStringLiteral("trato::ui::ScheduleSheet"), QStringLiteral("compositor")},
+        {QStringLiteral("trato::ui::WaitingSheet"), QStringLiteral("compositor")},
+        {QStringLiteral("trato::ui::ReturnSheet"), QStringLiteral("semconexao")},
+        {QStringLiteral("trato::ui::CareGuidePanel"), QStringLiteral("cuidado")},
+        {QStringLiteral("trato::ui::CarePanel"), QStringLiteral("cuidado")},
+        {QStringLiteral("trato::ui::TaskPanel"), QStringLiteral("dinheiro")},
+        {QStringLiteral("trato::ui::WrapUpSheet"), QStringLiteral("dinheiro")},
+        {QStringLiteral("trato::ui::CommandPalette"), QStringLiteral("teclas")},
+        {QStringLiteral("trato::ui::KeySheet"), QStringLiteral("teclas")},
+        {QStringLiteral("trato::ui::KeysPane"), QStringLiteral("teclas")},
+        {QStringLiteral("trato::ui::LookPane"), QStringLiteral("ajustes")},
         {QStringLiteral("trato::ui::TrainingPage"), QStringLiteral("treino")},
         {QStringLiteral("trato::ui::ImportPage"), QStringLiteral("importar")}};
     return pages;
@@ -81,7 +88,8 @@ Guide::Guide()
 
 const GuidePage* Guide::find(const QString& id) const
 {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&](const GuidePage& page) { return page.id == id; });
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const GuidePage& page) { return page.id == id; });
     return found == m_pages.end() ? nullptr : &*found;
 }
 
@@ -93,7 +101,8 @@ std::vector<GuideHit> Guide::search(const QString& query) const
         return hits;
     for (const GuidePage& page : m_pages) {
         const QString text = plain(page.text);
-        const bool all = std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+        const bool all =
+            std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
         if (!all)
             continue;
         // A page about it stands before pages that mention it.
@@ -104,7 +113,8 @@ std::vector<GuideHit> Guide::search(const QString& query) const
             count += int(text.count(word)) + (title.contains(word) ? aboutIt : 0);
         hits.push_back({page.id, page.title, lineAround(page.text, int(text.indexOf(words.front()))), count});
     }
-    std::stable_sort(hits.begin(), hits.end(), [](const GuideHit& one, const GuideHit& other) { return one.count > other.count; });
+    std::stable_sort(
+        hits.begin(), hits.end(), [](const GuideHit& one, const GuideHit& other) { return one.count > other.count; });
     return hits;
 }
 

@@ -18,7 +18,7 @@ struct GuideHit {
     QString page;
     QString title;
     QString excerpt; ///< the line where the words stand
-    int count = 0; ///< the more, the nearer to the query
+    int count = 0;   ///< the more, the nearer to the query
 };
 
 /// The user's guide, in Portuguese: light Markdown pages.

@@ -52,7 +52,9 @@ void styleTables(const Look& look, const QTextDocument& document)
 
 } // namespace
 
-GuideBrowser::GuideBrowser(const Look& look, QWidget* parent) : QTextBrowser(parent), m_look(look)
+GuideBrowser::GuideBrowser(const Look& look, QWidget* parent)
+    : QTextBrowser(parent)
+    , m_look(look)
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
@@ -121,7 +123,8 @@ QVariant GuideBrowser::loadResource(int type, const QUrl& name)
         return {};
     const QImage picture(QStringLiteral(":/help/") + name.fileName());
     const int wide = std::min(m_look.px(pageWidth), std::max(m_look.px(240), viewport()->width() - m_look.px(40)));
-    return picture.isNull() || picture.width() <= wide ? picture : picture.scaledToWidth(wide, Qt::SmoothTransformation);
+    return picture.isNull() || picture.width() <= wide ? picture
+                                                       : picture.scaledToWidth(wide, Qt::SmoothTransformation);
 }
 
 } // namespace trato::ui

@@ -19,7 +19,11 @@ constexpr int pageRole = Qt::UserRole;
 
 } // namespace
 
-HelpDesk::HelpDesk(const DeskContext& context, QObject* parent) : Desk(parent), m_context(context) {}
+HelpDesk::HelpDesk(const DeskContext& context, QObject* parent)
+    : Desk(parent)
+    , m_context(context)
+{
+}
 
 QWidget* HelpDesk::page()
 {
@@ -61,7 +65,8 @@ QWidget* HelpDesk::page()
         part->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &HelpDesk::search);
     connect(m_list, &QListWidget::currentItemChanged, this, &HelpDesk::choose);
-    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { showPage(link.fileName().section(u'.', 0, 0)); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl& link) { showPage(link.fileName().section(u'.', 0, 0)); });
     m_page->installEventFilter(this);
     return m_page;
 }
@@ -69,7 +74,11 @@ QWidget* HelpDesk::page()
 void HelpDesk::registerActions(ActionRegistry& actions)
 {
     page();
-    actions.add({.id = QStringLiteral("help.open"), .text = tr("Help for where the keyboard is"), .sequence = Qt::Key_F1, .group = tr("Window"), .icon = Icon::Question},
+    actions.add({.id = QStringLiteral("help.open"),
+                    .text = tr("Help for where the keyboard is"),
+                    .sequence = Qt::Key_F1,
+                    .group = tr("Window"),
+                    .icon = Icon::Question},
         this, [this] {
             const QString wanted = Guide::pageFor(QApplication::focusWidget());
             m_context.actions.trigger(QStringLiteral("desk.help"));
@@ -99,7 +108,8 @@ void HelpDesk::search(const QString& query)
         nothing->setFlags(Qt::NoItemFlags);
         return;
     }
-    showPage(query.trimmed().isEmpty() && !m_current.isEmpty() ? m_current : m_list->item(0)->data(pageRole).toString());
+    showPage(
+        query.trimmed().isEmpty() && !m_current.isEmpty() ? m_current : m_list->item(0)->data(pageRole).toString());
     m_browser->mark(query);
 }
 

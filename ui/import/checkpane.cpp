@@ -21,16 +21,27 @@
 namespace trato::ui {
 
 CheckPane::CheckPane(const Look& look, ImportController& controller, QAction* write, QWidget* parent)
-    : Surface(look, Fill::Pane, parent), m_controller(controller), m_model(new FaultModel(controller, this)), m_filter(new FaultFilter(this)),
-      m_state(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text3})), m_tiles(new ImportTiles(look)),
-      m_sum(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2})),
-      m_problem(new Banner(look, Tone::Crit, Icon::Stop, Banner::Shape::Notice)),
-      m_faultsTitle(new Label(look, QString(), {.type = Type::Body, .weight = Weight::SemiBold})),
-      m_kinds(new ChoiceBar(look, ChoiceKind::Pills, tr("Which lines"))), m_search(new QLineEdit),
-      m_save(new Button(look, tr("Save the refused lines…"))), m_table(new ImportTable(look, FaultModel::ValueColumn, tr("Lines with a problem"))),
-      m_fine(new EmptyState(look, Icon::Done, Tone::Ok)), m_foot(new Surface(look, Fill::Pane)), m_all(new QRadioButton(tr("Store only when all is right"))),
-      m_skip(new QRadioButton), m_back(new Button(look, tr("Another file"))), m_map(new Button(look, tr("Map"))),
-      m_write(new Button(look, QString(), ButtonKind::Filled)), m_action(write)
+    : Surface(look, Fill::Pane, parent)
+    , m_controller(controller)
+    , m_model(new FaultModel(controller, this))
+    , m_filter(new FaultFilter(this))
+    , m_state(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text3}))
+    , m_tiles(new ImportTiles(look))
+    , m_sum(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
+    , m_problem(new Banner(look, Tone::Crit, Icon::Stop, Banner::Shape::Notice))
+    , m_faultsTitle(new Label(look, QString(), {.type = Type::Body, .weight = Weight::SemiBold}))
+    , m_kinds(new ChoiceBar(look, ChoiceKind::Pills, tr("Which lines")))
+    , m_search(new QLineEdit)
+    , m_save(new Button(look, tr("Save the refused lines…")))
+    , m_table(new ImportTable(look, FaultModel::ValueColumn, tr("Lines with a problem")))
+    , m_fine(new EmptyState(look, Icon::Done, Tone::Ok))
+    , m_foot(new Surface(look, Fill::Pane))
+    , m_all(new QRadioButton(tr("Store only when all is right")))
+    , m_skip(new QRadioButton)
+    , m_back(new Button(look, tr("Another file")))
+    , m_map(new Button(look, tr("Map")))
+    , m_write(new Button(look, QString(), ButtonKind::Filled))
+    , m_action(write)
 {
     auto* layout = new QVBoxLayout(this);
     auto* top = new QVBoxLayout;
@@ -54,7 +65,8 @@ CheckPane::CheckPane(const Look& look, ImportController& controller, QAction* wr
 
 void CheckPane::buildFaults(QVBoxLayout& layout)
 {
-    m_kinds->setChoices({{QStringLiteral("all"), tr("All")}, {QStringLiteral("refused"), tr("Refused")}, {QStringLiteral("warnings"), tr("Left out")}});
+    m_kinds->setChoices({{QStringLiteral("all"), tr("All")}, {QStringLiteral("refused"), tr("Refused")},
+        {QStringLiteral("warnings"), tr("Left out")}});
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter the lines"));
     m_search->setClearButtonEnabled(false);
@@ -76,7 +88,9 @@ void CheckPane::buildFaults(QVBoxLayout& layout)
     layout.addWidget(m_table, 1);
     layout.addWidget(m_fine, 1);
     connect(m_kinds, &ChoiceBar::chosen, this, [this](const QString& id) {
-        m_filter->setKind(id == QStringLiteral("refused") ? FaultFilter::Kind::Refused : id == QStringLiteral("warnings") ? FaultFilter::Kind::Warnings : FaultFilter::Kind::All);
+        m_filter->setKind(id == QStringLiteral("refused")    ? FaultFilter::Kind::Refused
+                          : id == QStringLiteral("warnings") ? FaultFilter::Kind::Warnings
+                                                             : FaultFilter::Kind::All);
     });
     connect(m_search, &QLineEdit::textChanged, m_filter, &FaultFilter::setText);
     connect(m_save, &QPushButton::clicked, this, &CheckPane::refusedFileWanted);
@@ -100,8 +114,10 @@ void CheckPane::buildFoot(QAction* write)
     for (Button* button : {m_back, m_map, m_write})
         button->setSize(ButtonSize::Large);
     auto* menu = new QMenu(m_map);
-    connect(menu->addAction(tr("Save the map to a file…")), &QAction::triggered, this, [this] { Q_EMIT mappingFileWanted(true); });
-    connect(menu->addAction(tr("Take the map of a file…")), &QAction::triggered, this, [this] { Q_EMIT mappingFileWanted(false); });
+    connect(menu->addAction(tr("Save the map to a file…")), &QAction::triggered, this,
+        [this] { Q_EMIT mappingFileWanted(true); });
+    connect(menu->addAction(tr("Take the map of a file…")), &QAction::triggered, this,
+        [this] { Q_EMIT mappingFileWanted(false); });
     m_map->setMenu(menu);
     m_write->follow(write);
     connect(m_back, &QPushButton::clicked, &m_controller, &ImportController::startAgain);
@@ -121,7 +137,8 @@ void CheckPane::refresh()
     if (preview.compared)
         m_sum->setText(ImportTiles::sum(preview.report));
     else
-        m_sum->setText(tr("%1 read, total %2. Say the creditor and the portfolio to compare.").arg(format::count(preview.lines), format::money(preview.report.cents)));
+        m_sum->setText(tr("%1 read, total %2. Say the creditor and the portfolio to compare.")
+                           .arg(format::count(preview.lines), format::money(preview.report.cents)));
     refreshProblem();
     refreshFaults();
 }
@@ -140,7 +157,8 @@ void CheckPane::refreshProblem()
         for (const exchange::Field field : m_controller.draft().missingFields())
             fields.append(fieldTitle(field));
         text = tr("Choose in the table which column is: %1.").arg(fields.join(QStringLiteral(", ")));
-    } else if (problem.code == QStringLiteral("contradictory_dates") || problem.code == QStringLiteral("contradictory_numbers")) {
+    } else if (problem.code == QStringLiteral("contradictory_dates") ||
+               problem.code == QStringLiteral("contradictory_numbers")) {
         text += u' ' + tr("Choose below the columns how they are written.");
     }
     m_problem->setTexts(tr("The file can't be compared yet"), QStringLiteral("%1 (%2)").arg(text, problem.code));
@@ -157,7 +175,8 @@ void CheckPane::refreshFaults()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_kinds, m_search, m_save, m_faultsTitle})
         widget->setVisible(!fine);
     m_save->setEnabled(refused > 0);
-    m_faultsTitle->setText(refused > 0 ? tr("%n line(s) with an error", nullptr, refused) : tr("%n value(s) left out", nullptr, warnings));
+    m_faultsTitle->setText(
+        refused > 0 ? tr("%n line(s) with an error", nullptr, refused) : tr("%n value(s) left out", nullptr, warnings));
     m_kinds->setNote(QStringLiteral("all"), format::count(refused + warnings));
     m_kinds->setNote(QStringLiteral("refused"), format::count(refused));
     m_kinds->setNote(QStringLiteral("warnings"), format::count(warnings));
@@ -169,13 +188,17 @@ void CheckPane::refreshFoot()
     const int refused = static_cast<int>(preview.report.rejected.size());
     const int good = preview.lines - refused;
     const QString obstacle = m_controller.obstacle();
-    m_skip->setText(refused > 0 ? tr("Store %1 and leave %2 out").arg(format::count(good), format::count(refused)) : tr("Store the good lines, leave refused ones out"));
+    m_skip->setText(refused > 0 ? tr("Store %1 and leave %2 out").arg(format::count(good), format::count(refused))
+                                : tr("Store the good lines, leave refused ones out"));
     m_all->setChecked(m_controller.draft().rejections == exchange::Rejections::RefuseFile);
     m_action->setEnabled(obstacle.isEmpty());
     m_action->setToolTip(obstacle);
     m_write->setAccessibleDescription(obstacle);
-    const bool missing = refused > 0 && preview.compared && m_controller.draft().rejections == exchange::Rejections::RefuseFile;
-    m_write->setText(missing ? tr("Store: %n line(s) to go", nullptr, refused) : good > 0 && preview.compared ? tr("Store %n line(s)", nullptr, good) : tr("Store"));
+    const bool missing =
+        refused > 0 && preview.compared && m_controller.draft().rejections == exchange::Rejections::RefuseFile;
+    m_write->setText(missing                        ? tr("Store: %n line(s) to go", nullptr, refused)
+                     : good > 0 && preview.compared ? tr("Store %n line(s)", nullptr, good)
+                                                    : tr("Store"));
 }
 
 void CheckPane::lookChanged()

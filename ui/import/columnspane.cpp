@@ -63,11 +63,13 @@ void setList(QComboBox& combo, const QStringList& names, const QString& text)
 }
 
 /// Item 0 is what was recognised; the others are said by a person.
-void setFormats(QComboBox& combo, const QString& recognised, const std::vector<std::pair<QString, QVariant>>& all, const QVariant& chosen)
+void setFormats(QComboBox& combo, const QString& recognised, const std::vector<std::pair<QString, QVariant>>& all,
+    const QVariant& chosen)
 {
     const QSignalBlocker quiet(&combo);
     combo.clear();
-    combo.addItem(recognised.isEmpty() ? ColumnsPane::tr("automatic") : ColumnsPane::tr("%1 · auto").arg(recognised), QVariant());
+    combo.addItem(
+        recognised.isEmpty() ? ColumnsPane::tr("automatic") : ColumnsPane::tr("%1 · auto").arg(recognised), QVariant());
     for (const auto& [title, value] : all)
         combo.addItem(title, value);
     combo.setCurrentIndex(chosen.isValid() ? std::max(0, combo.findData(chosen)) : 0);
@@ -88,15 +90,26 @@ std::optional<T> chosenOf(const QComboBox& combo)
 } // namespace
 
 ColumnsPane::ColumnsPane(const Look& look, ImportController& controller, QWidget* parent)
-    : Surface(look, Fill::Canvas, parent), m_controller(controller), m_model(new MappingModel(controller, this)),
-      m_layout(new QVBoxLayout(this)), m_head(new QBoxLayout(QBoxLayout::LeftToRight)), m_formats(new QGridLayout),
-      m_count(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2})), m_creditor(editable()), m_portfolio(editable()),
-      m_table(new ImportTable(look, MappingModel::FieldColumn, tr("Columns"))), m_encoding(choice()), m_delimiter(choice()),
-      m_date(choice()), m_decimal(choice()), m_sampleTitle(new Label(look, QString(), {.type = Type::Meta, .tone = Tone::Text3, .weight = Weight::Medium})),
-      m_sample(new Surface(look, Fill::Card)), m_name(new Label(look, QString(), {.type = Type::Body, .weight = Weight::SemiBold})),
-      m_contacts(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2})),
-      m_amount(new Label(look, QString(), {.type = Type::Body, .weight = Weight::SemiBold})),
-      m_contract(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
+    : Surface(look, Fill::Canvas, parent)
+    , m_controller(controller)
+    , m_model(new MappingModel(controller, this))
+    , m_layout(new QVBoxLayout(this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_formats(new QGridLayout)
+    , m_count(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
+    , m_creditor(editable())
+    , m_portfolio(editable())
+    , m_table(new ImportTable(look, MappingModel::FieldColumn, tr("Columns")))
+    , m_encoding(choice())
+    , m_delimiter(choice())
+    , m_date(choice())
+    , m_decimal(choice())
+    , m_sampleTitle(new Label(look, QString(), {.type = Type::Meta, .tone = Tone::Text3, .weight = Weight::Medium}))
+    , m_sample(new Surface(look, Fill::Card))
+    , m_name(new Label(look, QString(), {.type = Type::Body, .weight = Weight::SemiBold}))
+    , m_contacts(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
+    , m_amount(new Label(look, QString(), {.type = Type::Body, .weight = Weight::SemiBold}))
+    , m_contract(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
 {
     auto* title = new QHBoxLayout;
     auto* name = new Label(look, tr("Columns"), {.type = Type::Title, .weight = Weight::SemiBold});
@@ -120,7 +133,8 @@ ColumnsPane::ColumnsPane(const Look& look, ImportController& controller, QWidget
     m_layout->addLayout(m_head);
     m_layout->addWidget(m_table, 1);
     m_layout->addLayout(m_formats);
-    auto* note = new Paragraph(look, tr("The map is kept for this creditor. Next time you only check it."), {.type = Type::Small, .tone = Tone::Text2});
+    auto* note = new Paragraph(look, tr("The map is kept for this creditor. Next time you only check it."),
+        {.type = Type::Small, .tone = Tone::Text2});
     note->setContentsMargins(look.px(16), 0, look.px(16), 0);
     m_layout->addWidget(note);
     auto* sample = new QVBoxLayout;
@@ -166,7 +180,8 @@ QWidget* ColumnsPane::target(const QString& label, QComboBox* combo)
 void ColumnsPane::addFormat(int column, const QString& label, QComboBox* combo)
 {
     combo->setAccessibleName(label);
-    m_formats->addWidget(new Label(look(), label, {.type = Type::Meta, .tone = Tone::Text3, .weight = Weight::Medium}), 0, column);
+    m_formats->addWidget(
+        new Label(look(), label, {.type = Type::Meta, .tone = Tone::Text3, .weight = Weight::Medium}), 0, column);
     m_formats->addWidget(combo, 1, column);
     m_formats->setColumnStretch(column, 1);
 }
@@ -218,19 +233,25 @@ void ColumnsPane::refreshCount()
     if (draft.columns.empty())
         m_count->setText(QString());
     else if (missing.isEmpty())
-        m_count->setText(tr("%1 of %2 recognised").arg(draft.mappedColumns()).arg(draft.columns.size()), {.type = Type::Small, .tone = Tone::Text2});
+        m_count->setText(tr("%1 of %2 recognised").arg(draft.mappedColumns()).arg(draft.columns.size()),
+            {.type = Type::Small, .tone = Tone::Text2});
     else
-        m_count->setText(tr("missing: %1").arg(missing.join(QStringLiteral(", "))), {.type = Type::Small, .tone = Tone::Warn, .weight = Weight::Medium});
+        m_count->setText(tr("missing: %1").arg(missing.join(QStringLiteral(", "))),
+            {.type = Type::Small, .tone = Tone::Warn, .weight = Weight::Medium});
 }
 
 void ColumnsPane::refreshFormats()
 {
     const ImportDraft& draft = m_controller.draft();
     const exchange::ColumnMapping& decided = m_controller.preview().report.mapping;
-    const auto encodingTitle = [](const QString& name) { return name == QStringLiteral("windows-1252") ? QStringLiteral("Windows-1252") : name.toUpper(); };
+    const auto encodingTitle = [](const QString& name) {
+        return name == QStringLiteral("windows-1252") ? QStringLiteral("Windows-1252") : name.toUpper();
+    };
     const std::vector<std::pair<QString, QVariant>> encodings{{QStringLiteral("UTF-8"), QStringLiteral("utf-8")},
-        {QStringLiteral("Windows-1252"), QStringLiteral("windows-1252")}, {QStringLiteral("UTF-16"), QStringLiteral("utf-16")}};
-    const std::vector<std::pair<QString, QVariant>> delimiters{{tr("semicolon ;"), QChar(u';')}, {tr("comma ,"), QChar(u',')}, {tr("tab"), QChar(u'\t')}, {tr("bar |"), QChar(u'|')}};
+        {QStringLiteral("Windows-1252"), QStringLiteral("windows-1252")},
+        {QStringLiteral("UTF-16"), QStringLiteral("utf-16")}};
+    const std::vector<std::pair<QString, QVariant>> delimiters{{tr("semicolon ;"), QChar(u';')},
+        {tr("comma ,"), QChar(u',')}, {tr("tab"), QChar(u'\t')}, {tr("bar |"), QChar(u'|')}};
     const auto delimiterTitle = [&](QChar delimiter) {
         for (const auto& [title, value] : delimiters) {
             if (value.toChar() == delimiter)
@@ -238,15 +259,21 @@ void ColumnsPane::refreshFormats()
         }
         return QString(delimiter);
     };
-    setFormats(*m_encoding, draft.found.encoding ? encodingTitle(*draft.found.encoding) : QString(), encodings, draft.formats.encoding ? QVariant(*draft.formats.encoding) : QVariant());
-    setFormats(*m_delimiter, draft.found.delimiter ? delimiterTitle(*draft.found.delimiter) : QString(), delimiters, draft.formats.delimiter ? QVariant(*draft.formats.delimiter) : QVariant());
+    setFormats(*m_encoding, draft.found.encoding ? encodingTitle(*draft.found.encoding) : QString(), encodings,
+        draft.formats.encoding ? QVariant(*draft.formats.encoding) : QVariant());
+    setFormats(*m_delimiter, draft.found.delimiter ? delimiterTitle(*draft.found.delimiter) : QString(), delimiters,
+        draft.formats.delimiter ? QVariant(*draft.formats.delimiter) : QVariant());
     std::vector<std::pair<QString, QVariant>> orders;
     for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst})
         orders.emplace_back(dateTitle(order), static_cast<int>(order));
     setFormats(*m_date, decided.date ? dateTitle(*decided.date) : QString(), orders, asData(draft.formats.date));
-    const auto signTitle = [](DecimalSign sign) { return sign == DecimalSign::Comma ? QStringLiteral("1.234,56") : QStringLiteral("1,234.56"); };
+    const auto signTitle = [](DecimalSign sign) {
+        return sign == DecimalSign::Comma ? QStringLiteral("1.234,56") : QStringLiteral("1,234.56");
+    };
     setFormats(*m_decimal, decided.decimal ? signTitle(*decided.decimal) : QString(),
-        {{signTitle(DecimalSign::Comma), static_cast<int>(DecimalSign::Comma)}, {signTitle(DecimalSign::Point), static_cast<int>(DecimalSign::Point)}}, asData(draft.formats.decimal));
+        {{signTitle(DecimalSign::Comma), static_cast<int>(DecimalSign::Comma)},
+            {signTitle(DecimalSign::Point), static_cast<int>(DecimalSign::Point)}},
+        asData(draft.formats.decimal));
 }
 
 void ColumnsPane::formatsChosen()
@@ -277,7 +304,9 @@ void ColumnsPane::refreshSample()
     m_contacts->setText(contacts.join(QStringLiteral(" · ")));
     m_amount->setText(format::money(sample->cents));
     m_contract->setText(tr("contract %1 · due %2").arg(sample->contract, format::date(sample->due)));
-    m_sample->setAccessibleName(QStringList{m_name->text(), m_contacts->text(), m_amount->text(), m_contract->text()}.join(QStringLiteral(", ")));
+    m_sample->setAccessibleName(
+        QStringList{m_name->text(), m_contacts->text(), m_amount->text(), m_contract->text()}.join(
+            QStringLiteral(", ")));
 }
 
 void ColumnsPane::resizeEvent(QResizeEvent* event)

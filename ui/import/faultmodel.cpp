@@ -18,7 +18,9 @@ bool isSameFault(const exchange::LineFault& one, const exchange::LineFault& othe
 
 } // namespace
 
-FaultModel::FaultModel(ImportController& controller, QObject* parent) : QAbstractTableModel(parent), m_controller(controller)
+FaultModel::FaultModel(ImportController& controller, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_controller(controller)
 {
     connect(&controller, &ImportController::previewChanged, this, &FaultModel::refresh);
 }
@@ -41,7 +43,10 @@ void FaultModel::refresh()
     endResetModel();
 }
 
-int FaultModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_faults.size()); }
+int FaultModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_faults.size());
+}
 
 int FaultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -50,7 +55,8 @@ QString FaultModel::text(const exchange::LineFault& fault, int column) const
     switch (column) {
     case LineColumn: return format::count(fault.line);
     case FieldColumn: return fault.column.isEmpty() ? tr("whole line") : text::cleaned(fault.column);
-    case ValueColumn: return fault.value.isEmpty() && !fault.column.isEmpty() ? tr("(empty)") : text::cleaned(fault.value);
+    case ValueColumn:
+        return fault.value.isEmpty() && !fault.column.isEmpty() ? tr("(empty)") : text::cleaned(fault.value);
     default: return fault.message;
     }
 }
@@ -62,17 +68,25 @@ QVariant FaultModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(fault, index.column());
     case Qt::EditRole: return fault.value;
-    case Qt::ToolTipRole: return index.column() == ReasonColumn ? QStringLiteral("%1 (%2)").arg(fault.message, fault.code) : text(fault, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == ReasonColumn ? QStringLiteral("%1 (%2)").arg(fault.message, fault.code)
+                                              : text(fault, index.column());
     case Qt::AccessibleTextRole: {
         const QString sentence = isRefused ? tr("Line %1 refused, %2 %3: %4") : tr("Line %1, left out, %2 %3: %4");
-        return sentence.arg(format::count(fault.line), text(fault, FieldColumn), text(fault, ValueColumn), fault.message);
+        return sentence.arg(
+            format::count(fault.line), text(fault, FieldColumn), text(fault, ValueColumn), fault.message);
     }
     case Qt::TextAlignmentRole: return index.column() == LineColumn ? QVariant(int(Qt::AlignRight)) : QVariant();
     case cell::WeightRole: return static_cast<int>(index.column() == FieldColumn ? Weight::Medium : Weight::Regular);
-    case cell::ToneRole: return static_cast<int>(index.column() == ValueColumn ? Tone::Text2 : index.column() == LineColumn ? Tone::Text3 : Tone::Text);
+    case cell::ToneRole:
+        return static_cast<int>(index.column() == ValueColumn  ? Tone::Text2
+                                : index.column() == LineColumn ? Tone::Text3
+                                                               : Tone::Text);
     case cell::IconRole: return 0;
     case RefusedRole: return isRefused;
-    case SearchRole: return text::folded(QStringLiteral("%1 %2 %3 %4").arg(fault.line).arg(fault.column, fault.value, fault.message));
+    case SearchRole:
+        return text::folded(
+            QStringLiteral("%1 %2 %3 %4").arg(fault.line).arg(fault.column, fault.value, fault.message));
     default: return {};
     }
 }
@@ -104,11 +118,15 @@ QVariant FaultModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags FaultModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const bool editable = index.column() == ValueColumn && !m_faults.at(static_cast<size_t>(index.row())).column.isEmpty();
+    const bool editable =
+        index.column() == ValueColumn && !m_faults.at(static_cast<size_t>(index.row())).column.isEmpty();
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
-FaultFilter::FaultFilter(QObject* parent) : QSortFilterProxyModel(parent) {}
+FaultFilter::FaultFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+}
 
 void FaultFilter::setKind(Kind kind)
 {

@@ -14,7 +14,8 @@ namespace trato::ui {
 QRect FieldDelegate::box(const QRect& cell) const
 {
     const int height = look().metrics().input();
-    return {cell.left() + look().px(4), cell.top() + (cell.height() - height) / 2, cell.width() - look().px(12), height};
+    return {
+        cell.left() + look().px(4), cell.top() + (cell.height() - height) / 2, cell.width() - look().px(12), height};
 }
 
 void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -27,9 +28,11 @@ void FieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paint::box(*painter, field, {.fill = theme.raised, .border = theme.ctl, .radius = look().metrics().radius()});
     const int size = look().metrics().iconText();
     const int inset = look().px(8);
-    look().icons().paint(*painter, QRect(field.right() - size - look().px(7), field.top(), size, field.height()), Icon::ChevronDown, theme.text2);
+    look().icons().paint(*painter, QRect(field.right() - size - look().px(7), field.top(), size, field.height()),
+        Icon::ChevronDown, theme.text2);
     const auto tone = static_cast<Tone>(index.data(cell::ToneRole).toInt());
-    paint::line(*painter, field.adjusted(inset, 0, -size - 2 * inset, 0), index.data().toString(), look().font(Type::Small), theme.tone(tone));
+    paint::line(*painter, field.adjusted(inset, 0, -size - 2 * inset, 0), index.data().toString(),
+        look().font(Type::Small), theme.tone(tone));
     painter->restore();
 }
 
@@ -74,7 +77,8 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return;
     const int size = look().px(12);
     const bool lit = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
-    look().icons().paint(*painter, QRect(option.rect.right() - size - look().px(4), option.rect.top(), size, option.rect.height()), Icon::Pencil,
+    look().icons().paint(*painter,
+        QRect(option.rect.right() - size - look().px(4), option.rect.top(), size, option.rect.height()), Icon::Pencil,
         lit ? look().theme().accent : look().theme().text3);
 }
 
@@ -89,7 +93,8 @@ QWidget* ValueDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 void ValueDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     const int height = look().metrics().input();
-    editor->setGeometry(option.rect.left(), option.rect.top() + (option.rect.height() - height) / 2, option.rect.width(), height);
+    editor->setGeometry(
+        option.rect.left(), option.rect.top() + (option.rect.height() - height) / 2, option.rect.width(), height);
 }
 
 } // namespace trato::ui

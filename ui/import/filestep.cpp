@@ -12,12 +12,17 @@
 namespace trato::ui {
 
 FileStep::FileStep(const Look& look, ImportController& controller, QWidget* parent)
-    : Surface(look, Fill::Canvas, parent), m_controller(controller),
-      m_problem(new Banner(look, Tone::Crit, Icon::Stop, Banner::Shape::Notice)), m_zone(new QWidget),
-      m_title(new Label(look, tr("Drop the creditor's file here"), {.type = Type::Head, .weight = Weight::SemiBold})),
-      m_text(new Paragraph(look, tr("CSV with semicolon, comma or tab, in any encoding. A spreadsheet is saved as CSV first. Nothing is stored before you have checked it."),
-          {.type = Type::Body, .tone = Tone::Text2})),
-      m_spinner(new Spinner(look)), m_choose(new Button(look, tr("Choose a file…"), ButtonKind::Filled))
+    : Surface(look, Fill::Canvas, parent)
+    , m_controller(controller)
+    , m_problem(new Banner(look, Tone::Crit, Icon::Stop, Banner::Shape::Notice))
+    , m_zone(new QWidget)
+    , m_title(new Label(look, tr("Drop the creditor's file here"), {.type = Type::Head, .weight = Weight::SemiBold}))
+    , m_text(new Paragraph(look,
+          tr("CSV with semicolon, comma or tab, in any encoding. A spreadsheet is saved as CSV first. Nothing is "
+             "stored before you have checked it."),
+          {.type = Type::Body, .tone = Tone::Text2}))
+    , m_spinner(new Spinner(look))
+    , m_choose(new Button(look, tr("Choose a file…"), ButtonKind::Filled))
 {
     m_choose->setSize(ButtonSize::Large);
     m_title->setAlignment(Qt::AlignHCenter);
@@ -52,7 +57,8 @@ void FileStep::refresh()
     const bool wrong = !problem.code.isEmpty() && m_controller.step() == ImportStep::File;
     m_problem->setVisible(wrong);
     if (wrong)
-        m_problem->setTexts(tr("%1 can't be imported as it is").arg(m_controller.draft().name), QStringLiteral("%1 (%2)").arg(problem.message, problem.code));
+        m_problem->setTexts(tr("%1 can't be imported as it is").arg(m_controller.draft().name),
+            QStringLiteral("%1 (%2)").arg(problem.message, problem.code));
     m_spinner->setVisible(m_controller.isBusy());
     m_choose->setVisible(!m_controller.isBusy());
 }
@@ -63,9 +69,15 @@ void FileStep::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect zone = m_zone->geometry();
-    paint::box(painter, zone, {.fill = theme().raised, .border = theme().ctl, .radius = look().metrics().radiusPopup(), .style = Qt::DashLine});
+    paint::box(painter, zone,
+        {.fill = theme().raised,
+            .border = theme().ctl,
+            .radius = look().metrics().radiusPopup(),
+            .style = Qt::DashLine});
     const int size = px(32);
-    look().icons().paint(painter, QRect(zone.center().x() - size / 2, m_title->mapTo(this, QPoint()).y() - size - px(12), size, size), Icon::Sheet, theme().accent);
+    look().icons().paint(painter,
+        QRect(zone.center().x() - size / 2, m_title->mapTo(this, QPoint()).y() - size - px(12), size, size),
+        Icon::Sheet, theme().accent);
 }
 
 void FileStep::lookChanged()

@@ -22,20 +22,21 @@ namespace {
 /// More does not fit into one transaction of one desk in a bearable time.
 constexpr qint64 largestFile = 256LL * 1024 * 1024;
 
-Error fileProblem(const char* code, const QString& message)
-{
-    return {QLatin1StringView(code), message, {}, {}};
-}
+Error fileProblem(const char* code, const QString& message) { return {QLatin1StringView(code), message, {}, {}}; }
 
 Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile())
-        return Failure(fileProblem("unreadable_file", ImportWords::tr("“%1” is not a file that can be read. Choose another one.").arg(QFileInfo(path).fileName())));
+        return Failure(
+            fileProblem("unreadable_file", ImportWords::tr("“%1” is not a file that can be read. Choose another one.")
+                                               .arg(QFileInfo(path).fileName())));
     if (file.size() > largestFile)
-        return Failure(fileProblem("file_too_large", ImportWords::tr("The file has more than 256 MB. Split it, or use “tratoctl import debts”.")));
+        return Failure(fileProblem("file_too_large",
+            ImportWords::tr("The file has more than 256 MB. Split it, or use “tratoctl import debts”.")));
     if (!file.open(QIODevice::ReadOnly))
-        return Failure(fileProblem("unreadable_file", ImportWords::tr("The file can't be read: %1").arg(file.errorString())));
+        return Failure(
+            fileProblem("unreadable_file", ImportWords::tr("The file can't be read: %1").arg(file.errorString())));
     return file.readAll();
 }
 
@@ -46,7 +47,9 @@ struct OpenedFile {
 
 } // namespace
 
-ImportController::ImportController(const DeskContext& context, QObject* parent) : QObject(parent), m_context(context)
+ImportController::ImportController(const DeskContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(200ms);
@@ -64,7 +67,8 @@ void ImportController::openFile(const QString& path)
     m_draft.name = QFileInfo(path).fileName();
     m_busy = true;
     Q_EMIT previewChanged();
-    m_inspecting = m_context.runner.compute(this,
+    m_inspecting = m_context.runner.compute(
+        this,
         [path](const JobToken&) -> Result<OpenedFile> {
             TRATO_TRY(const QByteArray bytes, readFile(path));
             return OpenedFile{bytes, inspectFile(bytes, {})};
@@ -115,7 +119,8 @@ void ImportController::inspect(const QByteArray& bytes)
     m_draft.bytes = bytes;
     m_busy = true;
     Q_EMIT previewChanged();
-    m_inspecting = m_context.runner.compute(this, [bytes, formats = m_draft.formats](const JobToken&) { return inspectFile(bytes, formats); },
+    m_inspecting = m_context.runner.compute(
+        this, [bytes, formats = m_draft.formats](const JobToken&) { return inspectFile(bytes, formats); },
         [this](const Result<InspectedFile>& file) { inspected(file); });
 }
 
@@ -126,7 +131,8 @@ void ImportController::inspected(const Result<InspectedFile>& file)
         m_problem = file.error();
         m_preview = {};
         // Another encoding or delimiter may help: the check has the place to say which.
-        const bool formats = !m_draft.bytes.isEmpty() && (m_problem.code == QStringLiteral("contradictory_encoding") || m_problem.code == QStringLiteral("unclosed_quote"));
+        const bool formats = !m_draft.bytes.isEmpty() && (m_problem.code == QStringLiteral("contradictory_encoding") ||
+                                                             m_problem.code == QStringLiteral("unclosed_quote"));
         setStep(formats ? ImportStep::Check : ImportStep::File);
         Q_EMIT fileChanged();
         Q_EMIT previewChanged();
@@ -158,7 +164,8 @@ void ImportController::inspected(const Result<InspectedFile>& file)
 
 void ImportController::askKnown()
 {
-    m_context.runner.run(this, [](storage::Database& database, const JobToken&) { return exchange::knownPortfolios(database); },
+    m_context.runner.run(
+        this, [](storage::Database& database, const JobToken&) { return exchange::knownPortfolios(database); },
         [this](Result<std::vector<exchange::CreditorPortfolios>> known) {
             if (known)
                 m_known = std::move(*known);
@@ -171,8 +178,10 @@ void ImportController::askKnown()
 /// A file with headers that a creditor's mapping is kept for is most likely that creditor's.
 void ImportController::askOwner()
 {
-    m_context.runner.run(this,
-        [key = m_draft.headerKey](storage::Database& database, const JobToken&) { return exchange::creditorsOfHeaders(database, key); },
+    m_context.runner.run(
+        this,
+        [key = m_draft.headerKey](
+            storage::Database& database, const JobToken&) { return exchange::creditorsOfHeaders(database, key); },
         [this, key = m_draft.headerKey](const Result<std::vector<QString>>& owners) {
             if (owners && owners->size() == 1 && m_draft.creditor.isEmpty() && m_draft.headerKey == key)
                 setTarget(owners->front(), m_draft.portfolio);
@@ -184,10 +193,10 @@ void ImportController::askSavedMapping()
     if (m_draft.headerKey.isEmpty() || m_draft.creditor.trimmed().isEmpty())
         return;
     m_asking.cancel();
-    m_asking = m_context.runner.run(this,
-        [creditor = m_draft.creditor, key = m_draft.headerKey](storage::Database& database, const JobToken&) {
-            return exchange::savedMapping(database, creditor, key);
-        },
+    m_asking = m_context.runner.run(
+        this,
+        [creditor = m_draft.creditor, key = m_draft.headerKey](
+            storage::Database& database, const JobToken&) { return exchange::savedMapping(database, creditor, key); },
         [this](const Result<std::optional<exchange::ColumnMapping>>& saved) {
             if (!saved || !saved->has_value())
                 return;
@@ -202,7 +211,8 @@ void ImportController::setFormats(const ImportFormats& formats)
 {
     if (m_draft.formats == formats)
         return;
-    const bool anotherText = m_draft.formats.encoding != formats.encoding || m_draft.formats.delimiter != formats.delimiter;
+    const bool anotherText =
+        m_draft.formats.encoding != formats.encoding || m_draft.formats.delimiter != formats.delimiter;
     m_draft.formats = formats;
     Q_EMIT mappingChanged();
     if (anotherText)
@@ -259,15 +269,23 @@ void ImportController::compareSoon()
 
 exchange::ImportOptions ImportController::options(exchange::ImportMode mode) const
 {
-    return {.creditor = m_draft.creditor, .portfolio = m_draft.portfolio, .actor = m_context.user, .mapping = m_draft.mapping(),
-        .rejections = m_draft.rejections, .mode = mode, .corrections = m_draft.corrections, .watch = {}};
+    return {.creditor = m_draft.creditor,
+        .portfolio = m_draft.portfolio,
+        .actor = m_context.user,
+        .mapping = m_draft.mapping(),
+        .rejections = m_draft.rejections,
+        .mode = mode,
+        .corrections = m_draft.corrections,
+        .watch = {}};
 }
 
 void ImportController::compare()
 {
     const Clock* const clock = &m_context.clock;
-    m_comparing = m_context.runner.run(this,
-        [clock, draft = m_draft, wanted = options(exchange::ImportMode::DryRun)](storage::Database& database, const JobToken& token) mutable -> Result<ImportPreview> {
+    m_comparing = m_context.runner.run(
+        this,
+        [clock, draft = m_draft, wanted = options(exchange::ImportMode::DryRun)](
+            storage::Database& database, const JobToken& token) mutable -> Result<ImportPreview> {
             const ImportWatch watch([token](ImportStage, int, int) { return !token.isCancelled(); });
             if (!draft.isNamed())
                 return readWithoutComparing(draft, watch);
@@ -313,8 +331,10 @@ void ImportController::write()
     setStep(ImportStep::Write);
     const Clock* const clock = &m_context.clock;
     // The job itself is never cancelled: whether something was stored must be told in any case.
-    m_context.runner.run(this,
-        [clock, stop = m_stop, bytes = m_draft.bytes, wanted = options(exchange::ImportMode::Write)](storage::Database& database, const JobToken& token) mutable {
+    m_context.runner.run(
+        this,
+        [clock, stop = m_stop, bytes = m_draft.bytes, wanted = options(exchange::ImportMode::Write)](
+            storage::Database& database, const JobToken& token) mutable {
             wanted.watch = ImportWatch([token, stop](ImportStage stage, int done, int total) {
                 token.report({done, total, QString::number(static_cast<int>(stage))});
                 return !stop->load();
@@ -323,7 +343,8 @@ void ImportController::write()
         },
         [this](const Result<ImportReport>& report) { written(report); },
         [this](const Progress& now) {
-            Q_EMIT progressed(static_cast<ImportStage>(now.text.toInt()), static_cast<int>(now.done), static_cast<int>(now.total));
+            Q_EMIT progressed(
+                static_cast<ImportStage>(now.text.toInt()), static_cast<int>(now.done), static_cast<int>(now.total));
         });
 }
 
@@ -352,7 +373,8 @@ void ImportController::setStep(ImportStep step)
 
 void ImportController::loadMapping(const QString& path)
 {
-    m_context.runner.compute(this,
+    m_context.runner.compute(
+        this,
         [path](const JobToken&) -> Result<exchange::ColumnMapping> {
             TRATO_TRY(const QByteArray toml, readFile(path));
             return exchange::ColumnMapping::fromToml(toml);
@@ -380,7 +402,8 @@ void ImportController::saveMapping(const QString& path)
 
 void ImportController::saveRefused(const QString& path)
 {
-    const auto& refused = m_step == ImportStep::Done && m_failure.code.isEmpty() ? m_report.rejected : m_preview.report.rejected;
+    const auto& refused =
+        m_step == ImportStep::Done && m_failure.code.isEmpty() ? m_report.rejected : m_preview.report.rejected;
     saveText(path, [draft = m_draft, refused]() -> Result<QByteArray> {
         TRATO_TRY(exchange::PortfolioFile file, exchange::PortfolioFile::open(draft.bytes, draft.mapping()));
         file.correct(draft.corrections);
@@ -390,12 +413,14 @@ void ImportController::saveRefused(const QString& path)
 
 void ImportController::saveText(const QString& path, const std::function<Result<QByteArray>()>& make)
 {
-    m_context.runner.compute(this,
+    m_context.runner.compute(
+        this,
         [path, make](const JobToken&) -> Result<void> {
             TRATO_TRY(const QByteArray text, make());
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-                return Failure(fileProblem("unwritable_file", ImportWords::tr("The file can't be written: %1. Choose another folder.").arg(file.errorString())));
+                return Failure(fileProblem("unwritable_file",
+                    ImportWords::tr("The file can't be written: %1. Choose another folder.").arg(file.errorString())));
             return {};
         },
         [this, path](const Result<void>& done) { Q_EMIT saved(path, done ? Error() : done.error()); });

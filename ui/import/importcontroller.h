@@ -15,8 +15,8 @@ namespace trato::ui {
 
 enum class ImportStep { File, Check, Write, Done };
 
-/// One import from the chosen file to what was stored. Reads, compares and writes off the GUI thread; each change of the
-/// draft compares again, and an answer that came too late is dropped.
+/// One import from the chosen file to what was stored. Reads, compares and writes off the GUI thread; each change of
+/// the draft compares again, and an answer that came too late is dropped.
 class ImportController final : public QObject {
     Q_OBJECT
 

@@ -13,14 +13,20 @@ namespace trato::ui {
 
 using namespace std::chrono_literals;
 
-ImportDesk::ImportDesk(const DeskContext& context, QObject* parent) : Desk(parent), m_context(context), m_controller(context) {}
+ImportDesk::ImportDesk(const DeskContext& context, QObject* parent)
+    : Desk(parent)
+    , m_context(context)
+    , m_controller(context)
+{
+}
 
 QWidget* ImportDesk::page()
 {
     if (m_page)
         return m_page;
     m_page = new ImportPage(m_context, m_controller);
-    connect(m_page, &ImportPage::deskWanted, this, [this] { m_context.actions.trigger(QStringLiteral("desk.negotiator")); });
+    connect(m_page, &ImportPage::deskWanted, this,
+        [this] { m_context.actions.trigger(QStringLiteral("desk.negotiator")); });
     return m_page;
 }
 
@@ -33,8 +39,12 @@ QWidget* ImportDesk::topBarWidget()
 
 void ImportDesk::registerActions(ActionRegistry& actions)
 {
-    actions.add({.id = QStringLiteral("import.open"), .text = tr("Import a portfolio…"), .sequence = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), .group = {},
-                    .icon = Icon::Imports, .detail = tr("CSV of a creditor")},
+    actions.add({.id = QStringLiteral("import.open"),
+                    .text = tr("Import a portfolio…"),
+                    .sequence = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                    .group = {},
+                    .icon = Icon::Imports,
+                    .detail = tr("CSV of a creditor")},
         this, [this] {
             m_context.actions.trigger(QStringLiteral("desk.import"));
             m_page->chooseFile();

@@ -12,10 +12,7 @@ namespace {
 
 constexpr size_t sampledLines = 200;
 
-bool mayRepeat(Field field)
-{
-    return field == Field::Phone || field == Field::Email || field == Field::AreaCode;
-}
+bool mayRepeat(Field field) { return field == Field::Phone || field == Field::Email || field == Field::AreaCode; }
 
 exchange::ColumnMapping formatsOnly(const ImportFormats& formats)
 {
@@ -52,14 +49,16 @@ exchange::ColumnMapping ImportDraft::mapping() const
 
 int ImportDraft::mappedColumns() const
 {
-    return static_cast<int>(std::count_if(columns.begin(), columns.end(), [](const ImportColumn& column) { return column.field.has_value(); }));
+    return static_cast<int>(std::count_if(
+        columns.begin(), columns.end(), [](const ImportColumn& column) { return column.field.has_value(); }));
 }
 
 std::vector<Field> ImportDraft::missingFields() const
 {
     std::vector<Field> missing;
     for (const Field field : {Field::Document, Field::Name, Field::Contract, Field::Due, Field::Amount}) {
-        if (std::none_of(columns.begin(), columns.end(), [field](const ImportColumn& column) { return column.field == field; }))
+        if (std::none_of(
+                columns.begin(), columns.end(), [field](const ImportColumn& column) { return column.field == field; }))
             missing.push_back(field);
     }
     return missing;
@@ -97,8 +96,12 @@ Result<InspectedFile> inspectFile(const QByteArray& bytes, const ImportFormats& 
 {
     TRATO_TRY(const exchange::PortfolioFile file, exchange::PortfolioFile::open(bytes, formatsOnly(formats)));
     const exchange::CsvTable& table = file.table();
-    InspectedFile inspected{.mapping = file.mapping(), .header = {}, .samples = {}, .headerKey = file.headerKey(),
-        .lines = static_cast<int>(table.records.size()), .sampleLine = table.records.empty() ? 0 : table.records.front().line};
+    InspectedFile inspected{.mapping = file.mapping(),
+        .header = {},
+        .samples = {},
+        .headerKey = file.headerKey(),
+        .lines = static_cast<int>(table.records.size()),
+        .sampleLine = table.records.empty() ? 0 : table.records.front().line};
     for (qsizetype column = 0; column < table.header.size(); ++column) {
         inspected.header.append(table.header[column].trimmed());
         inspected.samples.append(firstValue(table, column));

@@ -16,7 +16,8 @@ namespace trato::ui {
 /// "✓ File   2 Check   3 Store"; only the numbers where there is no room for words.
 class ImportHead::Steps final : public LookWidget {
 public:
-    explicit Steps(const Look& look, QWidget* parent = nullptr) : LookWidget(look, parent)
+    explicit Steps(const Look& look, QWidget* parent = nullptr)
+        : LookWidget(look, parent)
     {
         Spoken::as(*this, QAccessible::StaticText);
         setStep(0);
@@ -26,7 +27,9 @@ public:
     {
         m_step = step;
         const int shown = std::min(step, 2);
-        setAccessibleName(step > 2 ? ImportHead::tr("Import finished") : ImportHead::tr("Step %1 of 3: %2").arg(shown + 1).arg(names()[static_cast<std::size_t>(shown)]));
+        setAccessibleName(
+            step > 2 ? ImportHead::tr("Import finished")
+                     : ImportHead::tr("Step %1 of 3: %2").arg(shown + 1).arg(names()[static_cast<std::size_t>(shown)]));
         update();
     }
 
@@ -47,7 +50,8 @@ protected:
                 const QFont font = fontOf(i);
                 const QString text = names()[static_cast<std::size_t>(i)];
                 const int wide = int(std::ceil(look().figures().width(text, font)));
-                paint::line(painter, QRect(x + px(8), 0, wide + 1, height()), text, font, i == m_step ? theme().text : theme().text3);
+                paint::line(painter, QRect(x + px(8), 0, wide + 1, height()), text, font,
+                    i == m_step ? theme().text : theme().text3);
                 x += px(8) + wide;
             }
             x += px(words ? 20 : 6);
@@ -55,13 +59,22 @@ protected:
     }
 
 private:
-    static std::array<QString, 3> names() { return {ImportHead::tr("File"), ImportHead::tr("Check"), ImportHead::tr("Store")}; }
-    [[nodiscard]] QFont fontOf(int step) const { return look().font(Type::Small, step == m_step ? Weight::SemiBold : Weight::Regular); }
+    static std::array<QString, 3> names()
+    {
+        return {ImportHead::tr("File"), ImportHead::tr("Check"), ImportHead::tr("Store")};
+    }
+    [[nodiscard]] QFont fontOf(int step) const
+    {
+        return look().font(Type::Small, step == m_step ? Weight::SemiBold : Weight::Regular);
+    }
     [[nodiscard]] int widthOfSteps(bool words) const
     {
         int wide = 3 * px(20) + 2 * px(words ? 20 : 6);
         for (int i = 0; words && i < 3; ++i)
-            wide += px(8) + int(std::ceil(look().figures().width(names()[static_cast<std::size_t>(i)], look().font(Type::Small, Weight::SemiBold)))) + 1;
+            wide += px(8) +
+                    int(std::ceil(look().figures().width(
+                        names()[static_cast<std::size_t>(i)], look().font(Type::Small, Weight::SemiBold)))) +
+                    1;
         return wide;
     }
     void paintMark(QPainter& painter, const QRect& rect, int step) const
@@ -70,17 +83,22 @@ private:
             return look().icons().paint(painter, rect.adjusted(px(2), px(2), -px(2), -px(2)), Icon::Done, theme().ok);
         const bool now = step == m_step;
         paint::box(painter, rect.adjusted(px(1), px(1), -px(1), -px(1)),
-            {.fill = theme().raised, .border = now ? theme().accent : theme().line2, .radius = look().metrics().radiusSmall()});
-        paint::line(painter, rect, QString::number(step + 1), look().font(Type::Meta, Weight::Medium), now ? theme().accent : theme().text3, Qt::AlignHCenter);
+            {.fill = theme().raised,
+                .border = now ? theme().accent : theme().line2,
+                .radius = look().metrics().radiusSmall()});
+        paint::line(painter, rect, QString::number(step + 1), look().font(Type::Meta, Weight::Medium),
+            now ? theme().accent : theme().text3, Qt::AlignHCenter);
     }
 
     int m_step = 0;
 };
 
 ImportHead::ImportHead(const Look& look, ImportController& controller, QWidget* parent)
-    : LookWidget(look, parent), m_controller(controller),
-      m_title(new Label(look, tr("Import a portfolio"), {.type = Type::Body, .weight = Weight::SemiBold})),
-      m_facts(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2})), m_steps(new Steps(look))
+    : LookWidget(look, parent)
+    , m_controller(controller)
+    , m_title(new Label(look, tr("Import a portfolio"), {.type = Type::Body, .weight = Weight::SemiBold}))
+    , m_facts(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
+    , m_steps(new Steps(look))
 {
     auto* row = new QHBoxLayout(this);
     m_title->setElides(false);

@@ -32,12 +32,25 @@ QFileDialog* dialog(QWidget* parent, const QString& title, QFileDialog::AcceptMo
 } // namespace
 
 ImportPage::ImportPage(const DeskContext& context, ImportController& controller, QWidget* parent)
-    : QWidget(parent), m_look(context.look), m_controller(controller),
-      m_write(context.actions.add({.id = QStringLiteral("import.write"), .text = tr("Store the portfolio"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Return),
-                                      .alternative = QKeySequence(Qt::CTRL | Qt::Key_Enter), .icon = Icon::Imports, .scope = ActionScope::Region, .region = this},
-          this, [this] { m_controller.write(); })),
-      m_stack(new QStackedWidget), m_file(new FileStep(m_look, controller)), m_check(new QWidget), m_scroll(new QScrollArea), m_panes(nullptr),
-      m_columns(new ColumnsPane(m_look, controller)), m_preview(new CheckPane(m_look, controller, m_write)), m_result(new ResultStep(m_look, controller))
+    : QWidget(parent)
+    , m_look(context.look)
+    , m_controller(controller)
+    , m_write(context.actions.add({.id = QStringLiteral("import.write"),
+                                      .text = tr("Store the portfolio"),
+                                      .sequence = QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                      .alternative = QKeySequence(Qt::CTRL | Qt::Key_Enter),
+                                      .icon = Icon::Imports,
+                                      .scope = ActionScope::Region,
+                                      .region = this},
+          this, [this] { m_controller.write(); }))
+    , m_stack(new QStackedWidget)
+    , m_file(new FileStep(m_look, controller))
+    , m_check(new QWidget)
+    , m_scroll(new QScrollArea)
+    , m_panes(nullptr)
+    , m_columns(new ColumnsPane(m_look, controller))
+    , m_preview(new CheckPane(m_look, controller, m_write))
+    , m_result(new ResultStep(m_look, controller))
 {
     setAccessibleName(tr("Import a portfolio"));
     auto* panes = new QWidget;
@@ -115,7 +128,8 @@ void ImportPage::arrange()
 
 void ImportPage::chooseFile()
 {
-    auto* open = dialog(this, tr("Import a portfolio"), QFileDialog::AcceptOpen, {tr("Portfolios (*.csv *.txt *.tsv)"), tr("All files (*)")});
+    auto* open = dialog(this, tr("Import a portfolio"), QFileDialog::AcceptOpen,
+        {tr("Portfolios (*.csv *.txt *.tsv)"), tr("All files (*)")});
     connect(open, &QFileDialog::fileSelected, &m_controller, &ImportController::openFile);
     open->open();
 }
@@ -131,13 +145,14 @@ void ImportPage::saveRefused()
 
 void ImportPage::askMapping(bool toSave)
 {
-    auto* ask = dialog(this, toSave ? tr("Save the map") : tr("Take the map of a file"), toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen,
-        {tr("Maps (*.toml)"), tr("All files (*)")});
+    auto* ask = dialog(this, toSave ? tr("Save the map") : tr("Take the map of a file"),
+        toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen, {tr("Maps (*.toml)"), tr("All files (*)")});
     if (toSave) {
         ask->setDefaultSuffix(QStringLiteral("toml"));
         ask->selectFile(QFileInfo(m_controller.draft().name).completeBaseName() + QStringLiteral(".toml"));
     }
-    connect(ask, &QFileDialog::fileSelected, &m_controller, toSave ? &ImportController::saveMapping : &ImportController::loadMapping);
+    connect(ask, &QFileDialog::fileSelected, &m_controller,
+        toSave ? &ImportController::saveMapping : &ImportController::loadMapping);
     ask->open();
 }
 
@@ -145,7 +160,8 @@ void ImportPage::told(const QString& path, const Error& problem)
 {
     if (problem.code.isEmpty())
         return;
-    auto* box = new QMessageBox(QMessageBox::Warning, QFileInfo(path).fileName(), QStringLiteral("%1 (%2)").arg(problem.message, problem.code), QMessageBox::Ok, this);
+    auto* box = new QMessageBox(QMessageBox::Warning, QFileInfo(path).fileName(),
+        QStringLiteral("%1 (%2)").arg(problem.message, problem.code), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -6,7 +6,9 @@
 namespace trato::ui {
 
 ImportTable::ImportTable(const Look& look, int editColumn, const QString& name, QWidget* parent)
-    : QTableView(parent), m_look(look), m_editColumn(editColumn)
+    : QTableView(parent)
+    , m_look(look)
+    , m_editColumn(editColumn)
 {
     setAccessibleName(name);
     setShowGrid(false);

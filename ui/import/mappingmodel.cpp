@@ -18,7 +18,9 @@ QString columnLetters(int column)
     return letters;
 }
 
-MappingModel::MappingModel(ImportController& controller, QObject* parent) : QAbstractTableModel(parent), m_controller(controller)
+MappingModel::MappingModel(ImportController& controller, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_controller(controller)
 {
     connect(&controller, &ImportController::fileChanged, this, [this] {
         beginResetModel();
@@ -114,7 +116,8 @@ Qt::ItemFlags MappingModel::flags(const QModelIndex& index) const
 QString MappingModel::title(int row) const
 {
     const QString header = m_controller.draft().columns.at(static_cast<size_t>(row)).header;
-    return QStringLiteral("%1 · %2").arg(columnLetters(row), header.isEmpty() ? tr("(no title)") : text::cleaned(header));
+    return QStringLiteral("%1 · %2").arg(
+        columnLetters(row), header.isEmpty() ? tr("(no title)") : text::cleaned(header));
 }
 
 QString MappingModel::fieldText(int row) const
@@ -140,7 +143,8 @@ MappingModel::Reading MappingModel::faultReading(int row) const
     QString text = tr("%n with a problem", nullptr, faults.count);
     if (is("phone_without_area_code"))
         text = tr("%n without area code", nullptr, faults.count);
-    else if (is("invalid_document") || is("invalid_phone") || is("invalid_email") || is("invalid_date") || is("invalid_amount"))
+    else if (is("invalid_document") || is("invalid_phone") || is("invalid_email") || is("invalid_date") ||
+             is("invalid_amount"))
         text = tr("%n invalid", nullptr, faults.count);
     else if (faults.code.startsWith(QStringLiteral("missing_")) && !faults.mixed)
         text = tr("%n empty", nullptr, faults.count);
@@ -160,7 +164,8 @@ QString MappingModel::goodReading(int row) const
     }
     if (column.field == Field::Amount && report.mapping.decimal)
         return *report.mapping.decimal == exchange::DecimalSign::Comma ? tr("decimal comma") : tr("decimal point");
-    if (column.field == Field::Phone && report.sample && !report.sample->phones.isEmpty() && column.meaning != Meaning::Chosen) {
+    if (column.field == Field::Phone && report.sample && !report.sample->phones.isEmpty() &&
+        column.meaning != Meaning::Chosen) {
         int before = 0;
         for (int other = 0; other < row; ++other)
             before += m_controller.draft().columns.at(static_cast<size_t>(other)).field == Field::Phone;

@@ -12,13 +12,20 @@
 namespace trato::ui {
 
 ResultStep::ResultStep(const Look& look, ImportController& controller, QWidget* parent)
-    : Surface(look, Fill::Canvas, parent), m_controller(controller), m_card(new Surface(look, Fill::Card)),
-      m_title(new Label(look, QString(), {.type = Type::Head, .weight = Weight::SemiBold})),
-      m_text(new Paragraph(look, QString(), {.type = Type::Body, .tone = Tone::Text2})), m_bar(new QProgressBar), m_tiles(new ImportTiles(look)),
-      m_sum(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2})),
-      m_problem(new Banner(look, Tone::Crit, Icon::Stop, Banner::Shape::Notice)), m_cancel(new Button(look, tr("Cancel"))),
-      m_back(new Button(look, tr("Back to the check"), ButtonKind::Filled)), m_refused(new Button(look, tr("Save the refused lines…"))),
-      m_again(new Button(look, tr("Import another file"))), m_desk(new Button(look, tr("Go to the desk"), ButtonKind::Filled))
+    : Surface(look, Fill::Canvas, parent)
+    , m_controller(controller)
+    , m_card(new Surface(look, Fill::Card))
+    , m_title(new Label(look, QString(), {.type = Type::Head, .weight = Weight::SemiBold}))
+    , m_text(new Paragraph(look, QString(), {.type = Type::Body, .tone = Tone::Text2}))
+    , m_bar(new QProgressBar)
+    , m_tiles(new ImportTiles(look))
+    , m_sum(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
+    , m_problem(new Banner(look, Tone::Crit, Icon::Stop, Banner::Shape::Notice))
+    , m_cancel(new Button(look, tr("Cancel")))
+    , m_back(new Button(look, tr("Back to the check"), ButtonKind::Filled))
+    , m_refused(new Button(look, tr("Save the refused lines…")))
+    , m_again(new Button(look, tr("Import another file")))
+    , m_desk(new Button(look, tr("Go to the desk"), ButtonKind::Filled))
 {
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("How far it is"));
@@ -79,7 +86,9 @@ void ResultStep::showProgress(exchange::ImportStage stage, int done, int total)
     // Reading is the first third, writing the rest.
     const int share = total > 0 ? int(qint64(done) * 1000 / total) : 0;
     m_bar->setRange(0, 1000);
-    m_bar->setValue(stage == exchange::ImportStage::Reading ? share / 3 : stage == exchange::ImportStage::Comparing ? 333 : 333 + share * 2 / 3);
+    m_bar->setValue(stage == exchange::ImportStage::Reading     ? share / 3
+                    : stage == exchange::ImportStage::Comparing ? 333
+                                                                : 333 + share * 2 / 3);
 }
 
 void ResultStep::refresh()
@@ -120,10 +129,13 @@ void ResultStep::showStored()
     m_tiles->setReport(report, true);
     m_sum->setText(ImportTiles::sum(report));
     m_title->setText(tr("Stored: %1, %2").arg(draft.creditor, draft.portfolio));
-    QString text = report.created + report.updated == 0 ? tr("Everything in the file was here already, nothing changed.")
-                                                        : tr("The engine plans the contacts by the cadence; a case comes to the queue when a person is needed.");
+    QString text =
+        report.created + report.updated == 0
+            ? tr("Everything in the file was here already, nothing changed.")
+            : tr("The engine plans the contacts by the cadence; a case comes to the queue when a person is needed.");
     if (!report.rejected.empty())
-        text += u' ' + tr("Put the refused lines right in a file of their own and import that: what is here already is not doubled.");
+        text += u' ' + tr("Put the refused lines right in a file of their own and import that: what is here already is "
+                          "not doubled.");
     m_text->setText(text);
 }
 

@@ -8,7 +8,11 @@
 
 namespace trato::ui {
 
-CellDelegate::CellDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+CellDelegate::CellDelegate(const Look& look, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+{
+}
 
 void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -18,7 +22,8 @@ void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
     if (selected)
         painter.fillRect(option.rect, active ? theme.sel : theme.selI);
     if (selected && index.column() == 0)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(m_look.metrics().selectionBar(), option.rect.height())), theme.accent);
+        painter.fillRect(
+            QRect(option.rect.topLeft(), QSize(m_look.metrics().selectionBar(), option.rect.height())), theme.accent);
     paint::horizontalLine(painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), theme.line);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange))
         paint::innerRing(painter, option.rect, theme.focus);
@@ -32,11 +37,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto tone = static_cast<Tone>(index.data(cell::ToneRole).toInt());
     const auto weight = static_cast<Weight>(index.data(cell::WeightRole).toInt());
     const auto icon = static_cast<Icon>(index.data(cell::IconRole).toInt());
-    const auto alignment = index.data(Qt::TextAlignmentRole).isValid() ? index.data(Qt::TextAlignmentRole).toInt() : int(Qt::AlignLeft);
+    const auto alignment =
+        index.data(Qt::TextAlignmentRole).isValid() ? index.data(Qt::TextAlignmentRole).toInt() : int(Qt::AlignLeft);
     QRect rect = option.rect.adjusted(m_look.px(8), 0, -m_look.px(8), 0);
     if (icon != Icon::None) {
         const int size = m_look.metrics().iconText();
-        m_look.icons().paint(*painter, QRect(rect.left(), rect.top(), size, rect.height()), icon, m_look.theme().tone(tone));
+        m_look.icons().paint(
+            *painter, QRect(rect.left(), rect.top(), size, rect.height()), icon, m_look.theme().tone(tone));
         rect.setLeft(rect.left() + size + m_look.px(6));
     }
     const QFont font = m_look.font(Type::Small, weight);

@@ -68,7 +68,8 @@ void MacroSheet::openFor(const QString& macro, int cases)
     m_macro = macro;
     m_going.clear();
     m_undoable = false;
-    m_title->setText(tr("Macro “%1”").arg(macro) + (cases > 1 ? QStringLiteral(" · ") + tr("%n case(s)", nullptr, cases) : QString()));
+    m_title->setText(tr("Macro “%1”").arg(macro) +
+                     (cases > 1 ? QStringLiteral(" · ") + tr("%n case(s)", nullptr, cases) : QString()));
     setAccessibleName(m_title->text());
     m_note->setText(tr("It is being tried out; nothing happens yet."));
     m_counts->setText(QString());
@@ -110,7 +111,8 @@ void MacroSheet::show(const macros::Report& report)
         for (const macros::DoneStep& step : one.done)
             addLine(Icon::Check, Tone::Ok, tr("done: %1").arg(step.planned.says()));
         for (const macros::PlannedStep& step : one.left)
-            addLine(Icon::Close, Tone::Crit, tr("not done: %1").arg(step.says()), step.goes() ? QString() : step.refusal->message);
+            addLine(Icon::Close, Tone::Crit, tr("not done: %1").arg(step.says()),
+                step.goes() ? QString() : step.refusal->message);
     }
     if (report.notBegun > 0)
         addHead(tr("%n case(s) not begun", nullptr, report.notBegun), {});

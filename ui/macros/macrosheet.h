@@ -12,7 +12,8 @@ class Label;
 class Paragraph;
 
 /// What a macro would do, step by step on each case, and what would be refused and why; nothing has happened yet. Enter
-/// runs it on the cases of which nothing is refused. When it stops halfway the same list says what is done and what not.
+/// runs it on the cases of which nothing is refused. When it stops halfway the same list says what is done and what
+/// not.
 class MacroSheet final : public Overlay {
     Q_OBJECT
 

@@ -29,7 +29,8 @@ QString pluginPath(const QString& name)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
     for (const char* folder : {"../lib/trato", "../" TRATO_LIBRARY_FOLDER "/trato"}) {
-        const QString path = programs.absoluteFilePath(QLatin1StringView(folder) + QStringLiteral("/libtrato-%1.so").arg(name));
+        const QString path =
+            programs.absoluteFilePath(QLatin1StringView(folder) + QStringLiteral("/libtrato-%1.so").arg(name));
         if (QFileInfo::exists(path))
             return path;
     }

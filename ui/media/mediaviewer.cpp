@@ -134,10 +134,7 @@ void MediaViewer::begin(const QString& title, QWidget* part)
     part->setFocus(Qt::OtherFocusReason);
 }
 
-QString MediaViewer::problem() const
-{
-    return m_parts->currentWidget() == m_problem ? m_problem->text() : QString();
-}
+QString MediaViewer::problem() const { return m_parts->currentWidget() == m_problem ? m_problem->text() : QString(); }
 
 QString MediaViewer::pendingLink() const { return m_pending.toString(); }
 
@@ -163,8 +160,11 @@ void MediaViewer::showPicture(const QString& title, const QByteArray& bytes)
         [this, title](const DecodedPicture& picture) {
             if (picture.image.isNull())
                 return showProblem(title,
-                    picture.tooLarge ? tr("The picture is too large to be shown: %1 × %2.").arg(picture.size.width()).arg(picture.size.height())
-                                     : tr("This picture can't be read. It may be broken or of a kind that is not shown here."));
+                    picture.tooLarge
+                        ? tr("The picture is too large to be shown: %1 × %2.")
+                              .arg(picture.size.width())
+                              .arg(picture.size.height())
+                        : tr("This picture can't be read. It may be broken or of a kind that is not shown here."));
             m_picture->setImage(picture.image);
             m_place->setText(tr("%1 × %2").arg(picture.size.width()).arg(picture.size.height()));
             Q_EMIT shown();
@@ -217,14 +217,16 @@ void MediaViewer::showMail(const QString& title, media::Mail mail)
         m_mail->linkPressed = [this](const QUrl& url) { askForLink(url); };
         m_mail->loaded = [this](bool) { Q_EMIT shown(); };
     }
-    m_place->setText(mail.remoteImages && !m_mailIsPlain ? tr("with pictures from outside") : tr("nothing is loaded from outside"));
+    m_place->setText(
+        mail.remoteImages && !m_mailIsPlain ? tr("with pictures from outside") : tr("nothing is loaded from outside"));
     m_mail->show(std::move(mail));
     m_mail->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MediaViewer::askForLink(const QUrl& url)
 {
-    static const QStringList known{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"), QStringLiteral("tel")};
+    static const QStringList known{
+        QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"), QStringLiteral("tel")};
     if (!known.contains(url.scheme()))
         return;
     m_pending = url;

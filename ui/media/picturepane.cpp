@@ -98,24 +98,15 @@ void PicturePane::keyPressEvent(QKeyEvent* event)
     const int step = px(60);
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomBy(1.25);
-    case Qt::Key_Minus:
-        return zoomBy(0.8);
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_R:
-        return turn();
-    case Qt::Key_Left:
-        return move(QPointF(step, 0));
-    case Qt::Key_Right:
-        return move(QPointF(-step, 0));
-    case Qt::Key_Up:
-        return move(QPointF(0, step));
-    case Qt::Key_Down:
-        return move(QPointF(0, -step));
-    default:
-        LookWidget::keyPressEvent(event);
+    case Qt::Key_Equal: return zoomBy(1.25);
+    case Qt::Key_Minus: return zoomBy(0.8);
+    case Qt::Key_0: return fit();
+    case Qt::Key_R: return turn();
+    case Qt::Key_Left: return move(QPointF(step, 0));
+    case Qt::Key_Right: return move(QPointF(-step, 0));
+    case Qt::Key_Up: return move(QPointF(0, step));
+    case Qt::Key_Down: return move(QPointF(0, -step));
+    default: LookWidget::keyPressEvent(event);
     }
 }
 

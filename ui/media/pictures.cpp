@@ -14,7 +14,8 @@ constexpr qint64 mostDecodedPixels = 120'000'000;
 bool isKnown(const QByteArray& format)
 {
     // No SVG: it is a program that can name addresses.
-    return format == "png" || format == "jpeg" || format == "jpg" || format == "gif" || format == "webp" || format == "bmp";
+    return format == "png" || format == "jpeg" || format == "jpg" || format == "gif" || format == "webp" ||
+           format == "bmp";
 }
 
 } // namespace

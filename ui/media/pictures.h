@@ -8,8 +8,8 @@ namespace trato::ui {
 
 /// A picture from somebody else's hands. For a pool thread: a large one takes its time.
 struct DecodedPicture {
-    QImage image;       ///< at most `most` pixels at its longer side
-    QSize size;         ///< of the original
+    QImage image; ///< at most `most` pixels at its longer side
+    QSize size;   ///< of the original
     bool tooLarge = false;
 };
 

@@ -16,7 +16,8 @@ QVariant PlainMailView::Browser::loadResource(int type, const QUrl& name)
     const QString path = name.toString();
     bool isNumber = false;
     const auto number = path.section(u'/', -1).toULongLong(&isNumber);
-    if (type != QTextDocument::ImageResource || !path.startsWith(QStringLiteral("part/")) || !isNumber || number >= mail.parts.size())
+    if (type != QTextDocument::ImageResource || !path.startsWith(QStringLiteral("part/")) || !isNumber ||
+        number >= mail.parts.size())
         return {};
     return decodePicture(mail.parts[number].second, 1200).image;
 }

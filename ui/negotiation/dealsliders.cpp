@@ -39,7 +39,8 @@ int leadingNumber(const QString& text)
 std::vector<ZoneSpan> spans(std::initializer_list<ZoneSpan> wanted)
 {
     std::vector<ZoneSpan> kept;
-    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(kept), [](const ZoneSpan& span) { return span.from <= span.to; });
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(kept),
+        [](const ZoneSpan& span) { return span.from <= span.to; });
     return kept;
 }
 
@@ -117,7 +118,9 @@ void DealSliders::setView(const DealView& view)
 void DealSliders::setEntryZones()
 {
     const money::Money discount = terms().discount;
-    const auto stepsOf = [](money::Money least) { return static_cast<int>((least.cents() + entryStepCents - 1) / entryStepCents); };
+    const auto stepsOf = [](money::Money least) {
+        return static_cast<int>((least.cents() + entryStepCents - 1) / entryStepCents);
+    };
     const int most = std::max(1, static_cast<int>(m_debt * 8 / 10 / entryStepCents));
     const int own = stepsOf(m_own.minEntry(discount));
     const int edge = stepsOf(m_edge.minEntry(discount));
@@ -132,7 +135,8 @@ void DealSliders::setInstalmentZones(const DealView& view)
     const int most = std::min(longestPlan, std::max(view.edge.maxInstalments + 2, 2));
     m_instalments->setRange(1, most);
     m_instalments->setZones(spans({{1, view.own.maxInstalments, Zone::Own},
-        {view.own.maxInstalments + 1, view.edge.maxInstalments, Zone::Approval}, {view.edge.maxInstalments + 1, most, Zone::Outside}}));
+        {view.own.maxInstalments + 1, view.edge.maxInstalments, Zone::Approval},
+        {view.edge.maxInstalments + 1, most, Zone::Outside}}));
     m_instalments->setLimitMark(view.own.maxInstalments, tr("your limit %1").arg(view.own.maxInstalments));
 }
 
@@ -142,7 +146,8 @@ void DealSliders::setDiscountZones(const DealView& view)
     const int edge = std::max(own, percentOf(view.edge.cashDiscount, m_debt));
     const int most = std::min(100, edge + 10);
     m_discount->setRange(0, most);
-    m_discount->setZones(spans({{0, own, Zone::Own}, {own + 1, edge, Zone::Approval}, {edge + 1, most, Zone::Outside}}));
+    m_discount->setZones(
+        spans({{0, own, Zone::Own}, {own + 1, edge, Zone::Approval}, {edge + 1, most, Zone::Outside}}));
     m_discount->setLimitMark(own, tr("your limit %1").arg(own));
 }
 

@@ -44,9 +44,9 @@ private:
 
     const Look& m_look;
     QGridLayout* m_grid;
-    ZoneSlider* m_entry;       ///< tens of reais
+    ZoneSlider* m_entry; ///< tens of reais
     ZoneSlider* m_instalments;
-    ZoneSlider* m_discount;    ///< percent
+    ZoneSlider* m_discount; ///< percent
     MoneyEdit* m_entryField;
     QLineEdit* m_instalmentsField;
     QLineEdit* m_discountField;

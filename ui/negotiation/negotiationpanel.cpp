@@ -66,9 +66,7 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     setAccessibleName(title());
     buildLayout();
     connect(m_sliders, &DealSliders::changed, this, &NegotiationPanel::price);
-    connect(m_sliders, &DealSliders::refused, this, [this](const QString& why) {
-        say(why, Tone::Warn);
-    });
+    connect(m_sliders, &DealSliders::refused, this, [this](const QString& why) { say(why, Tone::Warn); });
     connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::choose);
     connect(m_offers, &OfferList::offerActivated, this, &NegotiationPanel::insert);
     connect(m_plot, &FrontierPlot::offerChosen, this, &NegotiationPanel::choose);
@@ -373,7 +371,8 @@ void NegotiationPanel::close()
         [clock, request](storage::Database& database, const JobToken&) {
             return negotiation::Agreements(database, *clock).create(request);
         },
-        [this, debtor = request.debtor](const Result<negotiation::Agreement>& agreement) { closed(debtor, agreement); });
+        [this, debtor = request.debtor](
+            const Result<negotiation::Agreement>& agreement) { closed(debtor, agreement); });
 }
 
 void NegotiationPanel::closed(DebtorId debtor, const Result<negotiation::Agreement>& agreement)

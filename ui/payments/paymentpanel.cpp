@@ -6,8 +6,8 @@
 #include "ui/format/brazil.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/fitscroll.h"
 #include "ui/widgets/choicebar.h"
+#include "ui/widgets/fitscroll.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/qrview.h"
 #include "ui/widgets/stages.h"
@@ -27,10 +27,7 @@ using payments::RequestState;
 
 namespace {
 
-QString timeOf(Instant at)
-{
-    return at.isNever() ? QString() : format::time(at.in(deskZone()).time());
-}
+QString timeOf(Instant at) { return at.isNever() ? QString() : format::time(at.in(deskZone()).time()); }
 
 /// "Entry of agreement 2026-0001", "Instalment 2 of 10 of agreement 2026-0001"
 QString titleOf(const negotiation::Agreement& agreement, const payments::PaymentRequest& request)
@@ -40,7 +37,10 @@ QString titleOf(const negotiation::Agreement& agreement, const payments::Payment
             continue;
         if (one.number == 0)
             return PaymentPanel::tr("Entry of agreement %1").arg(agreement.number);
-        return PaymentPanel::tr("Instalment %1 of %2, agreement %3").arg(one.number).arg(agreement.terms.instalments).arg(agreement.number);
+        return PaymentPanel::tr("Instalment %1 of %2, agreement %3")
+            .arg(one.number)
+            .arg(agreement.terms.instalments)
+            .arg(agreement.number);
     }
     return PaymentPanel::tr("Agreement %1").arg(agreement.number);
 }
@@ -84,8 +84,9 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
 void PaymentPanel::buildLayout()
 {
     const Look& look = m_context.look;
-    m_methods->setChoices({{QStringLiteral("pix"), tr("Pix"), {}, Icon::Qr}, {QStringLiteral("boleto"), tr("Boleto"), {}, Icon::Barcode},
-        {QStringLiteral("link"), tr("Link"), {}, Icon::Link}});
+    m_methods->setChoices(
+        {{QStringLiteral("pix"), tr("Pix"), {}, Icon::Qr}, {QStringLiteral("boleto"), tr("Boleto"), {}, Icon::Barcode},
+            {QStringLiteral("link"), tr("Link"), {}, Icon::Link}});
     m_methods->setCurrent(QStringLiteral("pix"));
     m_methods->setChoiceEnabled(QStringLiteral("boleto"), false, tr("Boletos are not set up yet."));
     m_methods->setChoiceEnabled(QStringLiteral("link"), false, tr("Payment links are not set up yet."));
@@ -153,12 +154,21 @@ void PaymentPanel::buildLayout()
 
 void PaymentPanel::registerActions(ActionRegistry& actions)
 {
-    m_send->follow(actions.add({.id = QStringLiteral("payment.send"), .text = tr("Send the Pix"), .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
-                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")), .group = tr("Payment"), .icon = Icon::Send,
-                                   .scope = ActionScope::Region, .region = this, .onMoneyPath = true},
+    m_send->follow(actions.add({.id = QStringLiteral("payment.send"),
+                                   .text = tr("Send the Pix"),
+                                   .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
+                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")),
+                                   .group = tr("Payment"),
+                                   .icon = Icon::Send,
+                                   .scope = ActionScope::Region,
+                                   .region = this,
+                                   .onMoneyPath = true},
         this, [this] { sendCode(); }));
-    actions.add({.id = QStringLiteral("payment.copy"), .text = tr("Copy the Pix code"), .group = tr("Payment"), .icon = Icon::Copy}, this,
-        [this] { copyCode(); });
+    actions.add({.id = QStringLiteral("payment.copy"),
+                    .text = tr("Copy the Pix code"),
+                    .group = tr("Payment"),
+                    .icon = Icon::Copy},
+        this, [this] { copyCode(); });
 }
 
 void PaymentPanel::takeFocus()
@@ -238,7 +248,9 @@ void PaymentPanel::load()
     m_loading.cancel();
     const Clock* const clock = &m_context.clock;
     m_loading = m_context.runner.run(
-        this, [clock, debtor = m_case.debtor](storage::Database& database, const JobToken&) { return loadPayment(database, debtor, *clock); },
+        this,
+        [clock, debtor = m_case.debtor](
+            storage::Database& database, const JobToken&) { return loadPayment(database, debtor, *clock); },
         [this](Result<PaymentView> view) { show(std::move(view)); });
 }
 
@@ -257,8 +269,9 @@ void PaymentPanel::show(Result<PaymentView> view)
     if (!m_view->request && !m_failure.isEmpty())
         return sayFailure();
     if (!m_view->request)
-        return say(tr("No Pix yet"), m_view->agreement ? tr("The first payment of the agreement can be asked for now.")
-                                                       : tr("A Pix of what is due can be asked for now."),
+        return say(tr("No Pix yet"),
+            m_view->agreement ? tr("The first payment of the agreement can be asked for now.")
+                              : tr("A Pix of what is due can be asked for now."),
             m_case.mine);
     if (m_view->request->state == RequestState::Failed) {
         m_ask->setText(tr("Try again"));
@@ -280,7 +293,8 @@ void PaymentPanel::showSending()
     m_send->setVisible(active);
     m_context.actions.setEnabled(QStringLiteral("payment.send"), active && m_case.mine,
         active ? tr("The turn is not yours.") : tr("There is no Pix to send yet."));
-    m_context.actions.setEnabled(QStringLiteral("payment.copy"), m_view && m_view->request && !m_view->request->pixCode.isEmpty(), tr("There is no Pix yet."));
+    m_context.actions.setEnabled(QStringLiteral("payment.copy"),
+        m_view && m_view->request && !m_view->request->pixCode.isEmpty(), tr("There is no Pix yet."));
 }
 
 void PaymentPanel::showRequest()
@@ -307,7 +321,8 @@ void PaymentPanel::showStages()
     const bool sent = paid || !m_view->sentAt.isNever();
     m_stages->setStages({{tr("Made"), made ? timeOf(request.updatedAt) : QString(), stateOf(made, true)},
         {m_view->readAt.isNever() ? tr("Sent") : tr("Sent and read"), timeOf(m_view->sentAt), stateOf(sent, made)},
-        {tr("Waiting for the payment"), {}, stateOf(paid, sent)}, {tr("Paid and reconciled"), timeOf(m_view->paidAt), stateOf(paid, false)}});
+        {tr("Waiting for the payment"), {}, stateOf(paid, sent)},
+        {tr("Paid and reconciled"), timeOf(m_view->paidAt), stateOf(paid, false)}});
 }
 
 void PaymentPanel::showPaid()
@@ -321,10 +336,10 @@ void PaymentPanel::showPaid()
         tr("Checked with the bank at %1. Everything queued for this debt was recalled.").arg(timeOf(m_view->paidAt)));
     QStringList parts;
     for (const PaymentView::Part& part : m_view->parts) {
-        const QString name = part.component == QStringLiteral("interest") ? tr("Interest")
-            : part.component == QStringLiteral("fine")                    ? tr("Fine")
-            : part.component == QStringLiteral("surplus")                 ? tr("Surplus")
-                                                                          : tr("Principal");
+        const QString name = part.component == QStringLiteral("interest")  ? tr("Interest")
+                             : part.component == QStringLiteral("fine")    ? tr("Fine")
+                             : part.component == QStringLiteral("surplus") ? tr("Surplus")
+                                                                           : tr("Principal");
         parts.append(name + u' ' + format::money(part.cents));
     }
     m_parts->setText(parts.join(QStringLiteral(" · ")));
@@ -342,11 +357,13 @@ void PaymentPanel::ask()
     say(tr("The Pix is being made"), tr("It can be sent in a moment."), false);
     m_context.runner.run(
         this,
-        [clock, target, user = m_context.user](storage::Database& database, const JobToken&) -> Result<payments::PaymentRequest> {
+        [clock, target, user = m_context.user](
+            storage::Database& database, const JobToken&) -> Result<payments::PaymentRequest> {
             // A workstation knows no provider; the engine leaves the name of the account that it serves.
             TRATO_TRY(const auto account, database.one(QStringLiteral("payments/default_account"), {},
-                [](const storage::Row& row) { return row.text("value"); }));
-            return payments::PaymentRequests(database, *clock).create(target, QStringLiteral("pix"), account.value_or(QString()), user);
+                                              [](const storage::Row& row) { return row.text("value"); }));
+            return payments::PaymentRequests(database, *clock)
+                .create(target, QStringLiteral("pix"), account.value_or(QString()), user);
         },
         [this, debtor = m_case.debtor](const Result<payments::PaymentRequest>& request) { asked(debtor, request); });
 }

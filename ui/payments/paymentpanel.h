@@ -59,8 +59,8 @@ private:
     OpenCase m_case;
     std::optional<PaymentView> m_view;
     Job m_loading;
-    QString m_failure;      ///< why the last one could not be asked for; stays until it is tried again
-    bool m_prepare = false; ///< the Pix is made as soon as it is known that there is none
+    QString m_failure;           ///< why the last one could not be asked for; stays until it is tried again
+    bool m_prepare = false;      ///< the Pix is made as soon as it is known that there is none
     std::set<DebtorId> m_asking; ///< one at a time for each: never two charges for one instalment
     QWidget* m_body;
     EmptyState* m_empty;

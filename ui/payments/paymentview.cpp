@@ -24,7 +24,8 @@ Result<void> readCreditor(storage::Database& database, DebtorId debtor, PaymentV
 Result<void> readDelivery(storage::Database& database, DebtorId debtor, PaymentView& view)
 {
     return database.each(QStringLiteral("payments/code_delivery"),
-        {{":debtor", debtor}, {":since", view.request->madeAt}, {":code", u'%' + view.request->pixCode + u'%'}}, [&](const Row& row) {
+        {{":debtor", debtor}, {":since", view.request->madeAt}, {":code", u'%' + view.request->pixCode + u'%'}},
+        [&](const Row& row) {
             view.sentAt = row.instant("sent_at");
             view.readAt = row.instant("read_at");
         });
@@ -32,8 +33,8 @@ Result<void> readDelivery(storage::Database& database, DebtorId debtor, PaymentV
 
 Result<void> readPayment(storage::Database& database, DebtorId debtor, PaymentView& view)
 {
-    return database.each(QStringLiteral("payments/use_of_payment"), {{":debtor", debtor}, {":request", view.request->id}},
-        [&](const Row& row) {
+    return database.each(QStringLiteral("payments/use_of_payment"),
+        {{":debtor", debtor}, {":request", view.request->id}}, [&](const Row& row) {
             view.paidAt = row.instant("paid_at");
             view.parts.push_back({row.text("component"), row.integer("amount_cents")});
         });
@@ -54,7 +55,9 @@ std::optional<PaymentRequest> shownRequest(
     const auto asked = first([&](const PaymentRequest& one) {
         return next != nullptr && one.agreementInstalment == next->id && one.state != RequestState::Cancelled;
     });
-    return asked ? asked : first([&](const PaymentRequest& one) { return one.agreement == agreement->id && one.state == RequestState::Paid; });
+    return asked ? asked : first([&](const PaymentRequest& one) {
+        return one.agreement == agreement->id && one.state == RequestState::Paid;
+    });
 }
 
 } // namespace

@@ -16,17 +16,17 @@ namespace trato::ui {
 struct PaymentView {
     std::optional<payments::PaymentRequest> request;
     std::optional<negotiation::Agreement> agreement;
-    QString receiver;         ///< who will be paid, as the creditor is registered
+    QString receiver; ///< who will be paid, as the creditor is registered
     QString receiverDocument;
-    Instant sentAt;           ///< the code left for the debtor
+    Instant sentAt; ///< the code left for the debtor
     Instant readAt;
     Instant paidAt;
-    int recalled = 0;         ///< messages taken back when it was paid
+    int recalled = 0; ///< messages taken back when it was paid
     struct Part {
-        QString component;    ///< interest, fine, principal, surplus
+        QString component; ///< interest, fine, principal, surplus
         qint64 cents = 0;
     };
-    std::vector<Part> parts;  ///< how the payment was used
+    std::vector<Part> parts; ///< how the payment was used
 
     /// A charge of what is to be paid next is on its way or there.
     [[nodiscard]] bool isAsked() const;

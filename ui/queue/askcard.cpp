@@ -64,8 +64,8 @@ QWidget* AskCard::buildPanel()
     auto* foot = new QHBoxLayout;
     foot->addStretch(1);
     foot->addWidget(m_do);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_lead, m_options, m_fieldTitle, m_field, m_noteTitle,
-             m_note, m_effects, m_problem})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_title, m_lead, m_options, m_fieldTitle, m_field, m_noteTitle, m_note, m_effects, m_problem})
         layout->addWidget(part);
     layout->addLayout(foot);
     return panel;

@@ -74,7 +74,8 @@ FilterCard::FilterCard(const DeskContext& context, QWidget* window)
         use();
     });
     connect(m_use, &Button::clicked, this, &FilterCard::use);
-    for (QLineEdit* line : std::initializer_list<QLineEdit*>{m_words, m_lateFrom, m_lateTo, m_centsFrom, m_centsTo, m_name})
+    for (QLineEdit* line :
+        std::initializer_list<QLineEdit*>{m_words, m_lateFrom, m_lateTo, m_centsFrom, m_centsTo, m_name})
         connect(line, &QLineEdit::returnPressed, this, &FilterCard::use);
 }
 
@@ -88,7 +89,8 @@ QWidget* FilterCard::buildPanel()
     m_centsFrom->setPlaceholderText(tr("from"));
     m_centsTo->setPlaceholderText(tr("until"));
     m_channel->addItem(tr("any channel"), QString());
-    for (const Channel channel : {Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Voice, Channel::Rcs, Channel::Portal})
+    for (const Channel channel :
+        {Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Voice, Channel::Rcs, Channel::Portal})
         m_channel->addItem(channelTitle(channel), channelName(channel));
     m_name->setPlaceholderText(tr("a name, to find it again"));
     addRow(*grid, tr("Words"), m_words);
@@ -140,8 +142,8 @@ void FilterCard::ask(QueueTab tab, const QueueFilter& filter)
     m_words->setFocus(Qt::PopupFocusReason);
     m_context.runner.run(
         this,
-        [user = m_context.user, now = m_context.clock.now()](storage::Database& database, const JobToken&)
-            -> Result<std::pair<std::vector<queue::Listing::Portfolio>, QStringList>> {
+        [user = m_context.user, now = m_context.clock.now()](storage::Database& database,
+            const JobToken&) -> Result<std::pair<std::vector<queue::Listing::Portfolio>, QStringList>> {
             const queue::Listing listing(database, user, now);
             TRATO_TRY(auto portfolios, listing.portfolios());
             TRATO_TRY(QStringList reasons, listing.reasons());

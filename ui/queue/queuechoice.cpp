@@ -62,8 +62,8 @@ std::vector<QueueRow> QueueColumn::selected() const
 void QueueColumn::clearSelection()
 {
     const QModelIndex current = m_list->currentIndex();
-    m_list->selectionModel()->select(current,
-        current.isValid() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Clear);
+    m_list->selectionModel()->select(
+        current, current.isValid() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::Clear);
 }
 
 void QueueColumn::chooseRows(int count)

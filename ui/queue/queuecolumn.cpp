@@ -347,7 +347,9 @@ void QueueColumn::refresh()
     m_context.runner.run(
         this,
         [user = m_context.user, tab = m_tab, filter = m_filter, limit, now = m_context.clock.now()](
-            storage::Database& database, const JobToken&) { return readQueue(database, user, tab, filter, limit, now); },
+            storage::Database& database, const JobToken&) {
+            return readQueue(database, user, tab, filter, limit, now);
+        },
         [this, asked = m_asked](Result<QueueRead> read) {
             m_reading = false;
             if (asked == m_asked)
@@ -371,7 +373,8 @@ void QueueColumn::showRows(QueueRead read)
 {
     m_views = std::move(read.views);
     updateCounts(read.counts);
-    m_model->setRows(std::move(read.rows), read.complete, mayReorder() ? QueueModel::Order::Fresh : QueueModel::Order::Keep);
+    m_model->setRows(
+        std::move(read.rows), read.complete, mayReorder() ? QueueModel::Order::Fresh : QueueModel::Order::Keep);
     showEmpty();
     markOpen(m_open);
     showUpcoming(read);
@@ -399,14 +402,14 @@ void QueueColumn::showEmpty()
     m_list->setVisible(!empty);
     if (!empty)
         return;
-    m_empty->setTexts(!m_filter.isEmpty()                    ? tr("Nothing passes the filter")
-                      : m_tab == QueueTab::Care              ? tr("Nobody needs care right now")
-                      : m_tab == QueueTab::Callbacks         ? tr("No callback is waiting")
-                      : m_tab == QueueTab::PromisesDue       ? tr("No promise is due")
-                      : m_tab == QueueTab::PromisesBroken    ? tr("No promise was broken lately")
-                      : m_tab == QueueTab::Approvals         ? tr("Nothing waits for approval")
-                      : m_tab == QueueTab::Proofs            ? tr("No proof waits")
-                                                             : tr("The queue is up to date"),
+    m_empty->setTexts(!m_filter.isEmpty()                 ? tr("Nothing passes the filter")
+                      : m_tab == QueueTab::Care           ? tr("Nobody needs care right now")
+                      : m_tab == QueueTab::Callbacks      ? tr("No callback is waiting")
+                      : m_tab == QueueTab::PromisesDue    ? tr("No promise is due")
+                      : m_tab == QueueTab::PromisesBroken ? tr("No promise was broken lately")
+                      : m_tab == QueueTab::Approvals      ? tr("Nothing waits for approval")
+                      : m_tab == QueueTab::Proofs         ? tr("No proof waits")
+                                                          : tr("The queue is up to date"),
         m_tab == QueueTab::Callbacks ? tr("F6 puts a case off; it comes back here at its time.")
                                      : tr("The next one comes by itself, with a notice."));
 }
@@ -456,10 +459,10 @@ void QueueColumn::showTerms()
                      : RichLine{{QString::number(row.score), Tone::Text, Weight::SemiBold},
                            {tr(" points · %1 of %2").arg(current.row() + 1).arg(m_model->rowCount()), Tone::Text2}});
     const bool hasNext = current.row() + 1 < m_model->rowCount();
-    m_whyPlace->setText(
-        row.isCare() ? tr("Care cases come before everything, the gravest first.")
-        : hasNext    ? tr("The next one has %1. Skipping asks for a reason.").arg(format::count(m_model->row(current.row() + 1).score))
-                     : QString());
+    m_whyPlace->setText(row.isCare() ? tr("Care cases come before everything, the gravest first.")
+                        : hasNext    ? tr("The next one has %1. Skipping asks for a reason.")
+                                        .arg(format::count(m_model->row(current.row() + 1).score))
+                                  : QString());
 }
 
 void QueueColumn::choose(int row)

@@ -19,10 +19,7 @@ namespace trato::ui {
 namespace {
 
 /// The column has room for three figures; sensitive cases have thousands, and the exact sum stands below the list.
-QString shortScore(int score)
-{
-    return score < 1000 ? QString::number(score) : QString::number(score / 1000) + u'k';
-}
+QString shortScore(int score) { return score < 1000 ? QString::number(score) : QString::number(score / 1000) + u'k'; }
 
 } // namespace
 
@@ -108,8 +105,7 @@ void QueueDelegate::paintScore(QPainter& painter, const QRect& rect, const Queue
     painter.setPen(theme.tone(Tone::Text2));
     m_look.figures().draw(painter, QRectF(rect.left(), rect.top(), rect.width(), half),
         Qt::AlignHCenter | Qt::AlignVCenter, shortScore(row.score), m_look.font(Type::Small, Weight::SemiBold));
-    const QRect track(
-        rect.left() + m_look.px(2), rect.top() + half + m_look.px(2), m_look.px(18), m_look.px(3));
+    const QRect track(rect.left() + m_look.px(2), rect.top() + half + m_look.px(2), m_look.px(18), m_look.px(3));
     painter.fillRect(track, theme.line2);
     painter.fillRect(QRect(track.topLeft(), QSize(track.width() * std::clamp(row.score, 0, 100) / 100, track.height())),
         theme.accent);

@@ -22,7 +22,10 @@ QHash<qint64, size_t> placesOf(const std::vector<QueueRow>& rows)
 
 } // namespace
 
-QueueModel::QueueModel(QObject* parent) : QAbstractListModel(parent) {}
+QueueModel::QueueModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+}
 
 int QueueModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
 
@@ -32,20 +35,13 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
         return {};
     const QueueRow& one = row(index.row());
     switch (role) {
-    case RowRole:
-        return QVariant::fromValue(one);
-    case ScoreRole:
-        return one.score;
-    case DebtorRole:
-        return one.debtor.value();
-    case Qt::DisplayRole:
-        return one.name;
-    case Qt::AccessibleTextRole:
-        return spokenRow(one);
-    case Qt::ToolTipRole:
-        return one.name + u'\n' + summaryText(one);
-    default:
-        return {};
+    case RowRole: return QVariant::fromValue(one);
+    case ScoreRole: return one.score;
+    case DebtorRole: return one.debtor.value();
+    case Qt::DisplayRole: return one.name;
+    case Qt::AccessibleTextRole: return spokenRow(one);
+    case Qt::ToolTipRole: return one.name + u'\n' + summaryText(one);
+    default: return {};
     }
 }
 
@@ -134,7 +130,8 @@ void QueueModel::takeNewOrder()
 
 std::optional<int> QueueModel::indexOf(DebtorId debtor) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const QueueRow& one) { return one.debtor == debtor; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const QueueRow& one) { return one.debtor == debtor; });
     return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
 }
 

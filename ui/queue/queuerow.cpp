@@ -4,8 +4,8 @@
 
 namespace trato::ui {
 
-Result<QueueRead> readQueue(storage::Database& database, const QString& user, QueueTab tab, const QueueFilter& filter,
-    int limit, Instant now)
+Result<QueueRead> readQueue(
+    storage::Database& database, const QString& user, QueueTab tab, const QueueFilter& filter, int limit, Instant now)
 {
     const queue::Listing listing(database, user, now);
     QueueRead read;

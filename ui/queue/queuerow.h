@@ -29,7 +29,7 @@ struct QueueRead {
 };
 
 /// For a pool thread.
-Result<QueueRead> readQueue(storage::Database& database, const QString& user, QueueTab tab, const QueueFilter& filter,
-    int limit, Instant now);
+Result<QueueRead> readQueue(
+    storage::Database& database, const QString& user, QueueTab tab, const QueueFilter& filter, int limit, Instant now);
 
 } // namespace trato::ui

@@ -26,7 +26,10 @@ constexpr QueueTab everyView[] = {QueueTab::Mine, QueueTab::Callbacks, QueueTab:
 constexpr QueueTab moreViews[] = {
     QueueTab::Team, QueueTab::PromisesDue, QueueTab::PromisesBroken, QueueTab::Approvals, QueueTab::Proofs};
 
-bool isFurther(QueueTab tab) { return std::find(std::begin(moreViews), std::end(moreViews), tab) != std::end(moreViews); }
+bool isFurther(QueueTab tab)
+{
+    return std::find(std::begin(moreViews), std::end(moreViews), tab) != std::end(moreViews);
+}
 
 QString keptId(const QString& name) { return QStringLiteral("queue.kept.") + name; }
 
@@ -52,8 +55,8 @@ void QueueColumn::registerViews()
         if (actions.find(keptId(view.name)) == nullptr)
             actions.add({.id = keptId(view.name), .text = tr("Queue: %1").arg(view.name), .icon = Icon::Filter}, this,
                 [this, name = view.name] {
-                    const auto kept = std::find_if(m_views.begin(), m_views.end(),
-                        [&](const queue::QueueView& one) { return one.name == name; });
+                    const auto kept = std::find_if(
+                        m_views.begin(), m_views.end(), [&](const queue::QueueView& one) { return one.name == name; });
                     if (kept != m_views.end())
                         useView(queue::QueueView(*kept));
                 });
@@ -66,9 +69,9 @@ void QueueColumn::showViews()
     const bool further = isFurther(m_tab) || !m_view.isEmpty();
     m_tabs->setCurrent(further ? QString() : queue::queueKindName(m_tab));
     const QString count = format::shortCount(m_counts.of[static_cast<size_t>(m_tab)]);
-    m_more->setText(!m_view.isEmpty()    ? m_view
+    m_more->setText(!m_view.isEmpty()  ? m_view
                     : isFurther(m_tab) ? QStringLiteral("%1 %2").arg(viewTitle(m_tab), count)
-                                         : tr("More"));
+                                       : tr("More"));
     m_title->setText(m_view.isEmpty() ? viewHeading(m_tab) : m_view);
 }
 
@@ -112,9 +115,8 @@ void QueueColumn::keepView(const queue::QueueView& view)
 {
     m_context.runner.run(
         this,
-        [user = m_context.user, view, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
-            return queue::keepQueueView(database, user, view, now);
-        },
+        [user = m_context.user, view, now = m_context.clock.now()](
+            storage::Database& database, const JobToken&) { return queue::keepQueueView(database, user, view, now); },
         [this, view](const Result<void>& kept) {
             say(kept ? tr("Kept as “%1”").arg(view.name) : kept.error().message);
             if (!kept)
@@ -158,7 +160,8 @@ void QueueColumn::showEvents(const QString& term)
             menu->setAttribute(Qt::WA_DeleteOnClose);
             for (const queue::TermEvent& event : *events) {
                 const QString text = event.text.isEmpty() ? reasonText(event.kind) : event.text.simplified().left(90);
-                QAction* const line = menu->addAction(format::dayAndTime(event.at, deskZone()) + QStringLiteral("  ") + text);
+                QAction* const line =
+                    menu->addAction(format::dayAndTime(event.at, deskZone()) + QStringLiteral("  ") + text);
                 line->setIcon(m_context.look.icons().icon(channelIcon(event.channel)));
             }
             if (events->empty())

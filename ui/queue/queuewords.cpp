@@ -3,7 +3,6 @@
 #include "ui/format/brazil.h"
 #include "ui/queue/words.h"
 
-
 namespace trato::ui {
 
 QString lateText(const QueueRow& row)
@@ -15,13 +14,18 @@ QString lateText(const QueueRow& row)
 
 QString sensitivityText(const QString& sensitivity)
 {
-    struct Word { const char* name; const char* text; };
+    struct Word {
+        const char* name;
+        const char* text;
+    };
     static constexpr Word words[] = {{"self_harm", QT_TRANSLATE_NOOP("queue", "Risk to life")},
-        {"violence_risk", QT_TRANSLATE_NOOP("queue", "Violence")}, {"bereavement", QT_TRANSLATE_NOOP("queue", "Mourning")},
-        {"illness", QT_TRANSLATE_NOOP("queue", "Health")}, {"job_loss", QT_TRANSLATE_NOOP("queue", "Lost job")},
-        {"over_indebted", QT_TRANSLATE_NOOP("queue", "Over-indebted")}, {"vulnerable", QT_TRANSLATE_NOOP("queue", "Vulnerable")},
-        {"legal_threat", QT_TRANSLATE_NOOP("queue", "Legal")}, {"fraud_claim", QT_TRANSLATE_NOOP("queue", "Fraud")},
-        {"abuse", QT_TRANSLATE_NOOP("queue", "Insult")}, {"harassment_complaint", QT_TRANSLATE_NOOP("queue", "Complaint")}};
+        {"violence_risk", QT_TRANSLATE_NOOP("queue", "Violence")},
+        {"bereavement", QT_TRANSLATE_NOOP("queue", "Mourning")}, {"illness", QT_TRANSLATE_NOOP("queue", "Health")},
+        {"job_loss", QT_TRANSLATE_NOOP("queue", "Lost job")},
+        {"over_indebted", QT_TRANSLATE_NOOP("queue", "Over-indebted")},
+        {"vulnerable", QT_TRANSLATE_NOOP("queue", "Vulnerable")}, {"legal_threat", QT_TRANSLATE_NOOP("queue", "Legal")},
+        {"fraud_claim", QT_TRANSLATE_NOOP("queue", "Fraud")}, {"abuse", QT_TRANSLATE_NOOP("queue", "Insult")},
+        {"harassment_complaint", QT_TRANSLATE_NOOP("queue", "Complaint")}};
     for (const Word& word : words) {
         if (sensitivity == QLatin1StringView(word.name))
             return QueueWords::tr(word.text);
@@ -32,9 +36,11 @@ QString sensitivityText(const QString& sensitivity)
 QString summaryText(const QueueRow& row)
 {
     if (!row.agreement.isEmpty())
-        return QueueWords::tr("Agreement %1, %2 · %3").arg(row.agreement, format::money(row.promiseCents), row.approvalReason);
+        return QueueWords::tr("Agreement %1, %2 · %3")
+            .arg(row.agreement, format::money(row.promiseCents), row.approvalReason);
     if (row.promiseDue.isValid())
-        return row.promiseCents > 0 ? QueueWords::tr("Promised %1 for %2").arg(format::money(row.promiseCents), format::shortDate(row.promiseDue))
+        return row.promiseCents > 0 ? QueueWords::tr("Promised %1 for %2")
+                                          .arg(format::money(row.promiseCents), format::shortDate(row.promiseDue))
                                     : QueueWords::tr("Promised for %1").arg(format::shortDate(row.promiseDue));
     return row.summary.isEmpty() ? reasonText(row.reason) : row.summary;
 }
@@ -56,19 +62,30 @@ QString viewTitle(QueueTab tab)
 
 QString viewHeading(QueueTab tab)
 {
-    return tab == QueueTab::Mine ? QueueWords::tr("My queue") : tab == QueueTab::Care ? QueueWords::tr("Care queue") : viewTitle(tab);
+    return tab == QueueTab::Mine   ? QueueWords::tr("My queue")
+           : tab == QueueTab::Care ? QueueWords::tr("Care queue")
+                                   : viewTitle(tab);
 }
 
 QString reasonText(const QString& reason)
 {
-    struct Word { const char* name; const char* text; };
+    struct Word {
+        const char* name;
+        const char* text;
+    };
     static constexpr Word words[] = {{"answered", QT_TRANSLATE_NOOP("queue", "They answered")},
-        {"callback", QT_TRANSLATE_NOOP("queue", "Callback agreed on")}, {"promise_broken", QT_TRANSLATE_NOOP("queue", "Promise broken")},
-        {"claims_paid", QT_TRANSLATE_NOOP("queue", "Says it is paid")}, {"proof_to_check", QT_TRANSLATE_NOOP("queue", "Sent a proof")},
-        {"awaiting_payment", QT_TRANSLATE_NOOP("queue", "Payment awaited")}, {"transfer", QT_TRANSLATE_NOOP("queue", "Given by a colleague")},
-        {"escalated", QT_TRANSLATE_NOOP("queue", "To the supervisor")}, {"sensitive", QT_TRANSLATE_NOOP("queue", "Needs care")},
-        {"counter_offer", QT_TRANSLATE_NOOP("queue", "Counter-offer")}, {"asked_for_human", QT_TRANSLATE_NOOP("queue", "Asked for a person")},
-        {"unknown_fate", QT_TRANSLATE_NOOP("queue", "Delivery unknown")}, {"unmatched_payment", QT_TRANSLATE_NOOP("queue", "Payment without a debt")}};
+        {"callback", QT_TRANSLATE_NOOP("queue", "Callback agreed on")},
+        {"promise_broken", QT_TRANSLATE_NOOP("queue", "Promise broken")},
+        {"claims_paid", QT_TRANSLATE_NOOP("queue", "Says it is paid")},
+        {"proof_to_check", QT_TRANSLATE_NOOP("queue", "Sent a proof")},
+        {"awaiting_payment", QT_TRANSLATE_NOOP("queue", "Payment awaited")},
+        {"transfer", QT_TRANSLATE_NOOP("queue", "Given by a colleague")},
+        {"escalated", QT_TRANSLATE_NOOP("queue", "To the supervisor")},
+        {"sensitive", QT_TRANSLATE_NOOP("queue", "Needs care")},
+        {"counter_offer", QT_TRANSLATE_NOOP("queue", "Counter-offer")},
+        {"asked_for_human", QT_TRANSLATE_NOOP("queue", "Asked for a person")},
+        {"unknown_fate", QT_TRANSLATE_NOOP("queue", "Delivery unknown")},
+        {"unmatched_payment", QT_TRANSLATE_NOOP("queue", "Payment without a debt")}};
     for (const Word& word : words) {
         if (reason == QLatin1StringView(word.name))
             return QueueWords::tr(word.text);
@@ -83,9 +100,11 @@ QString returnText(const QueueRow& row, const QString& user)
     if (row.state == QStringLiteral("snoozed"))
         return row.returnNote;
     if (row.returnReason == QStringLiteral("transfer"))
-        return row.assignee == user ? QueueWords::tr("from %1: %2").arg(row.returnedFrom, row.returnNote) : QueueWords::tr("for %1").arg(row.assignee);
+        return row.assignee == user ? QueueWords::tr("from %1: %2").arg(row.returnedFrom, row.returnNote)
+                                    : QueueWords::tr("for %1").arg(row.assignee);
     if (row.returnReason == QStringLiteral("snooze"))
-        return row.returnNote.isEmpty() ? QueueWords::tr("put off until now") : QueueWords::tr("put off: %1").arg(row.returnNote);
+        return row.returnNote.isEmpty() ? QueueWords::tr("put off until now")
+                                        : QueueWords::tr("put off: %1").arg(row.returnNote);
     if (row.returnReason == QStringLiteral("holder_silent"))
         return QueueWords::tr("came back: %1 was silent").arg(row.returnedFrom);
     return {};

@@ -22,7 +22,9 @@ QByteArray keysFile(const ActionRegistry& actions)
 
 Result<void> takeKeysFile(ActionRegistry& actions, const QByteArray& bytes)
 {
-    const auto refused = [] { return failure(QStringLiteral("invalid_keys"), ActionRegistry::tr("This is no file of keys.")); };
+    const auto refused = [] {
+        return failure(QStringLiteral("invalid_keys"), ActionRegistry::tr("This is no file of keys."));
+    };
     if (bytes.size() > longest)
         return refused();
     TRATO_TRY(const QJsonObject file, json::parseObject(bytes));

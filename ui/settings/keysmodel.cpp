@@ -18,7 +18,10 @@ std::vector<QString> idsOf(const ActionRegistry& actions)
 
 } // namespace
 
-KeysModel::KeysModel(const ActionRegistry& actions, QObject* parent) : QAbstractTableModel(parent), m_actions(actions), m_ids(idsOf(actions))
+KeysModel::KeysModel(const ActionRegistry& actions, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_actions(actions)
+    , m_ids(idsOf(actions))
 {
     connect(&actions, &ActionRegistry::changed, this, &KeysModel::changed);
 }
@@ -50,7 +53,8 @@ QVariant KeysModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return textOf(id, index.column());
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(textOf(id, ActionColumn).toString(), m_actions.sequence(id).isEmpty() ? tr("no key") : textOf(id, KeyColumn).toString());
+        return tr("%1: %2").arg(textOf(id, ActionColumn).toString(),
+            m_actions.sequence(id).isEmpty() ? tr("no key") : textOf(id, KeyColumn).toString());
     case IdRole: return id;
     case RemappedRole: return m_actions.isRemapped(id);
     default: return {};
@@ -63,7 +67,9 @@ QVariant KeysModel::textOf(const QString& id, int column) const
     if (entry == nullptr)
         return {};
     switch (column) {
-    case ActionColumn: return entry->spec.detail.isEmpty() ? entry->spec.text : QStringLiteral("%1 · %2").arg(entry->spec.text, entry->spec.detail);
+    case ActionColumn:
+        return entry->spec.detail.isEmpty() ? entry->spec.text
+                                            : QStringLiteral("%1 · %2").arg(entry->spec.text, entry->spec.detail);
     case GroupColumn: return entry->spec.group;
     case KeyColumn: return keyText(entry->spec.sequence);
     case UsualColumn: return m_actions.isRemapped(id) ? keyText(entry->standard) : QString();

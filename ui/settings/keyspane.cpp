@@ -155,7 +155,8 @@ void KeysPane::taken(const Result<void>& result, const QKeySequence& sequence)
     if (result) {
         const ActionRegistry::Entry* const entry = m_actions.find(m_recording);
         Q_EMIT keysChanged();
-        return stop(sequence.isEmpty() ? tr("“%1” has no key now.").arg(entry->spec.text) : tr("%1 does “%2” now.").arg(keyText(sequence), entry->spec.text));
+        return stop(sequence.isEmpty() ? tr("“%1” has no key now.").arg(entry->spec.text)
+                                       : tr("%1 does “%2” now.").arg(keyText(sequence), entry->spec.text));
     }
     m_holder = result.error().detail.value(QLatin1StringView("action")).toString();
     if (m_holder.isEmpty())
@@ -172,9 +173,12 @@ void KeysPane::exchange()
     if (!done)
         return say(done.error().message, Tone::Warn);
     Q_EMIT keysChanged();
-    const auto words = [this](const QString& id) { return m_actions.sequence(id).isEmpty() ? tr("no key") : m_actions.keyText(id); };
+    const auto words = [this](const QString& id) {
+        return m_actions.sequence(id).isEmpty() ? tr("no key") : m_actions.keyText(id);
+    };
     stop(tr("Exchanged: “%1” has %2, “%3” has %4.")
-             .arg(m_actions.find(m_recording)->spec.text, words(m_recording), m_actions.find(m_holder)->spec.text, words(m_holder)));
+             .arg(m_actions.find(m_recording)->spec.text, words(m_recording), m_actions.find(m_holder)->spec.text,
+                 words(m_holder)));
 }
 
 void KeysPane::stop(const QString& message)
@@ -211,7 +215,8 @@ void KeysPane::askFile(bool toSave)
     dialog->setDefaultSuffix(QStringLiteral("json"));
     if (toSave)
         dialog->selectFile(QStringLiteral("trato-keys.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, toSave](const QString& path) { toSave ? writeFile(path) : readFile(path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, toSave](const QString& path) { toSave ? writeFile(path) : readFile(path); });
     dialog->open();
 }
 
@@ -219,7 +224,9 @@ void KeysPane::writeFile(const QString& path)
 {
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(keysFile(m_actions)) > 0 && file.commit();
-    say(written ? tr("Your keys are in %1.").arg(path) : tr("The keys could not be written: %1").arg(file.errorString()), written ? Tone::Text2 : Tone::Crit);
+    say(written ? tr("Your keys are in %1.").arg(path)
+                : tr("The keys could not be written: %1").arg(file.errorString()),
+        written ? Tone::Text2 : Tone::Crit);
 }
 
 void KeysPane::readFile(const QString& path)

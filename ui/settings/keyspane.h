@@ -19,7 +19,8 @@ class KeysModel;
 class Label;
 
 /// Every action with its key: Enter on one waits for another key; a key that is taken is offered in exchange, one that
-/// nobody can have is refused with the reason. One or all go back to the usual ones; they go to a file and come from one.
+/// nobody can have is refused with the reason. One or all go back to the usual ones; they go to a file and come from
+/// one.
 class KeysPane final : public Surface {
     Q_OBJECT
 

@@ -16,24 +16,33 @@ constexpr int scales[] = {100, 110, 125, 150, 175, 200};
 
 QString idOf(ThemeChoice choice)
 {
-    return choice == ThemeChoice::Dark ? QStringLiteral("dark") : choice == ThemeChoice::System ? QStringLiteral("system") : QStringLiteral("light");
+    return choice == ThemeChoice::Dark     ? QStringLiteral("dark")
+           : choice == ThemeChoice::System ? QStringLiteral("system")
+                                           : QStringLiteral("light");
 }
 
 ThemeChoice themeOf(const QString& id)
 {
-    return id == QStringLiteral("dark") ? ThemeChoice::Dark : id == QStringLiteral("system") ? ThemeChoice::System : ThemeChoice::Light;
+    return id == QStringLiteral("dark")     ? ThemeChoice::Dark
+           : id == QStringLiteral("system") ? ThemeChoice::System
+                                            : ThemeChoice::Light;
 }
 
 /// Each in its own words, whatever language is shown.
 QString nameOf(const QString& language)
 {
-    return language == QStringLiteral("pt_BR") ? QStringLiteral("Português (Brasil)") : language == QStringLiteral("es") ? QStringLiteral("Español") : QStringLiteral("English");
+    return language == QStringLiteral("pt_BR") ? QStringLiteral("Português (Brasil)")
+           : language == QStringLiteral("es")  ? QStringLiteral("Español")
+                                               : QStringLiteral("English");
 }
 
 } // namespace
 
 LookPane::LookPane(Look& look, QSettings& settings, QWidget* parent)
-    : Surface(look, Fill::None, parent), m_look(look), m_settings(settings), m_layout(new QVBoxLayout(this))
+    : Surface(look, Fill::None, parent)
+    , m_look(look)
+    , m_settings(settings)
+    , m_layout(new QVBoxLayout(this))
     , m_theme(add(tr("Theme"), QString()))
     , m_scale(add(tr("Text size"), tr("Everything grows with it. Ctrl + and Ctrl − do the same.")))
     , m_density(add(tr("Rows"), QString()))
@@ -57,12 +66,14 @@ ChoiceBar* LookPane::add(const QString& name, const QString& help)
 
 void LookPane::buildLook()
 {
-    m_theme->setChoices({{QStringLiteral("light"), tr("Light"), {}, Icon::Sun}, {QStringLiteral("dark"), tr("Dark"), {}, Icon::Moon}, {QStringLiteral("system"), tr("As the system")}});
+    m_theme->setChoices({{QStringLiteral("light"), tr("Light"), {}, Icon::Sun},
+        {QStringLiteral("dark"), tr("Dark"), {}, Icon::Moon}, {QStringLiteral("system"), tr("As the system")}});
     std::vector<Choice> sizes;
     for (const int scale : scales)
         sizes.push_back({QString::number(scale), tr("%1 %").arg(scale)});
     m_scale->setChoices(std::move(sizes));
-    m_density->setChoices({{QStringLiteral("comfortable"), tr("Comfortable")}, {QStringLiteral("compact"), tr("Compact")}});
+    m_density->setChoices(
+        {{QStringLiteral("comfortable"), tr("Comfortable")}, {QStringLiteral("compact"), tr("Compact")}});
     connect(m_theme, &ChoiceBar::chosen, this, [this](const QString& id) {
         m_look.setTheme(themeOf(id));
         Preferences::save(m_look, m_settings);
@@ -80,8 +91,10 @@ void LookPane::buildLook()
 void LookPane::buildMotion()
 {
     m_motion->setChoices({{QStringLiteral("desktop"), tr("As on the desktop")}, {QStringLiteral("none"), tr("None")}});
-    connect(m_motion, &ChoiceBar::chosen, this,
-        [this](const QString& id) { Preferences::setMotion(id == QStringLiteral("none") ? MotionChoice::None : MotionChoice::AsDesktop, m_look, m_settings); });
+    connect(m_motion, &ChoiceBar::chosen, this, [this](const QString& id) {
+        Preferences::setMotion(
+            id == QStringLiteral("none") ? MotionChoice::None : MotionChoice::AsDesktop, m_look, m_settings);
+    });
 }
 
 void LookPane::buildLanguage()
@@ -90,7 +103,8 @@ void LookPane::buildLanguage()
     for (const QString& language : languages())
         choices.push_back({language, nameOf(language)});
     m_language->setChoices(std::move(choices));
-    connect(m_language, &ChoiceBar::chosen, this, [this](const QString& id) { Preferences::setLanguage(id, m_settings); });
+    connect(
+        m_language, &ChoiceBar::chosen, this, [this](const QString& id) { Preferences::setLanguage(id, m_settings); });
 }
 
 void LookPane::refresh()
@@ -98,7 +112,8 @@ void LookPane::refresh()
     m_theme->setCurrent(idOf(m_look.themeChoice()));
     m_scale->setCurrent(QString::number(qRound(m_look.metrics().scale() * 100)));
     m_density->setCurrent(m_look.metrics().isCompact() ? QStringLiteral("compact") : QStringLiteral("comfortable"));
-    m_motion->setCurrent(Preferences::motion(m_settings) == MotionChoice::None ? QStringLiteral("none") : QStringLiteral("desktop"));
+    m_motion->setCurrent(
+        Preferences::motion(m_settings) == MotionChoice::None ? QStringLiteral("none") : QStringLiteral("desktop"));
     const QString language = Preferences::language(m_settings);
     m_language->setCurrent(language.isEmpty() ? defaultLanguage() : language);
 }

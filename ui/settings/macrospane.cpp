@@ -151,7 +151,8 @@ void MacrosPane::load()
 {
     m_context.runner.run(
         this,
-        [user = m_context.user](storage::Database& database, const JobToken&) { return MacroBook(database, user).list(); },
+        [user = m_context.user](
+            storage::Database& database, const JobToken&) { return MacroBook(database, user).list(); },
         [this](const Result<std::vector<Macro>>& macros) {
             // What is being changed here stays; it is compared when it is kept.
             if (macros && !isChanged())
@@ -181,7 +182,8 @@ void MacrosPane::showCurrent()
     const Macro* const macro = current();
     m_steps = macro ? macro->steps : std::vector<macros::Step>();
     m_name->setText(macro ? macro->name : QString());
-    m_message->setText(m_known.empty() ? tr("None yet: %1 at the desk records what you do on a case.").arg(m_context.actions.keyText(QStringLiteral("macro.record")))
+    m_message->setText(m_known.empty() ? tr("None yet: %1 at the desk records what you do on a case.")
+                                             .arg(m_context.actions.keyText(QStringLiteral("macro.record")))
                                        : QString());
     showSteps(0);
 }
@@ -220,7 +222,9 @@ void MacrosPane::showActions()
     m_name->setEnabled(macro != nullptr);
     m_giveKey->setEnabled(macro != nullptr && m_context.actions.find(actionOfMacro(*macro)) != nullptr);
     const QString key = macro ? m_context.actions.keyText(actionOfMacro(*macro)) : QString();
-    m_key->setText(macro == nullptr ? QString() : key.isEmpty() ? tr("No key yet; in the palette by its name") : tr("Key: %1").arg(key));
+    m_key->setText(macro == nullptr ? QString()
+                   : key.isEmpty()  ? tr("No key yet; in the palette by its name")
+                                    : tr("Key: %1").arg(key));
 }
 
 void MacrosPane::move(int by)
@@ -249,7 +253,8 @@ void MacrosPane::reword()
     if (words == nullptr)
         return;
     *words = m_words->toPlainText();
-    m_order->item(row)->setText(QStringLiteral("%1. %2").arg(row + 1).arg(macros::inWords(m_steps[static_cast<size_t>(row)])));
+    m_order->item(row)->setText(
+        QStringLiteral("%1. %2").arg(row + 1).arg(macros::inWords(m_steps[static_cast<size_t>(row)])));
     showActions();
 }
 
@@ -281,7 +286,8 @@ void MacrosPane::remove()
         return;
     m_context.runner.run(
         this,
-        [user = m_context.user, id = macro->id](storage::Database& database, const JobToken&) -> Result<std::vector<Macro>> {
+        [user = m_context.user, id = macro->id](
+            storage::Database& database, const JobToken&) -> Result<std::vector<Macro>> {
             MacroBook book(database, user);
             TRATO_CHECK(book.remove(id));
             return book.list();

@@ -16,8 +16,8 @@ namespace trato::ui {
 class Button;
 class Label;
 
-/// One's own macros: name, key, and the steps in their order. They are recorded at the desk; here they are put in order,
-/// reworded or taken out.
+/// One's own macros: name, key, and the steps in their order. They are recorded at the desk; here they are put in
+/// order, reworded or taken out.
 class MacrosPane final : public Surface {
     Q_OBJECT
 

@@ -21,9 +21,14 @@ NoticesPane::NoticesPane(const Look& look, NoticeBoard* board, QSettings& settin
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, look.px(4), 0, 0);
     layout->setSpacing(look.px(14));
-    layout->addWidget(new SettingRow(look, tr("Notices"), m_silence, tr("In silence they are only listed at the bell.")));
-    layout->addWidget(new SettingRow(look, tr("Outside the window"), m_tray, tr("The system's notice never says whom it is about.")));
-    layout->addWidget(new Paragraph(look, tr("You are told of a care case for you, a callback that is due, an answered approval, a mention and what became of messages that waited for the connection. Nothing else."), {Type::Small, Tone::Text2}));
+    layout->addWidget(
+        new SettingRow(look, tr("Notices"), m_silence, tr("In silence they are only listed at the bell.")));
+    layout->addWidget(
+        new SettingRow(look, tr("Outside the window"), m_tray, tr("The system's notice never says whom it is about.")));
+    layout->addWidget(new Paragraph(look,
+        tr("You are told of a care case for you, a callback that is due, an answered approval, a mention and what "
+           "became of messages that waited for the connection. Nothing else."),
+        {Type::Small, Tone::Text2}));
     layout->addStretch(1);
     m_silence->setChoices({{QStringLiteral("tell"), tr("Tell me")}, {QStringLiteral("silent"), tr("Silence")}});
     m_tray->setChoices({{QStringLiteral("yes"), tr("In the system's tray")}, {QStringLiteral("no"), tr("Not at all")}});
@@ -33,7 +38,8 @@ NoticesPane::NoticesPane(const Look& look, NoticeBoard* board, QSettings& settin
         if (m_board != nullptr)
             m_board->setSilent(silent);
     });
-    connect(m_tray, &ChoiceBar::chosen, this, [this](const QString& id) { Preferences::setUsesTray(id == QStringLiteral("yes"), m_settings); });
+    connect(m_tray, &ChoiceBar::chosen, this,
+        [this](const QString& id) { Preferences::setUsesTray(id == QStringLiteral("yes"), m_settings); });
     if (board != nullptr)
         connect(board, &NoticeBoard::changed, this, &NoticesPane::refresh);
     refresh();

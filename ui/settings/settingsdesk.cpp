@@ -11,13 +11,16 @@
 #include "ui/widgets/surface.h"
 
 #include <QHBoxLayout>
-#include <QSettings>
 #include <QScrollArea>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace trato::ui {
 
-SettingsDesk::SettingsDesk(const DeskContext& context, QSettings& settings, QObject* parent) : Desk(parent), m_context(context), m_settings(settings)
+SettingsDesk::SettingsDesk(const DeskContext& context, QSettings& settings, QObject* parent)
+    : Desk(parent)
+    , m_context(context)
+    , m_settings(settings)
 {
     connect(&context.actions, &ActionRegistry::changed, this, &SettingsDesk::keyForLater);
 }
@@ -42,12 +45,14 @@ QWidget* SettingsDesk::page()
     m_stack = new QStackedWidget;
     auto* looks = new LookPane(m_context.look, m_settings);
     auto* keys = new KeysPane(m_context);
-    addSection(QStringLiteral("look"), tr("Appearance and language"), Icon::Sun, looks, [looks] { looks->takeFocus(); });
+    addSection(
+        QStringLiteral("look"), tr("Appearance and language"), Icon::Sun, looks, [looks] { looks->takeFocus(); });
     addSection(QStringLiteral("keys"), tr("Keys"), Icon::Keyboard, keys, [keys] { keys->takeFocus(); });
     auto* notices = new NoticesPane(look, m_context.notices, m_settings);
     addSection(QStringLiteral("notices"), tr("Notices"), Icon::Bell, notices, [notices] { notices->takeFocus(); });
     auto* snippets = new SnippetsPane(look, OwnSnippets::standardFile(m_context.user));
-    addSection(QStringLiteral("snippets"), tr("Snippets"), Icon::Snippet, snippets, [snippets] { snippets->takeFocus(); });
+    addSection(
+        QStringLiteral("snippets"), tr("Snippets"), Icon::Snippet, snippets, [snippets] { snippets->takeFocus(); });
     auto* macros = new MacrosPane(m_context);
     addSection(QStringLiteral("macros"), tr("Macros"), Icon::Play, macros, [macros] { macros->takeFocus(); });
     connect(macros, &MacrosPane::keyWanted, this, [this, keys](const QString& actionId) {
@@ -73,7 +78,8 @@ QWidget* SettingsDesk::page()
     return m_page;
 }
 
-void SettingsDesk::addSection(const QString& id, const QString& title, Icon icon, QWidget* pane, std::function<void()> takeFocus)
+void SettingsDesk::addSection(
+    const QString& id, const QString& title, Icon icon, QWidget* pane, std::function<void()> takeFocus)
 {
     m_sections.push_back({id, title, icon, std::move(takeFocus)});
     auto* scroll = new QScrollArea;
@@ -91,10 +97,13 @@ void SettingsDesk::registerActions(ActionRegistry& actions)
 {
     page();
     for (const Section& section : m_sections) {
-        actions.add({.id = QStringLiteral("settings.") + section.id, .text = tr("Settings: %1").arg(section.title), .icon = section.icon}, this, [this, id = section.id] {
-            m_context.actions.trigger(QStringLiteral("desk.settings"));
-            show(id);
-        });
+        actions.add({.id = QStringLiteral("settings.") + section.id,
+                        .text = tr("Settings: %1").arg(section.title),
+                        .icon = section.icon},
+            this, [this, id = section.id] {
+                m_context.actions.trigger(QStringLiteral("desk.settings"));
+                show(id);
+            });
     }
 }
 
@@ -119,10 +128,11 @@ std::vector<Scene> SettingsDesk::scenes()
 {
     std::vector<Scene> scenes;
     for (const Section& section : m_sections) {
-        scenes.push_back({QStringLiteral("settings-") + section.id, [this, id = section.id](const std::function<void()>& ready) {
-                              show(id);
-                              ready();
-                          }});
+        scenes.push_back(
+            {QStringLiteral("settings-") + section.id, [this, id = section.id](const std::function<void()>& ready) {
+                 show(id);
+                 ready();
+             }});
     }
     return scenes;
 }

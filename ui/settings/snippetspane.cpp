@@ -18,8 +18,10 @@ namespace {
 /// What the places mean, with somebody invented.
 const std::map<QString, QString>& sampleValues()
 {
-    static const std::map<QString, QString> values = {{QStringLiteral("primeiro_nome"), QStringLiteral("Marlene")}, {QStringLiteral("credor"), QStringLiteral("Lojas Aurora")},
-        {QStringLiteral("valor"), QStringLiteral("R$ 350,00")}, {QStringLiteral("vencimento"), QStringLiteral("05/10/2026")},
+    static const std::map<QString, QString> values = {{QStringLiteral("primeiro_nome"), QStringLiteral("Marlene")},
+        {QStringLiteral("credor"), QStringLiteral("Lojas Aurora")},
+        {QStringLiteral("valor"), QStringLiteral("R$ 350,00")},
+        {QStringLiteral("vencimento"), QStringLiteral("05/10/2026")},
         {QStringLiteral("contrato"), QStringLiteral("0812")}, {QStringLiteral("dias_atraso"), QStringLiteral("45")}};
     return values;
 }
@@ -70,7 +72,8 @@ void SnippetsPane::buildLayout()
     QStringList places;
     for (const auto& [place, value] : sampleValues())
         places.append(u'{' + place + u'}');
-    form->addWidget(new Paragraph(look(), tr("Text; filled in by itself: %1").arg(places.join(u' ')), {Type::Small, Tone::Text2}));
+    form->addWidget(
+        new Paragraph(look(), tr("Text; filled in by itself: %1").arg(places.join(u' ')), {Type::Small, Tone::Text2}));
     form->addWidget(m_text, 1);
     form->addWidget(m_preview);
     auto* buttons = new QHBoxLayout;

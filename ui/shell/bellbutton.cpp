@@ -6,7 +6,11 @@
 
 namespace trato::ui {
 
-BellButton::BellButton(const Look& look, QWidget* parent) : IconButton(look, Icon::Bell, tr("Notices"), parent), m_bellLook(look) {}
+BellButton::BellButton(const Look& look, QWidget* parent)
+    : IconButton(look, Icon::Bell, tr("Notices"), parent)
+    , m_bellLook(look)
+{
+}
 
 void BellButton::setState(int unread, bool silent)
 {

@@ -48,10 +48,11 @@ Result<std::vector<Finding>> findPeople(storage::Database& database, const QStri
 Result<std::vector<Finding>> findContracts(storage::Database& database, const QString& query)
 {
     const QString number = text::storable(query).toLower();
-    return database.all(QStringLiteral("debts/contracts_by_number"), {{":from", number}, {":to", number + QChar(0xFFFD)}, {":limit", most}},
-        [](const Row& row) {
+    return database.all(QStringLiteral("debts/contracts_by_number"),
+        {{":from", number}, {":to", number + QChar(0xFFFD)}, {":limit", most}}, [](const Row& row) {
             const QString name = row.text("name");
-            return Finding{row.id<DebtorId>("debtor_id"), name, Words::tr("Contract %1 · %2").arg(row.text("number"), name), row.text("creditor")};
+            return Finding{row.id<DebtorId>("debtor_id"), name,
+                Words::tr("Contract %1 · %2").arg(row.text("number"), name), row.text("creditor")};
         });
 }
 
@@ -70,15 +71,19 @@ Result<std::vector<Finding>> findPayments(storage::Database& database, const QSt
     const auto cents = centsOf(amount);
     if (!cents)
         return std::vector<Finding>();
-    return database.all(QStringLiteral("payments/payments_of_amount"), {{":cents", *cents}, {":limit", most}}, [](const Row& row) {
-        const QString name = row.text("name");
-        const QDate day = row.instant("paid_at").dateIn(deskZone());
-        return Finding{row.id<DebtorId>("debtor_id"), name,
-            Words::tr("%1 · payment of %2 on %3").arg(name, format::money(row.integer("amount_cents")), format::shortDate(day)), {}};
-    });
+    return database.all(
+        QStringLiteral("payments/payments_of_amount"), {{":cents", *cents}, {":limit", most}}, [](const Row& row) {
+            const QString name = row.text("name");
+            const QDate day = row.instant("paid_at").dateIn(deskZone());
+            return Finding{row.id<DebtorId>("debtor_id"), name,
+                Words::tr("%1 · payment of %2 on %3")
+                    .arg(name, format::money(row.integer("amount_cents")), format::shortDate(day)),
+                {}};
+        });
 }
 
-PaletteSource source(QChar prefix, Icon icon, const Find& find, Runner& runner, QObject* context, const std::function<void(DebtorId)>& open)
+PaletteSource source(QChar prefix, Icon icon, const Find& find, Runner& runner, QObject* context,
+    const std::function<void(DebtorId)>& open)
 {
     PaletteSource made;
     made.prefix = prefix;
@@ -90,9 +95,15 @@ PaletteSource source(QChar prefix, Icon icon, const Find& find, Runner& runner, 
             [icon, open, deliver](const Result<std::vector<Finding>>& found) {
                 std::vector<PaletteItem> items;
                 for (const Finding& one : found ? *found : std::vector<Finding>()) {
-                    PaletteItem item{.section = Words::tr("Go to"), .icon = icon, .text = one.text, .detail = one.detail, .keys = {}};
+                    PaletteItem item{.section = Words::tr("Go to"),
+                        .icon = icon,
+                        .text = one.text,
+                        .detail = one.detail,
+                        .keys = {}};
                     item.run = [open, debtor = one.debtor] { open(debtor); };
-                    item.preview = [name = one.name](const auto& say) { say({Words::tr("Opens the case of %1. Nothing is sent or changed.").arg(name)}); };
+                    item.preview = [name = one.name](const auto& say) {
+                        say({Words::tr("Opens the case of %1. Nothing is sent or changed.").arg(name)});
+                    };
                     items.push_back(std::move(item));
                 }
                 deliver(std::move(items));
@@ -106,7 +117,8 @@ PaletteSource source(QChar prefix, Icon icon, const Find& find, Runner& runner, 
 
 std::vector<PaletteSource> caseSources(Runner& runner, QObject* context, const std::function<void(DebtorId)>& open)
 {
-    return {source(u'@', Icon::User, findPeople, runner, context, open), source(u'#', Icon::Document, findContracts, runner, context, open),
+    return {source(u'@', Icon::User, findPeople, runner, context, open),
+        source(u'#', Icon::Document, findContracts, runner, context, open),
         source(u':', Icon::Cash, findPayments, runner, context, open)};
 }
 

@@ -12,8 +12,8 @@ namespace trato::ui {
 
 class Runner;
 
-/// What the palette finds in the database: people by name, document, telephone or e-mail (@), contracts by the beginning
-/// of their number (#), payments by their amount (:). Each opens the case it belongs to.
+/// What the palette finds in the database: people by name, document, telephone or e-mail (@), contracts by the
+/// beginning of their number (#), payments by their amount (:). Each opens the case it belongs to.
 std::vector<PaletteSource> caseSources(Runner& runner, QObject* context, const std::function<void(DebtorId)>& open);
 
 } // namespace trato::ui

@@ -31,19 +31,26 @@ bool isPrefix(QChar c) { return c == u'>' || c == u'@' || c == u'#' || c == u':'
 
 bool belongsToWindow(const QString& id)
 {
-    return std::any_of(std::begin(windowPrefixes), std::end(windowPrefixes), [&](const char* prefix) { return id.startsWith(QLatin1StringView(prefix)); });
+    return std::any_of(std::begin(windowPrefixes), std::end(windowPrefixes),
+        [&](const char* prefix) { return id.startsWith(QLatin1StringView(prefix)); });
 }
 
 void byScore(std::vector<PaletteItem>& items)
 {
-    std::stable_sort(items.begin(), items.end(), [](const PaletteItem& a, const PaletteItem& b) { return a.score > b.score; });
+    std::stable_sort(
+        items.begin(), items.end(), [](const PaletteItem& a, const PaletteItem& b) { return a.score > b.score; });
 }
 
 } // namespace
 
 CommandPalette::CommandPalette(const Look& look, ActionRegistry& actions, QWidget* window)
-    : LookWidget(look), m_actions(actions), m_overlay(new Overlay(look, window)), m_edit(new QLineEdit(this)),
-      m_context(new ChipLabel(look, {}, this)), m_list(new QListView(this)), m_model(new PaletteModel(this))
+    : LookWidget(look)
+    , m_actions(actions)
+    , m_overlay(new Overlay(look, window))
+    , m_edit(new QLineEdit(this))
+    , m_context(new ChipLabel(look, {}, this))
+    , m_list(new QListView(this))
+    , m_model(new PaletteModel(this))
 {
     Spoken::as(*this, QAccessible::Dialog);
     setAccessibleName(tr("Commands"));
@@ -66,12 +73,13 @@ CommandPalette::CommandPalette(const Look& look, ActionRegistry& actions, QWidge
     connect(m_list, &QListView::clicked, this, [this] { runCurrent(); });
     // Who can't see chooses by selecting: that is what a list offers to a screen reader.
     // The current line is not selected by itself: what is selected already could not be chosen.
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
-        if (selected.isEmpty() || QGuiApplication::mouseButtons() != Qt::NoButton)
-            return;
-        choose(selected.indexes().front());
-        runCurrent();
-    });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
+            if (selected.isEmpty() || QGuiApplication::mouseButtons() != Qt::NoButton)
+                return;
+            choose(selected.indexes().front());
+            runCurrent();
+        });
     m_overlay->setPanel(this, 656, 96);
     CommandPalette::lookChanged();
 }
@@ -122,7 +130,8 @@ void CommandPalette::placeParts()
     const int esc = keyCapSize(look(), QStringLiteral("Esc"), KeyCapKind::Flat).width();
     const int right = width() - px(16) - esc;
     const int chip = m_context->isVisibleTo(this) ? chipSize(look(), m_context->chip()).width() + px(12) : 0;
-    m_context->setGeometry(right - chip, (px(48) - look().metrics().chip()) / 2, chip - px(12), look().metrics().chip());
+    m_context->setGeometry(
+        right - chip, (px(48) - look().metrics().chip()) / 2, chip - px(12), look().metrics().chip());
     m_edit->setGeometry(px(42), px(8), right - chip - px(54), px(32));
     m_list->setGeometry(0, px(48) + 1, width(), height() - px(48) - px(45));
 }
@@ -133,17 +142,19 @@ void CommandPalette::paintEvent(QPaintEvent*)
     QPainter painter(this);
     look().icons().paint(painter, QRect(px(16), 0, px(16), px(48)), Icon::Search, theme().text2);
     const QSize cap = keyCapSize(look(), QStringLiteral("Esc"), KeyCapKind::Flat);
-    paintKeyCap(look(), painter, QRect(QPoint(right, (px(48) - cap.height()) / 2), cap), QStringLiteral("Esc"), KeyCapKind::Flat);
+    paintKeyCap(look(), painter, QRect(QPoint(right, (px(48) - cap.height()) / 2), cap), QStringLiteral("Esc"),
+        KeyCapKind::Flat);
     paint::horizontalLine(painter, 0, width(), px(48), theme().line);
     const int foot = height() - px(36);
     paint::horizontalLine(painter, 0, width(), foot, theme().line);
     int x = px(16);
-    const std::pair<QStringList, QString> hints[] = {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("choose")}, {{QStringLiteral("↵")}, tr("do")},
-        {{QStringLiteral("Tab")}, tr("see what will happen")}};
+    const std::pair<QStringList, QString> hints[] = {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("choose")},
+        {{QStringLiteral("↵")}, tr("do")}, {{QStringLiteral("Tab")}, tr("see what will happen")}};
     for (const auto& [keys, word] : hints) {
         for (const QString& key : keys) {
             const QSize size = keyCapSize(look(), key, KeyCapKind::Flat);
-            paintKeyCap(look(), painter, QRect(QPoint(x, foot + (px(36) - size.height()) / 2), size), key, KeyCapKind::Flat);
+            paintKeyCap(
+                look(), painter, QRect(QPoint(x, foot + (px(36) - size.height()) / 2), size), key, KeyCapKind::Flat);
             x += size.width() + px(4);
         }
         const int wide = int(look().figures().width(word, look().font(Type::Meta))) + 2;
@@ -151,7 +162,8 @@ void CommandPalette::paintEvent(QPaintEvent*)
         x += wide + px(16);
     }
     RichLine prefixes;
-    for (const auto& [prefix, word] : {std::pair(u'>', tr("actions")), {u'@', tr("people")}, {u'#', tr("contracts")}, {u':', tr("money")}}) {
+    for (const auto& [prefix, word] :
+        {std::pair(u'>', tr("actions")), {u'@', tr("people")}, {u'#', tr("contracts")}, {u':', tr("money")}}) {
         if (!prefixes.isEmpty())
             prefixes.append({QStringLiteral(" · "), Tone::Text3});
         prefixes.append({QChar(prefix) + QStringLiteral(" "), Tone::Text3, Weight::SemiBold});
@@ -167,8 +179,14 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Down: move(1); return true;
     case Qt::Key_Up: move(-1); return true;
-    case Qt::Key_PageDown: for (int i = 0; i < 5; ++i) move(1); return true;
-    case Qt::Key_PageUp: for (int i = 0; i < 5; ++i) move(-1); return true;
+    case Qt::Key_PageDown:
+        for (int i = 0; i < 5; ++i)
+            move(1);
+        return true;
+    case Qt::Key_PageUp:
+        for (int i = 0; i < 5; ++i)
+            move(-1);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: runCurrent(); return true;
     case Qt::Key_Escape:
@@ -201,7 +219,11 @@ std::vector<PaletteItem> CommandPalette::actionItems(const QString& query) const
             .detail = enabled ? entry->spec.detail : entry->reason,
             .keys = m_actions.keyText(entry->spec.id),
             .enabled = enabled,
-            .run = [action = QPointer<QAction>(entry->action)] { if (action != nullptr) action->trigger(); },
+            .run =
+                [action = QPointer<QAction>(entry->action)] {
+                    if (action != nullptr)
+                        action->trigger();
+                },
             .preview = entry->spec.preview,
             .hits = match->hits,
             .score = match->score});
@@ -312,8 +334,13 @@ void CommandPalette::showPreview(const PaletteItem& item, const QStringList& lin
 {
     std::vector<PaletteItem> rows;
     for (const QString& line : lines)
-        rows.push_back({.section = tr("What will happen: %1").arg(item.text), .icon = item.enabled ? Icon::Info : Icon::Lock, .text = line, .detail = {},
-            .keys = rows.empty() ? item.keys : QString(), .enabled = item.enabled, .run = item.run});
+        rows.push_back({.section = tr("What will happen: %1").arg(item.text),
+            .icon = item.enabled ? Icon::Info : Icon::Lock,
+            .text = line,
+            .detail = {},
+            .keys = rows.empty() ? item.keys : QString(),
+            .enabled = item.enabled,
+            .run = item.run});
     show(rows);
     m_previewing = true;
 }

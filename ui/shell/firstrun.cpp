@@ -33,7 +33,10 @@ constexpr int threeAbreast = 820;
 
 } // namespace
 
-FirstRun::FirstRun(Look& look, QWidget* parent) : Surface(look, Fill::Canvas, parent), m_look(look), m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
+FirstRun::FirstRun(Look& look, QWidget* parent)
+    : Surface(look, Fill::Canvas, parent)
+    , m_look(look)
+    , m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Welcome to Trato"));
     setAcceptDrops(true);
@@ -44,20 +47,33 @@ FirstRun::FirstRun(Look& look, QWidget* parent) : Surface(look, Fill::Canvas, pa
     column->setSpacing(look.px(24));
     column->addWidget(head());
     m_cards->setSpacing(look.px(16));
-    m_cards->addWidget(card(1,
-        {Icon::Flask, tr("Try it"), tr("An invented operation, with simulated debtors who answer, promise, vanish and pay."),
-            {tr("2.000 debtors, 6 months of history"), tr("make-believe WhatsApp, SMS, Pix and bank"), tr("can be deleted whenever you like")},
-            tr("Open the demonstration")},
-        [this] { Q_EMIT demonstrationChosen(); }), 1);
-    m_cards->addWidget(card(2,
-        {Icon::Sheet, tr("Import a portfolio"), tr("Bring your spreadsheet or the creditor's file. You check it column by column before it is saved."),
-            {tr("CSV in any encoding and format"), tr("a line with an error does not vanish: it stays on the list"), tr("the same file twice makes no duplicates")},
-            tr("Choose a file…")},
-        [this] { chooseFile(); }), 1);
-    m_cards->addWidget(card(3,
-        {Icon::Server, tr("Sign in to my company"), tr("Trato already runs on a server of the company. Ask whoever looks after it for the address."),
-            {tr("PostgreSQL with TLS"), tr("you sign in with your user and password"), tr("this desk keeps no provider's secret")}, tr("Connect…")},
-        [this] { Q_EMIT serverChosen(); }), 1);
+    m_cards->addWidget(
+        card(1,
+            {Icon::Flask, tr("Try it"),
+                tr("An invented operation, with simulated debtors who answer, promise, vanish and pay."),
+                {tr("2.000 debtors, 6 months of history"), tr("make-believe WhatsApp, SMS, Pix and bank"),
+                    tr("can be deleted whenever you like")},
+                tr("Open the demonstration")},
+            [this] { Q_EMIT demonstrationChosen(); }),
+        1);
+    m_cards->addWidget(
+        card(2,
+            {Icon::Sheet, tr("Import a portfolio"),
+                tr("Bring your spreadsheet or the creditor's file. You check it column by column before it is saved."),
+                {tr("CSV in any encoding and format"), tr("a line with an error does not vanish: it stays on the list"),
+                    tr("the same file twice makes no duplicates")},
+                tr("Choose a file…")},
+            [this] { chooseFile(); }),
+        1);
+    m_cards->addWidget(
+        card(3,
+            {Icon::Server, tr("Sign in to my company"),
+                tr("Trato already runs on a server of the company. Ask whoever looks after it for the address."),
+                {tr("PostgreSQL with TLS"), tr("you sign in with your user and password"),
+                    tr("this desk keeps no provider's secret")},
+                tr("Connect…")},
+            [this] { Q_EMIT serverChosen(); }),
+        1);
     column->addLayout(m_cards);
     column->addWidget(foot());
 
@@ -90,7 +106,9 @@ QWidget* FirstRun::head()
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Label(m_look, tr("Welcome to Trato"), {.type = Type::Hero, .weight = Weight::SemiBold}));
-    words->addWidget(new Paragraph(m_look, tr("Nothing leaves this machine until you connect a provider. Everything can be tried before."), {.type = Type::Body, .tone = Tone::Text2}));
+    words->addWidget(new Paragraph(m_look,
+        tr("Nothing leaves this machine until you connect a provider. Everything can be tried before."),
+        {.type = Type::Body, .tone = Tone::Text2}));
     auto* row = beside(m_look.px(12), {new Logo(m_look, 40)});
     row->addLayout(words, 1);
     widget->setLayout(row);
@@ -151,9 +169,11 @@ QWidget* FirstRun::foot()
         auto* label = new Label(m_look, text, {.type = Type::Small, .tone = Tone::Text2});
         return label;
     };
-    auto* facts = beside(m_look.px(6), {new Glyph(m_look, Icon::Drive, Tone::Text2, 14), small(tr("The data stay on this machine only"))});
+    auto* facts = beside(m_look.px(6),
+        {new Glyph(m_look, Icon::Drive, Tone::Text2, 14), small(tr("The data stay on this machine only"))});
     facts->addSpacing(m_look.px(14));
-    for (QWidget* one : std::initializer_list<QWidget*>{new Glyph(m_look, Icon::Keyboard, Tone::Text2, 14), small(tr("All by keyboard: on the desk, press")), new KeyCap(m_look, {QStringLiteral("?")})})
+    for (QWidget* one : std::initializer_list<QWidget*>{new Glyph(m_look, Icon::Keyboard, Tone::Text2, 14),
+             small(tr("All by keyboard: on the desk, press")), new KeyCap(m_look, {QStringLiteral("?")})})
         facts->addWidget(one);
     facts->addStretch(1);
     m_foot->addLayout(facts, 1);
@@ -174,17 +194,21 @@ QWidget* FirstRun::settings()
         return button;
     };
     auto* themes = new QMenu;
-    for (const auto& [choice, name] : {std::pair(ThemeChoice::Light, tr("Light")), {ThemeChoice::Dark, tr("Dark")}, {ThemeChoice::System, tr("As the system")}})
-        connect(themes->addAction(name), &QAction::triggered, this, [this, choice = choice] { m_look.setTheme(choice); });
+    for (const auto& [choice, name] : {std::pair(ThemeChoice::Light, tr("Light")), {ThemeChoice::Dark, tr("Dark")},
+             {ThemeChoice::System, tr("As the system")}})
+        connect(
+            themes->addAction(name), &QAction::triggered, this, [this, choice = choice] { m_look.setTheme(choice); });
     menuButton(tr("Theme"), tr("Theme"), themes)->setGlyph(Icon::Moon);
     auto* sizes = new QMenu;
     for (const int percent : {100, 110, 125, 150, 175, 200})
-        connect(sizes->addAction(QStringLiteral("%1%").arg(percent)), &QAction::triggered, this, [this, percent] { m_look.setScale(percent / 100.0); });
+        connect(sizes->addAction(QStringLiteral("%1%").arg(percent)), &QAction::triggered, this,
+            [this, percent] { m_look.setScale(percent / 100.0); });
     const QString size = tr("Text %1%").arg(qRound(m_look.metrics().scale() * 100));
     menuButton(size, size, sizes);
     auto* menu = new QMenu;
     for (const QString& language : languages())
-        connect(menu->addAction(languageName(language)), &QAction::triggered, this, [this, language] { Q_EMIT languageChosen(language); });
+        connect(menu->addAction(languageName(language)), &QAction::triggered, this,
+            [this, language] { Q_EMIT languageChosen(language); });
     const QString present = languageName(currentLanguage());
     menuButton(present, tr("Language: %1").arg(present), menu);
     widget->setLayout(row);

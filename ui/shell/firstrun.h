@@ -12,7 +12,8 @@ namespace trato::ui {
 
 class Button;
 
-/// What somebody sees who has no database yet: try it, bring a portfolio, or sign in to a server. A file may be dropped.
+/// What somebody sees who has no database yet: try it, bring a portfolio, or sign in to a server. A file may be
+/// dropped.
 class FirstRun final : public Surface {
     Q_OBJECT
 

@@ -15,7 +15,8 @@ bool wantsRing(const QWidget* widget)
 {
     if (widget == nullptr || widget->property("ownFocus").toBool())
         return false;
-    return qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QAbstractSlider*>(widget) != nullptr;
+    return qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+           qobject_cast<const QAbstractSlider*>(widget) != nullptr;
 }
 
 } // namespace

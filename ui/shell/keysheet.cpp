@@ -21,7 +21,8 @@
 namespace trato::ui {
 namespace {
 
-/// At 100 %: what a line of action and keys needs, what a function key needs, and where what is scrolled begins and ends.
+/// At 100 %: what a line of action and keys needs, what a function key needs, and where what is scrolled begins and
+/// ends.
 constexpr int columnWidth = 236;
 constexpr int functionKeyWidth = 96;
 constexpr int headHeight = 54;
@@ -29,7 +30,8 @@ constexpr int footHeight = 44;
 
 bool isModifier(int key)
 {
-    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr;
+    return key == Qt::Key_Control || key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Meta ||
+           key == Qt::Key_AltGr;
 }
 
 bool isFunctionKey(const QKeySequence& sequence)
@@ -43,7 +45,11 @@ bool isFunctionKey(const QKeySequence& sequence)
 } // namespace
 
 KeySheet::KeySheet(const Look& look, ActionRegistry& actions, QWidget* window)
-    : LookWidget(look), m_actions(actions), m_overlay(new Overlay(look, window)), m_filter(new QLineEdit(this)), m_bar(new QScrollBar(Qt::Vertical, this))
+    : LookWidget(look)
+    , m_actions(actions)
+    , m_overlay(new Overlay(look, window))
+    , m_filter(new QLineEdit(this))
+    , m_bar(new QScrollBar(Qt::Vertical, this))
 {
     Spoken::as(*this, QAccessible::Dialog);
     setAccessibleName(tr("Keys"));
@@ -122,8 +128,8 @@ bool KeySheet::continues(const std::vector<QString>& group, const ActionSpec& sp
     const QKeyCombination key = spec.sequence[0];
     const auto known = m_folded.find(group.back());
     const int step = known == m_folded.end() ? 1 : known->second + 1;
-    return !stem(spec.id).isEmpty() && stem(spec.id) == stem(group.back()) && key.keyboardModifiers() == first.keyboardModifiers()
-        && key.key() == first.key() + step;
+    return !stem(spec.id).isEmpty() && stem(spec.id) == stem(group.back()) &&
+           key.keyboardModifiers() == first.keyboardModifiers() && key.key() == first.key() + step;
 }
 
 void KeySheet::layOut()
@@ -196,7 +202,9 @@ void KeySheet::layOutPath()
         m_path.push_back({QRect(x, y, std::min(wide, right - left), tall), keys, text});
         x += wide + px(8);
     };
-    const auto write = [&](const RichLine& line) { place(int(std::ceil(widthOf(look(), line, Type::Small))) + 1, {}, line); };
+    const auto write = [&](const RichLine& line) {
+        place(int(std::ceil(widthOf(look(), line, Type::Small))) + 1, {}, line);
+    };
     write({{m_actions.pathTitle(), Tone::Text, Weight::SemiBold}});
     for (const PathStep& step : m_actions.path()) {
         for (const QString& id : step.actions) {
@@ -252,27 +260,33 @@ void KeySheet::paintHead(QPainter& painter)
     const int wide = int(std::ceil(widthOf(look(), title, Type::Head)));
     paintLine(look(), painter, QRect(px(24), px(20), wide + 2, px(26)), title, Type::Head);
     const QRect beside(px(36) + wide, px(21), m_filter->x() - px(48) - wide, px(26));
-    paintLine(look(), painter, beside, {{tr("of this desk · they can be changed, with a warning of conflicts"), Tone::Text2}}, Type::Small);
+    paintLine(look(), painter, beside,
+        {{tr("of this desk · they can be changed, with a warning of conflicts"), Tone::Text2}}, Type::Small);
     const QSize cap = keyCapSize(look(), QStringLiteral("Esc"), KeyCapKind::Flat);
-    paintKeyCap(look(), painter, QRect(QPoint(width() - px(24) - cap.width(), px(24)), cap), QStringLiteral("Esc"), KeyCapKind::Flat);
+    paintKeyCap(look(), painter, QRect(QPoint(width() - px(24) - cap.width(), px(24)), cap), QStringLiteral("Esc"),
+        KeyCapKind::Flat);
 }
 
 void KeySheet::paintFunctionKeys(QPainter& painter)
 {
     if (m_functionKeys.empty())
         return;
-    paintLine(look(), painter, QRect(px(24), px(58), px(300), px(16)), {{tr("The money path"), Tone::Text3, Weight::Medium}}, Type::Meta);
+    paintLine(look(), painter, QRect(px(24), px(58), px(300), px(16)),
+        {{tr("The money path"), Tone::Text3, Weight::Medium}}, Type::Meta);
     for (int i = 0; i < int(m_functionKeys.size()); ++i) {
         const QString& id = m_functionKeys[static_cast<std::size_t>(i)];
         const ActionRegistry::Entry* entry = m_actions.find(id);
         const QRect box = functionKey(i);
         paint::box(painter, box, {.fill = theme().line2, .radius = look().metrics().radiusCard()});
         const QRect face = box.adjusted(0, 0, 0, -1);
-        paint::box(painter, face, {.fill = theme().pane, .border = theme().line2, .radius = look().metrics().radiusCard()});
+        paint::box(
+            painter, face, {.fill = theme().pane, .border = theme().line2, .radius = look().metrics().radiusCard()});
         const QRect inner = face.adjusted(px(9), px(7), -px(6), 0);
         const Tone tone = entry->action->isEnabled() ? Tone::Accent : Tone::Text3;
-        paintLine(look(), painter, QRect(inner.x(), inner.y(), inner.width(), px(16)), {{m_actions.keyText(id), Tone::Text3, Weight::SemiBold}}, Type::Meta);
-        paintLine(look(), painter, QRect(inner.x(), inner.y() + px(16), inner.width(), px(16)), {{entry->spec.text, tone, Weight::SemiBold}}, Type::Small);
+        paintLine(look(), painter, QRect(inner.x(), inner.y(), inner.width(), px(16)),
+            {{m_actions.keyText(id), Tone::Text3, Weight::SemiBold}}, Type::Meta);
+        paintLine(look(), painter, QRect(inner.x(), inner.y() + px(16), inner.width(), px(16)),
+            {{entry->spec.text, tone, Weight::SemiBold}}, Type::Small);
     }
 }
 
@@ -289,7 +303,9 @@ void KeySheet::paintPath(QPainter& painter)
             continue;
         }
         const QSize size = keyCapSize(look(), piece.keys, KeyCapKind::Raised);
-        paintKeyCap(look(), painter, QRect(QPoint(piece.area.x(), piece.area.y() + (piece.area.height() - size.height()) / 2), size), piece.keys, KeyCapKind::Raised);
+        paintKeyCap(look(), painter,
+            QRect(QPoint(piece.area.x(), piece.area.y() + (piece.area.height() - size.height()) / 2), size), piece.keys,
+            KeyCapKind::Raised);
     }
 }
 
@@ -305,8 +321,10 @@ void KeySheet::paintLines(QPainter& painter)
             continue;
         const bool lit = line.id == m_hover || line.id == m_remapping;
         if (lit)
-            paint::box(painter, line.area.adjusted(-px(6), 1, px(6), -1), {.fill = line.id == m_remapping ? theme().sel : theme().hover, .radius = look().metrics().radius()});
-        QStringList caps = entry->spec.sequence.isEmpty() ? QStringList(QStringLiteral("—")) : keyCaps(entry->spec.sequence);
+            paint::box(painter, line.area.adjusted(-px(6), 1, px(6), -1),
+                {.fill = line.id == m_remapping ? theme().sel : theme().hover, .radius = look().metrics().radius()});
+        QStringList caps =
+            entry->spec.sequence.isEmpty() ? QStringList(QStringLiteral("—")) : keyCaps(entry->spec.sequence);
         QString words = entry->spec.text;
         if (const auto folded = m_folded.find(line.id); folded != m_folded.end()) {
             const QString from = caps.back();
@@ -317,16 +335,20 @@ void KeySheet::paintLines(QPainter& painter)
         for (auto cap = caps.rbegin(); cap != caps.rend(); ++cap) {
             const QSize size = keyCapSize(look(), *cap, KeyCapKind::Raised);
             right -= size.width();
-            paintKeyCap(look(), painter, QRect(QPoint(right, line.area.y() + (line.area.height() - size.height()) / 2), size), *cap, KeyCapKind::Raised);
+            paintKeyCap(look(), painter,
+                QRect(QPoint(right, line.area.y() + (line.area.height() - size.height()) / 2), size), *cap,
+                KeyCapKind::Raised);
             right -= px(4);
         }
         const RichLine text{{words, entry->action->isEnabled() ? Tone::Text : Tone::Text3}};
         const int room = right - px(8) - line.area.x();
         const int wide = std::min(room, int(std::ceil(widthOf(look(), text, Type::Small))));
-        paintLine(look(), painter, QRect(line.area.x(), line.area.y(), wide + 1, line.area.height()), text, Type::Small);
+        paintLine(
+            look(), painter, QRect(line.area.x(), line.area.y(), wide + 1, line.area.height()), text, Type::Small);
         painter.setPen(QPen(theme().line2, 1, Qt::DotLine));
         if (room - wide > px(16))
-            painter.drawLine(line.area.x() + wide + px(8), line.area.center().y(), right - px(4), line.area.center().y());
+            painter.drawLine(
+                line.area.x() + wide + px(8), line.area.center().y(), right - px(4), line.area.center().y());
     }
 }
 
@@ -361,7 +383,8 @@ void KeySheet::startRemap(const QString& id)
     if (entry == nullptr)
         return;
     m_remapping = id;
-    m_message = tr("Press the new key for “%1”. Esc keeps the old one, Backspace goes back to the usual one.").arg(entry->spec.text);
+    m_message = tr("Press the new key for “%1”. Esc keeps the old one, Backspace goes back to the usual one.")
+                    .arg(entry->spec.text);
     setFocusPolicy(Qt::StrongFocus);
     setFocus();
     update();
@@ -425,7 +448,8 @@ bool KeySheet::eventFilter(QObject* watched, QEvent* event)
             m_bar->setValue(m_bar->value() + (key == Qt::Key_PageDown || key == Qt::Key_Down ? step : -step));
             return true;
         }
-        const auto first = std::find_if(m_lines.begin(), m_lines.end(), [](const Line& line) { return !line.id.isEmpty(); });
+        const auto first =
+            std::find_if(m_lines.begin(), m_lines.end(), [](const Line& line) { return !line.id.isEmpty(); });
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_filter->text().isEmpty() && first != m_lines.end()) {
             startRemap(first->id);
             return true;
@@ -444,7 +468,8 @@ void KeySheet::describe()
 {
     QStringList sentences;
     for (const ActionRegistry::Entry* entry : m_actions.entries())
-        sentences << QStringLiteral("%1: %2").arg(entry->spec.text, entry->spec.sequence.isEmpty() ? tr("no key") : m_actions.keyText(entry->spec.id));
+        sentences << QStringLiteral("%1: %2").arg(
+            entry->spec.text, entry->spec.sequence.isEmpty() ? tr("no key") : m_actions.keyText(entry->spec.id));
     setAccessibleDescription(sentences.join(QStringLiteral("; ")));
 }
 

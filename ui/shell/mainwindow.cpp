@@ -4,6 +4,7 @@
 #include "ui/desk/actionregistry.h"
 #include "ui/desk/agentstate.h"
 #include "ui/desk/noticeboard.h"
+#include "ui/desk/preferences.h"
 #include "ui/desk/statusboard.h"
 #include "ui/format/brazil.h"
 #include "ui/shell/bellbutton.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/droppedfile.h"
 #include "ui/shell/keysheet.h"
-#include "ui/desk/preferences.h"
 #include "ui/shell/noticessheet.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
@@ -27,8 +27,8 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenu>
-#include <QSettings>
 #include <QScreen>
+#include <QSettings>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -36,11 +36,19 @@
 namespace trato::ui {
 
 MainWindow::MainWindow(const DeskContext& context, QSettings& settings)
-    : m_context(context), m_settings(settings), m_rail(new Rail(context.look)),
-      m_topBar(new Surface(context.look, Fill::Window)), m_topLayout(new QHBoxLayout(m_topBar)),
-      m_deskTop(new QStackedWidget), m_column(new QVBoxLayout), m_offline(new Banner(context.look, Tone::Warn, Icon::Offline)),
-      m_stack(new QStackedWidget), m_status(new StatusBar(context.look, context.status)), m_state(new StateButton(context.look)),
-      m_palette(nullptr), m_keys(nullptr)
+    : m_context(context)
+    , m_settings(settings)
+    , m_rail(new Rail(context.look))
+    , m_topBar(new Surface(context.look, Fill::Window))
+    , m_topLayout(new QHBoxLayout(m_topBar))
+    , m_deskTop(new QStackedWidget)
+    , m_column(new QVBoxLayout)
+    , m_offline(new Banner(context.look, Tone::Warn, Icon::Offline))
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusBar(context.look, context.status))
+    , m_state(new StateButton(context.look))
+    , m_palette(nullptr)
+    , m_keys(nullptr)
 {
     setWindowTitle(QStringLiteral("Trato"));
     setAcceptDrops(true);
@@ -102,7 +110,9 @@ void MainWindow::buildTopBar()
 
 void MainWindow::addDesk(std::unique_ptr<Desk> desk)
 {
-    const int number = int(std::count_if(m_desks.begin(), m_desks.end(), [this](const auto& one) { return m_rail->holds(one->id()); })) + 1;
+    const int number = int(std::count_if(m_desks.begin(), m_desks.end(), [this](const auto& one) {
+        return m_rail->holds(one->id());
+    })) + 1;
     const QKeySequence keys(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_0 + number));
     m_rail->addDesk(desk->id(), desk->title(), desk->icon(), keyText(keys));
     enter(std::move(desk), keys);
@@ -127,13 +137,17 @@ void MainWindow::enter(std::unique_ptr<Desk> desk, const QKeySequence& keys)
     m_stack->addWidget(added->page());
     QWidget* const top = added->topBarWidget();
     m_deskTop->addWidget(top != nullptr ? top : new QWidget);
-    m_context.actions.add({.id = QStringLiteral("desk.%1").arg(added->id()), .text = tr("Go to %1").arg(added->title()), .sequence = keys,
-                              .group = tr("Window"), .icon = added->icon()},
+    m_context.actions.add({.id = QStringLiteral("desk.%1").arg(added->id()),
+                              .text = tr("Go to %1").arg(added->title()),
+                              .sequence = keys,
+                              .group = tr("Window"),
+                              .icon = added->icon()},
         this, [this, id = added->id()] { showDesk(id); });
     added->registerActions(m_context.actions);
     connect(added, &Desk::caseNameChanged, this, &MainWindow::setCaseName);
     connect(added, &Desk::caseWanted, this, &MainWindow::openDebtor);
-    connect(added, &Desk::availableChanged, this, [this, id = added->id()](bool available) { setAvailable(id, available); });
+    connect(added, &Desk::availableChanged, this,
+        [this, id = added->id()](bool available) { setAvailable(id, available); });
     setAvailable(added->id(), added->isAvailable());
     connect(added, &Desk::badgeChanged, m_rail, [this, id = added->id()](int count) { m_rail->setBadge(id, count); });
     m_desks.push_back(std::move(desk));
@@ -158,7 +172,8 @@ void MainWindow::showDesk(const QString& id)
 void MainWindow::setAvailable(const QString& id, bool available)
 {
     m_rail->setShown(id, available);
-    m_context.actions.setEnabled(QStringLiteral("desk.%1").arg(id), available, available ? QString() : tr("This desk is not yours."));
+    m_context.actions.setEnabled(
+        QStringLiteral("desk.%1").arg(id), available, available ? QString() : tr("This desk is not yours."));
     if (!available && m_current == id && !m_desks.empty())
         showDesk(m_desks.front()->id());
 }
@@ -205,23 +220,28 @@ std::vector<Scene> MainWindow::scenes()
     std::vector<Scene> all;
     for (const auto& desk : m_desks) {
         for (Scene& scene : desk->scenes()) {
-            all.push_back({scene.name, [this, id = desk->id(), prepare = scene.prepare](std::function<void()> ready) {
-                               m_palette->close();
-                               m_keys->close();
-                               showDesk(id);
-                               prepare(std::move(ready));
-                           }, scene.size});
+            all.push_back({scene.name,
+                [this, id = desk->id(), prepare = scene.prepare](std::function<void()> ready) {
+                    m_palette->close();
+                    m_keys->close();
+                    showDesk(id);
+                    prepare(std::move(ready));
+                },
+                scene.size});
         }
     }
     // They are asked for at work: over the first desk's first picture.
-    const auto over = [first = all.empty() ? Scene() : all.front()](const QString& name, const std::function<void()>& open) {
-        return Scene{name, [first, open](const std::function<void()>& ready) {
-                         const auto shown = [open, ready] {
-                             open();
-                             ready();
-                         };
-                         return first.prepare ? first.prepare(shown) : shown();
-                     }, {}};
+    const auto over = [first = all.empty() ? Scene() : all.front()](
+                          const QString& name, const std::function<void()>& open) {
+        return Scene{name,
+            [first, open](const std::function<void()>& ready) {
+                const auto shown = [open, ready] {
+                    open();
+                    ready();
+                };
+                return first.prepare ? first.prepare(shown) : shown();
+            },
+            {}};
     };
     const Scene palette = over(QStringLiteral("palette"), [this] { m_palette->open(); });
     const Scene keys = over(QStringLiteral("keys"), [this] { m_keys->open(); });
@@ -237,20 +257,34 @@ void MainWindow::registerActions()
     ActionRegistry& actions = m_context.actions;
     const QString move = tr("Move");
     const QString window = tr("Window");
-    actions.add({.id = QStringLiteral("palette.open"), .text = tr("Commands"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_K), .group = move, .icon = Icon::Command},
+    actions.add({.id = QStringLiteral("palette.open"),
+                    .text = tr("Commands"),
+                    .sequence = QKeySequence(Qt::CTRL | Qt::Key_K),
+                    .group = move,
+                    .icon = Icon::Command},
         this, [this] { m_palette->open(); });
     // Ctrl+? is Ctrl+Shift+/ on some layouts and arrives as Ctrl+Question on others.
-    actions.add({.id = QStringLiteral("keys.open"), .text = tr("Keys"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Question),
-                    .alternative = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question), .group = move, .icon = Icon::Keyboard},
+    actions.add({.id = QStringLiteral("keys.open"),
+                    .text = tr("Keys"),
+                    .sequence = QKeySequence(Qt::CTRL | Qt::Key_Question),
+                    .alternative = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question),
+                    .group = move,
+                    .icon = Icon::Keyboard},
         this, [this] { m_keys->open(); });
-    actions.add({.id = QStringLiteral("look.theme"), .text = tr("Switch between light and dark"), .group = window, .icon = Icon::Moon}, this, [this] {
-        m_context.look.setTheme(m_context.look.theme().isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
-        Preferences::save(m_context.look, m_settings);
-    });
-    actions.add({.id = QStringLiteral("desk.back"), .text = tr("Back to the desk before"), .group = {}, .icon = Icon::Desk}, this, [this] {
-        if (!m_before.isEmpty())
-            showDesk(QString(m_before));
-    });
+    actions.add({.id = QStringLiteral("look.theme"),
+                    .text = tr("Switch between light and dark"),
+                    .group = window,
+                    .icon = Icon::Moon},
+        this, [this] {
+            m_context.look.setTheme(m_context.look.theme().isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
+            Preferences::save(m_context.look, m_settings);
+        });
+    actions.add(
+        {.id = QStringLiteral("desk.back"), .text = tr("Back to the desk before"), .group = {}, .icon = Icon::Desk},
+        this, [this] {
+            if (!m_before.isEmpty())
+                showDesk(QString(m_before));
+        });
     const auto zoom = [this](int step) {
         constexpr int scales[] = {100, 110, 125, 150, 175, 200};
         const int now = qRound(m_context.look.metrics().scale() * 100);
@@ -260,10 +294,18 @@ void MainWindow::registerActions()
         m_context.look.setScale(scales[std::clamp(at + step, 0, 5)] / 100.0);
         Preferences::save(m_context.look, m_settings);
     };
-    actions.add({.id = QStringLiteral("look.larger"), .text = tr("Larger text"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                    .alternative = QKeySequence(Qt::CTRL | Qt::Key_Equal), .group = window, .icon = Icon::Plus},
+    actions.add({.id = QStringLiteral("look.larger"),
+                    .text = tr("Larger text"),
+                    .sequence = QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                    .alternative = QKeySequence(Qt::CTRL | Qt::Key_Equal),
+                    .group = window,
+                    .icon = Icon::Plus},
         this, [zoom] { zoom(1); });
-    actions.add({.id = QStringLiteral("look.smaller"), .text = tr("Smaller text"), .sequence = QKeySequence(Qt::CTRL | Qt::Key_Minus), .group = window, .icon = Icon::Minus},
+    actions.add({.id = QStringLiteral("look.smaller"),
+                    .text = tr("Smaller text"),
+                    .sequence = QKeySequence(Qt::CTRL | Qt::Key_Minus),
+                    .group = window,
+                    .icon = Icon::Minus},
         this, [zoom] { zoom(-1); });
 }
 
@@ -271,13 +313,12 @@ void MainWindow::buildMenus()
 {
     auto* states = new QMenu(m_state);
     const auto offer = [&](const QString& text, AgentActivity activity, const QString& reason = {}) {
-        connect(states->addAction(text), &QAction::triggered, this,
-            [this, activity, reason] {
-                if (activity == AgentActivity::Paused)
-                    return m_context.agent.askBreak(reason);
-                m_context.agent.forgetBreak();
-                m_context.agent.set(activity, reason);
-            });
+        connect(states->addAction(text), &QAction::triggered, this, [this, activity, reason] {
+            if (activity == AgentActivity::Paused)
+                return m_context.agent.askBreak(reason);
+            m_context.agent.forgetBreak();
+            m_context.agent.set(activity, reason);
+        });
     };
     offer(tr("Available"), AgentActivity::Ready);
     states->addSeparator();
@@ -296,14 +337,21 @@ void MainWindow::buildNotices()
     m_notices = new NoticesSheet(m_context.look, board, this);
     m_tray = std::make_unique<Tray>(board, *this);
     m_rail->addTool(m_bell);
-    m_context.actions.add({.id = QStringLiteral("notices.open"), .text = tr("Notices"), .sequence = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), .group = tr("Window"), .icon = Icon::Bell},
+    m_context.actions.add({.id = QStringLiteral("notices.open"),
+                              .text = tr("Notices"),
+                              .sequence = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                              .group = tr("Window"),
+                              .icon = Icon::Bell},
         this, [this] { m_notices->open(); });
-    m_context.actions.add({.id = QStringLiteral("notices.silence"), .text = tr("Silence: notices are only listed"), .icon = Icon::Bell}, this, [this] {
-        m_context.notices->setSilent(!m_context.notices->isSilent());
-        Preferences::setSilent(m_context.notices->isSilent(), m_settings);
-    });
+    m_context.actions.add(
+        {.id = QStringLiteral("notices.silence"), .text = tr("Silence: notices are only listed"), .icon = Icon::Bell},
+        this, [this] {
+            m_context.notices->setSilent(!m_context.notices->isSilent());
+            Preferences::setSilent(m_context.notices->isSilent(), m_settings);
+        });
     connect(m_bell, &QAbstractButton::clicked, m_notices, &NoticesSheet::open);
-    connect(m_notices, &NoticesSheet::silenceChosen, this, [this](bool silent) { Preferences::setSilent(silent, m_settings); });
+    connect(m_notices, &NoticesSheet::silenceChosen, this,
+        [this](bool silent) { Preferences::setSilent(silent, m_settings); });
     const auto refresh = [this, &board] {
         m_bell->setState(board.unread(), board.isSilent());
         m_tray->setEnabled(Preferences::usesTray(m_settings));
@@ -323,8 +371,12 @@ void MainWindow::refreshState()
 void MainWindow::refreshClock()
 {
     const QDateTime now = m_context.clock.now().in(deskZone());
-    m_context.status.set({.id = QStringLiteral("clock"), .side = StatusSide::Right,
-        .text = {{format::nearFullDate(now.date()) + u' ', Tone::Text3}, {format::time(now.time()), Tone::Text2, Weight::Medium}}, .order = 100, .essential = true});
+    m_context.status.set({.id = QStringLiteral("clock"),
+        .side = StatusSide::Right,
+        .text = {{format::nearFullDate(now.date()) + u' ', Tone::Text3},
+            {format::time(now.time()), Tone::Text2, Weight::Medium}},
+        .order = 100,
+        .essential = true});
 }
 
 void MainWindow::showConnection(bool connected)
@@ -334,7 +386,8 @@ void MainWindow::showConnection(bool connected)
         return;
     const QString since = format::time(m_context.clock.now().in(deskZone()).time());
     m_offline->setTexts(tr("No connection to the server since %1").arg(since),
-        tr("You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits."));
+        tr("You can read what is open and write. When it is back, each message is checked again before it leaves: "
+           "window, payment, limits."));
 }
 
 void MainWindow::setLook()

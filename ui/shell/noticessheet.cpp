@@ -67,14 +67,16 @@ void NoticesSheet::refresh()
     m_list->clear();
     for (const Notice& notice : m_board.notices()) {
         const QStringList parts = {notice.title, notice.text, format::dayAndTime(notice.at, deskZone())};
-        auto* item = new QListWidgetItem(look().icon(notice.icon, notice.unread ? notice.tone : Tone::Text3), parts.join(QStringLiteral(" · ")));
+        auto* item = new QListWidgetItem(
+            look().icon(notice.icon, notice.unread ? notice.tone : Tone::Text3), parts.join(QStringLiteral(" · ")));
         QFont font = look().font(Type::Small, notice.unread ? Weight::SemiBold : Weight::Regular);
         item->setFont(font);
         item->setData(Qt::AccessibleTextRole, notice.unread ? tr("%1, unread").arg(item->text()) : item->text());
         m_list->addItem(item);
     }
     if (m_board.notices().empty()) {
-        auto* nothing = new QListWidgetItem(tr("Nothing to tell. Care cases, callbacks that are due, answered approvals and mentions come here."));
+        auto* nothing = new QListWidgetItem(
+            tr("Nothing to tell. Care cases, callbacks that are due, answered approvals and mentions come here."));
         nothing->setFlags(Qt::ItemIsEnabled);
         m_list->addItem(nothing);
     }

@@ -86,8 +86,11 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 }
 
 PaletteDelegate::PaletteDelegate(const Look& look, const PaletteModel& model, QObject* parent)
-    : QStyledItemDelegate(parent), m_look(look), m_model(model)
-{}
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+    , m_model(model)
+{
+}
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
@@ -114,7 +117,8 @@ void PaletteDelegate::paintItem(QPainter& painter, const QRect& rect, const Pale
 {
     const Theme& theme = m_look.theme();
     const int icon = m_look.px(16);
-    m_look.icons().paint(painter, QRect(rect.x(), rect.y(), icon, rect.height()), item.icon, item.enabled ? theme.text2 : theme.text3);
+    m_look.icons().paint(
+        painter, QRect(rect.x(), rect.y(), icon, rect.height()), item.icon, item.enabled ? theme.text2 : theme.text3);
     QRect words = rect.adjusted(icon + m_look.px(10), 0, 0, 0);
     if (!item.keys.isEmpty()) {
         const QSize cap = keyCapSize(m_look, item.keys, KeyCapKind::Flat);

@@ -17,7 +17,10 @@ namespace trato::ui {
 class Rail::DeskButton final : public QAbstractButton {
 public:
     DeskButton(const Look& look, QString id, const QString& title, Icon icon, QWidget* parent)
-        : QAbstractButton(parent), m_look(look), m_id(std::move(id)), m_icon(icon)
+        : QAbstractButton(parent)
+        , m_look(look)
+        , m_id(std::move(id))
+        , m_icon(icon)
     {
         setText(title);
         setAccessibleName(title);
@@ -79,7 +82,9 @@ private:
 };
 
 Rail::Rail(const Look& look, QWidget* parent)
-    : LookWidget(look, parent), m_group(new QButtonGroup(this)), m_layout(new QVBoxLayout(this))
+    : LookWidget(look, parent)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QVBoxLayout(this))
 {
     Spoken::as(*this, QAccessible::ToolBar);
     setAccessibleName(tr("Desks"));

@@ -7,7 +7,10 @@
 
 namespace trato::ui {
 
-SearchField::SearchField(const Look& look, const QString& keys, QWidget* parent) : QAbstractButton(parent), m_look(look), m_keys(keys)
+SearchField::SearchField(const Look& look, const QString& keys, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_look(look)
+    , m_keys(keys)
 {
     setText(tr("Search or command"));
     setAccessibleName(text());

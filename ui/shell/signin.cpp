@@ -42,7 +42,9 @@ QString titleOf(const Error& problem)
     if (code == QStringLiteral("newer_schema"))
         return SignIn::tr("This Trato is older than the server's");
     if (code == QStringLiteral("schema_outdated"))
-        return problem.detail[QStringLiteral("schema")].toInt(-1) == 0 ? SignIn::tr("There is no Trato in this database yet") : SignIn::tr("The server's Trato is older than this one");
+        return problem.detail[QStringLiteral("schema")].toInt(-1) == 0
+                   ? SignIn::tr("There is no Trato in this database yet")
+                   : SignIn::tr("The server's Trato is older than this one");
     return SignIn::tr("It did not connect");
 }
 
@@ -56,14 +58,26 @@ bool isLetterOfTheWrongCase(const QKeyEvent& event)
 } // namespace
 
 SignIn::SignIn(const Look& look, QWidget* parent)
-    : Surface(look, Fill::Canvas, parent), m_look(look), m_column(new QVBoxLayout),
-      m_where(new Label(look, QString(), {.type = Type::Body, .tone = Tone::Text2})),
-      m_problem(new Banner(look, Tone::Crit, Icon::Stop, Banner::Shape::Notice)), m_user(new QLineEdit), m_password(new QLineEdit),
-      m_capsLock(new Label(look, tr("Caps Lock is on"), {.type = Type::Small, .tone = Tone::Warn})),
-      m_startAs(new ChoiceBar(look, ChoiceKind::Boxed, tr("Start as"))), m_otherServer(new LinkButton(look, tr("Another server"))), m_server(nullptr),
-      m_host(new QLineEdit), m_database(new QLineEdit(QStringLiteral("trato"))), m_tls(new QComboBox), m_spinner(new Spinner(look)),
-      m_doing(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2})), m_back(new Button(look, tr("Back"))),
-      m_test(new Button(look, tr("Test the connection"))), m_submit(new Button(look, tr("Sign in"), ButtonKind::Filled)), m_facts(new QWidget)
+    : Surface(look, Fill::Canvas, parent)
+    , m_look(look)
+    , m_column(new QVBoxLayout)
+    , m_where(new Label(look, QString(), {.type = Type::Body, .tone = Tone::Text2}))
+    , m_problem(new Banner(look, Tone::Crit, Icon::Stop, Banner::Shape::Notice))
+    , m_user(new QLineEdit)
+    , m_password(new QLineEdit)
+    , m_capsLock(new Label(look, tr("Caps Lock is on"), {.type = Type::Small, .tone = Tone::Warn}))
+    , m_startAs(new ChoiceBar(look, ChoiceKind::Boxed, tr("Start as")))
+    , m_otherServer(new LinkButton(look, tr("Another server")))
+    , m_server(nullptr)
+    , m_host(new QLineEdit)
+    , m_database(new QLineEdit(QStringLiteral("trato")))
+    , m_tls(new QComboBox)
+    , m_spinner(new Spinner(look))
+    , m_doing(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
+    , m_back(new Button(look, tr("Back")))
+    , m_test(new Button(look, tr("Test the connection")))
+    , m_submit(new Button(look, tr("Sign in"), ButtonKind::Filled))
+    , m_facts(new QWidget)
 {
     setAccessibleName(tr("Sign in"));
     auto* form = new QWidget;
@@ -73,10 +87,15 @@ SignIn::SignIn(const Look& look, QWidget* parent)
     addField(*m_column, tr("User"), m_user);
     addField(*m_column, tr("Password"), m_password);
     m_column->addWidget(m_capsLock);
-    m_column->addWidget(new Paragraph(look, tr("Left empty, PGPASSFILE or PGPASSWORD counts. Trato stores no password."), {.type = Type::Meta, .tone = Tone::Text3}));
-    m_startAs->setChoices({{QStringLiteral("paused"), tr("On break"), {}, Icon::Pause, Tone::Paused}, {QStringLiteral("ready"), tr("Available"), {}, Icon::Check, Tone::Ready}});
+    m_column->addWidget(
+        new Paragraph(look, tr("Left empty, PGPASSFILE or PGPASSWORD counts. Trato stores no password."),
+            {.type = Type::Meta, .tone = Tone::Text3}));
+    m_startAs->setChoices({{QStringLiteral("paused"), tr("On break"), {}, Icon::Pause, Tone::Paused},
+        {QStringLiteral("ready"), tr("Available"), {}, Icon::Check, Tone::Ready}});
     addField(*m_column, tr("Start as"), m_startAs);
-    m_column->addWidget(new Paragraph(look, tr("Nobody falls into the queue without meaning to. F9 makes you available."), {.type = Type::Meta, .tone = Tone::Text3}));
+    m_column->addWidget(
+        new Paragraph(look, tr("Nobody falls into the queue without meaning to. F9 makes you available."),
+            {.type = Type::Meta, .tone = Tone::Text3}));
     m_column->addWidget(m_otherServer, 0, Qt::AlignLeft);
     m_server = serverFields();
     m_column->addWidget(m_server);
@@ -89,7 +108,8 @@ SignIn::SignIn(const Look& look, QWidget* parent)
     QAction* const show = m_password->addAction(look.icon(Icon::Eye, Tone::Text2), QLineEdit::TrailingPosition);
     show->setText(tr("Show the password"));
     show->setCheckable(true);
-    connect(show, &QAction::toggled, this, [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(show, &QAction::toggled, this,
+        [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     m_password->installEventFilter(this);
 
     auto* inside = new QWidget;
@@ -171,7 +191,8 @@ QWidget* SignIn::serverFields()
     row->addLayout(left, 2);
     row->addLayout(right, 3);
     column->addLayout(row);
-    const QStringList names{tr("with certificate check"), tr("required"), tr("if the server offers it"), tr("none, only on this machine")};
+    const QStringList names{
+        tr("with certificate check"), tr("required"), tr("if the server offers it"), tr("none, only on this machine")};
     for (std::size_t i = 0; i < std::size(tlsModes); ++i)
         m_tls->addItem(names[static_cast<qsizetype>(i)], QLatin1StringView(tlsModes[i]));
     m_tls->setCurrentIndex(1);
@@ -229,7 +250,8 @@ void SignIn::setServer(const QString& text)
     const QUrl url(text);
     if (url.host().isEmpty())
         return;
-    m_host->setText(url.port() < 0 || url.port() == 5432 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port()));
+    m_host->setText(
+        url.port() < 0 || url.port() == 5432 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port()));
     m_database->setText(url.path().mid(1));
     const int mode = m_tls->findData(QUrlQuery(url).queryItemValue(QStringLiteral("sslmode")));
     m_tls->setCurrentIndex(mode < 0 ? 1 : mode);
@@ -248,7 +270,8 @@ void SignIn::unfoldServer(bool open)
 void SignIn::setBusy(const QString& text)
 {
     const bool busy = !text.isEmpty();
-    for (QWidget* field : std::initializer_list<QWidget*>{m_user, m_password, m_startAs, m_server, m_otherServer, m_test, m_submit})
+    for (QWidget* field :
+        std::initializer_list<QWidget*>{m_user, m_password, m_startAs, m_server, m_otherServer, m_test, m_submit})
         field->setEnabled(!busy);
     m_spinner->setVisible(busy);
     m_doing->setVisible(busy);
@@ -271,7 +294,8 @@ QWidget* SignIn::fieldOf(const QString& code) const
         return m_database;
     if (code == QStringLiteral("no_tls") || code == QStringLiteral("untrusted_certificate"))
         return m_tls;
-    if (code == QStringLiteral("unknown_host") || code == QStringLiteral("connection_refused") || code == QStringLiteral("no_answer"))
+    if (code == QStringLiteral("unknown_host") || code == QStringLiteral("connection_refused") ||
+        code == QStringLiteral("no_answer"))
         return m_host;
     return m_submit;
 }
@@ -283,7 +307,8 @@ void SignIn::showProblem(const Error& problem)
     if (problem.code == QStringLiteral("schema_outdated") && problem.detail[QStringLiteral("schema")].toInt(-1) == 0)
         text = tr("Whoever looks after the server makes it with “tratoctl init --database …”.");
     else if (problem.code == QStringLiteral("schema_outdated"))
-        text = tr("Whoever looks after the server brings it up to date with “tratoctl init --database …”. Until then nothing is changed.");
+        text = tr("Whoever looks after the server brings it up to date with “tratoctl init --database …”. Until then "
+                  "nothing is changed.");
     m_problem->setTexts(titleOf(problem), QStringLiteral("%1 (%2)").arg(text, problem.code));
     m_problem->show();
     QWidget* const field = fieldOf(problem.code);
@@ -323,7 +348,8 @@ void SignIn::clearAnswers()
 
 SignInRequest SignIn::request() const
 {
-    SignInRequest wanted{.url = {}, .password = m_password->text(), .paused = m_startAs->current() == QStringLiteral("paused")};
+    SignInRequest wanted{
+        .url = {}, .password = m_password->text(), .paused = m_startAs->current() == QStringLiteral("paused")};
     const QUrl server(QStringLiteral("postgresql://") + m_host->text().trimmed());
     if (server.host().isEmpty() || m_database->text().trimmed().isEmpty() || m_user->text().trimmed().isEmpty())
         return wanted;
@@ -346,7 +372,8 @@ void SignIn::check()
     const QString missing = complete ? QString() : tr("Server, database and user are needed");
     m_submit->setToolTip(missing);
     m_submit->setAccessibleDescription(missing);
-    m_where->setText(m_host->text().isEmpty() ? tr("your company's server") : QStringLiteral("%1 · %2").arg(m_database->text(), m_host->text()));
+    m_where->setText(m_host->text().isEmpty() ? tr("your company's server")
+                                              : QStringLiteral("%1 · %2").arg(m_database->text(), m_host->text()));
 }
 
 bool SignIn::eventFilter(QObject* watched, QEvent* event)

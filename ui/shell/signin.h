@@ -19,8 +19,8 @@ class Spinner;
 
 /// Whom to sign in, and where. The password lives here only until it is handed on: nothing stores it.
 struct SignInRequest {
-    QString url; ///< "postgresql://luana@bd.exemplo.com.br:5432/trato?sslmode=verify-full"
-    QString password; ///< empty: PGPASSFILE or PGPASSWORD
+    QString url;        ///< "postgresql://luana@bd.exemplo.com.br:5432/trato?sslmode=verify-full"
+    QString password;   ///< empty: PGPASSFILE or PGPASSWORD
     bool paused = true; ///< nobody falls into the queue without meaning to
 };
 

@@ -11,15 +11,19 @@
 
 namespace trato::ui {
 
-StartWindow::StartWindow(Look& look) : m_look(look)
+StartWindow::StartWindow(Look& look)
+    : m_look(look)
 {
     setWindowTitle(QStringLiteral("Trato"));
     resize(look.px(1100), look.px(720));
     // The first run says in words which size and theme there is.
-    connect(&look, &Look::changed, this, [this] {
-        if (m_firstRun != nullptr && centralWidget() == m_firstRun)
-            showFirstRun();
-    }, Qt::QueuedConnection);
+    connect(
+        &look, &Look::changed, this,
+        [this] {
+            if (m_firstRun != nullptr && centralWidget() == m_firstRun)
+                showFirstRun();
+        },
+        Qt::QueuedConnection);
 }
 
 void StartWindow::setPage(QWidget* page)
@@ -33,7 +37,8 @@ void StartWindow::showFirstRun()
     m_firstRun = new FirstRun(m_look);
     connect(m_firstRun, &FirstRun::demonstrationChosen, this, &StartWindow::demonstrationChosen);
     connect(m_firstRun, &FirstRun::importChosen, this, &StartWindow::importChosen);
-    connect(m_firstRun, &FirstRun::serverChosen, this, [this] { showSignIn(m_user, m_server); }, Qt::QueuedConnection);
+    connect(
+        m_firstRun, &FirstRun::serverChosen, this, [this] { showSignIn(m_user, m_server); }, Qt::QueuedConnection);
     connect(m_firstRun, &FirstRun::languageChosen, this, &StartWindow::languageChosen, Qt::QueuedConnection);
     setPage(m_firstRun);
 }
@@ -83,7 +88,8 @@ void StartWindow::showProgress(const QString& title, const QString& text, int do
         setPage(m_progress);
     }
     m_progressTitle->setText(title);
-    m_progressText->setText(total > 0 ? QStringLiteral("%1 · %2/%3").arg(text, format::count(done), format::count(total)) : text);
+    m_progressText->setText(
+        total > 0 ? QStringLiteral("%1 · %2/%3").arg(text, format::count(done), format::count(total)) : text);
     m_bar->setVisible(total > 0);
     m_bar->setRange(0, std::max(total, 1));
     m_bar->setValue(done);
@@ -104,17 +110,22 @@ void StartWindow::showProblem(const Error& problem)
 
 std::vector<Scene> StartWindow::scenes()
 {
-    const QString server = QStringLiteral("postgresql://luana.prates@trato.aurora.exemplo.com.br/trato?sslmode=verify-full");
-    return {{QStringLiteral("first-run"), [this](const std::function<void()>& ready) {
-                 showFirstRun();
-                 ready();
-             }},
-        {QStringLiteral("sign-in"), [this, server](const std::function<void()>& ready) {
-             showSignIn(QString(), server);
-             m_signIn->showFacts({{Icon::Lock, Tone::Ok, tr("TLS, certificate valid until %1").arg(format::date(QDate(2027, 3, 14)))},
-                 {Icon::Database, Tone::Text2, tr("PostgreSQL %1, schema as this program's").arg(QStringLiteral("15.8"))}});
-             ready();
-         }},
+    const QString server =
+        QStringLiteral("postgresql://luana.prates@trato.aurora.exemplo.com.br/trato?sslmode=verify-full");
+    return {{QStringLiteral("first-run"),
+                [this](const std::function<void()>& ready) {
+                    showFirstRun();
+                    ready();
+                }},
+        {QStringLiteral("sign-in"),
+            [this, server](const std::function<void()>& ready) {
+                showSignIn(QString(), server);
+                m_signIn->showFacts({{Icon::Lock, Tone::Ok,
+                                         tr("TLS, certificate valid until %1").arg(format::date(QDate(2027, 3, 14)))},
+                    {Icon::Database, Tone::Text2,
+                        tr("PostgreSQL %1, schema as this program's").arg(QStringLiteral("15.8"))}});
+                ready();
+            }},
         {QStringLiteral("sign-in-error"), [this](const std::function<void()>& ready) {
              showSignIn(QStringLiteral("luana.prates"), QString());
              m_signIn->setServer(QStringLiteral("postgresql://luana.prates@bd.exemplo.com.br/trato"));

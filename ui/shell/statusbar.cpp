@@ -14,7 +14,9 @@
 
 namespace trato::ui {
 
-StatusBar::StatusBar(const Look& look, const StatusBoard& board, QWidget* parent) : LookWidget(look, parent), m_board(board)
+StatusBar::StatusBar(const Look& look, const StatusBoard& board, QWidget* parent)
+    : LookWidget(look, parent)
+    , m_board(board)
 {
     Spoken::as(*this, QAccessible::StatusBar);
     connect(&board, &StatusBoard::changed, this, [this] {
@@ -81,7 +83,8 @@ void StatusBar::paintEvent(QPaintEvent*)
     }
     const QRect keys = keysArea();
     const QSize cap = keyCapSize(look(), QStringLiteral("?"), KeyCapKind::Flat);
-    paintKeyCap(look(), painter, QRect(QPoint(keys.x(), (height() - cap.height()) / 2 + 1), cap), QStringLiteral("?"), KeyCapKind::Flat);
+    paintKeyCap(look(), painter, QRect(QPoint(keys.x(), (height() - cap.height()) / 2 + 1), cap), QStringLiteral("?"),
+        KeyCapKind::Flat);
     paintLine(look(), painter, keys.adjusted(cap.width() + px(5), 0, 2, 0), {{tr("keys"), Tone::Text3}}, Type::Meta);
 }
 

@@ -5,7 +5,8 @@
 
 namespace trato::ui {
 
-Tray::Tray(NoticeBoard& board, QWidget& window) : m_window(window)
+Tray::Tray(NoticeBoard& board, QWidget& window)
+    : m_window(window)
 {
     connect(&board, &NoticeBoard::arrived, this, &Tray::tell);
 }

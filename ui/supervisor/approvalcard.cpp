@@ -78,7 +78,8 @@ void ApprovalCard::addRow(const QString& name, const QString& value, const QStri
     const bool beyond = tone == Tone::Warn;
     m_rows->addWidget(new Label(look(), name, {.tone = Tone::Text2}), row, 0);
     m_rows->addWidget(new Label(look(), value, {.weight = beyond ? Weight::SemiBold : Weight::Regular}), row, 1);
-    auto* aside = new Label(look(), note, {.type = Type::Meta, .tone = tone, .weight = beyond ? Weight::Medium : Weight::Regular});
+    auto* aside = new Label(
+        look(), note, {.type = Type::Meta, .tone = tone, .weight = beyond ? Weight::Medium : Weight::Regular});
     aside->setElides(false);
     m_rows->addWidget(aside, row, 2, Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -89,7 +90,8 @@ void ApprovalCard::refresh(const supervision::Approval& approval, Instant now)
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(approval.dueAt - now);
     m_time->setText(left < 0s ? QStringLiteral("−") + format::duration(-left) : format::duration(left),
         {.type = Type::Meta, .tone = left < 0s ? Tone::Crit : Tone::Warn, .weight = Weight::Medium});
-    const QString asker = approval.askedBy.contains(u':') ? agentTitle(supervision::agentOfActor(approval.askedBy)) : approval.askedBy;
+    const QString asker =
+        approval.askedBy.contains(u':') ? agentTitle(supervision::agentOfActor(approval.askedBy)) : approval.askedBy;
     m_who->setText(approval.reason.isEmpty() ? asker : QStringLiteral("%1 · %2").arg(asker, approval.reason));
 }
 

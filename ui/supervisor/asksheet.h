@@ -26,11 +26,11 @@ public:
     struct Question {
         QString title;
         QString text = {};
-        QStringList choices = {};      ///< the first is proposed
+        QStringList choices = {}; ///< the first is proposed
         QString placeholder = {};
-        QString begins = {};           ///< what is typed has to begin with this word, in whatever case
+        QString begins = {}; ///< what is typed has to begin with this word, in whatever case
         bool needsWords = false;
-        bool grave = false;            ///< red
+        bool grave = false; ///< red
         QString confirm = {};
         /// `choice` is the index of the chosen one; `words` come without the beginning that was asked for.
         std::function<void(int choice, const QString& words)> done;

@@ -86,7 +86,8 @@ void EscalationDelegate::paintRow(QPainter& painter, const QRect& rect, const QM
     const QRect words(rect.left() + look().px(60), top, rect.width() - look().px(74), line);
     const QSize chip = chipSize(look(), row.chip());
     paintChip(look(), painter, QRect(words.right() - chip.width() + 1, words.top(), chip.width(), line), row.chip());
-    text(painter, words.adjusted(0, 0, -chip.width() - look().px(6), 0), {{row.name(), Tone::Text, Weight::SemiBold}}, Type::Body);
+    text(painter, words.adjusted(0, 0, -chip.width() - look().px(6), 0), {{row.name(), Tone::Text, Weight::SemiBold}},
+        Type::Body);
     const auto channel = channelFromName(row.item.channel);
     const QRect second = glyph(painter, words.translated(0, line), channel ? iconOf(*channel) : Icon::Machine,
         channel ? toneOf(*channel) : Tone::Machine);
@@ -94,7 +95,8 @@ void EscalationDelegate::paintRow(QPainter& painter, const QRect& rect, const QM
     const QRect third = words.translated(0, 2 * line);
     const RichLine state = stateLine(row);
     text(painter, third, state, Type::Meta, Qt::AlignRight);
-    text(painter, third.adjusted(0, 0, -qRound(widthOf(look(), state, Type::Meta)) - look().px(8), 0), whoLine(row), Type::Meta);
+    text(painter, third.adjusted(0, 0, -qRound(widthOf(look(), state, Type::Meta)) - look().px(8), 0), whoLine(row),
+        Type::Meta);
 }
 
 void EscalationDelegate::paintTime(QPainter& painter, const QRect& rect, const EscalationRow& row) const
@@ -107,7 +109,8 @@ void EscalationDelegate::paintTime(QPainter& painter, const QRect& rect, const E
     const bool precise = std::chrono::abs(left) < 10min;
     const QString clock = precise ? format::clock(std::chrono::abs(left)) : format::duration(std::chrono::abs(left));
     const QRect figure(rect.left(), rect.top(), rect.width(), rect.height() / 2);
-    text(painter, figure, {{(left < 0s ? QStringLiteral("−") : QString()) + clock, tone, Weight::SemiBold}}, Type::Small, Qt::AlignHCenter);
+    text(painter, figure, {{(left < 0s ? QStringLiteral("−") : QString()) + clock, tone, Weight::SemiBold}},
+        Type::Small, Qt::AlignHCenter);
     const QRect track(rect.left() + look().px(6), figure.bottom() + look().px(5), look().px(36), look().px(3));
     const Theme& theme = look().theme();
     painter.fillRect(track, theme.sunken);
@@ -118,8 +121,11 @@ void EscalationDelegate::paintTime(QPainter& painter, const QRect& rect, const E
 RichLine EscalationDelegate::whoLine(const EscalationRow& row) const
 {
     if (row.approval)
-        return {{SupervisorWords::tr("asked for by %1").arg(row.approval->askedBy.contains(u':')
-                         ? agentTitle(supervision::agentOfActor(row.approval->askedBy)) : row.approval->askedBy), Tone::Text3}};
+        return {{SupervisorWords::tr("asked for by %1")
+                     .arg(row.approval->askedBy.contains(u':')
+                              ? agentTitle(supervision::agentOfActor(row.approval->askedBy))
+                              : row.approval->askedBy),
+            Tone::Text3}};
     if (!row.item.holder.isEmpty())
         return {{row.item.holder, Tone::Text3}};
     if (row.item.isLate(now()))
@@ -157,12 +163,15 @@ TeamColumns TeamColumns::of(const Look& look, const QRect& rect)
     const int left = rect.left() + look.px(16);
     const int rest = right - left;
     columns.who = QRect(left, rect.top(), rest * (all ? 35 : 33) / 100, rect.height());
-    columns.state = QRect(columns.who.right() + 1, rect.top(), rest * (all ? 35 : 41) / 100 - look.px(12), rect.height());
-    columns.now = QRect(columns.state.right() + look.px(12), rect.top(), right - columns.state.right() - look.px(18), rect.height());
+    columns.state =
+        QRect(columns.who.right() + 1, rect.top(), rest * (all ? 35 : 41) / 100 - look.px(12), rect.height());
+    columns.now = QRect(
+        columns.state.right() + look.px(12), rect.top(), right - columns.state.right() - look.px(18), rect.height());
     return columns;
 }
 
-TeamHead::TeamHead(const Look& look, QWidget* parent) : LookWidget(look, parent)
+TeamHead::TeamHead(const Look& look, QWidget* parent)
+    : LookWidget(look, parent)
 {
     setAccessibleName(tr("Who, state, now, channel, cases, agreements, amount, promises kept"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -201,11 +210,13 @@ void TeamDelegate::paintRow(QPainter& painter, const QRect& rect, const QModelIn
     const auto& row = rowAt<TeamRow>(index);
     if (row.isHead()) {
         painter.fillRect(rect.adjusted(0, 0, 0, -1), look().theme().pane);
-        return text(painter, rect.adjusted(look().px(16), 0, 0, 0), {{row.head, Tone::Text3, Weight::SemiBold}}, Type::Meta);
+        return text(
+            painter, rect.adjusted(look().px(16), 0, 0, 0), {{row.head, Tone::Text3, Weight::SemiBold}}, Type::Meta);
     }
     const TeamColumns columns = TeamColumns::of(look(), rect);
     paintTile(painter, columns.who, row);
-    text(painter, columns.who.adjusted(look().px(28), 0, -look().px(8), 0), {{row.name(), Tone::Text, Weight::Medium}}, Type::Small);
+    text(painter, columns.who.adjusted(look().px(28), 0, -look().px(8), 0), {{row.name(), Tone::Text, Weight::Medium}},
+        Type::Small);
     if (row.person)
         paintPerson(painter, columns, *row.person);
     else
@@ -224,7 +235,8 @@ void TeamDelegate::paintTile(QPainter& painter, const QRect& rect, const TeamRow
         return look().icons().paint(painter, tile.adjusted(inset, inset, -inset, -inset), Icon::Machine, theme.ia);
     }
     paint::dot(painter, QRectF(tile).center(), side, theme.accentL);
-    paint::line(painter, tile, format::initials(row.person->actor), look().font(Type::Micro, Weight::SemiBold), theme.text, Qt::AlignHCenter);
+    paint::line(painter, tile, format::initials(row.person->actor), look().font(Type::Micro, Weight::SemiBold),
+        theme.text, Qt::AlignHCenter);
 }
 
 void TeamDelegate::paintPerson(QPainter& painter, const TeamColumns& columns, const supervision::Person& person) const
@@ -235,17 +247,24 @@ void TeamDelegate::paintPerson(QPainter& painter, const TeamColumns& columns, co
         paint::ring(painter, centre, look().px(8), theme.ctl);
     else
         paint::dot(painter, centre, look().px(8), theme.mark(stateTone(person)));
-    const bool timed = !person.since.isNever() && person.desk != QStringLiteral("care") && person.state != QStringLiteral("paused");
+    const bool timed =
+        !person.since.isNever() && person.desk != QStringLiteral("care") && person.state != QStringLiteral("paused");
     const auto length = timed ? span(person.since, now()) : 0s;
-    const Tone tone = length > 300s && person.state != QStringLiteral("ready") ? Tone::Crit : length > 180s && person.state != QStringLiteral("ready") ? Tone::Warn : Tone::Text3;
-    const RichLine clock = timed ? RichLine{{format::clock(length), tone, tone == Tone::Crit ? Weight::SemiBold : Weight::Regular}} : RichLine();
+    const Tone tone = length > 300s && person.state != QStringLiteral("ready")   ? Tone::Crit
+                      : length > 180s && person.state != QStringLiteral("ready") ? Tone::Warn
+                                                                                 : Tone::Text3;
+    const RichLine clock =
+        timed ? RichLine{{format::clock(length), tone, tone == Tone::Crit ? Weight::SemiBold : Weight::Regular}}
+              : RichLine();
     text(painter, columns.state, clock, Type::Small, Qt::AlignRight);
-    text(painter, columns.state.adjusted(look().px(14), 0, -qRound(widthOf(look(), clock, Type::Small)) - look().px(6), 0),
+    text(painter,
+        columns.state.adjusted(look().px(14), 0, -qRound(widthOf(look(), clock, Type::Small)) - look().px(6), 0),
         {{stateTitle(person), person.state.isEmpty() ? Tone::Text3 : Tone::Text}}, Type::Small);
     if (!person.help.isEmpty())
         paintChip(look(), painter, columns.now, {SupervisorWords::tr("Asks for help"), Tone::Warn});
     else
-        text(painter, columns.now, {{person.debtorName.isEmpty() ? dash() : person.debtorName, Tone::Text2}}, Type::Small);
+        text(painter, columns.now, {{person.debtorName.isEmpty() ? dash() : person.debtorName, Tone::Text2}},
+            Type::Small);
     const auto channel = channelFromName(person.channel);
     if (channel && person.item.isValid())
         glyph(painter, columns.channel, iconOf(*channel), toneOf(*channel));
@@ -264,10 +283,17 @@ void TeamDelegate::paintAgent(QPainter& painter, const TeamColumns& columns, con
                                                  : SupervisorWords::tr("%1/min").arg(agent.lastMinute);
     const RichLine busy{{load, Tone::Text3}};
     text(painter, columns.state, busy, Type::Small, Qt::AlignRight);
-    text(painter, columns.state.adjusted(look().px(14), 0, -qRound(widthOf(look(), busy, Type::Small)) - look().px(6), 0),
-        {{row.stopped ? SupervisorWords::tr("Stopped") : SupervisorWords::tr("Active"), row.stopped ? Tone::Warn : Tone::Text}}, Type::Small);
+    text(painter,
+        columns.state.adjusted(look().px(14), 0, -qRound(widthOf(look(), busy, Type::Small)) - look().px(6), 0),
+        {{row.stopped ? SupervisorWords::tr("Stopped") : SupervisorWords::tr("Active"),
+            row.stopped ? Tone::Warn : Tone::Text}},
+        Type::Small);
     text(painter, columns.now,
-        {{agent.lastAt.isNever() ? dash() : SupervisorWords::tr("last at %1").arg(format::time(agent.lastAt.in(deskZone()).time())), Tone::Text2}}, Type::Small);
+        {{agent.lastAt.isNever()
+                ? dash()
+                : SupervisorWords::tr("last at %1").arg(format::time(agent.lastAt.in(deskZone()).time())),
+            Tone::Text2}},
+        Type::Small);
     QRect place = columns.channel;
     for (const QString& name : agent.channels) {
         if (const auto channel = channelFromName(name))
@@ -282,7 +308,8 @@ void TeamDelegate::paintDone(
     QPainter& painter, const TeamColumns& columns, int cases, const supervision::Achievement& done) const
 {
     const auto figure = [&](const QRect& column, const QString& words, bool there, Weight weight = Weight::Regular) {
-        text(painter, column, {{there ? words : dash(), there ? Tone::Text : Tone::Text3, weight}}, Type::Small, Qt::AlignRight);
+        text(painter, column, {{there ? words : dash(), there ? Tone::Text : Tone::Text3, weight}}, Type::Small,
+            Qt::AlignRight);
     };
     figure(columns.cases, format::count(cases), cases > 0);
     figure(columns.deals, format::count(done.agreements), done.agreements > 0, Weight::SemiBold);
@@ -301,14 +328,17 @@ void ActDelegate::paintRow(QPainter& painter, const QRect& rect, const QModelInd
     const QRect inside = rect.adjusted(look().px(16), 0, -look().px(14), 0);
     const QRect words = glyph(painter, inside, row.glyph(), row.tone());
     const int name = std::min(look().px(168), words.width() / 3);
-    text(painter, QRect(words.left(), words.top(), name - look().px(8), words.height()), {{row.act.name, Tone::Text, Weight::SemiBold}}, Type::Small);
-    text(painter, words, {{format::timeWithSeconds(row.act.at.in(deskZone()).time()), Tone::Text3}}, Type::Meta, Qt::AlignRight);
+    text(painter, QRect(words.left(), words.top(), name - look().px(8), words.height()),
+        {{row.act.name, Tone::Text, Weight::SemiBold}}, Type::Small);
+    text(painter, words, {{format::timeWithSeconds(row.act.at.in(deskZone()).time()), Tone::Text3}}, Type::Meta,
+        Qt::AlignRight);
     RichLine deed{{row.deed(), Tone::Text, Weight::SemiBold}};
     if (!row.act.reason.isEmpty())
         deed.append({QStringLiteral(" · ") + row.act.reason, Tone::Text2});
     // The reason is what this list is for: a long message gives way to it.
     if (row.act.kind == supervision::MachineAct::Kind::Sent && !row.act.reason.isEmpty())
-        deed = {{SupervisorWords::tr("wrote"), Tone::Text, Weight::SemiBold}, {QStringLiteral(" · %1 · “%2”").arg(row.act.reason, row.act.text.simplified()), Tone::Text2}};
+        deed = {{SupervisorWords::tr("wrote"), Tone::Text, Weight::SemiBold},
+            {QStringLiteral(" · %1 · “%2”").arg(row.act.reason, row.act.text.simplified()), Tone::Text2}};
     text(painter, words.adjusted(name, 0, -look().px(62), 0), deed, Type::Small);
 }
 

@@ -82,7 +82,8 @@ private:
     void paintTile(QPainter& painter, const QRect& rect, const TeamRow& row) const;
     void paintPerson(QPainter& painter, const TeamColumns& columns, const supervision::Person& person) const;
     void paintAgent(QPainter& painter, const TeamColumns& columns, const TeamRow& row) const;
-    void paintDone(QPainter& painter, const TeamColumns& columns, int cases, const supervision::Achievement& done) const;
+    void paintDone(
+        QPainter& painter, const TeamColumns& columns, int cases, const supervision::Achievement& done) const;
 };
 
 class ActDelegate final : public RowDelegate {

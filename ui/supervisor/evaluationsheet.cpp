@@ -107,10 +107,12 @@ void EvaluationSheet::showEvaluation(EvaluationId evaluation)
 {
     m_context.runner.run(
         this,
-        [evaluation, user = m_context.user, clock = &m_context.clock](storage::Database& database, const JobToken&) -> Result<Opened> {
+        [evaluation, user = m_context.user, clock = &m_context.clock](
+            storage::Database& database, const JobToken&) -> Result<Opened> {
             Opened opened;
             TRATO_TRY(opened.evaluation, Evaluations(database, *clock).read(evaluation, user));
-            TRATO_TRY(opened.card, supervision::Scorecard::kept(database, opened.evaluation.scorecard, opened.evaluation.version));
+            TRATO_TRY(opened.card,
+                supervision::Scorecard::kept(database, opened.evaluation.scorecard, opened.evaluation.version));
             TRATO_TRY(const negotiation::Role role, negotiation::roleOf(database, user));
             opened.leads = role == negotiation::Role::Supervisor;
             return opened;
@@ -127,11 +129,13 @@ void EvaluationSheet::showComparison(supervision::SampleId sample)
     m_list->hide();
     m_context.runner.run(
         this,
-        [sample, user = m_context.user, clock = &m_context.clock](storage::Database& database, const JobToken&) -> Result<Compared> {
+        [sample, user = m_context.user, clock = &m_context.clock](
+            storage::Database& database, const JobToken&) -> Result<Compared> {
             Compared compared;
             TRATO_TRY(compared.comparison, supervision::compareSample(database, *clock, sample, user));
-            TRATO_TRY(compared.agreement, supervision::compareEvaluators(database,
-                                              {compared.comparison.first.evaluator, compared.comparison.second.evaluator}, user));
+            TRATO_TRY(compared.agreement,
+                supervision::compareEvaluators(
+                    database, {compared.comparison.first.evaluator, compared.comparison.second.evaluator}, user));
             return compared;
         },
         [this](const Result<Compared>& compared) {
@@ -145,9 +149,8 @@ void EvaluationSheet::showMine()
 {
     m_context.runner.run(
         this,
-        [user = m_context.user, clock = &m_context.clock](storage::Database& database, const JobToken&) {
-            return Evaluations(database, *clock).aboutMe(user);
-        },
+        [user = m_context.user, clock = &m_context.clock](
+            storage::Database& database, const JobToken&) { return Evaluations(database, *clock).aboutMe(user); },
         [this](const Result<std::vector<Evaluation>>& all) {
             if (!all)
                 return fail(all.error());
@@ -158,8 +161,9 @@ void EvaluationSheet::showMine()
             m_mine.clear();
             for (const Evaluation& one : *all) {
                 m_mine.push_back(one.id);
-                m_list->addItem(QStringLiteral("%1 · %2 · %3 · %4").arg(one.finishedAt.in(deskZone()).toString(QStringLiteral("dd/MM/yyyy")),
-                    one.debtorName, one.evaluator, scoreText(one)));
+                m_list->addItem(QStringLiteral("%1 · %2 · %3 · %4")
+                                    .arg(one.finishedAt.in(deskZone()).toString(QStringLiteral("dd/MM/yyyy")),
+                                        one.debtorName, one.evaluator, scoreText(one)));
             }
             m_list->setCurrentRow(0);
             m_list->show();
@@ -176,10 +180,15 @@ void EvaluationSheet::addAnswer(QVBoxLayout& into, const Criterion& criterion, c
     layout->setSpacing(px(2));
     auto* head = new QHBoxLayout;
     if (withTitle)
-        head->addWidget(new Paragraph(look(), criterion.title.shown(), {.type = Type::Small, .weight = Weight::SemiBold}), 1);
+        head->addWidget(
+            new Paragraph(look(), criterion.title.shown(), {.type = Type::Small, .weight = Weight::SemiBold}), 1);
     const bool lost = answer.points && *answer.points < criterion.points;
-    const QString mark = answer.points ? tr("%1 of %2").arg(*answer.points).arg(criterion.points) : tr("does not apply");
-    head->addWidget(new ChipLabel(look(), {mark, !answer.points ? Tone::Text2 : !lost ? Tone::Ok : *answer.points == 0 && criterion.critical ? Tone::Crit : Tone::Warn}));
+    const QString mark =
+        answer.points ? tr("%1 of %2").arg(*answer.points).arg(criterion.points) : tr("does not apply");
+    head->addWidget(new ChipLabel(look(), {mark, !answer.points                              ? Tone::Text2
+                                                 : !lost                                     ? Tone::Ok
+                                                 : *answer.points == 0 && criterion.critical ? Tone::Crit
+                                                                                             : Tone::Warn}));
     if (!withTitle)
         head->addStretch(1);
     layout->addLayout(head);
@@ -187,12 +196,14 @@ void EvaluationSheet::addAnswer(QVBoxLayout& into, const Criterion& criterion, c
         layout->addWidget(new Paragraph(look(), answer.comment, {.type = Type::Small}));
     for (const supervision::Citation& place : answer.citations) {
         const QString when = place.at.in(deskZone()).toString(QStringLiteral("dd/MM HH:mm"));
-        layout->addWidget(new Paragraph(look(), QStringLiteral("“%1” · %2").arg(place.quote, when), {.type = Type::Meta, .tone = Tone::Text2}));
+        layout->addWidget(new Paragraph(
+            look(), QStringLiteral("“%1” · %2").arg(place.quote, when), {.type = Type::Meta, .tone = Tone::Text2}));
     }
     into.addWidget(card);
 }
 
-void EvaluationSheet::offer(const QString& placeholder, const std::vector<std::pair<QString, std::function<void(QString)>>>& acts)
+void EvaluationSheet::offer(
+    const QString& placeholder, const std::vector<std::pair<QString, std::function<void(QString)>>>& acts)
 {
     m_words->setVisible(!acts.empty());
     m_words->setPlaceholderText(placeholder);
@@ -205,7 +216,8 @@ void EvaluationSheet::offer(const QString& placeholder, const std::vector<std::p
     for (const auto& [name, run] : acts) {
         auto* button = new Button(look(), name, &name == &acts.back().first ? ButtonKind::Filled : ButtonKind::Outline);
         button->setEnabled(false);
-        connect(m_words, &QLineEdit::textChanged, button, [button](const QString& words) { button->setEnabled(!words.trimmed().isEmpty()); });
+        connect(m_words, &QLineEdit::textChanged, button,
+            [button](const QString& words) { button->setEnabled(!words.trimmed().isEmpty()); });
         connect(button, &Button::clicked, this, [this, run] { run(m_words->text()); });
         m_buttons->addWidget(button);
     }
@@ -215,7 +227,8 @@ void EvaluationSheet::show(const Opened& opened)
 {
     const Evaluation& one = opened.evaluation;
     QString text = tr("%1 with %2, evaluated by %3 on %4.")
-                       .arg(subjectTitle(one.subject), one.debtorName, one.evaluator, one.finishedAt.in(deskZone()).toString(QStringLiteral("dd/MM HH:mm")));
+                       .arg(subjectTitle(one.subject), one.debtorName, one.evaluator,
+                           one.finishedAt.in(deskZone()).toString(QStringLiteral("dd/MM HH:mm")));
     const Criterion* const zeroed = opened.card.byCode(one.zeroedBy);
     if (zeroed)
         text += QStringLiteral("\n") + tr("Zeroed by a critical fault: %1.").arg(zeroed->title.shown());
@@ -224,7 +237,9 @@ void EvaluationSheet::show(const Opened& opened)
     if (!one.contest.isEmpty())
         text += QStringLiteral("\n") + tr("%1 disagrees: “%2”").arg(one.subject, one.contest);
     if (!one.verdict.isEmpty())
-        text += QStringLiteral("\n") + (one.state == EvaluationState::Annulled ? tr("%1 annulled it: “%2”") : tr("%1 upholds it: “%2”")).arg(one.settledBy, one.verdict);
+        text += QStringLiteral("\n") +
+                (one.state == EvaluationState::Annulled ? tr("%1 annulled it: “%2”") : tr("%1 upholds it: “%2”"))
+                    .arg(one.settledBy, one.verdict);
     begin(tr("%1 · %2").arg(opened.card.title.shown(), scoreText(one)), text);
     auto* content = new Surface(look(), Fill::None);
     auto* layout = new QVBoxLayout(content);
@@ -237,11 +252,14 @@ void EvaluationSheet::show(const Opened& opened)
     layout->addStretch(1);
     m_scroll->setWidget(content);
     if (one.subject == m_context.user && one.state == EvaluationState::Finished)
-        offer(tr("What you see differently"), {{tr("Disagree"), [this, id = one.id](const QString& words) { contest(id, words); }}});
+        offer(tr("What you see differently"),
+            {{tr("Disagree"), [this, id = one.id](const QString& words) { contest(id, words); }}});
     else if (opened.leads && one.state == EvaluationState::Contested && one.subject != m_context.user)
         offer(tr("Why it stands, or not"),
-            {{tr("Annul"), [this, id = one.id](const QString& words) { settle(id, Evaluations::Verdict::Annul, words); }},
-                {tr("Uphold"), [this, id = one.id](const QString& words) { settle(id, Evaluations::Verdict::Uphold, words); }}});
+            {{tr("Annul"),
+                 [this, id = one.id](const QString& words) { settle(id, Evaluations::Verdict::Annul, words); }},
+                {tr("Uphold"),
+                    [this, id = one.id](const QString& words) { settle(id, Evaluations::Verdict::Uphold, words); }}});
     else
         offer({}, {});
     open();
@@ -252,7 +270,9 @@ void EvaluationSheet::show(const Compared& compared)
 {
     const auto& [first, second] = std::tie(compared.comparison.first, compared.comparison.second);
     begin(tr("%1 and %2 on the same conversation").arg(first.evaluator, second.evaluator),
-        tr("Here they agree in %1 of %2 questions, kappa %3. Over %n conversation(s) that both evaluated: %4 of %5, kappa %6.", nullptr, compared.agreement.conversations)
+        tr("Here they agree in %1 of %2 questions, kappa %3. Over %n conversation(s) that both evaluated: %4 of %5, "
+           "kappa %6.",
+            nullptr, compared.agreement.conversations)
             .arg(compared.comparison.agreed)
             .arg(compared.comparison.answers.size())
             .arg(kappaText(compared.comparison.kappa))
@@ -265,15 +285,19 @@ void EvaluationSheet::show(const Compared& compared)
     layout->setSpacing(px(6));
     auto* names = new QHBoxLayout;
     for (const Evaluation* one : {&first, &second})
-        names->addWidget(new Label(look(), QStringLiteral("%1 · %2").arg(one->evaluator, scoreText(*one)), {.type = Type::Body, .weight = Weight::SemiBold}), 1);
+        names->addWidget(new Label(look(), QStringLiteral("%1 · %2").arg(one->evaluator, scoreText(*one)),
+                             {.type = Type::Body, .weight = Weight::SemiBold}),
+            1);
     layout->addLayout(names);
     for (const supervision::ComparedAnswer& one : compared.comparison.answers) {
         QString title = one.criterion.title.shown();
         const auto& questions = compared.agreement.questions;
-        const auto known = std::find_if(questions.begin(), questions.end(), [&](const auto& other) { return other.criterion.code == one.criterion.code; });
+        const auto known = std::find_if(questions.begin(), questions.end(),
+            [&](const auto& other) { return other.criterion.code == one.criterion.code; });
         if (known != questions.end() && known->compared > 1)
             title += QStringLiteral(" · ") + tr("agree in %1 of %2").arg(known->agreed).arg(known->compared);
-        layout->addWidget(new Label(look(), title, {.type = Type::Small, .tone = one.agrees() ? Tone::Text2 : Tone::Warn, .weight = Weight::SemiBold}));
+        layout->addWidget(new Label(look(), title,
+            {.type = Type::Small, .tone = one.agrees() ? Tone::Text2 : Tone::Warn, .weight = Weight::SemiBold}));
         auto* sides = new QHBoxLayout;
         sides->setSpacing(px(8));
         for (const Answer* answer : {&one.first, &one.second}) {
@@ -295,9 +319,8 @@ void EvaluationSheet::contest(EvaluationId evaluation, const QString& words)
 {
     m_context.runner.run(
         this,
-        [evaluation, words, user = m_context.user, clock = &m_context.clock](storage::Database& database, const JobToken&) {
-            return Evaluations(database, *clock).contest(evaluation, user, words);
-        },
+        [evaluation, words, user = m_context.user, clock = &m_context.clock](storage::Database& database,
+            const JobToken&) { return Evaluations(database, *clock).contest(evaluation, user, words); },
         [this, evaluation](const Result<void>& done) { acted(done, evaluation); });
 }
 

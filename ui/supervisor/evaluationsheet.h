@@ -19,8 +19,8 @@ class Label;
 class Paragraph;
 class Surface;
 
-/// What evaluators answered, to be read: one evaluation, or two side by side with the places that each cites. Whoever may
-/// answer it does so here.
+/// What evaluators answered, to be read: one evaluation, or two side by side with the places that each cites. Whoever
+/// may answer it does so here.
 class EvaluationSheet final : public Overlay {
     Q_OBJECT
 
@@ -51,7 +51,8 @@ private:
     void fail(const Error& error);
     void show(const Opened& opened);
     void show(const Compared& compared);
-    void addAnswer(QVBoxLayout& into, const supervision::Criterion& criterion, const supervision::Answer& answer, bool withTitle);
+    void addAnswer(
+        QVBoxLayout& into, const supervision::Criterion& criterion, const supervision::Answer& answer, bool withTitle);
     void offer(const QString& placeholder, const std::vector<std::pair<QString, std::function<void(QString)>>>& acts);
     void contest(supervision::EvaluationId evaluation, const QString& words);
     void settle(supervision::EvaluationId evaluation, supervision::Evaluations::Verdict verdict, const QString& words);

@@ -52,8 +52,11 @@ MachinePanel::MachinePanel(const DeskContext& context, QWidget* parent)
     inside->setContentsMargins(px(16), px(8), px(16), px(12));
     inside->setSpacing(px(8));
     inside->addLayout(head);
-    inside->addWidget(new Paragraph(look(), tr("Stopping cuts at once everything that leaves by itself. What people write still leaves."), {.type = Type::Meta, .tone = Tone::Text3}));
-    inside->addWidget(new Label(look(), tr("Autonomy by portfolio"), {.type = Type::Meta, .tone = Tone::Text3, .weight = Weight::Medium}));
+    inside->addWidget(new Paragraph(look(),
+        tr("Stopping cuts at once everything that leaves by itself. What people write still leaves."),
+        {.type = Type::Meta, .tone = Tone::Text3}));
+    inside->addWidget(new Label(
+        look(), tr("Autonomy by portfolio"), {.type = Type::Meta, .tone = Tone::Text3, .weight = Weight::Medium}));
     inside->addLayout(m_portfolios);
     inside->addSpacing(px(10));
     inside->addLayout(approvalsHead);
@@ -87,7 +90,9 @@ void MachinePanel::show(const SupervisionBoard& board)
 {
     const bool everything = !board.stops.empty() && board.stops.front().scope == agents::StopScope::Everything;
     const bool partly = !everything && !board.stops.empty();
-    m_state->setChip(everything ? Chip{tr("stopped"), Tone::Crit, Icon::Stop} : partly ? Chip{tr("partly stopped"), Tone::Warn} : Chip{tr("active"), Tone::Machine});
+    m_state->setChip(everything ? Chip{tr("stopped"), Tone::Crit, Icon::Stop}
+                     : partly   ? Chip{tr("partly stopped"), Tone::Warn}
+                                : Chip{tr("active"), Tone::Machine});
     showPortfolios(board);
     showApprovals(board);
 }
@@ -100,7 +105,8 @@ MachinePanel::PortfolioRow& MachinePanel::addPortfolio(const agents::PortfolioAu
     row->note = new Label(look(), QString(), {.type = Type::Meta, .tone = Tone::Text3});
     row->power = new IconButton(look(), Icon::Power, tr("Stop in %1").arg(portfolio.name));
     row->levels = new ChoiceBar(look(), ChoiceKind::Boxed, tr("Autonomy of %1").arg(portfolio.name));
-    row->levels->setChoices({{QStringLiteral("0"), tr("0 Proposes")}, {QStringLiteral("1"), tr("1 Reminds")}, {QStringLiteral("2"), tr("2 Negotiates")}, {QStringLiteral("3"), tr("3 Closes")}});
+    row->levels->setChoices({{QStringLiteral("0"), tr("0 Proposes")}, {QStringLiteral("1"), tr("1 Reminds")},
+        {QStringLiteral("2"), tr("2 Negotiates")}, {QStringLiteral("3"), tr("3 Closes")}});
     row->levels->setTight(m_narrow);
     auto* line = new QHBoxLayout;
     line->addWidget(row->name, 1);
@@ -121,19 +127,24 @@ MachinePanel::PortfolioRow& MachinePanel::addPortfolio(const agents::PortfolioAu
 void MachinePanel::showPortfolios(const SupervisionBoard& board)
 {
     for (const agents::PortfolioAutonomy& portfolio : board.portfolios) {
-        const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row->portfolio == portfolio.portfolio; });
+        const auto known = std::find_if(
+            m_rows.begin(), m_rows.end(), [&](const auto& row) { return row->portfolio == portfolio.portfolio; });
         PortfolioRow& row = known == m_rows.end() ? addPortfolio(portfolio) : **known;
         const bool stopped = std::any_of(board.stops.begin(), board.stops.end(), [&](const agents::MachineStop& stop) {
             return stop.scope == agents::StopScope::Portfolio && stop.portfolio == portfolio.portfolio;
         });
         const bool limited = portfolio.ceiling < agents::mostAutonomy;
-        row.note->setText(stopped ? tr("stopped") : limited ? portfolio.ceilingReason : tr("%n conversation(s)", nullptr, portfolio.conversations),
+        row.note->setText(stopped   ? tr("stopped")
+                          : limited ? portfolio.ceilingReason
+                                    : tr("%n conversation(s)", nullptr, portfolio.conversations),
             {.type = Type::Meta, .tone = stopped ? Tone::Crit : Tone::Text3});
         row.power->setGlyph(stopped ? Icon::Play : Icon::Power, stopped ? Tone::Ok : Tone::Text3);
-        row.power->setAccessibleName(stopped ? tr("Resume in %1").arg(portfolio.name) : tr("Stop in %1").arg(portfolio.name));
+        row.power->setAccessibleName(
+            stopped ? tr("Resume in %1").arg(portfolio.name) : tr("Stop in %1").arg(portfolio.name));
         row.power->setToolTip(row.power->accessibleName());
         for (int level = 0; level <= agents::mostAutonomy; ++level)
-            row.levels->setChoiceEnabled(QString::number(level), level <= portfolio.ceiling, level <= portfolio.ceiling ? QString() : portfolio.ceilingReason);
+            row.levels->setChoiceEnabled(QString::number(level), level <= portfolio.ceiling,
+                level <= portfolio.ceiling ? QString() : portfolio.ceilingReason);
         row.levels->setCurrent(QString::number(portfolio.level));
     }
 }
@@ -144,10 +155,12 @@ ApprovalCard* MachinePanel::addCard(const supervision::Approval& approval)
     m_cards->addWidget(card);
     const auto choose = [this, id = approval.agreement] { m_chosen = id; };
     connect(card, &ApprovalCard::focused, this, choose);
-    for (const auto& [from, to] : {std::pair(&ApprovalCard::approveWanted, &MachinePanel::approveWanted), std::pair(&ApprovalCard::counterWanted, &MachinePanel::counterWanted), std::pair(&ApprovalCard::refuseWanted, &MachinePanel::refuseWanted)})
+    for (const auto& [from, to] : {std::pair(&ApprovalCard::approveWanted, &MachinePanel::approveWanted),
+             std::pair(&ApprovalCard::counterWanted, &MachinePanel::counterWanted),
+             std::pair(&ApprovalCard::refuseWanted, &MachinePanel::refuseWanted)})
         connect(card, from, this, [this, choose, to = to] {
             choose();
-            Q_EMIT (this->*to)();
+            Q_EMIT(this->*to)();
         });
     return card;
 }
@@ -155,13 +168,15 @@ ApprovalCard* MachinePanel::addCard(const supervision::Approval& approval)
 void MachinePanel::showApprovals(const SupervisionBoard& board)
 {
     std::erase_if(m_approvals, [&](ApprovalCard* card) {
-        const bool gone = std::none_of(board.approvals.begin(), board.approvals.end(), [&](const supervision::Approval& one) { return one.agreement == card->approval().agreement; });
+        const bool gone = std::none_of(board.approvals.begin(), board.approvals.end(),
+            [&](const supervision::Approval& one) { return one.agreement == card->approval().agreement; });
         if (gone)
             card->deleteLater();
         return gone;
     });
     for (const supervision::Approval& approval : board.approvals) {
-        const auto known = std::find_if(m_approvals.begin(), m_approvals.end(), [&](const ApprovalCard* card) { return card->approval().agreement == approval.agreement; });
+        const auto known = std::find_if(m_approvals.begin(), m_approvals.end(),
+            [&](const ApprovalCard* card) { return card->approval().agreement == approval.agreement; });
         ApprovalCard* const card = known == m_approvals.end() ? m_approvals.emplace_back(addCard(approval)) : *known;
         card->refresh(approval, board.at);
     }
@@ -171,7 +186,8 @@ void MachinePanel::showApprovals(const SupervisionBoard& board)
 
 const supervision::Approval* MachinePanel::chosen() const
 {
-    const auto known = std::find_if(m_approvals.begin(), m_approvals.end(), [this](const ApprovalCard* card) { return card->approval().agreement == m_chosen; });
+    const auto known = std::find_if(m_approvals.begin(), m_approvals.end(),
+        [this](const ApprovalCard* card) { return card->approval().agreement == m_chosen; });
     if (known != m_approvals.end())
         return &(*known)->approval();
     return m_approvals.empty() ? nullptr : &m_approvals.front()->approval();

@@ -18,12 +18,10 @@ using namespace std::chrono_literals;
 QString stopTitle(const agents::MachineStop& stop)
 {
     switch (stop.scope) {
-    case agents::StopScope::Everything:
-        return SupervisorWords::tr("The machine is stopped");
+    case agents::StopScope::Everything: return SupervisorWords::tr("The machine is stopped");
     case agents::StopScope::Portfolio:
         return SupervisorWords::tr("The machine is stopped in %1").arg(stop.portfolioName);
-    case agents::StopScope::Agent:
-        return SupervisorWords::tr("%1 is stopped").arg(agentTitle(stop.agent));
+    case agents::StopScope::Agent: return SupervisorWords::tr("%1 is stopped").arg(agentTitle(stop.agent));
     }
     Q_UNREACHABLE();
 }
@@ -71,7 +69,8 @@ void MachineStrip::show(const Loaded& loaded)
     const agents::MachineStop& stop = loaded.stops.front();
     m_stop = stop.id;
     QString title = tr("%1 since %2, by %3: %4")
-                        .arg(stopTitle(stop), format::nearInstant(stop.since, m_context.clock.today(), deskZone()), stop.by, stop.reason);
+                        .arg(stopTitle(stop), format::nearInstant(stop.since, m_context.clock.today(), deskZone()),
+                            stop.by, stop.reason);
     if (loaded.stops.size() > 1)
         title += tr(" · and %n more stop(s)", nullptr, static_cast<int>(loaded.stops.size()) - 1);
     setTexts(title, tr("Nothing leaves by itself. What people write still leaves."));

@@ -90,7 +90,8 @@ QWidget* QualityPage::buildSamples()
     m_notice->setContentsMargins(px(16), 0, px(8), px(4));
     m_notice->hide();
     m_empty = new EmptyState(look(), Icon::Headphones, Tone::Text3);
-    m_empty->setTexts(tr("Nothing was drawn for this week"), tr("S draws by risk and by lot, so many for each person and agent."));
+    m_empty->setTexts(
+        tr("Nothing was drawn for this week"), tr("S draws by risk and by lot, so many for each person and agent."));
     m_empty->hide();
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -171,7 +172,8 @@ void QualityPage::registerActions()
     act("quality.mark1", tr("First mark: nothing"), Qt::Key_1, [this] { m_card->markAt(0); });
     act("quality.mark2", tr("Second mark"), Qt::Key_2, [this] { m_card->markAt(1); });
     act("quality.mark3", tr("Third mark"), Qt::Key_3, [this] { m_card->markAt(2); });
-    act("quality.finish", tr("Finish the evaluation"), QKeySequence(QStringLiteral("Ctrl+Return")), [this] { finish(); });
+    act("quality.finish", tr("Finish the evaluation"), QKeySequence(QStringLiteral("Ctrl+Return")),
+        [this] { finish(); });
     m_draw->setHint(QStringLiteral("S"));
     m_cite->setHint(QStringLiteral("C"));
     m_compare->setHint(QStringLiteral("D"));
@@ -231,9 +233,8 @@ void QualityPage::refresh()
     m_reading.cancel();
     m_reading = m_context.runner.run(
         this,
-        [week = m_week, user = m_context.user, clock = &m_context.clock](storage::Database& database, const JobToken&) {
-            return Samples(database, *clock).ofWeek(week, user);
-        },
+        [week = m_week, user = m_context.user, clock = &m_context.clock](
+            storage::Database& database, const JobToken&) { return Samples(database, *clock).ofWeek(week, user); },
         [this](Result<std::vector<Sample>> samples) {
             if (!samples)
                 return say(Failure(samples.error()));
@@ -254,9 +255,8 @@ void QualityPage::draw()
 {
     m_context.runner.run(
         this,
-        [week = m_week, user = m_context.user, clock = &m_context.clock](storage::Database& database, const JobToken&) {
-            return Samples(database, *clock).draw(week, user);
-        },
+        [week = m_week, user = m_context.user, clock = &m_context.clock](
+            storage::Database& database, const JobToken&) { return Samples(database, *clock).draw(week, user); },
         [this](const Result<int>& drawn) {
             say(drawn ? Result<void>() : Result<void>(Failure(drawn.error())));
             if (drawn && *drawn == 0) {
@@ -291,7 +291,8 @@ void QualityPage::openChosen()
             TRATO_TRY(const auto id, evaluations.begin(sample.id, user));
             Opened opened;
             TRATO_TRY(opened.evaluation, evaluations.read(id, user));
-            TRATO_TRY(opened.card, supervision::Scorecard::kept(database, opened.evaluation.scorecard, opened.evaluation.version));
+            TRATO_TRY(opened.card,
+                supervision::Scorecard::kept(database, opened.evaluation.scorecard, opened.evaluation.version));
             return opened;
         },
         [this, sample = row->sample](const Result<Opened>& evaluation) { opened(sample, evaluation); });
@@ -324,7 +325,8 @@ void QualityPage::cite()
     const TimelineRow* const row = list->currentRow();
     if (!m_card->isOpen() || !row || row->id <= 0)
         return;
-    supervision::Citation place{.line = InteractionId(row->id), .at = row->at, .heard = row->isTranscript, .quote = row->text.left(600)};
+    supervision::Citation place{
+        .line = InteractionId(row->id), .at = row->at, .heard = row->isTranscript, .quote = row->text.left(600)};
     const QPlainTextEdit* const reader = list->reader();
     if (reader && reader->textCursor().hasSelection()) {
         place.from = reader->textCursor().selectionStart();
@@ -357,7 +359,9 @@ void QualityPage::saveNext()
     m_context.runner.run(
         this,
         [answer, id = m_card->evaluation().id, user = m_context.user, clock = &m_context.clock](
-            storage::Database& database, const JobToken&) { return Evaluations(database, *clock).answer(id, user, answer); },
+            storage::Database& database, const JobToken&) {
+            return Evaluations(database, *clock).answer(id, user, answer);
+        },
         [this](const Result<void>& done) {
             m_saving = false;
             say(done);
@@ -406,9 +410,8 @@ void QualityPage::compare()
         return sheet()->showComparison(row->sample.id);
     m_context.runner.run(
         this,
-        [id = row->sample.id, user = m_context.user, clock = &m_context.clock](storage::Database& database, const JobToken&) {
-            return Evaluations(database, *clock).ofSample(id, user);
-        },
+        [id = row->sample.id, user = m_context.user, clock = &m_context.clock](
+            storage::Database& database, const JobToken&) { return Evaluations(database, *clock).ofSample(id, user); },
         [this](const Result<std::vector<supervision::EvaluationLine>>& lines) {
             if (!lines)
                 return say(Failure(lines.error()));
@@ -445,9 +448,6 @@ void QualityPage::resizeEvent(QResizeEvent* event)
     fold();
 }
 
-void QualityPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), theme().canvas);
-}
+void QualityPage::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), theme().canvas); }
 
 } // namespace trato::ui

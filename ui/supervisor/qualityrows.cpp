@@ -19,7 +19,8 @@ struct DeedWord {
     Tone tone;
 };
 
-constexpr DeedWord deedWords[]{{RuleDeed::Refused, QT_TRANSLATE_NOOP("trato::ui::supervisor", "refused by policy"), Tone::Warn},
+constexpr DeedWord deedWords[]{
+    {RuleDeed::Refused, QT_TRANSLATE_NOOP("trato::ui::supervisor", "refused by policy"), Tone::Warn},
     {RuleDeed::Asked, QT_TRANSLATE_NOOP("trato::ui::supervisor", "asked for more"), Tone::Info},
     {RuleDeed::Approved, QT_TRANSLATE_NOOP("trato::ui::supervisor", "approved"), Tone::Ok},
     {RuleDeed::Declined, QT_TRANSLATE_NOOP("trato::ui::supervisor", "refused"), Tone::Crit},
@@ -33,13 +34,11 @@ constexpr DeedWord deedWords[]{{RuleDeed::Refused, QT_TRANSLATE_NOOP("trato::ui:
 
 const DeedWord& wordOf(RuleDeed deed)
 {
-    return *std::find_if(std::begin(deedWords), std::end(deedWords), [deed](const DeedWord& one) { return one.deed == deed; });
+    return *std::find_if(
+        std::begin(deedWords), std::end(deedWords), [deed](const DeedWord& one) { return one.deed == deed; });
 }
 
-QString whenText(Instant at)
-{
-    return at.in(deskZone()).toString(QStringLiteral("dd/MM HH:mm"));
-}
+QString whenText(Instant at) { return at.in(deskZone()).toString(QStringLiteral("dd/MM HH:mm")); }
 
 } // namespace
 
@@ -103,40 +102,32 @@ void SampleDelegate::paintRow(QPainter& painter, const QRect& rect, const QModel
     const Chip chip = row.state();
     const int chipWidth = chipSize(look(), chip).width();
     paintChip(look(), painter, QRect(first.right() - chipWidth + 1, first.top(), chipWidth, line), chip);
-    text(painter, first.adjusted(0, 0, -chipWidth - look().px(6), 0), {{subjectTitle(row.sample.subject), Tone::Text, Weight::SemiBold}}, Type::Body);
+    text(painter, first.adjusted(0, 0, -chipWidth - look().px(6), 0),
+        {{subjectTitle(row.sample.subject), Tone::Text, Weight::SemiBold}}, Type::Body);
     const QRect second = first.translated(0, line);
     const RichLine when{{whenText(row.sample.to), Tone::Text3}};
     text(painter, second, when, Type::Meta, Qt::AlignRight);
-    text(painter, second.adjusted(0, 0, -qRound(widthOf(look(), when, Type::Meta)) - look().px(8), 0), {{row.sample.name, Tone::Text2}}, Type::Small);
-    text(painter, first.translated(0, 2 * line), {{row.reasons(), row.sample.risk > 0 ? Tone::Warn : Tone::Text3}}, Type::Meta);
+    text(painter, second.adjusted(0, 0, -qRound(widthOf(look(), when, Type::Meta)) - look().px(8), 0),
+        {{row.sample.name, Tone::Text2}}, Type::Small);
+    text(painter, first.translated(0, 2 * line), {{row.reasons(), row.sample.risk > 0 ? Tone::Warn : Tone::Text3}},
+        Type::Meta);
 }
 
-QString RuleRow::key() const
-{
-    return entry.source + u'/' + entry.rule + QString::number(entry.at.microseconds());
-}
+QString RuleRow::key() const { return entry.source + u'/' + entry.rule + QString::number(entry.at.microseconds()); }
 
-QString ruleDeedTitle(RuleDeed deed)
-{
-    return SupervisorWords::tr(wordOf(deed).text);
-}
+QString ruleDeedTitle(RuleDeed deed) { return SupervisorWords::tr(wordOf(deed).text); }
 
-Chip RuleRow::deed() const
-{
-    return {ruleDeedTitle(entry.deed), wordOf(entry.deed).tone};
-}
+Chip RuleRow::deed() const { return {ruleDeedTitle(entry.deed), wordOf(entry.deed).tone}; }
 
 QString RuleRow::spoken() const
 {
-    QStringList parts{whenText(entry.at), subjectTitle(entry.who), deed().text, ruleTitle(entry.rule), entry.reason, entry.name, entry.source};
+    QStringList parts{whenText(entry.at), subjectTitle(entry.who), deed().text, ruleTitle(entry.rule), entry.reason,
+        entry.name, entry.source};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
-QSize RuleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
-{
-    return {0, look().px(48)};
-}
+QSize RuleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {0, look().px(48)}; }
 
 void RuleDelegate::paintRow(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
@@ -151,8 +142,10 @@ void RuleDelegate::paintRow(QPainter& painter, const QRect& rect, const QModelIn
         {row.entry.name.isEmpty() ? QString() : QStringLiteral(" · ") + row.entry.name, Tone::Text2}};
     const RichLine source{{row.entry.source, Tone::Text3}};
     text(painter, rest, source, Type::Meta, Qt::AlignRight);
-    text(painter, QRect(QPoint(chip.right() + look().px(8), rest.top()),
-                      QPoint(rest.right() - qRound(widthOf(look(), source, Type::Meta)) - look().px(8), rest.bottom())), who, Type::Small);
+    text(painter,
+        QRect(QPoint(chip.right() + look().px(8), rest.top()),
+            QPoint(rest.right() - qRound(widthOf(look(), source, Type::Meta)) - look().px(8), rest.bottom())),
+        who, Type::Small);
     const RichLine why{{row.entry.rule.isEmpty() ? QString() : ruleTitle(row.entry.rule), Tone::Text, Weight::Medium},
         {row.entry.rule.isEmpty() || row.entry.reason.isEmpty() ? QString() : QStringLiteral(" · "), Tone::Text3},
         {row.entry.reason.simplified(), Tone::Text2}};

@@ -50,8 +50,8 @@ RecordPage::RecordPage(const DeskContext& context, QWidget* parent)
     , m_list(new QListView)
 {
     setAccessibleName(tr("Record of rules"));
-    m_period->setChoices({{QStringLiteral("1"), tr("Today")}, {QStringLiteral("7"), tr("7 days")}, {QStringLiteral("30"), tr("30 days")},
-        {QStringLiteral("90"), tr("90 days")}});
+    m_period->setChoices({{QStringLiteral("1"), tr("Today")}, {QStringLiteral("7"), tr("7 days")},
+        {QStringLiteral("30"), tr("30 days")}, {QStringLiteral("90"), tr("90 days")}});
     m_period->setCurrent(QStringLiteral("7"));
     m_who->setGlyph(Icon::User);
     m_rule->setGlyph(Icon::Filter);
@@ -61,9 +61,11 @@ RecordPage::RecordPage(const DeskContext& context, QWidget* parent)
     head->setSpacing(px(8));
     head->addWidget(new Label(look(), tr("Record of rules"), {.type = Type::Title, .weight = Weight::SemiBold}));
     head->addWidget(m_count, 1);
-    for (QWidget* part : {static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_export)})
+    for (QWidget* part : {static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_rule),
+             static_cast<QWidget*>(m_export)})
         head->addWidget(part);
-    m_empty->setTexts(tr("Nothing of this kind happened"), tr("Refusals, approvals, lifted holds and stops come here by themselves."));
+    m_empty->setTexts(tr("Nothing of this kind happened"),
+        tr("Refusals, approvals, lifted holds and stops come here by themselves."));
     m_empty->hide();
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -91,8 +93,12 @@ void RecordPage::connectParts()
         if (const DebtorId debtor = m_rows->row(index).entry.debtor; debtor.isValid())
             Q_EMIT caseWanted(debtor);
     });
-    connect(m_who, &Button::clicked, this, [this] { choose(m_who, tr("Everybody"), m_people, m_person, [](const QString& who) { return subjectTitle(who); }); });
-    connect(m_rule, &Button::clicked, this, [this] { choose(m_rule, tr("All rules"), m_rules, m_ruleName, [](const QString& rule) { return ruleTitle(rule); }); });
+    connect(m_who, &Button::clicked, this, [this] {
+        choose(m_who, tr("Everybody"), m_people, m_person, [](const QString& who) { return subjectTitle(who); });
+    });
+    connect(m_rule, &Button::clicked, this, [this] {
+        choose(m_rule, tr("All rules"), m_rules, m_ruleName, [](const QString& rule) { return ruleTitle(rule); });
+    });
 }
 
 void RecordPage::registerActions()
@@ -127,7 +133,9 @@ void RecordPage::refresh()
 {
     m_reading.cancel();
     m_reading = m_context.runner.run(
-        this, [filter = filter(), user = m_context.user](storage::Database& database, const JobToken&) { return supervision::ruleRecord(database, filter, user); },
+        this,
+        [filter = filter(), user = m_context.user](
+            storage::Database& database, const JobToken&) { return supervision::ruleRecord(database, filter, user); },
         [this](Result<std::vector<RuleEntry>> entries) {
             if (!entries)
                 return m_count->setText(entries.error().message);
@@ -163,7 +171,8 @@ void RecordPage::show(std::vector<RuleEntry> entries)
     Q_EMIT loaded();
 }
 
-void RecordPage::choose(Button* at, const QString& all, const QStringList& values, QString& into, QString (*title)(const QString&))
+void RecordPage::choose(
+    Button* at, const QString& all, const QStringList& values, QString& into, QString (*title)(const QString&))
 {
     auto* menu = new QMenu(at);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -197,7 +206,8 @@ void RecordPage::exportTo(const QString& file)
     wanted.limit = mostExported;
     m_context.runner.run(
         this,
-        [wanted, file, user = m_context.user, clock = &m_context.clock](storage::Database& database, const JobToken&) -> Result<int> {
+        [wanted, file, user = m_context.user, clock = &m_context.clock](
+            storage::Database& database, const JobToken&) -> Result<int> {
             TRATO_TRY(const auto entries, supervision::ruleRecord(database, wanted, user));
             TRATO_CHECK(supervision::noteExport(database, *clock, user, static_cast<int>(entries.size())));
             TRATO_CHECK(writeFile(file, supervision::ruleRecordCsv(entries)));
@@ -210,9 +220,6 @@ void RecordPage::exportTo(const QString& file)
         });
 }
 
-void RecordPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), theme().canvas);
-}
+void RecordPage::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), theme().canvas); }
 
 } // namespace trato::ui

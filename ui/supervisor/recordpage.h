@@ -43,7 +43,8 @@ private:
     void askFile();
     [[nodiscard]] supervision::RuleFilter filter() const;
     void show(std::vector<supervision::RuleEntry> entries);
-    void choose(Button* at, const QString& all, const QStringList& values, QString& into, QString (*title)(const QString&));
+    void choose(
+        Button* at, const QString& all, const QStringList& values, QString& into, QString (*title)(const QString&));
 
     DeskContext m_context;
     RowModel<RuleRow>* m_rows;

@@ -55,20 +55,18 @@ QString EscalationRow::key() const
 {
     if (approval)
         return QStringLiteral("a%1").arg(approval->agreement.value());
-    return item.asksHelp() ? QStringLiteral("h%1.%2").arg(item.debtor.value()).arg(item.holder) : QStringLiteral("w%1").arg(item.item.value());
+    return item.asksHelp() ? QStringLiteral("h%1.%2").arg(item.debtor.value()).arg(item.holder)
+                           : QStringLiteral("w%1").arg(item.item.value());
 }
 
 bool EscalationRow::belongs(EscalationTab tab) const
 {
     switch (tab) {
-    case EscalationTab::All:
-        return true;
-    case EscalationTab::Care:
-        return !approval && item.desk == QStringLiteral("care");
+    case EscalationTab::All: return true;
+    case EscalationTab::Care: return !approval && item.desk == QStringLiteral("care");
     case EscalationTab::Legal:
         return !approval && std::any_of(item.sensitivity.begin(), item.sensitivity.end(), &isLegal);
-    case EscalationTab::Approval:
-        return approval.has_value();
+    case EscalationTab::Approval: return approval.has_value();
     }
     Q_UNREACHABLE();
 }
@@ -89,16 +87,16 @@ QString EscalationRow::words() const
     if (!approval)
         return item.summary.isEmpty() ? item.reason : item.summary;
     const QString rest = format::instalments(approval->instalments, approval->amount.cents());
-    return approval->entry.isZero() ? rest : QStringLiteral("%1 + %2").arg(format::money(approval->entry.cents()), rest);
+    return approval->entry.isZero() ? rest
+                                    : QStringLiteral("%1 + %2").arg(format::money(approval->entry.cents()), rest);
 }
 
 QString EscalationRow::spoken(Instant now) const
 {
     const Instant due = approval ? approval->dueAt : item.dueAt;
-    const QString time = due.isNever()
-                             ? QString()
-                             : slaText({std::chrono::duration_cast<std::chrono::seconds>(due - now)});
-    const QString who = approval ? SupervisorWords::tr("asked for by %1").arg(approval->askedBy)
+    const QString time =
+        due.isNever() ? QString() : slaText({std::chrono::duration_cast<std::chrono::seconds>(due - now)});
+    const QString who = approval                ? SupervisorWords::tr("asked for by %1").arg(approval->askedBy)
                         : item.holder.isEmpty() ? SupervisorWords::tr("free")
                                                 : SupervisorWords::tr("with %1").arg(item.holder);
     return QStringList{name(), chip().text, words(), time, who}.join(QStringLiteral(", "));
@@ -118,8 +116,11 @@ std::vector<EscalationRow> escalationRows(
         row.item.channel = approval.channel;
         rows.push_back(std::move(row));
     }
-    const auto due = [](const EscalationRow& row) { return row.item.dueAt.isNever() ? Instant(INT64_MAX) : row.item.dueAt; };
-    std::stable_sort(rows.begin(), rows.end(), [&](const EscalationRow& a, const EscalationRow& b) { return due(a) < due(b); });
+    const auto due = [](const EscalationRow& row) {
+        return row.item.dueAt.isNever() ? Instant(INT64_MAX) : row.item.dueAt;
+    };
+    std::stable_sort(
+        rows.begin(), rows.end(), [&](const EscalationRow& a, const EscalationRow& b) { return due(a) < due(b); });
     return rows;
 }
 
@@ -130,10 +131,7 @@ QString TeamRow::key() const
     return person ? u'p' + person->actor : u'm' + agent->agent;
 }
 
-QString TeamRow::name() const
-{
-    return isHead() ? head : person ? person->actor : agentTitle(agent->agent);
-}
+QString TeamRow::name() const { return isHead() ? head : person ? person->actor : agentTitle(agent->agent); }
 
 QString TeamRow::spoken(Instant now) const
 {
@@ -159,10 +157,12 @@ QString TeamRow::spoken(Instant now) const
 std::vector<TeamRow> teamRows(const supervision::Team& team, const std::function<bool(const QString&)>& stopped)
 {
     std::vector<TeamRow> rows;
-    rows.push_back({.head = SupervisorWords::tr("People · %1").arg(team.people.size()), .person = supervision::Person()});
+    rows.push_back(
+        {.head = SupervisorWords::tr("People · %1").arg(team.people.size()), .person = supervision::Person()});
     for (const supervision::Person& person : team.people)
         rows.push_back({.person = person});
-    rows.push_back({.head = SupervisorWords::tr("Machine · %n agent(s)", nullptr, static_cast<int>(team.machine.size()))});
+    rows.push_back(
+        {.head = SupervisorWords::tr("Machine · %n agent(s)", nullptr, static_cast<int>(team.machine.size()))});
     for (const supervision::MachineAgent& agent : team.machine)
         rows.push_back({.agent = agent, .stopped = stopped(agent.agent)});
     return rows;
@@ -170,28 +170,27 @@ std::vector<TeamRow> teamRows(const supervision::Team& team, const std::function
 
 QString ActRow::key() const
 {
-    return QStringLiteral("%1.%2.%3").arg(act.at.microseconds()).arg(act.debtor.value()).arg(static_cast<int>(act.kind)) + act.agent;
+    return QStringLiteral("%1.%2.%3")
+               .arg(act.at.microseconds())
+               .arg(act.debtor.value())
+               .arg(static_cast<int>(act.kind)) +
+           act.agent;
 }
 
 QString ActRow::deed() const
 {
     const auto channel = channelFromName(act.channel);
     switch (act.kind) {
-    case MachineAct::Kind::Sent:
-        return SupervisorWords::tr("wrote “%1”").arg(act.text.simplified());
+    case MachineAct::Kind::Sent: return SupervisorWords::tr("wrote “%1”").arg(act.text.simplified());
     case MachineAct::Kind::KeptBack:
         return channel == Channel::Sms     ? SupervisorWords::tr("did not send an SMS")
                : channel == Channel::Email ? SupervisorWords::tr("did not send an e-mail")
                                            : SupervisorWords::tr("did not write on WhatsApp");
-    case MachineAct::Kind::Silence:
-        return SupervisorWords::tr("fell silent on all channels");
-    case MachineAct::Kind::Hold:
-        return SupervisorWords::tr("stopped collecting");
-    case MachineAct::Kind::Escalation:
-        return SupervisorWords::tr("passed the turn on");
+    case MachineAct::Kind::Silence: return SupervisorWords::tr("fell silent on all channels");
+    case MachineAct::Kind::Hold: return SupervisorWords::tr("stopped collecting");
+    case MachineAct::Kind::Escalation: return SupervisorWords::tr("passed the turn on");
     case MachineAct::Kind::Agreement:
-    case MachineAct::Kind::Other:
-        return act.text.simplified();
+    case MachineAct::Kind::Other: return act.text.simplified();
     }
     Q_UNREACHABLE();
 }
@@ -199,18 +198,13 @@ QString ActRow::deed() const
 Icon ActRow::glyph() const
 {
     switch (act.kind) {
-    case MachineAct::Kind::KeptBack:
-        return Icon::Lock;
-    case MachineAct::Kind::Silence:
-        return Icon::Stop;
-    case MachineAct::Kind::Hold:
-        return Icon::Dispute;
-    case MachineAct::Kind::Agreement:
-        return Icon::Deal;
+    case MachineAct::Kind::KeptBack: return Icon::Lock;
+    case MachineAct::Kind::Silence: return Icon::Stop;
+    case MachineAct::Kind::Hold: return Icon::Dispute;
+    case MachineAct::Kind::Agreement: return Icon::Deal;
     case MachineAct::Kind::Sent:
     case MachineAct::Kind::Escalation:
-    case MachineAct::Kind::Other:
-        return Icon::Machine;
+    case MachineAct::Kind::Other: return Icon::Machine;
     }
     Q_UNREACHABLE();
 }
@@ -218,18 +212,13 @@ Icon ActRow::glyph() const
 Tone ActRow::tone() const
 {
     switch (act.kind) {
-    case MachineAct::Kind::KeptBack:
-        return Tone::Text2;
-    case MachineAct::Kind::Silence:
-        return Tone::Crit;
-    case MachineAct::Kind::Hold:
-        return Tone::Warn;
-    case MachineAct::Kind::Agreement:
-        return Tone::Ok;
+    case MachineAct::Kind::KeptBack: return Tone::Text2;
+    case MachineAct::Kind::Silence: return Tone::Crit;
+    case MachineAct::Kind::Hold: return Tone::Warn;
+    case MachineAct::Kind::Agreement: return Tone::Ok;
     case MachineAct::Kind::Sent:
     case MachineAct::Kind::Escalation:
-    case MachineAct::Kind::Other:
-        return Tone::Machine;
+    case MachineAct::Kind::Other: return Tone::Machine;
     }
     Q_UNREACHABLE();
 }
@@ -261,13 +250,17 @@ QString stateTitle(const supervision::Person& person)
     if (person.state == QStringLiteral("wrapping_up"))
         return SupervisorWords::tr("Wrapping up");
     if (person.state == QStringLiteral("paused"))
-        return person.reason.isEmpty() ? SupervisorWords::tr("On break") : SupervisorWords::tr("Break: %1").arg(person.reason);
+        return person.reason.isEmpty() ? SupervisorWords::tr("On break")
+                                       : SupervisorWords::tr("Break: %1").arg(person.reason);
     return SupervisorWords::tr("Off shift");
 }
 
 QString ruleTitle(const QString& rule)
 {
-    struct Word { const char* rule; const char* text; };
+    struct Word {
+        const char* rule;
+        const char* text;
+    };
     static constexpr Word words[] = {{"cap", QT_TRANSLATE_NOOP("trato::ui::supervisor", "limit")},
         {"contact_hours", QT_TRANSLATE_NOOP("trato::ui::supervisor", "hours")},
         {"open_debt", QT_TRANSLATE_NOOP("trato::ui::supervisor", "paid")},

@@ -121,7 +121,8 @@ void ScorecardPanel::show(const supervision::Scorecard& card, const supervision:
         for (const Criterion& criterion : card.criteria)
             addQuestion(criterion);
     }
-    m_state->setText(tr("%1 evaluated by %2 · version %3").arg(evaluation.subject, evaluation.evaluator).arg(evaluation.version));
+    m_state->setText(
+        tr("%1 evaluated by %2 · version %3").arg(evaluation.subject, evaluation.evaluator).arg(evaluation.version));
     m_comment->setVisible(true);
     m_comment->setReadOnly(!evaluation.isDraft());
     m_finish->setVisible(evaluation.isDraft());
@@ -140,7 +141,8 @@ void ScorecardPanel::addQuestion(const Criterion& criterion)
     question->card = new Surface(look(), Fill::Card);
     question->card->setAccessibleName(criterion.title.shown());
     auto* head = new QHBoxLayout;
-    head->addWidget(new Paragraph(look(), criterion.title.shown(), {.type = Type::Small, .weight = Weight::SemiBold}), 1);
+    head->addWidget(
+        new Paragraph(look(), criterion.title.shown(), {.type = Type::Small, .weight = Weight::SemiBold}), 1);
     if (criterion.critical)
         head->addWidget(new ChipLabel(look(), {tr("critical"), Tone::Crit}));
     question->help = new Paragraph(look(), criterion.help.shown(), {.type = Type::Meta, .tone = Tone::Text2});
@@ -183,14 +185,16 @@ void ScorecardPanel::addQuestion(const Criterion& criterion)
 
 ScorecardPanel::Question* ScorecardPanel::questionOf(const QString& criterion)
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const auto& one) { return one->criterion.code == criterion; });
+    const auto found =
+        std::find_if(m_all.begin(), m_all.end(), [&](const auto& one) { return one->criterion.code == criterion; });
     return found == m_all.end() ? nullptr : found->get();
 }
 
 Answer& ScorecardPanel::answerOf(const QString& criterion)
 {
     auto& answers = m_evaluation.answers;
-    const auto found = std::find_if(answers.begin(), answers.end(), [&](const Answer& one) { return one.criterion == criterion; });
+    const auto found =
+        std::find_if(answers.begin(), answers.end(), [&](const Answer& one) { return one.criterion == criterion; });
     return found == answers.end() ? answers.emplace_back(Answer{.criterion = criterion}) : *found;
 }
 
@@ -226,7 +230,8 @@ void ScorecardPanel::showCitations(Question& question)
         auto* row = new Surface(look(), Fill::None);
         auto* inside = new QHBoxLayout(row);
         inside->setContentsMargins(0, 0, 0, 0);
-        auto* words = new Button(look(), QStringLiteral("“%1”").arg(place.quote.simplified().left(60)), ButtonKind::Quiet);
+        auto* words =
+            new Button(look(), QStringLiteral("“%1”").arg(place.quote.simplified().left(60)), ButtonKind::Quiet);
         words->setGlyph(place.heard ? Icon::Headphones : Icon::Link);
         words->setToolTip(place.quote);
         words->setAccessibleName(tr("Show in the conversation: %1").arg(place.quote.left(200)));
@@ -266,15 +271,19 @@ void ScorecardPanel::setCurrent(const QString& criterion)
         refresh(*before);
     Question& now = *questionOf(criterion);
     refresh(now);
-    QMetaObject::invokeMethod(this, [this, card = QPointer<QWidget>(now.card)] {
-        if (card)
-            m_scroll->ensureWidgetVisible(card, 0, px(12));
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, card = QPointer<QWidget>(now.card)] {
+            if (card)
+                m_scroll->ensureWidgetVisible(card, 0, px(12));
+        },
+        Qt::QueuedConnection);
 }
 
 void ScorecardPanel::step(int by)
 {
-    const auto at = std::find_if(m_all.begin(), m_all.end(), [this](const auto& one) { return one->criterion.code == m_current; });
+    const auto at =
+        std::find_if(m_all.begin(), m_all.end(), [this](const auto& one) { return one->criterion.code == m_current; });
     if (at == m_all.end())
         return;
     const auto to = std::clamp<std::ptrdiff_t>(at - m_all.begin() + by, 0, std::ssize(m_all) - 1);
@@ -318,9 +327,6 @@ void ScorecardPanel::cite(const Citation& place)
     Q_EMIT answered(answer);
 }
 
-QString ScorecardPanel::comment() const
-{
-    return m_comment->text();
-}
+QString ScorecardPanel::comment() const { return m_comment->text(); }
 
 } // namespace trato::ui

@@ -16,10 +16,7 @@ namespace trato::ui {
 
 namespace {
 
-QString shareText(std::optional<int> tenths)
-{
-    return tenths ? format::percent(*tenths) : QString();
-}
+QString shareText(std::optional<int> tenths) { return tenths ? format::percent(*tenths) : QString(); }
 
 } // namespace
 
@@ -62,19 +59,22 @@ void SparkTile::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme().line);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
     const bool there = !m_shown.value.isEmpty();
-    const RichLine value{{there ? m_shown.value : QStringLiteral("–"), there ? Tone::Text : Tone::Text3, Weight::SemiBold}};
+    const RichLine value{
+        {there ? m_shown.value : QStringLiteral("–"), there ? Tone::Text : Tone::Text3, Weight::SemiBold}};
     if (m_brief) {
         RichLine line = value;
         line.append({QStringLiteral("  ") + m_label, Tone::Text2});
         return paintLine(look(), painter, rect().adjusted(px(12), 0, -px(8), 0), line, Type::Small);
     }
     const QRect inside = rect().adjusted(px(16), px(8), -px(14), -px(6));
-    paintLine(look(), painter, QRect(inside.left(), inside.top(), inside.width(), px(18)), {{m_label, Tone::Text3, Weight::Medium}}, Type::Meta);
+    paintLine(look(), painter, QRect(inside.left(), inside.top(), inside.width(), px(18)),
+        {{m_label, Tone::Text3, Weight::Medium}}, Type::Meta);
     const QRect middle(inside.left(), inside.top() + px(18), inside.width(), px(24));
     paintLine(look(), painter, middle, value, Type::Head);
     if (middle.width() - widthOf(look(), value, Type::Head) > px(52))
         paintLineOf(painter, QRectF(middle.right() - px(46), middle.top() + px(2), px(46), px(20)));
-    paintLine(look(), painter, QRect(inside.left(), middle.bottom() + px(2), inside.width(), px(16)), {{m_shown.note, Tone::Text3}}, Type::Meta);
+    paintLine(look(), painter, QRect(inside.left(), middle.bottom() + px(2), inside.width(), px(16)),
+        {{m_shown.note, Tone::Text3}}, Type::Meta);
 }
 
 void SparkTile::paintLineOf(QPainter& painter, const QRectF& area) const
@@ -119,10 +119,7 @@ TileStrip::TileStrip(const Look& look, QWidget* parent)
     show(supervision::LiveNumbers());
 }
 
-void TileStrip::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), theme().raised);
-}
+void TileStrip::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), theme().raised); }
 
 void TileStrip::setColumns(int columns)
 {
@@ -142,17 +139,27 @@ void TileStrip::setBrief(bool brief)
 
 void TileStrip::show(const supervision::LiveNumbers& numbers)
 {
-    m_tiles[0]->show({format::count(numbers.waiting), numbers.waiting > 0 ? tr("mean wait %1").arg(format::duration(numbers.meanWait)) : QString(), numbers.waitingSeries});
-    m_tiles[1]->show({QStringLiteral("%1 + %2").arg(format::count(numbers.people), format::count(numbers.machine)), tr("people + machine"), numbers.talkSeries});
+    m_tiles[0]->show({format::count(numbers.waiting),
+        numbers.waiting > 0 ? tr("mean wait %1").arg(format::duration(numbers.meanWait)) : QString(),
+        numbers.waitingSeries});
+    m_tiles[1]->show({QStringLiteral("%1 + %2").arg(format::count(numbers.people), format::count(numbers.machine)),
+        tr("people + machine"), numbers.talkSeries});
     m_tiles[2]->show({format::count(numbers.agreements), format::money(numbers.agreedCents), numbers.agreementSeries});
-    m_tiles[3]->show({shareText(numbers.keptTenths), tr("7 days · %n ended", nullptr, numbers.promisesEnded), numbers.keptSeries});
-    m_tiles[4]->show({shareText(numbers.timelyTenths), tr("%n late now", nullptr, numbers.late), numbers.timelySeries, numbers.late > 0 ? Tone::Warn : Tone::Accent});
-    m_tiles[5]->show({shareText(numbers.rightPartyTenths), tr("of %n outcome(s) today", nullptr, numbers.outcomes), numbers.rightPartySeries});
+    m_tiles[3]->show(
+        {shareText(numbers.keptTenths), tr("7 days · %n ended", nullptr, numbers.promisesEnded), numbers.keptSeries});
+    m_tiles[4]->show({shareText(numbers.timelyTenths), tr("%n late now", nullptr, numbers.late), numbers.timelySeries,
+        numbers.late > 0 ? Tone::Warn : Tone::Accent});
+    m_tiles[5]->show({shareText(numbers.rightPartyTenths), tr("of %n outcome(s) today", nullptr, numbers.outcomes),
+        numbers.rightPartySeries});
     QStringList rules;
     for (size_t i = 0; i < std::min<size_t>(numbers.refusals.size(), 3); ++i)
-        rules.append(QStringLiteral("%1 %2").arg(ruleTitle(numbers.refusals[i].rule)).arg(numbers.refusals[i].messages));
-    m_tiles[6]->show({format::count(numbers.refused), rules.join(QStringLiteral(" · ")), numbers.refusedSeries, Tone::Text3});
-    m_tiles[7]->show({tr("%1/h").arg(format::count(numbers.sentPerHour)), numbers.stuck > 0 ? tr("%n stuck in the outbox", nullptr, numbers.stuck) : tr("nothing stuck in the outbox"), numbers.sentSeries, numbers.stuck > 0 ? Tone::Warn : Tone::Accent});
+        rules.append(
+            QStringLiteral("%1 %2").arg(ruleTitle(numbers.refusals[i].rule)).arg(numbers.refusals[i].messages));
+    m_tiles[6]->show(
+        {format::count(numbers.refused), rules.join(QStringLiteral(" · ")), numbers.refusedSeries, Tone::Text3});
+    m_tiles[7]->show({tr("%1/h").arg(format::count(numbers.sentPerHour)),
+        numbers.stuck > 0 ? tr("%n stuck in the outbox", nullptr, numbers.stuck) : tr("nothing stuck in the outbox"),
+        numbers.sentSeries, numbers.stuck > 0 ? Tone::Warn : Tone::Accent});
 }
 
 } // namespace trato::ui

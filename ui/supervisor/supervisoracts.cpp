@@ -30,7 +30,8 @@ template <class Work>
 void SupervisorPage::perform(Work work, std::function<void()> then)
 {
     m_context.runner.run(
-        this, [work](storage::Database& database, const JobToken&) -> Result<void> {
+        this,
+        [work](storage::Database& database, const JobToken&) -> Result<void> {
             TRATO_CHECK(work(database));
             return {};
         },
@@ -102,7 +103,8 @@ void SupervisorPage::registerActions()
     connect(m_whisper, &Button::clicked, this, &SupervisorPage::whisper);
     connect(m_join, &Button::clicked, this, &SupervisorPage::join);
     connect(m_machine->stopButton(), &Button::clicked, this, &SupervisorPage::askStop);
-    m_machine->stopButton()->setToolTip(tr("Stop the machine (%1)").arg(m_context.actions.keyText(QStringLiteral("machine.stop"))));
+    m_machine->stopButton()->setToolTip(
+        tr("Stop the machine (%1)").arg(m_context.actions.keyText(QStringLiteral("machine.stop"))));
 }
 
 const EscalationRow* SupervisorPage::chosenEscalation() const
@@ -214,7 +216,8 @@ void SupervisorPage::join()
         .text = tr("Their desk becomes read-only for this case; what they have written stays theirs."),
         .confirm = tr("Step in"),
         .done = [this, what](int, const QString&) {
-            perform([clock = &m_context.clock, what](storage::Database& database) { return supervision::CaseControl(database, *clock).take(what); },
+            perform([clock = &m_context.clock, what](
+                        storage::Database& database) { return supervision::CaseControl(database, *clock).take(what); },
                 [this, debtor = what.debtor] { Q_EMIT caseWanted(debtor); });
         }});
 }
@@ -289,34 +292,32 @@ void SupervisorPage::stop(agents::StopRequest request, const QString& title)
     const QString word = tr("STOP");
     request.actor = m_context.user;
     sheet().ask({.title = title,
-        .text = tr("Everything that leaves by itself is cut at once. What people write still leaves. Type %1 and, if you like, why.").arg(word),
+        .text = tr("Everything that leaves by itself is cut at once. What people write still leaves. Type %1 and, if "
+                   "you like, why.")
+                    .arg(word),
         .placeholder = tr("%1 and why").arg(word),
         .begins = word,
         .grave = true,
         .confirm = tr("Stop"),
         .done = [this, request](int, const QString& why) mutable {
             request.reason = why.isEmpty() ? tr("no reason given") : why;
-            perform([clock = &m_context.clock, request](storage::Database& database) { return agents::MachineSwitch(database, *clock).stop(request); });
+            perform([clock = &m_context.clock, request](
+                        storage::Database& database) { return agents::MachineSwitch(database, *clock).stop(request); });
         }});
 }
 
-void SupervisorPage::askStop()
-{
-    stop({}, tr("Stop the machine"));
-}
+void SupervisorPage::askStop() { stop({}, tr("Stop the machine")); }
 
 void SupervisorPage::resume(agents::MachineStopId id)
 {
-    perform([clock = &m_context.clock, id, user = m_context.user](storage::Database& database) {
-        return agents::MachineSwitch(database, *clock).resume(id, user, {});
-    });
+    perform([clock = &m_context.clock, id, user = m_context.user](
+                storage::Database& database) { return agents::MachineSwitch(database, *clock).resume(id, user, {}); });
 }
 
 void SupervisorPage::setAutonomy(PortfolioId portfolio, int level)
 {
-    perform([clock = &m_context.clock, change = agents::AutonomyChange{portfolio, level, m_context.user}](storage::Database& database) {
-        return agents::setAutonomy(database, *clock, change);
-    });
+    perform([clock = &m_context.clock, change = agents::AutonomyChange{portfolio, level, m_context.user}](
+                storage::Database& database) { return agents::setAutonomy(database, *clock, change); });
 }
 
 void SupervisorPage::switchPortfolio(PortfolioId portfolio)
@@ -325,9 +326,11 @@ void SupervisorPage::switchPortfolio(PortfolioId portfolio)
         if (one.scope == agents::StopScope::Portfolio && one.portfolio == portfolio)
             return resume(one.id);
     }
-    const auto known = std::find_if(m_board.portfolios.begin(), m_board.portfolios.end(), [&](const agents::PortfolioAutonomy& one) { return one.portfolio == portfolio; });
+    const auto known = std::find_if(m_board.portfolios.begin(), m_board.portfolios.end(),
+        [&](const agents::PortfolioAutonomy& one) { return one.portfolio == portfolio; });
     if (known != m_board.portfolios.end())
-        stop({.scope = agents::StopScope::Portfolio, .portfolio = portfolio}, tr("Stop the machine in %1").arg(known->name));
+        stop({.scope = agents::StopScope::Portfolio, .portfolio = portfolio},
+            tr("Stop the machine in %1").arg(known->name));
 }
 
 void SupervisorPage::switchAgent()

@@ -42,7 +42,8 @@ constexpr EscalationTabName escalationTabs[] = {
 SupervisorPage::SupervisorPage(const DeskContext& context, QWidget* parent)
     : LookWidget(context.look, parent)
     , m_context(context)
-    , m_escalations(new RowModel<EscalationRow>([this](const EscalationRow& row) { return row.spoken(m_context.clock.now()); }, this))
+    , m_escalations(new RowModel<EscalationRow>(
+          [this](const EscalationRow& row) { return row.spoken(m_context.clock.now()); }, this))
     , m_team(new RowModel<TeamRow>([this](const TeamRow& row) { return row.spoken(m_context.clock.now()); }, this))
     , m_acts(new RowModel<ActRow>([](const ActRow& row) { return row.spoken(); }, this))
     , m_tiles(new TileStrip(context.look))
@@ -149,7 +150,8 @@ QWidget* SupervisorPage::buildEscalations()
     m_notice->setContentsMargins(px(16), 0, px(8), px(4));
     m_notice->hide();
     m_empty = new EmptyState(look(), Icon::Done, Tone::Ok);
-    m_empty->setTexts(tr("Nothing waits for you"), tr("Sensitive cases and requests for help come here by themselves."));
+    m_empty->setTexts(
+        tr("Nothing waits for you"), tr("Sensitive cases and requests for help come here by themselves."));
     m_empty->hide();
     m_escalationList = makeList(tr("Escalations"));
     m_escalationList->setModel(m_escalations);
@@ -253,7 +255,8 @@ void SupervisorPage::show(SupervisionBoard board)
     showTab(m_tab);
     const auto isStopped = [this](const QString& agent) {
         return std::any_of(m_board.stops.begin(), m_board.stops.end(), [&](const agents::MachineStop& stop) {
-            return stop.scope == agents::StopScope::Everything || (stop.scope == agents::StopScope::Agent && stop.agent == agent);
+            return stop.scope == agents::StopScope::Everything ||
+                   (stop.scope == agents::StopScope::Agent && stop.agent == agent);
         });
     };
     m_team->setRows(teamRows(m_board.team, isStopped));
@@ -271,11 +274,13 @@ void SupervisorPage::showTab(EscalationTab tab)
     m_tab = tab;
     const auto all = escalationRows(m_board.escalations, m_board.approvals);
     for (const EscalationTabName& name : escalationTabs) {
-        const auto count = std::count_if(all.begin(), all.end(), [&](const EscalationRow& row) { return row.belongs(name.tab); });
+        const auto count =
+            std::count_if(all.begin(), all.end(), [&](const EscalationRow& row) { return row.belongs(name.tab); });
         m_tabs->setNote(QLatin1StringView(name.id), format::count(count));
     }
     std::vector<EscalationRow> shown;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(shown), [tab](const EscalationRow& row) { return row.belongs(tab); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(shown),
+        [tab](const EscalationRow& row) { return row.belongs(tab); });
     m_count->setText(format::count(static_cast<qint64>(all.size())));
     m_escalations->setRows(std::move(shown));
     const bool none = m_escalations->rowCount() == 0 && isLoaded();
@@ -311,10 +316,7 @@ void SupervisorPage::resizeEvent(QResizeEvent* event)
     fold();
 }
 
-void SupervisorPage::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), theme().canvas);
-}
+void SupervisorPage::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), theme().canvas); }
 
 void SupervisorPage::lookChanged()
 {

@@ -12,7 +12,8 @@ namespace {
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 struct DigitFont {
-    explicit DigitFont(const QFont& font) : raw(QRawFont::fromFont(font))
+    explicit DigitFont(const QFont& font)
+        : raw(QRawFont::fromFont(font))
     {
         indexes = raw.glyphIndexesForString(QStringLiteral("0123456789"));
         for (const QPointF& advance : raw.advancesForGlyphIndexes(indexes))

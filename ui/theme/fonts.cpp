@@ -12,8 +12,8 @@ struct Step {
     int line;
 };
 
-constexpr std::array steps{Step{10, 12}, Step{11, 16}, Step{12, 16}, Step{13, 20}, Step{14, 24}, Step{15, 20},
-    Step{18, 24}, Step{24, 32}};
+constexpr std::array steps{
+    Step{10, 12}, Step{11, 16}, Step{12, 16}, Step{13, 20}, Step{14, 24}, Step{15, 20}, Step{18, 24}, Step{24, 32}};
 
 Step stepOf(Type type) { return steps[static_cast<std::size_t>(type)]; }
 
@@ -29,7 +29,10 @@ QFont::Weight weightOf(Weight weight)
 
 } // namespace
 
-Fonts::Fonts(qreal scale) : m_scale(scale) {}
+Fonts::Fonts(qreal scale)
+    : m_scale(scale)
+{
+}
 
 QFont Fonts::get(Type type, Weight weight) const
 {

@@ -85,8 +85,11 @@ namespace {
 class ToneEngine final : public QIconEngine {
 public:
     ToneEngine(std::shared_ptr<Icons::Source> source, Icon icon, Tone tone)
-        : m_source(std::move(source)), m_icon(icon), m_tone(tone)
-    {}
+        : m_source(std::move(source))
+        , m_icon(icon)
+        , m_tone(tone)
+    {
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -130,7 +133,10 @@ Icon iconOf(Channel channel)
     Q_UNREACHABLE();
 }
 
-Icons::Icons() : m_source(std::make_shared<Source>()) {}
+Icons::Icons()
+    : m_source(std::make_shared<Source>())
+{
+}
 
 Icons::~Icons() = default;
 

@@ -13,7 +13,8 @@ static void initialiseThemeResources() { Q_INIT_RESOURCE(trato_theme); }
 
 namespace trato::ui {
 
-Look::Look(QObject* parent) : QObject(parent)
+Look::Look(QObject* parent)
+    : QObject(parent)
 {
     ::initialiseThemeResources();
     m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightnessF() < 0.5f;

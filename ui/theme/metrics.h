@@ -11,7 +11,11 @@ enum class Density { Compact, Comfortable };
 class Metrics final {
 public:
     Metrics() = default;
-    Metrics(qreal scale, Density density) : m_scale(scale), m_density(density) {}
+    Metrics(qreal scale, Density density)
+        : m_scale(scale)
+        , m_density(density)
+    {
+    }
 
     [[nodiscard]] qreal scale() const { return m_scale; }
     [[nodiscard]] Density density() const { return m_density; }

@@ -10,11 +10,15 @@ namespace trato::ui {
 namespace {
 
 /// One pixel is a line, at every scale.
-int times(int length, qreal ratio) { return length <= 1 || length >= QWIDGETSIZE_MAX ? length : qRound(length * ratio); }
+int times(int length, qreal ratio)
+{
+    return length <= 1 || length >= QWIDGETSIZE_MAX ? length : qRound(length * ratio);
+}
 
 QMargins times(const QMargins& margins, qreal ratio)
 {
-    return {times(margins.left(), ratio), times(margins.top(), ratio), times(margins.right(), ratio), times(margins.bottom(), ratio)};
+    return {times(margins.left(), ratio), times(margins.top(), ratio), times(margins.right(), ratio),
+        times(margins.bottom(), ratio)};
 }
 
 void carryGrid(QGridLayout& grid, qreal ratio)
@@ -42,7 +46,8 @@ void carry(QLayout& layout, qreal ratio)
         else if (QSpacerItem* const spacer = item->spacerItem()) {
             const QSize size = spacer->sizeHint();
             const QSizePolicy policy = spacer->sizePolicy();
-            spacer->changeSize(times(size.width(), ratio), times(size.height(), ratio), policy.horizontalPolicy(), policy.verticalPolicy());
+            spacer->changeSize(times(size.width(), ratio), times(size.height(), ratio), policy.horizontalPolicy(),
+                policy.verticalPolicy());
         }
     }
     layout.setContentsMargins(times(layout.contentsMargins(), ratio));

@@ -21,8 +21,8 @@ qreal widthOf(const Look& look, const RichLine& line, Type type)
     return width;
 }
 
-void paintLine(const Look& look, QPainter& painter, const QRect& rect, const RichLine& line, Type type,
-    Qt::Alignment alignment)
+void paintLine(
+    const Look& look, QPainter& painter, const QRect& rect, const RichLine& line, Type type, Qt::Alignment alignment)
 {
     const qreal full = widthOf(look, line, type);
     qreal x = rect.left();

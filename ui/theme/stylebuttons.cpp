@@ -97,7 +97,8 @@ struct Content {
 
 Content wordsOf(const Look& look, const QString& text, const QString& hint, const QWidget* widget)
 {
-    return {.text = text.isEmpty() ? 0 : QFontMetrics(textFont(look, widget)).size(Qt::TextShowMnemonic, text).width() + 1,
+    return {
+        .text = text.isEmpty() ? 0 : QFontMetrics(textFont(look, widget)).size(Qt::TextShowMnemonic, text).width() + 1,
         .hint = hint.isEmpty() ? 0 : QFontMetrics(look.font(Type::Meta, Weight::Medium)).horizontalAdvance(hint) + 1,
         .gap = look.px(6)};
 }
@@ -163,8 +164,8 @@ QSize buttonSize(const Look& look, const QStyleOptionButton& option, const QWidg
 void button(const Look& look, const QStyleOptionButton& option, QPainter& painter, const QWidget* widget)
 {
     const Colours colours = coloursOf(look.theme(), kindOf(widget), option.state);
-    paint::box(painter, option.rect,
-        {.fill = colours.fill, .border = colours.border, .radius = look.metrics().radius()});
+    paint::box(
+        painter, option.rect, {.fill = colours.fill, .border = colours.border, .radius = look.metrics().radius()});
 
     const QRect& rect = option.rect;
     Content content = contentOf(look, option, widget);
@@ -187,7 +188,8 @@ void button(const Look& look, const QStyleOptionButton& option, QPainter& painte
         const QFont font = textFont(look, widget);
         painter.setFont(font);
         painter.setPen(colours.text);
-        const QString text = QFontMetrics(font).elidedText(option.text, Qt::ElideRight, content.text, Qt::TextShowMnemonic);
+        const QString text =
+            QFontMetrics(font).elidedText(option.text, Qt::ElideRight, content.text, Qt::TextShowMnemonic);
         painter.drawText(next(content.text), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, text);
     }
     if (content.hint > 0)
@@ -208,10 +210,12 @@ void toolButton(const Look& look, const QStyleOptionToolButton& option, QPainter
     const QIcon::Mode mode = enabled ? QIcon::Normal : QIcon::Disabled;
     const QColor colour = enabled ? theme.text2 : theme.disabled;
     if (option.toolButtonStyle == Qt::ToolButtonTextOnly || option.icon.isNull()) {
-        paint::line(painter, option.rect, option.text, look.font(Type::Small, Weight::Medium), colour, Qt::AlignHCenter);
+        paint::line(
+            painter, option.rect, option.text, look.font(Type::Small, Weight::Medium), colour, Qt::AlignHCenter);
     } else if (option.toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
         const QRect inner = option.rect.adjusted(look.px(6), 0, -look.px(6), 0);
-        const QRect glyph(inner.x(), inner.y() + (inner.height() - option.iconSize.height()) / 2, option.iconSize.width(), option.iconSize.height());
+        const QRect glyph(inner.x(), inner.y() + (inner.height() - option.iconSize.height()) / 2,
+            option.iconSize.width(), option.iconSize.height());
         option.icon.paint(&painter, glyph, Qt::AlignCenter, mode);
         paint::line(painter, inner.adjusted(glyph.width() + look.px(6), 0, 0, 0), option.text,
             look.font(Type::Small, Weight::Medium), colour);

@@ -12,7 +12,9 @@ paint::Box fieldBox(const Look& look, QStyle::State state)
     const bool focused = state & QStyle::State_HasFocus;
     const bool enabled = state & QStyle::State_Enabled;
     return {.fill = enabled ? theme.raised : QColor(Qt::transparent),
-        .border = !enabled ? theme.line : focused ? theme.focus : theme.ctl,
+        .border = !enabled  ? theme.line
+                  : focused ? theme.focus
+                            : theme.ctl,
         .radius = look.metrics().radius(),
         .width = focused ? 2.0 : 1.0};
 }
@@ -46,8 +48,12 @@ void checkMark(const Look& look, const QStyleOption& option, QPainter& painter)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
     paint::box(painter, option.rect,
-        {.fill = !on ? theme.raised : enabled ? theme.accent : theme.disabled,
-            .border = on ? QColor(Qt::transparent) : enabled ? theme.ctl : theme.line,
+        {.fill = !on       ? theme.raised
+                 : enabled ? theme.accent
+                           : theme.disabled,
+            .border = on        ? QColor(Qt::transparent)
+                      : enabled ? theme.ctl
+                                : theme.line,
             .radius = look.metrics().radiusSmall()});
     const Icon mark = option.state & QStyle::State_NoChange ? Icon::Minus : Icon::Check;
     if (on)
@@ -131,12 +137,14 @@ void menuItem(const Look& look, const QStyleOptionMenuItem& option, QPainter& pa
     const Theme& theme = look.theme();
     const QRect& rect = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        paint::horizontalLine(painter, rect.left() + look.px(8), rect.right() - look.px(8), rect.center().y(), theme.line);
+        paint::horizontalLine(
+            painter, rect.left() + look.px(8), rect.right() - look.px(8), rect.center().y(), theme.line);
         return;
     }
     const bool enabled = option.state & QStyle::State_Enabled;
     if ((option.state & QStyle::State_Selected) && enabled)
-        paint::box(painter, rect.adjusted(look.px(4), 0, -look.px(4), 0), {.fill = theme.sel, .radius = look.metrics().radius()});
+        paint::box(painter, rect.adjusted(look.px(4), 0, -look.px(4), 0),
+            {.fill = theme.sel, .radius = look.metrics().radius()});
     const int icon = look.metrics().icon();
     QRect glyph(rect.left() + look.px(12), rect.center().y() - icon / 2, icon, icon);
     const QColor colour = enabled ? theme.text : theme.disabled;
@@ -158,7 +166,8 @@ void menuItem(const Look& look, const QStyleOptionMenuItem& option, QPainter& pa
 void headerSection(const Look& look, const QStyleOptionHeader& option, QPainter& painter)
 {
     painter.fillRect(option.rect, look.theme().canvas);
-    paint::horizontalLine(painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), look.theme().line2);
+    paint::horizontalLine(
+        painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom(), look.theme().line2);
 }
 
 void rowPanel(const Look& look, const QStyleOptionViewItem& option, QPainter& painter)
@@ -166,10 +175,11 @@ void rowPanel(const Look& look, const QStyleOptionViewItem& option, QPainter& pa
     const Theme& theme = look.theme();
     if (option.state & QStyle::State_Selected) {
         painter.fillRect(option.rect, option.state & QStyle::State_Active ? theme.sel : theme.selI);
-        const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning
-            || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+        const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+                           option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
         if (first)
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(look.metrics().selectionBar(), option.rect.height())), theme.accent);
+            painter.fillRect(
+                QRect(option.rect.topLeft(), QSize(look.metrics().selectionBar(), option.rect.height())), theme.accent);
     } else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled) {
         painter.fillRect(option.rect, theme.hover);
     }

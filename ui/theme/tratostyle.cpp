@@ -8,12 +8,12 @@
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QHeaderView>
-#include <QTableView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTableView>
 
 namespace trato::ui {
 namespace {
@@ -42,21 +42,16 @@ void TratoStyle::drawPrimitive(
             return;
         return part::field(m_look, *option, *painter);
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return part::checkMark(m_look, *option, *painter);
-    case PE_IndicatorRadioButton:
-        return part::radioMark(m_look, *option, *painter);
-    case PE_PanelItemViewItem:
-        return part::rowPanel(m_look, as<QStyleOptionViewItem>(option), *painter);
+    case PE_IndicatorItemViewItemCheck: return part::checkMark(m_look, *option, *painter);
+    case PE_IndicatorRadioButton: return part::radioMark(m_look, *option, *painter);
+    case PE_PanelItemViewItem: return part::rowPanel(m_look, as<QStyleOptionViewItem>(option), *painter);
     case PE_PanelTipLabel:
-    case PE_PanelMenu:
-        return part::popup(m_look, *option, *painter);
+    case PE_PanelMenu: return part::popup(m_look, *option, *painter);
     case PE_FrameMenu:
     case PE_FrameFocusRect:
     case PE_FrameTabBarBase:
     case PE_IndicatorTabClose:
-    case PE_PanelItemViewRow:
-        return;
+    case PE_PanelItemViewRow: return;
     case PE_IndicatorBranch:
         if (option->state & State_Children) {
             const Icon icon = option->state & State_Open ? Icon::ChevronDown : Icon::ChevronRight;
@@ -71,8 +66,7 @@ void TratoStyle::drawPrimitive(
         if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr)
             return part::field(m_look, *option, *painter);
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -81,20 +75,13 @@ void TratoStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
-    case CE_PushButton:
-        return part::button(m_look, as<QStyleOptionButton>(option), *painter, widget);
-    case CE_TabBarTabShape:
-        return;
-    case CE_TabBarTabLabel:
-        return part::tab(m_look, as<QStyleOptionTab>(option), *painter);
-    case CE_Splitter:
-        return part::splitter(m_look, *option, *painter);
-    case CE_MenuItem:
-        return part::menuItem(m_look, as<QStyleOptionMenuItem>(option), *painter);
-    case CE_MenuEmptyArea:
-        return;
-    case CE_HeaderSection:
-        return part::headerSection(m_look, as<QStyleOptionHeader>(option), *painter);
+    case CE_PushButton: return part::button(m_look, as<QStyleOptionButton>(option), *painter, widget);
+    case CE_TabBarTabShape: return;
+    case CE_TabBarTabLabel: return part::tab(m_look, as<QStyleOptionTab>(option), *painter);
+    case CE_Splitter: return part::splitter(m_look, *option, *painter);
+    case CE_MenuItem: return part::menuItem(m_look, as<QStyleOptionMenuItem>(option), *painter);
+    case CE_MenuEmptyArea: return;
+    case CE_HeaderSection: return part::headerSection(m_look, as<QStyleOptionHeader>(option), *painter);
     case CE_HeaderEmptyArea: {
         painter->fillRect(option->rect, m_look.theme().canvas);
         paint::horizontalLine(
@@ -106,14 +93,12 @@ void TratoStyle::drawControl(
         return paint::line(*painter, header.rect, header.text, m_look.font(Type::Meta, Weight::Medium),
             m_look.theme().text3, header.textAlignment & Qt::AlignHorizontal_Mask);
     }
-    case CE_ProgressBar:
-        return part::progressBar(m_look, as<QStyleOptionProgressBar>(option), *painter);
+    case CE_ProgressBar: return part::progressBar(m_look, as<QStyleOptionProgressBar>(option), *painter);
     case CE_FocusFrame:
         if (widget != nullptr && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paint::innerRing(*painter, option->rect, m_look.theme().focus, m_look.metrics().radius() + 3);
         return;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -127,12 +112,9 @@ void TratoStyle::drawComplexControl(
         const QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
         return part::scrollBar(m_look, slider, *painter, thumb);
     }
-    case CC_ComboBox:
-        return part::comboBox(m_look, as<QStyleOptionComboBox>(option), *painter);
-    case CC_ToolButton:
-        return part::toolButton(m_look, as<QStyleOptionToolButton>(option), *painter);
-    default:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    case CC_ComboBox: return part::comboBox(m_look, as<QStyleOptionComboBox>(option), *painter);
+    case CC_ToolButton: return part::toolButton(m_look, as<QStyleOptionToolButton>(option), *painter);
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 
@@ -141,20 +123,16 @@ QSize TratoStyle::sizeFromContents(
 {
     const Metrics& metrics = m_look.metrics();
     switch (type) {
-    case CT_PushButton:
-        return part::buttonSize(m_look, as<QStyleOptionButton>(option), widget);
+    case CT_PushButton: return part::buttonSize(m_look, as<QStyleOptionButton>(option), widget);
     case CT_ToolButton: {
         const auto& button = as<QStyleOptionToolButton>(option);
         if (button.toolButtonStyle == Qt::ToolButtonIconOnly)
             return {metrics.button(), metrics.button()};
         return {size.width() + metrics.px(12), metrics.button()};
     }
-    case CT_LineEdit:
-        return {size.width() + metrics.px(16), metrics.input()};
-    case CT_ComboBox:
-        return {size.width() + metrics.px(40), metrics.input()};
-    case CT_SpinBox:
-        return {size.width() + metrics.px(16), metrics.input()};
+    case CT_LineEdit: return {size.width() + metrics.px(16), metrics.input()};
+    case CT_ComboBox: return {size.width() + metrics.px(40), metrics.input()};
+    case CT_SpinBox: return {size.width() + metrics.px(16), metrics.input()};
     case CT_TabBarTab: {
         const auto& tab = as<QStyleOptionTab>(option);
         const QFontMetrics text(m_look.font(Type::Small, Weight::SemiBold));
@@ -167,10 +145,8 @@ QSize TratoStyle::sizeFromContents(
         const QFontMetrics text(m_look.font(Type::Small));
         return {text.horizontalAdvance(item.text) + metrics.px(88), metrics.px(28)};
     }
-    case CT_HeaderSection:
-        return {size.width(), metrics.tableHead()};
-    default:
-        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    case CT_HeaderSection: return {size.width(), metrics.tableHead()};
+    default: return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
 }
 
@@ -178,49 +154,35 @@ int TratoStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
 {
     const Metrics& metrics = m_look.metrics();
     switch (metric) {
-    case PM_ScrollBarExtent:
-        return metrics.px(8);
-    case PM_ScrollBarSliderMin:
-        return metrics.px(28);
-    case PM_SplitterWidth:
-        return metrics.px(7);
+    case PM_ScrollBarExtent: return metrics.px(8);
+    case PM_ScrollBarSliderMin: return metrics.px(28);
+    case PM_SplitterWidth: return metrics.px(7);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return metrics.px(14);
+    case PM_ExclusiveIndicatorHeight: return metrics.px(14);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return metrics.px(8);
+    case PM_RadioButtonLabelSpacing: return metrics.px(8);
     case PM_ButtonIconSize:
-    case PM_TabBarIconSize:
-        return metrics.iconText();
+    case PM_TabBarIconSize: return metrics.iconText();
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-        return metrics.icon();
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView*>(widget) ? 0 : 2;
+    case PM_ListViewIconSize: return metrics.icon();
+    case PM_DefaultFrameWidth: return qobject_cast<const QAbstractItemView*>(widget) ? 0 : 2;
     case PM_FocusFrameHMargin:
         // Under the words of its head, which begin at 8.
         return qobject_cast<const QTableView*>(widget) ? m_look.px(7) : 3;
-    case PM_FocusFrameVMargin:
-        return 3;
+    case PM_FocusFrameVMargin: return 3;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftVertical:
     case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-        return 0;
-    case PM_HeaderMargin:
-        return metrics.px(8);
-    case PM_MenuVMargin:
-        return metrics.px(4);
-    case PM_ToolTipLabelFrameWidth:
-        return metrics.px(6);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollView_ScrollBarOverlap: return 0;
+    case PM_HeaderMargin: return metrics.px(8);
+    case PM_MenuVMargin: return metrics.px(4);
+    case PM_ToolTipLabelFrameWidth: return metrics.px(6);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -230,17 +192,14 @@ int TratoStyle::styleHint(
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
     case SH_ItemView_ShowDecorationSelected:
-    case SH_Menu_Scrollable:
-        return 1;
+    case SH_Menu_Scrollable: return 1;
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ScrollBar_ContextMenu:
-    case SH_FocusFrame_Mask:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_FocusFrame_Mask: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

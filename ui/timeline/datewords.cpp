@@ -24,21 +24,19 @@ std::optional<QDate> writtenDay(const QString& words, QDate today)
 
 std::optional<QDate> backFromToday(const QString& words, QDate today)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,4}) ?(d|dia|dias|day|days|s|semana|semanas|week|weeks|m|mes|meses|month|months|a|ano|anos|year|years)$"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(\\d{1,4}) "
+        "?(d|dia|dias|day|days|s|semana|semanas|week|weeks|m|mes|meses|month|months|a|ano|anos|year|years)$"));
     const auto match = pattern.match(words);
     if (!match.hasMatch())
         return std::nullopt;
     const int count = match.captured(1).toInt();
     switch (match.captured(2)[0].unicode()) {
-    case u'd':
-        return today.addDays(-count);
+    case u'd': return today.addDays(-count);
     case u's':
-    case u'w':
-        return today.addDays(-7 * count);
-    case u'm':
-        return today.addMonths(-count);
-    default:
-        return today.addYears(-count);
+    case u'w': return today.addDays(-7 * count);
+    case u'm': return today.addMonths(-count);
+    default: return today.addYears(-count);
     }
 }
 

@@ -54,7 +54,8 @@ int DayIndex::dayAt(int y) const
 {
     const int line = height() > 0 ? int(qint64(y) * m_total / height()) : 0;
     const auto found = std::upper_bound(m_before.begin(), m_before.end(), line);
-    return std::clamp(static_cast<int>(found - m_before.begin()) - 1, 0, std::max(0, static_cast<int>(m_days.size()) - 1));
+    return std::clamp(
+        static_cast<int>(found - m_before.begin()) - 1, 0, std::max(0, static_cast<int>(m_days.size()) - 1));
 }
 
 void DayIndex::paintEvent(QPaintEvent*)
@@ -64,7 +65,8 @@ void DayIndex::paintEvent(QPaintEvent*)
         const QDate day = m_days[static_cast<size_t>(i)].day;
         const int y = qRound(topOf(i));
         const bool newMonth = i == 0 || day.month() != m_days[static_cast<size_t>(i) - 1].day.month();
-        paint::horizontalLine(painter, newMonth ? px(3) : px(8), width() - px(2), y, newMonth ? theme().tone(Tone::Text3) : theme().line2);
+        paint::horizontalLine(painter, newMonth ? px(3) : px(8), width() - px(2), y,
+            newMonth ? theme().tone(Tone::Text3) : theme().line2);
         if (day == m_current) {
             const double bottom = i + 1 < static_cast<int>(m_days.size()) ? topOf(i + 1) : height();
             painter.fillRect(QRectF(width() - px(4), y, px(3), std::max<double>(px(3), bottom - y)), theme().accent);
@@ -102,7 +104,8 @@ bool DayIndex::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && !m_days.empty()) {
         auto* const help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), format::longDate(m_days[static_cast<size_t>(dayAt(help->pos().y()))].day), this);
+        QToolTip::showText(
+            help->globalPos(), format::longDate(m_days[static_cast<size_t>(dayAt(help->pos().y()))].day), this);
         return true;
     }
     return LookWidget::event(event);

@@ -60,7 +60,10 @@ QString whenOf(const NamedHit& one)
 class SearchResults::Hits final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(hits.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(hits.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
     {
         if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
@@ -85,19 +88,25 @@ public:
         , m_hits(hits)
     {
     }
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override { return {option.rect.width(), m_look.px(44)}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {option.rect.width(), m_look.px(44)};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const NamedHit& one = m_hits.hits[static_cast<size_t>(index.row())];
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, m_look.theme().sel);
         const int padding = m_look.px(12);
-        const QRect first(option.rect.left() + padding, option.rect.top() + m_look.px(4), option.rect.width() - 2 * padding, m_look.px(18));
+        const QRect first(option.rect.left() + padding, option.rect.top() + m_look.px(4),
+            option.rect.width() - 2 * padding, m_look.px(18));
         const auto channel = channelFromName(one.hit.channel);
         const int glyph = m_look.px(14);
         if (channel)
-            m_look.icons().paint(*painter, QRect(first.left(), first.top() + m_look.px(2), glyph, glyph), iconOf(*channel), m_look.theme().tone(toneOf(*channel)));
-        paintLine(m_look, *painter, first.adjusted(glyph + m_look.px(6), 0, -m_look.px(120), 0), {{one.name, Tone::Text, Weight::SemiBold}}, Type::Small);
+            m_look.icons().paint(*painter, QRect(first.left(), first.top() + m_look.px(2), glyph, glyph),
+                iconOf(*channel), m_look.theme().tone(toneOf(*channel)));
+        paintLine(m_look, *painter, first.adjusted(glyph + m_look.px(6), 0, -m_look.px(120), 0),
+            {{one.name, Tone::Text, Weight::SemiBold}}, Type::Small);
         paintLine(m_look, *painter, first, {{whenOf(one), Tone::Text3}}, Type::Meta, Qt::AlignRight);
         paintLine(m_look, *painter, first.translated(0, m_look.px(18)), marked(one), Type::Small);
     }
@@ -186,9 +195,14 @@ bool SearchResults::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 8 : key == Qt::Key_PageUp ? -8 : 0;
+        const int step = key == Qt::Key_Down       ? 1
+                         : key == Qt::Key_Up       ? -1
+                         : key == Qt::Key_PageDown ? 8
+                         : key == Qt::Key_PageUp   ? -8
+                                                   : 0;
         if (step != 0 && m_hits->rowCount() > 0) {
-            m_list->setCurrentIndex(m_hits->index(std::clamp(m_list->currentIndex().row() + step, 0, m_hits->rowCount() - 1)));
+            m_list->setCurrentIndex(
+                m_hits->index(std::clamp(m_list->currentIndex().row() + step, 0, m_hits->rowCount() - 1)));
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -18,12 +18,8 @@ void addFileActs(const TimelineRow& row, std::vector<RowAct>& acts)
             acts.push_back({Act::Speed, i});
             break;
         case FileKind::Picture:
-        case FileKind::Pages:
-            acts.push_back({Act::Open, i});
-            break;
-        case FileKind::Other:
-            acts.push_back({Act::Save, i});
-            break;
+        case FileKind::Pages: acts.push_back({Act::Open, i}); break;
+        case FileKind::Other: acts.push_back({Act::Save, i}); break;
         }
     }
 }
@@ -64,32 +60,22 @@ std::vector<RowAct> actsOf(const TimelineRow& row)
 QString actText(const TimelineRow& row, RowAct act)
 {
     switch (act.act) {
-    case Act::Play:
-        return TimelineWords::tr("Play");
-    case Act::Speed:
-        return TimelineWords::tr("Speed");
-    case Act::Open:
-        return TimelineWords::tr("Open");
-    case Act::Save:
-        return TimelineWords::tr("Save…");
+    case Act::Play: return TimelineWords::tr("Play");
+    case Act::Speed: return TimelineWords::tr("Speed");
+    case Act::Open: return TimelineWords::tr("Open");
+    case Act::Save: return TimelineWords::tr("Save…");
     case Act::ShowAll:
         return row.kind == RowKind::Call ? TimelineWords::tr("Transcript") : TimelineWords::tr("Show all");
-    case Act::Unfold:
-        return row.unfolded ? TimelineWords::tr("Close") : TimelineWords::tr("Open");
-    case Act::ShowFormatted:
-        return TimelineWords::tr("As it was written");
-    case Act::ShowImages:
-        return TimelineWords::tr("Show");
+    case Act::Unfold: return row.unfolded ? TimelineWords::tr("Close") : TimelineWords::tr("Open");
+    case Act::ShowFormatted: return TimelineWords::tr("As it was written");
+    case Act::ShowImages: return TimelineWords::tr("Show");
     case Act::Original:
-        return row.kind == RowKind::Mail ? TimelineWords::tr("see the original (.eml)") : TimelineWords::tr("See the original");
-    case Act::Resend:
-        return TimelineWords::tr("Send again");
-    case Act::OtherChannel:
-        return TimelineWords::tr("Change channel");
-    case Act::Edit:
-        return TimelineWords::tr("Edit");
-    case Act::None:
-        break;
+        return row.kind == RowKind::Mail ? TimelineWords::tr("see the original (.eml)")
+                                         : TimelineWords::tr("See the original");
+    case Act::Resend: return TimelineWords::tr("Send again");
+    case Act::OtherChannel: return TimelineWords::tr("Change channel");
+    case Act::Edit: return TimelineWords::tr("Edit");
+    case Act::None: break;
     }
     return {};
 }

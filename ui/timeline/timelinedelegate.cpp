@@ -41,18 +41,12 @@ struct TroubleLook {
 TroubleLook lookOf(Trouble trouble)
 {
     switch (trouble) {
-    case Trouble::Waiting:
-        return {Icon::Hourglass, Tone::Text2};
-    case Trouble::Refused:
-        return {Icon::Lock, Tone::Warn};
-    case Trouble::Failed:
-        return {Icon::Stop, Tone::Crit};
-    case Trouble::Uncertain:
-        return {Icon::Info, Tone::Warn};
-    case Trouble::Recalled:
-        return {Icon::Shield, Tone::Ok};
-    case Trouble::None:
-        break;
+    case Trouble::Waiting: return {Icon::Hourglass, Tone::Text2};
+    case Trouble::Refused: return {Icon::Lock, Tone::Warn};
+    case Trouble::Failed: return {Icon::Stop, Tone::Crit};
+    case Trouble::Uncertain: return {Icon::Info, Tone::Warn};
+    case Trouble::Recalled: return {Icon::Shield, Tone::Ok};
+    case Trouble::None: break;
     }
     return {Icon::None, Tone::Text3};
 }
@@ -147,8 +141,7 @@ QSize TimelineDelegate::bubbleSize(const TimelineRow& row, int rowWidth) const
     const bool fits = metaFits(row, laid, width);
     qreal textWidth = fits ? std::max(laid.width, laid.lastLineWidth + meta) : std::max(laid.width, meta);
     if (hasFoot(row)) {
-        const QString words =
-            !row.status.isEmpty() ? row.status : row.author + QStringLiteral(" · ") + row.reason;
+        const QString words = !row.status.isEmpty() ? row.status : row.author + QStringLiteral(" · ") + row.reason;
         int acts = 0;
         for (const RowAct& act : footActs(row))
             acts += qCeil(widthOf(m_look, {{actText(row, act)}}, Type::Meta)) + m_look.px(20);
@@ -159,7 +152,8 @@ QSize TimelineDelegate::bubbleSize(const TimelineRow& row, int rowWidth) const
         textWidth = std::max<qreal>(textWidth, std::min(width, m_look.px(300)));
     const int title = row.title.isEmpty() || !row.files.empty() ? 0 : m_look.px(20);
     const int text = row.text.isEmpty() ? 0 : qCeil(laid.height);
-    const int height = text + filesHeight(row) + title + (fits ? 0 : m_look.px(17)) + 2 * m_look.metrics().bubblePaddingY();
+    const int height =
+        text + filesHeight(row) + title + (fits ? 0 : m_look.px(17)) + 2 * m_look.metrics().bubblePaddingY();
     if (title > 0)
         textWidth = std::max<qreal>(textWidth, m_look.px(170));
     return {std::min(width, qCeil(textWidth)) + 2 * m_look.metrics().bubblePaddingX(), height};
@@ -175,18 +169,12 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     switch (row.kind) {
     case RowKind::Day:
     case RowKind::Unanswered:
-    case RowKind::Unread:
-        return {width, m_look.px(30)};
-    case RowKind::Note:
-        return {width, bubbleSize(row, room).height() + m_look.px(28)};
-    case RowKind::Event:
-        return {width, m_look.metrics().eventRow() + m_look.px(2)};
-    case RowKind::Call:
-        return {width, m_look.px(row.text.isEmpty() ? 38 : 58) + filesHeight(row)};
-    case RowKind::Mail:
-        return {width, mailHeight(row, room) + m_look.px(8)};
-    case RowKind::Bubble:
-        return {width, bubbleSize(row, room).height() + m_look.px(row.startsRun ? 10 : 6)};
+    case RowKind::Unread: return {width, m_look.px(30)};
+    case RowKind::Note: return {width, bubbleSize(row, room).height() + m_look.px(28)};
+    case RowKind::Event: return {width, m_look.metrics().eventRow() + m_look.px(2)};
+    case RowKind::Call: return {width, m_look.px(row.text.isEmpty() ? 38 : 58) + filesHeight(row)};
+    case RowKind::Mail: return {width, mailHeight(row, room) + m_look.px(8)};
+    case RowKind::Bubble: return {width, bubbleSize(row, room).height() + m_look.px(row.startsRun ? 10 : 6)};
     }
     Q_UNREACHABLE();
 }
@@ -203,21 +191,13 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     switch (row.kind) {
     case RowKind::Day:
         paintLineAcross(*painter, option.rect,
-            row.day == m_today ? QCoreApplication::translate("timeline", "today") : dayInText(row.day),
-            Tone::Text2, m_look.theme().line2);
+            row.day == m_today ? QCoreApplication::translate("timeline", "today") : dayInText(row.day), Tone::Text2,
+            m_look.theme().line2);
         break;
-    case RowKind::Unanswered:
-        paintLineAcross(*painter, option.rect, row.text, Tone::Crit, m_look.theme().critM);
-        break;
-    case RowKind::Unread:
-        paintLineAcross(*painter, option.rect, row.text, Tone::Accent, m_look.theme().accent);
-        break;
-    case RowKind::Note:
-        paintNote(*painter, option.rect, row);
-        break;
-    case RowKind::Event:
-        paintEvent(*painter, option.rect, row);
-        break;
+    case RowKind::Unanswered: paintLineAcross(*painter, option.rect, row.text, Tone::Crit, m_look.theme().critM); break;
+    case RowKind::Unread: paintLineAcross(*painter, option.rect, row.text, Tone::Accent, m_look.theme().accent); break;
+    case RowKind::Note: paintNote(*painter, option.rect, row); break;
+    case RowKind::Event: paintEvent(*painter, option.rect, row); break;
     case RowKind::Call:
         paintGutter(*painter, option.rect, row);
         paintCall(*painter, content(option.rect).adjusted(0, m_look.px(2), 0, -m_look.px(4)), row);
@@ -266,14 +246,10 @@ QColor TimelineDelegate::fillOf(const TimelineRow& row) const
     if (row.evidence == Evidence::Deleted)
         return theme.canvas;
     switch (row.trouble) {
-    case Trouble::Refused:
-        return theme.warnT;
-    case Trouble::Failed:
-        return theme.critT;
-    case Trouble::Recalled:
-        return theme.canvas;
-    default:
-        break;
+    case Trouble::Refused: return theme.warnT;
+    case Trouble::Failed: return theme.critT;
+    case Trouble::Recalled: return theme.canvas;
+    default: break;
     }
     return row.voice == Voice::Debtor ? theme.inn : row.voice == Voice::Person ? theme.out : theme.iaT;
 }
@@ -357,7 +333,9 @@ void TimelineDelegate::paintBubble(QPainter& painter, const QRect& rect, const T
     const bool faint = row.trouble == Trouble::Recalled || unknown;
     if (!row.text.isEmpty()) {
         const Laid& laid = laidOut(row, bubbleWidth(rect.width()), Type::Body);
-        painter.setPen(theme.tone(faint ? Tone::Text3 : row.evidence == Evidence::Deleted || row.isTranscript ? Tone::Text2 : Tone::Text));
+        painter.setPen(theme.tone(faint                                                   ? Tone::Text3
+                                  : row.evidence == Evidence::Deleted || row.isTranscript ? Tone::Text2
+                                                                                          : Tone::Text));
         m_texts.insert(row.id, QPoint(bubble.left() + paddingX, top));
         laid.layout.draw(&painter, QPointF(bubble.left() + paddingX, top), marksOf(row));
     }
@@ -428,7 +406,8 @@ TimelineDelegate::Hit TimelineDelegate::hitAt(const TimelineRow& row, const QPoi
     if (found != m_places.rend()) {
         hit.act = found->act;
         if (found->act.act == Act::None) // A waveform.
-            hit.along = std::clamp((place.x() - found->area.left()) / double(std::max(1, found->area.width())), 0.0, 1.0);
+            hit.along =
+                std::clamp((place.x() - found->area.left()) / double(std::max(1, found->area.width())), 0.0, 1.0);
         return hit;
     }
     const auto text = m_texts.constFind(row.id);
@@ -439,7 +418,8 @@ TimelineDelegate::Hit TimelineDelegate::hitAt(const TimelineRow& row, const QPoi
         const QPointF inside = place - *text;
         for (int i = 0; laid != nullptr && i < laid->layout.lineCount(); ++i) {
             const QTextLine line = laid->layout.lineAt(i);
-            if (inside.y() >= line.y() && inside.y() < line.y() + line.height() && inside.x() >= 0 && inside.x() <= line.naturalTextWidth())
+            if (inside.y() >= line.y() && inside.y() < line.y() + line.height() && inside.x() >= 0 &&
+                inside.x() <= line.naturalTextWidth())
                 hit.letter = line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
         }
     }
@@ -450,7 +430,7 @@ void TimelineDelegate::paintFoot(QPainter& painter, const QRect& rect, const Tim
 {
     const int height = m_look.lineHeight(Type::Meta);
     QRect line(rect.left(), rect.bottom() - height + 1, rect.width() - qCeil(metaWidth(row)) - m_look.px(10), height);
-    const TroubleLook trouble = row.trouble != Trouble::None          ? lookOf(row.trouble)
+    const TroubleLook trouble = row.trouble != Trouble::None        ? lookOf(row.trouble)
                                 : row.evidence == Evidence::Deleted ? TroubleLook{Icon::Trash, Tone::Text2}
                                 : row.evidence == Evidence::Edited  ? TroubleLook{Icon::Pencil, Tone::Text2}
                                 : row.voice == Voice::Machine       ? TroubleLook{Icon::Machine, Tone::Machine}

@@ -79,7 +79,8 @@ private:
     void paintCard(QPainter& painter, const QRect& rect, const TimelineRow& row, int file) const;
     [[nodiscard]] bool hears(const TimelineRow& row, int file) const;
     [[nodiscard]] std::vector<RowAct> footActs(const TimelineRow& row) const;
-    void paintLineAcross(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const QColor& line) const;
+    void paintLineAcross(
+        QPainter& painter, const QRect& rect, const QString& text, Tone tone, const QColor& line) const;
     void paintOpenMail(QPainter& painter, const QRect& rect, const TimelineRow& row) const;
     void paintFoot(QPainter& painter, const QRect& rect, const TimelineRow& row) const;
     void paintNote(QPainter& painter, const QRect& rect, const TimelineRow& row) const;

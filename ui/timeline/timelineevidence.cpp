@@ -76,7 +76,8 @@ std::vector<TimelineRow> withEvidence(std::vector<TimelineRow> rows)
         if (place != places.constEnd())
             applyEvidence(rows[*place], row);
     }
-    std::erase_if(rows, [&](const TimelineRow& row) { return (isEdit(row) || isDeletion(row)) && places.contains(row.original); });
+    std::erase_if(rows,
+        [&](const TimelineRow& row) { return (isEdit(row) || isDeletion(row)) && places.contains(row.original); });
     return rows;
 }
 

@@ -67,7 +67,9 @@ void TimelineDelegate::paintCall(QPainter& painter, const QRect& rect, const Tim
     if (!row.author.isEmpty())
         left.append({QStringLiteral("  ") + row.author, Tone::Text2});
     if (row.attempt > 1)
-        left.append({QStringLiteral(" · ") + QCoreApplication::translate("timeline", "attempt %1 in 7 days").arg(row.attempt), Tone::Text2});
+        left.append(
+            {QStringLiteral(" · ") + QCoreApplication::translate("timeline", "attempt %1 in 7 days").arg(row.attempt),
+                Tone::Text2});
     paintLine(m_look, painter, line, left, Type::Small);
     RichLine right{{row.title, Tone::Text, Weight::SemiBold}};
     if (!row.reason.isEmpty())

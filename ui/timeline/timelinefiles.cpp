@@ -19,7 +19,8 @@ namespace {
 QString soundTime(const timeline::Media& file, const TimelineDelegate::Heard* heard)
 {
     const qint64 length = heard != nullptr && heard->duration > 0 ? heard->duration : file.milliseconds;
-    const QString whole = length > 0 ? format::clock(std::chrono::seconds((length + 500) / 1000)) : QStringLiteral("–:––");
+    const QString whole =
+        length > 0 ? format::clock(std::chrono::seconds((length + 500) / 1000)) : QStringLiteral("–:––");
     if (heard == nullptr || heard->position == 0)
         return whole;
     return format::clock(std::chrono::seconds(heard->position / 1000)) + QStringLiteral(" / ") + whole;
@@ -30,12 +31,9 @@ QString titleOf(const timeline::Media& file)
     if (!file.name.isEmpty())
         return shownText(file.name);
     switch (fileKindOf(file)) {
-    case FileKind::Picture:
-        return QCoreApplication::translate("timeline", "Photo");
-    case FileKind::Sound:
-        return QCoreApplication::translate("timeline", "Voice message");
-    default:
-        return QCoreApplication::translate("timeline", "Document");
+    case FileKind::Picture: return QCoreApplication::translate("timeline", "Photo");
+    case FileKind::Sound: return QCoreApplication::translate("timeline", "Voice message");
+    default: return QCoreApplication::translate("timeline", "Document");
     }
 }
 
@@ -43,12 +41,10 @@ QString titleOf(const timeline::Media& file)
 QString factOf(const timeline::Media& file)
 {
     switch (file.state) {
-    case timeline::MediaState::Stored:
-        return format::fileSize(file.size);
+    case timeline::MediaState::Stored: return format::fileSize(file.size);
     case timeline::MediaState::NotFetched:
         return QCoreApplication::translate("timeline", "not fetched from the provider yet");
-    case timeline::MediaState::Refused:
-        return QCoreApplication::translate("timeline", "not kept: %1").arg(file.reason);
+    case timeline::MediaState::Refused: return QCoreApplication::translate("timeline", "not kept: %1").arg(file.reason);
     }
     Q_UNREACHABLE();
 }
@@ -94,9 +90,13 @@ void TimelineDelegate::paintSound(QPainter& painter, const QRect& rect, const Ti
     const Heard* const heard = hears(row, index) ? &m_heard : nullptr;
     const int disc = m_look.px(24);
     const QRect button(rect.left(), rect.top() + m_look.px(2), disc, disc);
-    paint::box(painter, button, {.fill = heard ? theme.accent : theme.raised, .border = heard ? theme.accent : theme.line, .radius = disc / 2.0});
+    paint::box(painter, button,
+        {.fill = heard ? theme.accent : theme.raised,
+            .border = heard ? theme.accent : theme.line,
+            .radius = disc / 2.0});
     const int glyph = m_look.px(12);
-    m_look.icons().paint(painter, QRect(button.center().x() - glyph / 2 + 1, button.center().y() - glyph / 2 + 1, glyph, glyph),
+    m_look.icons().paint(painter,
+        QRect(button.center().x() - glyph / 2 + 1, button.center().y() - glyph / 2 + 1, glyph, glyph),
         heard && heard->playing ? Icon::Pause : Icon::Play, theme.tone(heard ? Tone::OnAccent : Tone::Text));
     place(painter, button, row, {Act::Play, index});
     const QString time = soundTime(file, heard);
@@ -105,14 +105,18 @@ void TimelineDelegate::paintSound(QPainter& painter, const QRect& rect, const Ti
     const QRect wave(button.right() + m_look.px(8), rect.top() + m_look.px(4),
         std::min(m_look.px(210), rect.width() - disc - timeWidth - speedWidth - m_look.px(24)), m_look.px(20));
     const qint64 length = heard && heard->duration > 0 ? heard->duration : file.milliseconds;
-    Waveform{file.peaks, heard && length > 0 ? double(heard->position) / double(length) : 0, theme.tone(Tone::Text3), theme.accent}.paint(painter, wave);
+    Waveform{file.peaks, heard && length > 0 ? double(heard->position) / double(length) : 0, theme.tone(Tone::Text3),
+        theme.accent}
+        .paint(painter, wave);
     m_places.push_back({wave, row.id, {Act::None, index}});
     const QRect figures(wave.right() + m_look.px(8), rect.top(), timeWidth, disc + m_look.px(4));
     paintLine(m_look, painter, figures, {{time, Tone::Text2}}, Type::Small);
     const QRect chip(figures.right() + m_look.px(4), rect.top() + m_look.px(5), speedWidth, m_look.px(18));
     const double speed = heard ? heard->speed : 1;
     paint::box(painter, chip, {.fill = theme.sunken, .radius = 4.0});
-    paintLine(m_look, painter, chip, {{QLocale(QLocale::Portuguese, QLocale::Brazil).toString(speed) + QStringLiteral("×"), Tone::Text}}, Type::Meta, Qt::AlignHCenter);
+    paintLine(m_look, painter, chip,
+        {{QLocale(QLocale::Portuguese, QLocale::Brazil).toString(speed) + QStringLiteral("×"), Tone::Text}}, Type::Meta,
+        Qt::AlignHCenter);
     place(painter, chip, row, {Act::Speed, index});
 }
 
@@ -128,18 +132,24 @@ void TimelineDelegate::paintCard(QPainter& painter, const QRect& rect, const Tim
         painter.drawImage(QRect(frame.center() - QPoint(size.width() / 2, size.height() / 2), size), *thumbnail);
     } else {
         const int glyph = m_look.metrics().icon();
-        m_look.icons().paint(painter, QRect(frame.center().x() - glyph / 2, frame.center().y() - glyph / 2, glyph, glyph),
-            fileKindOf(file) == FileKind::Picture ? Icon::Image : fileKindOf(file) == FileKind::Sound ? Icon::Microphone : Icon::Document,
+        m_look.icons().paint(painter,
+            QRect(frame.center().x() - glyph / 2, frame.center().y() - glyph / 2, glyph, glyph),
+            fileKindOf(file) == FileKind::Picture ? Icon::Image
+            : fileKindOf(file) == FileKind::Sound ? Icon::Microphone
+                                                  : Icon::Document,
             theme.tone(Tone::Text2));
-        if (fileKindOf(file) == FileKind::Picture && file.state == timeline::MediaState::Stored && !m_wanted.contains(file.sha256)) {
+        if (fileKindOf(file) == FileKind::Picture && file.state == timeline::MediaState::Stored &&
+            !m_wanted.contains(file.sha256)) {
             m_wanted.insert(file.sha256);
             Q_EMIT thumbnailWanted(file.sha256);
         }
     }
-    const QRect words(frame.right() + m_look.px(8), frame.top(), rect.right() - frame.right() - m_look.px(8), m_look.px(18));
+    const QRect words(
+        frame.right() + m_look.px(8), frame.top(), rect.right() - frame.right() - m_look.px(8), m_look.px(18));
     paintLine(m_look, painter, words, {{titleOf(file), Tone::Text, Weight::SemiBold}}, Type::Small);
     const bool bad = file.state != timeline::MediaState::Stored;
-    paintLine(m_look, painter, words.translated(0, m_look.px(18)), {{factOf(file), bad ? Tone::Warn : Tone::Text2}}, Type::Small);
+    paintLine(m_look, painter, words.translated(0, m_look.px(18)), {{factOf(file), bad ? Tone::Warn : Tone::Text2}},
+        Type::Small);
     const QRect third = words.translated(0, m_look.px(36));
     for (const RowAct& act : actsOf(row)) {
         if (act.file == index)

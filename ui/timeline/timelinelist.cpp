@@ -127,8 +127,7 @@ void TimelineList::keyPressEvent(QKeyEvent* event)
         if (sound)
             Q_EMIT soughtBy(*row, event->key() == Qt::Key_Left ? -5 : 5);
         return;
-    default:
-        break;
+    default: break;
     }
     QListView::keyPressEvent(event);
 }
@@ -170,8 +169,8 @@ void TimelineList::openReader()
     m_reader->setAccessibleName(tr("Words of the chosen line"));
     const QRect place = visualRect(currentIndex()).adjusted(m_look.px(44), 0, -m_look.px(16), 0);
     const int height = std::max(place.height(), m_look.px(60));
-    m_reader->setGeometry(place.left(), std::max(0, std::min(place.top(), viewport()->height() - height)), place.width(),
-        std::min(height, viewport()->height()));
+    m_reader->setGeometry(place.left(), std::max(0, std::min(place.top(), viewport()->height() - height)),
+        place.width(), std::min(height, viewport()->height()));
     m_reader->installEventFilter(this);
     m_reader->show();
     m_reader->setFocus(Qt::OtherFocusReason);

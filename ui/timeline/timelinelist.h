@@ -12,8 +12,8 @@ namespace trato::ui {
 class TimelineDelegate;
 class TimelineModel;
 
-/// The lines as a list: arrows choose one, Tab goes through what can be done with it, Enter does it. A copy of a part is
-/// taken from an editor that is laid over the row on demand.
+/// The lines as a list: arrows choose one, Tab goes through what can be done with it, Enter does it. A copy of a part
+/// is taken from an editor that is laid over the row on demand.
 class TimelineList final : public QListView {
     Q_OBJECT
 

@@ -60,7 +60,10 @@ void TimelineDelegate::paintMail(QPainter& painter, const QRect& rect, const Tim
     if (!row.unfolded)
         return;
     paint::horizontalLine(painter, first.left(), first.right(), second.bottom() + m_look.px(3), theme.line);
-    paintOpenMail(painter, QRect(first.left(), second.bottom() + m_look.px(7), first.width(), card.bottom() - second.bottom() - m_look.px(7)), row);
+    paintOpenMail(painter,
+        QRect(first.left(), second.bottom() + m_look.px(7), first.width(),
+            card.bottom() - second.bottom() - m_look.px(7)),
+        row);
 }
 
 /// Plain text first; its HTML only when it is asked for, and what lies elsewhere only when that is asked for, too.
@@ -70,10 +73,11 @@ void TimelineDelegate::paintOpenMail(QPainter& painter, const QRect& rect, const
     if (row.hasHtml && row.inbox.isValid()) {
         const int glyph = m_look.px(12);
         const QString blocked = row.blockedImages > 0
-                                    ? QCoreApplication::translate("timeline", "%n pictures from outside blocked", nullptr, row.blockedImages)
+                                    ? QCoreApplication::translate(
+                                          "timeline", "%n pictures from outside blocked", nullptr, row.blockedImages)
                                     : QCoreApplication::translate("timeline", "nothing is loaded from outside");
-        m_look.icons().paint(painter, QRect(line.left(), line.center().y() - glyph / 2, glyph, glyph), Icon::ShieldAlert,
-            m_look.theme().tone(Tone::Warn));
+        m_look.icons().paint(painter, QRect(line.left(), line.center().y() - glyph / 2, glyph, glyph),
+            Icon::ShieldAlert, m_look.theme().tone(Tone::Warn));
         const RichLine words{{blocked, Tone::Warn}};
         paintLine(m_look, painter, line.adjusted(glyph + m_look.px(4), 0, 0, 0), words, Type::Meta);
         int left = line.left() + glyph + m_look.px(14) + qCeil(widthOf(m_look, words, Type::Meta));
@@ -81,7 +85,8 @@ void TimelineDelegate::paintOpenMail(QPainter& painter, const QRect& rect, const
             left = paintActAt(painter, line.adjusted(left - line.left(), 0, 0, 0), row, {Act::ShowImages});
         left = paintActAt(painter, line.adjusted(left - line.left(), 0, 0, 0), row, {Act::ShowFormatted});
         paintLine(m_look, painter, line.adjusted(left - line.left(), 0, 0, 0),
-            {{QCoreApplication::translate("timeline", "links open only after a look at them"), Tone::Text3}}, Type::Meta);
+            {{QCoreApplication::translate("timeline", "links open only after a look at them"), Tone::Text3}},
+            Type::Meta);
         line.translate(0, m_look.px(20));
     }
     painter.setPen(m_look.theme().tone(Tone::Text));

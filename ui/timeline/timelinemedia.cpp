@@ -34,7 +34,8 @@ QString titleOfFile(const timeline::Media& file) { return file.name.isEmpty() ? 
 
 } // namespace
 
-TimelineMedia::TimelineMedia(const DeskContext& context, TimelineModel& model, TimelineDelegate& delegate, QWidget* view)
+TimelineMedia::TimelineMedia(
+    const DeskContext& context, TimelineModel& model, TimelineDelegate& delegate, QWidget* view)
     : QObject(view)
     , m_context(context)
     , m_model(model)
@@ -64,9 +65,7 @@ bool TimelineMedia::press(const TimelineRow& row, RowAct act)
         else
             play(row, act.file, 0);
         return true;
-    case Act::Speed:
-        m_sound->nextSpeed();
-        return true;
+    case Act::Speed: m_sound->nextSpeed(); return true;
     case Act::Open:
         if (file != nullptr)
             openFile(*file);
@@ -75,18 +74,11 @@ bool TimelineMedia::press(const TimelineRow& row, RowAct act)
         if (file != nullptr)
             saveFile(*file);
         return true;
-    case Act::ShowAll:
-        openText(row);
-        return true;
+    case Act::ShowAll: openText(row); return true;
     case Act::ShowFormatted:
-    case Act::ShowImages:
-        openMail(row, act.act == Act::ShowImages);
-        return true;
-    case Act::Original:
-        openOriginal(row);
-        return true;
-    default:
-        return false;
+    case Act::ShowImages: openMail(row, act.act == Act::ShowImages); return true;
+    case Act::Original: openOriginal(row); return true;
+    default: return false;
     }
 }
 
@@ -102,7 +94,8 @@ void TimelineMedia::play(const TimelineRow& row, int number, qint64 from)
         return;
     m_context.runner.run(
         this,
-        [sha = file->sha256](storage::Database& database, const JobToken&) { return timeline::MediaStore(database).bytes(sha); },
+        [sha = file->sha256](
+            storage::Database& database, const JobToken&) { return timeline::MediaStore(database).bytes(sha); },
         [this, row, number, from](const Result<QByteArray>& bytes) { opened(row, number, from, bytes); });
 }
 
@@ -115,7 +108,8 @@ void TimelineMedia::opened(const TimelineRow& row, int number, qint64 from, cons
     m_file = number;
     m_from = from;
     if (!m_sound->open(file.sha256, *bytes))
-        return viewer()->showProblem(titleOfFile(file), tr("Sounds can't be played here: a part of the program is missing."));
+        return viewer()->showProblem(
+            titleOfFile(file), tr("Sounds can't be played here: a part of the program is missing."));
     if (from > 0)
         m_sound->seek(from);
     if (before != row.id)
@@ -140,7 +134,9 @@ void TimelineMedia::measure(const timeline::Media& file, const QByteArray& bytes
         self->m_model.setFile(measured);
         self->m_context.runner.run(
             self.data(),
-            [measured](storage::Database& database, const JobToken&) { return timeline::MediaStore(database).describeSound(measured); },
+            [measured](storage::Database& database, const JobToken&) {
+                return timeline::MediaStore(database).describeSound(measured);
+            },
             [](const Result<void>&) {});
     });
 }
@@ -169,7 +165,9 @@ void TimelineMedia::stop()
 void TimelineMedia::seekAlong(const TimelineRow& row, int number, double along)
 {
     const timeline::Media* const file = fileOf(row, number);
-    const qint64 length = isHeard(row, number) && m_sound->state().duration > 0 ? m_sound->state().duration : file ? file->milliseconds : 0;
+    const qint64 length = isHeard(row, number) && m_sound->state().duration > 0 ? m_sound->state().duration
+                          : file                                                ? file->milliseconds
+                                                                                : 0;
     const auto to = static_cast<qint64>(along * static_cast<double>(length));
     if (isHeard(row, number))
         m_sound->seek(to);
@@ -223,7 +221,8 @@ void TimelineMedia::openFile(const timeline::Media& file)
 {
     m_context.runner.run(
         this,
-        [sha = file.sha256](storage::Database& database, const JobToken&) { return timeline::MediaStore(database).bytes(sha); },
+        [sha = file.sha256](
+            storage::Database& database, const JobToken&) { return timeline::MediaStore(database).bytes(sha); },
         [this, file](const Result<QByteArray>& bytes) {
             if (!bytes)
                 viewer()->showProblem(titleOfFile(file), bytes.error().message);
@@ -277,7 +276,8 @@ void TimelineMedia::openMail(const TimelineRow& row, bool remoteImages)
     m_context.runner.run(
         this,
         [inbox = row.inbox, remoteImages](storage::Database& database, const JobToken&) {
-            return loadMail(database, inbox, remoteImages ? channels::RemoteImages::Shown : channels::RemoteImages::Blocked);
+            return loadMail(
+                database, inbox, remoteImages ? channels::RemoteImages::Shown : channels::RemoteImages::Blocked);
         },
         [this, title = row.title](Result<LoadedMail> loaded) {
             if (!loaded)
@@ -289,7 +289,8 @@ void TimelineMedia::openMail(const TimelineRow& row, bool remoteImages)
 void TimelineMedia::openOriginal(const TimelineRow& row)
 {
     m_context.runner.run(
-        this, [inbox = row.inbox](storage::Database& database, const JobToken&) { return loadOriginal(database, inbox); },
+        this,
+        [inbox = row.inbox](storage::Database& database, const JobToken&) { return loadOriginal(database, inbox); },
         [this, title = row.title](const Result<QByteArray>& bytes) {
             if (!bytes)
                 return viewer()->showProblem(title, bytes.error().message);
@@ -303,7 +304,8 @@ void TimelineMedia::openText(const TimelineRow& row)
         return viewer()->showText(row.title, row.text);
     m_context.runner.run(
         this,
-        [id = InteractionId(row.id)](storage::Database& database, const JobToken&) { return timeline::Timeline(database).byId(id); },
+        [id = InteractionId(row.id)](
+            storage::Database& database, const JobToken&) { return timeline::Timeline(database).byId(id); },
         [this, title = row.title](const Result<timeline::Entry>& entry) {
             if (entry)
                 viewer()->showText(title, shownText(entry->interaction.text));

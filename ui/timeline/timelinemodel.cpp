@@ -22,13 +22,10 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
-    case RowRole:
-        return QVariant::fromValue(&row(index.row()));
+    case RowRole: return QVariant::fromValue(&row(index.row()));
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return spokenRow(row(index.row()));
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return spokenRow(row(index.row()));
+    default: return {};
     }
 }
 
@@ -106,8 +103,9 @@ int TimelineModel::setNewest(TimelinePage page)
     const int added = last == 0 ? 0 : static_cast<int>(std::count_if(page.rows.begin(), page.rows.end(), isNew));
     if (m_hasNewer)
         return added;
-    const bool meets = last == 0 || !page.hasOlder ||
-                       std::any_of(page.rows.begin(), page.rows.end(), [last](const TimelineRow& row) { return row.id == last; });
+    const bool meets =
+        last == 0 || !page.hasOlder ||
+        std::any_of(page.rows.begin(), page.rows.end(), [last](const TimelineRow& row) { return row.id == last; });
     if (!meets) {
         // More came than a page has: what lies between is read when somebody goes there.
         endWindow();
@@ -253,7 +251,10 @@ void TimelineModel::rebuild()
 
 namespace {
 
-bool isSameRow(const TimelineRow& a, const TimelineRow& b) { return a.kind == b.kind && a.id == b.id && a.day == b.day; }
+bool isSameRow(const TimelineRow& a, const TimelineRow& b)
+{
+    return a.kind == b.kind && a.id == b.id && a.day == b.day;
+}
 
 } // namespace
 
@@ -264,7 +265,8 @@ void TimelineModel::show(std::vector<TimelineRow> rows)
     const auto head = static_cast<int>(differs.first - m_shown.begin());
     int tail = 0;
     while (tail < std::min(std::ssize(m_shown), std::ssize(rows)) - head &&
-           isSameRow(m_shown[m_shown.size() - 1 - static_cast<size_t>(tail)], rows[rows.size() - 1 - static_cast<size_t>(tail)]))
+           isSameRow(m_shown[m_shown.size() - 1 - static_cast<size_t>(tail)],
+               rows[rows.size() - 1 - static_cast<size_t>(tail)]))
         ++tail;
     const int gone = static_cast<int>(m_shown.size()) - head - tail;
     const int come = static_cast<int>(rows.size()) - head - tail;
@@ -308,7 +310,9 @@ QString citedRow(const TimelineRow& row)
     if (channel)
         source.append(channelTitle(*channel));
     source.append(format::date(row.day) + u' ' + format::time(row.at.in(deskZone()).time()));
-    const QString words = row.title.isEmpty() ? row.text : row.text.isEmpty() ? row.title : row.title + u'\n' + row.text;
+    const QString words = row.title.isEmpty()  ? row.text
+                          : row.text.isEmpty() ? row.title
+                                               : row.title + u'\n' + row.text;
     return QStringLiteral("“%1”\n(%2)").arg(words, source.join(QStringLiteral(", ")));
 }
 

@@ -8,8 +8,8 @@
 
 namespace trato::ui {
 
-/// A window of the lines, oldest first: pages are put before and after, and what is far from the view is let go. What is
-/// read keeps its place, its choice and its index.
+/// A window of the lines, oldest first: pages are put before and after, and what is far from the view is let go. What
+/// is read keeps its place, its choice and its index.
 class TimelineModel final : public QAbstractListModel {
     Q_OBJECT
 

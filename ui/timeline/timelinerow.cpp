@@ -29,13 +29,10 @@ Voice voiceOf(const timeline::Interaction& line)
 {
     switch (line.actorKind) {
     case timeline::ActorKind::Debtor:
-    case timeline::ActorKind::ThirdParty:
-        return Voice::Debtor;
-    case timeline::ActorKind::Human:
-        return Voice::Person;
+    case timeline::ActorKind::ThirdParty: return Voice::Debtor;
+    case timeline::ActorKind::Human: return Voice::Person;
     case timeline::ActorKind::Agent:
-    case timeline::ActorKind::System:
-        return Voice::Machine;
+    case timeline::ActorKind::System: return Voice::Machine;
     }
     Q_UNREACHABLE();
 }
@@ -45,14 +42,10 @@ Ticks ticksOf(const timeline::Entry& entry)
     if (!entry.status)
         return Ticks::None;
     switch (*entry.status) {
-    case timeline::ReceiptStatus::Sent:
-        return Ticks::Sent;
-    case timeline::ReceiptStatus::Delivered:
-        return Ticks::Delivered;
-    case timeline::ReceiptStatus::Read:
-        return Ticks::Read;
-    case timeline::ReceiptStatus::Failed:
-        return Ticks::None;
+    case timeline::ReceiptStatus::Sent: return Ticks::Sent;
+    case timeline::ReceiptStatus::Delivered: return Ticks::Delivered;
+    case timeline::ReceiptStatus::Read: return Ticks::Read;
+    case timeline::ReceiptStatus::Failed: return Ticks::None;
     }
     Q_UNREACHABLE();
 }
@@ -148,20 +141,14 @@ Trouble troubleOf(channels::OutboxState state)
     switch (state) {
     case Queued:
     case Claimed:
-    case HandedOver:
-        return Trouble::Waiting;
-    case Uncertain:
-        return Trouble::Uncertain;
-    case Refused:
-        return Trouble::Refused;
-    case Failed:
-        return Trouble::Failed;
-    case Recalled:
-        return Trouble::Recalled;
+    case HandedOver: return Trouble::Waiting;
+    case Uncertain: return Trouble::Uncertain;
+    case Refused: return Trouble::Refused;
+    case Failed: return Trouble::Failed;
+    case Recalled: return Trouble::Recalled;
     case Sent:
     case Delivered:
-    case Read:
-        break;
+    case Read: break;
     }
     return Trouble::None;
 }
@@ -179,15 +166,11 @@ QString pendingText(const channels::OutboxRow& row)
     switch (troubleOf(row.state)) {
     case Trouble::Refused:
         return TimelineWords::tr("Did not leave: %1").arg(row.refusedReason) + untilText(row.nextAllowedAt);
-    case Trouble::Failed:
-        return TimelineWords::tr("Did not leave: %1").arg(row.failureReason);
-    case Trouble::Uncertain:
-        return TimelineWords::tr("Uncertain: asking the provider · it is not sent again blindly");
-    case Trouble::Recalled:
-        return TimelineWords::tr("Taken back: %1").arg(row.refusedReason);
+    case Trouble::Failed: return TimelineWords::tr("Did not leave: %1").arg(row.failureReason);
+    case Trouble::Uncertain: return TimelineWords::tr("Uncertain: asking the provider · it is not sent again blindly");
+    case Trouble::Recalled: return TimelineWords::tr("Taken back: %1").arg(row.refusedReason);
     case Trouble::Waiting:
-    case Trouble::None:
-        break;
+    case Trouble::None: break;
     }
     return row.refusedReason.isEmpty()
                ? TimelineWords::tr("Leaving · window and payment are checked")
@@ -260,8 +243,8 @@ Result<void> addFiles(storage::Database& database, DebtorId debtor, TimelinePage
 {
     TRATO_TRY(const auto files, timeline::MediaStore(database).ofLines(debtor, page.oldest->at, page.newest->at));
     for (const timeline::Media& file : files) {
-        const auto row = std::find_if(page.rows.begin(), page.rows.end(),
-            [&](const TimelineRow& one) { return one.id == file.line.id.value(); });
+        const auto row = std::find_if(
+            page.rows.begin(), page.rows.end(), [&](const TimelineRow& one) { return one.id == file.line.id.value(); });
         if (row == page.rows.end())
             continue;
         row->files.push_back(file);
@@ -314,15 +297,13 @@ Result<TimelinePage> loadTimeline(storage::Database& database, const TimelineReq
         const timeline::Cursor middle{*request.around, InteractionId(0)};
         TRATO_TRY(entries, lines.page({.debtor = request.debtor, .after = middle, .limit = request.limit}));
         page.hasNewer = std::ssize(entries) == request.limit;
-        TRATO_TRY(const auto older,
-            lines.page({.debtor = request.debtor, .before = middle, .limit = request.limit}));
+        TRATO_TRY(const auto older, lines.page({.debtor = request.debtor, .before = middle, .limit = request.limit}));
         page.hasOlder = std::ssize(older) == request.limit;
         entries.insert(entries.end(), older.begin(), older.end());
     } else {
-        TRATO_TRY(entries, lines.page({.debtor = request.debtor,
-                               .before = request.before,
-                               .after = request.after,
-                               .limit = request.limit}));
+        TRATO_TRY(entries,
+            lines.page(
+                {.debtor = request.debtor, .before = request.before, .after = request.after, .limit = request.limit}));
         page.hasOlder = request.after || std::ssize(entries) == request.limit;
         page.hasNewer = request.before || (request.after && std::ssize(entries) == request.limit);
     }
@@ -342,17 +323,13 @@ Result<TimelinePage> loadTimeline(storage::Database& database, const TimelineReq
 bool passes(const TimelineRow& row, TimelineFilter filter)
 {
     switch (filter) {
-    case TimelineFilter::All:
-        return true;
-    case TimelineFilter::Talks:
-        return row.kind == RowKind::Bubble || row.kind == RowKind::Mail;
-    case TimelineFilter::Calls:
-        return row.kind == RowKind::Call;
+    case TimelineFilter::All: return true;
+    case TimelineFilter::Talks: return row.kind == RowKind::Bubble || row.kind == RowKind::Mail;
+    case TimelineFilter::Calls: return row.kind == RowKind::Call;
     case TimelineFilter::Payments:
         return row.eventKind == QStringLiteral("payment") || row.eventKind == QStringLiteral("agreement") ||
                row.eventKind == QStringLiteral("promise") || row.eventKind == QStringLiteral("payment_request");
-    case TimelineFilter::Machine:
-        return row.voice == Voice::Machine;
+    case TimelineFilter::Machine: return row.voice == Voice::Machine;
     }
     Q_UNREACHABLE();
 }

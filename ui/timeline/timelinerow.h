@@ -72,11 +72,11 @@ struct TimelineRow {
     QString original;                   ///< edits, deletions: the message that is meant
     Evidence evidence = Evidence::None; ///< in `status` with its words
     std::vector<timeline::Media> files;
-    bool hasHtml = false;   ///< an e-mail that can be shown as it was written
-    int blockedImages = -1; ///< of its HTML, once it was looked at
-    bool isHuman = false;   ///< what waits was written by a person
-    qint64 length = 0;      ///< of the whole text, when only its beginning stands here
-    int attempt = 0;        ///< calls: which one without an answer in seven days
+    bool hasHtml = false;      ///< an e-mail that can be shown as it was written
+    int blockedImages = -1;    ///< of its HTML, once it was looked at
+    bool isHuman = false;      ///< what waits was written by a person
+    qint64 length = 0;         ///< of the whole text, when only its beginning stands here
+    int attempt = 0;           ///< calls: which one without an answer in seven days
     bool isTranscript = false; ///< `text` is what was heard in the first file
 };
 

@@ -9,11 +9,11 @@
 #include "ui/timeline/timelinelist.h"
 #include "ui/timeline/timelinemedia.h"
 #include "ui/timeline/timelinemodel.h"
+#include "ui/timeline/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/label.h"
-#include "ui/timeline/words.h"
 #include "ui/widgets/waiting.h"
 
 #include <QClipboard>
@@ -97,7 +97,8 @@ void TimelineView::buildLayout()
     connect(m_list, &TimelineList::soughtAlong, m_media, &TimelineMedia::seekAlong);
     connect(m_list, &TimelineList::soughtLetter, m_media, &TimelineMedia::seekLetter);
     connect(m_list, &TimelineList::soughtBy, m_media, &TimelineMedia::seekBy);
-    connect(m_delegate, &TimelineDelegate::thumbnailWanted, m_media, &TimelineMedia::fetchThumbnail, Qt::QueuedConnection);
+    connect(
+        m_delegate, &TimelineDelegate::thumbnailWanted, m_media, &TimelineMedia::fetchThumbnail, Qt::QueuedConnection);
     connect(m_media, &TimelineMedia::rowChanged, this, [this](qint64 id) {
         const int row = m_model->indexOf(id);
         if (row >= 0)
@@ -105,8 +106,8 @@ void TimelineView::buildLayout()
         else if (id == 0)
             m_list->viewport()->update();
     });
-    connect(m_index, &DayIndex::chosen, this,
-        [this](QDate day) { goToInstant(Instant::startOfDay(day, deskZone()), 0); });
+    connect(
+        m_index, &DayIndex::chosen, this, [this](QDate day) { goToInstant(Instant::startOfDay(day, deskZone()), 0); });
     auto* lines = new QHBoxLayout;
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
@@ -159,23 +160,16 @@ QLayout* TimelineView::buildStrip()
 void TimelineView::press(const TimelineRow& row, RowAct act)
 {
     switch (act.act) {
-    case Act::Resend:
-        Q_EMIT resendRequested(row.text, attachmentsOf(row));
-        break;
-    case Act::OtherChannel:
-        Q_EMIT otherChannelRequested(row.text, attachmentsOf(row));
-        break;
-    case Act::Edit:
-        takeBack(row);
-        break;
+    case Act::Resend: Q_EMIT resendRequested(row.text, attachmentsOf(row)); break;
+    case Act::OtherChannel: Q_EMIT otherChannelRequested(row.text, attachmentsOf(row)); break;
+    case Act::Edit: takeBack(row); break;
     case Act::Unfold:
         m_media->countPictures(row);
         if (const int index = m_model->indexOf(row.id); index >= 0)
             m_model->unfold(index);
         m_list->doItemsLayout();
         break;
-    default:
-        m_media->press(row, act);
+    default: m_media->press(row, act);
     }
 }
 
@@ -257,8 +251,7 @@ void TimelineView::load(Load what, const TimelineRequest& request)
     if (what == Load::Around)
         beginWindow();
     Job job = m_context.runner.run(
-        this,
-        [request](storage::Database& database, const JobToken&) { return loadTimeline(database, request); },
+        this, [request](storage::Database& database, const JobToken&) { return loadTimeline(database, request); },
         [this, what, window = m_window](Result<TimelinePage> page) {
             // A page of a window that is gone would stand at the wrong place.
             if (window != m_window)
@@ -306,9 +299,8 @@ void TimelineView::loadDays()
         return;
     m_context.runner.run(
         this,
-        [debtor = m_case.debtor](storage::Database& database, const JobToken&) {
-            return timeline::Timeline(database).days(debtor);
-        },
+        [debtor = m_case.debtor](
+            storage::Database& database, const JobToken&) { return timeline::Timeline(database).days(debtor); },
         [this, debtor = m_case.debtor](Result<std::vector<timeline::DayLines>> days) {
             if (debtor != m_case.debtor || !days)
                 return;
@@ -336,18 +328,10 @@ void TimelineView::loaded(Result<TimelinePage> page, Load what)
     m_fresh = false;
     int added = 0;
     switch (what) {
-    case Load::Newest:
-        announceNew(m_model->setNewest(std::move(*page)), follow);
-        break;
-    case Load::Older:
-        added = m_model->prepend(std::move(*page));
-        break;
-    case Load::Newer:
-        m_model->append(std::move(*page));
-        break;
-    case Load::Around:
-        m_model->setPage(std::move(*page));
-        break;
+    case Load::Newest: announceNew(m_model->setNewest(std::move(*page)), follow); break;
+    case Load::Older: added = m_model->prepend(std::move(*page)); break;
+    case Load::Newer: m_model->append(std::move(*page)); break;
+    case Load::Around: m_model->setPage(std::move(*page)); break;
     }
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
@@ -445,7 +429,8 @@ void TimelineView::scrolled()
     const bool bottom = m_list->isAtEnd();
     if (bottom && !m_model->hasNewer())
         m_pill->hide();
-    if (bottom || m_list->verticalScrollBar()->value() > m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
+    if (bottom ||
+        m_list->verticalScrollBar()->value() > m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
         loadNewer();
     if (m_list->verticalScrollBar()->value() < m_list->viewport()->height())
         loadOlder();

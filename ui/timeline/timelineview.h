@@ -120,7 +120,7 @@ private:
         Instant at;
     };
     std::optional<Wanted> m_wanted;
-    qint64 m_goal = 0; ///< the line that is shown once its page is there
+    qint64 m_goal = 0;        ///< the line that is shown once its page is there
     bool m_findOlder = false; ///< older pages are read until the words are found
 };
 

@@ -19,7 +19,10 @@ public:
         , m_look(look)
     {
     }
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, m_look.metrics().queueRow()}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {0, m_look.metrics().queueRow()};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Theme& theme = m_look.theme();
@@ -30,12 +33,16 @@ public:
         else if (option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, theme.hover);
         if (selected)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(m_look.metrics().selectionBar(), option.rect.height())), theme.accent);
+            painter->fillRect(
+                QRect(option.rect.topLeft(), QSize(m_look.metrics().selectionBar(), option.rect.height())),
+                theme.accent);
         paint::horizontalLine(*painter, option.rect.left(), option.rect.right(), option.rect.bottom(), theme.line);
         const QRect words = option.rect.adjusted(m_look.px(16), m_look.px(8), -m_look.px(12), -m_look.px(8));
         const QRect upper(words.left(), words.top(), words.width(), words.height() / 2);
-        paintLine(m_look, *painter, upper, {{index.data(Qt::DisplayRole).toString(), Tone::Text, Weight::SemiBold}}, Type::Body);
-        paintLine(m_look, *painter, upper.translated(0, upper.height()), {{index.data(resultRole).toString(), Tone::Text2}}, Type::Small);
+        paintLine(m_look, *painter, upper, {{index.data(Qt::DisplayRole).toString(), Tone::Text, Weight::SemiBold}},
+            Type::Body);
+        paintLine(m_look, *painter, upper.translated(0, upper.height()),
+            {{index.data(resultRole).toString(), Tone::Text2}}, Type::Small);
     }
 
 private:
@@ -69,8 +76,9 @@ void ScenarioList::setAttempts(const std::vector<training::PastAttempt>& attempt
     for (int row = 0; row < count(); ++row) {
         QListWidgetItem* const one = item(row);
         const auto past = training::compare(attempts, one->data(idRole).toString());
-        const QString result = past.earlier == 0 ? tr("not tried yet")
-                                                 : tr("last time %1%, best %2%").arg(past.last.value_or(0)).arg(past.best.value_or(0));
+        const QString result =
+            past.earlier == 0 ? tr("not tried yet")
+                              : tr("last time %1%, best %2%").arg(past.last.value_or(0)).arg(past.best.value_or(0));
         one->setData(resultRole, result);
         one->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(one->text(), result));
     }

@@ -20,7 +20,10 @@ using training::Judgement;
 
 namespace {
 
-Icon iconOf(Grade grade) { return grade == Grade::Good ? Icon::Done : grade == Grade::Partly ? Icon::Info : Icon::Warning; }
+Icon iconOf(Grade grade)
+{
+    return grade == Grade::Good ? Icon::Done : grade == Grade::Partly ? Icon::Info : Icon::Warning;
+}
 /// A line of the talk that can be pressed; what does not fit is elided.
 class QuoteButton final : public QPushButton {
 public:
@@ -32,7 +35,10 @@ public:
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    [[nodiscard]] QSize sizeHint() const override { return {m_look.px(200), m_look.lineHeight(Type::Small) + m_look.px(6)}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {m_look.px(200), m_look.lineHeight(Type::Small) + m_look.px(6)};
+    }
     [[nodiscard]] QSize minimumSizeHint() const override { return {m_look.px(80), sizeHint().height()}; }
 
 protected:
@@ -42,7 +48,8 @@ protected:
         if (underMouse())
             painter.fillRect(rect(), m_look.theme().hover);
         const int side = m_look.px(14);
-        m_look.icons().paint(painter, QRect(m_look.px(2), (height() - side) / 2, side, side), Icon::History, m_look.theme().tone(Tone::Accent));
+        m_look.icons().paint(painter, QRect(m_look.px(2), (height() - side) / 2, side, side), Icon::History,
+            m_look.theme().tone(Tone::Accent));
         paintLine(m_look, painter, rect().adjusted(side + m_look.px(8), 0, -m_look.px(4), 0), m_line, Type::Small);
     }
 
@@ -111,7 +118,8 @@ void ScoreSheet::show(const training::Score& score, const training::Comparison& 
     m_title->setText(scenario ? scenario->title : score.scenario);
     m_points->setText(tr("%1 of %2").arg(score.points).arg(score.most));
     m_compared->setText(earlier.earlier == 0 ? tr("Your first time with this situation.")
-                                             : tr("Last time %1%, your best %2%, %n attempt(s) before this one.", nullptr, earlier.earlier)
+                                             : tr("Last time %1%, your best %2%, %n attempt(s) before this one.",
+                                                   nullptr, earlier.earlier)
                                                    .arg(earlier.last.value_or(0))
                                                    .arg(earlier.best.value_or(0)));
     delete m_content;
@@ -125,7 +133,8 @@ void ScoreSheet::show(const training::Score& score, const training::Comparison& 
     m_scroll->setWidget(m_content);
 }
 
-void ScoreSheet::addPart(const QString& title, const training::Score& score, bool well, const training::Comparison& earlier)
+void ScoreSheet::addPart(
+    const QString& title, const training::Score& score, bool well, const training::Comparison& earlier)
 {
     std::vector<const Judgement*> part;
     for (const Judgement& one : score.judgements) {
@@ -135,7 +144,8 @@ void ScoreSheet::addPart(const QString& title, const training::Score& score, boo
     if (part.empty())
         return;
     // What costs most stands first.
-    std::stable_sort(part.begin(), part.end(), [](const Judgement* a, const Judgement* b) { return a->most - a->points > b->most - b->points; });
+    std::stable_sort(part.begin(), part.end(),
+        [](const Judgement* a, const Judgement* b) { return a->most - a->points > b->most - b->points; });
     m_column->addWidget(new Label(look(), title, {.type = Type::Body, .weight = Weight::SemiBold}));
     for (const Judgement* const one : part)
         m_column->addWidget(card(*one, earlier));
@@ -145,7 +155,8 @@ QWidget* ScoreSheet::card(const Judgement& judgement, const training::Comparison
 {
     auto* card = new Surface(look(), Fill::Card);
     const QString points = tr("%1 of %2 points").arg(judgement.points).arg(judgement.most);
-    card->setAccessibleName(QStringLiteral("%1, %2. %3 %4").arg(judgement.name, points, judgement.says, judgement.advice));
+    card->setAccessibleName(
+        QStringLiteral("%1, %2. %3 %4").arg(judgement.name, points, judgement.says, judgement.advice));
     auto* figure = new Label(look(), points, {.tone = toneOf(judgement.grade), .weight = Weight::SemiBold});
     figure->setElides(false);
     auto* head = new QHBoxLayout;
@@ -154,8 +165,9 @@ QWidget* ScoreSheet::card(const Judgement& judgement, const training::Comparison
     head->addWidget(new Label(look(), judgement.name, {.type = Type::Body, .weight = Weight::SemiBold}), 1);
     const auto before = earlier.lastCriteria.constFind(judgement.id);
     if (before != earlier.lastCriteria.constEnd() && *before != judgement.points) {
-        auto* change = new Label(look(), tr("%1 since the last time").arg(format::signedNumber(judgement.points - *before)),
-            {.tone = judgement.points > *before ? Tone::Ok : Tone::Text3});
+        auto* change =
+            new Label(look(), tr("%1 since the last time").arg(format::signedNumber(judgement.points - *before)),
+                {.tone = judgement.points > *before ? Tone::Ok : Tone::Text3});
         change->setElides(false);
         head->addWidget(change);
     }
@@ -175,13 +187,17 @@ QWidget* ScoreSheet::card(const Judgement& judgement, const training::Comparison
 /// Who said it, when, and the words; pressed, the timeline shows it.
 QWidget* ScoreSheet::quote(const training::Quote& quote)
 {
-    const QString who = quote.side == training::Side::Theirs ? tr("they") : quote.side == training::Side::Ours ? tr("you") : tr("done");
+    const QString who = quote.side == training::Side::Theirs ? tr("they")
+                        : quote.side == training::Side::Ours ? tr("you")
+                                                             : tr("done");
     const QString time = format::timeWithSeconds(quote.at.in(deskZone()).time());
     const QString text = quote.side == training::Side::Act ? quote.words : QStringLiteral("“%1”").arg(quote.words);
-    auto* button = new QuoteButton(look(), {{QStringLiteral("%1 · %2 · ").arg(time, who), Tone::Text3}, {text, Tone::Accent, Weight::Medium}});
+    auto* button = new QuoteButton(
+        look(), {{QStringLiteral("%1 · %2 · ").arg(time, who), Tone::Text3}, {text, Tone::Accent, Weight::Medium}});
     button->setAccessibleName(tr("Show in the timeline: %1").arg(QStringLiteral("%1, %2, %3").arg(time, who, text)));
     button->setToolTip(tr("Show in the timeline"));
-    connect(button, &QPushButton::clicked, this, [this, line = quote.line, at = quote.at] { Q_EMIT quoteChosen(m_score.debtor, line, at); });
+    connect(button, &QPushButton::clicked, this,
+        [this, line = quote.line, at = quote.at] { Q_EMIT quoteChosen(m_score.debtor, line, at); });
     return button;
 }
 

@@ -48,9 +48,8 @@ TrainingPage::TrainingPage(const Look& look, QWidget* parent)
     connect(m_list, &ScenarioList::beginWanted, this, [this] { begin(false); });
     connect(m_begin, &Button::clicked, this, [this] { begin(false); });
     connect(m_same, &Button::clicked, this, [this] { begin(true); });
-    connect(m_sheet, &ScoreSheet::againWanted, this, [this](bool same) {
-        Q_EMIT beginWanted(m_sheet->score().scenario, same ? m_sheet->score().seed : 0);
-    });
+    connect(m_sheet, &ScoreSheet::againWanted, this,
+        [this](bool same) { Q_EMIT beginWanted(m_sheet->score().scenario, same ? m_sheet->score().seed : 0); });
     connect(m_sheet, &ScoreSheet::othersWanted, this, [this] {
         showScenario(m_sheet->score().scenario);
         takeFocus();
@@ -88,7 +87,9 @@ QWidget* TrainingPage::buildBrief()
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(px(24), px(16), px(24), px(16));
     column->setSpacing(px(10));
-    const auto heading = [this](const QString& text) { return new Label(look(), text, {.tone = Tone::Text3, .weight = Weight::SemiBold}); };
+    const auto heading = [this](const QString& text) {
+        return new Label(look(), text, {.tone = Tone::Text3, .weight = Weight::SemiBold});
+    };
     column->addWidget(m_title);
     column->addWidget(m_brief);
     column->addWidget(heading(tr("A good end")));
@@ -141,7 +142,8 @@ void TrainingPage::showBrief(const QString& id)
                             .arg(one->most)
                             .arg(format::clock(std::chrono::seconds(one->seconds))));
     }
-    m_past->setText(past.isEmpty() ? tr("None yet. Only you see them: they stay in a file of yours.") : past.join(u'\n'));
+    m_past->setText(
+        past.isEmpty() ? tr("None yet. Only you see them: they stay in a file of yours.") : past.join(u'\n'));
     m_same->setEnabled(lastSeed(id) != 0);
 }
 

@@ -10,10 +10,14 @@
 namespace trato::ui {
 
 Banner::Banner(const Look& look, Tone tone, Icon icon, Shape shape, QWidget* parent)
-    : Surface(look, shape == Shape::Strip ? Fill::Raised : Fill::Card, parent), m_tone(tone), m_icon(icon), m_shape(shape),
-      m_title(new Label(look, QString(), {.type = Type::Body, .weight = Weight::SemiBold})),
-      m_text(new Paragraph(look, QString(), {.type = Type::Small, .tone = Tone::Text2})),
-      m_aside(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2})), m_layout(new QHBoxLayout(this))
+    : Surface(look, shape == Shape::Strip ? Fill::Raised : Fill::Card, parent)
+    , m_tone(tone)
+    , m_icon(icon)
+    , m_shape(shape)
+    , m_title(new Label(look, QString(), {.type = Type::Body, .weight = Weight::SemiBold}))
+    , m_text(new Paragraph(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
+    , m_aside(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
+    , m_layout(new QHBoxLayout(this))
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -67,9 +71,12 @@ void Banner::paintEvent(QPaintEvent* event)
     Surface::paintEvent(event);
     QPainter painter(this);
     if (m_shape == Shape::Strip)
-        painter.fillRect(0, height() - 1, width(), 1, theme().edge(m_tone) == theme().line ? theme().line : mixed(theme().tint(m_tone), theme().tone(m_tone), 0.18));
+        painter.fillRect(0, height() - 1, width(), 1,
+            theme().edge(m_tone) == theme().line ? theme().line
+                                                 : mixed(theme().tint(m_tone), theme().tone(m_tone), 0.18));
     const int size = px(m_shape == Shape::Strip ? 20 : 16);
-    look().icons().paint(painter, QRect(px(m_shape == Shape::Strip ? 16 : 12), 0, size, height()), m_icon, theme().tone(m_tone));
+    look().icons().paint(
+        painter, QRect(px(m_shape == Shape::Strip ? 16 : 12), 0, size, height()), m_icon, theme().tone(m_tone));
 }
 
 void Banner::lookChanged()

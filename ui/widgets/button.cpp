@@ -26,7 +26,9 @@ Tone glyphTone(ButtonKind kind)
 } // namespace
 
 Button::Button(const Look& look, const QString& text, ButtonKind kind, QWidget* parent)
-    : QPushButton(text, parent), m_look(look), m_kind(kind)
+    : QPushButton(text, parent)
+    , m_look(look)
+    , m_kind(kind)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
@@ -80,7 +82,8 @@ void Button::setWords(ButtonWords words)
 int Button::widthWith(ButtonWords words) const
 {
     const QString& said = m_words == ButtonWords::GlyphOnly ? m_text : text();
-    return buttonWidth(m_look, *this, words == ButtonWords::GlyphOnly ? QString() : said, words == ButtonWords::All ? m_hint : QString());
+    return buttonWidth(m_look, *this, words == ButtonWords::GlyphOnly ? QString() : said,
+        words == ButtonWords::All ? m_hint : QString());
 }
 
 void Button::mirror()
@@ -89,7 +92,8 @@ void Button::mirror()
         return;
     setEnabled(m_action->isEnabled());
     const QString tip = m_action->toolTip();
-    setToolTip(m_words == ButtonWords::GlyphOnly && !tip.contains(m_text) ? QStringLiteral("%1 · %2").arg(m_text, tip) : tip);
+    setToolTip(
+        m_words == ButtonWords::GlyphOnly && !tip.contains(m_text) ? QStringLiteral("%1 · %2").arg(m_text, tip) : tip);
     setHint(keyText(m_action->shortcut()));
 }
 
@@ -115,7 +119,9 @@ void Button::refresh()
 }
 
 IconButton::IconButton(const Look& look, Icon icon, const QString& name, QWidget* parent)
-    : QToolButton(parent), m_look(look), m_icon(icon)
+    : QToolButton(parent)
+    , m_look(look)
+    , m_icon(icon)
 {
     setAccessibleName(name);
     setToolTip(name);
@@ -152,7 +158,9 @@ void IconButton::refresh()
 }
 
 LinkButton::LinkButton(const Look& look, const QString& text, Type type, QWidget* parent)
-    : QPushButton(text, parent), m_look(look), m_type(type)
+    : QPushButton(text, parent)
+    , m_look(look)
+    , m_type(type)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -33,7 +33,9 @@ QString spoken(const CaseTab& tab)
 
 class TabButton final : public QAbstractButton {
 public:
-    TabButton(const Look& look, CaseTab tab, QWidget* parent) : QAbstractButton(parent), m_look(look)
+    TabButton(const Look& look, CaseTab tab, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_look(look)
     {
         setCheckable(true);
         setAutoExclusive(true);
@@ -66,7 +68,10 @@ public:
         return {std::min(width, m_look.px(216)), m_look.metrics().topBar()};
     }
     /// The open one keeps some of its name; of the others the mark says enough where there are many.
-    [[nodiscard]] QSize minimumSizeHint() const override { return {m_look.px(isChecked() ? 84 : 36), m_look.metrics().topBar()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {m_look.px(isChecked() ? 84 : 36), m_look.metrics().topBar()};
+    }
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override
@@ -90,11 +95,13 @@ protected:
         paintMark(painter, QPointF(m_look.px(16), height() / 2.0));
         const int pencil = m_tab.hasDraft && width() >= m_look.px(isChecked() ? 84 : 60) ? m_look.px(18) : 0;
         const QRect name(m_look.px(26), 0, width() - m_look.px(26 + 12) - pencil, height());
-        const RichLine line{{m_tab.name, isChecked() ? Tone::Text : Tone::Text2, isChecked() ? Weight::Medium : Weight::Regular}};
+        const RichLine line{
+            {m_tab.name, isChecked() ? Tone::Text : Tone::Text2, isChecked() ? Weight::Medium : Weight::Regular}};
         if (name.width() >= m_look.px(16))
             paintLine(m_look, painter, name, line, Type::Small);
         if (pencil > 0)
-            m_look.icons().paint(painter, QRect(name.right() + m_look.px(6), 0, m_look.px(12), height()), Icon::Pencil, theme.text2);
+            m_look.icons().paint(
+                painter, QRect(name.right() + m_look.px(6), 0, m_look.px(12), height()), Icon::Pencil, theme.text2);
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paint::innerRing(painter, rect().adjusted(2, 4, -3, -4), theme.focus, m_look.metrics().radius());
     }
@@ -124,7 +131,9 @@ private:
 } // namespace
 
 CaseTabs::CaseTabs(const Look& look, QWidget* parent)
-    : LookWidget(look, parent), m_group(new QButtonGroup(this)), m_layout(new QHBoxLayout(this))
+    : LookWidget(look, parent)
+    , m_group(new QButtonGroup(this))
+    , m_layout(new QHBoxLayout(this))
 {
     Spoken::as(*this, QAccessible::PageTabList);
     setAccessibleName(tr("Open cases"));

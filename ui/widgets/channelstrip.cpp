@@ -33,7 +33,9 @@ qreal shareOf(Channel channel)
 
 class CellButton final : public QAbstractButton {
 public:
-    CellButton(const Look& look, const ChannelCell& cell, QWidget* parent) : QAbstractButton(parent), m_look(look)
+    CellButton(const Look& look, const ChannelCell& cell, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_look(look)
     {
         setCheckable(true);
         setAutoExclusive(true);
@@ -82,7 +84,8 @@ protected:
         const int mark = m_look.px(12);
         const QColor glyph = open ? theme.tone(toneOf(m_cell.channel)) : theme.text3;
         m_look.icons().paint(painter, QRect(top.left(), top.top(), icon, top.height()), iconOf(m_cell.channel), glyph);
-        const QRect name(top.left() + icon + m_look.px(6), top.top(), top.width() - icon - mark - m_look.px(close ? 8 : 12), top.height());
+        const QRect name(top.left() + icon + m_look.px(6), top.top(),
+            top.width() - icon - mark - m_look.px(close ? 8 : 12), top.height());
         paint::line(painter, name, text(), m_look.font(Type::Small, Weight::Medium), open ? theme.text : theme.text3);
         paintMark(painter, QRect(right - mark, top.top(), mark, top.height()));
         const QRect bottom(left, top.bottom() + 1, right - left, m_look.px(16));
@@ -124,7 +127,9 @@ QString channelTitle(Channel channel)
     Q_UNREACHABLE();
 }
 
-ChannelStrip::ChannelStrip(const Look& look, QWidget* parent) : LookWidget(look, parent), m_group(new QButtonGroup(this))
+ChannelStrip::ChannelStrip(const Look& look, QWidget* parent)
+    : LookWidget(look, parent)
+    , m_group(new QButtonGroup(this))
 {
     Spoken::as(*this, QAccessible::Grouping);
     setAccessibleName(tr("Channels"));
@@ -140,7 +145,9 @@ void ChannelStrip::setCells(std::vector<ChannelCell> cells)
 {
     if (cells == m_cells)
         return;
-    const auto sameChannel = [](const ChannelCell& one, const ChannelCell& other) { return one.channel == other.channel; };
+    const auto sameChannel = [](const ChannelCell& one, const ChannelCell& other) {
+        return one.channel == other.channel;
+    };
     if (std::equal(cells.begin(), cells.end(), m_cells.begin(), m_cells.end(), sameChannel)) {
         m_cells = std::move(cells);
         for (std::size_t i = 0; i < m_cells.size(); ++i)

@@ -28,8 +28,8 @@ struct ChannelCell {
 /// The name as the interface writes it: WhatsApp, Telefone, E-mail…
 QString channelTitle(Channel channel);
 
-/// The header's six cells: channel, whether, why and until when. One stop for Tab, ← → or a digit choose; a group of radio buttons
-/// to screen readers. Enter on the chosen cell asks for the rule trace.
+/// The header's six cells: channel, whether, why and until when. One stop for Tab, ← → or a digit choose; a group of
+/// radio buttons to screen readers. Enter on the chosen cell asks for the rule trace.
 class ChannelStrip : public LookWidget {
     Q_OBJECT
 

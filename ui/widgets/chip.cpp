@@ -33,7 +33,8 @@ QRect paintChip(const Look& look, QPainter& painter, const QRect& rect, const Ch
 {
     const Theme& theme = look.theme();
     const QSize size = chipSize(look, chip);
-    const QRect area(rect.x(), rect.y() + (rect.height() - size.height()) / 2, std::min(size.width(), rect.width()), size.height());
+    const QRect area(
+        rect.x(), rect.y() + (rect.height() - size.height()) / 2, std::min(size.width(), rect.width()), size.height());
     const bool outlined = chip.kind == ChipKind::Outlined;
     paint::box(painter, area,
         {.fill = outlined ? QColor(Qt::transparent) : theme.tint(chip.tone),
@@ -42,7 +43,8 @@ QRect paintChip(const Look& look, QPainter& painter, const QRect& rect, const Ch
     QRect inner = area.adjusted(paddingOf(look, chip), 0, -paddingOf(look, chip), 0);
     if (chip.icon != Icon::None) {
         const int icon = iconOf(look, chip);
-        look.icons().paint(painter, QRect(inner.x(), inner.y(), icon, inner.height()), chip.icon, theme.tone(chip.tone));
+        look.icons().paint(
+            painter, QRect(inner.x(), inner.y(), icon, inner.height()), chip.icon, theme.tone(chip.tone));
         inner.setLeft(inner.left() + icon + look.px(4));
     }
     painter.setPen(theme.tone(chip.tone));
@@ -50,7 +52,8 @@ QRect paintChip(const Look& look, QPainter& painter, const QRect& rect, const Ch
     return area;
 }
 
-ChipLabel::ChipLabel(const Look& look, Chip chip, QWidget* parent) : LookWidget(look, parent)
+ChipLabel::ChipLabel(const Look& look, Chip chip, QWidget* parent)
+    : LookWidget(look, parent)
 {
     Spoken::as(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

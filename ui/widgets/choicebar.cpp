@@ -79,7 +79,8 @@ protected:
                        : isChecked() && m_kind == ChoiceKind::Pills ? theme.text2
                                                                     : theme.text3);
         if (hasNote())
-            m_look.figures().draw(painter, QRectF(x, 0, width(), height()), Qt::AlignVCenter, m_choice.note, noteFont());
+            m_look.figures().draw(
+                painter, QRectF(x, 0, width(), height()), Qt::AlignVCenter, m_choice.note, noteFont());
     }
 
 private:

@@ -14,7 +14,9 @@ namespace trato::ui {
 
 class Disclosure::Head final : public QAbstractButton {
 public:
-    Head(const Look& look, const QString& title, QWidget* parent) : QAbstractButton(parent), m_look(look)
+    Head(const Look& look, const QString& title, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_look(look)
     {
         setText(title);
         setCheckable(true);
@@ -49,7 +51,8 @@ protected:
         const RichLine title{{text(), Tone::Text2, Weight::Regular}};
         const int taken = int(std::ceil(widthOf(m_look, title, Type::Small)));
         paintLine(m_look, painter, line, title, Type::Small);
-        paintLine(m_look, painter, line.adjusted(taken + m_look.px(12), 0, 0, 0), {{m_summary, Tone::Text3}}, Type::Meta, Qt::AlignRight);
+        paintLine(m_look, painter, line.adjusted(taken + m_look.px(12), 0, 0, 0), {{m_summary, Tone::Text3}},
+            Type::Meta, Qt::AlignRight);
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paint::innerRing(painter, rect(), theme.focus);
     }
@@ -60,7 +63,9 @@ private:
 };
 
 Disclosure::Disclosure(const Look& look, const QString& title, QWidget* content, QWidget* parent)
-    : LookWidget(look, parent), m_head(new Head(look, title, this)), m_content(content)
+    : LookWidget(look, parent)
+    , m_head(new Head(look, title, this))
+    , m_content(content)
 {
     Spoken::as(*this, QAccessible::Grouping);
     auto* layout = new QVBoxLayout(this);

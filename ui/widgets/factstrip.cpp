@@ -11,7 +11,8 @@
 
 namespace trato::ui {
 
-FactStrip::FactStrip(const Look& look, QWidget* parent) : LookWidget(look, parent)
+FactStrip::FactStrip(const Look& look, QWidget* parent)
+    : LookWidget(look, parent)
 {
     Spoken::as(*this, QAccessible::StaticText);
     // Two rows are taller than the hint: where the width asks for them they are given.

@@ -6,7 +6,8 @@
 
 namespace trato::ui {
 
-FitScroll::FitScroll(QWidget* parent) : QScrollArea(parent)
+FitScroll::FitScroll(QWidget* parent)
+    : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -27,7 +27,8 @@ qreal niceStep(qreal span, int parts)
 
 } // namespace
 
-FrontierPlot::FrontierPlot(const Look& look, QWidget* parent) : LookWidget(look, parent)
+FrontierPlot::FrontierPlot(const Look& look, QWidget* parent)
+    : LookWidget(look, parent)
 {
     Spoken::as(*this, QAccessible::Chart);
     setFocusPolicy(Qt::TabFocus);
@@ -166,8 +167,9 @@ void FrontierPlot::paintOffer(QPainter& painter, const FrontierOffer& offer) con
     painter.setPen(QPen(colour, look().metrics().exact(1.5)));
     painter.setBrush(chosen ? colour : theme().raised);
     if (offer.needsApproval)
-        painter.drawPolygon(QPolygonF{{centre.x(), centre.y() - radius * 1.12}, {centre.x() + radius * 1.12, centre.y()},
-            {centre.x(), centre.y() + radius * 1.12}, {centre.x() - radius * 1.12, centre.y()}});
+        painter.drawPolygon(
+            QPolygonF{{centre.x(), centre.y() - radius * 1.12}, {centre.x() + radius * 1.12, centre.y()},
+                {centre.x(), centre.y() + radius * 1.12}, {centre.x() - radius * 1.12, centre.y()}});
     else
         painter.drawEllipse(centre, radius, radius);
     painter.setPen(chosen ? theme().onaccent : colour);
@@ -191,7 +193,8 @@ void FrontierPlot::walk(int step)
         return;
     const auto same = [this](const FrontierOffer& offer) { return offer.number == m_chosen; };
     const auto here = std::find_if(m_offers.begin(), m_offers.end(), same) - m_offers.begin();
-    const auto next = here == std::ssize(m_offers) ? 0 : std::clamp<std::ptrdiff_t>(here + step, 0, std::ssize(m_offers) - 1);
+    const auto next =
+        here == std::ssize(m_offers) ? 0 : std::clamp<std::ptrdiff_t>(here + step, 0, std::ssize(m_offers) - 1);
     setChosen(m_offers[static_cast<std::size_t>(next)].number);
     Q_EMIT offerChosen(m_chosen);
 }

@@ -5,7 +5,10 @@
 namespace trato::ui {
 
 Glyph::Glyph(const Look& look, Icon icon, Tone tone, int size, QWidget* parent)
-    : LookWidget(look, parent), m_icon(icon), m_tone(tone), m_size(size)
+    : LookWidget(look, parent)
+    , m_icon(icon)
+    , m_tone(tone)
+    , m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

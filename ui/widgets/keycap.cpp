@@ -38,7 +38,9 @@ void paintKeyCap(const Look& look, QPainter& painter, const QRect& rect, const Q
     paint::line(painter, rect.adjusted(0, 0, 0, -1), key, fontOf(look, kind), theme.text, Qt::AlignHCenter);
 }
 
-KeyCap::KeyCap(const Look& look, QStringList keys, KeyCapKind kind, QWidget* parent) : LookWidget(look, parent), m_kind(kind)
+KeyCap::KeyCap(const Look& look, QStringList keys, KeyCapKind kind, QWidget* parent)
+    : LookWidget(look, parent)
+    , m_kind(kind)
 {
     Spoken::as(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -26,7 +26,8 @@ class KeyChoice : public LookWidget {
 public:
     KeyChoice(const Look& look, const QString& name, std::vector<KeyOption> options = {}, QWidget* parent = nullptr);
 
-    /// What is chosen stays chosen, and the keyboard stays here when it was here: options come anew while people choose.
+    /// What is chosen stays chosen, and the keyboard stays here when it was here: options come anew while people
+    /// choose.
     void setOptions(std::vector<KeyOption> options);
     [[nodiscard]] const std::vector<KeyOption>& options() const { return m_options; }
     /// Empty: none.

@@ -4,7 +4,6 @@
 
 #include "ui/widgets/words.h"
 
-
 namespace trato::ui {
 QStringList keyCaps(const QKeySequence& sequence)
 {

@@ -10,13 +10,16 @@
 namespace trato::ui {
 
 Label::Label(const Look& look, const QString& text, TextStyle style, QWidget* parent)
-    : LookWidget(look, parent), m_style(style)
+    : LookWidget(look, parent)
+    , m_style(style)
 {
     Spoken::as(*this, QAccessible::StaticText);
     setText(text);
 }
 
-Label::Label(const Look& look, RichLine line, Type type, QWidget* parent) : LookWidget(look, parent), m_style{.type = type}
+Label::Label(const Look& look, RichLine line, Type type, QWidget* parent)
+    : LookWidget(look, parent)
+    , m_style{.type = type}
 {
     Spoken::as(*this, QAccessible::StaticText);
     setLine(std::move(line));
@@ -52,10 +55,7 @@ void Label::setElides(bool elides)
     textChanged();
 }
 
-QSize Label::sizeHint() const
-{
-    return {int(std::ceil(fullWidth())), look().lineHeight(m_style.type)};
-}
+QSize Label::sizeHint() const { return {int(std::ceil(fullWidth())), look().lineHeight(m_style.type)}; }
 
 qreal Label::fullWidth() const
 {
@@ -98,7 +98,9 @@ void Label::updateToolTip()
 }
 
 Paragraph::Paragraph(const Look& look, const QString& text, TextStyle style, QWidget* parent)
-    : QLabel(text, parent), m_look(look), m_style(style)
+    : QLabel(text, parent)
+    , m_look(look)
+    , m_style(style)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);

@@ -30,7 +30,9 @@ void paintLogo(const Look& look, QPainter& painter, const QRect& rect)
     painter.restore();
 }
 
-Logo::Logo(const Look& look, int size, QWidget* parent) : LookWidget(look, parent), m_size(size)
+Logo::Logo(const Look& look, int size, QWidget* parent)
+    : LookWidget(look, parent)
+    , m_size(size)
 {
     Spoken::as(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -2,7 +2,9 @@
 
 namespace trato::ui {
 
-LookWidget::LookWidget(const Look& look, QWidget* parent) : QWidget(parent), m_look(look)
+LookWidget::LookWidget(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
 {
     connect(&look, &Look::changed, this, [this] { lookChanged(); });
 }

@@ -36,14 +36,16 @@ std::optional<qint64> centsFromText(QStringView typed)
     QString whole = mark < 0 ? text : text.left(mark);
     const QString decimals = mark < 0 ? QString() : text.mid(mark + 1);
     whole.remove(u'.');
-    if ((whole.isEmpty() && decimals.isEmpty()) || whole.size() > 12 || decimals.size() > 2 || !onlyDigits(whole)
-        || !onlyDigits(decimals))
+    if ((whole.isEmpty() && decimals.isEmpty()) || whole.size() > 12 || decimals.size() > 2 || !onlyDigits(whole) ||
+        !onlyDigits(decimals))
         return std::nullopt;
     const qint64 cents = whole.toLongLong() * 100 + decimals.leftJustified(2, u'0').toLongLong();
     return cents <= most ? std::optional(cents) : std::nullopt;
 }
 
-MoneyEdit::MoneyEdit(const Look& look, const QString& name, QWidget* parent) : QLineEdit(parent), m_look(look)
+MoneyEdit::MoneyEdit(const Look& look, const QString& name, QWidget* parent)
+    : QLineEdit(parent)
+    , m_look(look)
 {
     setAccessibleName(name);
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);

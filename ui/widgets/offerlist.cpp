@@ -36,9 +36,16 @@ QVariant OfferModel::data(const QModelIndex& index, int role) const
     }
 }
 
-OfferDelegate::OfferDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+OfferDelegate::OfferDelegate(const Look& look, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+{
+}
 
-QSize OfferDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {m_look.px(200), m_look.px(56)}; }
+QSize OfferDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {m_look.px(200), m_look.px(56)};
+}
 
 void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -48,7 +55,9 @@ void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect box = option.rect.adjusted(0, 0, 0, -m_look.px(6));
     const QColor border = chosen ? theme.accent : card.needsApproval ? theme.warnM : theme.line;
     paint::box(*painter, box,
-        {.fill = chosen ? theme.accentT : option.state & QStyle::State_MouseOver ? theme.hover : theme.raised,
+        {.fill = chosen                                   ? theme.accentT
+                 : option.state & QStyle::State_MouseOver ? theme.hover
+                                                          : theme.raised,
             .border = border,
             .radius = m_look.metrics().radiusCard(),
             .width = chosen ? 2.0 : 1.0,
@@ -58,10 +67,12 @@ void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paint::box(*painter, key,
         {.fill = theme.raised, .border = chosen ? theme.accent : theme.line2, .radius = m_look.metrics().radius()});
     const Tone keyTone = chosen ? Tone::Accent : Tone::Text2;
-    paintLine(m_look, *painter, key, {{QString::number(card.number), keyTone, Weight::SemiBold}}, Type::Meta, Qt::AlignHCenter);
+    paintLine(m_look, *painter, key, {{QString::number(card.number), keyTone, Weight::SemiBold}}, Type::Meta,
+        Qt::AlignHCenter);
 
     const int meter = m_look.px(52);
-    const QRect words(key.right() + m_look.px(10), box.y() + m_look.px(7), box.right() - m_look.px(20) - meter - key.right(), m_look.px(18));
+    const QRect words(key.right() + m_look.px(10), box.y() + m_look.px(7),
+        box.right() - m_look.px(20) - meter - key.right(), m_look.px(18));
     paintLine(m_look, *painter, words, {{card.title, Tone::Text, Weight::SemiBold}}, Type::Body);
     RichLine note{{card.note, Tone::Text2}};
     if (card.needsApproval) {
@@ -72,7 +83,8 @@ void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     const QRect chance(box.right() - m_look.px(10) - meter, words.y(), meter, m_look.px(18));
     const QString text = card.kept < 0 ? OfferModel::tr("little data") : format::percent((card.kept + 5) / 10 * 10);
-    const RichLine figure{{text, card.kept < 0 ? Tone::Text3 : Tone::Text, card.kept < 0 ? Weight::Regular : Weight::SemiBold}};
+    const RichLine figure{
+        {text, card.kept < 0 ? Tone::Text3 : Tone::Text, card.kept < 0 ? Weight::Regular : Weight::SemiBold}};
     paintLine(m_look, *painter, chance, figure, card.kept < 0 ? Type::Meta : Type::Body, Qt::AlignRight);
     if (card.kept < 0)
         return;
@@ -82,7 +94,10 @@ void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paint::box(*painter, full, {.fill = card.needsApproval ? theme.warnM : theme.accent, .radius = track.height() / 2});
 }
 
-OfferList::OfferList(const Look& look, QWidget* parent) : QListView(parent), m_look(look), m_model(new OfferModel(this))
+OfferList::OfferList(const Look& look, QWidget* parent)
+    : QListView(parent)
+    , m_look(look)
+    , m_model(new OfferModel(this))
 {
     setModel(m_model);
     setItemDelegate(new OfferDelegate(look, this));
@@ -115,7 +130,8 @@ void OfferList::setChosen(int number)
 {
     m_setting = true;
     const auto& cards = m_model->cards();
-    const auto found = std::find_if(cards.begin(), cards.end(), [number](const OfferCard& card) { return card.number == number; });
+    const auto found =
+        std::find_if(cards.begin(), cards.end(), [number](const OfferCard& card) { return card.number == number; });
     setCurrentIndex(found == cards.end() ? QModelIndex() : m_model->index(int(found - cards.begin())));
     m_setting = false;
 }

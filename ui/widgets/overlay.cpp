@@ -9,7 +9,8 @@
 
 namespace trato::ui {
 
-Overlay::Overlay(const Look& look, QWidget* window) : LookWidget(look, window)
+Overlay::Overlay(const Look& look, QWidget* window)
+    : LookWidget(look, window)
 {
     hide();
     window->installEventFilter(this);
@@ -77,7 +78,8 @@ void Overlay::paintEvent(QPaintEvent*)
     const QRectF panel = m_frame->geometry();
     const qreal radius = look().metrics().radiusPopup();
     paint::shadow(painter, panel, radius, theme().shadow, look().metrics().exact(16));
-    paint::box(painter, panel.adjusted(-1, -1, 1, 1), {.fill = theme().raised, .border = theme().line2, .radius = radius});
+    paint::box(
+        painter, panel.adjusted(-1, -1, 1, 1), {.fill = theme().raised, .border = theme().line2, .radius = radius});
 }
 
 void Overlay::mousePressEvent(QMouseEvent* event)

@@ -8,16 +8,16 @@ class QScrollArea;
 
 namespace trato::ui {
 
-/// A popup inside the window: a scrim over everything and one raised panel with a soft edge. It is no window of its own,
-/// so focus and screen readers stay; Esc or a click outside closes it and the keyboard goes back where it was.
+/// A popup inside the window: a scrim over everything and one raised panel with a soft edge. It is no window of its
+/// own, so focus and screen readers stay; Esc or a click outside closes it and the keyboard goes back where it was.
 class Overlay : public LookWidget {
     Q_OBJECT
 
 public:
     Overlay(const Look& look, QWidget* window);
 
-    /// The panel's place at 100 %: width, and the distance from the top (below 0: centred). What does not fit into a low
-    /// window is scrolled.
+    /// The panel's place at 100 %: width, and the distance from the top (below 0: centred). What does not fit into a
+    /// low window is scrolled.
     void setPanel(QWidget* panel, int width, int top);
     void open();
     void close();

@@ -40,12 +40,14 @@ void paintQr(QPainter& painter, const QRect& rect, const QImage& modules, qreal 
     const QRectF target(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side, side);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const QPointF corner(qRound(target.x() * devicePixelRatio) / devicePixelRatio, qRound(target.y() * devicePixelRatio) / devicePixelRatio);
+    const QPointF corner(qRound(target.x() * devicePixelRatio) / devicePixelRatio,
+        qRound(target.y() * devicePixelRatio) / devicePixelRatio);
     painter.drawImage(QRectF(corner, target.size()), modules);
     painter.restore();
 }
 
-QrView::QrView(const Look& look, const QString& name, QWidget* parent) : LookWidget(look, parent)
+QrView::QrView(const Look& look, const QString& name, QWidget* parent)
+    : LookWidget(look, parent)
 {
     Spoken::as(*this, QAccessible::Graphic);
     setAccessibleName(name);

@@ -46,7 +46,8 @@ void paintSla(const Look& look, QPainter& painter, const QRect& rect, const Sla&
     const Shown shown = shownOf(sla);
     const QColor colour = look.theme().tone(shown.tone);
     painter.setPen(colour);
-    look.figures().draw(painter, rect, Qt::AlignRight | Qt::AlignVCenter, slaText(sla), look.font(Type::Meta, shown.weight));
+    look.figures().draw(
+        painter, rect, Qt::AlignRight | Qt::AlignVCenter, slaText(sla), look.font(Type::Meta, shown.weight));
     const int left = rect.right() + 1 - slaWidth(look, sla);
     look.icons().paint(painter, QRect(left, rect.y(), look.px(12), rect.height()), shown.icon, colour);
 }

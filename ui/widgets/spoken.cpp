@@ -14,7 +14,10 @@ namespace {
 /// Lives below its widget.
 class Voice final : public QObject {
 public:
-    explicit Voice(QWidget& widget) : QObject(&widget) {}
+    explicit Voice(QWidget& widget)
+        : QObject(&widget)
+    {
+    }
 
     QAccessible::Role role = QAccessible::Client;
     QString value;
@@ -33,7 +36,11 @@ Voice* voiceOf(const QObject* object)
 
 class SpokenInterface final : public QAccessibleWidget {
 public:
-    SpokenInterface(QWidget* widget, Voice& voice) : QAccessibleWidget(widget, voice.role), m_voice(&voice) {}
+    SpokenInterface(QWidget* widget, Voice& voice)
+        : QAccessibleWidget(widget, voice.role)
+        , m_voice(&voice)
+    {
+    }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {

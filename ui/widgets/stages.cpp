@@ -25,7 +25,8 @@ QString spoken(const Stage& stage)
 
 } // namespace
 
-ProgressStages::ProgressStages(const Look& look, QWidget* parent) : LookWidget(look, parent)
+ProgressStages::ProgressStages(const Look& look, QWidget* parent)
+    : LookWidget(look, parent)
 {
     Spoken::as(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -61,7 +62,8 @@ QRect ProgressStages::rowRect(int row) const { return {px(12), px(5) + row * px(
 void ProgressStages::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paint::box(painter, rect(), {.fill = theme().raised, .border = theme().line, .radius = look().metrics().radiusCard()});
+    paint::box(
+        painter, rect(), {.fill = theme().raised, .border = theme().line, .radius = look().metrics().radiusCard()});
     for (int row = 0; row < int(m_stages.size()); ++row) {
         const Stage& stage = m_stages[static_cast<std::size_t>(row)];
         const QRect line = rowRect(row);
@@ -71,7 +73,8 @@ void ProgressStages::paintEvent(QPaintEvent*)
         case StageState::Failed: look().icons().paint(painter, mark, Icon::Stop, theme().crit); break;
         case StageState::Present: Spinner::paint(look(), painter, mark, m_angle); break;
         case StageState::Ahead:
-            paint::ring(painter, QRectF(mark).center(), look().metrics().exact(12), theme().ctl, look().metrics().exact(1.5));
+            paint::ring(
+                painter, QRectF(mark).center(), look().metrics().exact(12), theme().ctl, look().metrics().exact(1.5));
         }
         const bool present = stage.state == StageState::Present;
         const Tone tone = stage.state == StageState::Ahead ? Tone::Text3 : Tone::Text;

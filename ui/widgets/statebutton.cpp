@@ -10,7 +10,9 @@
 
 namespace trato::ui {
 
-StateButton::StateButton(const Look& look, QWidget* parent) : QPushButton(parent), m_look(look)
+StateButton::StateButton(const Look& look, QWidget* parent)
+    : QPushButton(parent)
+    , m_look(look)
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -45,7 +47,8 @@ void StateButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = m_look.theme();
-    const QColor ground = underMouse() || isDown() ? mixed(theme.tint(m_tone), theme.tone(m_tone), 0.1) : theme.tint(m_tone);
+    const QColor ground =
+        underMouse() || isDown() ? mixed(theme.tint(m_tone), theme.tone(m_tone), 0.1) : theme.tint(m_tone);
     paint::box(painter, rect(), {.fill = ground, .radius = m_look.metrics().radius()});
     const QColor colour = theme.tone(m_tone);
     paint::dot(painter, QPointF(m_look.px(14), height() / 2.0), m_look.metrics().exact(8), colour);
@@ -54,12 +57,15 @@ void StateButton::paintEvent(QPaintEvent*)
     qreal x = m_look.px(26);
     m_look.figures().draw(painter, QRectF(x, 0, width(), height()), Qt::AlignVCenter, text(), font);
     x += m_look.figures().width(text(), font) + m_look.px(8);
-    m_look.figures().draw(painter, QRectF(x, 0, width(), height()), Qt::AlignVCenter, m_clock, m_look.font(Type::Small, Weight::Medium));
+    m_look.figures().draw(
+        painter, QRectF(x, 0, width(), height()), Qt::AlignVCenter, m_clock, m_look.font(Type::Small, Weight::Medium));
     const int size = m_look.px(14);
     m_look.icons().paint(painter, QRect(width() - size - m_look.px(9), 0, size, height()), Icon::ChevronDown, colour);
 }
 
-Avatar::Avatar(const Look& look, const QString& name, QWidget* parent) : QWidget(parent), m_look(look)
+Avatar::Avatar(const Look& look, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
 {
     Spoken::as(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -92,8 +98,8 @@ void Avatar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Theme& theme = m_look.theme();
     paint::dot(painter, QRectF(rect()).center(), width(), m_quiet ? theme.sunken : theme.accentL);
-    paint::line(painter, rect(), m_initials, m_look.font(Type::Micro, Weight::SemiBold), m_quiet ? theme.text2 : theme.text,
-        Qt::AlignHCenter);
+    paint::line(painter, rect(), m_initials, m_look.font(Type::Micro, Weight::SemiBold),
+        m_quiet ? theme.text2 : theme.text, Qt::AlignHCenter);
 }
 
 } // namespace trato::ui

@@ -7,7 +7,9 @@
 
 namespace trato::ui {
 
-Surface::Surface(const Look& look, Fill fill, QWidget* parent) : LookWidget(look, parent), m_fill(fill)
+Surface::Surface(const Look& look, Fill fill, QWidget* parent)
+    : LookWidget(look, parent)
+    , m_fill(fill)
 {
     Spoken::as(*this, QAccessible::Grouping);
 }

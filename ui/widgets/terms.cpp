@@ -14,7 +14,8 @@
 
 namespace trato::ui {
 
-TermsWidget::TermsWidget(const Look& look, QWidget* parent) : LookWidget(look, parent)
+TermsWidget::TermsWidget(const Look& look, QWidget* parent)
+    : LookWidget(look, parent)
 {
     Spoken::as(*this, QAccessible::List);
     setFocusPolicy(Qt::TabFocus);
@@ -57,12 +58,14 @@ void TermsWidget::paintEvent(QPaintEvent*)
     for (int row = 0; row < int(m_terms.size()); ++row) {
         const ScoreTerm& term = m_terms[static_cast<std::size_t>(row)];
         const QRect line(0, row * px(20), width(), px(20));
-        paintLine(look(), painter, line.adjusted(0, 0, -figure - bars - px(6), 0), {{term.label, Tone::Text2}}, Type::Small);
+        paintLine(
+            look(), painter, line.adjusted(0, 0, -figure - bars - px(6), 0), {{term.label, Tone::Text2}}, Type::Small);
         paint::verticalLine(painter, zero, line.top() + px(2), line.bottom() - px(1), theme().line2);
         const int length = std::max(1, qRound(std::abs(term.points) * perPoint));
         const QRect bar(term.points < 0 ? zero - length : zero + 1, line.top() + px(7), length, px(6));
         paint::box(painter, bar, {.fill = term.points < 0 ? theme().warnM : theme().accent, .radius = 1});
-        paintLine(look(), painter, line, {{format::signedNumber(term.points), Tone::Text, Weight::SemiBold}}, Type::Small, Qt::AlignRight);
+        paintLine(look(), painter, line, {{format::signedNumber(term.points), Tone::Text, Weight::SemiBold}},
+            Type::Small, Qt::AlignRight);
         if (showsFocus() && row == m_current)
             paint::innerRing(painter, line, theme().focus, 3);
     }

@@ -13,7 +13,8 @@
 
 namespace trato::ui {
 
-Spinner::Spinner(const Look& look, QWidget* parent) : LookWidget(look, parent)
+Spinner::Spinner(const Look& look, QWidget* parent)
+    : LookWidget(look, parent)
 {
     Spoken::as(*this, QAccessible::Indicator);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -55,7 +56,9 @@ void Spinner::showEvent(QShowEvent*)
 void Spinner::hideEvent(QHideEvent*) { m_timer.stop(); }
 
 Skeleton::Skeleton(const Look& look, int rows, int rowHeight, QWidget* parent)
-    : LookWidget(look, parent), m_rows(rows), m_rowHeight(rowHeight)
+    : LookWidget(look, parent)
+    , m_rows(rows)
+    , m_rowHeight(rowHeight)
 {
     Spoken::as(*this, QAccessible::Indicator);
     setAccessibleName(tr("Loading"));
@@ -91,7 +94,9 @@ public:
     LinkButton* code = nullptr;
 };
 
-EmptyState::EmptyState(const Look& look, Icon icon, Tone tone, QWidget* parent) : LookWidget(look, parent), d(new Private)
+EmptyState::EmptyState(const Look& look, Icon icon, Tone tone, QWidget* parent)
+    : LookWidget(look, parent)
+    , d(new Private)
 {
     Spoken::as(*this, QAccessible::Grouping);
     d->setParent(this);
@@ -158,7 +163,8 @@ void EmptyState::lookChanged()
     LookWidget::lookChanged();
 }
 
-WaitGate::WaitGate(QObject* parent) : QObject(parent)
+WaitGate::WaitGate(QObject* parent)
+    : QObject(parent)
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);

@@ -11,7 +11,9 @@
 
 namespace trato::ui {
 
-ZoneSlider::ZoneSlider(const Look& look, const QString& name, QWidget* parent) : QAbstractSlider(parent), m_look(look)
+ZoneSlider::ZoneSlider(const Look& look, const QString& name, QWidget* parent)
+    : QAbstractSlider(parent)
+    , m_look(look)
 {
     setOrientation(Qt::Horizontal);
     setFocusPolicy(Qt::StrongFocus);
@@ -83,10 +85,11 @@ void ZoneSlider::paintEvent(QPaintEvent*)
     const int middle = height() / 2;
     const int thickness = m_look.px(4);
     const bool enabled = isEnabled();
-    painter.fillRect(positionOf(minimum()), middle - thickness / 2, positionOf(maximum()) - positionOf(minimum()), thickness,
-        enabled && m_zones.empty() ? theme.accent : theme.line2);
+    painter.fillRect(positionOf(minimum()), middle - thickness / 2, positionOf(maximum()) - positionOf(minimum()),
+        thickness, enabled && m_zones.empty() ? theme.accent : theme.line2);
     for (const ZoneSpan& span : m_zones) {
-        const QRect part(positionOf(span.from), middle - thickness / 2, positionOf(span.to) - positionOf(span.from), thickness);
+        const QRect part(
+            positionOf(span.from), middle - thickness / 2, positionOf(span.to) - positionOf(span.from), thickness);
         if (span.zone == Zone::Own && enabled) {
             painter.fillRect(part, theme.accent);
         } else if (span.zone == Zone::Approval && enabled) {
@@ -104,15 +107,16 @@ void ZoneSlider::paintEvent(QPaintEvent*)
         const int wide = int(std::ceil(m_look.figures().width(m_limitText, font)));
         const int left = std::clamp(positionOf(m_limit) - wide / 2, 0, std::max(0, width() - wide));
         painter.setPen(theme.text3);
-        m_look.figures().draw(painter, QRectF(left, middle + m_look.px(7), wide, m_look.px(12)), Qt::AlignVCenter, m_limitText, font);
+        m_look.figures().draw(
+            painter, QRectF(left, middle + m_look.px(7), wide, m_look.px(12)), Qt::AlignVCenter, m_limitText, font);
     }
     const QPointF centre(positionOf(value()), middle);
     const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (focused)
         paint::dot(painter, centre, m_look.metrics().exact(18), mixed(theme.pane, theme.focus, 0.45));
     paint::dot(painter, centre, m_look.metrics().exact(16), theme.raised);
-    paint::ring(painter, centre, m_look.metrics().exact(16), enabled ? focused ? theme.focus : theme.accent : theme.disabled,
-        m_look.metrics().exact(2));
+    paint::ring(painter, centre, m_look.metrics().exact(16),
+        enabled ? focused ? theme.focus : theme.accent : theme.disabled, m_look.metrics().exact(2));
 }
 
 void ZoneSlider::keyPressEvent(QKeyEvent* event)

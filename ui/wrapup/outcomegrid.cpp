@@ -17,7 +17,9 @@ namespace {
 /// A radio button that looks as drawn: key cap, words, purple when chosen.
 class OutcomeButton final : public QAbstractButton {
 public:
-    OutcomeButton(const Look& look, const queue::Disposition& disposition) : m_look(look), m_key(disposition.key)
+    OutcomeButton(const Look& look, const queue::Disposition& disposition)
+        : m_look(look)
+        , m_key(disposition.key)
     {
         setText(disposition.label.shown());
         setAccessibleName(disposition.label.shown());
@@ -38,9 +40,11 @@ protected:
         const Theme& theme = m_look.theme();
         const qreal radius = m_look.metrics().radius();
         if (isChecked())
-            paint::box(painter, rect(), {.fill = theme.tint(Tone::Wrap), .border = theme.mark(Tone::Wrap), .radius = radius});
+            paint::box(
+                painter, rect(), {.fill = theme.tint(Tone::Wrap), .border = theme.mark(Tone::Wrap), .radius = radius});
         else if (underMouse() || hasFocus())
-            paint::box(painter, rect(), {.fill = theme.hover, .border = hasFocus() ? theme.focus : Qt::transparent, .radius = radius});
+            paint::box(painter, rect(),
+                {.fill = theme.hover, .border = hasFocus() ? theme.focus : Qt::transparent, .radius = radius});
         const QSize cap = keyCapSize(m_look, m_key, KeyCapKind::Flat);
         const QRect keyRect(m_look.px(6), (height() - cap.height()) / 2, cap.width(), cap.height());
         paintKeyCap(m_look, painter, keyRect, m_key, KeyCapKind::Flat);
@@ -73,7 +77,9 @@ OutcomeGrid::OutcomeGrid(const Look& look, std::vector<queue::Disposition> dispo
 
 void OutcomeGrid::setDispositions(std::vector<queue::Disposition> dispositions)
 {
-    const auto sameCode = [](const queue::Disposition& one, const queue::Disposition& other) { return one.code == other.code; };
+    const auto sameCode = [](const queue::Disposition& one, const queue::Disposition& other) {
+        return one.code == other.code;
+    };
     if (std::equal(m_dispositions.begin(), m_dispositions.end(), dispositions.begin(), dispositions.end(), sameCode))
         return;
     for (QAbstractButton* old : m_group->buttons())

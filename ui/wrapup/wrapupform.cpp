@@ -48,7 +48,8 @@ QString storyText(const queue::CaseStory& story)
     }
     if (story.promised.isValid())
         sentences.append(story.promisedCents > 0
-                             ? QStringLiteral("Prometeu %1 até %2.").arg(format::money(story.promisedCents), format::date(story.promised))
+                             ? QStringLiteral("Prometeu %1 até %2.")
+                                   .arg(format::money(story.promisedCents), format::date(story.promised))
                              : QStringLiteral("Prometeu pagar até %1.").arg(format::date(story.promised)));
     if (story.paidCents > 0)
         sentences.append(QStringLiteral("Pagou %1.").arg(format::money(story.paidCents)));
@@ -237,8 +238,8 @@ void WrapUpForm::keep()
 {
     const queue::Disposition* const chosen = m_outcomes->chosen();
     if (!m_filling && m_case.debtor.isValid())
-        m_kept[m_case.debtor] = {chosen != nullptr ? chosen->code : QString(), m_reason->currentData().toString(), m_callback->text(),
-            m_note->toPlainText(), m_callbackMine->isChecked()};
+        m_kept[m_case.debtor] = {chosen != nullptr ? chosen->code : QString(), m_reason->currentData().toString(),
+            m_callback->text(), m_note->toPlainText(), m_callbackMine->isChecked()};
     if (!m_filling && m_case.debtor.isValid())
         keepSoon();
 }
@@ -275,9 +276,8 @@ void WrapUpForm::restore()
 {
     m_context.runner.run(
         this,
-        [debtor = m_case.debtor, user = m_context.user](storage::Database& database, const JobToken&) {
-            return queue::loadWrapUpDraft(database, user, debtor);
-        },
+        [debtor = m_case.debtor, user = m_context.user](
+            storage::Database& database, const JobToken&) { return queue::loadWrapUpDraft(database, user, debtor); },
         [this, debtor = m_case.debtor](const Result<std::optional<queue::WrapUpDraft>>& draft) {
             if (debtor != m_case.debtor || m_kept.contains(debtor))
                 return;
@@ -311,9 +311,8 @@ void WrapUpForm::suggest()
 {
     m_story = m_context.runner.run(
         this,
-        [debtor = m_case.debtor, user = m_context.user, now = m_context.clock.now()](storage::Database& database, const JobToken&) {
-            return queue::CaseStory::load(database, debtor, user, now);
-        },
+        [debtor = m_case.debtor, user = m_context.user, now = m_context.clock.now()](storage::Database& database,
+            const JobToken&) { return queue::CaseStory::load(database, debtor, user, now); },
         [this](const Result<queue::CaseStory>& story) {
             // Whoever has begun to fill it in knows better.
             if (story && !m_kept.contains(m_case.debtor))
@@ -323,14 +322,16 @@ void WrapUpForm::suggest()
 
 void WrapUpForm::suggested(const queue::CaseStory& story)
 {
-    const int reason = m_reason->findText(queue::Dispositions::standard().shownDelayReason(story.delayReason), Qt::MatchFixedString);
+    const int reason =
+        m_reason->findText(queue::Dispositions::standard().shownDelayReason(story.delayReason), Qt::MatchFixedString);
     fill({.disposition = story.disposition,
         .delayReason = reason > 0 ? m_reason->itemData(reason).toString() : QString(),
         .callback = {},
         .note = storyText(story)});
     const queue::Disposition* const chosen = m_outcomes->chosen();
     // What is still asked for gets the keyboard.
-    if (chosen != nullptr && chosen->needsDelayReason && m_reason->currentIndex() == 0 && (hasFocus() || isAncestorOf(QApplication::focusWidget())))
+    if (chosen != nullptr && chosen->needsDelayReason && m_reason->currentIndex() == 0 &&
+        (hasFocus() || isAncestorOf(QApplication::focusWidget())))
         m_reason->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -442,7 +443,8 @@ void WrapUpForm::save(bool next)
         this,
         [clock, request = request()](
             storage::Database& database, const JobToken&) { return queue::WrapUp(database, *clock).save(request); },
-        [this, next, debtor = m_case.debtor, saving = request()](const Result<std::vector<queue::WrapUpEffect>>& effects) {
+        [this, next, debtor = m_case.debtor, saving = request()](
+            const Result<std::vector<queue::WrapUpEffect>>& effects) {
             m_next->setEnabled(true);
             if (!effects) {
                 if (debtor == m_case.debtor)

@@ -25,7 +25,8 @@ class Paragraph;
 
 /// F5: how it ended (one key), the reason of the delay, a note; "on saving" says what will happen, by a dry run of the
 /// same command that is saved. The time for it is shown and can be extended; when it is over nothing is lost, and an
-/// outcome is only written when the desk's table names one. What was filled in outlives the program. Ctrl+Enter saves and takes the next case.
+/// outcome is only written when the desk's table names one. What was filled in outlives the program. Ctrl+Enter saves
+/// and takes the next case.
 class WrapUpForm final : public WrapUpSheet {
     Q_OBJECT
 

@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonArray attachments(const channels::EmailMessage& email)
 {
@@ -52,9 +49,9 @@ Result<void> EmailShowCommand::run(Context& context)
 {
     TRATO_TRY(const QByteArray bytes, context.readFile(QString::fromStdString(m_file)));
     TRATO_TRY(const channels::EmailMessage email, channels::parseEmail(bytes));
-    context.print({{u"message_id"_s, textOrNull(email.messageId)},
-        {u"from"_s, QJsonArray::fromStringList(email.from)}, {u"to"_s, QJsonArray::fromStringList(email.to)},
-        {u"cc"_s, QJsonArray::fromStringList(email.cc)}, {u"subject"_s, email.subject},
+    context.print({{u"message_id"_s, textOrNull(email.messageId)}, {u"from"_s, QJsonArray::fromStringList(email.from)},
+        {u"to"_s, QJsonArray::fromStringList(email.to)}, {u"cc"_s, QJsonArray::fromStringList(email.cc)},
+        {u"subject"_s, email.subject},
         {u"date"_s, email.date.isNever() ? QJsonValue() : QJsonValue(email.date.toIso(deskZone()))},
         {u"in_reply_to"_s, textOrNull(email.inReplyTo)},
         {u"references"_s, QJsonArray::fromStringList(email.references)}, {u"text"_s, email.text},

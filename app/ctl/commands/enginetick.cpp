@@ -15,7 +15,8 @@ Result<void> EngineTickCommand::run(Context& context)
 {
     TRATO_CHECK(context.database());
     TRATO_TRY(const auto engine,
-        engine::Engine::create({.databaseUrl = context.databaseUrl(), .configPath = context.configPath(), .worker = {}}, context.clock()));
+        engine::Engine::create(
+            {.databaseUrl = context.databaseUrl(), .configPath = context.configPath(), .worker = {}}, context.clock()));
     TRATO_TRY(const engine::TickReport report, m_untilIdle ? engine->tickUntilIdle() : engine->tick());
     context.print(report.toJson());
     return {};

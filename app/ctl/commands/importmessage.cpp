@@ -39,14 +39,13 @@ Result<void> ImportMessageCommand::run(Context& context)
     TRATO_TRY(storage::Database * database, context.database());
     channels::Inbox inbox(*database);
     const QString provider = QString::fromStdString(m_provider);
-    TRATO_TRY(const channels::Accepted accepted,
-        channels::receive(inbox,
-            {.channel = channel,
-                .provider = channels::providerName(channel, provider),
-                .account = QString::fromStdString(m_account),
-                .contentType = channels::contentType(channel, provider),
-                .body = bytes},
-            context.clock().now()));
+    TRATO_TRY(const channels::Accepted accepted, channels::receive(inbox,
+                                                     {.channel = channel,
+                                                         .provider = channels::providerName(channel, provider),
+                                                         .account = QString::fromStdString(m_account),
+                                                         .contentType = channels::contentType(channel, provider),
+                                                         .body = bytes},
+                                                     context.clock().now()));
     context.print({{u"inbox"_s, accepted.id.value()}, {u"duplicate"_s, accepted.duplicate}});
     return {};
 }

@@ -124,8 +124,8 @@ Result<void> MessageSendCommand::run(Context& context)
     TRATO_TRY(const parties::ContactPoint contact, contactFor(*database, debtor, channel));
     channels::NewOutbox message{.debtor = debtor, .channel = channel, .purpose = u"collection"_s, .body = text};
     if (!m_template.empty()) {
-        TRATO_TRY(message,
-            templateMessage(*database, debtor, channel, QString::fromStdString(m_template), context.clock()));
+        TRATO_TRY(
+            message, templateMessage(*database, debtor, channel, QString::fromStdString(m_template), context.clock()));
     } else if (!m_purpose.empty()) {
         TRATO_TRY(const auto purpose,
             choiceValue(m_purpose, compliance::purposeFromName, "collection, reminder, service, payment, care"));

@@ -19,7 +19,8 @@ Result<channels::SmsProvider> providerFrom(const QString& name)
     if (name == u"zenvia")
         return channels::SmsProvider::Zenvia;
     return failure(u"unknown_provider"_s,
-        QCoreApplication::translate("ctl", "“%1” is no text message provider that Trato knows (twilio, zenvia).").arg(name),
+        QCoreApplication::translate("ctl", "“%1” is no text message provider that Trato knows (twilio, zenvia).")
+            .arg(name),
         {{u"provider"_s, name}});
 }
 
@@ -41,8 +42,8 @@ Result<void> SmsCountCommand::run(Context& context)
     }
     TRATO_TRY(const channels::SmsSize size, channels::smsSize(provider, text));
     const bool gsm7 = size.encoding == channels::SmsEncoding::Gsm7;
-    context.print({{u"encoding"_s, gsm7 ? u"gsm7"_s : u"ucs2"_s}, {u"units"_s, size.units},
-        {u"segments"_s, size.segments}});
+    context.print(
+        {{u"encoding"_s, gsm7 ? u"gsm7"_s : u"ucs2"_s}, {u"units"_s, size.units}, {u"segments"_s, size.segments}});
     return {};
 }
 

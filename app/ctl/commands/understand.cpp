@@ -21,8 +21,8 @@ using understanding::Reading;
 Failure invalidLine(int line, const QString& problem)
 {
     return failure(u"invalid_message"_s,
-                   QCoreApplication::translate("understanding", "Line %1 is no message: %2.").arg(line).arg(problem),
-                   {{"line"_L1, line}});
+        QCoreApplication::translate("understanding", "Line %1 is no message: %2.").arg(line).arg(problem),
+        {{"line"_L1, line}});
 }
 
 /// The writer's own clock is in the offset; without one, or without a time, it is the desk's.
@@ -90,19 +90,17 @@ QJsonObject answerOf(const QJsonValue& id, const Reading& reading)
     for (const auto& piece : reading.evidence)
         evidence.append(QJsonObject{{"label"_L1, piece.label}, {"from"_L1, piece.from}, {"to"_L1, piece.to}});
     return {{"id"_L1, id.isUndefined() ? QJsonValue(QJsonValue::Null) : id},
-            {"intent"_L1, understanding::intentName(reading.intent)},
-            {"confidence"_L1, std::round(reading.confidence * 10000) / 10000},
-            {"sensitivity"_L1, sensitivities},
-            {"amount_cents"_L1, valueOrNull(reading.amountCents)},
-            {"instalments"_L1, valueOrNull(reading.instalments)},
-            {"date"_L1, reading.date ? QJsonValue(reading.date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
-            {"evidence"_L1, evidence}};
+        {"intent"_L1, understanding::intentName(reading.intent)},
+        {"confidence"_L1, std::round(reading.confidence * 10000) / 10000}, {"sensitivity"_L1, sensitivities},
+        {"amount_cents"_L1, valueOrNull(reading.amountCents)}, {"instalments"_L1, valueOrNull(reading.instalments)},
+        {"date"_L1, reading.date ? QJsonValue(reading.date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+        {"evidence"_L1, evidence}};
 }
 
 void printLabels(Context& context)
 {
     context.print({{"intent"_L1, QJsonArray::fromStringList(understanding::intentNames())},
-                   {"sensitivity"_L1, QJsonArray::fromStringList(understanding::sensitivityNames())}});
+        {"sensitivity"_L1, QJsonArray::fromStringList(understanding::sensitivityNames())}});
 }
 
 } // namespace

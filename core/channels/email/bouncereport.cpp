@@ -58,10 +58,7 @@ QString recipientOf(const Fields& fields)
     return {};
 }
 
-bool isSilent(const QString& status)
-{
-    return status.isEmpty() || status.endsWith(u".0.0");
-}
+bool isSilent(const QString& status) { return status.isEmpty() || status.endsWith(u".0.0"); }
 
 /// The most telling RFC 3463 status: what follows an SMTP reply code, any other in what was said, the report's own.
 QString statusOf(const QString& said, const QString& reported)
@@ -136,7 +133,8 @@ std::vector<Candidate> addressLines(const QString& prose, const QString& sender)
 
 QString firstAddress(const QString& prose, const QString& sender)
 {
-    static const QRegularExpression pattern(u"[^\\s<>;,\"():=]+@[^\\s<>;,\"()]+\\.[a-z]{2,}"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"[^\\s<>;,\"():=]+@[^\\s<>;,\"()]+\\.[a-z]{2,}"_s, QRegularExpression::CaseInsensitiveOption);
     for (auto matches = pattern.globalMatch(prose); matches.hasNext();) {
         const QString found = address(matches.next().captured(0));
         if (found != sender && !found.startsWith(u"mailer-daemon") && !found.startsWith(u"postmaster"))
@@ -189,8 +187,10 @@ std::vector<EmailBounce> bouncesFromReport(const QString& deliveryStatus, const 
 QString proseAboveCopy(const QString& text)
 {
     static const QRegularExpression copy(
-        u"^[-= ]*(below this line is a copy|this is a copy of|original message|the header of the original|message header|"
-        "original (message )?headers|bounced e-?mail|returned message|mensagem original|forwarded message|below is a copy|message-id: ?<|dkim-signature: |"
+        u"^[-= ]*(below this line is a copy|this is a copy of|original message|the header of the original|message "
+        u"header|"
+        "original (message )?headers|bounced e-?mail|returned message|mensagem original|forwarded message|below is a "
+        "copy|message-id: ?<|dkim-signature: |"
         "mime-version: |"
         "begin message|undelivered message|received: |return-path: |text of the message|"
         "the following is a copy|enclosed is a copy)"_s,
@@ -199,7 +199,8 @@ QString proseAboveCopy(const QString& text)
     return match.hasMatch() && match.capturedStart() > 0 ? text.left(match.capturedStart()) : text;
 }
 
-std::vector<EmailBounce> bouncesFromText(const QString& text, const QStringList& failedRecipients, const QString& sender)
+std::vector<EmailBounce> bouncesFromText(
+    const QString& text, const QStringList& failedRecipients, const QString& sender)
 {
     const QString prose = proseAboveCopy(text);
     std::vector<Candidate> candidates = addressLines(prose, sender);

@@ -14,7 +14,8 @@ bool reportsFailure(const QString& deliveryStatus);
 
 /// The same from a bounce without such a part: recipients, SMTP codes and words are searched in the text. `sender` is
 /// our own address, which is never the failed one.
-std::vector<EmailBounce> bouncesFromText(const QString& text, const QStringList& failedRecipients, const QString& sender);
+std::vector<EmailBounce> bouncesFromText(
+    const QString& text, const QStringList& failedRecipients, const QString& sender);
 
 /// The part of a home-made bounce above the copy of the returned message.
 QString proseAboveCopy(const QString& text);

@@ -35,7 +35,8 @@ QByteArray meant(const QByteArray& charset)
 std::optional<QString> byIconv(const QByteArray& bytes, const QByteArray& charset)
 {
     gsize written = 0;
-    const gmime::Text utf8(g_convert(bytes.constData(), bytes.size(), "UTF-8", charset.constData(), nullptr, &written, nullptr));
+    const gmime::Text utf8(
+        g_convert(bytes.constData(), bytes.size(), "UTF-8", charset.constData(), nullptr, &written, nullptr));
     return utf8 ? std::optional(QString::fromUtf8(utf8.get(), static_cast<qsizetype>(written))) : std::nullopt;
 }
 

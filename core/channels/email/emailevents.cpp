@@ -37,8 +37,11 @@ Message messageFrom(const EmailMessage& email, const QString& id, const QString&
     message.text = newText(email.text);
     message.subject = email.subject;
     for (const EmailAttachment& attachment : email.attachments)
-        message.media.push_back({.id = attachment.part, .mimeType = attachment.mimeType, .name = attachment.name,
-            .size = attachment.size, .contentId = attachment.contentId});
+        message.media.push_back({.id = attachment.part,
+            .mimeType = attachment.mimeType,
+            .name = attachment.name,
+            .size = attachment.size,
+            .contentId = attachment.contentId});
     message.replyTo = email.inReplyTo.isEmpty() ? email.references.value(email.references.size() - 1) : email.inReplyTo;
     message.references = email.references;
     message.extra[u"html"] = email.hasHtml;
@@ -87,7 +90,9 @@ bool isTechnical(const EmailReports& reports)
 InboundEvent complaintFrom(const EmailMessage& email, const QString& id, const QString& account)
 {
     if (isTechnical(email.reports))
-        return Unsupported{.type = u"auth_failure_report"_s, .account = account, .at = email.date,
+        return Unsupported{.type = u"auth_failure_report"_s,
+            .account = account,
+            .at = email.date,
             .raw = email.reports.feedback.toUtf8()};
     return OptOut{.providerId = id,
         .account = account,
@@ -106,13 +111,10 @@ Result<std::vector<InboundEvent>> parseEmailEvents(const QByteArray& bytes, cons
     TRATO_TRY(const EmailMessage email, parseEmail(bytes));
     const QString id = providerId(email, bytes);
     switch (email.kind) {
-    case EmailKind::Bounce:
-        return bouncesFrom(email, id, account);
-    case EmailKind::Complaint:
-        return std::vector<InboundEvent>{complaintFrom(email, id, account)};
+    case EmailKind::Bounce: return bouncesFrom(email, id, account);
+    case EmailKind::Complaint: return std::vector<InboundEvent>{complaintFrom(email, id, account)};
     case EmailKind::Message:
-    case EmailKind::AutoReply:
-        break;
+    case EmailKind::AutoReply: break;
     }
     return std::vector<InboundEvent>{messageFrom(email, id, account)};
 }

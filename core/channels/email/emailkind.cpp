@@ -30,23 +30,26 @@ bool matches(const QString& text, const char* pattern)
 /// Written by a mail server, by its name; the From header may be broken or have no address.
 bool fromMailServer(GMimeMessage* message)
 {
-    return matches(header(message, "From"),
-        "mailer-?daemon|post[_-]?master|mail delivery (sub)?system|mail administrator|microsoft exchange|double-bounce");
+    return matches(header(message, "From"), "mailer-?daemon|post[_-]?master|mail delivery (sub)?system|mail "
+                                            "administrator|microsoft exchange|double-bounce");
 }
 
 bool subjectOfBounce(const QString& subject)
 {
     return matches(subject,
         "undeliver|non.?delivery|delivery (status )?(notification|report|failure|has failed|error)|failure notice|"
-        "returned mail|mail (delivery )?(failed|failure|status)|delivery failure|returning message|could not be delivered|"
-        "bounce notification|mail system error|postmaster notify|blocked by|n[ãa]o (foi )?(entregue|poss[íi]vel entregar)|"
+        "returned mail|mail (delivery )?(failed|failure|status)|delivery failure|returning message|could not be "
+        "delivered|"
+        "bounce notification|mail system error|postmaster notify|blocked by|n[ãa]o (foi )?(entregue|poss[íi]vel "
+        "entregar)|"
         "falha (na|de) entrega|mensagem devolvida|retornado ao remetente|devolu[çc][ãa]o de|warning: message");
 }
 
 bool textOfBounce(const QString& text)
 {
     return matches(text,
-        "\\b[45]\\d\\d[ -][45]\\.\\d+\\.\\d+|\\b[45]\\.\\d\\.\\d{1,3}\\b|permanent (fatal )?error|could not be delivered|"
+        "\\b[45]\\d\\d[ -][45]\\.\\d+\\.\\d+|\\b[45]\\.\\d\\.\\d{1,3}\\b|permanent (fatal )?error|could not be "
+        "delivered|"
         "delivery .{0,40}failed|undeliverable|was rejected|unable to deliver|unknown user|user unknown|mailbox full|"
         "remote host said|delivery attempts|n[ãa]o (foi|p[ôo]de ser) entregue|no such user|delivery to the following|"
         "error occurred while sending");
@@ -57,8 +60,8 @@ bool isHomeMadeBounce(GMimeMessage* parsed, const EmailMessage& message)
     if (has(parsed, "X-Failed-Recipients"))
         return true;
     const bool emptySender = header(parsed, "Return-Path") == u"<>";
-    const int signs = fromMailServer(parsed) + subjectOfBounce(message.subject) + emptySender
-        + textOfBounce(proseAboveCopy(message.text));
+    const int signs = fromMailServer(parsed) + subjectOfBounce(message.subject) + emptySender +
+                      textOfBounce(proseAboveCopy(message.text));
     return (fromMailServer(parsed) || emptySender) && signs >= 2;
 }
 
@@ -81,8 +84,8 @@ bool isAutomatic(GMimeMessage* parsed, const EmailMessage& message)
 
 QString returnedMessageId(const QString& returned)
 {
-    static const QRegularExpression pattern(
-        u"^message-id:\\s*<?([^<>\\s]+@[^<>\\s]+)>?"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(u"^message-id:\\s*<?([^<>\\s]+@[^<>\\s]+)>?"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return pattern.match(returned).captured(1);
 }
 
@@ -114,7 +117,8 @@ void readBounces(GMimeMessage* parsed, EmailMessage& message)
     message.bounces = bouncesFromReport(loose ? message.text : message.reports.deliveryStatus, message.text);
     if (message.bounces.empty()) {
         const QString failed = header(parsed, "X-Failed-Recipients");
-        message.bounces = bouncesFromText(message.text, failed.split(u',', Qt::SkipEmptyParts), message.to.value(0).toLower());
+        message.bounces =
+            bouncesFromText(message.text, failed.split(u',', Qt::SkipEmptyParts), message.to.value(0).toLower());
     }
     if (message.bounces.empty())
         message.bounces.push_back({.reason = u"undefined"_s});
@@ -141,8 +145,8 @@ void classify(GMimeMessage* parsed, EmailMessage& message)
         message.originalMessageId = originalId(message);
     } else if (isBounce(parsed, message)) {
         readBounces(parsed, message);
-    } else if (isAutomatic(parsed, message) || !message.reports.deliveryStatus.isEmpty()
-        || message.reports.reportType == u"disposition-notification") {
+    } else if (isAutomatic(parsed, message) || !message.reports.deliveryStatus.isEmpty() ||
+               message.reports.reportType == u"disposition-notification") {
         message.kind = EmailKind::AutoReply;
     }
 }

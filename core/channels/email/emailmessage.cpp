@@ -53,7 +53,8 @@ void addAddresses(InternetAddressList* list, QStringList& into, QString* name, i
         InternetAddress* address = internet_address_list_get_address(list, i);
         if (INTERNET_ADDRESS_IS_GROUP(address)) {
             if (depth < deepestGroup)
-                addAddresses(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), into, name, depth + 1);
+                addAddresses(
+                    internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), into, name, depth + 1);
             continue;
         }
         const QString mailbox =
@@ -107,8 +108,7 @@ void readHeaders(GMimeMessage* message, EmailMessage& into)
 
 Failure unreadable(const QString& why)
 {
-    return failure(u"unreadable_email"_s,
-        QCoreApplication::translate("channels", "This is no e-mail: %1").arg(why));
+    return failure(u"unreadable_email"_s, QCoreApplication::translate("channels", "This is no e-mail: %1").arg(why));
 }
 
 /// Bytes that GMime takes: when the first lines are no headers, they are left out.

@@ -39,7 +39,10 @@ struct Branch {
 
 class Walk final {
 public:
-    explicit Walk(EmailMessage& message) : m_message(message) {}
+    explicit Walk(EmailMessage& message)
+        : m_message(message)
+    {
+    }
 
     void run(GMimeMessage* root)
     {
@@ -69,8 +72,8 @@ private:
     {
         const QString type = mimeTypeOf(GMIME_OBJECT(multipart));
         if (type == u"multipart/report" && m_message.reports.reportType.isEmpty())
-            m_message.reports.reportType = gmime::text(
-                g_mime_object_get_content_type_parameter(GMIME_OBJECT(multipart), "report-type")).toLower();
+            m_message.reports.reportType =
+                gmime::text(g_mime_object_get_content_type_parameter(GMIME_OBJECT(multipart), "report-type")).toLower();
         std::vector<Branch> branches;
         const int count = g_mime_multipart_get_count(multipart);
         if (count <= 0)
@@ -157,9 +160,8 @@ private:
         const bool inlineText = (type == u"text/plain" || type == u"text/html") && !isAttachment(GMIME_OBJECT(part));
         if (inlineText && !(named && type == u"text/html"))
             return textOf(part, type, bytes);
-        m_message.attachments.push_back(
-            {gmime::text(g_mime_part_get_filename(part)), type, bytes.size(), path.isEmpty() ? u"1"_s : path,
-                gmime::text(g_mime_object_get_content_id(GMIME_OBJECT(part)))});
+        m_message.attachments.push_back({gmime::text(g_mime_part_get_filename(part)), type, bytes.size(),
+            path.isEmpty() ? u"1"_s : path, gmime::text(g_mime_object_get_content_id(GMIME_OBJECT(part)))});
         return {};
     }
 
@@ -204,9 +206,6 @@ private:
 
 } // namespace
 
-void readParts(GMimeMessage* root, EmailMessage& message)
-{
-    Walk(message).run(root);
-}
+void readParts(GMimeMessage* root, EmailMessage& message) { Walk(message).run(root); }
 
 } // namespace trato::channels

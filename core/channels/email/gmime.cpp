@@ -32,10 +32,7 @@ Object<GMimeMessage> parse(const QByteArray& bytes)
     return Object<GMimeMessage>(g_mime_parser_construct_message(parser.get(), options.get()));
 }
 
-QString text(const char* utf8)
-{
-    return utf8 ? wire::storable(QString::fromUtf8(utf8)) : QString();
-}
+QString text(const char* utf8) { return utf8 ? wire::storable(QString::fromUtf8(utf8)) : QString(); }
 
 QByteArray content(GMimePart* part)
 {

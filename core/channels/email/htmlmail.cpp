@@ -30,7 +30,8 @@ void findHtml(GMimeObject* object, int depth, HtmlMail& mail)
     const bool isHtml = type != nullptr && g_mime_content_type_is_type(type, "text", "html");
     if (!GMIME_IS_PART(object) || !isHtml || !mail.html.isEmpty())
         return;
-    mail.html = decodedText(gmime::content(GMIME_PART(object)), g_mime_object_get_content_type_parameter(object, "charset"));
+    mail.html =
+        decodedText(gmime::content(GMIME_PART(object)), g_mime_object_get_content_type_parameter(object, "charset"));
 }
 
 } // namespace

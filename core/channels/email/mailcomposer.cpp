@@ -25,10 +25,7 @@ bool isAddress(const QString& address)
 }
 
 /// One line: what stands in a header can't begin another one.
-QByteArray headerText(const QString& text)
-{
-    return wire::storable(text).simplified().toUtf8();
-}
+QByteArray headerText(const QString& text) { return wire::storable(text).simplified().toUtf8(); }
 
 gmime::Object<GMimePart> textPart(const QString& text)
 {
@@ -58,8 +55,8 @@ gmime::Object<GMimePart> attachmentPart(const OutgoingFile& file)
 
 Failure unsendableMail(const QString& why)
 {
-    return failure(u"unsendable_message"_s,
-        QCoreApplication::translate("channels", "The e-mail can't be sent: %1").arg(why));
+    return failure(
+        u"unsendable_message"_s, QCoreApplication::translate("channels", "The e-mail can't be sent: %1").arg(why));
 }
 
 /// Those that were read from the store, and those that the payload brings along.
@@ -73,7 +70,8 @@ std::vector<OutgoingFile> filesOf(const OutgoingMessage& message)
     return files;
 }
 
-Result<void> setContent(GMimeMessage* mail, const OutgoingMessage& message, const std::vector<OutgoingFile>& attachments)
+Result<void> setContent(
+    GMimeMessage* mail, const OutgoingMessage& message, const std::vector<OutgoingFile>& attachments)
 {
     const auto text = textPart(message.body);
     if (attachments.empty()) {
@@ -114,7 +112,8 @@ void setUnsubscribe(GMimeMessage* mail, const EmailAccount& account, const QStri
     QString target = account.unsubscribe;
     target.replace(u"{id}"_s, clientId);
     const bool web = target.startsWith(u"https://");
-    setHeader(mail, "List-Unsubscribe", web || target.startsWith(u"mailto:") ? u'<' + target + u'>' : u"<mailto:"_s + target + u'>');
+    setHeader(mail, "List-Unsubscribe",
+        web || target.startsWith(u"mailto:") ? u'<' + target + u'>' : u"<mailto:"_s + target + u'>');
     if (web)
         setHeader(mail, "List-Unsubscribe-Post", u"List-Unsubscribe=One-Click"_s);
 }
@@ -122,7 +121,8 @@ void setUnsubscribe(GMimeMessage* mail, const EmailAccount& account, const QStri
 void setHeaders(GMimeMessage* mail, const EmailAccount& account, const OutgoingMessage& message, const QString& id)
 {
     g_mime_message_add_mailbox(mail, GMIME_ADDRESS_TYPE_FROM,
-        account.fromName.isEmpty() ? nullptr : headerText(account.fromName).constData(), account.from.toUtf8().constData());
+        account.fromName.isEmpty() ? nullptr : headerText(account.fromName).constData(),
+        account.from.toUtf8().constData());
     g_mime_message_add_mailbox(mail, GMIME_ADDRESS_TYPE_TO, nullptr, message.to.toUtf8().constData());
     g_mime_message_set_subject(mail, headerText(message.subject).constData(), "utf-8");
     g_mime_message_set_message_id(mail, id.toUtf8().constData());
@@ -162,8 +162,8 @@ Result<ComposedMail> composeMail(const EmailAccount& account, const OutgoingMess
 {
     gmime::initialise();
     if (!isAddress(message.to) || !isAddress(account.from))
-        return failure(u"invalid_address"_s,
-            QCoreApplication::translate("channels", "“%1” is no e-mail address.").arg(isAddress(message.to) ? account.from : message.to));
+        return failure(u"invalid_address"_s, QCoreApplication::translate("channels", "“%1” is no e-mail address.")
+                                                 .arg(isAddress(message.to) ? account.from : message.to));
     const std::vector<OutgoingFile> files = filesOf(message);
     if (message.body.trimmed().isEmpty() && files.empty())
         return unsendableMail(QCoreApplication::translate("channels", "it is empty."));

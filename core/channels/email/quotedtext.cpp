@@ -32,8 +32,8 @@ bool isSeparator(const QString& line)
 bool isHeaderBlock(const QStringList& lines, qsizetype at)
 {
     static const QRegularExpression first(u"^\\*?(de|from)\\s*:\\*? .+"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression later(
-        u"^\\*?(enviad[oa]( em)?|sent|data|date|assunto|subject|para|to)\\s*:"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression later(u"^\\*?(enviad[oa]( em)?|sent|data|date|assunto|subject|para|to)\\s*:"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return first.match(lines[at]).hasMatch() && at + 1 < lines.size() && later.match(lines[at + 1]).hasMatch();
 }
 

@@ -23,8 +23,8 @@ const QSet<QString>& shownElements()
         u"center"_s, u"cite"_s, u"code"_s, u"col"_s, u"colgroup"_s, u"dd"_s, u"del"_s, u"div"_s, u"dl"_s, u"dt"_s,
         u"em"_s, u"font"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"hr"_s, u"i"_s, u"img"_s, u"ins"_s,
         u"kbd"_s, u"li"_s, u"mark"_s, u"ol"_s, u"p"_s, u"pre"_s, u"q"_s, u"s"_s, u"samp"_s, u"small"_s, u"span"_s,
-        u"strike"_s, u"strong"_s, u"sub"_s, u"sup"_s, u"table"_s, u"tbody"_s, u"td"_s, u"tfoot"_s, u"th"_s,
-        u"thead"_s, u"tr"_s, u"tt"_s, u"u"_s, u"ul"_s};
+        u"strike"_s, u"strong"_s, u"sub"_s, u"sup"_s, u"table"_s, u"tbody"_s, u"td"_s, u"tfoot"_s, u"th"_s, u"thead"_s,
+        u"tr"_s, u"tt"_s, u"u"_s, u"ul"_s};
     return names;
 }
 
@@ -52,14 +52,16 @@ bool isStyleProperty(const QString& name)
     static const QSet<QString> names{u"color"_s, u"background-color"_s, u"text-align"_s, u"text-decoration"_s,
         u"text-transform"_s, u"letter-spacing"_s, u"vertical-align"_s, u"line-height"_s, u"white-space"_s, u"width"_s,
         u"max-width"_s, u"height"_s, u"border-collapse"_s, u"border-spacing"_s, u"display"_s};
-    static const QRegularExpression families(u"^(font|font-(family|size|style|weight)|(padding|margin|border)(-[a-z]+)*)$"_s);
+    static const QRegularExpression families(
+        u"^(font|font-(family|size|style|weight)|(padding|margin|border)(-[a-z]+)*)$"_s);
     return names.contains(name) || families.match(name).hasMatch();
 }
 
 /// No functions but colours, no escapes: nothing here can name an address.
 bool isStyleValue(QString value)
 {
-    static const QRegularExpression colours(u"\\b(rgb|rgba|hsl|hsla)\\([0-9., %]*\\)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression colours(
+        u"\\b(rgb|rgba|hsl|hsla)\\([0-9., %]*\\)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression harmless(u"^[\\p{L}0-9#%.,'\" !-]*$"_s);
     value.remove(colours);
     return value.size() < 300 && harmless.match(value).hasMatch();
@@ -80,7 +82,8 @@ QString safeStyle(const QString& style)
 /// Numbers and the few names with which addresses are disguised; the rest stays as it is.
 QString withoutEntities(const QString& text)
 {
-    static const QRegularExpression entity(u"&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|colon|sol|Tab|NewLine));?"_s);
+    static const QRegularExpression entity(
+        u"&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|colon|sol|Tab|NewLine));?"_s);
     QString plain;
     qsizetype from = 0;
     for (auto it = entity.globalMatch(text); it.hasNext();) {
@@ -108,7 +111,9 @@ QString withoutEntities(const QString& text)
 QString addressOf(const QString& value)
 {
     QString address = withoutEntities(value);
-    address.removeIf([](QChar c) { return c.unicode() <= 0x20 || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    address.removeIf([](QChar c) {
+        return c.unicode() <= 0x20 || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
     return address.left(4000);
 }
 
@@ -120,8 +125,8 @@ bool isRemote(const QString& address)
 
 bool isPictureData(const QString& address)
 {
-    static const QRegularExpression data(u"^data:image/(png|jpeg|jpg|gif|webp);base64,[A-Za-z0-9+/=]*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression data(
+        u"^data:image/(png|jpeg|jpg|gif|webp);base64,[A-Za-z0-9+/=]*$"_s, QRegularExpression::CaseInsensitiveOption);
     return address.size() < 1'000'000 && data.match(address).hasMatch();
 }
 
@@ -129,7 +134,8 @@ using Attributes = std::vector<std::pair<QString, QString>>;
 
 QString valueOf(const Attributes& attributes, QStringView name)
 {
-    const auto found = std::find_if(attributes.begin(), attributes.end(), [&](const auto& one) { return one.first == name; });
+    const auto found =
+        std::find_if(attributes.begin(), attributes.end(), [&](const auto& one) { return one.first == name; });
     return found == attributes.end() ? QString() : found->second;
 }
 

@@ -9,7 +9,7 @@ namespace trato::channels {
 enum class RemoteImages { Blocked, Shown };
 
 struct SafeHtml {
-    QString html; ///< the body's inside: known elements only, well formed, every attribute quoted
+    QString html;         ///< the body's inside: known elements only, well formed, every attribute quoted
     int remoteImages = 0; ///< how many pictures lie elsewhere, also where they are blocked
 };
 

@@ -142,6 +142,9 @@ SendOutcome SmtpAdapter::send(const OutgoingMessage& message)
     return failureFrom(result, reply, text);
 }
 
-Result<DeliveryAnswer> SmtpAdapter::askDelivery(const OutgoingMessage&, Instant, const IsTaken&) { return DeliveryAnswer{}; }
+Result<DeliveryAnswer> SmtpAdapter::askDelivery(const OutgoingMessage&, Instant, const IsTaken&)
+{
+    return DeliveryAnswer{};
+}
 
 } // namespace trato::channels

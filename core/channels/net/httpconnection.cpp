@@ -190,7 +190,7 @@ private:
     static bool isGone(error_code error)
     {
         return error == http::error::partial_message || error == http::error::end_of_stream ||
-            error.category() != http::make_error_code(http::error::bad_method).category();
+               error.category() != http::make_error_code(http::error::bad_method).category();
     }
 
     void refuse(error_code error)

@@ -26,23 +26,14 @@ bool isAsciiAlphanumeric(char32_t c)
     return (c >= U'0' && c <= U'9') || (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
 }
 
-int septets(char32_t c)
-{
-    return isGsm7Extended(c) ? 2 : 1;
-}
+int septets(char32_t c) { return isGsm7Extended(c) ? 2 : 1; }
 
 using Fits = bool (*)(char32_t);
 
-bool fitsTwilio(char32_t c)
-{
-    return isGsm7Basic(c) || isGsm7Extended(c);
-}
+bool fitsTwilio(char32_t c) { return isGsm7Basic(c) || isGsm7Extended(c); }
 
 /// Zenvia's documentation knows no accent outside unicode, also where GSM-7 has it.
-bool fitsZenvia(char32_t c)
-{
-    return fitsTwilio(c) && QChar::decomposition(c).isEmpty();
-}
+bool fitsZenvia(char32_t c) { return fitsTwilio(c) && QChar::decomposition(c).isEmpty(); }
 
 /// What may not be cut apart: a character with its escape or its surrogates.
 std::vector<int> costs(const QString& text, SmsEncoding encoding)
@@ -140,8 +131,8 @@ Result<SmsSize> zenviaSize(const QString& original)
 
 bool isGsm7Basic(char32_t character)
 {
-    return isAsciiAlphanumeric(character)
-        || (character <= 0xffff && basicSigns.contains(QChar(static_cast<char16_t>(character))));
+    return isAsciiAlphanumeric(character) ||
+           (character <= 0xffff && basicSigns.contains(QChar(static_cast<char16_t>(character))));
 }
 
 bool isGsm7Extended(char32_t character)

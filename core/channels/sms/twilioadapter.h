@@ -16,8 +16,7 @@ public:
     [[nodiscard]] QString provider() const override { return QStringLiteral("twilio"); }
     [[nodiscard]] QString account() const override { return m_account.name; }
     SendOutcome send(const OutgoingMessage& message) override;
-    Result<DeliveryAnswer> askDelivery(
-        const OutgoingMessage& message, Instant since, const IsTaken& isTaken) override;
+    Result<DeliveryAnswer> askDelivery(const OutgoingMessage& message, Instant since, const IsTaken& isTaken) override;
 
 private:
     [[nodiscard]] QString messagesUrl() const;

@@ -18,7 +18,10 @@ constexpr int mostAttachments = 30;
 
 class Form final {
 public:
-    explicit Form(QByteArrayView body) : m_fields(net::Parameters::decode(body.trimmed())) {}
+    explicit Form(QByteArrayView body)
+        : m_fields(net::Parameters::decode(body.trimmed()))
+    {
+    }
 
     [[nodiscard]] QString operator[](QStringView name) const { return wire::storable(m_fields.value(name)); }
     [[nodiscard]] QJsonObject json() const
@@ -43,10 +46,7 @@ QString firstOf(const Form& form, std::initializer_list<QStringView> names)
 }
 
 /// "whatsapp:+5511…" and "rcs:…" name the channel before the address.
-QString withoutChannel(const QString& address)
-{
-    return address.section(u':', -1);
-}
+QString withoutChannel(const QString& address) { return address.section(u':', -1); }
 
 std::vector<Identity> senderOf(const QString& address)
 {
@@ -136,8 +136,8 @@ Result<std::vector<InboundEvent>> parseTwilioWebhook(QByteArrayView body)
     const Form form(body);
     const QString sid = firstOf(form, {u"MessageSid", u"SmsSid", u"SmsMessageSid"});
     if (sid.isEmpty())
-        return wire::unreadable(u"Twilio"_s,
-            QCoreApplication::translate("channels", "it names no message (MessageSid is missing)."));
+        return wire::unreadable(
+            u"Twilio"_s, QCoreApplication::translate("channels", "it names no message (MessageSid is missing)."));
     const QString word = firstOf(form, {u"MessageStatus", u"SmsStatus"}).toLower();
     if (!word.isEmpty() && word != u"received")
         return std::vector<InboundEvent>{statusFrom(form, sid, word)};

@@ -8,10 +8,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-static void initResource()
-{
-    Q_INIT_RESOURCE(trato_templates);
-}
+static void initResource() { Q_INIT_RESOURCE(trato_templates); }
 
 namespace trato::channels {
 
@@ -135,13 +132,15 @@ std::optional<QStringList> MessageTemplate::parametersOf(const QString& words, c
         const auto place = it.next();
         pattern += QRegularExpression::escape(plain.mid(from, place.capturedStart() - from));
         const bool again = captured.contains(place.captured(1));
-        pattern += again ? QStringLiteral("\\k<%1>").arg(place.captured(1)) : QStringLiteral("(?<%1>.+?)").arg(place.captured(1));
+        pattern += again ? QStringLiteral("\\k<%1>").arg(place.captured(1))
+                         : QStringLiteral("(?<%1>.+?)").arg(place.captured(1));
         if (!again)
             captured.append(place.captured(1));
         from = place.capturedEnd();
     }
     pattern += QRegularExpression::escape(plain.mid(from));
-    const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression whole(
+        QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption);
     const auto match = whole.match(withPlainBlanks(words));
     if (!match.hasMatch() || !openPlaces(words).isEmpty())
         return std::nullopt;

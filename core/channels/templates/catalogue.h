@@ -25,7 +25,7 @@ struct MessageTemplate {
     bool discloses = false; ///< speaks of a debt: only to the confirmed right party
     QString subject;        ///< e-mail
     QString text;
-    QStringList places;     ///< in order of appearance, each once
+    QStringList places; ///< in order of appearance, each once
 
     struct Rendered {
         QString subject;
@@ -59,7 +59,8 @@ public:
         MessageTemplate made;
         QStringList parameters;
     };
-    [[nodiscard]] std::optional<Recognised> recognise(const QString& text, Channel channel, const TemplateValues& values) const;
+    [[nodiscard]] std::optional<Recognised> recognise(
+        const QString& text, Channel channel, const TemplateValues& values) const;
     [[nodiscard]] const QStringList& names() const { return m_names; }
 
 private:

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-
 namespace trato::channels {
 
 using namespace Qt::StringLiterals;
@@ -150,8 +149,9 @@ Result<std::vector<InboundEvent>> parseCallRecord(QByteArrayView bytes)
     for (const QJsonValue& value : object[u"calls"].toArray()) {
         auto call = callFrom(value.toObject());
         // One bad record of a batch is kept by itself, the others go on.
-        events.push_back(call ? std::move(*call)
-                              : InboundEvent(Unsupported{.type = call.error().code, .raw = json::compact(value.toObject())}));
+        events.push_back(
+            call ? std::move(*call)
+                 : InboundEvent(Unsupported{.type = call.error().code, .raw = json::compact(value.toObject())}));
     }
     return events;
 }

@@ -70,8 +70,9 @@ std::variant<OutgoingMessage, Failed> WhatsAppAdapter::uploaded(const OutgoingMe
 {
     const OutgoingFile& file = message.files.front();
     const MediaForm form = mediaForm(file);
-    const auto id = uploadedId(m_uploads.post(QString(m_account.baseUrl + u'/' + m_account.phoneNumberId + u"/media"_s).toUtf8(),
-        form.body, {{"Content-Type", form.contentType}, {"Authorization", net::bearer(m_account.token)}}));
+    const auto id =
+        uploadedId(m_uploads.post(QString(m_account.baseUrl + u'/' + m_account.phoneNumberId + u"/media"_s).toUtf8(),
+            form.body, {{"Content-Type", form.contentType}, {"Authorization", net::bearer(m_account.token)}}));
     if (const auto* failed = std::get_if<Failed>(&id))
         return *failed;
     OutgoingMessage ready = message;

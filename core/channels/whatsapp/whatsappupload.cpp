@@ -36,8 +36,8 @@ MediaForm mediaForm(const OutgoingFile& file)
     form.body.reserve(file.bytes.size() + 1024);
     addField(form.body, boundary, "messaging_product", "whatsapp");
     addField(form.body, boundary, "type", type);
-    form.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + quotable(file.name) +
-                 "\"\r\nContent-Type: " + type + "\r\n\r\n";
+    form.body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" +
+                 quotable(file.name) + "\"\r\nContent-Type: " + type + "\r\n\r\n";
     form.body += file.bytes;
     form.body += "\r\n--" + boundary + "--\r\n";
     return form;
@@ -50,7 +50,8 @@ std::variant<QString, Failed> uploadedId(const Result<net::Response>& response)
         if (const auto* failed = std::get_if<Failed>(&outcome))
             return *failed;
         return Failed{.code = u"upload_interrupted"_s,
-            .text = QCoreApplication::translate("channels", "The file did not get through: %1").arg(response.error().message)};
+            .text = QCoreApplication::translate("channels", "The file did not get through: %1")
+                        .arg(response.error().message)};
     }
     const auto body = json::parseObject(response->body);
     if (const QString id = body ? wire::text((*body)[u"id"]) : QString(); response->isSuccess() && !id.isEmpty())
@@ -58,13 +59,15 @@ std::variant<QString, Failed> uploadedId(const Result<net::Response>& response)
     if (body && (*body)[u"error"].isObject()) {
         const QJsonObject error = (*body)[u"error"].toObject();
         const QString details = wire::text(error[u"error_data"].toObject(), u"details"_s);
-        Failed failed = whatsAppFailure(error[u"code"].toInt(), details.isEmpty() ? wire::text(error, u"message"_s) : details);
+        Failed failed =
+            whatsAppFailure(error[u"code"].toInt(), details.isEmpty() ? wire::text(error, u"message"_s) : details);
         if (const auto wait = retryAfter(*response))
             failed.retryAfter = wait;
         return failed;
     }
     return Failed{.code = QString::number(response->status),
-        .text = QCoreApplication::translate("channels", "The provider did not take the file (answer %1).").arg(response->status),
+        .text = QCoreApplication::translate("channels", "The provider did not take the file (answer %1).")
+                    .arg(response->status),
         .permanent = response->status >= 400 && response->status < 500 && response->status != 429,
         .retryAfter = retryAfter(*response),
         .scope = response->status == 429 ? FailureScope::Account : scopeOfStatus(response->status)};

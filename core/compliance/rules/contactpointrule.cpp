@@ -17,8 +17,7 @@ QString statusReason(parties::ContactStatus status)
     case parties::ContactStatus::Blocked:
         return QCoreApplication::translate("compliance", "This contact refuses our messages.");
     case parties::ContactStatus::Unknown:
-    case parties::ContactStatus::Active:
-        break;
+    case parties::ContactStatus::Active: break;
     }
     return QCoreApplication::translate("compliance", "The contact is in order.");
 }

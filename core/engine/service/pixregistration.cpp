@@ -23,8 +23,7 @@ WorkerLoop::Make registerPixWebhooks(PixRegistration registration, const Clock& 
 {
     const auto shared = std::make_shared<const PixRegistration>(std::move(registration));
     return [shared, &clock](const Stop& stop) -> Result<WorkerLoop::Round> {
-        return WorkerLoop::Round(
-            [shared, &clock, cut = stop.cutToken()] { return registerAll(*shared, cut, clock); });
+        return WorkerLoop::Round([shared, &clock, cut = stop.cutToken()] { return registerAll(*shared, cut, clock); });
     };
 }
 

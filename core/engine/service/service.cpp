@@ -63,8 +63,7 @@ Result<std::unique_ptr<Service>> Service::start(const ServiceOptions& options, c
             data->watch({.databaseUrl = options.databaseUrl, .account = mail.name, .path = mail.maildir}, clock);
     }
     if (!accounts.pix.empty() && !accounts.providers.publicUrl.isEmpty()) {
-        const PixRegistration registration{
-            .accounts = accounts.pix, .publicUrl = accounts.providers.publicUrl};
+        const PixRegistration registration{.accounts = accounts.pix, .publicUrl = accounts.providers.publicUrl};
         data->work(registerPixWebhooks(registration, clock), registrationPauses);
     }
     for (int i = 0; options.makeRounds && i < options.workers; ++i)

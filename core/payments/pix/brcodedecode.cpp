@@ -302,10 +302,8 @@ private:
 QString brCodeKindName(BrCodeKind kind)
 {
     switch (kind) {
-    case BrCodeKind::Static:
-        return QStringLiteral("static");
-    case BrCodeKind::Dynamic:
-        return QStringLiteral("dynamic");
+    case BrCodeKind::Static: return QStringLiteral("static");
+    case BrCodeKind::Dynamic: return QStringLiteral("dynamic");
     }
     return {};
 }

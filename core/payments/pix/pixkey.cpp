@@ -31,16 +31,11 @@ bool isEmail(const QString& text)
 QString pixKeyTypeName(PixKeyType type)
 {
     switch (type) {
-    case PixKeyType::Cpf:
-        return QStringLiteral("cpf");
-    case PixKeyType::Cnpj:
-        return QStringLiteral("cnpj");
-    case PixKeyType::Phone:
-        return QStringLiteral("phone");
-    case PixKeyType::Email:
-        return QStringLiteral("email");
-    case PixKeyType::Random:
-        return QStringLiteral("random");
+    case PixKeyType::Cpf: return QStringLiteral("cpf");
+    case PixKeyType::Cnpj: return QStringLiteral("cnpj");
+    case PixKeyType::Phone: return QStringLiteral("phone");
+    case PixKeyType::Email: return QStringLiteral("email");
+    case PixKeyType::Random: return QStringLiteral("random");
     }
     return {};
 }

@@ -73,16 +73,12 @@ QString codeOfStatus(int status)
 {
     switch (status) {
     case 401:
-    case 403:
-        return QStringLiteral("provider_denied");
-    case 404:
-        return QStringLiteral("provider_not_found");
+    case 403: return QStringLiteral("provider_denied");
+    case 404: return QStringLiteral("provider_not_found");
     case 408:
     case 429:
-    case 503:
-        return QStringLiteral("provider_unavailable");
-    default:
-        break;
+    case 503: return QStringLiteral("provider_unavailable");
+    default: break;
     }
     if (status >= 500)
         return QStringLiteral("provider_interrupted");

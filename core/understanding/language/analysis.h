@@ -26,7 +26,7 @@ struct Knowledge {
 /// What can be found in a message before any model reads it.
 struct Analysis {
     Words words;
-    QStringList tokens; ///< one per word: itself, or what kind of figure it is; empty where it says nothing
+    QStringList tokens;         ///< one per word: itself, or what kind of figure it is; empty where it says nothing
     QVector<QStringList> kinds; ///< of each word
     LexiconReading phrases;
     WishCounts wishes = {};

@@ -18,10 +18,29 @@ using namespace Qt::Literals::StringLiterals;
 int monthNamed(const QString& word)
 {
     static const QHash<QString, int> months{
-        {u"janeiro"_s, 1}, {u"fevereiro"_s, 2}, {u"marco"_s, 3},    {u"abril"_s, 4},    {u"maio"_s, 5},      {u"junho"_s, 6},
-        {u"julho"_s, 7},   {u"agosto"_s, 8},    {u"setembro"_s, 9}, {u"outubro"_s, 10}, {u"novembro"_s, 11}, {u"dezembro"_s, 12},
-        {u"jan"_s, 1},     {u"fev"_s, 2},       {u"abr"_s, 4},      {u"jun"_s, 6},      {u"jul"_s, 7},       {u"ago"_s, 8},
-        {u"set"_s, 9},     {u"out"_s, 10},      {u"nov"_s, 11},     {u"dez"_s, 12},     {u"mar"_s, 3},
+        {u"janeiro"_s, 1},
+        {u"fevereiro"_s, 2},
+        {u"marco"_s, 3},
+        {u"abril"_s, 4},
+        {u"maio"_s, 5},
+        {u"junho"_s, 6},
+        {u"julho"_s, 7},
+        {u"agosto"_s, 8},
+        {u"setembro"_s, 9},
+        {u"outubro"_s, 10},
+        {u"novembro"_s, 11},
+        {u"dezembro"_s, 12},
+        {u"jan"_s, 1},
+        {u"fev"_s, 2},
+        {u"abr"_s, 4},
+        {u"jun"_s, 6},
+        {u"jul"_s, 7},
+        {u"ago"_s, 8},
+        {u"set"_s, 9},
+        {u"out"_s, 10},
+        {u"nov"_s, 11},
+        {u"dez"_s, 12},
+        {u"mar"_s, 3},
     };
     return months.value(word, 0);
 }
@@ -29,21 +48,15 @@ int monthNamed(const QString& word)
 /// Monday is 1.
 int weekdayNamed(const QString& word)
 {
-    static const QHash<QString, int> days{{u"segunda"_s, 1}, {u"terca"_s, 2},  {u"quarta"_s, 3}, {u"quinta"_s, 4},
-                                          {u"sexta"_s, 5},   {u"sabado"_s, 6}, {u"domingo"_s, 7}};
+    static const QHash<QString, int> days{{u"segunda"_s, 1}, {u"terca"_s, 2}, {u"quarta"_s, 3}, {u"quinta"_s, 4},
+        {u"sexta"_s, 5}, {u"sabado"_s, 6}, {u"domingo"_s, 7}};
     return days.value(word, 0);
 }
 
-QDate monthOf(QDate date)
-{
-    return {date.year(), date.month(), 1};
-}
+QDate monthOf(QDate date) { return {date.year(), date.month(), 1}; }
 
 /// The 31st of a shorter month is its last day.
-QDate dayOfMonth(QDate month, int day)
-{
-    return {month.year(), month.month(), std::min(day, month.daysInMonth())};
-}
+QDate dayOfMonth(QDate month, int day) { return {month.year(), month.month(), std::min(day, month.daysInMonth())}; }
 
 QDate comingDayOfMonth(QDate today, int day)
 {
@@ -59,13 +72,18 @@ QDate comingMonth(QDate today, int month)
 
 class Reader final {
 public:
-    Reader(const Words& words, int at, QDate today) : m_words(words), m_at(at), m_today(today) {}
+    Reader(const Words& words, int at, QDate today)
+        : m_words(words)
+        , m_at(at)
+        , m_today(today)
+    {
+    }
 
     std::optional<DayAt> read() const
     {
         using Rule = std::optional<DayAt> (Reader::*)() const;
-        static constexpr Rule rules[]{&Reader::businessDay, &Reader::weekday,  &Reader::dayNumber, &Reader::numeric,
-                                      &Reader::dayAndMonth, &Reader::distance, &Reader::relative};
+        static constexpr Rule rules[]{&Reader::businessDay, &Reader::weekday, &Reader::dayNumber, &Reader::numeric,
+            &Reader::dayAndMonth, &Reader::distance, &Reader::relative};
         for (const Rule rule : rules) {
             if (const auto day = (this->*rule)(); day && day->date.isValid() && day->date >= m_today)
                 return day;
@@ -105,7 +123,8 @@ private:
             return {std::nullopt, i + 1};
         if (wordAt(m_words, i) == "de"_L1 || wordAt(m_words, i) == "do"_L1 || wordAt(m_words, i) == "/"_L1)
             ++i;
-        if (says(i, "mes que vem"_L1) || says(i, "outro mes"_L1) || says(i, "proximo mes"_L1) || says(i, "mes seguinte"_L1))
+        if (says(i, "mes que vem"_L1) || says(i, "outro mes"_L1) || says(i, "proximo mes"_L1) ||
+            says(i, "mes seguinte"_L1))
             return {monthOf(m_today).addMonths(1), i + (says(i, "mes que vem"_L1) ? 3 : 2)};
         if (says(i, "que vem"_L1))
             return {monthOf(m_today).addMonths(1), i + 2};
@@ -164,12 +183,13 @@ private:
     {
         if (wordAt(m_words, end) == "feira"_L1 || weekdayNamed(word(0)) >= 6)
             return false;
-        static const Vocabulary counted{"via"_L1,     "vias"_L1,   "parcela*"_L1, "vez"_L1,     "opcao"_L1,  "proposta"_L1, "prestac*"_L1,
-                                        "fatura"_L1,  "ligac*"_L1, "mensage*"_L1, "pessoa"_L1,  "vara"_L1,   "chamada"_L1,  "parte"_L1,
-                                        "tentativa"_L1, "cobranca"_L1, "carta"_L1, "nota"_L1,   "semana"_L1, "conta"_L1,    "entrada"_L1,
-                                        "divida"_L1, "feita"_L1,  "gravida"_L1,  "quinzena"_L1, "guerra"_L1};
+        static const Vocabulary counted{"via"_L1, "vias"_L1, "parcela*"_L1, "vez"_L1, "opcao"_L1, "proposta"_L1,
+            "prestac*"_L1, "fatura"_L1, "ligac*"_L1, "mensage*"_L1, "pessoa"_L1, "vara"_L1, "chamada"_L1, "parte"_L1,
+            "tentativa"_L1, "cobranca"_L1, "carta"_L1, "nota"_L1, "semana"_L1, "conta"_L1, "entrada"_L1, "divida"_L1,
+            "feita"_L1, "gravida"_L1, "quinzena"_L1, "guerra"_L1};
         const QString before = word(-1);
-        return counted.has(wordAt(m_words, end)) || before == "a"_L1 || before == "minha"_L1 || before == "da"_L1 || before == "de"_L1;
+        return counted.has(wordAt(m_words, end)) || before == "a"_L1 || before == "minha"_L1 || before == "da"_L1 ||
+               before == "de"_L1;
     }
 
     /// "dia 5", "dia primeiro", "dia vinte e cinco de dezembro", "dia 10/12"
@@ -233,10 +253,12 @@ private:
     {
         if (says(m_at, "hoje a"_L1))
             return idiom();
-        static const Vocabulary opening{"daqui"_L1, "dentro"_L1, "em"_L1, "espera*"_L1, "aguard*"_L1, "segur*"_L1, "da"_L1, "dar"_L1, "aguent*"_L1, "mais"_L1};
+        static const Vocabulary opening{"daqui"_L1, "dentro"_L1, "em"_L1, "espera*"_L1, "aguard*"_L1, "segur*"_L1,
+            "da"_L1, "dar"_L1, "aguent*"_L1, "mais"_L1};
         if (!opening.has(word(0)))
             return std::nullopt;
-        static const Vocabulary filling{"a"_L1, "de"_L1, "uns"_L1, "umas"_L1, "mais"_L1, "pelo"_L1, "menos"_L1, "ate"_L1, "me"_L1};
+        static const Vocabulary filling{
+            "a"_L1, "de"_L1, "uns"_L1, "umas"_L1, "mais"_L1, "pelo"_L1, "menos"_L1, "ate"_L1, "me"_L1};
         int at = m_at + 1;
         while (filling.has(wordAt(m_words, at)) && at < m_at + 4)
             ++at;
@@ -261,14 +283,16 @@ private:
             return date ? std::optional(DayAt{*date, at + 2}) : std::nullopt;
         }
         if (unit == "dia"_L1 || unit == "dias"_L1)
-            return wordAt(m_words, at + 1) == "de"_L1 ? std::nullopt : std::optional(DayAt{m_today.addDays(count), at + 1});
+            return wordAt(m_words, at + 1) == "de"_L1 ? std::nullopt
+                                                      : std::optional(DayAt{m_today.addDays(count), at + 1});
         if (unit == "semana"_L1 || unit == "semanas"_L1)
             return DayAt{m_today.addDays(7 * count), at + 1};
         if (unit == "quinzena"_L1)
             return DayAt{m_today.addDays(15), at + 1};
         const bool farOff = word(0) == "daqui"_L1;
-        return farOff && (unit == "mes"_L1 || unit == "meses"_L1) ? std::optional(DayAt{m_today.addMonths(count), at + 1})
-                                                                   : std::nullopt;
+        return farOff && (unit == "mes"_L1 || unit == "meses"_L1)
+                   ? std::optional(DayAt{m_today.addMonths(count), at + 1})
+                   : std::nullopt;
     }
 
     /// "(de) hoje a oito (dias)": the same weekday of next week; "a quinze": of the week after.
@@ -313,9 +337,6 @@ private:
 
 } // namespace
 
-std::optional<DayAt> dayAt(const Words& words, int at, QDate today)
-{
-    return Reader(words, at, today).read();
-}
+std::optional<DayAt> dayAt(const Words& words, int at, QDate today) { return Reader(words, at, today).read(); }
 
 } // namespace trato::understanding

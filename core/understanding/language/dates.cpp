@@ -11,37 +11,39 @@ using namespace Qt::Literals::StringLiterals;
 
 const Vocabulary& done()
 {
-    static const Vocabulary words{
-        "paguei"_L1,  "pagou"_L1,   "pagamos"_L1, "quitei"_L1,  "quitado"_L1, "quitada"_L1, "foi"_L1,    "fiz"_L1,      "depositei"_L1,
-        "transferi"_L1, "caiu"_L1,  "mandei"_L1,  "enviei"_L1,  "comprei"_L1, "desde"_L1,   "venceu"_L1, "vencia"_L1,   "vencida"_L1,
-        "vencido"_L1, "pago"_L1,    "paga"_L1,    "liguei"_L1,  "ligaram"_L1, "recebi"_L1,  "operei"_L1, "efetuado"_L1, "liquidado"_L1,
-        "combinamos"_L1, "falei"_L1, "cancelei"_L1, "assinei"_L1, "mandaram"_L1, "era"_L1,  "ontem"_L1,  "faleceu"_L1,  "morreu"_L1,
-        "registrado"_L1, "realizado"_L1, "ligacao"_L1, "gravacao"_L1, "baixado"_L1, "saquei"_L1, "recebeu"_L1,
-    };
+    static const Vocabulary words{"paguei"_L1, "pagou"_L1, "pagamos"_L1, "quitei"_L1, "quitado"_L1, "quitada"_L1,
+        "foi"_L1, "fiz"_L1, "depositei"_L1, "transferi"_L1, "caiu"_L1, "mandei"_L1, "enviei"_L1, "comprei"_L1,
+        "desde"_L1, "venceu"_L1, "vencia"_L1, "vencida"_L1, "vencido"_L1, "pago"_L1, "paga"_L1, "liguei"_L1,
+        "ligaram"_L1, "recebi"_L1, "operei"_L1, "efetuado"_L1, "liquidado"_L1, "combinamos"_L1, "falei"_L1,
+        "cancelei"_L1, "assinei"_L1, "mandaram"_L1, "era"_L1, "ontem"_L1, "faleceu"_L1, "morreu"_L1, "registrado"_L1,
+        "realizado"_L1, "ligacao"_L1, "gravacao"_L1, "baixado"_L1, "saquei"_L1, "recebeu"_L1};
     return words;
 }
 
 const Vocabulary& unsuited()
 {
-    static const Vocabulary words{"nao"_L1, "inves"_L1, "vence"_L1, "vencem"_L1, "jamais"_L1, "antes"_L1, "nem"_L1, "volto"_L1, "volta"_L1};
+    static const Vocabulary words{
+        "nao"_L1, "inves"_L1, "vence"_L1, "vencem"_L1, "jamais"_L1, "antes"_L1, "nem"_L1, "volto"_L1, "volta"_L1};
     return words;
 }
 
 const Vocabulary& acting()
 {
-    static const Vocabulary words{
-        "pag*"_L1,   "acert*"_L1, "quit*"_L1,  "deposit*"_L1, "transfer*"_L1, "transfir*"_L1, "mand*"_L1,  "envi*"_L1, "fac*"_L1,
-        "ligu*"_L1,  "liga"_L1,   "ligar"_L1,  "retorn*"_L1,  "cham*"_L1,     "esper*"_L1,    "aguard*"_L1, "vencimento"_L1, "pix"_L1,
-        "boleto"_L1, "agend*"_L1, "program*"_L1, "recebo"_L1, "cai"_L1,       "ate"_L1,       "para"_L1,   "depois"_L1, "consigo"_L1,
-        "posso"_L1,  "ger*"_L1,   "vencendo"_L1, "primeira"_L1, "comec*"_L1,  "dou"_L1,       "entrada"_L1, "mud*"_L1, "segur*"_L1,
-        "ser"_L1,    "seria"_L1,  "fecho"_L1,  "vou"_L1,      "sai"_L1,       "todo"_L1,      "passo"_L1,
-    };
+    static const Vocabulary words{"pag*"_L1, "acert*"_L1, "quit*"_L1, "deposit*"_L1, "transfer*"_L1, "transfir*"_L1,
+        "mand*"_L1, "envi*"_L1, "fac*"_L1, "ligu*"_L1, "liga"_L1, "ligar"_L1, "retorn*"_L1, "cham*"_L1, "esper*"_L1,
+        "aguard*"_L1, "vencimento"_L1, "pix"_L1, "boleto"_L1, "agend*"_L1, "program*"_L1, "recebo"_L1, "cai"_L1,
+        "ate"_L1, "para"_L1, "depois"_L1, "consigo"_L1, "posso"_L1, "ger*"_L1, "vencendo"_L1, "primeira"_L1,
+        "comec*"_L1, "dou"_L1, "entrada"_L1, "mud*"_L1, "segur*"_L1, "ser"_L1, "seria"_L1, "fecho"_L1, "vou"_L1,
+        "sai"_L1, "todo"_L1, "passo"_L1};
     return words;
 }
 
 class Weighing final {
 public:
-    explicit Weighing(const Words& words) : m_words(words) {}
+    explicit Weighing(const Words& words)
+        : m_words(words)
+    {
+    }
 
     int weightOf(const DateMention& mention) const
     {
@@ -65,8 +67,8 @@ private:
     /// A verb in the past rules a day out, unless a later verb takes it ("não paguei, pago dia 5").
     bool isOver(const DateMention& mention) const
     {
-        static const Vocabulary willDo{"vou"_L1, "pagarei"_L1, "pagar"_L1, "eu"_L1, "mas"_L1, "para"_L1, "ate"_L1, "consigo"_L1,
-                                       "acerto"_L1, "liga"_L1, "ligue"_L1, "pagamos"_L1};
+        static const Vocabulary willDo{"vou"_L1, "pagarei"_L1, "pagar"_L1, "eu"_L1, "mas"_L1, "para"_L1, "ate"_L1,
+            "consigo"_L1, "acerto"_L1, "liga"_L1, "ligue"_L1, "pagamos"_L1};
         for (int i = mention.first - 1; i >= 0 && i >= mention.first - 5 && !endsSentence(m_words[i]); --i) {
             if (willDo.has(m_words[i].text) || isPromise(i))
                 return false;
@@ -86,23 +88,28 @@ private:
     bool doesNotSuit(const DateMention& mention) const
     {
         for (int i = mention.first - 1; i >= 0 && i >= mention.first - 4; --i) {
-            if (m_words[i].kind == WordKind::Mark || m_words[i].is("mas"_L1) || m_words[i].is("so"_L1) || m_words[i].is("falta"_L1))
+            if (m_words[i].kind == WordKind::Mark || m_words[i].is("mas"_L1) || m_words[i].is("so"_L1) ||
+                m_words[i].is("falta"_L1))
                 break;
             if (unsuited().has(m_words[i].text) || saysAt(m_words, i, "vez de"_L1) || saysAt(m_words, i, "lugar de"_L1))
-                return !saysAt(m_words, i, "nao antes"_L1) && !saysAt(m_words, i, "nem que"_L1) && !saysAt(m_words, i, "antes de"_L1);
+                return !saysAt(m_words, i, "nao antes"_L1) && !saysAt(m_words, i, "nem que"_L1) &&
+                       !saysAt(m_words, i, "antes de"_L1);
         }
         const QString next = wordAt(m_words, mention.end);
-        return next == "nao"_L1 || saysAt(m_words, mention.end, "eu nao"_L1) || saysAt(m_words, mention.end, "e ruim"_L1)
-               || saysAt(m_words, mention.end, "ja nao"_L1);
+        return next == "nao"_L1 || saysAt(m_words, mention.end, "eu nao"_L1) ||
+               saysAt(m_words, mention.end, "e ruim"_L1) || saysAt(m_words, mention.end, "ja nao"_L1);
     }
 
     /// "(mudar) do dia 3 para o dia 8", "o vencimento é dia 10": where it stands now.
     bool isOldDueDate(const DateMention& mention) const
     {
-        const bool from = wordAt(m_words, mention.first - 1) == "do"_L1 && wordAt(m_words, mention.first - 2) != "depois"_L1
-                          && wordAt(m_words, mention.first - 2) != "partir"_L1 && wordAt(m_words, mention.first - 2) != "antes"_L1;
-        const bool stated = saysAt(m_words, mention.first - 2, "vencimento e"_L1) || saysAt(m_words, mention.first - 2, "o vencimento"_L1)
-                            || saysAt(m_words, mention.first - 2, "parcela do"_L1) || saysAt(m_words, mention.first - 2, "boleto do"_L1);
+        const bool from =
+            wordAt(m_words, mention.first - 1) == "do"_L1 && wordAt(m_words, mention.first - 2) != "depois"_L1 &&
+            wordAt(m_words, mention.first - 2) != "partir"_L1 && wordAt(m_words, mention.first - 2) != "antes"_L1;
+        const bool stated = saysAt(m_words, mention.first - 2, "vencimento e"_L1) ||
+                            saysAt(m_words, mention.first - 2, "o vencimento"_L1) ||
+                            saysAt(m_words, mention.first - 2, "parcela do"_L1) ||
+                            saysAt(m_words, mention.first - 2, "boleto do"_L1);
         return from || stated;
     }
 

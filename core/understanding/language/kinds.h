@@ -10,8 +10,8 @@
 
 namespace trato::understanding {
 
-/// Which kinds a word is of ("avó" is family, "cateterismo" is health): what the models learn of one word of a kind they
-/// know of the others. From resources/understanding/lexicon/kinds.tsv.
+/// Which kinds a word is of ("avó" is family, "cateterismo" is health): what the models learn of one word of a kind
+/// they know of the others. From resources/understanding/lexicon/kinds.tsv.
 class Kinds final {
 public:
     /// `rows`: kind, its words separated by blanks. Code `invalid_lexicon`.

@@ -11,16 +11,41 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr std::array<QLatin1StringView, intentCount> namesOfIntents{
-    "greeting"_L1,         "confirm_identity"_L1, "wrong_person"_L1,   "third_party"_L1,        "ask_balance"_L1,
-    "ask_offer"_L1,        "counter_offer"_L1,    "accept_offer"_L1,   "reject_offer"_L1,       "promise_to_pay"_L1,
-    "ask_payment_slip"_L1, "payment_problem"_L1,  "claims_paid"_L1,    "ask_extension"_L1,      "dispute"_L1,
-    "opt_out"_L1,          "ask_human"_L1,        "ask_callback"_L1,   "ask_channel_change"_L1, "data_request"_L1,
-    "thanks"_L1,           "other"_L1,
+    "greeting"_L1,
+    "confirm_identity"_L1,
+    "wrong_person"_L1,
+    "third_party"_L1,
+    "ask_balance"_L1,
+    "ask_offer"_L1,
+    "counter_offer"_L1,
+    "accept_offer"_L1,
+    "reject_offer"_L1,
+    "promise_to_pay"_L1,
+    "ask_payment_slip"_L1,
+    "payment_problem"_L1,
+    "claims_paid"_L1,
+    "ask_extension"_L1,
+    "dispute"_L1,
+    "opt_out"_L1,
+    "ask_human"_L1,
+    "ask_callback"_L1,
+    "ask_channel_change"_L1,
+    "data_request"_L1,
+    "thanks"_L1,
+    "other"_L1,
 };
 
 constexpr std::array<QLatin1StringView, sensitivityCount> namesOfSensitivities{
-    "self_harm"_L1,     "violence_risk"_L1, "bereavement"_L1,  "illness"_L1,     "job_loss"_L1,
-    "over_indebted"_L1, "vulnerable"_L1,    "legal_threat"_L1, "fraud_claim"_L1, "abuse"_L1,
+    "self_harm"_L1,
+    "violence_risk"_L1,
+    "bereavement"_L1,
+    "illness"_L1,
+    "job_loss"_L1,
+    "over_indebted"_L1,
+    "vulnerable"_L1,
+    "legal_threat"_L1,
+    "fraud_claim"_L1,
+    "abuse"_L1,
     "harassment_complaint"_L1,
 };
 
@@ -44,44 +69,23 @@ std::array<Label, Count> all()
 
 } // namespace
 
-QString intentName(Intent intent)
-{
-    return namesOfIntents.at(static_cast<size_t>(intent));
-}
+QString intentName(Intent intent) { return namesOfIntents.at(static_cast<size_t>(intent)); }
 
-std::optional<Intent> intentFromName(QStringView name)
-{
-    return labelOf<Intent>(namesOfIntents, name);
-}
+std::optional<Intent> intentFromName(QStringView name) { return labelOf<Intent>(namesOfIntents, name); }
 
-QString sensitivityName(Sensitivity sensitivity)
-{
-    return namesOfSensitivities.at(static_cast<size_t>(sensitivity));
-}
+QString sensitivityName(Sensitivity sensitivity) { return namesOfSensitivities.at(static_cast<size_t>(sensitivity)); }
 
 std::optional<Sensitivity> sensitivityFromName(QStringView name)
 {
     return labelOf<Sensitivity>(namesOfSensitivities, name);
 }
 
-QStringList intentNames()
-{
-    return {namesOfIntents.begin(), namesOfIntents.end()};
-}
+QStringList intentNames() { return {namesOfIntents.begin(), namesOfIntents.end()}; }
 
-QStringList sensitivityNames()
-{
-    return {namesOfSensitivities.begin(), namesOfSensitivities.end()};
-}
+QStringList sensitivityNames() { return {namesOfSensitivities.begin(), namesOfSensitivities.end()}; }
 
-std::array<Intent, intentCount> allIntents()
-{
-    return all<Intent, intentCount>();
-}
+std::array<Intent, intentCount> allIntents() { return all<Intent, intentCount>(); }
 
-std::array<Sensitivity, sensitivityCount> allSensitivities()
-{
-    return all<Sensitivity, sensitivityCount>();
-}
+std::array<Sensitivity, sensitivityCount> allSensitivities() { return all<Sensitivity, sensitivityCount>(); }
 
 } // namespace trato::understanding

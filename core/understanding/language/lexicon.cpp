@@ -44,10 +44,7 @@ QVector<PhraseHit> hits(const QRegularExpression& expression, const Line& line, 
     return found;
 }
 
-bool overlap(const PhraseHit& left, const PhraseHit& right)
-{
-    return left.first < right.end && right.first < left.end;
-}
+bool overlap(const PhraseHit& left, const PhraseHit& right) { return left.first < right.end && right.first < left.end; }
 
 } // namespace
 
@@ -81,7 +78,8 @@ LexiconReading Lexicon::read(const Words& words) const
         const Patterns& patterns = m_patterns[static_cast<size_t>(sensitivity)];
         const QVector<PhraseHit> guards = hits(patterns.guard, line, sensitivity);
         const auto isGuarded = [&](const PhraseHit& hit) {
-            return std::any_of(guards.begin(), guards.end(), [&](const PhraseHit& guard) { return overlap(hit, guard); });
+            return std::any_of(
+                guards.begin(), guards.end(), [&](const PhraseHit& guard) { return overlap(hit, guard); });
         };
         for (const PhraseHit& hit : hits(patterns.sure, line, sensitivity)) {
             if (!isGuarded(hit))

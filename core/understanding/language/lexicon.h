@@ -26,7 +26,8 @@ struct LexiconReading {
     [[nodiscard]] bool isSure(Sensitivity sensitivity) const;
 };
 
-/// The phrases that speak for a sensitivity, with their guards against figures of speech: resources/understanding/lexicon.
+/// The phrases that speak for a sensitivity, with their guards against figures of speech:
+/// resources/understanding/lexicon.
 class Lexicon final {
 public:
     /// `rows`: label, strength (`sure` or `not`), pattern. Code `invalid_lexicon` with the row that can't be read.

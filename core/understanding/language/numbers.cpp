@@ -15,19 +15,18 @@ constexpr qint64 greatest = 999'999'999;
 
 const QHash<QString, int>& smallNumbers()
 {
-    static const QHash<QString, int> numbers{
-        {u"um"_s, 1},         {u"uma"_s, 1},        {u"hum"_s, 1},        {u"dois"_s, 2},         {u"duas"_s, 2},
-        {u"tres"_s, 3},       {u"treis"_s, 3},      {u"quatro"_s, 4},     {u"cinco"_s, 5},        {u"seis"_s, 6},
-        {u"sete"_s, 7},       {u"oito"_s, 8},       {u"nove"_s, 9},       {u"dez"_s, 10},         {u"onze"_s, 11},
-        {u"doze"_s, 12},      {u"treze"_s, 13},     {u"catorze"_s, 14},   {u"quatorze"_s, 14},    {u"quinze"_s, 15},
-        {u"dezesseis"_s, 16}, {u"dezasseis"_s, 16}, {u"dezessete"_s, 17}, {u"dezoito"_s, 18},     {u"dezenove"_s, 19},
-        {u"vinte"_s, 20},     {u"trinta"_s, 30},    {u"quarenta"_s, 40},  {u"cinquenta"_s, 50},   {u"cincoenta"_s, 50},
-        {u"sessenta"_s, 60},  {u"setenta"_s, 70},   {u"oitenta"_s, 80},   {u"noventa"_s, 90},     {u"cem"_s, 100},
-        {u"cento"_s, 100},    {u"duzentos"_s, 200}, {u"duzentas"_s, 200}, {u"trezentos"_s, 300},  {u"trezentas"_s, 300},
-        {u"quatrocentos"_s, 400}, {u"quinhentos"_s, 500}, {u"quinhentas"_s, 500}, {u"seiscentos"_s, 600},
-        {u"setecentos"_s, 700}, {u"oitocentos"_s, 800}, {u"novecentos"_s, 900}, {u"duzento"_s, 200}, {u"trezento"_s, 300},
-        {u"quatrocento"_s, 400}, {u"quinhento"_s, 500}, {u"seiscento"_s, 600}, {u"setecento"_s, 700}, {u"oitocento"_s, 800},
-    };
+    static const QHash<QString, int> numbers{{u"um"_s, 1}, {u"uma"_s, 1}, {u"hum"_s, 1}, {u"dois"_s, 2}, {u"duas"_s, 2},
+        {u"tres"_s, 3}, {u"treis"_s, 3}, {u"quatro"_s, 4}, {u"cinco"_s, 5}, {u"seis"_s, 6}, {u"sete"_s, 7},
+        {u"oito"_s, 8}, {u"nove"_s, 9}, {u"dez"_s, 10}, {u"onze"_s, 11}, {u"doze"_s, 12}, {u"treze"_s, 13},
+        {u"catorze"_s, 14}, {u"quatorze"_s, 14}, {u"quinze"_s, 15}, {u"dezesseis"_s, 16}, {u"dezasseis"_s, 16},
+        {u"dezessete"_s, 17}, {u"dezoito"_s, 18}, {u"dezenove"_s, 19}, {u"vinte"_s, 20}, {u"trinta"_s, 30},
+        {u"quarenta"_s, 40}, {u"cinquenta"_s, 50}, {u"cincoenta"_s, 50}, {u"sessenta"_s, 60}, {u"setenta"_s, 70},
+        {u"oitenta"_s, 80}, {u"noventa"_s, 90}, {u"cem"_s, 100}, {u"cento"_s, 100}, {u"duzentos"_s, 200},
+        {u"duzentas"_s, 200}, {u"trezentos"_s, 300}, {u"trezentas"_s, 300}, {u"quatrocentos"_s, 400},
+        {u"quinhentos"_s, 500}, {u"quinhentas"_s, 500}, {u"seiscentos"_s, 600}, {u"setecentos"_s, 700},
+        {u"oitocentos"_s, 800}, {u"novecentos"_s, 900}, {u"duzento"_s, 200}, {u"trezento"_s, 300},
+        {u"quatrocento"_s, 400}, {u"quinhento"_s, 500}, {u"seiscento"_s, 600}, {u"setecento"_s, 700},
+        {u"oitocento"_s, 800}};
     return numbers;
 }
 
@@ -93,10 +92,7 @@ std::optional<Number> digitsAt(const Words& words, int at)
     return number;
 }
 
-bool isThousand(const QString& word)
-{
-    return word == "mil"_L1 || word == "milhar"_L1;
-}
+bool isThousand(const QString& word) { return word == "mil"_L1 || word == "milhar"_L1; }
 
 /// After "mil": "e quinhentos", "duzentos e cinquenta", "e 500"; also "e meio".
 void addRest(const Words& words, Number& number)
@@ -109,7 +105,8 @@ void addRest(const Words& words, Number& number)
     } else if (const auto group = groupAt(words, next); group && (joined || group->value >= 100)) {
         number.hundredths += qint64{group->value} * 100;
         number.end = group->end;
-    } else if (const auto digits = digitsAt(words, next); joined && digits && digits->whole() < 1000 && digits->whole() >= 10) {
+    } else if (const auto digits = digitsAt(words, next);
+               joined && digits && digits->whole() < 1000 && digits->whole() >= 10) {
         number.hundredths += digits->hundredths;
         number.end = digits->end;
     }
@@ -149,19 +146,17 @@ std::optional<Number> numberAt(const Words& words, int at)
 
 std::optional<Ordinal> ordinalAt(const Words& words, int at)
 {
-    static const QHash<QString, int> names{
-        {u"primeiro"_s, 1}, {u"segundo"_s, 2}, {u"terceiro"_s, 3}, {u"quarto"_s, 4},  {u"quinto"_s, 5},
-        {u"sexto"_s, 6},    {u"setimo"_s, 7},  {u"oitavo"_s, 8},   {u"nono"_s, 9},    {u"decimo"_s, 10},
-        {u"primeira"_s, 1}, {u"segunda"_s, 2}, {u"terceira"_s, 3}, {u"quarta"_s, 4},  {u"quinta"_s, 5},
-    };
+    static const QHash<QString, int> names{{u"primeiro"_s, 1}, {u"segundo"_s, 2}, {u"terceiro"_s, 3}, {u"quarto"_s, 4},
+        {u"quinto"_s, 5}, {u"sexto"_s, 6}, {u"setimo"_s, 7}, {u"oitavo"_s, 8}, {u"nono"_s, 9}, {u"decimo"_s, 10},
+        {u"primeira"_s, 1}, {u"segunda"_s, 2}, {u"terceira"_s, 3}, {u"quarta"_s, 4}, {u"quinta"_s, 5}};
     if (const auto found = names.constFind(wordAt(words, at)); found != names.constEnd())
         return Ordinal{*found, at + 1};
     const auto number = numberAt(words, at);
     if (!number || !number->isWhole() || number->whole() < 1 || number->whole() > 23)
         return std::nullopt;
     const QString next = wordAt(words, number->end);
-    const bool marked = (next == "o"_L1 || next == "a"_L1 || next == "º"_L1 || next == "°"_L1)
-                        && isGlued(words[number->end - 1], words[number->end]);
+    const bool marked = (next == "o"_L1 || next == "a"_L1 || next == "º"_L1 || next == "°"_L1) &&
+                        isGlued(words[number->end - 1], words[number->end]);
     return Ordinal{static_cast<int>(number->whole()), number->end + (marked ? 1 : 0)};
 }
 

@@ -18,8 +18,8 @@ Vocabulary::Vocabulary(std::initializer_list<QLatin1StringView> words)
 
 bool Vocabulary::has(const QString& word) const
 {
-    return m_words.contains(word)
-           || std::any_of(m_beginnings.begin(), m_beginnings.end(), [&](const QString& s) { return word.startsWith(s); });
+    return m_words.contains(word) ||
+           std::any_of(m_beginnings.begin(), m_beginnings.end(), [&](const QString& s) { return word.startsWith(s); });
 }
 
 bool isAfter(const Words& words, int at, int reach, const Vocabulary& vocabulary)
@@ -41,10 +41,7 @@ bool isBefore(const Words& words, int at, int reach, const Vocabulary& vocabular
     return false;
 }
 
-QString wordAt(const Words& words, int at)
-{
-    return at >= 0 && at < words.size() ? words[at].text : QString();
-}
+QString wordAt(const Words& words, int at) { return at >= 0 && at < words.size() ? words[at].text : QString(); }
 
 bool saysAt(const Words& words, int at, QLatin1StringView phrase)
 {

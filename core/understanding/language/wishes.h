@@ -14,8 +14,8 @@ namespace trato::understanding {
 /// How many different places of a message speak for each intent.
 using WishCounts = std::array<int, intentCount>;
 
-/// The words that speak for an intent: resources/understanding/lexicon/wishes.tsv. They never decide, they only weigh in
-/// the model.
+/// The words that speak for an intent: resources/understanding/lexicon/wishes.tsv. They never decide, they only weigh
+/// in the model.
 class Wishes final {
 public:
     /// `rows`: label, pattern. Code `invalid_lexicon` with the row that can't be read.

@@ -21,15 +21,9 @@ struct Piece {
     CharKind kind = CharKind::Nothing;
 };
 
-bool isAsciiLetter(char16_t c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
+bool isAsciiLetter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 CharKind kindOfFolded(QStringView folded)
 {
@@ -44,8 +38,8 @@ CharKind kindOfFolded(QStringView folded)
 /// Skin tones, variation selectors and joiners say nothing; accents standing alone neither.
 bool saysNothing(char32_t c)
 {
-    return QChar::isMark(c) || (c >= 0x1F3FB && c <= 0x1F3FF) || QChar::category(c) == QChar::Other_Format
-           || QChar::category(c) == QChar::Other_Control;
+    return QChar::isMark(c) || (c >= 0x1F3FB && c <= 0x1F3FF) || QChar::category(c) == QChar::Other_Format ||
+           QChar::category(c) == QChar::Other_Control;
 }
 
 Piece pieceOfWide(QStringView text, int at)
@@ -103,13 +97,16 @@ bool isLaughter(QStringView word)
     const auto onlyOf = [&](QStringView letters) {
         return std::all_of(word.begin(), word.end(), [&](QChar c) { return letters.contains(c); });
     };
-    return (onlyOf(u"ka") && word.count(u'k') >= 2) || onlyOf(u"ha") || onlyOf(u"he") || onlyOf(u"hua") || onlyOf(u"rs")
-           || onlyOf(u"hei") || onlyOf(u"kaksk") || onlyOf(u"kasu");
+    return (onlyOf(u"ka") && word.count(u'k') >= 2) || onlyOf(u"ha") || onlyOf(u"he") || onlyOf(u"hua") ||
+           onlyOf(u"rs") || onlyOf(u"hei") || onlyOf(u"kaksk") || onlyOf(u"kasu");
 }
 
 class Splitter final {
 public:
-    explicit Splitter(QStringView text) : m_text(text.left(longestRead)) {}
+    explicit Splitter(QStringView text)
+        : m_text(text.left(longestRead))
+    {
+    }
 
     Words split()
     {
@@ -134,7 +131,8 @@ private:
         const QStringView chunk = m_text.mid(m_at, end - m_at);
         const qsizetype sign = chunk.indexOf(u'@');
         const bool mail = sign > 0 && chunk.indexOf(u'.', sign) > 0;
-        const bool link = chunk.startsWith("http"_L1, Qt::CaseInsensitive) || chunk.startsWith("www."_L1, Qt::CaseInsensitive);
+        const bool link =
+            chunk.startsWith("http"_L1, Qt::CaseInsensitive) || chunk.startsWith("www."_L1, Qt::CaseInsensitive);
         if (!mail && !link)
             return false;
         add(mail ? u"_email"_s : u"_link"_s, m_at, end, WordKind::Plain);
@@ -190,8 +188,8 @@ private:
         QString number;
         while (m_at < m_text.size()) {
             const Piece piece = pieceAt(m_text, m_at);
-            const bool separator = QStringView(u".,/:-").contains(m_text[m_at]) && m_at + 1 < m_text.size()
-                                   && isAsciiDigit(m_text[m_at + 1]);
+            const bool separator = QStringView(u".,/:-").contains(m_text[m_at]) && m_at + 1 < m_text.size() &&
+                                   isAsciiDigit(m_text[m_at + 1]);
             if (piece.kind != CharKind::Digit && !separator)
                 break;
             number.append(piece.folded);
@@ -224,10 +222,7 @@ private:
 
 } // namespace
 
-Words wordsOf(QStringView text)
-{
-    return Splitter(text).split();
-}
+Words wordsOf(QStringView text) { return Splitter(text).split(); }
 
 QStringView ownPart(QStringView text)
 {

@@ -11,8 +11,8 @@ enum class WordKind {
     Mark,   ///< punctuation, "r$", "%", an emoji
 };
 
-/// One word of a message: folded (lower case, no accents), stretched letters taken back ("naooo"), abbreviations written
-/// out ("vc" is "voce"); [from, to) is where it stands in the message, in UTF-16 units.
+/// One word of a message: folded (lower case, no accents), stretched letters taken back ("naooo"), abbreviations
+/// written out ("vc" is "voce"); [from, to) is where it stands in the message, in UTF-16 units.
 struct Word {
     QString text;
     int from = 0;
@@ -31,10 +31,7 @@ inline constexpr int longestRead = 8000;
 Words wordsOf(QStringView text);
 
 /// Whether nothing stands between the two words in the message ("5º", "3x").
-inline bool isGlued(const Word& left, const Word& right)
-{
-    return left.to == right.from;
-}
+inline bool isGlued(const Word& left, const Word& right) { return left.to == right.from; }
 
 /// The text before what a mail program quotes below an answer ("> …", "Em … escreveu:", "Mensagem original").
 QStringView ownPart(QStringView text);

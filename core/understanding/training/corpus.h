@@ -14,8 +14,8 @@ struct Example {
     QString text;
 };
 
-/// The examples of all files "*.tsv" in `folder` (columns: intent, sensitivities, text) but "heldout.tsv", in the order of
-/// the file names. Codes `unreadable_file`, `invalid_example` with file and line.
+/// The examples of all files "*.tsv" in `folder` (columns: intent, sensitivities, text) but "heldout.tsv", in the order
+/// of the file names. Codes `unreadable_file`, `invalid_example` with file and line.
 Result<QVector<Example>> readExamples(const QString& folder);
 
 /// The examples of one such file.

@@ -57,7 +57,8 @@ Calibration::Line bestLine(const QVector<Lesson>& lessons, const QVector<Opinion
         double shift = 0;
         for (qsizetype i = 0; i < lessons.size(); ++i) {
             const double model = std::clamp(opinions[i].sensitivities[place], 1e-6, 1.0 - 1e-6);
-            const double miss = calibration.sensitivity(sensitivity, model) - (isMeant(lessons[i], sensitivity) ? 1.0 : 0.0);
+            const double miss =
+                calibration.sensitivity(sensitivity, model) - (isMeant(lessons[i], sensitivity) ? 1.0 : 0.0);
             slope += miss * std::log(model / (1.0 - model));
             shift += miss;
         }
@@ -91,8 +92,8 @@ struct Counts {
 
 bool isRead(const Lesson& lesson, const Opinion& opinion, const Calibration& calibration, Sensitivity sensitivity)
 {
-    return lesson.phrases.isSure(sensitivity)
-           || calibration.guessed(opinion.sensitivities, lesson.phrases.guarded)[static_cast<size_t>(sensitivity)];
+    return lesson.phrases.isSure(sensitivity) ||
+           calibration.guessed(opinion.sensitivities, lesson.phrases.guarded)[static_cast<size_t>(sensitivity)];
 }
 
 Counts countAny(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, const Calibration& calibration)
@@ -125,12 +126,12 @@ double bestAnyThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& 
 /// Of these a miss is worst of all.
 bool isGravest(Sensitivity sensitivity)
 {
-    return sensitivity == Sensitivity::SelfHarm || sensitivity == Sensitivity::ViolenceRisk || sensitivity == Sensitivity::Bereavement
-           || sensitivity == Sensitivity::LegalThreat;
+    return sensitivity == Sensitivity::SelfHarm || sensitivity == Sensitivity::ViolenceRisk ||
+           sensitivity == Sensitivity::Bereavement || sensitivity == Sensitivity::LegalThreat;
 }
 
-double bestThreshold(const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration,
-                     Sensitivity sensitivity)
+double bestThreshold(
+    const QVector<Lesson>& lessons, const QVector<Opinion>& opinions, Calibration calibration, Sensitivity sensitivity)
 {
     double best = 0.5;
     double bestScore = -1;
@@ -174,7 +175,8 @@ Result<QVector<Opinion>> judge(const QVector<Lesson>& lessons, const QVector<Les
     TRATO_TRY(const auto intents, std::move(first));
     QVector<Opinion> opinions;
     for (const Lesson& lesson : others)
-        opinions.append({intents->probabilities(lesson.intentLine), sensitivities->probabilities(lesson.sensitivityLine)});
+        opinions.append(
+            {intents->probabilities(lesson.intentLine), sensitivities->probabilities(lesson.sensitivityLine)});
     return opinions;
 }
 

@@ -12,9 +12,15 @@ namespace {
 class Trainer final {
 public:
     Trainer(const std::vector<LinearLesson>& lessons, const LinearSettings& settings)
-        : m_lessons(lessons), m_settings(settings), m_labels(static_cast<size_t>(settings.labels)),
-          m_weights(m_labels * featurePlaces), m_squares(m_labels * featurePlaces, smallest), m_shifts(m_labels),
-          m_shiftSquares(m_labels, smallest), m_errors(m_labels), m_order(lessons.size())
+        : m_lessons(lessons)
+        , m_settings(settings)
+        , m_labels(static_cast<size_t>(settings.labels))
+        , m_weights(m_labels * featurePlaces)
+        , m_squares(m_labels * featurePlaces, smallest)
+        , m_shifts(m_labels)
+        , m_shiftSquares(m_labels, smallest)
+        , m_errors(m_labels)
+        , m_order(lessons.size())
     {
         std::iota(m_order.begin(), m_order.end(), size_t{0});
     }

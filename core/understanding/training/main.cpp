@@ -33,13 +33,15 @@ trato::Result<void> save(const QVector<Lesson>& lessons, Subject subject, const 
 
 trato::Result<void> saveBoth(const QVector<Lesson>& lessons, const QString& out)
 {
-    auto sensitivities = std::async(std::launch::async, [&] { return save(lessons, Subject::Sensitivities, out, u"sensitivities"_s); });
+    auto sensitivities =
+        std::async(std::launch::async, [&] { return save(lessons, Subject::Sensitivities, out, u"sensitivities"_s); });
     const auto intents = save(lessons, Subject::Intents, out, u"intents"_s);
     TRATO_CHECK(sensitivities.get());
     return intents;
 }
 
-/// A quarter of the lessons judged by models that saw the rest: enough to calibrate by, and it costs each build seconds.
+/// A quarter of the lessons judged by models that saw the rest: enough to calibrate by, and it costs each build
+/// seconds.
 trato::Result<Calibration> calibrationFor(const QVector<Lesson>& lessons, const QString& out)
 {
     const Split split = splitOf(lessons, 0, 4);

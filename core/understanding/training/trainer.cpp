@@ -58,16 +58,16 @@ QVector<Lesson> lessonsOf(const QVector<Example>& examples, const Knowledge& kno
         const Analysis analysis = analyse(example.text, lessonDay, knowledge);
         const int end = static_cast<int>(analysis.words.size());
         lessons.append({.example = example,
-                        .intentLine = intentLine(analysis),
-                        .bareIntentLine = intentLine(analysis, Hints::Withheld),
-                        .sensitivityLine = sensitivityLine(analysis, 0, end),
-                        .phrases = analysis.phrases});
+            .intentLine = intentLine(analysis),
+            .bareIntentLine = intentLine(analysis, Hints::Withheld),
+            .sensitivityLine = sensitivityLine(analysis, 0, end),
+            .phrases = analysis.phrases});
     }
     return lessons;
 }
 
-static Result<std::shared_ptr<fasttext::FastText>> trainClassifier(const QVector<Lesson>& lessons, Subject subject,
-                                                                   const QString& scratch)
+static Result<std::shared_ptr<fasttext::FastText>> trainClassifier(
+    const QVector<Lesson>& lessons, Subject subject, const QString& scratch)
 {
     const QString path = scratch + (subject == Subject::Intents ? u"/intents.txt"_s : u"/sensitivities.txt"_s);
     QFile file(path);
@@ -106,8 +106,10 @@ static LinearModel trainLinearModel(const QVector<Lesson>& lessons, Subject subj
     }
     // Chosen by cross-validation, like the arguments above.
     if (subject == Subject::Intents)
-        return trainLinear(lines, {.answer = LinearModel::Answer::OneOf, .labels = intentCount, .epochs = 5, .rate = 0.5F, .decay = 3e-5F});
-    return trainLinear(lines, {.answer = LinearModel::Answer::AnyOf, .labels = sensitivityCount, .epochs = 10, .rate = 1.0F, .decay = 1e-3F});
+        return trainLinear(lines,
+            {.answer = LinearModel::Answer::OneOf, .labels = intentCount, .epochs = 5, .rate = 0.5F, .decay = 3e-5F});
+    return trainLinear(lines,
+        {.answer = LinearModel::Answer::AnyOf, .labels = sensitivityCount, .epochs = 10, .rate = 1.0F, .decay = 1e-3F});
 }
 
 Result<Trained> train(const QVector<Lesson>& lessons, Subject subject, const QString& scratch)

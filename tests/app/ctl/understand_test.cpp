@@ -36,15 +36,16 @@ Understood understand(std::vector<std::string> arguments, const std::string& inp
 
 TEST(UnderstandCommand, answersEachLine)
 {
-    const Understood answer = understand({"-"}, R"({"id":7,"text":"consigo pagar 200 por mês","channel":"sms","received_at":"2026-11-19T10:00:00-03:00"}
+    const Understood answer = understand(
+        {"-"}, R"({"id":7,"text":"consigo pagar 200 por mês","channel":"sms","received_at":"2026-11-19T10:00:00-03:00"}
 
 {"id":"b","text":"Meu pai faleceu ontem","channel":"whatsapp"}
 )");
     ASSERT_EQ(answer.code, 0);
     ASSERT_EQ(answer.lines.size(), 2);
     const QJsonObject& first = answer.lines[0];
-    EXPECT_EQ(first.keys(), (QStringList{u"amount_cents"_s, u"confidence"_s, u"date"_s, u"evidence"_s, u"id"_s, u"instalments"_s,
-                                         u"intent"_s, u"sensitivity"_s}));
+    EXPECT_EQ(first.keys(), (QStringList{u"amount_cents"_s, u"confidence"_s, u"date"_s, u"evidence"_s, u"id"_s,
+                                u"instalments"_s, u"intent"_s, u"sensitivity"_s}));
     EXPECT_EQ(first["id"_L1].toInt(), 7);
     EXPECT_EQ(first["intent"_L1].toString(), u"counter_offer"_s);
     EXPECT_EQ(first["amount_cents"_L1].toInt(), 20000);
@@ -58,7 +59,8 @@ TEST(UnderstandCommand, answersEachLine)
 TEST(UnderstandCommand, readsTheWritersOwnDay)
 {
     const auto date = [](const char* receivedAt) {
-        const Understood answer = understand({}, R"({"id":1,"text":"pago amanhã","received_at":")" + std::string(receivedAt) + "\"}\n");
+        const Understood answer =
+            understand({}, R"({"id":1,"text":"pago amanhã","received_at":")" + std::string(receivedAt) + "\"}\n");
         return answer.lines.value(0)["date"_L1].toString();
     };
     EXPECT_EQ(date("2026-11-19T23:30:00-04:00"), u"2026-11-20"_s);
@@ -78,8 +80,8 @@ TEST(UnderstandCommand, refusesWhatIsNoMessageAndAnswersNothing)
 {
     const std::string good = "{\"id\":1,\"text\":\"oi\"}\n";
     for (const std::string& bad : {std::string("not json"), std::string("{\"id\":2}"), std::string("{\"text\":5}"),
-                                   std::string("{\"text\":\"oi\",\"channel\":\"pigeon\"}"),
-                                   std::string("{\"text\":\"oi\",\"received_at\":\"yesterday\"}"), std::string("[1]")}) {
+             std::string("{\"text\":\"oi\",\"channel\":\"pigeon\"}"),
+             std::string("{\"text\":\"oi\",\"received_at\":\"yesterday\"}"), std::string("[1]")}) {
         const Understood answer = understand({"-"}, good + bad);
         EXPECT_EQ(answer.code, 1) << bad;
         ASSERT_EQ(answer.lines.size(), 1) << bad;

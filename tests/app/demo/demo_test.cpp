@@ -38,16 +38,16 @@ TEST_P(DemoPopulation, whereACaseStoppedIsKnownForAllOfThem)
         EXPECT_FALSE(standing.pending.isEmpty()) << debtor.value();
         EXPECT_FALSE(standing.last.isEmpty() && !standing.lastAt.isNever()) << debtor.value();
         const bool over = standing.turn == casework::Turn::Over;
-        const qint64 open = number(
-            u"SELECT (SELECT COUNT(*) FROM instalment WHERE debtor_id = %1 AND status = 'open') + "
-            "(SELECT COUNT(*) FROM agreement WHERE debtor_id = %1 AND state = 'active') + "
-            "(SELECT COUNT(*) FROM work_item WHERE debtor_id = %1 AND state <> 'closed')"_s.arg(debtor.value()));
+        const qint64 open =
+            number(u"SELECT (SELECT COUNT(*) FROM instalment WHERE debtor_id = %1 AND status = 'open') + "
+                   "(SELECT COUNT(*) FROM agreement WHERE debtor_id = %1 AND state = 'active') + "
+                   "(SELECT COUNT(*) FROM work_item WHERE debtor_id = %1 AND state <> 'closed')"_s.arg(debtor.value()));
         EXPECT_FALSE(over && open > 0) << "over, and something is open: " << debtor.value();
-        const qint64 moving = number(
-            u"SELECT (SELECT COUNT(*) FROM cadence_state WHERE debtor_id = %1 AND state = 'active') + "
-            "(SELECT COUNT(*) FROM agreement WHERE debtor_id = %1 AND state = 'active') + "
-            "(SELECT COUNT(*) FROM promise WHERE debtor_id = %1 AND state = 'open') + "
-            "(SELECT COUNT(*) FROM work_item WHERE debtor_id = %1 AND state <> 'closed')"_s.arg(debtor.value()));
+        const qint64 moving =
+            number(u"SELECT (SELECT COUNT(*) FROM cadence_state WHERE debtor_id = %1 AND state = 'active') + "
+                   "(SELECT COUNT(*) FROM agreement WHERE debtor_id = %1 AND state = 'active') + "
+                   "(SELECT COUNT(*) FROM promise WHERE debtor_id = %1 AND state = 'open') + "
+                   "(SELECT COUNT(*) FROM work_item WHERE debtor_id = %1 AND state <> 'closed')"_s.arg(debtor.value()));
         EXPECT_FALSE(standing.turn == casework::Turn::Nobody && moving > 0) << "somebody has it: " << debtor.value();
     }
 }
@@ -56,7 +56,10 @@ TEST_P(DemoPopulation, hasPeopleHabitsAndHistoryToShow)
 {
     EXPECT_GT(number(u"SELECT COUNT(*) FROM related_person WHERE relation = 'co_debtor'"_s), 10);
     EXPECT_GT(number(u"SELECT COUNT(*) FROM related_person WHERE relation = 'employer'"_s), 10);
-    EXPECT_EQ(number(u"SELECT COUNT(*) FROM related_person WHERE may_hear = 'debt' AND relation NOT IN ('co_debtor', 'guarantor')"_s), 0);
+    EXPECT_EQ(
+        number(
+            u"SELECT COUNT(*) FROM related_person WHERE may_hear = 'debt' AND relation NOT IN ('co_debtor', 'guarantor')"_s),
+        0);
     int firm = 0;
     for (const DebtorId debtor : debtors()) {
         ASSERT_UNWRAP(const timeline::Habits habits, timeline::Habits::load(database(), debtor, clock.now()));
@@ -73,7 +76,8 @@ TEST_P(DemoPopulation, oneOfEachKindOfFileHangsOnWorkThatWaits)
     EXPECT_GE(number(waiting + u"mime_type = 'image/png' AND media.content_id = ''"_s), 1);
     // The mail is of somebody who disputes, and among few there may be nobody.
     const bool disputes = number(u"SELECT COUNT(*) FROM work_item WHERE reason = 'dispute'"_s) > 0;
-    EXPECT_EQ(number(waiting + u"mime_type = 'image/png' AND media.content_id <> ''"_s) > 0, disputes) << "a picture that a mail shows";
+    EXPECT_EQ(number(waiting + u"mime_type = 'image/png' AND media.content_id <> ''"_s) > 0, disputes)
+        << "a picture that a mail shows";
     EXPECT_EQ(number(waiting + u"mime_type = 'application/pdf'"_s) > 0, disputes);
 }
 

@@ -54,8 +54,8 @@ net::Response raw(SandboxWorld& world, const QByteArray& body, const QByteArray&
 TEST(WhatsAppApi, AcceptsATemplateAndReportsItsFateSigned)
 {
     SandboxWorld world;
-    const net::Response response =
-        world.whatsapp(whatsappPhone, QStringLiteral("Ação: R$ 10,00"), QStringLiteral("lembrete"), QStringLiteral("outbox-7"));
+    const net::Response response = world.whatsapp(
+        whatsappPhone, QStringLiteral("Ação: R$ 10,00"), QStringLiteral("lembrete"), QStringLiteral("outbox-7"));
     ASSERT_EQ(response.status, 200) << response.body.toStdString();
     const QString wamid = jsonOf(response.body).value(u"messages").toArray().at(0).toObject().value(u"id").toString();
     EXPECT_TRUE(wamid.startsWith(u"wamid."));
@@ -111,8 +111,9 @@ TEST(WhatsAppApi, FreeTextNeedsAnOpenWindow)
         change(world.callback.requestsTo(hook).front()).value(u"statuses").toArray().at(0).toObject();
     EXPECT_EQ(status.value(u"errors").toArray().at(0).toObject().value(u"code").toInt(), 131047);
 
-    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
-                               {QStringLiteral("text"), QStringLiteral("oi")}});
+    world.control(
+        "reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
+                     {QStringLiteral("text"), QStringLiteral("oi")}});
     world.whatsapp(whatsappPhone, QStringLiteral("olá"));
     world.control("run");
     EXPECT_TRUE(statuses(world).contains(QStringLiteral("delivered")));
@@ -121,8 +122,9 @@ TEST(WhatsAppApi, FreeTextNeedsAnOpenWindow)
 TEST(WhatsAppApi, TakesAFileAndSendsItByItsId)
 {
     SandboxWorld world;
-    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
-                               {QStringLiteral("text"), QStringLiteral("oi")}});
+    world.control(
+        "reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
+                     {QStringLiteral("text"), QStringLiteral("oi")}});
     const auto upload = [&](const QString& type, const QByteArray& bytes) {
         const channels::MediaForm form = channels::mediaForm({QStringLiteral("boleto.pdf"), type, bytes});
         return world.send({.method = "POST",
@@ -134,7 +136,9 @@ TEST(WhatsAppApi, TakesAFileAndSendsItByItsId)
     ASSERT_EQ(taken.status, 200) << taken.body.toStdString();
     const QByteArray id = jsonOf(taken.body).value(u"id").toString().toLatin1();
     const auto send = [&](const QByteArray& media) {
-        return raw(world, R"({"messaging_product":"whatsapp","to":"5511987654321","type":"document","document":{"id":")" + media + R"(","caption":"segue"}})");
+        return raw(
+            world, R"({"messaging_product":"whatsapp","to":"5511987654321","type":"document","document":{"id":")" +
+                       media + R"(","caption":"segue"}})");
     };
     EXPECT_EQ(errorCode(send("1")), 131009) << "nobody uploaded it";
     EXPECT_EQ(send(id).status, 200);
@@ -177,10 +181,10 @@ TEST(WhatsAppApi, ButtonsArePressedAsTheAdapterUnderstands)
 {
     SandboxWorld world;
     for (const QString& kind : {QStringLiteral("button"), QStringLiteral("choice")}) {
-        world.control("reply",
-            {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
-                {QStringLiteral("kind"), kind}, {QStringLiteral("text"), QStringLiteral("Aceito")},
-                {QStringLiteral("payload"), QStringLiteral("offer:3")}});
+        world.control(
+            "reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
+                         {QStringLiteral("kind"), kind}, {QStringLiteral("text"), QStringLiteral("Aceito")},
+                         {QStringLiteral("payload"), QStringLiteral("offer:3")}});
     }
     world.control("run");
     for (const net::Request& request : world.callback.requestsTo(hook)) {
@@ -197,9 +201,10 @@ TEST(WhatsAppApi, ButtonsArePressedAsTheAdapterUnderstands)
 TEST(WhatsAppApi, ServesTheMediaItAnnounced)
 {
     SandboxWorld world;
-    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
-                               {QStringLiteral("kind"), QStringLiteral("image")},
-                               {QStringLiteral("text"), QStringLiteral("comprovante")}});
+    world.control(
+        "reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
+                     {QStringLiteral("kind"), QStringLiteral("image")},
+                     {QStringLiteral("text"), QStringLiteral("comprovante")}});
     world.control("run");
     const QJsonObject image = change(world.callback.requestsTo(hook).front())
                                   .value(u"messages")
@@ -223,8 +228,9 @@ TEST(WhatsAppApi, WebhooksAreRepeatedUntilTheyAreTaken)
 {
     SandboxWorld world;
     world.callback.answerNext({503, 500});
-    world.control("reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
-                               {QStringLiteral("text"), QStringLiteral("oi")}});
+    world.control(
+        "reply", {{QStringLiteral("channel"), QStringLiteral("whatsapp")}, {QStringLiteral("from"), whatsappPhone},
+                     {QStringLiteral("text"), QStringLiteral("oi")}});
     world.control("run");
     const auto requests = world.callback.requestsTo(hook);
     ASSERT_EQ(requests.size(), 3);

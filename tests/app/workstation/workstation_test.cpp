@@ -25,7 +25,8 @@ ParsedOptions parse(std::initializer_list<const char*> arguments)
 
 TEST(OptionsTest, areRead)
 {
-    const auto parsed = parse({"--database", "sqlite:///tmp/x.db", "--language", "es", "--theme", "dark", "--scale", "150", "--demo", "--user", "luana"});
+    const auto parsed = parse({"--database", "sqlite:///tmp/x.db", "--language", "es", "--theme", "dark", "--scale",
+        "150", "--demo", "--user", "luana"});
     ASSERT_TRUE(parsed.options.has_value());
     EXPECT_EQ(databaseUrl(*parsed.options), QStringLiteral("sqlite:///tmp/x.db"));
     EXPECT_EQ(parsed.options->language, QStringLiteral("es"));
@@ -66,7 +67,8 @@ protected:
     {
         Capture capture(window, look, nullptr, where);
         std::optional<Result<QStringList>> answer;
-        QObject::connect(&capture, &Capture::finished, &capture, [&answer](const Result<QStringList>& files) { answer = files; });
+        QObject::connect(
+            &capture, &Capture::finished, &capture, [&answer](const Result<QStringList>& files) { answer = files; });
         capture.start(scenes, sizes);
         EXPECT_TRUE(test::waitUntil([&] { return answer.has_value(); }, 30s));
         return *answer;

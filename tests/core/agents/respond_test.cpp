@@ -71,7 +71,9 @@ TEST(Respond, AWishToStopIsHonouredEvenWhenUnsure)
     const Commands commands = respond(confirmed(), heard(Intent::OptOut, QStringLiteral("parar"), 0.3));
     ASSERT_TRUE(find<OptOut>(commands));
     EXPECT_FALSE(find<OptOut>(commands)->everywhere);
-    EXPECT_TRUE(find<OptOut>(respond(confirmed(), heard(Intent::OptOut, QStringLiteral("não quero nenhum contato de vocês"))))->everywhere);
+    EXPECT_TRUE(
+        find<OptOut>(respond(confirmed(), heard(Intent::OptOut, QStringLiteral("não quero nenhum contato de vocês"))))
+            ->everywhere);
 }
 
 TEST(Respond, WhatIsNotSurelyUnderstoodGoesToAHuman)
@@ -125,13 +127,14 @@ TEST(Respond, APromiseBeyondTheLimitAsksAPerson)
 
 rc::Gen<Conversation> anyConversation()
 {
-    return rc::gen::map(rc::gen::tuple(rc::gen::arbitrary<bool>(), rc::gen::arbitrary<bool>(), rc::gen::arbitrary<bool>(),
-                            rc::gen::arbitrary<bool>(), rc::gen::inRange(0, 4), rc::gen::inRange(0, 4), rc::gen::arbitrary<bool>()),
+    return rc::gen::map(
+        rc::gen::tuple(rc::gen::arbitrary<bool>(), rc::gen::arbitrary<bool>(), rc::gen::arbitrary<bool>(),
+            rc::gen::arbitrary<bool>(), rc::gen::inRange(0, 4), rc::gen::inRange(0, 4), rc::gen::arbitrary<bool>()),
         [](const auto& values) {
             Conversation conversation;
             conversation.debtor = DebtorId(1);
-            std::tie(conversation.rightParty, conversation.askedIdentity, conversation.humanHolds, conversation.silenced,
-                conversation.autonomy, std::ignore, conversation.owes) = values;
+            std::tie(conversation.rightParty, conversation.askedIdentity, conversation.humanHolds,
+                conversation.silenced, conversation.autonomy, std::ignore, conversation.owes) = values;
             for (int i = 0; i < std::get<5>(values); ++i)
                 conversation.offers.push_back(OfferId(i + 1));
             return conversation;
@@ -147,7 +150,8 @@ rc::Gen<Heard> anyMessage()
             Heard message = heard(understanding::allIntents()[static_cast<size_t>(std::get<0>(values))],
                 QString::fromUtf8(std::get<3>(values)), std::get<1>(values) / 100.0);
             if (std::get<2>(values) >= 0)
-                message.reading.sensitivities = {understanding::allSensitivities()[static_cast<size_t>(std::get<2>(values))]};
+                message.reading.sensitivities = {
+                    understanding::allSensitivities()[static_cast<size_t>(std::get<2>(values))]};
             return message;
         });
 }

@@ -45,9 +45,12 @@ TEST(Text, CleansWhatHidesOrReverses)
 TEST(Text, AddressesPeopleByFirstNameAndCompaniesWithoutTheirForm)
 {
     EXPECT_EQ(text::addressedAs(QStringLiteral("Marta Lúcia Prado"), text::NameOf::Person), QStringLiteral("Marta"));
-    EXPECT_EQ(text::addressedAs(QStringLiteral("Padaria Trigo Dourado Ltda."), text::NameOf::Company), QStringLiteral("Padaria Trigo Dourado"));
-    EXPECT_EQ(text::addressedAs(QStringLiteral("Gráfica Traço Livre Ltda - ME"), text::NameOf::Company), QStringLiteral("Gráfica Traço Livre"));
-    EXPECT_EQ(text::addressedAs(QStringLiteral("Usina Boa Safra S.A."), text::NameOf::Company), QStringLiteral("Usina Boa Safra"));
+    EXPECT_EQ(text::addressedAs(QStringLiteral("Padaria Trigo Dourado Ltda."), text::NameOf::Company),
+        QStringLiteral("Padaria Trigo Dourado"));
+    EXPECT_EQ(text::addressedAs(QStringLiteral("Gráfica Traço Livre Ltda - ME"), text::NameOf::Company),
+        QStringLiteral("Gráfica Traço Livre"));
+    EXPECT_EQ(text::addressedAs(QStringLiteral("Usina Boa Safra S.A."), text::NameOf::Company),
+        QStringLiteral("Usina Boa Safra"));
     EXPECT_EQ(text::addressedAs(QStringLiteral("Lume"), text::NameOf::Company), QStringLiteral("Lume"));
 }
 

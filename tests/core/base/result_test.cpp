@@ -40,7 +40,8 @@ Result<int> doubled(const Result<int>& number)
 TEST(TratoTry, unwrapsOrPassesTheErrorOn)
 {
     EXPECT_EQ(doubled(21).value(), 42);
-    EXPECT_EQ(doubled(failure(QStringLiteral("refused"), QStringLiteral("no"))).error().code, QStringLiteral("refused"));
+    EXPECT_EQ(
+        doubled(failure(QStringLiteral("refused"), QStringLiteral("no"))).error().code, QStringLiteral("refused"));
 }
 
 TEST(Error, keepsWhatMadeTheOperationFail)

@@ -53,8 +53,10 @@ TEST_P(OutlookTest, tellsTheStepsInTheirOrderWithChannelAndReason)
 
 TEST_P(OutlookTest, aHoldStopsAllOfThemAndSaysSo)
 {
-    ASSERT_RESULT(debts::Holds(database()).place(
-        {.debtor = debtor, .reason = u"dispute"_s, .source = u"palavras"_s, .placedBy = u"luana"_s}, clock.now()));
+    ASSERT_RESULT(
+        debts::Holds(database())
+            .place({.debtor = debtor, .reason = u"dispute"_s, .source = u"palavras"_s, .placedBy = u"luana"_s},
+                clock.now()));
     for (const OutlookStep& step : steps()) {
         EXPECT_FALSE(step.would);
         EXPECT_FALSE(step.why.isEmpty());

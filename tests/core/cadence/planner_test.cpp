@@ -115,17 +115,22 @@ TEST_P(PlannerTest, StoppedItPlansNothingAndDoesNotCatchUpWhatFellIntoTheStop)
     clock.advance(24h);
     EXPECT_EQ(plan().total(), 0);
     run(QStringLiteral("INSERT INTO machine_stop (id, scope, portfolio_id, stopped_at, stopped_by, reason) "
-                       "VALUES (1, 'portfolio', 1, %1, 'sonia', 'conferir')").arg(clock.now().microseconds()));
+                       "VALUES (1, 'portfolio', 1, %1, 'sonia', 'conferir')")
+            .arg(clock.now().microseconds()));
     clock.advance(24h * 3);
     EXPECT_EQ(plan().taken(), 0);
     run(QStringLiteral("UPDATE machine_stop SET resumed_at = %1").arg(clock.now().microseconds()));
     const PlanReport report = plan();
     EXPECT_EQ(report.queued, 0);
     EXPECT_EQ(report.skipped, 1);
-    EXPECT_TRUE(column(QStringLiteral("SELECT reason FROM cadence_run ORDER BY at DESC")).front().contains(QStringLiteral("stopped")));
+    EXPECT_TRUE(column(QStringLiteral("SELECT reason FROM cadence_run ORDER BY at DESC"))
+                    .front()
+                    .contains(QStringLiteral("stopped")));
     clock.advance(24h * 2);
     EXPECT_EQ(plan().total(), 1) << "what comes after the stop comes";
-    EXPECT_FALSE(column(QStringLiteral("SELECT COALESCE(reason, '') FROM cadence_run ORDER BY at DESC")).front().contains(QStringLiteral("stopped")));
+    EXPECT_FALSE(column(QStringLiteral("SELECT COALESCE(reason, '') FROM cadence_run ORDER BY at DESC"))
+                     .front()
+                     .contains(QStringLiteral("stopped")));
 }
 
 TEST_P(PlannerTest, TheConfirmedRightPartyIsToldWhatItIsAbout)
@@ -267,12 +272,14 @@ TEST_P(PlannerTest, WritesToWhereTheyWroteFrom)
     importDebt("2026-11-18");
     run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, confidence, created_at) "
                        "VALUES (1, 100, 'phone', '+5511955554444', 'x', 90, 1)"));
-    run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, confidence, last_inbound_at, created_at) "
-                       "VALUES (1, 101, 'whatsapp', '+5511933332222', 'x', 10, 5, 1)"));
+    run(QStringLiteral(
+        "INSERT INTO contact_point (debtor_id, id, kind, value, source, confidence, last_inbound_at, created_at) "
+        "VALUES (1, 101, 'whatsapp', '+5511933332222', 'x', 10, 5, 1)"));
     run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, status, confidence, created_at) "
                        "VALUES (1, 102, 'phone', '+5511911110000', 'x', 'wrong', 99, 1)"));
     EXPECT_EQ(plan().queued, 1);
-    EXPECT_EQ(column(QStringLiteral("SELECT handle FROM outbox")), std::vector<QString>{QStringLiteral("+5511933332222")});
+    EXPECT_EQ(
+        column(QStringLiteral("SELECT handle FROM outbox")), std::vector<QString>{QStringLiteral("+5511933332222")});
     run(QStringLiteral("DELETE FROM contact_point WHERE id = 101"));
     run(QStringLiteral("UPDATE cadence_state SET step = 'd+10', next_at = 1"));
     clock.advance(24h * 9);
@@ -282,26 +289,29 @@ TEST_P(PlannerTest, WritesToWhereTheyWroteFrom)
 
 TEST_P(PlannerTest, AsksForReadingOnlyWhereAStepDoes)
 {
-    run(QStringLiteral("INSERT INTO cadence_definition (name, version, definition, published_by, published_at) VALUES ('padrao', 1, "
-                       "'name = \"padrao\"\n[[step]]\nname = \"um\"\nday = 1\nat = \"10:00\"\nchannels = [\"whatsapp\"]\n"
-                       "only_if = \"unread\"\ntemplate = \"quer_opcoes\"\nneutral = \"contato_neutro\"\n', 'x', 1)"));
+    run(QStringLiteral(
+        "INSERT INTO cadence_definition (name, version, definition, published_by, published_at) VALUES ('padrao', 1, "
+        "'name = \"padrao\"\n[[step]]\nname = \"um\"\nday = 1\nat = \"10:00\"\nchannels = [\"whatsapp\"]\n"
+        "only_if = \"unread\"\ntemplate = \"quer_opcoes\"\nneutral = \"contato_neutro\"\n', 'x', 1)"));
     importDebt("2026-11-18");
     EXPECT_EQ(plan().skipped, 1);
     run(QStringLiteral("DELETE FROM cadence_run"));
     run(QStringLiteral("UPDATE cadence_state SET step = 'um', next_at = 1, state = 'active'"));
-    run(QStringLiteral("INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, dedupe_key, "
-                       "priority, state, not_before, created_at, updated_at, client_id) VALUES (1, 900, 'sms', 'x', 'collection', "
-                       "'text', 'x', 'human', 'x', 'x', 'x', 1, 'delivered', 1, 1, 1, 'x')"));
+    run(QStringLiteral(
+        "INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, dedupe_key, "
+        "priority, state, not_before, created_at, updated_at, client_id) VALUES (1, 900, 'sms', 'x', 'collection', "
+        "'text', 'x', 'human', 'x', 'x', 'x', 1, 'delivered', 1, 1, 1, 'x')"));
     EXPECT_EQ(plan().queued, 1);
 }
 
 TEST_P(PlannerTest, TwoEnginesShareTheWork)
 {
     QByteArray file("nome;cpf;contrato;vencimento;valor;telefone\n");
-    for (const char* cpf : {"31820496740", "52998224725", "11144477735", "12345678909", "98765432100", "39053344705", "86288366757"})
+    for (const char* cpf :
+        {"31820496740", "52998224725", "11144477735", "12345678909", "98765432100", "39053344705", "86288366757"})
         file += QByteArray("Marlene Figueiredo;") + cpf + ";C" + cpf + ";2026-11-15;100,00;11 98765-4321\n";
-    ASSERT_RESULT(exchange::importDebts(database(), clock, file,
-        {.creditor = QStringLiteral("Lojas Aurora"), .portfolio = QStringLiteral("Varejo")}));
+    ASSERT_RESULT(exchange::importDebts(
+        database(), clock, file, {.creditor = QStringLiteral("Lojas Aurora"), .portfolio = QStringLiteral("Varejo")}));
     const auto other = connect();
     ASSERT_UNWRAP(const auto first, Planner::create(database(), clock));
     ASSERT_UNWRAP(const auto second, Planner::create(*other, clock));

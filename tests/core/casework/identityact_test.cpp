@@ -36,8 +36,9 @@ protected:
     }
     HoldId hold(const QString& reason, const QString& by)
     {
-        const auto placed = debts::Holds(database()).place(
-            {.debtor = debtor, .reason = reason, .source = u"palavras"_s, .placedBy = by}, clock.now());
+        const auto placed =
+            debts::Holds(database())
+                .place({.debtor = debtor, .reason = reason, .source = u"palavras"_s, .placedBy = by}, clock.now());
         EXPECT_TRUE(placed);
         return placed.value_or(HoldId());
     }
@@ -111,14 +112,16 @@ TEST_P(IdentityActTest, standingSaysWhoHasTheCase)
     EXPECT_EQ(standing().turn, Turn::Nobody);
     EXPECT_TRUE(standing().lastAt.isNever());
     run(u"INSERT INTO cadence_state (debtor_id, portfolio_id, anchor_due, step, next_at, state, updated_at) "
-        "VALUES (%1, 1, '2026-10-11', 'd+45', %2, 'active', 1)"_s.arg(debtor.value()).arg((clock.now() + 24h).microseconds()));
+        "VALUES (%1, 1, '2026-10-11', 'd+45', %2, 'active', 1)"_s.arg(debtor.value())
+            .arg((clock.now() + 24h).microseconds()));
     EXPECT_EQ(standing().turn, Turn::Machine);
     EXPECT_EQ(standing().next, clock.now() + 24h);
     hold(u"dispute"_s, u"rafael"_s);
     EXPECT_EQ(standing().turn, Turn::StandsStill);
     EXPECT_EQ(standing().owner, u"rafael"_s);
     queue::WorkQueue queue(database(), clock);
-    ASSERT_UNWRAP(const WorkItemId item, queue.open({.debtor = debtor, .desk = u"negotiation"_s, .reason = u"dispute"_s}));
+    ASSERT_UNWRAP(
+        const WorkItemId item, queue.open({.debtor = debtor, .desk = u"negotiation"_s, .reason = u"dispute"_s}));
     EXPECT_EQ(standing().turn, Turn::Desk);
     ASSERT_RESULT(queue.claim(item, u"luana"_s));
     EXPECT_EQ(standing().turn, Turn::Person);

@@ -7,14 +7,17 @@
 
 namespace trato::test {
 
-/// Feeds `parse` with `good` cut at every byte, and with `rounds` damaged copies of it: bytes flipped, removed, doubled,
-/// pieces repeated, and the characters that formats live by. The same for the same seed. A parser passes by coming back.
+/// Feeds `parse` with `good` cut at every byte, and with `rounds` damaged copies of it: bytes flipped, removed,
+/// doubled, pieces repeated, and the characters that formats live by. The same for the same seed. A parser passes by
+/// coming back.
 inline void torment(const QByteArray& good, int rounds, const std::function<void(const QByteArray&)>& parse)
 {
     for (qsizetype length = 0; length <= good.size(); ++length)
         parse(good.left(length));
     std::minstd_rand random(20'261'121);
-    const auto below = [&](qsizetype bound) { return static_cast<qsizetype>(random() % static_cast<unsigned long>(std::max<qsizetype>(bound, 1))); };
+    const auto below = [&](qsizetype bound) {
+        return static_cast<qsizetype>(random() % static_cast<unsigned long>(std::max<qsizetype>(bound, 1)));
+    };
     static const QByteArray signs("\0\"{}[]:,\\&=%+\r\n\t <>@;-_\xff\xc3\x80", 25);
     for (int round = 0; round < rounds; ++round) {
         QByteArray bytes = good;

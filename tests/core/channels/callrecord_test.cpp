@@ -58,7 +58,8 @@ TEST(CallRecord, theDocumentedOne)
 TEST(CallRecord, aWithheldNumberIsACallFromNobody)
 {
     ASSERT_UNWRAP(const auto events,
-        parseCallRecord(R"({"id":"1","direction":"inbound","outcome":"abandoned","started_at":"2026-11-20T10:00:00-03:00",
+        parseCallRecord(
+            R"({"id":"1","direction":"inbound","outcome":"abandoned","started_at":"2026-11-20T10:00:00-03:00",
             "to":{"number":"+55 11 4002-8922"}})"));
     const auto& call = std::get<Call>(events.at(0));
     EXPECT_TRUE(call.party.empty());
@@ -67,8 +68,8 @@ TEST(CallRecord, aWithheldNumberIsACallFromNobody)
 
 TEST(CallRecord, oneBadRecordOfABatchDoesNotStopTheOthers)
 {
-    ASSERT_UNWRAP(const auto events,
-        parseCallRecord(R"({"calls":[{"id":"1"},7,{"id":"2","direction":"outbound","outcome":"busy",
+    ASSERT_UNWRAP(
+        const auto events, parseCallRecord(R"({"calls":[{"id":"1"},7,{"id":"2","direction":"outbound","outcome":"busy",
             "to":{"number":"+5511987654321"},"started_at":"2026-11-20T10:00:00-03:00"}]})"));
     ASSERT_EQ(events.size(), 3u);
     EXPECT_TRUE(std::holds_alternative<Unsupported>(events[0]));

@@ -62,15 +62,16 @@ const QByteArray reply = "Return-Path: <marina@exemplo.com.br>\r\n"
 
 QByteArray report(const QByteArray& action, const QByteArray& status, const QByteArray& diagnostic)
 {
-    return "Return-Path: <>\nMessage-ID: <b1@mx.exemplo.net>\nFrom: MAILER-DAEMON@mx.exemplo.net\nTo: cobranca@credora.com.br\n"
+    return "Return-Path: <>\nMessage-ID: <b1@mx.exemplo.net>\nFrom: MAILER-DAEMON@mx.exemplo.net\nTo: "
+           "cobranca@credora.com.br\n"
            "Date: Fri, 20 Nov 2026 10:15:00 -0300\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\n"
            "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n"
            "--b\nContent-Type: text/plain\n\nO servidor nao conseguiu entregar.\n"
            "--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.exemplo.net\n\n"
-           "Final-Recipient: rfc822; marina@exemplo.com.br\nAction: "
-        + action + "\nStatus: " + status + "\nDiagnostic-Code: smtp; " + diagnostic
-        + "\n--b\nContent-Type: message/rfc822\n\nMessage-ID: <trato.0123456789abcdef01234567@credora.com.br>\n"
-          "To: marina@exemplo.com.br\nSubject: Seu acordo\n\nTexto.\n--b--\n";
+           "Final-Recipient: rfc822; marina@exemplo.com.br\nAction: " +
+           action + "\nStatus: " + status + "\nDiagnostic-Code: smtp; " + diagnostic +
+           "\n--b\nContent-Type: message/rfc822\n\nMessage-ID: <trato.0123456789abcdef01234567@credora.com.br>\n"
+           "To: marina@exemplo.com.br\nSubject: Seu acordo\n\nTexto.\n--b--\n";
 }
 
 EmailMessage parsed(const QByteArray& bytes)
@@ -89,7 +90,8 @@ EmailBounce bounceOf(const QByteArray& bytes)
 
 QByteArray plain(const QByteArray& headers, const QByteArray& body)
 {
-    return "From: alguem@exemplo.com\nTo: cobranca@credora.com.br\nMessage-ID: <p@exemplo.com>\n" + headers + "\n" + body;
+    return "From: alguem@exemplo.com\nTo: cobranca@credora.com.br\nMessage-ID: <p@exemplo.com>\n" + headers + "\n" +
+           body;
 }
 
 } // namespace
@@ -181,7 +183,8 @@ TEST(EmailMessage, deepAndWideTreesStop)
     QByteArray deep = plain("", "");
     deep.chop(1);
     for (int i = 0; i < 3'000; ++i)
-        deep += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\n\n--b" + QByteArray::number(i) + "\n";
+        deep += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i) + "\n\n--b" +
+                QByteArray::number(i) + "\n";
     EXPECT_FALSE(parsed(deep).problems.isEmpty());
     QByteArray wide = plain("Content-Type: multipart/mixed; boundary=b\n", "");
     for (int i = 0; i < 3'000; ++i)
@@ -253,13 +256,14 @@ TEST(EmailKind, aBouncesEventsNameTheMessage)
 
 TEST(EmailKind, homeMadeBouncesInPortuguese)
 {
-    const QByteArray bytes = "Return-Path: <>\nMessage-ID: <h@provedor.com.br>\nFrom: Postmaster <postmaster@provedor.com.br>\n"
-                             "To: cobranca@credora.com.br\nSubject: =?UTF-8?Q?Falha_na_entrega?=\n"
-                             "Content-Type: text/plain; charset=utf-8\n\n"
-                             "Sua mensagem não pôde ser entregue ao destinatário:\n\n"
-                             "joao@provedor.com.br: 550 5.1.1 Usuário inexistente\n"
-                             "ana@provedor.com.br: 552 5.2.2 Caixa postal cheia\n\n"
-                             "----- Mensagem original -----\nMessage-ID: <trato.ffffffffffffffffffffffff@credora.com.br>\n";
+    const QByteArray bytes =
+        "Return-Path: <>\nMessage-ID: <h@provedor.com.br>\nFrom: Postmaster <postmaster@provedor.com.br>\n"
+        "To: cobranca@credora.com.br\nSubject: =?UTF-8?Q?Falha_na_entrega?=\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
+        "Sua mensagem não pôde ser entregue ao destinatário:\n\n"
+        "joao@provedor.com.br: 550 5.1.1 Usuário inexistente\n"
+        "ana@provedor.com.br: 552 5.2.2 Caixa postal cheia\n\n"
+        "----- Mensagem original -----\nMessage-ID: <trato.ffffffffffffffffffffffff@credora.com.br>\n";
     const EmailMessage email = parsed(bytes);
     EXPECT_EQ(email.kind, EmailKind::Bounce);
     ASSERT_EQ(email.bounces.size(), 2u);
@@ -276,17 +280,21 @@ TEST(EmailKind, complaintsAndMachines)
                                  "--b\nContent-Type: text/plain\n\nabuse\n"
                                  "--b\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n"
                                  "Original-Rcpt-To: <marina@exemplo.com.br>\n"
-                                 "--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <trato.aaaaaaaaaaaaaaaaaaaaaaaa@credora.com.br>\n--b--\n";
+                                 "--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: "
+                                 "<trato.aaaaaaaaaaaaaaaaaaaaaaaa@credora.com.br>\n--b--\n";
     EXPECT_EQ(parsed(complaint).kind, EmailKind::Complaint);
     ASSERT_UNWRAP(const auto events, parseEmailEvents(complaint, u"m"_s));
     const auto& optOut = std::get<OptOut>(events.at(0));
     EXPECT_EQ(optOut.category, u"complaint"_s);
     EXPECT_EQ(optOut.from.at(0).value, u"marina@exemplo.com.br"_s);
-    EXPECT_EQ(parsed(plain("Auto-Submitted: auto-replied\nSubject: Re: oi\n", "Volto dia 5.")).kind, EmailKind::AutoReply);
-    EXPECT_EQ(parsed(plain("Subject: =?UTF-8?Q?Resposta_autom=C3=A1tica=3A_Seu_acordo?=\n", "De ferias.")).kind, EmailKind::AutoReply);
+    EXPECT_EQ(
+        parsed(plain("Auto-Submitted: auto-replied\nSubject: Re: oi\n", "Volto dia 5.")).kind, EmailKind::AutoReply);
+    EXPECT_EQ(parsed(plain("Subject: =?UTF-8?Q?Resposta_autom=C3=A1tica=3A_Seu_acordo?=\n", "De ferias.")).kind,
+        EmailKind::AutoReply);
     EXPECT_EQ(parsed(plain("Auto-Submitted: no\nSubject: oi\n", "quero pagar")).kind, EmailKind::Message);
     // Words of a bounce in a person's mail make no bounce.
-    EXPECT_EQ(parsed(plain("Subject: undelivered mail\n", "recebi 550 5.1.1 user unknown, que isso?")).kind, EmailKind::Message);
+    EXPECT_EQ(parsed(plain("Subject: undelivered mail\n", "recebi 550 5.1.1 user unknown, que isso?")).kind,
+        EmailKind::Message);
 }
 
 TEST(EmailKind, casesOfOthers)
@@ -313,10 +321,12 @@ TEST(EmailKind, casesOfOthers)
     EXPECT_GE(rightHardness * 100, judged * 88);
     const QDir complaints(test::sharedPath(u"fixtures/email/arf_sisimai"_s));
     for (const QString& name : complaints.entryList(QDir::Files))
-        EXPECT_EQ(parsed(test::sharedFile(u"fixtures/email/arf_sisimai/"_s + name)).kind, EmailKind::Complaint) << name.toStdString();
+        EXPECT_EQ(parsed(test::sharedFile(u"fixtures/email/arf_sisimai/"_s + name)).kind, EmailKind::Complaint)
+            << name.toStdString();
     const QDir machines(test::sharedPath(u"fixtures/email/autoreply_sisimai"_s));
     for (const QString& name : machines.entryList(QDir::Files))
-        EXPECT_EQ(parsed(test::sharedFile(u"fixtures/email/autoreply_sisimai/"_s + name)).kind, EmailKind::AutoReply) << name.toStdString();
+        EXPECT_EQ(parsed(test::sharedFile(u"fixtures/email/autoreply_sisimai/"_s + name)).kind, EmailKind::AutoReply)
+            << name.toStdString();
 }
 
 TEST(EmailMessage, nastyMailOfOthers)
@@ -337,8 +347,9 @@ TEST(EmailMessage, nastyMailOfOthers)
 
 TEST(HtmlText, showsWhatAReaderSees)
 {
-    EXPECT_EQ(textFromHtml(u"<html><head><title>x</title><style>p{}</style></head><body><p>Ol&aacute;,&nbsp;Jo&#227;o</p>"
-                           "<script>alert(1)</script><div>R$&#32;1.234,56<br>a &lt; b &amp; c</div></body></html>"),
+    EXPECT_EQ(
+        textFromHtml(u"<html><head><title>x</title><style>p{}</style></head><body><p>Ol&aacute;,&nbsp;Jo&#227;o</p>"
+                     "<script>alert(1)</script><div>R$&#32;1.234,56<br>a &lt; b &amp; c</div></body></html>"),
         u"Olá, João\n\nR$ 1.234,56\na < b & c"_s);
     EXPECT_EQ(textFromHtml(u"<p>novo</p><blockquote>velho<blockquote>antigo</blockquote></blockquote>"),
         u"novo\n\n> velho\n> > antigo"_s);
@@ -348,7 +359,8 @@ TEST(HtmlText, showsWhatAReaderSees)
 
 TEST(QuotedText, leavesTheHistoryOut)
 {
-    EXPECT_EQ(newText(u"Ok, fechado.\n\nOn Fri, Nov 20, 2026 at 9:00 AM Credora <c@x.com> wrote:\n> oi"_s), u"Ok, fechado."_s);
+    EXPECT_EQ(newText(u"Ok, fechado.\n\nOn Fri, Nov 20, 2026 at 9:00 AM Credora <c@x.com> wrote:\n> oi"_s),
+        u"Ok, fechado."_s);
     EXPECT_EQ(newText(u"Não reconheço.\n\n-----Mensagem original-----\nDe: Credora"_s), u"Não reconheço."_s);
     EXPECT_EQ(newText(u"Sim\n\nDe: Credora <c@x.com>\nEnviado: sexta\nPara: mim"_s), u"Sim"_s);
     EXPECT_EQ(newText(u"Sim\n-- \nMarina\nTel. 11"_s), u"Sim"_s);

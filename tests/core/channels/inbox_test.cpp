@@ -19,8 +19,11 @@ protected:
 
     static Delivery delivery(const QByteArray& body)
     {
-        return {.channel = Channel::WhatsApp, .provider = u"meta"_s, .account = u"main"_s,
-            .contentType = u"application/json"_s, .body = body};
+        return {.channel = Channel::WhatsApp,
+            .provider = u"meta"_s,
+            .account = u"main"_s,
+            .contentType = u"application/json"_s,
+            .body = body};
     }
 
     InboxId accept(const QByteArray& body, const QString& orderKey)

@@ -20,8 +20,13 @@ protected:
 
     static NewOutbox message(qint64 debtor, const QString& body = u"Bom dia"_s)
     {
-        return {.debtor = DebtorId(debtor), .channel = Channel::WhatsApp, .handle = u"+5511987654321"_s,
-            .purpose = u"collection"_s, .body = body, .origin = u"cadence"_s, .actor = u"cadence:padrao"_s,
+        return {.debtor = DebtorId(debtor),
+            .channel = Channel::WhatsApp,
+            .handle = u"+5511987654321"_s,
+            .purpose = u"collection"_s,
+            .body = body,
+            .origin = u"cadence"_s,
+            .actor = u"cadence:padrao"_s,
             .reason = u"passo D+5"_s};
     }
 
@@ -59,7 +64,9 @@ protected:
     OutboxState apply(const OutboxRow& row, DeliveryStatus status)
     {
         auto effect = outbox().applyStatus(u"meta"_s,
-            {.providerId = u"wamid.1"_s, .clientId = row.clientId, .status = status,
+            {.providerId = u"wamid.1"_s,
+                .clientId = row.clientId,
+                .status = status,
                 .providerStatus = deliveryStatusName(status)},
             clock.now());
         EXPECT_TRUE(effect.has_value() && effect->has_value());
@@ -326,8 +333,7 @@ TEST_P(OutboxTest, aReceiptIsFoundByTheProvidersId)
     const OutboxRow row = handedOver();
     ASSERT_RESULT(outbox().sent(row, u"twilio"_s, u"SM1"_s, clock.now(), InteractionId(5)));
     ASSERT_UNWRAP(const auto effect,
-        outbox().applyStatus(
-            u"twilio"_s, {.providerId = u"SM1"_s, .status = DeliveryStatus::Delivered}, clock.now()));
+        outbox().applyStatus(u"twilio"_s, {.providerId = u"SM1"_s, .status = DeliveryStatus::Delivered}, clock.now()));
     ASSERT_TRUE(effect.has_value());
     EXPECT_EQ(effect->outbox, row.id);
     EXPECT_EQ(effect->debtor, DebtorId(1));

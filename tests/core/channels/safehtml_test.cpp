@@ -67,10 +67,11 @@ TEST(SafeHtml, nestingWithoutEndAndHugeTextsEnd)
 
 TEST(HtmlMail, theHtmlAndItsPicturesComeFromTheKeptMail)
 {
-    const QByteArray mail = "From: ana@example.com\r\nTo: b@example.com\r\nSubject: nota\r\nMIME-Version: 1.0\r\n"
-                            "Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n"
-                            "<p>coment\xe1rio <img src=\"cid:logo@aurora\"></p>\r\n--x\r\nContent-Type: image/png\r\n"
-                            "Content-ID: <logo@aurora>\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--x--\r\n";
+    const QByteArray mail =
+        "From: ana@example.com\r\nTo: b@example.com\r\nSubject: nota\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n"
+        "<p>coment\xe1rio <img src=\"cid:logo@aurora\"></p>\r\n--x\r\nContent-Type: image/png\r\n"
+        "Content-ID: <logo@aurora>\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--x--\r\n";
     const auto html = htmlOf(mail);
     ASSERT_TRUE(html) << html.error().message.toStdString();
     EXPECT_TRUE(html->html.contains(u"comentário"_s));

@@ -31,10 +31,7 @@ void check(SmsProvider provider, const Case& expected)
     EXPECT_EQ(size.segments, expected.segments) << text;
 }
 
-QString repeated(const QString& text, int times)
-{
-    return text.repeated(times);
-}
+QString repeated(const QString& text, int times) { return text.repeated(times); }
 
 } // namespace
 
@@ -69,7 +66,8 @@ TEST(SmsSegments, zenvia)
     check(zenvia, {repeated(u"a"_s, 305), SmsEncoding::Gsm7, 305, 3});
     // The blank at the cut disappears; a word that doesn't fit goes over as a whole.
     check(zenvia, {repeated(u"a"_s, 152) + u' ' + repeated(u"b"_s, 152), SmsEncoding::Gsm7, 305, 2});
-    check(zenvia, {repeated(u"a"_s, 100) + u' ' + repeated(u"b"_s, 100) + u' ' + repeated(u"c"_s, 100), SmsEncoding::Gsm7, 302, 3});
+    check(zenvia, {repeated(u"a"_s, 100) + u' ' + repeated(u"b"_s, 100) + u' ' + repeated(u"c"_s, 100),
+                      SmsEncoding::Gsm7, 302, 3});
 }
 
 TEST(SmsSegments, zenviaRefusesWhatIsTooLong)

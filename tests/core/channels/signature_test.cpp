@@ -44,10 +44,7 @@ TEST(MetaSignature, coversTheReceivedBytesOnly)
     EXPECT_FALSE(verifyMetaSignature("segredo", {}, body));
 }
 
-TEST(MetaSignature, noSecretVerifiesNothing)
-{
-    EXPECT_FALSE(verifyMetaSignature({}, metaSignature({}, "x"), "x"));
-}
+TEST(MetaSignature, noSecretVerifiesNothing) { EXPECT_FALSE(verifyMetaSignature({}, metaSignature({}, "x"), "x")); }
 
 TEST(MetaSignature, casesOfOthers)
 {
@@ -56,8 +53,8 @@ TEST(MetaSignature, casesOfOthers)
     const QJsonArray vectors = QJsonDocument::fromJson(cases)[u"vectors"].toArray();
     ASSERT_FALSE(vectors.isEmpty());
     for (const QJsonValue& vector : vectors) {
-        EXPECT_TRUE(verifyMetaSignature(vector[u"app_secret"].toString().toUtf8(), vector[u"header"].toString().toUtf8(),
-            vector[u"body"].toString().toUtf8()));
+        EXPECT_TRUE(verifyMetaSignature(vector[u"app_secret"].toString().toUtf8(),
+            vector[u"header"].toString().toUtf8(), vector[u"body"].toString().toUtf8()));
     }
 }
 
@@ -67,12 +64,18 @@ TEST(TwilioSignature, formFieldsAreSortedAndUrlVariantsTried)
     const QByteArray form = "To=%2B551140028922&From=%2B5511987654321&Body=Ol%C3%A1+%26+tchau";
     const QByteArray reordered = "Body=Ol%C3%A1%20%26%20tchau&From=%2B5511987654321&To=%2B551140028922";
     const QByteArray signature = twilioSignature("token", url, form);
-    EXPECT_TRUE(verifyTwilioSignature("token", {.url = url, .contentType = {}, .body = reordered, .signature = signature}));
-    EXPECT_TRUE(verifyTwilioSignature("token",
-        {.url = u"https://exemplo.com.br:443/webhooks/twilio/main?a=1"_s, .contentType = {}, .body = form, .signature = signature}));
-    EXPECT_FALSE(verifyTwilioSignature("token",
-        {.url = u"https://exemplo.com.br/webhooks/twilio/other?a=1"_s, .contentType = {}, .body = form, .signature = signature}));
-    EXPECT_FALSE(verifyTwilioSignature("token", {.url = url, .contentType = {}, .body = form + "&x=1", .signature = signature}));
+    EXPECT_TRUE(
+        verifyTwilioSignature("token", {.url = url, .contentType = {}, .body = reordered, .signature = signature}));
+    EXPECT_TRUE(verifyTwilioSignature("token", {.url = u"https://exemplo.com.br:443/webhooks/twilio/main?a=1"_s,
+                                                   .contentType = {},
+                                                   .body = form,
+                                                   .signature = signature}));
+    EXPECT_FALSE(verifyTwilioSignature("token", {.url = u"https://exemplo.com.br/webhooks/twilio/other?a=1"_s,
+                                                    .contentType = {},
+                                                    .body = form,
+                                                    .signature = signature}));
+    EXPECT_FALSE(
+        verifyTwilioSignature("token", {.url = url, .contentType = {}, .body = form + "&x=1", .signature = signature}));
     EXPECT_FALSE(verifyTwilioSignature("", {.url = url, .contentType = {}, .body = form, .signature = signature}));
     EXPECT_FALSE(verifyTwilioSignature("token", {.url = url, .contentType = {}, .body = form, .signature = {}}));
 }
@@ -80,8 +83,8 @@ TEST(TwilioSignature, formFieldsAreSortedAndUrlVariantsTried)
 TEST(TwilioSignature, anApostropheInTheQueryMayBeEscaped)
 {
     const QByteArray signature = twilioSignature("token", u"https://exemplo.com.br/a?n=d'Avila"_s, {});
-    EXPECT_TRUE(verifyTwilioSignature(
-        "token", {.url = u"https://exemplo.com.br/a?n=d%27Avila"_s, .contentType = {}, .body = {}, .signature = signature}));
+    EXPECT_TRUE(verifyTwilioSignature("token",
+        {.url = u"https://exemplo.com.br/a?n=d%27Avila"_s, .contentType = {}, .body = {}, .signature = signature}));
 }
 
 TEST(TwilioSignature, casesOfOthers)

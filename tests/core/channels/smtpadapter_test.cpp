@@ -19,14 +19,23 @@ namespace {
 
 EmailAccount mailAccount(quint16 port = 0)
 {
-    return {.name = u"main"_s, .smtpUrl = u"smtp://127.0.0.1:%1"_s.arg(port), .user = {}, .password = {},
-        .from = u"cobranca@credora.com.br"_s, .fromName = u"Credora Soluções"_s, .unsubscribe = {}, .maildir = {}};
+    return {.name = u"main"_s,
+        .smtpUrl = u"smtp://127.0.0.1:%1"_s.arg(port),
+        .user = {},
+        .password = {},
+        .from = u"cobranca@credora.com.br"_s,
+        .fromName = u"Credora Soluções"_s,
+        .unsubscribe = {},
+        .maildir = {}};
 }
 
 OutgoingMessage someMail()
 {
-    return {.clientId = u"0123456789abcdef01234567"_s, .to = u"marina@exemplo.com.br"_s, .subject = u"Seu acordo nº 1"_s,
-        .body = u"Olá, Marina.\n.ponto no começo\nAté logo."_s, .now = Instant(1'795'186'800'000'000)};
+    return {.clientId = u"0123456789abcdef01234567"_s,
+        .to = u"marina@exemplo.com.br"_s,
+        .subject = u"Seu acordo nº 1"_s,
+        .body = u"Olá, Marina.\n.ponto no começo\nAté logo."_s,
+        .now = Instant(1'795'186'800'000'000)};
 }
 
 enum class After { Answer, Silence };
@@ -137,9 +146,8 @@ TEST(MailComposer, whatIsComposedReadsTheSame)
     OutgoingMessage wanted = someMail();
     wanted.automatic = true;
     wanted.payload = {{u"reply_to"_s, u"m1@exemplo.com.br"_s},
-        {u"attachments"_s,
-            QJsonArray{QJsonObject{{u"name"_s, u"boleto março.pdf"_s}, {u"type"_s, u"application/pdf"_s},
-                {u"base64"_s, u"JVBERi0xLjQK"_s}}}}};
+        {u"attachments"_s, QJsonArray{QJsonObject{{u"name"_s, u"boleto março.pdf"_s}, {u"type"_s, u"application/pdf"_s},
+                               {u"base64"_s, u"JVBERi0xLjQK"_s}}}}};
     EmailAccount from = mailAccount();
     from.unsubscribe = u"https://credora.com.br/sair/{id}"_s;
     ASSERT_UNWRAP(const ComposedMail mail, composeMail(from, wanted));
@@ -167,7 +175,8 @@ TEST(MailComposer, nothingSlipsIntoTheHeaders)
     wanted.subject = u"a\r\nBcc: todos@exemplo.com"_s;
     ASSERT_UNWRAP(const ComposedMail mail, composeMail(mailAccount(), wanted));
     EXPECT_FALSE(mail.bytes.contains("\nBcc:"));
-    for (const QString& to : {u""_s, u"marina"_s, u"a@b.com, c@d.com"_s, u"a@b.com\r\nBcc: x@y.com"_s, u"<a@b.com>"_s}) {
+    for (const QString& to :
+        {u""_s, u"marina"_s, u"a@b.com, c@d.com"_s, u"a@b.com\r\nBcc: x@y.com"_s, u"<a@b.com>"_s}) {
         wanted.to = to;
         const auto refused = composeMail(mailAccount(), wanted);
         ASSERT_FALSE(refused.has_value()) << to.toStdString();

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray inboundForm = "MessageSid=SM0a1&SmsSid=SM0a1&SmsStatus=received&From=%2B5511987654321&To=%2B551140028922"
-                           "&Body=J%C3%A1+paguei+%26+mandei&NumMedia=0&AccountSid=AC1";
+const QByteArray inboundForm =
+    "MessageSid=SM0a1&SmsSid=SM0a1&SmsStatus=received&From=%2B5511987654321&To=%2B551140028922"
+    "&Body=J%C3%A1+paguei+%26+mandei&NumMedia=0&AccountSid=AC1";
 const QByteArray receiptForm = "MessageSid=SM0b2&MessageStatus=undelivered&ErrorCode=30005&To=%2B5511987654321"
-                           "&From=%2B551140028922";
+                               "&From=%2B551140028922";
 
 std::vector<InboundEvent> formEvents(const QByteArray& form)
 {
@@ -41,8 +42,8 @@ TEST(TwilioWebhook, aMessage)
 TEST(TwilioWebhook, aPicture)
 {
     const auto parsed = formEvents("MessageSid=MM1&From=%2B5511987654321&To=%2B551140028922&Body=&NumMedia=2"
-                               "&MediaUrl0=https%3A%2F%2Fexemplo.com%2F1&MediaContentType0=image%2Fjpeg"
-                               "&MediaUrl1=https%3A%2F%2Fexemplo.com%2F2&MediaContentType1=application%2Fpdf");
+                                   "&MediaUrl0=https%3A%2F%2Fexemplo.com%2F1&MediaContentType0=image%2Fjpeg"
+                                   "&MediaUrl1=https%3A%2F%2Fexemplo.com%2F2&MediaContentType1=application%2Fpdf");
     const auto& message = std::get<Message>(parsed.at(0));
     EXPECT_EQ(message.kind, MessageKind::Image);
     ASSERT_EQ(message.media.size(), 2u);
@@ -61,7 +62,8 @@ TEST(TwilioWebhook, aReceipt)
 
 TEST(TwilioWebhook, anOptOutThatTwilioSawIsAnEventOfItsOwn)
 {
-    const auto parsed = formEvents("MessageSid=SM3&From=%2B5511987654321&To=%2B551140028922&Body=PARAR&OptOutType=STOP");
+    const auto parsed =
+        formEvents("MessageSid=SM3&From=%2B5511987654321&To=%2B551140028922&Body=PARAR&OptOutType=STOP");
     ASSERT_EQ(parsed.size(), 2u);
     EXPECT_TRUE(std::holds_alternative<Message>(parsed[0]));
     EXPECT_EQ(std::get<OptOut>(parsed[1]).preference, Preference::Stop);
@@ -82,7 +84,8 @@ TEST(TwilioWebhook, everyWordForAState)
 
 TEST(TwilioWebhook, whatNamesNoMessageIsRefusedWithAReason)
 {
-    for (const QByteArray& body : {QByteArray(), QByteArray("{\"a\":1}"), QByteArray("a=1"), QByteArray(10 * 1024 * 1024, 'x')}) {
+    for (const QByteArray& body :
+        {QByteArray(), QByteArray("{\"a\":1}"), QByteArray("a=1"), QByteArray(10 * 1024 * 1024, 'x')}) {
         const auto parsed = parseTwilioWebhook(body);
         ASSERT_FALSE(parsed.has_value());
         EXPECT_EQ(parsed.error().code, u"unreadable_payload"_s);

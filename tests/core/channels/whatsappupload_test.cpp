@@ -26,7 +26,8 @@ public:
         auto started = net::HttpServer::start({}, [this](const net::Request& request) {
             const std::scoped_lock lock(m_mutex);
             m_requests.push_back(request);
-            return request.target.endsWith("/media") ? m_media : net::Response::json(200, R"({"messages":[{"id":"wamid.9"}]})");
+            return request.target.endsWith("/media") ? m_media
+                                                     : net::Response::json(200, R"({"messages":[{"id":"wamid.9"}]})");
         });
         EXPECT_TRUE(started.has_value());
         m_server = std::move(*started);
@@ -38,7 +39,12 @@ public:
     }
     [[nodiscard]] WhatsAppAccount account() const
     {
-        return {.name = u"main"_s, .baseUrl = m_server->url() + u"/v25.0"_s, .phoneNumberId = u"77001"_s, .token = u"segredo"_s, .appSecret = {}, .verifyToken = {}};
+        return {.name = u"main"_s,
+            .baseUrl = m_server->url() + u"/v25.0"_s,
+            .phoneNumberId = u"77001"_s,
+            .token = u"segredo"_s,
+            .appSecret = {},
+            .verifyToken = {}};
     }
 
 private:
@@ -95,7 +101,8 @@ TEST(WhatsAppUpload, theFileGoesFirstAndTheMessageNamesIt)
 
 TEST(WhatsAppUpload, aRefusedFileIsNoDoubt)
 {
-    const Failed media = failedUpload(net::Response::json(400, R"({"error":{"code":131053,"message":"Media upload error","error_data":{"details":"too large"}}})"));
+    const Failed media = failedUpload(net::Response::json(
+        400, R"({"error":{"code":131053,"message":"Media upload error","error_data":{"details":"too large"}}})"));
     EXPECT_EQ(media.code, u"131053"_s);
     EXPECT_EQ(media.text, u"too large"_s);
     EXPECT_EQ(failedUpload(net::Response::json(401, R"({"error":{"code":190}})")).scope, FailureScope::Account);

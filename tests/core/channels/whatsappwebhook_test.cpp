@@ -23,8 +23,8 @@ QByteArray withMessage(const QByteArray& fields)
     return R"({"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{
         "messaging_product":"whatsapp","metadata":{"display_phone_number":"551140028922","phone_number_id":"77001"},
         "contacts":[{"profile":{"name":"Marina","username":"mari.duarte"},"wa_id":"551187654321","user_id":"BR.1502"}],
-        "messages":[{"from":"551187654321","id":"wamid.A1","timestamp":"1795186800",)"
-        + fields + "}]}}]}]}";
+        "messages":[{"from":"551187654321","id":"wamid.A1","timestamp":"1795186800",)" +
+           fields + "}]}}]}]}";
 }
 
 std::vector<InboundEvent> webhookEvents(const QByteArray& body)
@@ -68,7 +68,8 @@ QList<QByteArray> webhooksOfOthers()
 
 TEST(WhatsAppWebhook, aTextWithEverythingThatIsKnownOfItsSender)
 {
-    const Message text = received(R"("type":"text","text":{"body":"Já paguei \ud83d\ude00"},"context":{"id":"wamid.Z","forwarded":true})");
+    const Message text = received(
+        R"("type":"text","text":{"body":"Já paguei \ud83d\ude00"},"context":{"id":"wamid.Z","forwarded":true})");
     EXPECT_EQ(text.providerId, u"wamid.A1"_s);
     EXPECT_EQ(text.account, u"77001"_s);
     EXPECT_EQ(text.kind, MessageKind::Text);
@@ -77,14 +78,16 @@ TEST(WhatsAppWebhook, aTextWithEverythingThatIsKnownOfItsSender)
     EXPECT_TRUE(text.forwarded);
     EXPECT_EQ(text.fromName, u"Marina"_s);
     EXPECT_EQ(text.at, Instant(1'795'186'800'000'000));
-    const std::vector<Identity> expected{{Identity::Kind::Bsuid, u"BR.1502"_s}, {Identity::Kind::WaId, u"551187654321"_s},
-        {Identity::Kind::Phone, u"+551187654321"_s}, {Identity::Kind::Username, u"mari.duarte"_s}};
+    const std::vector<Identity> expected{{Identity::Kind::Bsuid, u"BR.1502"_s},
+        {Identity::Kind::WaId, u"551187654321"_s}, {Identity::Kind::Phone, u"+551187654321"_s},
+        {Identity::Kind::Username, u"mari.duarte"_s}};
     EXPECT_EQ(text.from, expected);
 }
 
 TEST(WhatsAppWebhook, mediaWithTheirHashesAndCaptions)
 {
-    const Message voice = received(R"("type":"audio","audio":{"id":"9","mime_type":"audio/ogg; codecs=opus","sha256":"aGk=","voice":true})");
+    const Message voice = received(
+        R"("type":"audio","audio":{"id":"9","mime_type":"audio/ogg; codecs=opus","sha256":"aGk=","voice":true})");
     EXPECT_EQ(voice.kind, MessageKind::Audio);
     EXPECT_TRUE(voice.media.at(0).voiceNote);
     EXPECT_EQ(voice.media[0].sha256, u"aGk="_s);
@@ -92,7 +95,8 @@ TEST(WhatsAppWebhook, mediaWithTheirHashesAndCaptions)
         R"("type":"document","document":{"id":"8","filename":"Comprovante março.pdf","caption":"segue","mime_type":"application/pdf"})");
     EXPECT_EQ(document.media.at(0).name, u"Comprovante março.pdf"_s);
     EXPECT_EQ(document.text, u"segue"_s);
-    const Message broken = received(R"("type":"image","image":{"id":"7"},"errors":[{"code":131052,"title":"Media download error"}])");
+    const Message broken =
+        received(R"("type":"image","image":{"id":"7"},"errors":[{"code":131052,"title":"Media download error"}])");
     EXPECT_EQ(broken.kind, MessageKind::Image);
     EXPECT_EQ(broken.errors.at(0).code, u"131052"_s);
 }
@@ -103,12 +107,12 @@ TEST(WhatsAppWebhook, buttonsListsAndForms)
     EXPECT_EQ(quick.kind, MessageKind::Button);
     EXPECT_EQ(quick.text, u"Quero pagar"_s);
     EXPECT_EQ(quick.payload, u"PAY"_s);
-    const Message list =
-        received(R"("type":"interactive","interactive":{"type":"list_reply","list_reply":{"id":"o3","title":"3x","description":"de R$ 50"}})");
+    const Message list = received(
+        R"("type":"interactive","interactive":{"type":"list_reply","list_reply":{"id":"o3","title":"3x","description":"de R$ 50"}})");
     EXPECT_EQ(list.kind, MessageKind::List);
     EXPECT_EQ(list.payload, u"o3"_s);
-    const Message form =
-        received(R"("type":"interactive","interactive":{"type":"nfm_reply","nfm_reply":{"response_json":"{broken","body":"Sent"}})");
+    const Message form = received(
+        R"("type":"interactive","interactive":{"type":"nfm_reply","nfm_reply":{"response_json":"{broken","body":"Sent"}})");
     EXPECT_EQ(form.kind, MessageKind::Form);
     EXPECT_EQ(form.payload, u"{broken"_s);
     const Message none = received(R"("type":"interactive")");
@@ -120,8 +124,8 @@ TEST(WhatsAppWebhook, reactionsEditsAndRevocationsNameTheOriginal)
     const Message reaction = received(R"("type":"reaction","reaction":{"message_id":"wamid.Z"})");
     EXPECT_EQ(reaction.originalId, u"wamid.Z"_s);
     EXPECT_TRUE(reaction.text.isEmpty()) << "an absent emoji takes the reaction back";
-    const Message edit =
-        received(R"("type":"edit","edit":{"original_message_id":"wamid.Z","message":{"type":"text","text":{"body":"não vou pagar"}}})");
+    const Message edit = received(
+        R"("type":"edit","edit":{"original_message_id":"wamid.Z","message":{"type":"text","text":{"body":"não vou pagar"}}})");
     EXPECT_EQ(edit.kind, MessageKind::Edit);
     EXPECT_EQ(edit.text, u"não vou pagar"_s);
     EXPECT_EQ(edit.originalId, u"wamid.Z"_s);
@@ -136,7 +140,8 @@ TEST(WhatsAppWebhook, whatIsUnknownIsKept)
     EXPECT_EQ(poll.kind, MessageKind::Unsupported);
     EXPECT_EQ(poll.payload, u"poll"_s);
     EXPECT_EQ(poll.extra[u"raw"][u"poll"][u"question"], u"?"_s);
-    const auto field = webhookEvents(R"({"entry":[{"time":1795186800,"changes":[{"field":"from_the_future","value":{"a":1}}]}]})");
+    const auto field =
+        webhookEvents(R"({"entry":[{"time":1795186800,"changes":[{"field":"from_the_future","value":{"a":1}}]}]})");
     ASSERT_EQ(field.size(), 1u);
     EXPECT_EQ(std::get<Unsupported>(field[0]).type, u"from_the_future"_s);
     EXPECT_EQ(std::get<Unsupported>(field[0]).raw, QByteArray(R"({"a":1})"));
@@ -144,7 +149,8 @@ TEST(WhatsAppWebhook, whatIsUnknownIsKept)
 
 TEST(WhatsAppWebhook, statusesCarryOurIdErrorsAndPrice)
 {
-    const auto parsed = webhookEvents(R"({"entry":[{"changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"77001"},
+    const auto parsed =
+        webhookEvents(R"({"entry":[{"changes":[{"field":"messages","value":{"metadata":{"phone_number_id":"77001"},
         "statuses":[{"id":"wamid.B","status":"delivered","timestamp":"1795186800","recipient_id":"551187654321",
             "biz_opaque_callback_data":"c0ffee","pricing":{"billable":true}},
             {"id":"wamid.B","status":"failed","timestamp":1795186801,"errors":[{"code":131047,"title":"Re-engagement"}]},
@@ -175,7 +181,8 @@ TEST(WhatsAppWebhook, theMarketingSwitchIsAnOptOut)
 
 TEST(WhatsAppWebhook, wrongTypesBecomeUnsupportedAndTheNextGoesOn)
 {
-    const auto parsed = webhookEvents(R"({"entry":[7,{"changes":"no"},{"changes":[3,{"value":[]},{"field":"messages","value":{
+    const auto parsed =
+        webhookEvents(R"({"entry":[7,{"changes":"no"},{"changes":[3,{"value":[]},{"field":"messages","value":{
         "messages":[5,{"id":12},{"from":true,"id":"wamid.C","timestamp":{},"type":"text","text":"flat"},
         {"id":"wamid.D","from":"551187654321","timestamp":"-5","type":"text","text":{"body":"fim"}}],
         "statuses":{"id":"x"}}}]}]})");
@@ -192,7 +199,8 @@ TEST(WhatsAppWebhook, wrongTypesBecomeUnsupportedAndTheNextGoesOn)
 TEST(WhatsAppWebhook, textsAreStorable)
 {
     const Message text = received(R"("type":"text","text":{"body":"a\u0000b\ud83dc"})");
-    EXPECT_EQ(text.text, u"ab\xFFFD""c"_s);
+    EXPECT_EQ(text.text, u"ab\xFFFD"
+                         "c"_s);
 }
 
 TEST(WhatsAppWebhook, bytesThatAreNoWebhookSayWhy)
@@ -211,7 +219,8 @@ TEST(WhatsAppWebhook, bytesThatAreNoWebhookSayWhy)
 
 TEST(WhatsAppWebhook, survivesTorment)
 {
-    const QByteArray good = withMessage(R"("type":"edit","edit":{"original_message_id":"wamid.Z","message":{"type":"document",
+    const QByteArray good =
+        withMessage(R"("type":"edit","edit":{"original_message_id":"wamid.Z","message":{"type":"document",
         "document":{"id":"8","filename":"a.pdf"}}},"errors":[{"code":1}])");
     test::torment(good, 3'000, [](const QByteArray& bytes) { (void)parseWhatsAppWebhook(bytes); });
 }

@@ -71,7 +71,9 @@ protected:
         number = u"+55119876543%1"_s.arg(nth, 2, 10, QLatin1Char('0'));
         run(u"INSERT INTO contact_point (debtor_id, id, kind, value, source, last_inbound_at, created_at) "
             "VALUES (%1, %2, 'phone', '%3', 'import', %4, 1)"_s.arg(debtor.value())
-                .arg(nextId("contact_point")).arg(number).arg(clock.now().microseconds()));
+                .arg(nextId("contact_point"))
+                .arg(number)
+                .arg(clock.now().microseconds()));
         return debtor;
     }
     /// `actor` as in outbox: "agent:negotiation", "cadence:padrao", a name.
@@ -145,8 +147,15 @@ TEST_P(MachineStopTest, nothingAutomaticLeavesAndPeoplesMessagesDo)
 TEST_P(MachineStopTest, aHumansMessageIsNotHeldUpByWhatStandsStill)
 {
     const DebtorId debtor = person(creditor);
-    channels::NewOutbox message{.debtor = debtor, .channel = Channel::Sms, .handle = number, .purpose = u"service"_s,
-        .body = u"da máquina"_s, .origin = u"agent"_s, .actor = u"agent:negotiation"_s, .reason = u"teste"_s, .priority = 0};
+    channels::NewOutbox message{.debtor = debtor,
+        .channel = Channel::Sms,
+        .handle = number,
+        .purpose = u"service"_s,
+        .body = u"da máquina"_s,
+        .origin = u"agent"_s,
+        .actor = u"agent:negotiation"_s,
+        .reason = u"teste"_s,
+        .priority = 0};
     ASSERT_RESULT(channels::Outbox(database()).queue(message, clock.now()));
     stop({});
     message.body = u"da pessoa"_s;
@@ -232,9 +241,13 @@ TEST_P(MachineStopTest, askedAmiss)
     stop({});
     EXPECT_EQ(code(machine().stop({.actor = u"sonia"_s, .reason = u"r"_s})), u"already_stopped"_s);
     ASSERT_RESULT(negotiation::giveRole(database(), clock, {u"carla"_s, negotiation::Role::Negotiator, u"sonia"_s}));
-    EXPECT_EQ(code(machine().stop({.scope = StopScope::Agent, .agent = u"negotiation"_s, .actor = u"carla"_s, .reason = u"r"_s})), u"not_entitled"_s);
+    EXPECT_EQ(code(machine().stop(
+                  {.scope = StopScope::Agent, .agent = u"negotiation"_s, .actor = u"carla"_s, .reason = u"r"_s})),
+        u"not_entitled"_s);
     EXPECT_EQ(code(machine().resume(machine().everything()->value().id, u"carla"_s, {})), u"not_entitled"_s);
-    EXPECT_EQ(DatabaseTest::number(u"SELECT count(*) FROM audit_entry WHERE action = 'stop_machine' AND actor = 'sonia'"_s), 1);
+    EXPECT_EQ(
+        DatabaseTest::number(u"SELECT count(*) FROM audit_entry WHERE action = 'stop_machine' AND actor = 'sonia'"_s),
+        1);
 }
 
 TEST_P(MachineStopTest, autonomyStaysBelowItsCeiling)

@@ -16,7 +16,11 @@ namespace {
 /// Takes every mail and keeps what came with it.
 class KeepingAdapter final : public channels::ChannelAdapter {
 public:
-    KeepingAdapter(Channel channel, std::vector<channels::OutgoingFile>& files) : m_channel(channel), m_files(files) {}
+    KeepingAdapter(Channel channel, std::vector<channels::OutgoingFile>& files)
+        : m_channel(channel)
+        , m_files(files)
+    {
+    }
 
     [[nodiscard]] Channel channel() const override { return m_channel; }
     [[nodiscard]] QString provider() const override { return u"smtp"_s; }
@@ -26,7 +30,8 @@ public:
         m_files.insert(m_files.end(), message.files.begin(), message.files.end());
         return channels::Sent{u"m-%1"_s.arg(message.clientId)};
     }
-    Result<channels::DeliveryAnswer> askDelivery(const channels::OutgoingMessage&, Instant, const channels::IsTaken&) override
+    Result<channels::DeliveryAnswer> askDelivery(
+        const channels::OutgoingMessage&, Instant, const channels::IsTaken&) override
     {
         return channels::DeliveryAnswer{};
     }
@@ -49,7 +54,8 @@ protected:
         debtor = addDebtor(u"Marina Duarte"_s, {});
         addInstalment(debtor, addContract(debtor, addCreditor(), u"C-1"_s), 1, daysAgo(10), 10'000);
         run(u"UPDATE debtor SET right_party_at = 1, right_party_by = 'carla'"_s);
-        const std::pair<QString, QString> contacts[]{{u"email"_s, u"marina@exemplo.com.br"_s}, {u"phone"_s, u"+5511987654301"_s}};
+        const std::pair<QString, QString> contacts[]{
+            {u"email"_s, u"marina@exemplo.com.br"_s}, {u"phone"_s, u"+5511987654301"_s}};
         for (const auto& [kind, value] : contacts) {
             run(u"INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at) VALUES (%1, %2, '%3', '%4', 'import', 1)"_s
                     .arg(debtor.value())

@@ -49,7 +49,8 @@ TEST_P(ImportOptionsTest, ACorrectedLineComesIn)
 {
     ImportOptions wanted = options();
     wanted.corrections = {{.line = 3, .column = u"CGC"_s, .was = u"0001-18"_s, .text = u"0001-19"_s},
-        {.line = 3, .column = u"telefone"_s, .was = {}, .text = {}}, {.line = 99, .column = u"CGC"_s, .was = {}, .text = u"x"_s},
+        {.line = 3, .column = u"telefone"_s, .was = {}, .text = {}},
+        {.line = 99, .column = u"CGC"_s, .was = {}, .text = u"x"_s},
         {.line = 3, .column = u"nowhere"_s, .was = {}, .text = u"x"_s}};
     ASSERT_UNWRAP(const ImportReport report, importDebts(database(), clock, strangeHeader + good + bad, wanted));
     EXPECT_EQ(report.created, 2);
@@ -77,7 +78,8 @@ TEST_P(ImportOptionsTest, OneThatIsCancelledStoresNothing)
     }
     // At the last look everything is written and nothing committed.
     ImportOptions wanted = options();
-    wanted.watch = ImportWatch([](ImportStage now, int done, int total) { return now != ImportStage::Writing || done < total; });
+    wanted.watch =
+        ImportWatch([](ImportStage now, int done, int total) { return now != ImportStage::Writing || done < total; });
     EXPECT_FALSE(importDebts(database(), clock, strangeHeader + good, wanted).has_value());
     EXPECT_EQ(number(u"SELECT count(*) FROM instalment"_s), 0);
 }

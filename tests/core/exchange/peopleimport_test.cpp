@@ -28,11 +28,10 @@ TRATO_BOTH_ENGINES(PeopleImportTest);
 TEST_P(PeopleImportTest, bringsThePeopleInWithWhatTheyMayHear)
 {
     const DebtorId debtor = addDebtor();
-    ASSERT_UNWRAP(const PeopleReport report,
-        import("Documento;Nome;Relação;Telefone;Pode saber\n"
-               "123.456.789-09;Jorge Prado;codevedor;(11) 98765-4321;\n"
-               "12345678909;Rute Prado;parente;;recado\n"
-               "12345678909;Oficina Rota Certa;empregador;;\n"));
+    ASSERT_UNWRAP(const PeopleReport report, import("Documento;Nome;Relação;Telefone;Pode saber\n"
+                                                    "123.456.789-09;Jorge Prado;codevedor;(11) 98765-4321;\n"
+                                                    "12345678909;Rute Prado;parente;;recado\n"
+                                                    "12345678909;Oficina Rota Certa;empregador;;\n"));
     EXPECT_EQ(report.lines, 3);
     EXPECT_EQ(report.stored, 3);
     ASSERT_UNWRAP(const auto people, parties::RelatedPeople(database()).of(debtor));
@@ -58,7 +57,8 @@ TEST_P(PeopleImportTest, oneBadLineRefusesTheFileAndSaysWhichAndWhy)
 TEST_P(PeopleImportTest, aDryRunStoresNothing)
 {
     addDebtor();
-    ASSERT_UNWRAP(const PeopleReport report, import("documento;nome;relacao\n12345678909;Jorge;avalista\n", PeopleMode::DryRun));
+    ASSERT_UNWRAP(
+        const PeopleReport report, import("documento;nome;relacao\n12345678909;Jorge;avalista\n", PeopleMode::DryRun));
     EXPECT_EQ(report.stored, 1);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM related_person"_s), 0);
 }

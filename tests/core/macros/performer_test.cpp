@@ -25,7 +25,8 @@ using testing::IsEmpty;
 Hands plainHands()
 {
     Hands hands;
-    hands.look = [](storage::Database& database, const Clock& clock, const queue::WorkItem& item, const QString&) -> Result<CaseFacts> {
+    hands.look = [](storage::Database& database, const Clock& clock, const queue::WorkItem& item,
+                     const QString&) -> Result<CaseFacts> {
         TRATO_TRY(const auto debtor, parties::Debtors(database).byId(item.debtor));
         return CaseFacts{.debtor = item.debtor,
             .item = item.id,
@@ -37,7 +38,8 @@ Hands plainHands()
             .values = {{u"primeiro_nome"_s, debtor.name.section(u' ', 0, 0)}},
             .now = clock.now()};
     };
-    hands.send = [](storage::Database& database, const Clock& clock, const CaseFacts& facts, const QString& actor, const Letter& letter) -> Result<OutboxId> {
+    hands.send = [](storage::Database& database, const Clock& clock, const CaseFacts& facts, const QString& actor,
+                     const Letter& letter) -> Result<OutboxId> {
         compliance::Act act;
         act.debtor = facts.debtor;
         act.channel = facts.channel;
@@ -51,19 +53,30 @@ Hands plainHands()
         TRATO_TRY(const auto verdict, compliance::ContactPolicy(database).check(act));
         if (!verdict.allowed)
             return failure(verdict.denial()->rule, verdict.denial()->reason);
-        TRATO_TRY(const auto queued,
-            channels::Outbox(database).queue({.debtor = facts.debtor, .channel = facts.channel, .handle = facts.handle, .purpose = u"service"_s,
-                                                 .body = letter.text, .origin = u"human"_s, .actor = actor, .reason = letter.reason,
-                                                 .dedupeKey = letter.key, .notBefore = clock.now() + 10s},
-                clock.now()));
+        TRATO_TRY(const auto queued, channels::Outbox(database).queue({.debtor = facts.debtor,
+                                                                          .channel = facts.channel,
+                                                                          .handle = facts.handle,
+                                                                          .purpose = u"service"_s,
+                                                                          .body = letter.text,
+                                                                          .origin = u"human"_s,
+                                                                          .actor = actor,
+                                                                          .reason = letter.reason,
+                                                                          .dedupeKey = letter.key,
+                                                                          .notBefore = clock.now() + 10s},
+                                         clock.now()));
         return queued.id;
     };
     hands.recall = [](storage::Database& database, const Clock& clock, OutboxId id, const QString&) {
         return channels::Outbox(database).recall(id, u"taken back"_s, clock.now());
     };
-    hands.note = [](storage::Database& database, const Clock& clock, const CaseFacts& facts, const QString& actor, const QString& text) -> Result<void> {
-        TRATO_CHECK(timeline::Timeline(database).append({.debtor = facts.debtor, .at = clock.now(), .kind = u"note"_s, .text = text,
-            .actorKind = timeline::ActorKind::Human, .actor = actor}));
+    hands.note = [](storage::Database& database, const Clock& clock, const CaseFacts& facts, const QString& actor,
+                     const QString& text) -> Result<void> {
+        TRATO_CHECK(timeline::Timeline(database).append({.debtor = facts.debtor,
+            .at = clock.now(),
+            .kind = u"note"_s,
+            .text = text,
+            .actorKind = timeline::ActorKind::Human,
+            .actor = actor}));
         return {};
     };
     hands.terms = [](storage::Database&, const Clock&, const CaseFacts&, int) -> Result<negotiation::Terms> {
@@ -85,7 +98,9 @@ protected:
         const DebtorId debtor = addDebtor(name, {});
         addInstalment(debtor, addContract(debtor, creditor(), name), 1, daysAgo(40), 50'000);
         EXPECT_TRUE(parties::Debtors(database())
-                        .addContactPoint(debtor, {.handle = {parties::ContactKind::Phone, u"+5511987654321"_s}, .source = u"import"_s}, clock.now()));
+                        .addContactPoint(debtor,
+                            {.handle = {parties::ContactKind::Phone, u"+5511987654321"_s}, .source = u"import"_s},
+                            clock.now()));
         const auto item = queue().open({.debtor = debtor, .desk = u"negotiation"_s, .reason = u"answered"_s});
         EXPECT_TRUE(item);
         return item.value_or(WorkItemId());
@@ -103,9 +118,10 @@ protected:
     std::vector<QString> audit() { return column(u"SELECT action || ' ' || detail FROM audit_entry ORDER BY id"_s); }
 
     Hands hands = plainHands();
-    Macro macro{.id = {}, .name = u"Retorno"_s,
-        .steps = {MessageStep{.words = u"Oi, {primeiro_nome}, tudo bem?"_s}, NoteStep{u"pediu retorno"_s}, HelpStep{u"ajuda com {primeiro_nome}"_s},
-            SnoozeStep{.days = 1, .at = QTime(9, 0), .note = u"ligar"_s}}};
+    Macro macro{.id = {},
+        .name = u"Retorno"_s,
+        .steps = {MessageStep{.words = u"Oi, {primeiro_nome}, tudo bem?"_s}, NoteStep{u"pediu retorno"_s},
+            HelpStep{u"ajuda com {primeiro_nome}"_s}, SnoozeStep{.days = 1, .at = QTime(9, 0), .note = u"ligar"_s}}};
 
 private:
     CreditorId m_creditor;
@@ -131,7 +147,8 @@ TEST_P(PerformerTest, theSameChecksRefuseThatRefuseByHand)
     const auto barred = addCase(u"Ana Prado"_s);
     const auto held = addCase(u"Bia Melo"_s);
     const auto fine = addCase(u"Caio Reis"_s);
-    run(u"INSERT INTO help_request (debtor_id, asked_by, asked_at, words, state) VALUES (%1, 'luana', 1, 'x', 'open')"_s.arg(item(barred).debtor.value()));
+    run(u"INSERT INTO help_request (debtor_id, asked_by, asked_at, words, state) VALUES (%1, 'luana', 1, 'x', 'open')"_s
+            .arg(item(barred).debtor.value()));
     ASSERT_RESULT(queue().claim(held, u"rafael"_s));
     ASSERT_UNWRAP(const auto preview, performer().preview(macro, {barred, held, fine}));
     EXPECT_EQ(preview.cases[0].steps[2].refusal->code, u"already_asked"_s);
@@ -148,7 +165,8 @@ TEST_P(PerformerTest, theContactPolicyDecidesOfEachMessage)
     ASSERT_UNWRAP(const auto preview, performer().preview(macro, {one}));
     ASSERT_FALSE(preview.cases[0].steps[0].goes());
     ASSERT_UNWRAP(const auto report, performer().run(macro, {one}));
-    EXPECT_EQ(report.cases[0].failure()->code, preview.cases[0].steps[0].refusal->code) << "run says what the preview said";
+    EXPECT_EQ(report.cases[0].failure()->code, preview.cases[0].steps[0].refusal->code)
+        << "run says what the preview said";
     EXPECT_THAT(report.cases[0].done, IsEmpty()) << "what would be refused is not begun";
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox"_s), 0);
     EXPECT_THAT(lines(), IsEmpty());
@@ -190,7 +208,9 @@ TEST_P(PerformerTest, itStopsAtTheFirstFailureAndSaysWhatIsDoneAndWhatNot)
     int notes = 0;
     const auto note = hands.note;
     // Each is rehearsed before it is begun: the fourth note is the second case's own.
-    hands.note = [&](auto&... given) -> Result<void> { return ++notes == 4 ? failure(u"full"_s, u"No more notes."_s) : note(given...); };
+    hands.note = [&](auto&... given) -> Result<void> {
+        return ++notes == 4 ? failure(u"full"_s, u"No more notes."_s) : note(given...);
+    };
     ASSERT_UNWRAP(const auto report, performer().run(macro, {one, two, three}));
     EXPECT_FALSE(report.isWhole());
     ASSERT_EQ(report.cases.size(), 2U);
@@ -264,9 +284,11 @@ TEST_P(MacroBookTest, everyoneHasTheirOwn)
 TEST_P(MacroBookTest, whatIsNoMacroIsNotKept)
 {
     EXPECT_EQ(codeOf(book().keep({.id = {}, .name = u"  "_s, .steps = steps}, clock.now())), u"invalid_macro"_s);
-    EXPECT_EQ(codeOf(book().keep({.id = {}, .name = QString(61, u'a'), .steps = steps}, clock.now())), u"invalid_macro"_s);
+    EXPECT_EQ(
+        codeOf(book().keep({.id = {}, .name = QString(61, u'a'), .steps = steps}, clock.now())), u"invalid_macro"_s);
     EXPECT_EQ(codeOf(book().keep({.id = {}, .name = u"A"_s, .steps = {}}, clock.now())), u"invalid_macro"_s);
-    EXPECT_EQ(codeOf(book().keep({.id = {}, .name = u"A"_s, .steps = {NoteStep{QString()}}}, clock.now())), u"invalid_macro"_s);
+    EXPECT_EQ(codeOf(book().keep({.id = {}, .name = u"A"_s, .steps = {NoteStep{QString()}}}, clock.now())),
+        u"invalid_macro"_s);
     EXPECT_EQ(codeOf(book().keep({MacroId(99), u"A"_s, steps}, clock.now())), u"no_macro"_s);
     ASSERT_RESULT(book().keep({.id = {}, .name = u"A"_s, .steps = steps}, clock.now()));
     EXPECT_EQ(codeOf(book().keep({.id = {}, .name = u"A"_s, .steps = steps}, clock.now())), u"name_taken"_s);

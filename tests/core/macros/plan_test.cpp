@@ -75,11 +75,13 @@ Step anyStep()
     case 3: return PromiseStep{*rc::gen::inRange(0, 30)};
     case 4: return AgreementStep{*rc::gen::inRange(1, 24)};
     case 5: return HelpStep{anyWords()};
-    case 6: return *rc::gen::arbitrary<bool>()
-                       ? Step(SnoozeStep{.days = *rc::gen::inRange(1, 30), .at = QTime(*rc::gen::inRange(0, 24), 30)})
-                       : Step(SnoozeStep{.after = std::chrono::minutes(*rc::gen::inRange(1, 600)), .note = anyWords()});
-    case 7: return *rc::gen::arbitrary<bool>() ? Step(TransferStep{.person = u"rafael"_s, .note = anyWords()})
-                                               : Step(TransferStep{.desk = u"payments"_s, .note = anyWords()});
+    case 6:
+        return *rc::gen::arbitrary<bool>()
+                   ? Step(SnoozeStep{.days = *rc::gen::inRange(1, 30), .at = QTime(*rc::gen::inRange(0, 24), 30)})
+                   : Step(SnoozeStep{.after = std::chrono::minutes(*rc::gen::inRange(1, 600)), .note = anyWords()});
+    case 7:
+        return *rc::gen::arbitrary<bool>() ? Step(TransferStep{.person = u"rafael"_s, .note = anyWords()})
+                                           : Step(TransferStep{.desk = u"payments"_s, .note = anyWords()});
     default: return WrapUpStep{outcomes[*rc::gen::inRange(0, static_cast<int>(outcomes.size()))], {}, anyWords()};
     }
 }
@@ -110,7 +112,8 @@ CaseFacts anyFacts()
 
 TEST(MacroPlanTest, fillsTheWordsOfEachCaseInAndSaysWhatIsMissing)
 {
-    const std::vector<Step> steps{MessageStep{.words = u"Oi, {primeiro_nome}, tudo bem?"_s}, NoteStep{u"pediu {parcelas}"_s}};
+    const std::vector<Step> steps{
+        MessageStep{.words = u"Oi, {primeiro_nome}, tudo bem?"_s}, NoteStep{u"pediu {parcelas}"_s}};
     const auto planned = plan(steps, facts(), templates());
     EXPECT_EQ(planned[0].text, u"Oi, Marlene, tudo bem?"_s);
     EXPECT_TRUE(planned[0].goes());
@@ -123,39 +126,44 @@ TEST(MacroPlanTest, nothingTellsOfADebtBeforeAPersonConfirmedWhoReadsIt)
 {
     CaseFacts unknown = facts();
     unknown.rightParty = false;
-    const std::vector<Step> steps{MessageStep{.templateName = u"lembrete_antes"_s}, MessageStep{.templateName = u"lembrete_neutro"_s},
-        MessageStep{.words = u"Sua dívida com a {credor}"_s}, PromiseStep{3}, AgreementStep{2},
-        WrapUpStep{u"cpc_promise"_s, u"desemprego"_s}};
-    EXPECT_THAT(codes(steps, unknown),
-        ElementsAre(u"right_party"_s, QString(), u"right_party"_s, u"right_party"_s, u"right_party"_s,
-            u"identity_by_person"_s));
+    const std::vector<Step> steps{MessageStep{.templateName = u"lembrete_antes"_s},
+        MessageStep{.templateName = u"lembrete_neutro"_s}, MessageStep{.words = u"Sua dívida com a {credor}"_s},
+        PromiseStep{3}, AgreementStep{2}, WrapUpStep{u"cpc_promise"_s, u"desemprego"_s}};
+    EXPECT_THAT(codes(steps, unknown), ElementsAre(u"right_party"_s, QString(), u"right_party"_s, u"right_party"_s,
+                                           u"right_party"_s, u"identity_by_person"_s));
     EXPECT_THAT(codes(steps, facts()), ElementsAre(QString(), QString(), QString(), QString(), QString(), QString()));
 }
 
 TEST(MacroPlanTest, anAmountOfOneCaseDoesNotGoToOthers)
 {
-    EXPECT_THAT(codes({MessageStep{.words = u"Fica R$ 300,00 à vista"_s}, MessageStep{.words = u"Fica {valor} à vista"_s}}, facts()),
+    EXPECT_THAT(
+        codes({MessageStep{.words = u"Fica R$ 300,00 à vista"_s}, MessageStep{.words = u"Fica {valor} à vista"_s}},
+            facts()),
         ElementsAre(u"fixed_amount"_s, QString()));
 }
 
 TEST(MacroPlanTest, whatFollowsTheStepThatGivesTheCaseAwayIsRefused)
 {
-    EXPECT_THAT(codes({SnoozeStep{.after = 60min}, NoteStep{u"oi"_s}}, facts()), ElementsAre(QString(), u"case_left"_s));
+    EXPECT_THAT(
+        codes({SnoozeStep{.after = 60min}, NoteStep{u"oi"_s}}, facts()), ElementsAre(QString(), u"case_left"_s));
 }
 
 TEST(MacroPlanTest, puttingOffCountsFromTheRunAndKeepsToBusinessDays)
 {
-    const auto planned = plan({SnoozeStep{.after = 90min}, SnoozeStep{.days = 1, .at = QTime(9, 0)}}, facts(), templates());
+    const auto planned =
+        plan({SnoozeStep{.after = 90min}, SnoozeStep{.days = 1, .at = QTime(9, 0)}}, facts(), templates());
     EXPECT_EQ(planned[0].at, facts().now + 90min);
-    EXPECT_EQ(planned[1].at.in(deskZone()), QDateTime(QDate(2026, 11, 23), QTime(9, 0), deskZone())) << "Saturday becomes Monday";
+    EXPECT_EQ(planned[1].at.in(deskZone()), QDateTime(QDate(2026, 11, 23), QTime(9, 0), deskZone()))
+        << "Saturday becomes Monday";
 }
 
 TEST(MacroPlanTest, outcomesThatOnlyWhoTalkedCanGiveAreRefused)
 {
     for (const queue::Disposition& one : queue::Dispositions::standard().sheet()) {
         const auto code = codes({WrapUpStep{one.code}}, facts()).front();
-        EXPECT_EQ(code == u"needs_person"_s,
-            one.needsCallback || one.needsScope || one.has(queue::Effect::WrongNumber) || one.has(queue::Effect::DeadNumber))
+        EXPECT_EQ(code == u"needs_person"_s, one.needsCallback || one.needsScope ||
+                                                 one.has(queue::Effect::WrongNumber) ||
+                                                 one.has(queue::Effect::DeadNumber))
             << one.code.toStdString();
     }
     EXPECT_THAT(codes({WrapUpStep{u"nonsense"_s}}, facts()), ElementsAre(u"unknown_disposition"_s));
@@ -165,11 +173,13 @@ TEST(MacroPlanTest, whatWasWrittenToOneBecomesATextForAll)
 {
     EXPECT_EQ(generalised(u"Oi, Marlene! A Lojas Aurora espera R$ 350,00."_s, facts().values),
         u"Oi, {primeiro_nome}! A {credor} espera {valor}."_s);
-    EXPECT_EQ(generalised(u"Marlenes e Lojas Auroras"_s, facts().values), u"Marlenes e Lojas Auroras"_s) << "whole words only";
+    EXPECT_EQ(generalised(u"Marlenes e Lojas Auroras"_s, facts().values), u"Marlenes e Lojas Auroras"_s)
+        << "whole words only";
     ASSERT_UNWRAP(const auto made, templates().find(u"lembrete_neutro"_s, Channel::WhatsApp));
     EXPECT_EQ(messageStep(made.fill(facts().values).text, Channel::WhatsApp, facts().values, templates()),
         MessageStep{.templateName = u"lembrete_neutro"_s});
-    EXPECT_EQ(messageStep(u"Oi, Marlene"_s, Channel::WhatsApp, facts().values, templates()), MessageStep{.words = u"Oi, {primeiro_nome}"_s});
+    EXPECT_EQ(messageStep(u"Oi, Marlene"_s, Channel::WhatsApp, facts().values, templates()),
+        MessageStep{.words = u"Oi, {primeiro_nome}"_s});
 }
 
 TEST(MacroPlanTest, whatWasPutOffIsPutOffByAsMuch)
@@ -198,7 +208,8 @@ TEST(MacroPlanProperty, everyStepIsPlannedInItsOrderAndNothingIncompleteEverGoes
             counts.add(one);
             const auto* const message = std::get_if<MessageStep>(&one.step);
             if (one.goes()) {
-                RC_ASSERT(channels::openPlaces(one.text).isEmpty() || std::holds_alternative<WrapUpStep>(one.step) || std::holds_alternative<SnoozeStep>(one.step));
+                RC_ASSERT(channels::openPlaces(one.text).isEmpty() || std::holds_alternative<WrapUpStep>(one.step) ||
+                          std::holds_alternative<SnoozeStep>(one.step));
                 RC_ASSERT(message == nullptr || !of.handle.isEmpty());
                 RC_ASSERT(!std::holds_alternative<AgreementStep>(one.step) || (of.rightParty && !of.care));
             } else {
@@ -206,7 +217,8 @@ TEST(MacroPlanProperty, everyStepIsPlannedInItsOrderAndNothingIncompleteEverGoes
             }
             RC_ASSERT(!one.says().isEmpty());
         }
-        const int went = counts.messages + counts.notes + counts.promises + counts.agreements + counts.helps + counts.putOff + counts.given + counts.wrappedUp;
+        const int went = counts.messages + counts.notes + counts.promises + counts.agreements + counts.helps +
+                         counts.putOff + counts.given + counts.wrappedUp;
         RC_ASSERT(went + counts.refusals == static_cast<int>(steps.size()));
     });
     EXPECT_TRUE(holds);
@@ -274,7 +286,8 @@ TEST(MacroStepTest, whatIsNoStepIsRefused)
     for (const char* bad : {"", "[]", "{}", R"({"version":1})", R"({"version":1,"steps":[7]})",
              R"({"version":1,"steps":[{"do":"confirm_identity"}]})", R"({"version":1,"steps":[{"do":"message"}]})",
              R"({"version":1,"steps":[{"do":"message","template":"a","words":"b"}]})",
-             R"({"version":1,"steps":[{"do":"promise","days":1e300}]})", R"({"version":1,"steps":[{"do":"snooze","days":2,"at":"25:00"}]})",
+             R"({"version":1,"steps":[{"do":"promise","days":1e300}]})",
+             R"({"version":1,"steps":[{"do":"snooze","days":2,"at":"25:00"}]})",
              R"({"version":1,"steps":[{"do":"transfer","person":"a","desk":"b","note":"c"}]})", "\xff\xfe{}"})
         EXPECT_EQ(codeOf(bad), u"invalid_macro"_s) << bad;
     const QByteArray huge = toJson({NoteStep{QString(longestWords + 1, u'a')}});

@@ -21,14 +21,11 @@ TEST(Reais, AreWrittenAsBraziliansDo)
 TEST(Reais, AMinusStandsBeforeTheCurrency)
 {
     EXPECT_EQ(reais(Money::fromCents(-5)), u"\u2212R$\u00A00,05"_s);
-    EXPECT_EQ(reais(Money::fromCents(std::numeric_limits<qint64>::min())),
-        u"\u2212R$\u00A092.233.720.368.547.758,08"_s);
+    EXPECT_EQ(
+        reais(Money::fromCents(std::numeric_limits<qint64>::min())), u"\u2212R$\u00A092.233.720.368.547.758,08"_s);
 }
 
-TEST(Reais, TheDigitsCarryNeitherCurrencyNorSign)
-{
-    EXPECT_EQ(reaisDigits(Money::fromCents(-123'456)), u"1.234,56"_s);
-}
+TEST(Reais, TheDigitsCarryNeitherCurrencyNorSign) { EXPECT_EQ(reaisDigits(Money::fromCents(-123'456)), u"1.234,56"_s); }
 
 } // namespace
 } // namespace trato::money

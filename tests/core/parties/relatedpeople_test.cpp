@@ -23,7 +23,10 @@ TEST_P(RelatedPeopleTest, standsWithWhoOwesFirst)
     const DebtorId debtor = addDebtor();
     RelatedPeople people(database());
     ASSERT_RESULT(people.save(debtor,
-        {.relation = Relation::Employer, .name = u"Oficina Rota Certa"_s, .mayHear = MayHear::Nothing, .source = u"import"_s},
+        {.relation = Relation::Employer,
+            .name = u"Oficina Rota Certa"_s,
+            .mayHear = MayHear::Nothing,
+            .source = u"import"_s},
         clock.now()));
     ASSERT_RESULT(people.save(debtor,
         {.relation = Relation::CoDebtor,
@@ -46,8 +49,11 @@ TEST_P(RelatedPeopleTest, sayingItAgainChangesAndKeepsWhatIsLeftOut)
 {
     const DebtorId debtor = addDebtor();
     RelatedPeople people(database());
-    RelatedPerson sister{.relation = Relation::Relative, .name = u"Rute Prado"_s, .phone = u"11987654321"_s,
-        .mayHear = MayHear::Message, .source = u"import"_s};
+    RelatedPerson sister{.relation = Relation::Relative,
+        .name = u"Rute Prado"_s,
+        .phone = u"11987654321"_s,
+        .mayHear = MayHear::Message,
+        .source = u"import"_s};
     ASSERT_RESULT(people.save(debtor, sister, clock.now()));
     sister.phone.clear();
     sister.mayHear = MayHear::Nothing;
@@ -64,10 +70,12 @@ TEST_P(RelatedPeopleTest, aThirdPartyNeverHearsOfTheDebt)
     const DebtorId debtor = addDebtor();
     RelatedPeople people(database());
     for (const Relation relation : {Relation::Relative, Relation::Employer, Relation::Acquaintance})
-        EXPECT_EQ(codeOf(people.save(debtor, {.relation = relation, .name = u"Rute"_s, .mayHear = MayHear::Debt}, clock.now())),
+        EXPECT_EQ(codeOf(people.save(
+                      debtor, {.relation = relation, .name = u"Rute"_s, .mayHear = MayHear::Debt}, clock.now())),
             u"third_party"_s);
     EXPECT_EQ(codeOf(people.save(debtor, {.name = u" \u200b "_s}, clock.now())), u"name_required"_s);
-    EXPECT_EQ(codeOf(people.save(debtor, {.name = u"Rute"_s, .document = u"123"_s}, clock.now())), u"invalid_document"_s);
+    EXPECT_EQ(
+        codeOf(people.save(debtor, {.name = u"Rute"_s, .document = u"123"_s}, clock.now())), u"invalid_document"_s);
     EXPECT_EQ(codeOf(people.save(debtor, {.name = u"Rute"_s, .phone = u"abc"_s}, clock.now())), u"invalid_handle"_s);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM related_person"_s), 0);
 }

@@ -21,12 +21,18 @@ protected:
     void promise(DebtorId debtor, const QString& state = u"open"_s)
     {
         run(u"INSERT INTO promise (debtor_id, id, amount_cents, due, state, made_by, made_at) "
-            "VALUES (%1, %2, 18000, '2026-12-04', '%3', 'luana', %4)"_s.arg(debtor.value()).arg(++m_id).arg(state).arg(clock.now().microseconds()));
+            "VALUES (%1, %2, 18000, '2026-12-04', '%3', 'luana', %4)"_s.arg(debtor.value())
+                .arg(++m_id)
+                .arg(state)
+                .arg(clock.now().microseconds()));
     }
     void hold(DebtorId debtor, const QString& reason)
     {
         run(u"INSERT INTO hold (debtor_id, id, reason, source, since, placed_by) VALUES (%1, %2, '%3', 'x', %4, 'luana')"_s
-                .arg(debtor.value()).arg(++m_id).arg(reason).arg(clock.now().microseconds()));
+                .arg(debtor.value())
+                .arg(++m_id)
+                .arg(reason)
+                .arg(clock.now().microseconds()));
     }
 
 private:
@@ -66,7 +72,8 @@ TEST_P(CaseStoryTest, theGravestDecides)
     hold(ana, u"payment_in_flight"_s);
     EXPECT_EQ(story(ana).disposition, u"cpc_claims_paid"_s);
     run(u"INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at) VALUES (%1, 950, '*', 'collection', 'revoked', 'x', 'luana', %2)"_s
-            .arg(ana.value()).arg(clock.now().microseconds()));
+            .arg(ana.value())
+            .arg(clock.now().microseconds()));
     EXPECT_EQ(story(ana).disposition, u"do_not_contact"_s);
 }
 
@@ -76,7 +83,9 @@ TEST_P(CaseStoryTest, whatIsWrappedUpIsTold)
     promise(ana);
     const WorkItemId item = open(ana);
     clock.advance(1min);
-    ASSERT_RESULT(WrapUp(database(), clock).save({.item = item, .actor = u"luana"_s, .disposition = u"cpc_promise"_s, .delayReason = u"forgot"_s}));
+    ASSERT_RESULT(
+        WrapUp(database(), clock)
+            .save({.item = item, .actor = u"luana"_s, .disposition = u"cpc_promise"_s, .delayReason = u"forgot"_s}));
     clock.advance(1min);
     EXPECT_EQ(story(ana).disposition, QString());
     EXPECT_EQ(story(ana).delayReason, u"Esqueceu"_s);

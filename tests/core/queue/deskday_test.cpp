@@ -23,8 +23,8 @@ TEST_P(DeskDayTest, countsWhatIsMineAndOfToday)
     clock.advance(24h);
     closed(u"luana"_s);
     closed(u"rafael"_s);
-    run(u"INSERT INTO draft (actor, debtor_id, kind, channel, body, updated_at) VALUES ('luana', %1, 'message', 'sms', 'oi', 7), ('luana', %1, 'note', 'sms', 'liga cedo', 6)"_s.arg(
-        ana.value()));
+    run(u"INSERT INTO draft (actor, debtor_id, kind, channel, body, updated_at) VALUES ('luana', %1, 'message', 'sms', 'oi', 7), ('luana', %1, 'note', 'sms', 'liga cedo', 6)"_s
+            .arg(ana.value()));
     ASSERT_UNWRAP(const DeskDay day, DeskDay::load(database(), u"luana"_s, clock.now()));
     EXPECT_EQ(day.cases, 1);
     EXPECT_EQ(day.agreements, 0);

@@ -95,7 +95,8 @@ TEST_P(ListingTest, filtersNarrowByWhatTheySay)
                                       .reason = u"promise_broken"_s,
                                       .summary = u"“não deu”"_s,
                                       .channel = Channel::Sms}));
-    run(u"INSERT INTO instalment (debtor_id, id, contract_id, number, due, amount_cents, open_cents, status, created_at, "
+    run(u"INSERT INTO instalment (debtor_id, id, contract_id, number, due, amount_cents, open_cents, status, "
+        u"created_at, "
         "updated_at) VALUES (%1, 1, 1, 1, '2026-10-01', 50000, 50000, 'open', 0, 0)"_s.arg(rui.value()));
     run(u"INSERT INTO contract (debtor_id, id, creditor_id, portfolio_id, number, created_at, updated_at) "
         "VALUES (%1, 1, 1, 7, 'C1', 0, 0)"_s.arg(rui.value()));
@@ -121,8 +122,9 @@ TEST_P(ListingTest, promisesApprovalsAndProofsAreViews)
     const auto due = makeDebtor(u"Due"_s);
     const auto later = makeDebtor(u"Later"_s);
     const auto broken = makeDebtor(u"Broken"_s);
-    const auto promise = u"INSERT INTO promise (debtor_id, id, amount_cents, due, state, made_by, made_at, resolved_at) "
-                         "VALUES (%1, %2, 18000, '%3', '%4', 'luana', 0, %5)"_s;
+    const auto promise =
+        u"INSERT INTO promise (debtor_id, id, amount_cents, due, state, made_by, made_at, resolved_at) "
+        "VALUES (%1, %2, 18000, '%3', '%4', 'luana', 0, %5)"_s;
     const QString resolved = QString::number(clock.now().microseconds());
     run(promise.arg(due.value()).arg(1).arg(u"2026-11-20"_s, u"open"_s, u"NULL"_s));
     run(promise.arg(later.value()).arg(2).arg(u"2026-11-27"_s, u"open"_s, u"NULL"_s));
@@ -132,8 +134,8 @@ TEST_P(ListingTest, promisesApprovalsAndProofsAreViews)
         "amount_cents, discount_cents, total_cents, first_due, monthly_rate, approval_reason, made_by, made_at) VALUES "
         "(%1, 1, '2026-1', 1, 'awaiting_approval', 1, 0, 0, 1, 0, 990, '2026-12-01', '0', 'desconto', 'luana', 5)"_s
             .arg(later.value()));
-    ASSERT_UNWRAP(const auto proof,
-        queue().open({.debtor = due, .desk = u"payments"_s, .reason = u"proof_to_check"_s}));
+    ASSERT_UNWRAP(
+        const auto proof, queue().open({.debtor = due, .desk = u"payments"_s, .reason = u"proof_to_check"_s}));
     ASSERT_UNWRAP(const auto first, listing().page(QueueKind::PromisesDue, {}, 10));
     ASSERT_EQ(first.size(), 1u);
     EXPECT_EQ(first.front().name, u"Due"_s);

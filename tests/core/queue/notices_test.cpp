@@ -63,7 +63,8 @@ TEST_P(NoticesTest, aCallbackIsToldToWhoeverAskedForItWhenItIsDue)
     const DebtorId ana = makeDebtor();
     const WorkItemId item = open(ana);
     line(ana, 904, u"callback"_s, u"retorno"_s, u"luana"_s);
-    run(u"UPDATE work_item SET state = 'snoozed', snoozed_until = %2 WHERE id = %1"_s.arg(item.value()).arg((clock.now() + 30min).microseconds()));
+    run(u"UPDATE work_item SET state = 'snoozed', snoozed_until = %2 WHERE id = %1"_s.arg(item.value())
+            .arg((clock.now() + 30min).microseconds()));
     EXPECT_TRUE(occurrences(u"luana"_s).empty()) << "not yet";
     clock.advance(31min);
     const auto mine = occurrences(u"luana"_s);

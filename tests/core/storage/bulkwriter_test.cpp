@@ -30,8 +30,8 @@ TRATO_BOTH_ENGINES(BulkWriterContract);
 
 TEST_P(BulkWriterContract, whatGoesInStandsInTheTable)
 {
-    const std::vector<QString> hostile{u""_s, u"\t"_s, u"\n\r\n"_s, u"\\N"_s, u"\\."_s, u"a\\tb"_s, u"'; DROP TABLE debtor; --"_s,
-        u"\"aspas\""_s, u"ação 🙂 \u202e"_s, QString(400'000, u'ã')};
+    const std::vector<QString> hostile{u""_s, u"\t"_s, u"\n\r\n"_s, u"\\N"_s, u"\\."_s, u"a\\tb"_s,
+        u"'; DROP TABLE debtor; --"_s, u"\"aspas\""_s, u"ação 🙂 \u202e"_s, QString(400'000, u'ã')};
     ASSERT_RESULT(database().transaction([&]() -> Result<void> {
         TRATO_TRY(const auto writer, BulkWriter::open(database(), u"creditor"_s, columns));
         for (size_t i = 0; i < hostile.size(); ++i) {

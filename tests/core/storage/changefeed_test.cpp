@@ -30,8 +30,10 @@ protected:
         auto opened = storage::ChangeFeed::open(databaseUrl());
         ASSERT_RESULT(opened);
         m_feed = std::move(*opened);
-        QObject::connect(m_feed.get(), &storage::ChangeFeed::changed, m_feed.get(),
-            [this](const QString& topic, DebtorId debtor) { m_changes.push_back({topic, debtor}); });
+        QObject::connect(
+            m_feed.get(), &storage::ChangeFeed::changed, m_feed.get(), [this](const QString& topic, DebtorId debtor) {
+                m_changes.push_back({topic, debtor});
+            });
         QObject::connect(m_feed.get(), &storage::ChangeFeed::interrupted, m_feed.get(), [this] { ++m_interruptions; });
     }
     void TearDown() override
@@ -118,7 +120,8 @@ TEST_P(ChangeFeedContract, tooMuchAtOnceIsAboutEverything)
     ASSERT_RESULT(announceMany(9'000));
     ASSERT_TRUE(test::waitUntil([&] { return !m_changes.empty(); }, 2s));
     EXPECT_EQ(m_changes, std::vector<Change>{Change{}});
-    ASSERT_UNWRAP(const auto kept, database().one(u"test/count_notes"_s, {}, [](const storage::Row& row) { return row.integer("n"); }));
+    ASSERT_UNWRAP(const auto kept,
+        database().one(u"test/count_notes"_s, {}, [](const storage::Row& row) { return row.integer("n"); }));
     EXPECT_LE(kept, 5'000);
     m_changes.clear();
     ASSERT_RESULT(change(database(), u"b"_s, DebtorId(8)));

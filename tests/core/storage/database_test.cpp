@@ -45,10 +45,12 @@ Result<std::optional<Echo>> echo(storage::Database& database, const Bindings& bi
 TEST_P(DatabaseContract, everyKindOfValueComesBack)
 {
     const QByteArray bytes = QByteArray::fromHex("00ff0a0d27225c00c3");
-    for (const qint64 integer : {qint64(0), qint64(-1), std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}) {
+    for (const qint64 integer :
+        {qint64(0), qint64(-1), std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}) {
         ASSERT_UNWRAP(const auto row,
-            echo(database(), {{":integer", integer}, {":text", u"ação 'entre' \"aspas\" \\ 🙂\n\t;--"_s}, {":bytes", bytes},
-                                 {":real", 0.1}, {":flag", true}, {":date", QDate(2026, 2, 28)}, {":instant", clock.now()}}));
+            echo(database(),
+                {{":integer", integer}, {":text", u"ação 'entre' \"aspas\" \\ 🙂\n\t;--"_s}, {":bytes", bytes},
+                    {":real", 0.1}, {":flag", true}, {":date", QDate(2026, 2, 28)}, {":instant", clock.now()}}));
         ASSERT_TRUE(row);
         EXPECT_EQ(row->integer, integer);
         EXPECT_EQ(row->text, u"ação 'entre' \"aspas\" \\ 🙂\n\t;--"_s);
@@ -64,8 +66,9 @@ TEST_P(DatabaseContract, everyKindOfValueComesBack)
 TEST_P(DatabaseContract, nothingIsNull)
 {
     ASSERT_UNWRAP(const auto row,
-        echo(database(), {{":integer", DebtorId()}, {":text", std::optional<QString>()}, {":bytes", std::nullopt},
-                             {":real", std::nullopt}, {":flag", std::nullopt}, {":date", QDate()}, {":instant", Instant()}}));
+        echo(database(),
+            {{":integer", DebtorId()}, {":text", std::optional<QString>()}, {":bytes", std::nullopt},
+                {":real", std::nullopt}, {":flag", std::nullopt}, {":date", QDate()}, {":instant", Instant()}}));
     ASSERT_TRUE(row);
     EXPECT_TRUE(row->isNull);
     EXPECT_EQ(row->text, QString());
@@ -77,8 +80,8 @@ TEST_P(DatabaseContract, nothingIsNull)
 TEST_P(DatabaseContract, emptyIsNotNull)
 {
     ASSERT_UNWRAP(const auto row,
-        echo(database(), {{":integer", 0}, {":text", QString()}, {":bytes", QByteArray()}, {":real", 0.0}, {":flag", false},
-                             {":date", QDate()}, {":instant", Instant()}}));
+        echo(database(), {{":integer", 0}, {":text", QString()}, {":bytes", QByteArray()}, {":real", 0.0},
+                             {":flag", false}, {":date", QDate()}, {":instant", Instant()}}));
     ASSERT_TRUE(row);
     EXPECT_FALSE(row->isNull);
 }
@@ -87,8 +90,8 @@ TEST_P(DatabaseContract, aLargeValueComesBack)
 {
     const QString text(3'000'000, u'ç');
     ASSERT_RESULT(add(u"large"_s, text));
-    ASSERT_UNWRAP(const auto value, database().one(u"test/setting"_s, {{":name", u"large"_s}},
-                                        [](const Row& row) { return row.text("value"); }));
+    ASSERT_UNWRAP(const auto value,
+        database().one(u"test/setting"_s, {{":name", u"large"_s}}, [](const Row& row) { return row.text("value"); }));
     EXPECT_TRUE(value == text);
 }
 
@@ -96,9 +99,11 @@ TEST_P(DatabaseContract, executeCountsWhatItChanged)
 {
     for (const QString& name : {u"a1"_s, u"a2"_s, u"b1"_s})
         ASSERT_RESULT(add(name, u"0"_s));
-    ASSERT_UNWRAP(const qint64 two, database().execute(u"test/change_settings"_s, {{":value", u"1"_s}, {":pattern", u"a%"_s}}));
+    ASSERT_UNWRAP(
+        const qint64 two, database().execute(u"test/change_settings"_s, {{":value", u"1"_s}, {":pattern", u"a%"_s}}));
     EXPECT_EQ(two, 2);
-    ASSERT_UNWRAP(const qint64 none, database().execute(u"test/change_settings"_s, {{":value", u"1"_s}, {":pattern", u"c%"_s}}));
+    ASSERT_UNWRAP(
+        const qint64 none, database().execute(u"test/change_settings"_s, {{":value", u"1"_s}, {":pattern", u"c%"_s}}));
     EXPECT_EQ(none, 0);
 }
 
@@ -119,8 +124,9 @@ TEST_P(DatabaseContract, rowsComeInOrderAndOneTakesTheFirst)
 
 TEST_P(DatabaseContract, whatAStatementReturnsIsKeptToo)
 {
-    ASSERT_UNWRAP(const auto pair, database().one(u"test/add_setting_returning"_s, {{":name", u"k"_s}, {":value", u"v"_s}},
-                                       [](const Row& row) { return row.text("pair"); }));
+    ASSERT_UNWRAP(
+        const auto pair, database().one(u"test/add_setting_returning"_s, {{":name", u"k"_s}, {":value", u"v"_s}},
+                             [](const Row& row) { return row.text("pair"); }));
     EXPECT_EQ(pair, u"k=v"_s);
     EXPECT_EQ(names(), std::vector<QString>{u"k"_s});
 }
@@ -129,8 +135,8 @@ TEST_P(DatabaseContract, aPlaceholderMayStandTwice)
 {
     ASSERT_RESULT(add(u"x"_s, u"y"_s));
     ASSERT_RESULT(add(u"y"_s, u"x"_s));
-    ASSERT_UNWRAP(const auto found, database().one(u"test/count_word"_s, {{":word", u"x"_s}},
-                                        [](const Row& row) { return row.integer("found"); }));
+    ASSERT_UNWRAP(const auto found,
+        database().one(u"test/count_word"_s, {{":word", u"x"_s}}, [](const Row& row) { return row.integer("found"); }));
     EXPECT_EQ(found, 2);
 }
 
@@ -148,8 +154,8 @@ TEST_P(DatabaseContract, anotherStatementMayRunWhileRowsAreVisited)
         ASSERT_RESULT(add(each, each));
     int visited = 0;
     ASSERT_RESULT(database().each(u"test/settings"_s, {}, [&](const Row& row) {
-        const auto value = database().one(u"test/setting"_s, {{":name", row.text("name")}},
-            [](const Row& inner) { return inner.text("value"); });
+        const auto value = database().one(
+            u"test/setting"_s, {{":name", row.text("name")}}, [](const Row& inner) { return inner.text("value"); });
         ASSERT_RESULT(value);
         EXPECT_EQ(*value, row.text("name"));
         ++visited;
@@ -162,9 +168,8 @@ TEST_P(DatabaseContract, theSameStatementMayRunWhileItsRowsAreVisited)
     for (const QString& each : {u"a"_s, u"b"_s, u"c"_s})
         ASSERT_RESULT(add(each, each));
     int visited = 0;
-    ASSERT_RESULT(database().each(u"test/settings"_s, {}, [&](const Row&) {
-        ASSERT_RESULT(database().each(u"test/settings"_s, {}, [&](const Row&) { ++visited; }));
-    }));
+    ASSERT_RESULT(database().each(u"test/settings"_s, {},
+        [&](const Row&) { ASSERT_RESULT(database().each(u"test/settings"_s, {}, [&](const Row&) { ++visited; })); }));
     EXPECT_EQ(visited, 9);
 }
 
@@ -173,7 +178,8 @@ TEST_P(DatabaseContract, anExceptionOfTheVisitorLeavesTheStatementUsable)
     ASSERT_RESULT(add(u"a"_s, u"a"_s));
     const auto visit = [](const Row&) { throw std::runtime_error("enough"); };
     EXPECT_THROW((void)database().each(u"test/settings"_s, {}, visit).has_value(), std::runtime_error);
-    ASSERT_UNWRAP(const auto all, database().all(u"test/settings"_s, {}, [](const Row& row) { return row.text("name"); }));
+    ASSERT_UNWRAP(
+        const auto all, database().all(u"test/settings"_s, {}, [](const Row& row) { return row.text("name"); }));
     EXPECT_EQ(all.size(), 1U);
 }
 
@@ -190,8 +196,8 @@ TEST_P(DatabaseContract, nulInAParameterIsKeptOrRefusedButNeverCut)
 {
     const auto done = add(u"a"_s, u"b"_s + QChar::Null + u"c"_s);
     EXPECT_EQ(done.has_value(), isSqlite());
-    ASSERT_UNWRAP(const auto value, database().one(u"test/setting"_s, {{":name", u"a"_s}},
-                                        [](const Row& row) { return row.text("value"); }));
+    ASSERT_UNWRAP(const auto value,
+        database().one(u"test/setting"_s, {{":name", u"a"_s}}, [](const Row& row) { return row.text("value"); }));
     EXPECT_EQ(value.has_value(), isSqlite());
     EXPECT_EQ(value.value_or(QString()).size(), isSqlite() ? 3 : 0);
 }
@@ -250,7 +256,8 @@ TEST_P(DatabaseContract, aSequenceGivesEachNumberOnce)
 TEST_P(DatabaseContract, readingAColumnThatIsNotThereIsAProgrammingError)
 {
     ASSERT_RESULT(add(u"a"_s, u"1"_s));
-    EXPECT_DEATH((void)database().one(u"test/settings"_s, {}, [](const Row& row) { return row.text("colour"); }), "colour");
+    EXPECT_DEATH(
+        (void)database().one(u"test/settings"_s, {}, [](const Row& row) { return row.text("colour"); }), "colour");
 }
 
 } // namespace

@@ -16,7 +16,11 @@ using namespace Qt::StringLiterals;
 /// Further steps of the schema, as long as it lives.
 class Steps {
 public:
-    explicit Steps(const char* file) : m_file(QString::fromUtf8(file)) { EXPECT_TRUE(QResource::registerResource(m_file)); }
+    explicit Steps(const char* file)
+        : m_file(QString::fromUtf8(file))
+    {
+        EXPECT_TRUE(QResource::registerResource(m_file));
+    }
     ~Steps() { EXPECT_TRUE(QResource::unregisterResource(m_file)); }
     Q_DISABLE_COPY_MOVE(Steps)
 
@@ -26,7 +30,10 @@ private:
 
 class Migrations : public test::DatabaseTest {
 protected:
-    Migrations() : DatabaseTest(test::Schema::None) {}
+    Migrations()
+        : DatabaseTest(test::Schema::None)
+    {
+    }
 };
 TRATO_BOTH_ENGINES(Migrations);
 

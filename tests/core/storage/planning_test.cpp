@@ -29,10 +29,7 @@ protected:
 };
 TRATO_BOTH_ENGINES(Planning);
 
-TEST_P(Planning, eachStatementIsPlannedAsItsFileSays)
-{
-    expectEachItsOwn();
-}
+TEST_P(Planning, eachStatementIsPlannedAsItsFileSays) { expectEachItsOwn(); }
 
 TEST_P(Planning, theValuesAreTheCallsOwn)
 {

@@ -55,7 +55,8 @@ const QString serverColumns = uR"(
 
 QString sharedType(const QString& type)
 {
-    static const QMap<QString, QString> words{{u"bigint"_s, u"integer"_s}, {u"bytea"_s, u"blob"_s}, {u"double precision"_s, u"real"_s}};
+    static const QMap<QString, QString> words{
+        {u"bigint"_s, u"integer"_s}, {u"bytea"_s, u"blob"_s}, {u"double precision"_s, u"real"_s}};
     return words.value(type, type);
 }
 
@@ -93,7 +94,8 @@ TEST(Schema, bothEnginesHaveTheSameTablesAndColumns)
     EXPECT_GT(tables[0].size(), 30);
     EXPECT_EQ(tables[0].keys().join(u' ').toStdString(), tables[1].keys().join(u' ').toStdString());
     for (const auto& [table, columns] : tables[0].asKeyValueRange())
-        EXPECT_EQ(columns.join(u'\n').toStdString(), tables[1].value(table).join(u'\n').toStdString()) << table.toStdString();
+        EXPECT_EQ(columns.join(u'\n').toStdString(), tables[1].value(table).join(u'\n').toStdString())
+            << table.toStdString();
 }
 
 } // namespace

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 /// A port of this machine that takes connections and never says a word, or one that nobody listens at.
 class QuietPort final {
 public:
-    explicit QuietPort(bool listens) : m_socket(socket(AF_INET, SOCK_STREAM, 0))
+    explicit QuietPort(bool listens)
+        : m_socket(socket(AF_INET, SOCK_STREAM, 0))
     {
         sockaddr_in address{};
         address.sin_family = AF_INET;

@@ -47,7 +47,8 @@ Signature ofServer(storage::Database& database, const QString& sql)
     if (!query.prepare(sql))
         return {query.lastError().text(), {}, {}};
     QSqlQuery names(database.connection());
-    EXPECT_TRUE(names.exec(u"SELECT name FROM pg_prepared_statements ORDER BY prepare_time DESC LIMIT 1"_s) && names.next());
+    EXPECT_TRUE(
+        names.exec(u"SELECT name FROM pg_prepared_statements ORDER BY prepare_time DESC LIMIT 1"_s) && names.next());
     PGconn* native = *static_cast<PGconn* const*>(database.connection().driver()->handle().constData());
     PGresult* result = PQdescribePrepared(native, names.value(0).toString().toUtf8().constData());
     Signature found;
@@ -117,7 +118,8 @@ TEST(StatementFiles, bothEnginesTakeAndGiveTheSame)
 
 TEST(StatementFiles, placeholdersAreFoundWhereTheyAre)
 {
-    EXPECT_EQ(storage::placeholders(u"SELECT :a, ':b', x::text, \":c\", :a, :d_1 -- :e\nFROM t WHERE 'it''s :f' = :g"_s),
+    EXPECT_EQ(
+        storage::placeholders(u"SELECT :a, ':b', x::text, \":c\", :a, :d_1 -- :e\nFROM t WHERE 'it''s :f' = :g"_s),
         (QStringList{u"a"_s, u"d_1"_s, u"g"_s}));
     EXPECT_EQ(storage::placeholders(QString()), QStringList());
 }

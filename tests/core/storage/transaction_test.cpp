@@ -153,7 +153,8 @@ TEST_P(TransactionContract, othersSeeItOnlyWhenItIsCommitted)
 {
     const auto other = connect();
     const auto seen = [&] {
-        const auto value = other->one(u"test/setting"_s, {{":name", u"a"_s}}, [](const auto& row) { return row.text("value"); });
+        const auto value =
+            other->one(u"test/setting"_s, {{":name", u"a"_s}}, [](const auto& row) { return row.text("value"); });
         EXPECT_TRUE(value);
         return value && value->has_value();
     };

@@ -24,7 +24,8 @@ TEST(DatabaseUrls, whatIsUnderstood)
     EXPECT_EQ(file.path, u"/var/lib/trato/trato.db"_s);
     ASSERT_UNWRAP(const auto blank, DatabaseUrl::parse(u"sqlite:///home/josé da silva/100%25.db"_s));
     EXPECT_EQ(blank.path, u"/home/josé da silva/100%.db"_s);
-    ASSERT_UNWRAP(const auto server, DatabaseUrl::parse(u"postgresql://ana@db.example:6432/trato?sslmode=verify-full"_s));
+    ASSERT_UNWRAP(
+        const auto server, DatabaseUrl::parse(u"postgresql://ana@db.example:6432/trato?sslmode=verify-full"_s));
     EXPECT_EQ(server.engine, Engine::PostgreSql);
     EXPECT_EQ(server.server.host(), u"db.example"_s);
     EXPECT_EQ(server.server.port(), 6432);

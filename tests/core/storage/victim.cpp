@@ -1,5 +1,5 @@
-// storage_victim URL: writes pairs of rows in transactions for ever and says after each commit how many pairs there are.
-// The tests kill it at any instant.
+// storage_victim URL: writes pairs of rows in transactions for ever and says after each commit how many pairs there
+// are. The tests kill it at any instant.
 
 #include "storage/bulkwriter.h"
 #include "storage/database.h"

@@ -22,21 +22,24 @@ protected:
         if (IsSkipped())
             return;
         debtor = addDebtor(u"Dalva Monteiro"_s);
-        ASSERT_RESULT(negotiation::giveRole(database(), clock, {u"sonia"_s, negotiation::Role::Supervisor, u"sonia"_s}));
+        ASSERT_RESULT(
+            negotiation::giveRole(database(), clock, {u"sonia"_s, negotiation::Role::Supervisor, u"sonia"_s}));
         ASSERT_RESULT(negotiation::giveRole(database(), clock, {u"rui"_s, negotiation::Role::Supervisor, u"sonia"_s}));
     }
 
-    InteractionId say(DebtorId to, const QString& actor, const QString& text, std::chrono::minutes ago, timeline::Direction direction = timeline::Direction::Out)
+    InteractionId say(DebtorId to, const QString& actor, const QString& text, std::chrono::minutes ago,
+        timeline::Direction direction = timeline::Direction::Out)
     {
         const bool theirs = direction == timeline::Direction::In;
-        const auto id = timeline::Timeline(database()).append({.debtor = to,
-            .at = clock.now() - ago,
-            .channel = Channel::WhatsApp,
-            .direction = direction,
-            .kind = u"text"_s,
-            .text = text,
-            .actorKind = theirs ? timeline::ActorKind::Debtor : timeline::ActorKind::Human,
-            .actor = actor});
+        const auto id = timeline::Timeline(database())
+                            .append({.debtor = to,
+                                .at = clock.now() - ago,
+                                .channel = Channel::WhatsApp,
+                                .direction = direction,
+                                .kind = u"text"_s,
+                                .text = text,
+                                .actorKind = theirs ? timeline::ActorKind::Debtor : timeline::ActorKind::Human,
+                                .actor = actor});
         EXPECT_TRUE(id.has_value());
         return id.value_or(InteractionId());
     }
@@ -45,7 +48,8 @@ protected:
     {
         asked = say(debtor, u"luana"_s, u"Falo com a Dalva? Diga os três primeiros números do CPF."_s, 50min);
         say(debtor, {}, u"sou eu, 123"_s, 48min, timeline::Direction::In);
-        offered = say(debtor, u"luana"_s, u"Fica em 5 vezes de R$ 100,00, total de R$ 500,00, a primeira dia 10."_s, 45min);
+        offered =
+            say(debtor, u"luana"_s, u"Fica em 5 vezes de R$ 100,00, total de R$ 500,00, a primeira dia 10."_s, 45min);
         EXPECT_EQ(samples().draw(today(), u"sonia"_s).value_or(-1), 1);
         const auto drawn = samples().ofWeek(today(), u"sonia"_s);
         return drawn && !drawn->empty() ? drawn->front().id : SampleId();
@@ -68,8 +72,15 @@ protected:
     Samples samples() { return {database(), clock}; }
     Evaluations evaluations() { return {database(), clock}; }
     template <class T>
-    static QString codeOf(const Result<T>& result) { return result ? QString() : result.error().code; }
-    int audited(const QString& action) { return static_cast<int>(DatabaseTest::number(u"SELECT count(*) FROM audit_entry WHERE action = '%1'"_s.arg(action))); }
+    static QString codeOf(const Result<T>& result)
+    {
+        return result ? QString() : result.error().code;
+    }
+    int audited(const QString& action)
+    {
+        return static_cast<int>(
+            DatabaseTest::number(u"SELECT count(*) FROM audit_entry WHERE action = '%1'"_s.arg(action)));
+    }
 
     DebtorId debtor;
     InteractionId asked;
@@ -89,7 +100,11 @@ TEST_P(QualityTest, anEvaluationCitesWhatItSays)
     const auto blocked = evaluations().finish(evaluation, u"sonia"_s, {});
     EXPECT_EQ(codeOf(blocked), u"citation_required"_s);
     EXPECT_EQ(blocked.error().detail[u"criterion"_s].toString(), u"identification"_s);
-    ASSERT_RESULT(evaluations().answer(evaluation, u"sonia"_s, {.criterion = u"identification"_s, .points = 20, .comment = u" pediu o CPF "_s, .citations = {{.line = asked, .from = 18, .to = 56}, {.line = offered}}}));
+    ASSERT_RESULT(evaluations().answer(evaluation, u"sonia"_s,
+        {.criterion = u"identification"_s,
+            .points = 20,
+            .comment = u" pediu o CPF "_s,
+            .citations = {{.line = asked, .from = 18, .to = 56}, {.line = offered}}}));
     ASSERT_UNWRAP(const Score score, evaluations().finish(evaluation, u"sonia"_s, u"bom começo"_s));
     EXPECT_EQ(score.tenths, 1000);
     EXPECT_EQ(score.possible, 65) << "what does not apply counts nowhere";
@@ -100,7 +115,8 @@ TEST_P(QualityTest, anEvaluationCitesWhatItSays)
     EXPECT_EQ(answer->citations[0].quote, u"Diga os três primeiros números do CPF."_s);
     EXPECT_TRUE(answer->citations[1].quote.startsWith(u"Fica em 5 vezes"_s)) << "a whole line";
     EXPECT_EQ(answer->comment, u"pediu o CPF"_s);
-    EXPECT_EQ(codeOf(evaluations().answer(evaluation, u"sonia"_s, {.criterion = u"farewell"_s, .points = 0})), u"evaluation_closed"_s);
+    EXPECT_EQ(codeOf(evaluations().answer(evaluation, u"sonia"_s, {.criterion = u"farewell"_s, .points = 0})),
+        u"evaluation_closed"_s);
     EXPECT_EQ(audited(u"begin_evaluation"_s), 1);
     EXPECT_EQ(audited(u"finish_evaluation"_s), 1);
 }
@@ -112,16 +128,19 @@ TEST_P(QualityTest, whatIsNotInTheConversationCantBeCited)
     const InteractionId elsewhere = say(other, u"luana"_s, u"oi"_s, 5min);
     ASSERT_UNWRAP(const EvaluationId evaluation, evaluations().begin(sample, u"sonia"_s));
     const auto cite = [&](const Citation& place) {
-        return codeOf(evaluations().answer(evaluation, u"sonia"_s, {.criterion = u"identification"_s, .points = 20, .citations = {place}}));
+        return codeOf(evaluations().answer(
+            evaluation, u"sonia"_s, {.criterion = u"identification"_s, .points = 20, .citations = {place}}));
     };
     EXPECT_EQ(cite({.line = elsewhere}), u"invalid_citation"_s);
     EXPECT_EQ(cite({.line = InteractionId(987654)}), u"invalid_citation"_s);
     EXPECT_EQ(cite({.line = asked, .from = 0, .to = 5000}), u"invalid_citation"_s);
     EXPECT_EQ(cite({.line = asked, .from = -3, .to = 5}), u"invalid_citation"_s);
-    EXPECT_EQ(cite({.line = asked, .from = 0, .to = 5, .heard = true}), u"invalid_citation"_s) << "nothing was recorded there";
+    EXPECT_EQ(cite({.line = asked, .from = 0, .to = 5, .heard = true}), u"invalid_citation"_s)
+        << "nothing was recorded there";
     EXPECT_EQ(cite({.line = asked}), QString());
     const auto points = [&](const QString& criterion, std::optional<int> mark, bool none = false) {
-        return codeOf(evaluations().answer(evaluation, u"sonia"_s, {.criterion = criterion, .points = mark, .notApplicable = none}));
+        return codeOf(evaluations().answer(
+            evaluation, u"sonia"_s, {.criterion = criterion, .points = mark, .notApplicable = none}));
     };
     EXPECT_EQ(points(u"total_cost"_s, 7), u"invalid_points"_s);
     EXPECT_EQ(points(u"total_cost"_s, 8), QString());
@@ -153,11 +172,14 @@ TEST_P(QualityTest, theEvaluatedPersonReadsAndAnswers)
     EXPECT_EQ(codeOf(evaluations().read(evaluation, u"caio"_s)), u"not_entitled"_s);
     EXPECT_EQ(codeOf(evaluations().contest(evaluation, u"caio"_s, u"não"_s)), u"not_yours"_s);
     EXPECT_EQ(codeOf(evaluations().contest(evaluation, u"luana"_s, u" "_s)), u"reason_required"_s);
-    EXPECT_EQ(codeOf(evaluations().settle(evaluation, u"rui"_s, Evaluations::Verdict::Annul, u"x"_s)), u"not_contested"_s);
+    EXPECT_EQ(
+        codeOf(evaluations().settle(evaluation, u"rui"_s, Evaluations::Verdict::Annul, u"x"_s)), u"not_contested"_s);
     ASSERT_RESULT(evaluations().contest(evaluation, u"luana"_s, u"a ligação caiu antes"_s));
     EXPECT_EQ(codeOf(evaluations().contest(evaluation, u"luana"_s, u"de novo"_s)), u"evaluation_closed"_s);
-    EXPECT_EQ(codeOf(evaluations().settle(evaluation, u"luana"_s, Evaluations::Verdict::Annul, u"x"_s)), u"not_entitled"_s);
-    ASSERT_RESULT(evaluations().settle(evaluation, u"rui"_s, Evaluations::Verdict::Annul, u"a queda está na linha do tempo"_s));
+    EXPECT_EQ(
+        codeOf(evaluations().settle(evaluation, u"luana"_s, Evaluations::Verdict::Annul, u"x"_s)), u"not_entitled"_s);
+    ASSERT_RESULT(
+        evaluations().settle(evaluation, u"rui"_s, Evaluations::Verdict::Annul, u"a queda está na linha do tempo"_s));
     ASSERT_UNWRAP(const Evaluation read, evaluations().read(evaluation, u"luana"_s));
     EXPECT_EQ(read.state, EvaluationState::Annulled);
     EXPECT_EQ(read.contest, u"a ligação caiu antes"_s);
@@ -174,7 +196,8 @@ TEST_P(QualityTest, onlyThoseWhoLeadEvaluateAndNobodyThemselves)
     ASSERT_RESULT(negotiation::giveRole(database(), clock, {u"luana"_s, negotiation::Role::Supervisor, u"sonia"_s}));
     EXPECT_EQ(codeOf(evaluations().begin(sample, u"luana"_s)), u"own_talk"_s);
     ASSERT_UNWRAP(const EvaluationId evaluation, evaluations().begin(sample, u"sonia"_s));
-    EXPECT_EQ(codeOf(evaluations().answer(evaluation, u"rui"_s, {.criterion = u"farewell"_s, .points = 10})), u"not_yours"_s);
+    EXPECT_EQ(
+        codeOf(evaluations().answer(evaluation, u"rui"_s, {.criterion = u"farewell"_s, .points = 10})), u"not_yours"_s);
     EXPECT_EQ(codeOf(evaluations().begin(SampleId(999), u"sonia"_s)), u"no_sample"_s);
 }
 
@@ -226,9 +249,11 @@ TEST_P(QualityTest, samplesAreDrawnByRiskAndSayWhy)
         say(others.back(), u"luana"_s, u"bom dia"_s, std::chrono::minutes(30 + i));
     }
     run(u"INSERT INTO work_item (debtor_id, id, desk, reason, sensitivity, score, state, created_at, updated_at) VALUES (%1, 900, 'care', 'sensitive', '[\"illness\"]', 1, 'open', %2, %2)"_s
-            .arg(others[2].value()).arg((clock.now() - 20min).microseconds()));
+            .arg(others[2].value())
+            .arg((clock.now() - 20min).microseconds()));
     run(u"INSERT INTO hold (debtor_id, id, reason, source, since, placed_by) VALUES (%1, 901, 'harassment_complaint', 'palavras', %2, 'luana')"_s
-            .arg(others[5].value()).arg((clock.now() - 20min).microseconds()));
+            .arg(others[5].value())
+            .arg((clock.now() - 20min).microseconds()));
     // Somebody wrote, and nobody answered for five hours.
     say(others[7], {}, u"alguém aí?"_s, 301min, timeline::Direction::In);
     ASSERT_UNWRAP(const int added, samples().draw(today(), u"sonia"_s));
@@ -246,7 +271,8 @@ TEST_P(QualityTest, samplesAreDrawnByRiskAndSayWhy)
     run(u"DELETE FROM quality_sample"_s);
     ASSERT_RESULT(samples().draw(today(), u"sonia"_s));
     EXPECT_EQ(samples().ofWeek(today(), u"sonia"_s)->at(2).debtor, lot) << "the same facts give the same samples";
-    ASSERT_UNWRAP(const SampleId chosen, samples().choose(others[0], u"luana"_s, today(), u"sonia"_s, u"quero ouvir"_s));
+    ASSERT_UNWRAP(
+        const SampleId chosen, samples().choose(others[0], u"luana"_s, today(), u"sonia"_s, u"quero ouvir"_s));
     EXPECT_EQ(*samples().choose(others[0], u"luana"_s, today(), u"sonia"_s, u"de novo"_s), chosen);
     EXPECT_EQ(codeOf(samples().choose(others[0], u"caio"_s, today(), u"sonia"_s, u"x"_s)), u"no_talk"_s);
 }
@@ -264,11 +290,14 @@ TEST_P(QualityTest, aLongWaitIsAReason)
 
 TEST_P(QualityTest, theRecordHasWhoWhenRuleReasonAndSource)
 {
-    run(u"INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, dedupe_key, priority, state, not_before, created_at, updated_at, client_id, refused_by, refused_reason) "
+    run(u"INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, dedupe_key, "
+        u"priority, state, not_before, created_at, updated_at, client_id, refused_by, refused_reason) "
         "VALUES (%1, 812, 'sms', 'x', 'collection', 'text', 'oi', 'human', 'luana', '', 'k', 1, 'refused', 1, 1, %2, 'c', 'cap', '=3 SMS; \"na semana\"')"_s
-            .arg(debtor.value()).arg((clock.now() - 9min).microseconds()));
+            .arg(debtor.value())
+            .arg((clock.now() - 9min).microseconds()));
     run(u"INSERT INTO hold (debtor_id, id, reason, source, since, placed_by, released_at, released_by) VALUES (%1, 5, 'dispute', 'palavras', 1, 'agent:identification', %2, 'caio')"_s
-            .arg(debtor.value()).arg((clock.now() - 5min).microseconds()));
+            .arg(debtor.value())
+            .arg((clock.now() - 5min).microseconds()));
     const RuleFilter today{.from = clock.now() - 24h, .until = clock.now() + 1min};
     ASSERT_UNWRAP(const auto all, ruleRecord(database(), today, u"sonia"_s));
     ASSERT_EQ(all.size(), 4u) << "two roles were given";
@@ -309,9 +338,12 @@ TEST_P(QualityTest, aChangedScorecardNeedsANewVersion)
 
 TEST(ScorecardTest, badTablesAreRefused)
 {
-    const QByteArray good = "name = \"x\"\nversion = 1\n[[criterion]]\ncode = \"a\"\ntitle = \"A\"\npoints = 10\nsteps = [0, 4, 10]\n";
+    const QByteArray good =
+        "name = \"x\"\nversion = 1\n[[criterion]]\ncode = \"a\"\ntitle = \"A\"\npoints = 10\nsteps = [0, 4, 10]\n";
     EXPECT_TRUE(Scorecard::fromToml(good).has_value());
-    const auto with = [&](const char* what, const char* other) { return Scorecard::fromToml(QByteArray(good).replace(what, other)); };
+    const auto with = [&](const char* what, const char* other) {
+        return Scorecard::fromToml(QByteArray(good).replace(what, other));
+    };
     EXPECT_FALSE(with("version = 1", "version = 0"));
     EXPECT_FALSE(with("[0, 4, 10]", "[4, 10]"));
     EXPECT_FALSE(with("[0, 4, 10]", "[0, 4, 4, 10]"));
@@ -330,7 +362,9 @@ TEST(KappaTest, agreesWithTheTextbook)
     EXPECT_DOUBLE_EQ(*cohensKappa({{1, 0}, {0, 1}}), -1);
     // 20 both yes, 15 both no, 5 and 10 apart: 0.4.
     std::vector<std::pair<int, int>> marks;
-    const auto add = [&](int times, int first, int second) { marks.insert(marks.end(), static_cast<size_t>(times), {first, second}); };
+    const auto add = [&](int times, int first, int second) {
+        marks.insert(marks.end(), static_cast<size_t>(times), {first, second});
+    };
     add(20, 1, 1);
     add(5, 1, 0);
     add(10, 0, 1);

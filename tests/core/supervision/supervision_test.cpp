@@ -33,8 +33,12 @@ protected:
     WorkItemId open(const QString& desk, const QStringList& sensitivity = {})
     {
         const auto id = queue::WorkQueue(database(), clock)
-                            .open({.debtor = debtor, .desk = desk, .reason = u"answered"_s, .sensitivity = sensitivity,
-                                .summary = u"“não vejo saída”"_s, .channel = Channel::WhatsApp});
+                            .open({.debtor = debtor,
+                                .desk = desk,
+                                .reason = u"answered"_s,
+                                .sensitivity = sensitivity,
+                                .summary = u"“não vejo saída”"_s,
+                                .channel = Channel::WhatsApp});
         EXPECT_TRUE(id.has_value());
         return id.value_or(WorkItemId());
     }
@@ -44,10 +48,19 @@ protected:
     CaseInCharge inCharge(WorkItemId item, const QString& actor = u"sonia"_s) { return {item, debtor, actor}; }
     QString batonHolder() { return queue::Baton(database()).holder(debtor, clock.now())->value().holder; }
     template <class T>
-    static QString codeOf(const Result<T>& result) { return result ? QString() : result.error().code; }
+    static QString codeOf(const Result<T>& result)
+    {
+        return result ? QString() : result.error().code;
+    }
     /// Without a name of their own: of anybody.
-    std::vector<QString> notes() { return column(u"SELECT text FROM interaction WHERE kind = 'note' ORDER BY at, id"_s); }
-    void present(const QString& actor) { ASSERT_RESULT(queue::setDeskState(database(), actor, u"ready"_s, {}, clock.now())); }
+    std::vector<QString> notes()
+    {
+        return column(u"SELECT text FROM interaction WHERE kind = 'note' ORDER BY at, id"_s);
+    }
+    void present(const QString& actor)
+    {
+        ASSERT_RESULT(queue::setDeskState(database(), actor, u"ready"_s, {}, clock.now()));
+    }
 
     CreditorId creditor;
     DebtorId debtor;
@@ -83,7 +96,8 @@ TEST_P(SupervisionTest, aCaseIsTakenOverFromWhoHoldsIt)
     EXPECT_EQ(batonHolder(), u"sonia"_s);
     EXPECT_EQ(queue().byId(item)->holder, u"sonia"_s);
     EXPECT_EQ(codeOf(queue().extend(item, u"luana"_s)), u"held_by_other"_s) << "her desk can't take it back";
-    EXPECT_EQ(DatabaseTest::number(u"SELECT count(*) FROM audit_entry WHERE action = 'take_over' AND actor = 'sonia'"_s), 1);
+    EXPECT_EQ(
+        DatabaseTest::number(u"SELECT count(*) FROM audit_entry WHERE action = 'take_over' AND actor = 'sonia'"_s), 1);
     ASSERT_EQ(notes().size(), 1u);
     EXPECT_TRUE(notes().front().contains(u"luana"_s));
     EXPECT_EQ(*control().take(inCharge(item)), QString()) << "once more changes nothing";
@@ -131,8 +145,10 @@ TEST_P(SupervisionTest, onlySupervisorsDoAnyOfThis)
     EXPECT_EQ(codeOf(control().take(inCharge(item, u"luana"_s))), u"not_entitled"_s);
     EXPECT_EQ(codeOf(control().give(inCharge(item, u"caio"_s), u"luana"_s, {})), u"not_entitled"_s);
     EXPECT_EQ(codeOf(control().whisper(debtor, u"luana"_s, u"oi"_s)), u"not_entitled"_s);
-    EXPECT_EQ(codeOf(negotiation::giveRole(database(), clock, {u"luana"_s, negotiation::Role::Supervisor, u"luana"_s})), u"not_entitled"_s);
-    EXPECT_EQ(codeOf(negotiation::giveRole(database(), clock, {u"sonia"_s, negotiation::Role::Negotiator, u"sonia"_s})), u"last_supervisor"_s);
+    EXPECT_EQ(codeOf(negotiation::giveRole(database(), clock, {u"luana"_s, negotiation::Role::Supervisor, u"luana"_s})),
+        u"not_entitled"_s);
+    EXPECT_EQ(codeOf(negotiation::giveRole(database(), clock, {u"sonia"_s, negotiation::Role::Negotiator, u"sonia"_s})),
+        u"last_supervisor"_s);
     ASSERT_RESULT(control().take(inCharge(item)));
 }
 
@@ -141,7 +157,8 @@ TEST_P(SupervisionTest, anAgreementAboveTheLimitGetsItsAnswer)
     negotiation::Agreements agreements(database(), clock);
     const negotiation::AgreementRequest beyond{.debtor = debtor,
         .terms = {.entry = money::Money::fromCents(60'000), .instalments = 18, .firstDue = today().addDays(20)},
-        .actor = u"luana"_s, .beyond = negotiation::Beyond::AskApproval};
+        .actor = u"luana"_s,
+        .beyond = negotiation::Beyond::AskApproval};
     ASSERT_UNWRAP(const auto asked, agreements.create(beyond));
     ASSERT_EQ(asked.state, negotiation::AgreementState::AwaitingApproval);
     ASSERT_UNWRAP(const auto waiting, approvals(database(), watch()));
@@ -167,9 +184,16 @@ TEST_P(SupervisionTest, theTeamIsPeopleAndMachineSideBySide)
     ASSERT_RESULT(queue::setDeskState(database(), u"luana"_s, u"talking"_s, {}, clock.now() - 4min));
     const WorkItemId item = open(u"negotiation"_s);
     ASSERT_RESULT(queue().claim(item, u"luana"_s));
-    ASSERT_RESULT(timeline::Timeline(database()).append({.debtor = debtor, .at = clock.now(), .channel = Channel::Sms,
-        .direction = timeline::Direction::Out, .kind = u"text"_s, .text = u"Bom dia"_s,
-        .actorKind = timeline::ActorKind::Agent, .actor = u"agent:negotiation"_s, .payload = {{u"reason"_s, u"respondeu"_s}}}));
+    ASSERT_RESULT(timeline::Timeline(database())
+                      .append({.debtor = debtor,
+                          .at = clock.now(),
+                          .channel = Channel::Sms,
+                          .direction = timeline::Direction::Out,
+                          .kind = u"text"_s,
+                          .text = u"Bom dia"_s,
+                          .actorKind = timeline::ActorKind::Agent,
+                          .actor = u"agent:negotiation"_s,
+                          .payload = {{u"reason"_s, u"respondeu"_s}}}));
     ASSERT_UNWRAP(const Team found, team(database(), clock.now()));
     ASSERT_EQ(found.people.size(), 3u);
     EXPECT_EQ(found.people[0].actor, u"caio"_s);
@@ -205,14 +229,22 @@ TEST_P(SupervisionTest, whoAsksForHelpIsSeenUntilSomebodyComes)
 
 TEST_P(SupervisionTest, theMachinesActsComeWithTheirReasons)
 {
-    ASSERT_RESULT(timeline::Timeline(database()).append({.debtor = debtor, .at = clock.now(), .kind = u"silence"_s,
-        .text = u"A máquina calou"_s, .actorKind = timeline::ActorKind::Agent, .actor = u"negotiation"_s,
-        .payload = {{u"reason"_s, u"risco à vida"_s}}}));
+    ASSERT_RESULT(timeline::Timeline(database())
+                      .append({.debtor = debtor,
+                          .at = clock.now(),
+                          .kind = u"silence"_s,
+                          .text = u"A máquina calou"_s,
+                          .actorKind = timeline::ActorKind::Agent,
+                          .actor = u"negotiation"_s,
+                          .payload = {{u"reason"_s, u"risco à vida"_s}}}));
     clock.advance(1min);
-    run(u"INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, dedupe_key, priority, state, "
-        "not_before, created_at, updated_at, client_id, refused_by, refused_reason) VALUES (%1, 1, 'sms', 'x', 'collection', 'text', 'b', "
+    run(u"INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, origin, actor, reason, dedupe_key, "
+        u"priority, state, "
+        "not_before, created_at, updated_at, client_id, refused_by, refused_reason) VALUES (%1, 1, 'sms', 'x', "
+        "'collection', 'text', 'b', "
         "'cadence', 'cadence:padrao', 'r', 'k', 5, 'refused', 1, 1, %2, 'c', 'caps', 'limite da semana')"_s
-            .arg(debtor.value()).arg(clock.now().microseconds()));
+            .arg(debtor.value())
+            .arg(clock.now().microseconds()));
     ASSERT_UNWRAP(const auto acts, machineActs(database(), watch()));
     ASSERT_EQ(acts.size(), 2u);
     EXPECT_EQ(acts[0].kind, MachineAct::Kind::KeptBack);
@@ -244,7 +276,8 @@ TEST_P(SupervisionTest, theNumbersAreWhatIsThereAndNothingIsInvented)
     ASSERT_RESULT(queue().close(second, u"luana"_s, {.disposition = u"no_answer"_s}));
     run(u"INSERT INTO promise (debtor_id, id, due, state, made_by, made_at, resolved_at) VALUES "
         "(%1, 1, '2026-11-19', 'kept', 'luana', 1, %2), (%1, 2, '2026-11-19', 'broken', 'luana', 1, %2)"_s
-            .arg(debtor.value()).arg(clock.now().microseconds()));
+            .arg(debtor.value())
+            .arg(clock.now().microseconds()));
     ASSERT_UNWRAP(const LiveNumbers after, liveNumbers(database(), clock.now()));
     EXPECT_EQ(after.waiting, 0);
     EXPECT_EQ(after.rightPartyTenths, 500);

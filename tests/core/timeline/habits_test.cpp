@@ -14,13 +14,14 @@ class HabitsTest : public test::DebtTest {
 protected:
     void wrote(QDate day, QTime time, Channel channel = Channel::WhatsApp)
     {
-        ASSERT_RESULT(Timeline(database()).append({.debtor = debtor,
-            .at = Instant::fromDateTime(QDateTime(day, time, deskZone())),
-            .channel = channel,
-            .direction = Direction::In,
-            .kind = u"text"_s,
-            .text = u"oi"_s,
-            .actorKind = ActorKind::Debtor}));
+        ASSERT_RESULT(Timeline(database())
+                          .append({.debtor = debtor,
+                              .at = Instant::fromDateTime(QDateTime(day, time, deskZone())),
+                              .channel = channel,
+                              .direction = Direction::In,
+                              .kind = u"text"_s,
+                              .text = u"oi"_s,
+                              .actorKind = ActorKind::Debtor}));
     }
     Habits habits()
     {
@@ -72,14 +73,15 @@ TEST_P(HabitsTest, whatIsWrittenInOneGoIsOneAnswer)
 TEST_P(HabitsTest, callsCountWhenTheyWereAnswered)
 {
     for (int i = 0; i < 4; ++i)
-        ASSERT_RESULT(Timeline(database()).append({.debtor = debtor,
-            .at = clock.now() - 24h * (i + 1),
-            .channel = Channel::Voice,
-            .direction = Direction::Out,
-            .kind = u"call"_s,
-            .actorKind = ActorKind::Human,
-            .actor = u"luana"_s,
-            .payload = {{u"outcome"_s, i == 0 ? u"answered"_s : u"no_answer"_s}}}));
+        ASSERT_RESULT(Timeline(database())
+                          .append({.debtor = debtor,
+                              .at = clock.now() - 24h * (i + 1),
+                              .channel = Channel::Voice,
+                              .direction = Direction::Out,
+                              .kind = u"call"_s,
+                              .actorKind = ActorKind::Human,
+                              .actor = u"luana"_s,
+                              .payload = {{u"outcome"_s, i == 0 ? u"answered"_s : u"no_answer"_s}}}));
     const Habits found = habits();
     EXPECT_EQ(found.calls, 4);
     EXPECT_EQ(found.callsAnswered, 1);

@@ -212,11 +212,12 @@ TEST_P(TimelineTest, eachLineOfAPageHasItsOwnStatus)
     ASSERT_UNWRAP(const auto ofOne, timeline.page({.debtor = debtor, .channel = u"whatsapp"_s}));
     EXPECT_THAT(statuses(ofOne),
         ElementsAre(Line{sent, ReceiptStatus::Sent}, Line{silent, std::nullopt}, Line{read, ReceiptStatus::Read}));
-    ASSERT_UNWRAP(const auto older, timeline.page({.debtor = debtor, .before = Cursor{clock.now(), silent}, .limit = 1}));
+    ASSERT_UNWRAP(
+        const auto older, timeline.page({.debtor = debtor, .before = Cursor{clock.now(), silent}, .limit = 1}));
     EXPECT_THAT(statuses(older), ElementsAre(Line{failed, ReceiptStatus::Failed}));
     ASSERT_UNWRAP(const auto around, timeline.around(silent, 1));
-    EXPECT_THAT(statuses(around), ElementsAre(Line{sent, ReceiptStatus::Sent}, Line{silent, std::nullopt},
-                                      Line{failed, ReceiptStatus::Failed}));
+    EXPECT_THAT(statuses(around),
+        ElementsAre(Line{sent, ReceiptStatus::Sent}, Line{silent, std::nullopt}, Line{failed, ReceiptStatus::Failed}));
 }
 
 TEST_P(TimelineTest, aReceiptNeedsItsLine)

@@ -21,10 +21,10 @@ constexpr Instant opened(1'795'186'800'000'000);
 
 const QStringList& allMoves()
 {
-    static const QStringList moves{u"greets"_s, u"asks_identity"_s, u"says_who"_s, u"asks_capacity"_s, u"asks_reason"_s, u"asks_date"_s,
-        u"empathises"_s, u"apologises"_s, u"thanks"_s, u"presses"_s, u"rude"_s, u"confirms_stop"_s, u"holds_off"_s, u"refers"_s, u"asks_paper"_s,
-        u"asks_dispute"_s, u"declines"_s, u"grants"_s, u"insists"_s, u"says_goodbye"_s, u"discloses"_s, u"offers"_s, u"offer_fits"_s,
-        u"offer_too_high"_s, u"gives_pix"_s};
+    static const QStringList moves{u"greets"_s, u"asks_identity"_s, u"says_who"_s, u"asks_capacity"_s, u"asks_reason"_s,
+        u"asks_date"_s, u"empathises"_s, u"apologises"_s, u"thanks"_s, u"presses"_s, u"rude"_s, u"confirms_stop"_s,
+        u"holds_off"_s, u"refers"_s, u"asks_paper"_s, u"asks_dispute"_s, u"declines"_s, u"grants"_s, u"insists"_s,
+        u"says_goodbye"_s, u"discloses"_s, u"offers"_s, u"offer_fits"_s, u"offer_too_high"_s, u"gives_pix"_s};
     return moves;
 }
 
@@ -75,7 +75,8 @@ TEST(ScenarioTest, theShippedOnesAreWholeAndAskForWhatTheScoreKnows)
             EXPECT_TRUE(criterionIds().contains(criterion.id)) << criterion.id.toStdString();
         for (const ReplyRule& rule : one.rules) {
             for (const QString& move : rule.heard + rule.unheard)
-                EXPECT_TRUE(allMoves().contains(move) || move == u"silence"_s || move == u"dates"_s) << move.toStdString();
+                EXPECT_TRUE(allMoves().contains(move) || move == u"silence"_s || move == u"dates"_s)
+                    << move.toStdString();
             EXPECT_NE(rule.says.size(), 1) << rule.says.join(u'|').toStdString();
         }
     }
@@ -89,7 +90,8 @@ TEST(ScenarioTest, whatACriterionCountsFromCanBeSaid)
         for (const ReplyRule& rule : one.rules)
             said += rule.marks;
         for (const Criterion& criterion : one.criteria)
-            EXPECT_TRUE(criterion.after.isEmpty() || said.contains(criterion.after)) << one.id.toStdString() << " " << criterion.after.toStdString();
+            EXPECT_TRUE(criterion.after.isEmpty() || said.contains(criterion.after))
+                << one.id.toStdString() << " " << criterion.after.toStdString();
     }
 }
 
@@ -97,9 +99,14 @@ TEST(ScenarioTest, whatIsNotWholeIsRefusedWithWhatIsMissing)
 {
     EXPECT_EQ(scenarioFromToml("id = ").error().code, u"invalid_toml"_s);
     EXPECT_EQ(scenarioFromToml("id = \"x\"").error().code, u"invalid_scenario"_s);
-    EXPECT_EQ(scenarioFromToml("id='x'\ntitle='t'\nbrief='b'\n[person]\nnames=['A B']\n[opening]\nsays=['oi']\n[[reply]]\nsays=['a']\n").error().code,
+    EXPECT_EQ(
+        scenarioFromToml(
+            "id='x'\ntitle='t'\nbrief='b'\n[person]\nnames=['A B']\n[opening]\nsays=['oi']\n[[reply]]\nsays=['a']\n")
+            .error()
+            .code,
         u"invalid_scenario"_s);
-    EXPECT_EQ(scenarioFromToml("id='x'\ntitle='t'\nbrief='b'\n[debt]\namount='12,5'\n").error().code, u"invalid_amount"_s);
+    EXPECT_EQ(
+        scenarioFromToml("id='x'\ntitle='t'\nbrief='b'\n[debt]\namount='12,5'\n").error().code, u"invalid_amount"_s);
     EXPECT_FALSE(scenarioFromToml("id = " + QByteArray(20'000, '[')));
 }
 
@@ -118,8 +125,9 @@ TEST(PersonaTest, theyOpenTheTalkAndAnswerWhatTheyAreAsked)
     const Scenario* little = scenario(u"pays-little"_s);
     ASSERT_NE(little, nullptr);
     const Talk talk{.scenario = *little, .seed = 3, .openedAt = opened};
-    const std::vector<Heard> heard{{opened + 20s, {u"greets"_s, u"asks_identity"_s}}, {opened + 80s, {u"asks_capacity"_s}},
-        {opened + 140s, {u"offers"_s, u"discloses"_s, u"offer_too_high"_s}}, {opened + 200s, {u"offers"_s, u"discloses"_s, u"offer_fits"_s}}};
+    const std::vector<Heard> heard{{opened + 20s, {u"greets"_s, u"asks_identity"_s}},
+        {opened + 80s, {u"asks_capacity"_s}}, {opened + 140s, {u"offers"_s, u"discloses"_s, u"offer_too_high"_s}},
+        {opened + 200s, {u"offers"_s, u"discloses"_s, u"offer_fits"_s}}};
     const auto said = play(talk, heard, opened + 240s);
     ASSERT_EQ(said.size(), 5u);
     EXPECT_EQ(said[0].answers, -1);
@@ -136,7 +144,9 @@ TEST(PersonaTest, whoIsPressedAndInsultedLeaves)
 {
     const Scenario* angry = scenario(u"angry"_s);
     const Talk talk{.scenario = *angry, .seed = 1, .openedAt = opened, .fast = true};
-    const auto said = play(talk, {{opened + 5s, {u"presses"_s}}, {opened + 9s, {u"rude"_s, u"presses"_s}}, {opened + 20s, {u"apologises"_s}}}, opened + 30s);
+    const auto said = play(talk,
+        {{opened + 5s, {u"presses"_s}}, {opened + 9s, {u"rude"_s, u"presses"_s}}, {opened + 20s, {u"apologises"_s}}},
+        opened + 30s);
     EXPECT_TRUE(said.back().leaves);
     EXPECT_TRUE(said.back().marks.contains(u"lost_patience"_s));
     // And says no more, whatever comes.
@@ -237,7 +247,10 @@ TEST_F(SpeechTest, sentencesDoWhatTheySay)
 TEST_F(SpeechTest, termsAreReadInTheFormsInWhichTheDeskWritesThem)
 {
     const QString nbsp(QChar::Nbsp);
-    EXPECT_EQ(termsIn(u"Marlene, com R$%1 60,00 de entrada ficam 10 parcelas de R$%1 98,50, a primeira em 05/01. Pode ser?"_s.arg(nbsp)),
+    EXPECT_EQ(
+        termsIn(
+            u"Marlene, com R$%1 60,00 de entrada ficam 10 parcelas de R$%1 98,50, a primeira em 05/01. Pode ser?"_s.arg(
+                nbsp)),
         (SpokenTerms{6000, 10, 9850}));
     EXPECT_EQ(termsIn(u"consigo em 12 parcelas de R$ 1.110,00"_s), (SpokenTerms{0, 12, 111000}));
     EXPECT_EQ(termsIn(u"10x de 98,50 com entrada de R$ 50"_s), (SpokenTerms{5000, 10, 9850}));

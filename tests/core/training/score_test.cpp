@@ -26,7 +26,8 @@ Moment theirs(qint64 id, std::chrono::seconds at, QStringList marks = {})
 }
 Moment ours(qint64 id, std::chrono::seconds at, QStringList moves, std::optional<SpokenTerms> terms = {})
 {
-    return {InteractionId(id), talkStart + at, Side::Ours, u"text"_s, u"palavras nossas"_s, {}, std::move(moves), terms};
+    return {
+        InteractionId(id), talkStart + at, Side::Ours, u"text"_s, u"palavras nossas"_s, {}, std::move(moves), terms};
 }
 Moment act(qint64 id, std::chrono::seconds at, const QString& move)
 {
@@ -34,20 +35,26 @@ Moment act(qint64 id, std::chrono::seconds at, const QString& move)
 }
 Record recordOf(std::vector<Moment> moments)
 {
-    return {.attempt = {u"x"_s, 1, 1, DebtorId(1), talkStart}, .moments = std::move(moments), .holds = {}, .agreements = {}, .disposition = {}};
+    return {.attempt = {u"x"_s, 1, 1, DebtorId(1), talkStart},
+        .moments = std::move(moments),
+        .holds = {},
+        .agreements = {},
+        .disposition = {}};
 }
 const Judgement& of(const Score& score, const QString& id)
 {
-    const auto found = std::find_if(score.judgements.begin(), score.judgements.end(), [&](const Judgement& one) { return one.id == id; });
+    const auto found = std::find_if(
+        score.judgements.begin(), score.judgements.end(), [&](const Judgement& one) { return one.id == id; });
     EXPECT_NE(found, score.judgements.end());
     return *found;
 }
 
 TEST(ScoreTest, aGoodTalkHasAllPointsAndQuotesItsMoments)
 {
-    Record record = recordOf({theirs(1, 0s), ours(2, 30s, {u"greets"_s, u"asks_identity"_s}), theirs(3, 50s, {u"identified"_s}),
-        ours(4, 90s, {u"asks_capacity"_s, u"empathises"_s}), theirs(5, 110s, {u"capacity"_s}),
-        ours(6, 150s, {u"offers"_s, u"discloses"_s}, SpokenTerms{5000, 10, 9000}), theirs(7, 170s, {u"accepted"_s}), act(8, 240s, u"act_wrapup"_s)});
+    Record record = recordOf({theirs(1, 0s), ours(2, 30s, {u"greets"_s, u"asks_identity"_s}),
+        theirs(3, 50s, {u"identified"_s}), ours(4, 90s, {u"asks_capacity"_s, u"empathises"_s}),
+        theirs(5, 110s, {u"capacity"_s}), ours(6, 150s, {u"offers"_s, u"discloses"_s}, SpokenTerms{5000, 10, 9000}),
+        theirs(7, 170s, {u"accepted"_s}), act(8, 240s, u"act_wrapup"_s)});
     record.identityAt = talkStart + 60s;
     record.agreements.push_back({u"active"_s, {5000, 10, 9000}, 0, talkStart + 180s});
     record.disposition = u"cpc_agreement"_s;
@@ -64,8 +71,9 @@ TEST(ScoreTest, aGoodTalkHasAllPointsAndQuotesItsMoments)
 
 TEST(ScoreTest, aBadTalkSaysWhatToTryAndWhere)
 {
-    Record record = recordOf({theirs(1, 0s), ours(2, 500s, {u"offers"_s, u"discloses"_s, u"presses"_s}, SpokenTerms{30000, 3, 40000}),
-        ours(3, 520s, {u"presses"_s, u"rude"_s})});
+    Record record = recordOf(
+        {theirs(1, 0s), ours(2, 500s, {u"offers"_s, u"discloses"_s, u"presses"_s}, SpokenTerms{30000, 3, 40000}),
+            ours(3, 520s, {u"presses"_s, u"rude"_s})});
     const Score score = judge(*scenario(u"pays-little"_s), record);
     EXPECT_EQ(score.points, 0);
     const Judgement& identified = of(score, u"identified"_s);
@@ -79,7 +87,8 @@ TEST(ScoreTest, aBadTalkSaysWhatToTryAndWhere)
 
 TEST(ScoreTest, theHoldCountsByTheMinutesSinceTheyToldIt)
 {
-    Record record = recordOf({theirs(1, 0s, {u"bereavement"_s}), ours(2, 40s, {u"empathises"_s}), act(3, 120s, u"act_care"_s)});
+    Record record =
+        recordOf({theirs(1, 0s, {u"bereavement"_s}), ours(2, 40s, {u"empathises"_s}), act(3, 120s, u"act_care"_s)});
     const auto grade = [&](std::chrono::seconds after) {
         record.holds = {{u"bereavement"_s, talkStart + after}};
         return of(judge(*scenario(u"bereavement"_s), record), u"hold"_s).grade;
@@ -97,7 +106,8 @@ TEST(ScoreTest, theHoldCountsByTheMinutesSinceTheyToldIt)
 TEST(ScoreTest, somebodyElseIsToldNothing)
 {
     const Scenario& wrong = *scenario(u"wrong-person"_s);
-    Record record = recordOf({theirs(1, 0s), ours(2, 20s, {u"asks_identity"_s}), theirs(3, 40s, {u"wrong_person"_s}), ours(4, 60s, {u"apologises"_s, u"confirms_stop"_s})});
+    Record record = recordOf({theirs(1, 0s), ours(2, 20s, {u"asks_identity"_s}), theirs(3, 40s, {u"wrong_person"_s}),
+        ours(4, 60s, {u"apologises"_s, u"confirms_stop"_s})});
     record.wrongHandle = true;
     record.disposition = u"wrong_person"_s;
     EXPECT_EQ(judge(wrong, record).points, 100);
@@ -111,7 +121,8 @@ TEST(ScoreTest, somebodyElseIsToldNothing)
 TEST(ScoreTest, theWishToStopIsRecordedAndKept)
 {
     const Scenario& stop = *scenario(u"asks-stop"_s);
-    Record record = recordOf({theirs(1, 0s, {u"asks_stop"_s}), ours(2, 30s, {u"confirms_stop"_s}), act(3, 60s, u"act_stop"_s)});
+    Record record =
+        recordOf({theirs(1, 0s, {u"asks_stop"_s}), ours(2, 30s, {u"confirms_stop"_s}), act(3, 60s, u"act_stop"_s)});
     record.stoppedAt = talkStart + 60s;
     record.disposition = u"do_not_contact"_s;
     EXPECT_EQ(judge(stop, record).points, 100);
@@ -125,8 +136,10 @@ TEST(ScoreTest, theWishToStopIsRecordedAndKept)
 /// Whatever happened: points within their bounds, quotes that are lines of the record, the same record the same score.
 RC_GTEST_PROP(ScoreProperty, everyRecordHasAScoreThatStandsOnItsLines, ())
 {
-    static const QStringList moves{u"greets"_s, u"asks_identity"_s, u"asks_capacity"_s, u"presses"_s, u"rude"_s, u"empathises"_s, u"discloses"_s, u"offers"_s};
-    static const QStringList marks{u"identified"_s, u"capacity"_s, u"bereavement"_s, u"asks_stop"_s, u"legal_threat"_s, u"wrong_person"_s, u"day"_s};
+    static const QStringList moves{u"greets"_s, u"asks_identity"_s, u"asks_capacity"_s, u"presses"_s, u"rude"_s,
+        u"empathises"_s, u"discloses"_s, u"offers"_s};
+    static const QStringList marks{u"identified"_s, u"capacity"_s, u"bereavement"_s, u"asks_stop"_s, u"legal_threat"_s,
+        u"wrong_person"_s, u"day"_s};
     std::vector<Moment> moments;
     const int count = *rc::gen::inRange(0, 12);
     for (int i = 0; i < count; ++i) {
@@ -152,7 +165,8 @@ RC_GTEST_PROP(ScoreProperty, everyRecordHasAScoreThatStandsOnItsLines, ())
         RC_ASSERT(!judgement.says.isEmpty());
         RC_ASSERT((judgement.grade == Grade::Good) == judgement.advice.isEmpty());
         for (const Quote& quote : judgement.quotes)
-            RC_ASSERT(std::any_of(record.moments.begin(), record.moments.end(), [&](const Moment& moment) { return moment.id == quote.line; }));
+            RC_ASSERT(std::any_of(record.moments.begin(), record.moments.end(),
+                [&](const Moment& moment) { return moment.id == quote.line; }));
     }
     RC_ASSERT(judge(one, record).points == score.points);
 }
@@ -162,7 +176,13 @@ TEST(AttemptsTest, theyAreKeptAndComparedWithTheirOwnScenario)
     QTemporaryDir folder;
     const Attempts attempts(folder.filePath(u"deep/nilza.jsonl"_s));
     EXPECT_TRUE(attempts.load().empty());
-    const PastAttempt first{.at = talkStart, .scenario = u"angry"_s, .seed = 18'446'744'073'709'551'615u, .points = 40, .most = 100, .seconds = 200, .criteria = {{u"tone"_s, 10}}};
+    const PastAttempt first{.at = talkStart,
+        .scenario = u"angry"_s,
+        .seed = 18'446'744'073'709'551'615u,
+        .points = 40,
+        .most = 100,
+        .seconds = 200,
+        .criteria = {{u"tone"_s, 10}}};
     PastAttempt second = first;
     second.at = talkStart + 60s;
     second.points = 30;
@@ -186,11 +206,14 @@ TEST(AttemptsTest, whatCanNotBeReadIsLeftOutAndTheRestStays)
     const QString path = folder.filePath(u"a.jsonl"_s);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("nothing\n{\"at\":\"2026-11-20T10:00:00-03:00\",\"scenario\":\"angry\",\"points\":900,\"most\":100}\n\xff\xfe\n\n{\"at\":");
+    file.write("nothing\n{\"at\":\"2026-11-20T10:00:00-03:00\",\"scenario\":\"angry\",\"points\":900,\"most\":100}"
+               "\n\xff\xfe\n\n{\"at\":");
     file.close();
     const Attempts attempts(path);
     EXPECT_TRUE(attempts.load().empty());
-    EXPECT_EQ(Attempts(u"/proc/nowhere/a.jsonl"_s).add({.at = talkStart, .scenario = u"x"_s, .criteria = {}}).error().code, u"unwritable_file"_s);
+    EXPECT_EQ(
+        Attempts(u"/proc/nowhere/a.jsonl"_s).add({.at = talkStart, .scenario = u"x"_s, .criteria = {}}).error().code,
+        u"unwritable_file"_s);
     EXPECT_FALSE(Attempts::standardFile(u"../../etc/passwd"_s).contains(u".."_s));
 }
 

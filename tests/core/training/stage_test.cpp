@@ -31,7 +31,8 @@ protected:
     {
         const auto read = readRecord(database(), attempt, speech());
         EXPECT_TRUE(read.has_value()) << (read ? "" : read.error().message.toStdString());
-        return read.value_or(Record{.attempt = attempt, .moments = {}, .holds = {}, .agreements = {}, .disposition = {}});
+        return read.value_or(
+            Record{.attempt = attempt, .moments = {}, .holds = {}, .agreements = {}, .disposition = {}});
     }
     void begin(const QString& id)
     {
@@ -45,8 +46,15 @@ protected:
     void write(const QString& text)
     {
         clock.advance(20s);
-        ASSERT_RESULT(timeline::Timeline(database()).append({.debtor = attempt.debtor, .at = clock.now(), .channel = Channel::WhatsApp,
-            .direction = timeline::Direction::Out, .kind = u"text"_s, .text = text, .actorKind = timeline::ActorKind::Human, .actor = u"nilza"_s}));
+        ASSERT_RESULT(timeline::Timeline(database())
+                          .append({.debtor = attempt.debtor,
+                              .at = clock.now(),
+                              .channel = Channel::WhatsApp,
+                              .direction = timeline::Direction::Out,
+                              .kind = u"text"_s,
+                              .text = text,
+                              .actorKind = timeline::ActorKind::Human,
+                              .actor = u"nilza"_s}));
         clock.advance(60s);
         ASSERT_RESULT(Stage(database(), clock).work(record()));
     }
@@ -56,12 +64,18 @@ protected:
         std::optional<parties::Handle> handle;
         if (const auto points = parties::Debtors(database()).contactPoints(attempt.debtor); points && !points->empty())
             handle = points->front().handle;
-        ASSERT_RESULT(queue::WrapUp(database(), clock).save({.item = item, .actor = u"nilza"_s, .disposition = disposition, .delayReason = reason, .handle = handle}));
+        ASSERT_RESULT(queue::WrapUp(database(), clock)
+                          .save({.item = item,
+                              .actor = u"nilza"_s,
+                              .disposition = disposition,
+                              .delayReason = reason,
+                              .handle = handle}));
     }
     [[nodiscard]] QString lastOfTheirs()
     {
         const auto moments = record().moments;
-        const auto last = std::find_if(moments.rbegin(), moments.rend(), [](const Moment& one) { return one.side == Side::Theirs; });
+        const auto last =
+            std::find_if(moments.rbegin(), moments.rend(), [](const Moment& one) { return one.side == Side::Theirs; });
         return last == moments.rend() ? QString() : last->text;
     }
     Score scored() { return judge(*scenario(attempt.scenario), record()); }
@@ -93,8 +107,15 @@ TEST_P(StageTest, repliesComeWhenTheyAreDueAndOnce)
 {
     begin(u"pays-little"_s);
     clock.advance(20s);
-    ASSERT_RESULT(timeline::Timeline(database()).append({.debtor = attempt.debtor, .at = clock.now(), .channel = Channel::WhatsApp,
-        .direction = timeline::Direction::Out, .kind = u"text"_s, .text = u"Olá, falo com a Marlene?"_s, .actorKind = timeline::ActorKind::Human, .actor = u"nilza"_s}));
+    ASSERT_RESULT(timeline::Timeline(database())
+                      .append({.debtor = attempt.debtor,
+                          .at = clock.now(),
+                          .channel = Channel::WhatsApp,
+                          .direction = timeline::Direction::Out,
+                          .kind = u"text"_s,
+                          .text = u"Olá, falo com a Marlene?"_s,
+                          .actorKind = timeline::ActorKind::Human,
+                          .actor = u"nilza"_s}));
     EXPECT_EQ(Stage(database(), clock).work(record()).value_or(-1), 0);
     clock.advance(60s);
     EXPECT_EQ(Stage(database(), clock).work(record()).value_or(-1), 1);
@@ -123,7 +144,8 @@ TEST_P(StageTest, aTalkThatGoesBadlyQuotesWhereItWentWrong)
     wrapUp(u"no_answer"_s);
     const Score score = scored();
     EXPECT_LE(score.points, 10);
-    const auto identified = std::find_if(score.judgements.begin(), score.judgements.end(), [](const Judgement& one) { return one.id == u"identified"_s; });
+    const auto identified = std::find_if(score.judgements.begin(), score.judgements.end(),
+        [](const Judgement& one) { return one.id == u"identified"_s; });
     ASSERT_NE(identified, score.judgements.end());
     ASSERT_FALSE(identified->quotes.empty());
     EXPECT_TRUE(identified->quotes.front().words.startsWith(u"Sua parcela"_s));
@@ -133,7 +155,8 @@ TEST_P(StageTest, careWithinMinutesIsSeen)
 {
     begin(u"bereavement"_s);
     write(u"Sinto muito pela sua perda. Vou deixar tudo suspenso, ninguém vai cobrar agora."_s);
-    ASSERT_RESULT(casework::Casework(database(), clock).perform({attempt.debtor, item, u"nilza"_s}, casework::CareAct{u"bereavement"_s, {}}));
+    ASSERT_RESULT(casework::Casework(database(), clock)
+                      .perform({attempt.debtor, item, u"nilza"_s}, casework::CareAct{u"bereavement"_s, {}}));
     const Record now = record();
     ASSERT_EQ(now.holds.size(), 1u);
     EXPECT_TRUE(now.atCare);
@@ -149,14 +172,16 @@ TEST_P(StageTest, theirWishAndTheSupervisorAreSeen)
 {
     begin(u"asks-stop"_s);
     write(u"Pronto, registrei seu pedido e não vamos mais escrever. Desculpe o incômodo."_s);
-    ASSERT_RESULT(casework::Casework(database(), clock).perform({attempt.debtor, item, u"nilza"_s}, casework::RefusalAct{}));
+    ASSERT_RESULT(
+        casework::Casework(database(), clock).perform({attempt.debtor, item, u"nilza"_s}, casework::RefusalAct{}));
     wrapUp(u"do_not_contact"_s);
     EXPECT_EQ(scored().points, 100);
 
     begin(u"lawyer"_s);
     write(u"Sinto muito pelo que aconteceu. Pode me enviar o contato da advogada?"_s);
     write(u"Obrigada, vou passar ao supervisor hoje."_s);
-    ASSERT_RESULT(casework::Casework(database(), clock).perform({attempt.debtor, item, u"nilza"_s}, casework::EscalationAct{u"advogada"_s}));
+    ASSERT_RESULT(casework::Casework(database(), clock)
+                      .perform({attempt.debtor, item, u"nilza"_s}, casework::EscalationAct{u"advogada"_s}));
     EXPECT_TRUE(record().isClosed());
     EXPECT_EQ(scored().points, 100);
 }

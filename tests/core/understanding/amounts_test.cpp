@@ -17,10 +17,7 @@ struct AmountCase {
     qint64 cents; ///< of the first sum that is offered, promised, asked for or paid; 0: none
 };
 
-void PrintTo(const AmountCase& example, std::ostream* out)
-{
-    *out << example.text.toStdString();
-}
+void PrintTo(const AmountCase& example, std::ostream* out) { *out << example.text.toStdString(); }
 
 class Amounts : public testing::TestWithParam<AmountCase> {};
 
@@ -33,65 +30,66 @@ qint64 firstCents(const QString& text)
     return 0;
 }
 
-TEST_P(Amounts, AreReadAsBrazilianWritersSayThem)
-{
-    EXPECT_EQ(firstCents(GetParam().text), GetParam().cents);
-}
+TEST_P(Amounts, AreReadAsBrazilianWritersSayThem) { EXPECT_EQ(firstCents(GetParam().text), GetParam().cents); }
 
-INSTANTIATE_TEST_SUITE_P(Written, Amounts, testing::Values(
-    AmountCase{u"R$ 1.250,00"_s, 125000}, AmountCase{u"r$200"_s, 20000}, AmountCase{u"R$ 1250"_s, 125000},
-    AmountCase{u"pago 1.250,00 hoje"_s, 125000}, AmountCase{u"pago 1250 hoje"_s, 125000}, AmountCase{u"200 reais"_s, 20000},
-    AmountCase{u"200reais"_s, 20000}, AmountCase{u"200,50 reais"_s, 20050}, AmountCase{u"faço o pix de 89,90"_s, 8990},
-    AmountCase{u"pago 99.90"_s, 9990}, AmountCase{u"R$ 3.400,00 à vista"_s, 340000}, AmountCase{u"200$ agora"_s, 20000},
-    AmountCase{u"pago R$1,250.00"_s, 125000}, AmountCase{u"consigo 2 mil"_s, 200000}, AmountCase{u"dou 1,5 mil"_s, 150000},
-    AmountCase{u"topo 1k"_s, 100000}, AmountCase{u"dou 2,5k"_s, 250000}, AmountCase{u"pago 3 mil e 500"_s, 350000},
-    AmountCase{u"R$ 10.000 de entrada"_s, 1000000}, AmountCase{u"pago R$ 0,50"_s, 50}));
+INSTANTIATE_TEST_SUITE_P(Written, Amounts,
+    testing::Values(AmountCase{u"R$ 1.250,00"_s, 125000}, AmountCase{u"r$200"_s, 20000},
+        AmountCase{u"R$ 1250"_s, 125000}, AmountCase{u"pago 1.250,00 hoje"_s, 125000},
+        AmountCase{u"pago 1250 hoje"_s, 125000}, AmountCase{u"200 reais"_s, 20000}, AmountCase{u"200reais"_s, 20000},
+        AmountCase{u"200,50 reais"_s, 20050}, AmountCase{u"faço o pix de 89,90"_s, 8990},
+        AmountCase{u"pago 99.90"_s, 9990}, AmountCase{u"R$ 3.400,00 à vista"_s, 340000},
+        AmountCase{u"200$ agora"_s, 20000}, AmountCase{u"pago R$1,250.00"_s, 125000},
+        AmountCase{u"consigo 2 mil"_s, 200000}, AmountCase{u"dou 1,5 mil"_s, 150000}, AmountCase{u"topo 1k"_s, 100000},
+        AmountCase{u"dou 2,5k"_s, 250000}, AmountCase{u"pago 3 mil e 500"_s, 350000},
+        AmountCase{u"R$ 10.000 de entrada"_s, 1000000}, AmountCase{u"pago R$ 0,50"_s, 50}));
 
-INSTANTIATE_TEST_SUITE_P(Spelled, Amounts, testing::Values(
-    AmountCase{u"duzentos conto"_s, 20000}, AmountCase{u"um barão"_s, 100000}, AmountCase{u"dois barão"_s, 200000},
-    AmountCase{u"mil e quinhentos"_s, 150000}, AmountCase{u"dou mil e quinhentos agora"_s, 150000},
-    AmountCase{u"cem reais"_s, 10000}, AmountCase{u"cento e cinquenta reais"_s, 15000},
-    AmountCase{u"trezentos e vinte e cinco reais"_s, 32500}, AmountCase{u"pago quinhentão"_s, 50000},
-    AmountCase{u"300 pila"_s, 30000}, AmountCase{u"dois mil e duzentos reais"_s, 220000}, AmountCase{u"mil reais"_s, 100000},
-    AmountCase{u"cinquenta reais e trinta centavos"_s, 5030}, AmountCase{u"um milhão"_s, 0},
-    AmountCase{u"dou cinquentinha"_s, 5000}, AmountCase{u"cinco pau"_s, 500000}, AmountCase{u"200 paus"_s, 20000},
-    AmountCase{u"duzentas pratas"_s, 20000}, AmountCase{u"pago dois mil e meio"_s, 250000},
-    AmountCase{u"oitocentos reais por mês"_s, 80000}));
+INSTANTIATE_TEST_SUITE_P(Spelled, Amounts,
+    testing::Values(AmountCase{u"duzentos conto"_s, 20000}, AmountCase{u"um barão"_s, 100000},
+        AmountCase{u"dois barão"_s, 200000}, AmountCase{u"mil e quinhentos"_s, 150000},
+        AmountCase{u"dou mil e quinhentos agora"_s, 150000}, AmountCase{u"cem reais"_s, 10000},
+        AmountCase{u"cento e cinquenta reais"_s, 15000}, AmountCase{u"trezentos e vinte e cinco reais"_s, 32500},
+        AmountCase{u"pago quinhentão"_s, 50000}, AmountCase{u"300 pila"_s, 30000},
+        AmountCase{u"dois mil e duzentos reais"_s, 220000}, AmountCase{u"mil reais"_s, 100000},
+        AmountCase{u"cinquenta reais e trinta centavos"_s, 5030}, AmountCase{u"um milhão"_s, 0},
+        AmountCase{u"dou cinquentinha"_s, 5000}, AmountCase{u"cinco pau"_s, 500000}, AmountCase{u"200 paus"_s, 20000},
+        AmountCase{u"duzentas pratas"_s, 20000}, AmountCase{u"pago dois mil e meio"_s, 250000},
+        AmountCase{u"oitocentos reais por mês"_s, 80000}));
 
-INSTANTIATE_TEST_SUITE_P(AsDebtorsWriteThem, Amounts, testing::Values(
-    AmountCase{u"dou 300 conto e acabou"_s, 30000}, AmountCase{u"só tenho trezentinho"_s, 30000}, AmountCase{u"fecha em 1.5k?"_s, 150000},
-    AmountCase{u"duas de 150 eu topo"_s, 15000}, AmountCase{u"pago oitentinha por mês"_s, 8000}, AmountCase{u"pago seiscentão à vista"_s, 60000},
-    AmountCase{u"consigo dois e quinhentos à vista"_s, 250000}, AmountCase{u"dou 250 reias"_s, 25000}, AmountCase{u"mando 100 rais hj"_s, 10000},
-    AmountCase{u"pode ser à vista mesmo, os 480"_s, 48000}, AmountCase{u"uns 300 por mês vai"_s, 30000},
-    AmountCase{u"posso da duzento por mes"_s, 20000}, AmountCase{u"pago cincoenta por semana"_s, 5000},
-    AmountCase{u"3 de quatrocentos eu aceito"_s, 40000},
-    AmountCase{u"metade agora e metade mês que vem"_s, 0}, AmountCase{u"R$300"_s, 30000}, AmountCase{u"R$ 80,00 por mes"_s, 8000}));
+INSTANTIATE_TEST_SUITE_P(AsDebtorsWriteThem, Amounts,
+    testing::Values(AmountCase{u"dou 300 conto e acabou"_s, 30000}, AmountCase{u"só tenho trezentinho"_s, 30000},
+        AmountCase{u"fecha em 1.5k?"_s, 150000}, AmountCase{u"duas de 150 eu topo"_s, 15000},
+        AmountCase{u"pago oitentinha por mês"_s, 8000}, AmountCase{u"pago seiscentão à vista"_s, 60000},
+        AmountCase{u"consigo dois e quinhentos à vista"_s, 250000}, AmountCase{u"dou 250 reias"_s, 25000},
+        AmountCase{u"mando 100 rais hj"_s, 10000}, AmountCase{u"pode ser à vista mesmo, os 480"_s, 48000},
+        AmountCase{u"uns 300 por mês vai"_s, 30000}, AmountCase{u"posso da duzento por mes"_s, 20000},
+        AmountCase{u"pago cincoenta por semana"_s, 5000}, AmountCase{u"3 de quatrocentos eu aceito"_s, 40000},
+        AmountCase{u"metade agora e metade mês que vem"_s, 0}, AmountCase{u"R$300"_s, 30000},
+        AmountCase{u"R$ 80,00 por mes"_s, 8000}));
 
-INSTANTIATE_TEST_SUITE_P(InContext, Amounts, testing::Values(
-    AmountCase{u"consigo pagar 150 por mês"_s, 15000}, AmountCase{u"entrada de 300 e mais 5 de 120"_s, 30000},
-    AmountCase{u"500 de entrada e o resto em 10x"_s, 50000}, AmountCase{u"me faz 3x de 200"_s, 20000},
-    AmountCase{u"10 vezes de 90"_s, 9000}, AmountCase{u"20 x 100"_s, 10000}, AmountCase{u"12 parcelas de R$ 180,00"_s, 18000},
-    AmountCase{u"fecho em 400"_s, 40000}, AmountCase{u"faz por 450"_s, 45000}, AmountCase{u"tenho 350 na mão"_s, 35000},
-    AmountCase{u"não tenho 500, mas 300 eu tenho"_s, 30000}, AmountCase{u"200"_s, 20000},
-    AmountCase{u"em 10 de 60 eu dou conta"_s, 6000}));
+INSTANTIATE_TEST_SUITE_P(InContext, Amounts,
+    testing::Values(AmountCase{u"consigo pagar 150 por mês"_s, 15000},
+        AmountCase{u"entrada de 300 e mais 5 de 120"_s, 30000}, AmountCase{u"500 de entrada e o resto em 10x"_s, 50000},
+        AmountCase{u"me faz 3x de 200"_s, 20000}, AmountCase{u"10 vezes de 90"_s, 9000},
+        AmountCase{u"20 x 100"_s, 10000}, AmountCase{u"12 parcelas de R$ 180,00"_s, 18000},
+        AmountCase{u"fecho em 400"_s, 40000}, AmountCase{u"faz por 450"_s, 45000},
+        AmountCase{u"tenho 350 na mão"_s, 35000}, AmountCase{u"não tenho 500, mas 300 eu tenho"_s, 30000},
+        AmountCase{u"200"_s, 20000}, AmountCase{u"em 10 de 60 eu dou conta"_s, 6000}));
 
-INSTANTIATE_TEST_SUITE_P(NoOffer, Amounts, testing::Values(
-    AmountCase{u"tenho 84 anos"_s, 0}, AmountCase{u"dia 10"_s, 0}, AmountCase{u"em 10x"_s, 0}, AmountCase{u"50% de desconto"_s, 0},
-    AmountCase{u"me liga às 15"_s, 0}, AmountCase{u"NF 4521"_s, 0}, AmountCase{u"devo 3000"_s, 0},
-    AmountCase{u"ganho 1.500 por mês"_s, 0}, AmountCase{u"não tenho 500"_s, 0}, AmountCase{u"1.200 à vista não dá"_s, 0},
-    AmountCase{u"meu telefone é 11 98888-7777"_s, 0}, AmountCase{u"05/12/2026"_s, 0}, AmountCase{u"há 8 meses"_s, 0},
-    AmountCase{u"me ligaram 12 vezes hoje"_s, 0}, AmountCase{u"recebo 1.412,00 de salário"_s, 0},
-    AmountCase{u"vocês estão cobrando 900"_s, 0}, AmountCase{u"daqui 15 dias"_s, 0}, AmountCase{u"R$ 0,00"_s, 0}));
+INSTANTIATE_TEST_SUITE_P(NoOffer, Amounts,
+    testing::Values(AmountCase{u"tenho 84 anos"_s, 0}, AmountCase{u"dia 10"_s, 0}, AmountCase{u"em 10x"_s, 0},
+        AmountCase{u"50% de desconto"_s, 0}, AmountCase{u"me liga às 15"_s, 0}, AmountCase{u"NF 4521"_s, 0},
+        AmountCase{u"devo 3000"_s, 0}, AmountCase{u"ganho 1.500 por mês"_s, 0}, AmountCase{u"não tenho 500"_s, 0},
+        AmountCase{u"1.200 à vista não dá"_s, 0}, AmountCase{u"meu telefone é 11 98888-7777"_s, 0},
+        AmountCase{u"05/12/2026"_s, 0}, AmountCase{u"há 8 meses"_s, 0}, AmountCase{u"me ligaram 12 vezes hoje"_s, 0},
+        AmountCase{u"recebo 1.412,00 de salário"_s, 0}, AmountCase{u"vocês estão cobrando 900"_s, 0},
+        AmountCase{u"daqui 15 dias"_s, 0}, AmountCase{u"R$ 0,00"_s, 0}));
 
 struct InstalmentCase {
     QString text;
     int count; ///< of the first plan that isn't refused; 0: none
 };
 
-void PrintTo(const InstalmentCase& example, std::ostream* out)
-{
-    *out << example.text.toStdString();
-}
+void PrintTo(const InstalmentCase& example, std::ostream* out) { *out << example.text.toStdString(); }
 
 class Instalments : public testing::TestWithParam<InstalmentCase> {};
 
@@ -106,20 +104,24 @@ TEST_P(Instalments, AreTheLengthOfAPlan)
     EXPECT_EQ(count, GetParam().count);
 }
 
-INSTANTIATE_TEST_SUITE_P(Plans, Instalments, testing::Values(
-    InstalmentCase{u"faz em 10x?"_s, 10}, InstalmentCase{u"3x de 200"_s, 3}, InstalmentCase{u"em duas vezes"_s, 2},
-    InstalmentCase{u"12 parcelas de R$ 180,00"_s, 12}, InstalmentCase{u"10X200"_s, 10}, InstalmentCase{u"dá pra dividir em dez?"_s, 10},
-    InstalmentCase{u"200 agora e o restante em 6"_s, 6}, InstalmentCase{u"em 36 meses fica quanto"_s, 36},
-    InstalmentCase{u"entrada de 300 e mais 5 de 120"_s, 5}, InstalmentCase{u"em vez de 6x faz em 10x"_s, 10},
-    InstalmentCase{u"isso não dá, mas em 8 vezes eu pago"_s, 8}, InstalmentCase{u"tem como fazer em 3 no pix?"_s, 3},
-    InstalmentCase{u"duas de 150 eu topo"_s, 2}, InstalmentCase{u"mil e duzentos em 3 de quatrocentos"_s, 3},
-    InstalmentCase{u"divide em 4x pra mim"_s, 4}, InstalmentCase{u"vinte e quatro vezes"_s, 24}, InstalmentCase{u"prefiro a de 3 parcelas"_s, 3}));
+INSTANTIATE_TEST_SUITE_P(Plans, Instalments,
+    testing::Values(InstalmentCase{u"faz em 10x?"_s, 10}, InstalmentCase{u"3x de 200"_s, 3},
+        InstalmentCase{u"em duas vezes"_s, 2}, InstalmentCase{u"12 parcelas de R$ 180,00"_s, 12},
+        InstalmentCase{u"10X200"_s, 10}, InstalmentCase{u"dá pra dividir em dez?"_s, 10},
+        InstalmentCase{u"200 agora e o restante em 6"_s, 6}, InstalmentCase{u"em 36 meses fica quanto"_s, 36},
+        InstalmentCase{u"entrada de 300 e mais 5 de 120"_s, 5}, InstalmentCase{u"em vez de 6x faz em 10x"_s, 10},
+        InstalmentCase{u"isso não dá, mas em 8 vezes eu pago"_s, 8},
+        InstalmentCase{u"tem como fazer em 3 no pix?"_s, 3}, InstalmentCase{u"duas de 150 eu topo"_s, 2},
+        InstalmentCase{u"mil e duzentos em 3 de quatrocentos"_s, 3}, InstalmentCase{u"divide em 4x pra mim"_s, 4},
+        InstalmentCase{u"vinte e quatro vezes"_s, 24}, InstalmentCase{u"prefiro a de 3 parcelas"_s, 3}));
 
-INSTANTIATE_TEST_SUITE_P(NoPlans, Instalments, testing::Values(
-    InstalmentCase{u"à vista"_s, 0}, InstalmentCase{u"atrasei 3 parcelas"_s, 0}, InstalmentCase{u"me ligam 10 vezes por dia"_s, 0},
-    InstalmentCase{u"tentei pagar 3 vezes"_s, 0}, InstalmentCase{u"faltam 2 parcelas"_s, 0}, InstalmentCase{u"paguei 2 vezes essa parcela"_s, 0},
-    InstalmentCase{u"em 10 dias eu pago"_s, 0}, InstalmentCase{u"em 12x de 300 não consigo"_s, 0}, InstalmentCase{u"robô me liga 15x no dia"_s, 0},
-    InstalmentCase{u"há 8 meses procurando emprego"_s, 0}, InstalmentCase{u"dia 5 e dia 20"_s, 0}, InstalmentCase{u"1000x"_s, 0}));
+INSTANTIATE_TEST_SUITE_P(NoPlans, Instalments,
+    testing::Values(InstalmentCase{u"à vista"_s, 0}, InstalmentCase{u"atrasei 3 parcelas"_s, 0},
+        InstalmentCase{u"me ligam 10 vezes por dia"_s, 0}, InstalmentCase{u"tentei pagar 3 vezes"_s, 0},
+        InstalmentCase{u"faltam 2 parcelas"_s, 0}, InstalmentCase{u"paguei 2 vezes essa parcela"_s, 0},
+        InstalmentCase{u"em 10 dias eu pago"_s, 0}, InstalmentCase{u"em 12x de 300 não consigo"_s, 0},
+        InstalmentCase{u"robô me liga 15x no dia"_s, 0}, InstalmentCase{u"há 8 meses procurando emprego"_s, 0},
+        InstalmentCase{u"dia 5 e dia 20"_s, 0}, InstalmentCase{u"1000x"_s, 0}));
 
 TEST(Numbers, AreReadWholeFromWordsAndFigures)
 {

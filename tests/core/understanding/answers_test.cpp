@@ -15,17 +15,20 @@ class OptOut : public testing::TestWithParam<QString> {};
 TEST_P(OptOut, IsHonouredAtOnce)
 {
     const Reading reading = reader().read(messageOf(GetParam(), Channel::Sms));
-    EXPECT_EQ(intentName(reading.intent).toStdString(), "opt_out") << GetParam().toStdString() << ' ' << reading.confidence;
+    EXPECT_EQ(intentName(reading.intent).toStdString(), "opt_out")
+        << GetParam().toStdString() << ' ' << reading.confidence;
     EXPECT_TRUE(reading.isSure()) << GetParam().toStdString() << ' ' << reading.confidence;
 }
 
-INSTANTIATE_TEST_SUITE_P(Words, OptOut, testing::Values(
-    u"PARAR"_s, u"Pare"_s, u"SAIR"_s, u"sair."_s, u"CANCELAR"_s, u"cancela"_s, u"REMOVER"_s, u"DESCADASTRAR"_s, u"NAO QUERO"_s,
-    u"não quero!"_s, u"STOP"_s, u"Stop"_s, u"unsubscribe"_s, u"parar!!!"_s, u"  PARAR  "_s, u"PARE."_s, u"Descadastre"_s));
+INSTANTIATE_TEST_SUITE_P(Words, OptOut,
+    testing::Values(u"PARAR"_s, u"Pare"_s, u"SAIR"_s, u"sair."_s, u"CANCELAR"_s, u"cancela"_s, u"REMOVER"_s,
+        u"DESCADASTRAR"_s, u"NAO QUERO"_s, u"não quero!"_s, u"STOP"_s, u"Stop"_s, u"unsubscribe"_s, u"parar!!!"_s,
+        u"  PARAR  "_s, u"PARE."_s, u"Descadastre"_s));
 
-INSTANTIATE_TEST_SUITE_P(Phrases, OptOut, testing::Values(
-    u"não me mande mais mensagem"_s, u"não me mande mais"_s, u"para de me mandar mensagem"_s, u"não quero mais receber mensagens"_s,
-    u"tira meu número da lista"_s, u"parem de me ligar"_s, u"não me liguem mais"_s, u"me tira dessa lista"_s));
+INSTANTIATE_TEST_SUITE_P(Phrases, OptOut,
+    testing::Values(u"não me mande mais mensagem"_s, u"não me mande mais"_s, u"para de me mandar mensagem"_s,
+        u"não quero mais receber mensagens"_s, u"tira meu número da lista"_s, u"parem de me ligar"_s,
+        u"não me liguem mais"_s, u"me tira dessa lista"_s));
 
 QString intentAfter(const QString& before, const QString& text)
 {

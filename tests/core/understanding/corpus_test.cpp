@@ -74,8 +74,8 @@ QStringList trainingTexts()
 Message messageOf(const QString& text, Channel channel)
 {
     return {.text = text,
-            .channel = channel,
-            .receivedAt = Instant::fromDateTime(QDateTime(QDate(2026, 11, 19), QTime(10, 0), deskZone()))};
+        .channel = channel,
+        .receivedAt = Instant::fromDateTime(QDateTime(QDate(2026, 11, 19), QTime(10, 0), deskZone()))};
 }
 
 const Reader& reader()

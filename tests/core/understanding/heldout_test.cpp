@@ -57,8 +57,8 @@ struct Report {
     Counts sure; ///< of the readings that may be acted upon: right, wrong as "invented"
     Exactness amounts, instalments, dates;
     QMap<QString, int> confusions; ///< "meant read as said" -> how often
-    bool shown = false; ///< failures are printed
-    double milliseconds = 0; ///< to read one message, in this build on this machine
+    bool shown = false;            ///< failures are printed
+    double milliseconds = 0;       ///< to read one message, in this build on this machine
 
     double macroF1() const
     {
@@ -71,10 +71,7 @@ struct Report {
 };
 
 /// Failures are shown for the sets that may be looked at.
-bool isShown(Set set)
-{
-    return set != Set::Blind && qEnvironmentVariableIsSet("TRATO_TEST_VERBOSE");
-}
+bool isShown(Set set) { return set != Set::Blind && qEnvironmentVariableIsSet("TRATO_TEST_VERBOSE"); }
 
 template <class Value>
 void complain(const Report& report, const HeldOut& example, const char* what, const Value& meant, const Value& read)
@@ -121,8 +118,8 @@ Report measure(Set set)
         for (const Intent intent : allIntents())
             report.intents[static_cast<size_t>(intent)].add(example.intent == intent, reading.intent == intent);
         for (const Sensitivity sensitivity : allSensitivities()) {
-            report.sensitivities[static_cast<size_t>(sensitivity)].add(example.sensitivities.contains(sensitivity),
-                                                                      reading.sensitivities.contains(sensitivity));
+            report.sensitivities[static_cast<size_t>(sensitivity)].add(
+                example.sensitivities.contains(sensitivity), reading.sensitivities.contains(sensitivity));
         }
         report.any.add(!example.sensitivities.isEmpty(), reading.isSensitive());
         if (reading.isSure())
@@ -131,7 +128,7 @@ Report measure(Set set)
             ++report.confusions[intentName(example.intent) + u" read as "_s + intentName(reading.intent)];
         if (reading.intent != example.intent)
             complain(report, example, "intent", intentName(example.intent),
-                     intentName(reading.intent) + u' ' + QString::number(reading.confidence, 'f', 2));
+                intentName(reading.intent) + u' ' + QString::number(reading.confidence, 'f', 2));
         if (joined(reading.sensitivities) != joined(example.sensitivities))
             complain(report, example, "sensitivity", joined(example.sensitivities), joined(reading.sensitivities));
         compareValues(example, reading, report);
@@ -142,14 +139,14 @@ Report measure(Set set)
 
 void print(const char* name, const Counts& counts)
 {
-    std::printf("  %-22s recall %.3f  precision %.3f  F1 %.3f  (%d)\n", name, counts.recall(), counts.precision(), counts.f1(),
-                counts.right + counts.missed);
+    std::printf("  %-22s recall %.3f  precision %.3f  F1 %.3f  (%d)\n", name, counts.recall(), counts.precision(),
+        counts.f1(), counts.right + counts.missed);
 }
 
 void print(const char* name, const Exactness& exactness)
 {
-    std::printf("  %-22s exact %.3f of %d  invented %.4f of %d\n", name, exactness.rate(), exactness.stated, exactness.inventions(),
-                exactness.unstated);
+    std::printf("  %-22s exact %.3f of %d  invented %.4f of %d\n", name, exactness.rate(), exactness.stated,
+        exactness.inventions(), exactness.unstated);
 }
 
 void printWorstConfusions(const Report& report)
@@ -157,7 +154,7 @@ void printWorstConfusions(const Report& report)
     constexpr qsizetype shown = 6;
     QStringList pairs = report.confusions.keys();
     std::stable_sort(pairs.begin(), pairs.end(),
-                     [&](const QString& left, const QString& right) { return report.confusions[left] > report.confusions[right]; });
+        [&](const QString& left, const QString& right) { return report.confusions[left] > report.confusions[right]; });
     for (const QString& pair : pairs.mid(0, shown))
         std::printf("  %d x %s\n", report.confusions[pair], qPrintable(pair));
 }
@@ -172,7 +169,8 @@ void print(const char* name, const Report& report)
     for (const Sensitivity sensitivity : allSensitivities())
         print(qPrintable(sensitivityName(sensitivity)), report.of(sensitivity));
     print("any", report.any);
-    std::printf("Sure readings: %d, right %.3f\nValues\n", report.sure.right + report.sure.invented, report.sure.precision());
+    std::printf(
+        "Sure readings: %d, right %.3f\nValues\n", report.sure.right + report.sure.invented, report.sure.precision());
     print("amount_cents", report.amounts);
     print("instalments", report.instalments);
     print("date", report.dates);
@@ -189,20 +187,11 @@ const Report& figuresOf(Set set, const char* name)
     return report;
 }
 
-const Report& heldOutFigures()
-{
-    return figuresOf(Set::HeldOut, "Held-out");
-}
+const Report& heldOutFigures() { return figuresOf(Set::HeldOut, "Held-out"); }
 
-const Report& openFigures()
-{
-    return figuresOf(Set::Open, "Open hard");
-}
+const Report& openFigures() { return figuresOf(Set::Open, "Open hard"); }
 
-const Report& blindFigures()
-{
-    return figuresOf(Set::Blind, "Blind hard");
-}
+const Report& blindFigures() { return figuresOf(Set::Blind, "Blind hard"); }
 
 } // namespace
 
@@ -217,7 +206,7 @@ TEST(HeldOut, SensitiveMessagesAreNotMissed)
 TEST(HeldOut, TheGravestAreNotMissed)
 {
     for (const Sensitivity sensitivity :
-         {Sensitivity::SelfHarm, Sensitivity::ViolenceRisk, Sensitivity::Bereavement, Sensitivity::LegalThreat}) {
+        {Sensitivity::SelfHarm, Sensitivity::ViolenceRisk, Sensitivity::Bereavement, Sensitivity::LegalThreat}) {
         EXPECT_GE(heldOutFigures().of(sensitivity).recall(), 0.94) << qPrintable(sensitivityName(sensitivity));
         EXPECT_GE(heldOutFigures().of(sensitivity).precision(), 0.70) << qPrintable(sensitivityName(sensitivity));
     }

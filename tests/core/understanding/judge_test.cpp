@@ -10,8 +10,8 @@ namespace {
 
 std::unique_ptr<Judge> judgeOf(Subject subject, const QString& name)
 {
-    auto judge = Judge::create(subject, resourceFile(name + QStringLiteral(".bin")),
-        resourceFile(name + QStringLiteral("-linear.bin")));
+    auto judge = Judge::create(
+        subject, resourceFile(name + QStringLiteral(".bin")), resourceFile(name + QStringLiteral("-linear.bin")));
     return judge ? std::move(*judge) : nullptr;
 }
 
@@ -22,7 +22,8 @@ TEST(Judge, AnswersForTheLabelsOfItsSubjectAndNoMore)
     ASSERT_NE(sensitivities, nullptr);
     const auto intents = judgeOf(Subject::Intents, QStringLiteral("intents"));
     ASSERT_NE(intents, nullptr);
-    for (const QByteArray& line : {QByteArray(), QByteArray(" \n"), QByteArray(" perdi o emprego \n"), QByteArray(" xyzzy \n")}) {
+    for (const QByteArray& line :
+        {QByteArray(), QByteArray(" \n"), QByteArray(" perdi o emprego \n"), QByteArray(" xyzzy \n")}) {
         EXPECT_EQ(qsizetype(sensitivities->probabilities(line).size()), labelsOf(Subject::Sensitivities).size());
         EXPECT_EQ(qsizetype(intents->probabilities(line).size()), labelsOf(Subject::Intents).size());
     }

@@ -27,7 +27,7 @@ TEST(Features, AreInOrderAndOfLengthOne)
         squares += feature.weight * feature.weight;
     EXPECT_NEAR(squares, 1.0F, 1e-4F);
     EXPECT_TRUE(std::is_sorted(features.begin(), features.end(),
-                               [](const Feature& left, const Feature& right) { return left.place < right.place; }));
+        [](const Feature& left, const Feature& right) { return left.place < right.place; }));
     EXPECT_TRUE(featuresOf(" \n").empty());
     EXPECT_TRUE(featuresOf(QByteArray()).empty());
 }
@@ -53,7 +53,8 @@ TEST(LinearModel, IsReadBackAsItWasWritten)
 TEST(LinearModel, RefusesWhatIsNone)
 {
     const QByteArray bytes = modelOfTwo().toBytes();
-    for (const QByteArray& bad : {QByteArray(), QByteArray("TRL1"), QByteArray(1000, 'x'), bytes.left(bytes.size() / 2), bytes.left(12)}) {
+    for (const QByteArray& bad :
+        {QByteArray(), QByteArray("TRL1"), QByteArray(1000, 'x'), bytes.left(bytes.size() / 2), bytes.left(12)}) {
         const auto read = LinearModel::fromBytes(bad, 2);
         ASSERT_FALSE(read);
         EXPECT_EQ(read.error().code, QStringLiteral("invalid_model"));

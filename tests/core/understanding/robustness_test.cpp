@@ -35,11 +35,11 @@ void expectSound(const QString& text, const Reading& reading)
 /// Words of every kind glued in any order, with the bytes that break parsers between them.
 QString scrambled(std::mt19937& random)
 {
-    static const QStringList pieces{u"pago "_s, u"dia "_s, u"5 "_s, u"31/02 "_s, u"R$ "_s, u"1.250,00 "_s, u"x "_s, u"mil "_s, u"e "_s,
-                                    u"quinto dia útil "_s, u"de hoje a "_s, u"daqui "_s, u"99999999 "_s, u"vezes "_s, u"não "_s, u", "_s,
-                                    u"\n> "_s, u"👍🏽"_s, QString(QChar(0xD800)), QString(QChar(0)), u"\u202E"_s, u"a\u0301\u0301"_s,
-                                    u"entrada "_s, u"sexta "_s, u"que vem "_s, u"em "_s, u"duas "_s, u"milhão "_s, u"@"_s, u"http://"_s,
-                                    u"morrer "_s, u"procon "_s, u"0 "_s, u"-1 "_s, u"00/00/0000 "_s, u"𝐎𝐢 "_s, u"barão "_s, u"feira "_s};
+    static const QStringList pieces{u"pago "_s, u"dia "_s, u"5 "_s, u"31/02 "_s, u"R$ "_s, u"1.250,00 "_s, u"x "_s,
+        u"mil "_s, u"e "_s, u"quinto dia útil "_s, u"de hoje a "_s, u"daqui "_s, u"99999999 "_s, u"vezes "_s, u"não "_s,
+        u", "_s, u"\n> "_s, u"👍🏽"_s, QString(QChar(0xD800)), QString(QChar(0)), u"\u202E"_s, u"a\u0301\u0301"_s,
+        u"entrada "_s, u"sexta "_s, u"que vem "_s, u"em "_s, u"duas "_s, u"milhão "_s, u"@"_s, u"http://"_s,
+        u"morrer "_s, u"procon "_s, u"0 "_s, u"-1 "_s, u"00/00/0000 "_s, u"𝐎𝐢 "_s, u"barão "_s, u"feira "_s};
     std::uniform_int_distribution<qsizetype> piece(0, pieces.size() - 1);
     std::uniform_int_distribution<int> count(0, 40);
     QString text;
@@ -123,8 +123,8 @@ TEST(Robustness, ManyThreadsReadTheSame)
         threads.emplace_back([&] {
             for (int i = 0; i < 50; ++i) {
                 const Reading reading = reader().read(messageOf(text));
-                different += reading.intent != expected.intent || reading.confidence != expected.confidence
-                                     || reading.sensitivities != expected.sensitivities || reading.date != expected.date
+                different += reading.intent != expected.intent || reading.confidence != expected.confidence ||
+                                     reading.sensitivities != expected.sensitivities || reading.date != expected.date
                                  ? 1
                                  : 0;
             }
@@ -141,7 +141,8 @@ TEST(Robustness, BrokenModelsAndLexiconsAreRefused)
         EXPECT_EQ(Classifier::create(bytes, intentNames()).error().code, u"invalid_model"_s);
     const auto kinds = Kinds::create({{u"familia"_s, u"pai mae filh*"_s}}).value();
     EXPECT_EQ(Kinds::create({{u"familia"_s}}).error().code, u"invalid_lexicon"_s);
-    EXPECT_EQ(Lexicon::create({{u"self_harm"_s, u"sure"_s, u"(unclosed"_s}}, *kinds).error().code, u"invalid_lexicon"_s);
+    EXPECT_EQ(
+        Lexicon::create({{u"self_harm"_s, u"sure"_s, u"(unclosed"_s}}, *kinds).error().code, u"invalid_lexicon"_s);
     EXPECT_EQ(Lexicon::create({{u"sadness"_s, u"sure"_s, u"x"_s}}, *kinds).error().code, u"invalid_lexicon"_s);
     EXPECT_EQ(Calibration::fromJson("{}").error().code, u"invalid_calibration"_s);
 }

@@ -23,22 +23,26 @@ TEST_P(Harmless, FiguresOfSpeechAndPlainTalkAreNotSensitive)
     EXPECT_EQ(labelsOf(GetParam()), "") << GetParam().toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(FiguresOfSpeech, Harmless, testing::Values(
-    u"morri de rir"_s, u"esse boleto vai me matar kkk"_s, u"tô morta de cansaço"_s, u"quase morri de susto kkkk"_s,
-    u"minha mulher me mata se souber"_s, u"meu celular morreu"_s, u"me mato de trabalhar mas pago"_s, u"vou matar essa dívida sexta"_s,
-    u"tiro no pé"_s, u"meu time perdeu, tô de luto kkk"_s, u"to morrendo de sono"_s, u"esse calor tá me matando"_s));
+INSTANTIATE_TEST_SUITE_P(FiguresOfSpeech, Harmless,
+    testing::Values(u"morri de rir"_s, u"esse boleto vai me matar kkk"_s, u"tô morta de cansaço"_s,
+        u"quase morri de susto kkkk"_s, u"minha mulher me mata se souber"_s, u"meu celular morreu"_s,
+        u"me mato de trabalhar mas pago"_s, u"vou matar essa dívida sexta"_s, u"tiro no pé"_s,
+        u"meu time perdeu, tô de luto kkk"_s, u"to morrendo de sono"_s, u"esse calor tá me matando"_s));
 
-INSTANTIATE_TEST_SUITE_P(DailyBusiness, Harmless, testing::Values(
-    u"consigo 3x de 200 depois do dia 10"_s, u"é a terceira vez que tento pagar"_s, u"no meu fim de semana eu vejo isso"_s,
-    u"hoje é meu último dia de férias"_s, u"estou parado no trânsito"_s, u"qual o cvv do cartão?"_s, u"a ligação se cortou"_s,
-    u"fui muito bem tratada, obrigada"_s, u"Dr. Amaro está em reunião"_s, u"tô rindo da situação"_s, u"perdi o prazo do desconto"_s,
-    u"vocês me ligaram hoje?"_s, u"foi cobrado duas vezes no cartão"_s, u"minha filha vai pagar pra mim"_s, u"tenho 15 anos de firma"_s,
-    u"se eu não estiver em casa deixa na portaria"_s, u"não pedi esse seguro"_s, u"pode me ligar no domingo"_s));
+INSTANTIATE_TEST_SUITE_P(DailyBusiness, Harmless,
+    testing::Values(u"consigo 3x de 200 depois do dia 10"_s, u"é a terceira vez que tento pagar"_s,
+        u"no meu fim de semana eu vejo isso"_s, u"hoje é meu último dia de férias"_s, u"estou parado no trânsito"_s,
+        u"qual o cvv do cartão?"_s, u"a ligação se cortou"_s, u"fui muito bem tratada, obrigada"_s,
+        u"Dr. Amaro está em reunião"_s, u"tô rindo da situação"_s, u"perdi o prazo do desconto"_s,
+        u"vocês me ligaram hoje?"_s, u"foi cobrado duas vezes no cartão"_s, u"minha filha vai pagar pra mim"_s,
+        u"tenho 15 anos de firma"_s, u"se eu não estiver em casa deixa na portaria"_s, u"não pedi esse seguro"_s,
+        u"pode me ligar no domingo"_s));
 
-INSTANTIATE_TEST_SUITE_P(NearMisses, Harmless, testing::Values(
-    u"é golpe?"_s, u"isso é golpe?"_s, u"não reconheço essa dívida"_s, u"vocês vão me processar?"_s, u"vou ser processado por causa disso?"_s, u"meu salário atrasou"_s,
-    u"me manda o boleto"_s, u"pode me ligar amanhã às 10h"_s, u"trabalho em hospital, me liga às 20h"_s, u"perdi o boleto"_s,
-    u"não quero mais receber mensagens"_s, u"quero a cópia do contrato"_s, u"consigo pagar 200 por mês"_s));
+INSTANTIATE_TEST_SUITE_P(NearMisses, Harmless,
+    testing::Values(u"é golpe?"_s, u"isso é golpe?"_s, u"não reconheço essa dívida"_s, u"vocês vão me processar?"_s,
+        u"vou ser processado por causa disso?"_s, u"meu salário atrasou"_s, u"me manda o boleto"_s,
+        u"pode me ligar amanhã às 10h"_s, u"trabalho em hospital, me liga às 20h"_s, u"perdi o boleto"_s,
+        u"não quero mais receber mensagens"_s, u"quero a cópia do contrato"_s, u"consigo pagar 200 por mês"_s));
 
 TEST(Sensitivities, TheGravestAreRead)
 {
@@ -53,8 +57,10 @@ TEST(Sensitivities, TheGravestAreRead)
 
 TEST(Sensitivities, AreFoundDeepInALongMessage)
 {
-    const QString small = u"Bom dia, recebi a proposta e li com atenção. Vou conversar com a minha esposa e retorno. "_s;
-    EXPECT_EQ(labelsOf(small.repeated(8) + u"Só não demoro porque estou internado desde terça. "_s + small.repeated(4)), "illness");
+    const QString small =
+        u"Bom dia, recebi a proposta e li com atenção. Vou conversar com a minha esposa e retorno. "_s;
+    EXPECT_EQ(labelsOf(small.repeated(8) + u"Só não demoro porque estou internado desde terça. "_s + small.repeated(4)),
+        "illness");
 }
 
 TEST(Sensitivities, PointToTheWords)

@@ -24,7 +24,8 @@ TEST(WordsOf, FoldsAndWritesOut)
     EXPECT_EQ(spoken(u"pago R$200,00 em 3x"_s), "pago r$ 200,00 em 3 x");
     EXPECT_EQ(spoken(u"kkkkkk hahaha rsrs"_s), "risada risada risada");
     EXPECT_EQ(spoken(u"segunda-feira"_s), "segunda feira");
-    EXPECT_EQ(spoken(u"veja https://exemplo.example/x?a=1 ou fale com ze@exemplo.example"_s), "veja _link ou fale com _email");
+    EXPECT_EQ(spoken(u"veja https://exemplo.example/x?a=1 ou fale com ze@exemplo.example"_s),
+        "veja _link ou fale com _email");
     EXPECT_EQ(spoken(u"ok 👍🏽!!!"_s), "ok 👍 !");
 }
 
@@ -44,7 +45,9 @@ TEST(WordsOf, RemembersWhereEachWordStands)
 TEST(OwnPart, LeavesQuotedMailOut)
 {
     EXPECT_EQ(ownPart(u"Não quero.\n> Temos uma proposta"_s).trimmed().toString(), u"Não quero."_s);
-    EXPECT_EQ(ownPart(u"Aceito.\n\nEm seg., 16 de nov. de 2026 às 10:00, Cobrança escreveu:\nolá"_s).trimmed().toString(), u"Aceito."_s);
+    EXPECT_EQ(
+        ownPart(u"Aceito.\n\nEm seg., 16 de nov. de 2026 às 10:00, Cobrança escreveu:\nolá"_s).trimmed().toString(),
+        u"Aceito."_s);
     EXPECT_EQ(ownPart(u"Aceito\n-----Mensagem original-----\nDe: x"_s).trimmed().toString(), u"Aceito"_s);
     EXPECT_EQ(ownPart(u"> só citação"_s).toString(), u"> só citação"_s);
 }

@@ -31,7 +31,8 @@ TEST_P(RunnerTest, worksElsewhereAndComesBackHere)
     QThread* worker = nullptr;
     QThread* back = nullptr;
     std::optional<qint64> value;
-    runner.run(&context,
+    runner.run(
+        &context,
         [&worker](Database& database, const JobToken&) -> Result<qint64> {
             worker = QThread::currentThread();
             return database.nextId(QStringLiteral("interaction"));
@@ -53,7 +54,13 @@ TEST_P(RunnerTest, aThreadKeepsItsConnection)
     QObject context;
     std::set<const Database*> seen;
     for (int i = 0; i < 5; ++i)
-        runner.run(&context, [&seen](Database& database, const JobToken&) -> Result<int> { seen.insert(&database); return 1; }, [](const Result<int>&) {});
+        runner.run(
+            &context,
+            [&seen](Database& database, const JobToken&) -> Result<int> {
+                seen.insert(&database);
+                return 1;
+            },
+            [](const Result<int>&) {});
     ASSERT_TRUE(settle(runner));
     EXPECT_EQ(seen.size(), 1u);
 }
@@ -64,11 +71,19 @@ TEST_P(RunnerTest, aBrokenConnectionIsOpenedAgain)
     QObject context;
     std::vector<bool> worked;
     const auto note = [&worked](const Result<int>& result) { worked.push_back(result.has_value()); };
-    runner.run(&context, [](Database&, const JobToken&) -> Result<int> { return failure(QStringLiteral("database_unavailable"), QStringLiteral("gone")); }, note);
-    runner.run(&context, [](Database& database, const JobToken&) -> Result<int> {
-        TRATO_CHECK(database.nextId(QStringLiteral("interaction")));
-        return 1;
-    }, note);
+    runner.run(
+        &context,
+        [](Database&, const JobToken&) -> Result<int> {
+            return failure(QStringLiteral("database_unavailable"), QStringLiteral("gone"));
+        },
+        note);
+    runner.run(
+        &context,
+        [](Database& database, const JobToken&) -> Result<int> {
+            TRATO_CHECK(database.nextId(QStringLiteral("interaction")));
+            return 1;
+        },
+        note);
     ASSERT_TRUE(settle(runner));
     EXPECT_EQ(worked, (std::vector{false, true}));
 }
@@ -79,13 +94,20 @@ TEST_P(RunnerTest, hearsWhatOthersCommit)
     int heard = 0;
     QObject::connect(&feed, &LiveFeed::changed, &feed, [&heard] { ++heard; });
     const auto change = [this] {
-        ASSERT_TRUE(database().transaction([this]() -> Result<void> {
-            TRATO_CHECK(database().nextId(QStringLiteral("interaction")));
-            return database().announce(QStringLiteral("timeline"), DebtorId(7));
-        }).has_value());
+        ASSERT_TRUE(database()
+                        .transaction([this]() -> Result<void> {
+                            TRATO_CHECK(database().nextId(QStringLiteral("interaction")));
+                            return database().announce(QStringLiteral("timeline"), DebtorId(7));
+                        })
+                        .has_value());
     };
     // The feed says nothing about what was before it listened: change until it hears.
-    ASSERT_TRUE(test::waitUntil([&] { change(); return heard > 0; }, 20s));
+    ASSERT_TRUE(test::waitUntil(
+        [&] {
+            change();
+            return heard > 0;
+        },
+        20s));
     EXPECT_TRUE(feed.isConnected());
 }
 
@@ -98,7 +120,9 @@ TEST_F(DroppedTest, aMissingDatabaseIsAnErrorNotACrash)
 {
     QObject context;
     QString code;
-    runner.run(&context, [](Database&, const JobToken&) -> Result<int> { return 1; }, [&code](const Result<int>& result) { code = result ? QString() : result.error().code; });
+    runner.run(
+        &context, [](Database&, const JobToken&) -> Result<int> { return 1; },
+        [&code](const Result<int>& result) { code = result ? QString() : result.error().code; });
     ASSERT_TRUE(settle(runner));
     EXPECT_FALSE(code.isEmpty());
 }
@@ -107,7 +131,8 @@ TEST_F(DroppedTest, resultsForWhoIsGoneAreDropped)
 {
     auto context = std::make_unique<QObject>();
     bool delivered = false;
-    runner.compute(context.get(), [](const JobToken&) { return 1; }, [&delivered](int) { delivered = true; });
+    runner.compute(
+        context.get(), [](const JobToken&) { return 1; }, [&delivered](int) { delivered = true; });
     context.reset();
     ASSERT_TRUE(settle(runner));
     EXPECT_FALSE(delivered);
@@ -119,7 +144,8 @@ TEST_F(DroppedTest, aCancelledJobStopsAndIsDropped)
     std::atomic_bool running = false;
     std::atomic_bool stopped = false;
     bool delivered = false;
-    Job job = runner.compute(&context,
+    Job job = runner.compute(
+        &context,
         [&](const JobToken& token) {
             running = true;
             while (!token.isCancelled())
@@ -139,13 +165,15 @@ TEST_F(DroppedTest, progressIsToldInOrderBeforeTheResult)
 {
     QObject context;
     std::vector<qint64> told;
-    runner.compute(&context,
+    runner.compute(
+        &context,
         [](const JobToken& token) {
             for (int i = 1; i <= 3; ++i)
                 token.report({.done = i, .total = 3, .text = {}});
             return 4;
         },
-        [&told](int result) { told.push_back(result); }, [&told](const Progress& progress) { told.push_back(progress.done); });
+        [&told](int result) { told.push_back(result); },
+        [&told](const Progress& progress) { told.push_back(progress.done); });
     ASSERT_TRUE(settle(runner));
     EXPECT_EQ(told, (std::vector<qint64>{1, 2, 3, 4}));
 }
@@ -157,7 +185,8 @@ TEST_F(DroppedTest, aRunnerThatGoesWaitsForItsWork)
         Runner shortLived(QStringLiteral("sqlite:///nowhere/at/all.db"), 2);
         QObject context;
         for (int i = 0; i < 8; ++i)
-            shortLived.compute(&context, [&finished](const JobToken&) { return ++finished; }, [](int) {});
+            shortLived.compute(
+                &context, [&finished](const JobToken&) { return ++finished; }, [](int) {});
     }
     EXPECT_EQ(finished, 8);
 }

@@ -159,7 +159,8 @@ TEST_F(FileSourceTest, aPictureOfTheClipboardIsEncodedHere)
 TEST(GivenFiles, filesAndPicturesAreTakenAndTextStaysText)
 {
     QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(u"/tmp/a.pdf"_s), QUrl(u"https://exemplo.com.br/b.pdf"_s), QUrl::fromLocalFile(u"/tmp/c.png"_s)});
+    files.setUrls({QUrl::fromLocalFile(u"/tmp/a.pdf"_s), QUrl(u"https://exemplo.com.br/b.pdf"_s),
+        QUrl::fromLocalFile(u"/tmp/c.png"_s)});
     EXPECT_TRUE(holdsFiles(files));
     const auto sources = givenFiles(files);
     ASSERT_EQ(sources.size(), 2U);

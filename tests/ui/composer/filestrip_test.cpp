@@ -35,7 +35,9 @@ protected:
     ~FileStripTest() override { strip.setParent(nullptr); }
     void show()
     {
-        strip.show(entries, [](const channels::Attachment& file) { return file.mimeType == u"application/zip"_s ? u"WhatsApp does not take it"_s : QString(); });
+        strip.show(entries, [](const channels::Attachment& file) {
+            return file.mimeType == u"application/zip"_s ? u"WhatsApp does not take it"_s : QString();
+        });
     }
     void begin(std::vector<FileTray::Entry> given)
     {

@@ -10,7 +10,10 @@ namespace {
 
 class LocalStoreTest : public testing::Test {
 protected:
-    [[nodiscard]] LocalStore store(const QString& user = QStringLiteral("luana")) const { return LocalStore(folder.filePath(QStringLiteral("away")), QStringLiteral("postgresql://x/y"), user); }
+    [[nodiscard]] LocalStore store(const QString& user = QStringLiteral("luana")) const
+    {
+        return LocalStore(folder.filePath(QStringLiteral("away")), QStringLiteral("postgresql://x/y"), user);
+    }
     static KeptMessage message(const QString& key, const QString& text)
     {
         KeptMessage kept;
@@ -39,7 +42,9 @@ TEST_F(LocalStoreTest, whatIsKeptIsThereAfterTheProgramEnds)
         draft.openCase.debtor = DebtorId(8);
         draft.text = QStringLiteral("rascunho");
         ASSERT_TRUE(kept.keepDraft(draft).has_value());
-        EXPECT_EQ(QFile::permissions(kept.path()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther), QFileDevice::Permissions());
+        EXPECT_EQ(QFile::permissions(kept.path()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther |
+                                                        QFileDevice::WriteGroup | QFileDevice::WriteOther),
+            QFileDevice::Permissions());
     }
     LocalStore again = store();
     ASSERT_EQ(again.messages().size(), 2U);
@@ -94,7 +99,8 @@ TEST_F(LocalStoreTest, whatBecameOfThemStaysUntilItWasSeen)
 TEST_F(LocalStoreTest, aBrokenFileIsPutAsideAndNotLost)
 {
     const QString path = store().path();
-    for (const QByteArray& bytes : {QByteArray("{"), QByteArray("\xff\xfe"), QByteArray("[1]"), QByteArray(100'000, '[')}) {
+    for (const QByteArray& bytes :
+        {QByteArray("{"), QByteArray("\xff\xfe"), QByteArray("[1]"), QByteArray(100'000, '[')}) {
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);

@@ -43,11 +43,13 @@ protected:
         const QString rule = u"{\"fine\":\"2.00\",\"interest\":\"1.00\",\"basis\":\"month30\"}"_s;
         addInstalment(debtor, contract, 1, daysAgo(40), 33'333, rule);
         addInstalment(debtor, contract, 2, daysAgo(10), 33'334, rule);
-        ASSERT_RESULT(parties::Debtors(database()).addContactPoint(debtor, {.handle = phone, .source = u"import"_s}, clock.now()));
+        ASSERT_RESULT(parties::Debtors(database())
+                          .addContactPoint(debtor, {.handle = phone, .source = u"import"_s}, clock.now()));
         runner = std::make_unique<Runner>(databaseUrl());
         feed = std::make_unique<LiveFeed>(databaseUrl());
         actions.setWindow(&window);
-        panels = new ReferencePanels(DeskContext{look, *runner, *feed, actions, status, agent, clock, u"luana"_s}, &window);
+        panels =
+            new ReferencePanels(DeskContext{look, *runner, *feed, actions, status, agent, clock, u"luana"_s}, &window);
         auto* layout = new QVBoxLayout(&window);
         layout->addStretch(1);
         layout->addWidget(panels);
@@ -185,8 +187,9 @@ TEST_P(ReferencePanelsTest, aWrongNumberIsSaidFromItsRow)
 
 TEST_P(ReferencePanelsTest, aHoldIsLiftedWithAReasonAndNotWithout)
 {
-    ASSERT_RESULT(debts::Holds(database()).place(
-        {.debtor = debtor, .reason = u"human"_s, .source = u"pediu"_s, .placedBy = u"luana"_s}, clock.now()));
+    ASSERT_RESULT(debts::Holds(database())
+                      .place({.debtor = debtor, .reason = u"human"_s, .source = u"pediu"_s, .placedBy = u"luana"_s},
+                          clock.now()));
     showCase(true);
     part(4)->setOpen(true);
     ASSERT_TRUE(soon([this] { return act(u"Lift"_s) != nullptr; }));

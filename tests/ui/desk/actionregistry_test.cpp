@@ -18,7 +18,10 @@ namespace {
 /// A composer as the desk has it: it leaves registered sequences to the registry.
 class Editor final : public QPlainTextEdit {
 public:
-    explicit Editor(const ActionRegistry& actions) : m_actions(actions) {}
+    explicit Editor(const ActionRegistry& actions)
+        : m_actions(actions)
+    {
+    }
 
 protected:
     bool event(QEvent* event) override { return m_actions.refuses(event) ? false : QPlainTextEdit::event(event); }
@@ -29,9 +32,11 @@ private:
 
 class RegistryTest : public testing::Test {
 protected:
-    QAction* add(const QString& id, const QKeySequence& keys, ActionScope scope = ActionScope::Window, QWidget* region = nullptr)
+    QAction* add(
+        const QString& id, const QKeySequence& keys, ActionScope scope = ActionScope::Window, QWidget* region = nullptr)
     {
-        return actions.add({.id = id, .text = id, .sequence = keys, .scope = scope, .region = region}, &window, [this, id] { ++ran[id]; });
+        return actions.add({.id = id, .text = id, .sequence = keys, .scope = scope, .region = region}, &window,
+            [this, id] { ++ran[id]; });
     }
 
     QWidget window;
@@ -44,10 +49,16 @@ TEST_F(RegistryTest, everyActionFiresWhileTheComposerHasTheKeyboard)
     auto* editor = new Editor(actions);
     (new QVBoxLayout(&window))->addWidget(editor);
     // Ctrl+K, Ctrl+U and Ctrl+E are what text edits claim on X11; the rest are what the desk has.
-    const std::map<QString, QKeySequence> all = {{QStringLiteral("palette"), QKeySequence(Qt::CTRL | Qt::Key_K)}, {QStringLiteral("unread"), QKeySequence(Qt::CTRL | Qt::Key_U)},
-        {QStringLiteral("identity"), QKeySequence(Qt::CTRL | Qt::Key_E)}, {QStringLiteral("offer"), QKeySequence(Qt::Key_F2)}, {QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_D)},
-        {QStringLiteral("send"), QKeySequence(Qt::CTRL | Qt::Key_Return)}, {QStringLiteral("item3"), QKeySequence(Qt::ALT | Qt::Key_3)}, {QStringLiteral("up"), QKeySequence(Qt::CTRL | Qt::Key_Up)},
-        {QStringLiteral("fix"), QKeySequence(Qt::ALT | Qt::Key_Return)}, {QStringLiteral("why"), QKeySequence(Qt::CTRL | Qt::Key_Y)}};
+    const std::map<QString, QKeySequence> all = {{QStringLiteral("palette"), QKeySequence(Qt::CTRL | Qt::Key_K)},
+        {QStringLiteral("unread"), QKeySequence(Qt::CTRL | Qt::Key_U)},
+        {QStringLiteral("identity"), QKeySequence(Qt::CTRL | Qt::Key_E)},
+        {QStringLiteral("offer"), QKeySequence(Qt::Key_F2)},
+        {QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_D)},
+        {QStringLiteral("send"), QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {QStringLiteral("item3"), QKeySequence(Qt::ALT | Qt::Key_3)},
+        {QStringLiteral("up"), QKeySequence(Qt::CTRL | Qt::Key_Up)},
+        {QStringLiteral("fix"), QKeySequence(Qt::ALT | Qt::Key_Return)},
+        {QStringLiteral("why"), QKeySequence(Qt::CTRL | Qt::Key_Y)}};
     for (const auto& [id, keys] : all)
         add(id, keys);
     window.show();
@@ -98,7 +109,8 @@ TEST_F(RegistryTest, aTakenKeyIsRefusedWithWhoHasIt)
     EXPECT_EQ(actions.sequence(QStringLiteral("pay")), QKeySequence(Qt::Key_F3));
     EXPECT_TRUE(actions.remap(QStringLiteral("pay"), QKeySequence(Qt::CTRL | Qt::Key_P)).has_value());
     EXPECT_EQ(actions.keyText(QStringLiteral("pay")), QStringLiteral("Ctrl P"));
-    EXPECT_EQ(actions.remap(QStringLiteral("none"), QKeySequence(Qt::Key_F9)).error().code, QStringLiteral("unknown_action"));
+    EXPECT_EQ(
+        actions.remap(QStringLiteral("none"), QKeySequence(Qt::Key_F9)).error().code, QStringLiteral("unknown_action"));
 }
 
 TEST_F(RegistryTest, twoRegionsMayShareAKey)
@@ -122,7 +134,8 @@ TEST_F(RegistryTest, newKeysAreKept)
 
     ActionRegistry other(&window);
     QObject context;
-    other.add({.id = QStringLiteral("offer"), .text = QStringLiteral("Oferta"), .sequence = QKeySequence(Qt::Key_F2)}, &context, [] {});
+    other.add({.id = QStringLiteral("offer"), .text = QStringLiteral("Oferta"), .sequence = QKeySequence(Qt::Key_F2)},
+        &context, [] {});
     other.load(settings);
     EXPECT_EQ(other.keyText(QStringLiteral("offer")), QStringLiteral("Ctrl O"));
     other.resetKeys();
@@ -138,15 +151,19 @@ TEST_F(RegistryTest, whatNobodyCanHaveIsRefusedWithTheReason)
 {
     add(QStringLiteral("offer"), QKeySequence(Qt::Key_F2));
     add(QStringLiteral("item"), QKeySequence(Qt::ALT | Qt::Key_1));
-    for (const QKeyCombination keys : {Qt::ALT | Qt::Key_J, Qt::CTRL | Qt::ALT | Qt::Key_Q, Qt::GroupSwitchModifier | Qt::Key_Slash, QKeyCombination(Qt::Key_A),
-             Qt::SHIFT | Qt::Key_A, QKeyCombination(Qt::Key_Escape), QKeyCombination(Qt::Key_Tab), Qt::SHIFT | Qt::Key_Left, Qt::CTRL | Qt::Key_C, QKeyCombination(Qt::Key_AltGr)}) {
+    for (const QKeyCombination keys : {Qt::ALT | Qt::Key_J, Qt::CTRL | Qt::ALT | Qt::Key_Q,
+             Qt::GroupSwitchModifier | Qt::Key_Slash, QKeyCombination(Qt::Key_A), Qt::SHIFT | Qt::Key_A,
+             QKeyCombination(Qt::Key_Escape), QKeyCombination(Qt::Key_Tab), Qt::SHIFT | Qt::Key_Left,
+             Qt::CTRL | Qt::Key_C, QKeyCombination(Qt::Key_AltGr)}) {
         const auto refused = actions.remap(QStringLiteral("offer"), QKeySequence(keys));
         ASSERT_FALSE(refused) << QKeySequence(keys).toString().toStdString();
         EXPECT_EQ(refused.error().code, QStringLiteral("unfit_key"));
         EXPECT_FALSE(refused.error().message.isEmpty());
     }
-    for (const QKeyCombination keys : {Qt::ALT | Qt::Key_5, Qt::CTRL | Qt::Key_J, QKeyCombination(Qt::Key_F10), Qt::CTRL | Qt::SHIFT | Qt::Key_Left, Qt::ALT | Qt::Key_Left})
-        EXPECT_TRUE(actions.remap(QStringLiteral("offer"), QKeySequence(keys)).has_value()) << QKeySequence(keys).toString().toStdString();
+    for (const QKeyCombination keys : {Qt::ALT | Qt::Key_5, Qt::CTRL | Qt::Key_J, QKeyCombination(Qt::Key_F10),
+             Qt::CTRL | Qt::SHIFT | Qt::Key_Left, Qt::ALT | Qt::Key_Left})
+        EXPECT_TRUE(actions.remap(QStringLiteral("offer"), QKeySequence(keys)).has_value())
+            << QKeySequence(keys).toString().toStdString();
     EXPECT_TRUE(actions.resetKey(QStringLiteral("item")).has_value()) << "what is usual stays possible";
 }
 
@@ -166,9 +183,11 @@ TEST_F(RegistryTest, twoKeysAreExchangedAndStayExchanged)
     // Registered one after the other, as desks do, and read each time.
     ActionRegistry other(&window);
     QObject context;
-    other.add({.id = QStringLiteral("offer"), .text = QStringLiteral("Oferta"), .sequence = QKeySequence(Qt::Key_F2)}, &context, [] {});
+    other.add({.id = QStringLiteral("offer"), .text = QStringLiteral("Oferta"), .sequence = QKeySequence(Qt::Key_F2)},
+        &context, [] {});
     other.load(settings, user);
-    other.add({.id = QStringLiteral("pay"), .text = QStringLiteral("Pagar"), .sequence = QKeySequence(Qt::Key_F3)}, &context, [] {});
+    other.add({.id = QStringLiteral("pay"), .text = QStringLiteral("Pagar"), .sequence = QKeySequence(Qt::Key_F3)},
+        &context, [] {});
     other.load(settings, user);
     EXPECT_TRUE(other.sequence(QStringLiteral("offer")).isEmpty());
     EXPECT_EQ(other.keyText(QStringLiteral("pay")), QStringLiteral("F2"));
@@ -187,19 +206,26 @@ TEST_F(RegistryTest, keysComeFromAFileAllOrNone)
     actions.resetKeys();
     ASSERT_TRUE(actions.takeKeys(kept).has_value());
     EXPECT_EQ(actions.keyText(QStringLiteral("offer")), QStringLiteral("Ctrl O"));
-    const QJsonObject clash{{QStringLiteral("offer"), QStringLiteral("F4")}, {QStringLiteral("pay"), QStringLiteral("F4")}};
+    const QJsonObject clash{
+        {QStringLiteral("offer"), QStringLiteral("F4")}, {QStringLiteral("pay"), QStringLiteral("F4")}};
     EXPECT_EQ(actions.takeKeys(clash).error().code, QStringLiteral("key_conflict"));
-    EXPECT_EQ(actions.takeKeys({{QStringLiteral("pay"), QStringLiteral("Alt+J")}}).error().code, QStringLiteral("unfit_key"));
+    EXPECT_EQ(
+        actions.takeKeys({{QStringLiteral("pay"), QStringLiteral("Alt+J")}}).error().code, QStringLiteral("unfit_key"));
     EXPECT_EQ(actions.takeKeys({{QStringLiteral("pay"), 7}}).error().code, QStringLiteral("invalid_keys"));
     EXPECT_EQ(actions.remappedKeys(), kept) << "nothing changed";
-    ASSERT_TRUE(actions.takeKeys({{QStringLiteral("pay"), QStringLiteral("F2")}, {QStringLiteral("offer"), QStringLiteral("F3")}, {QStringLiteral("unknown.one"), QStringLiteral("F9")}}).has_value());
+    ASSERT_TRUE(
+        actions
+            .takeKeys({{QStringLiteral("pay"), QStringLiteral("F2")}, {QStringLiteral("offer"), QStringLiteral("F3")},
+                {QStringLiteral("unknown.one"), QStringLiteral("F9")}})
+            .has_value());
     EXPECT_EQ(actions.keyText(QStringLiteral("pay")), QStringLiteral("F2"));
 }
 
 TEST_F(RegistryTest, actionsGoWithTheirOwner)
 {
     auto owner = std::make_unique<QObject>();
-    actions.add({.id = QStringLiteral("gone"), .text = QStringLiteral("Gone"), .sequence = QKeySequence(Qt::Key_F9)}, owner.get(), [] {});
+    actions.add({.id = QStringLiteral("gone"), .text = QStringLiteral("Gone"), .sequence = QKeySequence(Qt::Key_F9)},
+        owner.get(), [] {});
     EXPECT_NE(actions.find(QStringLiteral("gone")), nullptr);
     owner.reset();
     EXPECT_EQ(actions.find(QStringLiteral("gone")), nullptr);

@@ -36,9 +36,11 @@ TEST(ReadDayTest, readsWhatPeopleType)
 
 TEST(ReadDayTest, readsTheWordsOfTheOtherLanguages)
 {
-    for (const QStringView text : {u"friday"_s, u"Viernes"_s, u"vie"_s, u"mañana"_s, u"tomorrow"_s, u"mañana por la mañana"_s, u"en 1 día"_s})
+    for (const QStringView text :
+        {u"friday"_s, u"Viernes"_s, u"vie"_s, u"mañana"_s, u"tomorrow"_s, u"mañana por la mañana"_s, u"en 1 día"_s})
         EXPECT_EQ(readDay(text, today), QDate(2026, 11, 20)) << text.toString().toStdString();
-    for (const QStringView text : {u"sábado"_s, u"saturday"_s, u"pasado mañana"_s, u"dentro de 2 días"_s, u"in 2 days"_s, u"day after tomorrow"_s})
+    for (const QStringView text : {u"sábado"_s, u"saturday"_s, u"pasado mañana"_s, u"dentro de 2 días"_s,
+             u"in 2 days"_s, u"day after tomorrow"_s})
         EXPECT_EQ(readDay(text, today), QDate(2026, 11, 21)) << text.toString().toStdString();
     EXPECT_EQ(readDay(u"lunes", today), QDate(2026, 11, 23));
     EXPECT_EQ(readDay(u"martes", today), QDate(2026, 11, 24));

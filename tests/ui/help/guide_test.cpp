@@ -23,7 +23,8 @@ TEST(GuideTest, everyPageOpensWithItsTitleAndItsLinksLeadSomewhere)
         while (links.hasNext()) {
             const QString target = links.next().captured(1);
             // Pictures are those of the documents, a folder of their own; the program carries them beside the pages.
-            EXPECT_TRUE(QFile::exists(QStringLiteral(":/help/") + target.section(u'/', -1))) << page.id.toStdString() << ": " << target.toStdString();
+            EXPECT_TRUE(QFile::exists(QStringLiteral(":/help/") + target.section(u'/', -1)))
+                << page.id.toStdString() << ": " << target.toStdString();
             if (target.endsWith(QStringLiteral(".png")))
                 pictures.insert(target);
         }
@@ -71,12 +72,15 @@ TEST(GuideTest, nothingIsFetchedFromAnywhere)
     const Look look;
     GuideBrowser browser(look);
     browser.resize(800, 600);
-    for (const QString& source : {QStringLiteral("http://127.0.0.1:1/x.png"), QStringLiteral("file:///etc/passwd"), QStringLiteral("../../secret.png")}) {
+    for (const QString& source : {QStringLiteral("http://127.0.0.1:1/x.png"), QStringLiteral("file:///etc/passwd"),
+             QStringLiteral("../../secret.png")}) {
         browser.showPage(QStringLiteral("# T\n\n![x](%1)\n").arg(source));
         EXPECT_TRUE(browser.document()->resource(QTextDocument::ImageResource, QUrl(source)).value<QImage>().isNull());
     }
     browser.showPage(QStringLiteral("# T\n\n![x](desk-light.png)\n"));
-    const QImage picture = browser.document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("desk-light.png"))).value<QImage>();
+    const QImage picture = browser.document()
+                               ->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("desk-light.png")))
+                               .value<QImage>();
     ASSERT_FALSE(picture.isNull());
     EXPECT_LE(picture.width(), 800) << "as wide as the text";
 }

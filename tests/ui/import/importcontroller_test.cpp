@@ -37,7 +37,8 @@ protected:
             return;
         runner = std::make_unique<Runner>(databaseUrl());
         feed = std::make_unique<LiveFeed>(databaseUrl());
-        controller = std::make_unique<ImportController>(DeskContext{look, *runner, *feed, actions, status, agent, clock, u"luana"_s});
+        controller = std::make_unique<ImportController>(
+            DeskContext{look, *runner, *feed, actions, status, agent, clock, u"luana"_s});
     }
     void TearDown() override
     {
@@ -62,7 +63,8 @@ protected:
     void store()
     {
         controller->write();
-        ASSERT_TRUE(soon([this] { return controller->step() == ImportStep::Done; })) << controller->obstacle().toStdString();
+        ASSERT_TRUE(soon([this] { return controller->step() == ImportStep::Done; }))
+            << controller->obstacle().toStdString();
     }
     QByteArray contentOf(const QString& name)
     {
@@ -201,7 +203,8 @@ TEST_P(ImportControllerTest, whatIsWrongWithAFileIsSaid)
     EXPECT_EQ(controller->step(), ImportStep::File);
 
     // Both encodings in one file: whoever knows says which.
-    const QByteArray mixed = good + "Jo\xE3o;21926433081;C-1;05/10/2026;10,00;\nJos\xC3\xA9;31820496740;A-2;05/10/2026;10,00;\n";
+    const QByteArray mixed =
+        good + "Jo\xE3o;21926433081;C-1;05/10/2026;10,00;\nJos\xC3\xA9;31820496740;A-2;05/10/2026;10,00;\n";
     EXPECT_EQ(opened(mixed), u"contradictory_encoding"_s);
     EXPECT_EQ(controller->step(), ImportStep::Check);
     controller->setFormats({.encoding = u"windows-1252"_s});

@@ -32,7 +32,8 @@ protected:
         window.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
         sheet = new MacroSheet(look, &window);
-        QObject::connect(sheet, &MacroSheet::runWanted, sheet, [this](const std::vector<WorkItemId>& items) { wanted.push_back(items); });
+        QObject::connect(sheet, &MacroSheet::runWanted, sheet,
+            [this](const std::vector<WorkItemId>& items) { wanted.push_back(items); });
         sheet->openFor(u"Retorno"_s, 2);
     }
     QStringList lines()
@@ -64,8 +65,9 @@ TEST_F(MacroSheetTest, enterRunsItOnlyWhenItWasTriedOutAndOnlyOnce)
 
 TEST_F(MacroSheetTest, casesWithARefusalAreLeftOutAndSayWhy)
 {
-    sheet->show(macros::Preview{{CasePlan{.item = WorkItemId(1), .name = u"Ana"_s, .steps = {note(u"oi"_s), refused(u"ola"_s)}},
-        CasePlan{.item = WorkItemId(2), .name = u"Bia"_s, .steps = {note(u"oi"_s)}}}});
+    sheet->show(
+        macros::Preview{{CasePlan{.item = WorkItemId(1), .name = u"Ana"_s, .steps = {note(u"oi"_s), refused(u"ola"_s)}},
+            CasePlan{.item = WorkItemId(2), .name = u"Bia"_s, .steps = {note(u"oi"_s)}}}});
     EXPECT_EQ(lines().front(), u"Ana · left out"_s);
     EXPECT_TRUE(lines().at(2).contains(u"The rules do not allow it."_s));
     EXPECT_EQ(sheet->said(), u"2 note(s), 1 refusal(s)"_s);
@@ -85,7 +87,8 @@ TEST_F(MacroSheetTest, whereEverythingIsRefusedThereIsNothingToRun)
 TEST_F(MacroSheetTest, aRunThatStoppedSaysWhatIsDoneAndWhatNotAndOffersToTakeItBack)
 {
     macros::CaseReport stopped{.item = WorkItemId(1), .name = u"Ana"_s};
-    stopped.done.push_back({.planned = {.step = macros::MessageStep{.words = u"oi"_s}, .text = u"oi"_s}, .message = OutboxId(4)});
+    stopped.done.push_back(
+        {.planned = {.step = macros::MessageStep{.words = u"oi"_s}, .text = u"oi"_s}, .message = OutboxId(4)});
     stopped.left = {refused(u"ola"_s), note(u"fim"_s)};
     const QSignalSpy undo(sheet, &MacroSheet::undoWanted);
     sheet->show(macros::Report{.macro = u"Retorno"_s, .cases = {stopped}, .notBegun = 3});

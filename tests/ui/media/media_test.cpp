@@ -38,9 +38,10 @@ QByteArray smallPng()
     return pngOf(image);
 }
 
-const QByteArray onePage = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
-                           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj\n"
-                           "4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj\ntrailer<</Root 1 0 R>>\n";
+const QByteArray onePage =
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
+    "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj\n"
+    "4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj\ntrailer<</Root 1 0 R>>\n";
 
 class ViewerTest : public testing::Test {
 protected:
@@ -81,7 +82,8 @@ TEST(Pictures, tenThousandSquareIsScaledWhileItIsRead)
 TEST(Pictures, whatIsBrokenOrNotAPictureIsNone)
 {
     const QByteArray png = smallPng();
-    for (const QByteArray& bytes : {QByteArray(), QByteArray("x"), QByteArray(1000, '\0'), QByteArray("<svg/>"), png.left(20)})
+    for (const QByteArray& bytes :
+        {QByteArray(), QByteArray("x"), QByteArray(1000, '\0'), QByteArray("<svg/>"), png.left(20)})
         EXPECT_TRUE(decodePicture(bytes, 100).image.isNull());
     EXPECT_FALSE(decodePicture(png, 100).image.isNull());
 }

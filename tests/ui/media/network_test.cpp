@@ -114,20 +114,26 @@ TEST_F(NetworkTest, picturesFromOutsideAreAskedForWhenTheUserWantsThem)
         GTEST_FAIL() << "the plugin for HTML mail is missing";
     window.show();
     show(mailOf(test::hostileHtml(watcher.base()), channels::RemoteImages::Shown));
-    ASSERT_TRUE(test::waitUntil([&] { return watcher.requests.contains(u"/img"_s); }, 60s)) << watcher.requests.join(u' ').toStdString();
+    ASSERT_TRUE(test::waitUntil([&] { return watcher.requests.contains(u"/img"_s); }, 60s))
+        << watcher.requests.join(u' ').toStdString();
     for (const QString& asked : std::as_const(watcher.requests)) {
-        EXPECT_FALSE(asked.contains(u"script"_s) || asked.contains(u"css"_s) || asked.contains(u"iframe"_s)
-            || asked.contains(u"refresh"_s) || asked.contains(u"font"_s) || asked.contains(u"fetch"_s)) << asked.toStdString();
+        EXPECT_FALSE(asked.contains(u"script"_s) || asked.contains(u"css"_s) || asked.contains(u"iframe"_s) ||
+                     asked.contains(u"refresh"_s) || asked.contains(u"font"_s) || asked.contains(u"fetch"_s))
+            << asked.toStdString();
     }
 }
 
 TEST_F(NetworkTest, thePlainerViewKnowsNoNetwork)
 {
-    const DecodedPicture none = decodePicture("<svg xmlns='http://www.w3.org/2000/svg'><image href='" + watcher.base().toUtf8() + "/svg'/></svg>", 100);
+    const DecodedPicture none = decodePicture(
+        "<svg xmlns='http://www.w3.org/2000/svg'><image href='" + watcher.base().toUtf8() + "/svg'/></svg>", 100);
     EXPECT_TRUE(none.image.isNull());
-    const QByteArray pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(" + watcher.base().toUtf8()
-        + "/pdf)>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]"
-          "/AA<</O<</S/JavaScript/JS(this.submitForm\\('" + watcher.base().toUtf8() + "/js'\\))>>>>>>endobj\ntrailer<</Root 1 0 R>>\n";
+    const QByteArray pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(" +
+                           watcher.base().toUtf8() +
+                           "/pdf)>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 "
+                           "obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]"
+                           "/AA<</O<</S/JavaScript/JS(this.submitForm\\('" +
+                           watcher.base().toUtf8() + "/js'\\))>>>>>>endobj\ntrailer<</Root 1 0 R>>\n";
     ASSERT_NE(MediaKits::pages(), nullptr);
     EXPECT_EQ(MediaKits::pages()->render(pdf, 0, 300).count, 1);
     EXPECT_EQ(watcher.connections, 0);
@@ -146,7 +152,10 @@ TEST_F(NetworkTest, aLinkAsksForNothingBeforeItIsPressed)
     kit->loaded = [&](bool) { loaded = true; };
     kit->widget()->resize(400, 300);
     window.show();
-    kit->show({.html = QByteArray("<a href=\"" + watcher.base().toUtf8() + "/link\" style=\"font-size:90px\">nota nota</a>"), .parts = {}, .remoteImages = false});
+    kit->show(
+        {.html = QByteArray("<a href=\"" + watcher.base().toUtf8() + "/link\" style=\"font-size:90px\">nota nota</a>"),
+            .parts = {},
+            .remoteImages = false});
     ASSERT_TRUE(test::waitUntil([&] { return loaded; }, 60s));
     EXPECT_TRUE(opened.isEmpty());
     EXPECT_EQ(watcher.connections, 0);

@@ -45,9 +45,13 @@ protected:
     }
     void add(const QString& id, const QString& text, const QKeySequence& keys)
     {
-        actions.add({.id = id, .text = text, .sequence = keys, .group = QStringLiteral("Painel")}, &window, [this, id] { ++ran[id]; });
+        actions.add({.id = id, .text = text, .sequence = keys, .group = QStringLiteral("Painel")}, &window,
+            [this, id] { ++ran[id]; });
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
     /// Enter on the action that the filter finds.
     void recordFor(const QString& filter)
     {
@@ -133,8 +137,10 @@ TEST_F(KeysPaneTest, aBadFileChangesNothing)
 {
     ASSERT_TRUE(actions.remap(QStringLiteral("why"), QKeySequence(Qt::Key_F10)).has_value());
     const QByteArray good = keysFile(actions);
-    for (const QByteArray& bytes : {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"trato\":\"keys\"}"), good.left(good.size() / 2), QByteArray("\xff\xfe{}"),
-             QByteArray("{\"trato\":\"keys\",\"keys\":{\"why\":[]}}"), QByteArray("{\"trato\":\"keys\",\"keys\":{\"why\":\"Alt+J\"}}"), QByteArray(1 << 20, ' ')}) {
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"trato\":\"keys\"}"),
+             good.left(good.size() / 2), QByteArray("\xff\xfe{}"),
+             QByteArray("{\"trato\":\"keys\",\"keys\":{\"why\":[]}}"),
+             QByteArray("{\"trato\":\"keys\",\"keys\":{\"why\":\"Alt+J\"}}"), QByteArray(1 << 20, ' ')}) {
         const auto taken = takeKeysFile(actions, bytes);
         ASSERT_FALSE(taken) << bytes.left(40).toStdString();
         EXPECT_FALSE(taken.error().message.isEmpty());

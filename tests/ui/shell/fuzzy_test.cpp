@@ -29,7 +29,8 @@ TEST(Fuzzy, startsOfWordsScoreMore)
 TEST(Fuzzy, lettersInOrderWillDoWhenTheyAreNear)
 {
     EXPECT_TRUE(fuzzyMatch(QStringLiteral("fcac"), QStringLiteral("Fechar acordo")).has_value());
-    EXPECT_FALSE(fuzzyMatch(QStringLiteral("fro"), QStringLiteral("Fazer a régua correr até o fim do mês")).has_value());
+    EXPECT_FALSE(
+        fuzzyMatch(QStringLiteral("fro"), QStringLiteral("Fazer a régua correr até o fim do mês")).has_value());
 }
 
 TEST(Fuzzy, anEmptyQueryFindsAll)

@@ -56,7 +56,8 @@ TEST_F(LanguageTest, itsMenuOffersAllOfThemByTheirOwnNames)
     Look look;
     StartWindow window(look);
     QStringList asked;
-    QObject::connect(&window, &StartWindow::languageChosen, &window, [&asked](const QString& language) { asked.append(language); });
+    QObject::connect(
+        &window, &StartWindow::languageChosen, &window, [&asked](const QString& language) { asked.append(language); });
     window.showFirstRun();
     for (const QString& name : {u"Português (Brasil)"_s, u"English"_s, u"Español"_s}) {
         for (auto* menu : window.findChildren<QMenu*>()) {

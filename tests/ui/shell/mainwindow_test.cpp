@@ -2,13 +2,13 @@
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/desk/agentstate.h"
+#include "ui/desk/preferences.h"
 #include "ui/desk/statusboard.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/shell/palettesource.h"
-#include "ui/desk/preferences.h"
 
 #include "support/testdatabase.h"
 #include "support/waiting.h"
@@ -30,15 +30,21 @@ using namespace std::chrono_literals;
 
 class PlainDesk final : public Desk {
 public:
-    explicit PlainDesk(QString id) : m_id(std::move(id)) {}
+    explicit PlainDesk(QString id)
+        : m_id(std::move(id))
+    {
+    }
     [[nodiscard]] QString id() const override { return m_id; }
     [[nodiscard]] QString title() const override { return m_id.toUpper(); }
     [[nodiscard]] Icon icon() const override { return Icon::Desk; }
     QWidget* page() override { return editor = new QPlainTextEdit; }
     void registerActions(ActionRegistry& actions) override
     {
-        actions.add({.id = m_id + QStringLiteral(".pix"), .text = QStringLiteral("Gerar Pix %1").arg(m_id), .sequence = QKeySequence(m_id == QStringLiteral("one") ? Qt::Key_F3 : Qt::Key_F4),
-                        .group = QStringLiteral("Painel"), .onMoneyPath = true},
+        actions.add({.id = m_id + QStringLiteral(".pix"),
+                        .text = QStringLiteral("Gerar Pix %1").arg(m_id),
+                        .sequence = QKeySequence(m_id == QStringLiteral("one") ? Qt::Key_F3 : Qt::Key_F4),
+                        .group = QStringLiteral("Painel"),
+                        .onMoneyPath = true},
             this, [this] { ++ran; });
     }
     void takeFocus() override { editor->setFocus(); }
@@ -64,7 +70,9 @@ protected:
         feed = std::make_unique<LiveFeed>(database->url());
         agent = std::make_unique<AgentState>(clock);
         settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        window = std::make_unique<MainWindow>(DeskContext{*look, *runner, *feed, actions, status, *agent, clock, QStringLiteral("Luana Prado")}, *settings);
+        window = std::make_unique<MainWindow>(
+            DeskContext{*look, *runner, *feed, actions, status, *agent, clock, QStringLiteral("Luana Prado")},
+            *settings);
         auto one = std::make_unique<PlainDesk>(QStringLiteral("one"));
         auto two = std::make_unique<PlainDesk>(QStringLiteral("two"));
         first = one.get();
@@ -142,7 +150,10 @@ TEST_F(MainWindowTest, whatCanNotBeDoneStaysWithItsReason)
 TEST_F(MainWindowTest, oldAnswersOfSourcesAreDropped)
 {
     std::vector<std::pair<QString, std::function<void(std::vector<PaletteItem>)>>> asked;
-    window->addPaletteSource({.prefix = u'@', .search = [&](const QString& query, std::function<void(std::vector<PaletteItem>)> deliver) { asked.emplace_back(query, std::move(deliver)); }});
+    window->addPaletteSource(
+        {.prefix = u'@', .search = [&](const QString& query, std::function<void(std::vector<PaletteItem>)> deliver) {
+             asked.emplace_back(query, std::move(deliver));
+         }});
     CommandPalette& palette = window->commandPalette();
     palette.open(QStringLiteral("@mar"));
     palette.open(QStringLiteral("@marl"));

@@ -30,7 +30,8 @@ class SignInTest : public testing::Test {
 protected:
     void SetUp() override
     {
-        QObject::connect(&page, &SignIn::submitted, &page, [this](const SignInRequest& request) { sent.push_back(request); });
+        QObject::connect(
+            &page, &SignIn::submitted, &page, [this](const SignInRequest& request) { sent.push_back(request); });
         QObject::connect(&page, &SignIn::stopped, &page, [this] { ++stopped; });
         QObject::connect(&page, &SignIn::cancelled, &page, [this] { ++cancelled; });
         page.resize(1100, 720);
@@ -49,7 +50,10 @@ protected:
         ADD_FAILURE() << name.toStdString();
         return nullptr;
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(page.focusWidget(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(page.focusWidget(), key, modifiers);
+    }
 
     Look look;
     SignIn page{look};
@@ -128,7 +132,8 @@ TEST_F(SignInTest, capsLockIsToldByTheLetters)
     password->setFocus();
     const auto warns = [this] {
         const auto labels = page.findChildren<Label*>();
-        return std::any_of(labels.begin(), labels.end(), [](const Label* label) { return label->isVisible() && label->text() == u"Caps Lock is on"_s; });
+        return std::any_of(labels.begin(), labels.end(),
+            [](const Label* label) { return label->isVisible() && label->text() == u"Caps Lock is on"_s; });
     };
     QKeyEvent shouted(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, u"A"_s);
     QCoreApplication::sendEvent(password, &shouted);

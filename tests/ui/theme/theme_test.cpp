@@ -28,9 +28,9 @@ double contrast(const QColor& one, const QColor& other)
     return a > b ? a / b : b / a;
 }
 
-constexpr Tone readable[] = {Tone::Text, Tone::Text2, Tone::Text3, Tone::Accent, Tone::Ready, Tone::Talking, Tone::Paused,
-    Tone::Wrap, Tone::Ok, Tone::Info, Tone::Warn, Tone::Crit, Tone::Care, Tone::Machine, Tone::Note, Tone::WhatsApp, Tone::Sms,
-    Tone::Rcs, Tone::Email, Tone::Voice, Tone::Portal};
+constexpr Tone readable[] = {Tone::Text, Tone::Text2, Tone::Text3, Tone::Accent, Tone::Ready, Tone::Talking,
+    Tone::Paused, Tone::Wrap, Tone::Ok, Tone::Info, Tone::Warn, Tone::Crit, Tone::Care, Tone::Machine, Tone::Note,
+    Tone::WhatsApp, Tone::Sms, Tone::Rcs, Tone::Email, Tone::Voice, Tone::Portal};
 
 class ThemeTest : public testing::TestWithParam<bool> {
 protected:
@@ -48,7 +48,8 @@ TEST_P(ThemeTest, everyToneIsReadableOverEverySurface)
 
 TEST_P(ThemeTest, severitiesAreReadableOverTheirOwnTint)
 {
-    for (const Tone tone : {Tone::Ready, Tone::Talking, Tone::Paused, Tone::Wrap, Tone::Ok, Tone::Info, Tone::Warn, Tone::Crit, Tone::Care, Tone::Machine, Tone::Note})
+    for (const Tone tone : {Tone::Ready, Tone::Talking, Tone::Paused, Tone::Wrap, Tone::Ok, Tone::Info, Tone::Warn,
+             Tone::Crit, Tone::Care, Tone::Machine, Tone::Note})
         EXPECT_GE(contrast(theme.tone(tone), theme.tint(tone)), 4.5) << int(tone);
 }
 
@@ -106,7 +107,8 @@ TEST(IconsTest, everyIconIsBuiltInAndPaintsInItsColour)
                 if (pixel.alpha() < 250)
                     continue;
                 ++painted;
-                ASSERT_LT(std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()), 12) << int(icon);
+                ASSERT_LT(std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()), 12)
+                    << int(icon);
             }
         }
         EXPECT_GT(painted, 15) << int(icon);
@@ -128,7 +130,8 @@ TEST(FiguresTest, digitsAreOfOneWidth)
 {
     const Look look;
     const QFont font = look.font(Type::Small);
-    EXPECT_DOUBLE_EQ(look.figures().width(QStringLiteral("1.111,11"), font), look.figures().width(QStringLiteral("8.040,94"), font));
+    EXPECT_DOUBLE_EQ(
+        look.figures().width(QStringLiteral("1.111,11"), font), look.figures().width(QStringLiteral("8.040,94"), font));
     EXPECT_GT(look.figures().width(QStringLiteral("R$ 10"), font), look.figures().width(QStringLiteral("10"), font));
     EXPECT_EQ(look.figures().width(QString(), font), 0);
 }
@@ -142,7 +145,8 @@ TEST(FiguresTest, alignmentPutsTheInkWhereItBelongs)
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.setPen(Qt::black);
-        look.figures().draw(painter, QRectF(0, 0, 200, 20), alignment | Qt::AlignVCenter, QStringLiteral("348,17"), font);
+        look.figures().draw(
+            painter, QRectF(0, 0, 200, 20), alignment | Qt::AlignVCenter, QStringLiteral("348,17"), font);
         painter.end();
         for (int x = 0; x < image.width(); ++x) {
             for (int y = 0; y < image.height(); ++y) {

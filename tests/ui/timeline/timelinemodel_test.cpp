@@ -129,7 +129,8 @@ TEST_F(TimelineModelTest, acopyNamesItsSource)
     row.author = u"Marlene"_s;
     const QString cited = citedRow(row);
     EXPECT_TRUE(cited.startsWith(u"“consigo 350 por mês”"_s));
-    EXPECT_TRUE(cited.contains(u"Marlene"_s) && cited.contains(u"WhatsApp"_s) && cited.contains(u"/2026"_s)) << cited.toStdString();
+    EXPECT_TRUE(cited.contains(u"Marlene"_s) && cited.contains(u"WhatsApp"_s) && cited.contains(u"/2026"_s))
+        << cited.toStdString();
 }
 
 TEST(TimelineText, doesNotTurnTheLineNorClimbOutOfIt)
@@ -158,7 +159,8 @@ TEST(TimelineActs, standForWhatReallyWorks)
     EXPECT_EQ(actsOf(mail), (std::vector<RowAct>{{Act::Unfold}}));
     mail.unfolded = true;
     mail.blockedImages = 3;
-    EXPECT_EQ(actsOf(mail), (std::vector<RowAct>{{Act::Unfold}, {Act::ShowFormatted}, {Act::ShowImages}, {Act::Original}}));
+    EXPECT_EQ(
+        actsOf(mail), (std::vector<RowAct>{{Act::Unfold}, {Act::ShowFormatted}, {Act::ShowImages}, {Act::Original}}));
     TimelineRow waiting = lineOf(-3);
     waiting.trouble = Trouble::Waiting;
     EXPECT_TRUE(actsOf(waiting).empty()); // The machine's own.

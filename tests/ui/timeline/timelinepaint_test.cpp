@@ -65,7 +65,8 @@ TimelinePage everyPiece()
     waiting.trouble = Trouble::Waiting;
     waiting.isHuman = true;
     waiting.status = u"Na saída"_s;
-    TimelineRow wild = said(7, RowKind::Bubble, shownText(u"\u202Eo"_s + QString(300, QChar(0x0301)) + QString(2000, u'w')));
+    TimelineRow wild =
+        said(7, RowKind::Bubble, shownText(u"\u202Eo"_s + QString(300, QChar(0x0301)) + QString(2000, u'w')));
     wild.author = QString(200, u'N');
     page.rows = {voice, photo, call, mail, gone, waiting, wild};
     return page;

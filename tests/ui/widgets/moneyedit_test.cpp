@@ -12,15 +12,17 @@ namespace {
 
 TEST(MoneyText, isReadAsPeopleTypeIt)
 {
-    const std::pair<const char16_t*, qint64> cases[] = {{u"300", 30000}, {u"300,00", 30000}, {u"1.234,56", 123456}, {u"1234,5", 123450}, {u"R$ 300", 30000},
-        {u"R$\u00A01.234,56", 123456}, {u"300.50", 30050}, {u"1.500", 150000}, {u"1.234.567,89", 123456789}, {u",5", 50}, {u"0", 0}};
+    const std::pair<const char16_t*, qint64> cases[] = {{u"300", 30000}, {u"300,00", 30000}, {u"1.234,56", 123456},
+        {u"1234,5", 123450}, {u"R$ 300", 30000}, {u"R$\u00A01.234,56", 123456}, {u"300.50", 30050}, {u"1.500", 150000},
+        {u"1.234.567,89", 123456789}, {u",5", 50}, {u"0", 0}};
     for (const auto& [typed, cents] : cases)
         EXPECT_EQ(centsFromText(QStringView(typed)), cents) << QString::fromUtf16(typed).toStdString();
 }
 
 TEST(MoneyText, isNothingWhenItIsNoAmount)
 {
-    for (const char16_t* typed : {u"", u" ", u"R$", u"abc", u"-5", u"−5", u"1,234", u"1,2,3", u"12e3", u"9999999999999", u"١٢", u"1,2x"})
+    for (const char16_t* typed :
+        {u"", u" ", u"R$", u"abc", u"-5", u"−5", u"1,234", u"1,2,3", u"12e3", u"9999999999999", u"١٢", u"1,2x"})
         EXPECT_FALSE(centsFromText(QStringView(typed)).has_value()) << QString::fromUtf16(typed).toStdString();
 }
 

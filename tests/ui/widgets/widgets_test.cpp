@@ -55,19 +55,22 @@ protected:
 
 std::vector<ChannelCell> cells()
 {
-    return {{Channel::WhatsApp, ChannelAccess::Open, QStringLiteral("Livre até sex 14:01")}, {Channel::Voice, ChannelAccess::Open, QStringLiteral("Livre")},
+    return {{Channel::WhatsApp, ChannelAccess::Open, QStringLiteral("Livre até sex 14:01")},
+        {Channel::Voice, ChannelAccess::Open, QStringLiteral("Livre")},
         {Channel::Sms, ChannelAccess::Closed, QStringLiteral("3 de 3 · seg 23/11 8:00")}};
 }
 
 TEST_F(WidgetsTest, choicesAreWalkedByArrowsAndAreRadioButtons)
 {
     auto* bar = show(new ChoiceBar(look, ChoiceKind::Pills, QStringLiteral("Fila")));
-    bar->setChoices({{QStringLiteral("a"), QStringLiteral("Fila"), QStringLiteral("46")}, {QStringLiteral("b"), QStringLiteral("Retornos")}, {QStringLiteral("c"), QStringLiteral("Time")}});
+    bar->setChoices({{QStringLiteral("a"), QStringLiteral("Fila"), QStringLiteral("46")},
+        {QStringLiteral("b"), QStringLiteral("Retornos")}, {QStringLiteral("c"), QStringLiteral("Time")}});
     EXPECT_EQ(bar->current(), QStringLiteral("a"));
     const QList<QAbstractButton*> buttons = bar->findChildren<QAbstractButton*>();
     ASSERT_EQ(buttons.size(), 3);
     EXPECT_EQ(roleOf(buttons.front()), QAccessible::RadioButton);
-    EXPECT_EQ(QAccessible::queryAccessibleInterface(buttons.front())->text(QAccessible::Name), QStringLiteral("Fila 46"));
+    EXPECT_EQ(
+        QAccessible::queryAccessibleInterface(buttons.front())->text(QAccessible::Name), QStringLiteral("Fila 46"));
     QSignalSpy chosen(bar, &ChoiceBar::chosen);
     buttons.front()->setFocus(Qt::TabFocusReason);
     QTest::keyClick(buttons.front(), Qt::Key_Right);
@@ -80,7 +83,8 @@ TEST_F(WidgetsTest, choicesAreWalkedByArrowsAndAreRadioButtons)
 TEST_F(WidgetsTest, choosingMovesNothing)
 {
     auto* bar = show(new ChoiceBar(look, ChoiceKind::Words, QStringLiteral("Filtro")));
-    bar->setChoices({{QStringLiteral("a"), QStringLiteral("Tudo")}, {QStringLiteral("b"), QStringLiteral("Conversas")}});
+    bar->setChoices(
+        {{QStringLiteral("a"), QStringLiteral("Tudo")}, {QStringLiteral("b"), QStringLiteral("Conversas")}});
     const QSize before = bar->sizeHint();
     bar->setCurrent(QStringLiteral("b"));
     EXPECT_EQ(bar->sizeHint(), before);
@@ -185,7 +189,8 @@ TEST_F(WidgetsTest, theFrontierIsWalkedByArrows)
 TEST_F(WidgetsTest, offersAreChosenByArrowsAndReadAsASentence)
 {
     auto* list = show(new OfferList(look));
-    list->setCards({{1, QStringLiteral("À vista"), QStringLiteral("hoje"), 340, false}, {2, QStringLiteral("R$ 300,00 + 8 ×"), QString(), -1, true}});
+    list->setCards({{1, QStringLiteral("À vista"), QStringLiteral("hoje"), 340, false},
+        {2, QStringLiteral("R$ 300,00 + 8 ×"), QString(), -1, true}});
     EXPECT_EQ(list->chosen(), 0);
     QSignalSpy chosen(list, &OfferList::offerChosen);
     list->setChosen(1);
@@ -203,7 +208,8 @@ TEST_F(WidgetsTest, offersAreChosenByArrowsAndReadAsASentence)
 TEST_F(WidgetsTest, termsAreWalkedAndOpened)
 {
     auto* terms = show(new TermsWidget(look));
-    terms->setTerms({{QStringLiteral("reply"), QStringLiteral("Respondeu"), 30}, {QStringLiteral("recent"), QStringLiteral("Falamos ontem"), -4}});
+    terms->setTerms({{QStringLiteral("reply"), QStringLiteral("Respondeu"), 30},
+        {QStringLiteral("recent"), QStringLiteral("Falamos ontem"), -4}});
     QSignalSpy activated(terms, &TermsWidget::activated);
     QTest::keyClick(terms, Qt::Key_Down);
     QTest::keyClick(terms, Qt::Key_Return);
@@ -232,7 +238,8 @@ TEST_F(WidgetsTest, aParagraphIsAsHighAsItsPresentTextAndSize)
     auto* paragraph = show(new Paragraph(look, QStringLiteral("uma linha")));
     const int one = paragraph->heightForWidth(200);
     EXPECT_EQ(paragraph->heightForWidth(200), one);
-    paragraph->setText(QStringLiteral("Muitas palavras que não cabem em uma linha só e por isso ficam em várias, uma abaixo da outra."));
+    paragraph->setText(QStringLiteral(
+        "Muitas palavras que não cabem em uma linha só e por isso ficam em várias, uma abaixo da outra."));
     const int several = paragraph->heightForWidth(200);
     EXPECT_GE(several, 3 * one);
     EXPECT_GT(paragraph->heightForWidth(100), several);
@@ -279,7 +286,8 @@ TEST_F(WidgetsTest, aButtonFollowsItsAction)
 TEST_F(WidgetsTest, tabsGoRoundAndSpeakTheirState)
 {
     auto* tabs = show(new CaseTabs(look));
-    tabs->setTabs({{DebtorId(1), QStringLiteral("Marlene"), CaseMark::Talking, true}, {DebtorId(2), QStringLiteral("Cleiton"), CaseMark::NewMessage, false}});
+    tabs->setTabs({{DebtorId(1), QStringLiteral("Marlene"), CaseMark::Talking, true},
+        {DebtorId(2), QStringLiteral("Cleiton"), CaseMark::NewMessage, false}});
     tabs->setCurrent(DebtorId(2));
     EXPECT_EQ(tabs->next(1), DebtorId(1));
     EXPECT_EQ(tabs->next(-1), DebtorId(1));
@@ -288,7 +296,8 @@ TEST_F(WidgetsTest, tabsGoRoundAndSpeakTheirState)
     EXPECT_GT(first->accessibleName().size(), QStringLiteral("Marlene").size());
     QTest::mouseClick(first, Qt::MiddleButton);
     EXPECT_EQ(closing.count(), 1);
-    tabs->setTabs({{DebtorId(1), QStringLiteral("Marlene"), CaseMark::Idle, false}, {DebtorId(2), QStringLiteral("Cleiton"), CaseMark::Talking, true}});
+    tabs->setTabs({{DebtorId(1), QStringLiteral("Marlene"), CaseMark::Idle, false},
+        {DebtorId(2), QStringLiteral("Cleiton"), CaseMark::Talking, true}});
     EXPECT_EQ(tabs->findChildren<QAbstractButton*>().front(), first) << "the same cases keep their tabs";
     EXPECT_EQ(first->accessibleName(), QStringLiteral("Marlene"));
     EXPECT_EQ(tabs->current(), DebtorId(2));
@@ -315,7 +324,8 @@ TEST_F(WidgetsTest, anOverlayGivesTheKeyboardBack)
 TEST_F(WidgetsTest, optionsThatComeAnewTakeNeitherTheChoiceNorTheKeyboard)
 {
     const auto options = [](const QString& detail) {
-        return std::vector<KeyOption>{{QStringLiteral("1"), QStringLiteral("number"), QStringLiteral("Só este"), detail},
+        return std::vector<KeyOption>{
+            {QStringLiteral("1"), QStringLiteral("number"), QStringLiteral("Só este"), detail},
             {QStringLiteral("2"), QStringLiteral("all"), QStringLiteral("Tudo")}};
     };
     auto* choice = show(new KeyChoice(look, QStringLiteral("Alcance"), options(QStringLiteral("(11) 98765-4321"))));

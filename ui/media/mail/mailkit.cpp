@@ -32,8 +32,8 @@ public:
     std::unique_ptr<MailView> view(QWidget* parent) override { return std::make_unique<WebMailView>(parent); }
 
 private:
-    /// What Qt does before the application when Qt::AA_ShareOpenGLContexts is set, which loads OpenGL at each start: here
-    /// it waits for the first mail. Qt WebEngine needs the context to be there.
+    /// What Qt does before the application when Qt::AA_ShareOpenGLContexts is set, which loads OpenGL at each start:
+    /// here it waits for the first mail. Qt WebEngine needs the context to be there.
     static void shareContext()
     {
         if (qt_gl_global_share_context() != nullptr)

@@ -12,10 +12,11 @@ namespace {
 void forbidEverything(QWebEngineSettings& settings)
 {
     using enum QWebEngineSettings::WebAttribute;
-    for (const auto attribute : {JavascriptEnabled, JavascriptCanOpenWindows, JavascriptCanAccessClipboard, LocalStorageEnabled,
-             LocalContentCanAccessRemoteUrls, LocalContentCanAccessFileUrls, PluginsEnabled, HyperlinkAuditingEnabled,
-             ErrorPageEnabled, WebGLEnabled, Accelerated2dCanvasEnabled, AutoLoadIconsForPage, TouchIconsEnabled,
-             DnsPrefetchEnabled, FullScreenSupportEnabled, ScreenCaptureEnabled, PdfViewerEnabled, NavigateOnDropEnabled})
+    for (const auto attribute : {JavascriptEnabled, JavascriptCanOpenWindows, JavascriptCanAccessClipboard,
+             LocalStorageEnabled, LocalContentCanAccessRemoteUrls, LocalContentCanAccessFileUrls, PluginsEnabled,
+             HyperlinkAuditingEnabled, ErrorPageEnabled, WebGLEnabled, Accelerated2dCanvasEnabled, AutoLoadIconsForPage,
+             TouchIconsEnabled, DnsPrefetchEnabled, FullScreenSupportEnabled, ScreenCaptureEnabled, PdfViewerEnabled,
+             NavigateOnDropEnabled})
         settings.setAttribute(attribute, false);
 }
 
@@ -26,8 +27,10 @@ QByteArray MailScheme::page() const
     const QByteArray pictures = m_mail.remoteImages ? "trato-mail: data: http: https:" : "trato-mail: data:";
     return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta name=\"referrer\" content=\"no-referrer\">"
            "<meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src "
-        + pictures + "\"></head><body style=\"font-family:sans-serif;font-size:14px;overflow-wrap:anywhere\">" + m_mail.html + "</body></html>";
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+           "img-src " +
+           pictures + "\"></head><body style=\"font-family:sans-serif;font-size:14px;overflow-wrap:anywhere\">" +
+           m_mail.html + "</body></html>";
 }
 
 void MailScheme::requestStarted(QWebEngineUrlRequestJob* job)

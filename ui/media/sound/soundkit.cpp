@@ -55,17 +55,19 @@ public:
             // A stopped one stands at its beginning again.
             const bool failed = m_player.error() != QMediaPlayer::NoError;
             if (changed)
-                changed({m_player.position(), m_player.duration(), m_player.playbackState() == QMediaPlayer::PlayingState, failed});
+                changed({m_player.position(), m_player.duration(),
+                    m_player.playbackState() == QMediaPlayer::PlayingState, failed});
         };
         QObject::connect(&m_player, &QMediaPlayer::positionChanged, &m_player, tell);
         QObject::connect(&m_player, &QMediaPlayer::durationChanged, &m_player, tell);
         QObject::connect(&m_player, &QMediaPlayer::playbackStateChanged, &m_player, tell);
         QObject::connect(&m_player, &QMediaPlayer::errorChanged, &m_player, tell);
         // What was asked for before the sound was known.
-        QObject::connect(&m_player, &QMediaPlayer::mediaStatusChanged, &m_player, [this](QMediaPlayer::MediaStatus status) {
-            if (status == QMediaPlayer::BufferedMedia && m_sought >= 0)
-                m_player.setPosition(std::exchange(m_sought, -1));
-        });
+        QObject::connect(
+            &m_player, &QMediaPlayer::mediaStatusChanged, &m_player, [this](QMediaPlayer::MediaStatus status) {
+                if (status == QMediaPlayer::BufferedMedia && m_sought >= 0)
+                    m_player.setPosition(std::exchange(m_sought, -1));
+            });
     }
     ~PlayerOutput() override
     {

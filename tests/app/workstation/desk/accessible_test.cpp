@@ -15,7 +15,8 @@ QString pathTo(QAccessibleInterface* node)
 {
     QStringList path;
     for (; node != nullptr; node = node->parent()) {
-        const QString kind = node->object() ? QString::fromLatin1(node->object()->metaObject()->className()) : u"part"_s;
+        const QString kind =
+            node->object() ? QString::fromLatin1(node->object()->metaObject()->className()) : u"part"_s;
         path.prepend(kind + u'(' + node->text(QAccessible::Name) + u')');
     }
     return path.join(u" > "_s);
@@ -34,7 +35,8 @@ void expectSpoken(QAccessibleInterface* node, int& seen)
         EXPECT_NE(node->role(), QAccessible::Client) << "no role: " << pathTo(node).toStdString();
     }
     const bool painted = qobject_cast<const ui::LookWidget*>(widget) != nullptr;
-    EXPECT_FALSE(painted && !name.isEmpty() && node->role() == QAccessible::Client) << "no role: " << pathTo(node).toStdString();
+    EXPECT_FALSE(painted && !name.isEmpty() && node->role() == QAccessible::Client)
+        << "no role: " << pathTo(node).toStdString();
     for (int i = 0; i < node->childCount(); ++i)
         expectSpoken(node->child(i), seen);
 }
@@ -91,7 +93,8 @@ TEST_F(AccessibleTest, whatIsPaintedSaysItsValue)
     auto* offers = QAccessible::queryAccessibleInterface(part<ui::OfferList>());
     ASSERT_NE(offers, nullptr);
     ASSERT_GT(offers->childCount(), 1);
-    EXPECT_TRUE(offers->child(0)->text(QAccessible::Name).startsWith(u"Offer 1"_s)) << offers->child(0)->text(QAccessible::Name).toStdString();
+    EXPECT_TRUE(offers->child(0)->text(QAccessible::Name).startsWith(u"Offer 1"_s))
+        << offers->child(0)->text(QAccessible::Name).toStdString();
     // A screen reader chooses by selecting.
     auto* second = offers->child(1)->actionInterface();
     ASSERT_NE(second, nullptr);

@@ -37,10 +37,14 @@ protected:
         chosen = part<ui::QueueColumn>()->selected();
         ASSERT_EQ(chosen.size(), 3u);
     }
-    QString stateOf(const ui::QueueRow& row) { return run(u"SELECT state FROM work_item WHERE id = %1"_s.arg(row.item.value())).toString(); }
+    QString stateOf(const ui::QueueRow& row)
+    {
+        return run(u"SELECT state FROM work_item WHERE id = %1"_s.arg(row.item.value())).toString();
+    }
     int count(const QString& table, DebtorId whose)
     {
-        return run(u"SELECT count(*) FROM %1 WHERE debtor_id = %2 AND actor = 'nilza'"_s.arg(table).arg(whose.value())).toInt();
+        return run(u"SELECT count(*) FROM %1 WHERE debtor_id = %2 AND actor = 'nilza'"_s.arg(table).arg(whose.value()))
+            .toInt();
     }
     /// The sheet is there and what happened was looked up.
     ui::WrapUpForm* openSheet()
@@ -59,7 +63,9 @@ protected:
     }
     QString work(const QString& column)
     {
-        return run(u"SELECT %1 FROM work_item WHERE desk = 'negotiation' AND debtor_id = %2"_s.arg(column).arg(debtor.value())).toString();
+        return run(
+            u"SELECT %1 FROM work_item WHERE desk = 'negotiation' AND debtor_id = %2"_s.arg(column).arg(debtor.value()))
+            .toString();
     }
 
     std::vector<ui::QueueRow> chosen;
@@ -70,7 +76,8 @@ TEST_F(BulkKeys, aTemplateGoesToEachThroughTheSameChecks)
     STEP(begin());
     STEP(chooseThree());
     run(u"INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at) VALUES (%1, 880001, '*', '*', 'revoked', 'request', 'nilza', %2)"_s
-            .arg(chosen[1].debtor.value()).arg(clock.now().microseconds()));
+            .arg(chosen[1].debtor.value())
+            .arg(clock.now().microseconds()));
     ASSERT_UNWRAP(const auto other, storage::Database::open(url));
     ASSERT_RESULT(queue::WorkQueue(*other, clock).claim(chosen[2].item, u"rafael"_s));
     STEP(openCard(Qt::Key_E, withCtrlAndShift));
@@ -108,7 +115,8 @@ TEST_F(BulkKeys, manyAreWrappedUpWithWhatTheOutcomeAsksFor)
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([this] { return stateOf(chosen[0]) == u"closed"_s && stateOf(chosen[2]) == u"closed"_s; }));
     EXPECT_EQ(stateOf(chosen[1]), u"claimed"_s);
-    const QString said = u"SELECT disposition || ' ' || closed_by FROM work_item WHERE id = %1"_s.arg(chosen[0].item.value());
+    const QString said =
+        u"SELECT disposition || ' ' || closed_by FROM work_item WHERE id = %1"_s.arg(chosen[0].item.value());
     EXPECT_EQ(run(said).toString(), u"cpc_no_agreement nilza"_s);
 }
 
@@ -169,12 +177,16 @@ TEST_F(BulkKeys, everyDeskHasTheOutcomesOfItsSheet)
     openSheet();
     EXPECT_EQ(outcomes(), sheetOf(u"negotiation"_s));
     press(Qt::Key_Escape);
-    const QString free = u"SELECT MIN(id) FROM debtor WHERE id NOT IN (SELECT debtor_id FROM work_item WHERE state <> 'closed')"_s;
+    const QString free =
+        u"SELECT MIN(id) FROM debtor WHERE id NOT IN (SELECT debtor_id FROM work_item WHERE state <> 'closed')"_s;
     const DebtorId unknown(run(free).toLongLong());
-    ASSERT_RESULT(queue::WorkQueue(*database, clock).open({.debtor = unknown, .desk = u"identification"_s, .reason = u"identification"_s}));
+    ASSERT_RESULT(queue::WorkQueue(*database, clock)
+                      .open({.debtor = unknown, .desk = u"identification"_s, .reason = u"identification"_s}));
     ASSERT_TRUE(window().desks().front()->openDebtor(unknown));
     const QString name = run(u"SELECT name FROM debtor WHERE id = %1"_s.arg(unknown.value())).toString();
-    ASSERT_TRUE(soon([&] { return says<ui::CaseHeader>(name) && says<ui::CaseHeader>(u"identity"_s) && session->runner().isIdle(); }));
+    ASSERT_TRUE(soon([&] {
+        return says<ui::CaseHeader>(name) && says<ui::CaseHeader>(u"identity"_s) && session->runner().isIdle();
+    }));
     openSheet();
     EXPECT_EQ(outcomes(), sheetOf(u"identification"_s));
     EXPECT_NE(sheetOf(u"identification"_s), sheetOf(u"negotiation"_s));

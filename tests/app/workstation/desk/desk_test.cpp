@@ -23,7 +23,8 @@ TEST_F(DeskTest, aCaseIsWorkedByKeysFromTheQueueToTheWrapUp)
     EXPECT_EQ(of(u"total_cents"_s, u"agreement"_s).toLongLong(), first.total.cents());
     ASSERT_TRUE(soon([this] { return part<ui::PaymentPanel>()->isVisible(); }));
     // The charge of the first payment is asked for by itself, once; F2 and back ask for no second one.
-    ASSERT_TRUE(soon([this] { return of(u"count(*)"_s, u"payment_request"_s).toInt() == 1 && session->runner().isIdle(); }));
+    ASSERT_TRUE(
+        soon([this] { return of(u"count(*)"_s, u"payment_request"_s).toInt() == 1 && session->runner().isIdle(); }));
     press(Qt::Key_F2);
     EXPECT_FALSE(part<ui::PaymentPanel>()->isVisible());
     press(Qt::Key_F3);
@@ -72,7 +73,8 @@ TEST_F(DeskTest, aChargeThatCanNotBeMadeSaysWhyAndIsTriedAgain)
     // The button has the keyboard.
     press(Qt::Key_Space);
     ASSERT_TRUE(soon([this] { return of(u"count(*)"_s, u"payment_request"_s).toInt() == 1; }));
-    EXPECT_TRUE(soon([this] { return says<ui::PaymentPanel>(u"greement"_s) && !says<ui::PaymentPanel>(u"could not"_s); }));
+    EXPECT_TRUE(
+        soon([this] { return says<ui::PaymentPanel>(u"greement"_s) && !says<ui::PaymentPanel>(u"could not"_s); }));
 }
 
 TEST_F(DeskTest, aDraftWaitsForItsCase)
@@ -84,7 +86,8 @@ TEST_F(DeskTest, aDraftWaitsForItsCase)
     STEP(takeNext());
     ASSERT_NE(debtor, before);
     EXPECT_EQ(message()->toPlainText(), QString());
-    EXPECT_EQ(run(u"SELECT body FROM draft WHERE debtor_id = %1 AND actor = 'nilza'"_s.arg(before.value())).toString(), u"um rascunho"_s);
+    EXPECT_EQ(run(u"SELECT body FROM draft WHERE debtor_id = %1 AND actor = 'nilza'"_s.arg(before.value())).toString(),
+        u"um rascunho"_s);
     STEP(openFromQueue(before));
     ASSERT_TRUE(soon([this] { return message()->toPlainText() == u"um rascunho"_s; }));
     STEP(clearMessage());

@@ -75,7 +75,10 @@ protected:
     }
 
     template <class Widget>
-    Widget* part() { return window().findChild<Widget*>(); }
+    Widget* part()
+    {
+        return window().findChild<Widget*>();
+    }
     ui::MainWindow& window() { return session->window(); }
     ui::ComposerEdit* message() { return part<ui::ComposerEdit>(); }
     template <class Part>
@@ -98,13 +101,16 @@ protected:
     /// F8, until the case that the database says is mine stands in the header.
     void takeNext()
     {
-        const QString mine = u"SELECT debtor_id FROM work_item WHERE state = 'claimed' AND holder = '%1' AND debtor_id <> %2"_s
-                                 .arg(user).arg(debtor.value());
+        const QString mine =
+            u"SELECT debtor_id FROM work_item WHERE state = 'claimed' AND holder = '%1' AND debtor_id <> %2"_s.arg(user)
+                .arg(debtor.value());
         press(Qt::Key_F8);
         ASSERT_TRUE(soon([&] { return run(mine).isValid(); }));
         debtor = DebtorId(run(mine).toLongLong());
         name = run(u"SELECT name FROM debtor WHERE id = %1"_s.arg(debtor.value())).toString();
-        ASSERT_TRUE(soon([&] { return says<ui::CaseHeader>(name) && says<ui::CaseHeader>(u"identity"_s) && session->runner().isIdle(); }));
+        ASSERT_TRUE(soon([&] {
+            return says<ui::CaseHeader>(name) && says<ui::CaseHeader>(u"identity"_s) && session->runner().isIdle();
+        }));
     }
     void confirmIdentity()
     {
@@ -175,7 +181,8 @@ protected:
     /// The number that WhatsApp goes to.
     QString mobile()
     {
-        const QString best = u"SELECT value FROM contact_point WHERE debtor_id = %1 AND kind IN ('whatsapp', 'phone') ORDER BY kind DESC, id"_s;
+        const QString best =
+            u"SELECT value FROM contact_point WHERE debtor_id = %1 AND kind IN ('whatsapp', 'phone') ORDER BY kind DESC, id"_s;
         return run(best.arg(debtor.value())).toString();
     }
 

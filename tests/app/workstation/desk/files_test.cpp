@@ -35,8 +35,12 @@ protected:
     {
         press(Qt::Key_H, Qt::ControlModifier);
         press(Qt::Key_1);
-        ASSERT_RESULT(parties::Debtors(*database).noteInbound(debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
-        ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) && session->runner().isIdle(); })) << hint().toStdString();
+        ASSERT_RESULT(parties::Debtors(*database).noteInbound(
+            debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
+        ASSERT_TRUE(soon([this] {
+            return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) &&
+                   session->runner().isIdle();
+        })) << hint().toStdString();
         press(Qt::Key_3, Qt::ControlModifier);
         ASSERT_TRUE(message()->hasFocus());
     }
@@ -47,7 +51,10 @@ protected:
         EXPECT_EQ(file.write(bytes), bytes.size());
         return file.fileName();
     }
-    QString pdf(const QString& name = u"boleto.pdf"_s) { return write(name, "%PDF-1.4\n%" + name.toUtf8() + "\n%%EOF\n"); }
+    QString pdf(const QString& name = u"boleto.pdf"_s)
+    {
+        return write(name, "%PDF-1.4\n%" + name.toUtf8() + "\n%%EOF\n");
+    }
     QString photo(const QString& name)
     {
         QImage image(80, 60, QImage::Format_RGB32);
@@ -83,12 +90,32 @@ protected:
     bool shows(const QStringList& names)
     {
         const QStringList now = chips();
-        return now.size() == names.size() && std::equal(now.begin(), now.end(), names.begin(), [](const QString& chip, const QString& name) { return chip.startsWith(name + u", "_s); })
-               && now.filter(u"being read"_s).isEmpty() && session->runner().isIdle();
+        return now.size() == names.size() &&
+               std::equal(now.begin(), now.end(), names.begin(),
+                   [](const QString& chip, const QString& name) { return chip.startsWith(name + u", "_s); }) &&
+               now.filter(u"being read"_s).isEmpty() && session->runner().isIdle();
     }
-    int drafts(DebtorId whose) { return run(u"SELECT count(*) FROM draft WHERE kind LIKE 'file:%' AND actor = 'nilza' AND debtor_id = %1"_s.arg(whose.value())).toInt(); }
-    int count(const QString& state) { return run(u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND state = '%2'"_s.arg(debtor.value()).arg(state)).toInt(); }
-    QStringList kinds() { return run(u"SELECT group_concat(kind || ':' || body) FROM (SELECT kind, body FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' ORDER BY id)"_s.arg(debtor.value())).toString().split(u','); }
+    int drafts(DebtorId whose)
+    {
+        return run(u"SELECT count(*) FROM draft WHERE kind LIKE 'file:%' AND actor = 'nilza' AND debtor_id = %1"_s.arg(
+                       whose.value()))
+            .toInt();
+    }
+    int count(const QString& state)
+    {
+        return run(u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND state = '%2'"_s
+                       .arg(debtor.value())
+                       .arg(state))
+            .toInt();
+    }
+    QStringList kinds()
+    {
+        return run(
+            u"SELECT group_concat(kind || ':' || body) FROM (SELECT kind, body FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' ORDER BY id)"_s
+                .arg(debtor.value()))
+            .toString()
+            .split(u',');
+    }
 
     Providers providers;
 };
@@ -100,14 +127,20 @@ TEST_F(FilesTest, theyLeaveInOrderWithTheWordsAndStandOnTheTimeline)
     press(Qt::Key_H, Qt::ControlModifier);
     press(Qt::Key_1);
     providers.say(u"whatsapp"_s, mobile(), u"pode mandar o boleto?"_s);
-    ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s); })) << hint().toStdString();
+    ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s); }))
+        << hint().toStdString();
     press(Qt::Key_3, Qt::ControlModifier);
     type("segue");
     dropFiles({photo(u"recibo.png"_s), pdf()});
-    ASSERT_TRUE(soon([this] { return shows({u"recibo.png"_s, u"boleto.pdf"_s}); })) << chips().join(u'|').toStdString() << hint().toStdString();
+    ASSERT_TRUE(soon([this] {
+        return shows({u"recibo.png"_s, u"boleto.pdf"_s});
+    })) << chips().join(u'|').toStdString()
+        << hint().toStdString();
     EXPECT_EQ(message()->toPlainText(), u"segue"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 2 && chips().isEmpty() && message()->toPlainText().isEmpty(); })) << hint().toStdString();
+    ASSERT_TRUE(soon([this] {
+        return count(u"queued"_s) == 2 && chips().isEmpty() && message()->toPlainText().isEmpty();
+    })) << hint().toStdString();
     EXPECT_EQ(kinds(), (QStringList{u"image:segue"_s, u"document:"_s}));
     EXPECT_EQ(drafts(debtor), 0);
     clock.advance(channels::holdOfPeople());
@@ -116,9 +149,13 @@ TEST_F(FilesTest, theyLeaveInOrderWithTheWordsAndStandOnTheTimeline)
     EXPECT_EQ(files[0][u"name"], u"recibo.png"_s);
     EXPECT_EQ(files[0][u"type"], u"image/png"_s);
     EXPECT_EQ(files[1][u"name"], u"boleto.pdf"_s);
-    EXPECT_EQ(run(u"SELECT count(*) FROM media_content WHERE sha256 = '%1'"_s.arg(files[1][u"sha256"].toString())).toInt(), 1) << "the very bytes";
+    EXPECT_EQ(
+        run(u"SELECT count(*) FROM media_content WHERE sha256 = '%1'"_s.arg(files[1][u"sha256"].toString())).toInt(), 1)
+        << "the very bytes";
     EXPECT_TRUE(providers.textsTo(mobile()).contains(u"segue"_s));
-    const QString hung = u"SELECT count(*) FROM media AS m JOIN interaction AS i ON i.id = m.interaction_id WHERE i.debtor_id = %1 AND i.direction = 'out' AND m.state = 'stored'"_s.arg(debtor.value());
+    const QString hung =
+        u"SELECT count(*) FROM media AS m JOIN interaction AS i ON i.id = m.interaction_id WHERE i.debtor_id = %1 AND i.direction = 'out' AND m.state = 'stored'"_s
+            .arg(debtor.value());
     EXPECT_TRUE(soon([&] { return run(hung).toInt() == 2; }));
     const auto seen = [this] {
         const ui::TimelineModel* const model = part<ui::TimelineView>()->model();
@@ -140,9 +177,12 @@ TEST_F(FilesTest, ctrlZBringsWordsAndFilesBack)
     dropFiles({pdf(u"um.pdf"_s), pdf(u"dois.pdf"_s)});
     ASSERT_TRUE(soon([this] { return shows({u"um.pdf"_s, u"dois.pdf"_s}); })) << hint().toStdString();
     press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 2 && chips().isEmpty() && session->runner().isIdle(); })) << hint().toStdString();
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 2 && chips().isEmpty() && session->runner().isIdle(); }))
+        << hint().toStdString();
     press(Qt::Key_Z, Qt::ControlModifier);
-    ASSERT_TRUE(soon([this] { return count(u"recalled"_s) == 2 && shows({u"um.pdf"_s, u"dois.pdf"_s}); })) << hint().toStdString();
+    ASSERT_TRUE(soon([this] {
+        return count(u"recalled"_s) == 2 && shows({u"um.pdf"_s, u"dois.pdf"_s});
+    })) << hint().toStdString();
     EXPECT_EQ(message()->toPlainText(), u"segue"_s);
     EXPECT_EQ(drafts(debtor), 2) << "kept again, not only shown";
 }
@@ -183,7 +223,8 @@ TEST_F(FilesTest, delTakesOneAwayForGood)
     ASSERT_TRUE(soon([this] { return shows({u"um.pdf"_s, u"dois.pdf"_s}); })) << hint().toStdString();
     part<ui::Composer>()->strip()->chips().front()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Delete);
-    ASSERT_TRUE(soon([this] { return shows({u"dois.pdf"_s}) && drafts(debtor) == 1; })) << chips().join(u'|').toStdString();
+    ASSERT_TRUE(soon([this] { return shows({u"dois.pdf"_s}) && drafts(debtor) == 1; }))
+        << chips().join(u'|').toStdString();
     press(Qt::Key_Delete);
     ASSERT_TRUE(soon([this] { return chips().isEmpty() && drafts(debtor) == 0; }));
     EXPECT_TRUE(message()->hasFocus());
@@ -199,7 +240,8 @@ TEST_F(FilesTest, anSmsTakesNoneAndSaysWhere)
     ASSERT_TRUE(soon([this] { return shows({u"boleto.pdf"_s}); })) << hint().toStdString();
     press(Qt::Key_H, Qt::ControlModifier);
     press(Qt::Key_4);
-    ASSERT_TRUE(soon([this] { return hint().contains(u"An SMS takes text only"_s) && session->runner().isIdle(); })) << hint().toStdString();
+    ASSERT_TRUE(soon([this] { return hint().contains(u"An SMS takes text only"_s) && session->runner().isIdle(); }))
+        << hint().toStdString();
     EXPECT_TRUE(chips().front().contains(u"An SMS takes text only"_s));
     press(Qt::Key_3, Qt::ControlModifier);
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -231,7 +273,8 @@ TEST_F(FilesTest, nobodyGetsAFileBeforeItIsKnownWhoTheyAre)
     STEP(takeNext());
     STEP(openWindow());
     dropFiles({pdf()});
-    ASSERT_TRUE(soon([this] { return shows({u"boleto.pdf"_s}) && hint().contains(u"a file may tell of a debt"_s); })) << hint().toStdString();
+    ASSERT_TRUE(soon([this] { return shows({u"boleto.pdf"_s}) && hint().contains(u"a file may tell of a debt"_s); }))
+        << hint().toStdString();
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return hint().contains(u"Did not leave"_s); })) << hint().toStdString();
     EXPECT_EQ(count(u"queued"_s), 0);
@@ -248,7 +291,8 @@ TEST_F(FilesTest, aPictureIsPastedAndANoteTakesNone)
     data->setImageData(screen);
     QApplication::clipboard()->setMimeData(data);
     message()->paste();
-    ASSERT_TRUE(soon([this] { return shows({u"imagem-2026-11-19-140300.png"_s}); })) << chips().join(u'|').toStdString() << hint().toStdString();
+    ASSERT_TRUE(soon([this] { return shows({u"imagem-2026-11-19-140300.png"_s}); }))
+        << chips().join(u'|').toStdString() << hint().toStdString();
     EXPECT_EQ(message()->toPlainText(), QString());
     press(Qt::Key_N, Qt::ControlModifier);
     EXPECT_TRUE(chips().isEmpty()) << "they are the message's";

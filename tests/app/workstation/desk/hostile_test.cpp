@@ -54,8 +54,8 @@ protected:
     /// Where times and their rests are told.
     QStringList timeTexts()
     {
-        return {part<ui::StatusBar>()->accessibleName(), part<ui::StatusBar>()->accessibleDescription(), part<ui::StateButton>()->accessibleName(),
-            part<ui::StateButton>()->text(), hint()};
+        return {part<ui::StatusBar>()->accessibleName(), part<ui::StatusBar>()->accessibleDescription(),
+            part<ui::StateButton>()->accessibleName(), part<ui::StateButton>()->text(), hint()};
     }
 };
 
@@ -65,8 +65,10 @@ TEST_F(HostileTest, namesOfAnyKindMoveNothing)
     const QSize least = window().minimumSizeHint();
     const QSize size = window().size();
     const QString heaped = u"Z"_s + QString(300, QChar(0x0301)) + u"algo "_s + QString(200, QChar(0x0489));
-    for (const QString& one : {QString(200, u'W'), u"Maria "_s.repeated(33) + u"fim"_s, QString::fromUtf8("👩‍👩‍👧‍👦").repeated(40), heaped,
-             u"Ana \u202E\u2066\u202D\u2067gnitteg\u200F Costa"_s, u"\u0600\u0601 \uFDFD\uFDFD\uFDFD"_s, u"<b>Ana</b><img src=x> %1 %2 %n &amp;"_s, u"linha\num\tdois\r\n\u2028tres"_s}) {
+    for (const QString& one : {QString(200, u'W'), u"Maria "_s.repeated(33) + u"fim"_s,
+             QString::fromUtf8("👩‍👩‍👧‍👦").repeated(40), heaped,
+             u"Ana \u202E\u2066\u202D\u2067gnitteg\u200F Costa"_s, u"\u0600\u0601 \uFDFD\uFDFD\uFDFD"_s,
+             u"<b>Ana</b><img src=x> %1 %2 %n &amp;"_s, u"linha\num\tdois\r\n\u2028tres"_s}) {
         const test::CpuTime spent;
         STEP(rename(one));
         window().grab();
@@ -100,7 +102,8 @@ TEST_F(HostileTest, aMegabyteThatIsPastedIsRefusedWithAWordAndWhatIsLongDoesNotF
     STEP(begin());
     STEP(confirmIdentity());
     STEP(write(u"a"_s));
-    for (const QString& text : {QString(1'000'000, u'x'), u"palavra errrada "_s.repeated(62'500), u"linha\n"_s.repeated(160'000)}) {
+    for (const QString& text :
+        {QString(1'000'000, u'x'), u"palavra errrada "_s.repeated(62'500), u"linha\n"_s.repeated(160'000)}) {
         QGuiApplication::clipboard()->setText(text);
         const test::CpuTime pasted;
         press(Qt::Key_V, Qt::ControlModifier);
@@ -108,7 +111,8 @@ TEST_F(HostileTest, aMegabyteThatIsPastedIsRefusedWithAWordAndWhatIsLongDoesNotF
         EXPECT_EQ(message()->toPlainText(), u"a"_s) << "what was written stays";
         EXPECT_TRUE(hint().contains(u"Too long for a message"_s)) << hint().left(300).toStdString();
     }
-    for (const QString& text : {QString(19'999, u'x'), u"palavra errrada "_s.repeated(1'200), u"linha\n"_s.repeated(3'000)}) {
+    for (const QString& text :
+        {QString(19'999, u'x'), u"palavra errrada "_s.repeated(1'200), u"linha\n"_s.repeated(3'000)}) {
         STEP(clearMessage());
         QGuiApplication::clipboard()->setText(text);
         const test::CpuTime pasted;
@@ -121,7 +125,8 @@ TEST_F(HostileTest, aMegabyteThatIsPastedIsRefusedWithAWordAndWhatIsLongDoesNotF
         EXPECT_LT(typed.milliseconds(), 1500);
         EXPECT_LT(message()->height(), window().height() / 2);
         press(Qt::Key_Return, Qt::ControlModifier);
-        ASSERT_TRUE(soon([this] { return session->runner().isIdle() && hint().contains(u"Did not leave"_s); })) << hint().left(300).toStdString();
+        ASSERT_TRUE(soon([this] { return session->runner().isIdle() && hint().contains(u"Did not leave"_s); }))
+            << hint().left(300).toStdString();
         EXPECT_EQ(run(u"SELECT count(*) FROM outbox WHERE actor = 'nilza'"_s).toInt(), 0);
         EXPECT_FALSE(message()->toPlainText().isEmpty());
     }
@@ -133,8 +138,12 @@ TEST_F(HostileTest, aClockThatJumpsLosesNothingAndShowsNothingNegative)
     STEP(confirmIdentity());
     press(Qt::Key_H, Qt::ControlModifier);
     press(Qt::Key_1);
-    ASSERT_RESULT(parties::Debtors(*database).noteInbound(debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
-    ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) && session->runner().isIdle(); }));
+    ASSERT_RESULT(parties::Debtors(*database).noteInbound(
+        debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
+    ASSERT_TRUE(soon([this] {
+        return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) &&
+               session->runner().isIdle();
+    }));
     STEP(write(u"bom dia"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
     const QString queued = u"SELECT count(*) FROM outbox WHERE actor = 'nilza' AND state = 'queued'"_s;
@@ -157,7 +166,9 @@ TEST_F(HostileTest, aClockThatJumpsLosesNothingAndShowsNothingNegative)
     EXPECT_EQ(run(queued).toInt(), 1);
     STEP(holds(before + 48h));
     STEP(holds(before));
-    EXPECT_EQ(run(u"SELECT state || ' ' || holder FROM work_item WHERE desk = 'negotiation' AND debtor_id = %1"_s.arg(debtor.value())), u"claimed nilza"_s);
+    EXPECT_EQ(run(u"SELECT state || ' ' || holder FROM work_item WHERE desk = 'negotiation' AND debtor_id = %1"_s.arg(
+                  debtor.value())),
+        u"claimed nilza"_s);
 }
 
 } // namespace

@@ -64,14 +64,17 @@ TEST_F(KeysTest, everyKeyReachesItsActionWhileAMessageIsWritten)
             action->setEnabled(true); // here: what others do on the desk may have taken it away since
             const int before = fired[action];
             press(keys[0].key(), keys[0].keyboardModifiers());
-            EXPECT_EQ(fired[action], before + 1) << action->objectName().toStdString() << ' ' << keys.toString().toStdString();
+            EXPECT_EQ(fired[action], before + 1)
+                << action->objectName().toStdString() << ' ' << keys.toString().toStdString();
             EXPECT_EQ(message()->toPlainText(), u"bom dia"_s) << action->objectName().toStdString();
             ++tried;
         }
     }
     EXPECT_GT(tried, 20);
     for (const char* id : {"palette.open", "case.confirm", "composer.template"})
-        EXPECT_TRUE(std::any_of(fired.begin(), fired.end(), [id](const auto& one) { return one.second > 0 && one.first->objectName() == QLatin1StringView(id); })) << id;
+        EXPECT_TRUE(std::any_of(fired.begin(), fired.end(), [id](const auto& one) {
+            return one.second > 0 && one.first->objectName() == QLatin1StringView(id);
+        })) << id;
 }
 
 TEST_F(KeysTest, noTwoActionsShareAKey)
@@ -81,7 +84,9 @@ TEST_F(KeysTest, noTwoActionsShareAKey)
     for (const QAction* action : reachable()) {
         EXPECT_FALSE(action->text().isEmpty()) << action->objectName().toStdString();
         for (const QKeySequence& keys : action->shortcuts()) {
-            EXPECT_FALSE(taken.contains(keys.toString())) << keys.toString().toStdString() << ": " << action->objectName().toStdString() << " and " << taken[keys.toString()].toStdString();
+            EXPECT_FALSE(taken.contains(keys.toString()))
+                << keys.toString().toStdString() << ": " << action->objectName().toStdString() << " and "
+                << taken[keys.toString()].toStdString();
             taken[keys.toString()] = action->objectName();
         }
     }
@@ -94,7 +99,8 @@ TEST_F(KeysTest, theSheetListsEveryAction)
     ASSERT_TRUE(soon([this] { return window().keySheet().isOpen(); }));
     const QString said = window().keySheet().accessibleDescription();
     for (const QAction* action : reachable())
-        EXPECT_TRUE(said.contains(action->text() + u':')) << action->objectName().toStdString() << " is not on the sheet: " << said.toStdString();
+        EXPECT_TRUE(said.contains(action->text() + u':'))
+            << action->objectName().toStdString() << " is not on the sheet: " << said.toStdString();
 }
 
 TEST_F(KeysTest, thePaletteFindsPeopleContractsAndMoney)
@@ -106,7 +112,9 @@ TEST_F(KeysTest, thePaletteFindsPeopleContractsAndMoney)
     ASSERT_TRUE(window().commandPalette().isOpen());
     EXPECT_TRUE(listed(u'@' + person).contains(person)) << person.toStdString();
     const auto contracts = listed(u'#' + number.left(6));
-    EXPECT_TRUE(std::any_of(contracts.begin(), contracts.end(), [&](const QString& line) { return line.contains(number); })) << contracts.join(u';').toStdString();
+    EXPECT_TRUE(std::any_of(contracts.begin(), contracts.end(), [&](const QString& line) {
+        return line.contains(number);
+    })) << contracts.join(u';').toStdString();
     const qint64 cents = run(u"SELECT amount_cents FROM payment"_s).toLongLong();
     ASSERT_GT(cents, 0);
     EXPECT_FALSE(listed(u":%1,%2"_s.arg(cents / 100).arg(cents % 100, 2, 10, QChar(u'0'))).isEmpty());

@@ -39,7 +39,8 @@ bool isScrolled(const QWidget& widget)
 bool needsItsHeight(const QWidget& widget)
 {
     const bool insideCombo = qobject_cast<const QComboBox*>(widget.parentWidget()) != nullptr;
-    return qobject_cast<const QAbstractButton*>(&widget) != nullptr || (qobject_cast<const QLineEdit*>(&widget) != nullptr && !insideCombo) ||
+    return qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
+           (qobject_cast<const QLineEdit*>(&widget) != nullptr && !insideCombo) ||
            qobject_cast<const QComboBox*>(&widget) != nullptr || qobject_cast<const ui::Label*>(&widget) != nullptr;
 }
 
@@ -51,11 +52,15 @@ QStringList faultsOf(const QWidget& window)
             continue;
         const QRect room = widget->parentWidget()->rect().adjusted(-1, -1, 1, 1);
         if (!isScrolled(*widget) && !widget->geometry().isEmpty() && !room.contains(widget->geometry()))
-            faults.append(u"cut: %1, %2 at %3,%4 in %5"_s.arg(nameOf(*widget), sizeText(widget->size())).arg(widget->x()).arg(widget->y()).arg(sizeText(room.size())));
+            faults.append(u"cut: %1, %2 at %3,%4 in %5"_s.arg(nameOf(*widget), sizeText(widget->size()))
+                              .arg(widget->x())
+                              .arg(widget->y())
+                              .arg(sizeText(room.size())));
         const int wanted = widget->minimumHeight() > 0 ? widget->minimumHeight() : widget->minimumSizeHint().height();
         // One less may be rounding.
         if (needsItsHeight(*widget) && widget->height() + 1 < wanted)
-            faults.append(u"squeezed: %1, %2 instead of %3 high"_s.arg(nameOf(*widget)).arg(widget->height()).arg(wanted));
+            faults.append(
+                u"squeezed: %1, %2 instead of %3 high"_s.arg(nameOf(*widget)).arg(widget->height()).arg(wanted));
     }
     return faults;
 }
@@ -113,7 +118,8 @@ TEST_F(LayoutTest, aLayoutFollowsTheTextSize)
     constexpr int rounding = 3;
     look.setScale(2);
     window().resize(2880, 1800);
-    ASSERT_TRUE(soon([&] { return std::abs(header->height() - 2 * before) <= rounding; })) << header->height() << " after " << before;
+    ASSERT_TRUE(soon([&] { return std::abs(header->height() - 2 * before) <= rounding; }))
+        << header->height() << " after " << before;
     look.setScale(1);
     window().resize(1440, 900);
     ASSERT_TRUE(soon([&] { return header->height() == before; })) << header->height() << " after " << before;

@@ -31,17 +31,25 @@ protected:
         STEP(confirmIdentity());
         press(Qt::Key_H, Qt::ControlModifier);
         press(Qt::Key_1);
-        ASSERT_RESULT(parties::Debtors(*database).noteInbound(debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
-        ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) && session->runner().isIdle(); })) << hint().toStdString();
+        ASSERT_RESULT(parties::Debtors(*database).noteInbound(
+            debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
+        ASSERT_TRUE(soon([this] {
+            return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) &&
+                   session->runner().isIdle();
+        })) << hint().toStdString();
     }
     int count(const QString& state)
     {
-        return run(u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND state = '%2'"_s.arg(debtor.value()).arg(state)).toInt();
+        return run(u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND state = '%2'"_s
+                       .arg(debtor.value())
+                       .arg(state))
+            .toInt();
     }
     QAction* known(const QString& id)
     {
         const auto actions = window().actions();
-        const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction* one) { return one->objectName() == id; });
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&](const QAction* one) { return one->objectName() == id; });
         return found == actions.end() ? nullptr : *found;
     }
     void trigger(const QString& id)
@@ -62,8 +70,10 @@ TEST_F(LeavingTest, ctrlZTakesAMessageBackWhileItIsHeld)
 {
     STEP(begin());
     send("bom dia, tudo bem");
-    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && message()->toPlainText().isEmpty(); })) << hint().toStdString();
-    EXPECT_GT(run(u"SELECT max(not_before) FROM outbox WHERE actor = 'nilza'"_s).toLongLong(), clock.now().microseconds());
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && message()->toPlainText().isEmpty(); }))
+        << hint().toStdString();
+    EXPECT_GT(
+        run(u"SELECT max(not_before) FROM outbox WHERE actor = 'nilza'"_s).toLongLong(), clock.now().microseconds());
     press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return message()->toPlainText() == u"bom dia, tudo bem"_s; })) << hint().toStdString();
     EXPECT_EQ(count(u"recalled"_s), 1);
@@ -103,7 +113,9 @@ TEST_F(LeavingTest, takenBackFromAnotherCaseItWaitsAsADraft)
     ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1; }));
     STEP(takeNext());
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(soon([&] { return run(u"SELECT body FROM draft WHERE debtor_id = %1"_s.arg(before.value())).toString() == u"bom dia"_s; })) << hint().toStdString();
+    EXPECT_TRUE(soon([&] {
+        return run(u"SELECT body FROM draft WHERE debtor_id = %1"_s.arg(before.value())).toString() == u"bom dia"_s;
+    })) << hint().toStdString();
     EXPECT_EQ(message()->toPlainText(), QString());
 }
 
@@ -118,7 +130,8 @@ TEST_F(LeavingTest, aMessageIsScheduledEditedAndCancelled)
     ASSERT_TRUE(sheet->isOpen());
     // By then they wrote more than a day ago: words of one's own may not go to WhatsApp any more.
     type("21/11 10h");
-    ASSERT_TRUE(soon([&] { return sheet->verdict().contains(u"May not leave then"_s); })) << sheet->verdict().toStdString();
+    ASSERT_TRUE(soon([&] { return sheet->verdict().contains(u"May not leave then"_s); }))
+        << sheet->verdict().toStdString();
     press(Qt::Key_Return);
     EXPECT_TRUE(sheet->isOpen());
     EXPECT_EQ(count(u"queued"_s), 0);
@@ -126,7 +139,8 @@ TEST_F(LeavingTest, aMessageIsScheduledEditedAndCancelled)
     type("hoje 17h");
     ASSERT_TRUE(soon([&] { return sheet->verdict().contains(u"May leave then"_s); })) << sheet->verdict().toStdString();
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && message()->toPlainText().isEmpty(); })) << hint().toStdString();
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1 && message()->toPlainText().isEmpty(); }))
+        << hint().toStdString();
     ASSERT_UNWRAP(const Instant five, Instant::parse(u"2026-11-19T17:00:00-03:00"_s, deskZone()));
     EXPECT_EQ(run(u"SELECT not_before FROM outbox WHERE actor = 'nilza'"_s).toLongLong(), five.microseconds());
     // Into the message again, and then for good.
@@ -138,7 +152,9 @@ TEST_F(LeavingTest, aMessageIsScheduledEditedAndCancelled)
     ASSERT_NE(list, nullptr);
     ASSERT_TRUE(list->isOpen());
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([&] { return message()->toPlainText() == u"ate amanha"_s && count(u"queued"_s) == 0 && !waiting->isEnabled(); }));
+    ASSERT_TRUE(soon([&] {
+        return message()->toPlainText() == u"ate amanha"_s && count(u"queued"_s) == 0 && !waiting->isEnabled();
+    }));
     EXPECT_FALSE(list->isOpen());
     press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(sheet->isOpen());
@@ -163,7 +179,8 @@ TEST_F(LeavingTest, whileTheDatabaseIsAwayItIsPutInTheOutboxHereAndAskedForAgain
     ASSERT_NE(away, nullptr);
     away->noticeAway();
     const auto buttons = part<ui::Composer>()->findChildren<ui::Button*>();
-    EXPECT_TRUE(std::any_of(buttons.begin(), buttons.end(), [](const ui::Button* one) { return one->text() == u"Put in the outbox"_s; }));
+    EXPECT_TRUE(std::any_of(
+        buttons.begin(), buttons.end(), [](const ui::Button* one) { return one->text() == u"Put in the outbox"_s; }));
     press(Qt::Key_3, Qt::ControlModifier);
     type("bom dia");
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -178,7 +195,8 @@ TEST_F(LeavingTest, whileTheDatabaseIsAwayItIsPutInTheOutboxHereAndAskedForAgain
     press(Qt::Key_Escape);
     ASSERT_EQ(away->messagesOf(debtor).size(), 1U);
     run(u"INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at) VALUES (%1, 880001, '*', '*', 'revoked', 'request', 'nilza', %2)"_s
-            .arg(debtor.value()).arg(clock.now().microseconds()));
+            .arg(debtor.value())
+            .arg(clock.now().microseconds()));
     run(u"COMMIT"_s);
     ASSERT_TRUE(soon([&] { return away->messagesOf(debtor).empty() && !away->isAway(); }));
     ASSERT_EQ(away->store().returned().size(), 1U);
@@ -227,7 +245,8 @@ TEST_F(LeavingTest, aSlipIsUnderlinedAndAltEnterOffersAnother)
     ASSERT_FALSE(menu->actions().isEmpty());
     const QString chosen = menu->actions().front()->text();
     QTest::keyClick(menu, Qt::Key_Return);
-    EXPECT_TRUE(soon([&] { return message()->toPlainText().contains(chosen); })) << message()->toPlainText().toStdString();
+    EXPECT_TRUE(soon([&] { return message()->toPlainText().contains(chosen); }))
+        << message()->toPlainText().toStdString();
 }
 
 TEST_F(LeavingTest, f1OpensThePageAboutWhereTheKeyboardIsAndEscGoesBack)
@@ -236,7 +255,10 @@ TEST_F(LeavingTest, f1OpensThePageAboutWhereTheKeyboardIsAndEscGoesBack)
     STEP(write(u"bom dia"_s));
     press(Qt::Key_F1);
     EXPECT_EQ(window().currentDesk(), u"help"_s);
-    auto* help = dynamic_cast<ui::HelpDesk*>(std::find_if(window().desks().begin(), window().desks().end(), [](const auto& desk) { return desk->id() == u"help"_s; })->get());
+    auto* help = dynamic_cast<ui::HelpDesk*>(
+        std::find_if(window().desks().begin(), window().desks().end(), [](const auto& desk) {
+            return desk->id() == u"help"_s;
+        })->get());
     ASSERT_NE(help, nullptr);
     EXPECT_EQ(help->currentPage(), u"compositor"_s);
     press(Qt::Key_Escape);
@@ -270,7 +292,9 @@ TEST_F(LeavingTest, aMentionIsToldToWhoeverIsNamed)
 {
     STEP(begin());
     run(u"INSERT INTO interaction (debtor_id, at, id, channel, direction, kind, text, actor_kind, actor) "
-        "VALUES (%1, %2, 990077, 'internal', 'internal', 'note', 'veja isto @nilza', 'human', 'rafael')"_s.arg(debtor.value()).arg(clock.now().microseconds()));
+        "VALUES (%1, %2, 990077, 'internal', 'internal', 'note', 'veja isto @nilza', 'human', 'rafael')"_s
+            .arg(debtor.value())
+            .arg(clock.now().microseconds()));
     trigger(u"notices.open"_s);
     auto* sheet = part<ui::NoticesSheet>();
     ASSERT_NE(sheet, nullptr);

@@ -33,8 +33,12 @@ protected:
         STEP(confirmIdentity());
         press(Qt::Key_H, Qt::ControlModifier);
         press(Qt::Key_1);
-        ASSERT_RESULT(parties::Debtors(*database).noteInbound(debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
-        ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) && session->runner().isIdle(); })) << hint().toStdString();
+        ASSERT_RESULT(parties::Debtors(*database).noteInbound(
+            debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
+        ASSERT_TRUE(soon([this] {
+            return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) &&
+                   session->runner().isIdle();
+        })) << hint().toStdString();
     }
     void keep(const QString& name, const std::vector<macros::Step>& steps)
     {
@@ -52,7 +56,8 @@ protected:
     QAction* known(const QString& text)
     {
         const auto actions = window().actions();
-        const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction* one) { return one->text() == text; });
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&](const QAction* one) { return one->text() == text; });
         return found == actions.end() ? nullptr : *found;
     }
     QString indicator()
@@ -78,9 +83,19 @@ protected:
         ASSERT_TRUE(soon([this] { return sheet() != nullptr && sheet()->isOpen() && !sheet()->said().isEmpty(); }));
     }
     int count(const QString& sql) { return run(sql.arg(debtor.value())).toInt(); }
-    int notes() { return count(u"SELECT COUNT(*) FROM interaction WHERE debtor_id = %1 AND kind = 'note' AND actor = 'nilza'"_s); }
-    int queued() { return count(u"SELECT COUNT(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND state = 'queued'"_s); }
-    QString state() { return run(u"SELECT state FROM work_item WHERE debtor_id = %1 AND desk = 'negotiation'"_s.arg(debtor.value())).toString(); }
+    int notes()
+    {
+        return count(u"SELECT COUNT(*) FROM interaction WHERE debtor_id = %1 AND kind = 'note' AND actor = 'nilza'"_s);
+    }
+    int queued()
+    {
+        return count(u"SELECT COUNT(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND state = 'queued'"_s);
+    }
+    QString state()
+    {
+        return run(u"SELECT state FROM work_item WHERE debtor_id = %1 AND desk = 'negotiation'"_s.arg(debtor.value()))
+            .toString();
+    }
     bool isIdle() { return session->runner().isIdle(); }
 };
 
@@ -94,22 +109,28 @@ TEST_F(MacroKeys, isRecordedNamedTriedOutRunAndTakenBackByKeyAlone)
     const QString first = name.section(u' ', 0, 0);
     message()->setPlainText(first + u", tudo bem?"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(soon([this] { return queued() == 1 && indicator() == u"Recording: 1 step(s)"_s && isIdle(); })) << hint().toStdString();
+    ASSERT_TRUE(soon([this] { return queued() == 1 && indicator() == u"Recording: 1 step(s)"_s && isIdle(); }))
+        << hint().toStdString();
     press(Qt::Key_M, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return part<ui::AskCard>() != nullptr && part<ui::AskCard>()->isOpen(); }));
     type("amanha 9h");
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([this] { return state() == u"snoozed"_s && indicator() == u"Name the macro: 2 step(s)"_s && isIdle(); }));
+    ASSERT_TRUE(
+        soon([this] { return state() == u"snoozed"_s && indicator() == u"Name the macro: 2 step(s)"_s && isIdle(); }));
     press(Qt::Key_K, macroKeys);
     const auto card = [this] {
         const auto cards = window().findChildren<ui::AskCard*>();
-        const auto open = std::find_if(cards.begin(), cards.end(), [](const ui::AskCard* one) { return one->isOpen(); });
+        const auto open =
+            std::find_if(cards.begin(), cards.end(), [](const ui::AskCard* one) { return one->isOpen(); });
         return open == cards.end() ? nullptr : *open;
     };
     ASSERT_TRUE(soon([&] { return card() != nullptr && card()->accessibleName() == u"Keep the macro"_s; }));
     type("retorno");
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([&] { return mine().size() == 1 && card() == nullptr && known(u"Macro: retorno"_s) != nullptr && indicator().isEmpty(); }));
+    ASSERT_TRUE(soon([&] {
+        return mine().size() == 1 && card() == nullptr && known(u"Macro: retorno"_s) != nullptr &&
+               indicator().isEmpty();
+    }));
     const std::vector<macros::Step> steps{macros::MessageStep{.words = u"{primeiro_nome}, tudo bem?"_s},
         macros::SnoozeStep{.days = 1, .at = QTime(9, 0)}};
     EXPECT_EQ(mine().front().steps, steps) << "what was said to one is said to anybody";
@@ -124,12 +145,18 @@ TEST_F(MacroKeys, isRecordedNamedTriedOutRunAndTakenBackByKeyAlone)
     EXPECT_EQ(state(), u"claimed"_s);
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([this] { return queued() == 1 && state() == u"snoozed"_s && !sheet()->isOpen() && isIdle(); }));
-    EXPECT_EQ(count(u"SELECT COUNT(*) FROM interaction WHERE debtor_id = %1 AND kind = 'macro' AND actor = 'nilza'"_s), 1);
-    EXPECT_TRUE(run(u"SELECT reason FROM outbox WHERE actor = 'nilza' AND state = 'queued' AND debtor_id = %1"_s.arg(debtor.value())).toString().contains(u"“retorno”"_s));
+    EXPECT_EQ(
+        count(u"SELECT COUNT(*) FROM interaction WHERE debtor_id = %1 AND kind = 'macro' AND actor = 'nilza'"_s), 1);
+    EXPECT_TRUE(run(u"SELECT reason FROM outbox WHERE actor = 'nilza' AND state = 'queued' AND debtor_id = %1"_s.arg(
+                        debtor.value()))
+                    .toString()
+                    .contains(u"“retorno”"_s));
 
     press(Qt::Key_B, macroKeys);
-    ASSERT_TRUE(soon([this] { return queued() == 0 && state() == u"claimed"_s && says<ui::CaseHeader>(name) && isIdle(); }));
-    EXPECT_EQ(count(u"SELECT COUNT(*) FROM outbox WHERE debtor_id = %1 AND state = 'recalled' AND actor = 'nilza'"_s), 1);
+    ASSERT_TRUE(
+        soon([this] { return queued() == 0 && state() == u"claimed"_s && says<ui::CaseHeader>(name) && isIdle(); }));
+    EXPECT_EQ(
+        count(u"SELECT COUNT(*) FROM outbox WHERE debtor_id = %1 AND state = 'recalled' AND actor = 'nilza'"_s), 1);
 }
 
 TEST_F(MacroKeys, whatThePolicyRefusesIsSaidBeforeAndNothingBegins)
@@ -139,7 +166,8 @@ TEST_F(MacroKeys, whatThePolicyRefusesIsSaidBeforeAndNothingBegins)
     STEP(keep(u"cobrar"_s, {macros::MessageStep{.templateName = u"lembrete_antes"_s}, macros::NoteStep{u"cobrado"_s}}));
     STEP(runFromPalette("macro: cobrar"));
     EXPECT_EQ(sheet()->said(), u"1 note(s), 1 refusal(s)"_s);
-    EXPECT_TRUE(sheetLines().join(u' ').contains(u"nobody confirmed who reads it"_s)) << sheetLines().join(u'\n').toStdString();
+    EXPECT_TRUE(sheetLines().join(u' ').contains(u"nobody confirmed who reads it"_s))
+        << sheetLines().join(u'\n').toStdString();
     const int before = notes();
     press(Qt::Key_Return);
     EXPECT_TRUE(sheet()->isOpen());
@@ -161,10 +189,12 @@ TEST_F(MacroKeys, onTheChosenRowsEachCaseIsJudgedAndRunAlone)
     EXPECT_EQ(sheet()->said(), u"3 note(s), 0 refusal(s)"_s) << sheetLines().join(u'\n').toStdString();
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([this] {
-        return !sheet()->isOpen() && isIdle() && run(u"SELECT COUNT(*) FROM interaction WHERE kind = 'note' AND text = 'visto hoje'"_s).toInt() == 3;
+        return !sheet()->isOpen() && isIdle() &&
+               run(u"SELECT COUNT(*) FROM interaction WHERE kind = 'note' AND text = 'visto hoje'"_s).toInt() == 3;
     }));
     EXPECT_EQ(run(u"SELECT COUNT(DISTINCT debtor_id) FROM interaction WHERE kind = 'macro'"_s).toInt(), 3);
-    EXPECT_EQ(run(u"SELECT COUNT(*) FROM work_item WHERE state = 'claimed' AND holder = 'nilza'"_s).toInt(), 0) << "they are free again";
+    EXPECT_EQ(run(u"SELECT COUNT(*) FROM work_item WHERE state = 'claimed' AND holder = 'nilza'"_s).toInt(), 0)
+        << "they are free again";
 }
 
 TEST_F(MacroKeys, confirmingWhoSomebodyIsIsNeverRecorded)
@@ -192,7 +222,8 @@ TEST_F(MacroKeys, aKeyIsGivenInTheSettingsAndHoldsAtTheNextStart)
     EXPECT_EQ(order->item(0)->text(), u"1. Note for the team: “dois”"_s);
     const auto buttons = pane->findChildren<ui::Button*>();
     const auto named = [&](const QString& text) {
-        return *std::find_if(buttons.begin(), buttons.end(), [&](const ui::Button* one) { return one->text() == text; });
+        return *std::find_if(
+            buttons.begin(), buttons.end(), [&](const ui::Button* one) { return one->text() == text; });
     };
     named(u"Keep"_s)->click();
     ASSERT_TRUE(soon([this] { return mine().front().steps.front() == macros::Step(macros::NoteStep{u"dois"_s}); }));

@@ -71,7 +71,8 @@ TEST_F(MessageTest, theHandshakeLeadsToThePixWithTwoKeys)
     STEP(clearMessage());
     type("ate logo");
     press(Qt::Key_D, Qt::ControlModifier);
-    const QString code = u"SELECT pix_code FROM payment_request WHERE state = 'active' AND debtor_id = %1"_s.arg(debtor.value());
+    const QString code =
+        u"SELECT pix_code FROM payment_request WHERE state = 'active' AND debtor_id = %1"_s.arg(debtor.value());
     ASSERT_TRUE(soon([&] { return !run(code).toString().isEmpty() && says<ui::PaymentPanel>(u"Who receives"_s); }));
     ASSERT_TRUE(soon([this] {
         const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
@@ -109,7 +110,8 @@ TEST_F(MessageTest, theWindowIsWhatThePolicySays)
     ASSERT_TRUE(soon([this] { return isWindowOpen(); })) << hint().toStdString();
     STEP(chooseFirstOffer());
     press(Qt::Key_Return, Qt::ControlModifier);
-    const QString leaving = u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND kind = 'text'"_s.arg(debtor.value());
+    const QString leaving =
+        u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND kind = 'text'"_s.arg(debtor.value());
     ASSERT_TRUE(soon([&] { return run(leaving).toInt() == 1; })) << hint().toStdString();
     EXPECT_TRUE(soon([this] { return message()->toPlainText().isEmpty(); }));
 }
@@ -134,7 +136,9 @@ TEST_F(MessageTest, templatesStandInThePlaceOfTheTextWhileTheWindowIsClosed)
     EXPECT_FALSE(words.isEmpty());
     EXPECT_TRUE(channels::openPlaces(words).isEmpty()) << words.toStdString();
     press(Qt::Key_Return, Qt::ControlModifier);
-    const QString leaving = u"SELECT template FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND kind = 'template' AND payload LIKE '%parameters%'"_s.arg(debtor.value());
+    const QString leaving =
+        u"SELECT template FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND kind = 'template' AND payload LIKE '%parameters%'"_s
+            .arg(debtor.value());
     ASSERT_TRUE(soon([&] { return !run(leaving).toString().isEmpty() || hint().contains(u"Did not leave"_s); }));
     EXPECT_FALSE(run(leaving).toString().isEmpty()) << hint().toStdString();
 }
@@ -201,7 +205,8 @@ TEST_F(MessageTest, aSnippetIsOfferedOnWhileTheCaseIsReadAnew)
     part<ui::Composer>()->refresh();
     ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     press(Qt::Key_Return);
-    EXPECT_TRUE(message()->toPlainText().startsWith(u"Bom dia. Sem pressa, "_s)) << message()->toPlainText().toStdString();
+    EXPECT_TRUE(message()->toPlainText().startsWith(u"Bom dia. Sem pressa, "_s))
+        << message()->toPlainText().toStdString();
 }
 
 TEST_F(MessageTest, aDigitOfTheNumberPadChoosesTheChannelAndGoesOnWriting)
@@ -215,7 +220,9 @@ TEST_F(MessageTest, aDigitOfTheNumberPadChoosesTheChannelAndGoesOnWriting)
     part<ui::CaseHeader>()->refresh();
     ASSERT_TRUE(soon([this] { return says<ui::CaseHeader>(u"Olinda"_s); }));
     press(Qt::Key_4, Qt::KeypadModifier);
-    EXPECT_TRUE(soon([this] { return hint().contains(u"SMS"_s) || part<ui::Composer>()->findChild<ui::Button*>()->text().startsWith(u"SMS"_s); }));
+    EXPECT_TRUE(soon([this] {
+        return hint().contains(u"SMS"_s) || part<ui::Composer>()->findChild<ui::Button*>()->text().startsWith(u"SMS"_s);
+    }));
     EXPECT_TRUE(message()->hasFocus());
 }
 

@@ -24,9 +24,11 @@ protected:
     void arrives(const QString& words)
     {
         const QString held = u"SELECT count(*) FROM outbox WHERE actor = 'nilza' AND state = 'queued'"_s;
-        ASSERT_TRUE(soon([&] { return run(held).toInt() > 0; })) << words.toStdString() << " | " << hint().toStdString();
+        ASSERT_TRUE(soon([&] { return run(held).toInt() > 0; }))
+            << words.toStdString() << " | " << hint().toStdString();
         clock.advance(channels::holdOfPeople());
-        ASSERT_TRUE(soon([&] { return providers.textsTo(mobile()).join(u'\n').contains(words); })) << hint().toStdString();
+        ASSERT_TRUE(soon([&] { return providers.textsTo(mobile()).join(u'\n').contains(words); }))
+            << hint().toStdString();
     }
     /// They wrote a minute ago and are known.
     void everybodyTalks()
@@ -63,11 +65,12 @@ TEST_F(MoneyTest, fromOneCaseToTheNextInAtMostTwelveKeys)
     providers.say(u"whatsapp"_s, mobile(), u"cabe sim, fechado"_s);
 
     stroke(Qt::Key_D, Qt::ControlModifier);
-    const QString code = u"SELECT pix_code FROM payment_request WHERE state = 'active' AND debtor_id = %1"_s.arg(debtor.value());
+    const QString code =
+        u"SELECT pix_code FROM payment_request WHERE state = 'active' AND debtor_id = %1"_s.arg(debtor.value());
     ASSERT_TRUE(soon([&] {
         const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
-        return !run(code).toString().isEmpty() && says<ui::PaymentPanel>(u"Who receives"_s) && button != nullptr && button->isEnabled()
-               && part<ui::PaymentPanel>()->isAncestorOf(button) && session->runner().isIdle();
+        return !run(code).toString().isEmpty() && says<ui::PaymentPanel>(u"Who receives"_s) && button != nullptr &&
+               button->isEnabled() && part<ui::PaymentPanel>()->isAncestorOf(button) && session->runner().isIdle();
     }));
     stroke(Qt::Key_Return, Qt::ControlModifier);
     STEP(arrives(run(code).toString()));
@@ -79,7 +82,9 @@ TEST_F(MoneyTest, fromOneCaseToTheNextInAtMostTwelveKeys)
     stroke(Qt::Key_Down);
     const DebtorId before = debtor;
     stroke(Qt::Key_Return, Qt::ControlModifier);
-    const QString next = u"SELECT debtor_id FROM work_item WHERE state = 'claimed' AND holder = 'nilza' AND debtor_id <> %1"_s.arg(before.value());
+    const QString next =
+        u"SELECT debtor_id FROM work_item WHERE state = 'claimed' AND holder = 'nilza' AND debtor_id <> %1"_s.arg(
+            before.value());
     ASSERT_TRUE(soon([&] { return run(next).isValid(); }));
     EXPECT_EQ(of(u"state || ' ' || disposition"_s, u"work_item"_s).toString(), u"closed cpc_agreement"_s);
     const QString nextName = run(u"SELECT name FROM debtor WHERE id = %1"_s.arg(run(next).toLongLong())).toString();

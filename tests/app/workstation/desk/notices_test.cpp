@@ -45,7 +45,9 @@ protected:
         ASSERT_UNWRAP(const auto deal, ui::loadDeal(*database, debtor, clock));
         ASSERT_FALSE(deal.offers.empty());
         const negotiation::AgreementRequest beyond{.debtor = debtor,
-            .terms = {.entry = money::Money::fromCents(deal.offers.front().plan.total.cents() / 5), .instalments = 14, .firstDue = clock.today().addDays(20)},
+            .terms = {.entry = money::Money::fromCents(deal.offers.front().plan.total.cents() / 5),
+                .instalments = 14,
+                .firstDue = clock.today().addDays(20)},
             .actor = user,
             .beyond = negotiation::Beyond::AskApproval};
         ASSERT_UNWRAP(asked, negotiation::Agreements(*database, clock).create(beyond));
@@ -63,7 +65,9 @@ TEST_F(NoticesTest, aRefusedApprovalIsToldWithTheReasonInTheCase)
     QListWidget* const list = openList();
     ASSERT_NE(list, nullptr);
     ASSERT_TRUE(soon([&] { return lists(*list, u"sonia mentioned you"_s, name); }));
-    const QString note = u"SELECT text FROM interaction WHERE debtor_id = %1 AND kind = 'note' AND actor = 'sonia'"_s.arg(debtor.value());
+    const QString note =
+        u"SELECT text FROM interaction WHERE debtor_id = %1 AND kind = 'note' AND actor = 'sonia'"_s.arg(
+            debtor.value());
     EXPECT_TRUE(run(note).toString().contains(u"acima do teto"_s)) << run(note).toString().toStdString();
     EXPECT_EQ(of(u"state"_s, u"agreement"_s).toString(), u"refused"_s);
 }
@@ -72,7 +76,8 @@ TEST_F(NoticesTest, whoIsMentionedIsOfferedByNameInANoteOnly)
 {
     STEP(openAt(u"2026-11-19T14:03:00-03:00"));
     for (const char* who : {"rafael", "sonia"}) {
-        run(u"INSERT INTO desk_state (actor, state, since) VALUES ('%1', 'ready', %2)"_s.arg(QLatin1StringView(who)).arg(clock.now().microseconds()));
+        run(u"INSERT INTO desk_state (actor, state, since) VALUES ('%1', 'ready', %2)"_s.arg(QLatin1StringView(who))
+                .arg(clock.now().microseconds()));
     }
     STEP(takeNext());
     auto* popup = message()->findChild<QCompleter*>()->popup();
@@ -89,14 +94,19 @@ TEST_F(NoticesTest, whoIsMentionedIsOfferedByNameInANoteOnly)
 TEST_F(NoticesTest, whatTheTrayShowsNamesNobody)
 {
     STEP(begin());
-    const QString free = u"SELECT MIN(id) FROM debtor WHERE id NOT IN (SELECT debtor_id FROM work_item WHERE state <> 'closed')"_s;
+    const QString free =
+        u"SELECT MIN(id) FROM debtor WHERE id NOT IN (SELECT debtor_id FROM work_item WHERE state <> 'closed')"_s;
     const DebtorId inNeed(run(free).toLongLong());
     ASSERT_RESULT(queue::WorkQueue(*database, clock).open({.debtor = inNeed, .desk = u"care"_s, .reason = u"care"_s}));
     run(u"INSERT INTO interaction (debtor_id, at, id, channel, direction, kind, text, actor_kind, actor) "
-        "VALUES (%1, %2, 990077, 'internal', 'internal', 'note', 'veja isto @nilza', 'human', 'rafael')"_s.arg(debtor.value()).arg(clock.now().microseconds()));
+        "VALUES (%1, %2, 990077, 'internal', 'internal', 'note', 'veja isto @nilza', 'human', 'rafael')"_s
+            .arg(debtor.value())
+            .arg(clock.now().microseconds()));
     QListWidget* const list = openList();
     ASSERT_NE(list, nullptr);
-    ASSERT_TRUE(soon([&] { return lists(*list, u"rafael mentioned you"_s, name) && lists(*list, u"A care case waits"_s, QString()); }));
+    ASSERT_TRUE(soon([&] {
+        return lists(*list, u"rafael mentioned you"_s, name) && lists(*list, u"A care case waits"_s, QString());
+    }));
     for (const ui::Notice& notice : session->notices().notices()) {
         const QString told = ui::Tray::textOf(notice);
         EXPECT_FALSE(told.isEmpty()) << notice.title.toStdString();

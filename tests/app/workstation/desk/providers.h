@@ -39,8 +39,9 @@ public:
         const QString config = m_folder.filePath(QStringLiteral("engine.toml"));
         m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_sandbox.start(test::programPath(QStringLiteral("trato-sandbox")),
-            {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--smtp-port"), QStringLiteral("0"), QStringLiteral("--callback"),
-                QStringLiteral("http://127.0.0.1:%1").arg(gateway), QStringLiteral("--folder"), m_folder.filePath(QStringLiteral("mail")),
+            {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--smtp-port"),
+                QStringLiteral("0"), QStringLiteral("--callback"), QStringLiteral("http://127.0.0.1:%1").arg(gateway),
+                QStringLiteral("--folder"), m_folder.filePath(QStringLiteral("mail")),
                 QStringLiteral("--no-population"), QStringLiteral("--write-config"), config});
         QByteArray said;
         while (!said.contains("listening on ") && m_sandbox.waitForReadyRead(patience))
@@ -48,13 +49,15 @@ public:
         ASSERT_TRUE(said.contains("listening on ")) << said.toStdString();
         m_url = said.mid(said.indexOf("listening on ") + 13).split('\n').first().trimmed();
         post("time", {{QStringLiteral("now"), clock.now().toIso(deskZone())}});
-        ASSERT_UNWRAP(m_engine, EngineHost::start({.databaseUrl = databaseUrl, .configPath = config, .gatewayPort = gateway}, clock));
+        ASSERT_UNWRAP(m_engine,
+            EngineHost::start({.databaseUrl = databaseUrl, .configPath = config, .gatewayPort = gateway}, clock));
     }
 
     /// The debtor writes.
     void say(const QString& channel, const QString& from, const QString& text)
     {
-        post("reply", {{QStringLiteral("channel"), channel}, {QStringLiteral("from"), from}, {QStringLiteral("text"), text}});
+        post("reply",
+            {{QStringLiteral("channel"), channel}, {QStringLiteral("from"), from}, {QStringLiteral("text"), text}});
         post("run", {});
     }
 
@@ -94,7 +97,8 @@ private:
 
     void post(const QByteArray& path, const QJsonObject& body)
     {
-        const auto answer = m_client.post(m_url + "/sandbox/" + path, json::compact(body), {{"Content-Type", "application/json"}});
+        const auto answer =
+            m_client.post(m_url + "/sandbox/" + path, json::compact(body), {{"Content-Type", "application/json"}});
         ASSERT_RESULT(answer);
         ASSERT_TRUE(answer->isSuccess()) << answer->body.toStdString();
     }

@@ -33,7 +33,8 @@ protected:
     }
     QString work(const QString& column)
     {
-        return run(u"SELECT %1 FROM work_item WHERE desk = 'negotiation' AND debtor_id = %2"_s.arg(column).arg(debtor.value()))
+        return run(
+            u"SELECT %1 FROM work_item WHERE desk = 'negotiation' AND debtor_id = %2"_s.arg(column).arg(debtor.value()))
             .toString();
     }
     bool isIdle() { return session->runner().isIdle(); }
@@ -91,8 +92,9 @@ TEST_F(QueueKeys, passingOnAsksWhyAndGivesTheNext)
     EXPECT_EQ(work(u"state"_s), u"claimed"_s);
     press(Qt::Key_2);
     press(Qt::Key_Return);
-    const QString kept = u"SELECT reason FROM queue_skip WHERE kind = 'skipped' AND actor = '%1' AND debtor_id = %2"_s.arg(user)
-                             .arg(first.value());
+    const QString kept =
+        u"SELECT reason FROM queue_skip WHERE kind = 'skipped' AND actor = '%1' AND debtor_id = %2"_s.arg(user).arg(
+            first.value());
     ASSERT_TRUE(soon([&] { return run(kept) == u"known_person"_s; }));
     ASSERT_TRUE(soon([&] {
         const DebtorId shown = part<CasePage>()->openCase().debtor;
@@ -154,7 +156,8 @@ TEST_F(QueueKeys, aBreakAskedForDuringACaseBeginsAfterIt)
     press(Qt::Key_1);
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([&] { return state->text().startsWith(u"Break"_s); })) << state->text().toStdString();
-    EXPECT_TRUE(soon([this] { return run(u"SELECT state FROM desk_state WHERE actor = '%1'"_s.arg(user)) == u"paused"_s; }));
+    EXPECT_TRUE(
+        soon([this] { return run(u"SELECT state FROM desk_state WHERE actor = '%1'"_s.arg(user)) == u"paused"_s; }));
 }
 
 TEST_F(QueueKeys, aPersonalBreakIsNeverDeniedAndHasNoClock)
@@ -187,7 +190,8 @@ TEST_F(QueueKeys, manyArePutOffAtOnceAndWhatIsHeldByAnotherStays)
     type("amanha 9h");
     ASSERT_TRUE(soon([this] { return cardSays(u"held back"_s); }));
     EXPECT_TRUE(cardSays(u"rafael has this case now"_s));
-    const QString asleep = u"SELECT count(*) FROM work_item WHERE state = 'snoozed' AND returned_from = '%1'"_s.arg(user);
+    const QString asleep =
+        u"SELECT count(*) FROM work_item WHERE state = 'snoozed' AND returned_from = '%1'"_s.arg(user);
     EXPECT_EQ(run(asleep).toInt(), 0) << "only tried out so far";
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([&] { return run(asleep).toInt() == 2; }));
@@ -224,8 +228,9 @@ TEST_F(QueueKeys, whatWasFilledInOutlivesTheProgramAndTheTimeCanBeExtended)
     press(Qt::Key_Plus);
     press(Qt::Key_Plus);
     EXPECT_TRUE(says<ui::WrapUpForm>(u"3:00 of 4:00"_s));
-    const QString kept = u"SELECT body FROM draft WHERE kind = 'wrapup' AND actor = '%1' AND debtor_id = %2"_s.arg(user)
-                             .arg(debtor.value());
+    const QString kept =
+        u"SELECT body FROM draft WHERE kind = 'wrapup' AND actor = '%1' AND debtor_id = %2"_s.arg(user).arg(
+            debtor.value());
     ASSERT_TRUE(soon([&] { return run(kept).toString().contains(u"no_answer"_s); }));
     EXPECT_EQ(work(u"state"_s), u"claimed"_s) << "the time being over writes nothing by itself";
     press(Qt::Key_S, Qt::ControlModifier);

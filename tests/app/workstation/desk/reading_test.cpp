@@ -56,7 +56,8 @@ protected:
         // Chromium refuses its sandbox to root, as which this may run; users keep it.
         if (geteuid() == 0)
             qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--host-resolver-rules=\"MAP * 127.0.0.1\" --disable-gpu --no-proxy-server");
+        qputenv(
+            "QTWEBENGINE_CHROMIUM_FLAGS", "--host-resolver-rules=\"MAP * 127.0.0.1\" --disable-gpu --no-proxy-server");
     }
 
     void begin()
@@ -86,14 +87,20 @@ protected:
         }));
         return id;
     }
-    qint64 addFile(const QString& mimeType, const QString& name, const QByteArray& bytes, std::vector<timeline::TimedWord> words = {})
+    qint64 addFile(const QString& mimeType, const QString& name, const QByteArray& bytes,
+        std::vector<timeline::TimedWord> words = {})
     {
         qint64 id = 0;
         EXPECT_TRUE(database->transaction([&]() -> Result<void> {
             id = add({.channel = Channel::WhatsApp, .kind = u"text"_s});
-            const timeline::Media file{.debtor = debtor, .line = {clock.now(), InteractionId(id)}, .mimeType = mimeType, .name = name,
-                .size = bytes.size(), .voiceNote = mimeType.startsWith(u"audio/"_s),
-                .sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), .words = std::move(words)};
+            const timeline::Media file{.debtor = debtor,
+                .line = {clock.now(), InteractionId(id)},
+                .mimeType = mimeType,
+                .name = name,
+                .size = bytes.size(),
+                .voiceNote = mimeType.startsWith(u"audio/"_s),
+                .sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()),
+                .words = std::move(words)};
             TRATO_CHECK(timeline::MediaStore(*database).store(file, bytes, clock.now()));
             return timeline::MediaStore(*database).describeSound(file);
         }));
@@ -115,7 +122,8 @@ protected:
     void perform(ui::Act wanted)
     {
         const auto acts = ui::actsOf(*list()->currentRow());
-        ASSERT_TRUE(std::any_of(acts.begin(), acts.end(), [wanted](const ui::RowAct& one) { return one.act == wanted; }));
+        ASSERT_TRUE(
+            std::any_of(acts.begin(), acts.end(), [wanted](const ui::RowAct& one) { return one.act == wanted; }));
         for (size_t stop = 0; stop < acts.size() && list()->focusedAct().act != wanted; ++stop)
             press(Qt::Key_Tab);
         ASSERT_EQ(list()->focusedAct().act, wanted);
@@ -123,12 +131,22 @@ protected:
     }
     void addMail(const QString& html, qint64& line)
     {
-        const QByteArray mail = "From: Marlene <marlene@exemplo.com.br>\r\nTo: cobranca@exemplo.com.br\r\nSubject: Re: nota\r\nMessage-ID: <a@exemplo.com.br>\r\n"
-                                "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                                + html.toUtf8().toBase64() + "\r\n";
-        ASSERT_UNWRAP(const auto accepted, channels::Inbox(*database).accept({.channel = Channel::Email, .provider = u"maildir"_s, .account = u"a"_s,
-            .contentType = u"message/rfc822"_s, .body = mail}, u"marlene"_s, clock.now()));
-        line = add({.channel = Channel::Email, .kind = u"email"_s, .text = u"Bom dia"_s, .handle = u"marlene@exemplo.com.br"_s, .inbox = accepted.id,
+        const QByteArray mail =
+            "From: Marlene <marlene@exemplo.com.br>\r\nTo: cobranca@exemplo.com.br\r\nSubject: Re: nota\r\nMessage-ID: "
+            "<a@exemplo.com.br>\r\n"
+            "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
+            html.toUtf8().toBase64() + "\r\n";
+        ASSERT_UNWRAP(const auto accepted, channels::Inbox(*database).accept({.channel = Channel::Email,
+                                                                                 .provider = u"maildir"_s,
+                                                                                 .account = u"a"_s,
+                                                                                 .contentType = u"message/rfc822"_s,
+                                                                                 .body = mail},
+                                               u"marlene"_s, clock.now()));
+        line = add({.channel = Channel::Email,
+            .kind = u"email"_s,
+            .text = u"Bom dia"_s,
+            .handle = u"marlene@exemplo.com.br"_s,
+            .inbox = accepted.id,
             .payload = {{u"subject"_s, u"Re: nota"_s}, {u"html"_s, true}}});
     }
 
@@ -143,7 +161,9 @@ TEST_F(ReadingTest, aHostileMailOpenedAtTheDeskAsksForNothingUntilItsPicturesAre
     STEP(addMail(test::hostileHtml(watcher.base()), line));
     STEP(choose(line));
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([&] { return list()->currentRow()->unfolded && list()->currentRow()->blockedImages > 0 && session->runner().isIdle(); }));
+    ASSERT_TRUE(soon([&] {
+        return list()->currentRow()->unfolded && list()->currentRow()->blockedImages > 0 && session->runner().isIdle();
+    }));
     bool shown = false;
     QObject::connect(&viewer(), &ui::MediaViewer::shown, &viewer(), [&] { shown = true; });
     STEP(perform(ui::Act::ShowFormatted));
@@ -154,22 +174,28 @@ TEST_F(ReadingTest, aHostileMailOpenedAtTheDeskAsksForNothingUntilItsPicturesAre
     // Asked for: then they are, so that the zero before means something.
     list()->setFocus();
     STEP(perform(ui::Act::ShowImages));
-    EXPECT_TRUE(soon([this] { return watcher.requests.contains(u"/img"_s); })) << watcher.requests.join(u' ').toStdString();
+    EXPECT_TRUE(soon([this] { return watcher.requests.contains(u"/img"_s); }))
+        << watcher.requests.join(u' ').toStdString();
     for (const QString& asked : std::as_const(watcher.requests))
-        EXPECT_FALSE(asked.contains(u"script"_s) || asked.contains(u"css"_s) || asked.contains(u"refresh"_s)) << asked.toStdString();
+        EXPECT_FALSE(asked.contains(u"script"_s) || asked.contains(u"css"_s) || asked.contains(u"refresh"_s))
+            << asked.toStdString();
 }
 
 TEST_F(ReadingTest, theFiltersShowTheirKindAndWhatComesStaysOut)
 {
     STEP(begin());
-    add({.channel = Channel::Voice, .kind = u"call"_s, .text = u"Combinou de pagar"_s, .payload = {{u"seconds"_s, 95}}});
+    add({.channel = Channel::Voice,
+        .kind = u"call"_s,
+        .text = u"Combinou de pagar"_s,
+        .payload = {{u"seconds"_s, 95}}});
     const qint64 last = add({.channel = Channel::WhatsApp, .kind = u"text"_s, .text = u"oi"_s});
     ASSERT_TRUE(soon([&] { return model().indexOf(last) >= 0 && session->runner().isIdle(); }));
     const auto bars = view()->findChildren<ui::ChoiceBar*>();
     ASSERT_EQ(bars.size(), 1);
     const auto buttons = bars.front()->findChildren<QAbstractButton*>();
     const auto press = [&](const QString& title) {
-        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QAbstractButton* one) { return one->text() == title; });
+        const auto found = std::find_if(
+            buttons.begin(), buttons.end(), [&](const QAbstractButton* one) { return one->text() == title; });
         ASSERT_NE(found, buttons.end());
         (*found)->setFocus();
         QTest::keyClick(window().windowHandle(), Qt::Key_Space);
@@ -187,7 +213,8 @@ TEST_F(ReadingTest, theFiltersShowTheirKindAndWhatComesStaysOut)
     STEP(press(u"Calls"_s));
     EXPECT_GT(only([](const ui::TimelineRow& row) { return row.kind == ui::RowKind::Call; }), 0);
     add({.channel = Channel::WhatsApp, .kind = u"text"_s, .text = u"tudo bem?"_s});
-    const qint64 call = add({.channel = Channel::Voice, .kind = u"call"_s, .text = u"Desligou"_s, .payload = {{u"seconds"_s, 5}}});
+    const qint64 call =
+        add({.channel = Channel::Voice, .kind = u"call"_s, .text = u"Desligou"_s, .payload = {{u"seconds"_s, 5}}});
     ASSERT_TRUE(soon([&] { return model().indexOf(call) >= 0; }));
     only([](const ui::TimelineRow& row) { return row.kind == ui::RowKind::Call; });
     STEP(press(u"Talks"_s));
@@ -206,8 +233,11 @@ TEST_F(ReadingTest, theDayIndexGoesToADayByKey)
     }
     auto* index = view()->findChild<ui::DayIndex*>();
     ASSERT_NE(index, nullptr);
-    const auto lastText = [this] { return model().rowCount() > 0 ? model().row(model().rowCount() - 1).text : QString(); };
-    ASSERT_TRUE(soon([&] { return lastText() == u"dia 11 linha 24"_s && index->isVisible() && session->runner().isIdle(); }));
+    const auto lastText = [this] {
+        return model().rowCount() > 0 ? model().row(model().rowCount() - 1).text : QString();
+    };
+    ASSERT_TRUE(
+        soon([&] { return lastText() == u"dia 11 linha 24"_s && index->isVisible() && session->runner().isIdle(); }));
     const auto firstVisible = [this] {
         for (int y = 1; y < list()->viewport()->height(); y += 4) {
             const QModelIndex at = list()->indexAt(QPoint(60, y));
@@ -243,7 +273,8 @@ TEST_F(ReadingTest, brokenSoundsPicturesAndDocumentsAreSaidAndTheDeskGoesOn)
         ASSERT_TRUE(soon([this] { return !viewer().isOpen() && session->runner().isIdle(); }));
     };
     STEP(opens(addFile(u"audio/ogg"_s, u"recado.ogg"_s, QByteArray(5000, 'x')), ui::Act::Play));
-    STEP(opens(addFile(u"image/png"_s, u"foto.png"_s, QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(3000, 'x')), ui::Act::Open));
+    STEP(opens(addFile(u"image/png"_s, u"foto.png"_s, QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(3000, 'x')),
+        ui::Act::Open));
     STEP(opens(addFile(u"application/pdf"_s, u"comprovante.pdf"_s, "%PDF-1.7\n1 0 obj<</Type/Catalog"), ui::Act::Open));
     STEP(write(u"bom dia"_s));
 }
@@ -258,9 +289,11 @@ TEST_F(ReadingTest, aPictureOfTenThousandSquareAndAHostileDocumentAreShownWithou
     ASSERT_TRUE(buffer.open(QIODevice::WriteOnly));
     ASSERT_TRUE(image.save(&buffer, "PNG"));
     const QByteArray base = watcher.base().toUtf8();
-    const QByteArray pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(" + base
-        + "/pdf)>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]"
-          "/AA<</O<</S/JavaScript/JS(this.submitForm\\('" + base + "/js'\\))>>>>>>endobj\ntrailer<</Root 1 0 R>>\n";
+    const QByteArray pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(" + base +
+                           "/pdf)>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 "
+                           "obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]"
+                           "/AA<</O<</S/JavaScript/JS(this.submitForm\\('" +
+                           base + "/js'\\))>>>>>>endobj\ntrailer<</Root 1 0 R>>\n";
     bool shown = false;
     QObject::connect(&viewer(), &ui::MediaViewer::shown, &viewer(), [&] { shown = true; });
     const auto opens = [&](qint64 line) {

@@ -8,18 +8,18 @@
 #include "negotiation/situation.h"
 #include "queue/deskday.h"
 #include "queue/workqueue.h"
-#include "ui/casework/carepanel.h"
 #include "supervision/samples.h"
 #include "timeline/timeline.h"
+#include "ui/casework/carepanel.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/supervisor/evaluationsheet.h"
+#include "ui/supervisor/machinestrip.h"
 #include "ui/supervisor/qualitypage.h"
 #include "ui/supervisor/recordpage.h"
-#include "ui/supervisor/scorecardpanel.h"
-#include "ui/supervisor/machinestrip.h"
 #include "ui/supervisor/rowmodel.h"
 #include "ui/supervisor/rows.h"
+#include "ui/supervisor/scorecardpanel.h"
 #include "ui/supervisor/supervisorpage.h"
 #include "ui/timeline/timelinelist.h"
 #include "ui/timeline/timelinemodel.h"
@@ -62,7 +62,11 @@ protected:
     ui::SupervisorPage* page() { return lead->window().findChild<ui::SupervisorPage*>(); }
     ui::MachineStrip* strip(ui::MainWindow& window) { return window.findChild<ui::MachineStrip*>(); }
     qint64 stops() { return run(u"SELECT COUNT(*) FROM machine_stop WHERE resumed_at IS NULL"_s).toLongLong(); }
-    QString holder() { return run(u"SELECT holder FROM baton WHERE debtor_id = %1 AND holder_kind = 'human'"_s.arg(debtor.value())).toString(); }
+    QString holder()
+    {
+        return run(u"SELECT holder FROM baton WHERE debtor_id = %1 AND holder_kind = 'human'"_s.arg(debtor.value()))
+            .toString();
+    }
     /// The arrows, until the case is chosen.
     void chooseEscalation(DebtorId wanted)
     {
@@ -90,12 +94,19 @@ protected:
     /// More instalments than a negotiator may grant: it waits for a yes, and the supervisor's desk shows it.
     void askLeave()
     {
-        const DebtorId poor(run(u"SELECT MIN(debtor_id) FROM instalment WHERE status = 'open' AND debtor_id NOT IN (SELECT debtor_id FROM agreement) "
-                                "AND debtor_id NOT IN (SELECT debtor_id FROM hold) AND open_cents > 60000"_s).toLongLong());
+        const DebtorId poor(run(u"SELECT MIN(debtor_id) FROM instalment WHERE status = 'open' AND debtor_id NOT IN "
+                                u"(SELECT debtor_id FROM agreement) "
+                                "AND debtor_id NOT IN (SELECT debtor_id FROM hold) AND open_cents > 60000"_s)
+                                .toLongLong());
         ASSERT_UNWRAP(const auto situation, negotiation::loadSituation(*database, poor, clock.today()));
-        ASSERT_UNWRAP(const auto made, negotiation::Agreements(*database, clock).create({.debtor = poor,
-            .terms = {.entry = money::Money::fromCents(situation.total().cents() / 5), .instalments = 18, .firstDue = clock.today().addDays(20)},
-            .actor = user, .beyond = negotiation::Beyond::AskApproval}));
+        ASSERT_UNWRAP(
+            const auto made, negotiation::Agreements(*database, clock)
+                                 .create({.debtor = poor,
+                                     .terms = {.entry = money::Money::fromCents(situation.total().cents() / 5),
+                                         .instalments = 18,
+                                         .firstDue = clock.today().addDays(20)},
+                                     .actor = user,
+                                     .beyond = negotiation::Beyond::AskApproval}));
         ASSERT_EQ(made.state, negotiation::AgreementState::AwaitingApproval);
         asked = made.id;
         ASSERT_TRUE(soon([this] { return page()->board().approvals.size() == 1; }));
@@ -136,7 +147,8 @@ TEST_F(SupervisionTest, aSensitiveCaseIsTakenOverFromAnotherDesk)
 {
     STEP(openAt(u"2026-11-18T10:00:00"));
     STEP(takeNext());
-    const QString sensitive = u"UPDATE work_item SET sensitivity = '[\"legal_threat\"]' WHERE debtor_id = %1 AND state = 'claimed'"_s;
+    const QString sensitive =
+        u"UPDATE work_item SET sensitivity = '[\"legal_threat\"]' WHERE debtor_id = %1 AND state = 'claimed'"_s;
     run(sensitive.arg(debtor.value()));
     STEP(write(u"um momento"_s));
     EXPECT_EQ(holder(), user);
@@ -145,7 +157,8 @@ TEST_F(SupervisionTest, aSensitiveCaseIsTakenOverFromAnotherDesk)
     EXPECT_EQ(lead->window().currentDesk(), u"supervision"_s);
     ASSERT_TRUE(soon([this] {
         const auto& rows = page()->board().escalations;
-        return std::any_of(rows.begin(), rows.end(), [this](const auto& one) { return one.debtor == debtor && one.holder == user; });
+        return std::any_of(
+            rows.begin(), rows.end(), [this](const auto& one) { return one.debtor == debtor && one.holder == user; });
     }));
     STEP(chooseEscalation(debtor));
     leadPress(Qt::Key_Return);
@@ -176,7 +189,8 @@ TEST_F(SupervisionTest, aCaseThatTurnsIntoCareTakesTheKeyboardFromNoOtherDesk)
     press(Qt::Key_2);
     ASSERT_TRUE(soon([this] {
         const auto buttons = part<ui::CarePanel>()->findChildren<QPushButton*>();
-        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* one) { return one->isVisible() && one->isEnabled(); });
+        return std::any_of(buttons.begin(), buttons.end(),
+            [](const QPushButton* one) { return one->isVisible() && one->isEnabled(); });
     }));
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([&] { return theirs->openCase().care && lead->runner().isIdle(); }));
@@ -220,7 +234,8 @@ TEST_F(SupervisionTest, onlyThoseWhoLeadSeeTheDesk)
     ASSERT_TRUE(soon([&] { return !resume->isVisible(); })) << "and nobody else lets it go on";
     const auto actions = this->window().actions();
     for (const char* id : {"desk.supervision", "machine.stop"}) {
-        const auto found = std::find_if(actions.begin(), actions.end(), [id](const QAction* one) { return one->objectName() == QLatin1StringView(id); });
+        const auto found = std::find_if(actions.begin(), actions.end(),
+            [id](const QAction* one) { return one->objectName() == QLatin1StringView(id); });
         ASSERT_NE(found, actions.end()) << id;
         ASSERT_TRUE(soon([&] { return !(*found)->isEnabled(); })) << id;
     }
@@ -234,9 +249,14 @@ TEST_F(SupervisionTest, onlyThoseWhoLeadSeeTheDesk)
 TEST_F(SupervisionTest, whatComesInDoesNotMoveWhatIsChosen)
 {
     STEP(openAt(u"2026-11-18T10:00:00"));
-    const QString free = u"SELECT MIN(id) FROM debtor WHERE id NOT IN (SELECT debtor_id FROM work_item WHERE state <> 'closed')"_s;
+    const QString free =
+        u"SELECT MIN(id) FROM debtor WHERE id NOT IN (SELECT debtor_id FROM work_item WHERE state <> 'closed')"_s;
     const auto addCare = [&](std::chrono::minutes left) {
-        ASSERT_RESULT(queue::WorkQueue(*database, clock).open({.debtor = DebtorId(run(free).toLongLong()), .desk = u"care"_s, .reason = u"care"_s, .dueAt = clock.now() + left}));
+        ASSERT_RESULT(queue::WorkQueue(*database, clock)
+                          .open({.debtor = DebtorId(run(free).toLongLong()),
+                              .desk = u"care"_s,
+                              .reason = u"care"_s,
+                              .dueAt = clock.now() + left}));
     };
     addCare(40min);
     addCare(50min);
@@ -265,7 +285,8 @@ TEST_F(SupervisionTest, anAgreementIsApprovedByKeyboard)
     leadPress(Qt::Key_A);
     STEP(answerSheet(u"pode"_s));
     ASSERT_TRUE(soon([this] { return stateOfAsked() == u"active"_s; }));
-    EXPECT_EQ(run(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'approve_agreement' AND actor = 'sonia'"_s).toInt(), 1);
+    EXPECT_EQ(
+        run(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'approve_agreement' AND actor = 'sonia'"_s).toInt(), 1);
     ASSERT_TRUE(soon([this] { return page()->board().approvals.empty(); }));
 }
 
@@ -291,14 +312,18 @@ TEST_F(SupervisionTest, aCaseIsGivenAwayByKeyboard)
 {
     STEP(openAt(u"2026-11-18T10:00:00"));
     ASSERT_RESULT(queue::setDeskState(*database, u"bruna"_s, u"ready"_s, {}, clock.now()));
-    const DebtorId free(run(u"SELECT MIN(id) FROM debtor WHERE id NOT IN (SELECT debtor_id FROM work_item WHERE state <> 'closed')"_s).toLongLong());
-    ASSERT_RESULT(queue::WorkQueue(*database, clock).open({.debtor = free, .desk = u"care"_s, .reason = u"care"_s, .dueAt = clock.now() + 40min}));
+    const DebtorId free(
+        run(u"SELECT MIN(id) FROM debtor WHERE id NOT IN (SELECT debtor_id FROM work_item WHERE state <> 'closed')"_s)
+            .toLongLong());
+    ASSERT_RESULT(queue::WorkQueue(*database, clock)
+                      .open({.debtor = free, .desk = u"care"_s, .reason = u"care"_s, .dueAt = clock.now() + 40min}));
     STEP(openLead());
     STEP(openSupervision());
     const QString present = u"bruna"_s;
     ASSERT_TRUE(soon([&] {
         const auto& people = page()->board().team.people;
-        return std::any_of(people.begin(), people.end(), [&](const auto& one) { return one.actor == present && !one.state.isEmpty(); });
+        return std::any_of(people.begin(), people.end(),
+            [&](const auto& one) { return one.actor == present && !one.state.isEmpty(); });
     }));
     STEP(chooseEscalation(free));
     leadPress(Qt::Key_D);
@@ -313,7 +338,10 @@ TEST_F(SupervisionTest, aCaseIsGivenAwayByKeyboard)
         leadPress(Qt::Key_Down);
     ASSERT_TRUE(names->currentItem()->text().startsWith(present));
     STEP(answerSheet(u"com calma"_s));
-    ASSERT_TRUE(soon([&] { return run(u"SELECT holder FROM work_item WHERE debtor_id = %1 AND desk = 'care'"_s.arg(free.value())).toString() == present; }));
+    ASSERT_TRUE(soon([&] {
+        return run(u"SELECT holder FROM work_item WHERE debtor_id = %1 AND desk = 'care'"_s.arg(free.value()))
+                   .toString() == present;
+    }));
     EXPECT_EQ(run(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'give_case'"_s).toInt(), 1);
 }
 
@@ -325,12 +353,14 @@ TEST_F(SupervisionTest, whoTalksIsAdvisedAndTakenOverByKeyboard)
     STEP(openSupervision());
     ASSERT_TRUE(soon([this] {
         const auto& people = page()->board().team.people;
-        return std::any_of(people.begin(), people.end(), [this](const auto& one) { return one.actor == user && one.debtor == debtor; });
+        return std::any_of(people.begin(), people.end(),
+            [this](const auto& one) { return one.actor == user && one.debtor == debtor; });
     }));
     STEP(choosePerson(user));
     leadPress(Qt::Key_I);
     STEP(answerSheet(u"entrada menor"_s));
-    const QString notes = u"SELECT COUNT(*) FROM interaction WHERE kind = 'note' AND actor = 'sonia' AND text = 'entrada menor' AND debtor_id = %1"_s;
+    const QString notes =
+        u"SELECT COUNT(*) FROM interaction WHERE kind = 'note' AND actor = 'sonia' AND text = 'entrada menor' AND debtor_id = %1"_s;
     ASSERT_TRUE(soon([&] { return run(notes.arg(debtor.value())).toInt() == 1; }));
     EXPECT_EQ(holder(), user) << "a word moves nothing";
     ASSERT_TRUE(soon([this] { return lead->runner().isIdle(); }));
@@ -346,13 +376,13 @@ TEST_F(SupervisionTest, aConversationIsEvaluatedByKeyboardWithItsEvidence)
     ASSERT_RESULT(negotiation::giveRole(*database, clock, {user, negotiation::Role::Negotiator, u"sonia"_s}));
     const DebtorId spoken(run(u"SELECT MIN(id) FROM debtor"_s).toLongLong());
     ASSERT_UNWRAP(const InteractionId line, timeline::Timeline(*database).append({.debtor = spoken,
-        .at = clock.now() - 5min,
-        .channel = Channel::WhatsApp,
-        .direction = timeline::Direction::Out,
-        .kind = u"text"_s,
-        .text = u"Diga os números do CPF, por favor."_s,
-        .actorKind = timeline::ActorKind::Human,
-        .actor = user}));
+                                                .at = clock.now() - 5min,
+                                                .channel = Channel::WhatsApp,
+                                                .direction = timeline::Direction::Out,
+                                                .kind = u"text"_s,
+                                                .text = u"Diga os números do CPF, por favor."_s,
+                                                .actorKind = timeline::ActorKind::Human,
+                                                .actor = user}));
     ASSERT_RESULT(supervision::Samples(*database, clock).choose(spoken, user, clock.today(), u"sonia"_s, u"teste"_s));
     STEP(openLead());
     STEP(openSupervision());
@@ -380,7 +410,8 @@ TEST_F(SupervisionTest, aConversationIsEvaluatedByKeyboardWithItsEvidence)
     quality()->scorecard()->setCurrent(u"identification"_s);
     leadPress(Qt::Key_C);
     const QString cited = u"SELECT citations FROM quality_answer WHERE criterion = 'identification'"_s;
-    ASSERT_TRUE(soon([&] { return run(cited).toString().contains(u"\"quote\":\"Diga\""_s); })) << run(cited).toString().toStdString();
+    ASSERT_TRUE(soon([&] { return run(cited).toString().contains(u"\"quote\":\"Diga\""_s); }))
+        << run(cited).toString().toStdString();
     for (int question = 0; question < 6; ++question) {
         leadPress(Qt::Key_Down, Qt::ControlModifier);
         const QString code = quality()->scorecard()->current();
@@ -393,7 +424,8 @@ TEST_F(SupervisionTest, aConversationIsEvaluatedByKeyboardWithItsEvidence)
     }
     ASSERT_TRUE(soon([&] { return run(answered).toInt() == 7 && quality()->isSaved(); }));
     leadPress(Qt::Key_Return, Qt::ControlModifier);
-    ASSERT_TRUE(soon([&] { return run(u"SELECT score FROM quality_evaluation WHERE state = 'finished'"_s).toInt() == 1000; }));
+    ASSERT_TRUE(
+        soon([&] { return run(u"SELECT score FROM quality_evaluation WHERE state = 'finished'"_s).toInt() == 1000; }));
     // Whoever was evaluated reads it and says what they see differently.
     activate(this->window());
     press(Qt::Key_K, Qt::ControlModifier);
@@ -418,7 +450,10 @@ TEST_F(SupervisionTest, aConversationIsEvaluatedByKeyboardWithItsEvidence)
         if (button->text() == u"Disagree"_s)
             button->click();
     }
-    ASSERT_TRUE(soon([&] { return run(u"SELECT contest FROM quality_evaluation WHERE state = 'contested'"_s).toString() == u"confirmei antes"_s; }));
+    ASSERT_TRUE(soon([&] {
+        return run(u"SELECT contest FROM quality_evaluation WHERE state = 'contested'"_s).toString() ==
+               u"confirmei antes"_s;
+    }));
 }
 
 TEST_F(SupervisionTest, theRecordOfRulesIsListedAndGivenOut)
@@ -434,7 +469,8 @@ TEST_F(SupervisionTest, theRecordOfRulesIsListedAndGivenOut)
     ASSERT_TRUE(soon([&] { return model->rowCount() > 0; }));
     const auto& rows = model->rows();
     EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [](const ui::RuleRow& row) {
-        return row.entry.deed == supervision::RuleDeed::Stopped && row.entry.who == u"sonia"_s && row.entry.reason == u"conferir"_s;
+        return row.entry.deed == supervision::RuleDeed::Stopped && row.entry.who == u"sonia"_s &&
+               row.entry.reason == u"conferir"_s;
     }));
     const QString file = folder.filePath(u"regras.csv"_s);
     bool written = false;

@@ -30,9 +30,10 @@ protected:
             if (text.contains(u"R$"_s))
                 found.append(text);
         };
-        for (QWidget* region : {static_cast<QWidget*>(part<ui::NegotiationPanel>()), static_cast<QWidget*>(part<ui::PaymentPanel>()),
-                 static_cast<QWidget*>(part<ui::PromisePanel>()), static_cast<QWidget*>(part<ui::ReferencePanels>()),
-                 static_cast<QWidget*>(part<ui::CaseHeader>()), static_cast<QWidget*>(part<ui::TimelineView>())}) {
+        for (QWidget* region :
+            {static_cast<QWidget*>(part<ui::NegotiationPanel>()), static_cast<QWidget*>(part<ui::PaymentPanel>()),
+                static_cast<QWidget*>(part<ui::PromisePanel>()), static_cast<QWidget*>(part<ui::ReferencePanels>()),
+                static_cast<QWidget*>(part<ui::CaseHeader>()), static_cast<QWidget*>(part<ui::TimelineView>())}) {
             for (const QWidget* widget : region->findChildren<QWidget*>()) {
                 if (!widget->isVisibleTo(region))
                     continue;
@@ -50,11 +51,12 @@ protected:
     /// What is on the screen in the very moment in which the next name stands above it, before anything was read.
     void watchNames()
     {
-        QObject::connect(window().desks().front().get(), &ui::Desk::caseNameChanged, &window(), [this](const QString& shown) {
-            if (!shown.isEmpty())
-                atOpening = moneyShown();
-            ++openings;
-        });
+        QObject::connect(
+            window().desks().front().get(), &ui::Desk::caseNameChanged, &window(), [this](const QString& shown) {
+                if (!shown.isEmpty())
+                    atOpening = moneyShown();
+                ++openings;
+            });
     }
 
     QStringList atOpening{u"nothing was opened"_s};
@@ -124,7 +126,8 @@ TEST_F(SwitchTest, theOfferThatWasAskedForIsTheOneThatIsWritten)
     STEP(takeNext());
     ASSERT_UNWRAP(const auto deal, ui::loadDeal(*database, asked, clock));
     ASSERT_GT(deal.offers.size(), 1U);
-    const QString first = run(u"SELECT name FROM debtor WHERE id = %1"_s.arg(asked.value())).toString().section(u' ', 0, 0);
+    const QString first =
+        run(u"SELECT name FROM debtor WHERE id = %1"_s.arg(asked.value())).toString().section(u' ', 0, 0);
     // Back, and the offer is chosen before anything of the case was read.
     press(Qt::Key_Tab, Qt::ControlModifier);
     press(Qt::Key_1, Qt::AltModifier);
@@ -148,13 +151,16 @@ TEST_F(SwitchTest, aNoteWaitsForItsCaseBesideTheMessage)
     press(Qt::Key_N, Qt::ControlModifier);
     STEP(takeNext());
     EXPECT_EQ(message()->toPlainText(), QString());
-    const QString kept = u"SELECT body FROM draft WHERE debtor_id = %1 AND actor = 'nilza' AND kind = 'note'"_s.arg(noted.value());
+    const QString kept =
+        u"SELECT body FROM draft WHERE debtor_id = %1 AND actor = 'nilza' AND kind = 'note'"_s.arg(noted.value());
     EXPECT_TRUE(soon([&] { return run(kept).toString() == u"o filho atende de manha"_s; }));
     press(Qt::Key_Tab, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return message()->toPlainText() == u"o filho atende de manha"_s; }));
-    EXPECT_TRUE(says<ui::Composer>(u"Only the team sees it"_s) || message()->placeholderText().startsWith(u"Only the team sees it"_s));
+    EXPECT_TRUE(says<ui::Composer>(u"Only the team sees it"_s) ||
+                message()->placeholderText().startsWith(u"Only the team sees it"_s));
     press(Qt::Key_Return, Qt::ControlModifier);
-    const QString written = u"SELECT text FROM interaction WHERE kind = 'note' AND actor = 'nilza' AND debtor_id = %1"_s.arg(noted.value());
+    const QString written =
+        u"SELECT text FROM interaction WHERE kind = 'note' AND actor = 'nilza' AND debtor_id = %1"_s.arg(noted.value());
     ASSERT_TRUE(soon([&] { return run(written).toString() == u"o filho atende de manha"_s; }));
     EXPECT_TRUE(soon([&] { return run(u"SELECT count(*) FROM draft"_s).toInt() == 0; }));
     EXPECT_EQ(run(u"SELECT count(*) FROM outbox WHERE actor = 'nilza'"_s).toInt(), 0);
@@ -165,10 +171,12 @@ TEST_F(SwitchTest, withoutACaseTheMiddleSaysWhatComesNext)
     STEP(openAt(u"2026-11-19T14:03:00-03:00"));
     const auto offered = [this] {
         const auto buttons = window().findChildren<ui::Button*>();
-        return std::any_of(buttons.begin(), buttons.end(), [](const ui::Button* one) { return one->isVisible() && one->text() == u"Next case"_s; });
+        return std::any_of(buttons.begin(), buttons.end(),
+            [](const ui::Button* one) { return one->isVisible() && one->text() == u"Next case"_s; });
     };
     const auto isEmpty = [&] {
-        return offered() && !part<ui::Composer>()->isVisible() && !part<ui::CaseHeader>()->isVisible() && !part<ui::NegotiationPanel>()->isVisible();
+        return offered() && !part<ui::Composer>()->isVisible() && !part<ui::CaseHeader>()->isVisible() &&
+               !part<ui::NegotiationPanel>()->isVisible();
     };
     EXPECT_TRUE(isEmpty());
     press(Qt::Key_F2);

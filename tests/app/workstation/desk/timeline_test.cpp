@@ -46,8 +46,15 @@ protected:
     {
         const ui::TimelineModel& model = *view()->model();
         const QScrollBar& bar = *list()->verticalScrollBar();
-        return u"last “%1” of %2 lines, newer %3, last line %4, idle %5, bar %6 of %7"_s.arg(model.rowCount() > 0 ? lastText() : QString())
-            .arg(model.lines()).arg(model.hasNewer()).arg(model.lastLine()).arg(session->runner().isIdle()).arg(bar.value()).arg(bar.maximum()).toStdString();
+        return u"last “%1” of %2 lines, newer %3, last line %4, idle %5, bar %6 of %7"_s
+            .arg(model.rowCount() > 0 ? lastText() : QString())
+            .arg(model.lines())
+            .arg(model.hasNewer())
+            .arg(model.lastLine())
+            .arg(session->runner().isIdle())
+            .arg(bar.value())
+            .arg(bar.maximum())
+            .toStdString();
     }
     QString lastText() { return view()->model()->row(view()->model()->rowCount() - 1).text; }
     /// The first visible line and where it stands.
@@ -81,7 +88,10 @@ TEST_F(TimelineDeskTest, whatComesInMovesNothingThatIsRead)
     EXPECT_EQ(place(), before);
     // The pill leads to the end.
     QTest::mouseClick(pill, Qt::LeftButton);
-    ASSERT_TRUE(soon([this] { return lastText() == u"nova 2"_s && list()->verticalScrollBar()->value() == list()->verticalScrollBar()->maximum(); }));
+    ASSERT_TRUE(soon([this] {
+        return lastText() == u"nova 2"_s &&
+               list()->verticalScrollBar()->value() == list()->verticalScrollBar()->maximum();
+    }));
 }
 
 TEST_F(TimelineDeskTest, readingUpAndDownKeepsAWindow)
@@ -104,7 +114,8 @@ TEST_F(TimelineDeskTest, aDayIsTypedAndGoneTo)
     type("1 mes");
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([this] { return session->runner().isIdle() && view()->model()->hasNewer(); }));
-    EXPECT_TRUE(soon([this] { return place().first != 0 && place().first <= view()->model()->lastLine() - 400; })) << state();
+    EXPECT_TRUE(soon([this] { return place().first != 0 && place().first <= view()->model()->lastLine() - 400; }))
+        << state();
 }
 
 TEST_F(TimelineDeskTest, aLineIsChosenByArrowsAndCopiedWithItsSource)
@@ -137,7 +148,8 @@ TEST_F(TimelineDeskTest, wordsOfAnyConversationAreFoundAndOpened)
     type("palavra 117");
     ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([&] { return list()->currentRow() != nullptr && list()->currentRow()->text == u"palavra 117"_s; }));
+    ASSERT_TRUE(
+        soon([&] { return list()->currentRow() != nullptr && list()->currentRow()->text == u"palavra 117"_s; }));
 }
 
 TEST_F(TimelineDeskTest, aMegabyteAndHostileLettersHoldTheLayout)

@@ -51,7 +51,10 @@ protected:
     }
 
     bool soon(const std::function<bool()>& condition) { return test::waitUntil(condition, 20s); }
-    bool settled() { return soon([this] { return session->runner().isIdle(); }); }
+    bool settled()
+    {
+        return soon([this] { return session->runner().isIdle(); });
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget* const popup = QApplication::activePopupWidget();
@@ -138,7 +141,9 @@ TEST_F(ImportDeskTest, aPortfolioWithBadLinesComesInByKeysAlone)
     ASSERT_TRUE(soon([] { return QApplication::activePopupWidget() != nullptr; }));
     press(Qt::Key_N);
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([columns] { return columns->model()->index(0, ui::MappingModel::FieldColumn).data().toString() == u"Name"_s; }));
+    ASSERT_TRUE(soon([columns] {
+        return columns->model()->index(0, ui::MappingModel::FieldColumn).data().toString() == u"Name"_s;
+    }));
     EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
     ASSERT_TRUE(soon([columns] { return columns->hasFocus(); }));
 
@@ -240,7 +245,8 @@ TEST_F(ImportDeskTest, fitsASmallWindowAtTwiceTheTextSize)
         const auto* scroll = page->findChild<QScrollArea*>();
         const int room = 1180 - look.metrics().rail();
         EXPECT_LE(page->minimumSizeHint().width(), room) << scale;
-        EXPECT_LE(page->minimumSizeHint().height(), 720 - look.metrics().topBar() - look.metrics().statusBar()) << scale;
+        EXPECT_LE(page->minimumSizeHint().height(), 720 - look.metrics().topBar() - look.metrics().statusBar())
+            << scale;
         EXPECT_LE(scroll->widget()->minimumSizeHint().width(), std::max(room, scroll->viewport()->width())) << scale;
         EXPECT_TRUE(window().findChild<ui::CheckPane*>()->foot()->isVisible()) << scale;
     }

@@ -65,7 +65,8 @@ protected:
     {
         Options options;
         options.database = url;
-        program = std::make_unique<Program>(*qApp, options, std::make_unique<QSettings>(settingsFile(), QSettings::IniFormat));
+        program = std::make_unique<Program>(
+            *qApp, options, std::make_unique<QSettings>(settingsFile(), QSettings::IniFormat));
         ASSERT_RESULT(program->start());
     }
     [[nodiscard]] QString settingsFile() const { return folder.filePath(u"s.ini"_s); }
@@ -143,13 +144,16 @@ TEST_F(ServerStartTest, aServerWithoutTratoOrWithANewerOneIsSaid)
     make(test::Schema::None);
     start(with(u"disable"_s));
     EXPECT_TRUE(problem().endsWith(u"(schema_outdated)"_s)) << problem().toStdString();
-    EXPECT_EQ(shown<ui::StartWindow>()->signIn()->findChild<ui::Banner*>()->title(), u"There is no Trato in this database yet"_s);
+    EXPECT_EQ(shown<ui::StartWindow>()->signIn()->findChild<ui::Banner*>()->title(),
+        u"There is no Trato in this database yet"_s);
     program.reset();
 
     make(test::Schema::Current);
     {
         ASSERT_UNWRAP(const auto connection, database->connect());
-        ASSERT_RESULT(connection->runScript(u"INSERT INTO schema_migration (version, name, checksum, applied_at) VALUES (999, 'later', 'x', 1)"_s, u"later"_s));
+        ASSERT_RESULT(connection->runScript(
+            u"INSERT INTO schema_migration (version, name, checksum, applied_at) VALUES (999, 'later', 'x', 1)"_s,
+            u"later"_s));
     }
     start(with(u"disable"_s));
     EXPECT_TRUE(problem().endsWith(u"(newer_schema)"_s)) << problem().toStdString();
@@ -164,7 +168,9 @@ TEST_F(ServerStartTest, theTestSaysWhatItFoundAndSignsNobodyIn)
     Q_EMIT page->testRequested({with(u"disable"_s), {}, true});
     ASSERT_TRUE(soon([page] {
         const auto widgets = page->findChildren<QWidget*>();
-        return std::any_of(widgets.begin(), widgets.end(), [](const QWidget* widget) { return widget->isVisible() && widget->accessibleName().contains(u"PostgreSQL 15"_s); });
+        return std::any_of(widgets.begin(), widgets.end(), [](const QWidget* widget) {
+            return widget->isVisible() && widget->accessibleName().contains(u"PostgreSQL 15"_s);
+        });
     }));
     EXPECT_EQ(shown<ui::MainWindow>(), nullptr);
 }
@@ -185,7 +191,8 @@ TEST(SilentServerTest, waitingForItCanBeGivenUp)
     ASSERT_TRUE(soon([&silent] { return silent.hasPendingConnections(); }));
     EXPECT_FALSE(window->signIn()->findChild<QLineEdit*>()->isEnabled());
     QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
-    ASSERT_TRUE(soon([window] { return window->signIn() != nullptr && window->signIn()->findChild<QLineEdit*>()->isEnabled(); }));
+    ASSERT_TRUE(soon(
+        [window] { return window->signIn() != nullptr && window->signIn()->findChild<QLineEdit*>()->isEnabled(); }));
 }
 
 TEST(FirstStartTest, aFileThatWasAskedForIsOpenedOverANewDatabase)
@@ -228,7 +235,10 @@ bool isRunning(qint64 process)
     return stat.open(QIODevice::ReadOnly) && !stat.readAll().contains(") Z ");
 }
 
-QStringList abandoned(const QTemporaryDir& folder) { return QDir(folder.path()).entryList({u"trato-demo-*"_s}, QDir::Dirs); }
+QStringList abandoned(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList({u"trato-demo-*"_s}, QDir::Dirs);
+}
 
 TEST(DemonstrationTest, oneThatIsKilledLeavesNobodyBehindAndTheNextClearsUp)
 {
@@ -239,7 +249,9 @@ TEST(DemonstrationTest, oneThatIsKilledLeavesNobodyBehindAndTheNextClearsUp)
     {
         // Somebody is there already: no population is made.
         ASSERT_UNWRAP(const auto database, storage::Database::open(url));
-        ASSERT_RESULT(database->runScript(u"INSERT INTO debtor (id, kind, name, name_folded, created_at, updated_at) VALUES (1, 'person', 'Ana', 'ana', 1, 1)"_s, u"debtor"_s));
+        ASSERT_RESULT(database->runScript(
+            u"INSERT INTO debtor (id, kind, name, name_folded, created_at, updated_at) VALUES (1, 'person', 'Ana', 'ana', 1, 1)"_s,
+            u"debtor"_s));
     }
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -250,7 +262,8 @@ TEST(DemonstrationTest, oneThatIsKilledLeavesNobodyBehindAndTheNextClearsUp)
     program.start(QCoreApplication::applicationDirPath() + u"/trato"_s, {u"--demo"_s, u"--database"_s, url});
     ASSERT_TRUE(program.waitForStarted());
     std::vector<qint64> sandboxes;
-    ASSERT_TRUE(soon([&] { return !(sandboxes = childrenOf(program.processId(), "trato-sandbox")).empty(); })) << program.readAllStandardError().toStdString();
+    ASSERT_TRUE(soon([&] { return !(sandboxes = childrenOf(program.processId(), "trato-sandbox")).empty(); }))
+        << program.readAllStandardError().toStdString();
     EXPECT_EQ(abandoned(folder).size(), 1);
     ::kill(static_cast<pid_t>(program.processId()), SIGKILL);
     ASSERT_TRUE(program.waitForFinished());

@@ -26,7 +26,8 @@ protected:
         ASSERT_RESULT(Session::prepareDatabase(url, clock));
         ASSERT_UNWRAP(database, storage::Database::open(url));
         session = std::make_unique<Session>(url, user, look, settings, clock);
-        practice = &session->beginTraining(user, {.databaseUrl = url, .attemptsFile = attempts, .fast = true, .beat = 30ms});
+        practice =
+            &session->beginTraining(user, {.databaseUrl = url, .attemptsFile = attempts, .fast = true, .beat = 30ms});
         window().resize(1440, 900);
         window().show();
         window().activateWindow();
@@ -43,13 +44,19 @@ protected:
             press(Qt::Key_Down);
         ASSERT_EQ(list->current(), scenario);
         press(Qt::Key_Return);
-        ASSERT_TRUE(soon([this] { return practice->host().attempt().has_value() && window().currentDesk() == u"negotiator"_s; }));
+        ASSERT_TRUE(soon(
+            [this] { return practice->host().attempt().has_value() && window().currentDesk() == u"negotiator"_s; }));
         ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
         STEP(takeNext());
         EXPECT_EQ(debtor, practice->host().attempt()->debtor);
     }
     int count(const QString& what) { return of(u"count(*)"_s, what).toInt(); }
-    int lines(const QString& direction) { return run(u"SELECT count(*) FROM interaction WHERE debtor_id = %1 AND direction = '%2'"_s.arg(debtor.value()).arg(direction)).toInt(); }
+    int lines(const QString& direction)
+    {
+        return run(u"SELECT count(*) FROM interaction WHERE debtor_id = %1 AND direction = '%2'"_s.arg(debtor.value())
+                       .arg(direction))
+            .toInt();
+    }
     /// Types, sends, lets the hold pass; they answer.
     void say(const QString& text)
     {
@@ -143,7 +150,8 @@ TEST_F(TrainingDeskTest, aTalkThatIsPlayedBadlySaysWhatToTryAndIsComparedTheNext
     ASSERT_TRUE(soon([this] { return sheet().isAncestorOf(QApplication::focusWidget()); }));
     const DebtorId before = debtor;
     press(Qt::Key_Space);
-    ASSERT_TRUE(soon([this] { return practice->host().attempt().has_value() && window().currentDesk() == u"negotiator"_s; }));
+    ASSERT_TRUE(
+        soon([this] { return practice->host().attempt().has_value() && window().currentDesk() == u"negotiator"_s; }));
     EXPECT_NE(practice->host().attempt()->debtor, before);
     EXPECT_EQ(practice->host().attempt()->seed, score.seed);
     press(Qt::Key_F5, Qt::ControlModifier);

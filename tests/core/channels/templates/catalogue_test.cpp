@@ -7,10 +7,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const TemplateValues everything{{u"primeiro_nome"_s, u"Ana"_s}, {u"credor"_s, u"Lojas Aurora"_s}, {u"valor"_s, u"R$\u00A0120,50"_s},
-    {u"vencimento"_s, u"05/11/2026"_s}, {u"dias_atraso"_s, u"14"_s}, {u"contrato"_s, u"7879-1"_s}, {u"assinatura"_s, u"Lojas Aurora"_s},
-    {u"opcoes"_s, u"1) À vista\n2) 3 × R$ 40,00"_s}, {u"oferta"_s, u"3 × R$ 40,00"_s}, {u"pix"_s, u"000201abc"_s}, {u"data"_s, u"27/11"_s},
-    {u"canal"_s, u"por SMS"_s}, {u"parcelas"_s, u"3"_s}, {u"recebedor"_s, u"Lojas Aurora"_s}};
+const TemplateValues everything{{u"primeiro_nome"_s, u"Ana"_s}, {u"credor"_s, u"Lojas Aurora"_s},
+    {u"valor"_s, u"R$\u00A0120,50"_s}, {u"vencimento"_s, u"05/11/2026"_s}, {u"dias_atraso"_s, u"14"_s},
+    {u"contrato"_s, u"7879-1"_s}, {u"assinatura"_s, u"Lojas Aurora"_s}, {u"opcoes"_s, u"1) À vista\n2) 3 × R$ 40,00"_s},
+    {u"oferta"_s, u"3 × R$ 40,00"_s}, {u"pix"_s, u"000201abc"_s}, {u"data"_s, u"27/11"_s}, {u"canal"_s, u"por SMS"_s},
+    {u"parcelas"_s, u"3"_s}, {u"recebedor"_s, u"Lojas Aurora"_s}};
 
 TEST(TemplateTest, everyShippedTextIsKnownAgainByItsWords)
 {
@@ -27,7 +28,8 @@ TEST(TemplateTest, everyShippedTextIsKnownAgainByItsWords)
             const auto parameters = made->parametersOf(QString(rendered.text).replace(QChar::Nbsp, u' '), everything);
             ASSERT_TRUE(parameters.has_value()) << name.toStdString();
             EXPECT_EQ(QStringList(*parameters).replaceInStrings(QChar(QChar::Nbsp), u" "_s),
-                QStringList(rendered.parameters).replaceInStrings(QChar(QChar::Nbsp), u" "_s)) << name.toStdString();
+                QStringList(rendered.parameters).replaceInStrings(QChar(QChar::Nbsp), u" "_s))
+                << name.toStdString();
             const auto recognised = catalogue.recognise(rendered.text, channel, everything);
             ASSERT_TRUE(recognised.has_value()) << name.toStdString();
             EXPECT_EQ(recognised->made.text, made->text);
@@ -37,7 +39,8 @@ TEST(TemplateTest, everyShippedTextIsKnownAgainByItsWords)
 
 TEST(TemplateTest, whatIsMissingStaysAndIsNamed)
 {
-    const MessageTemplate made{u"nota"_s, Channel::WhatsApp, u"service"_s, false, {}, u"Oi, {primeiro_nome}: até {data}, {primeiro_nome}."_s, {u"primeiro_nome"_s, u"data"_s}};
+    const MessageTemplate made{u"nota"_s, Channel::WhatsApp, u"service"_s, false, {},
+        u"Oi, {primeiro_nome}: até {data}, {primeiro_nome}."_s, {u"primeiro_nome"_s, u"data"_s}};
     const auto half = made.fill({{u"primeiro_nome"_s, u"Ana"_s}, {u"data"_s, QString()}});
     EXPECT_EQ(half.text, u"Oi, Ana: até {data}, Ana."_s);
     EXPECT_EQ(openPlaces(half.text), QStringList{u"data"_s});

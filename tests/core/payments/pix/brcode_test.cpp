@@ -241,15 +241,9 @@ TEST(BrCodeDecode, NothingBreaksIt)
         for (int i = 0; i < changes; ++i) {
             const auto at = *rc::gen::inRange<qsizetype>(0, text.size());
             switch (*rc::gen::inRange(0, 3)) {
-            case 0:
-                text[at] = QChar(*rc::gen::inRange<char16_t>(1, 0x3000));
-                break;
-            case 1:
-                text.remove(at, *rc::gen::inRange(1, 10));
-                break;
-            default:
-                text.insert(at, QString::number(*rc::gen::inRange(0, 99)));
-                break;
+            case 0: text[at] = QChar(*rc::gen::inRange<char16_t>(1, 0x3000)); break;
+            case 1: text.remove(at, *rc::gen::inRange(1, 10)); break;
+            default: text.insert(at, QString::number(*rc::gen::inRange(0, 99))); break;
             }
             if (text.isEmpty())
                 return;

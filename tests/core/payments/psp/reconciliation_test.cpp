@@ -264,7 +264,8 @@ TEST_P(PaymentTest, twoDesksAskForTheSameThingOnce)
     const auto desk = [&] {
         const auto own = connect();
         for (int day = 1; day <= days; ++day)
-            EXPECT_TRUE(PaymentRequests(*own, clock).create({.debtor = debtor, .due = today().addDays(day)}, pix, account, actor));
+            EXPECT_TRUE(PaymentRequests(*own, clock)
+                            .create({.debtor = debtor, .due = today().addDays(day)}, pix, account, actor));
     };
     std::thread one(desk);
     std::thread other(desk);
