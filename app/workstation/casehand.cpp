@@ -92,7 +92,7 @@ Result<OutboxId> sendTo(storage::Database& database, const Clock& clock, const O
         return failure(QStringLiteral("right_party"), why);
     TRATO_TRY(const SendAnswer answer, queueMessage(database, clock, outgoing));
     if (answer.queued)
-        return answer.id;
+        return answer.ids.front(); // one: no files go with it
     const compliance::RuleOutcome* const denial = answer.verdict.denial();
     return failure(denial ? denial->rule : QStringLiteral("refused"),
         denial ? denial->reason : HandWords::tr("The rules do not allow it."));
@@ -113,8 +113,10 @@ macros::Hands deskHands(const OpenCase& shown)
                 .key = letter.key,
                 .reason = letter.reason});
     };
-    hands.recall = [](storage::Database& database, const Clock& clock, OutboxId id, const QString& user) {
-        return takeBack(database, clock, id, user);
+    hands.recall = [shown](storage::Database& database, const Clock& clock, OutboxId id,
+                       const QString& user) -> Result<bool> {
+        TRATO_TRY(const TakenBack back, takeBack(database, clock, {id}, shown, user, TakeBackTo::Nothing));
+        return !back.ids.empty();
     };
     hands.note = [](storage::Database& database, const Clock& clock, const macros::CaseFacts& facts,
                      const QString& user,
