@@ -7799,18 +7799,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the newest %n entries</source>
-        <translation>
-            <numerusform>the newest entry</numerusform>
-            <numerusform>the newest %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries written</source>
         <translation>
             <numerusform>%n entry written</numerusform>
             <numerusform>%n entries written</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the newest %1 entries</source>
+        <translation>the newest %1 entries</translation>
     </message>
 </context>
 <context>

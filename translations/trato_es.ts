@@ -7799,18 +7799,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the newest %n entries</source>
-        <translation>
-            <numerusform>el registro más nuevo</numerusform>
-            <numerusform>los %n registros más nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries written</source>
         <translation>
             <numerusform>%n registro guardado</numerusform>
             <numerusform>%n registros guardados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the newest %1 entries</source>
+        <translation>los %1 registros más nuevos</translation>
     </message>
 </context>
 <context>

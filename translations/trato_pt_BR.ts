@@ -7799,18 +7799,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the newest %n entries</source>
-        <translation>
-            <numerusform>o registro mais novo</numerusform>
-            <numerusform>os %n registros mais novos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries written</source>
         <translation>
             <numerusform>%n registro gravado</numerusform>
             <numerusform>%n registros gravados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the newest %1 entries</source>
+        <translation>os %1 registros mais novos</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,11 @@ SettingsDesk::SettingsDesk(const DeskContext& context, QSettings& settings, QObj
     , m_context(context)
     , m_settings(settings)
 {
-    connect(&context.actions, &ActionRegistry::changed, this, &SettingsDesk::keyForLater);
+    m_keysForLater = connect(&context.actions, &ActionRegistry::changed, this, &SettingsDesk::keyForLater);
 }
+
+/// Its own actions go with it, and each that goes is told.
+SettingsDesk::~SettingsDesk() { disconnect(m_keysForLater); }
 
 void SettingsDesk::keyForLater(const QString& actionId)
 {

@@ -21,6 +21,7 @@ class SettingsDesk final : public Desk {
 
 public:
     SettingsDesk(const DeskContext& context, QSettings& settings, QObject* parent = nullptr);
+    ~SettingsDesk() override;
 
     [[nodiscard]] QString id() const override { return QStringLiteral("settings"); }
     [[nodiscard]] QString title() const override { return tr("Settings"); }
@@ -47,6 +48,7 @@ private:
     QSettings& m_settings;
     QPointer<QWidget> m_page;
     std::vector<Section> m_sections;
+    QMetaObject::Connection m_keysForLater;
     QStringList m_later; ///< actions that came after the start and have their key
     ChoiceBar* m_bar = nullptr;
     QStackedWidget* m_stack = nullptr;

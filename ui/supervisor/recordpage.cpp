@@ -159,7 +159,7 @@ void RecordPage::show(std::vector<RuleEntry> entries)
         }
     }
     m_count->setText(entries.size() < shownEntries ? tr("%n entries", nullptr, static_cast<int>(entries.size()))
-                                                   : tr("the newest %n entries", nullptr, shownEntries));
+                                                   : tr("the newest %1 entries").arg(shownEntries));
     std::vector<RuleRow> rows;
     for (RuleEntry& one : entries)
         rows.push_back({std::move(one)});
