@@ -62,8 +62,7 @@ std::vector<Scene> NegotiatorDesk::scenes()
         scene(QStringLiteral("escalation"), {.tab = {}, .reason = {}, .panel = QStringLiteral("escalation")}),
         scene(QStringLiteral("no-contact"), {.tab = {}, .reason = {}, .panel = QStringLiteral("no_contact")}),
         scene(QStringLiteral("schedule"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSchedule(); }}),
-        scene(QStringLiteral("files"),
-            {.tab = {}, .reason = QStringLiteral("counter_offer"), .panel = deal, .then = [this] { attachFiles(); }}),
+        scene(QStringLiteral("files"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { attachFiles(); }}),
         scene(
             QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
         scene(QStringLiteral("filter"),

@@ -166,8 +166,8 @@ void QualityPage::registerActions()
     act("quality.draw", tr("Draw the samples of the week"), Qt::Key_S, [this] { draw(); });
     act("quality.cite", tr("Cite the chosen place"), Qt::Key_C, [this] { cite(); });
     act("quality.compare", tr("Compare two evaluators"), Qt::Key_D, [this] { compare(); });
-    act("quality.next", tr("Next question"), QKeySequence(QStringLiteral("Ctrl+Down")), [this] { m_card->step(1); });
-    act("quality.before", tr("Question before"), QKeySequence(QStringLiteral("Ctrl+Up")), [this] { m_card->step(-1); });
+    act("quality.next", tr("Next question"), QKeySequence(QStringLiteral("Alt+Down")), [this] { m_card->step(1); });
+    act("quality.before", tr("Question before"), QKeySequence(QStringLiteral("Alt+Up")), [this] { m_card->step(-1); });
     act("quality.none", tr("The question does not apply"), Qt::Key_N, [this] { m_card->markAt(-1); });
     act("quality.mark1", tr("First mark: nothing"), Qt::Key_1, [this] { m_card->markAt(0); });
     act("quality.mark2", tr("Second mark"), Qt::Key_2, [this] { m_card->markAt(1); });

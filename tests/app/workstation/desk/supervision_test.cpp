@@ -413,7 +413,7 @@ TEST_F(SupervisionTest, aConversationIsEvaluatedByKeyboardWithItsEvidence)
     ASSERT_TRUE(soon([&] { return run(cited).toString().contains(u"\"quote\":\"Diga\""_s); }))
         << run(cited).toString().toStdString();
     for (int question = 0; question < 6; ++question) {
-        leadPress(Qt::Key_Down, Qt::ControlModifier);
+        leadPress(Qt::Key_Down, Qt::AltModifier);
         const QString code = quality()->scorecard()->current();
         if (code == u"no_threat"_s)
             leadPress(Qt::Key_2);
