@@ -10236,6 +10236,54 @@
         <source>%1 with %2, %3, chosen for: %4</source>
         <translation>%1 with %2, %3, chosen for: %4</translation>
     </message>
+    <message>
+        <source>discount</source>
+        <translation>discount</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>instalments</translation>
+    </message>
+    <message>
+        <source>smallest instalment</source>
+        <translation>smallest instalment</translation>
+    </message>
+    <message>
+        <source>first due date</source>
+        <translation>first due date</translation>
+    </message>
+    <message>
+        <source>negotiator</source>
+        <translation>negotiator</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>identification</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>negotiation</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>cadence</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation</name>

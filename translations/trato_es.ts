@@ -10236,6 +10236,54 @@
         <source>%1 with %2, %3, chosen for: %4</source>
         <translation>%1 con %2, %3, por qué está aquí: %4</translation>
     </message>
+    <message>
+        <source>discount</source>
+        <translation>descuento</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>cuotas</translation>
+    </message>
+    <message>
+        <source>smallest instalment</source>
+        <translation>cuota mínima</translation>
+    </message>
+    <message>
+        <source>first due date</source>
+        <translation>primer vencimiento</translation>
+    </message>
+    <message>
+        <source>negotiator</source>
+        <translation>negociador</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>identificación</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>negociación</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>seguimiento</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>cadencia</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation</name>

@@ -10236,6 +10236,54 @@
         <source>%1 with %2, %3, chosen for: %4</source>
         <translation>%1 com %2, %3, por que está aqui: %4</translation>
     </message>
+    <message>
+        <source>discount</source>
+        <translation>desconto</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>parcelas</translation>
+    </message>
+    <message>
+        <source>smallest instalment</source>
+        <translation>parcela mínima</translation>
+    </message>
+    <message>
+        <source>first due date</source>
+        <translation>primeiro vencimento</translation>
+    </message>
+    <message>
+        <source>negotiator</source>
+        <translation>negociador</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>identificação</translation>
+    </message>
+    <message>
+        <source>negotiation</source>
+        <translation>negociação</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>acompanhamento</translation>
+    </message>
+    <message>
+        <source>cadence</source>
+        <translation>régua</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation</name>

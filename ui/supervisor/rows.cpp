@@ -276,7 +276,19 @@ QString ruleTitle(const QString& rule)
         {"whatsapp_window", QT_TRANSLATE_NOOP("trato::ui::supervisor", "window")},
         {"account", QT_TRANSLATE_NOOP("trato::ui::supervisor", "account")},
         {"no_account", QT_TRANSLATE_NOOP("trato::ui::supervisor", "no account")},
-        {"machine_stopped", QT_TRANSLATE_NOOP("trato::ui::supervisor", "machine stopped")}};
+        {"machine_stopped", QT_TRANSLATE_NOOP("trato::ui::supervisor", "machine stopped")},
+        {"discount", QT_TRANSLATE_NOOP("trato::ui::supervisor", "discount")},
+        {"entry", QT_TRANSLATE_NOOP("trato::ui::supervisor", "entry")},
+        {"instalments", QT_TRANSLATE_NOOP("trato::ui::supervisor", "instalments")},
+        {"instalment_amount", QT_TRANSLATE_NOOP("trato::ui::supervisor", "smallest instalment")},
+        {"first_due", QT_TRANSLATE_NOOP("trato::ui::supervisor", "first due date")},
+        {"negotiator", QT_TRANSLATE_NOOP("trato::ui::supervisor", "negotiator")},
+        {"supervisor", QT_TRANSLATE_NOOP("trato::ui::supervisor", "supervisor")},
+        {"everything", QT_TRANSLATE_NOOP("trato::ui::supervisor", "everything")},
+        {"identification", QT_TRANSLATE_NOOP("trato::ui::supervisor", "identification")},
+        {"negotiation", QT_TRANSLATE_NOOP("trato::ui::supervisor", "negotiation")},
+        {"follow_up", QT_TRANSLATE_NOOP("trato::ui::supervisor", "follow-up")},
+        {"cadence", QT_TRANSLATE_NOOP("trato::ui::supervisor", "cadence")}};
     for (const Word& word : words) {
         if (rule == QLatin1StringView(word.rule))
             return SupervisorWords::tr(word.text);

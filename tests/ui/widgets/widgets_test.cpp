@@ -11,6 +11,7 @@
 #include "ui/widgets/offerlist.h"
 #include "ui/widgets/overlay.h"
 #include "ui/widgets/qrview.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/stages.h"
 #include "ui/widgets/terms.h"
 #include "ui/widgets/zoneslider.h"
@@ -21,8 +22,10 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+
 
 #include <gtest/gtest.h>
 
@@ -372,6 +375,19 @@ TEST(Qr, hasFinderPatternsAndRefusesWhatDoesNotFit)
     }
     EXPECT_TRUE(qrModules(QString()).isNull());
     EXPECT_TRUE(qrModules(QString(5000, u'x')).isNull());
+}
+
+TEST(SpokenTest, aScrollAreaIsAskedForAChildThatWent)
+{
+    QScrollArea area;
+    area.setWidget(new QWidget);
+    Spoken::as(*area.widget(), QAccessible::Grouping);
+    QAccessibleInterface* const reader = QAccessible::queryAccessibleInterface(&area);
+    ASSERT_NE(reader, nullptr);
+    ASSERT_GT(reader->childCount(), 0);
+    EXPECT_EQ(reader->child(reader->childCount()), nullptr);
+    EXPECT_EQ(reader->child(reader->childCount() + 7), nullptr);
+    EXPECT_NE(reader->child(0), nullptr);
 }
 
 } // namespace
