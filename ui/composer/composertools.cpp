@@ -2,6 +2,7 @@
 
 #include "ui/composer/composer.h"
 
+#include "ui/composer/filestrip.h"
 #include "ui/composer/messagefield.h"
 #include "ui/composer/templatepicker.h"
 #include "ui/composer/windowring.h"
@@ -19,6 +20,7 @@ void Composer::setLow(bool low)
 {
     m_edit->setFewestLines(low ? 1 : 2);
     m_picker->setRows(low ? 2 : 3);
+    m_strip->setMostLines(low ? 1 : 2);
     m_field->updateGeometry();
 }
 

@@ -4,12 +4,6 @@
 
 namespace trato::ui {
 
-namespace {
-
-constexpr int mostChipLines = 2;
-
-} // namespace
-
 FileStrip::FileStrip(const Look& look, QWidget* parent)
     : QScrollArea(parent)
     , m_look(look)
@@ -75,6 +69,12 @@ void FileStrip::step(const FileChip* from, int by)
     ensureWidgetVisible(to, 0, 0);
 }
 
+void FileStrip::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    arrange();
+}
+
 void FileStrip::arrange()
 {
     const int gap = m_look.px(6);
@@ -93,7 +93,7 @@ void FileStrip::arrange()
     }
     const int line = m_look.px(42) + gap;
     m_content->setFixedSize(room, lines * line + gap);
-    setFixedHeight(std::min(lines, mostChipLines) * line + (lines > 0 ? gap : 0));
+    setFixedHeight(std::min(lines, m_mostLines) * line + (lines > 0 ? gap : 0));
 }
 
 void FileStrip::resizeEvent(QResizeEvent* event)

@@ -9,8 +9,7 @@
 
 namespace trato::ui {
 
-/// The message's files above its text, in lines; of more than two lines the rest is scrolled to. Empty: nothing is
-/// there.
+/// The message's files above its text, in lines; the rest is scrolled to. Empty: nothing is there.
 class FileStrip final : public QScrollArea {
     Q_OBJECT
 
@@ -21,6 +20,8 @@ public:
     void show(const std::vector<FileTray::Entry>& entries,
         const std::function<QString(const channels::Attachment&)>& problem);
     [[nodiscard]] const std::vector<FileChip*>& chips() const { return m_chips; }
+    /// More are scrolled to.
+    void setMostLines(int lines);
 
 Q_SIGNALS:
     void removeWanted(int ticket);
@@ -39,6 +40,7 @@ private:
     const Look& m_look;
     QWidget* m_content;
     std::vector<FileChip*> m_chips;
+    int m_mostLines = 2;
 };
 
 } // namespace trato::ui
