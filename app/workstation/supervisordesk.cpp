@@ -256,15 +256,19 @@ Scene SupervisorDesk::partScene(const QString& name, Part part, std::function<vo
 
 std::vector<Scene> SupervisorDesk::scenes()
 {
-    const auto listening = [this](bool finished, const std::function<void()>& then) {
+    // Where nobody has listened yet the list alone is the screen.
+    const auto listening = [this](
+                               bool finished, const std::function<void()>& then, const std::function<void()>& ready) {
         m_quality->closeSheet();
-        connect(m_quality, &QualityPage::evaluationShown, this, then, Qt::SingleShotConnection);
         connect(
             m_quality, &QualityPage::loaded, this,
-            [this, finished] {
-                m_quality->choose([finished](const supervision::Sample& one) {
+            [this, finished, then, ready] {
+                const bool found = m_quality->choose([finished](const supervision::Sample& one) {
                     return one.ownBegun && one.ownFinished == finished && (!finished || one.finished > 1);
                 });
+                if (!found)
+                    return ready();
+                connect(m_quality, &QualityPage::evaluationShown, this, then, Qt::SingleShotConnection);
                 m_quality->openChosen();
             },
             Qt::SingleShotConnection);
@@ -276,13 +280,14 @@ std::vector<Scene> SupervisorDesk::scenes()
     };
     return {scene(QStringLiteral("supervision"), false), scene(QStringLiteral("supervision-stop"), true),
         partScene(QStringLiteral("quality"), Part::Quality,
-            [listening](const std::function<void()>& ready) { listening(false, ready); }),
+            [listening](const std::function<void()>& ready) { listening(false, ready, ready); }),
         partScene(QStringLiteral("quality-compare"), Part::Quality,
             [this, listening](const std::function<void()>& ready) {
-                listening(true, [this, ready] {
+                const auto compared = [this, ready] {
                     connect(m_quality->sheet(), &EvaluationSheet::shown, this, ready, Qt::SingleShotConnection);
                     m_quality->compare();
-                });
+                };
+                listening(true, compared, ready);
             }),
         partScene(QStringLiteral("rules"), Part::Record, [this](const std::function<void()>& ready) {
             connect(m_record, &RecordPage::loaded, this, ready, Qt::SingleShotConnection);

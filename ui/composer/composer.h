@@ -77,6 +77,7 @@ private:
     void buildLayout();
     /// The tools say as much as there is room for.
     void fitTools();
+    void fitLines();
     void showState(const Result<ComposerState>& state);
     void showChannel();
     void textChanged();
@@ -144,6 +145,7 @@ private:
     Writing m_writing = Writing::Message;
     QString m_other; ///< what is typed of the kind that is not shown: the message while a note is written
     bool m_restoring = false;
+    bool m_low = false;         ///< little height
     bool m_awaitsDraft = false; ///< the case was just opened: its draft is on the way
     bool m_mayOffer = false;    ///< there is none: the templates may stand in its place
     Job m_loading;

@@ -22,7 +22,6 @@ namespace trato::ui {
 
 namespace {
 
-constexpr int mostLines = 6;
 constexpr int padding = 12;
 constexpr int textRole = Qt::UserRole + 1;
 /// WhatsApp takes 4,096 characters; a long e-mail some thousands.
@@ -62,20 +61,21 @@ void ComposerEdit::refresh()
 void ComposerEdit::fitHeight()
 {
     int lines = 0;
-    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < mostLines; block = block.next()) {
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < m_mostLines; block = block.next()) {
         // Asking for its rectangle lays it out.
         const QRectF laidOut = document()->documentLayout()->blockBoundingRect(block);
         lines += laidOut.isValid() ? std::max(1, block.layout()->lineCount()) : 1;
     }
     // What is as tall as its text has nothing to scroll, whatever rounding says.
-    setVerticalScrollBarPolicy(lines < mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    const int shown = std::clamp(lines, m_fewestLines, mostLines);
+    setVerticalScrollBarPolicy(lines < m_mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const int shown = std::clamp(lines, m_fewestLines, m_mostLines);
     setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * m_look.px(padding));
 }
 
-void ComposerEdit::setFewestLines(int lines)
+void ComposerEdit::setLines(int fewest, int most)
 {
-    m_fewestLines = lines;
+    m_fewestLines = fewest;
+    m_mostLines = most;
     fitHeight();
 }
 

@@ -29,8 +29,8 @@ public:
     /// Selects the first place that is still to be filled in ("{data}"); false when there is none.
     bool selectOpenPlace();
 
-    /// How tall it is with nothing in it.
-    void setFewestLines(int lines);
+    /// How tall it is with nothing in it, and from when on it is scrolled.
+    void setLines(int fewest, int most);
     /// As tall as its text.
     [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
     [[nodiscard]] QSize minimumSizeHint() const override
@@ -73,6 +73,7 @@ private:
     QStandardItemModel* m_snippets;
     QCompleter* m_completer;
     int m_fewestLines = 2;
+    int m_mostLines = 6;
 };
 
 } // namespace trato::ui

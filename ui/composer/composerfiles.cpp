@@ -121,6 +121,7 @@ void Composer::showFiles()
 {
     m_strip->show(isNote() ? std::vector<FileTray::Entry>() : m_tray->entries(),
         [this](const channels::Attachment& file) { return channels::attachmentProblem(m_case.channel, file); });
+    fitLines();
     showActions();
     check();
 }

@@ -18,10 +18,18 @@ QSize Composer::minimumSizeHint() const { return {m_context.look.px(280), Surfac
 
 void Composer::setLow(bool low)
 {
-    m_edit->setFewestLines(low ? 1 : 2);
+    m_low = low;
     m_picker->setRows(low ? 2 : 3);
     m_strip->setMostLines(low ? 1 : 2);
+    fitLines();
     m_field->updateGeometry();
+}
+
+/// The conversation keeps its lines; where there is little room the words and the files share what is left.
+void Composer::fitLines()
+{
+    const bool crowded = m_low && !m_strip->chips().empty();
+    m_edit->setLines(m_low ? 1 : 2, crowded ? 1 : m_low ? 3 : 6);
 }
 
 void Composer::resizeEvent(QResizeEvent* event)
