@@ -10,22 +10,20 @@
 namespace trato::ui {
 
 // member, name in resources/themes/*.json
+// clang-format off
 #define TRATO_THEME_COLOURS(X)                                                                                         \
-    X(window, "window")                                                                                                \
-    X(pane, "pane") X(canvas, "canvas") X(raised, "raised") X(sunken, "sunken") X(line, "line") X(line2, "line2")      \
-        X(ctl, "ctl") X(text, "text") X(text2, "text2") X(text3, "text3") X(disabled, "disabled") X(accent, "accent")  \
-            X(accentH, "accentH") X(onaccent, "onaccent") X(accentT, "accentT") X(accentL, "accentL") X(sel, "sel")    \
-                X(selI, "selI") X(hover, "hover") X(focus, "focus") X(out, "out") X(outline, "outline") X(inn, "inn")  \
-                    X(ready, "ready") X(readyT, "readyT") X(talking, "talking") X(talkingT, "talkingT")                \
-                        X(paused, "paused") X(pausedT, "pausedT") X(wrap, "wrap") X(wrapT, "wrapT") X(ok, "ok")        \
-                            X(okT, "okT") X(info, "info") X(infoT, "infoT") X(warn, "warn") X(warnT, "warnT")          \
-                                X(crit, "crit") X(critT, "critT") X(care, "care") X(careT, "careT") X(care2, "care2")  \
-                                    X(wa, "wa") X(sms, "sms") X(rcs, "rcs") X(email, "email") X(tel, "tel")            \
-                                        X(portal, "portal") X(note, "int") X(noteT, "intT") X(noteL, "intL")           \
-                                            X(ia, "ia") X(iaT, "iaT") X(iaL, "iaL") X(warnM, "warnM")                  \
-                                                X(critM, "critM") X(readyM, "readyM") X(talkM, "talkM")                \
-                                                    X(wrapM, "wrapM") X(iaM, "iaM") X(shadow, "shadow")                \
-                                                        X(scrim, "scrim")
+    X(window, "window") X(pane, "pane") X(canvas, "canvas") X(raised, "raised") X(sunken, "sunken") X(line, "line")    \
+    X(line2, "line2") X(ctl, "ctl") X(text, "text") X(text2, "text2") X(text3, "text3") X(disabled, "disabled")        \
+    X(accent, "accent") X(accentH, "accentH") X(onaccent, "onaccent") X(accentT, "accentT") X(accentL, "accentL")      \
+    X(sel, "sel") X(selI, "selI") X(hover, "hover") X(focus, "focus") X(out, "out") X(outline, "outline")              \
+    X(inn, "inn") X(ready, "ready") X(readyT, "readyT") X(talking, "talking") X(talkingT, "talkingT")                  \
+    X(paused, "paused") X(pausedT, "pausedT") X(wrap, "wrap") X(wrapT, "wrapT") X(ok, "ok") X(okT, "okT")              \
+    X(info, "info") X(infoT, "infoT") X(warn, "warn") X(warnT, "warnT") X(crit, "crit") X(critT, "critT")              \
+    X(care, "care") X(careT, "careT") X(care2, "care2") X(wa, "wa") X(sms, "sms") X(rcs, "rcs") X(email, "email")      \
+    X(tel, "tel") X(portal, "portal") X(note, "int") X(noteT, "intT") X(noteL, "intL") X(ia, "ia") X(iaT, "iaT")       \
+    X(iaL, "iaL") X(warnM, "warnM") X(critM, "critM") X(readyM, "readyM") X(talkM, "talkM") X(wrapM, "wrapM")          \
+    X(iaM, "iaM") X(shadow, "shadow") X(scrim, "scrim")
+// clang-format on
 
 /// Every colour of the interface, by its use. A value: it is handed to the style, to widgets and to delegates.
 struct Theme {

@@ -26,7 +26,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-
 #include <gtest/gtest.h>
 
 namespace trato::ui {
