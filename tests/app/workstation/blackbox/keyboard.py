@@ -5,6 +5,8 @@ MODIFIERS = {"ctrl": 0xFFE3, "shift": 0xFFE1, "alt": 0xFFE9}
 KEYS = {"return": 0xFF0D, "escape": 0xFF1B, "tab": 0xFF09, "backspace": 0xFF08, "delete": 0xFFFF, "home": 0xFF50, "up": 0xFF52,
         "down": 0xFF54, "end": 0xFF57, **{f"f{number}": 0xFFBD + number for number in range(1, 13)}}
 CURRENT = 0
+# A window may close between being listed and being asked; Xlib would end the program.
+ON_ERROR = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda display, error: 0)
 
 
 class Message(ctypes.Structure):
@@ -21,6 +23,7 @@ class Keyboard:
         self.x11.XOpenDisplay.restype = ctypes.c_void_p
         for name in ("XDefaultRootWindow", "XInternAtom", "XKeycodeToKeysym"):
             getattr(self.x11, name).restype = ctypes.c_ulong
+        self.x11.XSetErrorHandler(ON_ERROR)
         self.display = ctypes.c_void_p(self.x11.XOpenDisplay(None))
         self.strokes = 0
 
@@ -71,6 +74,7 @@ class Keyboard:
         return self.x11.XInternAtom(self.display, name.encode(), False)
 
     def property(self, window, name):
+        """Nothing where the window is gone."""
         kind, size, count, left, data = ctypes.c_ulong(), ctypes.c_int(), ctypes.c_ulong(), ctypes.c_ulong(), ctypes.POINTER(ctypes.c_ulong)()
         self.x11.XGetWindowProperty(self.display, ctypes.c_ulong(window), ctypes.c_ulong(self.atom(name)), 0, 1024, False, 0, ctypes.byref(kind), ctypes.byref(size),
                                     ctypes.byref(count), ctypes.byref(left), ctypes.byref(data))
