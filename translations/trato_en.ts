@@ -238,10 +238,6 @@
         <translation>Line %1, column %2 can&apos;t be read: %3</translation>
     </message>
     <message>
-        <source>There are no texts in “%1”. There are: %2</source>
-        <translation>There is no “%1” translation. There are: %2</translation>
-    </message>
-    <message>
         <source>the language of these texts</source>
         <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
         <translation>en</translation>
@@ -3547,6 +3543,13 @@
     <message>
         <source>The scorecard “%1” was changed: raise its version, %2 is in use already.</source>
         <translation>The scorecard “%1” was changed: raise its version, %2 is in use already.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>There are no texts in “%1”. There are: %2</source>
+        <translation>There is no “%1” translation. There are: %2</translation>
     </message>
 </context>
 <context>

@@ -238,10 +238,6 @@
         <translation>La línea %1, columna %2, no se puede leer: %3</translation>
     </message>
     <message>
-        <source>There are no texts in “%1”. There are: %2</source>
-        <translation>No hay textos en “%1”. Hay: %2</translation>
-    </message>
-    <message>
         <source>the language of these texts</source>
         <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
         <translation>es</translation>
@@ -3547,6 +3543,13 @@
     <message>
         <source>The scorecard “%1” was changed: raise its version, %2 is in use already.</source>
         <translation>La planilla “%1” cambió: sube la versión, la %2 ya está en uso.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>There are no texts in “%1”. There are: %2</source>
+        <translation>No hay textos en “%1”. Hay: %2</translation>
     </message>
 </context>
 <context>

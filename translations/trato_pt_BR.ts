@@ -238,10 +238,6 @@
         <translation>Linha %1, coluna %2 não pode ser lida: %3</translation>
     </message>
     <message>
-        <source>There are no texts in “%1”. There are: %2</source>
-        <translation>Não há textos em “%1”. Há: %2</translation>
-    </message>
-    <message>
         <source>the language of these texts</source>
         <extracomment>The code of this catalogue&apos;s language: pt_BR, en or es.</extracomment>
         <translation>pt_BR</translation>
@@ -3547,6 +3543,13 @@
     <message>
         <source>The scorecard “%1” was changed: raise its version, %2 is in use already.</source>
         <translation>A ficha “%1” mudou: aumente a versão, a %2 já está em uso.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>There are no texts in “%1”. There are: %2</source>
+        <translation>Não há textos em “%1”. Há: %2</translation>
     </message>
 </context>
 <context>

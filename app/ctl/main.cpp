@@ -1,6 +1,7 @@
 #include "app/ctl/program.h"
 
 #include "base/translation.h"
+#include "texts/texts.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "engine/service/enginerounds.h"
 #include "engine/service/service.h"
 #include "storage/database.h"
+#include "texts/texts.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 
 #include "base/translation.h"
 #include "storage/databaseurl.h"
+#include "texts/texts.h"
 #include "ui/desk/preferences.h"
 #include "ui/format/brazil.h"
 

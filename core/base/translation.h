@@ -1,10 +1,6 @@
 #pragma once
 
-#include "base/result.h"
-
 #include <QStringList>
-
-class QCoreApplication;
 
 namespace trato {
 
@@ -18,10 +14,7 @@ QString languageName(const QString& language);
 /// cron jobs speak English, the people who read the messages don't.
 QString defaultLanguage();
 
-/// From now on texts, numbers and dates are of this language. Code `unknown_language`.
-Result<void> useLanguage(QCoreApplication& application, const QString& language);
-
-/// The language in use; empty before `useLanguage`.
+/// The language in use; empty before `useLanguage` (texts/texts.h).
 QString currentLanguage();
 
 } // namespace trato

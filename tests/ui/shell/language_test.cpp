@@ -1,4 +1,5 @@
 #include "base/translation.h"
+#include "texts/texts.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/startwindow.h"
 

@@ -1,3 +1,5 @@
+#include "texts/texts.h"
+
 #include "base/localtext.h"
 #include "base/translation.h"
 
@@ -12,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class TranslationTest : public testing::Test {
+class TextsTest : public testing::Test {
 protected:
     void TearDown() override { use(u"en"_s); }
     static bool use(const QString& language)
@@ -29,7 +31,7 @@ protected:
     }
 };
 
-TEST_F(TranslationTest, portugueseIsSpokenWithoutAsking)
+TEST_F(TextsTest, portugueseIsSpokenWithoutAsking)
 {
     qunsetenv("TRATO_LANGUAGE");
     EXPECT_EQ(trato::defaultLanguage(), u"pt_BR"_s);
@@ -38,13 +40,13 @@ TEST_F(TranslationTest, portugueseIsSpokenWithoutAsking)
     EXPECT_EQ(QLocale().toString(1234.5, 'f', 2), u"1.234,50"_s);
 }
 
-TEST_F(TranslationTest, qtsOwnTextsAreTranslatedToo)
+TEST_F(TextsTest, qtsOwnTextsAreTranslatedToo)
 {
     ASSERT_TRUE(use(u"pt_BR"_s));
     EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancelar"_s);
 }
 
-TEST_F(TranslationTest, theLanguageCanBeChanged)
+TEST_F(TextsTest, theLanguageCanBeChanged)
 {
     ASSERT_TRUE(use(u"pt_BR"_s));
     ASSERT_TRUE(use(u"en"_s));
@@ -54,7 +56,7 @@ TEST_F(TranslationTest, theLanguageCanBeChanged)
     EXPECT_TRUE(busy().startsWith(u"O banco"_s));
 }
 
-TEST_F(TranslationTest, englishAndSpanishCountAsTheirSpeakersDo)
+TEST_F(TextsTest, englishAndSpanishCountAsTheirSpeakersDo)
 {
     ASSERT_TRUE(use(u"en"_s));
     EXPECT_EQ(wait(0), u"0 queued messages are taken back."_s);
@@ -70,7 +72,7 @@ TEST_F(TranslationTest, englishAndSpanishCountAsTheirSpeakersDo)
     EXPECT_EQ(wait(2), u"2 envios na fila são recolhidos."_s);
 }
 
-TEST_F(TranslationTest, knowsTheLanguageInUseAndWhatItsSpeakersCallIt)
+TEST_F(TextsTest, knowsTheLanguageInUseAndWhatItsSpeakersCallIt)
 {
     for (const QString& language : trato::languages()) {
         ASSERT_TRUE(use(language));
@@ -81,7 +83,7 @@ TEST_F(TranslationTest, knowsTheLanguageInUseAndWhatItsSpeakersCallIt)
     EXPECT_EQ(trato::languageName(u"es"_s), u"Español"_s);
 }
 
-TEST_F(TranslationTest, aTextOfADataFileIsShownInTheLanguageInUse)
+TEST_F(TextsTest, aTextOfADataFileIsShownInTheLanguageInUse)
 {
     const QJsonObject entry{{u"label"_s, u"Ocupado agora"_s}, {u"label_en"_s, u"Busy"_s}, {u"label_tlh"_s, u"vumlaH"_s},
         {u"acts"_s, QJsonArray{u"um"_s, u"dois"_s}}, {u"acts_es"_s, QJsonArray{u"uno"_s}}};
@@ -99,7 +101,7 @@ TEST_F(TranslationTest, aTextOfADataFileIsShownInTheLanguageInUse)
     EXPECT_EQ(trato::LocalText::from({}, u"label"_s).shown(), QString());
 }
 
-TEST_F(TranslationTest, theEnvironmentChoosesAmongThem)
+TEST_F(TextsTest, theEnvironmentChoosesAmongThem)
 {
     qputenv("TRATO_LANGUAGE", "es");
     EXPECT_EQ(trato::defaultLanguage(), u"es"_s);
@@ -108,7 +110,7 @@ TEST_F(TranslationTest, theEnvironmentChoosesAmongThem)
     qunsetenv("TRATO_LANGUAGE");
 }
 
-TEST_F(TranslationTest, anUnknownLanguageIsRefusedAndChangesNothing)
+TEST_F(TextsTest, anUnknownLanguageIsRefusedAndChangesNothing)
 {
     ASSERT_TRUE(use(u"pt_BR"_s));
     const auto refused = trato::useLanguage(*QCoreApplication::instance(), u"tlh"_s);
