@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "storage/changefeed.h"
+#include "ui/async/background.h"
 
 #include <QTimer>
 
@@ -25,6 +26,7 @@ public:
 
     void open()
     {
+        giveWayToTheWindow();
         auto feed = storage::ChangeFeed::open(m_databaseUrl);
         if (!feed) {
             qCWarning(logUi) << "change feed:" << feed.error().code;

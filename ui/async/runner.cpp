@@ -1,5 +1,7 @@
 #include "ui/async/runner.h"
 
+#include "ui/async/background.h"
+
 namespace trato::ui {
 
 Runner::Runner(QString databaseUrl, int threads, QObject* parent)
@@ -9,6 +11,9 @@ Runner::Runner(QString databaseUrl, int threads, QObject* parent)
     m_pool.setMaxThreadCount(threads);
     // A thread that goes takes its connection along; opening one costs more than an idle thread.
     m_pool.setExpiryTimeout(-1);
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &Runner::deliverNext);
 }
 
 Runner::~Runner() { m_pool.waitForDone(); }
@@ -38,20 +43,35 @@ Job Runner::start(
     };
     ++m_running;
     m_pool.start([this, guard, cancelled, report, work = std::move(work)] {
+        giveWayToTheWindow();
         Delivery delivery;
         if (!cancelled->load())
             delivery = work(JobToken(cancelled, report));
+        const auto told = [guard, cancelled, delivery = std::move(delivery)] {
+            if (guard != nullptr && !cancelled->load() && delivery)
+                delivery();
+        };
         QMetaObject::invokeMethod(
-            this, [this, guard, cancelled, delivery] { deliver(guard, *cancelled, delivery); }, Qt::QueuedConnection);
+            this, [this, told] { arrived(told); }, Qt::QueuedConnection);
     });
     return Job(cancelled);
 }
 
-void Runner::deliver(const QPointer<QObject>& context, const std::atomic_bool& cancelled, const Delivery& delivery)
+void Runner::arrived(Delivery delivery)
 {
+    m_arrived.push_back(std::move(delivery));
+    if (!m_next.isActive())
+        m_next.start();
+}
+
+void Runner::deliverNext()
+{
+    const Delivery delivery = std::move(m_arrived.front());
+    m_arrived.pop_front();
+    if (!m_arrived.empty())
+        m_next.start();
     --m_running;
-    if (context != nullptr && !cancelled.load() && delivery)
-        delivery();
+    delivery();
     if (m_running == 0)
         Q_EMIT becameIdle();
 }

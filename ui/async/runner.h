@@ -8,12 +8,16 @@
 #include <QPointer>
 #include <QThreadPool>
 #include <QThreadStorage>
+#include <QTimer>
+
+#include <deque>
 
 namespace trato::ui {
 
 /// Runs pieces of core work off the GUI thread and comes back to a context object in the thread of the Runner (the GUI
-/// thread). Results for a context that is gone, and of a cancelled job, are dropped. Every pool thread keeps one
-/// connection to the database; one that broke is opened again for the next piece of work.
+/// thread), one result a pass of its event loop, so that keys and painting come between. Results for a context that is
+/// gone, and of a cancelled job, are dropped. Every pool thread keeps one connection to the database; one that broke is
+/// opened again for the next piece of work.
 ///
 ///     m_runner.run(this, [id](storage::Database& db, const JobToken&) { return debtor::load(db, id); },
 ///         [this](Result<Debtor> debtor) { … });
@@ -56,7 +60,8 @@ private:
     using Delivery = std::function<void()>;
 
     Job start(QObject* context, std::function<void(Progress)> progress, std::function<Delivery(const JobToken&)> work);
-    void deliver(const QPointer<QObject>& context, const std::atomic_bool& cancelled, const Delivery& delivery);
+    void arrived(Delivery delivery);
+    void deliverNext();
 
     template <class Done, class Value>
     static Delivery delivered(const Done& done, Value&& value)
@@ -80,7 +85,9 @@ private:
     QString m_databaseUrl;
     int m_running = 0;
     QThreadStorage<std::shared_ptr<storage::Database>> m_connections;
-    QThreadPool m_pool;
+    std::deque<Delivery> m_arrived; ///< not delivered yet
+    QTimer m_next;
+    QThreadPool m_pool; ///< last: its threads use the others
 };
 
 } // namespace trato::ui

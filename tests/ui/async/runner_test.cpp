@@ -4,11 +4,13 @@
 #include "support/testdatabase.h"
 #include "support/waiting.h"
 
+#include <QSemaphore>
 #include <QThread>
 
 #include <gtest/gtest.h>
 
 #include <set>
+#include <sys/resource.h>
 
 namespace trato::ui {
 namespace {
@@ -63,6 +65,40 @@ TEST_P(RunnerTest, aThreadKeepsItsConnection)
             [](const Result<int>&) {});
     ASSERT_TRUE(settle(runner));
     EXPECT_EQ(seen.size(), 1u);
+}
+
+TEST_P(RunnerTest, keysAndPaintingComeBetweenTwoResults)
+{
+    Runner runner(databaseUrl(), 1);
+    QStringList order;
+    QSemaphore bothAreDone;
+    const auto work = [&bothAreDone](Database&, const JobToken&) -> Result<int> {
+        bothAreDone.release();
+        return 0;
+    };
+    const auto told = [&](const Result<int>&) {
+        order.append(QStringLiteral("result"));
+        QMetaObject::invokeMethod(
+            &runner, [&order] { order.append(QStringLiteral("key")); }, Qt::QueuedConnection);
+    };
+    runner.run(&runner, work, told);
+    runner.run(&runner, work, told);
+    bothAreDone.acquire(2);
+    ASSERT_TRUE(settle(runner));
+    ASSERT_TRUE(test::waitUntil([&] { return order.size() == 4; }, 10s));
+    EXPECT_EQ(order.join(u' '), QStringLiteral("result key result key"));
+}
+
+TEST_P(RunnerTest, theWindowGoesFirst)
+{
+    Runner runner(databaseUrl(), 1);
+    std::optional<int> niceness;
+    runner.run(
+        &runner, [](Database&, const JobToken&) -> Result<int> { return getpriority(PRIO_PROCESS, 0); },
+        [&](const Result<int>& result) { niceness = *result; });
+    ASSERT_TRUE(settle(runner));
+    const int mine = getpriority(PRIO_PROCESS, 0);
+    EXPECT_TRUE(*niceness > mine || mine == 19) << *niceness << " beside " << mine;
 }
 
 TEST_P(RunnerTest, aBrokenConnectionIsOpenedAgain)
