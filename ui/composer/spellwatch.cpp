@@ -17,6 +17,7 @@ SpellWatch::SpellWatch(const DeskContext& context, QPlainTextEdit& edit)
     : QObject(&edit)
     , m_context(context)
     , m_edit(edit)
+    , m_marks(*edit.document())
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
@@ -66,11 +67,8 @@ void SpellWatch::check()
 
 void SpellWatch::show(const QString& text, const std::vector<Misspelling>& found)
 {
-    QTextCharFormat wave;
-    wave.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
-    wave.setUnderlineColor(m_context.look.theme().crit);
     const int caret = m_edit.textCursor().position();
-    m_found.clear();
+    std::vector<QTextCursor> words;
     for (const Misspelling& one : found) {
         // The word that is being typed may become one yet.
         const bool typing = m_edit.hasFocus() && caret == one.from + one.length && caret == text.size();
@@ -79,39 +77,40 @@ void SpellWatch::show(const QString& text, const std::vector<Misspelling>& found
         QTextCursor word(m_edit.document());
         word.setPosition(one.from);
         word.setPosition(one.from + one.length, QTextCursor::KeepAnchor);
-        m_found.append({word, wave});
+        words.push_back(std::move(word));
     }
-    m_edit.setExtraSelections(m_found);
+    m_marks.set(std::move(words), m_context.look.theme().crit);
     Q_EMIT changed();
 }
 
 QStringList SpellWatch::marked() const
 {
     QStringList words;
-    for (const QTextEdit::ExtraSelection& one : m_found)
-        words.append(one.cursor.selectedText());
+    for (const QTextCursor& word : m_marks.words())
+        words.append(word.selectedText());
     return words;
 }
 
 QTextCursor SpellWatch::wordAt(int position) const
 {
-    for (const QTextEdit::ExtraSelection& one : m_found) {
-        if (position >= one.cursor.selectionStart() && position <= one.cursor.selectionEnd())
-            return one.cursor;
+    for (const QTextCursor& word : m_marks.words()) {
+        if (position >= word.selectionStart() && position <= word.selectionEnd())
+            return word;
     }
     return {};
 }
 
 void SpellWatch::suggest()
 {
-    if (m_found.isEmpty() || m_speller == nullptr)
+    if (isEmpty() || m_speller == nullptr)
         return;
     const int caret = m_edit.textCursor().position();
     QTextCursor word = wordAt(caret);
     if (word.isNull()) {
-        const auto next = std::find_if(m_found.begin(), m_found.end(),
-            [caret](const QTextEdit::ExtraSelection& one) { return one.cursor.selectionStart() >= caret; });
-        word = next == m_found.end() ? m_found.front().cursor : next->cursor;
+        const std::vector<QTextCursor>& words = m_marks.words();
+        const auto next = std::find_if(
+            words.begin(), words.end(), [caret](const QTextCursor& one) { return one.selectionStart() >= caret; });
+        word = next == words.end() ? words.front() : *next;
     }
     m_edit.setTextCursor(word);
     m_context.runner.compute(

@@ -2,6 +2,7 @@
 
 #include "ui/async/job.h"
 #include "ui/composer/speller.h"
+#include "ui/composer/spellmarks.h"
 #include "ui/desk/deskcontext.h"
 
 #include <QPlainTextEdit>
@@ -24,7 +25,7 @@ public:
 
     /// What is no error in this case: its names.
     void setNames(const QString& text);
-    [[nodiscard]] bool isEmpty() const { return m_found.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_marks.words().empty(); }
     /// The marked words, as they stand in the text.
     [[nodiscard]] QStringList marked() const;
     /// Suggestions for the word at the caret, or for the next marked one; nothing when there is none.
@@ -46,12 +47,11 @@ private:
 
     DeskContext m_context;
     QPlainTextEdit& m_edit;
+    SpellMarks m_marks;
     std::shared_ptr<Speller> m_speller;
-    bool m_opening = false;
     QTimer m_pause;
     Job m_checking;
     QSet<QString> m_names;
-    QList<QTextEdit::ExtraSelection> m_found;
 };
 
 } // namespace trato::ui
