@@ -1,9 +1,9 @@
 #include "base/toml.h"
 
+#include "base/tomltable.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <toml++/toml.h>
 
 #include <sstream>
 
@@ -58,24 +58,56 @@ QJsonObject toObject(const tomlpp::table& table)
     return out;
 }
 
+/// Dots in one line: a key has no more parts than that.
+constexpr qsizetype mostDots = 200;
+
+/// The line of a key of too many parts, counted from 1; 0: there is none.
+tomlpp::source_index lineOfEndlessKey(QByteArrayView bytes)
+{
+    qsizetype dots = 0;
+    tomlpp::source_index line = 1;
+    for (const char byte : bytes) {
+        if (byte == '.' && ++dots > mostDots)
+            return line;
+        if (byte != '\n')
+            continue;
+        dots = 0;
+        ++line;
+    }
+    return 0;
+}
+
 } // namespace
+
+tl::expected<tomlpp::table, Fault> parseTable(QByteArrayView bytes)
+{
+    if (const tomlpp::source_index line = lineOfEndlessKey(bytes)) {
+        const tomlpp::source_position place{line, 1};
+        return tl::unexpected(Fault{QStringLiteral("too many dots in one line"), {place, place, {}}});
+    }
+    // The library's result without exceptions destroys the wrong member in 3.3.0.
+    try {
+        return tomlpp::parse(std::string_view(bytes.data(), static_cast<size_t>(bytes.size())));
+    } catch (const tomlpp::parse_error& error) {
+        const std::string_view words = error.description();
+        return tl::unexpected(
+            Fault{QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())), error.source()});
+    }
+}
 
 Result<QJsonObject> parse(QByteArrayView bytes)
 {
-    // The library's result without exceptions destroys the wrong member in 3.3.0.
-    try {
-        return toObject(tomlpp::parse(std::string_view(bytes.data(), static_cast<size_t>(bytes.size()))));
-    } catch (const tomlpp::parse_error& error) {
-        const auto at = error.source().begin;
-        const std::string_view what = error.description();
-        return failure(QStringLiteral("invalid_toml"),
-            QCoreApplication::translate("base", "Line %1, column %2 can't be read: %3")
-                .arg(at.line)
-                .arg(at.column)
-                .arg(QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size()))),
-            {{QStringLiteral("line"), static_cast<qint64>(at.line)},
-                {QStringLiteral("column"), static_cast<qint64>(at.column)}});
-    }
+    const auto table = parseTable(bytes);
+    if (table)
+        return toObject(*table);
+    const Fault& fault = table.error();
+    return failure(QStringLiteral("invalid_toml"),
+        QCoreApplication::translate("base", "Line %1, column %2 can't be read: %3")
+            .arg(fault.place.begin.line)
+            .arg(fault.place.begin.column)
+            .arg(fault.words),
+        {{QStringLiteral("line"), static_cast<qint64>(fault.place.begin.line)},
+            {QStringLiteral("column"), static_cast<qint64>(fault.place.begin.column)}});
 }
 
 } // namespace trato::toml

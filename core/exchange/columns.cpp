@@ -1,6 +1,7 @@
 #include "exchange/columns.h"
 
 #include "base/text.h"
+#include "base/tomltable.h"
 #include "exchange/textencoding.h"
 #include "exchange/words.h"
 
@@ -9,8 +10,6 @@
 
 #include <algorithm>
 #include <sstream>
-
-#include <toml++/toml.h>
 
 namespace trato::exchange {
 
@@ -88,10 +87,10 @@ bool mayRepeat(Field field) { return field == Field::Phone || field == Field::Em
 
 /// Empty when the key is missing; `unknown` takes what the value can't be.
 template <class T>
-std::optional<T> chosen(const toml::table& table, const char* key,
+std::optional<T> chosen(const ::toml::table& table, const char* key,
     std::initializer_list<std::pair<const char*, T>> names, QStringList& unknown)
 {
-    const toml::node* const node = table.get(key);
+    const ::toml::node* const node = table.get(key);
     if (!node)
         return std::nullopt;
     const auto text = node->value<std::string>();
@@ -122,7 +121,7 @@ QString quoted(const QString& text)
            u'"';
 }
 
-void readColumns(const toml::table& table, ColumnMapping& mapping, QStringList& unknown)
+void readColumns(const ::toml::table& table, ColumnMapping& mapping, QStringList& unknown)
 {
     for (const auto& [name, node] : table) {
         const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.length()));
@@ -131,20 +130,20 @@ void readColumns(const toml::table& table, ColumnMapping& mapping, QStringList& 
             unknown.append(text);
             continue;
         }
-        const auto add = [&](const toml::node& header) {
+        const auto add = [&](const ::toml::node& header) {
             if (const auto value = header.value<std::string>())
                 mapping.columns.push_back({*field, QString::fromStdString(*value)});
             else
                 unknown.append(text);
         };
-        if (const toml::array* list = node.as_array())
-            list->for_each([&](const toml::node& header) { add(header); });
+        if (const ::toml::array* list = node.as_array())
+            list->for_each([&](const ::toml::node& header) { add(header); });
         else
             add(node);
     }
 }
 
-void readFormat(const toml::table& format, ColumnMapping& mapping, QStringList& unknown)
+void readFormat(const ::toml::table& format, ColumnMapping& mapping, QStringList& unknown)
 {
     for (const auto& [name, node] : format) {
         const std::string_view key = name.str();
@@ -161,7 +160,7 @@ void readFormat(const toml::table& format, ColumnMapping& mapping, QStringList& 
         unknown);
     mapping.delimiter = chosen<QChar>(
         format, "delimiter", {{";", u';'}, {",", u','}, {"\t", u'\t'}, {"tab", u'\t'}, {"|", u'|'}}, unknown);
-    if (const toml::node* const encoding = format.get("encoding")) {
+    if (const ::toml::node* const encoding = format.get("encoding")) {
         mapping.encoding = QString::fromStdString(encoding->value<std::string>().value_or(std::string()));
         if (!encodingFromName(*mapping.encoding))
             unknown.append(QStringLiteral("format.encoding"));
@@ -319,17 +318,15 @@ Result<ColumnMapping> ColumnMapping::fromToml(const QByteArray& bytes)
 {
     ColumnMapping mapping;
     QStringList unknown;
-    try {
-        const toml::table root = toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
-        if (const toml::table* columns = root["columns"].as_table())
-            readColumns(*columns, mapping, unknown);
-        if (const toml::table* format = root["format"].as_table())
-            readFormat(*format, mapping, unknown);
-    } catch (const toml::parse_error& error) {
+    const auto root = toml::parseTable(bytes);
+    if (!root)
         return failure(QStringLiteral("invalid_mapping"), Words::tr("The mapping file can't be read: %1 (line %2).")
-                                                              .arg(QString::fromUtf8(error.description().data()))
-                                                              .arg(error.source().begin.line));
-    }
+                                                              .arg(root.error().words)
+                                                              .arg(root.error().place.begin.line));
+    if (const ::toml::table* columns = (*root)["columns"].as_table())
+        readColumns(*columns, mapping, unknown);
+    if (const ::toml::table* format = (*root)["format"].as_table())
+        readFormat(*format, mapping, unknown);
     if (!unknown.isEmpty())
         return failure(QStringLiteral("invalid_mapping"),
             Words::tr("The mapping has fields or values that do not exist: %1.")

@@ -226,14 +226,11 @@ Result<Policy> PolicyReader::read(QByteArrayView bytes)
         report({}, {}, Words::tr("is too long"));
         return refuse();
     }
-    // The library's result without exceptions destroys the wrong member in 3.3.0.
-    try {
-        return read(::toml::parse(std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size()))));
-    } catch (const ::toml::parse_error& error) {
-        const std::string_view words = error.description();
-        report(error.source(), {}, QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
-        return refuse();
-    }
+    const auto table = toml::parseTable(bytes);
+    if (table)
+        return read(*table);
+    report(table.error().place, {}, table.error().words);
+    return refuse();
 }
 
 Result<Policy> PolicyReader::read(const ::toml::table& table)

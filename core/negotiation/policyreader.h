@@ -1,13 +1,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/tomltable.h"
 #include "negotiation/policy.h"
 
 #include <QByteArrayView>
 #include <QJsonArray>
 #include <QStringList>
-
-#include <toml++/toml.h>
 
 namespace trato::negotiation {
 

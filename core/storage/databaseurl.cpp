@@ -1,12 +1,12 @@
 #include "storage/databaseurl.h"
 
+#include "base/toml.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 #include <QUrl>
-
-#include <toml++/toml.h>
 
 namespace trato::storage {
 
@@ -26,12 +26,12 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
 
 QString defaultDatabaseUrl(const QString& configPath)
 {
-    try {
-        const toml::table config = toml::parse_file(QFile::encodeName(configPath).toStdString());
-        if (const auto database = config["database"].value<std::string>())
-            return QString::fromStdString(*database);
-    } catch (const toml::parse_error&) {
-        // No file, or one that `check` complains about: the default place still works.
+    // No file, or one that `check` complains about: the default place still works.
+    if (QFile file(configPath); file.open(QIODevice::ReadOnly)) {
+        const auto config = toml::parse(file.readAll());
+        const QString database = config ? config->value(u"database").toString() : QString();
+        if (!database.isEmpty())
+            return database;
     }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     QUrl url;
