@@ -223,6 +223,7 @@ private:
                 heap.push_back(double(mallinfo2().uordblks));
             times.add(switchCase());
             m_desk.rest();
+            m_desk.turns().reset();
         }
         heap.push_back(double(mallinfo2().uordblks));
         printDeskRow(u"a day: %1 switches"_s.arg(rounds), times, u"p95 <= 50"_s);

@@ -34,7 +34,7 @@ private:
     const Line& line(const QString& text, const QFont& font);
     static Line laidOut(const QString& text, const QFont& font);
 
-    QCache<std::pair<QString, QString>, Line> m_lines{4096};
+    QCache<std::pair<QString, QString>, Line> m_lines{1024};
 };
 
 } // namespace trato::ui
