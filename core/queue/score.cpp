@@ -19,6 +19,9 @@ using namespace std::chrono_literals;
 const QString waitedTerm = QStringLiteral("waited");
 const QString sensitivityPrefix = QStringLiteral("sensitivity.");
 
+/// Of one term: many of them are far from an int's end.
+constexpr int mostPoints = 1'000'000;
+
 Failure invalidScoreRules(const QString& message) { return failure(QStringLiteral("invalid_score_rules"), message); }
 
 Result<QHash<QString, int>> pointsIn(const QJsonObject& table)
@@ -28,7 +31,7 @@ Result<QHash<QString, int>> pointsIn(const QJsonObject& table)
         if (!it.value().isDouble())
             return invalidScoreRules(
                 QCoreApplication::translate("queue", "The points of “%1” are no number.").arg(it.key()));
-        points.insert(it.key(), it.value().toInt());
+        points.insert(it.key(), std::clamp(it.value().toInt(), -mostPoints, mostPoints));
     }
     return points;
 }
@@ -104,7 +107,8 @@ Result<ScoreRules> ScoreRules::fromToml(QByteArrayView bytes)
     ScoreRules rules;
     TRATO_TRY(rules.m_points, pointsIn(document.value(QStringLiteral("points")).toObject()));
     TRATO_TRY(rules.m_sensitivities, pointsIn(document.value(QStringLiteral("sensitivity")).toObject()));
-    rules.m_lift = document.value(QStringLiteral("lift")).toObject().value(QStringLiteral("score")).toInt(rules.m_lift);
+    const QJsonValue lift = document.value(QStringLiteral("lift")).toObject().value(QStringLiteral("score"));
+    rules.m_lift = std::clamp(lift.toInt(rules.m_lift), -mostPoints, mostPoints);
     const QJsonObject steps = document.value(QStringLiteral("steps")).toObject();
     rules.m_amountSteps = stepsIn(steps.value(QStringLiteral("amount")));
     rules.m_lateSteps = stepsIn(steps.value(QStringLiteral("days_late")));

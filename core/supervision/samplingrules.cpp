@@ -6,7 +6,20 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace trato::supervision {
+
+namespace {
+
+constexpr int mostSamples = 1000;
+constexpr int mostNewDays = 3660;
+constexpr int mostWeight = 10'000;
+constexpr std::chrono::minutes longestSilence = std::chrono::hours(24 * 366);
+
+bool isBetween(int value, int least, int most) { return value >= least && value <= most; }
+
+} // namespace
 
 Result<SamplingRules> SamplingRules::fromToml(const QByteArray& bytes)
 {
@@ -22,11 +35,12 @@ Result<SamplingRules> SamplingRules::fromToml(const QByteArray& bytes)
     for (const QJsonValue value : document.value(QStringLiteral("reason")).toArray()) {
         const QJsonObject reason = value.toObject();
         const QString code = reason.value(QStringLiteral("code")).toString();
-        rules.weights.insert(code, reason.value(QStringLiteral("weight")).toInt());
+        rules.weights.insert(code, std::clamp(reason.value(QStringLiteral("weight")).toInt(), -mostWeight, mostWeight));
         rules.labels.insert(code, LocalText::from(reason, QStringLiteral("label")));
     }
-    const bool sensible = rules.quota > 0 && rules.byLot >= 0 && rules.byLot <= rules.quota && rules.newDays >= 0 &&
-                          rules.silence.count() > 0 && rules.discount > 0;
+    const bool sensible = isBetween(rules.quota, 1, mostSamples) && isBetween(rules.byLot, 0, rules.quota) &&
+                          isBetween(rules.newDays, 0, mostNewDays) && rules.silence.count() > 0 &&
+                          rules.silence <= longestSilence && isBetween(rules.discount, 1, 1000);
     if (!sensible)
         return failure(QStringLiteral("invalid_sampling"), Words::tr("The rules of sampling can't be used."));
     return rules;

@@ -15,6 +15,10 @@ namespace trato::supervision {
 
 namespace {
 
+// Their product in tenths of a per cent is far from an int's end.
+constexpr int mostPoints = 1000;
+constexpr size_t mostCriteria = 100;
+
 Failure invalidScorecard(const QString& what)
 {
     return failure(QStringLiteral("invalid_scorecard"), Words::tr("The scorecard can't be used: “%1”.").arg(what));
@@ -53,7 +57,7 @@ Result<Criterion> criterionIn(const QJsonObject& table)
         .points = table.value(QStringLiteral("points")).toInt(),
         .critical = table.value(QStringLiteral("critical")).toBool(),
         .optional = table.value(QStringLiteral("optional")).toBool()};
-    if (one.code.isEmpty() || one.title.own.isEmpty() || one.points <= 0)
+    if (one.code.isEmpty() || one.title.own.isEmpty() || one.points <= 0 || one.points > mostPoints)
         return invalidScorecard(one.code);
     const auto evidence = evidenceFrom(table.value(QStringLiteral("evidence")).toString(QStringLiteral("always")));
     if (!evidence)
@@ -94,7 +98,7 @@ Result<Scorecard> Scorecard::fromToml(const QByteArray& bytes)
             return invalidScorecard(one.code);
         card.criteria.push_back(std::move(one));
     }
-    if (card.name.isEmpty() || card.version <= 0 || card.criteria.empty())
+    if (card.name.isEmpty() || card.version <= 0 || card.criteria.empty() || card.criteria.size() > mostCriteria)
         return invalidScorecard(card.name);
     return card;
 }

@@ -38,6 +38,18 @@ QString textOf(const QJsonObject& object, const char* key, const QString& otherw
     return object.value(QLatin1StringView(key)).toString(otherwise);
 }
 
+/// Far from where sums of them would end.
+int numberOf(const QJsonObject& object, const char* key, int otherwise, int most)
+{
+    return std::clamp(object.value(QLatin1StringView(key)).toInt(otherwise), -most, most);
+}
+
+constexpr int furthestPatience = 100;
+constexpr int mostSeconds = 24 * 60 * 60;
+constexpr int mostDays = 20 * 366;
+constexpr int mostPoints = 1000;
+constexpr int mostInstalments = 480;
+
 Result<qint64> centsOf(const QJsonObject& object, const char* key)
 {
     const QString written = textOf(object, key);
@@ -59,7 +71,7 @@ ReplyRule ruleOf(const QJsonObject& object)
         .says = listOf(object, "says"),
         .to = textOf(object, "to"),
         .marks = listOf(object, "marks"),
-        .patience = object.value(QStringLiteral("patience")).toInt(),
+        .patience = numberOf(object, "patience", 0, furthestPatience),
         .leaves = object.value(QStringLiteral("leaves")).toBool()};
 }
 
@@ -83,8 +95,8 @@ std::vector<PastLine> pastOf(const QJsonObject& document)
     std::vector<PastLine> past;
     for (const QJsonValue value : document.value(QStringLiteral("before")).toArray()) {
         const QJsonObject line = value.toObject();
-        past.push_back({.daysAgo = line.value(QStringLiteral("days_ago")).toInt(1),
-            .hour = line.value(QStringLiteral("hour")).toInt(10),
+        past.push_back({.daysAgo = numberOf(line, "days_ago", 1, mostDays),
+            .hour = numberOf(line, "hour", 10, 23),
             .theirs = textOf(line, "side") == QStringLiteral("theirs"),
             .kind = textOf(line, "kind", QStringLiteral("text")),
             .text = textOf(line, "text")});
@@ -98,9 +110,9 @@ std::vector<Criterion> criteriaOf(const QJsonObject& document)
     for (const QJsonValue value : document.value(QStringLiteral("criterion")).toArray()) {
         const QJsonObject one = value.toObject();
         criteria.push_back({.id = textOf(one, "id"),
-            .points = one.value(QStringLiteral("points")).toInt(),
+            .points = numberOf(one, "points", 0, mostPoints),
             .after = textOf(one, "after"),
-            .withinSeconds = one.value(QStringLiteral("within")).toInt(),
+            .withinSeconds = numberOf(one, "within", 0, mostSeconds),
             .accepts = listOf(one, "accepts"),
             .nearly = listOf(one, "nearly")});
     }
@@ -117,16 +129,16 @@ Result<void> readPerson(const QJsonObject& document, Scenario& scenario)
     const QJsonObject person = document.value(QStringLiteral("person")).toObject();
     scenario.names = listOf(person, "names");
     scenario.identity = identityOf(textOf(person, "identity"));
-    scenario.patience = person.value(QStringLiteral("patience")).toInt(3);
-    scenario.waitsSeconds = person.value(QStringLiteral("waits")).toInt(180);
-    scenario.delayFrom = person.value(QStringLiteral("delay_from")).toInt(4);
-    scenario.delayTo = person.value(QStringLiteral("delay_to")).toInt(14);
+    scenario.patience = numberOf(person, "patience", 3, furthestPatience);
+    scenario.waitsSeconds = numberOf(person, "waits", 180, mostSeconds);
+    scenario.delayFrom = numberOf(person, "delay_from", 4, mostSeconds);
+    scenario.delayTo = numberOf(person, "delay_to", 14, mostSeconds);
     TRATO_TRY(scenario.capacityCents, centsOf(person, "monthly"));
     TRATO_TRY(scenario.entryCents, centsOf(person, "entry"));
     const QJsonObject debt = document.value(QStringLiteral("debt")).toObject();
     scenario.product = textOf(debt, "product");
-    scenario.instalments = debt.value(QStringLiteral("instalments")).toInt(1);
-    scenario.daysLate = debt.value(QStringLiteral("days_late")).toInt();
+    scenario.instalments = numberOf(debt, "instalments", 1, mostInstalments);
+    scenario.daysLate = numberOf(debt, "days_late", 0, mostDays);
     TRATO_TRY(scenario.instalmentCents, centsOf(debt, "amount"));
     return {};
 }

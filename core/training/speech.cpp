@@ -36,10 +36,14 @@ bool anyIn(const QStringList& words, const std::vector<QStringList>& phrases)
     return std::any_of(phrases.begin(), phrases.end(), [&](const QStringList& one) { return standsIn(words, one); });
 }
 
+/// 0 for what no debt comes to, however many digits it has.
 qint64 centsIn(QString written)
 {
+    constexpr qsizetype mostDigits = 12;
     written.remove(u'.');
     const QStringList parts = written.split(u',');
+    if (parts[0].size() > mostDigits)
+        return 0;
     return parts[0].toLongLong() * 100 + (parts.size() > 1 ? parts[1].leftJustified(2, u'0').left(2).toLongLong() : 0);
 }
 
@@ -85,7 +89,7 @@ std::optional<SpokenTerms> termsIn(const QString& text)
     if (!found.hasMatch() || !cash.match(words).hasMatch())
         return std::nullopt;
     terms.amountCents = centsIn(found.captured(1));
-    return terms;
+    return terms.amountCents > 0 ? std::optional(terms) : std::nullopt;
 }
 
 Result<Speech> Speech::open()

@@ -12,6 +12,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qint64 greatest = 999'999'999;
+/// More than `greatest` has; a number of any length is written with dots.
+constexpr qsizetype mostDigits = 12;
 
 const QHash<QString, int>& smallNumbers()
 {
@@ -74,6 +76,8 @@ std::optional<qint64> hundredthsOf(const QString& digits, bool& decimals)
             continue;
         QString whole = match.captured(1);
         whole.remove(u'.').remove(u',');
+        if (whole.size() > mostDigits)
+            return std::nullopt;
         decimals = match.capturedLength(2) == 2;
         return whole.toLongLong() * 100 + match.captured(2).leftJustified(2, u'0').toLongLong();
     }

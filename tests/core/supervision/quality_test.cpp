@@ -348,10 +348,15 @@ TEST(ScorecardTest, badTablesAreRefused)
     EXPECT_FALSE(with("[0, 4, 10]", "[4, 10]"));
     EXPECT_FALSE(with("[0, 4, 10]", "[0, 4, 4, 10]"));
     EXPECT_FALSE(with("points = 10", "points = 0"));
+    EXPECT_FALSE(with("points = 10\nsteps = [0, 4, 10]", "points = 2147483647"));
     EXPECT_FALSE(with("steps", "evidence = \"sometimes\"\nsteps"));
     EXPECT_FALSE(Scorecard::fromToml(good + good.mid(good.indexOf("[["))).has_value()) << "the same question twice";
     EXPECT_FALSE(Scorecard::fromToml("").has_value());
     EXPECT_FALSE(SamplingRules::fromToml("quota = 2\nby_lot = 3\n").has_value());
+    const QByteArray rules = "quota = 2\nby_lot = 1\nnew_days = 45\nsilence_minutes = 240\ndiscount = 250\n";
+    EXPECT_TRUE(SamplingRules::fromToml(rules).has_value());
+    EXPECT_FALSE(SamplingRules::fromToml(QByteArray(rules).replace("45", "2147483647")).has_value());
+    EXPECT_FALSE(SamplingRules::fromToml(QByteArray(rules).replace("240", "2147483647")).has_value());
 }
 
 TEST(KappaTest, agreesWithTheTextbook)

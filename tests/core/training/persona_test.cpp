@@ -108,6 +108,19 @@ TEST(ScenarioTest, whatIsNotWholeIsRefusedWithWhatIsMissing)
     EXPECT_EQ(
         scenarioFromToml("id='x'\ntitle='t'\nbrief='b'\n[debt]\namount='12,5'\n").error().code, u"invalid_amount"_s);
     EXPECT_FALSE(scenarioFromToml("id = " + QByteArray(20'000, '[')));
+    // Numbers from the end of what a file can hold are played like any others.
+    for (const char* number : {"2147483647", "-2147483648"}) {
+        const QByteArray n(number);
+        const auto extreme = scenarioFromToml("id='x'\ntitle='t'\nbrief='b'\n[person]\nnames=['A']\npatience=" + n +
+                                              "\nwaits=" + n + "\ndelay_from=" + n +
+                                              "\ndelay_to=2147483647\n[debt]\namount='1.00'\n[opening]\nsays='o'\n"
+                                              "[[reply]]\nsays='r'\nheard='silence'\npatience=" +
+                                              n + "\n[[criterion]]\nid='a'\npoints=2147483647\n" +
+                                              "[[criterion]]\nid='b'\npoints=2147483647\n");
+        ASSERT_TRUE(extreme) << extreme.error().message.toStdString();
+        EXPECT_GT(extreme->points(), 0);
+        EXPECT_GE(play({.scenario = *extreme, .openedAt = opened}, {}, opened + 48h).size(), 1u);
+    }
 }
 
 TEST(ScenarioTest, theSameSeedIsTheSamePersonAndEachAttemptHasItsOwnDocument)
@@ -257,6 +270,8 @@ TEST_F(SpeechTest, termsAreReadInTheFormsInWhichTheDeskWritesThem)
     EXPECT_EQ(termsIn(u"Marlene, à vista fica R$ 800,00. Pode ser?"_s), (SpokenTerms{0, 1, 80000}));
     EXPECT_EQ(termsIn(u"Quanto cabe no seu mês?"_s), std::nullopt);
     EXPECT_EQ(termsIn(u"O valor total é R$ 800,00"_s), std::nullopt);
+    EXPECT_EQ(termsIn(u"à vista R$ 999999999999999999"_s), std::nullopt);
+    EXPECT_EQ(termsIn(u"99x de 99999999999999999999,99"_s), std::nullopt);
 }
 
 TEST_F(SpeechTest, aTableThatIsNotWholeIsRefused)

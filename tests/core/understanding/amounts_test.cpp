@@ -137,6 +137,8 @@ TEST(Numbers, AreReadWholeFromWordsAndFigures)
     EXPECT_EQ(hundredths(u"98888-7777"_s), -1);
     EXPECT_EQ(hundredths(u"14:30"_s), -1);
     EXPECT_EQ(hundredths(u"99999999999999999999"_s), -1);
+    EXPECT_EQ(hundredths(u"999.999.999.999.999.999"_s), -1);
+    EXPECT_EQ(hundredths(u"999,999,999,999,999,999.99"_s), -1);
     EXPECT_EQ(hundredths(u"boleto"_s), -1);
 }
 
