@@ -60,14 +60,16 @@ private:
 
 class DeskBench final {
 public:
-    explicit DeskBench(const bench::Options& options)
+    DeskBench(const bench::Options& options, storage::Engine engine)
         : m_options(options)
+        , m_engine(engine)
     {
     }
 
     Result<void> run()
     {
-        TRATO_CHECK(m_desk.open(size(1000, 400), [this](storage::Database& database) { return fill(database); }));
+        TRATO_CHECK(
+            m_desk.open(m_engine, size(1000, 400), [this](storage::Database& database) { return fill(database); }));
         bench::printDeskHead();
         if (m_options.wants("open"))
             open();
@@ -248,6 +250,7 @@ private:
     }
 
     bench::Options m_options;
+    storage::Engine m_engine;
     bench::DeskWindow m_desk;
 };
 
@@ -255,5 +258,6 @@ private:
 
 int main(int argc, char** argv)
 {
-    return bench::runDesk(argc, argv, [](const bench::Options& options) { return DeskBench(options).run(); });
+    return bench::runDesk(argc, argv,
+        [](const bench::Options& options, storage::Engine engine) { return DeskBench(options, engine).run(); });
 }

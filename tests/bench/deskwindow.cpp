@@ -27,12 +27,14 @@ const QString user = u"bench"_s;
 
 } // namespace
 
-Result<void> DeskWindow::open(int debtors, const std::function<Result<void>(storage::Database&)>& fill)
+Result<void> DeskWindow::open(
+    storage::Engine engine, int debtors, const std::function<Result<void>(storage::Database&)>& fill)
 {
-    TRATO_CHECK(workstation::Session::prepareDatabase(m_url, m_clock));
-    TRATO_TRY(const auto database, storage::Database::open(m_url));
+    TRATO_TRY(m_database, test::TestDatabase::create(engine));
+    TRATO_CHECK(workstation::Session::prepareDatabase(url(), m_clock));
+    TRATO_TRY(const auto database, storage::Database::open(url()));
     TRATO_CHECK(demo::populate(*database, m_clock, {.debtors = debtors, .seed = 3}));
-    m_session = std::make_unique<workstation::Session>(m_url, user, m_look, m_settings, m_clock);
+    m_session = std::make_unique<workstation::Session>(url(), user, m_look, m_settings, m_clock);
     m_session->window().resize(1440, 900);
     m_session->window().show();
     m_session->window().activateWindow();
@@ -46,7 +48,9 @@ Result<void> DeskWindow::open(int debtors, const std::function<Result<void>(stor
     TRATO_CHECK(outcome());
     for (int row = 0; row < openCases; ++row)
         m_debtors.emplace_back(queueList()->model()->index(row, 0).data(ui::QueueModel::DebtorRole).toLongLong());
-    return fill(*database);
+    TRATO_CHECK(fill(*database));
+    // By itself the server collects them a minute later.
+    return engine == storage::Engine::Sqlite ? Result<void>() : database->runScript(u"ANALYZE"_s, u"bench"_s);
 }
 
 QWindow* DeskWindow::handle() { return m_session->window().windowHandle(); }
@@ -142,7 +146,7 @@ void printDeskRow(const QString& what, const Times& times, const QString& goal)
     std::fflush(stdout);
 }
 
-int runDesk(int argc, char** argv, const std::function<Result<void>(const Options&)>& work)
+int runDesk(int argc, char** argv, const std::function<Result<void>(const Options&, storage::Engine)>& work)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -152,10 +156,17 @@ int runDesk(int argc, char** argv, const std::function<Result<void>(const Option
         if (!text.contains(u"propagateSizeHints"))
             std::fprintf(stderr, "%s\n", qUtf8Printable(text));
     });
-    const Result<void> done = work(Options::parse(argc, argv));
-    if (!done)
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(done.error().code), qUtf8Printable(done.error().message));
-    return done ? 0 : 1;
+    const Options options = Options::parse(argc, argv);
+    for (const storage::Engine engine : options.engines) {
+        if (!test::TestDatabase::isAvailable(engine))
+            continue;
+        std::printf("\nOver %s\n\n", qUtf8Printable(engineName(engine)));
+        if (const Result<void> done = work(options, engine); !done) {
+            std::fprintf(stderr, "%s: %s\n", qUtf8Printable(done.error().code), qUtf8Printable(done.error().message));
+            return 1;
+        }
+    }
+    return 0;
 }
 
 } // namespace trato::bench

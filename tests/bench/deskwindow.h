@@ -5,6 +5,7 @@
 
 #include "app/workstation/session.h"
 #include "base/clock.h"
+#include "support/testdatabase.h"
 #include "ui/theme/look.h"
 
 #include <QSettings>
@@ -20,14 +21,14 @@ class QWindow;
 
 namespace trato::bench {
 
-/// The real window over a file of its own, worked by hand. What does not happen within half a minute is kept as the
+/// The real window over a database of its own, worked by hand. What does not happen within half a minute is kept as the
 /// failure, and nothing more is waited for.
 class DeskWindow final {
 public:
     /// A population of `debtors`, then what `fill` writes for the first eight of the queue, then the window.
-    Result<void> open(int debtors, const std::function<Result<void>(storage::Database&)>& fill);
+    Result<void> open(storage::Engine engine, int debtors, const std::function<Result<void>(storage::Database&)>& fill);
 
-    [[nodiscard]] const QString& url() const { return m_url; }
+    [[nodiscard]] QString url() const { return m_database->url(); }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const std::vector<DebtorId>& debtors() const { return m_debtors; }
     [[nodiscard]] Turns& turns() { return m_turns; }
@@ -56,7 +57,7 @@ private:
     QListView* queueList();
 
     QTemporaryDir m_folder;
-    const QString m_url = QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("desk.db"));
+    std::unique_ptr<test::TestDatabase> m_database;
     SystemClock m_clock;
     ui::Look m_look;
     QSettings m_settings{m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
@@ -74,7 +75,8 @@ Result<void> fillHistory(storage::Database& database, DebtorId debtor, int lines
 void printDeskHead();
 void printDeskRow(const QString& what, const Times& times, const QString& goal);
 
-/// Painted offscreen unless somebody wants it elsewhere; `work` in an application. Answers the exit code.
-int runDesk(int argc, char** argv, const std::function<Result<void>(const Options&)>& work);
+/// Painted offscreen unless somebody wants it elsewhere; `work` in an application, over each engine that is there.
+/// Answers the exit code.
+int runDesk(int argc, char** argv, const std::function<Result<void>(const Options&, storage::Engine)>& work);
 
 } // namespace trato::bench

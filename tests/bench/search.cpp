@@ -32,16 +32,17 @@ struct QueryClass {
 
 class SearchBench final {
 public:
-    explicit SearchBench(const bench::Options& options)
+    SearchBench(const bench::Options& options, storage::Engine engine)
         : m_options(options)
+        , m_engine(engine)
         , m_messages(options.size(1'000'000, 2'000))
     {
     }
 
     Result<void> run()
     {
-        TRATO_CHECK(
-            m_desk.open(m_options.size(1'000, 400), [this](storage::Database& database) { return fill(database); }));
+        TRATO_CHECK(m_desk.open(
+            m_engine, m_options.size(1'000, 400), [this](storage::Database& database) { return fill(database); }));
         if (m_options.wants("search"))
             search();
         TRATO_CHECK(m_desk.outcome());
@@ -165,6 +166,7 @@ private:
     }
 
     bench::Options m_options;
+    storage::Engine m_engine;
     int m_messages;
     bench::DeskWindow m_desk;
 };
@@ -173,5 +175,6 @@ private:
 
 int main(int argc, char** argv)
 {
-    return bench::runDesk(argc, argv, [](const bench::Options& options) { return SearchBench(options).run(); });
+    return bench::runDesk(argc, argv,
+        [](const bench::Options& options, storage::Engine engine) { return SearchBench(options, engine).run(); });
 }
