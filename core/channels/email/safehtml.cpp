@@ -16,6 +16,9 @@ namespace {
 /// Beyond this a mail is cut off: nobody reads it, and a browser lays it out for minutes.
 constexpr qsizetype longestHtml = 2'000'000;
 constexpr size_t deepestElement = 120;
+constexpr qsizetype longestAddress = 4000;
+/// Of a picture that is written into its own address.
+constexpr qsizetype longestPicture = 1'000'000;
 
 const QSet<QString>& shownElements()
 {
@@ -108,13 +111,13 @@ QString withoutEntities(const QString& text)
 }
 
 /// Browsers look past blanks and control characters in an address.
-QString addressOf(const QString& value)
+QString addressOf(const QString& value, qsizetype longest = longestAddress)
 {
     QString address = withoutEntities(value);
     address.removeIf([](QChar c) {
         return c.unicode() <= 0x20 || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
     });
-    return address.left(4000);
+    return address.left(longest);
 }
 
 bool isRemote(const QString& address)
@@ -127,7 +130,7 @@ bool isPictureData(const QString& address)
 {
     static const QRegularExpression data(
         u"^data:image/(png|jpeg|jpg|gif|webp);base64,[A-Za-z0-9+/=]*$"_s, QRegularExpression::CaseInsensitiveOption);
-    return address.size() < 1'000'000 && data.match(address).hasMatch();
+    return address.size() < longestPicture && data.match(address).hasMatch();
 }
 
 using Attributes = std::vector<std::pair<QString, QString>>;
@@ -311,7 +314,7 @@ private:
 
     void addPicture(const Attributes& attributes)
     {
-        QString address = addressOf(valueOf(attributes, u"src"));
+        QString address = addressOf(valueOf(attributes, u"src"), longestPicture);
         if (address.isEmpty())
             address = addressOf(valueOf(attributes, u"srcset"));
         const bool remote = isRemote(address);

@@ -31,6 +31,13 @@ TEST(SafeHtml, picturesOfTheMailItselfAreItsParts)
     EXPECT_EQ(safe(u"<img src=\"cid:logo@aurora\"><img src='cid:other'>"_s), "<img src=\"part/0\"><img>");
 }
 
+TEST(SafeHtml, aPictureInItsOwnAddressStaysWhole)
+{
+    const QString picture = u"data:image/png;base64,"_s + u"QUFB"_s.repeated(20'000);
+    EXPECT_EQ(safe(u"<img src=\"%1\">"_s.arg(picture)), u"<img src=\"%1\">"_s.arg(picture).toStdString());
+    EXPECT_EQ(safe(u"<img src=\"%1\">"_s.arg(picture.repeated(20))), "<img>");
+}
+
 TEST(SafeHtml, whatIsNotClosedIsClosedAndWhatWasNeverOpenedIsNot)
 {
     EXPECT_EQ(safe(u"</div><div><b>a</div>b</b>"_s), "<div><b>a</b></div>b");
