@@ -1,7 +1,7 @@
 #!/bin/bash
-# packaging/check.sh [asan|tidy|headless|scripts|format]…: what packaging/test.sh leaves out because it takes long. Without
+# packaging/check.sh [asan|tidy|headless|scripts|format|fuzz]…: what packaging/test.sh leaves out because it takes long. Without
 # arguments everything: the core tests under the address and undefined-behaviour sanitizers, clang-tidy over core/, ui/
-# and app/, the build without Qt Widgets, shellcheck over the scripts, and clang-format.
+# and app/, the build without Qt Widgets, shellcheck over the scripts, clang-format, and the fuzz programs for a minute each.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -42,12 +42,16 @@ run_tidy() {
     echo "packaging/check.sh: clang-tidy found nothing in ${#files[@]} files"
 }
 
+run_fuzz() {
+    packaging/fuzz.sh
+}
+
 steps=("$@")
-[ ${#steps[@]} -gt 0 ] || steps=(scripts format headless asan tidy)
+[ ${#steps[@]} -gt 0 ] || steps=(scripts format headless asan tidy fuzz)
 packaging/install.sh build run test check
 for step in "${steps[@]}"; do
     declare -F "run_$step" >/dev/null || {
-        echo "packaging/check.sh: unknown step '$step'; there are scripts, format, headless, asan and tidy" >&2
+        echo "packaging/check.sh: unknown step '$step'; there are scripts, format, headless, asan, tidy and fuzz" >&2
         exit 2
     }
     echo "packaging/check.sh: $step"

@@ -30,6 +30,11 @@ if(TRATO_ASAN)
     target_compile_options(trato_rules INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -g1)
     target_link_options(trato_rules INTERFACE -fsanitize=address,undefined)
 endif()
+if(TRATO_FUZZ)
+    target_compile_options(trato_rules INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(trato_rules INTERFACE -fsanitize=address,undefined)
+endif()
 
 # CMake 3.25 does not run moc again when only a header was added: its time stamp goes when the list of sources changes.
 function(trato_rerun_moc_for_new_headers name sources)

@@ -1,0 +1,33 @@
+#include "fuzz/readers.h"
+
+namespace trato::fuzz {
+
+const std::vector<Reader>& readers()
+{
+    static const std::vector<Reader> all{
+        {"brcode", readBrCode},
+        {"cadence", readCadence, {"cadences", "templates"}},
+        {"callrecord", readCallRecord},
+        {"email", readEmail},
+#ifdef TRATO_FUZZ_FILES
+        {"file", readFileContent},
+#endif
+        {"html", readHtml},
+        {"http", readHttp},
+        {"json", readJson},
+        {"macro", readMacro},
+        {"message", readMessage},
+        {"pix", readPix},
+        {"policy", readPolicy, {"policies"}},
+        {"portfolio", readPortfolio},
+        {"scorecard", readScorecard, {"quality"}},
+        {"tables", readTables, {"calendar", "care", "channels", "compliance", "queue"}},
+        {"training", readTraining, {"training"}},
+        {"twilio", readTwilio},
+        {"values", readValues},
+        {"whatsapp", readWhatsApp},
+    };
+    return all;
+}
+
+} // namespace trato::fuzz

@@ -1,0 +1,33 @@
+#include "calendar/businessdays.h"
+#include "calendar/contacthours.h"
+#include "calendar/places.h"
+#include "casework/careguide.h"
+#include "channels/accounts.h"
+#include "channels/hold.h"
+#include "compliance/caps.h"
+#include "compliance/disclosure.h"
+#include "fuzz/readers.h"
+#include "payments/pix/pixaccount.h"
+#include "queue/desks.h"
+#include "queue/dispositions.h"
+#include "queue/score.h"
+
+// Every table of rules that a desk may lay beside the shipped ones, and the engine's configuration.
+
+void trato::fuzz::readTables(QByteArrayView bytes)
+{
+    if (const auto days = calendar::BusinessDays::fromToml(bytes)) {
+        (void)days->isBusinessDay(QDate(2026, 11, 20));
+        (void)calendar::ContactHours::fromToml(bytes, *days);
+    }
+    (void)calendar::Places::fromToml(bytes);
+    (void)casework::CareGuide::fromToml(bytes);
+    (void)channels::ProviderAccounts::fromToml(bytes);
+    (void)channels::readHold(bytes.toByteArray());
+    (void)compliance::Caps::fromToml(bytes);
+    (void)compliance::DisclosureWords::fromToml(bytes);
+    (void)payments::readPixAccounts(bytes);
+    (void)queue::Desks::fromToml(bytes);
+    (void)queue::Dispositions::fromToml(bytes);
+    (void)queue::ScoreRules::fromToml(bytes);
+}
