@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/channelstrip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linesdelegate.h"
 #include "ui/widgets/overlay.h"
 
 #include <QClipboard>
@@ -24,8 +25,7 @@ ReturnSheet::ReturnSheet(const DeskContext& context, QWidget* window)
 {
     setAccessibleName(tr("What waited for the connection"));
     m_list->setAccessibleName(accessibleName());
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    LinesDelegate::give(*m_list, look());
     m_list->installEventFilter(this);
     m_seen->setHint(QStringLiteral("↵"));
     m_copy->setGlyph(Icon::Copy);
@@ -102,8 +102,7 @@ void ReturnSheet::lookChanged()
 {
     layout()->setContentsMargins(px(20), px(16), px(20), px(16));
     layout()->setSpacing(px(10));
-    m_list->setFont(look().font(Type::Small));
-    m_list->setMinimumHeight(px(220));
+    m_list->setMinimumHeight(px(72));
     Surface::lookChanged();
 }
 

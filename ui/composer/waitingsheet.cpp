@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/channelstrip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linesdelegate.h"
 #include "ui/widgets/overlay.h"
 
 #include <QHBoxLayout>
@@ -24,8 +25,7 @@ WaitingSheet::WaitingSheet(const DeskContext& context, QWidget* window)
 {
     setAccessibleName(tr("Not left yet"));
     m_list->setAccessibleName(accessibleName());
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    LinesDelegate::give(*m_list, look());
     m_list->installEventFilter(this);
     m_edit->setHint(QStringLiteral("↵"));
     m_cancel->setHint(QStringLiteral("Del"));
@@ -108,8 +108,7 @@ void WaitingSheet::lookChanged()
 {
     layout()->setContentsMargins(px(20), px(16), px(20), px(16));
     layout()->setSpacing(px(10));
-    m_list->setFont(look().font(Type::Small));
-    m_list->setMinimumHeight(px(180));
+    m_list->setMinimumHeight(px(72));
     Surface::lookChanged();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linesdelegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -46,10 +47,8 @@ QWidget* MacroSheet::buildPanel()
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(px(20), px(14), px(20), px(14));
     layout->setSpacing(px(8));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    LinesDelegate::give(*m_list, look(), RowLines::None);
     m_list->setSelectionMode(QListWidget::NoSelection);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Step by step"));
     m_list->installEventFilter(this);
     m_do->setHint(QStringLiteral("↵"));
@@ -159,15 +158,16 @@ void MacroSheet::settle(State state, const QString& button)
 void MacroSheet::addHead(const QString& text, const QString& note)
 {
     auto* item = new QListWidgetItem(note.isEmpty() ? text : text + QStringLiteral(" · ") + note, m_list);
-    item->setFont(look().font(Type::Small, Weight::SemiBold));
-    item->setForeground(theme().tone(note.isEmpty() ? Tone::Text : Tone::Warn));
+    item->setData(LinesDelegate::WeightRole, QVariant::fromValue(Weight::SemiBold));
+    item->setData(LinesDelegate::ToneRole, QVariant::fromValue(note.isEmpty() ? Tone::Text : Tone::Warn));
 }
 
 void MacroSheet::addLine(Icon icon, Tone tone, const QString& text, const QString& why)
 {
     auto* item = new QListWidgetItem(why.isEmpty() ? text : text + u'\n' + why, m_list);
     item->setIcon(look().icon(icon, tone));
-    item->setForeground(theme().tone(tone == Tone::Crit ? Tone::Crit : Tone::Text));
+    item->setData(LinesDelegate::WeightRole, QVariant::fromValue(Weight::Regular));
+    item->setData(LinesDelegate::ToneRole, QVariant::fromValue(tone == Tone::Crit ? Tone::Crit : Tone::Text));
 }
 
 void MacroSheet::begin()
@@ -204,8 +204,7 @@ bool MacroSheet::eventFilter(QObject* watched, QEvent* event)
 
 void MacroSheet::lookChanged()
 {
-    m_list->setFont(look().font(Type::Small));
-    m_list->setMinimumHeight(px(240));
+    m_list->setMinimumHeight(px(72));
     Overlay::lookChanged();
 }
 

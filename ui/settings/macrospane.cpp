@@ -7,6 +7,7 @@
 #include "ui/desk/actionregistry.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linesdelegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -96,7 +97,8 @@ void MacrosPane::buildLayout()
     m_list->setAccessibleName(tr("Your macros"));
     m_name->setAccessibleName(tr("Name"));
     m_order->setAccessibleName(tr("Steps in their order"));
-    m_order->setWordWrap(true);
+    for (QListWidget* list : {m_list, m_order})
+        LinesDelegate::give(*list, look());
     m_order->installEventFilter(this);
     m_words->setAccessibleName(tr("Words of the step"));
     m_words->setTabChangesFocus(true);
@@ -318,7 +320,7 @@ void MacrosPane::lookChanged()
 {
     layout()->setContentsMargins(0, px(4), 0, 0);
     layout()->setSpacing(px(16));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_name, m_order, m_words})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_words})
         part->setFont(look().font(Type::Small));
     Surface::lookChanged();
 }

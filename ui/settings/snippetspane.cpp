@@ -2,6 +2,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linesdelegate.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -60,6 +61,7 @@ SnippetsPane::SnippetsPane(const Look& look, const QString& file, QWidget* paren
 void SnippetsPane::buildLayout()
 {
     m_list->setAccessibleName(tr("Your snippets"));
+    LinesDelegate::give(*m_list, look());
     m_key->setAccessibleName(tr("Key"));
     m_key->setPlaceholderText(tr("one word: /thanks"));
     m_text->setAccessibleName(tr("Text"));
@@ -102,7 +104,7 @@ void SnippetsPane::refresh(const QString& current)
     for (const OwnSnippet& one : m_known) {
         if (one.key == current)
             row = m_list->count();
-        m_list->addItem(QStringLiteral("/%1   %2").arg(one.key, one.text.simplified().left(60)));
+        m_list->addItem(QStringLiteral("/%1\n%2").arg(one.key, one.text.simplified().left(120)));
     }
     if (m_known.empty()) {
         auto* none = new QListWidgetItem(tr("None of yours yet."), m_list);
@@ -162,7 +164,7 @@ void SnippetsPane::lookChanged()
 {
     layout()->setContentsMargins(0, px(4), 0, 0);
     layout()->setSpacing(px(16));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_key, m_text})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_key, m_text})
         part->setFont(look().font(Type::Small));
     Surface::lookChanged();
 }

@@ -3,6 +3,7 @@
 #include "ui/format/brazil.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linesdelegate.h"
 #include "ui/widgets/overlay.h"
 
 #include <QHBoxLayout>
@@ -23,8 +24,7 @@ NoticesSheet::NoticesSheet(const Look& look, NoticeBoard& board, QWidget* window
 {
     setAccessibleName(tr("Notices"));
     m_list->setAccessibleName(accessibleName());
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    LinesDelegate::give(*m_list, look);
     m_list->installEventFilter(this);
     m_silent->setCheckable(true);
     m_silent->setToolTip(tr("Notices are listed and counted, and nothing else"));
@@ -66,11 +66,12 @@ void NoticesSheet::refresh()
     const int row = m_list->currentRow();
     m_list->clear();
     for (const Notice& notice : m_board.notices()) {
-        const QStringList parts = {notice.title, notice.text, format::dayAndTime(notice.at, deskZone())};
-        auto* item = new QListWidgetItem(
-            look().icon(notice.icon, notice.unread ? notice.tone : Tone::Text3), parts.join(QStringLiteral(" · ")));
-        QFont font = look().font(Type::Small, notice.unread ? Weight::SemiBold : Weight::Regular);
-        item->setFont(font);
+        const QString when = format::dayAndTime(notice.at, deskZone());
+        auto* item = new QListWidgetItem(look().icon(notice.icon, notice.unread ? notice.tone : Tone::Text3),
+            QStringLiteral("%1\n%2").arg(
+                notice.title, notice.text.isEmpty() ? when : QStringLiteral("%1 · %2").arg(notice.text, when)));
+        if (!notice.unread)
+            item->setData(LinesDelegate::WeightRole, QVariant::fromValue(Weight::Regular));
         item->setData(Qt::AccessibleTextRole, notice.unread ? tr("%1, unread").arg(item->text()) : item->text());
         m_list->addItem(item);
     }
@@ -113,7 +114,7 @@ void NoticesSheet::lookChanged()
 {
     layout()->setContentsMargins(px(20), px(16), px(20), px(16));
     layout()->setSpacing(px(10));
-    m_list->setMinimumHeight(px(260));
+    m_list->setMinimumHeight(px(72));
     Surface::lookChanged();
 }
 
