@@ -75,7 +75,7 @@ QWidget* QualityPage::buildSamples()
     column->setStrongEdges(Qt::RightEdge);
     m_weekName = new Label(look(), QString(), {.tone = Tone::Text2});
     m_draw = new Button(look(), tr("Draw"));
-    auto* before = new IconButton(look(), Icon::Undo, tr("The week before"));
+    auto* before = new IconButton(look(), Icon::ChevronLeft, tr("The week before"));
     auto* after = new IconButton(look(), Icon::ChevronRight, tr("The week after"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(px(16), px(8), px(8), px(2));

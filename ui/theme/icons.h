@@ -37,7 +37,7 @@ namespace trato::ui {
     X(EyeOff, "breeze:actions/view-hidden") X(Offline, "off") X(Server, "server") X(Database, "db") X(Drive, "drive")  \
     X(Filter, "filter") X(Download, "breeze:actions/download") X(Keyboard, "breeze:devices/input-keyboard")            \
     X(Moon, "moon") X(Sun, "sun") X(ChevronDown, "cd")                                          \
-    X(ChevronRight, "cr") X(More, "more") X(Enter, "enter") X(Plus, "breeze:actions/list-add") \
+    X(ChevronRight, "cr") X(ChevronLeft, "cl") X(More, "more") X(Enter, "enter") X(Plus, "breeze:actions/list-add") \
     X(Smile, "smile")
 // clang-format on
 
