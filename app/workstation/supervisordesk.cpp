@@ -163,7 +163,8 @@ QWidget* SupervisorDesk::topBarWidget()
         auto* layout = new QHBoxLayout(m_top);
         layout->setContentsMargins(look.px(16), 0, look.px(12), 0);
         layout->setSpacing(look.px(8));
-        layout->addWidget(new Label(look, tr("Supervision"), {.type = Type::Body, .weight = Weight::SemiBold}));
+        m_title = new Label(look, tr("Supervision"), {.type = Type::Body, .weight = Weight::SemiBold});
+        layout->addWidget(m_title);
         m_choice = new ChoiceBar(look, ChoiceKind::Pills, tr("Part of the supervisor's desk"));
         m_choice->setChoices({{QStringLiteral("0"), tr("Live"), QStringLiteral("V")},
             {QStringLiteral("1"), tr("Quality"), QStringLiteral("Q")},
@@ -175,8 +176,30 @@ QWidget* SupervisorDesk::topBarWidget()
         layout->addWidget(m_portfolio);
         connect(m_choice, &ChoiceBar::chosen, this, [this](const QString& id) { show(static_cast<Part>(id.toInt())); });
         connect(m_portfolio, &Button::clicked, this, &SupervisorDesk::choosePortfolio);
+        m_top->installEventFilter(this);
     }
     return m_top;
+}
+
+bool SupervisorDesk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_top && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitTop();
+    return Desk::eventFilter(watched, event);
+}
+
+/// The parts are what the bar is for: where there is little room the portfolio goes first to its glyph, then the title.
+void SupervisorDesk::fitTop()
+{
+    const QMargins margins = m_top->layout()->contentsMargins();
+    const int spacing = m_top->layout()->spacing();
+    const int room = m_top->width() - margins.left() - margins.right() - m_choice->sizeHint().width();
+    const auto fits = [&](ButtonWords words, bool title) {
+        const int portfolio = m_portfolio->isHidden() ? 0 : m_portfolio->widthWith(words) + spacing;
+        return portfolio + (title ? m_title->sizeHint().width() + spacing : 0) <= room;
+    };
+    m_portfolio->setWords(fits(ButtonWords::All, true) ? ButtonWords::All : ButtonWords::GlyphOnly);
+    m_title->setVisible(fits(ButtonWords::GlyphOnly, true));
 }
 
 void SupervisorDesk::choosePortfolio()
@@ -185,7 +208,9 @@ void SupervisorDesk::choosePortfolio()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto offer = [&](const QString& name, std::optional<PortfolioId> portfolio) {
         connect(menu->addAction(name), &QAction::triggered, this, [this, name, portfolio] {
+            m_portfolio->setWords(ButtonWords::All);
             m_portfolio->setText(name);
+            fitTop();
             m_page->setPortfolio(portfolio);
         });
     };

@@ -14,6 +14,7 @@ namespace trato::ui {
 class Button;
 class ChoiceBar;
 class EvaluationSheet;
+class Label;
 class QualityPage;
 class RecordPage;
 class SupervisorPage;
@@ -39,6 +40,9 @@ public:
     void takeFocus() override;
     [[nodiscard]] bool isAvailable() const override { return m_leads; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Part { Live, Quality, Record };
     QWidget* pageOf(Part part);
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] ui::EvaluationSheet* sheet();
     [[nodiscard]] ui::Scene partScene(const QString& name, Part part, std::function<void(std::function<void()>)> then);
     void choosePortfolio();
+    void fitTop();
     void prepareScene(bool asksStop, std::function<void()> ready);
 
     ui::DeskContext m_context;
@@ -59,6 +64,7 @@ private:
     QPointer<ui::EvaluationSheet> m_sheet;
     QPointer<ui::ChoiceBar> m_choice;
     QPointer<QWidget> m_top;
+    ui::Label* m_title = nullptr; ///< in the bar
     QPointer<ui::Button> m_portfolio;
     ui::Pacer m_evaluations;
     Instant m_told; ///< evaluations up to then were told

@@ -82,8 +82,8 @@ void EscalationDelegate::paintRow(QPainter& painter, const QRect& rect, const QM
     const auto& row = rowAt<EscalationRow>(index);
     const int top = rect.top() + look().px(7);
     const int line = (rect.height() - look().px(14)) / 3;
-    paintTime(painter, QRect(rect.left() + look().px(8), top, look().px(48), line * 2), row);
-    const QRect words(rect.left() + look().px(60), top, rect.width() - look().px(74), line);
+    paintTime(painter, QRect(rect.left() + look().px(8), top, look().px(50), line * 2), row);
+    const QRect words(rect.left() + look().px(66), top, rect.width() - look().px(80), line);
     const QSize chip = chipSize(look(), row.chip());
     paintChip(look(), painter, QRect(words.right() - chip.width() + 1, words.top(), chip.width(), line), row.chip());
     text(painter, words.adjusted(0, 0, -chip.width() - look().px(6), 0), {{row.name(), Tone::Text, Weight::SemiBold}},
@@ -162,9 +162,9 @@ TeamColumns TeamColumns::of(const Look& look, const QRect& rect)
     columns.channel = take(all ? 62 : 58);
     const int left = rect.left() + look.px(16);
     const int rest = right - left;
-    columns.who = QRect(left, rect.top(), rest * (all ? 35 : 33) / 100, rect.height());
+    columns.who = QRect(left, rect.top(), rest * (all ? 37 : 36) / 100, rect.height());
     columns.state =
-        QRect(columns.who.right() + 1, rect.top(), rest * (all ? 35 : 41) / 100 - look.px(12), rect.height());
+        QRect(columns.who.right() + 1, rect.top(), rest * (all ? 34 : 38) / 100 - look.px(12), rect.height());
     columns.now = QRect(
         columns.state.right() + look.px(12), rect.top(), right - columns.state.right() - look.px(18), rect.height());
     return columns;

@@ -79,11 +79,25 @@ MachinePanel::~MachinePanel() = default;
 
 void MachinePanel::setNarrow(bool narrow)
 {
-    m_narrow = narrow;
     const int side = px(narrow ? 12 : 16);
     m_inside->setContentsMargins(side, px(8), side, px(12));
     for (const auto& row : m_rows)
-        row->levels->setTight(narrow);
+        fit(*row);
+}
+
+/// The words of the levels are of different length in each language.
+void MachinePanel::fit(const PortfolioRow& row) const
+{
+    const QMargins margins = m_inside->contentsMargins();
+    row.levels->setTight(false);
+    row.levels->setTight(row.levels->sizeHint().width() >= width() - margins.left() - margins.right());
+}
+
+void MachinePanel::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    for (const auto& row : m_rows)
+        fit(*row);
 }
 
 void MachinePanel::show(const SupervisionBoard& board)
@@ -107,7 +121,7 @@ MachinePanel::PortfolioRow& MachinePanel::addPortfolio(const agents::PortfolioAu
     row->levels = new ChoiceBar(look(), ChoiceKind::Boxed, tr("Autonomy of %1").arg(portfolio.name));
     row->levels->setChoices({{QStringLiteral("0"), tr("0 Proposes")}, {QStringLiteral("1"), tr("1 Reminds")},
         {QStringLiteral("2"), tr("2 Negotiates")}, {QStringLiteral("3"), tr("3 Closes")}});
-    row->levels->setTight(m_narrow);
+    fit(*row);
     auto* line = new QHBoxLayout;
     line->addWidget(row->name, 1);
     line->addWidget(row->note);

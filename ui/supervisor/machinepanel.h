@@ -40,10 +40,14 @@ Q_SIGNALS:
     void counterWanted();
     void refuseWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct PortfolioRow;
     void showPortfolios(const SupervisionBoard& board);
     void showApprovals(const SupervisionBoard& board);
+    void fit(const PortfolioRow& row) const;
     PortfolioRow& addPortfolio(const agents::PortfolioAutonomy& portfolio);
     ApprovalCard* addCard(const supervision::Approval& approval);
 
@@ -53,7 +57,6 @@ private:
     QVBoxLayout* m_inside = nullptr;
     QVBoxLayout* m_portfolios;
     std::vector<std::unique_ptr<PortfolioRow>> m_rows;
-    bool m_narrow = false;
     Label* m_count;
     Label* m_none;
     QVBoxLayout* m_cards;

@@ -56,14 +56,16 @@ RecordPage::RecordPage(const DeskContext& context, QWidget* parent)
     m_who->setGlyph(Icon::User);
     m_rule->setGlyph(Icon::Filter);
     m_export->setGlyph(Icon::Download);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(px(16), px(8), px(14), px(8));
-    head->setSpacing(px(8));
-    head->addWidget(new Label(look(), tr("Record of rules"), {.type = Type::Title, .weight = Weight::SemiBold}));
-    head->addWidget(m_count, 1);
+    auto* title = new QHBoxLayout;
+    title->addWidget(new Label(look(), tr("Record of rules"), {.type = Type::Title, .weight = Weight::SemiBold}));
+    title->addWidget(m_count, 1);
+    auto* choices = new QHBoxLayout;
     for (QWidget* part : {static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_rule),
              static_cast<QWidget*>(m_export)})
-        head->addWidget(part);
+        choices->addWidget(part);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->addLayout(title, 1);
+    m_head->addLayout(choices);
     m_empty->setTexts(tr("Nothing of this kind happened"),
         tr("Refusals, approvals, lifted holds and stops come here by themselves."));
     m_empty->hide();
@@ -78,11 +80,35 @@ RecordPage::RecordPage(const DeskContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);
     connectParts();
+    RecordPage::lookChanged();
     refresh();
+}
+
+void RecordPage::resizeEvent(QResizeEvent* event)
+{
+    LookWidget::resizeEvent(event);
+    fold();
+}
+
+void RecordPage::lookChanged()
+{
+    m_head->setContentsMargins(px(16), px(8), px(14), px(8));
+    m_head->setSpacing(px(8));
+    fold();
+    LookWidget::lookChanged();
+}
+
+/// In a narrow window the choices stand below the title.
+void RecordPage::fold()
+{
+    const bool narrow = width() < px(900);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_export->setWords(width() < px(640) ? ButtonWords::GlyphOnly : ButtonWords::All);
+    m_period->setTight(width() < px(640));
 }
 
 void RecordPage::connectParts()

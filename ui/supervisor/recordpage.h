@@ -6,6 +6,7 @@
 #include "ui/supervisor/rowmodel.h"
 #include "ui/widgets/lookwidget.h"
 
+class QBoxLayout;
 class QListView;
 
 namespace trato::ui {
@@ -37,8 +38,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void lookChanged() override;
 
 private:
+    void fold();
     void connectParts();
     void askFile();
     [[nodiscard]] supervision::RuleFilter filter() const;
@@ -48,6 +52,7 @@ private:
 
     DeskContext m_context;
     RowModel<RuleRow>* m_rows;
+    QBoxLayout* m_head = nullptr;
     ChoiceBar* m_period;
     Button* m_who;
     Button* m_rule;
