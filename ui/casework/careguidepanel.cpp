@@ -114,14 +114,16 @@ QWidget* CareGuidePanel::buildSteps()
     auto* grid = new QGridLayout(steps);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(look.px(8));
-    grid->setVerticalSpacing(0);
+    grid->setVerticalSpacing(look.px(8));
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const CareGuide::Step& step : CareGuide::standard().steps()) {
-        grid->addWidget(new Bullet(look, row / 2 + 1), row, 0, Qt::AlignTop);
-        grid->addWidget(new Paragraph(look, step.title.shown(), {Type::Small, Tone::Text, Weight::SemiBold}), row, 1);
-        grid->addWidget(new Paragraph(look, step.text.shown(), {Type::Meta, Tone::Text2}), row + 1, 1);
-        row += 2;
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(new Paragraph(look, step.title.shown(), {Type::Small, Tone::Text, Weight::SemiBold}));
+        words->addWidget(new Paragraph(look, step.text.shown(), {Type::Meta, Tone::Text2}));
+        grid->addWidget(new Bullet(look, row + 1), row, 0, Qt::AlignTop);
+        grid->addLayout(words, row++, 1);
     }
     return steps;
 }

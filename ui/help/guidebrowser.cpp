@@ -43,6 +43,7 @@ void styleTables(const Look& look, const QTextDocument& document)
         format.setBorderBrush(look.theme().line);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setCellSpacing(0);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setCellPadding(look.px(5));
         format.setTopMargin(look.px(4));
         format.setBottomMargin(look.px(10));

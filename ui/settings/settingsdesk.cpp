@@ -17,6 +17,13 @@
 
 namespace trato::ui {
 
+namespace {
+
+/// At 100 %.
+constexpr int mostWidth = 1040;
+
+} // namespace
+
 SettingsDesk::SettingsDesk(const DeskContext& context, QSettings& settings, QObject* parent)
     : Desk(parent)
     , m_context(context)
@@ -63,7 +70,16 @@ QWidget* SettingsDesk::page()
         keys->recordFor(actionId);
     });
     connect(keys, &KeysPane::keysChanged, this, [this] { m_context.actions.save(m_settings, m_context.user); });
-    auto* column = new QVBoxLayout(ground);
+    m_body = new QWidget;
+    auto* across = new QHBoxLayout(ground);
+    across->setContentsMargins(0, 0, 0, 0);
+    // More words than a line has are no easier to read, and no key is looked for so far from its action.
+    across->addWidget(m_body, 1);
+    across->addStretch(0);
+    const auto narrow = [this] { m_body->setMaximumWidth(m_context.look.px(mostWidth)); };
+    connect(&look, &Look::changed, m_body, narrow);
+    narrow();
+    auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16));
     column->setSpacing(look.px(12));
     column->addWidget(new Label(look, title(), {Type::Title, Tone::Text, Weight::SemiBold}));

@@ -47,6 +47,7 @@ private:
     DeskContext m_context;
     QSettings& m_settings;
     QPointer<QWidget> m_page;
+    QWidget* m_body = nullptr;
     std::vector<Section> m_sections;
     QMetaObject::Connection m_keysForLater;
     QStringList m_later; ///< actions that came after the start and have their key
