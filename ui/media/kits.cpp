@@ -9,6 +9,7 @@
 #include <QPluginLoader>
 
 #include <map>
+#include <unistd.h>
 
 namespace trato::ui {
 
@@ -52,11 +53,21 @@ QObject* plugin(const QString& name)
     return made;
 }
 
+/// Chromium ends the whole program where it runs as root with its sandbox.
+bool mayShowMail()
+{
+    return ::geteuid() != 0 || qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX") ||
+           qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS").contains(QStringLiteral("--no-sandbox"));
+}
+
 } // namespace
 
 media::SoundKit* MediaKits::sound() { return qobject_cast<media::SoundKit*>(plugin(QStringLiteral("sound"))); }
 media::PageKit* MediaKits::pages() { return qobject_cast<media::PageKit*>(plugin(QStringLiteral("pages"))); }
-media::MailKit* MediaKits::mail() { return qobject_cast<media::MailKit*>(plugin(QStringLiteral("mail"))); }
+media::MailKit* MediaKits::mail()
+{
+    return mayShowMail() ? qobject_cast<media::MailKit*>(plugin(QStringLiteral("mail"))) : nullptr;
+}
 
 QStringList MediaKits::loaded()
 {
