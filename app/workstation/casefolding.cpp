@@ -23,6 +23,9 @@ namespace {
 
 /// Below this height, at 100 %, the header folds and the wrap-up sheet takes the timeline's place.
 constexpr int lowBelow = 540;
+/// A conversation wider than this reads no better, the panel does (at 100 %).
+constexpr int widestCentre = 960;
+constexpr int widestPanel = 560;
 
 } // namespace
 
@@ -51,14 +54,24 @@ void CasePage::setPanelsNarrow(bool narrow)
 void CasePage::placePanels()
 {
     const Look& look = m_context.look;
-    m_column->setFixedWidth(m_narrow ? look.px(320) : look.metrics().panelColumn());
-    m_tabs->setTight(m_narrow);
+    const int left = std::clamp(width() - look.px(widestCentre), look.metrics().panelColumn(), look.px(widestPanel));
+    m_column->setFixedWidth(m_narrow ? look.px(320) : left);
+    placeTabs();
     m_header->setFolded(m_queueFolded, m_folded);
     m_openQueue->setVisible(m_queueFolded);
     if (!m_folded)
         return;
     m_column->setGeometry(width() - m_column->width(), 0, m_column->width(), height());
     m_column->raise();
+}
+
+/// The keys beside the tabs go where the name of another panel stands beside them.
+void CasePage::placeTabs()
+{
+    m_tabs->setTight(false);
+    const int margins = m_context.look.px(12);
+    const int room = m_column->width() - m_more->sizeHint().width() - margins;
+    m_tabs->setTight(m_narrow || m_tabs->sizeHint().width() > room);
 }
 
 /// The task has what it asks for, the reference below it the rest.

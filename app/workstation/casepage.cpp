@@ -304,6 +304,7 @@ void CasePage::showTabs()
             choices.push_back({panel->id(), panel->title(), m_context.actions.keyText(panel->actionId())});
     }
     m_tabs->setChoices(std::move(choices));
+    placeTabs();
 }
 
 void CasePage::fillMore(QMenu& menu)
@@ -410,6 +411,7 @@ void CasePage::showPanel(const QString& id)
         const PanelKey* const known = keyOf(id);
         const bool tabbed = id == m_guide->id() || (known != nullptr && known->tab);
         m_more->setText(tabbed ? tr("More") : m_all[i]->title());
+        placeTabs();
         if (m_folded && m_case.debtor.isValid())
             m_column->show();
         m_all[i]->refresh();

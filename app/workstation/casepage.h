@@ -97,6 +97,7 @@ private:
     void placePanels();
     void placeCentre();
     void placeReference();
+    void placeTabs();
     void focusMoved(QWidget* to);
     void fillMore(QMenu& menu);
     void chooseItem(int number);

@@ -50,7 +50,7 @@ void Composer::fitTools()
     const auto isWideEnough = [this](ButtonWords words) {
         int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
         for (QWidget* tool :
-            std::initializer_list<QWidget*>{m_channel, m_ring, m_window, m_undo, m_waitingLink, m_size})
+            std::initializer_list<QWidget*>{m_channel, m_ring, m_window, m_undo, m_waitingLink, m_size, m_attach})
             wanted += tool->isHidden() ? 0 : tool->sizeHint().width() + m_tools->spacing();
         for (Button* tool : {m_templates, m_snippets, m_noteButton})
             wanted += tool->widthWith(words) + m_tools->spacing();

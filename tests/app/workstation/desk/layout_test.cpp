@@ -3,6 +3,7 @@
 #include "desktest.h"
 
 #include "ui/timeline/timelinelist.h"
+#include "ui/widgets/choicebar.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -42,6 +43,24 @@ bool needsItsHeight(const QWidget& widget)
     return qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
            (qobject_cast<const QLineEdit*>(&widget) != nullptr && !insideCombo) ||
            qobject_cast<const QComboBox*>(&widget) != nullptr || qobject_cast<const ui::Label*>(&widget) != nullptr;
+}
+
+/// Where a row of choices has less room than they need, one stands on the other.
+QStringList overlapsOf(const QWidget& window)
+{
+    QStringList faults;
+    for (const auto* bar : window.findChildren<ui::ChoiceBar*>()) {
+        if (!bar->isVisible())
+            continue;
+        const auto choices = bar->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly);
+        for (const QAbstractButton* one : choices) {
+            for (const QAbstractButton* other : choices) {
+                if (one != other && one->x() <= other->x() && one->geometry().right() > other->x() + 1)
+                    faults.append(u"overlap: %1 and %2"_s.arg(nameOf(*one), other->text()));
+            }
+        }
+    }
+    return faults;
 }
 
 QStringList faultsOf(const QWidget& window)
@@ -86,7 +105,7 @@ TEST_F(LayoutTest, everyScreenFitsIntoTheSmallestWindow)
     for (const ui::Scene& scene : window().scenes()) {
         STEP(show(scene));
         EXPECT_EQ(window().size(), smallest) << scene.name.toStdString();
-        const QStringList faults = faultsOf(window());
+        const QStringList faults = faultsOf(window()) + overlapsOf(window());
         EXPECT_TRUE(faults.isEmpty()) << scene.name.toStdString() << "\n" << faults.join(u'\n').toStdString();
         seen.push_back(scene.name);
     }
