@@ -70,10 +70,10 @@ void Capture::start(const std::vector<ui::Scene>& scenes, const std::vector<Pict
 
 void Capture::add(const ui::Scene& scene, const std::vector<PictureSize>& sizes)
 {
-    bool first = true;
     const auto own = std::vector<PictureSize>{{scene.size}};
     for (const PictureSize& size : scene.size.isEmpty() ? sizes : own) {
         const QString folder = scene.size.isEmpty() ? size.folder() : QString();
+        bool first = true;
         for (const auto& [theme, name] : themes) {
             const QString file = QStringLiteral("%1-%2.png").arg(scene.name, QLatin1String(name));
             m_shots.push_back({scene, first, theme, size, folder.isEmpty() ? file : folder + u'/' + file});
@@ -136,9 +136,10 @@ void Capture::take()
 
 void Capture::skipScene()
 {
+    const QString name = m_shots[m_at].scene.name;
     do
         ++m_at;
-    while (m_at < m_shots.size() && !m_shots[m_at].first);
+    while (m_at < m_shots.size() && m_shots[m_at].scene.name == name);
 }
 
 void Capture::done()

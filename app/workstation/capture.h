@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     struct Shot {
         ui::Scene scene;
-        bool first; ///< of its scene: the desk is brought there
+        bool first; ///< of its scene in this size: the desk is brought there
         ui::ThemeChoice theme;
         PictureSize size;
         QString file;

@@ -7,11 +7,14 @@
 #include "storage/database.h"
 #include "ui/async/runner.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/filechip.h"
+#include "ui/composer/filestrip.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/queue/queuecolumn.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/overlay.h"
 
+#include <QPlainTextEdit>
 #include <QWidget>
 
 #include <algorithm>
@@ -42,11 +45,15 @@ Scene NegotiatorDesk::scene(const QString& name, SceneWish wish, QSize size)
 
 std::vector<Scene> NegotiatorDesk::scenes()
 {
+    std::vector<Scene> all = workScenes();
+    for (const auto& more : {readingScenes(), awayScenes(), lastScenes()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+std::vector<Scene> NegotiatorDesk::workScenes()
+{
     const QString deal = QStringLiteral("negotiation");
-    constexpr QSize smallest(640, 400);
-    const auto press = [this](const char* action) {
-        return [this, action] { m_context.actions.trigger(QLatin1StringView(action)); };
-    };
     return {scene(QStringLiteral("desk"), {.tab = {}, .reason = {}, .panel = deal}),
         scene(QStringLiteral("payment"),
             {.tab = {}, .reason = QStringLiteral("awaiting_payment"), .panel = QStringLiteral("payment")}),
@@ -75,8 +82,18 @@ std::vector<Scene> NegotiatorDesk::scenes()
             QStringLiteral("recording"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showRecording(); }}),
         scene(QStringLiteral("wrapup"), {.tab = {}, .reason = {}, .panel = deal, .wrapUp = true}),
         scene(QStringLiteral("held"), {.tab = QStringLiteral("team"), .reason = {}, .panel = deal, .others = true}),
-        scene(QStringLiteral("care"), {.tab = QStringLiteral("care"), .reason = {}, .panel = {}}),
-        scene(QStringLiteral("small"), {.tab = {}, .reason = {}, .panel = deal}, {1180, 720}),
+        scene(QStringLiteral("care"), {.tab = QStringLiteral("care"), .reason = {}, .panel = {}})};
+}
+
+/// In windows of a size of their own, and with nothing open.
+std::vector<Scene> NegotiatorDesk::lastScenes()
+{
+    const QString deal = QStringLiteral("negotiation");
+    constexpr QSize smallest(640, 400);
+    const auto press = [this](const char* action) {
+        return [this, action] { m_context.actions.trigger(QLatin1StringView(action)); };
+    };
+    return {scene(QStringLiteral("small"), {.tab = {}, .reason = {}, .panel = deal}, {1180, 720}),
         scene(QStringLiteral("smallest-queue"), {.tab = {}, .reason = {}, .panel = {}, .then = press("queue.focus")},
             smallest),
         scene(QStringLiteral("smallest-panel"),
@@ -87,15 +104,16 @@ std::vector<Scene> NegotiatorDesk::scenes()
             QStringLiteral("empty"), {.tab = QStringLiteral("callbacks"), .reason = {}, .panel = deal, .none = true})};
 }
 
-/// Files of a message: a photo, a document, and one that can't go this way.
+/// Files of a message: a photo, and two that can't go this way.
 void NegotiatorDesk::attachFiles()
 {
     auto* const composer = m_page->findChild<Composer*>();
     composer->beginText();
-    composer->insertText(QStringLiteral("Segue o boleto com o novo vencimento."));
-    composer->addFiles({{.path = QStringLiteral(":/demo/media/comprovante.png")},
-        {.name = QStringLiteral("boleto-novembro.pdf"), .bytes = "%PDF-1.4\n%%EOF\n"},
-        {.name = QStringLiteral("extratos.zip"), .bytes = QByteArray::fromHex("504b0506") + QByteArray(18, '\0')}});
+    composer->insertText(QStringLiteral("Segue o comprovante que você pediu."));
+    std::vector<FileSource> files;
+    for (const char* name : {"comprovante.png", "recebo-dia-15.wav", "nota-18204.eml"})
+        files.push_back({.path = QStringLiteral(":/demo/media/") + QLatin1StringView(name)});
+    composer->addFiles(std::move(files));
 }
 
 /// Some rows are chosen and would be put off: what the card says of it.
@@ -121,15 +139,20 @@ void NegotiatorDesk::showSchedule()
 
 void NegotiatorDesk::openWithFile(const QString& mimeType)
 {
+    // The same case in each size.
+    if (m_pictured.contains(mimeType))
+        return static_cast<void>(openDebtor(m_pictured.value(mimeType)));
     m_context.runner.run(
         this,
         [mimeType](storage::Database& database, const JobToken&) {
             return database.one(QStringLiteral("timeline/debtor_with_file"), {{":mime_type", mimeType}},
                 [](const storage::Row& row) { return row.id<DebtorId>("debtor_id"); });
         },
-        [this](const Result<std::optional<DebtorId>>& debtor) {
-            if (debtor && *debtor)
-                openDebtor(**debtor);
+        [this, mimeType](const Result<std::optional<DebtorId>>& debtor) {
+            if (!debtor || !*debtor)
+                return;
+            m_pictured.insert(mimeType, **debtor);
+            openDebtor(**debtor);
         });
 }
 
@@ -149,15 +172,28 @@ void NegotiatorDesk::showRecording()
     m_macros->record(debtor, macros::NoteStep{QStringLiteral("pediu retorno")});
 }
 
-/// Opens a case of a tab as F8 does, then the panel or the sheet.
-void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> ready)
+/// What the last picture left: cards, words, files, a recording.
+void NegotiatorDesk::clearScene()
 {
+    endAway();
     for (Overlay* const card : m_page->window()->findChildren<Overlay*>())
         card->close();
     for (Disclosure* const part : m_page->findChildren<Disclosure*>())
         part->setOpen(false);
+    auto* const composer = m_page->findChild<Composer*>();
+    const std::vector<FileChip*> chips = composer->strip()->chips();
+    for (const FileChip* const chip : chips)
+        Q_EMIT composer->strip()->removeWanted(chip->ticket());
+    composer->findChild<QPlainTextEdit*>()->clear();
     m_context.actions.trigger(QStringLiteral("macro.discard"));
     m_queue->clearSelection();
+    m_queue->say({});
+}
+
+/// Opens a case of a tab as F8 does, then the panel or the sheet.
+void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> ready)
+{
+    clearScene();
     m_queue->setTab(tabOf(wish.tab));
     if (wish.none) {
         while (!m_open.empty())

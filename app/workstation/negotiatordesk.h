@@ -7,7 +7,9 @@
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/opencase.h"
 #include "ui/queue/queuerow.h"
+#include "ui/timeline/timelineacts.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -97,6 +99,17 @@ private:
         std::function<void()> then = {};
     };
     ui::Scene scene(const QString& name, SceneWish wish, QSize size = {});
+    [[nodiscard]] std::vector<ui::Scene> workScenes();
+    [[nodiscard]] std::vector<ui::Scene> readingScenes();
+    [[nodiscard]] std::vector<ui::Scene> awayScenes();
+    [[nodiscard]] std::vector<ui::Scene> lastScenes();
+    void clearScene();
+    void openOnTimeline(ui::Act act, const QString& mimeType);
+    void showFound(const QString& words);
+    void showAway();
+    void endAway();
+    void showWaiting();
+    void showReturned();
     void showSeveral();
     void showReference();
     void showSchedule();
@@ -124,6 +137,8 @@ private:
     ui::Pacer m_settle{std::chrono::milliseconds(200), std::chrono::milliseconds(600)};
     ui::LatestWord m_state{[this] { tellState(); }};
     QTimer m_lease;
+    QHash<QString, DebtorId> m_pictured; ///< the case that a picture with such a file was taken of
+    QPointer<QObject> m_away;            ///< of a picture: as long as it lives the desk takes the database for away
 };
 
 } // namespace trato::workstation
