@@ -71,6 +71,10 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
         m_edit->insertPlainText(letter);
     });
     connect(m_field, &MessageField::remedyRequested, this, [this] { m_context.actions.trigger(m_remedy); });
+    connect(m_drafts, &DraftKeeper::settled, this, [this] {
+        if (m_awaitsDraft)
+            refresh();
+    });
     connect(m_drafts, &DraftKeeper::failed, this,
         [this](const QString& why) { showHint(tr("The draft could not be kept: %1").arg(why), Tone::Crit); });
     m_undo->setGlyph(Icon::Undo);
@@ -225,8 +229,11 @@ void Composer::showCase(const OpenCase& openCase)
 {
     const bool other = openCase.debtor != m_case.debtor;
     const bool changed = other || openCase.mine != m_case.mine || openCase.rightParty != m_case.rightParty;
-    if (other)
+    if (other) {
+        if (m_awaitsDraft && !m_edit->toPlainText().isEmpty())
+            m_drafts->change(draft(), DraftChange::PutBefore);
         m_drafts->saveNow();
+    }
     m_case = openCase;
     m_tray->open(m_case);
     const bool open = m_case.debtor.isValid();
@@ -284,19 +291,24 @@ void Composer::showState(const Result<ComposerState>& state)
     if (const auto snippets = readSnippets(m_values, m_context.user))
         m_edit->setSnippets(*snippets);
     showChannel();
-    // Only when the case opens: later the field knows better, and what was just sent must not come back.
-    if (std::exchange(m_awaitsDraft, false))
+    // Only when the case opens: later the field knows better, and what was just sent must not come back. What is still
+    // being kept would be read as it was before: it is read again then.
+    if (m_drafts->isSettled() && std::exchange(m_awaitsDraft, false))
         showDrafts(*state);
 }
 
-/// What was typed meanwhile stands; a note that nobody kept is shown where it would not be seen otherwise.
+/// What was typed meanwhile stands below; a note that nobody kept is shown where it would not be seen otherwise.
 void Composer::showDrafts(const ComposerState& state)
 {
     const QString& here = isNote() ? state.note : state.message;
-    if (m_other.isEmpty())
-        m_other = isNote() ? state.message : state.note;
-    if (m_edit->toPlainText().isEmpty())
-        setText(here);
+    const QString& there = isNote() ? state.message : state.note;
+    const QString typed = m_edit->toPlainText();
+    if (!there.isEmpty())
+        m_other = withWordsBefore(m_other, there);
+    if (!here.isEmpty())
+        setText(withWordsBefore(typed, here));
+    if (!typed.isEmpty())
+        m_drafts->keep(draft());
     if (m_edit->toPlainText().isEmpty() && !isNote() && !m_other.isEmpty())
         m_noteButton->setChecked(true);
     m_tray->take(state.files, FileTray::Put::Shown);
@@ -352,7 +364,7 @@ void Composer::textChanged()
     showActions();
     showChannel();
     check();
-    if (!m_restoring && m_case.debtor.isValid())
+    if (!m_restoring && !m_awaitsDraft && m_case.debtor.isValid())
         m_drafts->keep(draft());
 }
 

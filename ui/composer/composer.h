@@ -8,6 +8,7 @@
 #include "ui/widgets/surface.h"
 
 #include <map>
+#include <set>
 #include <utility>
 
 class QHBoxLayout;
@@ -90,7 +91,10 @@ private:
     void preview(const std::function<void(QStringList)>& say);
     void submit(const Outgoing& outgoing, Source source);
     void answered(const Result<SendAnswer>& answer, const Outgoing& outgoing, Source source);
-    bool forgetMessage(const Outgoing& sent);
+    /// The same is leaving: a key that is pressed twice says nothing twice.
+    [[nodiscard]] bool isLeaving(const Outgoing& outgoing, Source source) const;
+    void forgetWritten(const Draft& written);
+    void forgetNote(const Draft& written);
     void refused(const SendAnswer& answer);
     void writeA(Writing writing);
     void showWriting();
@@ -149,6 +153,8 @@ private:
     bool m_awaitsDraft = false; ///< the case was just opened: its draft is on the way
     bool m_mayOffer = false;    ///< there is none: the templates may stand in its place
     Job m_loading;
+    std::set<std::pair<DebtorId, Writing>> m_leaving;      ///< from the field
+    std::set<std::pair<DebtorId, QString>> m_leavingWords; ///< from elsewhere
     std::vector<Waiting> m_waiting;
     QStringList m_people;
     std::map<QString, std::pair<bool, QString>> m_enabled;

@@ -37,18 +37,13 @@ void Composer::keepAway(const Outgoing& outgoing, Writing writing, Source source
     showActions();
     if (!kept)
         return showHint(kept.error().message, Tone::Crit);
-    if (source == Source::Field && writing == Writing::Message) {
-        forgetMessage(outgoing);
+    if (source == Source::Field && writing == Writing::Note) {
+        forgetNote({outgoing.openCase, writing, outgoing.text});
+    } else if (source == Source::Field) {
+        forgetWritten({outgoing.openCase, writing, outgoing.text});
         if (m_case.debtor == outgoing.openCase.debtor)
             m_tray->forget(outgoing.files);
     }
-    if (source == Source::Field && writing == Writing::Note && isNote() && m_case.debtor == outgoing.openCase.debtor) {
-        setText({});
-        m_noteButton->setChecked(false);
-    }
-    if (source == Source::Field)
-        m_drafts->keep({outgoing.openCase, writing, {}});
-    m_drafts->saveNow();
     showActions();
     showHint(tr("Waits for the connection; then it is asked for again whether it may leave."), Tone::Warn);
 }

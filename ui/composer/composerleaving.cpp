@@ -119,15 +119,13 @@ void Composer::schedule()
 void Composer::takenBack(const Outgoing& outgoing)
 {
     if (outgoing.openCase.debtor != m_case.debtor) {
-        m_drafts->keep({outgoing.openCase, Writing::Message, outgoing.text});
-        m_drafts->saveNow();
+        m_drafts->change({outgoing.openCase, Writing::Message, outgoing.text}, DraftChange::PutBefore);
         return showHint(
             tr("Taken back: it waits as a draft in the case of %1.").arg(outgoing.openCase.firstName), Tone::Text2);
     }
     m_noteButton->setChecked(false);
     leaveTemplates();
-    const QString now = text();
-    m_edit->setPlainText(now.isEmpty() || outgoing.text.isEmpty() ? outgoing.text + now : outgoing.text + u'\n' + now);
+    m_edit->setPlainText(withWordsBefore(text(), outgoing.text));
     m_tray->take(outgoing.files, FileTray::Put::Shown);
     m_edit->moveCursor(QTextCursor::End);
     m_edit->setFocus(Qt::OtherFocusReason);
@@ -138,7 +136,8 @@ void Composer::takenBack(const Outgoing& outgoing)
 void Composer::takeOut(const Waiting& waiting, bool edit)
 {
     if (!waiting.key.isEmpty()) {
-        std::ignore = m_away->cancel(waiting.key);
+        if (const Result<void> cancelled = m_away->cancel(waiting.key); !cancelled)
+            return showHint(cancelled.error().message, Tone::Crit);
         Outgoing back{m_case, m_context.user, waiting.text, waiting.purpose};
         back.files = waiting.files;
         if (edit)

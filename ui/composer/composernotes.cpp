@@ -35,16 +35,27 @@ void Composer::showWriting()
     showFiles();
 }
 
+/// Back to the message, but for who wrote on.
+void Composer::forgetNote(const Draft& written)
+{
+    forgetWritten(written);
+    if (m_case.debtor == written.openCase.debtor && isNote() && m_edit->toPlainText().isEmpty())
+        m_noteButton->setChecked(false);
+}
+
 void Composer::writeNote()
 {
     if (m_away->isAway())
         return keepAway({m_case, m_context.user, text(), {}}, Writing::Note, Source::Field);
+    if (!m_leaving.insert({m_case.debtor, Writing::Note}).second)
+        return;
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
         [clock, debtor = m_case.debtor, user = m_context.user, text = text()](
             storage::Database& database, const JobToken&) { return addNote(database, *clock, debtor, user, text); },
         [this, written = m_case, text = text()](const Result<void>& done) {
+            m_leaving.erase({written.debtor, Writing::Note});
             const bool here = m_case.debtor == written.debtor;
             if (!done && isAway(done.error())) {
                 m_away->noticeAway();
@@ -52,11 +63,7 @@ void Composer::writeNote()
             }
             if (!done)
                 return here ? showHint(done.error().message, Tone::Crit) : void();
-            if (here && isNote()) {
-                setText({});
-                m_noteButton->setChecked(false);
-            }
-            m_drafts->keep({written, Writing::Note, {}});
+            forgetNote({written, Writing::Note, text});
             Q_EMIT noted(written.debtor, text);
             Q_EMIT sent();
         });

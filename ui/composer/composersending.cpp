@@ -67,10 +67,24 @@ void Composer::preview(const std::function<void(QStringList)>& say)
         });
 }
 
+bool Composer::isLeaving(const Outgoing& outgoing, Source source) const
+{
+    const DebtorId debtor = outgoing.openCase.debtor;
+    return source == Source::Field ? m_leaving.contains({debtor, Writing::Message})
+                                   : m_leavingWords.contains({debtor, outgoing.text}) || m_hold->holds(outgoing);
+}
+
 void Composer::submit(const Outgoing& outgoing, Source source)
 {
     if (m_away->isAway())
         return keepAway(outgoing, Writing::Message, source);
+    if (isLeaving(outgoing, source))
+        return source == Source::Elsewhere ? showHint(tr("The same message is on its way already."), Tone::Text2)
+                                           : void();
+    if (source == Source::Field)
+        m_leaving.insert({outgoing.openCase.debtor, Writing::Message});
+    else
+        m_leavingWords.insert({outgoing.openCase.debtor, outgoing.text});
     const Clock* const clock = &m_context.clock;
     m_send->setEnabled(false);
     m_context.runner.run(
@@ -82,6 +96,10 @@ void Composer::submit(const Outgoing& outgoing, Source source)
 
 void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoing, Source source)
 {
+    if (source == Source::Field)
+        m_leaving.erase({outgoing.openCase.debtor, Writing::Message});
+    else
+        m_leavingWords.erase({outgoing.openCase.debtor, outgoing.text});
     showActions();
     const bool here = m_case.debtor == outgoing.openCase.debtor;
     if (!answer && isAway(answer.error()) && outgoing.when.isNever()) {
@@ -95,9 +113,8 @@ void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoi
     // What left by another way takes nothing from what is being written.
     if (source == Source::Field && here)
         m_tray->forget(outgoing.files);
-    if (source == Source::Field && forgetMessage(outgoing))
-        m_drafts->keep({outgoing.openCase, Writing::Message, {}});
-    m_drafts->saveNow();
+    if (source == Source::Field)
+        forgetWritten({outgoing.openCase, Writing::Message, outgoing.text});
     if (outgoing.when.isNever()) {
         m_hold->add(outgoing, *answer);
         Q_EMIT said(outgoing);
@@ -109,19 +126,25 @@ void Composer::answered(const Result<SendAnswer>& answer, const Outgoing& outgoi
     Q_EMIT sent();
 }
 
-/// Whether it was still what it was; somebody may have written on meanwhile, or gone to another case.
-bool Composer::forgetMessage(const Outgoing& sent)
+/// What was typed on meanwhile stays, here or in the draft of its case.
+void Composer::forgetWritten(const Draft& written)
 {
-    if (m_case.debtor != sent.openCase.debtor)
-        return true;
-    if (isNote() && m_other.trimmed() == sent.text)
-        m_other.clear();
-    else if (!isNote() && text() == sent.text)
-        setText({});
+    if (written.text.isEmpty())
+        return;
+    if (m_case.debtor != written.openCase.debtor)
+        return m_drafts->change(written, DraftChange::TakeOff);
+    const bool shown = written.writing == m_writing;
+    const QString now = shown ? m_edit->toPlainText() : m_other;
+    const QString rest = withoutWords(now, written.text);
+    if (rest == now)
+        return;
+    if (shown)
+        setText(rest);
     else
-        return false;
+        m_other = rest;
+    m_drafts->keep({written.openCase, written.writing, rest});
+    m_drafts->saveNow();
     check();
-    return true;
 }
 
 void Composer::refused(const SendAnswer& answer)

@@ -34,30 +34,69 @@ void DraftKeeper::saveNow()
     saveNext();
 }
 
+void DraftKeeper::change(const Draft& words, DraftChange change)
+{
+    m_changes.push_back({words, change});
+    saveNow();
+}
+
 void DraftKeeper::saveNext()
 {
     // One at a time: two threads would not keep the order.
-    if (m_saving || m_unsaved.empty())
+    if (m_saving || isSettled())
         return;
     m_saving = true;
-    const Draft draft = m_unsaved.extract(m_unsaved.begin()).mapped();
+    if (!m_unsaved.empty())
+        return save(m_unsaved.extract(m_unsaved.begin()).mapped());
+    const Change next = std::move(m_changes.front());
+    m_changes.pop_front();
+    saveChange(next);
+}
+
+void DraftKeeper::save(const Draft& draft)
+{
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
         [clock, draft, user = m_context.user](
             storage::Database& database, const JobToken&) { return saveDraft(database, *clock, draft, user); },
-        [this, draft](const Result<void>& saved) {
-            m_saving = false;
-            if (saved)
+        [this, draft](const Result<void>& done) {
+            if (done)
                 m_away.dropDraft(draft);
-            if (!saved)
-                keepHere(draft, saved.error());
-            else if (!draft.text.isEmpty())
-                showKept();
-            else
-                m_context.status.remove(QStringLiteral("draft"));
-            saveNext();
+            saved(draft, done);
         });
+}
+
+/// Where the database is away what left is not there any more, and what came back is the draft.
+void DraftKeeper::saveChange(const Change& one)
+{
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, one, user = m_context.user](storage::Database& database, const JobToken&) {
+            return changeDraft(database, *clock, one.words, one.what, user);
+        },
+        [this, one](const Result<void>& done) {
+            Draft left = one.words;
+            if (one.what == DraftChange::TakeOff)
+                left.text.clear();
+            saved(left, done);
+        });
+}
+
+void DraftKeeper::saved(const Draft& draft, const Result<void>& done)
+{
+    m_saving = false;
+    if (!done)
+        keepHere(draft, done.error());
+    else if (!draft.text.isEmpty())
+        showKept();
+    else
+        m_context.status.remove(QStringLiteral("draft"));
+    if (isSettled())
+        Q_EMIT settled();
+    else
+        saveNext();
 }
 
 /// The database is away: this machine keeps it, until it is back.

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+#include <deque>
 #include <map>
 #include <utility>
 
@@ -23,14 +24,26 @@ public:
 
     /// The case's message or note now; an empty text: there is no draft.
     void keep(const Draft& draft);
+    /// To the draft of a case that is not shown, after what was typed there.
+    void change(const Draft& words, DraftChange change);
     /// Without waiting for a pause.
     void saveNow();
+    /// What the database has is what was typed last.
+    [[nodiscard]] bool isSettled() const { return !m_saving && m_unsaved.empty() && m_changes.empty(); }
 
 Q_SIGNALS:
     void failed(const QString& why);
+    void settled();
 
 private:
+    struct Change {
+        Draft words;
+        DraftChange what;
+    };
     void saveNext();
+    void save(const Draft& draft);
+    void saveChange(const Change& one);
+    void saved(const Draft& draft, const Result<void>& done);
     void keepHere(const Draft& draft, const Error& why);
     void showKept();
 
@@ -38,6 +51,7 @@ private:
     AwayDesk& m_away;
     QTimer m_pause;
     std::map<std::pair<DebtorId, Writing>, Draft> m_unsaved;
+    std::deque<Change> m_changes;
     bool m_saving = false;
 };
 

@@ -152,8 +152,13 @@ Result<void> LocalStore::add(KeptMessage message)
 
 Result<void> LocalStore::remove(const QString& key)
 {
+    const auto before = m_messages;
     std::erase_if(m_messages, [&](const KeptMessage& message) { return message.key == key; });
-    return save();
+    const Result<void> saved = save();
+    // The file still has it and would send it at the next start.
+    if (!saved)
+        m_messages = before;
+    return saved;
 }
 
 Result<void> LocalStore::keepDraft(const Draft& draft)

@@ -242,4 +242,32 @@ Result<void> saveDraft(storage::Database& database, const Clock& clock, const Dr
     return {};
 }
 
+QString withoutWords(const QString& text, const QString& words)
+{
+    const QString all = text.trimmed();
+    return all.startsWith(words) ? all.mid(words.size()).trimmed() : text;
+}
+
+QString withWordsBefore(const QString& text, const QString& words)
+{
+    return text.isEmpty() || words.isEmpty() ? words + text : words + u'\n' + text;
+}
+
+Result<void> changeDraft(
+    storage::Database& database, const Clock& clock, const Draft& words, DraftChange change, const QString& user)
+{
+    return database.transaction([&]() -> Result<void> {
+        Draft draft = words;
+        draft.text.clear();
+        TRATO_CHECK(database.each(QStringLiteral("channels/drafts"),
+            {{":debtor", words.openCase.debtor}, {":actor", user}}, [&](const Row& row) {
+                if (row.text("kind") == kindOf(words.writing))
+                    draft.text = row.text("body");
+            }));
+        draft.text = change == DraftChange::TakeOff ? withoutWords(draft.text, words.text)
+                                                    : withWordsBefore(draft.text, words.text);
+        return saveDraft(database, clock, draft, user);
+    });
+}
+
 } // namespace trato::ui

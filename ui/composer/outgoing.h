@@ -103,4 +103,13 @@ struct Draft {
 };
 Result<void> saveDraft(storage::Database& database, const Clock& clock, const Draft& draft, const QString& user);
 
+/// What happens to words of a case that is not shown: they come back before its draft, or left and are taken off it.
+enum class DraftChange { PutBefore, TakeOff };
+Result<void> changeDraft(
+    storage::Database& database, const Clock& clock, const Draft& words, DraftChange change, const QString& user);
+/// What is left of `text` when `words` at its beginning are gone; all of it where it does not begin so.
+QString withoutWords(const QString& text, const QString& words);
+/// `words`, and below them what was written meanwhile.
+QString withWordsBefore(const QString& text, const QString& words);
+
 } // namespace trato::ui

@@ -26,6 +26,14 @@ void SendHold::add(const Outgoing& sent, const SendAnswer& answer)
     Q_EMIT changed();
 }
 
+bool SendHold::holds(const Outgoing& outgoing) const
+{
+    return std::any_of(m_held.begin(), m_held.end(), [&](const Held& held) {
+        return held.outgoing.openCase.debtor == outgoing.openCase.debtor && held.outgoing.text == outgoing.text &&
+               held.outgoing.files == outgoing.files;
+    });
+}
+
 std::chrono::seconds SendHold::left() const
 {
     if (m_held.empty())

@@ -20,6 +20,8 @@ public:
 
     void add(const Outgoing& sent, const SendAnswer& answer);
     [[nodiscard]] bool isEmpty() const { return m_held.empty(); }
+    /// The same words and files for the same debtor.
+    [[nodiscard]] bool holds(const Outgoing& outgoing) const;
     /// Until the last one leaves; rounded up.
     [[nodiscard]] std::chrono::seconds left() const;
     /// Takes the last one back.

@@ -64,6 +64,8 @@ QAction* ActionRegistry::add(ActionSpec spec, QObject* context, std::function<vo
     remove(id);
     auto* action = new QAction(this);
     action->setObjectName(id);
+    // A key that is held sends, takes, closes once.
+    action->setAutoRepeat(false);
     connect(action, &QAction::triggered, context, [run = std::move(run)] { run(); });
     Entry& entry = m_entries[id];
     entry = Entry{.spec = std::move(spec), .standard = {}, .reason = {}, .action = action};

@@ -1,5 +1,6 @@
 #include "ui/queue/askcard.h"
 
+#include "base/text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -44,6 +45,8 @@ AskCard::AskCard(const Look& look, QWidget* window)
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         if (m_question.optionFills)
             m_options->clear();
+        if (m_question.lineFinds)
+            narrow();
     });
     for (QLineEdit* line : {m_field, m_note}) {
         connect(line, &QLineEdit::textChanged, this, &AskCard::changed);
@@ -74,6 +77,7 @@ QWidget* AskCard::buildPanel()
 void AskCard::ask(Question question)
 {
     ++m_asked;
+    ++m_previewed;
     m_busy = false;
     m_question = std::move(question);
     setAccessibleName(m_question.title);
@@ -81,7 +85,6 @@ void AskCard::ask(Question question)
     m_lead->setText(m_question.lead);
     m_lead->setVisible(!m_question.lead.isEmpty());
     m_options->setOptions({});
-    m_options->setOptions(m_question.options);
     m_options->setVisible(!m_question.options.empty());
     const auto line = [](QLineEdit* edit, Label* title, const QString& text, const QString& hint) {
         edit->clear();
@@ -93,6 +96,7 @@ void AskCard::ask(Question question)
     };
     line(m_field, m_fieldTitle, m_question.field, m_question.fieldHint);
     line(m_note, m_noteTitle, m_question.note, m_question.noteHint);
+    m_question.lineFinds ? narrow() : m_options->setOptions(m_question.options);
     m_do->setText(m_question.button);
     show(Said{});
     open();
@@ -108,12 +112,28 @@ AskCard::Answer AskCard::answer() const
 
 void AskCard::changed() { m_settle.start(); }
 
+/// The first that fits what is typed is chosen at once.
+void AskCard::narrow()
+{
+    constexpr std::size_t digits = 9;
+    const QString words = text::folded(m_field->text()).trimmed();
+    std::vector<KeyOption> fitting;
+    for (const KeyOption& one : m_question.options) {
+        if (fitting.size() < digits && text::folded(one.text).contains(words))
+            fitting.push_back({QString::number(fitting.size() + 1), one.id, one.text, one.detail});
+    }
+    const QString first = fitting.empty() || words.isEmpty() ? QString() : fitting.front().id;
+    m_options->clear();
+    m_options->setOptions(std::move(fitting));
+    m_options->setCurrent(first);
+}
+
 void AskCard::preview()
 {
     if (!m_question.preview || !isOpen())
         return;
-    m_question.preview(answer(), [card = QPointer<AskCard>(this), asked = m_asked](const Said& said) {
-        if (card && card->m_asked == asked)
+    m_question.preview(answer(), [card = QPointer<AskCard>(this), number = ++m_previewed](const Said& said) {
+        if (card && card->m_previewed == number)
             card->show(said);
     });
 }
@@ -135,6 +155,7 @@ void AskCard::submit()
         if (!card || card->m_asked != asked)
             return;
         card->m_busy = false;
+        ++card->m_previewed;
         if (problem.isEmpty())
             card->close();
         else

@@ -36,6 +36,7 @@ public:
         QString lead;
         std::vector<KeyOption> options = {};
         bool optionFills = false; ///< a chosen answer is what the line says, to be changed there
+        bool lineFinds = false;   ///< what the line says narrows the answers down; nine are shown, with digits
         QString field = {};       ///< the line's label; empty: there is no line
         QString fieldHint = {};
         QString note = {}; ///< the second line's; empty: there is none
@@ -59,13 +60,15 @@ private:
     QWidget* buildPanel();
     [[nodiscard]] Answer answer() const;
     void changed();
+    void narrow();
     void preview();
     void show(const Said& said);
     void submit();
 
     Question m_question;
     QTimer m_settle;
-    int m_asked = 0; ///< what is said of an earlier question is dropped
+    int m_asked = 0;     ///< what is said of an earlier question is dropped
+    int m_previewed = 0; ///< and of an earlier answer
     bool m_busy = false;
     Label* m_title;
     Paragraph* m_lead;

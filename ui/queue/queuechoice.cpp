@@ -11,11 +11,15 @@
 #include <QListView>
 
 #include <algorithm>
+#include <utility>
 
 namespace trato::ui {
 
+/// One at a time: a key that is pressed twice takes no second case.
 void QueueColumn::claimNext()
 {
+    if (std::exchange(m_claiming, true))
+        return;
     const Clock* const clock = &m_context.clock;
     clearSelection();
     m_context.runner.run(
@@ -29,6 +33,7 @@ void QueueColumn::claimNext()
             return queue::Listing(database, user, clock->now()).ofDebtor(item->debtor, item->id);
         },
         [this](const Result<std::optional<QueueRow>>& row) {
+            m_claiming = false;
             say(!row   ? row.error().message
                 : *row ? QString()
                        : tr("Nothing is free: the others are in somebody's hands."));

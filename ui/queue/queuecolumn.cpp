@@ -287,6 +287,7 @@ void QueueColumn::openFilter()
 
 void QueueColumn::setFilter(const QueueFilter& filter)
 {
+    ++m_asked;
     m_filter = filter;
     m_funnel->setGlyph(Icon::Filter, filter.isEmpty() ? Tone::Text2 : Tone::Accent);
     if (std::none_of(m_views.begin(), m_views.end(), [this](const queue::QueueView& one) {
@@ -427,7 +428,6 @@ void QueueColumn::updateCounts(const queue::QueueCounts& counts)
 
 void QueueColumn::setTab(QueueTab tab)
 {
-    ++m_asked;
     m_tab = tab;
     m_view.clear();
     m_title->setText(viewHeading(tab));

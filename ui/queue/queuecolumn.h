@@ -106,7 +106,8 @@ private:
     bool m_keyHeld = false;
     bool m_reading = false;
     bool m_again = false; ///< something changed while the queue was read
-    int m_asked = 0;      ///< rows of an earlier view are dropped
+    bool m_claiming = false;
+    int m_asked = 0; ///< rows of an earlier view are dropped
     QString m_undo;
     QWidget* m_head;
     Label* m_title;

@@ -105,7 +105,6 @@ void QueueColumn::openViews()
 
 void QueueColumn::useView(const queue::QueueView& view)
 {
-    ++m_asked;
     m_tab = view.kind;
     m_view = view.name;
     setFilter(view.filter);

@@ -1,5 +1,6 @@
 #include "ui/composer/localstore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -31,6 +32,17 @@ protected:
 
     QTemporaryDir folder;
 };
+
+TEST_F(LocalStoreTest, whatCanNotBeTakenOffTheFileIsNotTakenBack)
+{
+    LocalStore kept = store();
+    ASSERT_TRUE(kept.add(message(QStringLiteral("a"), QStringLiteral("primeira"))).has_value());
+    // Nothing can be written where a folder stands in the way.
+    ASSERT_TRUE(QFile::remove(kept.path()));
+    ASSERT_TRUE(QDir().mkpath(kept.path() + QStringLiteral("/in the way")));
+    EXPECT_FALSE(kept.remove(QStringLiteral("a")).has_value());
+    EXPECT_EQ(kept.messages().size(), 1U);
+}
 
 TEST_F(LocalStoreTest, whatIsKeptIsThereAfterTheProgramEnds)
 {

@@ -76,6 +76,11 @@ TEST_F(RegistryTest, everyActionFiresWhileTheComposerHasTheKeyboard)
     EXPECT_TRUE(editor->toPlainText().contains(QStringLiteral("ok/?")));
 }
 
+TEST_F(RegistryTest, aKeyThatIsHeldFiresOnce)
+{
+    EXPECT_FALSE(add(QStringLiteral("money.send"), Qt::CTRL | Qt::Key_Return)->autoRepeat());
+}
+
 TEST_F(RegistryTest, typedCharactersAreNeverClaimed)
 {
     add(QStringLiteral("snippet"), QKeySequence(Qt::Key_Slash));

@@ -3,6 +3,7 @@
 #include "app/workstation/session.h"
 
 #include "app/demo/demo.h"
+#include "parties/debtors.h"
 #include "storage/database.h"
 #include "ui/composer/composer.h"
 #include "ui/debtor/caseheader.h"
@@ -118,6 +119,29 @@ protected:
         ASSERT_TRUE(run(when).isNull());
         press(Qt::Key_E, Qt::ControlModifier);
         ASSERT_TRUE(soon([&] { return !run(when).isNull() && says<ui::CaseHeader>(u"identity confirmed"_s); }));
+    }
+    /// A case whose WhatsApp is open, so that words of one's own may leave.
+    void openWithWindow()
+    {
+        ASSERT_NO_FATAL_FAILURE(openAt(u"2026-11-19T14:03:00-03:00"));
+        ASSERT_NO_FATAL_FAILURE(takeNext());
+        ASSERT_NO_FATAL_FAILURE(confirmIdentity());
+        press(Qt::Key_H, Qt::ControlModifier);
+        press(Qt::Key_1);
+        ASSERT_RESULT(parties::Debtors(*database).noteInbound(
+            debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
+        ASSERT_TRUE(soon([this] {
+            return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) &&
+                   session->runner().isIdle();
+        })) << hint().toStdString();
+    }
+    /// The user's messages to the debtor.
+    int countOutbox(const QString& state)
+    {
+        return run(
+            u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = '%2' AND state = '%3'"_s.arg(debtor.value())
+                .arg(user, state))
+            .toInt();
     }
     /// F2 and Alt+1: the first offer's words are in the message.
     void chooseFirstOffer()

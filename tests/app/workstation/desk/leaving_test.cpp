@@ -1,6 +1,5 @@
 #include "desktest.h"
 
-#include "parties/debtors.h"
 #include "ui/composer/awaydesk.h"
 #include "ui/composer/returnsheet.h"
 #include "ui/composer/schedulesheet.h"
@@ -23,28 +22,8 @@ namespace {
 /// Messages between the key and the door: held, taken back, scheduled, waiting for the connection.
 class LeavingTest : public DeskTest {
 protected:
-    /// A case whose WhatsApp is open, so that words of one's own may leave.
-    void begin()
-    {
-        STEP(openAt(u"2026-11-19T14:03:00-03:00"));
-        STEP(takeNext());
-        STEP(confirmIdentity());
-        press(Qt::Key_H, Qt::ControlModifier);
-        press(Qt::Key_1);
-        ASSERT_RESULT(parties::Debtors(*database).noteInbound(
-            debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
-        ASSERT_TRUE(soon([this] {
-            return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) &&
-                   session->runner().isIdle();
-        })) << hint().toStdString();
-    }
-    int count(const QString& state)
-    {
-        return run(u"SELECT count(*) FROM outbox WHERE debtor_id = %1 AND actor = 'nilza' AND state = '%2'"_s
-                       .arg(debtor.value())
-                       .arg(state))
-            .toInt();
-    }
+    void begin() { openWithWindow(); }
+    int count(const QString& state) { return countOutbox(state); }
     QAction* known(const QString& id)
     {
         const auto actions = window().actions();
