@@ -53,6 +53,7 @@ void TimelineModel::clear()
     m_hasOlder = false;
     m_hasNewer = false;
     m_lastLine = 0;
+    m_highest = 0;
     m_unreadFrom = 0;
     rebuild();
 }
@@ -71,8 +72,11 @@ void TimelineModel::setUnreadFrom(qint64 id)
 
 void TimelineModel::noteLast(const TimelinePage& page)
 {
-    if (!page.hasNewer && page.newest)
-        m_lastLine = page.newest->id.value();
+    if (page.hasNewer || !page.newest)
+        return;
+    m_lastLine = page.newest->id.value();
+    for (const TimelineRow& row : page.rows)
+        m_highest = std::max(m_highest, row.id);
 }
 
 void TimelineModel::setPage(TimelinePage page)
@@ -98,9 +102,9 @@ std::optional<timeline::Cursor> cursorOf(const TimelineRow& row)
 int TimelineModel::setNewest(TimelinePage page)
 {
     const qint64 last = m_lastLine;
-    noteLast(page);
-    const auto isNew = [last](const TimelineRow& row) { return row.id > last; };
+    const auto isNew = [highest = m_highest](const TimelineRow& row) { return row.id > highest; };
     const int added = last == 0 ? 0 : static_cast<int>(std::count_if(page.rows.begin(), page.rows.end(), isNew));
+    noteLast(page);
     if (m_hasNewer)
         return added;
     const bool meets =

@@ -74,6 +74,7 @@ private:
     bool m_hasOlder = false;
     bool m_hasNewer = false;
     qint64 m_lastLine = 0;
+    qint64 m_highest = 0; ///< of the lines that were seen; what is told late stands above lines that were there before
     qint64 m_unreadFrom = 0;
     QSet<qint64> m_unfolded;
     QHash<qint64, int> m_blocked;

@@ -1,5 +1,6 @@
 #include "ui/timeline/timelinerow.h"
 
+#include "channels/hold.h"
 #include "storage/database.h"
 #include "ui/format/brazil.h"
 #include "ui/timeline/words.h"
@@ -172,6 +173,9 @@ QString pendingText(const channels::OutboxRow& row)
     case Trouble::Waiting:
     case Trouble::None: break;
     }
+    const bool scheduled = row.message.notBefore > row.createdAt + channels::holdOfPeople();
+    if (row.refusedReason.isEmpty() && scheduled)
+        return TimelineWords::tr("Scheduled for %1").arg(format::dayAndTime(row.message.notBefore, deskZone()));
     return row.refusedReason.isEmpty()
                ? TimelineWords::tr("Leaving · window and payment are checked")
                : TimelineWords::tr("Waits: %1").arg(row.refusedReason) + untilText(row.nextAllowedAt);
@@ -220,7 +224,8 @@ Result<void> addPending(storage::Database& database, DebtorId debtor, std::vecto
 {
     TRATO_TRY(const auto outbox, channels::Outbox(database).ofDebtor(debtor, 30));
     for (auto waiting = outbox.rbegin(); waiting != outbox.rend(); ++waiting) {
-        if (troubleOf(waiting->state) != Trouble::None)
+        // What left has a line of its own, and that one says what became of it.
+        if (troubleOf(waiting->state) != Trouble::None && !waiting->interaction)
             rows.push_back(rowFrom(*waiting));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const TimelineRow& a, const TimelineRow& b) { return a.at < b.at; });

@@ -54,6 +54,20 @@ TEST_F(TimelineModelTest, whatIsChosenStaysChosenWhenLinesComeOnBothSides)
     EXPECT_EQ(model.oldest()->id, InteractionId(20));
 }
 
+TEST_F(TimelineModelTest, aLineOfEarlierThatCameLateIsNewOnce)
+{
+    TimelinePage page = pageOf(100, 180, true, false);
+    // Brought in after the others, with the hour at which it was said.
+    page.rows[40].id = 900;
+    model.setPage(page);
+    EXPECT_EQ(model.setNewest(page), 0);
+    page.rows.push_back(lineOf(181));
+    page.rows.back().id = 901;
+    page.newest = timeline::Cursor{page.rows.back().at, InteractionId(901)};
+    EXPECT_EQ(model.setNewest(page), 1);
+    EXPECT_EQ(model.setNewest(page), 0);
+}
+
 TEST_F(TimelineModelTest, theWindowStaysSmallBothWays)
 {
     model.setPage(pageOf(99'921, 100'000, true, false));
