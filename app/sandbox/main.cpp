@@ -25,6 +25,7 @@ struct Arguments {
     quint64 seed = 1;
     double speed = 1;
     bool quietPeople = false;
+    bool openWindow = false;
 };
 
 void declare(CLI::App& app, Arguments& arguments)
@@ -41,6 +42,8 @@ void declare(CLI::App& app, Arguments& arguments)
         ->capture_default_str()
         ->check(CLI::Range(1.0, 1000.0));
     app.add_flag("--no-population", arguments.quietPeople, "Nobody answers by themselves");
+    app.add_flag(
+        "--open-window", arguments.openWindow, "Free text over WhatsApp goes to whoever wrote before this start, too");
     app.add_option("--write-config", arguments.config, "Write the engine's configuration for this sandbox to a file");
     app.add_option("--write-portfolio", arguments.portfolio, "Write the invented portfolio to a CSV file");
 }
@@ -75,7 +78,8 @@ std::optional<SandboxOptions> optionsFrom(const Arguments& arguments)
         .seed = arguments.seed,
         .speed = arguments.speed,
         .folder = QDir(folder).absolutePath(),
-        .population = !arguments.quietPeople};
+        .population = !arguments.quietPeople,
+        .whatsappWindow = !arguments.openWindow};
 }
 
 int run(const Arguments& arguments, const sigset_t& endSignals)

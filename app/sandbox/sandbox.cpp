@@ -128,6 +128,7 @@ Result<void> Sandbox::Private::start()
         .address = options.address, .port = options.port, .workers = httpWorkers, .maxBodyBytes = largestUpload};
     TRATO_TRY(server,
         net::HttpServer::start(http, net::Handler([this](const net::Request& request) { return answer(request); })));
+    whatsapp.enforceWindow(options.whatsappWindow);
     whatsapp.events().media().setBaseUrl(server->url());
     pix.charges().setHost(options.address + u':' + QString::number(server->port()));
     return {};

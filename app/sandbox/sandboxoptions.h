@@ -20,6 +20,9 @@ struct SandboxOptions {
     QString folder = {};
     /// Whether the simulated debtors answer by themselves. Off: only what the control interface asks for happens.
     bool population = true;
+    /// Whether free text over WhatsApp needs a message that came through here in the last 24 hours. Off: the desk's
+    /// invented history knows who wrote, and the desk's own rules ask it.
+    bool whatsappWindow = true;
 };
 
 /// What the providers know us by. Invented, but in the providers' shapes; the same for every sandbox.

@@ -111,8 +111,9 @@ void Demonstration::startSandbox()
     m_sandbox.start(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("trato-sandbox")),
         {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--callback"), callback,
             QStringLiteral("--folder"), m_folder.file(QStringLiteral("mail")), QStringLiteral("--debtors"),
-            QString::number(m_settings.debtors), QStringLiteral("--seed"), QString::number(m_settings.seed),
-            QStringLiteral("--speed"), QLatin1String(speed), QStringLiteral("--write-config"), configPath()});
+            QString::number(m_settings.debtors), QStringLiteral("--open-window"), QStringLiteral("--seed"),
+            QString::number(m_settings.seed), QStringLiteral("--speed"), QLatin1String(speed),
+            QStringLiteral("--write-config"), configPath()});
 }
 
 void Demonstration::readSandbox()
