@@ -259,6 +259,17 @@ bool KeysPane::eventFilter(QObject* watched, QEvent* event)
     return Surface::eventFilter(watched, event);
 }
 
+/// The exchange that is offered is taken or left.
+void KeysPane::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_exchange->hasFocus() && enter)
+        return exchange();
+    if (m_exchange->hasFocus() && event->key() == Qt::Key_Escape)
+        return stop({});
+    Surface::keyPressEvent(event);
+}
+
 void KeysPane::lookChanged()
 {
     layout()->setContentsMargins(0, 0, 0, 0);

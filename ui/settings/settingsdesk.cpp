@@ -11,6 +11,7 @@
 #include "ui/widgets/surface.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -38,7 +39,8 @@ SettingsDesk::~SettingsDesk() { disconnect(m_keysForLater); }
 void SettingsDesk::keyForLater(const QString& actionId)
 {
     const bool isMacro = actionId.startsWith(QStringLiteral("macro.")) && actionId.back().isDigit();
-    if (!isMacro || m_context.actions.find(actionId) == nullptr || m_later.contains(actionId))
+    const bool isView = actionId.startsWith(QStringLiteral("queue.kept."));
+    if (!(isMacro || isView) || m_context.actions.find(actionId) == nullptr || m_later.contains(actionId))
         return;
     m_later.append(actionId);
     m_context.actions.load(m_settings, m_context.user);
@@ -51,6 +53,7 @@ QWidget* SettingsDesk::page()
     const Look& look = m_context.look;
     auto* ground = new Surface(look, Fill::Canvas);
     m_page = ground;
+    ground->installEventFilter(this);
     m_bar = new ChoiceBar(look, ChoiceKind::Underlined, tr("Settings"));
     m_stack = new QStackedWidget;
     auto* looks = new LookPane(m_context.look, m_settings);
@@ -141,6 +144,15 @@ void SettingsDesk::takeFocus()
 {
     if (m_stack != nullptr)
         m_sections[static_cast<std::size_t>(m_stack->currentIndex())].takeFocus();
+}
+
+/// What no part of it took: Esc leads back to the work.
+bool SettingsDesk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return Desk::eventFilter(watched, event);
+    m_context.actions.trigger(QStringLiteral("desk.back"));
+    return true;
 }
 
 std::vector<Scene> SettingsDesk::scenes()

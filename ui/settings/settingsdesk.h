@@ -30,11 +30,12 @@ public:
     void registerActions(ActionRegistry& actions) override;
     [[nodiscard]] std::vector<Scene> scenes() override;
     void takeFocus() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// "look", "keys" …
     void show(const QString& section);
-    /// A macro came after the keys were read: it gets the one that was kept for it.
+    /// A macro or a kept view came after the keys were read: it gets the one that was kept for it.
     void keyForLater(const QString& actionId);
     void addSection(const QString& id, const QString& title, Icon icon, QWidget* pane, std::function<void()> takeFocus);
 

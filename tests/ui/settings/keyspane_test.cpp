@@ -100,6 +100,19 @@ TEST_F(KeysPaneTest, aTakenKeyIsOfferedInExchange)
     EXPECT_EQ(actions.keyText(QStringLiteral("pay")), QStringLiteral("F2"));
 }
 
+TEST_F(KeysPaneTest, anExchangeIsTakenByEnterAndLeftByEscape)
+{
+    recordFor(QStringLiteral("negoc"));
+    press(Qt::Key_F3);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(actions.sequence(QStringLiteral("offer")), QKeySequence(Qt::Key_F2));
+    recordFor(QStringLiteral("negoc"));
+    press(Qt::Key_F3);
+    press(Qt::Key_Return);
+    EXPECT_EQ(actions.sequence(QStringLiteral("offer")), QKeySequence(Qt::Key_F3));
+    EXPECT_EQ(actions.sequence(QStringLiteral("pay")), QKeySequence(Qt::Key_F2));
+}
+
 TEST_F(KeysPaneTest, altGrAndAltWithALetterAreRefusedAndItWaitsOn)
 {
     recordFor(QStringLiteral("negoc"));
