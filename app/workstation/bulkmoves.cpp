@@ -39,8 +39,8 @@ void CaseMoves::sendTemplate()
     std::vector<KeyOption> options;
     for (const QString& name : catalogue->names()) {
         const auto made = catalogue->find(name, Channel::WhatsApp);
-        if (made && options.size() < 9)
-            options.push_back({QString::number(options.size() + 1), name, QString(name).replace(u'_', u' ')});
+        if (made)
+            options.push_back({{}, name, QString(name).replace(u'_', u' ')});
     }
     Act act;
     act.step = [this](const AskCard::Answer& answer) -> Result<queue::BulkStep> {
@@ -55,6 +55,9 @@ void CaseMoves::sendTemplate()
     ask({.title = tr("Send a template"),
             .lead = tr("Each one passes the same checks as a message that you write."),
             .options = std::move(options),
+            .lineFinds = true,
+            .field = tr("Template"),
+            .fieldHint = tr("a part of the name"),
             .button = tr("Send")},
         std::move(act));
 }

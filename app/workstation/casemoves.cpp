@@ -13,6 +13,7 @@
 #include "ui/format/when.h"
 #include "ui/queue/queuecolumn.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace trato::workstation {
@@ -114,6 +115,7 @@ void CaseMoves::registerActions()
     add("queue.send", tr("Send a template to the chosen"), "Ctrl+Shift+E", Icon::Template, [this] { sendTemplate(); });
     add("queue.close", tr("Wrap up the chosen"), "Ctrl+Shift+F5", Icon::Done, [this] { close(); });
     add("queue.undo", tr("Take the last move back"), "Ctrl+Shift+Z", Icon::Undo, [this] { undo(); });
+    add("deal.cancel", tr("Cancel the agreement…"), "Ctrl+Shift+X", Icon::Undo, [this] { cancelDeal(); });
     showActions();
 }
 
@@ -126,7 +128,8 @@ void CaseMoves::showActions()
     const QString none = !open.debtor.isValid() ? tr("No case is open.") : tr("The turn is not yours.");
     for (const char* id : {"case.snooze", "case.transfer"})
         actions.setEnabled(QLatin1StringView(id), several || mine, none);
-    actions.setEnabled(QStringLiteral("case.skip"), mine, none);
+    for (const char* id : {"case.skip", "deal.cancel"})
+        actions.setEnabled(QLatin1StringView(id), mine, none);
     actions.setEnabled(QStringLiteral("case.help"), open.debtor.isValid(), none);
     for (const char* id : {"queue.send", "queue.close"})
         actions.setEnabled(
@@ -282,23 +285,25 @@ void CaseMoves::transfer()
         this, [](storage::Database& database, const JobToken&) { return queue::members(database); },
         [this](const Result<std::vector<queue::Member>>& members) {
             std::vector<KeyOption> options;
-            const auto offer = [&](const QString& id, const QString& text) {
-                if (options.size() < 9)
-                    options.push_back({keyOf(options.size()), id, text});
-            };
+            const auto offer = [&](const QString& id, const QString& text) { options.push_back({{}, id, text}); };
             for (const queue::Member& one : members ? *members : std::vector<queue::Member>()) {
                 if (one.actor != m_context.user)
                     offer(QStringLiteral("person:") + one.actor, one.actor);
             }
+            // The digits reach the desks, too, however many colleagues there are.
+            const std::size_t shown = std::min<std::size_t>(options.size(), 5);
+            const auto others = std::ssize(options) - std::ptrdiff_t(shown);
             offer(QStringLiteral("desk:payments"), tr("Desk: payments"));
             offer(QStringLiteral("desk:identification"), tr("Desk: identification"));
             offer(QStringLiteral("desk:care"), tr("Desk: care"));
             offer(QStringLiteral("desk:supervisor"), tr("Desk: supervisor"));
+            std::rotate(options.begin() + std::ptrdiff_t(shown), options.begin() + std::ptrdiff_t(shown) + others,
+                options.end());
             Act act;
             act.step = [user = m_context.user](const AskCard::Answer& answer) -> Result<queue::BulkStep> {
                 if (answer.option.isEmpty())
                     return failure(QStringLiteral("missing"), QString());
-                queue::Transfer transfer{.note = answer.text};
+                queue::Transfer transfer{.note = answer.note};
                 (answer.option.startsWith(QStringLiteral("desk:")) ? transfer.desk : transfer.person) =
                     answer.option.section(u':', 1);
                 return queue::bulkTransfer(user, transfer);
@@ -313,7 +318,7 @@ void CaseMoves::transfer()
                 return tr("%n given to %1", nullptr, done).arg(answer.option.section(u':', 1));
             };
             act.recorded = [](const AskCard::Answer& answer) -> macros::Step {
-                macros::TransferStep step{.note = answer.text};
+                macros::TransferStep step{.note = answer.note};
                 (answer.option.startsWith(QStringLiteral("desk:")) ? step.desk : step.person) =
                     answer.option.section(u':', 1);
                 return step;
@@ -321,8 +326,11 @@ void CaseMoves::transfer()
             ask({.title = tr("Give away"),
                     .lead = QString(),
                     .options = std::move(options),
-                    .field = tr("What they should know"),
-                    .fieldHint = tr("asked for you, speaks Spanish…"),
+                    .lineFinds = true,
+                    .field = tr("To whom"),
+                    .fieldHint = tr("a part of the name"),
+                    .note = tr("What they should know"),
+                    .noteHint = tr("asked for you, speaks Spanish…"),
                     .button = tr("Give")},
                 std::move(act));
         });

@@ -12,6 +12,10 @@
 #include <functional>
 #include <vector>
 
+namespace trato::negotiation {
+struct Agreement;
+} // namespace trato::negotiation
+
 namespace trato::ui {
 class QueueColumn;
 } // namespace trato::ui
@@ -74,6 +78,8 @@ private:
     void sendTemplate();
     void close();
     void undo();
+    void cancelDeal();
+    void askCancelling(const ui::OpenCase& open, const negotiation::Agreement& agreement);
     [[nodiscard]] queue::BulkStep templateStep(const QString& name) const;
 
     ui::DeskContext m_context;

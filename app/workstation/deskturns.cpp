@@ -20,6 +20,7 @@
 
 #include <chrono>
 #include <utility>
+#include <variant>
 
 namespace trato::workstation {
 
@@ -38,6 +39,10 @@ void NegotiatorDesk::connectCase()
     });
     connect(m_moves, &CaseMoves::caseChanged, m_status, &DeskStatus::refresh);
     connect(m_case, &CasePage::acted, m_macros, &MacroDesk::record);
+    connect(m_case, &CasePage::acted, this, [this](DebtorId, const macros::Step& step) {
+        if (std::holds_alternative<macros::AgreementStep>(step))
+            m_queue->say(tr("The deal is closed"), QStringLiteral("deal.cancel"));
+    });
     connect(m_case, &CasePage::actedByHand, m_macros, &MacroDesk::passOver);
     connect(m_moves, &CaseMoves::acted, m_macros, &MacroDesk::record);
     connect(m_macros, &MacroDesk::caseLeft, this, &NegotiatorDesk::caseLeft);
@@ -64,6 +69,8 @@ void NegotiatorDesk::giveBack()
         [this, debtor = open.debtor](const Result<void>& released) {
             if (released)
                 forget(debtor);
+            else
+                m_queue->say(released.error().message);
             m_queue->refresh();
         });
 }

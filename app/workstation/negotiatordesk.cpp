@@ -254,7 +254,7 @@ bool NegotiatorDesk::openDebtor(DebtorId debtor)
         },
         [this, debtor](const Result<Found>& found) {
             if (!found)
-                return;
+                return m_queue->say(found.error().message);
             if (found->row)
                 return open(*found->row, false);
             OpenCase bare;

@@ -25,7 +25,10 @@ struct StepStays {
     }
     QString operator()(const NoteStep&) const { return Words::tr("the timeline keeps what was written"); }
     QString operator()(const PromiseStep&) const { return Words::tr("a promise is kept or broken, not unsaid"); }
-    QString operator()(const AgreementStep&) const { return Words::tr("an agreement is cancelled in its panel"); }
+    QString operator()(const AgreementStep&) const
+    {
+        return Words::tr("an agreement is cancelled by hand, with a reason");
+    }
     QString operator()(const EscalationStep&) const { return Words::tr("the supervisor has the case"); }
     QString operator()(const WrapUpStep&) const { return Words::tr("the case is closed"); }
 };

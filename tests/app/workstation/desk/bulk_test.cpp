@@ -1,8 +1,10 @@
 #include "desktest.h"
 
+#include "channels/templates/catalogue.h"
 #include "queue/dispositions.h"
 #include "queue/workqueue.h"
 #include "ui/queue/queuecolumn.h"
+#include "ui/widgets/keychoice.h"
 #include "ui/wrapup/outcomegrid.h"
 #include "ui/wrapup/wrapupform.h"
 
@@ -93,6 +95,28 @@ TEST_F(BulkKeys, aTemplateGoesToEachThroughTheSameChecks)
     EXPECT_EQ(stateOf(chosen[0]), u"open"_s);
     EXPECT_EQ(stateOf(chosen[1]), u"open"_s);
     EXPECT_EQ(run(u"SELECT holder FROM work_item WHERE id = %1"_s.arg(chosen[2].item.value())), u"rafael"_s);
+}
+
+TEST_F(BulkKeys, everyTemplateIsFoundByAPartOfItsName)
+{
+    STEP(begin());
+    STEP(chooseThree());
+    ASSERT_UNWRAP(const auto catalogue, channels::TemplateCatalogue::shipped());
+    const QStringList names = catalogue.names();
+    ASSERT_GT(names.size(), 9) << "more than there are digits";
+    STEP(openCard(Qt::Key_E, withCtrlAndShift));
+    const auto shown = [this] {
+        QStringList titles;
+        for (const QAbstractButton* one : card()->findChild<ui::KeyChoice*>()->findChildren<QAbstractButton*>())
+            titles.append(one->text());
+        return titles;
+    };
+    EXPECT_EQ(shown().size(), 9);
+    type("agradec");
+    ASSERT_TRUE(soon([&] { return !shown().isEmpty() && shown().size() < 9; }));
+    for (const QString& title : shown())
+        EXPECT_TRUE(title.contains(u"agradec"_s)) << title.toStdString();
+    ASSERT_TRUE(soon([this] { return cardSays(u"go"_s) || cardSays(u"held back"_s); })) << "the first is chosen";
 }
 
 TEST_F(BulkKeys, manyAreWrappedUpWithWhatTheOutcomeAsksFor)

@@ -1,6 +1,7 @@
 #include "desktest.h"
 
 #include "ui/payments/paymentpanel.h"
+#include "ui/queue/queuecolumn.h"
 #include "ui/wrapup/wrapupform.h"
 
 #include <QComboBox>
@@ -52,6 +53,28 @@ TEST_F(DeskTest, aCaseIsWorkedByKeysFromTheQueueToTheWrapUp)
     EXPECT_EQ(of(u"closed_by"_s, u"work_item"_s).toString(), user);
     // Saved: the sheet is gone and the next case is here by itself.
     ASSERT_TRUE(soon([&] { return !form->isVisible() && !says<ui::CaseHeader>(name); }));
+}
+
+TEST_F(DeskTest, anAgreementIsCancelledByKeyWithAReason)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    STEP(takeNext());
+    STEP(confirmIdentity());
+    STEP(chooseFirstOffer());
+    press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(soon([this] { return of(u"state"_s, u"agreement"_s) == u"active"_s && session->runner().isIdle(); }));
+    EXPECT_TRUE(says<ui::QueueColumn>(u"The deal is closed"_s));
+    STEP(openCard(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return cardSays(u"Say why"_s); }));
+    EXPECT_EQ(of(u"state"_s, u"agreement"_s), u"active"_s);
+    press(Qt::Key_2);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return of(u"state"_s, u"agreement"_s) == u"cancelled"_s && !card()->isOpen(); }));
+    EXPECT_TRUE(run(
+        u"SELECT text FROM interaction WHERE kind = 'note' AND debtor_id = %1 ORDER BY id DESC"_s.arg(debtor.value()))
+                    .toString()
+                    .contains(u"they changed their mind"_s));
 }
 
 TEST_F(DeskTest, aChargeThatCanNotBeMadeSaysWhyAndIsTriedAgain)
