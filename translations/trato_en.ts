@@ -2069,10 +2069,6 @@
         <translation>a promise is kept or broken, not unsaid</translation>
     </message>
     <message>
-        <source>an agreement is cancelled in its panel</source>
-        <translation>an agreement is cancelled in its panel</translation>
-    </message>
-    <message>
         <source>the supervisor has the case</source>
         <translation>the supervisor has the case</translation>
     </message>
@@ -2087,6 +2083,10 @@
     <message>
         <source>Macro “%1” taken back: %2 of %3</source>
         <translation>Macro “%1” taken back: %2 of %3</translation>
+    </message>
+    <message>
+        <source>an agreement is cancelled by hand, with a reason</source>
+        <translation>an agreement is cancelled by hand, with a reason</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3815,10 @@
         <source>taken back to be changed</source>
         <translation>taken back for a change</translation>
     </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Scheduled for %1</translation>
+    </message>
 </context>
 <context>
     <name>training</name>
@@ -5390,6 +5394,10 @@
     <message>
         <source>“%1” can&apos;t be shown here; it goes as it is.</source>
         <translation>“%1” can&apos;t be shown here; it goes as it is.</translation>
+    </message>
+    <message>
+        <source>The same message is on its way already.</source>
+        <translation>The same message is on its way already.</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +10599,62 @@
         <source>The policy has no agreement of that length here.</source>
         <translation>The policy has no agreement of that length here.</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>a part of the name</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement…</source>
+        <translation>Cancel the agreement…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Agreement %1 cancelled: %2</source>
+        <translation>Agreement %1 cancelled: %2</translation>
+    </message>
+    <message>
+        <source>No agreement is in force here.</source>
+        <translation>No agreement is in force here.</translation>
+    </message>
+    <message>
+        <source>closed by mistake</source>
+        <translation>closed by mistake</translation>
+    </message>
+    <message>
+        <source>they changed their mind</source>
+        <translation>they changed their mind</translation>
+    </message>
+    <message>
+        <source>the terms were not what was agreed</source>
+        <translation>the terms were not what was agreed</translation>
+    </message>
+    <message>
+        <source>Cancel agreement %1 · %2</source>
+        <translation>Cancel agreement %1 · %2</translation>
+    </message>
+    <message>
+        <source>The instalments of before are open again, less what was paid. A Pix that is not paid yet is taken back. The debtor is told nothing.</source>
+        <translation>The instalments of before are open again, less what was paid. A Pix that is not paid yet is taken back. The debtor is told nothing.</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement</source>
+        <translation>Cancel the agreement</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is cancelled</source>
+        <translation>Agreement %1 is cancelled</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::CasePage</name>
@@ -10980,6 +11044,10 @@
     <message>
         <source>Good morning. How can we settle this together?</source>
         <translation>Good morning. How can we settle this together?</translation>
+    </message>
+    <message>
+        <source>The deal is closed</source>
+        <translation>The deal is closed</translation>
     </message>
 </context>
 <context>

@@ -2069,10 +2069,6 @@
         <translation>una promesa se cumple o no, no se desdice</translation>
     </message>
     <message>
-        <source>an agreement is cancelled in its panel</source>
-        <translation>un acuerdo se cancela en su panel</translation>
-    </message>
-    <message>
         <source>the supervisor has the case</source>
         <translation>el supervisor tiene el caso</translation>
     </message>
@@ -2087,6 +2083,10 @@
     <message>
         <source>Macro “%1” taken back: %2 of %3</source>
         <translation>Macro “%1” deshecha: %2 de %3</translation>
+    </message>
+    <message>
+        <source>an agreement is cancelled by hand, with a reason</source>
+        <translation>un acuerdo se cancela a mano, con motivo</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3815,10 @@
         <source>taken back to be changed</source>
         <translation>retirado para cambiarlo</translation>
     </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Programado para %1</translation>
+    </message>
 </context>
 <context>
     <name>training</name>
@@ -5390,6 +5394,10 @@
     <message>
         <source>“%1” can&apos;t be shown here; it goes as it is.</source>
         <translation>“%1” no se puede mostrar aquí; va como está.</translation>
+    </message>
+    <message>
+        <source>The same message is on its way already.</source>
+        <translation>El mismo mensaje ya va en camino.</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +10599,62 @@
         <source>The policy has no agreement of that length here.</source>
         <translation>La política no tiene aquí un acuerdo de ese plazo.</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>una parte del nombre</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement…</source>
+        <translation>Cancelar el acuerdo…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Agreement %1 cancelled: %2</source>
+        <translation>Acuerdo %1 cancelado: %2</translation>
+    </message>
+    <message>
+        <source>No agreement is in force here.</source>
+        <translation>Aquí no hay un acuerdo vigente.</translation>
+    </message>
+    <message>
+        <source>closed by mistake</source>
+        <translation>cerrado por error</translation>
+    </message>
+    <message>
+        <source>they changed their mind</source>
+        <translation>la persona cambió de idea</translation>
+    </message>
+    <message>
+        <source>the terms were not what was agreed</source>
+        <translation>las condiciones no eran las acordadas</translation>
+    </message>
+    <message>
+        <source>Cancel agreement %1 · %2</source>
+        <translation>Cancelar acuerdo %1 · %2</translation>
+    </message>
+    <message>
+        <source>The instalments of before are open again, less what was paid. A Pix that is not paid yet is taken back. The debtor is told nothing.</source>
+        <translation>Las cuotas de antes vuelven a quedar abiertas, menos lo pagado. Un Pix aún no pagado se retira. A la persona no se le avisa.</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement</source>
+        <translation>Cancelar el acuerdo</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is cancelled</source>
+        <translation>Acuerdo %1 cancelado</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::CasePage</name>
@@ -10980,6 +11044,10 @@
     <message>
         <source>Good morning. How can we settle this together?</source>
         <translation>Buenos días. ¿Cómo podemos resolverlo juntos?</translation>
+    </message>
+    <message>
+        <source>The deal is closed</source>
+        <translation>Acuerdo cerrado</translation>
     </message>
 </context>
 <context>

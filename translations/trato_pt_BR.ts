@@ -2069,10 +2069,6 @@
         <translation>uma promessa se cumpre ou se quebra, não se desdiz</translation>
     </message>
     <message>
-        <source>an agreement is cancelled in its panel</source>
-        <translation>um acordo se cancela no painel dele</translation>
-    </message>
-    <message>
         <source>the supervisor has the case</source>
         <translation>o caso está com o supervisor</translation>
     </message>
@@ -2087,6 +2083,10 @@
     <message>
         <source>Macro “%1” taken back: %2 of %3</source>
         <translation>Macro “%1” desfeita: %2 de %3</translation>
+    </message>
+    <message>
+        <source>an agreement is cancelled by hand, with a reason</source>
+        <translation>um acordo é cancelado à mão, com motivo</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3815,10 @@
         <source>taken back to be changed</source>
         <translation>recolhida para mudar</translation>
     </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Agendada para %1</translation>
+    </message>
 </context>
 <context>
     <name>training</name>
@@ -5390,6 +5394,10 @@
     <message>
         <source>“%1” can&apos;t be shown here; it goes as it is.</source>
         <translation>Não dá para mostrar “%1” aqui; vai como está.</translation>
+    </message>
+    <message>
+        <source>The same message is on its way already.</source>
+        <translation>A mesma mensagem já está a caminho.</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +10599,62 @@
         <source>The policy has no agreement of that length here.</source>
         <translation>A política não tem acordo desse prazo aqui.</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>um pedaço do nome</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement…</source>
+        <translation>Cancelar o acordo…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Agreement %1 cancelled: %2</source>
+        <translation>Acordo %1 cancelado: %2</translation>
+    </message>
+    <message>
+        <source>No agreement is in force here.</source>
+        <translation>Não há acordo em vigor aqui.</translation>
+    </message>
+    <message>
+        <source>closed by mistake</source>
+        <translation>fechado por engano</translation>
+    </message>
+    <message>
+        <source>they changed their mind</source>
+        <translation>a pessoa mudou de ideia</translation>
+    </message>
+    <message>
+        <source>the terms were not what was agreed</source>
+        <translation>as condições não eram as combinadas</translation>
+    </message>
+    <message>
+        <source>Cancel agreement %1 · %2</source>
+        <translation>Cancelar acordo %1 · %2</translation>
+    </message>
+    <message>
+        <source>The instalments of before are open again, less what was paid. A Pix that is not paid yet is taken back. The debtor is told nothing.</source>
+        <translation>As parcelas de antes voltam a ficar em aberto, menos o que foi pago. Um Pix ainda não pago é recolhido. A pessoa não é avisada.</translation>
+    </message>
+    <message>
+        <source>Cancel the agreement</source>
+        <translation>Cancelar o acordo</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por quê.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is cancelled</source>
+        <translation>Acordo %1 cancelado</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::CasePage</name>
@@ -10980,6 +11044,10 @@
     <message>
         <source>Good morning. How can we settle this together?</source>
         <translation>Bom dia. Como podemos acertar isso juntos?</translation>
+    </message>
+    <message>
+        <source>The deal is closed</source>
+        <translation>Acordo fechado</translation>
     </message>
 </context>
 <context>
