@@ -6455,6 +6455,22 @@
         <source>Nothing leaves by itself. What people write still leaves.</source>
         <translation>Nothing goes out by itself. What people write still goes out.</translation>
     </message>
+    <message>
+        <source>Resume the machine</source>
+        <translation>Resume the machine</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>The machine is not stopped.</source>
+        <translation>The machine is not stopped.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do that.</source>
+        <translation>Only a supervisor can do that.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::MacroSheet</name>

@@ -6455,6 +6455,22 @@
         <source>Nothing leaves by itself. What people write still leaves.</source>
         <translation>Nada sale solo. Lo que escriben las personas sigue saliendo.</translation>
     </message>
+    <message>
+        <source>Resume the machine</source>
+        <translation>Reanudar la máquina</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>The machine is not stopped.</source>
+        <translation>La máquina no está parada.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do that.</source>
+        <translation>Solo quien supervisa puede hacerlo.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::MacroSheet</name>

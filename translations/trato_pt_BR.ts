@@ -6455,6 +6455,22 @@
         <source>Nothing leaves by itself. What people write still leaves.</source>
         <translation>Nada sai sozinho. O que pessoas escrevem continua saindo.</translation>
     </message>
+    <message>
+        <source>Resume the machine</source>
+        <translation>Retomar a máquina</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisão</translation>
+    </message>
+    <message>
+        <source>The machine is not stopped.</source>
+        <translation>A máquina não está parada.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do that.</source>
+        <translation>Só quem supervisiona pode fazer isso.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::MacroSheet</name>

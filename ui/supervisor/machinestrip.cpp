@@ -4,6 +4,7 @@
 #include "storage/database.h"
 #include "ui/async/livefeed.h"
 #include "ui/async/runner.h"
+#include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
 #include "ui/supervisor/rows.h"
 #include "ui/supervisor/words.h"
@@ -39,13 +40,20 @@ MachineStrip::MachineStrip(const DeskContext& context, QWidget* parent)
             m_settle.request();
     });
     connect(m_resume, &Button::clicked, this, &MachineStrip::resume);
+    context.actions.add({.id = QStringLiteral("machine.resume"),
+                            .text = tr("Resume the machine"),
+                            .group = tr("Supervision"),
+                            .icon = Icon::Power},
+        this, [this] { resume(); });
+    show(Loaded{});
     refresh();
 }
 
 void MachineStrip::refresh()
 {
     const Clock* const clock = &m_context.clock;
-    m_context.runner.run(
+    m_loading.cancel();
+    m_loading = m_context.runner.run(
         this,
         [clock, user = m_context.user](storage::Database& database, const JobToken&) -> Result<Loaded> {
             Loaded loaded;
@@ -64,6 +72,8 @@ void MachineStrip::show(const Loaded& loaded)
 {
     setVisible(!loaded.stops.empty());
     m_resume->setVisible(loaded.entitled);
+    m_context.actions.setEnabled(QStringLiteral("machine.resume"), loaded.entitled && !loaded.stops.empty(),
+        loaded.stops.empty() ? tr("The machine is not stopped.") : tr("Only a supervisor can do that."));
     if (loaded.stops.empty())
         return;
     const agents::MachineStop& stop = loaded.stops.front();
@@ -84,7 +94,11 @@ void MachineStrip::resume()
         [clock, stop = m_stop, user = m_context.user](storage::Database& database, const JobToken&) {
             return agents::MachineSwitch(database, *clock).resume(stop, user, {});
         },
-        [this](const Result<agents::Resumption>&) { refresh(); });
+        [this](const Result<agents::Resumption>& resumed) {
+            if (resumed)
+                return refresh();
+            setTexts(title(), resumed.error().message);
+        });
 }
 
 } // namespace trato::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agents/machineswitch.h"
+#include "ui/async/job.h"
 #include "ui/async/pacer.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/widgets/banner.h"
@@ -25,6 +26,7 @@ private:
     void resume();
 
     DeskContext m_context;
+    Job m_loading;
     agents::MachineStopId m_stop;
     Button* m_resume;
     Pacer m_settle;

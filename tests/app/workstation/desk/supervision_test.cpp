@@ -61,6 +61,15 @@ protected:
     }
     ui::SupervisorPage* page() { return lead->window().findChild<ui::SupervisorPage*>(); }
     ui::MachineStrip* strip(ui::MainWindow& window) { return window.findChild<ui::MachineStrip*>(); }
+    QAction* resuming(ui::MainWindow& window)
+    {
+        for (QAction* one : window.actions()) {
+            if (one->objectName() == u"machine.resume"_s)
+                return one;
+        }
+        ADD_FAILURE() << "no such action";
+        return nullptr;
+    }
     qint64 stops() { return run(u"SELECT COUNT(*) FROM machine_stop WHERE resumed_at IS NULL"_s).toLongLong(); }
     QString holder()
     {
@@ -216,9 +225,10 @@ TEST_F(SupervisionTest, theMachineIsStoppedByKeyboardAndEveryDeskSaysSo)
         EXPECT_TRUE(strip(*window)->title().contains(u"sonia"_s)) << strip(*window)->title().toStdString();
         EXPECT_TRUE(strip(*window)->title().contains(u"textos errados"_s));
     }
-    auto* const resume = strip(lead->window())->findChild<ui::Button*>();
-    resume->setFocus(Qt::TabFocusReason);
-    leadPress(Qt::Key_Space);
+    EXPECT_FALSE(resuming(this->window())->isEnabled()) << "who does not lead resumes nothing";
+    auto* const resume = resuming(lead->window());
+    ASSERT_TRUE(soon([&] { return resume->isEnabled(); }));
+    resume->trigger();
     ASSERT_TRUE(soon([this] { return stops() == 0; }));
     ASSERT_TRUE(soon([this] { return !strip(this->window())->isVisible() && !strip(lead->window())->isVisible(); }));
 }
