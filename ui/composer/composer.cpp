@@ -275,7 +275,7 @@ void Composer::showState(const Result<ComposerState>& state)
 {
     if (!state && isAway(state.error())) {
         m_away->noticeAway();
-        if (std::exchange(m_awaitsDraft, false))
+        if (m_drafts->isSettled() && std::exchange(m_awaitsDraft, false))
             showDrafts(keptState());
         return;
     }

@@ -131,7 +131,8 @@ void Composer::forgetWritten(const Draft& written)
 {
     if (written.text.isEmpty())
         return;
-    if (m_case.debtor != written.openCase.debtor)
+    // Also of a case that was opened again and whose draft is not here yet.
+    if (m_case.debtor != written.openCase.debtor || m_awaitsDraft)
         return m_drafts->change(written, DraftChange::TakeOff);
     const bool shown = written.writing == m_writing;
     const QString now = shown ? m_edit->toPlainText() : m_other;

@@ -176,7 +176,8 @@ bool AskCard::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-/// Letters go to the line from wherever the keyboard is: nobody has to look for it.
+/// Letters go to the line from wherever the keyboard is: nobody has to look for it. Where the line finds an answer and
+/// there is one, they are the note.
 void AskCard::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -184,8 +185,10 @@ void AskCard::keyPressEvent(QKeyEvent* event)
     const bool typed = !event->text().isEmpty() && event->text().front().isPrint() && m_field->isVisible();
     if (!typed || m_field->hasFocus() || m_note->hasFocus())
         return Overlay::keyPressEvent(event);
-    m_field->setFocus(Qt::OtherFocusReason);
-    QApplication::sendEvent(m_field, event);
+    const bool found = m_question.lineFinds && !m_options->current().isEmpty() && m_note->isVisible();
+    QLineEdit* const line = found ? m_note : m_field;
+    line->setFocus(Qt::OtherFocusReason);
+    QApplication::sendEvent(line, event);
 }
 
 } // namespace trato::ui
