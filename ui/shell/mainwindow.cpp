@@ -23,6 +23,7 @@
 #include "ui/widgets/statebutton.h"
 #include "ui/widgets/surface.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -428,6 +429,11 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     // "?" reaches the window only when no text field took it.
     if (event->text() == QStringLiteral("?"))
         return m_keys->open();
+    // So does Enter: then it presses the button that has the keyboard, once.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* const button = enter && !event->isAutoRepeat() ? qobject_cast<QAbstractButton*>(focusWidget()) : nullptr;
+    if (button != nullptr && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
+        return button->click();
     QMainWindow::keyPressEvent(event);
 }
 

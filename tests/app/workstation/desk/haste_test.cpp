@@ -1,6 +1,7 @@
 #include "desktest.h"
 
 #include "app/workstation/casepage.h"
+#include "ui/widgets/button.h"
 
 namespace trato::workstation {
 namespace {
@@ -92,6 +93,18 @@ TEST_F(HasteTest, aSecondF8TakesNoSecondCase)
     press(Qt::Key_F8);
     ASSERT_TRUE(soon([this] { return part<CasePage>()->openCase().debtor.isValid() && isIdle(); }));
     EXPECT_EQ(run(u"SELECT count(*) FROM work_item WHERE state = 'claimed' AND holder = 'nilza'"_s).toInt(), 1);
+}
+
+TEST_F(HasteTest, enterPressesTheButtonThatHasTheKeyboard)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    const auto buttons = part<CasePage>()->findChildren<ui::Button*>();
+    const auto next = std::find_if(
+        buttons.begin(), buttons.end(), [](const ui::Button* one) { return one->text() == u"Next case"_s; });
+    ASSERT_NE(next, buttons.end());
+    (*next)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(soon([this] { return part<CasePage>()->openCase().debtor.isValid(); }));
 }
 
 TEST_F(HasteTest, whatIsTypedBeforeTheDraftIsThereStandsBelowIt)
