@@ -60,8 +60,8 @@ void WaitingSheet::show(const std::vector<Waiting>& waiting)
 {
     if (waiting == m_waiting && m_list->count() > 0)
         return;
+    const int row = rowAfter(waiting);
     m_waiting = waiting;
-    const int row = m_list->currentRow();
     m_list->clear();
     for (const Waiting& one : waiting) {
         QString text =
@@ -73,9 +73,23 @@ void WaitingSheet::show(const std::vector<Waiting>& waiting)
             text += u'\n' + tr("waits: %1").arg(one.reason);
         m_list->addItem(text);
     }
-    m_list->setCurrentRow(std::clamp(row, 0, int(m_list->count()) - 1));
+    m_list->setCurrentRow(row);
     if (m_waiting.empty() && isOpen())
         m_overlay->close();
+}
+
+/// The chosen one stays chosen when another leaves.
+int WaitingSheet::rowAfter(const std::vector<Waiting>& waiting) const
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < int(m_waiting.size())) {
+        const Waiting& chosen = m_waiting[static_cast<std::size_t>(row)];
+        const auto found = std::find_if(waiting.begin(), waiting.end(),
+            [&](const Waiting& one) { return one.id == chosen.id && one.key == chosen.key; });
+        if (found != waiting.end())
+            return int(found - waiting.begin());
+    }
+    return std::clamp(row, 0, std::max(0, int(waiting.size()) - 1));
 }
 
 void WaitingSheet::choose(bool edit)

@@ -37,6 +37,7 @@ protected:
 
 private:
     void choose(bool edit);
+    [[nodiscard]] int rowAfter(const std::vector<Waiting>& waiting) const;
 
     DeskContext m_context;
     Overlay* m_overlay;

@@ -148,6 +148,30 @@ TEST_F(LeavingTest, aMessageIsScheduledEditedAndCancelled)
     EXPECT_EQ(count(u"recalled"_s), 2);
 }
 
+TEST_F(LeavingTest, theChosenOneStaysChosenWhenAnotherLeaves)
+{
+    STEP(begin());
+    send("bom dia");
+    ASSERT_TRUE(soon([this] { return count(u"queued"_s) == 1; }));
+    clock.advance(11s);
+    // Nothing is held any more, so that nothing but this test says what waits.
+    ASSERT_TRUE(
+        soon([this] { return !known(u"composer.undo"_s)->isEnabled() && known(u"composer.waiting"_s)->isEnabled(); }));
+    trigger(u"composer.waiting"_s);
+    auto* const sheet = part<ui::WaitingSheet>();
+    ASSERT_NE(sheet, nullptr);
+    const auto waits = [this](int number) {
+        return ui::Waiting{.id = OutboxId(990000 + number), .text = QString::number(number), .leavesAt = clock.now()};
+    };
+    QString wanted;
+    QObject::connect(sheet, &ui::WaitingSheet::editWanted, sheet, [&](const ui::Waiting& one) { wanted = one.text; });
+    sheet->show({waits(1), waits(2), waits(3)});
+    press(Qt::Key_Down);
+    sheet->show({waits(2), waits(3)});
+    press(Qt::Key_Return);
+    EXPECT_EQ(wanted, u"2"_s);
+}
+
 TEST_F(LeavingTest, whileTheDatabaseIsAwayItIsPutInTheOutboxHereAndAskedForAgainOnReturn)
 {
     STEP(begin());
