@@ -133,6 +133,8 @@ TEST_F(HasteTest, aDraftThatIsStillBeingKeptComesBackWhole)
     STEP(write(u"estou vendo"_s));
     composer->showCase({});
     composer->showCase(open);
+    // It was read while the draft was still on its way.
+    ASSERT_TRUE(soon([this] { return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s); }));
     go();
     EXPECT_TRUE(soon([this] { return message()->toPlainText() == u"estou vendo"_s; }))
         << message()->toPlainText().toStdString();
