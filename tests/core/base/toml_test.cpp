@@ -47,6 +47,22 @@ TEST(Toml, RefusesWhatIsNoUtf8AndWhatWasCutOff)
     EXPECT_EQ(tomlErrorOf(""), QString());
 }
 
+TEST(Toml, OtherLettersStandInStringsAndCommentsOnly)
+{
+    for (const char* bytes : {"título = 1", "[ação]", "a·b = 1", "x = 1\nnome_é = 2", "a = 1 é", "a = \"b\"é\n", "é"})
+        EXPECT_EQ(tomlErrorOf(bytes), invalid) << bytes;
+    EXPECT_EQ(tomlLineOf("a = \"é\"\n\n# é\ntítulo = 1\n"), 4);
+    ASSERT_UNWRAP(
+        const QJsonObject document, toml::parse("\xef\xbb\xbf# é 'aspas\n\"título\" = 'é\\'\na = \"\\\"é\" # \"é\n"
+                                                "b = \"\"\"é \"\" é\n\\\"\"\"é\"\"\"\"\"\n"
+                                                "c = '''é '' é'''\nd = \"\" # é\ne = ''\n[\"ação\"]\nf = \"é\"\n"));
+    EXPECT_EQ(document[u"título"].toString(), QStringLiteral("é\\"));
+    EXPECT_EQ(document[u"a"].toString(), QStringLiteral("\"é"));
+    EXPECT_EQ(document[u"b"].toString(), QStringLiteral("é \"\" é\n\"\"\"é\"\""));
+    EXPECT_EQ(document[u"c"].toString(), QStringLiteral("é '' é"));
+    EXPECT_EQ(document[u"ação"][u"f"].toString(), QStringLiteral("é"));
+}
+
 TEST(Toml, NoDepthReachesTheEndOfTheStack)
 {
     constexpr qsizetype endless = 2'000'000;
