@@ -1,0 +1,13 @@
+-- Which consents were revoked, and what else keeps a step from being taken.
+        WHERE consent.debtor_id = cadence_state.debtor_id AND consent.purpose IN ('collection', '*')
+            AND consent.state = 'revoked'
+            AND NOT EXISTS (SELECT 1 FROM consent AS later
+                WHERE later.debtor_id = consent.debtor_id AND later.channel = consent.channel
+                    AND later.purpose = consent.purpose AND later.id > consent.id)) AS revoked,
+    EXISTS (SELECT 1 FROM hold WHERE hold.debtor_id = cadence_state.debtor_id AND hold.released_at IS NULL
+        AND (hold.until IS NULL OR hold.until > :now)) AS held,
+    (SELECT baton.holder_kind FROM baton WHERE baton.debtor_id = cadence_state.debtor_id
+        AND (baton.until IS NULL OR baton.until > :now)) AS baton,
+    EXISTS (SELECT 1 FROM agreement WHERE agreement.debtor_id = cadence_state.debtor_id
+        AND agreement.state IN ('active', 'awaiting_approval')) AS agreement,
+    EXISTS (SELECT 1 FROM promise WHERE promise.debtor_id = cadence_state.debtor_id AND promise.state = 'open') AS promise
