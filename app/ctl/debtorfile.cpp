@@ -85,8 +85,8 @@ Result<QJsonObject> standingOf(storage::Database& database, DebtorId debtor, Ins
 {
     TRATO_TRY(const auto standing, casework::Standing::load(database, debtor, now));
     return QJsonObject{{u"last_at"_s, orNull(standing.lastAt)}, {u"last"_s, orNull(standing.last)},
-        {u"owner"_s, standing.owner}, {u"pending"_s, standing.pending}, {u"since"_s, orNull(standing.since)},
-        {u"next"_s, orNull(standing.next)}};
+        {u"owner"_s, standing.owner}, {u"pending"_s, standing.pending}, {u"next_step"_s, orNull(standing.nextStep)},
+        {u"since"_s, orNull(standing.since)}, {u"next"_s, orNull(standing.next)}};
 }
 
 QJsonObject instalmentJson(const debts::Instalment& instalment)

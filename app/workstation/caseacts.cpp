@@ -31,7 +31,7 @@ std::optional<macros::Step> stepOf(const queue::WrapUpRequest& request)
     if (!outcome || outcome->needsCallback || outcome->needsScope || outcome->has(queue::Effect::WrongNumber) ||
         outcome->has(queue::Effect::DeadNumber))
         return std::nullopt;
-    return macros::WrapUpStep{request.disposition, request.delayReason, request.note};
+    return macros::WrapUpStep{request.disposition, request.delayReason, request.note, request.nextStep};
 }
 
 } // namespace

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 #include <variant>
@@ -48,7 +49,8 @@ void NegotiatorDesk::connectCase()
     connect(m_macros, &MacroDesk::caseLeft, this, &NegotiatorDesk::caseLeft);
     connect(m_macros, &MacroDesk::caseTaken, this, [this](const QueueRow& row) { open(row, true); });
     connect(m_macros, &MacroDesk::caseChanged, m_case, &CasePage::refresh);
-    m_heardOf = m_context.clock.now();
+    m_heardOf = m_watched = m_context.clock.now();
+    m_watch.start();
     qApp->installEventFilter(this);
 }
 
@@ -124,19 +126,62 @@ void NegotiatorDesk::caseKnown(const OpenCase& openCase)
 /// A key or a click: somebody is there. Who comes back after a long silence is told what went back to the queue.
 void NegotiatorDesk::noteActivity()
 {
-    const Instant now = m_context.clock.now();
-    const Instant before = std::exchange(m_heardOf, now);
-    if (now - before > queue::Desks::standard().work().silence)
-        tellReturned(before);
+    watchClock();
+    const Instant before = std::exchange(m_heardOf, m_context.clock.now());
+    if (isSilent())
+        comeBack(before);
+    m_silence = {};
 }
 
-void NegotiatorDesk::tellReturned(Instant since)
+/// A clock that is put ahead, or a machine that slept, is not silence: a step counts no more than a look's distance,
+/// and what is held is said again before anybody judges by the new time.
+void NegotiatorDesk::watchClock()
+{
+    const std::chrono::microseconds longest = queue::WorkQueue::lease() / 3;
+    const Instant now = m_context.clock.now();
+    const std::chrono::microseconds step = now - std::exchange(m_watched, now);
+    m_silence += std::clamp(step, std::chrono::microseconds(0), longest);
+    if (step > longest)
+        comeBack(m_heardOf);
+}
+
+bool NegotiatorDesk::isSilent() const { return m_silence > queue::Desks::standard().work().silence; }
+
+/// Nothing of who is silent.
+std::vector<WorkItemId> NegotiatorDesk::heldItems() const
+{
+    std::vector<WorkItemId> items;
+    for (const Kept& kept : m_open) {
+        if (kept.openCase.mine && kept.openCase.item.isValid() && !isSilent())
+            items.push_back(kept.openCase.item);
+    }
+    return items;
+}
+
+namespace {
+
+/// One that somebody else closed or took is theirs; the header says so at its next look.
+Result<void> extendAll(
+    storage::Database& database, const Clock& clock, const std::vector<WorkItemId>& items, const QString& user)
+{
+    for (const WorkItemId item : items) {
+        const auto extended = queue::WorkQueue(database, clock).extend(item, user);
+        if (!extended && extended.error().code == QStringLiteral("database_unavailable"))
+            return Failure(extended.error());
+    }
+    return {};
+}
+
+} // namespace
+
+void NegotiatorDesk::comeBack(Instant since)
 {
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, since, user = m_context.user](
+        [clock, since, items = heldItems(), user = m_context.user](
             storage::Database& database, const JobToken&) -> Result<std::vector<queue::ReturnedCase>> {
+            TRATO_CHECK(extendAll(database, *clock, items, user));
             TRATO_CHECK(queue::WorkQueue(database, *clock).returnExpired());
             return queue::Moves(database, *clock).returnedFrom(user, since);
         },
@@ -153,27 +198,14 @@ void NegotiatorDesk::tellReturned(Instant since)
 /// Whoever works on a case longer than a lease keeps it as long as the desk is open.
 void NegotiatorDesk::keepLeases()
 {
-    if (m_context.clock.now() - m_heardOf > queue::Desks::standard().work().silence)
-        return;
-    std::vector<WorkItemId> items;
-    for (const Kept& kept : m_open) {
-        if (kept.openCase.mine && kept.openCase.item.isValid())
-            items.push_back(kept.openCase.item);
-    }
+    const std::vector<WorkItemId> items = heldItems();
     if (items.empty())
         return;
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, items, user = m_context.user](storage::Database& database, const JobToken&) -> Result<void> {
-            for (const WorkItemId item : items) {
-                // One that somebody else closed or took is theirs; the header says so at its next look.
-                const auto extended = queue::WorkQueue(database, *clock).extend(item, user);
-                if (!extended && extended.error().code == QStringLiteral("database_unavailable"))
-                    return Failure(extended.error());
-            }
-            return {};
-        },
+        [clock, items, user = m_context.user](
+            storage::Database& database, const JobToken&) { return extendAll(database, *clock, items, user); },
         [](const Result<void>&) {});
 }
 

@@ -77,6 +77,8 @@ NegotiatorDesk::NegotiatorDesk(const DeskContext& context, QObject* parent)
     m_lease.setInterval(queue::WorkQueue::lease() / 3);
     connect(&m_lease, &QTimer::timeout, this, &NegotiatorDesk::keepLeases);
     m_lease.start();
+    m_watch.setInterval(std::chrono::seconds(1));
+    connect(&m_watch, &QTimer::timeout, this, &NegotiatorDesk::watchClock);
     connect(&m_context.feed, &LiveFeed::changed, this, &NegotiatorDesk::changed);
     connect(&m_context.agent, &AgentState::changed, this, [this] { m_state.say(); });
     connect(&m_context.feed, &LiveFeed::connectedChanged, this, [this](bool connected) {

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -83,7 +84,11 @@ private:
     void askTurn();
     void handOver();
     void noteActivity();
-    void tellReturned(Instant since);
+    /// Counts how long nobody has touched a key, in its own steps, and sees when the clock was put ahead.
+    Q_INVOKABLE void watchClock();
+    [[nodiscard]] bool isSilent() const;
+    [[nodiscard]] std::vector<WorkItemId> heldItems() const;
+    void comeBack(Instant since);
     void draftsKnown(const std::vector<queue::DeskDay::Draft>& drafts);
     void fold();
     void showQueueDrawer(bool shown);
@@ -130,6 +135,9 @@ private:
     MacroDesk* m_macros = nullptr;
     CasePresence* m_presence = nullptr;
     Instant m_heardOf; ///< the last key or click
+    Instant m_watched; ///< the last look at the clock
+    std::chrono::microseconds m_silence{0};
+    QTimer m_watch;
     QPointer<QWidget> m_top;
     QPointer<ui::CaseTabs> m_tabs;
     std::vector<Kept> m_open;

@@ -32,6 +32,7 @@ struct Facts {
     Instant stepAt;
     QString step;
     bool cadenceOver = false;
+    QString nextStep;
     std::vector<queue::WorkItem> items;
     std::vector<debts::Hold> holds;
     std::optional<queue::BatonHolder> baton;
@@ -53,6 +54,7 @@ Facts factsFrom(const Row& row)
     facts.stepAt = row.instant("step_at");
     facts.step = row.text("step");
     facts.cadenceOver = row.flag("cadence_over");
+    facts.nextStep = row.text("next_step");
     return facts;
 }
 
@@ -197,6 +199,8 @@ Result<Standing> Standing::load(storage::Database& database, DebtorId debtor, In
     TRATO_TRY(facts.holds, debts::Holds(database).active(debtor, now));
     TRATO_TRY(facts.baton, queue::Baton(database).holder(debtor, now));
     tellTurn(standing, facts);
+    if (standing.turn != Turn::Over)
+        standing.nextStep = queue::Dispositions::standard().shownNextStep(facts.nextStep);
     return standing;
 }
 

@@ -29,10 +29,11 @@ struct Standing {
     QString lastKind; ///< as the timeline's kind
     QString last;     ///< in the user's language
     Turn turn = Turn::Nobody;
-    QString owner;   ///< a name, in the user's language
-    QString pending; ///< what is to be done, in the user's language
-    Instant since;   ///< it waits since then, if known
-    Instant next;    ///< by when, or when it goes on; never: not by time
+    QString owner;         ///< a name, in the user's language
+    QString pending;       ///< what is to be done, in the user's language
+    QString nextStep = {}; ///< by the last wrap-up, in the user's language; empty: it named none
+    Instant since;         ///< it waits since then, if known
+    Instant next;          ///< by when, or when it goes on; never: not by time
 
     /// Answers for every debtor there is. Code `no_debtor`.
     static Result<Standing> load(storage::Database& database, DebtorId debtor, Instant now);

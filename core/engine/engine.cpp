@@ -19,9 +19,11 @@
 #include "queue/presence.h"
 #include "queue/workqueue.h"
 #include "storage/migrations.h"
+#include "timeline/media.h"
 
 #include <chrono>
 #include <functional>
+#include <utility>
 
 namespace trato::engine {
 
@@ -69,6 +71,9 @@ struct Engine::Private {
     FollowUpWorker followUp;
     std::unique_ptr<cadence::Planner> planner;
     OutboxWorker outbox;
+    Instant keptHouseAt;      ///< never: not yet
+    Instant leasesJudgedFrom; ///< never: at once
+    Instant purged;           ///< never: not yet
 
     Private(const Clock& theClock, const EngineOptions& options, std::unique_ptr<storage::Database> connection,
         channels::TemplateCatalogue catalogue, std::unique_ptr<understanding::Reader> theReader,
@@ -123,11 +128,29 @@ struct Engine::Private {
         for (const channels::Outbox::Lost& message : lost)
             TRATO_CHECK(openWork(message.debtor, QStringLiteral("unknown_fate"),
                 Words::tr("Nobody can tell whether a message arrived"), {}));
-        TRATO_CHECK(queue::WorkQueue(*database, clock).returnExpired());
+        if (mayJudgeLeases())
+            TRATO_CHECK(queue::WorkQueue(*database, clock).returnExpired());
         for (const queue::Desk& desk : queue::Desks::standard().all())
             TRATO_CHECK(queue::WorkQueue(*database, clock).liftWaiting(desk.name));
         TRATO_CHECK(queue::Presence(*database).forgetExpired(clock.now()));
+        if (purged.isNever() || clock.now() < purged || clock.now() - purged >= std::chrono::hours(1)) {
+            TRATO_CHECK(timeline::MediaStore(*database).purge(clock.now()));
+            purged = clock.now();
+        }
         return TickReport{};
+    }
+
+    /// A clock that was put ahead, or a machine that slept, is not silence: desks first get the time to say again that
+    /// they are there.
+    bool mayJudgeLeases()
+    {
+        const Instant now = clock.now();
+        const Instant before = std::exchange(keptHouseAt, now);
+        if (!before.isNever() && now - before > queue::WorkQueue::lease() / 2)
+            leasesJudgedFrom = now + queue::WorkQueue::lease() / 2;
+        else if (now < before)
+            leasesJudgedFrom = {};
+        return leasesJudgedFrom.isNever() || leasesJudgedFrom <= now;
     }
 
     Result<TickReport> round()

@@ -89,6 +89,7 @@ public:
         request.actor = m_actor;
         request.disposition = step.disposition;
         request.delayReason = step.delayReason;
+        request.nextStep = step.nextStep;
         request.note = m_planned.text;
         return none(queue::WrapUp(m_database, m_clock).save(request));
     }

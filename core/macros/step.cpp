@@ -61,6 +61,7 @@ struct StepWriter {
         put("outcome", step.disposition);
         put("delay_reason", step.delayReason);
         put("note", step.note);
+        put("next_step", step.nextStep);
     }
 };
 
@@ -158,7 +159,7 @@ std::optional<Step> readStep(const QString& kind, StepReader& from)
     if (kind == QStringLiteral("escalation"))
         return EscalationStep{from.wanted("reason")};
     if (kind == QStringLiteral("wrap_up"))
-        return WrapUpStep{from.wanted("outcome"), from.text("delay_reason"), from.text("note")};
+        return WrapUpStep{from.wanted("outcome"), from.text("delay_reason"), from.text("note"), from.text("next_step")};
     return std::nullopt;
 }
 

@@ -70,6 +70,7 @@ struct WrapUpStep {
     QString disposition;
     QString delayReason = {};
     QString note = {};
+    QString nextStep = {};
     friend bool operator==(const WrapUpStep&, const WrapUpStep&) = default;
 };
 

@@ -68,6 +68,35 @@ Result<Disposition> read(const QJsonObject& entry)
     return disposition;
 }
 
+template <class Labelled>
+std::vector<Labelled> labelsIn(const QJsonValue& entries)
+{
+    std::vector<Labelled> labels;
+    for (const QJsonValue value : entries.toArray()) {
+        const QJsonObject entry = value.toObject();
+        labels.push_back(
+            {entry.value(QStringLiteral("code")).toString(), LocalText::from(entry, QStringLiteral("label"))});
+    }
+    return labels;
+}
+
+template <class Labelled>
+QString keptText(const std::vector<Labelled>& labels, const QString& codeOrWords)
+{
+    const auto known =
+        std::find_if(labels.begin(), labels.end(), [&](const Labelled& one) { return one.code == codeOrWords; });
+    return known == labels.end() ? codeOrWords : known->label.own;
+}
+
+template <class Labelled>
+QString shownText(const std::vector<Labelled>& labels, const QString& codeOrWords)
+{
+    const auto known = std::find_if(labels.begin(), labels.end(), [&](const Labelled& one) {
+        return one.code == codeOrWords || one.label.own.compare(codeOrWords, Qt::CaseInsensitive) == 0;
+    });
+    return known == labels.end() ? codeOrWords : known->label.shown();
+}
+
 } // namespace
 
 bool Disposition::has(Effect effect) const
@@ -85,11 +114,8 @@ Result<Dispositions> Dispositions::fromToml(QByteArrayView bytes)
             return invalidDispositions(disposition.code);
         table.m_dispositions.push_back(std::move(disposition));
     }
-    for (const QJsonValue value : document.value(QStringLiteral("delay_reason")).toArray()) {
-        const QJsonObject reason = value.toObject();
-        table.m_delayReasons.push_back(
-            {reason.value(QStringLiteral("code")).toString(), LocalText::from(reason, QStringLiteral("label"))});
-    }
+    table.m_delayReasons = labelsIn<DelayReason>(document.value(QStringLiteral("delay_reason")));
+    table.m_nextSteps = labelsIn<NextStep>(document.value(QStringLiteral("next_step")));
     if (table.m_dispositions.empty())
         return invalidDispositions({});
     return table;
@@ -136,20 +162,16 @@ std::vector<Disposition> Dispositions::sheetOf(const QString& desk) const
 
 QString Dispositions::delayReasonText(const QString& codeOrWords) const
 {
-    for (const DelayReason& reason : m_delayReasons) {
-        if (reason.code == codeOrWords)
-            return reason.label.own;
-    }
-    return codeOrWords;
+    return keptText(m_delayReasons, codeOrWords);
 }
 
 QString Dispositions::shownDelayReason(const QString& codeOrWords) const
 {
-    for (const DelayReason& reason : m_delayReasons) {
-        if (reason.code == codeOrWords || reason.label.own.compare(codeOrWords, Qt::CaseInsensitive) == 0)
-            return reason.label.shown();
-    }
-    return codeOrWords;
+    return shownText(m_delayReasons, codeOrWords);
 }
+
+QString Dispositions::nextStepText(const QString& codeOrWords) const { return keptText(m_nextSteps, codeOrWords); }
+
+QString Dispositions::shownNextStep(const QString& codeOrWords) const { return shownText(m_nextSteps, codeOrWords); }
 
 } // namespace trato::queue

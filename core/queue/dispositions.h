@@ -45,6 +45,12 @@ struct DelayReason {
     LocalText label;
 };
 
+/// What whoever works on the case next has to do.
+struct NextStep {
+    QString code;
+    LocalText label;
+};
+
 /// The wrap-up codes of the desk: data (resources/queue/dispositions.toml).
 class Dispositions final {
 public:
@@ -63,10 +69,15 @@ public:
     [[nodiscard]] QString delayReasonText(const QString& codeOrWords) const;
     /// The same, and a label that was kept, in the language in use.
     [[nodiscard]] QString shownDelayReason(const QString& codeOrWords) const;
+    [[nodiscard]] const std::vector<NextStep>& nextSteps() const { return m_nextSteps; }
+    /// As those of the reasons.
+    [[nodiscard]] QString nextStepText(const QString& codeOrWords) const;
+    [[nodiscard]] QString shownNextStep(const QString& codeOrWords) const;
 
 private:
     std::vector<Disposition> m_dispositions;
     std::vector<DelayReason> m_delayReasons;
+    std::vector<NextStep> m_nextSteps;
 };
 
 } // namespace trato::queue

@@ -187,7 +187,7 @@ Result<std::optional<WorkItem>> WorkQueue::claimNextOf(const QString& actor, con
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         result = m_database.transaction([&]() -> Result<std::optional<WorkItem>> {
             const Instant now = m_clock.now();
-            TRATO_CHECK(returnExpired());
+            TRATO_CHECK(returnExpired(actor));
             TRATO_CHECK(liftWaiting(desk));
             TRATO_TRY(const auto item,
                 m_database.one(QStringLiteral("queue/claim_next"),
@@ -296,9 +296,10 @@ Result<int> WorkQueue::closeFor(DebtorId debtor, const QString& desk, const QStr
     return static_cast<int>(rows);
 }
 
-Result<int> WorkQueue::returnExpired()
+Result<int> WorkQueue::returnExpired(const QString& spared)
 {
-    TRATO_TRY(const qint64 rows, m_database.execute(QStringLiteral("queue/return_expired"), {{":now", m_clock.now()}}));
+    TRATO_TRY(const qint64 rows,
+        m_database.execute(QStringLiteral("queue/return_expired"), {{":now", m_clock.now()}, {":spared", spared}}));
     if (rows > 0)
         TRATO_CHECK(m_database.announce(QStringLiteral("queue")));
     return static_cast<int>(rows);

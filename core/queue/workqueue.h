@@ -82,7 +82,8 @@ public:
     /// many.
     Result<int> closeFor(DebtorId debtor, const QString& desk, const QString& actor, const Closing& closing);
     /// Makes overdue leases and snoozes open in the table too, so that others hear of it. Answers how many.
-    Result<int> returnExpired();
+    /// `spared` is there and only has not said so yet: what they hold stays theirs.
+    Result<int> returnExpired(const QString& spared = {});
     /// Who waited longer than their desk allows stands before the others from now on. Answers how many that were.
     Result<int> liftWaiting(const QString& desk);
 

@@ -70,6 +70,9 @@ QString timelineText(const WrapUpRequest& request, const Disposition& dispositio
     QStringList parts{disposition.label.own};
     if (!request.delayReason.isEmpty())
         parts.append(Dispositions::standard().delayReasonText(request.delayReason));
+    if (!request.nextStep.isEmpty())
+        // Portuguese, as everything that the timeline keeps.
+        parts.append(QStringLiteral("Próximo passo: ") + Dispositions::standard().nextStepText(request.nextStep));
     if (!request.note.isEmpty())
         parts.append(request.note);
     return text::storable(parts.join(QStringLiteral(" · ")));
@@ -81,6 +84,8 @@ QString payloadOf(const WrapUpRequest& request, const Disposition& disposition)
         {QStringLiteral("right_party"), disposition.rightParty}, {QStringLiteral("contact"), disposition.contact}};
     if (!request.delayReason.isEmpty())
         payload.insert(QStringLiteral("delay_reason"), request.delayReason);
+    if (!request.nextStep.isEmpty())
+        payload.insert(QStringLiteral("next_step"), request.nextStep);
     if (!request.callbackAt.isNever())
         payload.insert(QStringLiteral("callback_at"), request.callbackAt.toIso(deskZone()));
     return QString::fromUtf8(json::compact(payload));
@@ -201,6 +206,8 @@ Result<void> WrapUp::optOut(const WorkItem& item, const WrapUpRequest& request)
 
 Result<void> WrapUp::end(const WorkItem& item, const WrapUpRequest& request, const Disposition& disposition)
 {
+    TRATO_CHECK(m_database.execute(QStringLiteral("queue/set_next_step"),
+        {{":debtor", item.debtor}, {":id", item.id}, {":next_step", text::storable(request.nextStep)}}));
     WorkQueue queue(m_database, m_clock);
     if (disposition.has(Effect::Callback))
         return queue.snooze(item.id, request.actor,

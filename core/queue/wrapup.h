@@ -24,6 +24,7 @@ struct WrapUpRequest {
     QString actor;
     QString disposition;
     QString delayReason = {}; ///< a code or free words
+    QString nextStep = {};    ///< what comes next: a code, free words or nothing
     QString note = {};
     Instant callbackAt = {};                    ///< of "asked for a call back"
     bool callbackMine = true;                   ///< it comes back to the actor; otherwise to anybody
@@ -41,6 +42,7 @@ struct WrapUpEffect {
 struct WrapUpDraft {
     QString disposition;
     QString delayReason;
+    QString nextStep = {};
     QString callback; ///< as it was typed
     QString note;
     bool callbackMine = true;

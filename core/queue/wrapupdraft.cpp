@@ -15,6 +15,7 @@ WrapUpDraft draftIn(const QJsonObject& body)
 {
     return {.disposition = body.value(QStringLiteral("disposition")).toString(),
         .delayReason = body.value(QStringLiteral("delay_reason")).toString(),
+        .nextStep = body.value(QStringLiteral("next_step")).toString(),
         .callback = body.value(QStringLiteral("callback")).toString(),
         .note = body.value(QStringLiteral("note")).toString(),
         .callbackMine = body.value(QStringLiteral("callback_mine")).toBool(true)};
@@ -23,8 +24,8 @@ WrapUpDraft draftIn(const QJsonObject& body)
 QJsonObject bodyOf(const WrapUpDraft& draft)
 {
     return {{QStringLiteral("disposition"), draft.disposition}, {QStringLiteral("delay_reason"), draft.delayReason},
-        {QStringLiteral("callback"), draft.callback}, {QStringLiteral("note"), text::storable(draft.note)},
-        {QStringLiteral("callback_mine"), draft.callbackMine}};
+        {QStringLiteral("next_step"), draft.nextStep}, {QStringLiteral("callback"), draft.callback},
+        {QStringLiteral("note"), text::storable(draft.note)}, {QStringLiteral("callback_mine"), draft.callbackMine}};
 }
 
 } // namespace

@@ -22,6 +22,9 @@ class ChangeFeed final : public QObject {
 public:
     static Result<std::unique_ptr<ChangeFeed>> open(const QString& databaseUrl);
 
+    /// Looks now, not when the next look is due.
+    void retry() { poll(); }
+
 Q_SIGNALS:
     /// `debtor` is invalid when it is about more than one. Both are unknown (an empty topic) when too much happened
     /// meanwhile: look at everything that is shown.

@@ -66,6 +66,8 @@ Media mediaOf(const storage::Row& row, DebtorId debtor)
 
 std::optional<QString> unlessEmpty(const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
+QString sha256Of(const QByteArray& bytes) { return QString::fromLatin1(digest::sha256(bytes).toHex()); }
+
 QString shortName(const QString& name) { return text::storable(name).simplified().left(longestName); }
 
 } // namespace
@@ -119,27 +121,54 @@ Result<MediaState> MediaStore::store(const Media& media, const QByteArray& bytes
 
 Result<QString> MediaStore::addContent(const QByteArray& bytes, Instant now)
 {
-    const QString sha256 = QString::fromLatin1(digest::sha256(bytes).toHex());
+    const QString sha256 = sha256Of(bytes);
     TRATO_CHECK(m_database.execute(QStringLiteral("timeline/add_media_content"),
         {{":sha256", sha256}, {":size", bytes.size()}, {":now", now}, {":bytes", bytes}}));
     return sha256;
 }
 
-Result<QString> MediaStore::keep(const QByteArray& bytes, Instant now)
+Result<QString> MediaStore::keep(DebtorId debtor, const QByteArray& bytes, Instant now)
 {
     if (bytes.isEmpty())
         return failure(QStringLiteral("empty_file"), QCoreApplication::translate("timeline", "the file is empty"));
     if (bytes.size() > mostOutgoingBytes)
         return failure(QStringLiteral("too_large"),
             QCoreApplication::translate("timeline", "larger than %1 MB").arg(mostOutgoingBytes / 1024 / 1024));
-    return addContent(bytes, now);
+    return m_database.transaction([&]() -> Result<QString> {
+        // First: a purge that looks at this file now either sees it is wanted or is over before the content is kept.
+        TRATO_CHECK(m_database.execute(QStringLiteral("timeline/note_loose_file"),
+            {{":debtor", debtor}, {":sha256", sha256Of(bytes)}, {":now", now}}));
+        return addContent(bytes, now);
+    });
 }
 
 Result<void> MediaStore::hang(const Media& media)
 {
     Media kept = media;
     kept.state = MediaState::Stored;
-    return add(kept);
+    return m_database.transaction([&]() -> Result<void> {
+        TRATO_CHECK(add(kept));
+        TRATO_CHECK(m_database.execute(
+            QStringLiteral("timeline/drop_loose_file"), {{":debtor", media.debtor}, {":sha256", media.sha256}}));
+        return {};
+    });
+}
+
+Result<int> MediaStore::purge(Instant now)
+{
+    const Instant keptBefore = now - purgedAfter;
+    return m_database.transaction([&]() -> Result<int> {
+        TRATO_TRY(const auto forgotten, m_database.all(QStringLiteral("timeline/forget_loose_files"),
+                                            {{":kept_before", keptBefore}, {":settled_since", now - sendableAgain}},
+                                            [](const storage::Row& row) { return row.text("sha256"); }));
+        qint64 gone = 0;
+        for (const QString& sha256 : forgotten) {
+            TRATO_TRY(const qint64 rows, m_database.execute(QStringLiteral("timeline/drop_media_content"),
+                                             {{":sha256", sha256}, {":kept_before", keptBefore}}));
+            gone += rows;
+        }
+        return static_cast<int>(gone);
+    });
 }
 
 Result<void> MediaStore::describeSound(const Media& media)

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <vector>
 
 namespace trato::storage {
@@ -59,6 +60,10 @@ class MediaStore final {
 public:
     /// What one file may weigh that comes in: WhatsApp gives up to 100 MB for documents, mail servers take 25 to 50.
     static constexpr qint64 mostBytes = 32LL * 1024 * 1024;
+    /// Nothing goes that was attached later than this before now.
+    static constexpr std::chrono::hours purgedAfter{24};
+    /// A message that did not leave can be sent again that long with its files.
+    static constexpr std::chrono::hours sendableAgain{7 * 24};
     /// What one of ours may weigh that goes out.
     static constexpr qint64 mostOutgoingBytes = 100LL * 1024 * 1024;
 
@@ -73,9 +78,12 @@ public:
     Result<void> expect(const Media& media);
     /// A file of ours, before the message that it goes with has a line: the hash it is kept by. Codes empty_file,
     /// too_large.
-    Result<QString> keep(const QByteArray& bytes, Instant now);
+    Result<QString> keep(DebtorId debtor, const QByteArray& bytes, Instant now);
     /// The message has a line now, and `sha256` is kept.
     Result<void> hang(const Media& media);
+    /// Takes away the content of files that hang at no line, stand in no draft and go nowhere any more: thrown out of a
+    /// message, or refused so long ago that nobody sends them again. Answers how many contents went.
+    Result<int> purge(Instant now);
     /// What was measured or heard later; what is empty stays as it was.
     Result<void> describeSound(const Media& media);
 

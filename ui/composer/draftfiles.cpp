@@ -17,7 +17,7 @@ Result<ReadFile> DraftFiles::add(storage::Database& database, const Clock& clock
 {
     TRATO_TRY(ReadFile read, readFile(source));
     TRATO_CHECK(database.transaction([&]() -> Result<void> {
-        TRATO_CHECK(timeline::MediaStore(database).keep(read.bytes, clock.now()));
+        TRATO_CHECK(timeline::MediaStore(database).keep(openCase.debtor, read.bytes, clock.now()));
         return put(database, clock, openCase, user, read.file);
     }));
     read.bytes.clear();

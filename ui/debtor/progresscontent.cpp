@@ -41,6 +41,11 @@ void addStanding(std::vector<ReferenceRow>& rows, const Standing& standing, cons
             .left = text::cleaned(standing.pending),
             .right = {},
             .tone = alone ? Tone::Crit : Tone::Text2});
+    if (request.rightParty && !standing.nextStep.isEmpty())
+        rows.push_back({.kind = ReferenceKind::Text,
+            .left = ReferencePanels::tr("Next: %1").arg(text::cleaned(standing.nextStep)),
+            .right = {},
+            .tone = Tone::Text});
 }
 
 QString holdReason(const QString& reason)

@@ -66,6 +66,7 @@ WrapUpForm::WrapUpForm(const DeskContext& context, QWidget* parent)
     , m_outcomes(new OutcomeGrid(context.look, queue::Dispositions::standard().sheet()))
     , m_reason(new QComboBox)
     , m_reasonHint(new Label(context.look, RichLine{}, Type::Meta))
+    , m_nextStep(new QComboBox)
     , m_callback(new QLineEdit)
     , m_callbackTitle(new Label(context.look, tr("Call back when"), {Type::Meta, Tone::Text3}))
     , m_callbackMine(new QCheckBox(tr("Only I call back")))
@@ -83,6 +84,7 @@ WrapUpForm::WrapUpForm(const DeskContext& context, QWidget* parent)
     };
     connect(m_outcomes, &OutcomeGrid::changed, this, changed);
     connect(m_reason, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_nextStep, &QComboBox::currentIndexChanged, this, changed);
     connect(m_callback, &QLineEdit::textChanged, this, changed);
     connect(m_callbackMine, &QCheckBox::toggled, this, changed);
     connect(m_extend, &Button::clicked, this, &WrapUpForm::extend);
@@ -91,6 +93,7 @@ WrapUpForm::WrapUpForm(const DeskContext& context, QWidget* parent)
     connect(&m_pause, &QTimer::timeout, this, &WrapUpForm::saveDraft);
     connect(m_note, &QPlainTextEdit::textChanged, this, &WrapUpForm::keep);
     m_reason->installEventFilter(this);
+    m_nextStep->installEventFilter(this);
     connect(&m_second, &QTimer::timeout, this, &WrapUpForm::tick);
     m_second.setInterval(1s);
 }
@@ -150,6 +153,10 @@ QWidget* WrapUpForm::buildDetails()
     m_reason->addItem(tr("choose…"), QString());
     for (const queue::DelayReason& reason : queue::Dispositions::standard().delayReasons())
         m_reason->addItem(reason.label.shown(), reason.code);
+    m_nextStep->setAccessibleName(tr("Next step"));
+    m_nextStep->addItem(tr("none"), QString());
+    for (const queue::NextStep& step : queue::Dispositions::standard().nextSteps())
+        m_nextStep->addItem(step.label.shown(), step.code);
     m_callback->setAccessibleName(tr("Call back when"));
     m_callback->setPlaceholderText(tr("tomorrow 15h, 27/11 9:30"));
     m_note->setAccessibleName(tr("Note"));
@@ -165,14 +172,16 @@ QWidget* WrapUpForm::buildDetails()
     grid->setVerticalSpacing(look.px(4));
     grid->addWidget(m_reasonHint, 0, 0);
     grid->addWidget(m_reason, 1, 0);
-    grid->addWidget(m_callbackTitle, 2, 0);
-    grid->addWidget(m_callback, 3, 0);
-    grid->addWidget(m_callbackMine, 4, 0);
-    grid->addWidget(new Label(look, tr("Note"), {Type::Meta, Tone::Text3}), 5, 0);
-    grid->addWidget(m_note, 6, 0);
+    grid->addWidget(new Label(look, tr("Next step"), {Type::Meta, Tone::Text3}), 2, 0);
+    grid->addWidget(m_nextStep, 3, 0);
+    grid->addWidget(m_callbackTitle, 4, 0);
+    grid->addWidget(m_callback, 5, 0);
+    grid->addWidget(m_callbackMine, 6, 0);
+    grid->addWidget(new Label(look, tr("Note"), {Type::Meta, Tone::Text3}), 7, 0);
+    grid->addWidget(m_note, 8, 0);
     grid->addWidget(new Label(look, tr("On saving"), {Type::Meta, Tone::Text3}), 0, 1);
-    grid->addWidget(m_effects, 1, 1, 5, 1, Qt::AlignTop);
-    grid->addWidget(m_problem, 6, 1);
+    grid->addWidget(m_effects, 1, 1, 7, 1, Qt::AlignTop);
+    grid->addWidget(m_problem, 8, 1);
     grid->setColumnMinimumWidth(0, look.px(218));
     grid->setColumnStretch(1, 1);
     return details;
@@ -227,6 +236,7 @@ void WrapUpForm::fill(const Typed& typed)
     m_outcomes->clear();
     m_outcomes->choose(typed.disposition);
     m_reason->setCurrentIndex(std::max(0, m_reason->findData(typed.delayReason)));
+    m_nextStep->setCurrentIndex(std::max(0, m_nextStep->findData(typed.nextStep)));
     m_callback->setText(typed.callback);
     m_callbackMine->setChecked(typed.callbackMine);
     m_note->setPlainText(typed.note);
@@ -239,7 +249,8 @@ void WrapUpForm::keep()
     const queue::Disposition* const chosen = m_outcomes->chosen();
     if (!m_filling && m_case.debtor.isValid())
         m_kept[m_case.debtor] = {chosen != nullptr ? chosen->code : QString(), m_reason->currentData().toString(),
-            m_callback->text(), m_note->toPlainText(), m_callbackMine->isChecked()};
+            m_nextStep->currentData().toString(), m_callback->text(), m_note->toPlainText(),
+            m_callbackMine->isChecked()};
     if (!m_filling && m_case.debtor.isValid())
         keepSoon();
 }
@@ -326,6 +337,7 @@ void WrapUpForm::suggested(const queue::CaseStory& story)
         m_reason->findText(queue::Dispositions::standard().shownDelayReason(story.delayReason), Qt::MatchFixedString);
     fill({.disposition = story.disposition,
         .delayReason = reason > 0 ? m_reason->itemData(reason).toString() : QString(),
+        .nextStep = {},
         .callback = {},
         .note = storyText(story)});
     const queue::Disposition* const chosen = m_outcomes->chosen();
@@ -335,10 +347,10 @@ void WrapUpForm::suggested(const queue::CaseStory& story)
         m_reason->setFocus(Qt::ShortcutFocusReason);
 }
 
-/// The digits of the sheet stay with it: no reason begins with one.
+/// The digits of the sheet stay with it: no reason or step begins with one.
 bool WrapUpForm::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_reason && event->type() == QEvent::KeyPress) {
+    if ((watched == m_reason || watched == m_nextStep) && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool digit = key->text().size() == 1 && key->text().front().isDigit();
         if (digit && isPlain(*key) && m_outcomes->chooseByKey(key->text()))
@@ -389,6 +401,7 @@ queue::WrapUpRequest WrapUpForm::request() const
     if (const queue::Disposition* chosen = m_outcomes->chosen())
         request.disposition = chosen->code;
     request.delayReason = m_reason->currentData().toString();
+    request.nextStep = m_nextStep->currentData().toString();
     request.note = m_note->toPlainText().trimmed();
     request.callbackMine = m_callbackMine->isChecked();
     request.callbackAt = readWhen(m_callback->text(), m_context.clock.now()).value_or(Instant());

@@ -23,10 +23,10 @@ class Label;
 class OutcomeGrid;
 class Paragraph;
 
-/// F5: how it ended (one key), the reason of the delay, a note; "on saving" says what will happen, by a dry run of the
-/// same command that is saved. The time for it is shown and can be extended; when it is over nothing is lost, and an
-/// outcome is only written when the desk's table names one. What was filled in outlives the program. Ctrl+Enter saves
-/// and takes the next case.
+/// F5: how it ended (one key), the reason of the delay, what comes next, a note; "on saving" says what will happen, by
+/// a dry run of the same command that is saved. The time for it is shown and can be extended; when it is over nothing
+/// is lost, and an outcome is only written when the desk's table names one. What was filled in outlives the program.
+/// Ctrl+Enter saves and takes the next case.
 class WrapUpForm final : public WrapUpSheet {
     Q_OBJECT
 
@@ -83,6 +83,7 @@ private:
     OutcomeGrid* m_outcomes;
     QComboBox* m_reason;
     Label* m_reasonHint;
+    QComboBox* m_nextStep;
     QLineEdit* m_callback;
     Label* m_callbackTitle;
     QCheckBox* m_callbackMine;

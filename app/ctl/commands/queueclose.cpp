@@ -35,6 +35,7 @@ void QueueCloseCommand::declare(CLI::App& app)
     app.add_option("ITEM", m_item, "the item's number")->required();
     app.add_option("--disposition", m_disposition, "how it ended: cpc_agreement, no_answer …")->required();
     app.add_option("--delay-reason", m_delayReason, "why it is late: a code or words");
+    app.add_option("--next-step", m_nextStep, "what comes next: a code or words");
     app.add_option("--note", m_note, "what else to know");
     app.add_option("--callback", m_callback, "when to call back, ISO 8601");
     app.add_option("--handle", m_handle, "the number or address that was used");
@@ -47,6 +48,7 @@ Result<void> QueueCloseCommand::run(Context& context)
         .item = {}, .actor = context.user(), .disposition = QString::fromStdString(m_disposition)};
     TRATO_TRY(request.item, itemValue(m_item));
     request.delayReason = QString::fromStdString(m_delayReason);
+    request.nextStep = QString::fromStdString(m_nextStep);
     request.note = QString::fromStdString(m_note);
     TRATO_TRY(request.callbackAt, instantValue(m_callback));
     if (!m_handle.empty()) {

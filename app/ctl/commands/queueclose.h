@@ -19,6 +19,7 @@ private:
     std::string m_item;
     std::string m_disposition;
     std::string m_delayReason;
+    std::string m_nextStep;
     std::string m_note;
     std::string m_callback;
     std::string m_handle;

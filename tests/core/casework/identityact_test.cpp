@@ -6,6 +6,7 @@
 #include "negotiation/roles.h"
 #include "parties/debtors.h"
 #include "queue/workqueue.h"
+#include "queue/wrapup.h"
 
 namespace {
 
@@ -128,10 +129,30 @@ TEST_P(IdentityActTest, standingSaysWhoHasTheCase)
     EXPECT_EQ(standing().owner, u"luana"_s);
     ASSERT_RESULT(queue.snooze(item, u"luana"_s, clock.now() + 2h));
     EXPECT_EQ(standing().next, clock.now() + 2h);
+    // What the last wrap-up said comes next, whatever has become of the item; another one says it anew.
+    EXPECT_EQ(standing().nextStep, QString());
+    ASSERT_RESULT(queue.claim(item, u"luana"_s));
+    const auto wrapUp = [&](const QString& nextStep) {
+        ASSERT_RESULT(queue::WrapUp(database(), clock)
+                          .save({.item = item,
+                              .actor = u"luana"_s,
+                              .disposition = u"callback"_s,
+                              .nextStep = nextStep,
+                              .callbackAt = clock.now() + 2h}));
+    };
+    wrapUp(u"call_again"_s);
+    EXPECT_EQ(standing().nextStep, queue::Dispositions::standard().shownNextStep(u"call_again"_s));
+    ASSERT_RESULT(queue.claim(item, u"luana"_s));
+    wrapUp(QString());
+    EXPECT_EQ(standing().nextStep, QString());
+    ASSERT_RESULT(queue.claim(item, u"luana"_s));
+    wrapUp(u"Pedir o holerite"_s);
+    EXPECT_EQ(standing().nextStep, u"Pedir o holerite"_s);
     run(u"UPDATE instalment SET status = 'paid', open_cents = 0"_s);
     run(u"UPDATE work_item SET state = 'closed'"_s);
     run(u"DELETE FROM baton"_s);
     EXPECT_EQ(standing().turn, Turn::Over);
+    EXPECT_EQ(standing().nextStep, QString());
     EXPECT_EQ(codeOf(Standing::load(database(), DebtorId(99'999), clock.now())), u"no_debtor"_s);
 }
 

@@ -244,6 +244,23 @@ TEST_P(WorkQueueTest, expiredLeasesAreReturnedInTheTable)
     EXPECT_EQ(column(u"SELECT state FROM work_item"_s), std::vector{u"open"_s});
 }
 
+TEST_P(WorkQueueTest, whoAsksForTheNextCaseIsThereAndKeepsWhatTheyHold)
+{
+    const auto mine = open(makeDebtor());
+    const auto theirs = open(makeDebtor());
+    const auto free = open(makeDebtor());
+    ASSERT_RESULT(queue().claim(mine, u"luana"_s));
+    ASSERT_RESULT(queue().claim(theirs, u"rafael"_s));
+    // A clock that jumps: nobody could say meanwhile that they are there.
+    clock.advance(48h);
+    ASSERT_UNWRAP(const int returned, queue().returnExpired(u"luana"_s));
+    EXPECT_EQ(returned, 1);
+    ASSERT_RESULT(queue().extend(mine, u"luana"_s));
+    EXPECT_EQ(item(mine).holder, u"luana"_s);
+    EXPECT_EQ(item(theirs).state, WorkState::Open);
+    EXPECT_EQ(item(free).state, WorkState::Open);
+}
+
 /// Eight people take from one queue at once, each over a connection of their own.
 class ManyHands : public WorkQueueTest {
 protected:

@@ -71,6 +71,22 @@ TEST_P(WrapUpTest, aTalkWithTheDebtorConfirmsThemAndLeavesALine)
     EXPECT_FALSE(free);
 }
 
+TEST_P(WrapUpTest, theNextStepStandsOnTheTimelineAndWhereTheCaseStopped)
+{
+    WrapUpRequest next = request(u"cpc_no_agreement"_s);
+    next.nextStep = u"call_again"_s;
+    EXPECT_EQ(save(next), QString());
+    EXPECT_EQ(column(u"SELECT text FROM interaction WHERE kind = 'disposition'"_s),
+        std::vector{u"CPC · sem acordo · Trocou de emprego · Próximo passo: Ligar de novo · Recebe dia 15"_s});
+    EXPECT_EQ(column(u"SELECT next_step FROM work_item"_s), std::vector{u"call_again"_s});
+    for (const NextStep& step : Dispositions::standard().nextSteps()) {
+        EXPECT_EQ(Dispositions::standard().nextStepText(step.code), step.label.own);
+        EXPECT_EQ(Dispositions::standard().shownNextStep(step.label.own.toUpper()), step.label.shown());
+    }
+    EXPECT_FALSE(Dispositions::standard().nextSteps().empty());
+    EXPECT_EQ(Dispositions::standard().shownNextStep(u"Pedir o holerite"_s), u"Pedir o holerite"_s);
+}
+
 TEST_P(WrapUpTest, whatIsMissingIsAskedForAndNothingHappens)
 {
     WrapUpRequest incomplete = request(u"cpc_promise"_s);

@@ -67,8 +67,8 @@ TEST_P(MediaTest, whatGoesOutIsKeptBeforeItHasALine)
 {
     MediaStore store(database());
     const QByteArray bytes("\0\xff%PDF'", 7);
-    ASSERT_UNWRAP(const QString sha256, store.keep(bytes, clock.now()));
-    ASSERT_UNWRAP(const QString again, store.keep(bytes, clock.now()));
+    ASSERT_UNWRAP(const QString sha256, store.keep(DebtorId(7), bytes, clock.now()));
+    ASSERT_UNWRAP(const QString again, store.keep(DebtorId(7), bytes, clock.now()));
     EXPECT_EQ(again, sha256);
     EXPECT_EQ(number(u"SELECT count(*) FROM media_content"_s), 1);
     EXPECT_TRUE(all().empty());
@@ -81,8 +81,76 @@ TEST_P(MediaTest, whatGoesOutIsKeptBeforeItHasALine)
     EXPECT_EQ(all().front().state, MediaState::Stored);
     ASSERT_UNWRAP(const QByteArray back, store.bytes(all().front().sha256));
     EXPECT_EQ(back, bytes);
-    EXPECT_EQ(store.keep({}, clock.now()).error().code, u"empty_file"_s);
-    EXPECT_EQ(store.keep(QByteArray(MediaStore::mostOutgoingBytes + 1, 'x'), clock.now()).error().code, u"too_large"_s);
+    EXPECT_EQ(store.keep(DebtorId(7), {}, clock.now()).error().code, u"empty_file"_s);
+    EXPECT_EQ(store.keep(DebtorId(7), QByteArray(MediaStore::mostOutgoingBytes + 1, 'x'), clock.now()).error().code,
+        u"too_large"_s);
+}
+
+TEST_P(MediaTest, whatNeverLeftIsTakenAwayAfterADayAndNothingElse)
+{
+    MediaStore store(database());
+    const auto keep = [&](const QByteArray& bytes, qint64 debtor = 7) {
+        const auto sha256 = store.keep(DebtorId(debtor), bytes, clock.now());
+        EXPECT_TRUE(sha256);
+        return sha256.value_or(QString());
+    };
+    const QString thrownOut = keep("thrown out");
+    const QString drafted = keep("drafted");
+    const QString sent = keep("sent");
+    // Thrown out of one message, and still in another's.
+    const QString twice = keep("twice");
+    keep("twice", 8);
+    run(u"INSERT INTO draft (actor, debtor_id, kind, channel, body, updated_at) VALUES "
+        "('luana', 7, 'file:%1', 'email', '{}', 1), ('luana', 8, 'file:%2', 'email', '{}', 1)"_s.arg(drafted, twice));
+    Media hung = file(1);
+    hung.sha256 = sent;
+    ASSERT_RESULT(store.hang(hung));
+    ASSERT_RESULT(store.store(file(2), "came in", clock.now()));
+    ASSERT_UNWRAP(int gone, store.purge(clock.now() + MediaStore::purgedAfter));
+    EXPECT_EQ(gone, 0) << "a day has to be over";
+    clock.advance(MediaStore::purgedAfter + std::chrono::seconds(1));
+    const QString fresh = keep("fresh");
+    ASSERT_UNWRAP(gone, store.purge(clock.now()));
+    EXPECT_EQ(gone, 1);
+    EXPECT_EQ(store.bytes(thrownOut).error().code, u"no_media"_s);
+    for (const QString& sha256 : {drafted, sent, twice, fresh})
+        EXPECT_TRUE(store.bytes(sha256)) << sha256.toStdString();
+    EXPECT_EQ(number(u"SELECT count(*) FROM media_content"_s), 5);
+    // The draft goes too, and what was attached again meanwhile stays.
+    run(u"DELETE FROM draft"_s);
+    keep("drafted");
+    ASSERT_UNWRAP(gone, store.purge(clock.now()));
+    EXPECT_EQ(gone, 1);
+    EXPECT_EQ(store.bytes(twice).error().code, u"no_media"_s);
+    EXPECT_TRUE(store.bytes(drafted));
+}
+
+TEST_P(MediaTest, aFileOfAMessageThatDidNotLeaveCanBeSentAgainForAWeek)
+{
+    MediaStore store(database());
+    const auto queue = [&](qint64 id, const QString& state, const QByteArray& bytes) {
+        const auto sha256 = store.keep(DebtorId(7), bytes, clock.now());
+        EXPECT_TRUE(sha256);
+        run(u"INSERT INTO outbox (debtor_id, id, channel, handle, purpose, kind, body, payload, origin, actor, reason, "
+            "dedupe_key, priority, state, not_before, created_at, updated_at, client_id) VALUES (7, %1, 'email', "
+            "'a@b.c', "
+            "'service', 'message', '', '{\"files\":[{\"sha256\":\"%2\"}]}', 'human', 'luana', '', 'k%1', 0, '%3', 0, "
+            "0, "
+            "%4, 'c%1')"_s.arg(id)
+                .arg(sha256.value_or(QString()), state)
+                .arg(clock.now().microseconds()));
+        return sha256.value_or(QString());
+    };
+    const QString refused = queue(1, u"refused"_s, "refused");
+    const QString waiting = queue(2, u"queued"_s, "waiting");
+    clock.advance(MediaStore::sendableAgain);
+    ASSERT_UNWRAP(int gone, store.purge(clock.now()));
+    EXPECT_EQ(gone, 0);
+    clock.advance(std::chrono::seconds(1));
+    ASSERT_UNWRAP(gone, store.purge(clock.now()));
+    EXPECT_EQ(gone, 1);
+    EXPECT_EQ(store.bytes(refused).error().code, u"no_media"_s);
+    EXPECT_TRUE(store.bytes(waiting));
 }
 
 TEST_P(MediaTest, whatTheProviderHasIsStoredWhenItComes)

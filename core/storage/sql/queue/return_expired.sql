@@ -1,4 +1,4 @@
--- A case whose holder is silent goes back with who had it; a snoozed one wakes at its very instant.
+-- A case whose holder is silent goes back with who had it (not of `spared`, who is there); a snoozed one wakes at its very instant.
 UPDATE work_item
 SET returned_from = CASE WHEN state = 'claimed' THEN holder ELSE returned_from END,
     return_reason = CASE WHEN state = 'claimed' THEN 'holder_silent' ELSE return_reason END,
@@ -6,4 +6,4 @@ SET returned_from = CASE WHEN state = 'claimed' THEN holder ELSE returned_from E
     returned_at = CASE WHEN state = 'claimed' THEN lease_until ELSE snoozed_until END,
     waiting_since = CASE WHEN state = 'snoozed' THEN snoozed_until ELSE waiting_since END,
     state = 'open', holder = NULL, lease_until = NULL, snoozed_until = NULL, updated_at = :now
-WHERE (state = 'claimed' AND lease_until <= :now) OR (state = 'snoozed' AND snoozed_until <= :now)
+WHERE (state = 'claimed' AND lease_until <= :now AND holder <> :spared) OR (state = 'snoozed' AND snoozed_until <= :now)

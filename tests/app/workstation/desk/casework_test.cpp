@@ -1,6 +1,8 @@
 #include "desktest.h"
 
 #include "app/workstation/casepage.h"
+#include "queue/desks.h"
+#include "queue/workqueue.h"
 #include "ui/casework/callbackpanel.h"
 #include "ui/casework/careguidepanel.h"
 #include "ui/casework/carepanel.h"
@@ -233,6 +235,24 @@ TEST_F(CaseworkKeys, aCaseOfMineStaysMineLongerThanALease)
     // The desk's own timer is real time; what it does is asked for by its name.
     ASSERT_TRUE(QMetaObject::invokeMethod(session->window().desks().front().get(), "keepLeases"));
     EXPECT_TRUE(soon([&] { return of(u"lease_until"_s, u"work_item"_s).toLongLong() > until; }));
+}
+
+TEST_F(CaseworkKeys, theCaseOfWhoHasGoneGoesBackAndTheyAreToldWhenTheyReturn)
+{
+    STEP(begin());
+    auto* const desk = window().desks().front().get();
+    // The desk looks at the clock again and again, and nobody touches a key.
+    for (auto quiet = 0min; quiet <= queue::Desks::standard().work().silence + queue::WorkQueue::lease();
+         quiet += 1min) {
+        clock.advance(1min);
+        ASSERT_TRUE(QMetaObject::invokeMethod(desk, "watchClock"));
+        ASSERT_TRUE(QMetaObject::invokeMethod(desk, "keepLeases"));
+        ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    }
+    press(Qt::Key_3, Qt::ControlModifier);
+    const QString state = u"SELECT state || ' ' || COALESCE(returned_from, '') FROM work_item "
+                          "WHERE desk = 'negotiation' AND debtor_id = %1"_s.arg(debtor.value());
+    EXPECT_TRUE(soon([&] { return run(state) == u"open nilza"_s && message()->isReadOnly(); }));
 }
 
 } // namespace

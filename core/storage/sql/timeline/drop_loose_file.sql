@@ -1,0 +1,1 @@
+DELETE FROM loose_file WHERE debtor_id = :debtor AND sha256 = :sha256
