@@ -119,8 +119,9 @@ macros::Hands deskHands(const OpenCase& shown)
         return !back.ids.empty();
     };
     hands.note = [](storage::Database& database, const Clock& clock, const macros::CaseFacts& facts,
-                     const QString& user,
-                     const QString& text) { return addNote(database, clock, facts.debtor, user, text); };
+                     const QString& user, const QString& text) {
+        return addNote(database, clock, {facts.debtor, user, text});
+    };
     hands.terms = termsFor;
     return hands;
 }

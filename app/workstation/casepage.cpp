@@ -7,6 +7,7 @@
 #include "ui/casework/promisepanel.h"
 #include "ui/casework/refusalpanel.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/localstore.h"
 #include "ui/debtor/caseheader.h"
 #include "ui/debtor/referencepanels.h"
 #include "ui/desk/actionregistry.h"
@@ -119,6 +120,11 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
             m_header->focusChannels();
         });
     connect(m_timeline, &TimelineView::caseRequested, this, &CasePage::caseRequested);
+    connect(m_timeline, &TimelineView::localEditRequested, m_composer,
+        [this](const QString& key) { m_composer->takeKept(key, true); });
+    connect(m_timeline, &TimelineView::localCancelRequested, m_composer,
+        [this](const QString& key) { m_composer->takeKept(key, false); });
+    connect(m_composer, &Composer::keptChanged, this, &CasePage::showKept);
     connect(m_wrapUp, &WrapUpForm::saved, this, [this](DebtorId debtor, bool next) {
         if (debtor == m_case.debtor)
             closeWrapUp();
@@ -352,9 +358,26 @@ void CasePage::showCase(const OpenCase& openCase)
     m_header->showCase(openCase);
     m_timeline->showCase(openCase);
     m_composer->showCase(openCase);
+    showKept();
     m_centre->setCurrentIndex(openCase.debtor.isValid() ? 1 : 0);
     m_column->setVisible(openCase.debtor.isValid() && !m_folded);
     showActions();
+}
+
+/// What was written here while the database is away stands where it will stand.
+void CasePage::showKept()
+{
+    std::vector<LocalLine> lines;
+    for (const KeptMessage& one : m_composer->kept())
+        lines.push_back({.key = one.key,
+            .debtor = one.outgoing.openCase.debtor,
+            .channel = one.outgoing.openCase.channel,
+            .note = one.writing == Writing::Note,
+            .text = one.outgoing.text,
+            .author = one.outgoing.user,
+            .at = one.writtenAt,
+            .files = one.outgoing.files});
+    m_timeline->setLocal(lines);
 }
 
 void CasePage::goToLine(DebtorId debtor, InteractionId line, Instant at) { m_timeline->goTo(debtor, line, at); }

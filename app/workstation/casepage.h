@@ -105,6 +105,7 @@ private:
     void closeWrapUp();
     void openCare();
     void showTurn();
+    void showKept();
     void connectActs();
 
     ui::DeskContext m_context;

@@ -35,7 +35,7 @@ Result<ReturnedMessage> sendKept(storage::Database& database, const Clock& clock
 {
     const Outgoing& outgoing = message.outgoing;
     if (message.writing == Writing::Note) {
-        TRATO_CHECK(addNote(database, clock, outgoing.openCase.debtor, outgoing.user, outgoing.text));
+        TRATO_CHECK(addNote(database, clock, {outgoing.openCase.debtor, outgoing.user, outgoing.text, message.key}));
         return ReturnedMessage{message, true, {}};
     }
     TRATO_TRY(const Judgement judged, judgeMessage(database, clock, outgoing));
@@ -91,10 +91,11 @@ void AwayDesk::setAway(bool away)
     Q_EMIT awayChanged(away);
 }
 
+QString AwayDesk::newKey() { return QStringLiteral("desk:") + QString::fromLatin1(digest::randomHex(12)); }
+
 Result<void> AwayDesk::keep(const Outgoing& outgoing, Writing writing)
 {
-    KeptMessage message{
-        QStringLiteral("away:") + QString::fromLatin1(digest::randomHex(12)), outgoing, writing, m_context.clock.now()};
+    KeptMessage message{outgoing.key.isEmpty() ? newKey() : outgoing.key, outgoing, writing, m_context.clock.now()};
     message.outgoing.key = message.key;
     TRATO_CHECK(m_store.add(std::move(message)));
     m_keptMeanwhile = true;

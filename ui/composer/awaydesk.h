@@ -24,6 +24,9 @@ public:
     [[nodiscard]] bool isAway() const { return m_away; }
     /// Something could not be done: the database is away until it answers.
     void noticeAway();
+    /// By a key of its own: however often it is written, it stands once.
+    [[nodiscard]] static QString newKey();
+    /// By the key that it was given already, otherwise by a new one.
     Result<void> keep(const Outgoing& outgoing, Writing writing);
     Result<void> cancel(const QString& key) { return m_store.remove(key); }
     Result<void> keepDraft(const Draft& draft);

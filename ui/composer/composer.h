@@ -17,6 +17,7 @@ class QMimeData;
 namespace trato::ui {
 
 class AwayDesk;
+struct KeptMessage;
 class Button;
 class DraftKeeper;
 class FileStrip;
@@ -53,6 +54,10 @@ public:
     void bringFiles(const std::vector<channels::Attachment>& files);
     /// Files of this machine, read in the background.
     void addFiles(std::vector<FileSource> sources);
+    /// Of this case, what only this machine knows: it waits for the connection.
+    [[nodiscard]] std::vector<KeptMessage> kept() const;
+    /// Out of it: back into the message, or for good.
+    void takeKept(const QString& key, bool edit);
     [[nodiscard]] FileStrip* strip() const { return m_strip; }
     void takeFocus();
     /// The keyboard goes to the text, also where the templates stand in its place.
@@ -66,6 +71,7 @@ Q_SIGNALS:
     /// It is in the outbox and leaves at once.
     void said(const trato::ui::Outgoing& outgoing);
     void noted(trato::DebtorId debtor, const QString& text);
+    void keptChanged();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -89,7 +95,7 @@ private:
     void send();
     /// What sending would do now, for the palette.
     void preview(const std::function<void(QStringList)>& say);
-    void submit(const Outgoing& outgoing, Source source);
+    void submit(Outgoing outgoing, Source source);
     void answered(const Result<SendAnswer>& answer, const Outgoing& outgoing, Source source);
     /// The same is leaving: a key that is pressed twice says nothing twice.
     [[nodiscard]] bool isLeaving(const Outgoing& outgoing, Source source) const;

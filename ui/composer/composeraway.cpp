@@ -14,6 +14,7 @@ void Composer::watchConnection()
 {
     connect(m_away, &AwayDesk::awayChanged, this, &Composer::connectionChanged);
     connect(m_away, &AwayDesk::changed, this, &Composer::showLeaving);
+    connect(m_away, &AwayDesk::changed, this, &Composer::keptChanged);
     connect(m_away, &AwayDesk::listWanted, this, &Composer::showReturned);
     connect(m_away, &AwayDesk::returned, this, [this] {
         // Nothing waits any more: what the hint says is over.
@@ -46,6 +47,16 @@ void Composer::keepAway(const Outgoing& outgoing, Writing writing, Source source
     }
     showActions();
     showHint(tr("Waits for the connection; then it is asked for again whether it may leave."), Tone::Warn);
+}
+
+std::vector<KeptMessage> Composer::kept() const { return m_away->messagesOf(m_case.debtor); }
+
+void Composer::takeKept(const QString& key, bool edit)
+{
+    for (const Waiting& one : waiting()) {
+        if (one.key == key)
+            return takeOut(one, edit);
+    }
 }
 
 void Composer::showReturned()

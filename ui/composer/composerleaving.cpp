@@ -142,6 +142,7 @@ void Composer::takeOut(const Waiting& waiting, bool edit)
         back.files = waiting.files;
         if (edit)
             takenBack(back);
+        Q_EMIT keptChanged();
         return showLeaving();
     }
     const Clock* const clock = &m_context.clock;

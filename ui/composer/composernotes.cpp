@@ -45,26 +45,31 @@ void Composer::forgetNote(const Draft& written)
 
 void Composer::writeNote()
 {
+    Outgoing note{m_case, m_context.user, text(), {}};
+    // Also where the answer is lost on its way: written again later, it stands once.
+    note.key = AwayDesk::newKey();
     if (m_away->isAway())
-        return keepAway({m_case, m_context.user, text(), {}}, Writing::Note, Source::Field);
+        return keepAway(note, Writing::Note, Source::Field);
     if (!m_leaving.insert({m_case.debtor, Writing::Note}).second)
         return;
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, debtor = m_case.debtor, user = m_context.user, text = text()](
-            storage::Database& database, const JobToken&) { return addNote(database, *clock, debtor, user, text); },
-        [this, written = m_case, text = text()](const Result<void>& done) {
+        [clock, note](storage::Database& database, const JobToken&) {
+            return addNote(database, *clock, {note.openCase.debtor, note.user, note.text, note.key});
+        },
+        [this, note](const Result<void>& done) {
+            const OpenCase& written = note.openCase;
             m_leaving.erase({written.debtor, Writing::Note});
             const bool here = m_case.debtor == written.debtor;
             if (!done && isAway(done.error())) {
                 m_away->noticeAway();
-                return keepAway({written, m_context.user, text, {}}, Writing::Note, Source::Field);
+                return keepAway(note, Writing::Note, Source::Field);
             }
             if (!done)
                 return here ? showHint(done.error().message, Tone::Crit) : void();
-            forgetNote({written, Writing::Note, text});
-            Q_EMIT noted(written.debtor, text);
+            forgetNote({written, Writing::Note, note.text});
+            Q_EMIT noted(written.debtor, note.text);
             Q_EMIT sent();
         });
 }

@@ -74,8 +74,11 @@ bool Composer::isLeaving(const Outgoing& outgoing, Source source) const
                                    : m_leavingWords.contains({debtor, outgoing.text}) || m_hold->holds(outgoing);
 }
 
-void Composer::submit(const Outgoing& outgoing, Source source)
+void Composer::submit(Outgoing outgoing, Source source)
 {
+    // Also where the answer is lost on its way: asked for again later, it is queued once.
+    if (outgoing.key.isEmpty())
+        outgoing.key = AwayDesk::newKey();
     if (m_away->isAway())
         return keepAway(outgoing, Writing::Message, source);
     if (isLeaving(outgoing, source))

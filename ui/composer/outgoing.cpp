@@ -188,17 +188,25 @@ Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, cons
     });
 }
 
-Result<void> addNote(
-    storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text)
+Result<void> addNote(storage::Database& database, const Clock& clock, const NewNote& note)
 {
+    const QString writer = QStringLiteral("note");
     return database.transaction([&]() -> Result<void> {
-        TRATO_CHECK(timeline::Timeline(database).append({.debtor = debtor,
-            .at = clock.now(),
-            .kind = QStringLiteral("note"),
-            .text = text,
-            .actorKind = timeline::ActorKind::Human,
-            .actor = user}));
-        return database.announce(QStringLiteral("timeline"), debtor);
+        timeline::Timeline lines(database);
+        if (!note.key.isEmpty()) {
+            // First: who writes the same at this moment waits here, and then finds the line.
+            TRATO_CHECK(lines.recordReference(writer, note.key, {note.debtor, {}, {}}));
+            TRATO_TRY(const auto known, lines.messageRef(writer, note.key));
+            if (known && known->interaction.isValid())
+                return {};
+        }
+        TRATO_TRY(const InteractionId line, lines.append({.debtor = note.debtor,
+                                                .at = clock.now(),
+                                                .kind = QStringLiteral("note"),
+                                                .text = note.text,
+                                                .actorKind = timeline::ActorKind::Human,
+                                                .actor = note.user}));
+        return note.key.isEmpty() ? Result<void>() : lines.recordReference(writer, note.key, {note.debtor, line, {}});
     });
 }
 

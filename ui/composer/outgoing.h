@@ -77,8 +77,13 @@ Result<TakenBack> takeBack(storage::Database& database, const Clock& clock, cons
     const OpenCase& openCase, const QString& user, TakeBackTo to);
 
 /// A private note on the timeline.
-Result<void> addNote(
-    storage::Database& database, const Clock& clock, DebtorId debtor, const QString& user, const QString& text);
+struct NewNote {
+    DebtorId debtor;
+    QString user;
+    QString text;
+    QString key = {}; ///< one with the same key stands once, however often it is written; empty: made anew
+};
+Result<void> addNote(storage::Database& database, const Clock& clock, const NewNote& note);
 
 /// What is being written: to the debtor, or for the team alone.
 enum class Writing { Message, Note };

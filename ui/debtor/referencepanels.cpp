@@ -121,6 +121,7 @@ void ReferencePanels::addPart(size_t index, const char* id, const QString& title
     part.rows = rows;
     part.whole = whole;
     part.head = new Disclosure(look(), title, content);
+    part.head->setObjectName(QStringLiteral("reference.") + QLatin1StringView(id));
     static_cast<QVBoxLayout*>(m_inner->layout())->addWidget(part.head);
     connect(part.head, &Disclosure::openChanged, this, [this, &part](bool open) {
         if (open && part.read)

@@ -20,6 +20,7 @@
 #include "ui/supervisor/machinestrip.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/statebutton.h"
 #include "ui/widgets/surface.h"
 
@@ -33,6 +34,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <chrono>
 
 namespace trato::ui {
 
@@ -45,6 +47,7 @@ MainWindow::MainWindow(const DeskContext& context, QSettings& settings)
     , m_deskTop(new QStackedWidget)
     , m_column(new QVBoxLayout)
     , m_offline(new Banner(context.look, Tone::Warn, Icon::Offline))
+    , m_tryNow(m_offline->addButton(tr("Try now")))
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar(context.look, context.status))
     , m_state(new StateButton(context.look))
@@ -83,11 +86,13 @@ MainWindow::MainWindow(const DeskContext& context, QSettings& settings)
     connect(m_keys, &KeySheet::keysChanged, this, [this] { m_context.actions.save(m_settings, m_context.user); });
     connect(&context.agent, &AgentState::changed, this, &MainWindow::refreshState);
     connect(&context.feed, &LiveFeed::connectedChanged, this, &MainWindow::showConnection);
+    connect(&context.feed, &LiveFeed::tried, this, &MainWindow::showNextTry);
     connect(&context.look, &Look::changed, this, &MainWindow::setLook);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         refreshState();
         refreshClock();
+        showNextTry();
     });
     m_second.start();
     setLook();
@@ -135,7 +140,8 @@ void MainWindow::addBand(QWidget* band) { m_column->insertWidget(0, band); }
 void MainWindow::enter(std::unique_ptr<Desk> desk, const QKeySequence& keys)
 {
     Desk* const added = desk.get();
-    m_stack->addWidget(added->page());
+    QWidget* const page = added->page();
+    m_stack->addWidget(page);
     QWidget* const top = added->topBarWidget();
     m_deskTop->addWidget(top != nullptr ? top : new QWidget);
     m_context.actions.add({.id = QStringLiteral("desk.%1").arg(added->id()),
@@ -151,6 +157,7 @@ void MainWindow::enter(std::unique_ptr<Desk> desk, const QKeySequence& keys)
         [this, id = added->id()](bool available) { setAvailable(id, available); });
     setAvailable(added->id(), added->isAvailable());
     connect(added, &Desk::badgeChanged, m_rail, [this, id = added->id()](int count) { m_rail->setBadge(id, count); });
+    keepFolds(*page);
     m_desks.push_back(std::move(desk));
     m_context.actions.load(m_settings, m_context.user);
 }
@@ -272,6 +279,13 @@ void MainWindow::registerActions()
                     .group = move,
                     .icon = Icon::Keyboard},
         this, [this] { m_keys->open(); });
+    m_tryNow->follow(actions.add({.id = QStringLiteral("window.reconnect"),
+                                     .text = tr("Try the connection now"),
+                                     .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+R")),
+                                     .group = window,
+                                     .icon = Icon::Offline},
+        this, [this] { m_context.feed.tryNow(); }));
+    actions.setEnabled(QStringLiteral("window.reconnect"), false, tr("The connection is there."));
     actions.add({.id = QStringLiteral("look.theme"),
                     .text = tr("Switch between light and dark"),
                     .group = window,
@@ -369,6 +383,18 @@ void MainWindow::refreshState()
     m_state->setState(toneOf(agent.activity()), agent.text(), clock);
 }
 
+/// What somebody opened or closed is so again at the next start.
+void MainWindow::keepFolds(QWidget& page)
+{
+    for (Disclosure* const one : page.findChildren<Disclosure*>()) {
+        if (one->objectName().isEmpty())
+            continue;
+        const QString key = QStringLiteral("open/%1/%2").arg(m_context.user, one->objectName());
+        one->setOpen(m_settings.value(key, one->isOpen()).toBool());
+        connect(one, &Disclosure::openChanged, this, [this, key](bool open) { m_settings.setValue(key, open); });
+    }
+}
+
 void MainWindow::refreshClock()
 {
     const QDateTime now = m_context.clock.now().in(deskZone());
@@ -383,12 +409,22 @@ void MainWindow::refreshClock()
 void MainWindow::showConnection(bool connected)
 {
     m_offline->setVisible(!connected);
+    m_context.actions.setEnabled(QStringLiteral("window.reconnect"), !connected, tr("The connection is there."));
     if (connected)
         return;
+    showNextTry();
     const QString since = format::time(m_context.clock.now().in(deskZone()).time());
     m_offline->setTexts(tr("No connection to the server since %1").arg(since),
         tr("You can read what is open and write. When it is back, each message is checked again before it leaves: "
            "window, payment, limits."));
+}
+
+void MainWindow::showNextTry()
+{
+    if (m_context.feed.isConnected())
+        return;
+    const std::chrono::milliseconds left(std::max<qint64>(0, m_context.feed.nextTry().remainingTime()));
+    m_offline->setAside(tr("next try in %1").arg(format::clock(std::chrono::ceil<std::chrono::seconds>(left))));
 }
 
 void MainWindow::setLook()

@@ -17,6 +17,7 @@ namespace trato::ui {
 
 class Banner;
 class BellButton;
+class Button;
 class CommandPalette;
 class KeySheet;
 class NoticesSheet;
@@ -77,6 +78,8 @@ private:
     void refreshState();
     void refreshClock();
     void showConnection(bool connected);
+    void showNextTry();
+    void keepFolds(QWidget& page);
     void setLook();
 
     DeskContext m_context;
@@ -90,6 +93,7 @@ private:
     QStackedWidget* m_deskTop;
     QVBoxLayout* m_column;
     Banner* m_offline;
+    Button* m_tryNow;
     QStackedWidget* m_stack;
     StatusBar* m_status;
     StateButton* m_state;

@@ -32,6 +32,8 @@ void addTroubleActs(const TimelineRow& row, std::vector<RowAct>& acts)
         acts.push_back({Act::OtherChannel});
     if (row.trouble == Trouble::Waiting && row.isHuman)
         acts.push_back({Act::Edit});
+    if (!row.localKey.isEmpty())
+        acts.push_back({Act::Cancel});
 }
 
 } // namespace
@@ -75,6 +77,7 @@ QString actText(const TimelineRow& row, RowAct act)
     case Act::Resend: return TimelineWords::tr("Send again");
     case Act::OtherChannel: return TimelineWords::tr("Change channel");
     case Act::Edit: return TimelineWords::tr("Edit");
+    case Act::Cancel: return TimelineWords::tr("Cancel");
     case Act::None: break;
     }
     return {};

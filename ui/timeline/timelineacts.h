@@ -20,7 +20,8 @@ enum class Act {
     Original,      ///< the bytes as they came
     Resend,
     OtherChannel,
-    Edit, ///< back into the message, before it leaves
+    Edit,   ///< back into the message, before it leaves
+    Cancel, ///< what only this machine knows: for good
 };
 
 struct RowAct {

@@ -118,7 +118,7 @@ bool TimelineDelegate::hasFoot(const TimelineRow& row) const
 std::vector<RowAct> TimelineDelegate::footActs(const TimelineRow& row) const
 {
     std::vector<RowAct> acts;
-    if (row.kind == RowKind::Call || row.kind == RowKind::Note)
+    if (row.kind == RowKind::Call || (row.kind == RowKind::Note && row.localKey.isEmpty()))
         return acts;
     for (const RowAct& act : actsOf(row)) {
         if (act.file < 0 && act.act != Act::Unfold && act.act != Act::ShowFormatted && act.act != Act::ShowImages &&
@@ -464,7 +464,12 @@ void TimelineDelegate::paintNote(QPainter& painter, const QRect& rect, const Tim
         Icon::Note, theme.tone(Tone::Note));
     const int width = std::max(size.width(), m_look.px(220));
     const QRect card(area.left(), area.top() + m_look.px(4), width, size.height() + m_look.px(18));
-    paint::box(painter, card, {.fill = theme.noteT, .border = theme.noteL, .radius = m_look.metrics().radiusCard()});
+    const bool local = !row.localKey.isEmpty();
+    paint::box(painter, card,
+        {.fill = theme.noteT,
+            .border = theme.noteL,
+            .radius = m_look.metrics().radiusCard(),
+            .style = local ? Qt::DashLine : Qt::SolidLine});
     const int padding = m_look.metrics().bubblePaddingX();
     const QRect head(card.left() + padding, card.top() + m_look.px(4), card.width() - 2 * padding, m_look.px(16));
     paintLine(m_look, painter, head,
@@ -473,7 +478,10 @@ void TimelineDelegate::paintNote(QPainter& painter, const QRect& rect, const Tim
     painter.setPen(theme.tone(Tone::Text));
     laidOut(row, bubbleWidth(area.width()), Type::Body)
         .layout.draw(&painter, QPointF(head.left(), head.bottom() + m_look.px(3)), marksOf(row));
-    paintTicks(painter, QRect(head.left(), card.bottom() - m_look.px(18), head.width(), m_look.px(16)), row);
+    const QRect foot(head.left(), card.bottom() - m_look.px(18), head.width(), m_look.px(16));
+    paintTicks(painter, foot, row);
+    if (local)
+        paintFoot(painter, foot, row);
 }
 
 } // namespace trato::ui

@@ -124,7 +124,9 @@ void TimelineList::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        if (sound)
+        if (sound && (event->modifiers() & Qt::ControlModifier))
+            Q_EMIT soughtWord(*row, event->key() == Qt::Key_Left ? -1 : 1);
+        else if (sound)
             Q_EMIT soughtBy(*row, event->key() == Qt::Key_Left ? -5 : 5);
         return;
     default: break;

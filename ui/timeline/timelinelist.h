@@ -40,6 +40,8 @@ Q_SIGNALS:
     void soughtLetter(const trato::ui::TimelineRow& row, int letter);
     /// By the arrows: seconds on or back.
     void soughtBy(const trato::ui::TimelineRow& row, int seconds);
+    /// Words of the transcript to go on by, from the one that is heard.
+    void soughtWord(const trato::ui::TimelineRow& row, int words);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace trato::ui {
@@ -184,15 +185,34 @@ void TimelineMedia::seekLetter(const TimelineRow& row, int letter)
     int from = 0;
     for (const timeline::TimedWord& word : file->words) {
         const int end = from + static_cast<int>(word.text.size());
-        if (letter >= from && letter <= end) {
-            if (isHeard(row, 0))
-                m_sound->seek(word.from);
-            else
-                play(row, 0, word.from);
-            return;
-        }
+        if (letter >= from && letter <= end)
+            return playFrom(row, word.from);
         from = end + 1;
     }
+}
+
+void TimelineMedia::seekWord(const TimelineRow& row, int words)
+{
+    const timeline::Media* const file = fileOf(row, 0);
+    if (file == nullptr || file->state != timeline::MediaState::Stored || file->words.empty())
+        return;
+    const auto heard = [&] {
+        const qint64 now = m_sound->state().position;
+        const auto next = std::find_if(
+            file->words.begin(), file->words.end(), [now](const timeline::TimedWord& word) { return word.from > now; });
+        return static_cast<int>(next - file->words.begin()) - 1;
+    };
+    const int last = static_cast<int>(file->words.size()) - 1;
+    const int wanted = isHeard(row, 0) ? heard() + words : 0;
+    playFrom(row, file->words[static_cast<size_t>(std::clamp(wanted, 0, last))].from);
+}
+
+void TimelineMedia::playFrom(const TimelineRow& row, qint64 milliseconds)
+{
+    if (isHeard(row, 0))
+        m_sound->seek(milliseconds);
+    else
+        play(row, 0, milliseconds);
 }
 
 void TimelineMedia::seekBy(const TimelineRow& row, int seconds)

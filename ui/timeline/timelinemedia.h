@@ -26,6 +26,8 @@ public:
     void seekAlong(const TimelineRow& row, int file, double along);
     void seekLetter(const TimelineRow& row, int letter);
     void seekBy(const TimelineRow& row, int seconds);
+    /// Words of the transcript on or back from the one that is heard; from the first where nothing is.
+    void seekWord(const TimelineRow& row, int words);
     /// Another case: what was heard falls silent.
     void stop();
     /// The pictures of an e-mail that lie elsewhere are counted when it is unfolded.
@@ -49,6 +51,7 @@ private:
     void openMail(const TimelineRow& row, bool remoteImages);
     void openOriginal(const TimelineRow& row);
     void openText(const TimelineRow& row);
+    void playFrom(const TimelineRow& row, qint64 milliseconds);
     [[nodiscard]] bool isHeard(const TimelineRow& row, int file) const;
 
     DeskContext m_context;

@@ -243,6 +243,8 @@ void TimelineModel::rebuild()
 {
     std::vector<TimelineRow> all = withEvidence(m_all);
     countAttempts(all);
+    if (!m_hasNewer)
+        all.insert(all.end(), m_local.begin(), m_local.end());
     std::vector<TimelineRow> filtered;
     std::copy_if(all.begin(), all.end(), std::back_inserter(filtered),
         [this](const TimelineRow& row) { return passes(row, m_filter); });

@@ -50,6 +50,10 @@ public:
     int prepend(TimelinePage page);
     /// A page behind everything that is known. The oldest are let go.
     int append(TimelinePage page);
+    /// What only this machine knows stands at the end; seen when it is shown or with the next page.
+    void setLocal(std::vector<TimelineRow> rows) { m_local = std::move(rows); }
+    void showLocal() { rebuild(); }
+    [[nodiscard]] bool hasLocal() const { return !m_local.empty(); }
     /// Lines that came while somebody read above begin here; 0: none.
     void setUnreadFrom(qint64 id);
 
@@ -68,6 +72,7 @@ private:
     void noteLast(const TimelinePage& page);
 
     std::vector<TimelineRow> m_all;
+    std::vector<TimelineRow> m_local;
     std::vector<TimelineRow> m_shown;
     std::optional<timeline::Cursor> m_oldest;
     std::optional<timeline::Cursor> m_newest;

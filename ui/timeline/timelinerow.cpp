@@ -181,12 +181,12 @@ QString pendingText(const channels::OutboxRow& row)
                : TimelineWords::tr("Waits: %1").arg(row.refusedReason) + untilText(row.nextAllowedAt);
 }
 
-std::vector<timeline::Media> filesOf(const channels::OutboxRow& waiting)
+std::vector<timeline::Media> filesOf(DebtorId debtor, Instant at, const std::vector<channels::Attachment>& attached)
 {
     std::vector<timeline::Media> files;
-    for (const channels::Attachment& file : channels::attachmentsOf(waiting.message.payload)) {
-        files.push_back({.debtor = waiting.message.debtor,
-            .line = {waiting.createdAt, InteractionId()},
+    for (const channels::Attachment& file : attached) {
+        files.push_back({.debtor = debtor,
+            .line = {at, InteractionId()},
             .number = static_cast<int>(files.size()) + 1,
             .mimeType = file.mimeType,
             .name = file.name,
@@ -209,7 +209,7 @@ TimelineRow rowFrom(const channels::OutboxRow& waiting)
     row.text = shownText(waiting.message.body.left(longestText));
     row.length = waiting.message.body.size() > longestText ? waiting.message.body.size() : 0;
     row.title = row.kind == RowKind::Mail ? waiting.message.subject : kindTitle(waiting.message.kind);
-    row.files = filesOf(waiting);
+    row.files = filesOf(waiting.message.debtor, waiting.createdAt, channels::attachmentsOf(waiting.message.payload));
     row.author = row.voice == Voice::Machine ? agentTitle(waiting.message.actor) : waiting.message.actor;
     row.reason = waiting.message.reason;
     row.status = pendingText(waiting);
@@ -291,6 +291,26 @@ std::vector<channels::Attachment> attachmentsOf(const TimelineRow& row)
             files.push_back({file.sha256, file.name, file.mimeType, file.size});
     }
     return files;
+}
+
+TimelineRow rowOf(const LocalLine& line)
+{
+    TimelineRow row;
+    row.kind = line.note ? RowKind::Note : RowKind::Bubble;
+    row.voice = Voice::Person;
+    row.id = -line.at.microseconds();
+    row.at = line.at;
+    row.day = line.at.dateIn(deskZone());
+    row.channel = line.note ? QString() : channelName(line.channel);
+    row.text = shownText(line.text.left(longestText));
+    row.files = filesOf(line.debtor, line.at, line.files);
+    row.author = line.author;
+    row.status = line.note ? TimelineWords::tr("Waits for the connection")
+                           : TimelineWords::tr("Waits for the connection · checked again before it leaves");
+    row.trouble = Trouble::Waiting;
+    row.localKey = line.key;
+    row.isHuman = true;
+    return row;
 }
 
 Result<TimelinePage> loadTimeline(storage::Database& database, const TimelineRequest& request)

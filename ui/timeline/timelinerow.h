@@ -68,6 +68,7 @@ struct TimelineRow {
     std::vector<Mark> marks;
     InboxId inbox;                      ///< of what came in: the bytes as they came
     OutboxId outbox;                    ///< of what waits
+    QString localKey;                   ///< of what only this machine knows yet
     QString providerId;                 ///< of this message
     QString original;                   ///< edits, deletions: the message that is meant
     Evidence evidence = Evidence::None; ///< in `status` with its words
@@ -109,6 +110,19 @@ struct TimelineRequest {
     std::optional<Instant> around = {}; ///< the lines on both sides of an instant
     int limit = 80;
 };
+
+/// What was written while the database is away: only this machine knows it.
+struct LocalLine {
+    QString key;
+    DebtorId debtor;
+    Channel channel = Channel::WhatsApp;
+    bool note = false;
+    QString text;
+    QString author;
+    Instant at;
+    std::vector<channels::Attachment> files = {};
+};
+TimelineRow rowOf(const LocalLine& line);
 
 /// For a pool thread. With no place the newest, and the rows that wait in the outbox stand at the end.
 Result<TimelinePage> loadTimeline(storage::Database& database, const TimelineRequest& request);

@@ -97,6 +97,7 @@ void TimelineView::buildLayout()
     connect(m_list, &TimelineList::soughtAlong, m_media, &TimelineMedia::seekAlong);
     connect(m_list, &TimelineList::soughtLetter, m_media, &TimelineMedia::seekLetter);
     connect(m_list, &TimelineList::soughtBy, m_media, &TimelineMedia::seekBy);
+    connect(m_list, &TimelineList::soughtWord, m_media, &TimelineMedia::seekWord);
     connect(
         m_delegate, &TimelineDelegate::thumbnailWanted, m_media, &TimelineMedia::fetchThumbnail, Qt::QueuedConnection);
     connect(m_media, &TimelineMedia::rowChanged, this, [this](qint64 id) {
@@ -162,7 +163,8 @@ void TimelineView::press(const TimelineRow& row, RowAct act)
     switch (act.act) {
     case Act::Resend: Q_EMIT resendRequested(row.text, attachmentsOf(row)); break;
     case Act::OtherChannel: Q_EMIT otherChannelRequested(row.text, attachmentsOf(row)); break;
-    case Act::Edit: takeBack(row); break;
+    case Act::Edit: row.localKey.isEmpty() ? takeBack(row) : Q_EMIT localEditRequested(QString(row.localKey)); break;
+    case Act::Cancel: Q_EMIT localCancelRequested(QString(row.localKey)); break;
     case Act::Unfold:
         m_media->countPictures(row);
         if (const int index = m_model->indexOf(row.id); index >= 0)
@@ -171,6 +173,32 @@ void TimelineView::press(const TimelineRow& row, RowAct act)
         break;
     default: m_media->press(row, act);
     }
+}
+
+void TimelineView::setLocal(const std::vector<LocalLine>& lines)
+{
+    if (lines.empty() && !m_model->hasLocal())
+        return;
+    std::vector<TimelineRow> rows;
+    std::transform(lines.begin(), lines.end(), std::back_inserter(rows), &rowOf);
+    m_model->setLocal(std::move(rows));
+    // With the first page of another case.
+    if (m_fresh)
+        return;
+    const bool follow = m_list->isAtEnd();
+    const Anchor kept = anchor();
+    m_model->showLocal();
+    showAny();
+    follow ? scrollDown() : restore(kept);
+}
+
+void TimelineView::showAny()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    if (!any)
+        m_empty->setTexts(tr("Nothing was said yet"), tr("The first message or call appears here."));
 }
 
 /// Out of the outbox and into the message; when it has left meanwhile, the line says so by itself.
@@ -333,11 +361,7 @@ void TimelineView::loaded(Result<TimelinePage> page, Load what)
     case Load::Newer: m_model->append(std::move(*page)); break;
     case Load::Around: m_model->setPage(std::move(*page)); break;
     }
-    const bool any = m_model->rowCount() > 0;
-    m_list->setVisible(any);
-    m_empty->setVisible(!any);
-    if (!any)
-        m_empty->setTexts(tr("Nothing was said yet"), tr("The first message or call appears here."));
+    showAny();
     if (m_model->hasOlder() || m_model->hasNewer())
         loadDays();
     if (what == Load::Around)

@@ -35,6 +35,8 @@ public:
     void registerActions();
     void showCase(const OpenCase& openCase);
     void refresh();
+    /// What only this machine knows of the case; where the newest line is seen it stays so.
+    void setLocal(const std::vector<LocalLine>& lines);
     /// To a line, also of a case that is opened next.
     void goTo(DebtorId debtor, InteractionId line, Instant at);
     [[nodiscard]] TimelineList* list() const { return m_list; }
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] TimelineMedia* media() const { return m_media; }
 
 Q_SIGNALS:
+    /// Out of what this machine keeps: back into the message, or for good.
+    void localEditRequested(const QString& key);
+    void localCancelRequested(const QString& key);
     /// Words and files of a message that did not arrive: they go out again through every check.
     void resendRequested(const QString& text, const std::vector<trato::channels::Attachment>& files);
     /// They should go another way: into the message, and the user chooses where.
@@ -68,6 +73,7 @@ private:
     void scrolled();
     void toBottom();
     void scrollDown();
+    void showAny();
     void announceNew(int added, bool follow);
     void copyCurrent();
     void openSearch();

@@ -9,11 +9,14 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palettemodel.h"
 #include "ui/shell/palettesource.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/disclosure.h"
 
 #include "support/testdatabase.h"
 #include "support/waiting.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -22,6 +25,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace trato::ui {
 namespace {
@@ -224,6 +229,77 @@ TEST(FirstSize, fitsTheScreenWithATitleBar)
     EXPECT_EQ(MainWindow::firstSize({1920, 1080}), QSize(1440, 900));
     EXPECT_EQ(MainWindow::firstSize({1440, 900}), QSize(1432, 860));
     EXPECT_EQ(MainWindow::firstSize({1366, 728}), QSize(1358, 688));
+}
+
+TEST_F(MainWindowTest, withoutAConnectionTheBannerOffersToTryNow)
+{
+    const QString path = folder.filePath(QStringLiteral("other.db"));
+    LiveFeed away(QStringLiteral("sqlite://") + path, nullptr, 1h);
+    ActionRegistry keys;
+    MainWindow alone(
+        DeskContext{*look, *runner, away, keys, status, *agent, clock, QStringLiteral("Luana Prado")}, *settings);
+    alone.addDesk(std::make_unique<PlainDesk>(QStringLiteral("only")));
+    alone.show();
+    alone.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&alone));
+    const auto buttons = alone.findChildren<Button*>();
+    const auto found = std::find_if(
+        buttons.begin(), buttons.end(), [](const Button* one) { return one->text() == QStringLiteral("Try now"); });
+    ASSERT_NE(found, buttons.end());
+    const Button& tryNow = **found;
+    ASSERT_TRUE(test::waitUntil([&] { return tryNow.isVisible() && tryNow.isEnabled(); }, 30s));
+    ASSERT_TRUE(QFile::copy(database->url().mid(9), path));
+    QTest::keyClick(alone.windowHandle(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(test::waitUntil([&] { return away.isConnected() && !tryNow.isVisible(); }, 30s));
+    EXPECT_FALSE(tryNow.isEnabled());
+}
+
+TEST_F(MainWindowTest, whatWasUnfoldedIsSoAgainAtTheNextStart)
+{
+    class FoldingDesk final : public Desk {
+    public:
+        explicit FoldingDesk(const Look& look)
+            : m_look(look)
+        {
+        }
+        [[nodiscard]] QString id() const override { return QStringLiteral("folding"); }
+        [[nodiscard]] QString title() const override { return id(); }
+        [[nodiscard]] Icon icon() const override { return Icon::Desk; }
+        QWidget* page() override
+        {
+            if (panel == nullptr) {
+                panel = new Disclosure(m_look, id(), new QWidget);
+                panel->setObjectName(QStringLiteral("reference.debts"));
+                whole = new QWidget;
+                panel->setParent(whole);
+            }
+            return whole;
+        }
+        void registerActions(ActionRegistry&) override {}
+        Disclosure* panel = nullptr;
+        QWidget* whole = nullptr;
+
+    private:
+        const Look& m_look;
+    };
+    const auto start = [&](auto then) {
+        ActionRegistry keys;
+        MainWindow next(
+            DeskContext{*look, *runner, *feed, keys, status, *agent, clock, QStringLiteral("Luana Prado")}, *settings);
+        auto desk = std::make_unique<FoldingDesk>(*look);
+        FoldingDesk* const added = desk.get();
+        next.addDesk(std::move(desk));
+        then(*added->panel);
+    };
+    start([](Disclosure& panel) {
+        EXPECT_FALSE(panel.isOpen());
+        panel.setOpen(true);
+    });
+    start([](Disclosure& panel) {
+        EXPECT_TRUE(panel.isOpen());
+        panel.setOpen(false);
+    });
+    start([](Disclosure& panel) { EXPECT_FALSE(panel.isOpen()); });
 }
 
 } // namespace

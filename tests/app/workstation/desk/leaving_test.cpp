@@ -8,6 +8,10 @@
 #include "ui/help/helpdesk.h"
 #include "ui/settings/keyspane.h"
 #include "ui/shell/noticessheet.h"
+#include "ui/timeline/timelineacts.h"
+#include "ui/timeline/timelinelist.h"
+#include "ui/timeline/timelinemodel.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/button.h"
 
 #include <QAction>
@@ -220,6 +224,66 @@ TEST_F(LeavingTest, whileTheDatabaseIsAwayItIsPutInTheOutboxHereAndAskedForAgain
     EXPECT_TRUE(away->store().returned().empty());
 }
 
+TEST_F(LeavingTest, whatOnlyThisMachineKnowsStandsOnTheTimelineAndIsTakenBackThere)
+{
+    STEP(begin());
+    run(u"PRAGMA busy_timeout = 20000"_s);
+    run(u"BEGIN IMMEDIATE"_s);
+    auto* const away = window().findChild<ui::AwayDesk*>();
+    away->noticeAway();
+    auto* const list = part<ui::TimelineView>()->list();
+    const auto& model = *part<ui::TimelineView>()->model();
+    const auto last = [&]() -> const ui::TimelineRow& { return model.row(model.rowCount() - 1); };
+    const auto put = [&](const char* words) {
+        press(Qt::Key_3, Qt::ControlModifier);
+        type(words);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_EQ(away->messagesOf(debtor).size(), 1U);
+        ASSERT_FALSE(last().localKey.isEmpty());
+        EXPECT_EQ(last().trouble, ui::Trouble::Waiting) << "it is dashed";
+        EXPECT_EQ(last().text, QString::fromLatin1(words));
+        EXPECT_TRUE(ui::spokenRow(last()).contains(u"Waits for the connection"_s));
+        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_End);
+        ASSERT_EQ(list->currentRow(), &last());
+    };
+    STEP(put("bom dia"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(list->focusedAct().act, ui::Act::Edit);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(away->messagesOf(debtor).empty());
+    EXPECT_TRUE(last().localKey.isEmpty());
+    EXPECT_EQ(message()->toPlainText(), u"bom dia"_s);
+    STEP(clearMessage());
+    STEP(put("boa tarde"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(list->focusedAct().act, ui::Act::Cancel);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(away->messagesOf(debtor).empty());
+    EXPECT_TRUE(last().localKey.isEmpty());
+    EXPECT_EQ(message()->toPlainText(), QString());
+    run(u"COMMIT"_s);
+    ASSERT_TRUE(soon([&] { return !away->isAway() && session->runner().isIdle(); }));
+    EXPECT_EQ(count(u"queued"_s), 0);
+}
+
+TEST_F(LeavingTest, aNoteThatIsWrittenAgainStandsOnce)
+{
+    STEP(begin());
+    const QString notes =
+        u"SELECT count(*) FROM interaction WHERE debtor_id = %1 AND kind = 'note'"_s.arg(debtor.value());
+    const int before = run(notes).toInt();
+    const ui::NewNote note{debtor, user, u"ligar para o escritório"_s, ui::AwayDesk::newKey()};
+    ASSERT_RESULT(ui::addNote(*database, clock, note));
+    clock.advance(1min);
+    ASSERT_RESULT(ui::addNote(*database, clock, note));
+    EXPECT_EQ(run(notes).toInt(), before + 1);
+    // The same words by another key are another note.
+    ASSERT_RESULT(ui::addNote(*database, clock, {debtor, user, note.text, ui::AwayDesk::newKey()}));
+    EXPECT_EQ(run(notes).toInt(), before + 2);
+}
+
 TEST_F(LeavingTest, whatMayLeaveLeavesOnceOnReturn)
 {
     STEP(begin());
@@ -232,7 +296,7 @@ TEST_F(LeavingTest, whatMayLeaveLeavesOnceOnReturn)
     run(u"COMMIT"_s);
     ASSERT_TRUE(soon([&] { return away->messagesOf(debtor).empty() && !away->isAway(); }));
     EXPECT_EQ(count(u"queued"_s), 1);
-    EXPECT_TRUE(run(u"SELECT dedupe_key FROM outbox WHERE actor = 'nilza'"_s).toString().startsWith(u"away:"_s));
+    EXPECT_TRUE(run(u"SELECT dedupe_key FROM outbox WHERE actor = 'nilza'"_s).toString().startsWith(u"desk:"_s));
 }
 
 TEST_F(LeavingTest, aSlipIsUnderlinedAndAltEnterOffersAnother)
