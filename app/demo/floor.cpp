@@ -31,7 +31,8 @@ struct Colleague {
 constexpr Colleague colleagues[] = {{"Luana Prates", "talking", "", 4, 6}, {"Caio Meireles", "talking", "", 9, 5},
     {"Bruna Maia", "wrapping_up", "", 1, 6}, {"Rafael Antunes", "talking", "", 2, 5},
     {"Débora Siqueira", "ready", "", 1, 4}, {"Yago Nascimento", "paused", "café", 6, 3},
-    {"Helena Toledo", "talking", "", 2, 3}, {"Paulo Fontes", "paused", "", 3, 2}, {"Jéssica Rocha", "", "", 0, 0}};
+    {"Helena Toledo", "talking", "", 2, 3}, {"Paulo Fontes", "paused", "pessoal", 3, 2},
+    {"Jéssica Rocha", "", "", 0, 0}};
 
 constexpr int leaveAsked = 2;
 

@@ -319,6 +319,14 @@ void CaseHeader::setOthers(const std::vector<queue::Present>& others)
     }
 }
 
+/// The queue shows the principal alone.
+QString CaseHeader::openNote() const
+{
+    const debts::Balance& balance = m_view.balance;
+    const QString contracts = tr("%n contract(s)", nullptr, m_view.contracts);
+    return balance.fine.isZero() && balance.interest.isZero() ? contracts : tr("%1, with charges").arg(contracts);
+}
+
 /// For so much room.
 std::vector<Fact> CaseHeader::factsOf(int width) const
 {
@@ -339,8 +347,7 @@ std::vector<Fact> CaseHeader::factsOf(int width) const
     Fact open{tr("Open"),
         secret({{format::money(balance.total.cents()), balance.total.isZero() ? Tone::Text3 : Tone::Text,
             Weight::SemiBold}}),
-        {{hidden ? tr("confirm who speaks") : tr("%n contract(s)", nullptr, m_view.contracts), Tone::Text2}}, true,
-        136};
+        {{hidden ? tr("confirm who speaks") : openNote(), Tone::Text2}}, true, 136};
     if (!m_view.agreementNumber.isEmpty() && !hidden)
         open = {tr("Agreement %1").arg(m_view.agreementNumber),
             secret({{format::money(m_view.agreementOpenCents), Tone::Text, Weight::SemiBold}}),

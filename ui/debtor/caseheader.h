@@ -74,6 +74,7 @@ private:
     void openMore();
     [[nodiscard]] QString whenConfirmed() const;
     [[nodiscard]] std::vector<Fact> factsOf(int width) const;
+    [[nodiscard]] QString openNote() const;
 
     DeskContext m_context;
     OpenCase m_case;

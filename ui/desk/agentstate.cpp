@@ -29,6 +29,11 @@ std::chrono::seconds AgentState::elapsed() const
 
 QString AgentState::personal() { return tr("personal"); }
 
+bool AgentState::isPersonal(const QString& reason)
+{
+    return reason == personal() || reason == QStringLiteral("personal");
+}
+
 QString AgentState::text() const
 {
     const QString now = activityText();

@@ -25,10 +25,12 @@ public:
     /// Care cases and personal breaks are not timed (NR-17): the state shows no clock.
     [[nodiscard]] bool isTimed() const
     {
-        return m_timed && !(m_activity == AgentActivity::Paused && m_reason == personal());
+        return m_timed && !(m_activity == AgentActivity::Paused && isPersonal(m_reason));
     }
     /// The break that is always free and never asked about.
     [[nodiscard]] static QString personal();
+    /// In the language in use or the source's.
+    [[nodiscard]] static bool isPersonal(const QString& reason);
 
     /// "available", "in conversation", "on break: lunch", "wrapping up"
     [[nodiscard]] QString text() const;

@@ -3,6 +3,7 @@
 #include "ui/format/brazil.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuewords.h"
+#include "ui/queue/words.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
 #include "ui/widgets/chip.h"
@@ -153,7 +154,9 @@ void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const Q
                 Icon::None});
         left = chip.right() + m_look.px(6);
     }
-    const RichLine money{{format::money(row.openCents), row.openCents > 0 ? Tone::Text2 : Tone::Text3}};
+    // The header's sum has the charges of the day.
+    const RichLine money{{QueueWords::tr("principal") + u' ', Tone::Text3},
+        {format::money(row.openCents), row.openCents > 0 ? Tone::Text2 : Tone::Text3}};
     const int room = rect.right() - left - qRound(widthOf(m_look, money, Type::Small)) - m_look.px(10);
     if (const QString back = returnText(row, m_user); !back.isEmpty() && room > m_look.px(30))
         paintLine(m_look, painter, QRect(left, rect.top(), room, rect.height()),

@@ -114,7 +114,7 @@ QString spokenRow(const QueueRow& row)
 {
     if (row.isCare())
         return QueueWords::tr("%1, care, %2").arg(row.name, summaryText(row));
-    return QueueWords::tr("%1, %2 points, %3, %4, %5")
+    return QueueWords::tr("%1, %2 points, principal %3, %4, %5")
         .arg(row.name)
         .arg(row.score)
         .arg(format::money(row.openCents), lateText(row), summaryText(row));

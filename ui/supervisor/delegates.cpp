@@ -16,12 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-template <class Row>
-const Row& rowAt(const QModelIndex& index)
-{
-    return static_cast<const RowModel<Row>*>(index.model())->row(index);
-}
-
 std::chrono::seconds span(Instant from, Instant to)
 {
     return std::chrono::duration_cast<std::chrono::seconds>(to - from);
@@ -247,12 +241,11 @@ void TeamDelegate::paintPerson(QPainter& painter, const TeamColumns& columns, co
         paint::ring(painter, centre, look().px(8), theme.ctl);
     else
         paint::dot(painter, centre, look().px(8), theme.mark(stateTone(person)));
-    const bool timed =
-        !person.since.isNever() && person.desk != QStringLiteral("care") && person.state != QStringLiteral("paused");
+    const bool timed = isTimed(person);
     const auto length = timed ? span(person.since, now()) : 0s;
-    const Tone tone = length > 300s && person.state != QStringLiteral("ready")   ? Tone::Crit
-                      : length > 180s && person.state != QStringLiteral("ready") ? Tone::Warn
-                                                                                 : Tone::Text3;
+    // A break has no limit (NR-17), nor has waiting for the next case.
+    const bool limited = person.state != QStringLiteral("ready") && person.state != QStringLiteral("paused");
+    const Tone tone = limited && length > 300s ? Tone::Crit : limited && length > 180s ? Tone::Warn : Tone::Text3;
     const RichLine clock =
         timed ? RichLine{{format::clock(length), tone, tone == Tone::Crit ? Weight::SemiBold : Weight::Regular}}
               : RichLine();

@@ -8,6 +8,7 @@
 #include "ui/format/brazil.h"
 #include "ui/supervisor/evaluationsheet.h"
 #include "ui/supervisor/scorecardpanel.h"
+#include "ui/supervisor/threecolumns.h"
 #include "ui/timeline/timelinelist.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/button.h"
@@ -18,7 +19,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 #include <chrono>
@@ -41,27 +41,14 @@ QualityPage::QualityPage(const DeskContext& context, QWidget* parent)
     , m_list(new QListView)
     , m_timeline(new TimelineView(context))
     , m_card(new ScorecardPanel(context.look))
-    , m_scroll(new QScrollArea)
     , m_settle(400ms)
 {
     setAccessibleName(tr("Quality"));
-    m_left = buildSamples();
-    m_middle = buildTalk();
-    auto* content = new Surface(look(), Fill::Canvas);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(0);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(m_middle, 1);
-    m_columns->addWidget(m_card);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    QWidget* const samples = buildSamples();
+    m_columns = new ThreeColumns(look(), samples, buildTalk(), m_card);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_columns);
     connectParts();
     fold();
     refresh();
@@ -429,18 +416,7 @@ void QualityPage::showPlace(const supervision::Citation& place)
     m_timeline->goTo(m_card->evaluation().debtor, place.line, place.at);
 }
 
-/// Three columns, or one below the other where there is no room (tokens §7).
-void QualityPage::fold()
-{
-    const bool wide = width() / look().metrics().scale() >= 1000;
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_left->setMinimumWidth(wide ? px(288) : 0);
-    m_left->setMaximumWidth(wide ? px(288) : QWIDGETSIZE_MAX);
-    m_card->setMinimumWidth(wide ? px(368) : 0);
-    m_card->setMaximumWidth(wide ? px(368) : QWIDGETSIZE_MAX);
-    for (QWidget* part : {m_left, m_middle, static_cast<QWidget*>(m_card)})
-        part->setMinimumHeight(wide ? 0 : px(420));
-}
+void QualityPage::fold() { m_columns->arrange(width(), 288, 368); }
 
 void QualityPage::resizeEvent(QResizeEvent* event)
 {

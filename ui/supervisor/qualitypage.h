@@ -13,9 +13,7 @@
 #include <deque>
 #include <functional>
 
-class QBoxLayout;
 class QListView;
-class QScrollArea;
 
 namespace trato::ui {
 
@@ -24,6 +22,7 @@ class EmptyState;
 class EvaluationSheet;
 class Label;
 class ScorecardPanel;
+class ThreeColumns;
 class TimelineView;
 
 /// Listening: the samples of a week at the left with why each was chosen, the conversation in the middle, the scorecard
@@ -87,10 +86,7 @@ private:
     QListView* m_list;
     TimelineView* m_timeline;
     ScorecardPanel* m_card;
-    QScrollArea* m_scroll;
-    QBoxLayout* m_columns = nullptr;
-    QWidget* m_left = nullptr;
-    QWidget* m_middle = nullptr;
+    ThreeColumns* m_columns = nullptr;
     Label* m_weekName = nullptr;
     Label* m_notice = nullptr;
     Label* m_who = nullptr;

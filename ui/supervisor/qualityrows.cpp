@@ -96,7 +96,7 @@ QSize SampleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
 
 void SampleDelegate::paintRow(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
-    const SampleRow& row = static_cast<const RowModel<SampleRow>*>(index.model())->row(index);
+    const SampleRow& row = rowAt<SampleRow>(index);
     const int line = (rect.height() - look().px(14)) / 3;
     const QRect first(rect.left() + look().px(16), rect.top() + look().px(7), rect.width() - look().px(30), line);
     const Chip chip = row.state();
@@ -131,7 +131,7 @@ QSize RuleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
 
 void RuleDelegate::paintRow(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
-    const RuleRow& row = static_cast<const RowModel<RuleRow>*>(index.model())->row(index);
+    const RuleRow& row = rowAt<RuleRow>(index);
     const int line = (rect.height() - look().px(12)) / 2;
     QRect top(rect.left() + look().px(16), rect.top() + look().px(6), rect.width() - look().px(32), line);
     const int whenWidth = look().px(92);

@@ -11,7 +11,6 @@ struct SampleRow {
     supervision::Sample sample;
 
     [[nodiscard]] QString key() const { return QString::number(sample.id.value()); }
-    [[nodiscard]] static bool isHead() { return false; }
     [[nodiscard]] Chip state() const;
     [[nodiscard]] QString reasons() const;
     [[nodiscard]] QString spoken() const;
@@ -38,7 +37,6 @@ struct RuleRow {
     supervision::RuleEntry entry;
 
     [[nodiscard]] QString key() const;
-    [[nodiscard]] static bool isHead() { return false; }
     [[nodiscard]] Chip deed() const;
     [[nodiscard]] QString spoken() const;
 };

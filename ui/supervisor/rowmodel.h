@@ -9,7 +9,8 @@
 
 namespace trato::ui {
 
-/// Rows that are known again by a key: what stays keeps its selection, whatever comes, goes or moves around it.
+/// Rows that are known again by a key (a heading, which isHead() says, is read and not chosen): what stays keeps its
+/// selection, whatever comes, goes or moves around it.
 template <class Row>
 class RowModel : public QAbstractListModel {
 public:
@@ -35,7 +36,11 @@ public:
     }
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override
     {
-        return index.isValid() && row(index).isHead() ? Qt::ItemIsEnabled : QAbstractListModel::flags(index);
+        if constexpr (requires(const Row& one) { one.isHead(); }) {
+            if (index.isValid() && row(index).isHead())
+                return Qt::ItemIsEnabled;
+        }
+        return QAbstractListModel::flags(index);
     }
 
     [[nodiscard]] const Row& row(const QModelIndex& index) const { return m_rows[static_cast<size_t>(index.row())]; }
@@ -88,5 +93,12 @@ private:
     Text m_spoken;
     std::vector<Row> m_rows;
 };
+
+/// For delegates of its lists.
+template <class Row>
+const Row& rowAt(const QModelIndex& index)
+{
+    return static_cast<const RowModel<Row>*>(index.model())->row(index);
+}
 
 } // namespace trato::ui

@@ -1,5 +1,6 @@
 #include "ui/supervisor/rows.h"
 
+#include "ui/desk/agentstate.h"
 #include "ui/format/brazil.h"
 #include "ui/supervisor/words.h"
 #include "ui/widgets/sla.h"
@@ -140,7 +141,7 @@ QString TeamRow::spoken(Instant now) const
     QStringList parts{name()};
     if (person) {
         parts.append(stateTitle(*person));
-        if (!person->since.isNever())
+        if (isTimed(*person))
             parts.append(format::clock(std::chrono::duration_cast<std::chrono::seconds>(now - person->since)));
         if (!person->debtorName.isEmpty())
             parts.append(person->debtorName);
@@ -239,6 +240,12 @@ QString agentTitle(const QString& agent)
     if (agent == QStringLiteral("negotiation"))
         return SupervisorWords::tr("AI negotiation");
     return agent == QStringLiteral("follow_up") ? SupervisorWords::tr("AI follow-up") : SupervisorWords::tr("Cadence");
+}
+
+bool isTimed(const supervision::Person& person)
+{
+    const bool away = person.state == QStringLiteral("paused") && AgentState::isPersonal(person.reason);
+    return !person.since.isNever() && person.desk != QStringLiteral("care") && !away;
 }
 
 QString stateTitle(const supervision::Person& person)

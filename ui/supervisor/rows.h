@@ -19,7 +19,6 @@ struct EscalationRow {
     std::optional<supervision::Approval> approval = {};
 
     [[nodiscard]] QString key() const;
-    [[nodiscard]] static bool isHead() { return false; }
     [[nodiscard]] bool belongs(EscalationTab tab) const;
     [[nodiscard]] DebtorId debtor() const { return approval ? approval->debtor : item.debtor; }
     [[nodiscard]] QString name() const { return approval ? approval->name : item.name; }
@@ -53,7 +52,6 @@ struct ActRow {
     supervision::MachineAct act;
 
     [[nodiscard]] QString key() const;
-    [[nodiscard]] static bool isHead() { return false; }
     /// What it did, in a few words.
     [[nodiscard]] QString deed() const;
     [[nodiscard]] Icon glyph() const;
@@ -65,6 +63,8 @@ struct ActRow {
 QString agentTitle(const QString& agent);
 /// "in conversation", "wrapping up", "on break: lunch", "not here"
 QString stateTitle(const supervision::Person& person);
+/// Whether the time in this state is shown: never of a personal break, nor in a care case (NR-17).
+bool isTimed(const supervision::Person& person);
 Tone stateTone(const supervision::Person& person);
 /// The rule that kept a message back, in a word or two.
 QString ruleTitle(const QString& rule);

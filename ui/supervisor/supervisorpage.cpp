@@ -7,6 +7,7 @@
 #include "ui/supervisor/delegates.h"
 #include "ui/supervisor/machinepanel.h"
 #include "ui/supervisor/sparktile.h"
+#include "ui/supervisor/threecolumns.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/label.h"
@@ -15,7 +16,6 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QPainter>
-#include <QScrollArea>
 
 #include <chrono>
 
@@ -48,29 +48,16 @@ SupervisorPage::SupervisorPage(const DeskContext& context, QWidget* parent)
     , m_acts(new RowModel<ActRow>([](const ActRow& row) { return row.spoken(); }, this))
     , m_tiles(new TileStrip(context.look))
     , m_machine(new MachinePanel(context))
-    , m_scroll(new QScrollArea)
     , m_settle(400ms)
 {
     setAccessibleName(tr("Supervision"));
-    m_left = buildEscalations();
-    m_middle = buildTeam();
-    auto* content = new Surface(look(), Fill::Canvas);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(0);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(m_middle, 1);
-    m_columns->addWidget(m_machine);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    QWidget* const escalations = buildEscalations();
+    m_columns = new ThreeColumns(look(), escalations, buildTeam(), m_machine);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tiles);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_columns, 1);
     connectParts();
     fold();
 }
@@ -290,22 +277,13 @@ void SupervisorPage::showTab(EscalationTab tab)
         m_escalationList->setCurrentIndex(m_escalations->index(0));
 }
 
-/// Three columns, or one below the other where there is no room (tokens §7).
 void SupervisorPage::fold()
 {
     const qreal room = width() / look().metrics().scale();
-    const bool wide = room >= 1000;
     constexpr int lowBelow = 540;
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int most = QWIDGETSIZE_MAX;
-    m_left->setFixedWidth(wide ? px(room >= 1300 ? 352 : 292) : most);
-    m_left->setMaximumWidth(wide ? m_left->maximumWidth() : most);
-    m_left->setMinimumWidth(wide ? m_left->minimumWidth() : 0);
-    m_machine->setMaximumWidth(wide ? px(room >= 1300 ? 312 : 296) : most);
-    m_machine->setMinimumWidth(wide ? m_machine->maximumWidth() : 0);
-    for (QWidget* part : {m_left, m_middle, static_cast<QWidget*>(m_machine)})
-        part->setMinimumHeight(wide ? 0 : px(420));
-    m_machine->setNarrow(wide && room < 1300);
+    const bool roomy = room >= 1300;
+    const bool wide = m_columns->arrange(width(), roomy ? 352 : 292, roomy ? 312 : 296);
+    m_machine->setNarrow(wide && !roomy);
     m_tiles->setBrief(height() < px(lowBelow));
     m_tiles->setColumns(room >= 1000 ? 8 : room >= 560 ? 4 : 2);
 }

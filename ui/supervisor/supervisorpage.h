@@ -10,9 +10,7 @@
 #include <QPointer>
 #include <QTimer>
 
-class QBoxLayout;
 class QListView;
-class QScrollArea;
 
 namespace trato::ui {
 
@@ -22,6 +20,7 @@ class ChoiceBar;
 class EmptyState;
 class Label;
 class MachinePanel;
+class ThreeColumns;
 class TileStrip;
 
 /// The supervisor's desk: the floor's numbers on top; what is about to go wrong at the left; people and machine and why
@@ -102,11 +101,8 @@ private:
     RowModel<TeamRow>* m_team;
     RowModel<ActRow>* m_acts;
     TileStrip* m_tiles;
-    QBoxLayout* m_columns = nullptr;
-    QWidget* m_left = nullptr;
-    QWidget* m_middle = nullptr;
     MachinePanel* m_machine;
-    QScrollArea* m_scroll;
+    ThreeColumns* m_columns = nullptr;
     Label* m_count = nullptr;
     Label* m_notice = nullptr;
     Button* m_take = nullptr;
