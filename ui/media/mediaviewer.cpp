@@ -10,10 +10,12 @@
 #include "ui/widgets/surface.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 #include <utility>
@@ -99,13 +101,12 @@ void MediaViewer::buildPanel()
     link->addWidget(stay);
     m_linkBar->hide();
     connect(go, &Button::clicked, this, [this] {
-        m_linkBar->hide();
-        Q_EMIT linkOpened(std::exchange(m_pending, QUrl()));
+        const QUrl url = m_pending;
+        forgetLink();
+        Q_EMIT linkOpened(url);
     });
-    connect(stay, &Button::clicked, this, [this] {
-        m_pending.clear();
-        m_linkBar->hide();
-    });
+    connect(stay, &Button::clicked, this, &MediaViewer::forgetLink);
+    m_stay = stay;
 
     auto* const layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(m_look.px(14), m_look.px(10), m_look.px(14), m_look.px(14));
@@ -220,6 +221,8 @@ void MediaViewer::showMail(const QString& title, media::Mail mail)
     m_place->setText(
         mail.remoteImages && !m_mailIsPlain ? tr("with pictures from outside") : tr("nothing is loaded from outside"));
     m_mail->show(std::move(mail));
+    if (QWindow* const heard = window()->windowHandle())
+        heard->installEventFilter(this);
     m_mail->widget()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -233,13 +236,38 @@ void MediaViewer::askForLink(const QUrl& url)
     // As it is, with letters of other scripts spelt out: what looks like a known name may be another.
     m_link->setText(tr("Goes to %1").arg(QString::fromLatin1(url.toEncoded())));
     m_linkBar->show();
+    // The page would keep the keyboard.
+    m_stay->setFocus(Qt::OtherFocusReason);
+}
+
+void MediaViewer::forgetLink()
+{
+    m_pending.clear();
+    m_linkBar->hide();
+    if (m_mail && m_parts->currentWidget() == m_mailPlace)
+        m_mail->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+/// What shows HTML has widgets of its own in it, which come and go and keep every key: they are heard before them.
+bool MediaViewer::isMailKey(const QObject* watched) const
+{
+    return watched == window()->windowHandle() && isOpen() && m_mailPlace->isAncestorOf(window()->focusWidget());
 }
 
 void MediaViewer::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && m_linkBar->isVisible())
+        return forgetLink();
     if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
         return turnTo(m_page + (event->key() == Qt::Key_PageDown ? 1 : -1));
     Overlay::keyPressEvent(event);
+}
+
+void MediaViewer::hideEvent(QHideEvent* event)
+{
+    if (QWindow* const heard = window()->windowHandle())
+        heard->removeEventFilter(this);
+    Overlay::hideEvent(event);
 }
 
 bool MediaViewer::eventFilter(QObject* watched, QEvent* event)
@@ -247,7 +275,9 @@ bool MediaViewer::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         auto* const key = static_cast<QKeyEvent*>(event);
         const bool turns = key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
-        if (key->key() == Qt::Key_Escape || (turns && watched == m_picture)) {
+        const bool closes = key->key() == Qt::Key_Escape &&
+                            (watched == m_picture || watched == m_text || watched == m_panel || isMailKey(watched));
+        if (closes || (turns && watched == m_picture)) {
             keyPressEvent(key);
             return true;
         }

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -59,6 +60,8 @@ private:
     void turnTo(int page);
     void rendered(const media::Page& page, int number);
     void askForLink(const QUrl& url);
+    void forgetLink();
+    [[nodiscard]] bool isMailKey(const QObject* watched) const;
 
     const Look& m_look;
     Runner& m_runner;
@@ -75,6 +78,7 @@ private:
     QWidget* m_mailPlace;
     QWidget* m_linkBar;
     Label* m_link;
+    Button* m_stay = nullptr;
     std::unique_ptr<media::MailView> m_mail;
     bool m_mailIsPlain = false;
     QByteArray m_bytes;

@@ -5,6 +5,7 @@
 #include "timeline/timeline.h"
 #include "ui/media/kits.h"
 #include "ui/media/mediaviewer.h"
+#include "ui/media/soundsession.h"
 #include "ui/timeline/dayindex.h"
 #include "ui/timeline/timelinelist.h"
 #include "ui/timeline/timelinemedia.h"
@@ -14,6 +15,7 @@
 
 #include "support/cputime.h"
 #include "support/hostilehtml.h"
+#include "support/soundbytes.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
@@ -179,6 +181,74 @@ TEST_F(ReadingTest, aHostileMailOpenedAtTheDeskAsksForNothingUntilItsPicturesAre
     for (const QString& asked : std::as_const(watcher.requests))
         EXPECT_FALSE(asked.contains(u"script"_s) || asked.contains(u"css"_s) || asked.contains(u"refresh"_s))
             << asked.toStdString();
+}
+
+TEST_F(ReadingTest, anAddressIsShownBeforeALinkLeadsOutAndEscClosesWhatHasTheKeyboard)
+{
+    ASSERT_NE(ui::MediaKits::mail(), nullptr) << "the plugin for HTML mail is missing";
+    STEP(begin());
+    const QString address = watcher.base() + u"/nota"_s;
+    qint64 line = 0;
+    STEP(addMail(u"<p><a href=\"%1\">nota</a></p>"_s.arg(address), line));
+    STEP(choose(line));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([&] { return list()->currentRow()->unfolded && session->runner().isIdle(); }));
+    bool shown = false;
+    QStringList opened;
+    // In place of the system's browser.
+    QObject::disconnect(&viewer(), &ui::MediaViewer::linkOpened, nullptr, nullptr);
+    QObject::connect(
+        &viewer(), &ui::MediaViewer::linkOpened, &viewer(), [&](const QUrl& url) { opened.append(url.toString()); });
+    QObject::connect(&viewer(), &ui::MediaViewer::shown, &viewer(), [&] { shown = true; });
+    STEP(perform(ui::Act::ShowFormatted));
+    ASSERT_TRUE(soon([&] { return shown; }));
+    const auto isAsked = [this] { return !viewer().pendingLink().isEmpty(); };
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon(isAsked));
+    EXPECT_TRUE(viewer().pendingLink().contains(address)) << viewer().pendingLink().toStdString();
+    EXPECT_EQ(opened, QStringList());
+    EXPECT_EQ(watcher.requests, QStringList());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(viewer().isOpen()) << "one level back";
+    EXPECT_TRUE(viewer().pendingLink().isEmpty());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon(isAsked));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    press(Qt::Key_Space);
+    EXPECT_EQ(opened, QStringList{address});
+    EXPECT_EQ(watcher.requests, QStringList());
+    // The page has the keyboard again, and does not keep it.
+    ASSERT_TRUE(viewer().isOpen());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(soon([this] { return !viewer().isOpen(); }));
+}
+
+TEST_F(ReadingTest, aVoiceNoteIsSoughtByTheWordsThatWereHeard)
+{
+    STEP(begin());
+    const qint64 line = addFile(u"audio/wav"_s, u"recado.wav"_s, test::wav(60),
+        {{0, 900, u"só"_s}, {20'000, 20'500, u"recebo"_s}, {40'000, 40'500, u"sexta"_s}});
+    STEP(choose(line));
+    const auto& sound = view()->media()->sound();
+    const auto stands = [&](qint64 from, qint64 to) {
+        return soon([&] { return sound.state().position >= from && sound.state().position < to; });
+    };
+    press(Qt::Key_Right, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return sound.state().playing && sound.state().position > 0; }));
+    press(Qt::Key_Space);
+    ASSERT_TRUE(soon([&] { return !sound.state().playing; }));
+    ASSERT_LT(sound.state().position, 20'000);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_TRUE(stands(20'000, 21'000)) << sound.state().position;
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_TRUE(stands(40'000, 41'000)) << sound.state().position;
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_TRUE(stands(40'000, 41'000)) << "the last word";
+    press(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_TRUE(stands(20'000, 21'000)) << sound.state().position;
+    press(Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_TRUE(stands(0, 1'000)) << sound.state().position;
 }
 
 TEST_F(ReadingTest, theFiltersShowTheirKindAndWhatComesStaysOut)
