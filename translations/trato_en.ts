@@ -3008,10 +3008,6 @@
         <translation>%1, care, %2</translation>
     </message>
     <message>
-        <source>%1, %2 points, %3, %4, %5</source>
-        <translation>%1, %2 points, %3, %4, %5</translation>
-    </message>
-    <message>
         <source>The numbers of the desk “%1” can&apos;t be used.</source>
         <translation>The numbers of the desk “%1” can&apos;t be used.</translation>
     </message>
@@ -3230,6 +3226,14 @@
     <message>
         <source>came back: %1 was silent</source>
         <translation>came back: no sign of %1</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, principal %3, %4, %5</source>
+        <translation>%1, %2 points, principal %3, %4, %5</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3822,18 @@
     <message>
         <source>Scheduled for %1</source>
         <translation>Scheduled for %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>Waits for the connection</translation>
+    </message>
+    <message>
+        <source>Waits for the connection · checked again before it leaves</source>
+        <translation>Waits for the connection · checked again before it leaves</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4853,10 @@
     <message>
         <source>Fold the case</source>
         <translation>Fold the case</translation>
+    </message>
+    <message>
+        <source>%1, with charges</source>
+        <translation>%1, with charges</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6739,22 @@
         <source>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
         <translation>You can read what is open and write. When it is back, each message is checked again before it goes out: window, payment, limits.</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Try the connection now</source>
+        <translation>Try the connection now</translation>
+    </message>
+    <message>
+        <source>The connection is there.</source>
+        <translation>The connection is there.</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>next try in %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::MappingModel</name>
@@ -8406,6 +8442,10 @@
         <source>No debt is shown until it is confirmed again. What happened?</source>
         <translation>No debt is shown until it is confirmed again. What happened?</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::RefusalPanel</name>
@@ -9798,6 +9838,14 @@
     <message>
         <source>%1 · nothing is lost</source>
         <translation>%1 · nothing is lost</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>

@@ -3008,10 +3008,6 @@
         <translation>%1, apoyo, %2</translation>
     </message>
     <message>
-        <source>%1, %2 points, %3, %4, %5</source>
-        <translation>%1, %2 puntos, %3, %4, %5</translation>
-    </message>
-    <message>
         <source>The numbers of the desk “%1” can&apos;t be used.</source>
         <translation>Los números de la mesa “%1” no se pueden usar.</translation>
     </message>
@@ -3230,6 +3226,14 @@
     <message>
         <source>came back: %1 was silent</source>
         <translation>volvió: %1 sin señal</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>capital</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, principal %3, %4, %5</source>
+        <translation>%1, %2 puntos, capital %3, %4, %5</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3822,18 @@
     <message>
         <source>Scheduled for %1</source>
         <translation>Programado para %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>espera la conexión</translation>
+    </message>
+    <message>
+        <source>Waits for the connection · checked again before it leaves</source>
+        <translation>espera la conexión · se revisa de nuevo antes de salir</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4853,10 @@
     <message>
         <source>Fold the case</source>
         <translation>Plegar el caso</translation>
+    </message>
+    <message>
+        <source>%1, with charges</source>
+        <translation>%1, con recargos</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6739,22 @@
         <source>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
         <translation>Puede leer lo abierto y escribir. Al volver, cada mensaje se revisa de nuevo antes de salir: ventana, pago, límites.</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Try the connection now</source>
+        <translation>Intentar la conexión ahora</translation>
+    </message>
+    <message>
+        <source>The connection is there.</source>
+        <translation>La conexión está activa.</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>nuevo intento en %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::MappingModel</name>
@@ -8406,6 +8442,10 @@
         <source>No debt is shown until it is confirmed again. What happened?</source>
         <translation>No se muestra deuda hasta confirmar de nuevo. ¿Qué pasó?</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próximo paso: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::RefusalPanel</name>
@@ -9798,6 +9838,14 @@
     <message>
         <source>%1 · nothing is lost</source>
         <translation>%1 · nada se pierde</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>

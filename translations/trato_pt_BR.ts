@@ -3004,10 +3004,6 @@
         <translation>%1, cuidado, %2</translation>
     </message>
     <message>
-        <source>%1, %2 points, %3, %4, %5</source>
-        <translation>%1, %2 pontos, %3, %4, %5</translation>
-    </message>
-    <message>
         <source>Callback agreed</source>
         <translation>Retorno combinado</translation>
     </message>
@@ -3230,6 +3226,14 @@
     <message>
         <source>came back: %1 was silent</source>
         <translation>voltou: %1 sem sinal</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, principal %3, %4, %5</source>
+        <translation>%1, %2 pontos, principal %3, %4, %5</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3822,18 @@
     <message>
         <source>Scheduled for %1</source>
         <translation>Agendada para %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>espera a conexão</translation>
+    </message>
+    <message>
+        <source>Waits for the connection · checked again before it leaves</source>
+        <translation>espera a conexão · será conferida antes de sair</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4853,10 @@
     <message>
         <source>Fold the case</source>
         <translation>Recolher o caso</translation>
+    </message>
+    <message>
+        <source>%1, with charges</source>
+        <translation>%1, com encargos</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6739,22 @@
         <source>You can read what is open and write. When it is back, each message is checked again before it leaves: window, payment, limits.</source>
         <translation>Pode ler o que está aberto e escrever. Na volta, cada envio é conferido de novo antes de sair: janela, pagamento, limite.</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Try the connection now</source>
+        <translation>Tentar a conexão agora</translation>
+    </message>
+    <message>
+        <source>The connection is there.</source>
+        <translation>A conexão está de pé.</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>nova tentativa em %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::MappingModel</name>
@@ -8406,6 +8442,10 @@
         <source>No debt is shown until it is confirmed again. What happened?</source>
         <translation>Nenhuma dívida aparece até confirmar de novo. O que houve?</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próximo passo: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::RefusalPanel</name>
@@ -9798,6 +9838,14 @@
     <message>
         <source>%1 · nothing is lost</source>
         <translation>%1 · nada se perde</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>

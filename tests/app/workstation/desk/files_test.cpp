@@ -30,17 +30,9 @@ protected:
         STEP(takeNext());
         STEP(confirmIdentity());
     }
-    /// WhatsApp, and the debtor has just written: words of one's own may leave.
     void openWindow()
     {
-        press(Qt::Key_H, Qt::ControlModifier);
-        press(Qt::Key_1);
-        ASSERT_RESULT(parties::Debtors(*database).noteInbound(
-            debtor, {parties::ContactKind::WhatsApp, mobile()}, clock.now() - 1min));
-        ASSERT_TRUE(soon([this] {
-            return says<ui::Composer>(u"window "_s) && !says<ui::Composer>(u"window closed"_s) &&
-                   session->runner().isIdle();
-        })) << hint().toStdString();
+        STEP(openWhatsApp());
         press(Qt::Key_3, Qt::ControlModifier);
         ASSERT_TRUE(message()->hasFocus());
     }
