@@ -35,8 +35,8 @@ Result<void> cancelDealOf(storage::Database& database, const Clock& clock, const
 {
     return database.transaction([&]() -> Result<void> {
         TRATO_CHECK(negotiation::Agreements(database, clock).cancel(agreement.id, user, reason));
-        return addNote(database, clock, agreement.debtor, user,
-            CaseMoves::tr("Agreement %1 cancelled: %2").arg(agreement.number, reason));
+        return addNote(database, clock,
+            {agreement.debtor, user, CaseMoves::tr("Agreement %1 cancelled: %2").arg(agreement.number, reason)});
     });
 }
 
