@@ -11,9 +11,13 @@
 #include "ui/composer/filestrip.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/queue/queuecolumn.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/overlay.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QWidget>
 
@@ -172,7 +176,7 @@ void NegotiatorDesk::showRecording()
     m_macros->record(debtor, macros::NoteStep{QStringLiteral("pediu retorno")});
 }
 
-/// What the last picture left: cards, words, files, a recording.
+/// What the last picture left: cards, words that were sought or written, files, a recording.
 void NegotiatorDesk::clearScene()
 {
     endAway();
@@ -180,6 +184,11 @@ void NegotiatorDesk::clearScene()
         card->close();
     for (Disclosure* const part : m_page->findChildren<Disclosure*>())
         part->setOpen(false);
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    for (QLineEdit* const field : m_page->findChild<TimelineView*>()->findChildren<QLineEdit*>()) {
+        if (field->isVisible())
+            QCoreApplication::sendEvent(field, &escape);
+    }
     auto* const composer = m_page->findChild<Composer*>();
     const std::vector<FileChip*> chips = composer->strip()->chips();
     for (const FileChip* const chip : chips)

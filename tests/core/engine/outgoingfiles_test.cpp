@@ -65,7 +65,7 @@ protected:
     }
     channels::Attachment kept(const QString& name, const QByteArray& bytes)
     {
-        const auto sha256 = timeline::MediaStore(database()).keep(bytes, clock.now());
+        const auto sha256 = timeline::MediaStore(database()).keep(debtor, bytes, clock.now());
         EXPECT_TRUE(sha256.has_value());
         return {sha256.value_or(QString()), name, u"application/pdf"_s, bytes.size()};
     }
