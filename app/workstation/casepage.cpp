@@ -461,6 +461,9 @@ void CasePage::openWrapUp()
     m_composer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_wrapUp->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_foot->setCurrentWidget(m_wrapUp);
+    // A drawer of panels would lie over it.
+    if (m_folded)
+        m_column->hide();
     placeCentre();
     m_wrapUp->showCase(m_case);
     Q_EMIT wrapUpOpened(true);

@@ -10,6 +10,7 @@
 #include "ui/composer/filechip.h"
 #include "ui/composer/filestrip.h"
 #include "ui/desk/actionregistry.h"
+#include "ui/media/mediaviewer.h"
 #include "ui/queue/queuecolumn.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/disclosure.h"
@@ -241,7 +242,13 @@ void NegotiatorDesk::finishScene(const SceneWish& wish, std::function<void()> re
         if (wish.then)
             wish.then();
     });
-    QTimer::singleShot(1300ms, this, ready);
+    QTimer::singleShot(1300ms, this, [this, ready = std::move(ready)] {
+        // What shows HTML takes longer to come, the first time.
+        const auto* const viewer = m_page->window()->findChild<MediaViewer*>();
+        if (viewer == nullptr || !viewer->isVisible() || !viewer->isLoading())
+            return ready();
+        connect(viewer, &MediaViewer::shown, this, ready, Qt::SingleShotConnection);
+    });
 }
 
 } // namespace trato::workstation

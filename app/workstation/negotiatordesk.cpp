@@ -134,7 +134,12 @@ QWidget* NegotiatorDesk::page()
     connect(m_case, &CasePage::caseLeft, this, &NegotiatorDesk::caseLeft);
     connect(m_case, &CasePage::caseRequested, this, &NegotiatorDesk::openDebtor);
     connect(m_status, &DeskStatus::draftsKnown, this, &NegotiatorDesk::draftsKnown);
-    connect(&m_context.look, &Look::changed, m_queue, [this] { fold(); });
+    connect(&m_context.look, &Look::changed, m_queue, [this] {
+        const bool drawn = m_queue->isVisible() && m_layout->indexOf(m_queue) < 0;
+        fold();
+        if (drawn)
+            showQueueDrawer(true);
+    });
     fold();
     m_queue->refresh();
     return m_page;

@@ -62,6 +62,7 @@ struct Mail {
     QByteArray html;
     std::vector<std::pair<QString, QByteArray>> parts; ///< mime type and bytes of "part/<n>"
     bool remoteImages = false;                         ///< pictures that lie elsewhere are asked for
+    double scale = 1;                                  ///< of the program's text
 };
 
 class MailView {

@@ -60,6 +60,7 @@ MediaViewer::MediaViewer(const Look& look, Runner& runner, QWidget* window)
     , m_linkBar(new QWidget)
     , m_link(new Label(look, QString(), {Type::Small, Tone::Text}))
 {
+    connect(this, &MediaViewer::shown, this, [this] { m_loading = false; });
     setAccessibleName(tr("Viewer"));
     buildPanel();
 }
@@ -119,6 +120,7 @@ void MediaViewer::buildPanel()
 void MediaViewer::begin(const QString& title, QWidget* part)
 {
     m_job.cancel();
+    m_loading = true;
     m_bytes.clear();
     m_pages = 0;
     m_page = 0;
@@ -220,6 +222,7 @@ void MediaViewer::showMail(const QString& title, media::Mail mail)
     }
     m_place->setText(
         mail.remoteImages && !m_mailIsPlain ? tr("with pictures from outside") : tr("nothing is loaded from outside"));
+    mail.scale = m_look.metrics().scale();
     m_mail->show(std::move(mail));
     if (QWindow* const heard = window()->windowHandle())
         heard->installEventFilter(this);

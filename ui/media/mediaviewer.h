@@ -35,6 +35,8 @@ public:
     void showMail(const QString& title, media::Mail mail);
     void showProblem(const QString& title, const QString& words);
 
+    /// `shown` has not come yet.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] PicturePane* picture() const { return m_picture; }
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QPlainTextEdit* text() const { return m_text; }
@@ -81,6 +83,7 @@ private:
     Button* m_stay = nullptr;
     std::unique_ptr<media::MailView> m_mail;
     bool m_mailIsPlain = false;
+    bool m_loading = false;
     QByteArray m_bytes;
     QUrl m_pending;
     int m_page = 0;

@@ -4,6 +4,12 @@
 
 namespace trato::ui {
 
+namespace {
+
+constexpr int plainSize = 14;
+
+} // namespace
+
 PlainMailView::Browser::Browser(QWidget* parent)
     : QTextBrowser(parent)
 {
@@ -40,6 +46,9 @@ PlainMailView::~PlainMailView() { delete m_browser.data(); }
 void PlainMailView::show(media::Mail mail)
 {
     m_browser->mail = std::move(mail);
+    QFont font = m_browser->font();
+    font.setPixelSize(qRound(plainSize * m_browser->mail.scale));
+    m_browser->setFont(font);
     m_browser->setHtml(QString::fromUtf8(m_browser->mail.html));
     if (loaded)
         loaded(true);

@@ -205,33 +205,35 @@ void CommandPalette::focusInEvent(QFocusEvent*) { m_edit->setFocus(); }
 std::vector<PaletteItem> CommandPalette::actionItems(const QString& query) const
 {
     std::vector<PaletteItem> items;
-    int windowActions = 0;
+    std::vector<PaletteItem> ofWindow;
     for (const ActionRegistry::Entry* entry : m_actions.entries()) {
         const auto match = fuzzyMatch(query, entry->spec.text);
         // It is open already.
         if (!match || entry->spec.text.isEmpty() || entry->spec.id == QStringLiteral("palette.open"))
             continue;
         const bool enabled = entry->action->isEnabled();
-        windowActions += windowActions == int(items.size()) && belongsToWindow(entry->spec.id) ? 1 : 0;
-        items.push_back({.section = entry->spec.group.isEmpty() ? tr("Actions") : entry->spec.group,
-            .icon = entry->spec.icon == Icon::None ? Icon::Command : entry->spec.icon,
-            .text = entry->spec.text,
-            .detail = enabled ? entry->spec.detail : entry->reason,
-            .keys = m_actions.keyText(entry->spec.id),
-            .enabled = enabled,
-            .run =
-                [action = QPointer<QAction>(entry->action)] {
-                    if (action != nullptr)
-                        action->trigger();
-                },
-            .preview = entry->spec.preview,
-            .hits = match->hits,
-            .score = match->score});
+        const bool afterTheCase = query.isEmpty() && belongsToWindow(entry->spec.id);
+        (afterTheCase ? ofWindow : items)
+            .push_back({.section = entry->spec.group.isEmpty() ? tr("Actions") : entry->spec.group,
+                .icon = entry->spec.icon == Icon::None ? Icon::Command : entry->spec.icon,
+                .text = entry->spec.text,
+                .detail = enabled ? entry->spec.detail : entry->reason,
+                .keys = m_actions.keyText(entry->spec.id),
+                .enabled = enabled,
+                .run =
+                    [action = QPointer<QAction>(entry->action)] {
+                        if (action != nullptr)
+                            action->trigger();
+                    },
+                .preview = entry->spec.preview,
+                .hits = match->hits,
+                .score = match->score});
     }
+    std::move(ofWindow.begin(), ofWindow.end(), std::back_inserter(items));
     if (!query.isEmpty())
         byScore(items);
-    else // What belongs to the case before what belongs to the window, which is registered first.
-        std::rotate(items.begin(), items.begin() + windowActions, items.end());
+    else
+        std::stable_partition(items.begin(), items.end(), [](const PaletteItem& item) { return item.enabled; });
     return items;
 }
 

@@ -137,6 +137,17 @@ TEST_F(MainWindowTest, thePaletteFindsAndDoes)
     EXPECT_EQ(window->focusWidget(), first->editor) << "the keyboard is back";
 }
 
+TEST_F(MainWindowTest, whatCanBeDoneStandsFirst)
+{
+    actions.setEnabled(QStringLiteral("one.pix"), false, QStringLiteral("não em caso de cuidado"));
+    CommandPalette& palette = window->commandPalette();
+    palette.open();
+    ASSERT_GE(palette.model().rowCount(), 3);
+    EXPECT_TRUE(palette.model().row(1).item.enabled);
+    EXPECT_NE(palette.model().row(1).item.text, QStringLiteral("Gerar Pix one"));
+    press(Qt::Key_Escape);
+}
+
 TEST_F(MainWindowTest, whatCanNotBeDoneStaysWithItsReason)
 {
     actions.setEnabled(QStringLiteral("one.pix"), false, QStringLiteral("não em caso de cuidado"));

@@ -29,8 +29,8 @@ QByteArray MailScheme::page() const
            "<meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
            "img-src " +
-           pictures + "\"></head><body style=\"font-family:sans-serif;font-size:14px;overflow-wrap:anywhere\">" +
-           m_mail.html + "</body></html>";
+           pictures + "\"></head><body style=\"font-family:sans-serif;font-size:14px;overflow-wrap:anywhere;zoom:" +
+           QByteArray::number(m_mail.scale) + "\">" + m_mail.html + "</body></html>";
 }
 
 void MailScheme::requestStarted(QWebEngineUrlRequestJob* job)

@@ -2,8 +2,10 @@
 
 #include "desktest.h"
 
+#include "ui/negotiation/negotiationpanel.h"
 #include "ui/timeline/timelinelist.h"
 #include "ui/widgets/choicebar.h"
+#include "ui/wrapup/wrapupform.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -124,6 +126,21 @@ TEST_F(LayoutTest, theConversationKeepsSixLinesInTheSmallestWindow)
     const auto* list = part<ui::TimelineList>();
     ASSERT_TRUE(soon([&] { return list->isVisible(); }));
     EXPECT_GE(list->viewport()->height(), 6 * look.lineHeight(ui::Type::Body));
+}
+
+TEST_F(LayoutTest, noDrawerLiesOverTheWrapUp)
+{
+    STEP(openAt(u"2026-11-19T14:00:00"));
+    window().resize(smallest);
+    const auto scenes = window().scenes();
+    STEP(show(scenes.front()));
+    const auto* panel = part<ui::NegotiationPanel>();
+    ASSERT_TRUE(soon([&] { return panel->isVisible(); }));
+    press(Qt::Key_F5);
+    ASSERT_TRUE(soon([&] { return part<ui::WrapUpForm>()->isVisible(); }));
+    EXPECT_FALSE(panel->isVisible());
+    press(Qt::Key_F2);
+    EXPECT_TRUE(soon([&] { return panel->isVisible(); }));
 }
 
 /// Larger text while it runs: the layout is that of a desk that was opened with it.
