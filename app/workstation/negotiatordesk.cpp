@@ -136,9 +136,13 @@ QWidget* NegotiatorDesk::page()
     connect(m_status, &DeskStatus::draftsKnown, this, &NegotiatorDesk::draftsKnown);
     connect(&m_context.look, &Look::changed, m_queue, [this] {
         const bool drawn = m_queue->isVisible() && m_layout->indexOf(m_queue) < 0;
+        QWidget* const focus =
+            m_queue->isAncestorOf(m_page->window()->focusWidget()) ? m_queue->focusWidget() : nullptr;
         fold();
         if (drawn)
             showQueueDrawer(true);
+        if (drawn && focus != nullptr)
+            focus->setFocus(Qt::OtherFocusReason);
     });
     fold();
     m_queue->refresh();

@@ -25,7 +25,7 @@ namespace trato::ui {
 namespace {
 
 constexpr int mostRows = 9;
-constexpr const char* windowPrefixes[] = {"keys.", "look.", "desk."};
+constexpr const char* windowPrefixes[] = {"keys.", "look.", "desk.", "notices.", "help.", "window.", "machine."};
 
 bool isPrefix(QChar c) { return c == u'>' || c == u'@' || c == u'#' || c == u':'; }
 
