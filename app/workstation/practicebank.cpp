@@ -32,11 +32,11 @@ Result<payments::RegisteredCharge> PracticeBank::registerCharge(const payments::
     return made;
 }
 
-Result<payments::RegisteredCharge> PracticeBank::charge(const QString&) { return unknownThing(); }
+Result<payments::RegisteredCharge> PracticeBank::charge(const payments::ChargeName&) { return unknownThing(); }
 
-Result<payments::RegisteredCharge> PracticeBank::cancelCharge(const QString& txid)
+Result<payments::RegisteredCharge> PracticeBank::cancelCharge(const payments::ChargeName& name)
 {
-    return payments::RegisteredCharge{.txid = txid, .status = payments::ChargeStatus::Removed};
+    return payments::RegisteredCharge{.txid = name.txid, .status = payments::ChargeStatus::Removed};
 }
 
 Result<payments::ReceivedPayment> PracticeBank::payment(const QString&) { return unknownThing(); }

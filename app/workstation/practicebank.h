@@ -10,8 +10,8 @@ public:
     [[nodiscard]] QString account() const override;
     [[nodiscard]] int validDaysAfterDue() const override { return 5; }
     Result<payments::RegisteredCharge> registerCharge(const payments::Charge& charge) override;
-    Result<payments::RegisteredCharge> charge(const QString& txid) override;
-    Result<payments::RegisteredCharge> cancelCharge(const QString& txid) override;
+    Result<payments::RegisteredCharge> charge(const payments::ChargeName& name) override;
+    Result<payments::RegisteredCharge> cancelCharge(const payments::ChargeName& name) override;
     Result<payments::ReceivedPayment> payment(const QString& externalId) override;
     Result<void> payments(
         Instant from, Instant to, const std::function<void(const payments::ReceivedPayment&)>& visit) override;

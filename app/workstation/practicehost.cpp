@@ -51,7 +51,7 @@ struct PracticeHost::Play {
         TRATO_CHECK(engine::OutboxWorker(database, clock, workerName, nowhere()).work(mostAtOnce));
         PracticeBank bank;
         payments::PaymentRequests requests(database, clock);
-        TRATO_TRY(const auto waiting, requests.waiting(bank.account(), mostAtOnce));
+        TRATO_TRY(const auto waiting, requests.waiting(payments::AccountKey::of(bank), mostAtOnce));
         for (const payments::PaymentRequest& request : waiting)
             TRATO_CHECK(requests.registerWith(request, bank));
         TRATO_TRY(Record record, training::readRecord(database, attempt, *speech));

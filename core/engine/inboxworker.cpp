@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "channels/reception.h"
+#include "payments/provider.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ Result<TickReport> InboxWorker::work(int limit)
 Result<TickReport> InboxWorker::process(const channels::InboxItem& item)
 {
     Result<TickReport> done =
-        item.delivery.provider == QStringLiteral("pix") ? m_onPaymentNotice(item) : handleAll(item);
+        payments::bringsPayments(item.delivery.provider) ? m_onPaymentNotice(item) : handleAll(item);
     if (done) {
         ++done->inbox;
         return done;

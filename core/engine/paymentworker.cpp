@@ -33,10 +33,10 @@ PaymentWorker::PaymentWorker(storage::Database& database, const Clock& clock, Co
 {
 }
 
-payments::PaymentProvider* PaymentWorker::provider(const QString& account)
+payments::PaymentProvider* PaymentWorker::provider(const QString& name, const QString& account)
 {
     for (const auto& one : m_providers) {
-        if (one->account() == account)
+        if (one->provider() == name && one->account() == account)
             return one.get();
     }
     return nullptr;
@@ -57,7 +57,7 @@ Result<TickReport> PaymentWorker::work()
 Result<TickReport> PaymentWorker::registerWaiting(payments::PaymentProvider& provider)
 {
     payments::PaymentRequests requests(m_database, m_clock);
-    TRATO_TRY(const auto waiting, requests.waiting(provider.account(), batch));
+    TRATO_TRY(const auto waiting, requests.waiting(payments::AccountKey::of(provider), batch));
     TickReport report;
     for (const PaymentRequest& request : waiting) {
         const auto registered = requests.registerWith(request, provider);
@@ -95,7 +95,7 @@ Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& reques
 Result<TickReport> PaymentWorker::cancelOrphans(payments::PaymentProvider& provider)
 {
     payments::PaymentRequests requests(m_database, m_clock);
-    TRATO_TRY(const auto orphans, requests.orphaned(provider.account(), batch));
+    TRATO_TRY(const auto orphans, requests.orphaned(payments::AccountKey::of(provider), batch));
     TickReport report;
     for (const PaymentRequest& request : orphans) {
         if (const auto cancelled = requests.cancel(request.debtor, request.id, provider); !cancelled)
@@ -108,7 +108,7 @@ Result<TickReport> PaymentWorker::poll(payments::PaymentProvider& provider)
 {
     payments::PaymentRequests requests(m_database, m_clock);
     payments::Reconciliation reconciliation(m_database, m_clock);
-    TRATO_TRY(const auto unasked, requests.unasked(provider.account(), m_clock.now() - 15min, batch));
+    TRATO_TRY(const auto unasked, requests.unasked(payments::AccountKey::of(provider), m_clock.now() - 15min, batch));
     TickReport report;
     for (const PaymentRequest& request : unasked) {
         const auto settlements = reconciliation.poll(request, provider);
@@ -126,21 +126,16 @@ Result<TickReport> PaymentWorker::poll(payments::PaymentProvider& provider)
 
 Result<TickReport> PaymentWorker::onNotice(const channels::InboxItem& item, const QString& worker)
 {
-    payments::PaymentProvider* const asked = provider(item.delivery.account);
+    payments::PaymentProvider* const asked = provider(item.delivery.provider, item.delivery.account);
     if (!asked)
-        return failure(
-            QStringLiteral("unknown_account"), Words::tr("There is no Pix account “%1”.").arg(item.delivery.account));
-    TRATO_TRY(const payments::PixNotice notice, payments::parsePixNotice(item.delivery.body));
-    std::vector<payments::ReceivedPayment> payments;
-    for (const QString& hint : notice.endToEndIds) {
-        TRATO_TRY(auto payment, asked->payment(hint));
-        payments.push_back(std::move(payment));
-    }
+        return failure(QStringLiteral("unknown_account"),
+            Words::tr("There is no payment account “%1”.").arg(item.delivery.account));
+    TRATO_TRY(const std::vector<payments::ReceivedPayment> payments, asked->noticed(item.delivery.body));
     return m_database.transaction([&]() -> Result<TickReport> {
         TickReport report;
         for (const payments::ReceivedPayment& payment : payments) {
             TRATO_TRY(const Settlement settlement,
-                payments::Reconciliation(m_database, m_clock).record(QStringLiteral("pix"), asked->account(), payment));
+                payments::Reconciliation(m_database, m_clock).record(asked->provider(), asked->account(), payment));
             TRATO_TRY(const TickReport one, settle(settlement));
             report += one;
         }

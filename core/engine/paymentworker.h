@@ -34,7 +34,7 @@ private:
     Result<void> closeWork(DebtorId debtor);
     Result<void> thank(const payments::Settlement& settlement);
     Result<void> openWork(const payments::Settlement& settlement);
-    payments::PaymentProvider* provider(const QString& account);
+    payments::PaymentProvider* provider(const QString& name, const QString& account);
 
     storage::Database& m_database;
     const Clock& m_clock;

@@ -43,7 +43,7 @@ Result<Payer> payerOf(storage::Database& database, const PaymentRequest& request
 Failure methodUnavailable(const QString& method)
 {
     return failure(QStringLiteral("method_unavailable"),
-        Words::tr("“%1” can't be asked for yet. What works is Pix.").arg(method), {{QStringLiteral("method"), method}});
+        Words::tr("Nobody is set up who collects by “%1”.").arg(method), {{QStringLiteral("method"), method}});
 }
 
 Result<PaymentRequest> PaymentRequests::aimAtAgreement(AgreementId id, const PaymentTarget& target)
@@ -110,18 +110,20 @@ Result<PaymentRequest> PaymentRequests::aim(const PaymentTarget& target)
 Result<PaymentRequest> PaymentRequests::draft(
     const PaymentTarget& target, const QString& method, const QString& account, const QString& actor)
 {
-    if (method != QStringLiteral("pix"))
+    if (!paymentMethodFromName(method))
         return methodUnavailable(method);
     TRATO_TRY(PaymentRequest request, aim(target));
     TRATO_CHECK(payerOf(m_database, request));
-    TRATO_TRY(
-        auto same, m_database.one(QStringLiteral("payments/same_request"),
-                       {{":debtor", request.debtor}, {":creditor", request.creditor}, {":account", account},
-                           {":agreement_instalment", request.agreementInstalment}, {":instalment", request.instalment},
-                           {":amount", request.amount.cents()}, {":due", request.due}},
-                       readRequest));
+    TRATO_TRY(auto same,
+        m_database.one(QStringLiteral("payments/same_request"),
+            {{":debtor", request.debtor}, {":creditor", request.creditor}, {":method", method}, {":account", account},
+                {":agreement_instalment", request.agreementInstalment}, {":instalment", request.instalment},
+                {":amount", request.amount.cents()}, {":due", request.due}},
+            readRequest));
     if (same)
         return std::move(*same);
+    request.method = method;
+    request.provider = method;
     request.account = account;
     request.txid = newTxid();
     request.madeBy = actor;
@@ -162,9 +164,18 @@ Result<PaymentRequest> PaymentRequests::registered(PaymentRequest request, Payme
                                                  .validDaysAfterDue = provider.validDaysAfterDue(),
                                                  .payerDocument = payer.document,
                                                  .payerName = payer.name,
-                                                 .message = payer.reference}));
+                                                 .message = payer.reference,
+                                                 .document = QString::number(request.id.value()),
+                                                 .ourNumber = request.ourNumber,
+                                                 .terms = request.terms}));
+    request.provider = provider.provider();
     request.pixCode = charge.pixCode;
-    request.url = charge.location;
+    request.line = charge.line;
+    request.barcode = charge.barcode;
+    request.ourNumber = charge.ourNumber;
+    request.url = charge.url.isEmpty() ? charge.location : charge.url;
+    request.reference = charge.reference;
+    request.payee = charge.key;
     request.state = RequestState::Active;
     request.updatedAt = m_clock.now();
     return request;
@@ -187,7 +198,9 @@ Result<PaymentRequest> PaymentRequests::registerWith(const PaymentRequest& reque
     return m_database.transaction([&]() -> Result<PaymentRequest> {
         TRATO_CHECK(m_database.execute(QStringLiteral("payments/store_registration"),
             {{":debtor", request.debtor}, {":id", request.id}, {":state", requestStateName(outcome.state)},
-                {":pix_code", outcome.pixCode}, {":url", outcome.url}, {":failure", outcome.failure},
+                {":provider", outcome.provider}, {":pix_code", outcome.pixCode}, {":line", outcome.line},
+                {":barcode", outcome.barcode}, {":our_number", outcome.ourNumber}, {":url", outcome.url},
+                {":reference", outcome.reference}, {":payee", outcome.payee}, {":failure", outcome.failure},
                 {":now", m_clock.now()}}));
         TRATO_CHECK(m_database.announce(QStringLiteral("payment"), request.debtor));
         return find(request.debtor, request.id);
@@ -203,7 +216,7 @@ Result<PaymentRequest> PaymentRequests::cancel(DebtorId debtor, PaymentRequestId
     if (request.state == RequestState::Paid)
         return alreadyPaid();
     if (request.state == RequestState::Active || request.state == RequestState::Requested) {
-        const auto charge = provider.cancelCharge(request.txid);
+        const auto charge = provider.cancelCharge({request.txid, request.reference});
         if (!charge && charge.error().code != QStringLiteral("provider_not_found"))
             return Failure(charge.error());
         if (charge && charge->status == ChargeStatus::Paid)
@@ -232,22 +245,30 @@ Result<std::optional<PaymentRequest>> PaymentRequests::byTxid(const QString& txi
     return m_database.one(QStringLiteral("payments/request_by_txid"), {{":txid", txid}}, readRequest);
 }
 
-Result<std::vector<PaymentRequest>> PaymentRequests::waiting(const QString& account, int limit)
+Result<std::vector<PaymentRequest>> PaymentRequests::byOurNumber(const AccountKey& key, const QString& ourNumber)
 {
-    return m_database.all(
-        QStringLiteral("payments/waiting_requests"), {{":account", account}, {":limit", limit}}, readRequest);
+    return m_database.all(QStringLiteral("payments/requests_by_our_number"),
+        {{":method", paymentMethodName(key.method)}, {":account", key.account}, {":our_number", ourNumber}},
+        readRequest);
 }
 
-Result<std::vector<PaymentRequest>> PaymentRequests::orphaned(const QString& account, int limit)
+Result<std::vector<PaymentRequest>> PaymentRequests::waiting(const AccountKey& key, int limit)
 {
-    return m_database.all(
-        QStringLiteral("payments/orphaned_requests"), {{":account", account}, {":limit", limit}}, readRequest);
+    return m_database.all(QStringLiteral("payments/waiting_requests"),
+        {{":method", paymentMethodName(key.method)}, {":account", key.account}, {":limit", limit}}, readRequest);
 }
 
-Result<std::vector<PaymentRequest>> PaymentRequests::unasked(const QString& account, Instant before, int limit)
+Result<std::vector<PaymentRequest>> PaymentRequests::orphaned(const AccountKey& key, int limit)
+{
+    return m_database.all(QStringLiteral("payments/orphaned_requests"),
+        {{":method", paymentMethodName(key.method)}, {":account", key.account}, {":limit", limit}}, readRequest);
+}
+
+Result<std::vector<PaymentRequest>> PaymentRequests::unasked(const AccountKey& key, Instant before, int limit)
 {
     return m_database.all(QStringLiteral("payments/unasked_requests"),
-        {{":account", account}, {":before", before}, {":limit", limit}}, readRequest);
+        {{":method", paymentMethodName(key.method)}, {":account", key.account}, {":before", before}, {":limit", limit}},
+        readRequest);
 }
 
 Result<void> PaymentRequests::setState(const PaymentRequest& request, RequestState state, const QString& failure)

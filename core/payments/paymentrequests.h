@@ -19,8 +19,9 @@ class Row;
 
 namespace trato::payments {
 
-/// requested (not at the provider yet) → active → paid | cancelled; requested → failed
-enum class RequestState { Requested, Active, Paid, Cancelled, Failed };
+/// requested (not at the provider yet) → active → paid | cancelled; requested → failed; requested → withheld (the
+/// provider made it for a payee that is not on the creditor's list: nobody is shown it) → active | cancelled | paid
+enum class RequestState { Requested, Active, Paid, Cancelled, Failed, Withheld };
 
 QString requestStateName(RequestState state);
 
@@ -39,7 +40,13 @@ struct PaymentRequest {
     QString provider = QStringLiteral("pix");
     QString account = {};
     QString pixCode = {};
-    QString url = {};
+    QString line = {};      ///< boleto: 47 digits
+    QString barcode = {};   ///< boleto: 44 digits
+    QString ourNumber = {}; ///< boleto
+    QString url = {};       ///< link: what the payer opens; Pix: where the payload is
+    QString reference = {}; ///< the provider's own id of the charge
+    QString payee = {};     ///< who receives, as the provider told it
+    ChargeTerms terms = {}; ///< asked for; none: the amount stands
     RequestState state = RequestState::Requested;
     QString failure = {};
     QString madeBy = {};
@@ -60,7 +67,15 @@ struct PaymentTarget {
     std::optional<QDate> due = {}; ///< charges are counted up to this day; today when empty
 };
 
-/// Code `method_unavailable`: boleto and links come later.
+/// Whose requests: those of one account, by one method. An account may offer several.
+struct AccountKey {
+    PaymentMethod method = PaymentMethod::Pix;
+    QString account = {};
+
+    static AccountKey of(const PaymentProvider& provider) { return {provider.method(), provider.account()}; }
+};
+
+/// Code `method_unavailable`: nobody is configured who collects that way.
 Failure methodUnavailable(const QString& method);
 
 /// Requests from the wish to the paid charge. `create` only writes (a workstation has no secrets); whoever holds the
@@ -75,7 +90,7 @@ public:
 
     /// The request as it would be, with its txid; nothing is stored. An unpaid request for the same thing, amount and
     /// day is answered instead of a new one (it has an id). Codes `no_debtor`, `no_agreement`, `agreement_not_active`,
-    /// `nothing_to_pay`, `due_in_past`, `method_unavailable` (only `pix` so far), `debtor_without_document`.
+    /// `nothing_to_pay`, `due_in_past`, `method_unavailable` (none of pix, boleto, link), `debtor_without_document`.
     Result<PaymentRequest> draft(
         const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
     /// Stores a draft in the state that it has.
@@ -97,13 +112,15 @@ public:
     /// Newest first.
     Result<std::vector<PaymentRequest>> ofDebtor(DebtorId debtor);
     Result<std::optional<PaymentRequest>> byTxid(const QString& txid);
+    /// Boletos: by the number that the bank's return file tells; newest first, for banks count again some day.
+    Result<std::vector<PaymentRequest>> byOurNumber(const AccountKey& key, const QString& ourNumber);
     /// In state requested, oldest first: to be registered.
-    Result<std::vector<PaymentRequest>> waiting(const QString& account, int limit);
+    Result<std::vector<PaymentRequest>> waiting(const AccountKey& key, int limit);
     /// Active ones that nobody should pay any more, to be cancelled: their agreement has ended, their instalment is
     /// paid, or a newer request asks for the same thing.
-    Result<std::vector<PaymentRequest>> orphaned(const QString& account, int limit);
+    Result<std::vector<PaymentRequest>> orphaned(const AccountKey& key, int limit);
     /// Active ones that nobody asked about since `before`: to be polled.
-    Result<std::vector<PaymentRequest>> unasked(const QString& account, Instant before, int limit);
+    Result<std::vector<PaymentRequest>> unasked(const AccountKey& key, Instant before, int limit);
 
     Result<void> setState(const PaymentRequest& request, RequestState state, const QString& failure = {});
     /// They were asked about just now.

@@ -1,8 +1,40 @@
 #include "payments/provider.h"
 
 #include "calendar/businessdays.h"
+#include "payments/words.h"
 
 namespace trato::payments {
+
+QString paymentMethodName(PaymentMethod method)
+{
+    switch (method) {
+    case PaymentMethod::Pix: return QStringLiteral("pix");
+    case PaymentMethod::Boleto: return QStringLiteral("boleto");
+    case PaymentMethod::Link: return QStringLiteral("link");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PaymentMethod> paymentMethodFromName(const QString& name)
+{
+    for (const PaymentMethod method : {PaymentMethod::Pix, PaymentMethod::Boleto, PaymentMethod::Link}) {
+        if (paymentMethodName(method) == name)
+            return method;
+    }
+    return std::nullopt;
+}
+
+bool bringsPayments(const QString& provider)
+{
+    static const QStringList known{
+        QStringLiteral("pix"), QStringLiteral("asaas"), QStringLiteral("mercadopago"), QStringLiteral("stripe")};
+    return known.contains(provider);
+}
+
+Result<std::vector<ReceivedPayment>> PaymentProvider::noticed(QByteArrayView)
+{
+    return failure(QStringLiteral("invalid_notice"), Words::tr("The payment notice names no payment."));
+}
 
 bool isWorthRepeating(const Error& error)
 {

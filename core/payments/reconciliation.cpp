@@ -18,7 +18,10 @@ namespace {
 
 constexpr auto sweepOverlap = 1h;
 
-QString sweepSetting(const QString& account) { return QStringLiteral("pix_sweep:") + account; }
+QString sweepSetting(const PaymentProvider& provider)
+{
+    return provider.provider() + QStringLiteral("_sweep:") + provider.account();
+}
 
 struct KnownPayment {
     PaymentId id;
@@ -106,7 +109,7 @@ Result<std::vector<Settlement>> Reconciliation::poll(const PaymentRequest& reque
     PaymentRequests requests(m_database, m_clock);
     // First, so that one that always fails doesn't keep the others waiting.
     TRATO_CHECK(requests.touch(request));
-    const auto charge = provider.charge(request.txid);
+    const auto charge = provider.charge({request.txid, request.reference});
     if (!charge && charge.error().code == QStringLiteral("provider_not_found")) {
         TRATO_CHECK(requests.setState(request, RequestState::Failed, charge.error().message));
         return std::vector<Settlement>();
@@ -133,20 +136,20 @@ Result<std::vector<Settlement>> Reconciliation::poll(const PaymentRequest& reque
 Result<std::vector<Settlement>> Reconciliation::sweep(PaymentProvider& provider, int firstDays)
 {
     const Instant now = m_clock.now();
-    TRATO_TRY(const auto last,
-        m_database.one(QStringLiteral("payments/sweep_mark"), {{":name", sweepSetting(provider.account())}},
-            [](const storage::Row& row) { return Instant(row.text("value").toLongLong()); }));
+    TRATO_TRY(
+        const auto last, m_database.one(QStringLiteral("payments/sweep_mark"), {{":name", sweepSetting(provider)}},
+                             [](const storage::Row& row) { return Instant(row.text("value").toLongLong()); }));
     const Instant from = last ? *last - sweepOverlap : now - std::chrono::hours(24 * firstDays);
     std::vector<ReceivedPayment> received;
     TRATO_CHECK(provider.payments(from, now, [&](const ReceivedPayment& payment) { received.push_back(payment); }));
     std::vector<Settlement> settlements;
     for (const ReceivedPayment& payment : received) {
-        TRATO_TRY(Settlement settlement, record(QStringLiteral("pix"), provider.account(), payment));
+        TRATO_TRY(Settlement settlement, record(provider.provider(), provider.account(), payment));
         if (!settlement.duplicate)
             settlements.push_back(std::move(settlement));
     }
     TRATO_CHECK(m_database.execute(QStringLiteral("payments/set_sweep_mark"),
-        {{":name", sweepSetting(provider.account())}, {":value", QString::number(now.microseconds())}}));
+        {{":name", sweepSetting(provider)}, {":value", QString::number(now.microseconds())}}));
     return settlements;
 }
 

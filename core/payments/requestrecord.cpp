@@ -1,5 +1,7 @@
 #include "payments/requestrecord.h"
 
+#include "payments/termsjson.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,8 +11,8 @@ using money::Money;
 
 namespace {
 
-constexpr std::array allStates{
-    RequestState::Requested, RequestState::Active, RequestState::Paid, RequestState::Cancelled, RequestState::Failed};
+constexpr std::array allStates{RequestState::Requested, RequestState::Active, RequestState::Paid,
+    RequestState::Cancelled, RequestState::Failed, RequestState::Withheld};
 
 RequestState stateFromName(const QString& name)
 {
@@ -44,19 +46,24 @@ QString requestStateName(RequestState state)
     case RequestState::Paid: return QStringLiteral("paid");
     case RequestState::Cancelled: return QStringLiteral("cancelled");
     case RequestState::Failed: return QStringLiteral("failed");
+    case RequestState::Withheld: return QStringLiteral("withheld");
     }
     Q_UNREACHABLE();
 }
 
 QJsonObject PaymentRequest::toJson() const
 {
+    const bool shown = state != RequestState::Withheld;
     return {{QStringLiteral("id"), id.isValid() ? QJsonValue(id.value()) : QJsonValue()},
         {QStringLiteral("debtor"), debtor.value()}, {QStringLiteral("method"), method},
         {QStringLiteral("agreement"), orNull(agreement)}, {QStringLiteral("instalment"), orNull(instalment)},
         {QStringLiteral("amount"), amount.toString()}, {QStringLiteral("due"), due.toString(Qt::ISODate)},
         {QStringLiteral("state"), requestStateName(state)}, {QStringLiteral("failure"), orNull(failure)},
-        {QStringLiteral("account"), account}, {QStringLiteral("txid"), txid}, {QStringLiteral("pix"), orNull(pixCode)},
-        {QStringLiteral("line"), QJsonValue()}, {QStringLiteral("url"), orNull(url)}};
+        {QStringLiteral("account"), account}, {QStringLiteral("txid"), txid},
+        {QStringLiteral("pix"), orNull(shown ? pixCode : QString())},
+        {QStringLiteral("line"), orNull(shown ? line : QString())},
+        {QStringLiteral("barcode"), orNull(shown ? barcode : QString())},
+        {QStringLiteral("our_number"), orNull(ourNumber)}, {QStringLiteral("url"), orNull(shown ? url : QString())}};
 }
 
 PaymentRequest readRequest(const storage::Row& row)
@@ -75,7 +82,13 @@ PaymentRequest readRequest(const storage::Row& row)
     request.provider = row.text("provider");
     request.account = row.text("account");
     request.pixCode = row.text("pix_code");
+    request.line = row.text("line");
+    request.barcode = row.text("barcode");
+    request.ourNumber = row.text("our_number");
     request.url = row.text("url");
+    request.reference = row.text("reference");
+    request.payee = row.text("payee");
+    request.terms = termsFromText(row.text("terms"));
     request.state = stateFromName(row.text("state"));
     request.failure = row.text("failure");
     request.madeBy = row.text("made_by");
@@ -91,8 +104,11 @@ storage::Bindings requestBindings(const PaymentRequest& request)
         {":agreement_instalment", request.agreementInstalment}, {":instalment", request.instalment},
         {":amount", request.amount.cents()}, {":due", request.due}, {":txid", request.txid},
         {":provider", request.provider}, {":account", request.account}, {":pix_code", request.pixCode},
-        {":url", request.url}, {":state", requestStateName(request.state)}, {":failure", request.failure},
-        {":made_by", request.madeBy}, {":made_at", request.madeAt}, {":updated_at", request.updatedAt}};
+        {":line", request.line}, {":barcode", request.barcode}, {":our_number", request.ourNumber},
+        {":url", request.url}, {":reference", request.reference}, {":payee", request.payee},
+        {":terms", termsText(request.terms)}, {":state", requestStateName(request.state)},
+        {":failure", request.failure}, {":made_by", request.madeBy}, {":made_at", request.madeAt},
+        {":updated_at", request.updatedAt}};
 }
 
 } // namespace trato::payments

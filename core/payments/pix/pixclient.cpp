@@ -182,22 +182,22 @@ Result<RegisteredCharge> PixClient::registerCharge(const Charge& wanted)
     return made ? withCode(std::move(*made), m_account) : std::move(made);
 }
 
-Result<RegisteredCharge> PixClient::charge(const QString& txid)
+Result<RegisteredCharge> PixClient::charge(const ChargeName& name)
 {
-    TRATO_TRY(const QJsonObject json, ask("GET", QStringLiteral("/cobv/") + encoded(txid)));
+    TRATO_TRY(const QJsonObject json, ask("GET", QStringLiteral("/cobv/") + encoded(name.txid)));
     return chargeFromJson(json);
 }
 
-Result<RegisteredCharge> PixClient::cancelCharge(const QString& txid)
+Result<RegisteredCharge> PixClient::cancelCharge(const ChargeName& name)
 {
-    const auto patched = ask("PATCH", QStringLiteral("/cobv/") + encoded(txid),
+    const auto patched = ask("PATCH", QStringLiteral("/cobv/") + encoded(name.txid),
         {{QStringLiteral("status"), QStringLiteral("REMOVIDA_PELO_USUARIO_RECEBEDOR")}});
     if (patched)
         return chargeFromJson(*patched);
     // Perhaps it is removed already, or paid: the charge itself says so.
     if (patched.error().code == QStringLiteral("provider_refused") ||
         patched.error().code == QStringLiteral("provider_interrupted")) {
-        auto found = charge(txid);
+        auto found = charge(name);
         if (found && found->status != ChargeStatus::Active)
             return found;
     }
@@ -247,6 +247,17 @@ Result<void> PixClient::charges(Instant from, Instant to, const std::function<vo
             visit(charge);
             return {};
         });
+}
+
+Result<std::vector<ReceivedPayment>> PixClient::noticed(QByteArrayView bytes)
+{
+    TRATO_TRY(const PixNotice notice, parsePixNotice(bytes));
+    std::vector<ReceivedPayment> payments;
+    for (const QString& hint : notice.endToEndIds) {
+        TRATO_TRY(auto one, payment(hint));
+        payments.push_back(std::move(one));
+    }
+    return payments;
 }
 
 Result<void> PixClient::setWebhook(const QString& url)

@@ -24,10 +24,11 @@ public:
     /// PUT /cobv/{txid}. When the answer is lost, or the provider says that the txid exists, the charge is read and
     /// taken if it is the same; another charge under our txid is `provider_refused`.
     Result<RegisteredCharge> registerCharge(const Charge& charge) override;
-    Result<RegisteredCharge> charge(const QString& txid) override;
-    Result<RegisteredCharge> cancelCharge(const QString& txid) override;
+    Result<RegisteredCharge> charge(const ChargeName& name) override;
+    Result<RegisteredCharge> cancelCharge(const ChargeName& name) override;
     Result<ReceivedPayment> payment(const QString& endToEndId) override;
     Result<void> payments(Instant from, Instant to, const std::function<void(const ReceivedPayment&)>& visit) override;
+    Result<std::vector<ReceivedPayment>> noticed(QByteArrayView notice) override;
     /// Charges made in [from, to).
     Result<void> charges(Instant from, Instant to, const std::function<void(const RegisteredCharge&)>& visit);
     /// Tells the provider where to call: it appends "/pix" to `url` itself.

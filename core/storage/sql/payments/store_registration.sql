@@ -1,3 +1,4 @@
-UPDATE payment_request SET state = :state, pix_code = NULLIF(:pix_code, ''), url = NULLIF(:url, ''),
-    failure = NULLIF(:failure, ''), updated_at = :now
+UPDATE payment_request SET state = :state, provider = :provider, pix_code = NULLIF(:pix_code, ''),
+    line = NULLIF(:line, ''), barcode = NULLIF(:barcode, ''), our_number = NULLIF(:our_number, ''), url = NULLIF(:url, ''),
+    reference = NULLIF(:reference, ''), payee = NULLIF(:payee, ''), failure = NULLIF(:failure, ''), updated_at = :now
 WHERE debtor_id = :debtor AND id = :id AND state = 'requested'

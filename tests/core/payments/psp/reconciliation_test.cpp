@@ -376,7 +376,7 @@ TEST_P(PaymentTest, theSameWishIsTheSameCharge)
     clock.advance(24h * 3);
     const PaymentRequest newer = activeRequest({.debtor = debtor});
     EXPECT_NE(newer.id, one.id);
-    ASSERT_UNWRAP(const auto orphaned, requests->orphaned(account, 10));
+    ASSERT_UNWRAP(const auto orphaned, requests->orphaned({PaymentMethod::Pix, account}, 10));
     ASSERT_EQ(orphaned.size(), 1u);
     EXPECT_EQ(orphaned.front().id, one.id);
 }
@@ -385,19 +385,19 @@ TEST_P(PaymentTest, anEndedAgreementLeavesOrphans)
 {
     const PaymentRequest whole = activeRequest({.debtor = debtor});
     const auto made = agreement(Money(20'000), 2);
-    ASSERT_EQ(requests->orphaned(account, 10)->size(), 1u); // the debt as it was
+    ASSERT_EQ(requests->orphaned({PaymentMethod::Pix, account}, 10)->size(), 1u); // the debt as it was
     const PaymentRequest entry = activeRequest({.agreement = made.id});
     ASSERT_RESULT(requests->setState(whole, RequestState::Cancelled));
-    EXPECT_TRUE(requests->orphaned(account, 10)->empty());
+    EXPECT_TRUE(requests->orphaned({PaymentMethod::Pix, account}, 10)->empty());
     ASSERT_RESULT(agreements->cancel(made.id, actor, QStringLiteral("pediu")));
-    ASSERT_UNWRAP(const auto orphaned, requests->orphaned(account, 10));
+    ASSERT_UNWRAP(const auto orphaned, requests->orphaned({PaymentMethod::Pix, account}, 10));
     ASSERT_EQ(orphaned.size(), 1u);
     EXPECT_EQ(orphaned.front().id, entry.id);
 }
 
 TEST_P(PaymentTest, whatCannotBeAskedForIsRefused)
 {
-    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor}, QStringLiteral("boleto"), account, actor)),
+    EXPECT_EQ(refusalOf(requests->draft({.debtor = debtor}, QStringLiteral("cheque"), account, actor)),
         QStringLiteral("method_unavailable"));
     EXPECT_EQ(refusalOf(requests->draft({.debtor = DebtorId(999)}, pix, account, actor)), QStringLiteral("no_debtor"));
     EXPECT_EQ(refusalOf(requests->draft({.agreement = AgreementId(999)}, pix, account, actor)),
@@ -472,11 +472,11 @@ TRATO_BOTH_ENGINES(PixFlowTest);
 TEST_P(PixFlowTest, requestRegisterPayNoticeSettle)
 {
     ASSERT_UNWRAP(const PaymentRequest wanted, requests->create({.debtor = debtor}, pix, account, actor));
-    EXPECT_EQ(requests->waiting(account, 10)->size(), 1u);
+    EXPECT_EQ(requests->waiting({PaymentMethod::Pix, account}, 10)->size(), 1u);
     ASSERT_UNWRAP(const PaymentRequest active, requests->registerWith(wanted, *client));
     EXPECT_EQ(active.state, RequestState::Active);
     EXPECT_TRUE(active.pixCode.startsWith(QStringLiteral("000201")));
-    EXPECT_TRUE(requests->waiting(account, 10)->empty());
+    EXPECT_TRUE(requests->waiting({PaymentMethod::Pix, account}, 10)->empty());
     const QString id = pay(active.txid);
     ASSERT_UNWRAP(const PixNotice notice, parsePixNotice("{\"pix\":[{\"endToEndId\":\"" + id.toLatin1() + "\"}]}"));
     ASSERT_UNWRAP(const ReceivedPayment payment, client->payment(notice.endToEndIds.front()));
@@ -493,7 +493,7 @@ TEST_P(PixFlowTest, aLostNoticeIsFoundByAskingAndBySweeping)
     ASSERT_UNWRAP(const PaymentRequest one, requests->registerWith(wanted, *client));
     pay(one.txid);
     clock.advance(20min);
-    ASSERT_UNWRAP(const auto unasked, requests->unasked(account, clock.now() - 15min, 10));
+    ASSERT_UNWRAP(const auto unasked, requests->unasked({PaymentMethod::Pix, account}, clock.now() - 15min, 10));
     ASSERT_EQ(unasked.size(), 1u);
     ASSERT_UNWRAP(const auto polled, reconciliation->poll(unasked.front(), *client));
     ASSERT_EQ(polled.size(), 1u);
@@ -530,7 +530,7 @@ TEST_P(PixFlowTest, whatTheProviderRefusesFailsWithItsWords)
     ASSERT_UNWRAP(const PaymentRequest failed, requests->registerWith(wanted, *client));
     EXPECT_EQ(failed.state, RequestState::Failed);
     EXPECT_FALSE(failed.failure.isEmpty());
-    EXPECT_TRUE(requests->waiting(account, 10)->empty());
+    EXPECT_TRUE(requests->waiting({PaymentMethod::Pix, account}, 10)->empty());
 }
 
 TEST_P(PixFlowTest, cancellingIsToldToTheProvider)
