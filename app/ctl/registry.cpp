@@ -4,6 +4,8 @@
 #include "app/ctl/commands/agreementcancel.h"
 #include "app/ctl/commands/agreementcreate.h"
 #include "app/ctl/commands/agreementshow.h"
+#include "app/ctl/commands/boletodecode.h"
+#include "app/ctl/commands/boletoencode.h"
 #include "app/ctl/commands/cadencecheck.h"
 #include "app/ctl/commands/cadencepublish.h"
 #include "app/ctl/commands/calendaradd.h"
@@ -57,7 +59,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     return make<
         // Calculators
         PlanCommand, ChargesCommand, DocumentCheckCommand, PhoneCheckCommand, CalendarBusinessDaysCommand,
-        CalendarAddCommand, EmailShowCommand, SmsCountCommand, PixDecodeCommand, PixEncodeCommand, UnderstandCommand,
+        CalendarAddCommand, EmailShowCommand, SmsCountCommand, PixDecodeCommand, PixEncodeCommand, BoletoDecodeCommand,
+        BoletoEncodeCommand, UnderstandCommand,
         // The desk
         InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, EngineTickCommand,
         DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand, QueueListCommand, QueueNextCommand,

@@ -5,6 +5,7 @@ namespace trato::fuzz {
 const std::vector<Reader>& readers()
 {
     static const std::vector<Reader> all{
+        {"boleto", readBoleto},
         {"brcode", readBrCode},
         {"cadence", readCadence, {"cadences", "templates"}},
         {"callrecord", readCallRecord},

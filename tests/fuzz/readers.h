@@ -8,6 +8,7 @@ namespace trato::fuzz {
 
 // Each reads bytes as outsiders' bytes of its kind are read. What the readers of the product answer is of no interest,
 // that they come back is; what must hold of every answer ends the program when it does not.
+void readBoleto(QByteArrayView bytes);
 void readBrCode(QByteArrayView bytes);
 void readCadence(QByteArrayView bytes);
 void readCallRecord(QByteArrayView bytes);

@@ -251,5 +251,63 @@ TEST(PixCommands, DrawsWhatIsAskedFor)
     EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("c.gif"))));
 }
 
+TEST(BoletoCommands, EncodeAndDecode)
+{
+    const Answer made = run({"boleto", "encode", "--bank", "341", "--free-field", "1091234567810810536789000",
+        "--amount", "250", "--due", "2026-12-10"});
+    ASSERT_EQ(made.exitCode, 0) << made.text;
+    const Answer read =
+        run({"boleto", "decode", "-", "--reference", "2026-11-21"}, made.at("line").toStdString() + '\n');
+    EXPECT_EQ(read.at("type"), QStringLiteral("bank"));
+    EXPECT_EQ(read.at("bank"), QStringLiteral("341"));
+    EXPECT_EQ(read.at("currency"), QStringLiteral("9"));
+    EXPECT_EQ(read.at("amount"), QStringLiteral("250.00"));
+    EXPECT_EQ(read.at("due"), QStringLiteral("2026-12-10"));
+    EXPECT_EQ(
+        read.out.value(u"due_candidates"), (QJsonArray{QStringLiteral("2002-04-20"), QStringLiteral("2026-12-10")}));
+    EXPECT_EQ(read.at("free_field"), QStringLiteral("1091234567810810536789000"));
+    EXPECT_EQ(read.at("barcode"), made.at("barcode"));
+    EXPECT_EQ(read.at("line"), made.at("line"));
+    EXPECT_EQ(read.out.value(u"problems"), QJsonArray());
+    EXPECT_TRUE(read.isNull("segment"));
+}
+
+TEST(BoletoCommands, TheReferenceIsTodayUnlessToldOtherwise)
+{
+    const std::string line = run({"boleto", "encode", "--bank", "341", "--free-field", "1091234567810810536789000",
+                                     "--amount", "0", "--due", "2002-04-20"})
+                                 .at("line")
+                                 .toStdString();
+    const auto due = [&](const std::vector<std::string>& before, const std::vector<std::string>& after) {
+        std::vector<std::string> all = before;
+        all.insert(all.end(), {"boleto", "decode", line});
+        all.insert(all.end(), after.begin(), after.end());
+        const Answer answer = run(all);
+        EXPECT_TRUE(answer.isNull("amount")) << answer.text;
+        return answer.at("due").toStdString();
+    };
+    EXPECT_EQ(due({"--now", "2003-01-01T10:00:00-03:00"}, {}), "2002-04-20");
+    EXPECT_EQ(due({"--now", "2026-11-21T10:00:00-03:00"}, {}), "2026-12-10");
+    EXPECT_EQ(due({}, {"--reference", "2003-01-01"}), "2002-04-20");
+}
+
+TEST(BoletoCommands, RefusalsAndUsage)
+{
+    const auto encode = [](const char* bank, const char* amount, const char* due) {
+        return run({"boleto", "encode", "--bank", bank, "--free-field", "1091234567810810536789000", "--amount", amount,
+                       "--due", due})
+            .refusal();
+    };
+    EXPECT_EQ(run({"boleto", "decode", "hello"}).refusal(), "not_a_boleto");
+    EXPECT_EQ(run({"boleto", "decode", "-"}, std::string(10'000'000, '7')).refusal(), "not_a_boleto");
+    EXPECT_EQ(run({"boleto", "decode", "1", "--reference", "yesterday"}).refusal(), "invalid_date");
+    EXPECT_EQ(encode("34", "1", "2026-12-10"), "invalid_bank");
+    EXPECT_EQ(encode("341", "1.001", "2026-12-10"), "invalid_amount");
+    EXPECT_EQ(encode("341", "100000000", "2026-12-10"), "amount_out_of_range");
+    EXPECT_EQ(encode("341", "1", "2000-07-02"), "due_date_out_of_range");
+    EXPECT_EQ(encode("341", "1", "2026-02-30"), "invalid_date");
+    EXPECT_EQ(run({"boleto", "encode", "--bank", "341", "--free-field", "1", "--amount", "1"}).exitCode, 2);
+}
+
 } // namespace
 } // namespace trato::ctl

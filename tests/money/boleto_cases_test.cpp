@@ -1,0 +1,146 @@
+#include "payments/boleto/boletocode.h"
+#include "payments/boleto/checkdigits.h"
+#include "payments/boleto/duefactor.h"
+#include "support/result.h"
+#include "support/sharedjson.h"
+
+namespace trato::payments {
+namespace {
+
+QJsonArray boletoCases(const char* name)
+{
+    return test::sharedJson(QStringLiteral("vectors/boleto/%1.json").arg(QLatin1StringView(name))).array();
+}
+
+QString textIn(const QJsonObject& c, const char* field) { return c[QLatin1StringView(field)].toString(); }
+
+QDate dateIn(const QJsonObject& c, const char* field) { return QDate::fromString(textIn(c, field), Qt::ISODate); }
+
+TEST(BoletoCases, PairsOfBarcodeAndLine)
+{
+    const QJsonArray all = boletoCases("bank_slip_pairs");
+    TRATO_SKIP_WITHOUT(all);
+    for (const QJsonValue& value : all) {
+        const QJsonObject c = value.toObject();
+        const QDate reference(2026, 11, 21);
+        ASSERT_UNWRAP(const BoletoCode code, decodeBoleto(textIn(c, "barcode"), reference));
+        ASSERT_UNWRAP(const BoletoCode typed, decodeBoleto(textIn(c, "linha_digitavel"), reference));
+        EXPECT_EQ(code.line, textIn(c, "linha_digitavel"));
+        EXPECT_EQ(typed.barcode, textIn(c, "barcode"));
+        EXPECT_TRUE(code.problems.empty() && typed.problems.empty()) << test::shown(c);
+        EXPECT_EQ(code.bank, textIn(c, "bank"));
+        EXPECT_EQ(code.freeField, textIn(c, "free_field"));
+        EXPECT_EQ(code.amount.value_or(money::Money()).cents(), c[u"amount_cents"].toInteger());
+        ASSERT_UNWRAP(const BoletoNumbers made,
+            encodeBoleto({.bank = code.bank, .freeField = code.freeField, .amount = code.amount, .due = code.due}));
+        EXPECT_EQ(made.barcode, code.barcode);
+        EXPECT_EQ(made.line, code.line);
+    }
+}
+
+TEST(BoletoCases, CollectionDocuments)
+{
+    const QJsonArray all = boletoCases("arrecadacao");
+    TRATO_SKIP_WITHOUT(all);
+    for (const QJsonValue& value : all) {
+        const QJsonObject c = value.toObject();
+        const QString barcode = textIn(c, "barcode");
+        const QString line = textIn(c, "linha_digitavel");
+        for (const QString& text : {barcode, line}) {
+            if (text.isEmpty())
+                continue;
+            ASSERT_UNWRAP(const BoletoCode code, decodeBoleto(text, QDate(2026, 11, 21)));
+            EXPECT_EQ(code.type, BoletoType::Utility);
+            EXPECT_EQ(code.problems.empty(), c[u"valid"].toBool()) << test::shown(c);
+            if (c[u"valid"].toBool() && !barcode.isEmpty() && !line.isEmpty()) {
+                EXPECT_EQ(code.barcode, barcode);
+                EXPECT_EQ(code.line, line);
+            }
+            if (c.contains(u"amount_cents"))
+                EXPECT_EQ(code.amount, money::Money(c[u"amount_cents"].toInteger()));
+            if (c.contains(u"segment"))
+                EXPECT_EQ(code.segment, QString::number(c[u"segment"].toInt()));
+        }
+    }
+}
+
+TEST(BoletoCases, LinesRightAndWrong)
+{
+    const QJsonArray all = boletoCases("line_validity");
+    TRATO_SKIP_WITHOUT(all);
+    for (const QJsonValue& value : all) {
+        const QJsonObject c = value.toObject();
+        const auto code = decodeBoleto(textIn(c, "line"), QDate(2018, 7, 1));
+        const bool sound = code && code->problems.empty();
+        EXPECT_EQ(sound, c[u"valid"].toBool()) << test::shown(c);
+        if (!code)
+            EXPECT_EQ(code.error().code, QStringLiteral("not_a_boleto"));
+    }
+}
+
+TEST(BoletoCases, DueFactors)
+{
+    const QJsonArray all = boletoCases("due_factor_dates");
+    TRATO_SKIP_WITHOUT(all);
+    for (const QJsonValue& value : all) {
+        const QJsonObject c = value.toObject();
+        ASSERT_UNWRAP(const int factor, dueFactor(dateIn(c, "date")));
+        EXPECT_EQ(QString::number(factor), textIn(c, "factor"));
+        EXPECT_EQ(likelyDue(dueCandidates(factor), dateIn(c, "date")), dateIn(c, "date"));
+    }
+}
+
+TEST(BoletoCases, DueDatesByReference)
+{
+    const QJsonArray all = boletoCases("due_factor_resolution");
+    TRATO_SKIP_WITHOUT(all);
+    for (const QJsonValue& value : all) {
+        const QJsonObject c = value.toObject();
+        ASSERT_UNWRAP(const BoletoCode code, decodeBoleto(textIn(c, "line"), dateIn(c, "reference_date")));
+        if (c.contains(u"due_date"))
+            EXPECT_EQ(code.due, dateIn(c, "due_date")) << test::shown(c);
+        else
+            EXPECT_EQ(
+                code.dueCandidates, (std::vector{dateIn(c, "due_date_old_cycle"), dateIn(c, "due_date_new_cycle")}));
+    }
+}
+
+TEST(BoletoCases, CheckDigits)
+{
+    const QJsonArray all = boletoCases("mod10_mod11");
+    TRATO_SKIP_WITHOUT(all);
+    for (const QJsonValue& value : all) {
+        const QJsonObject c = value.toObject();
+        const QString input = textIn(c, "input");
+        const int digit = textIn(c, "algo") == QStringLiteral("mod10") ? mod10Digit(input) : bankBarcodeDigit(input);
+        EXPECT_EQ(digit, c[u"dv"].toInt()) << test::shown(c);
+    }
+}
+
+// Our own, where nothing lies beside the checkout.
+
+TEST(BoletoCases, TheFactorBeginsAgain)
+{
+    EXPECT_EQ(dueFactor({2000, 7, 3}), 1000);
+    EXPECT_EQ(dueFactor({2025, 2, 21}), 9999);
+    EXPECT_EQ(dueFactor({2025, 2, 22}), 1000);
+    EXPECT_EQ(dueFactor({2049, 10, 13}), 9999);
+    EXPECT_EQ(dueFactor({2000, 7, 2}).error().code, QStringLiteral("due_date_out_of_range"));
+    EXPECT_EQ(dueFactor({2049, 10, 14}).error().code, QStringLiteral("due_date_out_of_range"));
+    EXPECT_EQ(dueCandidates(1000), (std::vector{QDate(2000, 7, 3), QDate(2025, 2, 22)}));
+    EXPECT_TRUE(dueCandidates(999).empty());
+    EXPECT_TRUE(dueCandidates(10000).empty());
+}
+
+TEST(BoletoCases, TheWindowHasBothEdges)
+{
+    const std::vector<QDate> both = dueCandidates(5000);
+    EXPECT_EQ(likelyDue(both, both.back().addDays(-5500)), both.back());
+    EXPECT_EQ(likelyDue(both, both.front().addDays(3000)), both.front());
+    EXPECT_EQ(likelyDue(both, both.front().addDays(3001)), both.front()) << "in no window: the closer one";
+    EXPECT_EQ(likelyDue(both, both.back().addDays(-5501)), both.front());
+    EXPECT_EQ(likelyDue({}, QDate(2026, 1, 1)), QDate());
+}
+
+} // namespace
+} // namespace trato::payments
