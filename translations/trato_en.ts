@@ -1450,6 +1450,17 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>The document can&apos;t be written: %1</source>
+        <translation>The document can&apos;t be written: %1</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>The document has no such page.</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>the machine fell silent: %1</source>
@@ -1540,10 +1551,6 @@
         <translation>the Pix was requested and is ready</translation>
     </message>
     <message>
-        <source>There is no Pix account “%1”.</source>
-        <translation>There is no Pix account “%1”.</translation>
-    </message>
-    <message>
         <source>payment received</source>
         <translation>payment received</translation>
     </message>
@@ -1558,6 +1565,10 @@
     <message>
         <source>The mail file %1 can&apos;t be taken: %2</source>
         <translation>The e-mail in file %1 can&apos;t be read: %2</translation>
+    </message>
+    <message>
+        <source>There is no payment account “%1”.</source>
+        <translation>There is no payment account “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2470,6 @@
         <translation>A Pix charge needs the debtor&apos;s CPF or CNPJ.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be asked for yet. What works is Pix.</source>
-        <translation>“%1” isn&apos;t available yet. Use Pix.</translation>
-    </message>
-    <message>
         <source>Agreement %1 is not in force.</source>
         <translation>Agreement %1 is not in force.</translation>
     </message>
@@ -2757,6 +2764,98 @@
     <message>
         <source>%1 more came than was owed.</source>
         <translation>%1 more came in than was owed.</translation>
+    </message>
+    <message>
+        <source>Letters or signs around the code were left out.</source>
+        <translation>Letters or signs around the code were left out.</translation>
+    </message>
+    <message>
+        <source>Letters were read as the digits they look like; the check digits then hold.</source>
+        <translation>Letters were read as the digits they look like; the check digits then hold.</translation>
+    </message>
+    <message>
+        <source>The zeros in front were lost and have been put back.</source>
+        <translation>The zeros in front were lost and have been put back.</translation>
+    </message>
+    <message>
+        <source>The last field was cut short and has been filled with zeros.</source>
+        <translation>The last field was cut short and has been filled with zeros.</translation>
+    </message>
+    <message>
+        <source>There are more digits than a code has; the others were left out.</source>
+        <translation>There are more digits than a code has; the others were left out.</translation>
+    </message>
+    <message>
+        <source>The due date was written with five digits; banks don&apos;t accept this code.</source>
+        <translation>The due date was written with five digits; banks don&apos;t accept this code.</translation>
+    </message>
+    <message>
+        <source>The code isn&apos;t in reais.</source>
+        <translation>The code isn&apos;t in reais.</translation>
+    </message>
+    <message>
+        <source>The third digit doesn&apos;t say how the amount is meant.</source>
+        <translation>The third digit doesn&apos;t say how the amount is meant.</translation>
+    </message>
+    <message>
+        <source>The due date&apos;s factor stands for no date.</source>
+        <translation>The due date&apos;s factor stands for no date.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s check digit is wrong.</source>
+        <translation>The code&apos;s check digit is wrong.</translation>
+    </message>
+    <message>
+        <source>The check digit of field %1 is wrong.</source>
+        <translation>The check digit of field %1 is wrong.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: it has %1 digits, a code has 44, 47 or 48.</source>
+        <translation>This is no slip&apos;s code: it has %1 digits, a code has 44, 47 or 48.</translation>
+    </message>
+    <message>
+        <source>A slip can&apos;t carry this amount.</source>
+        <translation>A slip can&apos;t carry this amount.</translation>
+    </message>
+    <message>
+        <source>The free field must have %1 digits.</source>
+        <translation>The free field must have %1 digits.</translation>
+    </message>
+    <message>
+        <source>A bank&apos;s number has three digits and doesn&apos;t begin with 8.</source>
+        <translation>A bank&apos;s number has three digits and doesn&apos;t begin with 8.</translation>
+    </message>
+    <message>
+        <source>The segment is a digit from 1 to 9.</source>
+        <translation>The segment is a digit from 1 to 9.</translation>
+    </message>
+    <message>
+        <source>The kind of value is a digit from 6 to 9.</source>
+        <translation>The kind of value is a digit from 6 to 9.</translation>
+    </message>
+    <message>
+        <source>A slip can only carry a due date from 2000-07-03 to 2049-10-13.</source>
+        <translation>A slip can only carry a due date from 2000-07-03 to 2049-10-13.</translation>
+    </message>
+    <message>
+        <source>The layout of bank “%1” can&apos;t be understood at “%2”.</source>
+        <translation>The layout of bank “%1” can&apos;t be understood at “%2”.</translation>
+    </message>
+    <message>
+        <source>This is a remittance to the bank, not the bank&apos;s return file.</source>
+        <translation>This is a remittance to the bank, not the bank&apos;s return file.</translation>
+    </message>
+    <message>
+        <source>This is not a CNAB 240 or CNAB 400 return file.</source>
+        <translation>This is not a CNAB 240 or CNAB 400 return file.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Nobody is set up who collects by “%1”.</source>
+        <translation>Nobody is set up who collects by “%1”.</translation>
     </message>
 </context>
 <context>

@@ -1450,6 +1450,17 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>The document can&apos;t be written: %1</source>
+        <translation>No se pudo grabar el documento: %1</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>El documento no tiene esa página.</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>the machine fell silent: %1</source>
@@ -1540,10 +1551,6 @@
         <translation>el Pix se solicitó y está listo</translation>
     </message>
     <message>
-        <source>There is no Pix account “%1”.</source>
-        <translation>No hay cuenta Pix “%1”.</translation>
-    </message>
-    <message>
         <source>payment received</source>
         <translation>pago recibido</translation>
     </message>
@@ -1558,6 +1565,10 @@
     <message>
         <source>The mail file %1 can&apos;t be taken: %2</source>
         <translation>No se pudo leer el correo del archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no payment account “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2470,6 @@
         <translation>El cobro Pix necesita el CPF o el CNPJ del deudor.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be asked for yet. What works is Pix.</source>
-        <translation>“%1” todavía no está disponible. Use Pix.</translation>
-    </message>
-    <message>
         <source>Agreement %1 is not in force.</source>
         <translation>El acuerdo %1 no está vigente.</translation>
     </message>
@@ -2757,6 +2764,98 @@
     <message>
         <source>%1 more came than was owed.</source>
         <translation>Llegaron %1 de más.</translation>
+    </message>
+    <message>
+        <source>Letters or signs around the code were left out.</source>
+        <translation>Se omitieron letras o signos alrededor del código.</translation>
+    </message>
+    <message>
+        <source>Letters were read as the digits they look like; the check digits then hold.</source>
+        <translation>Se leyeron letras como los números a los que se parecen; así los dígitos verificadores coinciden.</translation>
+    </message>
+    <message>
+        <source>The zeros in front were lost and have been put back.</source>
+        <translation>Los ceros del principio se habían perdido y se repusieron.</translation>
+    </message>
+    <message>
+        <source>The last field was cut short and has been filled with zeros.</source>
+        <translation>El último campo estaba acortado y se completó con ceros.</translation>
+    </message>
+    <message>
+        <source>There are more digits than a code has; the others were left out.</source>
+        <translation>Hay más números de los que tiene un código; los demás se omitieron.</translation>
+    </message>
+    <message>
+        <source>The due date was written with five digits; banks don&apos;t accept this code.</source>
+        <translation>El vencimiento se escribió con cinco dígitos; los bancos no aceptan este código.</translation>
+    </message>
+    <message>
+        <source>The code isn&apos;t in reais.</source>
+        <translation>El código no está en reales.</translation>
+    </message>
+    <message>
+        <source>The third digit doesn&apos;t say how the amount is meant.</source>
+        <translation>El tercer dígito no dice cómo debe leerse el valor.</translation>
+    </message>
+    <message>
+        <source>The due date&apos;s factor stands for no date.</source>
+        <translation>El factor de vencimiento no corresponde a ninguna fecha.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s check digit is wrong.</source>
+        <translation>El dígito verificador del código es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The check digit of field %1 is wrong.</source>
+        <translation>El dígito verificador del campo %1 es incorrecto.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: it has %1 digits, a code has 44, 47 or 48.</source>
+        <translation>Esto no es un código de boleto: tiene %1 números, y un código tiene 44, 47 o 48.</translation>
+    </message>
+    <message>
+        <source>A slip can&apos;t carry this amount.</source>
+        <translation>Un boleto no admite este importe.</translation>
+    </message>
+    <message>
+        <source>The free field must have %1 digits.</source>
+        <translation>El campo libre debe tener %1 números.</translation>
+    </message>
+    <message>
+        <source>A bank&apos;s number has three digits and doesn&apos;t begin with 8.</source>
+        <translation>El código del banco tiene tres números y no empieza por 8.</translation>
+    </message>
+    <message>
+        <source>The segment is a digit from 1 to 9.</source>
+        <translation>El segmento es un número del 1 al 9.</translation>
+    </message>
+    <message>
+        <source>The kind of value is a digit from 6 to 9.</source>
+        <translation>El tipo de valor es un número del 6 al 9.</translation>
+    </message>
+    <message>
+        <source>A slip can only carry a due date from 2000-07-03 to 2049-10-13.</source>
+        <translation>Un boleto solo admite vencimientos del 03/07/2000 al 13/10/2049.</translation>
+    </message>
+    <message>
+        <source>The layout of bank “%1” can&apos;t be understood at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a remittance to the bank, not the bank&apos;s return file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a CNAB 240 or CNAB 400 return file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is set up who collects by “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

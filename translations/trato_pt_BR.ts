@@ -1450,6 +1450,17 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>The document can&apos;t be written: %1</source>
+        <translation>Não foi possível gravar o documento: %1</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation>O documento não tem essa página.</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>the machine fell silent: %1</source>
@@ -1520,10 +1531,6 @@
         <translation>o Pix foi pedido e está pronto</translation>
     </message>
     <message>
-        <source>There is no Pix account “%1”.</source>
-        <translation>Não há conta Pix “%1”.</translation>
-    </message>
-    <message>
         <source>payment received</source>
         <translation>pagamento recebido</translation>
     </message>
@@ -1558,6 +1565,10 @@
     <message>
         <source>Instalment of %1 of agreement %2 did not come in</source>
         <translation>A parcela de %1 do acordo %2 não entrou</translation>
+    </message>
+    <message>
+        <source>There is no payment account “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2470,6 @@
         <translation>A cobrança Pix precisa do CPF ou CNPJ do devedor.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be asked for yet. What works is Pix.</source>
-        <translation>“%1” ainda não está disponível. Use Pix.</translation>
-    </message>
-    <message>
         <source>Agreement %1 is not in force.</source>
         <translation>O acordo %1 não está em vigor.</translation>
     </message>
@@ -2757,6 +2764,98 @@
     <message>
         <source>%1 more came than was owed.</source>
         <translation>Chegaram %1 a mais do que era devido.</translation>
+    </message>
+    <message>
+        <source>Letters or signs around the code were left out.</source>
+        <translation>Letras ou sinais em volta do código foram deixados de fora.</translation>
+    </message>
+    <message>
+        <source>Letters were read as the digits they look like; the check digits then hold.</source>
+        <translation>Letras foram lidas como os números com que se parecem; assim os dígitos verificadores conferem.</translation>
+    </message>
+    <message>
+        <source>The zeros in front were lost and have been put back.</source>
+        <translation>Os zeros do início tinham se perdido e foram recolocados.</translation>
+    </message>
+    <message>
+        <source>The last field was cut short and has been filled with zeros.</source>
+        <translation>O último campo estava encurtado e foi completado com zeros.</translation>
+    </message>
+    <message>
+        <source>There are more digits than a code has; the others were left out.</source>
+        <translation>Há mais números do que um código tem; os demais foram deixados de fora.</translation>
+    </message>
+    <message>
+        <source>The due date was written with five digits; banks don&apos;t accept this code.</source>
+        <translation>O vencimento foi escrito com cinco dígitos; os bancos não aceitam este código.</translation>
+    </message>
+    <message>
+        <source>The code isn&apos;t in reais.</source>
+        <translation>O código não está em reais.</translation>
+    </message>
+    <message>
+        <source>The third digit doesn&apos;t say how the amount is meant.</source>
+        <translation>O terceiro dígito não diz como o valor deve ser lido.</translation>
+    </message>
+    <message>
+        <source>The due date&apos;s factor stands for no date.</source>
+        <translation>O fator de vencimento não corresponde a nenhuma data.</translation>
+    </message>
+    <message>
+        <source>The code&apos;s check digit is wrong.</source>
+        <translation>O dígito verificador do código está errado.</translation>
+    </message>
+    <message>
+        <source>The check digit of field %1 is wrong.</source>
+        <translation>O dígito verificador do campo %1 está errado.</translation>
+    </message>
+    <message>
+        <source>This is no slip&apos;s code: it has %1 digits, a code has 44, 47 or 48.</source>
+        <translation>Isto não é código de boleto: tem %1 números, e um código tem 44, 47 ou 48.</translation>
+    </message>
+    <message>
+        <source>A slip can&apos;t carry this amount.</source>
+        <translation>Um boleto não comporta este valor.</translation>
+    </message>
+    <message>
+        <source>The free field must have %1 digits.</source>
+        <translation>O campo livre precisa ter %1 números.</translation>
+    </message>
+    <message>
+        <source>A bank&apos;s number has three digits and doesn&apos;t begin with 8.</source>
+        <translation>O código do banco tem três números e não começa com 8.</translation>
+    </message>
+    <message>
+        <source>The segment is a digit from 1 to 9.</source>
+        <translation>O segmento é um número de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>The kind of value is a digit from 6 to 9.</source>
+        <translation>O tipo de valor é um número de 6 a 9.</translation>
+    </message>
+    <message>
+        <source>A slip can only carry a due date from 2000-07-03 to 2049-10-13.</source>
+        <translation>Um boleto só comporta vencimentos de 03/07/2000 a 13/10/2049.</translation>
+    </message>
+    <message>
+        <source>The layout of bank “%1” can&apos;t be understood at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a remittance to the bank, not the bank&apos;s return file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a CNAB 240 or CNAB 400 return file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is set up who collects by “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
