@@ -7300,14 +7300,6 @@
         <translation>Link</translation>
     </message>
     <message>
-        <source>Boletos are not set up yet.</source>
-        <translation>Boletos are not set up yet.</translation>
-    </message>
-    <message>
-        <source>Payment links are not set up yet.</source>
-        <translation>Payment links are not set up yet.</translation>
-    </message>
-    <message>
         <source>Pix copy and paste</source>
         <translation>Pix copy and paste</translation>
     </message>
@@ -7400,14 +7392,6 @@
         <translation>It isn&apos;t your turn.</translation>
     </message>
     <message>
-        <source>There is no Pix to send yet.</source>
-        <translation>There is no Pix to send yet.</translation>
-    </message>
-    <message>
-        <source>There is no Pix yet.</source>
-        <translation>There is no Pix yet.</translation>
-    </message>
-    <message>
         <source>Open debt</source>
         <translation>Open debt</translation>
     </message>
@@ -7466,6 +7450,174 @@
     <message>
         <source>The Pix could not be asked for</source>
         <translation>The Pix could not be requested</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>being made</translation>
+    </message>
+    <message>
+        <source>waiting for the payment</source>
+        <translation>waiting for the payment</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>withheld: who receives is not on the creditor&apos;s list</source>
+        <translation>withheld: who receives is not on the creditor&apos;s list</translation>
+    </message>
+    <message>
+        <source>All charges</source>
+        <translation>All charges</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>due on %1 · %2</source>
+        <translation>due on %1 · %2</translation>
+    </message>
+    <message>
+        <source>No account collects by Pix here.</source>
+        <translation>No account collects by Pix here.</translation>
+    </message>
+    <message>
+        <source>Ask for a boleto</source>
+        <translation>Ask for a boleto</translation>
+    </message>
+    <message>
+        <source>No boleto yet</source>
+        <translation>No boleto yet</translation>
+    </message>
+    <message>
+        <source>A boleto of what is due can be asked for now.</source>
+        <translation>A boleto of what is due can be asked for now.</translation>
+    </message>
+    <message>
+        <source>The boleto is being made</source>
+        <translation>The boleto is being made</translation>
+    </message>
+    <message>
+        <source>The boleto could not be asked for</source>
+        <translation>The boleto could not be asked for</translation>
+    </message>
+    <message>
+        <source>The boleto was refused</source>
+        <translation>The boleto was refused</translation>
+    </message>
+    <message>
+        <source>Typed line of the boleto</source>
+        <translation>Typed line of the boleto</translation>
+    </message>
+    <message>
+        <source>Copy the typed line</source>
+        <translation>Copy the typed line</translation>
+    </message>
+    <message>
+        <source>Send the boleto</source>
+        <translation>Send the boleto</translation>
+    </message>
+    <message>
+        <source>No account collects by boleto here.</source>
+        <translation>No account collects by boleto here.</translation>
+    </message>
+    <message>
+        <source>Ask for a link</source>
+        <translation>Ask for a link</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>No link yet</translation>
+    </message>
+    <message>
+        <source>A link to pay what is due can be asked for now.</source>
+        <translation>A link to pay what is due can be asked for now.</translation>
+    </message>
+    <message>
+        <source>The link is being made</source>
+        <translation>The link is being made</translation>
+    </message>
+    <message>
+        <source>The link could not be asked for</source>
+        <translation>The link could not be asked for</translation>
+    </message>
+    <message>
+        <source>The link was refused</source>
+        <translation>The link was refused</translation>
+    </message>
+    <message>
+        <source>Address of the payment page</source>
+        <translation>Address of the payment page</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Send the link</translation>
+    </message>
+    <message>
+        <source>No account collects by link here.</source>
+        <translation>No account collects by link here.</translation>
+    </message>
+    <message>
+        <source>Ask the bank now</source>
+        <translation>Ask the bank now</translation>
+    </message>
+    <message>
+        <source>Send the charge</source>
+        <translation>Send the charge</translation>
+    </message>
+    <message>
+        <source>Copy the code of the charge</source>
+        <translation>Copy the code of the charge</translation>
+    </message>
+    <message>
+        <source>Pay by Pix</source>
+        <translation>Pay by Pix</translation>
+    </message>
+    <message>
+        <source>Pay by boleto</source>
+        <translation>Pay by boleto</translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation>Pay by link</translation>
+    </message>
+    <message>
+        <source>The charge is withheld</source>
+        <translation>The charge is withheld</translation>
+    </message>
+    <message>
+        <source>Who would receive it is not on the creditor&apos;s list of payees. The payments desk looks at it.</source>
+        <translation>Who would receive it is not on the creditor&apos;s list of payees. The payments desk looks at it.</translation>
+    </message>
+    <message>
+        <source>There is no charge to send yet.</source>
+        <translation>There is no charge to send yet.</translation>
+    </message>
+    <message>
+        <source>There is no charge yet.</source>
+        <translation>There is no charge yet.</translation>
+    </message>
+    <message>
+        <source>There is no charge to ask about.</source>
+        <translation>There is no charge to ask about.</translation>
+    </message>
+    <message>
+        <source>Asked: the answer comes here</source>
+        <translation>Asked: the answer comes here</translation>
     </message>
 </context>
 <context>

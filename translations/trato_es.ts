@@ -7300,14 +7300,6 @@
         <translation>Enlace</translation>
     </message>
     <message>
-        <source>Boletos are not set up yet.</source>
-        <translation>El boleto aún no está configurado.</translation>
-    </message>
-    <message>
-        <source>Payment links are not set up yet.</source>
-        <translation>El enlace de pago aún no está configurado.</translation>
-    </message>
-    <message>
         <source>Pix copy and paste</source>
         <translation>Pix copia y pega</translation>
     </message>
@@ -7400,14 +7392,6 @@
         <translation>El turno no es suyo.</translation>
     </message>
     <message>
-        <source>There is no Pix to send yet.</source>
-        <translation>Aún no hay Pix para enviar.</translation>
-    </message>
-    <message>
-        <source>There is no Pix yet.</source>
-        <translation>Aún no hay Pix.</translation>
-    </message>
-    <message>
         <source>Open debt</source>
         <translation>Deuda pendiente</translation>
     </message>
@@ -7466,6 +7450,174 @@
     <message>
         <source>The Pix could not be asked for</source>
         <translation>No se pudo pedir el Pix</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>generándose</translation>
+    </message>
+    <message>
+        <source>waiting for the payment</source>
+        <translation>esperando el pago</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>withheld: who receives is not on the creditor&apos;s list</source>
+        <translation>retenido: el receptor no está en la lista del acreedor</translation>
+    </message>
+    <message>
+        <source>All charges</source>
+        <translation>Todos los cobros</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>due on %1 · %2</source>
+        <translation>vence el %1 · %2</translation>
+    </message>
+    <message>
+        <source>No account collects by Pix here.</source>
+        <translation>Ninguna cuenta cobra por Pix aquí.</translation>
+    </message>
+    <message>
+        <source>Ask for a boleto</source>
+        <translation>Generar boleto</translation>
+    </message>
+    <message>
+        <source>No boleto yet</source>
+        <translation>Ningún boleto todavía</translation>
+    </message>
+    <message>
+        <source>A boleto of what is due can be asked for now.</source>
+        <translation>Ya se puede pedir un boleto de lo vencido.</translation>
+    </message>
+    <message>
+        <source>The boleto is being made</source>
+        <translation>El boleto se está generando</translation>
+    </message>
+    <message>
+        <source>The boleto could not be asked for</source>
+        <translation>No se pudo pedir el boleto</translation>
+    </message>
+    <message>
+        <source>The boleto was refused</source>
+        <translation>El boleto fue rechazado</translation>
+    </message>
+    <message>
+        <source>Typed line of the boleto</source>
+        <translation>Línea digitable del boleto</translation>
+    </message>
+    <message>
+        <source>Copy the typed line</source>
+        <translation>Copiar la línea digitable</translation>
+    </message>
+    <message>
+        <source>Send the boleto</source>
+        <translation>Enviar boleto</translation>
+    </message>
+    <message>
+        <source>No account collects by boleto here.</source>
+        <translation>Ninguna cuenta cobra por boleto aquí.</translation>
+    </message>
+    <message>
+        <source>Ask for a link</source>
+        <translation>Generar enlace</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Ningún enlace todavía</translation>
+    </message>
+    <message>
+        <source>A link to pay what is due can be asked for now.</source>
+        <translation>Ya se puede pedir un enlace para pagar lo vencido.</translation>
+    </message>
+    <message>
+        <source>The link is being made</source>
+        <translation>El enlace se está generando</translation>
+    </message>
+    <message>
+        <source>The link could not be asked for</source>
+        <translation>No se pudo pedir el enlace</translation>
+    </message>
+    <message>
+        <source>The link was refused</source>
+        <translation>El enlace fue rechazado</translation>
+    </message>
+    <message>
+        <source>Address of the payment page</source>
+        <translation>Dirección de la página de pago</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Enviar enlace</translation>
+    </message>
+    <message>
+        <source>No account collects by link here.</source>
+        <translation>Ninguna cuenta cobra por enlace aquí.</translation>
+    </message>
+    <message>
+        <source>Ask the bank now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>Send the charge</source>
+        <translation>Enviar el cobro</translation>
+    </message>
+    <message>
+        <source>Copy the code of the charge</source>
+        <translation>Copiar el código del cobro</translation>
+    </message>
+    <message>
+        <source>Pay by Pix</source>
+        <translation>Pagar por Pix</translation>
+    </message>
+    <message>
+        <source>Pay by boleto</source>
+        <translation>Pagar por boleto</translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation>Pagar por enlace</translation>
+    </message>
+    <message>
+        <source>The charge is withheld</source>
+        <translation>El cobro está retenido</translation>
+    </message>
+    <message>
+        <source>Who would receive it is not on the creditor&apos;s list of payees. The payments desk looks at it.</source>
+        <translation>Quien lo recibiría no está en la lista de receptores del acreedor. La mesa de pagos lo revisa.</translation>
+    </message>
+    <message>
+        <source>There is no charge to send yet.</source>
+        <translation>Todavía no hay cobro que enviar.</translation>
+    </message>
+    <message>
+        <source>There is no charge yet.</source>
+        <translation>Todavía no hay cobro.</translation>
+    </message>
+    <message>
+        <source>There is no charge to ask about.</source>
+        <translation>No hay cobro que consultar.</translation>
+    </message>
+    <message>
+        <source>Asked: the answer comes here</source>
+        <translation>Consultando: la respuesta aparece aquí</translation>
     </message>
 </context>
 <context>

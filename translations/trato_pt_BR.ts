@@ -7288,14 +7288,6 @@
         <translation>Link</translation>
     </message>
     <message>
-        <source>Boletos are not set up yet.</source>
-        <translation>Boleto ainda não está configurado.</translation>
-    </message>
-    <message>
-        <source>Payment links are not set up yet.</source>
-        <translation>Link de pagamento ainda não está configurado.</translation>
-    </message>
-    <message>
         <source>Pix copy and paste</source>
         <translation>Pix copia e cola</translation>
     </message>
@@ -7460,12 +7452,172 @@
         <translation>A vez não é sua.</translation>
     </message>
     <message>
-        <source>There is no Pix to send yet.</source>
-        <translation>Ainda não há Pix para enviar.</translation>
+        <source>being made</source>
+        <translation>sendo gerada</translation>
     </message>
     <message>
-        <source>There is no Pix yet.</source>
-        <translation>Ainda não há Pix.</translation>
+        <source>waiting for the payment</source>
+        <translation>aguardando o pagamento</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paga</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusada</translation>
+    </message>
+    <message>
+        <source>withheld: who receives is not on the creditor&apos;s list</source>
+        <translation>retida: o recebedor não está na lista do credor</translation>
+    </message>
+    <message>
+        <source>All charges</source>
+        <translation>Todas as cobranças</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>due on %1 · %2</source>
+        <translation>vence em %1 · %2</translation>
+    </message>
+    <message>
+        <source>No account collects by Pix here.</source>
+        <translation>Nenhuma conta recebe por Pix aqui.</translation>
+    </message>
+    <message>
+        <source>Ask for a boleto</source>
+        <translation>Pedir um boleto</translation>
+    </message>
+    <message>
+        <source>No boleto yet</source>
+        <translation>Nenhum boleto ainda</translation>
+    </message>
+    <message>
+        <source>A boleto of what is due can be asked for now.</source>
+        <translation>Dá para pedir agora um boleto do que está vencido.</translation>
+    </message>
+    <message>
+        <source>The boleto is being made</source>
+        <translation>Gerando o boleto</translation>
+    </message>
+    <message>
+        <source>The boleto could not be asked for</source>
+        <translation>Não foi possível pedir o boleto</translation>
+    </message>
+    <message>
+        <source>The boleto was refused</source>
+        <translation>O boleto foi recusado</translation>
+    </message>
+    <message>
+        <source>Typed line of the boleto</source>
+        <translation>Linha digitável do boleto</translation>
+    </message>
+    <message>
+        <source>Copy the typed line</source>
+        <translation>Copiar a linha digitável</translation>
+    </message>
+    <message>
+        <source>Send the boleto</source>
+        <translation>Enviar boleto</translation>
+    </message>
+    <message>
+        <source>No account collects by boleto here.</source>
+        <translation>Nenhuma conta recebe por boleto aqui.</translation>
+    </message>
+    <message>
+        <source>Ask for a link</source>
+        <translation>Pedir um link</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Nenhum link ainda</translation>
+    </message>
+    <message>
+        <source>A link to pay what is due can be asked for now.</source>
+        <translation>Dá para pedir agora um link para pagar o que está vencido.</translation>
+    </message>
+    <message>
+        <source>The link is being made</source>
+        <translation>Gerando o link</translation>
+    </message>
+    <message>
+        <source>The link could not be asked for</source>
+        <translation>Não foi possível pedir o link</translation>
+    </message>
+    <message>
+        <source>The link was refused</source>
+        <translation>O link foi recusado</translation>
+    </message>
+    <message>
+        <source>Address of the payment page</source>
+        <translation>Endereço da página de pagamento</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Enviar link</translation>
+    </message>
+    <message>
+        <source>No account collects by link here.</source>
+        <translation>Nenhuma conta recebe por link aqui.</translation>
+    </message>
+    <message>
+        <source>Ask the bank now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>Send the charge</source>
+        <translation>Enviar a cobrança</translation>
+    </message>
+    <message>
+        <source>Copy the code of the charge</source>
+        <translation>Copiar o código da cobrança</translation>
+    </message>
+    <message>
+        <source>Pay by Pix</source>
+        <translation>Pagar por Pix</translation>
+    </message>
+    <message>
+        <source>Pay by boleto</source>
+        <translation>Pagar por boleto</translation>
+    </message>
+    <message>
+        <source>Pay by link</source>
+        <translation>Pagar por link</translation>
+    </message>
+    <message>
+        <source>The charge is withheld</source>
+        <translation>A cobrança está retida</translation>
+    </message>
+    <message>
+        <source>Who would receive it is not on the creditor&apos;s list of payees. The payments desk looks at it.</source>
+        <translation>Quem receberia não está na lista de recebedores do credor. A mesa de pagamentos vai conferir.</translation>
+    </message>
+    <message>
+        <source>There is no charge to send yet.</source>
+        <translation>Ainda não há cobrança para enviar.</translation>
+    </message>
+    <message>
+        <source>There is no charge yet.</source>
+        <translation>Ainda não há cobrança.</translation>
+    </message>
+    <message>
+        <source>There is no charge to ask about.</source>
+        <translation>Não há cobrança para consultar.</translation>
+    </message>
+    <message>
+        <source>Asked: the answer comes here</source>
+        <translation>Consultando: a resposta aparece aqui</translation>
     </message>
 </context>
 <context>

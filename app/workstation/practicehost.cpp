@@ -3,6 +3,7 @@
 #include "app/workstation/practicebank.h"
 #include "app/workstation/rehearsal.h"
 #include "engine/outboxworker.h"
+#include "payments/collectingaccounts.h"
 #include "payments/paymentrequests.h"
 #include "training/recordreader.h"
 #include "training/stage.h"
@@ -89,8 +90,7 @@ void PracticeHost::begin(const QString& name, quint64 seed)
             training::Stage stage(database, *clock);
             if (before)
                 TRATO_CHECK(stage.close(*before));
-            TRATO_CHECK(database.execute(
-                QStringLiteral("payments/set_default_account"), {{":account", PracticeBank().account()}}));
+            TRATO_CHECK(payments::CollectingAccounts(database).set({payments::AccountKey::of(PracticeBank())}));
             return stage.open(*scenario, chosen, number);
         },
         [this](const Result<Attempt>& opened) {

@@ -13,6 +13,7 @@
 #include "engine/outboxworker.h"
 #include "engine/paymentworker.h"
 #include "engine/words.h"
+#include "payments/collectingaccounts.h"
 #include "payments/pix/pixaccount.h"
 #include "payments/pix/pixclient.h"
 #include "queue/desks.h"
@@ -185,11 +186,12 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, con
     TRATO_TRY(auto planner, cadence::Planner::create(*database, clock));
     TRATO_TRY(const auto accounts, channels::ProviderAccounts::load(options.configPath));
     TRATO_TRY(const auto pix, payments::loadPixAccounts(options.configPath));
-    if (!pix.empty())
-        TRATO_CHECK(
-            database->execute(QStringLiteral("payments/set_default_account"), {{":account", pix.front().name}}));
-    return std::unique_ptr<Engine>(new Engine(std::make_unique<Private>(clock, options, std::move(database),
-        std::move(templates), std::move(reader), std::move(planner), accounts, pix)));
+    auto parts = std::make_unique<Private>(clock, options, std::move(database), std::move(templates), std::move(reader),
+        std::move(planner), accounts, pix);
+    // An engine beside this one may be the one that collects.
+    if (const auto collecting = parts->payments.accounts(); !collecting.empty())
+        TRATO_CHECK(payments::CollectingAccounts(*parts->database).set(collecting));
+    return std::unique_ptr<Engine>(new Engine(std::move(parts)));
 }
 
 Result<TickReport> Engine::tick() { return d->round(); }

@@ -42,6 +42,14 @@ payments::PaymentProvider* PaymentWorker::provider(const QString& name, const QS
     return nullptr;
 }
 
+std::vector<payments::AccountKey> PaymentWorker::accounts() const
+{
+    std::vector<payments::AccountKey> keys;
+    for (const auto& one : m_providers)
+        keys.push_back(payments::AccountKey::of(*one));
+    return keys;
+}
+
 Result<TickReport> PaymentWorker::work()
 {
     TickReport report;

@@ -22,6 +22,8 @@ public:
         std::vector<std::unique_ptr<payments::PaymentProvider>> providers);
 
     Result<TickReport> work();
+    /// Those that it collects with.
+    [[nodiscard]] std::vector<payments::AccountKey> accounts() const;
     /// The bytes of a provider's webhook, from the inbox.
     Result<TickReport> onNotice(const channels::InboxItem& item, const QString& worker);
 

@@ -288,4 +288,10 @@ Result<void> PaymentRequests::touch(const PaymentRequest& request)
     return {};
 }
 
+Result<void> PaymentRequests::askSoon(DebtorId debtor, PaymentRequestId request)
+{
+    TRATO_CHECK(m_database.execute(QStringLiteral("payments/ask_soon"), {{":debtor", debtor}, {":id", request}}));
+    return {};
+}
+
 } // namespace trato::payments

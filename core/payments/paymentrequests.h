@@ -125,6 +125,8 @@ public:
     Result<void> setState(const PaymentRequest& request, RequestState state, const QString& failure = {});
     /// They were asked about just now.
     Result<void> touch(const PaymentRequest& request);
+    /// A person wants to know: an active one is asked about in the engine's next round, before the others.
+    Result<void> askSoon(DebtorId debtor, PaymentRequestId request);
 
 private:
     Result<PaymentRequest> aimAtAgreement(AgreementId agreement, const PaymentTarget& target);

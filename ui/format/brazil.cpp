@@ -194,6 +194,16 @@ QString maskedDocument(QStringView digits)
     return mask.repeated(digits.size());
 }
 
+QString boletoLine(QStringView d)
+{
+    constexpr qsizetype bankSlip = 47;
+    if (d.size() != bankSlip)
+        return d.toString();
+    return QStringLiteral("%1.%2 %3.%4 %5.%6 ")
+               .arg(d.mid(0, 5), d.mid(5, 5), d.mid(10, 5), d.mid(15, 6), d.mid(21, 5), d.mid(26, 6)) +
+           QStringLiteral("%1 %2").arg(d.mid(32, 1), d.mid(33));
+}
+
 QString initials(QStringView name)
 {
     const auto words = name.trimmed().split(u' ', Qt::SkipEmptyParts);

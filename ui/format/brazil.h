@@ -60,6 +60,9 @@ QString phone(QStringView e164);
 QString document(QStringView digits);
 /// For those who may not see it: "•••.204.967-••".
 QString maskedDocument(QStringView digits);
+/// The typed line of a boleto: 47 digits as "00190.00009 03128.557000 09144.172179 5 16390000030000"; others as they
+/// are.
+QString boletoLine(QStringView digits);
 
 /// "MA": what an avatar carries.
 QString initials(QStringView name);

@@ -4,9 +4,13 @@
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
+#include "ui/payments/chargelist.h"
+#include "ui/payments/methodwords.h"
+#include "ui/payments/paymentwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/fitscroll.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/qrview.h"
@@ -23,47 +27,20 @@
 
 namespace trato::ui {
 
+using payments::PaymentMethod;
 using payments::RequestState;
-
-namespace {
-
-QString timeOf(Instant at) { return at.isNever() ? QString() : format::time(at.in(deskZone()).time()); }
-
-/// "Entry of agreement 2026-0001", "Instalment 2 of 10 of agreement 2026-0001"
-QString titleOf(const negotiation::Agreement& agreement, const payments::PaymentRequest& request)
-{
-    for (const negotiation::AgreementInstalment& one : agreement.instalments) {
-        if (one.id != request.agreementInstalment)
-            continue;
-        if (one.number == 0)
-            return PaymentPanel::tr("Entry of agreement %1").arg(agreement.number);
-        return PaymentPanel::tr("Instalment %1 of %2, agreement %3")
-            .arg(one.number)
-            .arg(agreement.terms.instalments)
-            .arg(agreement.number);
-    }
-    return PaymentPanel::tr("Agreement %1").arg(agreement.number);
-}
-
-StageState stateOf(bool done, bool previousDone)
-{
-    if (done)
-        return StageState::Done;
-    return previousDone ? StageState::Present : StageState::Ahead;
-}
-
-} // namespace
 
 PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     : TaskPanel(parent)
     , m_context(context)
     , m_body(new QWidget)
     , m_empty(new EmptyState(context.look, Icon::Qr, Tone::Text3))
-    , m_ask(m_empty->addButton(tr("Ask for a Pix")))
+    , m_ask(m_empty->addButton(wordsOf(PaymentMethod::Pix).ask))
     , m_title(new Label(context.look, QString(), {Type::Body, Tone::Text, Weight::SemiBold}))
     , m_amount(new Label(context.look, QString(), {Type::Title, Tone::Text, Weight::SemiBold}))
     , m_methods(new ChoiceBar(context.look, ChoiceKind::Boxed, tr("Way to pay")))
     , m_qr(new QrView(context.look, tr("QR code of the Pix")))
+    , m_codeName(new Label(context.look, QString(), {Type::Meta, Tone::Text3}))
     , m_receiver(new Label(context.look, QString(), {Type::Small, Tone::Text, Weight::SemiBold}))
     , m_receiverDocument(new Label(context.look, QString(), {Type::Meta, Tone::Text3}))
     , m_validity(new Label(context.look, QString(), {Type::Small, Tone::Text, Weight::SemiBold}))
@@ -72,13 +49,21 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     , m_stages(new ProgressStages(context.look))
     , m_parts(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_paid(new Banner(context.look, Tone::Ok, Icon::Done, Banner::Shape::Notice))
-    , m_send(new Button(context.look, tr("Send the Pix"), ButtonKind::Filled))
+    , m_askNow(new Button(context.look, tr("Ask the bank now")))
+    , m_charges(new ChargeList(context.look))
+    , m_allCharges(new Disclosure(context.look, tr("All charges"), m_charges))
+    , m_send(new Button(context.look, wordsOf(PaymentMethod::Pix).send, ButtonKind::Filled))
 {
     setAccessibleName(title());
     buildLayout();
     connect(m_ask, &Button::clicked, this, &PaymentPanel::ask);
     connect(m_copy, &Button::clicked, this, &PaymentPanel::copyCode);
     connect(m_send, &Button::clicked, this, &PaymentPanel::sendCode);
+    connect(m_askNow, &Button::clicked, this, &PaymentPanel::askNow);
+    connect(m_methods, &ChoiceBar::chosen, this, [this](const QString& id) {
+        if (const auto method = payments::paymentMethodFromName(id))
+            choose(*method);
+    });
 }
 
 void PaymentPanel::buildLayout()
@@ -87,49 +72,21 @@ void PaymentPanel::buildLayout()
     m_methods->setChoices(
         {{QStringLiteral("pix"), tr("Pix"), {}, Icon::Qr}, {QStringLiteral("boleto"), tr("Boleto"), {}, Icon::Barcode},
             {QStringLiteral("link"), tr("Link"), {}, Icon::Link}});
-    m_methods->setCurrent(QStringLiteral("pix"));
-    m_methods->setChoiceEnabled(QStringLiteral("boleto"), false, tr("Boletos are not set up yet."));
-    m_methods->setChoiceEnabled(QStringLiteral("link"), false, tr("Payment links are not set up yet."));
-    m_code->setReadOnly(true);
-    m_code->setAccessibleName(tr("Pix copy and paste"));
-    m_copy->setGlyph(Icon::Copy);
     m_amount->setElides(false);
     m_send->setGlyph(Icon::Send);
     m_send->setSize(ButtonSize::Large);
-
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_amount);
-    auto* who = new QVBoxLayout;
-    who->setSpacing(look.px(2));
-    who->addWidget(new Label(look, tr("Who receives"), {Type::Meta, Tone::Text3}));
-    who->addWidget(m_receiver);
-    who->addWidget(m_receiverDocument);
-    who->addSpacing(look.px(16));
-    who->addWidget(new Label(look, tr("Valid until"), {Type::Meta, Tone::Text3}));
-    who->addWidget(m_validity);
-    who->addStretch(1);
-    auto* code = new QHBoxLayout;
-    code->addWidget(m_qr);
-    code->addSpacing(look.px(16));
-    code->addLayout(who, 1);
-    auto* copy = new QHBoxLayout;
-    copy->addWidget(m_code, 1);
-    copy->addWidget(m_copy);
+    m_askNow->setGlyph(Icon::Retry);
 
     auto* request = new QWidget;
     auto* body = new QVBoxLayout(request);
     body->setContentsMargins(look.px(16), look.px(12), look.px(16), 0);
     body->setSpacing(look.px(10));
-    body->addLayout(head);
-    body->addWidget(m_methods);
     body->addWidget(m_paid);
-    body->addLayout(code);
-    body->addWidget(new Label(look, tr("Pix copy and paste"), {Type::Meta, Tone::Text3}));
-    body->addLayout(copy);
+    body->addWidget(buildCode());
     body->addWidget(new Label(look, tr("Progress"), {Type::Meta, Tone::Text3}));
     body->addWidget(m_stages);
     body->addWidget(m_parts);
+    body->addWidget(m_askNow, 0, Qt::AlignLeft);
     body->addStretch(1);
 
     // The send stays in sight when the rest is scrolled.
@@ -145,17 +102,60 @@ void PaymentPanel::buildLayout()
     whole->addLayout(foot);
     whole->addStretch(1);
 
+    auto* choice = new QVBoxLayout;
+    choice->setContentsMargins(look.px(16), look.px(12), look.px(16), 0);
+    choice->setSpacing(look.px(10));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_amount);
+    choice->addLayout(head);
+    choice->addWidget(m_methods);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(choice);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_body, 1);
+    layout->addWidget(m_allCharges);
     say(tr("No case is open"), tr("F8 takes the next one."), false);
+}
+
+/// The code as picture and as text, and who it pays.
+QWidget* PaymentPanel::buildCode()
+{
+    const Look& look = m_context.look;
+    m_code->setReadOnly(true);
+    m_copy->setGlyph(Icon::Copy);
+    auto* who = new QVBoxLayout;
+    who->setSpacing(look.px(2));
+    who->addWidget(new Label(look, tr("Who receives"), {Type::Meta, Tone::Text3}));
+    who->addWidget(m_receiver);
+    who->addWidget(m_receiverDocument);
+    who->addSpacing(look.px(16));
+    who->addWidget(new Label(look, tr("Valid until"), {Type::Meta, Tone::Text3}));
+    who->addWidget(m_validity);
+    who->addStretch(1);
+    auto* picture = new QHBoxLayout;
+    picture->setSpacing(look.px(16));
+    picture->addWidget(m_qr);
+    picture->addLayout(who, 1);
+    auto* copy = new QHBoxLayout;
+    copy->addWidget(m_code, 1);
+    copy->addWidget(m_copy);
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look.px(10));
+    layout->addLayout(picture);
+    layout->addWidget(m_codeName);
+    layout->addLayout(copy);
+    return whole;
 }
 
 void PaymentPanel::registerActions(ActionRegistry& actions)
 {
     m_send->follow(actions.add({.id = QStringLiteral("payment.send"),
-                                   .text = tr("Send the Pix"),
+                                   .text = tr("Send the charge"),
                                    .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
                                    .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")),
                                    .group = tr("Payment"),
@@ -165,10 +165,27 @@ void PaymentPanel::registerActions(ActionRegistry& actions)
                                    .onMoneyPath = true},
         this, [this] { sendCode(); }));
     actions.add({.id = QStringLiteral("payment.copy"),
-                    .text = tr("Copy the Pix code"),
+                    .text = tr("Copy the code of the charge"),
                     .group = tr("Payment"),
                     .icon = Icon::Copy},
         this, [this] { copyCode(); });
+    m_askNow->follow(actions.add({.id = QStringLiteral("payment.ask_now"),
+                                     .text = tr("Ask the bank now"),
+                                     .group = tr("Payment"),
+                                     .icon = Icon::Retry},
+        this, [this] { askNow(); }));
+    const std::pair<PaymentMethod, QString> methods[] = {{PaymentMethod::Pix, tr("Pay by Pix")},
+        {PaymentMethod::Boleto, tr("Pay by boleto")}, {PaymentMethod::Link, tr("Pay by link")}};
+    for (const auto& [method, text] : methods) {
+        actions.add({.id = QStringLiteral("payment.") + payments::paymentMethodName(method),
+                        .text = text,
+                        .group = tr("Payment"),
+                        .icon = Icon::Wallet},
+            this, [this, method = method] {
+                Q_EMIT panelRequested(id());
+                choose(method);
+            });
+    }
 }
 
 void PaymentPanel::takeFocus()
@@ -201,6 +218,9 @@ void PaymentPanel::forget()
     m_view.reset();
     m_prepare = false;
     m_failure.clear();
+    m_chosen.reset();
+    showMethods();
+    showCharges();
     showSending();
 }
 
@@ -239,7 +259,8 @@ void PaymentPanel::say(const QString& title, const QString& text, bool canAsk)
     m_empty->setTexts(title, text);
     m_ask->setVisible(canAsk);
     m_empty->show();
-    m_body->hide();
+    for (QWidget* const part : {m_body, static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_amount)})
+        part->hide();
     moveKeyboard(before);
 }
 
@@ -249,8 +270,8 @@ void PaymentPanel::load()
     const Clock* const clock = &m_context.clock;
     m_loading = m_context.runner.run(
         this,
-        [clock, debtor = m_case.debtor](
-            storage::Database& database, const JobToken&) { return loadPayment(database, debtor, *clock); },
+        [clock, debtor = m_case.debtor, method = m_chosen](
+            storage::Database& database, const JobToken&) { return loadPayment(database, debtor, method, *clock); },
         [this](Result<PaymentView> view) { show(std::move(view)); });
 }
 
@@ -262,28 +283,87 @@ void PaymentPanel::show(Result<PaymentView> view)
     const bool make = std::exchange(m_prepare, false) && m_case.mine && m_view->agreement && !m_view->isAsked();
     if (make)
         ask();
+    showMethods();
+    showCharges();
     showSending();
-    m_ask->setText(tr("Ask for a Pix"));
+    if (!isShown())
+        return showMissing();
+    const QWidget* const before = QApplication::focusWidget();
+    m_empty->hide();
+    for (QWidget* const part : {m_body, static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_amount)})
+        part->show();
+    showRequest();
+    showPaid();
+    moveKeyboard(before);
+}
+
+/// There is a code to show, or one is on its way.
+bool PaymentPanel::isShown() const
+{
+    const auto state = m_view->request ? std::optional(m_view->request->state) : std::nullopt;
+    return state && *state != RequestState::Failed && *state != RequestState::Withheld &&
+           !m_asking.contains(m_case.debtor);
+}
+
+void PaymentPanel::showMissing()
+{
+    const MethodWords words = wordsOf(method());
+    m_ask->setText(words.ask);
     if (m_asking.contains(m_case.debtor))
-        return say(tr("The Pix is being made"), tr("It can be sent in a moment."), false);
+        return say(words.beingMade, tr("It can be sent in a moment."), false);
     if (!m_view->request && !m_failure.isEmpty())
         return sayFailure();
     if (!m_view->request)
-        return say(tr("No Pix yet"),
-            m_view->agreement ? tr("The first payment of the agreement can be asked for now.")
-                              : tr("A Pix of what is due can be asked for now."),
+        return say(words.none,
+            m_view->agreement ? tr("The first payment of the agreement can be asked for now.") : words.canBeAsked,
             m_case.mine);
-    if (m_view->request->state == RequestState::Failed) {
-        m_ask->setText(tr("Try again"));
-        return say(tr("The Pix was refused"), m_view->request->failure, m_case.mine);
+    if (m_view->request->state == RequestState::Withheld)
+        return say(tr("The charge is withheld"),
+            tr("Who would receive it is not on the creditor's list of payees. The payments desk looks at it."), false);
+    m_ask->setText(tr("Try again"));
+    say(words.refused, m_view->request->failure, m_case.mine);
+}
+
+PaymentMethod PaymentPanel::method() const { return m_chosen.value_or(m_view ? m_view->method : PaymentMethod::Pix); }
+
+/// Pix can always be asked for: it waits for the engine that collects it. The others have to be there.
+void PaymentPanel::showMethods()
+{
+    const auto isThere = [this](PaymentMethod one) {
+        const auto is = [one](const payments::AccountKey& key) { return key.method == one; };
+        const auto charged = [one](const payments::PaymentRequest& charge) {
+            return charge.method == payments::paymentMethodName(one);
+        };
+        return one == PaymentMethod::Pix ||
+               (m_view && (std::ranges::any_of(m_view->accounts, is) || std::ranges::any_of(m_view->charges, charged)));
+    };
+    for (const PaymentMethod one : {PaymentMethod::Pix, PaymentMethod::Boleto, PaymentMethod::Link}) {
+        const QString name = payments::paymentMethodName(one);
+        m_methods->setChoiceEnabled(name, isThere(one), wordsOf(one).nobody);
+        m_context.actions.setEnabled(QStringLiteral("payment.") + name, m_view && isThere(one),
+            m_view ? wordsOf(one).nobody : tr("No case is open"));
     }
-    const QWidget* const before = QApplication::focusWidget();
-    m_empty->hide();
-    m_body->show();
-    showRequest();
-    showStages();
-    showPaid();
-    moveKeyboard(before);
+    m_methods->setCurrent(payments::paymentMethodName(method()));
+    m_methods->setVisible(m_view.has_value());
+}
+
+void PaymentPanel::choose(PaymentMethod method)
+{
+    if (!m_view || this->method() == method)
+        return;
+    m_chosen = method;
+    m_failure.clear();
+    load();
+}
+
+void PaymentPanel::showCharges()
+{
+    const bool any = m_view && !m_view->charges.empty();
+    m_allCharges->setVisible(any);
+    if (!any)
+        return;
+    m_allCharges->setSummary(format::count(std::ssize(m_view->charges)));
+    m_charges->setCharges(m_view->charges);
 }
 
 /// What Ctrl+Enter does here, or why not.
@@ -292,37 +372,33 @@ void PaymentPanel::showSending()
     const bool active = m_view && m_view->request && m_view->request->state == RequestState::Active;
     m_send->setVisible(active);
     m_context.actions.setEnabled(QStringLiteral("payment.send"), active && m_case.mine,
-        active ? tr("The turn is not yours.") : tr("There is no Pix to send yet."));
-    m_context.actions.setEnabled(QStringLiteral("payment.copy"),
-        m_view && m_view->request && !m_view->request->pixCode.isEmpty(), tr("There is no Pix yet."));
+        active ? tr("The turn is not yours.") : tr("There is no charge to send yet."));
+    m_context.actions.setEnabled(QStringLiteral("payment.copy"), active, tr("There is no charge yet."));
+    m_askNow->setVisible(active);
+    m_askNow->setText(tr("Ask the bank now"));
+    m_context.actions.setEnabled(QStringLiteral("payment.ask_now"), active, tr("There is no charge to ask about."));
 }
 
 void PaymentPanel::showRequest()
 {
     const payments::PaymentRequest& request = *m_view->request;
-    m_title->setText(request.agreement && m_view->agreement ? titleOf(*m_view->agreement, request) : tr("Open debt"));
+    m_title->setText(paymentTitle(*m_view));
     m_amount->setText(format::money(request.amount.cents()));
     m_receiver->setText(m_view->receiver);
     m_receiverDocument->setText(format::document(m_view->receiverDocument));
     m_validity->setText(format::nearFullDate(request.due));
+    const MethodWords words = wordsOf(method());
+    const QString code = paymentCode(request);
     m_qr->setText(request.pixCode);
     m_qr->setVisible(!request.pixCode.isEmpty());
-    m_code->setText(request.pixCode.isEmpty() ? tr("being made at the bank…") : request.pixCode);
+    m_codeName->setText(words.code);
+    m_code->setAccessibleName(words.code);
+    m_code->setText(code.isEmpty() ? tr("being made at the bank…") : code);
     m_code->setCursorPosition(0);
-    m_copy->setEnabled(!request.pixCode.isEmpty());
-    m_send->setText(m_view->sentAt.isNever() ? tr("Send the Pix") : tr("Send it again"));
-}
-
-void PaymentPanel::showStages()
-{
-    const payments::PaymentRequest& request = *m_view->request;
-    const bool paid = request.state == RequestState::Paid;
-    const bool made = paid || request.state == RequestState::Active;
-    const bool sent = paid || !m_view->sentAt.isNever();
-    m_stages->setStages({{tr("Made"), made ? timeOf(request.updatedAt) : QString(), stateOf(made, true)},
-        {m_view->readAt.isNever() ? tr("Sent") : tr("Sent and read"), timeOf(m_view->sentAt), stateOf(sent, made)},
-        {tr("Waiting for the payment"), {}, stateOf(paid, sent)},
-        {tr("Paid and reconciled"), timeOf(m_view->paidAt), stateOf(paid, false)}});
+    m_copy->setEnabled(!code.isEmpty());
+    m_copy->setToolTip(words.copy);
+    m_send->setText(m_view->sentAt.isNever() ? words.send : tr("Send it again"));
+    m_stages->setStages(paymentStages(*m_view));
 }
 
 void PaymentPanel::showPaid()
@@ -333,16 +409,9 @@ void PaymentPanel::showPaid()
     if (!paid)
         return;
     m_paid->setTexts(tr("%1 received").arg(format::money(m_view->request->amount.cents())),
-        tr("Checked with the bank at %1. Everything queued for this debt was recalled.").arg(timeOf(m_view->paidAt)));
-    QStringList parts;
-    for (const PaymentView::Part& part : m_view->parts) {
-        const QString name = part.component == QStringLiteral("interest")  ? tr("Interest")
-                             : part.component == QStringLiteral("fine")    ? tr("Fine")
-                             : part.component == QStringLiteral("surplus") ? tr("Surplus")
-                                                                           : tr("Principal");
-        parts.append(name + u' ' + format::money(part.cents));
-    }
-    m_parts->setText(parts.join(QStringLiteral(" · ")));
+        tr("Checked with the bank at %1. Everything queued for this debt was recalled.")
+            .arg(format::dayAndTime(m_view->paidAt, deskZone())));
+    m_parts->setText(paymentParts(*m_view));
 }
 
 void PaymentPanel::ask()
@@ -354,16 +423,14 @@ void PaymentPanel::ask()
     if (!m_asking.insert(m_case.debtor).second)
         return;
     m_failure.clear();
-    say(tr("The Pix is being made"), tr("It can be sent in a moment."), false);
+    const PaymentMethod method = this->method();
+    const QString account = m_view ? m_view->account() : QString();
+    say(wordsOf(method).beingMade, tr("It can be sent in a moment."), false);
     m_context.runner.run(
         this,
-        [clock, target, user = m_context.user](
-            storage::Database& database, const JobToken&) -> Result<payments::PaymentRequest> {
-            // A workstation knows no provider; the engine leaves the name of the account that it serves.
-            TRATO_TRY(const auto account, database.one(QStringLiteral("payments/default_account"), {},
-                                              [](const storage::Row& row) { return row.text("value"); }));
+        [clock, target, method, account, user = m_context.user](storage::Database& database, const JobToken&) {
             return payments::PaymentRequests(database, *clock)
-                .create(target, QStringLiteral("pix"), account.value_or(QString()), user);
+                .create(target, payments::paymentMethodName(method), account, user);
         },
         [this, debtor = m_case.debtor](const Result<payments::PaymentRequest>& request) { asked(debtor, request); });
 }
@@ -372,7 +439,7 @@ void PaymentPanel::ask()
 void PaymentPanel::sayFailure()
 {
     m_ask->setText(tr("Try again"));
-    say(tr("The Pix could not be asked for"), m_failure, true);
+    say(wordsOf(method()).notAsked, m_failure, true);
 }
 
 void PaymentPanel::asked(DebtorId debtor, const Result<payments::PaymentRequest>& request)
@@ -396,8 +463,35 @@ void PaymentPanel::sendCode()
 
 void PaymentPanel::copyCode()
 {
-    if (m_view && m_view->request && !m_view->request->pixCode.isEmpty())
-        QApplication::clipboard()->setText(m_view->request->pixCode);
+    if (m_view && m_view->request && !paymentCode(*m_view->request).isEmpty())
+        QApplication::clipboard()->setText(paymentCode(*m_view->request));
+}
+
+void PaymentPanel::chooseItem(int number)
+{
+    if (number == 1)
+        copyCode();
+}
+
+/// The engine asks in its next round; the answer comes as a change of the case.
+void PaymentPanel::askNow()
+{
+    if (!m_view || !m_view->request || m_view->request->state != RequestState::Active)
+        return;
+    const Clock* const clock = &m_context.clock;
+    m_askNow->setEnabled(false);
+    m_context.runner.run(
+        this,
+        [clock, debtor = m_case.debtor, request = m_view->request->id](
+            storage::Database& database, const JobToken&) -> Result<bool> {
+            TRATO_CHECK(payments::PaymentRequests(database, *clock).askSoon(debtor, request));
+            return true;
+        },
+        [this, debtor = m_case.debtor](const Result<bool>& asked) {
+            m_askNow->setEnabled(true);
+            if (debtor == m_case.debtor)
+                m_askNow->setText(asked ? tr("Asked: the answer comes here") : asked.error().message);
+        });
 }
 
 } // namespace trato::ui

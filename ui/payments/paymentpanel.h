@@ -14,14 +14,17 @@ namespace trato::ui {
 
 class Banner;
 class Button;
+class ChargeList;
 class ChoiceBar;
+class Disclosure;
 class EmptyState;
 class Label;
 class ProgressStages;
 class QrView;
 
-/// F3: the Pix of the agreement's next instalment (or of what is due): asked for, shown with its QR and receiver, sent
-/// on the case's channel, followed until the money is there.
+/// F3: the Pix, boleto or link of the agreement's next instalment (or of what is due): asked for, shown with its code
+/// and receiver, sent on the case's channel, followed until the money is there; and how every charge of the case
+/// stands.
 class PaymentPanel final : public TaskPanel {
     Q_OBJECT
 
@@ -37,14 +40,20 @@ public:
     /// After a handshake: the Pix of its first instalment is made without being asked for.
     void prepare() override;
     void takeFocus() override;
+    /// 1: the code into the clipboard.
+    void chooseItem(int number) override;
 
 private:
     void buildLayout();
+    QWidget* buildCode();
     void forget();
     void load();
     void show(Result<PaymentView> view);
+    void choose(payments::PaymentMethod method);
+    void showMethods();
+    void showCharges();
+    void showMissing();
     void showRequest();
-    void showStages();
     void showPaid();
     void ask();
     void asked(DebtorId debtor, const Result<payments::PaymentRequest>& request);
@@ -52,6 +61,9 @@ private:
     void sayFailure();
     void sendCode();
     void copyCode();
+    void askNow();
+    [[nodiscard]] payments::PaymentMethod method() const;
+    [[nodiscard]] bool isShown() const;
     void moveKeyboard(const QWidget* before);
     void say(const QString& title, const QString& text, bool canAsk);
 
@@ -59,9 +71,10 @@ private:
     OpenCase m_case;
     std::optional<PaymentView> m_view;
     Job m_loading;
-    QString m_failure;           ///< why the last one could not be asked for; stays until it is tried again
-    bool m_prepare = false;      ///< the Pix is made as soon as it is known that there is none
-    std::set<DebtorId> m_asking; ///< one at a time for each: never two charges for one instalment
+    QString m_failure;      ///< why the last one could not be asked for; stays until it is tried again
+    bool m_prepare = false; ///< the charge is made as soon as it is known that there is none
+    std::optional<payments::PaymentMethod> m_chosen; ///< by the user, for this case
+    std::set<DebtorId> m_asking;                     ///< one at a time for each: never two charges for one instalment
     QWidget* m_body;
     EmptyState* m_empty;
     Button* m_ask;
@@ -69,6 +82,7 @@ private:
     Label* m_amount;
     ChoiceBar* m_methods;
     QrView* m_qr;
+    Label* m_codeName;
     Label* m_receiver;
     Label* m_receiverDocument;
     Label* m_validity;
@@ -77,6 +91,9 @@ private:
     ProgressStages* m_stages;
     Label* m_parts;
     Banner* m_paid;
+    Button* m_askNow;
+    ChargeList* m_charges;
+    Disclosure* m_allCharges;
     Button* m_send;
 };
 

@@ -4,9 +4,11 @@
 #include "ui/format/brazil.h"
 
 #include <algorithm>
+#include <map>
 
 namespace trato::ui {
 
+using payments::PaymentMethod;
 using payments::PaymentRequest;
 using payments::RequestState;
 using storage::Row;
@@ -24,7 +26,7 @@ Result<void> readCreditor(storage::Database& database, DebtorId debtor, PaymentV
 Result<void> readDelivery(storage::Database& database, DebtorId debtor, PaymentView& view)
 {
     return database.each(QStringLiteral("payments/code_delivery"),
-        {{":debtor", debtor}, {":since", view.request->madeAt}, {":code", u'%' + view.request->pixCode + u'%'}},
+        {{":debtor", debtor}, {":since", view.request->madeAt}, {":code", u'%' + paymentCode(*view.request) + u'%'}},
         [&](const Row& row) {
             view.sentAt = row.instant("sent_at");
             view.readAt = row.instant("read_at");
@@ -40,13 +42,20 @@ Result<void> readPayment(storage::Database& database, DebtorId debtor, PaymentVi
         });
 }
 
+PaymentMethod methodOf(const PaymentRequest& request)
+{
+    return payments::paymentMethodFromName(request.method).value_or(PaymentMethod::Pix);
+}
+
 /// Under an agreement only its own charges count: the next instalment's, else the last one that was paid. A charge of
 /// the debt as it was before must not go out any more.
-std::optional<PaymentRequest> shownRequest(
-    const std::vector<PaymentRequest>& newestFirst, const std::optional<negotiation::Agreement>& agreement)
+std::optional<PaymentRequest> shownRequest(const std::vector<PaymentRequest>& newestFirst,
+    const std::optional<negotiation::Agreement>& agreement, std::optional<PaymentMethod> method)
 {
     const auto first = [&](const auto& fits) -> std::optional<PaymentRequest> {
-        const auto found = std::find_if(newestFirst.begin(), newestFirst.end(), fits);
+        const auto found = std::find_if(newestFirst.begin(), newestFirst.end(), [&](const PaymentRequest& one) {
+            return (!method || one.method == paymentMethodName(*method)) && fits(one);
+        });
         return found == newestFirst.end() ? std::nullopt : std::optional(*found);
     };
     if (!agreement)
@@ -69,11 +78,20 @@ bool PaymentView::isAsked() const
     return waits && (!agreement || (next != nullptr && request->agreementInstalment == next->id));
 }
 
-Result<PaymentView> loadPayment(storage::Database& database, DebtorId debtor, const Clock& clock)
+QString PaymentView::account() const
+{
+    const auto found = std::find_if(
+        accounts.begin(), accounts.end(), [this](const payments::AccountKey& one) { return one.method == method; });
+    return found == accounts.end() ? QString() : found->account;
+}
+
+Result<PaymentView> loadPayment(
+    storage::Database& database, DebtorId debtor, std::optional<PaymentMethod> method, const Clock& clock)
 {
     PaymentView view;
     TRATO_CHECK(readCreditor(database, debtor, view));
-    TRATO_TRY(const auto requests, payments::PaymentRequests(database, clock).ofDebtor(debtor));
+    TRATO_TRY(view.accounts, payments::CollectingAccounts(database).all());
+    TRATO_TRY(view.charges, payments::PaymentRequests(database, clock).ofDebtor(debtor));
     TRATO_TRY(const auto agreements, negotiation::Agreements(database, clock).ofDebtor(debtor));
     for (const negotiation::Agreement& agreement : agreements) {
         if (agreement.state == negotiation::AgreementState::Active) {
@@ -81,19 +99,37 @@ Result<PaymentView> loadPayment(storage::Database& database, DebtorId debtor, co
             break;
         }
     }
-    view.request = shownRequest(requests, view.agreement);
+    view.request = shownRequest(view.charges, view.agreement, method);
+    view.method = view.request ? methodOf(*view.request) : method.value_or(PaymentMethod::Pix);
     if (!view.request)
         return view;
     TRATO_CHECK(readPayment(database, debtor, view));
-    if (!view.request->pixCode.isEmpty())
+    if (!paymentCode(*view.request).isEmpty())
         TRATO_CHECK(readDelivery(database, debtor, view));
     return view;
 }
 
-QString paymentMessage(const payments::PaymentRequest& request, const QString& receiver)
+QString paymentCode(const PaymentRequest& request)
 {
-    return QStringLiteral("Pix de %1, vale até %2. Recebedor: %3. Copie e cole no app do seu banco:\n\n%4")
-        .arg(format::money(request.amount.cents()), format::date(request.due), receiver, request.pixCode);
+    switch (methodOf(request)) {
+    case PaymentMethod::Pix: return request.pixCode;
+    case PaymentMethod::Boleto: return format::boletoLine(request.line);
+    case PaymentMethod::Link: return request.url;
+    }
+    return {};
+}
+
+QString paymentMessage(const PaymentRequest& request, const QString& receiver)
+{
+    static const std::map<PaymentMethod, QString> words{
+        {PaymentMethod::Pix,
+            QStringLiteral("Pix de %1, vale até %2. Recebedor: %3. Copie e cole no app do seu banco:\n\n%4")},
+        {PaymentMethod::Boleto,
+            QStringLiteral("Boleto de %1, vence em %2. Beneficiário: %3. Digite a linha no app do seu banco:\n\n%4")},
+        {PaymentMethod::Link,
+            QStringLiteral("Link para pagar %1, vale até %2. Recebedor: %3. Confira o nome antes de pagar:\n\n%4")}};
+    return words.at(methodOf(request))
+        .arg(format::money(request.amount.cents()), format::date(request.due), receiver, paymentCode(request));
 }
 
 } // namespace trato::ui

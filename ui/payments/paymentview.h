@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "negotiation/agreements.h"
+#include "payments/collectingaccounts.h"
 #include "payments/paymentrequests.h"
 
 #include <optional>
@@ -12,8 +13,12 @@ class Database;
 
 namespace trato::ui {
 
-/// What the payment panel shows: the request that is open (or the last one), the agreement behind it, and what is due.
+/// What the payment panel shows: the request that is open (or the last one) by one method, the agreement behind it, and
+/// every charge there was.
 struct PaymentView {
+    payments::PaymentMethod method = payments::PaymentMethod::Pix;
+    std::vector<payments::AccountKey> accounts;    ///< who collects by which method
+    std::vector<payments::PaymentRequest> charges; ///< all of them, by any method, newest first
     std::optional<payments::PaymentRequest> request;
     std::optional<negotiation::Agreement> agreement;
     QString receiver; ///< who will be paid, as the creditor is registered
@@ -30,9 +35,16 @@ struct PaymentView {
 
     /// A charge of what is to be paid next is on its way or there.
     [[nodiscard]] bool isAsked() const;
+    /// Empty: nobody collects by the method.
+    [[nodiscard]] QString account() const;
 };
 
-Result<PaymentView> loadPayment(storage::Database& database, DebtorId debtor, const Clock& clock);
+/// By `method`; without one, by that of the charge that is open, else by Pix.
+Result<PaymentView> loadPayment(
+    storage::Database& database, DebtorId debtor, std::optional<payments::PaymentMethod> method, const Clock& clock);
+
+/// What the payer needs of it: the Pix code, the typed line as it is printed, or the address; empty: not there yet.
+QString paymentCode(const payments::PaymentRequest& request);
 
 /// The message that carries the code; Portuguese, as everything said to debtors.
 QString paymentMessage(const payments::PaymentRequest& request, const QString& receiver);

@@ -103,6 +103,9 @@ TEST(Identities, arePunctuatedAsOnPaper)
     EXPECT_EQ(text(document(u"12ABC34501DE35")), "12.ABC.345/01DE-35");
     EXPECT_EQ(text(document(u"123")), "123");
     EXPECT_EQ(text(maskedDocument(u"31820496740")), "•••.204.967-••");
+    EXPECT_EQ(text(boletoLine(u"00190000090312855700709144172179516390000030000")),
+        "00190.00009 03128.557007 09144.172179 5 16390000030000");
+    EXPECT_EQ(text(boletoLine(u"846100000002")), "846100000002");
     EXPECT_EQ(text(initials(u"Luana Souza Prado")), "LP");
     EXPECT_EQ(text(initials(u"  ")), "");
     EXPECT_EQ(text(initials(u"ivone")), "I");

@@ -1,0 +1,2 @@
+INSERT INTO setting (name, value) VALUES ('payments.account.' || :method, :account)
+ON CONFLICT (name) DO NOTHING

@@ -1,1 +1,0 @@
-SELECT value FROM setting WHERE name = 'payments.default_account'

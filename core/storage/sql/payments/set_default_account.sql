@@ -1,2 +1,0 @@
-INSERT INTO setting (name, value) VALUES ('payments.default_account', :account)
-ON CONFLICT (name) DO UPDATE SET value = excluded.value
