@@ -11,6 +11,7 @@
 #include "app/ctl/commands/calendaradd.h"
 #include "app/ctl/commands/calendarbusinessdays.h"
 #include "app/ctl/commands/charges.h"
+#include "app/ctl/commands/cnabshow.h"
 #include "app/ctl/commands/contactcheck.h"
 #include "app/ctl/commands/debtorfind.h"
 #include "app/ctl/commands/debtorshow.h"
@@ -24,6 +25,7 @@
 #include "app/ctl/commands/init.h"
 #include "app/ctl/commands/messagesend.h"
 #include "app/ctl/commands/offers.h"
+#include "app/ctl/commands/ofxshow.h"
 #include "app/ctl/commands/paymentrequest.h"
 #include "app/ctl/commands/phonecheck.h"
 #include "app/ctl/commands/pixdecode.h"
@@ -60,7 +62,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         // Calculators
         PlanCommand, ChargesCommand, DocumentCheckCommand, PhoneCheckCommand, CalendarBusinessDaysCommand,
         CalendarAddCommand, EmailShowCommand, SmsCountCommand, PixDecodeCommand, PixEncodeCommand, BoletoDecodeCommand,
-        BoletoEncodeCommand, UnderstandCommand,
+        BoletoEncodeCommand, CnabShowCommand, OfxShowCommand, UnderstandCommand,
         // The desk
         InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, EngineTickCommand,
         DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand, QueueListCommand, QueueNextCommand,

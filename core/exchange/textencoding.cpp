@@ -1,31 +1,16 @@
 #include "exchange/textencoding.h"
 
+#include "base/windows1252.h"
 #include "exchange/words.h"
 
 #include <QJsonArray>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace trato::exchange {
 
 namespace {
-
-/// 0x80…0x9F of Windows-1252; the rest is Latin-1. Bytes that it leaves open stay what they are.
-constexpr std::array<char16_t, 32> windowsHigh{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
-    0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
-
-QString fromWindows1252(const QByteArray& bytes)
-{
-    QString text = QString::fromLatin1(bytes);
-    for (QChar& c : text) {
-        if (c.unicode() >= 0x80 && c.unicode() < 0xA0)
-            c = QChar(windowsHigh[c.unicode() - 0x80u]);
-    }
-    return text;
-}
 
 bool isAscii(QByteArrayView bytes)
 {

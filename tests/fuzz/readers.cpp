@@ -9,6 +9,7 @@ const std::vector<Reader>& readers()
         {"brcode", readBrCode},
         {"cadence", readCadence, {"cadences", "templates"}},
         {"callrecord", readCallRecord},
+        {"cnab", readCnab},
         {"email", readEmail},
 #ifdef TRATO_FUZZ_FILES
         {"file", readFileContent},
@@ -18,6 +19,7 @@ const std::vector<Reader>& readers()
         {"json", readJson},
         {"macro", readMacro},
         {"message", readMessage},
+        {"ofx", readOfx},
         {"pix", readPix},
         {"policy", readPolicy, {"policies"}},
         {"portfolio", readPortfolio},

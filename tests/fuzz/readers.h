@@ -12,6 +12,7 @@ void readBoleto(QByteArrayView bytes);
 void readBrCode(QByteArrayView bytes);
 void readCadence(QByteArrayView bytes);
 void readCallRecord(QByteArrayView bytes);
+void readCnab(QByteArrayView bytes);
 void readEmail(QByteArrayView bytes);
 void readFileContent(QByteArrayView bytes); ///< only where there is Qt Gui
 void readHtml(QByteArrayView bytes);
@@ -19,6 +20,7 @@ void readHttp(QByteArrayView bytes);
 void readJson(QByteArrayView bytes);
 void readMacro(QByteArrayView bytes);
 void readMessage(QByteArrayView bytes);
+void readOfx(QByteArrayView bytes);
 void readPix(QByteArrayView bytes);
 void readPolicy(QByteArrayView bytes);
 void readPortfolio(QByteArrayView bytes);
