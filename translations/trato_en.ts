@@ -2857,6 +2857,10 @@
         <source>Nobody is set up who collects by “%1”.</source>
         <translation>Nobody is set up who collects by “%1”.</translation>
     </message>
+    <message>
+        <source>This is not an OFX file.</source>
+        <translation>This is not an OFX file.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

@@ -2839,23 +2839,27 @@
     </message>
     <message>
         <source>The layout of bank “%1” can&apos;t be understood at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño del banco “%1” no se puede entender en “%2”.</translation>
     </message>
     <message>
         <source>This is a remittance to the bank, not the bank&apos;s return file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es una remesa para el banco, no la respuesta del banco.</translation>
     </message>
     <message>
         <source>This is not a CNAB 240 or CNAB 400 return file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de retorno CNAB 240 o CNAB 400.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>Nobody is set up who collects by “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an OFX file.</source>
+        <translation>Este no es un archivo OFX.</translation>
     </message>
 </context>
 <context>

@@ -2839,23 +2839,27 @@
     </message>
     <message>
         <source>The layout of bank “%1” can&apos;t be understood at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaute do banco “%1” não pode ser entendido em “%2”.</translation>
     </message>
     <message>
         <source>This is a remittance to the bank, not the bank&apos;s return file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo é uma remessa para o banco, não o retorno do banco.</translation>
     </message>
     <message>
         <source>This is not a CNAB 240 or CNAB 400 return file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo de retorno CNAB 240 ou CNAB 400.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio.</translation>
     </message>
     <message>
         <source>Nobody is set up who collects by “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an OFX file.</source>
+        <translation>Este não é um arquivo OFX.</translation>
     </message>
 </context>
 <context>
