@@ -26,6 +26,11 @@
 #include "app/ctl/commands/messagesend.h"
 #include "app/ctl/commands/offers.h"
 #include "app/ctl/commands/ofxshow.h"
+#include "app/ctl/commands/payeeconfirm.h"
+#include "app/ctl/commands/payeelist.h"
+#include "app/ctl/commands/payeepropose.h"
+#include "app/ctl/commands/payeeretire.h"
+#include "app/ctl/commands/paymentrefund.h"
 #include "app/ctl/commands/paymentrequest.h"
 #include "app/ctl/commands/phonecheck.h"
 #include "app/ctl/commands/pixdecode.h"
@@ -68,7 +73,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
         DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand, QueueListCommand, QueueNextCommand,
         QueueReleaseCommand, QueueSnoozeCommand, QueueCloseCommand, ContactCheckCommand, MessageSendCommand,
         OffersCommand, AgreementCreateCommand, AgreementShowCommand, AgreementCancelCommand, AgreementApproveCommand,
-        PaymentRequestCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand>();
+        PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand,
+        PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand>();
 }
 
 } // namespace trato::ctl

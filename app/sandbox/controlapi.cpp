@@ -71,7 +71,9 @@ Result<QJsonObject> ControlApi::write(const QString& what, const QJsonObject& bo
         {QStringLiteral("call"), &ControlApi::call}, {QStringLiteral("time"), &ControlApi::setTime},
         {QStringLiteral("rules"), &ControlApi::setRules}, {QStringLiteral("faults"), &ControlApi::setFaults},
         {QStringLiteral("people"), &ControlApi::linkPeople}, {QStringLiteral("run"), &ControlApi::run},
-        {QStringLiteral("verify-webhook"), &ControlApi::verifyWebhook}};
+        {QStringLiteral("verify-webhook"), &ControlApi::verifyWebhook},
+        {QStringLiteral("pix-payment"), &ControlApi::receivePix},
+        {QStringLiteral("pix-returns"), &ControlApi::endReturns}};
     const auto action = actions.find(what);
     return action == actions.end() ? Result<QJsonObject>(unknown(what)) : (this->**action)(body);
 }
@@ -115,6 +117,17 @@ Result<QJsonObject> ControlApi::pay(const QJsonObject& body)
     }
     TRATO_TRY(const QString id, m_controls.pix.pay({.txid = txid, .cents = cents}));
     return QJsonObject{{QStringLiteral("endToEndId"), id}};
+}
+
+Result<QJsonObject> ControlApi::receivePix(const QJsonObject& body)
+{
+    TRATO_TRY(const QString id, m_controls.pix.receive(body));
+    return QJsonObject{{QStringLiteral("endToEndId"), id}};
+}
+
+Result<QJsonObject> ControlApi::endReturns(const QJsonObject&)
+{
+    return QJsonObject{{QStringLiteral("payments"), m_controls.pix.finishReturns()}};
 }
 
 Result<QJsonObject> ControlApi::bounce(const QJsonObject& body)

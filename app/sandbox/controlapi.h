@@ -39,6 +39,8 @@ private:
     Result<QJsonObject> write(const QString& what, const QJsonObject& body);
     Result<QJsonObject> reply(const QJsonObject& body);
     Result<QJsonObject> pay(const QJsonObject& body);
+    Result<QJsonObject> receivePix(const QJsonObject& body);
+    Result<QJsonObject> endReturns(const QJsonObject& body);
     Result<QJsonObject> bounce(const QJsonObject& body);
     Result<QJsonObject> call(const QJsonObject& body);
     Result<QJsonObject> setTime(const QJsonObject& body);

@@ -40,8 +40,10 @@ QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
                    {"from", accounts.mailbox}, {"maildir", addresses.inboundMail}}) +
            table("[[voice]]", {{"name", accounts.name}, {"token", QString::fromUtf8(accounts.voiceToken)}}) +
            table("[[pix]]",
-               {{"name", accounts.name}, {"base_url", addresses.url + QStringLiteral("/api/v2")},
-                   {"token_url", addresses.url + QStringLiteral("/oauth/token")}, {"client_id", accounts.pixClientId},
+               {{"name", accounts.name}, {"base_url", addresses.pixUrl + QStringLiteral("/api/v2")},
+                   {"token_url", addresses.pixUrl + QStringLiteral("/oauth/token")},
+                   {"certificate_file", addresses.certificates.client}, {"key_file", addresses.certificates.clientKey},
+                   {"ca_file", addresses.certificates.authority}, {"client_id", accounts.pixClientId},
                    {"client_secret", accounts.pixClientSecret}, {"key", accounts.pixKey},
                    {"receiver_name", accounts.receiverName}, {"receiver_city", accounts.receiverCity},
                    {"receiver_document", accounts.receiverDocument}});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/certificates.h"
 #include "app/sandbox/sandboxoptions.h"
 
 #include <QByteArray>
@@ -8,6 +9,8 @@ namespace trato::sandbox {
 
 struct Addresses {
     QString url;
+    QString pixUrl;
+    Certificates certificates = {}; ///< empty names: no mutual TLS
     QString host;
     quint16 smtpPort = 0;
     QString inboundMail;

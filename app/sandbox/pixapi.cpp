@@ -29,6 +29,14 @@ std::optional<net::Response> PixApi::handle(const net::Request& request)
         return pixProblem(401, QStringLiteral("AcessoNegado"), QStringLiteral("Acesso Negado"),
             QStringLiteral("Token ausente, inválido ou vencido."));
     const QString& resource = path.at(2);
+    if (resource == u"cob" && path.size() == 3 && request.method == "POST")
+        return m_charges.post(request);
+    if (resource == u"loc")
+        return m_charges.locations().handle(request, path);
+    if (resource == u"pix" && path.size() == 6 && path.at(4) == u"devolucao")
+        return m_returns.handle(request, path.at(3), path.at(5));
+    if (resource == u"webhook" && path.size() == 3 && request.method == "GET")
+        return listWebhooks(request.query());
     if (resource == u"cob" || resource == u"cobv")
         return path.size() == 4 ? m_charges.handle(request, resource, path.at(3))
                                 : m_charges.list(request.query(), resource);
@@ -39,12 +47,25 @@ std::optional<net::Response> PixApi::handle(const net::Request& request)
     return pixNotFound();
 }
 
+/// Form or JSON, as the providers' documentation has it.
+static net::Parameters tokenFields(const net::Request& request)
+{
+    if (!request.headers.value("Content-Type").startsWith("application/json"))
+        return net::Parameters::decode(request.body);
+    net::Parameters fields;
+    const QJsonObject json = json::parseObject(request.body).value_or(QJsonObject());
+    for (auto it = json.begin(); it != json.end(); ++it)
+        fields.add(it.key(), it->toString());
+    return fields;
+}
+
 net::Response PixApi::token(const net::Request& request)
 {
-    const auto credentials = net::parseBasic(request.headers.value("Authorization"));
+    const net::Parameters form = tokenFields(request);
+    const auto credentials = net::parseBasic(request.headers.value("Authorization"))
+                                 .value_or(std::pair(form.value(u"client_id"), form.value(u"client_secret")));
     if (request.method != "POST" || credentials != std::pair(m_accounts.pixClientId, m_accounts.pixClientSecret))
         return net::Response::json(401, R"({"error":"invalid_client"})");
-    const net::Parameters form = net::Parameters::decode(request.body);
     if (form.value(u"grant_type") != u"client_credentials")
         return net::Response::json(400, R"({"error":"unsupported_grant_type"})");
     const QByteArray value = digest::randomHex(24);
@@ -113,10 +134,18 @@ net::Response PixApi::webhook(const net::Request& request, const QString& key)
                  {QStringLiteral("criacao"), pixInstant(m_webhookSince)}}));
 }
 
-QString PixApi::webhookUrl() const
+net::Response PixApi::listWebhooks(const net::Parameters& query) const
 {
+    const auto page = pixPage(query);
+    if (!page)
+        return pixProblem(400, QStringLiteral("WebhookConsultaInvalida"), QStringLiteral("Consulta inválida."),
+            QStringLiteral("Os parâmetros de consulta não respeitam o schema."));
+    QJsonArray found;
     const std::scoped_lock lock(m_mutex);
-    return m_webhookUrl;
+    if (!m_webhookUrl.isEmpty() && m_webhookSince >= page->from && m_webhookSince <= page->to)
+        found.append(QJsonObject{{QStringLiteral("webhookUrl"), m_webhookUrl},
+            {QStringLiteral("chave"), m_accounts.pixKey}, {QStringLiteral("criacao"), pixInstant(m_webhookSince)}});
+    return pixListing(query, *page, QStringLiteral("webhooks"), found);
 }
 
 static QString newEndToEndId(Instant at)
@@ -124,6 +153,45 @@ static QString newEndToEndId(Instant at)
     Random random(digest::randomHex(8).toULongLong(nullptr, 16));
     return u'E' + ispb + at.in(QTimeZone::utc()).toString(QStringLiteral("yyyyMMddHHmm")) +
            QString::fromLatin1(randomText(random, 11, alphanumeric));
+}
+
+Result<QString> PixApi::receive(const QJsonObject& wanted)
+{
+    const Instant now = m_world.clock.now();
+    PixPayment payment{.endToEndId = wanted.value(u"endToEndId").toString(newEndToEndId(now)),
+        .txid = wanted.value(u"txid").toString(),
+        .cents = pixCents(wanted.value(u"valor")).value_or(0),
+        .at = now,
+        .json = {{QStringLiteral("chave"), m_accounts.pixKey}, {QStringLiteral("horario"), pixInstant(now)}}};
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (it.key() != u"unbooked" && it.key() != u"silent" && it.key() != u"times" && it.key() != u"replace")
+            payment.json.insert(it.key(), *it);
+    }
+    payment.json.insert(QStringLiteral("endToEndId"), payment.endToEndId);
+    if (wanted.value(u"replace").toBool())
+        m_book.replace(payment);
+    else if (!wanted.value(u"unbooked").toBool())
+        m_book.pay(payment);
+    const int times = wanted.value(u"silent").toBool() ? 0 : wanted.value(u"times").toInt(1);
+    for (int i = 0; i < times; ++i)
+        announce(payment);
+    return payment.endToEndId;
+}
+
+int PixApi::finishReturns()
+{
+    const QStringList changed = m_returns.finish();
+    for (const QString& id : changed) {
+        if (const auto payment = m_book.payment(id))
+            announce(*payment);
+    }
+    return int(changed.size());
+}
+
+QString PixApi::webhookUrl() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_webhookUrl;
 }
 
 static QJsonObject paymentJson(const PixPayment& payment, const PixAmount& parts, const QString& key)

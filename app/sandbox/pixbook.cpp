@@ -153,6 +153,20 @@ std::optional<PixPayment> PixBook::payment(const QString& endToEndId) const
     return found == m_payments.end() ? std::nullopt : std::optional(*found);
 }
 
+void PixBook::replace(const PixPayment& payment)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = std::ranges::find(m_payments, payment.endToEndId, &PixPayment::endToEndId);
+    if (found != m_payments.end())
+        *found = payment;
+}
+
+std::vector<PixPayment> PixBook::allPayments() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_payments;
+}
+
 std::vector<PixPayment> PixBook::payments(Instant from, Instant to) const
 {
     const std::scoped_lock lock(m_mutex);

@@ -18,6 +18,8 @@ struct PixCharge {
     QString location;
     Instant createdAt;
     QStringList payments;
+    /// As it was shown before each change; the index is the revision.
+    QJsonArray revisions = {};
 
     [[nodiscard]] QString status() const { return json.value(u"status").toString(); }
     [[nodiscard]] QDate due() const;
@@ -58,6 +60,9 @@ public:
     /// Records a payment and, with a txid, marks its charge CONCLUIDA.
     void pay(const PixPayment& payment);
     [[nodiscard]] std::optional<PixPayment> payment(const QString& endToEndId) const;
+    /// The payment of that endToEndId is another one now.
+    void replace(const PixPayment& payment);
+    [[nodiscard]] std::vector<PixPayment> allPayments() const;
     /// Payments in [from, to], oldest first.
     [[nodiscard]] std::vector<PixPayment> payments(Instant from, Instant to) const;
 

@@ -36,7 +36,7 @@ net::Response PixCharges::handle(const net::Request& request, const QString& kin
 {
     const auto known = m_book.charge(txid);
     if (request.method == "GET")
-        return known && known->kind == kind ? net::Response::json(200, json::compact(shown(*known))) : pixNotFound();
+        return known && known->kind == kind ? get(request, *known) : pixNotFound();
     const auto body = json::parseObject(request.body);
     if (!body)
         return pixProblem(
@@ -47,6 +47,24 @@ net::Response PixCharges::handle(const net::Request& request, const QString& kin
         return known && known->kind == kind ? patch(*body, *known) : pixNotFound();
     return pixProblem(400, QStringLiteral("RequisicaoInvalida"), QStringLiteral("Requisição inválida."),
         QStringLiteral("Método não suportado."));
+}
+
+net::Response PixCharges::get(const net::Request& request, const PixCharge& known) const
+{
+    const QString revision = request.query().value(u"revisao");
+    if (revision.isEmpty() || revision.toInt() == known.revisions.size())
+        return net::Response::json(200, json::compact(shown(known)));
+    const QJsonObject before = known.revisions.at(revision.toInt()).toObject();
+    return before.isEmpty() ? pixNotFound() : net::Response::json(200, json::compact(before));
+}
+
+net::Response PixCharges::post(const net::Request& request)
+{
+    const auto body = json::parseObject(request.body);
+    if (!body)
+        return pixProblem(
+            400, QStringLiteral("RequisicaoInvalida"), QStringLiteral("Requisição inválida."), body.error().message);
+    return put(*body, QStringLiteral("cob"), QString::fromLatin1(digest::randomHex(16)));
 }
 
 net::Response PixCharges::put(const QJsonObject& body, const QString& kind, const QString& txid)
@@ -63,7 +81,14 @@ net::Response PixCharges::put(const QJsonObject& body, const QString& kind, cons
     const QJsonArray violations = PixValidation(kind, m_accounts.pixKey, now.dateIn(deskZone())).violations(body);
     if (!violations.isEmpty())
         return invalidCharge(kind, violations);
-    PixCharge charge = known ? *known : newCharge(kind, txid);
+    const auto made = known ? known : newCharge(kind, txid, body);
+    if (!made)
+        return invalidCharge(
+            kind, {QJsonObject{{QStringLiteral("razao"), QStringLiteral("A location não existe ou já tem cobrança.")},
+                      {QStringLiteral("propriedade"), kind + QStringLiteral(".loc.id")}}});
+    PixCharge charge = *made;
+    if (known)
+        charge.revisions.append(shown(*known));
     const int revision = known ? known->json.value(u"revisao").toInt() + 1 : 0;
     QJsonObject calendar = body.value(u"calendario").toObject();
     calendar.insert(QStringLiteral("criacao"), pixInstant(charge.createdAt));
@@ -88,6 +113,7 @@ net::Response PixCharges::patch(const QJsonObject& body, const PixCharge& known)
     PixCharge charge = m_book.charge(known.txid).value_or(known);
     if (charge.status() != u"ATIVA")
         return notActive(charge.kind);
+    charge.revisions.append(shown(charge));
     const QString status = body.value(u"status").toString();
     if (body.contains(u"status") && (status != u"REMOVIDA_PELO_USUARIO_RECEBEDOR" || body.size() > 1)) {
         return invalidCharge(known.kind,
@@ -115,15 +141,17 @@ net::Response PixCharges::patch(const QJsonObject& body, const PixCharge& known)
     return net::Response::json(200, json::compact(shown(charge)));
 }
 
-PixCharge PixCharges::newCharge(const QString& kind, const QString& txid)
+std::optional<PixCharge> PixCharges::newCharge(const QString& kind, const QString& txid, const QJsonObject& body)
 {
+    const int wished = body.value(u"loc").toObject().value(u"id").toInt();
+    const auto location =
+        wished > 0 ? m_locations.link(wished, kind, txid) : std::optional(m_locations.make(kind, txid));
+    if (!location)
+        return std::nullopt;
     PixCharge charge{
         .kind = kind, .txid = txid, .json = {}, .location = {}, .createdAt = m_world.clock.now(), .payments = {}};
-    const QString folder = kind == u"cob" ? QStringLiteral("/qr/v2/") : QStringLiteral("/qr/v2/cobv/");
-    charge.location = m_host + folder + QString::fromLatin1(digest::randomHex(12));
-    charge.json.insert(QStringLiteral("loc"),
-        QJsonObject{{QStringLiteral("id"), m_nextLocation++}, {QStringLiteral("location"), charge.location},
-            {QStringLiteral("tipoCob"), kind}, {QStringLiteral("criacao"), pixInstant(charge.createdAt)}});
+    charge.location = location->value(u"location").toString();
+    charge.json.insert(QStringLiteral("loc"), *location);
     return charge;
 }
 

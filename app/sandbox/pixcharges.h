@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/pixbook.h"
+#include "app/sandbox/pixlocs.h"
 #include "app/sandbox/sandboxoptions.h"
 #include "channels/net/http.h"
 
@@ -20,19 +21,21 @@ public:
     net::Response handle(const net::Request& request, const QString& kind, const QString& txid);
     net::Response list(const net::Parameters& query, const QString& kind) const;
     [[nodiscard]] QJsonObject shown(const PixCharge& charge) const;
-    /// "127.0.0.1:8470": where locations of payloads point to.
-    void setHost(const QString& host) { m_host = host; }
+    /// POST /cob: the provider chooses the txid.
+    net::Response post(const net::Request& request);
+    [[nodiscard]] PixLocs& locations() { return m_locations; }
 
 private:
     net::Response put(const QJsonObject& body, const QString& kind, const QString& txid);
     net::Response patch(const QJsonObject& body, const PixCharge& known);
-    PixCharge newCharge(const QString& kind, const QString& txid);
+    net::Response get(const net::Request& request, const PixCharge& known) const;
+    /// Nothing: the wished location can't be had.
+    std::optional<PixCharge> newCharge(const QString& kind, const QString& txid, const QJsonObject& body);
 
     World& m_world;
     const Accounts& m_accounts;
     PixBook& m_book;
-    QString m_host;
-    int m_nextLocation = 1;
+    PixLocs m_locations{m_world};
 };
 
 } // namespace trato::sandbox

@@ -54,8 +54,11 @@ public:
     bool stopping = false;
     std::unique_ptr<SmtpServer> smtp;
     std::unique_ptr<net::HttpServer> server;
+    std::unique_ptr<net::HttpServer> pixServer;
+    Certificates certificates;
 
 private:
+    Result<void> startPixServer();
     QString callbackOf(const QString& provider) const;
     Population::Doors doors();
 };
@@ -88,8 +91,10 @@ Sandbox::Private::~Private()
     stopped.notify_all();
     // The scheduler first: a request in hand may be waiting for it.
     world.scheduler.stop();
-    if (server)
-        server->stop(std::chrono::milliseconds(500));
+    for (const auto& each : {server.get(), pixServer.get()}) {
+        if (each)
+            each->stop(std::chrono::milliseconds(500));
+    }
     smtp.reset();
 }
 
@@ -128,9 +133,26 @@ Result<void> Sandbox::Private::start()
         .address = options.address, .port = options.port, .workers = httpWorkers, .maxBodyBytes = largestUpload};
     TRATO_TRY(server,
         net::HttpServer::start(http, net::Handler([this](const net::Request& request) { return answer(request); })));
+    TRATO_CHECK(startPixServer());
     whatsapp.enforceWindow(options.whatsappWindow);
     whatsapp.events().media().setBaseUrl(server->url());
-    pix.charges().setHost(options.address + u':' + QString::number(server->port()));
+    pix.charges().locations().setHost(options.address + u':' + QString::number(server->port()));
+    return {};
+}
+
+Result<void> Sandbox::Private::startPixServer()
+{
+    if (!options.pixTls)
+        return {};
+    const QString folder = options.folder.isEmpty() ? mail->inboundPath() : options.folder;
+    TRATO_TRY(certificates, makeCertificates(folder + QStringLiteral("/pix-tls")));
+    net::HttpServerOptions http{.address = options.address, .port = 0, .workers = httpWorkers};
+    http.certificateFile = certificates.server;
+    http.keyFile = certificates.serverKey;
+    http.clientCaFile = certificates.authority;
+    TRATO_TRY(pixServer, net::HttpServer::start(http, net::Handler([this](const net::Request& request) {
+        return providerOf(request) == u"pix" ? answer(request) : net::Response::text(404, "nothing here\n");
+    })));
     return {};
 }
 
@@ -193,6 +215,10 @@ QString Sandbox::url() const { return d->server->url(); }
 
 quint16 Sandbox::port() const { return d->server->port(); }
 
+QString Sandbox::pixUrl() const { return d->pixServer ? d->pixServer->url() : url(); }
+
+const Certificates& Sandbox::pixCertificates() const { return d->certificates; }
+
 quint16 Sandbox::smtpPort() const { return d->smtp->port(); }
 
 QString Sandbox::inboundMail() const { return d->mail->inboundPath(); }
@@ -200,6 +226,8 @@ QString Sandbox::inboundMail() const { return d->mail->inboundPath(); }
 QByteArray Sandbox::engineConfiguration() const
 {
     return engineConfig({.url = url(),
+                            .pixUrl = pixUrl(),
+                            .certificates = d->certificates,
                             .host = d->options.address,
                             .smtpPort = smtpPort(),
                             .inboundMail = inboundMail(),

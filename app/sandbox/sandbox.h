@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/certificates.h"
 #include "app/sandbox/sandboxoptions.h"
 #include "base/result.h"
 
@@ -21,6 +22,10 @@ public:
     /// "http://127.0.0.1:8470"
     [[nodiscard]] QString url() const;
     [[nodiscard]] quint16 port() const;
+    /// Where API Pix answers: url(), or with mutual TLS the address of its own.
+    [[nodiscard]] QString pixUrl() const;
+    /// Without pixTls the files' names are empty.
+    [[nodiscard]] const Certificates& pixCertificates() const;
     [[nodiscard]] quint16 smtpPort() const;
     /// The Maildir in which answers and bounces appear.
     [[nodiscard]] QString inboundMail() const;

@@ -18,6 +18,9 @@ struct SandboxOptions {
     double speed = 1;
     /// Holds the mailboxes "outgoing" and "inbound" (Maildir).
     QString folder = {};
+    /// Whether API Pix is also served over mutual TLS, on a port of its own with certificates made for the occasion
+    /// (Sandbox::pixUrl, pixCertificates).
+    bool pixTls = false;
     /// Whether the simulated debtors answer by themselves. Off: only what the control interface asks for happens.
     bool population = true;
     /// Whether free text over WhatsApp needs a message that came through here in the last 24 hours. Off: the desk's

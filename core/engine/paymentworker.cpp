@@ -6,10 +6,11 @@
 #include "channels/outbox.h"
 #include "engine/words.h"
 #include "money/reais.h"
-#include "payments/pix/pixmessages.h"
+#include "payments/refunds.h"
 #include "queue/workqueue.h"
 #include "timeline/timeline.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace trato::engine {
@@ -21,6 +22,34 @@ using payments::Settlement;
 namespace {
 
 constexpr int batch = 50;
+constexpr auto pollEvery = 15min;
+constexpr auto sweepEvery = 30min;
+/// A provider's books may be a little behind its notices.
+constexpr int noticePatience = 3;
+
+struct OddWork {
+    DebtorId debtor;
+    QString reason;
+    QString summary;
+};
+
+/// For people at the desk of payments, with a line on the timeline that stays.
+Result<void> openPaymentWork(storage::Database& database, const Clock& clock, const OddWork& odd)
+{
+    TRATO_CHECK(queue::WorkQueue(database, clock)
+                    .open({.debtor = odd.debtor,
+                        .desk = QStringLiteral("payments"),
+                        .reason = odd.reason,
+                        .summary = odd.summary}));
+    TRATO_CHECK(timeline::Timeline(database).append({.debtor = odd.debtor,
+        .at = clock.now(),
+        .kind = QStringLiteral("payment"),
+        .text = odd.summary,
+        .payload = {{QStringLiteral("reason"), odd.reason}}}));
+    for (const char* topic : {"timeline", "queue"})
+        TRATO_CHECK(database.announce(QLatin1StringView(topic), odd.debtor));
+    return {};
+}
 
 } // namespace
 
@@ -54,7 +83,8 @@ Result<TickReport> PaymentWorker::work()
 {
     TickReport report;
     for (const auto& one : m_providers) {
-        for (const auto step : {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans, &PaymentWorker::poll}) {
+        for (const auto step : {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans, &PaymentWorker::poll,
+                 &PaymentWorker::sweep, &PaymentWorker::sendBack}) {
             TRATO_TRY(const TickReport done, (this->*step)(*one));
             report += done;
         }
@@ -83,6 +113,13 @@ Result<TickReport> PaymentWorker::registerWaiting(payments::PaymentProvider& pro
 /// What an agent asked for goes out at once; a person sends theirs when they choose.
 Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& request)
 {
+    if (request.state == payments::RequestState::Withheld) {
+        TRATO_CHECK(m_database.transaction([&] {
+            return openPaymentWork(
+                m_database, m_clock, {request.debtor, QStringLiteral("withheld_charge"), request.failure});
+        }));
+        return TickReport{.escalated = 1};
+    }
     if (request.state != payments::RequestState::Active || !request.madeBy.startsWith(QStringLiteral("agent:")))
         return TickReport{};
     TRATO_TRY(const auto contact, lastContact(m_database, request.debtor, m_clock.now()));
@@ -116,7 +153,8 @@ Result<TickReport> PaymentWorker::poll(payments::PaymentProvider& provider)
 {
     payments::PaymentRequests requests(m_database, m_clock);
     payments::Reconciliation reconciliation(m_database, m_clock);
-    TRATO_TRY(const auto unasked, requests.unasked(payments::AccountKey::of(provider), m_clock.now() - 15min, batch));
+    TRATO_TRY(
+        const auto unasked, requests.unasked(payments::AccountKey::of(provider), m_clock.now() - pollEvery, batch));
     TickReport report;
     for (const PaymentRequest& request : unasked) {
         const auto settlements = reconciliation.poll(request, provider);
@@ -124,10 +162,54 @@ Result<TickReport> PaymentWorker::poll(payments::PaymentProvider& provider)
             qCWarning(logPayments) << "poll" << request.id.value() << settlements.error().code;
             continue;
         }
-        for (const Settlement& settlement : *settlements) {
-            TRATO_TRY(const TickReport one, m_database.transaction([&] { return settle(settlement); }));
-            report += one;
-        }
+        TRATO_TRY(const TickReport some, settleAll(*settlements));
+        report += some;
+    }
+    return report;
+}
+
+/// Everything that the account received, in case neither a notice nor a charge of ours tells of it.
+Result<TickReport> PaymentWorker::sweep(payments::PaymentProvider& provider)
+{
+    payments::Reconciliation reconciliation(m_database, m_clock);
+    TRATO_TRY(const Instant last, reconciliation.lastSweep(provider));
+    if (!last.isNever() && last <= m_clock.now() && m_clock.now() - last < sweepEvery)
+        return TickReport{};
+    const auto settlements = reconciliation.sweep(provider);
+    if (!settlements) {
+        qCWarning(logPayments) << "sweep" << provider.account() << settlements.error().code;
+        return TickReport{};
+    }
+    return settleAll(*settlements);
+}
+
+Result<TickReport> PaymentWorker::sendBack(payments::PaymentProvider& provider)
+{
+    TRATO_TRY(const auto changed, payments::Refunds(m_database, m_clock).work(provider, batch));
+    TickReport report;
+    for (const payments::Refund& refund : changed) {
+        if (!refund.debtor.isValid() || refund.state == payments::RefundState::Processing)
+            continue;
+        const bool done = refund.state == payments::RefundState::Done;
+        const QString words =
+            done ? Words::tr("%1 went back to the payer. What they paid with it has to be looked at.")
+                       .arg(reais(refund.amount))
+                 : Words::tr("A refund of %1 was refused: %2").arg(reais(refund.amount), refund.failure);
+        TRATO_CHECK(m_database.transaction([&] {
+            return openPaymentWork(m_database, m_clock,
+                {refund.debtor, done ? QStringLiteral("refund_done") : QStringLiteral("refund_refused"), words});
+        }));
+        ++report.escalated;
+    }
+    return report;
+}
+
+Result<TickReport> PaymentWorker::settleAll(const std::vector<Settlement>& settlements)
+{
+    TickReport report;
+    for (const Settlement& settlement : settlements) {
+        TRATO_TRY(const TickReport one, m_database.transaction([&] { return settle(settlement); }));
+        report += one;
     }
     return report;
 }
@@ -139,23 +221,53 @@ Result<TickReport> PaymentWorker::onNotice(const channels::InboxItem& item, cons
         return failure(QStringLiteral("unknown_account"),
             Words::tr("There is no payment account “%1”.").arg(item.delivery.account));
     TRATO_TRY(const std::vector<payments::ReceivedPayment> payments, asked->noticed(item.delivery.body));
+    const auto isUnknown = [](const payments::ReceivedPayment& payment) { return !payment.confirmed; };
+    const bool someUnknown = std::ranges::any_of(payments, isUnknown);
+    if (someUnknown && item.attempts < noticePatience)
+        return failure(
+            QStringLiteral("provider_unavailable"), Words::tr("The provider does not know the payment yet."));
     return m_database.transaction([&]() -> Result<TickReport> {
         TickReport report;
         for (const payments::ReceivedPayment& payment : payments) {
+            if (!payment.confirmed) {
+                TRATO_TRY(const TickReport one, unconfirmed(payment));
+                report += one;
+                continue;
+            }
             TRATO_TRY(const Settlement settlement,
                 payments::Reconciliation(m_database, m_clock).record(asked->provider(), asked->account(), payment));
             TRATO_TRY(const TickReport one, settle(settlement));
             report += one;
         }
-        TRATO_CHECK(channels::Inbox(m_database).finish(item, worker, m_clock.now()));
+        channels::Inbox inbox(m_database);
+        TRATO_CHECK(someUnknown ? inbox.park(item, worker, m_clock.now(),
+                                      Words::tr("The notice names a payment that the provider does not know."))
+                                : inbox.finish(item, worker, m_clock.now()));
         return report;
     });
+}
+
+/// Somebody says that money came, and the provider's books don't. Nothing is settled; the notice stays in the inbox.
+Result<TickReport> PaymentWorker::unconfirmed(const payments::ReceivedPayment& payment)
+{
+    TRATO_TRY(const auto request, payments::PaymentRequests(m_database, m_clock).byTxid(payment.txid));
+    if (!request)
+        return TickReport{.failed = 1};
+    TRATO_CHECK(openPaymentWork(m_database, m_clock,
+        {request->debtor, QStringLiteral("unconfirmed_notice"),
+            Words::tr("A notice tells of a payment of %1 (%2) that the provider does not know. Nothing was settled.")
+                .arg(reais(payment.amount), payment.externalId)}));
+    return TickReport{.escalated = 1};
 }
 
 Result<TickReport> PaymentWorker::settle(const Settlement& settlement)
 {
     if (settlement.duplicate)
         return TickReport{};
+    if (settlement.held) {
+        TRATO_CHECK(openWork(settlement));
+        return TickReport{.escalated = 1};
+    }
     TickReport report{.payments = 1};
     if (settlement.work)
         TRATO_CHECK(openWork(settlement));
@@ -219,16 +331,20 @@ Result<void> PaymentWorker::thank(const Settlement& settlement)
     return {};
 }
 
+/// Without a debtor there is nobody to open work for: it waits at the payments desk's list of unmatched payments.
 Result<void> PaymentWorker::openWork(const Settlement& settlement)
 {
-    if (!settlement.isMatched())
-        return {}; // It waits at the payments desk's list of unmatched payments; there is no debtor to open work for.
-    TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
-                    .open({.debtor = settlement.debtor,
-                        .desk = QStringLiteral("payments"),
-                        .reason = settlement.work->reason,
-                        .summary = settlement.work->summary}));
-    return {};
+    if (!settlement.debtor.isValid() || !settlement.work)
+        return {};
+    if (!settlement.held) {
+        TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
+                        .open({.debtor = settlement.debtor,
+                            .desk = QStringLiteral("payments"),
+                            .reason = settlement.work->reason,
+                            .summary = settlement.work->summary}));
+        return {};
+    }
+    return openPaymentWork(m_database, m_clock, {settlement.debtor, settlement.work->reason, settlement.work->summary});
 }
 
 } // namespace trato::engine

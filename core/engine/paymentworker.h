@@ -15,7 +15,8 @@
 namespace trato::engine {
 
 /// Money: registers what was asked for, sends the code where an agent asked, believes a notice only after reading the
-/// payment back, and makes everything queued for the debt fall silent.
+/// payment back, and makes everything queued for the debt fall silent. Lost notices are made good by asking about each
+/// charge and about the account as a whole. What is odd settles nothing and becomes work at the desk "payments".
 class PaymentWorker final {
 public:
     PaymentWorker(storage::Database& database, const Clock& clock, CommandExecutor& executor,
@@ -32,7 +33,11 @@ private:
     Result<TickReport> afterRegistration(const payments::PaymentRequest& request);
     Result<TickReport> cancelOrphans(payments::PaymentProvider& provider);
     Result<TickReport> poll(payments::PaymentProvider& provider);
+    Result<TickReport> sweep(payments::PaymentProvider& provider);
+    Result<TickReport> sendBack(payments::PaymentProvider& provider);
+    Result<TickReport> settleAll(const std::vector<payments::Settlement>& settlements);
     Result<TickReport> settle(const payments::Settlement& settlement);
+    Result<TickReport> unconfirmed(const payments::ReceivedPayment& payment);
     Result<void> closeWork(DebtorId debtor);
     Result<void> thank(const payments::Settlement& settlement);
     Result<void> openWork(const payments::Settlement& settlement);

@@ -2,9 +2,11 @@
 
 #include "negotiation/agreements.h"
 #include "negotiation/situation.h"
+#include "payments/payees.h"
 #include "payments/pix/pixmessages.h"
 #include "payments/requestrecord.h"
 #include "payments/words.h"
+#include "storage/audit.h"
 #include "storage/database.h"
 
 #include <algorithm>
@@ -176,9 +178,25 @@ Result<PaymentRequest> PaymentRequests::registered(PaymentRequest request, Payme
     request.url = charge.url.isEmpty() ? charge.location : charge.url;
     request.reference = charge.reference;
     request.payee = charge.key;
-    request.state = RequestState::Active;
     request.updatedAt = m_clock.now();
+    TRATO_TRY(const bool allowed, Payees(m_database, m_clock).allows(request.creditor, provider.method(), charge.key));
+    request.state = allowed ? RequestState::Active : RequestState::Withheld;
+    if (!allowed) {
+        request.failure = Words::tr("It would pay “%1”, who is not on the creditor's list.").arg(charge.key);
+        TRATO_CHECK(noteWithheld(request));
+    }
     return request;
+}
+
+Result<void> PaymentRequests::noteWithheld(const PaymentRequest& request)
+{
+    return storage::audit(m_database,
+        {.at = m_clock.now(),
+            .actor = request.madeBy,
+            .action = QStringLiteral("withhold_charge"),
+            .debtor = request.debtor,
+            .detail = {{QStringLiteral("payee"), request.payee}, {QStringLiteral("creditor"), request.creditor.value()},
+                {QStringLiteral("txid"), request.txid}, {QStringLiteral("account"), request.account}}});
 }
 
 Result<PaymentRequest> PaymentRequests::registerWith(const PaymentRequest& request, PaymentProvider& provider)
@@ -215,7 +233,8 @@ Result<PaymentRequest> PaymentRequests::cancel(DebtorId debtor, PaymentRequestId
     };
     if (request.state == RequestState::Paid)
         return alreadyPaid();
-    if (request.state == RequestState::Active || request.state == RequestState::Requested) {
+    if (request.state == RequestState::Active || request.state == RequestState::Requested ||
+        request.state == RequestState::Withheld) {
         const auto charge = provider.cancelCharge({request.txid, request.reference});
         if (!charge && charge.error().code != QStringLiteral("provider_not_found"))
             return Failure(charge.error());

@@ -99,7 +99,8 @@ public:
     Result<PaymentRequest> create(
         const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
 
-    /// Asks the provider for the charge and fills in code and state; nothing is stored. A refusal is an error.
+    /// Asks the provider for the charge and fills in code and state; nothing is stored. A refusal is an error. A charge
+    /// whose payee is not on the creditor's list (Payees) is withheld: it has no code to be shown, and the audit tells.
     Result<PaymentRequest> registered(PaymentRequest request, PaymentProvider& provider);
     /// Registers a stored request and stores the outcome: active, or failed when the provider refuses. An error that is
     /// worth repeating leaves it requested.
@@ -129,6 +130,7 @@ public:
     Result<void> askSoon(DebtorId debtor, PaymentRequestId request);
 
 private:
+    Result<void> noteWithheld(const PaymentRequest& request);
     Result<PaymentRequest> aimAtAgreement(AgreementId agreement, const PaymentTarget& target);
     Result<PaymentRequest> aimAtDebts(const PaymentTarget& target);
     Result<PaymentRequest> aim(const PaymentTarget& target);

@@ -36,6 +36,16 @@ Result<std::vector<ReceivedPayment>> PaymentProvider::noticed(QByteArrayView)
     return failure(QStringLiteral("invalid_notice"), Words::tr("The payment notice names no payment."));
 }
 
+Result<ProviderRefund> PaymentProvider::refund(const RefundOrder&)
+{
+    return failure(QStringLiteral("provider_refused"), Words::tr("This provider sends nothing back by itself."));
+}
+
+Result<ProviderRefund> PaymentProvider::refundState(const QString&, const QString&)
+{
+    return failure(QStringLiteral("provider_not_found"), Words::tr("This provider sends nothing back by itself."));
+}
+
 bool isWorthRepeating(const Error& error)
 {
     return error.code == QStringLiteral("provider_unavailable") || error.code == QStringLiteral("provider_interrupted");

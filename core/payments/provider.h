@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -38,6 +39,12 @@ struct ReceivedPayment {
     money::Money amount = {};   ///< of the payment itself; refunds are not taken off
     money::Money refunded = {}; ///< what went back
     Instant paidAt = {};
+    QString key = {}; ///< who received it, where the provider says so
+    /// What is wrong with it, in words: an amount that is none, parts that don't add up, more sent back than came. Such
+    /// a payment settles nothing; people look at it.
+    QStringList problems = {};
+    /// False: a notice names it, and the provider does not know it.
+    bool confirmed = true;
     QJsonObject raw = {};
 };
 
@@ -141,6 +148,25 @@ struct RegisteredCharge {
     QJsonObject raw = {}; ///< the provider's answer, as evidence
 };
 
+enum class RefundStatus { Processing, Done, Refused };
+
+/// Money that goes back, as the provider tells it.
+struct ProviderRefund {
+    QString id = {}; ///< ours
+    money::Money amount = {};
+    RefundStatus status = RefundStatus::Processing;
+    QString reason = {}; ///< why not, in the provider's words
+    QJsonObject raw = {};
+};
+
+/// What the provider is asked to send back.
+struct RefundOrder {
+    QString payment = {}; ///< its external id
+    QString id = {};      ///< ours, [a-zA-Z0-9]{1,35}; never used for anything else of that payment
+    money::Money amount = {};
+    QString description = {}; ///< for the payer, at most 140 characters
+};
+
 /// Who collects for us. Calls block. Errors:
 ///   provider_unavailable  nothing happened there; ask again later
 ///   provider_interrupted  it may have happened: ask before repeating
@@ -168,8 +194,12 @@ public:
     virtual Result<void> payments(
         Instant from, Instant to, const std::function<void(const ReceivedPayment&)>& visit) = 0;
     /// The payments that a notice (a webhook's bytes) is about, each read back here: the notice itself is only a hint.
-    /// Code `invalid_notice` when it names none.
+    /// Code `invalid_notice` when it names none. What can't be found comes with `confirmed` false.
     virtual Result<std::vector<ReceivedPayment>> noticed(QByteArrayView notice);
+    /// Sends money back. May be repeated with the same id: it goes once. A provider that can't: `provider_refused`.
+    virtual Result<ProviderRefund> refund(const RefundOrder& order);
+    /// How far that is. Code `provider_not_found`: it was never asked for.
+    virtual Result<ProviderRefund> refundState(const QString& payment, const QString& id);
 };
 
 /// Whether what this provider delivers to the gateway is about payments: "pix", "asaas", "mercadopago", "stripe".

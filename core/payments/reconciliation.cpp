@@ -1,5 +1,6 @@
 #include "payments/reconciliation.h"
 
+#include "base/digest.h"
 #include "base/json.h"
 #include "money/reais.h"
 #include "negotiation/agreements.h"
@@ -23,13 +24,6 @@ QString sweepSetting(const PaymentProvider& provider)
     return provider.provider() + QStringLiteral("_sweep:") + provider.account();
 }
 
-struct KnownPayment {
-    PaymentId id;
-    DebtorId debtor;
-};
-
-KnownPayment readKnown(const storage::Row& row) { return {row.id<PaymentId>("id"), row.id<DebtorId>("debtor_id")}; }
-
 QString stateOf(const ReceivedPayment& payment, bool matched)
 {
     if (payment.refunded >= payment.amount)
@@ -37,7 +31,36 @@ QString stateOf(const ReceivedPayment& payment, bool matched)
     return matched ? QStringLiteral("matched") : QStringLiteral("unmatched");
 }
 
+/// Clocks differ a little; a day is a lie.
+constexpr auto mostAhead = 24h;
+
+/// Everything that keeps a payment from settling anything.
+QStringList problemsOf(
+    const ReceivedPayment& payment, const std::optional<PaymentRequest>& request, const QString& account, Instant now)
+{
+    QStringList problems = payment.problems;
+    if (payment.paidAt > now + mostAhead)
+        problems.append(Words::tr("It is dated in the future, %1.").arg(payment.paidAt.toIso(deskZone())));
+    if (request && request->account != account)
+        problems.append(Words::tr("It names a charge of the account “%1”.").arg(request->account));
+    return problems;
+}
+
+PaymentWork oddWork(const ReceivedPayment& payment, const QStringList& problems)
+{
+    return {QStringLiteral("odd_payment"),
+        Words::tr("Payment %1 was not settled: %2").arg(payment.externalId, problems.join(u' '))};
+}
+
 } // namespace
+
+struct Reconciliation::Known {
+    PaymentId id;
+    DebtorId debtor;
+    QString txid;
+    Money amount;
+    Money refunded;
+};
 
 Result<Settlement> Reconciliation::record(
     const QString& provider, const QString& account, const ReceivedPayment& payment)
@@ -46,43 +69,111 @@ Result<Settlement> Reconciliation::record(
         TRATO_TRY(std::optional<PaymentRequest> request,
             payment.txid.isEmpty() ? Result<std::optional<PaymentRequest>>(std::nullopt)
                                    : PaymentRequests(m_database, m_clock).byTxid(payment.txid));
-        const DebtorId debtor = request ? request->debtor : DebtorId();
+        const QStringList problems = problemsOf(payment, request, account, m_clock.now());
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("payment")));
         Settlement settlement{.payment = PaymentId(id),
-            .debtor = debtor,
+            .held = !problems.isEmpty(),
+            .debtor = request ? request->debtor : DebtorId(),
             .amount = payment.amount - std::min(payment.refunded, payment.amount),
             .paidAt = payment.paidAt};
+        if (settlement.held)
+            settlement.work = oddWork(payment, problems);
         if (request)
             settlement.request = request->id;
-        TRATO_TRY(const qint64 added,
-            m_database.execute(QStringLiteral("payments/insert_payment"),
-                {{":debtor", debtor.value()}, {":id", id}, {":provider", provider}, {":account", account},
-                    {":external_id", payment.externalId}, {":txid", payment.txid}, {":amount", payment.amount.cents()},
-                    {":paid_at", payment.paidAt}, {":request", settlement.request},
-                    {":state", stateOf(payment, request.has_value())},
-                    {":raw", QString::fromUtf8(json::compact(payment.raw))}, {":now", m_clock.now()}}));
+        TRATO_TRY(
+            const qint64 added, store(settlement, provider, account, payment,
+                                    settlement.held ? QStringLiteral("odd") : stateOf(payment, request.has_value())));
         if (added == 0)
-            return duplicate(provider, payment);
-        if (settlement.amount.isPositive())
+            return duplicate(provider, account, payment);
+        if (settlement.amount.isPositive() && !settlement.held)
             TRATO_CHECK(place(settlement, request));
         if (payment.refunded.isPositive() && !settlement.work)
             settlement.work =
                 PaymentWork{QStringLiteral("refunded"), Words::tr("Of a payment of %1 the provider sent %2 back.")
                                                             .arg(reais(payment.amount), reais(payment.refunded))};
-        TRATO_CHECK(m_database.announce(QStringLiteral("payment"), debtor));
+        TRATO_CHECK(m_database.announce(QStringLiteral("payment"), settlement.debtor));
         return settlement;
     });
 }
 
-Result<Settlement> Reconciliation::duplicate(const QString& provider, const ReceivedPayment& payment)
+/// What settles nothing is nobody's, so that it stands on the list of what waits for people.
+Result<qint64> Reconciliation::store(const Settlement& settlement, const QString& provider, const QString& account,
+    const ReceivedPayment& payment, const QString& state)
 {
-    TRATO_TRY(const auto known, m_database.one(QStringLiteral("payments/payment_by_external_id"),
-                                    {{":provider", provider}, {":external_id", payment.externalId}}, readKnown));
+    const DebtorId owner = settlement.held ? DebtorId() : settlement.debtor;
+    const Instant paidAt = payment.paidAt.isNever() ? m_clock.now() : payment.paidAt;
+    return m_database.execute(QStringLiteral("payments/insert_payment"),
+        {{":debtor", owner.value()}, {":id", settlement.payment}, {":provider", provider}, {":account", account},
+            {":external_id", payment.externalId}, {":txid", payment.txid}, {":amount", payment.amount.cents()},
+            {":paid_at", paidAt}, {":request", settlement.request}, {":state", state},
+            {":raw", QString::fromUtf8(json::compact(payment.raw))}, {":now", m_clock.now()},
+            {":refunded", std::min(payment.refunded, payment.amount).cents()},
+            {":problem", settlement.held && settlement.work ? settlement.work->summary : QString()}});
+}
+
+Result<Settlement> Reconciliation::duplicate(
+    const QString& provider, const QString& account, const ReceivedPayment& payment)
+{
+    TRATO_TRY(const auto known,
+        m_database.one(QStringLiteral("payments/payment_by_external_id"),
+            {{":provider", provider}, {":external_id", payment.externalId}}, [](const storage::Row& row) {
+                return Known{row.id<PaymentId>("id"), row.id<DebtorId>("debtor_id"), row.text("txid"),
+                    Money(row.integer("amount_cents")), Money(row.integer("refunded_cents"))};
+            }));
     Settlement settlement{.duplicate = true, .amount = payment.amount, .paidAt = payment.paidAt};
-    if (known) {
-        settlement.payment = known->id;
-        settlement.debtor = known->debtor;
-    }
+    if (!known)
+        return settlement;
+    const bool otherCharge = !payment.txid.isEmpty() && !known->txid.isEmpty() && payment.txid != known->txid;
+    if (otherCharge || payment.amount != known->amount)
+        return contradiction(provider, account, payment, *known);
+    if (payment.refunded > known->refunded)
+        return sentBack(payment, *known);
+    settlement.payment = known->id;
+    settlement.debtor = known->debtor;
+    return settlement;
+}
+
+/// Two things told of one payment: the first one counts, the other is kept beside it, once.
+Result<Settlement> Reconciliation::contradiction(
+    const QString& provider, const QString& account, const ReceivedPayment& payment, const Known& known)
+{
+    const QByteArray facts = payment.txid.toUtf8() + '|' + payment.amount.toString().toUtf8();
+    ReceivedPayment other = payment;
+    other.externalId += u'#' + QString::fromLatin1(digest::sha256(facts).toHex().left(12));
+    TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("payment")));
+    Settlement settlement{.payment = PaymentId(id),
+        .held = true,
+        .debtor = known.debtor,
+        .amount = payment.amount,
+        .paidAt = payment.paidAt,
+        .work = PaymentWork{QStringLiteral("contradicting_payment"),
+            Words::tr("Payment %1 was recorded with %2; now the provider says %3 for charge %4.")
+                .arg(payment.externalId, reais(known.amount), reais(payment.amount), payment.txid)}};
+    TRATO_TRY(const qint64 added, store(settlement, provider, account, other, QStringLiteral("odd")));
+    if (added == 0)
+        return Settlement{.payment = known.id, .duplicate = true, .debtor = known.debtor, .amount = known.amount};
+    TRATO_CHECK(m_database.announce(QStringLiteral("payment"), known.debtor));
+    return settlement;
+}
+
+/// More went back than we knew. What we asked for ourselves surprises nobody.
+Result<Settlement> Reconciliation::sentBack(const ReceivedPayment& payment, const Known& known)
+{
+    Settlement settlement{
+        .payment = known.id, .duplicate = true, .debtor = known.debtor, .amount = known.amount - payment.refunded};
+    const Money refunded = std::min(payment.refunded, payment.amount);
+    TRATO_TRY(const qint64 changed, m_database.execute(QStringLiteral("payments/set_payment_refunded"),
+                                        {{":id", known.id}, {":refunded", refunded.cents()},
+                                            {":raw", QString::fromUtf8(json::compact(payment.raw))}}));
+    TRATO_TRY(const auto asked, m_database.one(QStringLiteral("payments/refunds_of_payment"), {{":payment", known.id}},
+                                    [](const storage::Row& row) { return Money(row.integer("cents")); }));
+    if (changed == 0 || (asked && *asked >= refunded))
+        return settlement;
+    settlement.duplicate = false;
+    settlement.held = true;
+    settlement.work = PaymentWork{QStringLiteral("refunded"),
+        Words::tr("Of a payment of %1 the provider sent %2 back.").arg(reais(payment.amount), reais(refunded))};
+    TRATO_CHECK(m_database.announce(QStringLiteral("payment"), known.debtor));
     return settlement;
 }
 
@@ -97,6 +188,9 @@ Result<void> Reconciliation::place(Settlement& settlement, const std::optional<P
     TRATO_CHECK(settling.place(settlement, *request));
     if (request->id.isValid())
         TRATO_CHECK(PaymentRequests(m_database, m_clock).setState(*request, RequestState::Paid));
+    if (request->id.isValid() && request->state == RequestState::Cancelled && !settlement.work)
+        settlement.work = PaymentWork{QStringLiteral("paid_after_cancel"),
+            Words::tr("A charge of %1 was paid although it had been taken back.").arg(reais(settlement.amount))};
     TRATO_TRY(const auto kept,
         negotiation::Promises(m_database, m_clock).keepPaid(settlement.debtor, settlement.touchedContracts));
     for (const negotiation::Promise& promise : kept)
@@ -133,13 +227,19 @@ Result<std::vector<Settlement>> Reconciliation::poll(const PaymentRequest& reque
     return settlements;
 }
 
-Result<std::vector<Settlement>> Reconciliation::sweep(PaymentProvider& provider, int firstDays)
+Result<Instant> Reconciliation::lastSweep(const PaymentProvider& provider)
 {
-    const Instant now = m_clock.now();
     TRATO_TRY(
         const auto last, m_database.one(QStringLiteral("payments/sweep_mark"), {{":name", sweepSetting(provider)}},
                              [](const storage::Row& row) { return Instant(row.text("value").toLongLong()); }));
-    const Instant from = last ? *last - sweepOverlap : now - std::chrono::hours(24 * firstDays);
+    return last.value_or(Instant());
+}
+
+Result<std::vector<Settlement>> Reconciliation::sweep(PaymentProvider& provider, int firstDays)
+{
+    const Instant now = m_clock.now();
+    TRATO_TRY(const Instant last, lastSweep(provider));
+    const Instant from = last.isNever() ? now - std::chrono::hours(24 * firstDays) : std::min(last, now) - sweepOverlap;
     std::vector<ReceivedPayment> received;
     TRATO_CHECK(provider.payments(from, now, [&](const ReceivedPayment& payment) { received.push_back(payment); }));
     std::vector<Settlement> settlements;
@@ -162,7 +262,8 @@ Result<std::vector<UnmatchedPayment>> Reconciliation::unmatched(int limit)
                 .externalId = row.text("external_id"),
                 .txid = row.text("txid"),
                 .amount = Money(row.integer("amount_cents")),
-                .paidAt = row.instant("paid_at")};
+                .paidAt = row.instant("paid_at"),
+                .problem = row.text("problem")};
         });
 }
 
@@ -182,7 +283,11 @@ Result<Settlement> Reconciliation::match(PaymentId id, DebtorId debtor)
             }));
         if (!found)
             return failure(QStringLiteral("no_payment"), Words::tr("There is no payment %1.").arg(id.value()));
-        if (found->state != QStringLiteral("unmatched"))
+        const bool odd = found->state == QStringLiteral("odd") && !found->debtor.isValid();
+        if (odd && !found->amount.isPositive())
+            return failure(QStringLiteral("payment_unreadable"),
+                Words::tr("Nobody can tell how much payment %1 was.").arg(id.value()));
+        if (found->state != QStringLiteral("unmatched") && !odd)
             return failure(
                 QStringLiteral("already_matched"), Words::tr("Payment %1 has been placed already.").arg(id.value()));
         Settling settling(m_database, m_clock);

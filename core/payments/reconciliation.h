@@ -19,8 +19,9 @@ namespace trato::payments {
 
 /// Work for people at the desk "payments".
 struct PaymentWork {
-    QString reason =
-        {}; ///< unmatched_payment, wrong_amount, surplus, paid_twice, paid_after_agreement, paid_after_end, refunded
+    /// unmatched_payment, wrong_amount, surplus, paid_twice, paid_after_agreement, paid_after_end, paid_after_cancel,
+    /// refunded, odd_payment (it lies about something), contradicting_payment (two things told of one payment)
+    QString reason = {};
     QString summary = {}; ///< for people, without names
 };
 
@@ -28,7 +29,8 @@ struct PaymentWork {
 struct Settlement {
     PaymentId payment = {};
     bool duplicate = false;   ///< it was recorded before; nothing changed and nothing is to be done
-    DebtorId debtor = {};     ///< invalid: unmatched
+    bool held = false;        ///< it settled nothing: people have to look at it
+    DebtorId debtor = {};     ///< invalid: unmatched; of a held one: whose charge it names
     money::Money amount = {}; ///< what of it was not sent back
     Instant paidAt = {};
     std::optional<PaymentRequestId> request = {};
@@ -44,7 +46,7 @@ struct Settlement {
     money::Money surplus = {};
     std::optional<PaymentWork> work = {};
 
-    [[nodiscard]] bool isMatched() const { return debtor.isValid(); }
+    [[nodiscard]] bool isMatched() const { return debtor.isValid() && !held; }
 };
 
 /// A payment that waits for people to say whose it is.
@@ -53,8 +55,9 @@ struct UnmatchedPayment {
     QString account = {};
     QString externalId = {};
     QString txid = {};
-    money::Money amount = {};
+    money::Money amount = {}; ///< zero: it could not be read
     Instant paidAt = {};
+    QString problem = {}; ///< why it settled nothing, in words
 };
 
 /// From the provider's word to settled debts. A notice is only a hint: read the payment at the provider
@@ -69,7 +72,9 @@ public:
 
     /// Records a payment that was read at the provider, once: matched by txid, allocated (interest, fine, principal of
     /// the oldest first; an agreement's instalment as a whole), settled, the request paid. One transaction, a savepoint
-    /// within the caller's. What can't be placed is kept and asks for people in `work`.
+    /// within the caller's. What can't be placed is kept and asks for people in `work`. A payment with problems, dated
+    /// in the future or for a charge of another account is kept as it came and settles nothing, nor does one that is
+    /// known already with another amount or txid.
     Result<Settlement> record(const QString& provider, const QString& account, const ReceivedPayment& payment);
 
     /// Asks about one active request: records what was paid, notes what the provider removed, ends what nobody can pay
@@ -79,14 +84,24 @@ public:
     /// `firstDays`): finds payments whose notice was lost and those without a charge of ours.
     Result<std::vector<Settlement>> sweep(PaymentProvider& provider, int firstDays = 3);
 
+    /// When that was last done; never: not yet.
+    Result<Instant> lastSweep(const PaymentProvider& provider);
+
     /// Payments that belong to nobody yet, oldest first: the work of the payments desk.
     Result<std::vector<UnmatchedPayment>> unmatched(int limit = 100);
     /// Gives an unmatched payment to a debtor: to a request of theirs, or to what is due. Code `no_payment`,
-    /// `already_matched`.
+    /// `already_matched`, `payment_unreadable`.
     Result<Settlement> match(PaymentId payment, DebtorId debtor);
 
 private:
-    Result<Settlement> duplicate(const QString& provider, const ReceivedPayment& payment);
+    struct Known;
+
+    Result<Settlement> duplicate(const QString& provider, const QString& account, const ReceivedPayment& payment);
+    Result<Settlement> contradiction(
+        const QString& provider, const QString& account, const ReceivedPayment& payment, const Known& known);
+    Result<Settlement> sentBack(const ReceivedPayment& payment, const Known& known);
+    Result<qint64> store(const Settlement& settlement, const QString& provider, const QString& account,
+        const ReceivedPayment& payment, const QString& state);
     Result<void> place(Settlement& settlement, const std::optional<PaymentRequest>& request);
 
     storage::Database& m_database;

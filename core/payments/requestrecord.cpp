@@ -90,6 +90,11 @@ PaymentRequest readRequest(const storage::Row& row)
     request.payee = row.text("payee");
     request.terms = termsFromText(row.text("terms"));
     request.state = stateFromName(row.text("state"));
+    // What pays somebody who is not on the creditor's list is shown to nobody.
+    if (request.state == RequestState::Withheld) {
+        for (QString* const code : {&request.pixCode, &request.line, &request.barcode, &request.url})
+            code->clear();
+    }
     request.failure = row.text("failure");
     request.madeBy = row.text("made_by");
     request.madeAt = row.instant("made_at");

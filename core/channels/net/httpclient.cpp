@@ -7,6 +7,7 @@
 #include <curl/curl.h>
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 
 namespace trato::net {
@@ -121,6 +122,16 @@ Result<Slist> headerList(const Headers& headers)
     return list;
 }
 
+/// The handshake failed over a certificate. With TLS 1.3 a server says no to ours only after we believe it to be done:
+/// then it is an alert in the place of an answer.
+bool isCertificateProblem(CURLcode code, const QByteArray& words)
+{
+    if (code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CERTPROBLEM || code == CURLE_SSL_CACERT_BADFILE ||
+        code == CURLE_SSL_ISSUER_ERROR)
+        return true;
+    return words.contains(" alert ") && (words.contains("certificate") || words.contains("unknown ca"));
+}
+
 } // namespace
 
 class HttpClient::Private {
@@ -141,6 +152,7 @@ public:
 
     HttpClientOptions options;
     CURL* handle = nullptr;
+    std::array<char, CURL_ERROR_SIZE> words{};
 };
 
 void HttpClient::Private::configureMethod(const Request& request, Exchange& exchange)
@@ -167,6 +179,8 @@ void HttpClient::Private::configureTls()
     curl_easy_setopt(handle, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     if (!options.caFile.isEmpty())
         curl_easy_setopt(handle, CURLOPT_CAINFO, options.caFile.toLocal8Bit().constData());
+    if (options.onlyCaFile)
+        curl_easy_setopt(handle, CURLOPT_CAPATH, static_cast<const char*>(nullptr));
     if (!options.certificateFile.isEmpty())
         curl_easy_setopt(handle, CURLOPT_SSLCERT, options.certificateFile.toLocal8Bit().constData());
     if (!options.keyFile.isEmpty())
@@ -176,6 +190,8 @@ void HttpClient::Private::configureTls()
 void HttpClient::Private::configure(const Request& request, const QUrl& url, Exchange& exchange, curl_slist* headers)
 {
     curl_easy_reset(handle);
+    words.front() = 0;
+    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, words.data());
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_URL, request.target.constData());
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -211,6 +227,11 @@ Result<Response> HttpClient::Private::outcome(CURLcode code, Exchange& exchange)
     if (exchange.tooLarge) {
         return failure(QStringLiteral("net_too_large"),
             translated(QT_TRANSLATE_NOOP("net", "The provider's answer is too large.")), detail);
+    }
+    if (isCertificateProblem(code, words.data())) {
+        return failure(QStringLiteral("net_certificate"),
+            translated(QT_TRANSLATE_NOOP("net", "A certificate was not accepted.")),
+            {{QStringLiteral("reason"), QString::fromLocal8Bit(words.data())}});
     }
     long requestBytes = 0;
     curl_easy_getinfo(handle, CURLINFO_REQUEST_SIZE, &requestBytes);

@@ -15,6 +15,8 @@ struct HttpClientOptions {
     qint64 maxResponseBytes = qint64{16} * 1024 * 1024;
     /// PEM bundle of further authorities; the system's when empty.
     QString caFile = {};
+    /// Trusts caFile alone, not the system's authorities beside it.
+    bool onlyCaFile = false;
     /// PEM certificate and key for mutual TLS, as payment providers ask for.
     QString certificateFile = {};
     QString keyFile = {};
@@ -30,6 +32,7 @@ struct HttpClientOptions {
 /// An answer with any status is a Response. Errors tell whether the request's bytes may have reached the peer:
 ///   net_invalid_request  the address or a header can't be sent; nothing left
 ///   net_refused          name, connection or TLS failed; nothing reached the peer: sending again is safe
+///   net_certificate      their certificate or ours was not accepted (detail.reason); nothing reached the peer
 ///   net_interrupted      broken off after bytes left (also time-outs): the peer may have acted
 ///   net_too_large        an answer beyond maxResponseBytes: the peer has acted
 class HttpClient final {

@@ -43,7 +43,8 @@ public:
         if constexpr (std::is_same_v<Stream, TlsStream>) {
             enter(Phase::Handshake, m_host.options.headerTimeout);
             m_stream.async_handshake(asio::ssl::stream_base::server, [self = self()](error_code error) {
-                error ? self->close() : self->awaitRequest(self->m_host.options.headerTimeout);
+                // A client whose certificate is refused may have its request under way already: it shall hear why.
+                error ? self->linger() : self->awaitRequest(self->m_host.options.headerTimeout);
             });
         } else {
             awaitRequest(m_host.options.headerTimeout);

@@ -52,6 +52,7 @@ public:
     Q_DISABLE_COPY_MOVE(Private)
 
     Result<void> loadTls();
+    Result<void> askForCertificates(const QString& caFile);
     Result<void> listen();
     void run();
     void stop(std::chrono::milliseconds grace);
@@ -108,6 +109,19 @@ Result<void> HttpServer::Private::loadTls()
         return tlsFailed(options.certificateFile, error);
     if (tls->use_private_key_file(QFile::encodeName(options.keyFile).toStdString(), asio::ssl::context::pem, error))
         return tlsFailed(options.keyFile, error);
+    return options.clientCaFile.isEmpty() ? Result<void>() : askForCertificates(options.clientCaFile);
+}
+
+Result<void> HttpServer::Private::askForCertificates(const QString& caFile)
+{
+    error_code error;
+    if (tls->load_verify_file(QFile::encodeName(caFile).toStdString(), error))
+        return tlsFailed(caFile, error);
+    if (tls->set_verify_mode(asio::ssl::verify_peer | asio::ssl::verify_fail_if_no_peer_cert, error))
+        return tlsFailed(caFile, error);
+    // OpenSSL refuses to take up a session again, where clients are verified, when it doesn't know whose it was.
+    static constexpr unsigned char name[] = "trato";
+    SSL_CTX_set_session_id_context(tls->native_handle(), name, sizeof name - 1);
     return {};
 }
 

@@ -28,6 +28,9 @@ struct HttpServerOptions {
     /// PEM certificate chain and key; both make the server speak TLS 1.2 or newer only.
     QString certificateFile = {};
     QString keyFile = {};
+    /// Mutual TLS: PEM bundle of the authorities whose certificate a client must show; without one it gets no further
+    /// than the handshake.
+    QString clientCaFile = {};
 };
 
 /// Answers a request. It runs on a worker thread and may block; an exception is a 500. Status 0 closes the connection

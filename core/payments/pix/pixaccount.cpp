@@ -1,6 +1,7 @@
 #include "payments/pix/pixaccount.h"
 
 #include "base/toml.h"
+#include "payments/pix/pixprofile.h"
 #include "payments/words.h"
 
 #include <QFile>
@@ -30,7 +31,8 @@ constexpr Field fields[] = {{"name", &PixAccount::name, true}, {"base_url", &Pix
     {"receiver_name", &PixAccount::receiverName, true}, {"receiver_city", &PixAccount::receiverCity, true},
     {"receiver_document", &PixAccount::receiverDocument, false},
     {"certificate_file", &PixAccount::certificateFile, false}, {"key_file", &PixAccount::keyFile, false},
-    {"ca_file", &PixAccount::caFile, false}, {"webhook_url", &PixAccount::webhookUrl, false}};
+    {"ca_file", &PixAccount::caFile, false}, {"webhook_url", &PixAccount::webhookUrl, false},
+    {"profile", &PixAccount::profile, false}, {"app_key", &PixAccount::appKey, false}};
 
 Result<void> checkAddress(const PixAccount& account, const QString& key, const QString& text)
 {
@@ -38,6 +40,24 @@ Result<void> checkAddress(const PixAccount& account, const QString& key, const Q
     const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
     if (!url.isValid() || !web || url.host().isEmpty())
         return invalid(account.name, key, Words::tr("is no web address"));
+    return {};
+}
+
+/// A certificate comes with its key, and a provider that insists on one gets one.
+Result<void> checkProfile(PixAccount& account)
+{
+    if (account.profile.isEmpty())
+        account.profile = PixAccount().profile;
+    const auto profile = pixProfile(account.profile);
+    if (!profile)
+        return invalid(account.name, QStringLiteral("profile"), profile.error().message);
+    if (account.certificateFile.isEmpty() != account.keyFile.isEmpty())
+        return invalid(account.name,
+            account.keyFile.isEmpty() ? QStringLiteral("key_file") : QStringLiteral("certificate_file"),
+            Words::tr("is missing"));
+    if (profile->mtls && account.certificateFile.isEmpty())
+        return invalid(account.name, QStringLiteral("certificate_file"),
+            Words::tr("is missing: this provider only talks to clients with a certificate"));
     return {};
 }
 
@@ -60,6 +80,7 @@ Result<PixAccount> readAccount(const QJsonObject& table)
             account.name, QStringLiteral("valid_days_after_due"), Words::tr("must be a whole number from 0 to 365"));
     TRATO_CHECK(checkAddress(account, QStringLiteral("base_url"), account.baseUrl));
     TRATO_CHECK(checkAddress(account, QStringLiteral("token_url"), account.tokenUrl));
+    TRATO_CHECK(checkProfile(account));
     while (account.baseUrl.endsWith(u'/'))
         account.baseUrl.chop(1);
     return account;

@@ -25,6 +25,8 @@ struct PixAccount {
     QString webhookUrl =
         {}; ///< where the provider shall call, without the "/pix" that it appends; empty: not asked for
     int validDaysAfterDue = 5;
+    QString profile = QStringLiteral("bcb"); ///< how the provider differs: resources/payments/psp-profiles.toml
+    QString appKey = {};                     ///< where the profile asks for one
 };
 
 /// The accounts of a configuration file (TOML). No `[[pix]]`: none. Code `invalid_config` names account and key.

@@ -1,12 +1,7 @@
 #pragma once
 
-#include "base/clock.h"
-#include "channels/net/httpclient.h"
-#include "payments/pix/pixaccount.h"
+#include "payments/pix/pixsession.h"
 #include "payments/provider.h"
-
-#include <memory>
-#include <optional>
 
 namespace trato::payments {
 
@@ -18,9 +13,11 @@ public:
     PixClient(PixAccount account, const Clock& clock, net::HttpClientOptions options = {});
     ~PixClient() override;
 
-    [[nodiscard]] QString account() const override { return m_account.name; }
-    [[nodiscard]] int validDaysAfterDue() const override { return m_account.validDaysAfterDue; }
-    [[nodiscard]] const PixAccount& settings() const { return m_account; }
+    [[nodiscard]] QString account() const override { return settings().name; }
+    [[nodiscard]] int validDaysAfterDue() const override { return settings().validDaysAfterDue; }
+    [[nodiscard]] const PixAccount& settings() const { return m_session.account(); }
+    /// For what else the interface can do: PixCharges, PixLocations, PixRefunds, PixWebhooks.
+    [[nodiscard]] PixSession& session() { return m_session; }
     /// PUT /cobv/{txid}. When the answer is lost, or the provider says that the txid exists, the charge is read and
     /// taken if it is the same; another charge under our txid is `provider_refused`.
     Result<RegisteredCharge> registerCharge(const Charge& charge) override;
@@ -31,25 +28,13 @@ public:
     Result<std::vector<ReceivedPayment>> noticed(QByteArrayView notice) override;
     /// Charges made in [from, to).
     Result<void> charges(Instant from, Instant to, const std::function<void(const RegisteredCharge&)>& visit);
-    /// Tells the provider where to call: it appends "/pix" to `url` itself.
+    Result<ProviderRefund> refund(const RefundOrder& order) override;
+    Result<ProviderRefund> refundState(const QString& payment, const QString& id) override;
+    /// Tells the provider where to call; see PixWebhooks.
     Result<void> setWebhook(const QString& url);
 
 private:
-    struct Token {
-        QString value = {};
-        Instant until = {};
-    };
-
-    Result<QString> token();
-    Result<QJsonObject> ask(const QByteArray& method, const QString& path, const QJsonObject& body = {});
-    Result<net::Response> send(const QByteArray& method, const QString& path, const QJsonObject& body);
-    Result<void> pages(const QString& path, Instant from, Instant to, const QString& list,
-        const std::function<Result<void>(const QJsonObject&)>& visit);
-
-    PixAccount m_account;
-    const Clock& m_clock;
-    net::HttpClient m_http;
-    std::optional<Token> m_token;
+    PixSession m_session;
 };
 
 } // namespace trato::payments

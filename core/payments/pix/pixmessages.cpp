@@ -2,11 +2,14 @@
 
 #include "base/digest.h"
 #include "base/json.h"
+#include "payments/pix/pixproblems.h"
+#include "payments/pix/pixterms.h"
 #include "payments/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QVariant>
 
 namespace trato::payments {
 
@@ -48,16 +51,40 @@ ChargeStatus statusFromName(const QString& name)
 /// An array, or the single object that some providers send instead.
 QJsonArray listOf(const QJsonValue& value) { return value.isObject() ? QJsonArray{value} : value.toArray(); }
 
-Money refundedOf(const QJsonObject& json)
+RefundStatus refundStatus(const QString& name)
 {
-    Money sum;
+    if (name == QStringLiteral("DEVOLVIDO"))
+        return RefundStatus::Done;
+    return name == QStringLiteral("NAO_REALIZADO") ? RefundStatus::Refused : RefundStatus::Processing;
+}
+
+/// What went back, and what is on its way: together they are never more than came.
+void readRefunds(const QJsonObject& json, ReceivedPayment& payment)
+{
+    Money asked;
     for (const QJsonValue& each : listOf(json.value(u"devolucoes"))) {
-        const QJsonObject refund = each.toObject();
-        const auto value = Money::parse(refund.value(u"valor").toString());
-        if (value && refund.value(u"status").toString() == QStringLiteral("DEVOLVIDO"))
-            sum += *value;
+        const auto refund = refundFromJson(each.toObject());
+        if (!refund) {
+            payment.problems.append(Words::tr("A refund of it can't be understood."));
+            continue;
+        }
+        if (refund->status != RefundStatus::Refused)
+            asked += refund->amount;
+        if (refund->status == RefundStatus::Done)
+            payment.refunded += refund->amount;
     }
-    return sum;
+    if (asked > payment.amount)
+        payment.problems.append(Words::tr("More was sent back than was paid."));
+}
+
+void checkComponents(const QJsonObject& json, ReceivedPayment& payment)
+{
+    const QJsonObject components = json.value(u"componentesValor").toObject();
+    if (components.isEmpty())
+        return;
+    const auto parts = componentsFromJson(components);
+    if (!parts || parts->total() != payment.amount)
+        payment.problems.append(Words::tr("The parts of its amount do not add up."));
 }
 
 void collect(const QJsonValue& item, PixNotice& notice)
@@ -65,8 +92,10 @@ void collect(const QJsonValue& item, PixNotice& notice)
     const QString id = item.toObject().value(u"endToEndId").toString();
     if (!isEndToEndId(id))
         notice.problems.append(Words::tr("A payment without a usable endToEndId."));
-    else if (!notice.endToEndIds.contains(id))
+    else if (!notice.said.contains(id)) {
         notice.endToEndIds.append(id);
+        notice.said.insert(id, item.toObject());
+    }
 }
 
 QString codeOfStatus(int status)
@@ -92,7 +121,7 @@ QStringList violationsOf(const QJsonObject& problem)
         const QJsonObject violation = each.toObject();
         const QString property = violation.value(u"propriedade").toString();
         const QString reason = violation.value(u"razao").toString();
-        list.append(property.isEmpty() ? reason : property + QStringLiteral(": ") + reason);
+        list.append(property.isEmpty() ? reason : pixPropertyWords(property) + QStringLiteral(": ") + reason);
     }
     list.removeAll(QString());
     return list;
@@ -100,17 +129,18 @@ QStringList violationsOf(const QJsonObject& problem)
 
 } // namespace
 
-QJsonObject chargeToJson(const Charge& charge, const QString& pixKey)
+Result<QJsonObject> chargeToJson(const Charge& charge, const QString& pixKey)
 {
     const bool company = charge.payerDocument.size() > 11;
+    QJsonObject value{{QStringLiteral("original"), charge.amount.toString()}};
+    TRATO_CHECK(addTerms(value, charge.terms, charge.amount, charge.due));
     QJsonObject json{{QStringLiteral("calendario"),
                          QJsonObject{{QStringLiteral("dataDeVencimento"), charge.due.toString(Qt::ISODate)},
                              {QStringLiteral("validadeAposVencimento"), charge.validDaysAfterDue}}},
         {QStringLiteral("devedor"),
             QJsonObject{{company ? QStringLiteral("cnpj") : QStringLiteral("cpf"), charge.payerDocument},
                 {QStringLiteral("nome"), charge.payerName.left(maxName)}}},
-        {QStringLiteral("valor"), QJsonObject{{QStringLiteral("original"), charge.amount.toString()}}},
-        {QStringLiteral("chave"), pixKey}};
+        {QStringLiteral("valor"), value}, {QStringLiteral("chave"), pixKey}};
     if (!charge.message.isEmpty())
         json.insert(QStringLiteral("solicitacaoPagador"), charge.message.left(maxMessage));
     return json;
@@ -130,29 +160,63 @@ Result<RegisteredCharge> chargeFromJson(const QJsonObject& json)
     charge.key = json.value(u"chave").toString();
     charge.location = json.value(u"loc").toObject().value(u"location").toString(json.value(u"location").toString());
     charge.pixCode = json.value(u"pixCopiaECola").toString();
+    charge.terms = termsFromValue(json.value(u"valor").toObject());
     for (const QJsonValue& each : json.value(u"pix").toArray()) {
-        TRATO_TRY(ReceivedPayment payment, paymentFromJson(each.toObject()));
+        ReceivedPayment payment = readPayment(each.toObject());
         if (payment.txid.isEmpty())
             payment.txid = charge.txid;
         charge.payments.push_back(std::move(payment));
     }
+    charge.raw = json;
     return charge;
 }
 
 Result<ReceivedPayment> paymentFromJson(const QJsonObject& json)
 {
-    ReceivedPayment payment{.externalId = json.value(u"endToEndId").toString()};
-    if (!isEndToEndId(payment.externalId))
+    if (!isEndToEndId(json.value(u"endToEndId").toString()))
         return badAnswer(QStringLiteral("endToEndId"));
-    payment.txid = json.value(u"txid").toString();
-    TRATO_TRY(payment.amount, amount(json, QStringLiteral("valor")));
-    const auto paidAt = Instant::parse(json.value(u"horario").toString(), QTimeZone::utc());
-    if (!paidAt)
+    TRATO_CHECK(amount(json, QStringLiteral("valor")));
+    if (!Instant::parse(json.value(u"horario").toString(), QTimeZone::utc()))
         return badAnswer(QStringLiteral("horario"));
-    payment.paidAt = *paidAt;
-    payment.refunded = refundedOf(json);
-    payment.raw = json;
+    return readPayment(json);
+}
+
+ReceivedPayment readPayment(const QJsonObject& json)
+{
+    ReceivedPayment payment{.externalId = json.value(u"endToEndId").toString(),
+        .txid = json.value(u"txid").toString().left(maxName),
+        .key = json.value(u"chave").toString().left(maxName),
+        .raw = json};
+    if (!isEndToEndId(payment.externalId)) {
+        payment.externalId =
+            QStringLiteral("unnamed:") + QString::fromLatin1(digest::sha256(json::compact(json)).toHex().left(32));
+        payment.problems.append(Words::tr("It has no usable endToEndId."));
+    }
+    if (const auto paid = amount(json, QStringLiteral("valor")); paid && paid->isPositive())
+        payment.amount = *paid;
+    else
+        payment.problems.append(
+            Words::tr("Its amount is “%1”.").arg(json.value(u"valor").toVariant().toString().left(maxMessage)));
+    if (const auto paidAt = Instant::parse(json.value(u"horario").toString(), QTimeZone::utc()))
+        payment.paidAt = *paidAt;
+    else
+        payment.problems.append(
+            Words::tr("Its time is “%1”.").arg(json.value(u"horario").toVariant().toString().left(maxMessage)));
+    readRefunds(json, payment);
+    checkComponents(json, payment);
     return payment;
+}
+
+Result<ProviderRefund> refundFromJson(const QJsonObject& json)
+{
+    ProviderRefund refund{.id = json.value(u"id").toString(),
+        .status = refundStatus(json.value(u"status").toString()),
+        .reason = json.value(u"motivo").toString(),
+        .raw = json};
+    if (refund.id.isEmpty())
+        return badAnswer(QStringLiteral("id"));
+    TRATO_TRY(refund.amount, amount(json, QStringLiteral("valor")));
+    return refund;
 }
 
 Result<PixNotice> parsePixNotice(QByteArrayView bytes)
@@ -183,6 +247,8 @@ Error problemFromAnswer(int status, QByteArrayView body)
     const QJsonObject problem = parsed ? *parsed : QJsonObject();
     const QStringList violations = violationsOf(problem);
     QStringList words;
+    if (const QString known = pixProblemWords(problem.value(u"type").toString()); !known.isEmpty())
+        words.append(known);
     for (const QString& part : {problem.value(u"title").toString(), problem.value(u"detail").toString()}) {
         if (!part.isEmpty())
             words.append(part);

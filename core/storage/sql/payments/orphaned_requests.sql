@@ -2,7 +2,7 @@ SELECT debtor_id, id, creditor_id, method, agreement_id, agreement_instalment_id
     provider, account, pix_code, line, barcode, our_number, url, reference, payee, terms, state, failure, made_by, made_at,
     updated_at
 FROM payment_request r
-WHERE state = 'active' AND method = :method AND account = :account
+WHERE state IN ('active', 'withheld') AND method = :method AND account = :account
     AND (EXISTS (SELECT 1 FROM agreement a
             WHERE a.debtor_id = r.debtor_id AND a.id = r.agreement_id AND a.state <> 'active')
         OR EXISTS (SELECT 1 FROM agreement_instalment i

@@ -1,1 +1,2 @@
-SELECT id, debtor_id FROM payment WHERE provider = :provider AND external_id = :external_id
+SELECT id, debtor_id, txid, amount_cents, refunded_cents FROM payment
+WHERE provider = :provider AND external_id = :external_id

@@ -1,2 +1,2 @@
-SELECT id, account, external_id, txid, amount_cents, paid_at
-FROM payment WHERE debtor_id = 0 AND state = 'unmatched' ORDER BY id LIMIT :limit
+SELECT id, account, external_id, txid, amount_cents, paid_at, problem
+FROM payment WHERE debtor_id = 0 AND state IN ('unmatched', 'odd') ORDER BY id LIMIT :limit

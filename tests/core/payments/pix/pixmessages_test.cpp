@@ -86,13 +86,13 @@ TEST(PixMessages, theOfficialExamplesOfValidityDays)
 
 TEST(PixMessages, aChargeIsAskedForAsTheSchemaSays)
 {
-    const QJsonObject json = chargeToJson({.txid = newTxid(),
-                                              .amount = Money(30'000),
-                                              .due = QDate(2026, 11, 30),
-                                              .validDaysAfterDue = 5,
-                                              .payerDocument = QStringLiteral("12345678000195"),
-                                              .payerName = QStringLiteral("Empresa Sul"),
-                                              .message = QString(300, u'x')},
+    const QJsonObject json = *chargeToJson({.txid = newTxid(),
+                                               .amount = Money(30'000),
+                                               .due = QDate(2026, 11, 30),
+                                               .validDaysAfterDue = 5,
+                                               .payerDocument = QStringLiteral("12345678000195"),
+                                               .payerName = QStringLiteral("Empresa Sul"),
+                                               .message = QString(300, u'x')},
         QStringLiteral("chave"));
     EXPECT_EQ(json[u"valor"][u"original"].toString(), QStringLiteral("300.00"));
     EXPECT_EQ(json[u"calendario"][u"dataDeVencimento"].toString(), QStringLiteral("2026-11-30"));

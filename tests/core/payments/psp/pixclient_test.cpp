@@ -261,7 +261,7 @@ TEST(PixClient, aCodeThatLeadsElsewhereIsRefused)
         .payerDocument = QStringLiteral("12345678909"),
         .payerName = QStringLiteral("Ana Prado")};
     const auto answer = [&](const QString& code, const QString& key) {
-        QJsonObject json = chargeToJson(wanted, key);
+        QJsonObject json = *chargeToJson(wanted, key);
         json.insert(QStringLiteral("txid"), wanted.txid);
         json.insert(QStringLiteral("status"), QStringLiteral("ATIVA"));
         json.insert(QStringLiteral("location"), QStringLiteral("pix.example.com/qr/v2/cobv/1e6c54d3"));

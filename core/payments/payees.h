@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "payments/provider.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace trato::storage {
+class Database;
+}
+
+namespace trato {
+
+struct PayeeTag;
+using PayeeId = Id<PayeeTag>;
+
+} // namespace trato
+
+namespace trato::payments {
+
+enum class PayeeState { Proposed, Confirmed, Retired };
+
+/// Who may receive money for a creditor: a Pix key, "bank/branch/account" of a boleto, a provider's account of a link.
+struct Payee {
+    PayeeId id = {};
+    CreditorId creditor = {};
+    PaymentMethod method = PaymentMethod::Pix;
+    QString value = {};
+    QString name = {};
+    PayeeState state = PayeeState::Proposed;
+    QString proposedBy = {};
+    Instant proposedAt = {};
+    QString confirmedBy = {};
+    Instant confirmedAt = {};
+    QString retiredBy = {};
+    Instant retiredAt = {};
+
+    /// id, creditor, method, value, name, state, proposed_by, proposed_at …
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// The creditor's list of payees, the guard against charges that pay somebody else. One person puts a payee on it,
+/// another one confirms. Once a creditor has had a confirmed payee for a method, charges of that method whose payee is
+/// not on the list are withheld: taking the last one off withholds all. A creditor without a list is not guarded.
+/// Every act is audited; all need the supervisor's role (`not_entitled`).
+class Payees final {
+public:
+    Payees(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
+
+    struct Proposal {
+        CreditorId creditor = {};
+        PaymentMethod method = PaymentMethod::Pix;
+        QString value = {};
+        QString name = {};
+        QString actor = {};
+    };
+    /// Codes `no_creditor`, `invalid_key` (Pix), `invalid_payee` (empty or over 100 characters), `payee_exists`.
+    Result<Payee> propose(const Proposal& proposal);
+    /// Charges that were withheld for want of it are released. Codes `no_payee`, `payee_not_proposed`, `same_person`.
+    Result<Payee> confirm(PayeeId payee, const QString& actor);
+    /// Codes `no_payee`, `payee_retired`.
+    Result<Payee> retire(PayeeId payee, const QString& actor);
+    /// All creditors' when the id is invalid.
+    Result<std::vector<Payee>> list(CreditorId creditor = {});
+    /// Whether a charge that pays `value` may be shown and sent.
+    Result<bool> allows(CreditorId creditor, PaymentMethod method, const QString& value);
+
+private:
+    Result<Payee> find(PayeeId payee);
+    Result<void> note(const Payee& payee, const QString& action, const QString& actor);
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace trato::payments

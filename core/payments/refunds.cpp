@@ -1,0 +1,238 @@
+#include "payments/refunds.h"
+
+#include "base/digest.h"
+#include "base/json.h"
+#include "base/log.h"
+#include "money/reais.h"
+#include "negotiation/roles.h"
+#include "payments/words.h"
+#include "storage/audit.h"
+#include "storage/database.h"
+
+#include <array>
+
+namespace trato::payments {
+
+using money::Money;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto askAgainAfter = 30s;
+
+constexpr std::array refundStates{
+    RefundState::Requested, RefundState::Approved, RefundState::Processing, RefundState::Done, RefundState::Refused};
+
+RefundState refundStateFromName(const QString& name)
+{
+    for (const RefundState state : refundStates) {
+        if (refundStateName(state) == name)
+            return state;
+    }
+    return RefundState::Requested;
+}
+
+Refund readRefund(const storage::Row& row)
+{
+    return {.id = row.id<RefundId>("id"),
+        .debtor = row.id<DebtorId>("debtor_id"),
+        .payment = row.id<PaymentId>("payment_id"),
+        .paymentExternalId = row.text("payment_external_id"),
+        .externalId = row.text("external_id"),
+        .amount = Money(row.integer("amount_cents")),
+        .reason = row.text("reason"),
+        .state = refundStateFromName(row.text("state")),
+        .failure = row.text("failure"),
+        .askedBy = row.text("asked_by"),
+        .askedAt = row.instant("asked_at"),
+        .approvedBy = row.text("approved_by"),
+        .updatedAt = row.instant("updated_at")};
+}
+
+struct PaidOne {
+    DebtorId debtor;
+    Money amount;
+    Money refunded;
+    Instant paidAt;
+};
+
+RefundState refundStateOf(RefundStatus status)
+{
+    switch (status) {
+    case RefundStatus::Processing: return RefundState::Processing;
+    case RefundStatus::Done: return RefundState::Done;
+    case RefundStatus::Refused: return RefundState::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString refundStateName(RefundState state)
+{
+    switch (state) {
+    case RefundState::Requested: return QStringLiteral("requested");
+    case RefundState::Approved: return QStringLiteral("approved");
+    case RefundState::Processing: return QStringLiteral("processing");
+    case RefundState::Done: return QStringLiteral("done");
+    case RefundState::Refused: return QStringLiteral("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject Refund::toJson() const
+{
+    const auto text = [](const QString& value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    return {{QStringLiteral("id"), id.value()}, {QStringLiteral("payment"), payment.value()},
+        {QStringLiteral("debtor"), debtor.isValid() ? QJsonValue(debtor.value()) : QJsonValue()},
+        {QStringLiteral("amount"), amount.toString()}, {QStringLiteral("state"), refundStateName(state)},
+        {QStringLiteral("reason"), reason}, {QStringLiteral("failure"), text(failure)},
+        {QStringLiteral("asked_by"), askedBy}, {QStringLiteral("approved_by"), text(approvedBy)}};
+}
+
+Result<void> Refunds::note(const Refund& refund, const QString& action, const QString& actor)
+{
+    TRATO_CHECK(storage::audit(m_database,
+        {.at = m_clock.now(), .actor = actor, .action = action, .debtor = refund.debtor, .detail = refund.toJson()}));
+    return m_database.announce(QStringLiteral("payment"), refund.debtor);
+}
+
+Result<Refund> Refunds::ask(const Wish& wish)
+{
+    if (!wish.amount.isPositive())
+        return failure(QStringLiteral("amount_not_positive"), Words::tr("A refund is of more than nothing."));
+    if (wish.reason.trimmed().isEmpty())
+        return failure(QStringLiteral("reason_missing"), Words::tr("A refund needs a reason."));
+    return m_database.transaction([&]() -> Result<Refund> {
+        TRATO_CHECK(negotiation::requireSupervisor(m_database, wish.actor));
+        TRATO_TRY(const auto paid, m_database.one(QStringLiteral("payments/payment_to_refund"), {{":id", wish.payment}},
+                                       [](const storage::Row& row) {
+                                           return PaidOne{row.id<DebtorId>("debtor_id"),
+                                               Money(row.integer("amount_cents")), Money(row.integer("refunded_cents")),
+                                               row.instant("paid_at")};
+                                       }));
+        if (!paid)
+            return failure(
+                QStringLiteral("no_payment"), Words::tr("There is no payment %1.").arg(wish.payment.value()));
+        const storage::Bindings same{
+            {":payment", wish.payment}, {":amount", wish.amount.cents()}, {":reason", wish.reason}};
+        TRATO_TRY(auto known, m_database.one(QStringLiteral("payments/same_refund"), same, readRefund));
+        if (known)
+            return std::move(*known);
+        TRATO_TRY(const auto asked,
+            m_database.one(QStringLiteral("payments/refunds_of_payment"), {{":payment", wish.payment}},
+                [](const storage::Row& row) { return Money(row.integer("cents")); }));
+        const Money left = paid->amount - std::max(asked.value_or(Money()), paid->refunded);
+        if (wish.amount > left)
+            return failure(QStringLiteral("refund_beyond_payment"),
+                Words::tr("Of this payment at most %1 can go back.").arg(reais(left)),
+                {{QStringLiteral("left"), left.toString()}});
+        if (paid->paidAt.dateIn(deskZone()).daysTo(m_clock.today()) > mostDays)
+            return failure(QStringLiteral("refund_too_late"),
+                Words::tr("A payment can be sent back within %1 days.").arg(mostDays));
+        const RefundState state = wish.amount > limitOfOne ? RefundState::Requested : RefundState::Approved;
+        TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("refund")));
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/insert_refund"),
+            {{":debtor", paid->debtor.value()}, {":id", id}, {":payment", wish.payment},
+                {":external_id", QString::fromLatin1(digest::randomHex(16))}, {":amount", wish.amount.cents()},
+                {":reason", wish.reason}, {":state", refundStateName(state)}, {":actor", wish.actor},
+                {":now", m_clock.now()}}));
+        TRATO_TRY(Refund refund, find(RefundId(id)));
+        TRATO_CHECK(note(refund, QStringLiteral("ask_refund"), wish.actor));
+        return refund;
+    });
+}
+
+Result<Refund> Refunds::approve(RefundId id, const QString& actor)
+{
+    return m_database.transaction([&]() -> Result<Refund> {
+        TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
+        TRATO_TRY(Refund refund, find(id));
+        if (refund.state != RefundState::Requested)
+            return failure(QStringLiteral("refund_not_requested"), Words::tr("This refund waits for nobody."));
+        if (refund.askedBy == actor)
+            return failure(QStringLiteral("same_person"), Words::tr("Another person has to agree."));
+        TRATO_CHECK(m_database.execute(
+            QStringLiteral("payments/approve_refund"), {{":id", id}, {":actor", actor}, {":now", m_clock.now()}}));
+        TRATO_TRY(refund, find(id));
+        TRATO_CHECK(note(refund, QStringLiteral("approve_refund"), actor));
+        return refund;
+    });
+}
+
+Result<Refund> Refunds::decline(RefundId id, const QString& actor, const QString& reason)
+{
+    return m_database.transaction([&]() -> Result<Refund> {
+        TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
+        TRATO_TRY(Refund refund, find(id));
+        if (refund.state != RefundState::Requested)
+            return failure(QStringLiteral("refund_not_requested"), Words::tr("This refund waits for nobody."));
+        TRATO_CHECK(setState(refund, RefundState::Refused, reason, {}));
+        TRATO_TRY(refund, find(id));
+        TRATO_CHECK(note(refund, QStringLiteral("decline_refund"), actor));
+        return refund;
+    });
+}
+
+Result<Refund> Refunds::find(RefundId id)
+{
+    TRATO_TRY(auto found, m_database.one(QStringLiteral("payments/refund_by_id"), {{":id", id}}, readRefund));
+    if (!found)
+        return failure(QStringLiteral("no_refund"), Words::tr("There is no refund %1.").arg(id.value()));
+    return std::move(*found);
+}
+
+Result<std::vector<Refund>> Refunds::ofDebtor(DebtorId debtor)
+{
+    return m_database.all(QStringLiteral("payments/refunds_of_debtor"), {{":debtor", debtor}}, readRefund);
+}
+
+Result<void> Refunds::setState(const Refund& refund, RefundState state, const QString& failure, const QJsonObject& raw)
+{
+    const QString evidence = raw.isEmpty() ? QString() : QString::fromUtf8(json::compact(raw));
+    TRATO_CHECK(m_database.execute(QStringLiteral("payments/set_refund_state"),
+        {{":id", refund.id}, {":state", refundStateName(state)}, {":failure", failure}, {":raw", evidence},
+            {":now", m_clock.now()}}));
+    return {};
+}
+
+Result<std::vector<Refund>> Refunds::work(PaymentProvider& provider, int limit)
+{
+    TRATO_TRY(const auto waiting, m_database.all(QStringLiteral("payments/waiting_refunds"),
+                                      {{":provider", provider.provider()}, {":account", provider.account()},
+                                          {":before", m_clock.now() - askAgainAfter}, {":limit", limit}},
+                                      readRefund));
+    std::vector<Refund> changed;
+    for (const Refund& refund : waiting) {
+        TRATO_TRY(Refund after, follow(refund, provider));
+        if (after.state != refund.state)
+            changed.push_back(std::move(after));
+    }
+    return changed;
+}
+
+Result<Refund> Refunds::follow(const Refund& refund, PaymentProvider& provider)
+{
+    const auto told =
+        refund.state == RefundState::Approved
+            ? provider.refund({.payment = refund.paymentExternalId, .id = refund.externalId, .amount = refund.amount})
+            : provider.refundState(refund.paymentExternalId, refund.externalId);
+    return m_database.transaction([&]() -> Result<Refund> {
+        const bool final = !told && told.error().code == QStringLiteral("provider_refused");
+        if (told)
+            TRATO_CHECK(setState(refund, refundStateOf(told->status), told->reason, told->raw));
+        else if (final)
+            TRATO_CHECK(setState(refund, RefundState::Refused, told.error().message, told.error().detail));
+        else
+            TRATO_CHECK(setState(refund, refund.state, told.error().message, {}));
+        if (!told)
+            qCWarning(logPayments) << "refund" << refund.id.value() << told.error().code;
+        TRATO_TRY(Refund after, find(refund.id));
+        if (after.state != refund.state)
+            TRATO_CHECK(note(
+                after, QStringLiteral("refund_") + refundStateName(after.state), QStringLiteral("system:payment")));
+        return after;
+    });
+}
+
+} // namespace trato::payments

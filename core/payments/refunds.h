@@ -1,0 +1,97 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/result.h"
+#include "payments/provider.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace trato::storage {
+class Database;
+class Row;
+} // namespace trato::storage
+
+namespace trato {
+
+struct RefundTag;
+using RefundId = Id<RefundTag>;
+
+} // namespace trato
+
+namespace trato::payments {
+
+/// requested (a second person has to agree) → approved (not at the provider yet) → processing → done; refused by a
+/// person or by the provider.
+enum class RefundState { Requested, Approved, Processing, Done, Refused };
+
+QString refundStateName(RefundState state);
+
+/// Money that goes back to who paid.
+struct Refund {
+    RefundId id = {};
+    DebtorId debtor = {}; ///< invalid: the payment was nobody's
+    PaymentId payment = {};
+    QString paymentExternalId = {};
+    QString externalId = {}; ///< ours, at the provider
+    money::Money amount = {};
+    QString reason = {};
+    RefundState state = RefundState::Requested;
+    QString failure = {};
+    QString askedBy = {};
+    Instant askedAt = {};
+    QString approvedBy = {};
+    Instant updatedAt = {};
+
+    /// id, payment, amount, state, reason, failure, asked_by, approved_by
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Refunds from the wish to the provider's last word. Asking needs the supervisor's role (`not_entitled`); above the
+/// limit another supervisor has to agree. All refunds of a payment that were not refused are together never above it.
+/// Every act is audited. Announces "payment".
+class Refunds final {
+public:
+    /// Up to here one person is enough.
+    static constexpr money::Money limitOfOne{500'00};
+    /// Providers of Pix take no refund for an older payment.
+    static constexpr int mostDays = 90;
+
+    Refunds(storage::Database& database, const Clock& clock)
+        : m_database(database)
+        , m_clock(clock)
+    {
+    }
+
+    struct Wish {
+        PaymentId payment = {};
+        money::Money amount = {};
+        QString reason = {};
+        QString actor = {};
+    };
+    /// The same wish again, while it is under way, is answered with what it became. Codes `no_payment`,
+    /// `amount_not_positive`, `reason_missing`, `refund_beyond_payment` (detail.left), `refund_too_late`.
+    Result<Refund> ask(const Wish& wish);
+    /// Codes `no_refund`, `refund_not_requested`, `same_person`.
+    Result<Refund> approve(RefundId refund, const QString& actor);
+    Result<Refund> decline(RefundId refund, const QString& actor, const QString& reason);
+
+    Result<Refund> find(RefundId refund);
+    Result<std::vector<Refund>> ofDebtor(DebtorId debtor);
+
+    /// Asks the provider for those that are approved and about those that are processing; those whose state changed.
+    /// What can't be told is asked about again later; the provider is never asked within a transaction.
+    Result<std::vector<Refund>> work(PaymentProvider& provider, int limit);
+
+private:
+    Result<Refund> follow(const Refund& refund, PaymentProvider& provider);
+    Result<void> setState(const Refund& refund, RefundState state, const QString& failure, const QJsonObject& raw);
+    Result<void> note(const Refund& refund, const QString& action, const QString& actor);
+
+    storage::Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace trato::payments
