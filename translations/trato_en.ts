@@ -1426,6 +1426,10 @@
         <source>“%1” is not a state such as SP.</source>
         <translation>“%1” is not a state such as SP.</translation>
     </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>There is no creditor “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -1569,6 +1573,26 @@
     <message>
         <source>There is no payment account “%1”.</source>
         <translation>There is no payment account “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer. What they paid with it has to be looked at.</source>
+        <translation>%1 went back to the payer. What they paid with it has to be looked at.</translation>
+    </message>
+    <message>
+        <source>A refund of %1 was refused: %2</source>
+        <translation>A refund of %1 was refused: %2</translation>
+    </message>
+    <message>
+        <source>The provider does not know the payment yet.</source>
+        <translation>The provider does not know the payment yet.</translation>
+    </message>
+    <message>
+        <source>The notice names a payment that the provider does not know.</source>
+        <translation>The notice names a payment that the provider does not know.</translation>
+    </message>
+    <message>
+        <source>A notice tells of a payment of %1 (%2) that the provider does not know. Nothing was settled.</source>
+        <translation>A notice tells of a payment of %1 (%2) that the provider does not know. Nothing was settled.</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2428,14 @@
         <source>The TLS certificate or key %1 can&apos;t be used: %2</source>
         <translation>The TLS certificate or key %1 can&apos;t be used: %2</translation>
     </message>
+    <message>
+        <source>The certificate %1 can&apos;t be read.</source>
+        <translation>The certificate %1 can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>A certificate was not accepted.</source>
+        <translation>A certificate was not accepted.</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -2860,6 +2892,258 @@
     <message>
         <source>This is not an OFX file.</source>
         <translation>This is not an OFX file.</translation>
+    </message>
+    <message>
+        <source>“%1” is no payee.</source>
+        <translation>“%1” is no payee.</translation>
+    </message>
+    <message>
+        <source>There is no payee %1.</source>
+        <translation>There is no payee %1.</translation>
+    </message>
+    <message>
+        <source>There is no creditor %1.</source>
+        <translation>There is no creditor %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>“%1” is on the list already.</translation>
+    </message>
+    <message>
+        <source>This payee waits for nobody.</source>
+        <translation>This payee waits for nobody.</translation>
+    </message>
+    <message>
+        <source>Another person has to confirm it.</source>
+        <translation>Another person has to confirm it.</translation>
+    </message>
+    <message>
+        <source>This payee is off the list already.</source>
+        <translation>This payee is off the list already.</translation>
+    </message>
+    <message>
+        <source>It would pay “%1”, who is not on the creditor&apos;s list.</source>
+        <translation>It would pay “%1”, who is not on the creditor&apos;s list.</translation>
+    </message>
+    <message>
+        <source>is missing: this provider only talks to clients with a certificate</source>
+        <translation>is missing: this provider only talks to clients with a certificate</translation>
+    </message>
+    <message>
+        <source>It went to the key “%1”, which is not this account&apos;s.</source>
+        <translation>It went to the key “%1”, which is not this account&apos;s.</translation>
+    </message>
+    <message>
+        <source>A refund of it can&apos;t be understood.</source>
+        <translation>A refund of it can&apos;t be understood.</translation>
+    </message>
+    <message>
+        <source>More was sent back than was paid.</source>
+        <translation>More was sent back than was paid.</translation>
+    </message>
+    <message>
+        <source>The parts of its amount do not add up.</source>
+        <translation>The parts of its amount do not add up.</translation>
+    </message>
+    <message>
+        <source>It has no usable endToEndId.</source>
+        <translation>It has no usable endToEndId.</translation>
+    </message>
+    <message>
+        <source>Its amount is “%1”.</source>
+        <translation>Its amount is “%1”.</translation>
+    </message>
+    <message>
+        <source>Its time is “%1”.</source>
+        <translation>Its time is “%1”.</translation>
+    </message>
+    <message>
+        <source>Our access is not enough for this.</source>
+        <translation>Our access is not enough for this.</translation>
+    </message>
+    <message>
+        <source>The provider does not know it.</source>
+        <translation>The provider does not know it.</translation>
+    </message>
+    <message>
+        <source>It is gone for good.</source>
+        <translation>It is gone for good.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault.</source>
+        <translation>The provider has a fault.</translation>
+    </message>
+    <message>
+        <source>The provider is down for now.</source>
+        <translation>The provider is down for now.</translation>
+    </message>
+    <message>
+        <source>The provider took too long.</source>
+        <translation>The provider took too long.</translation>
+    </message>
+    <message>
+        <source>The refund is not accepted.</source>
+        <translation>The refund is not accepted.</translation>
+    </message>
+    <message>
+        <source>The payload&apos;s address is not accepted.</source>
+        <translation>The payload&apos;s address is not accepted.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address is not accepted.</source>
+        <translation>The webhook&apos;s address is not accepted.</translation>
+    </message>
+    <message>
+        <source>The question is not accepted.</source>
+        <translation>The question is not accepted.</translation>
+    </message>
+    <message>
+        <source>The charge is not accepted.</source>
+        <translation>The charge is not accepted.</translation>
+    </message>
+    <message>
+        <source>The request is not accepted.</source>
+        <translation>The request is not accepted.</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>days after due date</source>
+        <translation>days after due date</translation>
+    </message>
+    <message>
+        <source>time to pay</source>
+        <translation>time to pay</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>payer</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>interest</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>discount</translation>
+    </message>
+    <message>
+        <source>abatement</source>
+        <translation>abatement</translation>
+    </message>
+    <message>
+        <source>Pix key</source>
+        <translation>Pix key</translation>
+    </message>
+    <message>
+        <source>message to the payer</source>
+        <translation>message to the payer</translation>
+    </message>
+    <message>
+        <source>amount of the refund</source>
+        <translation>amount of the refund</translation>
+    </message>
+    <message>
+        <source>webhook&apos;s address</source>
+        <translation>webhook&apos;s address</translation>
+    </message>
+    <message>
+        <source>No payment provider “%1” is known. Known are: %2.</source>
+        <translation>No payment provider “%1” is known. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>The provider has another refund under this identifier (%1).</source>
+        <translation>The provider has another refund under this identifier (%1).</translation>
+    </message>
+    <message>
+        <source>Our certificate for the payment provider expired on %1.</source>
+        <translation>Our certificate for the payment provider expired on %1.</translation>
+    </message>
+    <message>
+        <source>The payment provider and we do not accept each other&apos;s certificate: %1</source>
+        <translation>The payment provider and we do not accept each other&apos;s certificate: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage with at most two decimals.</source>
+        <translation>“%1” is no percentage with at most two decimals.</translation>
+    </message>
+    <message>
+        <source>A discount has one to three dates.</source>
+        <translation>A discount has one to three dates.</translation>
+    </message>
+    <message>
+        <source>A discount ends on the due date at the latest.</source>
+        <translation>A discount ends on the due date at the latest.</translation>
+    </message>
+    <message>
+        <source>An abatement is less than the amount.</source>
+        <translation>An abatement is less than the amount.</translation>
+    </message>
+    <message>
+        <source>This provider sends nothing back by itself.</source>
+        <translation>This provider sends nothing back by itself.</translation>
+    </message>
+    <message>
+        <source>It is dated in the future, %1.</source>
+        <translation>It is dated in the future, %1.</translation>
+    </message>
+    <message>
+        <source>It names a charge of the account “%1”.</source>
+        <translation>It names a charge of the account “%1”.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was not settled: %2</source>
+        <translation>Payment %1 was not settled: %2</translation>
+    </message>
+    <message>
+        <source>Payment %1 was recorded with %2; now the provider says %3 for charge %4.</source>
+        <translation>Payment %1 was recorded with %2; now the provider says %3 for charge %4.</translation>
+    </message>
+    <message>
+        <source>A charge of %1 was paid although it had been taken back.</source>
+        <translation>A charge of %1 was paid although it had been taken back.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell how much payment %1 was.</source>
+        <translation>Nobody can tell how much payment %1 was.</translation>
+    </message>
+    <message>
+        <source>A refund is of more than nothing.</source>
+        <translation>A refund is of more than nothing.</translation>
+    </message>
+    <message>
+        <source>A refund needs a reason.</source>
+        <translation>A refund needs a reason.</translation>
+    </message>
+    <message>
+        <source>Of this payment at most %1 can go back.</source>
+        <translation>Of this payment at most %1 can go back.</translation>
+    </message>
+    <message>
+        <source>A payment can be sent back within %1 days.</source>
+        <translation>A payment can be sent back within %1 days.</translation>
+    </message>
+    <message>
+        <source>This refund waits for nobody.</source>
+        <translation>This refund waits for nobody.</translation>
+    </message>
+    <message>
+        <source>Another person has to agree.</source>
+        <translation>Another person has to agree.</translation>
+    </message>
+    <message>
+        <source>There is no refund %1.</source>
+        <translation>There is no refund %1.</translation>
     </message>
 </context>
 <context>

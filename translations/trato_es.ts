@@ -1426,6 +1426,10 @@
         <source>“%1” is not a state such as SP.</source>
         <translation>“%1” no es un estado como SP.</translation>
     </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>No existe el acreedor “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -1568,7 +1572,27 @@
     </message>
     <message>
         <source>There is no payment account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la cuenta de pago “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer. What they paid with it has to be looked at.</source>
+        <translation>%1 volvieron al pagador. Hay que revisar lo que se pagó con ese importe.</translation>
+    </message>
+    <message>
+        <source>A refund of %1 was refused: %2</source>
+        <translation>Una devolución de %1 fue rechazada: %2</translation>
+    </message>
+    <message>
+        <source>The provider does not know the payment yet.</source>
+        <translation>El proveedor aún no conoce el pago.</translation>
+    </message>
+    <message>
+        <source>The notice names a payment that the provider does not know.</source>
+        <translation>El aviso nombra un pago que el proveedor no conoce.</translation>
+    </message>
+    <message>
+        <source>A notice tells of a payment of %1 (%2) that the provider does not know. Nothing was settled.</source>
+        <translation>Un aviso habla de un pago de %1 (%2) que el proveedor no conoce. No se saldó nada.</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2428,14 @@
         <source>The TLS certificate or key %1 can&apos;t be used: %2</source>
         <translation>El certificado o la clave TLS %1 no se puede usar: %2</translation>
     </message>
+    <message>
+        <source>The certificate %1 can&apos;t be read.</source>
+        <translation>No se puede leer el certificado %1.</translation>
+    </message>
+    <message>
+        <source>A certificate was not accepted.</source>
+        <translation>Un certificado no fue aceptado.</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -2855,11 +2887,263 @@
     </message>
     <message>
         <source>Nobody is set up who collects by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuenta configurada para cobrar por “%1”.</translation>
     </message>
     <message>
         <source>This is not an OFX file.</source>
         <translation>Este no es un archivo OFX.</translation>
+    </message>
+    <message>
+        <source>“%1” is no payee.</source>
+        <translation>“%1” no es un beneficiario.</translation>
+    </message>
+    <message>
+        <source>There is no payee %1.</source>
+        <translation>No existe el beneficiario %1.</translation>
+    </message>
+    <message>
+        <source>There is no creditor %1.</source>
+        <translation>No existe el acreedor %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>“%1” ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>This payee waits for nobody.</source>
+        <translation>Este beneficiario no espera a nadie.</translation>
+    </message>
+    <message>
+        <source>Another person has to confirm it.</source>
+        <translation>Otra persona tiene que confirmarlo.</translation>
+    </message>
+    <message>
+        <source>This payee is off the list already.</source>
+        <translation>Este beneficiario ya salió de la lista.</translation>
+    </message>
+    <message>
+        <source>It would pay “%1”, who is not on the creditor&apos;s list.</source>
+        <translation>Pagaría a “%1”, que no está en la lista del acreedor.</translation>
+    </message>
+    <message>
+        <source>is missing: this provider only talks to clients with a certificate</source>
+        <translation>falta: este proveedor solo habla con clientes que tienen certificado</translation>
+    </message>
+    <message>
+        <source>It went to the key “%1”, which is not this account&apos;s.</source>
+        <translation>Fue a la clave “%1”, que no es de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>A refund of it can&apos;t be understood.</source>
+        <translation>Una devolución suya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>More was sent back than was paid.</source>
+        <translation>Se devolvió más de lo que se pagó.</translation>
+    </message>
+    <message>
+        <source>The parts of its amount do not add up.</source>
+        <translation>Las partes del importe no suman el total.</translation>
+    </message>
+    <message>
+        <source>It has no usable endToEndId.</source>
+        <translation>No tiene un endToEndId utilizable.</translation>
+    </message>
+    <message>
+        <source>Its amount is “%1”.</source>
+        <translation>El importe es “%1”.</translation>
+    </message>
+    <message>
+        <source>Its time is “%1”.</source>
+        <translation>La hora es “%1”.</translation>
+    </message>
+    <message>
+        <source>Our access is not enough for this.</source>
+        <translation>Nuestro acceso no basta para esto.</translation>
+    </message>
+    <message>
+        <source>The provider does not know it.</source>
+        <translation>El proveedor no lo conoce.</translation>
+    </message>
+    <message>
+        <source>It is gone for good.</source>
+        <translation>Se eliminó para siempre.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault.</source>
+        <translation>El proveedor tiene una falla.</translation>
+    </message>
+    <message>
+        <source>The provider is down for now.</source>
+        <translation>El proveedor está fuera de servicio por ahora.</translation>
+    </message>
+    <message>
+        <source>The provider took too long.</source>
+        <translation>El proveedor tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>The refund is not accepted.</source>
+        <translation>La devolución no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>The payload&apos;s address is not accepted.</source>
+        <translation>La dirección del payload no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address is not accepted.</source>
+        <translation>La dirección del webhook no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>The question is not accepted.</source>
+        <translation>La consulta no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>The charge is not accepted.</source>
+        <translation>El cobro no fue aceptado.</translation>
+    </message>
+    <message>
+        <source>The request is not accepted.</source>
+        <translation>La solicitud no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vencimiento</translation>
+    </message>
+    <message>
+        <source>days after due date</source>
+        <translation>días tras el vencimiento</translation>
+    </message>
+    <message>
+        <source>time to pay</source>
+        <translation>plazo para pagar</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>pagador</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>multa</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>intereses</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>descuento</translation>
+    </message>
+    <message>
+        <source>abatement</source>
+        <translation>rebaja</translation>
+    </message>
+    <message>
+        <source>Pix key</source>
+        <translation>clave Pix</translation>
+    </message>
+    <message>
+        <source>message to the payer</source>
+        <translation>mensaje al pagador</translation>
+    </message>
+    <message>
+        <source>amount of the refund</source>
+        <translation>importe de la devolución</translation>
+    </message>
+    <message>
+        <source>webhook&apos;s address</source>
+        <translation>dirección del webhook</translation>
+    </message>
+    <message>
+        <source>No payment provider “%1” is known. Known are: %2.</source>
+        <translation>El proveedor de pago “%1” no se conoce. Conocidos: %2.</translation>
+    </message>
+    <message>
+        <source>The provider has another refund under this identifier (%1).</source>
+        <translation>El proveedor tiene otra devolución con este identificador (%1).</translation>
+    </message>
+    <message>
+        <source>Our certificate for the payment provider expired on %1.</source>
+        <translation>Nuestro certificado para el proveedor de pago venció el %1.</translation>
+    </message>
+    <message>
+        <source>The payment provider and we do not accept each other&apos;s certificate: %1</source>
+        <translation>El certificado entre nosotros y el proveedor de pago no fue aceptado: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage with at most two decimals.</source>
+        <translation>“%1” no es un porcentaje con dos decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>A discount has one to three dates.</source>
+        <translation>Un descuento tiene de una a tres fechas.</translation>
+    </message>
+    <message>
+        <source>A discount ends on the due date at the latest.</source>
+        <translation>Un descuento termina a más tardar en el vencimiento.</translation>
+    </message>
+    <message>
+        <source>An abatement is less than the amount.</source>
+        <translation>Una rebaja es menor que el importe.</translation>
+    </message>
+    <message>
+        <source>This provider sends nothing back by itself.</source>
+        <translation>Este proveedor no devuelve por sí mismo.</translation>
+    </message>
+    <message>
+        <source>It is dated in the future, %1.</source>
+        <translation>Tiene fecha en el futuro, %1.</translation>
+    </message>
+    <message>
+        <source>It names a charge of the account “%1”.</source>
+        <translation>Nombra un cobro de la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was not settled: %2</source>
+        <translation>El pago %1 no fue saldado: %2</translation>
+    </message>
+    <message>
+        <source>Payment %1 was recorded with %2; now the provider says %3 for charge %4.</source>
+        <translation>El pago %1 se registró con %2; ahora el proveedor dice %3 para el cobro %4.</translation>
+    </message>
+    <message>
+        <source>A charge of %1 was paid although it had been taken back.</source>
+        <translation>Se pagó un cobro de %1 aunque se había cancelado.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell how much payment %1 was.</source>
+        <translation>No se puede saber cuánto fue el pago %1.</translation>
+    </message>
+    <message>
+        <source>A refund is of more than nothing.</source>
+        <translation>Una devolución necesita un importe.</translation>
+    </message>
+    <message>
+        <source>A refund needs a reason.</source>
+        <translation>Una devolución necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Of this payment at most %1 can go back.</source>
+        <translation>De este pago pueden volver como máximo %1.</translation>
+    </message>
+    <message>
+        <source>A payment can be sent back within %1 days.</source>
+        <translation>Un pago puede devolverse en un plazo de %1 días.</translation>
+    </message>
+    <message>
+        <source>This refund waits for nobody.</source>
+        <translation>Esta devolución no espera a nadie.</translation>
+    </message>
+    <message>
+        <source>Another person has to agree.</source>
+        <translation>Otra persona tiene que estar de acuerdo.</translation>
+    </message>
+    <message>
+        <source>There is no refund %1.</source>
+        <translation>No existe la devolución %1.</translation>
     </message>
 </context>
 <context>

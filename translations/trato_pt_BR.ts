@@ -1426,6 +1426,10 @@
         <source>Nothing written leaves by the channel “%1”.</source>
         <translation>Nada escrito sai pelo canal “%1”.</translation>
     </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>Não existe o credor “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -1568,7 +1572,27 @@
     </message>
     <message>
         <source>There is no payment account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a conta de pagamento “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer. What they paid with it has to be looked at.</source>
+        <translation>%1 voltaram para o pagador. É preciso rever o que foi pago com esse valor.</translation>
+    </message>
+    <message>
+        <source>A refund of %1 was refused: %2</source>
+        <translation>Uma devolução de %1 foi recusada: %2</translation>
+    </message>
+    <message>
+        <source>The provider does not know the payment yet.</source>
+        <translation>O provedor ainda não conhece o pagamento.</translation>
+    </message>
+    <message>
+        <source>The notice names a payment that the provider does not know.</source>
+        <translation>O aviso cita um pagamento que o provedor não conhece.</translation>
+    </message>
+    <message>
+        <source>A notice tells of a payment of %1 (%2) that the provider does not know. Nothing was settled.</source>
+        <translation>Um aviso fala de um pagamento de %1 (%2) que o provedor não conhece. Nada foi baixado.</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2428,14 @@
         <source>The TLS certificate or key %1 can&apos;t be used: %2</source>
         <translation>O certificado ou a chave TLS %1 não pode ser usado: %2</translation>
     </message>
+    <message>
+        <source>The certificate %1 can&apos;t be read.</source>
+        <translation>Não é possível ler o certificado %1.</translation>
+    </message>
+    <message>
+        <source>A certificate was not accepted.</source>
+        <translation>Um certificado não foi aceito.</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -2855,11 +2887,263 @@
     </message>
     <message>
         <source>Nobody is set up who collects by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta configurada para cobrar por “%1”.</translation>
     </message>
     <message>
         <source>This is not an OFX file.</source>
         <translation>Este não é um arquivo OFX.</translation>
+    </message>
+    <message>
+        <source>“%1” is no payee.</source>
+        <translation>“%1” não é um favorecido.</translation>
+    </message>
+    <message>
+        <source>There is no payee %1.</source>
+        <translation>Não existe o favorecido %1.</translation>
+    </message>
+    <message>
+        <source>There is no creditor %1.</source>
+        <translation>Não existe o credor %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>“%1” já está na lista.</translation>
+    </message>
+    <message>
+        <source>This payee waits for nobody.</source>
+        <translation>Este favorecido não espera por ninguém.</translation>
+    </message>
+    <message>
+        <source>Another person has to confirm it.</source>
+        <translation>Outra pessoa precisa confirmar.</translation>
+    </message>
+    <message>
+        <source>This payee is off the list already.</source>
+        <translation>Este favorecido já saiu da lista.</translation>
+    </message>
+    <message>
+        <source>It would pay “%1”, who is not on the creditor&apos;s list.</source>
+        <translation>Pagaria “%1”, que não está na lista do credor.</translation>
+    </message>
+    <message>
+        <source>is missing: this provider only talks to clients with a certificate</source>
+        <translation>falta: este provedor só fala com clientes que têm certificado</translation>
+    </message>
+    <message>
+        <source>It went to the key “%1”, which is not this account&apos;s.</source>
+        <translation>Foi para a chave “%1”, que não é desta conta.</translation>
+    </message>
+    <message>
+        <source>A refund of it can&apos;t be understood.</source>
+        <translation>Uma devolução dele não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>More was sent back than was paid.</source>
+        <translation>Foi devolvido mais do que foi pago.</translation>
+    </message>
+    <message>
+        <source>The parts of its amount do not add up.</source>
+        <translation>As partes do valor não somam o total.</translation>
+    </message>
+    <message>
+        <source>It has no usable endToEndId.</source>
+        <translation>Não tem um endToEndId utilizável.</translation>
+    </message>
+    <message>
+        <source>Its amount is “%1”.</source>
+        <translation>O valor é “%1”.</translation>
+    </message>
+    <message>
+        <source>Its time is “%1”.</source>
+        <translation>O horário é “%1”.</translation>
+    </message>
+    <message>
+        <source>Our access is not enough for this.</source>
+        <translation>Nosso acesso não basta para isto.</translation>
+    </message>
+    <message>
+        <source>The provider does not know it.</source>
+        <translation>O provedor não o conhece.</translation>
+    </message>
+    <message>
+        <source>It is gone for good.</source>
+        <translation>Foi removido de vez.</translation>
+    </message>
+    <message>
+        <source>The provider has a fault.</source>
+        <translation>O provedor está com uma falha.</translation>
+    </message>
+    <message>
+        <source>The provider is down for now.</source>
+        <translation>O provedor está fora do ar no momento.</translation>
+    </message>
+    <message>
+        <source>The provider took too long.</source>
+        <translation>O provedor demorou demais.</translation>
+    </message>
+    <message>
+        <source>The refund is not accepted.</source>
+        <translation>A devolução não foi aceita.</translation>
+    </message>
+    <message>
+        <source>The payload&apos;s address is not accepted.</source>
+        <translation>O endereço do payload não foi aceito.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s address is not accepted.</source>
+        <translation>O endereço do webhook não foi aceito.</translation>
+    </message>
+    <message>
+        <source>The question is not accepted.</source>
+        <translation>A consulta não foi aceita.</translation>
+    </message>
+    <message>
+        <source>The charge is not accepted.</source>
+        <translation>A cobrança não foi aceita.</translation>
+    </message>
+    <message>
+        <source>The request is not accepted.</source>
+        <translation>O pedido não foi aceito.</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vencimento</translation>
+    </message>
+    <message>
+        <source>days after due date</source>
+        <translation>dias após o vencimento</translation>
+    </message>
+    <message>
+        <source>time to pay</source>
+        <translation>prazo para pagar</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>pagador</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>multa</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>juros</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>desconto</translation>
+    </message>
+    <message>
+        <source>abatement</source>
+        <translation>abatimento</translation>
+    </message>
+    <message>
+        <source>Pix key</source>
+        <translation>chave Pix</translation>
+    </message>
+    <message>
+        <source>message to the payer</source>
+        <translation>mensagem ao pagador</translation>
+    </message>
+    <message>
+        <source>amount of the refund</source>
+        <translation>valor da devolução</translation>
+    </message>
+    <message>
+        <source>webhook&apos;s address</source>
+        <translation>endereço do webhook</translation>
+    </message>
+    <message>
+        <source>No payment provider “%1” is known. Known are: %2.</source>
+        <translation>O provedor de pagamento “%1” não é conhecido. Conhecidos: %2.</translation>
+    </message>
+    <message>
+        <source>The provider has another refund under this identifier (%1).</source>
+        <translation>O provedor tem outra devolução com este identificador (%1).</translation>
+    </message>
+    <message>
+        <source>Our certificate for the payment provider expired on %1.</source>
+        <translation>Nosso certificado para o provedor de pagamento venceu em %1.</translation>
+    </message>
+    <message>
+        <source>The payment provider and we do not accept each other&apos;s certificate: %1</source>
+        <translation>O certificado entre nós e o provedor de pagamento não foi aceito: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no percentage with at most two decimals.</source>
+        <translation>“%1” não é uma porcentagem com no máximo duas casas.</translation>
+    </message>
+    <message>
+        <source>A discount has one to three dates.</source>
+        <translation>Um desconto tem de uma a três datas.</translation>
+    </message>
+    <message>
+        <source>A discount ends on the due date at the latest.</source>
+        <translation>Um desconto termina no máximo no vencimento.</translation>
+    </message>
+    <message>
+        <source>An abatement is less than the amount.</source>
+        <translation>Um abatimento é menor que o valor.</translation>
+    </message>
+    <message>
+        <source>This provider sends nothing back by itself.</source>
+        <translation>Este provedor não devolve por conta própria.</translation>
+    </message>
+    <message>
+        <source>It is dated in the future, %1.</source>
+        <translation>Tem data no futuro, %1.</translation>
+    </message>
+    <message>
+        <source>It names a charge of the account “%1”.</source>
+        <translation>Cita uma cobrança da conta “%1”.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was not settled: %2</source>
+        <translation>O pagamento %1 não foi baixado: %2</translation>
+    </message>
+    <message>
+        <source>Payment %1 was recorded with %2; now the provider says %3 for charge %4.</source>
+        <translation>O pagamento %1 foi registrado com %2; agora o provedor diz %3 para a cobrança %4.</translation>
+    </message>
+    <message>
+        <source>A charge of %1 was paid although it had been taken back.</source>
+        <translation>Uma cobrança de %1 foi paga embora tivesse sido cancelada.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell how much payment %1 was.</source>
+        <translation>Não dá para saber quanto foi o pagamento %1.</translation>
+    </message>
+    <message>
+        <source>A refund is of more than nothing.</source>
+        <translation>Uma devolução precisa de um valor.</translation>
+    </message>
+    <message>
+        <source>A refund needs a reason.</source>
+        <translation>Uma devolução precisa de um motivo.</translation>
+    </message>
+    <message>
+        <source>Of this payment at most %1 can go back.</source>
+        <translation>Deste pagamento podem voltar no máximo %1.</translation>
+    </message>
+    <message>
+        <source>A payment can be sent back within %1 days.</source>
+        <translation>Um pagamento pode ser devolvido em até %1 dias.</translation>
+    </message>
+    <message>
+        <source>This refund waits for nobody.</source>
+        <translation>Esta devolução não espera por ninguém.</translation>
+    </message>
+    <message>
+        <source>Another person has to agree.</source>
+        <translation>Outra pessoa precisa concordar.</translation>
+    </message>
+    <message>
+        <source>There is no refund %1.</source>
+        <translation>Não existe a devolução %1.</translation>
     </message>
 </context>
 <context>
