@@ -4,6 +4,7 @@
 #include "app/ctl/values.h"
 #include "payments/paymentrequests.h"
 #include "payments/pix/pixclient.h"
+#include "queue/workqueue.h"
 #include "storage/database.h"
 
 #include <CLI/CLI.hpp>
@@ -37,6 +38,19 @@ Result<payments::PaymentTarget> targetOf(storage::Database& database, const Cloc
         return Failure(agreement.error());
     TRATO_TRY(const DebtorId debtor, debtorValue(text));
     return payments::PaymentTarget{.debtor = debtor};
+}
+
+/// Who would receive is not on the creditor's list: people at the desk of payments look at it.
+Result<void> handOverWithheld(storage::Database& database, const Clock& clock, const payments::PaymentRequest& request)
+{
+    if (request.state != payments::RequestState::Withheld)
+        return {};
+    TRATO_CHECK(queue::WorkQueue(database, clock)
+                    .open({.debtor = request.debtor,
+                        .desk = QStringLiteral("payments"),
+                        .reason = QStringLiteral("withheld_charge"),
+                        .summary = request.failure}));
+    return {};
 }
 
 } // namespace
@@ -74,6 +88,7 @@ Result<void> PaymentRequestCommand::run(Context& context)
     } else if (request.state == payments::RequestState::Requested) {
         TRATO_TRY(request, requests.registerWith(request, provider));
     }
+    TRATO_CHECK(handOverWithheld(*database, context.clock(), request));
     context.print(request.toJson());
     return {};
 }
