@@ -104,8 +104,9 @@ TEST_P(CnabRemittance, everyLineIsAsWideAsItsLayoutAndCounted)
     EXPECT_EQ(all.last()[7], '9');
     EXPECT_EQ(columns(all.last(), 18, 23).toInt(), 1);
     EXPECT_EQ(columns(all.last(), 24, 29).toInt(), all.size());
-    if (const QByteArray total = columns(lot, 30, 46).trimmed(); total.toLongLong() != 0)
-        EXPECT_EQ(total.toLongLong(), 3 * 20'466);
+    // Banks that don't count want zeros or blanks.
+    const qint64 total = columns(lot, 30, 46).trimmed().toLongLong();
+    EXPECT_TRUE(total == 0 || total == 3 * 20'466) << total;
 }
 
 TEST_P(CnabRemittance, whatTheBankIsAskedForStandsWhereItLooks)
@@ -125,7 +126,7 @@ TEST_P(CnabRemittance, whatTheBankIsAskedForStandsWhereItLooks)
     EXPECT_EQ(columns(titles[1], order, order + 1), "02");
     EXPECT_EQ(columns(titles[2], order, order + 1), caixa400 ? "05" : "06");
     if (isNarrow()) {
-        EXPECT_EQ(columns(titles[0], 63, 72), QByteArrayView(GetParam().bank) == "104" ? "PARC-0002 " : "PARC-0002 ");
+        EXPECT_EQ(columns(titles[0], 63, 72), "PARC-0002 ");
         EXPECT_EQ(columns(titles[0], 78, 85), "15122026");
         EXPECT_EQ(columns(titles[2], 78, 85), "10012027");
         EXPECT_EQ(columns(titles[0], 86, 100), "000000000020466");
