@@ -3145,6 +3145,22 @@
         <source>There is no refund %1.</source>
         <translation>There is no refund %1.</translation>
     </message>
+    <message>
+        <source>The remittance can&apos;t be written: “%1” does not fit what the bank asks for.</source>
+        <translation>The remittance can&apos;t be written: “%1” does not fit what the bank asks for.</translation>
+    </message>
+    <message>
+        <source>There is no remittance for bank “%1”.</source>
+        <translation>There is no remittance for bank “%1”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to the bank.</source>
+        <translation>There is nothing to send to the bank.</translation>
+    </message>
+    <message>
+        <source>A remittance can&apos;t be written by “%1”.</source>
+        <translation>A remittance can&apos;t be written by “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

@@ -3145,6 +3145,22 @@
         <source>There is no refund %1.</source>
         <translation>No existe la devolución %1.</translation>
     </message>
+    <message>
+        <source>The remittance can&apos;t be written: “%1” does not fit what the bank asks for.</source>
+        <translation>La remesa no se puede escribir: “%1” no cabe en lo que pide el banco.</translation>
+    </message>
+    <message>
+        <source>There is no remittance for bank “%1”.</source>
+        <translation>No hay remesa para el banco “%1”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to the bank.</source>
+        <translation>No hay nada que enviar al banco.</translation>
+    </message>
+    <message>
+        <source>A remittance can&apos;t be written by “%1”.</source>
+        <translation>No se puede escribir una remesa con “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

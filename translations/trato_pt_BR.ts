@@ -3145,6 +3145,22 @@
         <source>There is no refund %1.</source>
         <translation>Não existe a devolução %1.</translation>
     </message>
+    <message>
+        <source>The remittance can&apos;t be written: “%1” does not fit what the bank asks for.</source>
+        <translation>A remessa não pode ser escrita: “%1” não cabe no que o banco pede.</translation>
+    </message>
+    <message>
+        <source>There is no remittance for bank “%1”.</source>
+        <translation>Não há remessa para o banco “%1”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send to the bank.</source>
+        <translation>Não há nada para enviar ao banco.</translation>
+    </message>
+    <message>
+        <source>A remittance can&apos;t be written by “%1”.</source>
+        <translation>Não é possível escrever uma remessa por “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
