@@ -43,6 +43,7 @@
 #include "app/ctl/commands/queuesnooze.h"
 #include "app/ctl/commands/rolegive.h"
 #include "app/ctl/commands/searchtext.h"
+#include "app/ctl/commands/settle.h"
 #include "app/ctl/commands/smscount.h"
 #include "app/ctl/commands/timelineshow.h"
 #include "app/ctl/commands/understand.h"
@@ -67,7 +68,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         // Calculators
         PlanCommand, ChargesCommand, DocumentCheckCommand, PhoneCheckCommand, CalendarBusinessDaysCommand,
         CalendarAddCommand, EmailShowCommand, SmsCountCommand, PixDecodeCommand, PixEncodeCommand, BoletoDecodeCommand,
-        BoletoEncodeCommand, CnabShowCommand, OfxShowCommand, UnderstandCommand,
+        BoletoEncodeCommand, CnabShowCommand, OfxShowCommand, SettleCommand, UnderstandCommand,
         // The desk
         InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, EngineTickCommand,
         DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand, QueueListCommand, QueueNextCommand,

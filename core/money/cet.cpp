@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace trato::money {
 namespace {
@@ -16,17 +17,35 @@ struct PresentValue {
     HighPrecision weightedDays; ///< Σ amount · days · x^days
 };
 
+/// discount^days, each exponent once: between monthly payments there are only four.
+class Powers final {
+public:
+    explicit Powers(HighPrecision discount)
+        : m_discount(std::move(discount))
+    {
+    }
+    const HighPrecision& of(qint64 days)
+    {
+        const auto known = m_known.find(days);
+        return known != m_known.end() ? known->second
+                                      : m_known.emplace(days, pow(m_discount, static_cast<int>(days))).first->second;
+    }
+
+private:
+    HighPrecision m_discount;
+    std::map<qint64, HighPrecision> m_known;
+};
+
+/// From the last payment to the first, each gap of days discounting all that comes behind it.
 PresentValue presentValue(std::span<const Flow> payments, const HighPrecision& dailyDiscount)
 {
     PresentValue sum{0, 0};
-    HighPrecision discount = 1;
-    qint64 passed = 0;
-    for (const Flow& flow : payments) {
-        discount *= pow(dailyDiscount, static_cast<int>(flow.days - passed));
-        passed = flow.days;
-        const HighPrecision worth = discount * HighPrecision(flow.amount.cents());
-        sum.value += worth;
-        sum.weightedDays += worth * HighPrecision(flow.days);
+    Powers powers(dailyDiscount);
+    for (size_t i = payments.size(); i-- > 0;) {
+        const qint64 gap = payments[i].days - (i == 0 ? 0 : payments[i - 1].days);
+        const HighPrecision& discount = powers.of(gap);
+        sum.value = (sum.value + payments[i].amount.cents()) * discount;
+        sum.weightedDays = sum.weightedDays * discount + sum.value * gap;
     }
     return sum;
 }
@@ -53,19 +72,38 @@ double roughRate(qint64 financed, std::span<const Flow> payments)
     return 0;
 }
 
-/// The continuous daily rate; nothing when less is paid than was financed. log Σ a·e^(−u·d) is convex and falls with u,
-/// so Newton's steps from 0 never pass the root. Begun near it they double the digits each time, and each costs a
-/// hundred digits.
+/// One step towards the root. log Σ a·e^(−u·d) is convex and falls with u, so Newton's steps on it from 0 never pass
+/// the root; near the root the sum itself does as well and costs no logarithm.
+HighPrecision stepFrom(const PresentValue& at, const HighPrecision& financed)
+{
+    static const HighPrecision near("1e-6");
+    const HighPrecision over = at.value - financed;
+    if (abs(over) < financed * near)
+        return over / at.weightedDays;
+    return log(at.value / financed) * at.value / at.weightedDays;
+}
+
+bool paysBack(qint64 financed, std::span<const Flow> payments)
+{
+    for (const Flow& flow : payments) {
+        financed -= flow.amount.cents();
+        if (financed <= 0)
+            return true;
+    }
+    return false;
+}
+
+/// The continuous daily rate; nothing when less is paid than was financed. Begun near the root the steps double the
+/// digits each time: after one below 10^-36 some seventy are right.
 std::optional<HighPrecision> dailyRate(Money financedMoney, std::span<const Flow> payments)
 {
-    static const HighPrecision precise("1e-70");
+    static const HighPrecision precise("1e-36");
     const HighPrecision financed(financedMoney.cents());
-    if (presentValue(payments, 1).value < financed)
+    if (!paysBack(financedMoney.cents(), payments))
         return std::nullopt;
     HighPrecision rate = roughRate(financedMoney.cents(), payments);
     for (int step = 0; step < maxSteps; ++step) {
-        const PresentValue at = presentValue(payments, exp(-rate));
-        const HighPrecision change = log(at.value / financed) * at.value / at.weightedDays;
+        const HighPrecision change = stepFrom(presentValue(payments, exp(-rate)), financed);
         rate += change;
         if (abs(change) < precise)
             return rate;

@@ -1,5 +1,7 @@
 #include "payments/allocation.h"
 
+#include "debts/chargerule.h"
+
 #include <algorithm>
 
 namespace trato::payments {
@@ -26,6 +28,32 @@ QString componentName(Component component)
     Q_UNREACHABLE();
 }
 
+Result<AllocationOrder> allocationOrder(const QString& chargeRule)
+{
+    AllocationOrder order = usualOrder;
+    if (chargeRule.isEmpty())
+        return order;
+    TRATO_TRY(const debts::ChargeRule rule, debts::ChargeRule::fromText(chargeRule));
+    for (qsizetype i = 0; i < rule.allocation.size(); ++i) {
+        for (const Component component : usualOrder) {
+            if (componentName(component) == rule.allocation.at(i))
+                order[static_cast<size_t>(i)] = component;
+        }
+    }
+    return order;
+}
+
+Money Claim::of(Component component) const
+{
+    switch (component) {
+    case Component::Interest: return interest;
+    case Component::Fine: return fine;
+    case Component::Principal: return principal;
+    case Component::Surplus: break;
+    }
+    return {};
+}
+
 Money Allocation::paidTo(const Claim& claim, Component component) const
 {
     Money sum;
@@ -47,9 +75,8 @@ Allocation allocate(Money amount, const std::vector<Claim>& claims)
         result.rest -= paid;
     };
     for (const Claim& claim : claims) {
-        pay(claim, Component::Interest, claim.interest);
-        pay(claim, Component::Fine, claim.fine);
-        pay(claim, Component::Principal, claim.principal);
+        for (const Component component : claim.order)
+            pay(claim, component, claim.of(component));
     }
     return result;
 }

@@ -167,6 +167,7 @@ Result<void> Settling::payDebts(Settlement& settlement, const PaymentRequest& re
         TRATO_TRY(const debts::Charges charges, debts::chargesOn(debt.basis, day));
         debt.claim.interest = charges.interest;
         debt.claim.fine = charges.fine;
+        TRATO_TRY(debt.claim.order, allocationOrder(debt.basis.rule));
     }
     const Allocation allocation = allocate(settlement.amount, claimsOf(debts));
     settlement.parts = allocation.parts;

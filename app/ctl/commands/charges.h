@@ -2,6 +2,12 @@
 
 #include "app/ctl/command.h"
 
+#include <vector>
+
+namespace CLI {
+class Option;
+}
+
 namespace trato::ctl {
 
 /// Fine and default interest of an amount paid after its due date.
@@ -19,7 +25,11 @@ private:
     std::string m_fine = "0";
     std::string m_interest = "0";
     std::string m_basis;
+    std::string m_correction = "none";
     std::string m_rounding = "half-even";
+    std::vector<std::string> m_rates;
+    bool m_consumer = false;
+    CLI::Option* m_interestOption = nullptr;
 };
 
 } // namespace trato::ctl

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "app/ctl/command.h"
-
-namespace CLI {
-class Option;
-}
+#include "app/ctl/planoptions.h"
 
 namespace trato::ctl {
 
@@ -17,15 +14,7 @@ public:
     Result<void> run(Context& context) override;
 
 private:
-    std::string m_system;
-    std::string m_principal;
-    std::string m_monthlyRate;
-    std::string m_instalments;
-    std::string m_start;
-    std::string m_firstDue;
-    std::string m_entry = "0";
-    std::string m_rounding = "half-even";
-    CLI::Option* m_rateOption = nullptr;
+    PlanOptions m_options;
 };
 
 } // namespace trato::ctl

@@ -52,7 +52,7 @@ TEST(Allocation, aSmallPaymentReachesNoPrincipal)
 
 TEST(Allocation, partsAndRestAreThePaymentAndNoClaimGetsMore)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const auto claims = someClaims();
         const Money amount(*rc::gen::inRange<qint64>(0, 1'000'000));
         const Allocation result = allocate(amount, claims);
@@ -75,5 +75,23 @@ TEST(Allocation, partsAndRestAreThePaymentAndNoClaimGetsMore)
             earlierShort = earlierShort || interest + fine + principal < each.total();
         }
         RC_ASSERT(result.rest.isZero() || !earlierShort);
-    });
+    }));
+}
+
+TEST(Allocation, theContractMayPutAnotherFirst)
+{
+    Claim first = claim(1, 100, 200, 700);
+    const auto order = allocationOrder(QStringLiteral("{\"allocation\":\"principal,fine,interest\"}"));
+    ASSERT_TRUE(order);
+    first.order = *order;
+    const Allocation result = allocate(Money(950), {first, claim(2, 50, 20, 700)});
+    EXPECT_EQ(result.paidTo(first, Component::Principal), Money(700));
+    EXPECT_EQ(result.paidTo(first, Component::Fine), Money(200));
+    EXPECT_EQ(result.paidTo(first, Component::Interest), Money(50));
+    EXPECT_EQ(allocationOrder({}), usualOrder);
+    EXPECT_EQ(allocationOrder(QStringLiteral("{\"fine\":\"2\"}")), usualOrder);
+    for (const char* bad : {"interest", "interest,fine,fine", "interest,fine,principal,fine", "a,b,c"})
+        EXPECT_EQ(allocationOrder(QStringLiteral("{\"allocation\":\"%1\"}").arg(QLatin1StringView(bad))).error().code,
+            QStringLiteral("invalid_charges"))
+            << bad;
 }
