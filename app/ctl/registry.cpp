@@ -13,6 +13,7 @@
 #include "app/ctl/commands/charges.h"
 #include "app/ctl/commands/cnabshow.h"
 #include "app/ctl/commands/contactcheck.h"
+#include "app/ctl/commands/creditorcharges.h"
 #include "app/ctl/commands/debtorfind.h"
 #include "app/ctl/commands/debtorshow.h"
 #include "app/ctl/commands/demo.h"
@@ -75,7 +76,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
         QueueReleaseCommand, QueueSnoozeCommand, QueueCloseCommand, ContactCheckCommand, MessageSendCommand,
         OffersCommand, AgreementCreateCommand, AgreementShowCommand, AgreementCancelCommand, AgreementApproveCommand,
         PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand,
-        PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand>();
+        PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand,
+        CreditorChargesCommand>();
 }
 
 } // namespace trato::ctl

@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "base/json.h"
+#include "exchange/defaultcharges.h"
 #include "exchange/importplan.h"
 #include "exchange/importstore.h"
 #include "exchange/words.h"
@@ -91,6 +92,10 @@ public:
         TRATO_TRY(PortfolioFile file, open(bytes, target.creditor));
         TRATO_TRY(PortfolioFile::Reading reading, file.read(m_options.watch));
         TRATO_CHECK(m_options.watch.at(ImportStage::Comparing));
+        TRATO_TRY(const QJsonObject usual, defaultCharges(m_database, target.creditor));
+        for (DebtRow& row : reading.rows) {
+            TRATO_TRY(row.charges, chargesOf(row.charges, usual, row.company));
+        }
         m_fingerprint = fingerprintOf(bytes, file.mapping(), m_options.corrections);
         TRATO_TRY(const ImportPlan plan, planFor(reading.rows, target));
         ImportReport report{plan.created, plan.updated, plan.unchanged, std::move(reading.rejected),

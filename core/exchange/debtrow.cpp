@@ -1,6 +1,7 @@
 #include "exchange/debtrow.h"
 
 #include "base/text.h"
+#include "debts/chargerule.h"
 #include "exchange/dateformat.h"
 #include "exchange/numberformat.h"
 #include "exchange/words.h"
@@ -152,7 +153,7 @@ std::variant<DebtRow, LineFault> DebtRowReader::read(const CsvRecord& record, st
     }
     readPhones(record, row, warnings);
     readEmails(record, row, warnings);
-    readExtras(record, row);
+    readExtras(record, row, warnings);
     return row;
 }
 
@@ -278,7 +279,7 @@ void DebtRowReader::readEmails(const CsvRecord& record, DebtRow& row, std::vecto
     }
 }
 
-void DebtRowReader::readExtras(const CsvRecord& record, DebtRow& row) const
+void DebtRowReader::readExtras(const CsvRecord& record, DebtRow& row, std::vector<LineFault>& warnings) const
 {
     row.product = text::cleaned(cell(record, Field::Product).text);
     row.invoice = text::cleaned(cell(record, Field::Invoice).text);
@@ -286,15 +287,22 @@ void DebtRowReader::readExtras(const CsvRecord& record, DebtRow& row) const
     row.birthDate = readDate(cell(record, Field::BirthDate).text, m_mapping.date.value_or(DateOrder::DayFirst));
     const QString uf = cell(record, Field::Uf).text.toUpper();
     row.uf = uf.size() == 2 ? uf : QString();
+    readCharges(record, row, warnings);
+}
+
+void DebtRowReader::readCharges(const CsvRecord& record, DebtRow& row, std::vector<LineFault>& warnings) const
+{
     for (const auto& [field, name] : {std::pair{Field::Fine, "fine"}, std::pair{Field::Interest, "interest"}}) {
-        const QString text = cell(record, field).text.remove(u'%').trimmed();
-        if (text.isEmpty())
+        const Cell written = cell(record, field);
+        const QString key = QString::fromLatin1(name);
+        const QString rate = QString(written.text).remove(u'%').trimmed().replace(u',', u'.');
+        if (rate.isEmpty())
             continue;
-        const DecimalSign sign = text.contains(u',') ? DecimalSign::Comma : DecimalSign::Point;
-        const ReadAmount read = readAmount(text, sign);
-        if (read.fault == NumberFault::None)
-            row.charges.insert(QLatin1StringView(name),
-                QStringLiteral("%1.%2").arg(read.cents / 100).arg(read.cents % 100, 2, 10, QLatin1Char('0')));
+        if (const auto rule = debts::ChargeRule::fromJson({{key, rate}}))
+            row.charges.insert(key, rule->toJson().value(key));
+        else
+            warnings.push_back({record.line, written.header, QStringLiteral("invalid_rate"),
+                Words::tr("this is no rate in percent"), written.text});
     }
 }
 

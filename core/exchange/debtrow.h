@@ -67,7 +67,8 @@ private:
     std::optional<LineFault> readValue(const CsvRecord& record, DebtRow& row) const;
     void readPhones(const CsvRecord& record, DebtRow& row, std::vector<LineFault>& warnings) const;
     void readEmails(const CsvRecord& record, DebtRow& row, std::vector<LineFault>& warnings) const;
-    void readExtras(const CsvRecord& record, DebtRow& row) const;
+    void readExtras(const CsvRecord& record, DebtRow& row, std::vector<LineFault>& warnings) const;
+    void readCharges(const CsvRecord& record, DebtRow& row, std::vector<LineFault>& warnings) const;
 
     const ColumnMapping& m_mapping;
     QStringList m_header;

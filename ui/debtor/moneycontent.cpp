@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "debts/statement.h"
+#include "money/latecharges.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "payments/paymenthistory.h"
@@ -19,25 +20,39 @@ ReferenceContent hiddenContent()
         {{.kind = ReferenceKind::Text, .left = ReferencePanels::tr("Confirm who you are talking to first (Ctrl+E).")}}};
 }
 
+QString percentOf(const QJsonObject& terms, QStringView key)
+{
+    QString rate = terms.value(key).toString(QStringLiteral("0"));
+    while (rate.contains(u'.') && (rate.endsWith(u'0') || rate.endsWith(u'.')))
+        rate.chop(1);
+    return rate.replace(u'.', u',');
+}
+
+QString interestRule(const QJsonObject& terms)
+{
+    const QString rate = percentOf(terms, u"interest");
+    switch (money::interestBasisFromName(terms.value(u"basis").toString()).value_or(money::InterestBasis::Month30)) {
+    case money::InterestBasis::Month30: return ReferencePanels::tr("interest of %1% a month").arg(rate);
+    case money::InterestBasis::Day365: return ReferencePanels::tr("interest of %1% a year, by days").arg(rate);
+    case money::InterestBasis::Business252: return ReferencePanels::tr("interest of %1% a year, by business days").arg(rate);
+    case money::InterestBasis::Business21:
+    case money::InterestBasis::Business22:
+        return ReferencePanels::tr("interest of %1% a month, by business days").arg(rate);
+    case money::InterestBasis::Legal: return ReferencePanels::tr("interest at the legal rate");
+    }
+    Q_UNREACHABLE();
+}
+
 /// "2% fine, 1% a month" from the rule as the contract has it.
 QString chargeRule(const QString& rule)
 {
     const auto terms = json::parseObject(rule.toUtf8());
     if (rule.isEmpty() || !terms)
         return ReferencePanels::tr("no late charges");
-    const auto percentOf = [&](QStringView key) {
-        QString rate = terms->value(key).toString(QStringLiteral("0"));
-        while (rate.contains(u'.') && (rate.endsWith(u'0') || rate.endsWith(u'.')))
-            rate.chop(1);
-        return rate.replace(u'.', u',');
-    };
-    const QString basis = terms->value(u"basis").toString(QStringLiteral("month30"));
-    const QString interest = basis == QStringLiteral("month30") ? ReferencePanels::tr("interest of %1% a month")
-                             : basis == QStringLiteral("day365")
-                                 ? ReferencePanels::tr("interest of %1% a year, by days")
-                                 : ReferencePanels::tr("interest of %1% a year, by business days");
-    return ReferencePanels::tr("fine of %1%").arg(percentOf(u"fine")) + QStringLiteral(", ") +
-           interest.arg(percentOf(u"interest"));
+    QStringList parts{ReferencePanels::tr("fine of %1%").arg(percentOf(*terms, u"fine")), interestRule(*terms)};
+    if (terms->value(u"correction").toString() == u"ipca")
+        parts.append(ReferencePanels::tr("correction by IPCA"));
+    return parts.join(QStringLiteral(", "));
 }
 
 void addInstalment(std::vector<ReferenceRow>& rows, const debts::InstalmentOnDay& line, QDate on)

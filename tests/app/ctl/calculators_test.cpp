@@ -163,6 +163,81 @@ TEST(ChargesCommand, ImpossibleValuesAreRefused)
     EXPECT_EQ(run({"charges", "--amount", "1", "--due", "2026-01-10", "--on", "2026-02-10"}).exitCode, 2);
 }
 
+TEST(ChargesCommand, CountsMonthsOfBusinessDaysAndCapsAFine)
+{
+    const Answer days = run({"charges", "--amount", "1000", "--due", "2020-08-03", "--on", "2020-08-07", "--interest",
+        "2", "--basis", "business21"});
+    EXPECT_EQ(days.text, "{\"days_late\":4,\"fine\":\"0.00\",\"interest\":\"3.81\",\"total\":\"1003.81\"}\n");
+    const Answer fine = run({"charges", "--amount", "1000", "--due", "2020-08-03", "--on", "2020-08-07", "--fine", "10",
+        "--basis", "month30", "--consumer"});
+    EXPECT_EQ(fine.at("fine"), QStringLiteral("20.00"));
+}
+
+TEST(ChargesCommand, TheLegalRateAndTheIndexComeFromTables)
+{
+    const Answer old = run({"charges", "--amount", "1000", "--due", "2024-05-31", "--on", "2024-07-31", "--basis",
+        "legal", "--correction", "ipca"});
+    ASSERT_EQ(old.exitCode, 0) << old.text;
+    EXPECT_EQ(old.at("correction"), QStringLiteral("6.71"));
+    EXPECT_EQ(old.at("interest"), QStringLiteral("20.13"));
+    EXPECT_EQ(old.at("total"), QStringLiteral("1026.84"));
+    EXPECT_EQ(old.out[u"periods"][0][u"monthly_rate"].toString(), QStringLiteral("1.00"));
+    const std::string rates = "[[legal]]\nfrom='2024-08-30'\nuntil='2024-08-31'\nrate='0.62'\nsource='here'\n";
+    const Arguments straddling{"charges", "--amount", "1000", "--due", "2024-07-31", "--on", "2024-08-31", "--basis",
+        "legal", "--rates", "-"};
+    const Answer two = run(straddling, rates);
+    ASSERT_EQ(two.exitCode, 0) << two.text;
+    // 29/31 of 1 % and 2/31 of 0.62 %.
+    EXPECT_EQ(two.at("interest"), QStringLiteral("9.75"));
+    EXPECT_EQ(two.out[u"periods"].toArray().size(), 2);
+    EXPECT_EQ(two.out[u"periods"][1][u"from"].toString(), QStringLiteral("2024-08-30"));
+    EXPECT_EQ(two.out[u"periods"][1][u"source"].toString(), QStringLiteral("here"));
+    EXPECT_EQ(run(straddling, "[[legal").refusal(), "invalid_toml");
+    EXPECT_EQ(run(straddling, "[[legal]]\nfrom='soon'\nrate='1'").refusal(), "invalid_rates");
+}
+
+TEST(ChargesCommand, AMonthThatATableLacksIsNamed)
+{
+    const auto charges = [](const char* until, const Arguments& more) {
+        Arguments all{"charges", "--amount", "1000", "--due", "2101-01-03", "--on", until};
+        all.insert(all.end(), more.begin(), more.end());
+        return run(all);
+    };
+    const Answer legal = charges("2101-02-28", {"--basis", "legal"});
+    EXPECT_EQ(legal.exitCode, 1);
+    EXPECT_EQ(legal.refusal(), "rate_missing");
+    EXPECT_EQ(legal.out[u"error"][u"detail"][u"month"].toString(), QStringLiteral("2101-01"));
+    EXPECT_EQ(legal.out[u"error"][u"detail"][u"table"].toString(), QStringLiteral("taxa-legal"));
+    EXPECT_EQ(charges("2101-02-28", {"--basis", "month30", "--correction", "ipca"}).refusal(), "rate_missing");
+    EXPECT_EQ(charges("2101-02-28", {"--basis", "month30", "--correction", "igpm"}).refusal(), "invalid_choice");
+    EXPECT_EQ(charges("2101-02-28", {"--basis", "legal", "--interest", "1"}).refusal(), "rate_not_allowed");
+    EXPECT_EQ(charges("2101-02-28", {"--basis", "legal", "--rates", "/nowhere"}).refusal(), "unreadable_file");
+}
+
+TEST(SettleCommand, TakesOffTheInterestThatWontPass)
+{
+    const Arguments base{"settle", "--system", "price", "--monthly-rate", "1.99", "--instalments", "12", "--principal",
+        "1000.00", "--start", "2026-01-10", "--first-due", "2026-02-10"};
+    const auto settle = [&](const Arguments& more) {
+        Arguments all = base;
+        all.insert(all.end(), more.begin(), more.end());
+        return run(all);
+    };
+    // On a due date it is the plan's balance.
+    const Answer third = settle({"--paid", "3", "--on", "2026-04-10"});
+    ASSERT_EQ(third.exitCode, 0) << third.text;
+    const Answer table = run({"plan", "--system", "price", "--monthly-rate", "1.99", "--instalments", "12",
+        "--principal", "1000.00", "--start", "2026-01-10", "--first-due", "2026-02-10"});
+    EXPECT_EQ(third.at("total"), table.out[u"instalments"][2][u"balance"].toString());
+    EXPECT_EQ(third.out[u"instalments"].toArray().size(), 9);
+    EXPECT_EQ(third.out[u"instalments"][0][u"number"].toInt(), 4);
+    EXPECT_EQ(settle({"--paid", "12", "--on", "2026-04-10"}).refusal(), "invalid_instalments");
+    EXPECT_EQ(settle({"--paid", "99999999999", "--on", "2026-04-10"}).refusal(), "invalid_instalments");
+    EXPECT_EQ(settle({"--paid", "x", "--on", "2026-04-10"}).refusal(), "invalid_number");
+    EXPECT_EQ(settle({"--on", "2026-01-09"}).refusal(), "settled_before_start");
+    EXPECT_EQ(settle({}).exitCode, 2);
+}
+
 TEST(DocumentCheckCommand, AnswersAsTheContractSays)
 {
     EXPECT_EQ(run({"document", "check", "12.abc.345/01de-35"}).text,

@@ -1,0 +1,1 @@
+SELECT charges FROM creditor WHERE id = :creditor

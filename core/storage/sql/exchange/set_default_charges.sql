@@ -1,0 +1,1 @@
+UPDATE creditor SET charges = NULLIF(:charges, '') WHERE id = :creditor
