@@ -343,7 +343,7 @@ TEST(FinanceCases, CorrectionByAnIndex)
     const QJsonObject root = test::sharedJson(financeFolder + u"late_charges.json"_s).object();
     for (const QJsonValue& one : QJsonArray(root[u"index_adjustment"].toArray())) {
         const QString table = u"[[ipca]]\nmonth = '2026-01'\nrate = '%1'\n"_s.arg(one[u"pct"].toDouble());
-        const auto c = lateCharges(Money(centsIn(one[u"value"])), {.correction = Correction::Ipca},
+        const auto c = lateCharges(Money(centsIn(one[u"value"])), {.fine = {}, .interest = {}, .correction = Correction::Ipca},
             {.calendar = 30, .from = QDate(2026, 1, 12), .until = QDate(2026, 2, 11)},
             RateTables::fromToml(table.toUtf8()).value());
         // Where prices fell theirs takes away; a debt stays what it was (STJ, REsp 1.265.580).

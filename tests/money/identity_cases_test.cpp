@@ -121,8 +121,11 @@ TEST(IdentityCases, AreaCodes)
             one[u"utc_offset_h"].toInt() * 3600)
             << ddd;
     }
-    for (int ddd = 10; ddd < 100; ++ddd)
-        EXPECT_EQ(parsePhone(QString(u"%1 3222-1234"_s.arg(ddd))).has_value(), known.contains(ddd)) << ddd;
+    for (int ddd = 10; ddd < 100; ++ddd) {
+        // 303 222-1234 is no area's: 0303 is the prefix of telemarketing.
+        const auto phone = parsePhone(QString(u"%1 3222-1234"_s.arg(ddd)));
+        EXPECT_EQ(phone && phone->kind == PhoneKind::Landline, known.contains(ddd)) << ddd;
+    }
 }
 
 TEST(IdentityCases, PostalCodesAreEightDigits)
