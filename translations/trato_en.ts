@@ -1430,6 +1430,10 @@
         <source>There is no creditor “%1”.</source>
         <translation>There is no creditor “%1”.</translation>
     </message>
+    <message>
+        <source>The legal rate comes from its table.</source>
+        <translation>The legal rate comes from its table.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -1770,6 +1774,14 @@
             <numerusform>%n line can&apos;t be imported; nothing was saved.</numerusform>
             <numerusform>%n lines can&apos;t be imported; nothing was saved.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this is no rate in percent</source>
+        <translation>this is no rate in percent</translation>
+    </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>There is no creditor “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2189,22 @@
     <message>
         <source>Equal instalments have no interest.</source>
         <translation>Equal instalments have no interest.</translation>
+    </message>
+    <message>
+        <source>No instalment is left to settle.</source>
+        <translation>No instalment is left to settle.</translation>
+    </message>
+    <message>
+        <source>The day lies before the plan&apos;s start.</source>
+        <translation>The day lies before the plan&apos;s start.</translation>
+    </message>
+    <message>
+        <source>The table of rates can&apos;t be used: %1</source>
+        <translation>The table of rates can&apos;t be used: %1</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no rate for %2. Add it to rates/%1.toml in the configuration folder.</source>
+        <translation>The table “%1” has no rate for %2. Add it to rates/%1.toml in the configuration folder.</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +9028,18 @@
     <message>
         <source>Next: %1</source>
         <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>interest of %1% a month, by business days</source>
+        <translation>interest of %1% a month, by business days</translation>
+    </message>
+    <message>
+        <source>interest at the legal rate</source>
+        <translation>interest at the legal rate</translation>
+    </message>
+    <message>
+        <source>correction by IPCA</source>
+        <translation>correction by IPCA</translation>
     </message>
 </context>
 <context>

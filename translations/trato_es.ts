@@ -1430,6 +1430,10 @@
         <source>There is no creditor “%1”.</source>
         <translation>No existe el acreedor “%1”.</translation>
     </message>
+    <message>
+        <source>The legal rate comes from its table.</source>
+        <translation>La tasa legal viene de su tabla.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -1770,6 +1774,14 @@
             <numerusform>%n línea no entra; no se guardó nada.</numerusform>
             <numerusform>%n líneas no entran; no se guardó nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this is no rate in percent</source>
+        <translation>esto no es una tasa porcentual</translation>
+    </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>No hay acreedor “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2189,22 @@
     <message>
         <source>Equal instalments have no interest.</source>
         <translation>Las cuotas iguales no tienen intereses.</translation>
+    </message>
+    <message>
+        <source>No instalment is left to settle.</source>
+        <translation>No queda cuota por liquidar.</translation>
+    </message>
+    <message>
+        <source>The day lies before the plan&apos;s start.</source>
+        <translation>La fecha es anterior al inicio del plan.</translation>
+    </message>
+    <message>
+        <source>The table of rates can&apos;t be used: %1</source>
+        <translation>No se puede usar la tabla de tasas: %1</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no rate for %2. Add it to rates/%1.toml in the configuration folder.</source>
+        <translation>La tabla “%1” no tiene la tasa de %2. Agréguela en rates/%1.toml de la carpeta de configuración.</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +9028,18 @@
     <message>
         <source>Next: %1</source>
         <translation>Próximo paso: %1</translation>
+    </message>
+    <message>
+        <source>interest of %1% a month, by business days</source>
+        <translation>interés del %1% al mes, por días hábiles</translation>
+    </message>
+    <message>
+        <source>interest at the legal rate</source>
+        <translation>interés a la tasa legal</translation>
+    </message>
+    <message>
+        <source>correction by IPCA</source>
+        <translation>corrección por IPCA</translation>
     </message>
 </context>
 <context>

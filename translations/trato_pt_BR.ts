@@ -1430,6 +1430,10 @@
         <source>There is no creditor “%1”.</source>
         <translation>Não existe o credor “%1”.</translation>
     </message>
+    <message>
+        <source>The legal rate comes from its table.</source>
+        <translation>A taxa legal vem da própria tabela.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -1770,6 +1774,14 @@
             <numerusform>%n linha não entra; nada foi gravado.</numerusform>
             <numerusform>%n linhas não entram; nada foi gravado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this is no rate in percent</source>
+        <translation>isto não é uma taxa percentual</translation>
+    </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>Não há credor “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2189,22 @@
     <message>
         <source>Equal instalments have no interest.</source>
         <translation>Parcelas iguais não têm juros.</translation>
+    </message>
+    <message>
+        <source>No instalment is left to settle.</source>
+        <translation>Não resta parcela a quitar.</translation>
+    </message>
+    <message>
+        <source>The day lies before the plan&apos;s start.</source>
+        <translation>A data é anterior ao início do parcelamento.</translation>
+    </message>
+    <message>
+        <source>The table of rates can&apos;t be used: %1</source>
+        <translation>A tabela de taxas não pode ser usada: %1</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no rate for %2. Add it to rates/%1.toml in the configuration folder.</source>
+        <translation>A tabela “%1” não tem a taxa de %2. Acrescente-a em rates/%1.toml na pasta de configuração.</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +9028,18 @@
     <message>
         <source>Next: %1</source>
         <translation>Próximo passo: %1</translation>
+    </message>
+    <message>
+        <source>interest of %1% a month, by business days</source>
+        <translation>juros de %1% ao mês, por dias úteis</translation>
+    </message>
+    <message>
+        <source>interest at the legal rate</source>
+        <translation>juros pela taxa legal</translation>
+    </message>
+    <message>
+        <source>correction by IPCA</source>
+        <translation>correção pelo IPCA</translation>
     </message>
 </context>
 <context>

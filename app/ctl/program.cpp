@@ -19,11 +19,11 @@ std::string groupDescription(const std::string& word)
 {
     static const std::map<std::string, std::string> descriptions{{"agreement", "agreements and their approval"},
         {"cadence", "who is contacted when, with what"}, {"calendar", "business days and holidays"},
-        {"contact", "whether a debtor may be contacted"}, {"creditor", "whose debts they are"}, {"debtor", "the people and what they owe"},
-        {"document", "CPF and CNPJ"}, {"email", "e-mail files"}, {"engine", "the automatic work"},
-        {"import", "portfolios and providers' messages"}, {"message", "messages to debtors"},
-        {"payment", "requests to pay"}, {"phone", "telephone numbers"}, {"pix", "BR Codes"},
-        {"queue", "the work that waits for people"}, {"sms", "text messages"}};
+        {"contact", "whether a debtor may be contacted"}, {"creditor", "whose debts they are"},
+        {"debtor", "the people and what they owe"}, {"document", "CPF and CNPJ"}, {"email", "e-mail files"},
+        {"engine", "the automatic work"}, {"import", "portfolios and providers' messages"},
+        {"message", "messages to debtors"}, {"payment", "requests to pay"}, {"phone", "telephone numbers"},
+        {"pix", "BR Codes"}, {"queue", "the work that waits for people"}, {"sms", "text messages"}};
     const auto found = descriptions.find(word);
     return found == descriptions.end() ? std::string() : found->second;
 }

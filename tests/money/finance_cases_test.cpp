@@ -170,8 +170,8 @@ TEST(FinanceCases, RatesOfReturn)
     std::vector<Flow> years;
     for (int i = 1; i < flows[u"flows"].toArray().size(); ++i)
         years.push_back({365 * i, Money(centsIn(flows[u"flows"][i]))});
-    EXPECT_EQ(effectiveCost(Money(10'000), years)->yearly.toString(12),
-        QString::number(flows[u"irr"].toDouble(), 'f', 12));
+    EXPECT_EQ(
+        effectiveCost(Money(10'000), years)->yearly.toString(12), QString::number(flows[u"irr"].toDouble(), 'f', 12));
 }
 
 TEST(FinanceCases, PaymentsInterestAndNumberOfPeriods)
@@ -236,8 +236,7 @@ TEST(FinanceCases, Halves)
     TRATO_SKIP_WITHOUT(test::sharedPath(financeFolder + u"rounding.json"_s));
     for (const QJsonValue& rule : financeList(u"rounding.json"_s)) {
         for (const QJsonValue& one : QJsonArray(rule[u"cases"].toArray()))
-            EXPECT_EQ(
-                Decimal::parse(one[u"in"].toString())->toString(one[u"dp"].toInt()), one[u"out"].toString());
+            EXPECT_EQ(Decimal::parse(one[u"in"].toString())->toString(one[u"dp"].toInt()), one[u"out"].toString());
     }
     EXPECT_EQ(Decimal::parse(u"3.465")->toString(2, Rounding::HalfUp), u"3.47"_s);
     EXPECT_EQ(Decimal::parse(u"1.485")->toString(2, Rounding::HalfUp), u"1.49"_s);
@@ -255,7 +254,8 @@ TEST(FinanceCases, InterestOfFourDays)
         const bool business = one[u"count"].toString() == u"business(21)";
         if (one[u"regime"].toString() != u"compound") {
             const auto basis = business ? InterestBasis::Business21 : InterestBasis::Month30;
-            EXPECT_EQ(chargesFor(100'000, "0", "2", basis, due, on).interest.cents(), theirs) << one[u"note"].toString().toStdString();
+            EXPECT_EQ(chargesFor(100'000, "0", "2", basis, due, on).interest.cents(), theirs)
+                << one[u"note"].toString().toStdString();
         } else {
             // Interest on interest inside a month is no rule of ours (Decreto 22.626/1933 art. 4); the factor is.
             ASSERT_UNWRAP(const Decimal grown, compoundFactor(Decimal::fraction(2, 100), 4, business ? 21 : 30));
@@ -283,8 +283,8 @@ TEST(FinanceCases, FinesAndDailyInterest)
             centsIn(one[u"interest"]));
     for (const QJsonValue& one : QJsonArray(root[u"combined"].toArray())) {
         const qint64 base = centsIn(one[u"principal"]) - centsIn(one[u"discount"]);
-        const LateCharges c = chargesFor(
-            base, "2", "0.99", InterestBasis::Month30, workday, workday.addDays(one[u"days"].toInt()));
+        const LateCharges c =
+            chargesFor(base, "2", "0.99", InterestBasis::Month30, workday, workday.addDays(one[u"days"].toInt()));
         EXPECT_EQ(c.fine.cents(), centsIn(one[u"fine"]));
         EXPECT_EQ(c.interest.cents(), centsIn(one[u"interest"]));
         EXPECT_EQ(c.total.cents(), centsIn(one[u"total"]));
@@ -295,7 +295,8 @@ TEST(FinanceCases, FinesAndDailyInterest)
         centsIn(readme[u"updated"]));
     EXPECT_EQ(chargesFor(100'000, "2", "1", InterestBasis::Month30, due, QDate(2025, 6, 23)).interest.cents(), 433);
     // Its instalments bear simple interest on the whole (1.3 % × 3), which is none of price, sac and equal.
-    EXPECT_EQ(Money::rounded(Decimal::fraction(102'429, 100) * Decimal::fraction(39, 1000), Rounding::HalfEven)->cents(),
+    EXPECT_EQ(
+        Money::rounded(Decimal::fraction(102'429, 100) * Decimal::fraction(39, 1000), Rounding::HalfEven)->cents(),
         centsIn(readme[u"instalment_interest_simple_1.3pct_month"]));
 }
 
@@ -343,9 +344,10 @@ TEST(FinanceCases, CorrectionByAnIndex)
     const QJsonObject root = test::sharedJson(financeFolder + u"late_charges.json"_s).object();
     for (const QJsonValue& one : QJsonArray(root[u"index_adjustment"].toArray())) {
         const QString table = u"[[ipca]]\nmonth = '2026-01'\nrate = '%1'\n"_s.arg(one[u"pct"].toDouble());
-        const auto c = lateCharges(Money(centsIn(one[u"value"])), {.fine = {}, .interest = {}, .correction = Correction::Ipca},
-            {.calendar = 30, .from = QDate(2026, 1, 12), .until = QDate(2026, 2, 11)},
-            RateTables::fromToml(table.toUtf8()).value());
+        const auto c =
+            lateCharges(Money(centsIn(one[u"value"])), {.fine = {}, .interest = {}, .correction = Correction::Ipca},
+                {.calendar = 30, .from = QDate(2026, 1, 12), .until = QDate(2026, 2, 11)},
+                RateTables::fromToml(table.toUtf8()).value());
         // Where prices fell theirs takes away; a debt stays what it was (STJ, REsp 1.265.580).
         EXPECT_EQ(c->total.cents(), std::max(centsIn(one[u"result"]), centsIn(one[u"value"])));
     }
@@ -357,8 +359,9 @@ TEST(FinanceCases, TheLegalRateFromItsFactors)
     const QJsonObject root = test::sharedJson(financeFolder + u"taxa_legal.json"_s).object();
     ASSERT_FALSE(root[u"synthetic_cases"].toArray().isEmpty());
     for (const QJsonValue& one : QJsonArray(root[u"synthetic_cases"].toArray()))
-        EXPECT_EQ(legalRate(*Decimal::parse(one[u"fator_selic"].toString()), *Decimal::parse(one[u"fator_ipca"].toString()))
-                      .toString(6),
+        EXPECT_EQ(
+            legalRate(*Decimal::parse(one[u"fator_selic"].toString()), *Decimal::parse(one[u"fator_ipca"].toString()))
+                .toString(6),
             one[u"tl"].toString());
 }
 

@@ -88,7 +88,8 @@ TEST(HolidayCases, WhenTheBanksAreClosed)
         }
         // Theirs for 2024 leaves 1 January out.
         QStringList ours;
-        for (const Holiday& h : national().holidaysIn(QDate(year.key().toInt(), 1, 1), QDate(year.key().toInt(), 12, 31)))
+        for (const Holiday& h :
+            national().holidaysIn(QDate(year.key().toInt(), 1, 1), QDate(year.key().toInt(), 12, 31)))
             ours.append(h.date.toString(Qt::ISODate));
         if (!theirs.contains(year.key() + u"-01-01"_s))
             ours.removeAll(year.key() + u"-01-01"_s);

@@ -130,7 +130,8 @@ TEST(IdentityCases, AreaCodes)
 
 TEST(IdentityCases, PostalCodesAreEightDigits)
 {
-    // No calculator checks one and none has check digits: what a form must accept is eight digits, with a hyphen or not.
+    // No calculator checks one and none has check digits: what a form must accept is eight digits, with a hyphen or
+    // not.
     TRATO_SKIP_WITHOUT(test::sharedPath(identityFolder + u"cep.json"_s));
     static const QRegularExpression shape(u"\\A([0-9]{5})-?([0-9]{3})\\z"_s);
     for (const QJsonValue& one : identityList(u"cep.json"_s)) {

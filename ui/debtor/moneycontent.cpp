@@ -34,7 +34,8 @@ QString interestRule(const QJsonObject& terms)
     switch (money::interestBasisFromName(terms.value(u"basis").toString()).value_or(money::InterestBasis::Month30)) {
     case money::InterestBasis::Month30: return ReferencePanels::tr("interest of %1% a month").arg(rate);
     case money::InterestBasis::Day365: return ReferencePanels::tr("interest of %1% a year, by days").arg(rate);
-    case money::InterestBasis::Business252: return ReferencePanels::tr("interest of %1% a year, by business days").arg(rate);
+    case money::InterestBasis::Business252:
+        return ReferencePanels::tr("interest of %1% a year, by business days").arg(rate);
     case money::InterestBasis::Business21:
     case money::InterestBasis::Business22:
         return ReferencePanels::tr("interest of %1% a month, by business days").arg(rate);

@@ -183,8 +183,8 @@ TEST(ChargesCommand, TheLegalRateAndTheIndexComeFromTables)
     EXPECT_EQ(old.at("total"), QStringLiteral("1026.84"));
     EXPECT_EQ(old.out[u"periods"][0][u"monthly_rate"].toString(), QStringLiteral("1.00"));
     const std::string rates = "[[legal]]\nfrom='2024-08-30'\nuntil='2024-08-31'\nrate='0.62'\nsource='here'\n";
-    const Arguments straddling{"charges", "--amount", "1000", "--due", "2024-07-31", "--on", "2024-08-31", "--basis",
-        "legal", "--rates", "-"};
+    const Arguments straddling{
+        "charges", "--amount", "1000", "--due", "2024-07-31", "--on", "2024-08-31", "--basis", "legal", "--rates", "-"};
     const Answer two = run(straddling, rates);
     ASSERT_EQ(two.exitCode, 0) << two.text;
     // 29/31 of 1 % and 2/31 of 0.62 %.

@@ -1,6 +1,6 @@
-#include "exchange/defaultcharges.h"
 #include "base/json.h"
 #include "exchange/debtimport.h"
+#include "exchange/defaultcharges.h"
 #include "support/result.h"
 #include "support/testdatabase.h"
 
@@ -28,10 +28,7 @@ protected:
     {
         return setDefaultCharges(database(), clock.now(), {u"LOJAS aurora"_s, rule, u"teste"_s});
     }
-    std::vector<QString> rules()
-    {
-        return column(u"SELECT COALESCE(charges, '') FROM instalment ORDER BY due, id"_s);
-    }
+    std::vector<QString> rules() { return column(u"SELECT COALESCE(charges, '') FROM instalment ORDER BY due, id"_s); }
 };
 
 TRATO_BOTH_ENGINES(DefaultChargesTest);
@@ -75,9 +72,9 @@ TEST_P(DefaultChargesTest, ItIsReadBackAndTakenAway)
 
 TEST_P(DefaultChargesTest, ARateThatIsNoneIsLeftOutAndTold)
 {
-    ASSERT_UNWRAP(const ImportReport report,
-        import("nome;cpf;contrato;parcela;vencimento;valor;multa;juros\n"
-               "Marlene Figueiredo;318.204.967-40;A-1;1;05/10/2026;100,00;dois;1\n"));
+    ASSERT_UNWRAP(
+        const ImportReport report, import("nome;cpf;contrato;parcela;vencimento;valor;multa;juros\n"
+                                          "Marlene Figueiredo;318.204.967-40;A-1;1;05/10/2026;100,00;dois;1\n"));
     ASSERT_EQ(report.warnings.size(), 1u);
     EXPECT_EQ(report.warnings.front().code, u"invalid_rate"_s);
     EXPECT_EQ(rules(), std::vector<QString>{u"{\"interest\":\"1.00\"}"_s});
