@@ -76,8 +76,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         QueueReleaseCommand, QueueSnoozeCommand, QueueCloseCommand, ContactCheckCommand, MessageSendCommand,
         OffersCommand, AgreementCreateCommand, AgreementShowCommand, AgreementCancelCommand, AgreementApproveCommand,
         PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand,
-        PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand,
-        CreditorChargesCommand>();
+        PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand>();
 }
 
 } // namespace trato::ctl
