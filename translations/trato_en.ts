@@ -218,6 +218,10 @@
         <source>they wrote while the machine is stopped</source>
         <translation>they wrote while the machine is stopped</translation>
     </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nobody answered in time</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1434,6 +1438,22 @@
         <source>The legal rate comes from its table.</source>
         <translation>The legal rate comes from its table.</translation>
     </message>
+    <message>
+        <source>Agreement %1 accepted.</source>
+        <translation>Agreement %1 accepted.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is on the table.</source>
+        <translation>Agreement %1 is on the table.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 renegotiates %2.</source>
+        <translation>Agreement %1 renegotiates %2.</translation>
+    </message>
+    <message>
+        <source>New dates for agreement %1.</source>
+        <translation>New dates for agreement %1.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -1597,6 +1617,10 @@
     <message>
         <source>A notice tells of a payment of %1 (%2) that the provider does not know. Nothing was settled.</source>
         <translation>A notice tells of a payment of %1 (%2) that the provider does not know. Nothing was settled.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of %2 expired: %3</source>
+        <translation>Agreement %1 of %2 expired: %3</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2452,298 @@
     <message>
         <source>Somebody else has to take your role from you.</source>
         <translation>Someone else has to take your role from you.</translation>
+    </message>
+    <message>
+        <source>The timeline of this debtor has no line %1.</source>
+        <translation>The timeline of this debtor has no line %1.</translation>
+    </message>
+    <message>
+        <source>Say where they accepted: a line of the timeline, or a reason why there is none.</source>
+        <translation>Say where they accepted: a line of the timeline, or a reason why there is none.</translation>
+    </message>
+    <message>
+        <source>Acceptance %1 is not what was recorded.</source>
+        <translation>Acceptance %1 is not what was recorded.</translation>
+    </message>
+    <message>
+        <source>The line in which they accepted is not what it was.</source>
+        <translation>The line in which they accepted is not what it was.</translation>
+    </message>
+    <message>
+        <source>The new day has passed.</source>
+        <translation>The new day has passed.</translation>
+    </message>
+    <message>
+        <source>Instalments are paid in their order: number %1 is due on %2.</source>
+        <translation>Instalments are paid in their order: number %1 is due on %2.</translation>
+    </message>
+    <message>
+        <source>A date may move by %1 days at most.</source>
+        <translation>A date may move by %1 days at most.</translation>
+    </message>
+    <message>
+        <source>Dates of this agreement may change %1 times.</source>
+        <translation>Dates of this agreement may change %1 times.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not in force.</source>
+        <translation>Agreement %1 is not in force.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has no instalment %2.</source>
+        <translation>Agreement %1 has no instalment %2.</translation>
+    </message>
+    <message>
+        <source>That instalment is paid.</source>
+        <translation>That instalment is paid.</translation>
+    </message>
+    <message>
+        <source>A change of dates needs a reason.</source>
+        <translation>A change of dates needs a reason.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 can&apos;t be renegotiated.</source>
+        <translation>Agreement %1 can&apos;t be renegotiated.</translation>
+    </message>
+    <message>
+        <source>The time of agreement %1 is over.</source>
+        <translation>The time of agreement %1 is over.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not on the table any more.</source>
+        <translation>Agreement %1 is not on the table any more.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not one that waits for a payment.</source>
+        <translation>Agreement %1 is not one that waits for a payment.</translation>
+    </message>
+    <message>
+        <source>Renegotiated as %1.</source>
+        <translation>Renegotiated as %1.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Nobody approved it in time.</translation>
+    </message>
+    <message>
+        <source>The first payment did not come.</source>
+        <translation>The first payment did not come.</translation>
+    </message>
+    <message>
+        <source>They did not answer in time.</source>
+        <translation>They did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>Event %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Event %1 is not what was written.</source>
+        <translation>Event %1 is not what was written.</translation>
+    </message>
+    <message>
+        <source>The last event is not the one that was written last.</source>
+        <translation>The last event is not the one that was written last.</translation>
+    </message>
+    <message>
+        <source>%1 says that they accepted; no message or call is on record.</source>
+        <translation>%1 says that they accepted; no message or call is on record.</translation>
+    </message>
+    <message>
+        <source>If the agreement ends early, the original debt counts again; what was paid is taken off its principal, the oldest instalment first.</source>
+        <translation>If the agreement ends early, the original debt counts again; what was paid is taken off its principal, the oldest instalment first.</translation>
+    </message>
+    <message>
+        <source>If the agreement ends early, the original debt counts again; each payment counts on its own day, against interest, fine and then principal.</source>
+        <translation>If the agreement ends early, the original debt counts again; each payment counts on its own day, against interest, fine and then principal.</translation>
+    </message>
+    <message>
+        <source>If the agreement ends early, the share of it that was paid settles the same share of the original debt; the rest counts again.</source>
+        <translation>If the agreement ends early, the share of it that was paid settles the same share of the original debt; the rest counts again.</translation>
+    </message>
+    <message>
+        <source>The agreement is in force once it is accepted.</source>
+        <translation>The agreement is in force once it is accepted.</translation>
+    </message>
+    <message>
+        <source>The agreement is in force once its first payment is there.</source>
+        <translation>The agreement is in force once its first payment is there.</translation>
+    </message>
+    <message>
+        <source>An instalment that stays unpaid for more than %1 days after its due date ends the agreement.</source>
+        <translation>An instalment that stays unpaid for more than %1 days after its due date ends the agreement.</translation>
+    </message>
+    <message>
+        <source>Paid early, an instalment bears proportionally less interest (CDC art. 52 § 2).</source>
+        <translation>Paid early, an instalment bears proportionally less interest (CDC art. 52 § 2).</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Owed on %1</source>
+        <translation>Owed on %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Interest of the instalments</source>
+        <translation>Interest of the instalments</translation>
+    </message>
+    <message>
+        <source>To be paid in all</source>
+        <translation>To be paid in all</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>Interest rate</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>Total effective cost (CET)</source>
+        <translation>Total effective cost (CET)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 a year</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>by message</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>on the telephone</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>signed on the portal</source>
+        <translation>signed on the portal</translation>
+    </message>
+    <message>
+        <source>as told by %1</source>
+        <translation>as told by %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the terms shown</source>
+        <translation>SHA-256 of the terms shown</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Creditor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>Terms of agreement %1</source>
+        <translation>Terms of agreement %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>What is owed</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>What was agreed on</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>Not accepted yet.</source>
+        <translation>Not accepted yet.</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>must be one of: %1</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9356,22 @@
     <message>
         <source>correction by IPCA</source>
         <translation>correction by IPCA</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>waits for its first payment</source>
+        <translation>waits for its first payment</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>renegotiated</source>
+        <translation>renegotiated</translation>
     </message>
 </context>
 <context>

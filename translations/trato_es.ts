@@ -218,6 +218,10 @@
         <source>they wrote while the machine is stopped</source>
         <translation>escribió con la máquina detenida</translation>
     </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nadie respondió a tiempo</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1434,6 +1438,22 @@
         <source>The legal rate comes from its table.</source>
         <translation>La tasa legal viene de su tabla.</translation>
     </message>
+    <message>
+        <source>Agreement %1 accepted.</source>
+        <translation>Acuerdo %1 aceptado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is on the table.</source>
+        <translation>Acuerdo %1 propuesto.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 renegotiates %2.</source>
+        <translation>El acuerdo %1 renegocia el %2.</translation>
+    </message>
+    <message>
+        <source>New dates for agreement %1.</source>
+        <translation>Nuevas fechas en el acuerdo %1.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -1597,6 +1617,10 @@
     <message>
         <source>A notice tells of a payment of %1 (%2) that the provider does not know. Nothing was settled.</source>
         <translation>Un aviso habla de un pago de %1 (%2) que el proveedor no conoce. No se saldó nada.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of %2 expired: %3</source>
+        <translation>El acuerdo %1 de %2 venció: %3</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2452,298 @@
     <message>
         <source>Somebody else has to take your role from you.</source>
         <translation>Otra persona tiene que quitarle su rol.</translation>
+    </message>
+    <message>
+        <source>The timeline of this debtor has no line %1.</source>
+        <translation>La línea de tiempo de este deudor no tiene la línea %1.</translation>
+    </message>
+    <message>
+        <source>Say where they accepted: a line of the timeline, or a reason why there is none.</source>
+        <translation>Di dónde aceptaron: una línea de tiempo, o el motivo por el que no la hay.</translation>
+    </message>
+    <message>
+        <source>Acceptance %1 is not what was recorded.</source>
+        <translation>La aceptación %1 no es la que se registró.</translation>
+    </message>
+    <message>
+        <source>The line in which they accepted is not what it was.</source>
+        <translation>La línea en que aceptaron ya no es la misma.</translation>
+    </message>
+    <message>
+        <source>The new day has passed.</source>
+        <translation>El nuevo día ya pasó.</translation>
+    </message>
+    <message>
+        <source>Instalments are paid in their order: number %1 is due on %2.</source>
+        <translation>Las cuotas se pagan en orden: la %1 vence el %2.</translation>
+    </message>
+    <message>
+        <source>A date may move by %1 days at most.</source>
+        <translation>Una fecha puede moverse %1 días como máximo.</translation>
+    </message>
+    <message>
+        <source>Dates of this agreement may change %1 times.</source>
+        <translation>Las fechas de este acuerdo pueden cambiar %1 veces.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not in force.</source>
+        <translation>El acuerdo %1 no está en vigor.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has no instalment %2.</source>
+        <translation>El acuerdo %1 no tiene la cuota %2.</translation>
+    </message>
+    <message>
+        <source>That instalment is paid.</source>
+        <translation>Esa cuota ya se pagó.</translation>
+    </message>
+    <message>
+        <source>A change of dates needs a reason.</source>
+        <translation>Cambiar fechas exige un motivo.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 can&apos;t be renegotiated.</source>
+        <translation>El acuerdo %1 no se puede renegociar.</translation>
+    </message>
+    <message>
+        <source>The time of agreement %1 is over.</source>
+        <translation>El plazo del acuerdo %1 terminó.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not on the table any more.</source>
+        <translation>El acuerdo %1 ya no está propuesto.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not one that waits for a payment.</source>
+        <translation>El acuerdo %1 no espera un pago.</translation>
+    </message>
+    <message>
+        <source>Renegotiated as %1.</source>
+        <translation>Renegociado como %1.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Nadie lo aprobó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The first payment did not come.</source>
+        <translation>El primer pago no llegó.</translation>
+    </message>
+    <message>
+        <source>They did not answer in time.</source>
+        <translation>No respondieron a tiempo.</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>Falta el evento %1.</translation>
+    </message>
+    <message>
+        <source>Event %1 is not what was written.</source>
+        <translation>El evento %1 no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>The last event is not the one that was written last.</source>
+        <translation>El último evento no es el que se escribió al final.</translation>
+    </message>
+    <message>
+        <source>%1 says that they accepted; no message or call is on record.</source>
+        <translation>%1 dice que aceptaron; no hay mensaje ni llamada registrados.</translation>
+    </message>
+    <message>
+        <source>If the agreement ends early, the original debt counts again; what was paid is taken off its principal, the oldest instalment first.</source>
+        <translation>Si el acuerdo termina antes, vuelve a valer la deuda original; lo pagado se descuenta del capital, primero la cuota más antigua.</translation>
+    </message>
+    <message>
+        <source>If the agreement ends early, the original debt counts again; each payment counts on its own day, against interest, fine and then principal.</source>
+        <translation>Si el acuerdo termina antes, vuelve a valer la deuda original; cada pago cuenta en su día, sobre intereses, multa y luego capital.</translation>
+    </message>
+    <message>
+        <source>If the agreement ends early, the share of it that was paid settles the same share of the original debt; the rest counts again.</source>
+        <translation>Si el acuerdo termina antes, la parte pagada salda la misma parte de la deuda original; el resto vuelve a valer.</translation>
+    </message>
+    <message>
+        <source>The agreement is in force once it is accepted.</source>
+        <translation>El acuerdo vale desde la aceptación.</translation>
+    </message>
+    <message>
+        <source>The agreement is in force once its first payment is there.</source>
+        <translation>El acuerdo vale desde el primer pago.</translation>
+    </message>
+    <message>
+        <source>An instalment that stays unpaid for more than %1 days after its due date ends the agreement.</source>
+        <translation>La cuota impaga por más de %1 días tras su vencimiento termina el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Paid early, an instalment bears proportionally less interest (CDC art. 52 § 2).</source>
+        <translation>Pagada antes, la cuota lleva proporcionalmente menos intereses (CDC, art. 52, § 2).</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Owed on %1</source>
+        <translation>Deuda al %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Interest of the instalments</source>
+        <translation>Intereses de las cuotas</translation>
+    </message>
+    <message>
+        <source>To be paid in all</source>
+        <translation>Total a pagar</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>Tasa de interés</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>Total effective cost (CET)</source>
+        <translation>Costo efectivo total (CET)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 al año</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>por mensaje</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>signed on the portal</source>
+        <translation>firmado en el portal</translation>
+    </message>
+    <message>
+        <source>as told by %1</source>
+        <translation>según relato de %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por dónde</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the terms shown</source>
+        <translation>SHA-256 de los términos mostrados</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Acreedor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Deudor</translation>
+    </message>
+    <message>
+        <source>Terms of agreement %1</source>
+        <translation>Términos del acuerdo %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Hecho el %1</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Lo que se debe</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>Lo acordado</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>Not accepted yet.</source>
+        <translation>Aún no aceptado.</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>debe ser uno de estos: %1</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9356,22 @@
     <message>
         <source>correction by IPCA</source>
         <translation>corrección por IPCA</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>waits for its first payment</source>
+        <translation>espera el primer pago</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>renegotiated</source>
+        <translation>renegociado</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,10 @@
         <source>they wrote while the machine is stopped</source>
         <translation>escreveu com a máquina parada</translation>
     </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>ninguém respondeu a tempo</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1434,6 +1438,22 @@
         <source>The legal rate comes from its table.</source>
         <translation>A taxa legal vem da própria tabela.</translation>
     </message>
+    <message>
+        <source>Agreement %1 accepted.</source>
+        <translation>Acordo %1 aceito.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is on the table.</source>
+        <translation>Acordo %1 proposto.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 renegotiates %2.</source>
+        <translation>O acordo %1 renegocia o %2.</translation>
+    </message>
+    <message>
+        <source>New dates for agreement %1.</source>
+        <translation>Novas datas no acordo %1.</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -1597,6 +1617,10 @@
     <message>
         <source>A notice tells of a payment of %1 (%2) that the provider does not know. Nothing was settled.</source>
         <translation>Um aviso fala de um pagamento de %1 (%2) que o provedor não conhece. Nada foi baixado.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 of %2 expired: %3</source>
+        <translation>O acordo %1 de %2 expirou: %3</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2452,298 @@
     <message>
         <source>Somebody else has to take your role from you.</source>
         <translation>Outra pessoa precisa tirar o seu papel.</translation>
+    </message>
+    <message>
+        <source>The timeline of this debtor has no line %1.</source>
+        <translation>A linha do tempo deste devedor não tem a linha %1.</translation>
+    </message>
+    <message>
+        <source>Say where they accepted: a line of the timeline, or a reason why there is none.</source>
+        <translation>Diga onde aceitaram: uma linha do tempo, ou o motivo de não haver.</translation>
+    </message>
+    <message>
+        <source>Acceptance %1 is not what was recorded.</source>
+        <translation>O aceite %1 não é o que foi registrado.</translation>
+    </message>
+    <message>
+        <source>The line in which they accepted is not what it was.</source>
+        <translation>A linha em que aceitaram não é mais a mesma.</translation>
+    </message>
+    <message>
+        <source>The new day has passed.</source>
+        <translation>O novo dia já passou.</translation>
+    </message>
+    <message>
+        <source>Instalments are paid in their order: number %1 is due on %2.</source>
+        <translation>As parcelas são pagas em ordem: a %1 vence em %2.</translation>
+    </message>
+    <message>
+        <source>A date may move by %1 days at most.</source>
+        <translation>Uma data pode mudar %1 dias no máximo.</translation>
+    </message>
+    <message>
+        <source>Dates of this agreement may change %1 times.</source>
+        <translation>As datas deste acordo podem mudar %1 vezes.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not in force.</source>
+        <translation>O acordo %1 não está em vigor.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 has no instalment %2.</source>
+        <translation>O acordo %1 não tem a parcela %2.</translation>
+    </message>
+    <message>
+        <source>That instalment is paid.</source>
+        <translation>Essa parcela já foi paga.</translation>
+    </message>
+    <message>
+        <source>A change of dates needs a reason.</source>
+        <translation>Mudar datas exige um motivo.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 can&apos;t be renegotiated.</source>
+        <translation>O acordo %1 não pode ser renegociado.</translation>
+    </message>
+    <message>
+        <source>The time of agreement %1 is over.</source>
+        <translation>O prazo do acordo %1 acabou.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not on the table any more.</source>
+        <translation>O acordo %1 não está mais proposto.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is not one that waits for a payment.</source>
+        <translation>O acordo %1 não espera um pagamento.</translation>
+    </message>
+    <message>
+        <source>Renegotiated as %1.</source>
+        <translation>Renegociado como %1.</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time.</source>
+        <translation>Ninguém aprovou a tempo.</translation>
+    </message>
+    <message>
+        <source>The first payment did not come.</source>
+        <translation>O primeiro pagamento não veio.</translation>
+    </message>
+    <message>
+        <source>They did not answer in time.</source>
+        <translation>Não responderam a tempo.</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>Falta o evento %1.</translation>
+    </message>
+    <message>
+        <source>Event %1 is not what was written.</source>
+        <translation>O evento %1 não é o que foi escrito.</translation>
+    </message>
+    <message>
+        <source>The last event is not the one that was written last.</source>
+        <translation>O último evento não é o que foi escrito por último.</translation>
+    </message>
+    <message>
+        <source>%1 says that they accepted; no message or call is on record.</source>
+        <translation>%1 diz que aceitaram; não há mensagem nem ligação registrada.</translation>
+    </message>
+    <message>
+        <source>If the agreement ends early, the original debt counts again; what was paid is taken off its principal, the oldest instalment first.</source>
+        <translation>Se o acordo terminar antes, volta a valer a dívida original; o que foi pago abate o principal, a parcela mais antiga primeiro.</translation>
+    </message>
+    <message>
+        <source>If the agreement ends early, the original debt counts again; each payment counts on its own day, against interest, fine and then principal.</source>
+        <translation>Se o acordo terminar antes, volta a valer a dívida original; cada pagamento conta no seu dia, sobre juros, multa e depois principal.</translation>
+    </message>
+    <message>
+        <source>If the agreement ends early, the share of it that was paid settles the same share of the original debt; the rest counts again.</source>
+        <translation>Se o acordo terminar antes, a parte paga quita a mesma parte da dívida original; o resto volta a valer.</translation>
+    </message>
+    <message>
+        <source>The agreement is in force once it is accepted.</source>
+        <translation>O acordo vale a partir do aceite.</translation>
+    </message>
+    <message>
+        <source>The agreement is in force once its first payment is there.</source>
+        <translation>O acordo vale a partir do primeiro pagamento.</translation>
+    </message>
+    <message>
+        <source>An instalment that stays unpaid for more than %1 days after its due date ends the agreement.</source>
+        <translation>A parcela não paga por mais de %1 dias após o vencimento encerra o acordo.</translation>
+    </message>
+    <message>
+        <source>Paid early, an instalment bears proportionally less interest (CDC art. 52 § 2).</source>
+        <translation>Paga antes, a parcela tem redução proporcional dos juros (CDC, art. 52, § 2º).</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Juros</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correção</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Owed on %1</source>
+        <translation>Dívida em %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Interest of the instalments</source>
+        <translation>Juros do parcelamento</translation>
+    </message>
+    <message>
+        <source>To be paid in all</source>
+        <translation>Total a pagar</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>Taxa de juros</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 ao mês</translation>
+    </message>
+    <message>
+        <source>Total effective cost (CET)</source>
+        <translation>Custo efetivo total (CET)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 ao ano</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>por mensagem</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>por telefone</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>pessoalmente</translation>
+    </message>
+    <message>
+        <source>signed on the portal</source>
+        <translation>assinado no portal</translation>
+    </message>
+    <message>
+        <source>as told by %1</source>
+        <translation>conforme relato de %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceito</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Por onde</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the terms shown</source>
+        <translation>SHA-256 dos termos apresentados</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Credor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Devedor</translation>
+    </message>
+    <message>
+        <source>Terms of agreement %1</source>
+        <translation>Termo do acordo %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Feito em %1</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>O que se deve</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>O que foi combinado</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceite</translation>
+    </message>
+    <message>
+        <source>Not accepted yet.</source>
+        <translation>Ainda não aceito.</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>precisa ser um destes: %1</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9356,22 @@
     <message>
         <source>correction by IPCA</source>
         <translation>correção pelo IPCA</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposto</translation>
+    </message>
+    <message>
+        <source>waits for its first payment</source>
+        <translation>aguarda o primeiro pagamento</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>renegotiated</source>
+        <translation>renegociado</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,14 @@
 #include "app/ctl/registry.h"
 
+#include "app/ctl/commands/agreementaccept.h"
 #include "app/ctl/commands/agreementapprove.h"
 #include "app/ctl/commands/agreementcancel.h"
 #include "app/ctl/commands/agreementcreate.h"
+#include "app/ctl/commands/agreementrefuse.h"
+#include "app/ctl/commands/agreementrenegotiate.h"
+#include "app/ctl/commands/agreementreschedule.h"
 #include "app/ctl/commands/agreementshow.h"
+#include "app/ctl/commands/agreementterms.h"
 #include "app/ctl/commands/boletodecode.h"
 #include "app/ctl/commands/boletoencode.h"
 #include "app/ctl/commands/cadencecheck.h"
@@ -75,8 +80,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
         DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand, QueueListCommand, QueueNextCommand,
         QueueReleaseCommand, QueueSnoozeCommand, QueueCloseCommand, ContactCheckCommand, MessageSendCommand,
         OffersCommand, AgreementCreateCommand, AgreementShowCommand, AgreementCancelCommand, AgreementApproveCommand,
-        PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand,
-        PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand>();
+        AgreementAcceptCommand, AgreementRefuseCommand, AgreementRenegotiateCommand, AgreementRescheduleCommand,
+        AgreementTermsCommand, PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand,
+        PayeeConfirmCommand, PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand,
+        CreditorChargesCommand>();
 }
 
 } // namespace trato::ctl

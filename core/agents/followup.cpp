@@ -30,6 +30,7 @@ Commands followUp(FollowUpEvent event, const channels::TemplateValues& values)
         return {say("parcela_vence", values, Words::tr("an instalment of the agreement falls due in three days")),
             {Agent::FollowUp, RequestPayment{}, Words::tr("an instalment of the agreement falls due in three days")}};
     case FollowUpEvent::AgreementBroken: return {toDesk("agreement_broken", Words::tr("the agreement was not kept"))};
+    case FollowUpEvent::AgreementExpired: return {toDesk("agreement_expired", Words::tr("nobody answered in time"))};
     case FollowUpEvent::PaymentReceived: return {say("pagamento_recebido", values, Words::tr("the payment came in"))};
     }
     Q_UNREACHABLE();

@@ -11,6 +11,7 @@ enum class FollowUpEvent {
     PromiseBroken,
     InstalmentSoon, ///< an agreement's instalment falls due in three days
     AgreementBroken,
+    AgreementExpired, ///< nobody answered a proposal or a request for approval in time
     PaymentReceived,
 };
 

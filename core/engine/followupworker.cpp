@@ -65,7 +65,7 @@ Result<TickReport> FollowUpWorker::work()
 {
     TickReport report;
     for (const auto step : {&FollowUpWorker::breakPromises, &FollowUpWorker::breakAgreements,
-             &FollowUpWorker::remindPromises, &FollowUpWorker::remindInstalments}) {
+             &FollowUpWorker::expireAgreements, &FollowUpWorker::remindPromises, &FollowUpWorker::remindInstalments}) {
         TRATO_TRY(const TickReport done, (this->*step)());
         report += done;
     }
@@ -118,6 +118,23 @@ Result<TickReport> FollowUpWorker::breakAgreements()
                 act({agreement.debtor, QStringLiteral("agreement:%1:broken").arg(agreement.id.value()),
                         brokenAgreement(agreement)},
                     agents::followUp(FollowUpEvent::AgreementBroken, {})));
+            report += one;
+        }
+        return report;
+    });
+}
+
+Result<TickReport> FollowUpWorker::expireAgreements()
+{
+    return m_database.transaction([&]() -> Result<TickReport> {
+        TRATO_TRY(const auto expired, negotiation::Agreements(m_database, m_clock).expireDue());
+        TickReport report;
+        for (const negotiation::Agreement& agreement : expired) {
+            TRATO_TRY(const TickReport one,
+                act({agreement.debtor, QStringLiteral("agreement:%1:expired").arg(agreement.id.value()),
+                        Words::tr("Agreement %1 of %2 expired: %3")
+                            .arg(agreement.number, agreement.madeBy, agreement.endReason)},
+                    agents::followUp(FollowUpEvent::AgreementExpired, {})));
             report += one;
         }
         return report;

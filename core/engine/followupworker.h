@@ -23,6 +23,7 @@ public:
 private:
     Result<TickReport> breakPromises();
     Result<TickReport> breakAgreements();
+    Result<TickReport> expireAgreements();
     Result<TickReport> remindPromises();
     Result<TickReport> remindInstalments();
     struct Occasion {

@@ -11,17 +11,6 @@ using money::Money;
 
 namespace {
 
-constexpr std::array allAgreementStates{AgreementState::AwaitingApproval, AgreementState::Active, AgreementState::Kept,
-    AgreementState::Broken, AgreementState::Cancelled, AgreementState::Refused};
-
-AgreementState agreementStateFromName(const QString& name)
-{
-    const auto found = std::find_if(allAgreementStates.begin(), allAgreementStates.end(),
-        [&](AgreementState s) { return agreementStateName(s) == name; });
-    Q_ASSERT(found != allAgreementStates.end());
-    return *found;
-}
-
 AgreementInstalment readInstalment(const storage::Row& row)
 {
     return {.id = row.id<AgreementInstalmentId>("id"),
@@ -40,6 +29,8 @@ QJsonValue orNull(const Text& text)
 
 QJsonValue orNull(Instant instant) { return instant.isNever() ? QJsonValue() : QJsonValue(instant.toIso(deskZone())); }
 
+QJsonValue orNull(const std::optional<AgreementId>& id) { return id ? QJsonValue(id->value()) : QJsonValue(); }
+
 QJsonArray schedule(const std::vector<AgreementInstalment>& instalments)
 {
     QJsonArray rows;
@@ -51,19 +42,6 @@ QJsonArray schedule(const std::vector<AgreementInstalment>& instalments)
 }
 
 } // namespace
-
-QString agreementStateName(AgreementState state)
-{
-    switch (state) {
-    case AgreementState::AwaitingApproval: return QStringLiteral("awaiting_approval");
-    case AgreementState::Active: return QStringLiteral("active");
-    case AgreementState::Kept: return QStringLiteral("kept");
-    case AgreementState::Broken: return QStringLiteral("broken");
-    case AgreementState::Cancelled: return QStringLiteral("cancelled");
-    case AgreementState::Refused: return QStringLiteral("refused");
-    }
-    Q_UNREACHABLE();
-}
 
 Money Agreement::open() const
 {
@@ -77,6 +55,13 @@ const AgreementInstalment* Agreement::nextOpen() const
 {
     const auto found = std::find_if(instalments.begin(), instalments.end(),
         [](const AgreementInstalment& each) { return each.status == QStringLiteral("open"); });
+    return found == instalments.end() ? nullptr : &*found;
+}
+
+const AgreementInstalment* Agreement::instalment(int wanted) const
+{
+    const auto found = std::find_if(
+        instalments.begin(), instalments.end(), [&](const AgreementInstalment& each) { return each.number == wanted; });
     return found == instalments.end() ? nullptr : &*found;
 }
 
@@ -100,8 +85,12 @@ QJsonObject Agreement::toJson() const
         {QStringLiteral("approved_by"), orNull(approvedBy)}, {QStringLiteral("made_by"), madeBy},
         {QStringLiteral("made_at"), orNull(madeAt)}, {QStringLiteral("accepted_at"), orNull(acceptedAt)},
         {QStringLiteral("evidence"), evidence ? QJsonValue(evidence->value()) : QJsonValue()},
-        {QStringLiteral("ended_at"), orNull(endedAt)}, {QStringLiteral("end_reason"), orNull(endReason)},
-        {QStringLiteral("contracts"), contractIds}, {QStringLiteral("schedule"), schedule(instalments)}};
+        {QStringLiteral("expires_at"), orNull(expiresAt)}, {QStringLiteral("replaces"), orNull(replaces)},
+        {QStringLiteral("replaced_by"), orNull(replacedBy)},
+        {QStringLiteral("restore"), restoreRuleName(lifecycle.restore)},
+        {QStringLiteral("starts"), agreementStartName(lifecycle.start)}, {QStringLiteral("ended_at"), orNull(endedAt)},
+        {QStringLiteral("end_reason"), orNull(endReason)}, {QStringLiteral("contracts"), contractIds},
+        {QStringLiteral("schedule"), schedule(instalments)}};
 }
 
 Agreement readAgreement(const storage::Row& row)
@@ -133,6 +122,12 @@ Agreement readAgreement(const storage::Row& row)
         agreement.evidence = row.id<InteractionId>("evidence_interaction_id");
     agreement.endedAt = row.instant("ended_at");
     agreement.endReason = row.text("end_reason");
+    agreement.expiresAt = row.instant("expires_at");
+    if (!row.isNull("replaces_id"))
+        agreement.replaces = row.id<AgreementId>("replaces_id");
+    if (!row.isNull("replaced_by_id"))
+        agreement.replacedBy = row.id<AgreementId>("replaced_by_id");
+    agreement.lifecycle = Lifecycle::fromJson(row.object("lifecycle"));
     return agreement;
 }
 

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "money/decimal.h"
 #include "money/money.h"
+#include "negotiation/agreement/lifecycle.h"
 #include "negotiation/role.h"
 
 #include <QByteArrayView>
@@ -48,6 +49,7 @@ struct Policy {
     int daysToEntry = 0;                   ///< calendar days from the agreement to the entry's due date
     int graceDays = 0;                     ///< calendar days after a due date before an agreement counts as broken
     int maxPromiseDays = 10;               ///< calendar days until a promised date
+    Lifecycle lifecycle = {};              ///< of agreements, from the proposal to what a broken one leaves
     bool fourEyes = false;                 ///< nobody approves what they asked for themselves
 
     [[nodiscard]] const RoleLimits& limitsOf(Role role) const { return limits[static_cast<std::size_t>(role)]; }

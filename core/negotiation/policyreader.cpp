@@ -271,10 +271,30 @@ void PolicyReader::readDays(Section& root, const ::toml::table& table, Policy& p
     Section agreement = sectionOf(root, "agreement");
     policy.graceDays = agreement.count("grace_days", 0, 365);
     policy.fourEyes = agreement.flag("four_eyes");
+    readLifecycle(agreement, table.get_as<::toml::table>("agreement"), policy.lifecycle);
     agreement.finish();
     Section promise = sectionOf(root, "promise");
     policy.maxPromiseDays = promise.count("max_days", 1, 366);
     promise.finish();
+}
+
+void PolicyReader::readLifecycle(Section& agreement, const ::toml::table* table, Lifecycle& rules)
+{
+    const auto choose = [&](const char* key, auto fromName, auto& target, const QString& names) {
+        if (!agreement.has(key))
+            return;
+        const auto found = fromName(agreement.text(key));
+        if (found)
+            target = *found;
+        else
+            report(table->get(key)->source(), QStringLiteral("agreement.") + QLatin1StringView(key),
+                Words::tr("must be one of: %1").arg(names));
+    };
+    choose("restore", restoreRuleFromName, rules.restore, QStringLiteral("principal, charges_first, proportional"));
+    choose("starts", agreementStartFromName, rules.start, QStringLiteral("acceptance, first_payment"));
+    rules.approvalDays = agreement.count("approval_days", 1, 90, rules.approvalDays);
+    rules.maxChanges = agreement.count("max_changes", 0, 100, rules.maxChanges);
+    rules.maxChangeDays = agreement.count("max_change_days", 0, 366, rules.maxChangeDays);
 }
 
 } // namespace trato::negotiation

@@ -28,6 +28,12 @@ private:
         bool flag(const char* key);
         QString text(const char* key);
         const ::toml::node* node(const char* key);
+        /// For keys that may be left out.
+        [[nodiscard]] bool has(const char* key) const { return m_table && m_table->contains(key); }
+        int count(const char* key, int least, int most, int usual)
+        {
+            return has(key) ? count(key, least, most) : usual;
+        }
         void finish();
 
     private:
@@ -43,6 +49,7 @@ private:
     void readBands(const ::toml::node* node, Policy& policy);
     void readRoles(Section roles, Policy& policy);
     void readDays(Section& root, const ::toml::table& table, Policy& policy);
+    void readLifecycle(Section& agreement, const ::toml::table* table, Lifecycle& rules);
     void checkBands(const Policy& policy);
     void checkRoles(const Policy& policy);
     void checkDays(const Policy& policy);

@@ -51,7 +51,10 @@ Failure methodUnavailable(const QString& method)
 Result<PaymentRequest> PaymentRequests::aimAtAgreement(AgreementId id, const PaymentTarget& target)
 {
     TRATO_TRY(const negotiation::Agreement agreement, negotiation::Agreements(m_database, m_clock).find(id));
-    if (agreement.state != negotiation::AgreementState::Active)
+    // Where the first payment puts an agreement in force, it can be asked for before.
+    const bool payable = agreement.state == negotiation::AgreementState::Active ||
+                         agreement.state == negotiation::AgreementState::Accepted;
+    if (!payable)
         return failure(QStringLiteral("agreement_not_active"),
             Words::tr("Agreement %1 is not in force.").arg(agreement.number),
             {{QStringLiteral("state"), negotiation::agreementStateName(agreement.state)}});

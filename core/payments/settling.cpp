@@ -104,7 +104,6 @@ Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked
     else if (request.id.isValid() && settlement.amount != request.amount)
         note(settlement, "wrong_amount",
             Words::tr("%1 came where %2 was asked for.").arg(reais(settlement.amount), reais(request.amount)));
-    Agreements agreements(m_database, m_clock);
     if (!request.agreement) {
         TRATO_TRY(const auto active, activeAgreement(request.debtor, request.creditor));
         if (active && request.id.isValid())
@@ -113,19 +112,41 @@ Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked
         request.agreement = active;
     }
     if (request.agreement) {
-        TRATO_TRY(const Agreement agreement, agreements.find(*request.agreement));
-        const bool ended = agreement.state == AgreementState::Broken || agreement.state == AgreementState::Cancelled;
-        if (!ended) {
-            TRATO_CHECK(payAgreement(settlement, request, agreement));
+        TRATO_TRY(const auto agreement, payableAgreement(settlement, request));
+        if (agreement) {
+            TRATO_CHECK(payAgreement(settlement, request, *agreement));
             return lookAround(settlement);
         }
-        settlement.agreement = agreement.id;
-        settlement.agreementState = agreementStateName(agreement.state);
-        note(settlement, "paid_after_end",
-            Words::tr("A payment came for agreement %1, which has ended.").arg(agreement.number));
     }
     TRATO_CHECK(payDebts(settlement, request));
     return lookAround(settlement);
+}
+
+/// The agreement that takes the payment: the one that was asked for, unless it has ended; then the one in its place.
+Result<std::optional<Agreement>> Settling::payableAgreement(Settlement& settlement, PaymentRequest& request)
+{
+    Agreements agreements(m_database, m_clock);
+    TRATO_TRY(const Agreement agreement, agreements.find(*request.agreement));
+    if (agreement.state == AgreementState::Accepted) {
+        auto started = agreements.start(agreement.id);
+        if (started)
+            return std::optional(std::move(*started));
+        if (started.error().code != QStringLiteral("debt_changed"))
+            return Failure(started.error());
+    } else if (agreement.state == AgreementState::Kept || !negotiation::isOver(agreement.state)) {
+        return std::optional(agreement);
+    }
+    settlement.agreement = agreement.id;
+    settlement.agreementState = agreementStateName(agreement.state);
+    note(settlement, "paid_after_end",
+        Words::tr("A payment came for agreement %1, which has ended.").arg(agreement.number));
+    TRATO_TRY(const auto successor, activeAgreement(request.debtor, request.creditor));
+    if (!successor)
+        return std::optional<Agreement>();
+    request.agreement = successor;
+    request.agreementInstalment.reset();
+    TRATO_TRY(Agreement next, agreements.find(*successor));
+    return std::optional(std::move(next));
 }
 
 Result<void> Settling::payAgreement(Settlement& settlement, const PaymentRequest& request, const Agreement& agreement)

@@ -29,6 +29,7 @@ public:
 
 private:
     Result<void> lock(DebtorId debtor);
+    Result<std::optional<negotiation::Agreement>> payableAgreement(Settlement& settlement, PaymentRequest& request);
     Result<void> payAgreement(
         Settlement& settlement, const PaymentRequest& request, const negotiation::Agreement& agreement);
     Result<void> payDebts(Settlement& settlement, const PaymentRequest& request);

@@ -101,12 +101,16 @@ void addContract(std::vector<ReferenceRow>& rows, const debts::ContractOnDay& on
 QString agreementState(negotiation::AgreementState state)
 {
     switch (state) {
+    case negotiation::AgreementState::Proposed: return ReferencePanels::tr("proposed");
     case negotiation::AgreementState::AwaitingApproval: return ReferencePanels::tr("waits for approval");
+    case negotiation::AgreementState::Accepted: return ReferencePanels::tr("waits for its first payment");
     case negotiation::AgreementState::Active: return ReferencePanels::tr("in force");
     case negotiation::AgreementState::Kept: return ReferencePanels::tr("kept");
     case negotiation::AgreementState::Broken: return ReferencePanels::tr("broken");
     case negotiation::AgreementState::Cancelled: return ReferencePanels::tr("cancelled");
     case negotiation::AgreementState::Refused: return ReferencePanels::tr("refused");
+    case negotiation::AgreementState::Expired: return ReferencePanels::tr("expired");
+    case negotiation::AgreementState::Renegotiated: return ReferencePanels::tr("renegotiated");
     }
     Q_UNREACHABLE();
 }

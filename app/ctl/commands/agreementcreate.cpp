@@ -10,6 +10,21 @@
 
 namespace trato::ctl {
 
+namespace {
+
+QString wordsFor(negotiation::AgreementState state)
+{
+    switch (state) {
+    case negotiation::AgreementState::Proposed:
+        return QCoreApplication::translate("ctl", "Agreement %1 is on the table.");
+    case negotiation::AgreementState::AwaitingApproval:
+        return QCoreApplication::translate("ctl", "Agreement %1 waits for approval.");
+    default: return QCoreApplication::translate("ctl", "Agreement %1 closed.");
+    }
+}
+
+} // namespace
+
 void AgreementCreateCommand::declare(CLI::App& app)
 {
     app.add_option("DEBTOR", m_debtor, "the debtor's number")->required();
@@ -22,7 +37,8 @@ void AgreementCreateCommand::declare(CLI::App& app)
     app.add_option("--discount", m_discount, "taken off what is owed")->excludes(offer);
     app.add_option("--role", m_role, "who agrees: machine, negotiator (default), supervisor");
     app.add_option("--contract", m_contracts, "only this contract number; may be repeated")->excludes(offer);
-    app.add_option("--evidence", m_evidence, "the timeline line in which they accepted");
+    app.add_flag("--propose", m_propose, "put it on the table; `agreement accept` closes it");
+    m_acceptance.declare(app);
     app.add_flag("--request-approval", m_askApproval, "beyond the role's limits: keep it until somebody approves");
     app.final_callback([offer, count, due] {
         if (offer->count() == 0 && count->count() == 0)
@@ -39,10 +55,8 @@ Result<negotiation::AgreementRequest> AgreementCreateCommand::request(Context& c
     TRATO_TRY(request.role, roleValue(m_role));
     request.actor = context.user();
     request.beyond = m_askApproval ? negotiation::Beyond::AskApproval : negotiation::Beyond::Refuse;
-    if (!m_evidence.empty()) {
-        TRATO_TRY(const qint64 evidence, integerValue(m_evidence));
-        request.evidence = InteractionId(evidence);
-    }
+    request.closing = m_propose ? negotiation::Closing::Propose : negotiation::Closing::Accepted;
+    TRATO_TRY(request.acceptance, m_acceptance.value());
     if (!m_offer.empty()) {
         TRATO_TRY(const qint64 offer, integerValue(m_offer));
         request.offer = OfferId(offer);
@@ -63,12 +77,7 @@ Result<void> AgreementCreateCommand::run(Context& context)
     TRATO_TRY(const negotiation::AgreementRequest wanted, request(context));
     return conclude(
         context, [&](negotiation::Agreements& agreements) { return agreements.create(wanted); },
-        [](const negotiation::Agreement& made) {
-            return (made.state == negotiation::AgreementState::Active
-                        ? QCoreApplication::translate("ctl", "Agreement %1 closed.")
-                        : QCoreApplication::translate("ctl", "Agreement %1 waits for approval."))
-                .arg(made.number);
-        });
+        [](const negotiation::Agreement& made) { return wordsFor(made.state).arg(made.number); });
 }
 
 } // namespace trato::ctl

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ctl/acceptanceoptions.h"
 #include "app/ctl/command.h"
 #include "negotiation/agreements.h"
 
@@ -26,9 +27,10 @@ private:
     std::string m_firstDue;
     std::string m_discount = "0";
     std::string m_role = "negotiator";
-    std::string m_evidence;
     std::vector<std::string> m_contracts;
     bool m_askApproval = false;
+    bool m_propose = false;
+    AcceptanceOptions m_acceptance;
 };
 
 } // namespace trato::ctl

@@ -1,2 +1,2 @@
-UPDATE agreement SET state = 'active', approved_by = :actor
+UPDATE agreement SET approved_by = :actor
 WHERE debtor_id = :debtor AND id = :agreement

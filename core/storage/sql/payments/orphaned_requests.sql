@@ -4,7 +4,7 @@ SELECT debtor_id, id, creditor_id, method, agreement_id, agreement_instalment_id
 FROM payment_request r
 WHERE state IN ('active', 'withheld') AND method = :method AND account = :account
     AND (EXISTS (SELECT 1 FROM agreement a
-            WHERE a.debtor_id = r.debtor_id AND a.id = r.agreement_id AND a.state <> 'active')
+            WHERE a.debtor_id = r.debtor_id AND a.id = r.agreement_id AND a.state NOT IN ('active', 'accepted'))
         OR EXISTS (SELECT 1 FROM agreement_instalment i
             WHERE i.debtor_id = r.debtor_id AND i.id = r.agreement_instalment_id AND i.status <> 'open')
         OR EXISTS (SELECT 1 FROM instalment i

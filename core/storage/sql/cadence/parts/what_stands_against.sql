@@ -9,5 +9,5 @@
     (SELECT baton.holder_kind FROM baton WHERE baton.debtor_id = cadence_state.debtor_id
         AND (baton.until IS NULL OR baton.until > :now)) AS baton,
     EXISTS (SELECT 1 FROM agreement WHERE agreement.debtor_id = cadence_state.debtor_id
-        AND agreement.state IN ('active', 'awaiting_approval')) AS agreement,
+        AND agreement.state IN ('active', 'accepted', 'awaiting_approval')) AS agreement,
     EXISTS (SELECT 1 FROM promise WHERE promise.debtor_id = cadence_state.debtor_id AND promise.state = 'open') AS promise

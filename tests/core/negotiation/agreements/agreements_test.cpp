@@ -244,14 +244,19 @@ TEST_P(AgreementTest, anOfferStandsAsItWasMade)
     const Offer& cash = solution.offers.front();
     ASSERT_TRUE(cash.id.isValid());
     clock.advance(std::chrono::hours(48));
+    const InteractionId accepted(nextId("interaction"));
+    run(QStringLiteral("INSERT INTO interaction (debtor_id, at, id, channel, direction, kind, text, actor_kind, actor) "
+                       "VALUES (%1, 1, %2, 'whatsapp', 'in', 'message', 'quero', 'debtor', '')")
+            .arg(debtor.value())
+            .arg(accepted.value()));
     ASSERT_UNWRAP(const Agreement made, agreements->create({.debtor = debtor,
                                             .offer = cash.id,
                                             .role = Role::Machine,
                                             .actor = QStringLiteral("agent"),
-                                            .evidence = InteractionId(77)}));
+                                            .evidence = accepted}));
     EXPECT_EQ(made.total, cash.plan.total);
     EXPECT_EQ(made.debt, cash.plan.debt);
-    EXPECT_EQ(made.evidence, InteractionId(77));
+    EXPECT_EQ(made.evidence, accepted);
     EXPECT_FALSE(made.acceptedAt.isNever());
     EXPECT_EQ(sumOf(made), made.total);
 }

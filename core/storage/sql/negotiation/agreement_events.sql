@@ -1,0 +1,2 @@
+SELECT number, at, actor, kind, reason, detail, hash FROM agreement_event
+WHERE debtor_id = :debtor AND agreement_id = :agreement ORDER BY number

@@ -1,0 +1,1 @@
+SELECT head FROM agreement WHERE debtor_id = :debtor AND id = :agreement

@@ -1,0 +1,1 @@
+SELECT at, channel, direction, handle, text FROM interaction WHERE debtor_id = :debtor AND id = :interaction

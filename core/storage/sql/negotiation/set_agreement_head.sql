@@ -1,0 +1,1 @@
+UPDATE agreement SET head = :head WHERE debtor_id = :debtor AND id = :agreement
