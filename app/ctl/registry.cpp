@@ -11,6 +11,7 @@
 #include "app/ctl/commands/agreementterms.h"
 #include "app/ctl/commands/boletodecode.h"
 #include "app/ctl/commands/boletoencode.h"
+#include "app/ctl/commands/boletoslip.h"
 #include "app/ctl/commands/cadencecheck.h"
 #include "app/ctl/commands/cadencepublish.h"
 #include "app/ctl/commands/calendaradd.h"
@@ -83,7 +84,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         AgreementAcceptCommand, AgreementRefuseCommand, AgreementRenegotiateCommand, AgreementRescheduleCommand,
         AgreementTermsCommand, PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand,
         PayeeConfirmCommand, PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand,
-        CreditorChargesCommand>();
+        CreditorChargesCommand, BoletoSlipCommand>();
 }
 
 } // namespace trato::ctl

@@ -15,6 +15,7 @@ constexpr double headingGap = 5;
 /// A heading is not the last thing on a page.
 constexpr double keptWithHeading = 18;
 constexpr int labelLightness = 35;
+constexpr int ruleLightness = 60;
 
 } // namespace
 
@@ -160,7 +161,7 @@ void Flow::row(const Table& table, const QStringList& cells, const TextStyle& st
         page().text(cell.inset(cellPadding), cells.value(static_cast<qsizetype>(i)), cellStyle);
         left += columnWidth;
     }
-    page().line(box.left, box.bottom(), box.right(), box.bottom(), 0.1);
+    page().line(box.left, box.bottom(), box.right(), box.bottom(), 0.1, Stroke::Solid, ruleLightness);
 }
 
 void Flow::tableHead(const Table& table)

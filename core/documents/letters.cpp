@@ -22,6 +22,9 @@ struct FreeContext {
 struct FreeFont {
     void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
 };
+struct FreeAttributes {
+    void operator()(PangoAttrList* attributes) const { pango_attr_list_unref(attributes); }
+};
 struct FreeOptions {
     void operator()(cairo_font_options_t* options) const { cairo_font_options_destroy(options); }
 };
@@ -79,6 +82,14 @@ void setFont(PangoLayout* layout, const TextStyle& style, double size)
     pango_layout_set_font_description(layout, font.get());
 }
 
+/// A code or a name that is broken inside a word gets no hyphen that isn't its own.
+void withoutHyphens(PangoLayout* layout)
+{
+    const std::unique_ptr<PangoAttrList, FreeAttributes> attributes(pango_attr_list_new());
+    pango_attr_list_insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE));
+    pango_layout_set_attributes(layout, attributes.get());
+}
+
 int pangoUnits(double millimetres) { return pango_units_from_double(millimetres * pointsPerMillimetre); }
 
 /// Smaller until it fits, at most to the style's smallest size.
@@ -101,6 +112,7 @@ Letters laidOut(const QString& text, const Box& box, const TextStyle& style)
     const QByteArray bytes = printable(text, mostLetters(box));
     setFont(letters.get(), style, style.size);
     pango_layout_set_text(letters.get(), bytes.constData(), static_cast<int>(bytes.size()));
+    withoutHyphens(letters.get());
     pango_layout_set_alignment(letters.get(), alignment(style.align));
     // A right-to-left name in a form stands where the others stand.
     pango_layout_set_auto_dir(letters.get(), FALSE);

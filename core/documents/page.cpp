@@ -79,10 +79,10 @@ double Page::text(const Box& box, const QString& text, const TextStyle& style)
     return extentOf(letters).height;
 }
 
-void Page::line(double fromX, double fromY, double toX, double toY, double thickness, Stroke stroke)
+void Page::line(double fromX, double fromY, double toX, double toY, double thickness, Stroke stroke, int lightness)
 {
     m_content->strokes.emplace_back([=](cairo_t* cairo) {
-        setGrey(cairo, 0);
+        setGrey(cairo, lightness);
         const std::array<double, 1> dash{points(dashLength)};
         cairo_set_dash(cairo, dash.data(), stroke == Stroke::Dashed ? 1 : 0, 0);
         cairo_set_line_width(cairo, points(thickness));

@@ -58,8 +58,8 @@ public:
 
     /// Answers the height taken. In a box with a height nothing goes beyond it.
     double text(const Box& box, const QString& text, const TextStyle& style = {});
-    void line(
-        double fromX, double fromY, double toX, double toY, double thickness = 0.2, Stroke stroke = Stroke::Solid);
+    void line(double fromX, double fromY, double toX, double toY, double thickness = 0.2, Stroke stroke = Stroke::Solid,
+        int lightness = 0);
     void frame(const Box& box, double thickness = 0.2);
     void fill(const Box& box, int lightness);
     /// Stretched over the box, whatever its shape.

@@ -1,3 +1,5 @@
+#include "payments/boleto/banks.h"
+#include "payments/boleto/boletoaccount.h"
 #include "payments/boleto/boletocode.h"
 #include "payments/boleto/checkdigits.h"
 #include "payments/boleto/duefactor.h"
@@ -38,6 +40,74 @@ TEST(BoletoCases, PairsOfBarcodeAndLine)
     }
 }
 
+/// The account and number that a free field of one of our five banks was made from; nothing for old and special ones.
+struct MadeFrom {
+    BoletoAccount account;
+    qint64 sequence = 0;
+};
+
+std::optional<MadeFrom> madeFrom(const QString& bank, const QString& field)
+{
+    const auto part = [&](int from, int length) { return field.mid(from, length); };
+    if (bank == QStringLiteral("001") && field.startsWith(QStringLiteral("000000")))
+        return MadeFrom{{.bank = bank,
+                            .agency = QStringLiteral("1"),
+                            .account = QStringLiteral("1"),
+                            .agreement = part(6, 7),
+                            .wallet = part(23, 2)},
+            part(13, 10).toLongLong()};
+    if (bank == QStringLiteral("001") && part(23, 2) == QStringLiteral("18")) {
+        const int length = part(11, 4) == QStringLiteral("4042") && part(4, 1) != QStringLiteral("0") ? 6 : 4;
+        return MadeFrom{{.bank = bank,
+                            .agency = part(11, 4),
+                            .account = part(15, 8),
+                            .agreement = part(0, length),
+                            .wallet = part(23, 2)},
+            part(length, 11 - length).toLongLong()};
+    }
+    if (bank == QStringLiteral("033"))
+        return MadeFrom{{.bank = bank, .agency = QStringLiteral("1"), .agreement = part(1, 7), .wallet = part(22, 3)},
+            part(8, 12).toLongLong()};
+    if (bank == QStringLiteral("104") && part(14, 1) == QStringLiteral("4"))
+        return MadeFrom{{.bank = bank,
+                            .agency = QStringLiteral("1"),
+                            .agreement = part(0, 6),
+                            .wallet = part(10, 1) == QStringLiteral("1") ? QStringLiteral("RG") : QStringLiteral("SR")},
+            (part(7, 3) + part(11, 3) + part(15, 9)).toLongLong()};
+    if (bank == QStringLiteral("237"))
+        return MadeFrom{{.bank = bank, .agency = part(0, 4), .account = part(17, 7), .wallet = part(4, 2)},
+            part(6, 11).toLongLong()};
+    if (bank == QStringLiteral("341") && part(22, 3) == QStringLiteral("000"))
+        return MadeFrom{{.bank = bank,
+                            .agency = part(12, 4),
+                            .account = part(16, 5),
+                            .accountDigit = part(21, 1),
+                            .wallet = part(0, 3)},
+            part(3, 8).toLongLong()};
+    return std::nullopt;
+}
+
+TEST(BoletoCases, FreeFieldsOfFiveBanks)
+{
+    const QJsonArray all = boletoCases("bank_slip_pairs");
+    TRATO_SKIP_WITHOUT(all);
+    QHash<QString, int> checked;
+    for (const QJsonValue& value : all) {
+        const QJsonObject c = value.toObject();
+        const auto source = madeFrom(textIn(c, "bank"), textIn(c, "free_field"));
+        if (!source || source->account.wallet == QStringLiteral("168"))
+            continue;
+        ASSERT_UNWRAP(const SlipNumber slip, slipNumber(source->account, source->sequence));
+        EXPECT_EQ(slip.freeField, textIn(c, "free_field")) << test::shown(c);
+        ++checked[source->account.bank];
+    }
+    EXPECT_GE(checked[QStringLiteral("001")], 9);
+    EXPECT_GE(checked[QStringLiteral("033")], 2);
+    EXPECT_GE(checked[QStringLiteral("104")], 3);
+    EXPECT_GE(checked[QStringLiteral("237")], 4);
+    EXPECT_GE(checked[QStringLiteral("341")], 4);
+}
+
 TEST(BoletoCases, CollectionDocuments)
 {
     const QJsonArray all = boletoCases("arrecadacao");
@@ -56,10 +126,12 @@ TEST(BoletoCases, CollectionDocuments)
                 EXPECT_EQ(code.barcode, barcode);
                 EXPECT_EQ(code.line, line);
             }
-            if (c.contains(u"amount_cents"))
+            if (c.contains(u"amount_cents")) {
                 EXPECT_EQ(code.amount, money::Money(c[u"amount_cents"].toInteger()));
-            if (c.contains(u"segment"))
+            }
+            if (c.contains(u"segment")) {
                 EXPECT_EQ(code.segment, QString::number(c[u"segment"].toInt()));
+            }
         }
     }
 }
@@ -73,8 +145,9 @@ TEST(BoletoCases, LinesRightAndWrong)
         const auto code = decodeBoleto(textIn(c, "line"), QDate(2018, 7, 1));
         const bool sound = code && code->problems.empty();
         EXPECT_EQ(sound, c[u"valid"].toBool()) << test::shown(c);
-        if (!code)
+        if (!code) {
             EXPECT_EQ(code.error().code, QStringLiteral("not_a_boleto"));
+        }
     }
 }
 
@@ -97,11 +170,12 @@ TEST(BoletoCases, DueDatesByReference)
     for (const QJsonValue& value : all) {
         const QJsonObject c = value.toObject();
         ASSERT_UNWRAP(const BoletoCode code, decodeBoleto(textIn(c, "line"), dateIn(c, "reference_date")));
-        if (c.contains(u"due_date"))
+        if (c.contains(u"due_date")) {
             EXPECT_EQ(code.due, dateIn(c, "due_date")) << test::shown(c);
-        else
+        } else {
             EXPECT_EQ(
                 code.dueCandidates, (std::vector{dateIn(c, "due_date_old_cycle"), dateIn(c, "due_date_new_cycle")}));
+        }
     }
 }
 
