@@ -28,7 +28,8 @@ protected:
             .payee = QStringLiteral("341/0810/53678-9"),
             .state = RequestState::Active,
             .madeBy = QStringLiteral("ana"),
-            .madeAt = clock.now()};
+            .madeAt = clock.now(),
+            .updatedAt = clock.now()};
         const BoletoNumbers numbers = *encodeBoleto({.bank = QStringLiteral("341"),
             .freeField = QStringLiteral("1091234567810810536789000"),
             .amount = request.amount,
