@@ -3505,6 +3505,42 @@
         <source>A remittance can&apos;t be written by “%1”.</source>
         <translation>A remittance can&apos;t be written by “%1”.</translation>
     </message>
+    <message>
+        <source>The account that receives slips isn&apos;t set up right: %1.</source>
+        <translation>The account that receives slips isn&apos;t set up right: %1.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s numbers for slips have %1 digits.</source>
+        <translation>The bank&apos;s numbers for slips have %1 digits.</translation>
+    </message>
+    <message>
+        <source>How slips of bank “%1” are numbered is not known here.</source>
+        <translation>How slips of bank “%1” are numbered is not known here.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s barcode doesn&apos;t hold.</source>
+        <translation>The slip&apos;s barcode doesn&apos;t hold.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s barcode carries another amount than the slip.</source>
+        <translation>The slip&apos;s barcode carries another amount than the slip.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s barcode carries another due date than the slip.</source>
+        <translation>The slip&apos;s barcode carries another due date than the slip.</translation>
+    </message>
+    <message>
+        <source>The parts named on the slip don&apos;t add up to its amount.</source>
+        <translation>The parts named on the slip don&apos;t add up to its amount.</translation>
+    </message>
+    <message>
+        <source>Name, CPF or CNPJ and address of who receives must stand on the slip.</source>
+        <translation>Name, CPF or CNPJ and address of who receives must stand on the slip.</translation>
+    </message>
+    <message>
+        <source>Charge %1 has no slip to print.</source>
+        <translation>Charge %1 has no slip to print.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

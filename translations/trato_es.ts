@@ -3505,6 +3505,42 @@
         <source>A remittance can&apos;t be written by “%1”.</source>
         <translation>No se puede escribir una remesa con “%1”.</translation>
     </message>
+    <message>
+        <source>The account that receives slips isn&apos;t set up right: %1.</source>
+        <translation>La cuenta que recibe los boletos no está bien configurada: %1.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s numbers for slips have %1 digits.</source>
+        <translation>Los números que este banco da a los boletos tienen %1 dígitos.</translation>
+    </message>
+    <message>
+        <source>How slips of bank “%1” are numbered is not known here.</source>
+        <translation>Aquí no se sabe cómo numera los boletos el banco “%1”.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s barcode doesn&apos;t hold.</source>
+        <translation>El código de barras del boleto no es válido.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s barcode carries another amount than the slip.</source>
+        <translation>El código de barras lleva un importe distinto al del boleto.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s barcode carries another due date than the slip.</source>
+        <translation>El código de barras lleva un vencimiento distinto al del boleto.</translation>
+    </message>
+    <message>
+        <source>The parts named on the slip don&apos;t add up to its amount.</source>
+        <translation>Los conceptos detallados en el boleto no suman su importe.</translation>
+    </message>
+    <message>
+        <source>Name, CPF or CNPJ and address of who receives must stand on the slip.</source>
+        <translation>El nombre, el CPF o CNPJ y la dirección de quien recibe deben figurar en el boleto.</translation>
+    </message>
+    <message>
+        <source>Charge %1 has no slip to print.</source>
+        <translation>El cobro %1 no tiene boleto para imprimir.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

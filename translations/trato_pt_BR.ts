@@ -3505,6 +3505,42 @@
         <source>A remittance can&apos;t be written by “%1”.</source>
         <translation>Não é possível escrever uma remessa por “%1”.</translation>
     </message>
+    <message>
+        <source>The account that receives slips isn&apos;t set up right: %1.</source>
+        <translation>A conta que recebe os boletos não está configurada direito: %1.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s numbers for slips have %1 digits.</source>
+        <translation>Os números que este banco dá aos boletos têm %1 dígitos.</translation>
+    </message>
+    <message>
+        <source>How slips of bank “%1” are numbered is not known here.</source>
+        <translation>Não se sabe aqui como o banco “%1” numera os boletos.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s barcode doesn&apos;t hold.</source>
+        <translation>O código de barras do boleto não confere.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s barcode carries another amount than the slip.</source>
+        <translation>O código de barras traz um valor diferente do boleto.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s barcode carries another due date than the slip.</source>
+        <translation>O código de barras traz um vencimento diferente do boleto.</translation>
+    </message>
+    <message>
+        <source>The parts named on the slip don&apos;t add up to its amount.</source>
+        <translation>As parcelas discriminadas no boleto não somam o valor dele.</translation>
+    </message>
+    <message>
+        <source>Name, CPF or CNPJ and address of who receives must stand on the slip.</source>
+        <translation>Nome, CPF ou CNPJ e endereço de quem recebe precisam estar no boleto.</translation>
+    </message>
+    <message>
+        <source>Charge %1 has no slip to print.</source>
+        <translation>A cobrança %1 não tem boleto para imprimir.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
