@@ -1583,10 +1583,6 @@
         <translation>payment received</translation>
     </message>
     <message>
-        <source>Pix of %1 received. Recalled: %2.</source>
-        <translation>Pix of %1 received. Taken back: %2.</translation>
-    </message>
-    <message>
         <source>Paid, to be wrapped up</source>
         <translation>Paid, still to wrap up</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>Agreement %1 of %2 expired: %3</source>
         <translation>Agreement %1 of %2 expired: %3</translation>
+    </message>
+    <message>
+        <source>Payment of %1 received. Recalled: %2.</source>
+        <translation>Payment of %1 received. Recalled: %2.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1806,14 @@
     <message>
         <source>There is no creditor “%1”.</source>
         <translation>There is no creditor “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount that can be taken.</source>
+        <translation>“%1” is no amount that can be taken.</translation>
+    </message>
+    <message>
+        <source>The file has no column for the day of payment or for the amount.</source>
+        <translation>The file has no column for the day of payment or for the amount.</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3548,150 @@
     <message>
         <source>Charge %1 has no slip to print.</source>
         <translation>Charge %1 has no slip to print.</translation>
+    </message>
+    <message>
+        <source>The bank tells of a payment, but the line can&apos;t be read.</source>
+        <translation>The bank tells of a payment, but the line can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s line is not as it should be: %1.</source>
+        <translation>The file&apos;s line is not as it should be: %1.</translation>
+    </message>
+    <message>
+        <source>The file is of more than one account; load each alone.</source>
+        <translation>The file is of more than one account; load each alone.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>That day has not come yet.</translation>
+    </message>
+    <message>
+        <source>It names the charge by its Pix code.</source>
+        <translation>It names the charge by its Pix code.</translation>
+    </message>
+    <message>
+        <source>It names the slip by our number.</source>
+        <translation>It names the slip by our number.</translation>
+    </message>
+    <message>
+        <source>It names the charge by our reference.</source>
+        <translation>It names the charge by our reference.</translation>
+    </message>
+    <message>
+        <source>More than one debt fits: %1</source>
+        <translation>More than one debt fits: %1</translation>
+    </message>
+    <message>
+        <source>It names the debt, and the payer or the amount fits.</source>
+        <translation>It names the debt, and the payer or the amount fits.</translation>
+    </message>
+    <message>
+        <source>It names the debt, but neither payer nor amount fits.</source>
+        <translation>It names the debt, but neither payer nor amount fits.</translation>
+    </message>
+    <message>
+        <source>Payer and amount are those of a charge that is open.</source>
+        <translation>Payer and amount are those of a charge that is open.</translation>
+    </message>
+    <message>
+        <source>Payer and amount are those of an open instalment.</source>
+        <translation>Payer and amount are those of an open instalment.</translation>
+    </message>
+    <message>
+        <source>The payer is known, but nothing of theirs has this amount.</source>
+        <translation>The payer is known, but nothing of theirs has this amount.</translation>
+    </message>
+    <message>
+        <source>Only amount and day fit a charge that is open.</source>
+        <translation>Only amount and day fit a charge that is open.</translation>
+    </message>
+    <message>
+        <source>Send back what nothing of theirs takes.</source>
+        <translation>Send back what nothing of theirs takes.</translation>
+    </message>
+    <message>
+        <source>Keep it: it was taken by what else is owed.</source>
+        <translation>Keep it: it was taken by what else is owed.</translation>
+    </message>
+    <message>
+        <source>Send the difference back.</source>
+        <translation>Send the difference back.</translation>
+    </message>
+    <message>
+        <source>Keep it as a part payment and ask for the rest, %1.</source>
+        <translation>Keep it as a part payment and ask for the rest, %1.</translation>
+    </message>
+    <message>
+        <source>Accept it as it came.</source>
+        <translation>Accept it as it came.</translation>
+    </message>
+    <message>
+        <source>Keep it for this debtor and tell the payer nothing of the debt.</source>
+        <translation>Keep it for this debtor and tell the payer nothing of the debt.</translation>
+    </message>
+    <message>
+        <source>Ask what the payer meant.</source>
+        <translation>Ask what the payer meant.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>There is no action “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours fits this payment.</source>
+        <translation>Nothing of ours fits this payment.</translation>
+    </message>
+    <message>
+        <source>There is no proposal %1.</source>
+        <translation>There is no proposal %1.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was decided already.</source>
+        <translation>Proposal %1 was decided already.</translation>
+    </message>
+    <message>
+        <source>Paid on %1, after its last day %2.</source>
+        <translation>Paid on %1, after its last day %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else paid, not the debtor.</source>
+        <translation>Somebody else paid, not the debtor.</translation>
+    </message>
+    <message>
+        <source>The line has no day of payment that can be read.</source>
+        <translation>The line has no day of payment that can be read.</translation>
+    </message>
+    <message>
+        <source>The payment is said to be of %1, which is ahead.</source>
+        <translation>The payment is said to be of %1, which is ahead.</translation>
+    </message>
+    <message>
+        <source>Payment and credit are too far apart.</source>
+        <translation>Payment and credit are too far apart.</translation>
+    </message>
+    <message>
+        <source>A payment without an amount.</source>
+        <translation>A payment without an amount.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than any debt.</source>
+        <translation>The amount is larger than any debt.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fee is larger than the payment.</source>
+        <translation>The bank&apos;s fee is larger than the payment.</translation>
+    </message>
+    <message>
+        <source>Credited amount and fee are more than what was paid.</source>
+        <translation>Credited amount and fee are more than what was paid.</translation>
+    </message>
+    <message>
+        <source>The file is of another account than “%1”.</source>
+        <translation>The file is of another account than “%1”.</translation>
+    </message>
+    <message>
+        <source>payment received</source>
+        <translation>payment received</translation>
     </message>
 </context>
 <context>

@@ -1583,10 +1583,6 @@
         <translation>pago recibido</translation>
     </message>
     <message>
-        <source>Pix of %1 received. Recalled: %2.</source>
-        <translation>Pix de %1 recibido. Envíos retirados: %2.</translation>
-    </message>
-    <message>
         <source>Paid, to be wrapped up</source>
         <translation>Pagado, falta tipificar</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>Agreement %1 of %2 expired: %3</source>
         <translation>El acuerdo %1 de %2 venció: %3</translation>
+    </message>
+    <message>
+        <source>Payment of %1 received. Recalled: %2.</source>
+        <translation>Pago de %1 recibido. Envíos retirados: %2.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1806,14 @@
     <message>
         <source>There is no creditor “%1”.</source>
         <translation>No hay acreedor “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount that can be taken.</source>
+        <translation>“%1” no es un importe que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>The file has no column for the day of payment or for the amount.</source>
+        <translation>El archivo no tiene columna con el día del pago o con el importe.</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3548,150 @@
     <message>
         <source>Charge %1 has no slip to print.</source>
         <translation>El cobro %1 no tiene boleto para imprimir.</translation>
+    </message>
+    <message>
+        <source>The bank tells of a payment, but the line can&apos;t be read.</source>
+        <translation>El banco informa un pago, pero la línea no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s line is not as it should be: %1.</source>
+        <translation>La línea del archivo no está como debería: %1.</translation>
+    </message>
+    <message>
+        <source>The file is of more than one account; load each alone.</source>
+        <translation>El archivo tiene más de una cuenta; cargue cada una por separado.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>It names the charge by its Pix code.</source>
+        <translation>Trae el identificador Pix del cobro.</translation>
+    </message>
+    <message>
+        <source>It names the slip by our number.</source>
+        <translation>Trae nuestro número del boleto.</translation>
+    </message>
+    <message>
+        <source>It names the charge by our reference.</source>
+        <translation>Trae nuestra referencia del cobro.</translation>
+    </message>
+    <message>
+        <source>More than one debt fits: %1</source>
+        <translation>Más de una deuda coincide: %1</translation>
+    </message>
+    <message>
+        <source>It names the debt, and the payer or the amount fits.</source>
+        <translation>Cita la deuda, y el pagador o el importe coincide.</translation>
+    </message>
+    <message>
+        <source>It names the debt, but neither payer nor amount fits.</source>
+        <translation>Cita la deuda, pero no coinciden ni el pagador ni el importe.</translation>
+    </message>
+    <message>
+        <source>Payer and amount are those of a charge that is open.</source>
+        <translation>Pagador e importe son los de un cobro abierto.</translation>
+    </message>
+    <message>
+        <source>Payer and amount are those of an open instalment.</source>
+        <translation>Pagador e importe son los de una cuota abierta.</translation>
+    </message>
+    <message>
+        <source>The payer is known, but nothing of theirs has this amount.</source>
+        <translation>El pagador es conocido, pero nada suyo tiene este importe.</translation>
+    </message>
+    <message>
+        <source>Only amount and day fit a charge that is open.</source>
+        <translation>Solo el importe y el día coinciden con un cobro abierto.</translation>
+    </message>
+    <message>
+        <source>Send back what nothing of theirs takes.</source>
+        <translation>Devuelva lo que no cubre nada del deudor.</translation>
+    </message>
+    <message>
+        <source>Keep it: it was taken by what else is owed.</source>
+        <translation>Manténgalo: se usó en lo demás que se debía.</translation>
+    </message>
+    <message>
+        <source>Send the difference back.</source>
+        <translation>Devuelva la diferencia.</translation>
+    </message>
+    <message>
+        <source>Keep it as a part payment and ask for the rest, %1.</source>
+        <translation>Manténgalo como pago parcial y pida el resto, %1.</translation>
+    </message>
+    <message>
+        <source>Accept it as it came.</source>
+        <translation>Acéptelo como llegó.</translation>
+    </message>
+    <message>
+        <source>Keep it for this debtor and tell the payer nothing of the debt.</source>
+        <translation>Manténgalo para este deudor y no cuente nada de la deuda al pagador.</translation>
+    </message>
+    <message>
+        <source>Ask what the payer meant.</source>
+        <translation>Pregunte qué quiso pagar el pagador.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>No existe la acción “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours fits this payment.</source>
+        <translation>Nada nuestro corresponde a este pago.</translation>
+    </message>
+    <message>
+        <source>There is no proposal %1.</source>
+        <translation>No existe la propuesta %1.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was decided already.</source>
+        <translation>La propuesta %1 ya se decidió.</translation>
+    </message>
+    <message>
+        <source>Paid on %1, after its last day %2.</source>
+        <translation>Pagado el %1, después del último día, %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else paid, not the debtor.</source>
+        <translation>Pagó otra persona, no el deudor.</translation>
+    </message>
+    <message>
+        <source>The line has no day of payment that can be read.</source>
+        <translation>La línea no tiene un día de pago legible.</translation>
+    </message>
+    <message>
+        <source>The payment is said to be of %1, which is ahead.</source>
+        <translation>El pago sería del %1, que aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Payment and credit are too far apart.</source>
+        <translation>El pago y el abono están demasiado distantes.</translation>
+    </message>
+    <message>
+        <source>A payment without an amount.</source>
+        <translation>Pago sin importe.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than any debt.</source>
+        <translation>El importe es mayor que cualquier deuda.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fee is larger than the payment.</source>
+        <translation>La tarifa del banco es mayor que el pago.</translation>
+    </message>
+    <message>
+        <source>Credited amount and fee are more than what was paid.</source>
+        <translation>El importe acreditado y la tarifa superan lo pagado.</translation>
+    </message>
+    <message>
+        <source>The file is of another account than “%1”.</source>
+        <translation>El archivo es de otra cuenta, no de “%1”.</translation>
+    </message>
+    <message>
+        <source>payment received</source>
+        <translation>pago recibido</translation>
     </message>
 </context>
 <context>

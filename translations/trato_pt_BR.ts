@@ -1563,10 +1563,6 @@
         <translation>pagamento recebido</translation>
     </message>
     <message>
-        <source>Pix of %1 received. Recalled: %2.</source>
-        <translation>Pix de %1 recebido. Envios recolhidos: %2.</translation>
-    </message>
-    <message>
         <source>Paid, to be wrapped up</source>
         <translation>Pago, falta tabular</translation>
     </message>
@@ -1621,6 +1617,10 @@
     <message>
         <source>Agreement %1 of %2 expired: %3</source>
         <translation>O acordo %1 de %2 expirou: %3</translation>
+    </message>
+    <message>
+        <source>Payment of %1 received. Recalled: %2.</source>
+        <translation>Pagamento de %1 recebido. Envios recolhidos: %2.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1806,14 @@
     <message>
         <source>There is no creditor “%1”.</source>
         <translation>Não há credor “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount that can be taken.</source>
+        <translation>“%1” não é um valor que se possa usar.</translation>
+    </message>
+    <message>
+        <source>The file has no column for the day of payment or for the amount.</source>
+        <translation>O arquivo não tem coluna com o dia do pagamento ou com o valor.</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3548,150 @@
     <message>
         <source>Charge %1 has no slip to print.</source>
         <translation>A cobrança %1 não tem boleto para imprimir.</translation>
+    </message>
+    <message>
+        <source>The bank tells of a payment, but the line can&apos;t be read.</source>
+        <translation>O banco informa um pagamento, mas a linha não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s line is not as it should be: %1.</source>
+        <translation>A linha do arquivo não está como deveria: %1.</translation>
+    </message>
+    <message>
+        <source>The file is of more than one account; load each alone.</source>
+        <translation>O arquivo tem mais de uma conta; carregue cada uma separadamente.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Esse dia ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>It names the charge by its Pix code.</source>
+        <translation>Traz o identificador do Pix da cobrança.</translation>
+    </message>
+    <message>
+        <source>It names the slip by our number.</source>
+        <translation>Traz o nosso número do boleto.</translation>
+    </message>
+    <message>
+        <source>It names the charge by our reference.</source>
+        <translation>Traz o nosso número de referência da cobrança.</translation>
+    </message>
+    <message>
+        <source>More than one debt fits: %1</source>
+        <translation>Mais de uma dívida confere: %1</translation>
+    </message>
+    <message>
+        <source>It names the debt, and the payer or the amount fits.</source>
+        <translation>Cita a dívida, e o pagador ou o valor confere.</translation>
+    </message>
+    <message>
+        <source>It names the debt, but neither payer nor amount fits.</source>
+        <translation>Cita a dívida, mas nem o pagador nem o valor confere.</translation>
+    </message>
+    <message>
+        <source>Payer and amount are those of a charge that is open.</source>
+        <translation>Pagador e valor são os de uma cobrança em aberto.</translation>
+    </message>
+    <message>
+        <source>Payer and amount are those of an open instalment.</source>
+        <translation>Pagador e valor são os de uma parcela em aberto.</translation>
+    </message>
+    <message>
+        <source>The payer is known, but nothing of theirs has this amount.</source>
+        <translation>O pagador é conhecido, mas nada dele tem este valor.</translation>
+    </message>
+    <message>
+        <source>Only amount and day fit a charge that is open.</source>
+        <translation>Só o valor e o dia conferem com uma cobrança em aberto.</translation>
+    </message>
+    <message>
+        <source>Send back what nothing of theirs takes.</source>
+        <translation>Devolva o que não cobre nada do devedor.</translation>
+    </message>
+    <message>
+        <source>Keep it: it was taken by what else is owed.</source>
+        <translation>Mantenha: foi usado no que mais era devido.</translation>
+    </message>
+    <message>
+        <source>Send the difference back.</source>
+        <translation>Devolva a diferença.</translation>
+    </message>
+    <message>
+        <source>Keep it as a part payment and ask for the rest, %1.</source>
+        <translation>Mantenha como pagamento parcial e cobre o restante, %1.</translation>
+    </message>
+    <message>
+        <source>Accept it as it came.</source>
+        <translation>Aceite como veio.</translation>
+    </message>
+    <message>
+        <source>Keep it for this debtor and tell the payer nothing of the debt.</source>
+        <translation>Mantenha para este devedor e não conte nada da dívida ao pagador.</translation>
+    </message>
+    <message>
+        <source>Ask what the payer meant.</source>
+        <translation>Pergunte o que o pagador quis pagar.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Não existe a ação “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing of ours fits this payment.</source>
+        <translation>Nada nosso corresponde a este pagamento.</translation>
+    </message>
+    <message>
+        <source>There is no proposal %1.</source>
+        <translation>Não existe a proposta %1.</translation>
+    </message>
+    <message>
+        <source>Proposal %1 was decided already.</source>
+        <translation>A proposta %1 já foi decidida.</translation>
+    </message>
+    <message>
+        <source>Paid on %1, after its last day %2.</source>
+        <translation>Pago em %1, depois do último dia, %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else paid, not the debtor.</source>
+        <translation>Quem pagou foi outra pessoa, não o devedor.</translation>
+    </message>
+    <message>
+        <source>The line has no day of payment that can be read.</source>
+        <translation>A linha não tem um dia de pagamento legível.</translation>
+    </message>
+    <message>
+        <source>The payment is said to be of %1, which is ahead.</source>
+        <translation>O pagamento seria de %1, que ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>Payment and credit are too far apart.</source>
+        <translation>Pagamento e crédito estão distantes demais.</translation>
+    </message>
+    <message>
+        <source>A payment without an amount.</source>
+        <translation>Pagamento sem valor.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than any debt.</source>
+        <translation>O valor é maior do que qualquer dívida.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s fee is larger than the payment.</source>
+        <translation>A tarifa do banco é maior do que o pagamento.</translation>
+    </message>
+    <message>
+        <source>Credited amount and fee are more than what was paid.</source>
+        <translation>O valor creditado e a tarifa passam do que foi pago.</translation>
+    </message>
+    <message>
+        <source>The file is of another account than “%1”.</source>
+        <translation>O arquivo é de outra conta, não de “%1”.</translation>
+    </message>
+    <message>
+        <source>payment received</source>
+        <translation>pagamento recebido</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "app/ctl/commands/calendaradd.h"
 #include "app/ctl/commands/calendarbusinessdays.h"
 #include "app/ctl/commands/charges.h"
+#include "app/ctl/commands/closing.h"
 #include "app/ctl/commands/cnabshow.h"
 #include "app/ctl/commands/contactcheck.h"
 #include "app/ctl/commands/creditorcharges.h"
@@ -28,6 +29,7 @@
 #include "app/ctl/commands/enginetick.h"
 #include "app/ctl/commands/importdebts.h"
 #include "app/ctl/commands/importmessage.h"
+#include "app/ctl/commands/importpayments.h"
 #include "app/ctl/commands/importpeople.h"
 #include "app/ctl/commands/init.h"
 #include "app/ctl/commands/messagesend.h"
@@ -77,14 +79,14 @@ std::vector<std::unique_ptr<Command>> allCommands()
         CalendarAddCommand, EmailShowCommand, SmsCountCommand, PixDecodeCommand, PixEncodeCommand, BoletoDecodeCommand,
         BoletoEncodeCommand, CnabShowCommand, OfxShowCommand, SettleCommand, UnderstandCommand,
         // The desk
-        InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, EngineTickCommand,
-        DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand, QueueListCommand, QueueNextCommand,
-        QueueReleaseCommand, QueueSnoozeCommand, QueueCloseCommand, ContactCheckCommand, MessageSendCommand,
-        OffersCommand, AgreementCreateCommand, AgreementShowCommand, AgreementCancelCommand, AgreementApproveCommand,
-        AgreementAcceptCommand, AgreementRefuseCommand, AgreementRenegotiateCommand, AgreementRescheduleCommand,
-        AgreementTermsCommand, PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand,
-        PayeeConfirmCommand, PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand,
-        CreditorChargesCommand, BoletoSlipCommand>();
+        InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, ImportPaymentsCommand,
+        ClosingCommand, EngineTickCommand, DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand,
+        QueueListCommand, QueueNextCommand, QueueReleaseCommand, QueueSnoozeCommand, QueueCloseCommand,
+        ContactCheckCommand, MessageSendCommand, OffersCommand, AgreementCreateCommand, AgreementShowCommand,
+        AgreementCancelCommand, AgreementApproveCommand, AgreementAcceptCommand, AgreementRefuseCommand,
+        AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand, PaymentRequestCommand,
+        PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand, PayeeRetireCommand,
+        RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand, BoletoSlipCommand>();
 }
 
 } // namespace trato::ctl

@@ -81,7 +81,7 @@ std::vector<payments::AccountKey> PaymentWorker::accounts() const
 
 Result<TickReport> PaymentWorker::work()
 {
-    TickReport report;
+    TRATO_TRY(TickReport report, followFiles());
     for (const auto& one : m_providers) {
         for (const auto step : {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans, &PaymentWorker::poll,
                  &PaymentWorker::sweep, &PaymentWorker::sendBack}) {
@@ -281,7 +281,7 @@ Result<TickReport> PaymentWorker::settle(const Settlement& settlement)
             .append({.debtor = settlement.debtor,
                 .at = m_clock.now(),
                 .kind = QStringLiteral("payment"),
-                .text = Words::tr("Pix of %1 received. Recalled: %2.").arg(reais(settlement.amount)).arg(recalled),
+                .text = Words::tr("Payment of %1 received. Recalled: %2.").arg(reais(settlement.amount)).arg(recalled),
                 .payload = {{QStringLiteral("amount"), settlement.amount.toString()},
                     {QStringLiteral("recalled"), recalled}, {QStringLiteral("payment"), settlement.payment.value()}}}));
     if (settlement.debtorSettled || settlement.agreementInstalmentPaid)

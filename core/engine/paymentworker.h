@@ -35,6 +35,7 @@ private:
     Result<TickReport> poll(payments::PaymentProvider& provider);
     Result<TickReport> sweep(payments::PaymentProvider& provider);
     Result<TickReport> sendBack(payments::PaymentProvider& provider);
+    Result<TickReport> followFiles();
     Result<TickReport> settleAll(const std::vector<payments::Settlement>& settlements);
     Result<TickReport> settle(const payments::Settlement& settlement);
     Result<TickReport> unconfirmed(const payments::ReceivedPayment& payment);

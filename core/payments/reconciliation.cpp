@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto sweepOverlap = 1h;
+/// A bank's file may date a Pix by the business day on which it was booked.
+constexpr auto bankDays = 24h * 5;
 
 QString sweepSetting(const PaymentProvider& provider)
 {
@@ -80,6 +82,11 @@ Result<Settlement> Reconciliation::record(
             settlement.work = oddWork(payment, problems);
         if (request)
             settlement.request = request->id;
+        if (!payment.txid.isEmpty())
+            TRATO_CHECK(m_database.execute(QStringLiteral("payments/adopt_bank_payment"),
+                {{":provider", provider}, {":external_id", payment.externalId}, {":txid", payment.txid},
+                    {":amount", payment.amount.cents()}, {":from", payment.paidAt - bankDays},
+                    {":until", payment.paidAt + bankDays}}));
         TRATO_TRY(
             const qint64 added, store(settlement, provider, account, payment,
                                     settlement.held ? QStringLiteral("odd") : stateOf(payment, request.has_value())));
@@ -294,6 +301,8 @@ Result<Settlement> Reconciliation::match(PaymentId id, DebtorId debtor)
         TRATO_TRY(const PaymentRequest request, settling.whatIsDue(debtor, found->amount, found->paidAt));
         Settlement settlement{.payment = id, .debtor = debtor, .amount = found->amount, .paidAt = found->paidAt};
         TRATO_CHECK(m_database.execute(QStringLiteral("payments/match_payment"), {{":id", id}, {":debtor", debtor}}));
+        TRATO_CHECK(
+            m_database.execute(QStringLiteral("payments/move_proposals"), {{":payment", id}, {":debtor", debtor}}));
         TRATO_CHECK(place(settlement, request));
         TRATO_CHECK(m_database.announce(QStringLiteral("payment"), debtor));
         return settlement;

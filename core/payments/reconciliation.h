@@ -17,10 +17,13 @@ class Database;
 
 namespace trato::payments {
 
+struct BankPayment;
+
 /// Work for people at the desk "payments".
 struct PaymentWork {
     /// unmatched_payment, wrong_amount, surplus, paid_twice, paid_after_agreement, paid_after_end, paid_after_cancel,
-    /// refunded, odd_payment (it lies about something), contradicting_payment (two things told of one payment)
+    /// paid_late, paid_by_other, refunded, odd_payment (it lies about something), contradicting_payment (two things
+    /// told of one payment)
     QString reason = {};
     QString summary = {}; ///< for people, without names
 };
@@ -76,6 +79,10 @@ public:
     /// in the future or for a charge of another account is kept as it came and settles nothing, nor does one that is
     /// known already with another amount or txid.
     Result<Settlement> record(const QString& provider, const QString& account, const ReceivedPayment& payment);
+
+    /// Posts one payment of a bank's file, whose owner is sure: to the charge that it names, else to what is due. One
+    /// transaction, a savepoint within the caller's. The request as it stood is left in `posted`.
+    Result<Settlement> post(const BankPayment& payment, const QString& account, qint64 file, PaymentRequest& posted);
 
     /// Asks about one active request: records what was paid, notes what the provider removed, ends what nobody can pay
     /// any more. The provider is asked outside of any transaction.

@@ -1,7 +1,7 @@
 #include "payments/settling.h"
 
-#include "debts/charges.h"
 #include "money/reais.h"
+#include "payments/reconciliation/debtclaims.h"
 #include "payments/words.h"
 #include "storage/database.h"
 
@@ -16,60 +16,6 @@ using negotiation::Agreements;
 using negotiation::AgreementState;
 
 namespace {
-
-/// An original instalment that takes a payment, with its charges on the day that counts.
-struct Debt {
-    Claim claim;
-    ContractId contract;
-    QDate due;
-    debts::ChargeBasis basis;
-};
-
-Debt readDebt(const storage::Row& row)
-{
-    Debt debt;
-    debt.claim = {
-        .kind = TargetKind::Instalment, .id = row.integer("id"), .principal = Money(row.integer("open_cents"))};
-    debt.contract = row.id<ContractId>("contract_id");
-    debt.due = row.date("due");
-    debt.basis = {.due = debt.due,
-        .open = debt.claim.principal,
-        .rule = row.text("charges"),
-        .chargedUntil = row.date("charged_until"),
-        .chargesOpen = Money(row.integer("charges_open_cents"))};
-    return debt;
-}
-
-/// Who pays what the charge asked for owes nothing for the days until it ended: charges stand as the request counted
-/// them. A part of it that comes late, and a payment meant for an agreement's instalment, count on their own day.
-QDate chargeDay(const PaymentRequest& request, const Settlement& settlement)
-{
-    const QDate paid = settlement.paidAt.dateIn(deskZone());
-    const bool asAsked = settlement.amount >= request.amount || paid <= lastPayableDay(request.due, 0);
-    return !request.agreementInstalment && asAsked ? request.due : paid;
-}
-
-void note(Settlement& settlement, const char* reason, const QString& summary)
-{
-    if (!settlement.work)
-        settlement.work = PaymentWork{QLatin1StringView(reason), summary};
-}
-
-void touch(Settlement& settlement, ContractId contract)
-{
-    auto& touched = settlement.touchedContracts;
-    if (std::find(touched.begin(), touched.end(), contract) == touched.end())
-        touched.push_back(contract);
-}
-
-std::vector<Claim> claimsOf(const std::vector<Debt>& debts)
-{
-    std::vector<Claim> claims;
-    claims.reserve(debts.size());
-    for (const Debt& debt : debts)
-        claims.push_back(debt.claim);
-    return claims;
-}
 
 /// The one that was asked for first, then the others of the agreement in order only when it is the agreement as a whole
 /// that is paid.
@@ -99,15 +45,11 @@ Result<void> Settling::place(Settlement& settlement, const PaymentRequest& asked
 {
     TRATO_CHECK(lock(settlement.debtor));
     PaymentRequest request = asked;
-    if (request.id.isValid() && request.state == RequestState::Paid)
-        note(settlement, "paid_twice", Words::tr("A charge was paid a second time: %1.").arg(reais(settlement.amount)));
-    else if (request.id.isValid() && settlement.amount != request.amount)
-        note(settlement, "wrong_amount",
-            Words::tr("%1 came where %2 was asked for.").arg(reais(settlement.amount), reais(request.amount)));
+    noteAmount(settlement, request);
     if (!request.agreement) {
         TRATO_TRY(const auto active, activeAgreement(request.debtor, request.creditor));
         if (active && request.id.isValid())
-            note(settlement, "paid_after_agreement",
+            noteWork(settlement, "paid_after_agreement",
                 Words::tr("An older charge was paid after the debt was agreed on anew."));
         request.agreement = active;
     }
@@ -138,7 +80,7 @@ Result<std::optional<Agreement>> Settling::payableAgreement(Settlement& settleme
     }
     settlement.agreement = agreement.id;
     settlement.agreementState = agreementStateName(agreement.state);
-    note(settlement, "paid_after_end",
+    noteWork(settlement, "paid_after_end",
         Words::tr("A payment came for agreement %1, which has ended.").arg(agreement.number));
     TRATO_TRY(const auto successor, activeAgreement(request.debtor, request.creditor));
     if (!successor)
@@ -155,7 +97,7 @@ Result<void> Settling::payAgreement(Settlement& settlement, const PaymentRequest
     settlement.parts = allocation.parts;
     settlement.agreement = agreement.id;
     for (const ContractId contract : agreement.contracts)
-        touch(settlement, contract);
+        touchContract(settlement, contract);
     for (const AgreementInstalment& each : agreement.instalments) {
         if (request.agreementInstalment && *request.agreementInstalment == each.id)
             settlement.agreementInstalment = each.number;
@@ -168,7 +110,7 @@ Result<void> Settling::payAgreement(Settlement& settlement, const PaymentRequest
         TRATO_CHECK(m_database.execute(QStringLiteral("payments/pay_agreement_instalment"),
             {{":debtor", settlement.debtor}, {":id", part.id}, {":amount", part.amount.cents()}}));
     }
-    TRATO_CHECK(keepSurplus(settlement, request, allocation.rest));
+    keepRest(settlement, request, allocation.rest);
     TRATO_CHECK(storeParts(settlement));
     TRATO_TRY(const AgreementState state, Agreements(m_database, m_clock).settle(settlement.debtor, agreement.id));
     settlement.agreementState = agreementStateName(state);
@@ -177,52 +119,25 @@ Result<void> Settling::payAgreement(Settlement& settlement, const PaymentRequest
 
 Result<void> Settling::payDebts(Settlement& settlement, const PaymentRequest& request)
 {
-    const QDate day = chargeDay(request, settlement);
+    const QDate day = chargeDay(request, settlement.amount, settlement.paidAt);
     TRATO_TRY(std::vector<Debt> debts,
         m_database.all(QStringLiteral("payments/open_debts"),
             {{":debtor", request.debtor}, {":creditor", request.creditor}, {":instalment", request.instalment}},
             readDebt));
     if (!request.instalment)
-        std::erase_if(debts, [&](const Debt& debt) { return debt.due > day; });
-    for (Debt& debt : debts) {
-        TRATO_TRY(const debts::Charges charges, debts::chargesOn(debt.basis, day));
-        debt.claim.interest = charges.interest;
-        debt.claim.fine = charges.fine;
-        TRATO_TRY(debt.claim.order, allocationOrder(debt.basis.rule));
-    }
-    const Allocation allocation = allocate(settlement.amount, claimsOf(debts));
-    settlement.parts = allocation.parts;
-    for (const Debt& debt : debts) {
-        const Claim& claim = debt.claim;
-        const Money charges = allocation.paidTo(claim, Component::Interest) + allocation.paidTo(claim, Component::Fine);
-        const Money principal = allocation.paidTo(claim, Component::Principal);
-        if ((charges + principal).isZero())
-            continue;
-        touch(settlement, debt.contract);
+        std::erase_if(debts, [&](const Debt& debt) { return debt.basis.due > day; });
+    TRATO_TRY(const DebtAllocation done, payments::payDebts(debts, settlement.amount, day));
+    settlement.parts = done.allocation.parts;
+    for (const std::size_t place : done.changed) {
+        const Debt& debt = debts[place];
+        touchContract(settlement, debt.contract);
         TRATO_CHECK(m_database.execute(QStringLiteral("payments/pay_instalment"),
-            {{":debtor", settlement.debtor}, {":id", claim.id}, {":open", (claim.principal - principal).cents()},
-                {":charged_until", std::max(day, debt.due)},
-                {":charges_open", (claim.interest + claim.fine - charges).cents()}, {":now", m_clock.now()}}));
+            {{":debtor", settlement.debtor}, {":id", debt.id}, {":open", debt.basis.open.cents()},
+                {":charged_until", debt.basis.chargedUntil}, {":charges_open", debt.basis.chargesOpen.cents()},
+                {":now", m_clock.now()}}));
     }
-    TRATO_CHECK(keepSurplus(settlement, request, allocation.rest));
+    keepRest(settlement, request, done.allocation.rest);
     return storeParts(settlement);
-}
-
-Result<void> Settling::keepSurplus(Settlement& settlement, const PaymentRequest& request, Money rest)
-{
-    if (!rest.isPositive())
-        return {};
-    settlement.surplus = rest;
-    Part part{.component = Component::Surplus, .amount = rest};
-    if (request.agreementInstalment) {
-        part.kind = TargetKind::AgreementInstalment;
-        part.id = request.agreementInstalment->value();
-    } else if (request.instalment) {
-        part.id = request.instalment->value();
-    }
-    settlement.parts.push_back(part);
-    note(settlement, "surplus", Words::tr("%1 more came than was owed.").arg(reais(rest)));
-    return {};
 }
 
 Result<void> Settling::storeParts(const Settlement& settlement)

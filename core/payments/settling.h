@@ -33,7 +33,6 @@ private:
     Result<void> payAgreement(
         Settlement& settlement, const PaymentRequest& request, const negotiation::Agreement& agreement);
     Result<void> payDebts(Settlement& settlement, const PaymentRequest& request);
-    Result<void> keepSurplus(Settlement& settlement, const PaymentRequest& request, money::Money rest);
     Result<void> storeParts(const Settlement& settlement);
     Result<void> lookAround(Settlement& settlement);
     Result<std::optional<AgreementId>> activeAgreement(DebtorId debtor, CreditorId creditor);

@@ -20,6 +20,7 @@ const std::vector<Reader>& readers()
         {"macro", readMacro},
         {"message", readMessage},
         {"ofx", readOfx},
+        {"payments", readPayments},
         {"pix", readPix},
         {"policy", readPolicy, {"policies"}},
         {"portfolio", readPortfolio},

@@ -21,6 +21,7 @@ void readJson(QByteArrayView bytes);
 void readMacro(QByteArrayView bytes);
 void readMessage(QByteArrayView bytes);
 void readOfx(QByteArrayView bytes);
+void readPayments(QByteArrayView bytes);
 void readPix(QByteArrayView bytes);
 void readPolicy(QByteArrayView bytes);
 void readPortfolio(QByteArrayView bytes);

@@ -1,0 +1,1 @@
+SELECT id FROM bank_file WHERE account = :account AND sha256 = :sha256

@@ -1,0 +1,1 @@
+SELECT id, name FROM creditor WHERE name_folded = :name

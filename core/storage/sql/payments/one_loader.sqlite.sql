@@ -1,0 +1,2 @@
+-- Writers take turns as it is.
+SELECT 1 AS locked

@@ -1,0 +1,4 @@
+SELECT s.place, r.debtor_id, r.id, r.creditor_id, r.agreement_id, r.agreement_instalment_id, r.instalment_id, r.amount_cents,
+    r.due, r.state
+FROM payment_stage s JOIN payment_request r ON ltrim(r.our_number, '0') = s.our_number
+WHERE s.our_number IS NOT NULL AND r.our_number IS NOT NULL AND r.account = :account
