@@ -96,7 +96,7 @@ Result<void> RateTables::readIndex(const QJsonObject& entry)
     const QDate month = wholeYear ? QDate(entry.value(u"year").toInt(), 1, 1)
                                   : dateOf(entry.value(u"month").toString() + QStringLiteral("-01"));
     const QJsonArray rates = wholeYear ? entry.value(u"rates").toArray() : QJsonArray{entry.value(u"rate")};
-    if (!month.isValid() || rates.isEmpty() || rates.size() > 12)
+    if (!month.isValid() || month > endless || rates.isEmpty() || rates.size() > 12)
         return badRates(QStringLiteral("ipca ") + entry.value(u"month").toString());
     Decimal grown(1);
     for (qsizetype i = 0; i < rates.size(); ++i) {

@@ -25,7 +25,7 @@ const std::vector<Reader>& readers()
         {"policy", readPolicy, {"policies"}},
         {"portfolio", readPortfolio},
         {"scorecard", readScorecard, {"quality"}},
-        {"tables", readTables, {"calendar", "care", "channels", "compliance", "queue"}},
+        {"tables", readTables, {"calendar", "care", "channels", "compliance", "queue", "rates"}},
         {"training", readTraining, {"training"}},
         {"twilio", readTwilio},
         {"values", readValues},

@@ -7,6 +7,7 @@
 #include "compliance/caps.h"
 #include "compliance/disclosure.h"
 #include "fuzz/readers.h"
+#include "money/ratetables.h"
 #include "payments/pix/pixaccount.h"
 #include "queue/desks.h"
 #include "queue/dispositions.h"
@@ -26,6 +27,12 @@ void trato::fuzz::readTables(QByteArrayView bytes)
     (void)channels::readHold(bytes.toByteArray());
     (void)compliance::Caps::fromToml(bytes);
     (void)compliance::DisclosureWords::fromToml(bytes);
+    if (const auto rates = money::RateTables::fromToml(bytes)) {
+        const auto both = money::RateTables::standard().with(*rates);
+        (void)both.legalShares(QDate(2024, 7, 10), QDate(2025, 3, 1));
+        (void)both.correction(QDate(2024, 7, 10), QDate(2026, 3, 1));
+        (void)both.fineCap(QDate(2026, 3, 1));
+    }
     (void)payments::readPixAccounts(bytes);
     (void)queue::Desks::fromToml(bytes);
     (void)queue::Dispositions::fromToml(bytes);

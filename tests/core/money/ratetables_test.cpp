@@ -97,7 +97,7 @@ TEST(RateTables, WhatCantBeUsedIsRefused)
             "[[legal]]\nfrom='2024-01-01'\nuntil='2024-01-31'\nrate='1'\n[[legal]]\nfrom='2024-01-31'\nrate='1'",
             "[[ipca]]\nmonth='2024-13'\nrate='1'", "[[ipca]]\nmonth='2024-01'\nrate='one'",
             "[[ipca]]\nmonth='2024-01'\nrate='-100'", "[[ipca]]\nyear=2024\nrates=[]",
-            "[[ipca]]\nyear=2024\nrates=['1','1']\naccumulated='2.50'",
+            "[[ipca]]\nyear=2000000000\nrates=['1']", "[[ipca]]\nyear=2024\nrates=['1','1']\naccumulated='2.50'",
             "[[ipca]]\nmonth='2024-01'\nrate='1'\n[[ipca]]\nmonth='2024-01'\nrate='1'", "\xff\xfe"}) {
         const auto read = RateTables::fromToml(toml);
         ASSERT_FALSE(read) << toml;
