@@ -32,7 +32,7 @@ Failure unreadable(const QString& file)
 Result<Instant> certificateEnd(const QString& pemFile)
 {
     QFile file(pemFile);
-    if (!file.open(QIODevice::ReadOnly))
+    if (pemFile.isEmpty() || !file.open(QIODevice::ReadOnly))
         return unreadable(pemFile);
     constexpr qint64 longest = 1024 * 1024;
     const QByteArray pem = file.read(longest);
