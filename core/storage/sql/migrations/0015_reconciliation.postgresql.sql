@@ -98,18 +98,6 @@ CREATE TABLE day_closing (
     PRIMARY KEY (account, day, version)
 );
 
--- What we keep of what we recover for a creditor, from a day on. percent: exact decimal. base: recovered (all of it), principal,
--- charges (interest and fine).
-CREATE TABLE commission_rule (
-    creditor_id BIGINT NOT NULL REFERENCES creditor (id),
-    valid_from TEXT NOT NULL,
-    percent TEXT NOT NULL,
-    base TEXT NOT NULL,
-    set_by TEXT NOT NULL,
-    set_at BIGINT NOT NULL,
-    PRIMARY KEY (creditor_id, valid_from)
-);
-
 -- What a transaction that loads a file works with; empty for everybody else.
 CREATE UNLOGGED TABLE payment_stage (
     place BIGINT PRIMARY KEY,

@@ -97,18 +97,6 @@ CREATE TABLE day_closing (
     PRIMARY KEY (account, day, version)
 ) STRICT, WITHOUT ROWID;
 
--- What we keep of what we recover for a creditor, from a day on. percent: exact decimal. base: recovered (all of it), principal,
--- charges (interest and fine).
-CREATE TABLE commission_rule (
-    creditor_id INTEGER NOT NULL REFERENCES creditor (id),
-    valid_from TEXT NOT NULL,
-    percent TEXT NOT NULL,
-    base TEXT NOT NULL,
-    set_by TEXT NOT NULL,
-    set_at INTEGER NOT NULL,
-    PRIMARY KEY (creditor_id, valid_from)
-) STRICT, WITHOUT ROWID;
-
 -- What a transaction that loads a file works with; empty for everybody else.
 CREATE TABLE payment_stage (
     place INTEGER PRIMARY KEY,

@@ -1,1 +1,0 @@
-SELECT id, name FROM creditor WHERE name_folded = :name
