@@ -62,6 +62,7 @@ struct Reconciliation::Known {
     QString txid;
     Money amount;
     Money refunded;
+    QString problem;
 };
 
 Result<Settlement> Reconciliation::record(
@@ -74,6 +75,7 @@ Result<Settlement> Reconciliation::record(
         const QStringList problems = problemsOf(payment, request, account, m_clock.now());
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("payment")));
         Settlement settlement{.payment = PaymentId(id),
+            .provider = provider,
             .held = !problems.isEmpty(),
             .debtor = request ? request->debtor : DebtorId(),
             .amount = payment.amount - std::min(payment.refunded, payment.amount),
@@ -125,7 +127,7 @@ Result<Settlement> Reconciliation::duplicate(
         m_database.one(QStringLiteral("payments/payment_by_external_id"),
             {{":provider", provider}, {":external_id", payment.externalId}}, [](const storage::Row& row) {
                 return Known{row.id<PaymentId>("id"), row.id<DebtorId>("debtor_id"), row.text("txid"),
-                    Money(row.integer("amount_cents")), Money(row.integer("refunded_cents"))};
+                    Money(row.integer("amount_cents")), Money(row.integer("refunded_cents")), row.text("problem")};
             }));
     Settlement settlement{.duplicate = true, .amount = payment.amount, .paidAt = payment.paidAt};
     if (!known)
@@ -133,6 +135,8 @@ Result<Settlement> Reconciliation::duplicate(
     const bool otherCharge = !payment.txid.isEmpty() && !known->txid.isEmpty() && payment.txid != known->txid;
     if (otherCharge || payment.amount != known->amount)
         return contradiction(provider, account, payment, *known);
+    if (!payment.problems.isEmpty() && oddWork(payment, payment.problems).summary != known->problem)
+        return nowOdd(payment, *known);
     if (payment.refunded > known->refunded)
         return sentBack(payment, *known);
     settlement.payment = known->id;
@@ -159,6 +163,22 @@ Result<Settlement> Reconciliation::contradiction(
     TRATO_TRY(const qint64 added, store(settlement, provider, account, other, QStringLiteral("odd")));
     if (added == 0)
         return Settlement{.payment = known.id, .duplicate = true, .debtor = known.debtor, .amount = known.amount};
+    TRATO_CHECK(m_database.announce(QStringLiteral("payment"), known.debtor));
+    return settlement;
+}
+
+/// It was as it should be, or had another problem: contested later, say. What was settled stays until people decide.
+Result<Settlement> Reconciliation::nowOdd(const ReceivedPayment& payment, const Known& known)
+{
+    Settlement settlement{.payment = known.id,
+        .held = true,
+        .debtor = known.debtor,
+        .amount = known.amount,
+        .paidAt = payment.paidAt,
+        .work = oddWork(payment, payment.problems)};
+    TRATO_CHECK(m_database.execute(
+        QStringLiteral("payments/set_payment_problem"), {{":id", known.id}, {":problem", settlement.work->summary},
+                                                            {":raw", QString::fromUtf8(json::compact(payment.raw))}}));
     TRATO_CHECK(m_database.announce(QStringLiteral("payment"), known.debtor));
     return settlement;
 }

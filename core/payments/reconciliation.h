@@ -31,6 +31,7 @@ struct PaymentWork {
 /// What a payment did. The parts add up to its amount, unless it is unmatched: then there are none.
 struct Settlement {
     PaymentId payment = {};
+    QString provider = {};    ///< PaymentProvider::provider
     bool duplicate = false;   ///< it was recorded before; nothing changed and nothing is to be done
     bool held = false;        ///< it settled nothing: people have to look at it
     DebtorId debtor = {};     ///< invalid: unmatched; of a held one: whose charge it names
@@ -106,6 +107,7 @@ private:
     Result<Settlement> duplicate(const QString& provider, const QString& account, const ReceivedPayment& payment);
     Result<Settlement> contradiction(
         const QString& provider, const QString& account, const ReceivedPayment& payment, const Known& known);
+    Result<Settlement> nowOdd(const ReceivedPayment& payment, const Known& known);
     Result<Settlement> sentBack(const ReceivedPayment& payment, const Known& known);
     Result<qint64> store(const Settlement& settlement, const QString& provider, const QString& account,
         const ReceivedPayment& payment, const QString& state);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "payments/provider.h"
+
+namespace trato::payments {
+
+// What keeps a payment from settling anything, in words for people (ReceivedPayment::problems).
+
+/// Its payer disputes it at their bank.
+void noteContested(ReceivedPayment& payment);
+/// Not in reais: its amount becomes none, so that nobody takes it for reais; the provider's words stay in `raw`.
+void noteCurrency(ReceivedPayment& payment, const QString& currency);
+/// Somebody ticked it off at the provider: no money came through it.
+void noteByHand(ReceivedPayment& payment);
+/// More was sent back than came.
+void checkRefund(ReceivedPayment& payment);
+
+} // namespace trato::payments

@@ -1,0 +1,1 @@
+UPDATE payment SET problem = :problem, raw = :raw WHERE id = :id
