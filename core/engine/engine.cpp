@@ -14,6 +14,7 @@
 #include "engine/paymentworker.h"
 #include "engine/words.h"
 #include "payments/collectingaccounts.h"
+#include "payments/links/linkclient.h"
 #include "payments/pix/pixaccount.h"
 #include "payments/pix/pixclient.h"
 #include "queue/desks.h"
@@ -41,18 +42,25 @@ QString nameOf(const EngineOptions& options)
                                     : options.worker;
 }
 
+struct PaymentAccounts {
+    std::vector<payments::PixAccount> pix;
+    std::vector<payments::LinkAccount> links;
+};
+
 Receiver receiverOf(const std::vector<payments::PixAccount>& accounts)
 {
     return accounts.empty() ? Receiver{} : Receiver{accounts.front().name, accounts.front().receiverName};
 }
 
 std::vector<std::unique_ptr<payments::PaymentProvider>> providersOf(
-    const std::vector<payments::PixAccount>& accounts, const Clock& clock, const std::stop_token& cut)
+    const PaymentAccounts& accounts, const Clock& clock, const std::stop_token& cut)
 {
     std::vector<std::unique_ptr<payments::PaymentProvider>> providers;
-    providers.reserve(accounts.size());
-    for (const payments::PixAccount& account : accounts)
+    providers.reserve(accounts.pix.size() + accounts.links.size());
+    for (const payments::PixAccount& account : accounts.pix)
         providers.push_back(std::make_unique<payments::PixClient>(account, clock, net::HttpClientOptions{.stop = cut}));
+    for (const payments::LinkAccount& account : accounts.links)
+        providers.push_back(payments::makeLinkClient(account, clock, net::HttpClientOptions{.stop = cut}));
     return providers;
 }
 
@@ -79,16 +87,16 @@ struct Engine::Private {
     Private(const Clock& theClock, const EngineOptions& options, std::unique_ptr<storage::Database> connection,
         channels::TemplateCatalogue catalogue, std::unique_ptr<understanding::Reader> theReader,
         std::unique_ptr<cadence::Planner> thePlanner, const channels::ProviderAccounts& accounts,
-        const std::vector<payments::PixAccount>& pix)
+        const PaymentAccounts& money)
         : clock(theClock)
         , worker(nameOf(options))
         , end(options.end)
         , database(std::move(connection))
         , templates(std::move(catalogue))
         , reader(std::move(theReader))
-        , executor(*database, clock, templates, receiverOf(pix))
+        , executor(*database, clock, templates, receiverOf(money.pix))
         , handler(*database, clock, *reader, executor)
-        , payments(*database, clock, executor, providersOf(pix, clock, options.cut))
+        , payments(*database, clock, executor, providersOf(money, clock, options.cut))
         , inbox(*database, clock, handler, worker,
               [this](const channels::InboxItem& item) { return payments.onNotice(item, worker); })
         , followUp(*database, clock, executor)
@@ -185,9 +193,11 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, con
     TRATO_TRY(auto reader, understanding::Reader::open());
     TRATO_TRY(auto planner, cadence::Planner::create(*database, clock));
     TRATO_TRY(const auto accounts, channels::ProviderAccounts::load(options.configPath));
-    TRATO_TRY(const auto pix, payments::loadPixAccounts(options.configPath));
+    PaymentAccounts money;
+    TRATO_TRY(money.pix, payments::loadPixAccounts(options.configPath));
+    TRATO_TRY(money.links, payments::loadLinkAccounts(options.configPath));
     auto parts = std::make_unique<Private>(clock, options, std::move(database), std::move(templates), std::move(reader),
-        std::move(planner), accounts, pix);
+        std::move(planner), accounts, money);
     // An engine beside this one may be the one that collects.
     if (const auto collecting = parts->payments.accounts(); !collecting.empty())
         TRATO_CHECK(payments::CollectingAccounts(*parts->database).set(collecting));

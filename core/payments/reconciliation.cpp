@@ -75,7 +75,6 @@ Result<Settlement> Reconciliation::record(
         const QStringList problems = problemsOf(payment, request, account, m_clock.now());
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("payment")));
         Settlement settlement{.payment = PaymentId(id),
-            .provider = provider,
             .held = !problems.isEmpty(),
             .debtor = request ? request->debtor : DebtorId(),
             .amount = payment.amount - std::min(payment.refunded, payment.amount),

@@ -31,7 +31,6 @@ struct PaymentWork {
 /// What a payment did. The parts add up to its amount, unless it is unmatched: then there are none.
 struct Settlement {
     PaymentId payment = {};
-    QString provider = {};    ///< PaymentProvider::provider
     bool duplicate = false;   ///< it was recorded before; nothing changed and nothing is to be done
     bool held = false;        ///< it settled nothing: people have to look at it
     DebtorId debtor = {};     ///< invalid: unmatched; of a held one: whose charge it names

@@ -26,7 +26,8 @@ QString routeOf(const net::Request& request)
 {
     const QStringList path = request.segments();
     static const QStringList providers{QStringLiteral("meta"), QStringLiteral("whatsapp"), QStringLiteral("twilio"),
-        QStringLiteral("voice"), QStringLiteral("pix")};
+        QStringLiteral("voice"), QStringLiteral("pix"), QStringLiteral("asaas"), QStringLiteral("mercadopago"),
+        QStringLiteral("stripe")};
     if (path.value(0) == u"webhooks" && providers.contains(path.value(1)))
         return QStringLiteral("webhooks/") + path.value(1);
     return path == QStringList(QStringLiteral("healthz")) || path == QStringList(QStringLiteral("metrics"))
@@ -63,7 +64,7 @@ private:
             return metrics();
         if (!route.startsWith(u"webhooks/"))
             return net::Response::text(404, "nothing here\n");
-        const Webhooks::Outcome outcome = m_webhooks.admit(request);
+        const Webhooks::Outcome outcome = m_webhooks.admit(request, m_clock.now());
         if (const auto* response = std::get_if<net::Response>(&outcome))
             return *response;
         return keep(std::get<channels::Delivery>(outcome));

@@ -7,6 +7,7 @@ Result<GatewayAccounts> GatewayAccounts::load(const QString& configPath)
     GatewayAccounts accounts;
     TRATO_TRY(accounts.providers, channels::ProviderAccounts::load(configPath));
     TRATO_TRY(accounts.pix, payments::loadPixAccounts(configPath));
+    TRATO_TRY(accounts.links, payments::loadLinkAccounts(configPath));
     return accounts;
 }
 

@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "channels/reception.h"
 #include "channels/signature.h"
+#include "payments/links/linksignature.h"
 #include "payments/pix/pixmessages.h"
 
 #include <QStringList>
@@ -57,7 +58,7 @@ Channel twilioChannel(const net::Request& request)
 
 } // namespace
 
-Webhooks::Outcome Webhooks::admit(const net::Request& request) const
+Webhooks::Outcome Webhooks::admit(const net::Request& request, Instant now) const
 {
     const QStringList path = request.segments();
     const QString provider = channels::providerName(Channel::WhatsApp, path.value(1));
@@ -70,6 +71,9 @@ Webhooks::Outcome Webhooks::admit(const net::Request& request) const
         return voice(request, account);
     if (path.size() == 4 && provider == u"pix" && path.at(3) == u"pix")
         return pix(request, account);
+    const auto ofLinks = payments::linkProviderFromName(provider);
+    if (path.size() == 3 && ofLinks)
+        return link(request, *ofLinks, account, now);
     return refusal(404, "nothing here");
 }
 
@@ -140,6 +144,24 @@ Webhooks::Outcome Webhooks::pix(const net::Request& request, const QString& name
     if (!payments::parsePixNotice(request.body))
         return refusal(400, "no payment notice");
     return delivery(Channel::Portal, QStringLiteral("pix"), name, request);
+}
+
+Webhooks::Outcome Webhooks::link(
+    const net::Request& request, payments::LinkProvider provider, const QString& name, Instant now) const
+{
+    const auto account = std::ranges::find_if(m_accounts.links,
+        [&](const payments::LinkAccount& each) { return each.name == name && each.provider == provider; });
+    if (account == m_accounts.links.end())
+        return unknownAccount();
+    if (request.method != "POST")
+        return wrongMethod("POST");
+    switch (payments::proveLinkNotice(*account, request, now)) {
+    case payments::Proof::Missing: return refusal(401, "signature missing");
+    case payments::Proof::Wrong: return refusal(403, "signature wrong");
+    case payments::Proof::Stale: return refusal(403, "signature too old");
+    case payments::Proof::Right: break;
+    }
+    return delivery(Channel::Portal, payments::linkProviderName(provider), name, request);
 }
 
 } // namespace trato::engine
