@@ -57,6 +57,8 @@ Result<QJsonObject> ControlApi::read(const QString& what, const net::Request& re
         return messages(request.query());
     if (what == u"charges")
         return charges();
+    if (what == u"links")
+        return m_controls.links.charges();
     if (what == u"faults")
         return m_controls.world.faults.toJson();
     if (what == u"time")
@@ -67,7 +69,9 @@ Result<QJsonObject> ControlApi::read(const QString& what, const net::Request& re
 Result<QJsonObject> ControlApi::write(const QString& what, const QJsonObject& body)
 {
     static const QHash<QString, Action> actions{{QStringLiteral("reply"), &ControlApi::reply},
-        {QStringLiteral("pay"), &ControlApi::pay}, {QStringLiteral("bounce"), &ControlApi::bounce},
+        {QStringLiteral("pay"), &ControlApi::pay}, {QStringLiteral("pay-link"), &ControlApi::payLink},
+        {QStringLiteral("refund-link"), &ControlApi::refundLink},
+        {QStringLiteral("contest-link"), &ControlApi::contestLink}, {QStringLiteral("bounce"), &ControlApi::bounce},
         {QStringLiteral("call"), &ControlApi::call}, {QStringLiteral("time"), &ControlApi::setTime},
         {QStringLiteral("rules"), &ControlApi::setRules}, {QStringLiteral("faults"), &ControlApi::setFaults},
         {QStringLiteral("people"), &ControlApi::linkPeople}, {QStringLiteral("run"), &ControlApi::run},
@@ -100,6 +104,45 @@ Result<QJsonObject> ControlApi::reply(const QJsonObject& body)
         return invalid(QStringLiteral("no replies over %1").arg(channelName(*channel)));
     TRATO_CHECK(m_controls.mail.answer(reply, body.value(u"automatic").toBool()));
     return brought(QString());
+}
+
+namespace {
+
+/// `amount` as "123.45"; nothing when there is none.
+Result<std::optional<qint64>> centsIn(const QJsonObject& body)
+{
+    if (!body.contains(u"amount"))
+        return std::optional<qint64>();
+    const auto cents = pixCents(body.value(u"amount"));
+    if (!cents)
+        return invalid(QStringLiteral("amount is \"123.45\""));
+    return std::optional(*cents);
+}
+
+} // namespace
+
+Result<QJsonObject> ControlApi::payLink(const QJsonObject& body)
+{
+    LinkApi::Order order{.charge = body.value(u"charge").toString(),
+        .currency = body.value(u"currency").toString(QStringLiteral("BRL")),
+        .announced = body.value(u"announced").toBool(true),
+        .forced = body.value(u"forced").toBool()};
+    TRATO_TRY(order.cents, centsIn(body));
+    TRATO_TRY(const QString id, m_controls.links.pay(order));
+    return QJsonObject{{QStringLiteral("payment"), id}};
+}
+
+Result<QJsonObject> ControlApi::refundLink(const QJsonObject& body)
+{
+    TRATO_TRY(const auto cents, centsIn(body));
+    TRATO_CHECK(m_controls.links.refund(body.value(u"payment").toString(), cents));
+    return QJsonObject{{QStringLiteral("refunded"), true}};
+}
+
+Result<QJsonObject> ControlApi::contestLink(const QJsonObject& body)
+{
+    TRATO_CHECK(m_controls.links.contest(body.value(u"payment").toString()));
+    return QJsonObject{{QStringLiteral("contested"), true}};
 }
 
 Result<QJsonObject> ControlApi::pay(const QJsonObject& body)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/linkdesk.h"
 #include "app/sandbox/maildesk.h"
 #include "app/sandbox/pixapi.h"
 #include "app/sandbox/population.h"
@@ -17,6 +18,7 @@ struct Controls {
     TwilioApi& twilio;
     MailDesk& mail;
     PixApi& pix;
+    LinkDesk& links;
     People& people;
     Population& population;
 };
@@ -41,6 +43,9 @@ private:
     Result<QJsonObject> pay(const QJsonObject& body);
     Result<QJsonObject> receivePix(const QJsonObject& body);
     Result<QJsonObject> endReturns(const QJsonObject& body);
+    Result<QJsonObject> payLink(const QJsonObject& body);
+    Result<QJsonObject> refundLink(const QJsonObject& body);
+    Result<QJsonObject> contestLink(const QJsonObject& body);
     Result<QJsonObject> bounce(const QJsonObject& body);
     Result<QJsonObject> call(const QJsonObject& body);
     Result<QJsonObject> setTime(const QJsonObject& body);

@@ -19,6 +19,19 @@ QByteArray table(const char* header, const Entries& entries)
     return text + '\n';
 }
 
+QByteArray links(const Addresses& addresses, const Accounts& accounts)
+{
+    const auto link = [&](const QString& provider, const QString& path, const QString& account) {
+        return table(
+            "[[link]]", {{"name", provider}, {"provider", provider},
+                            {"base_url", addresses.url + u'/' + provider + path}, {"token", accounts.linkToken},
+                            {"webhook_secrets", QString::fromUtf8(accounts.linkSecret)}, {"account_id", account}});
+    };
+    return link(QStringLiteral("asaas"), QStringLiteral("/v3"), {}) +
+           link(QStringLiteral("mercadopago"), {}, accounts.mercadoPagoUser) +
+           link(QStringLiteral("stripe"), QStringLiteral("/v1"), {});
+}
+
 } // namespace
 
 QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
@@ -46,7 +59,8 @@ QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
                    {"ca_file", addresses.certificates.authority}, {"client_id", accounts.pixClientId},
                    {"client_secret", accounts.pixClientSecret}, {"key", accounts.pixKey},
                    {"receiver_name", accounts.receiverName}, {"receiver_city", accounts.receiverCity},
-                   {"receiver_document", accounts.receiverDocument}});
+                   {"receiver_document", accounts.receiverDocument}}) +
+           links(addresses, accounts);
 }
 
 } // namespace trato::sandbox

@@ -4,6 +4,7 @@
 #include "app/sandbox/engineconfig.h"
 #include "app/sandbox/portfolio.h"
 #include "channels/net/httpserver.h"
+#include "payments/links/linkaccount.h"
 
 #include <QDate>
 
@@ -22,6 +23,8 @@ QString providerOf(const net::Request& request)
         return QStringLiteral("twilio");
     if (first == u"api" || first == u"oauth")
         return QStringLiteral("pix");
+    if (payments::linkProviderFromName(first))
+        return first;
     return first.startsWith(u'v') && first.size() > 1 ? QStringLiteral("whatsapp") : QString();
 }
 
@@ -47,6 +50,7 @@ public:
     WhatsAppApi whatsapp;
     TwilioApi twilio;
     PixApi pix;
+    LinkDesk links;
     std::unique_ptr<MailDesk> mail;
     std::unique_ptr<ControlApi> control;
     std::mutex mutex;
@@ -74,6 +78,7 @@ Sandbox::Private::Private(const SandboxOptions& given, Data loaded)
     , twilio(world, accounts, callbackOf(QStringLiteral("twilio")),
           [this](const SentMessage& message) { population.read(message); })
     , pix(world, accounts)
+    , links(world, accounts, given.callback)
 {
     population.setActive(given.population);
     for (int number = 1; number <= options.debtors; ++number) {
@@ -118,6 +123,8 @@ Population::Doors Sandbox::Private::doors()
             [this](const QString& text, const QString& payer) {
                 if (const auto charge = pix.book().chargeInText(text))
                     (void)pix.pay({.txid = charge->txid, .payerName = payer});
+                else
+                    (void)links.pay({.charge = text});
             }};
 }
 
@@ -126,7 +133,7 @@ Result<void> Sandbox::Private::start()
     TRATO_TRY(mail, MailDesk::create(
                         world, data, options.folder, [this](const SentMessage& message) { population.read(message); }));
     control = std::make_unique<ControlApi>(
-        Controls{world, accounts, options, whatsapp, twilio, *mail, pix, people, population});
+        Controls{world, accounts, options, whatsapp, twilio, *mail, pix, links, people, population});
     TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort},
                         [this](const Envelope& envelope) { return mail->receive(envelope); }));
     net::HttpServerOptions http{
@@ -137,6 +144,7 @@ Result<void> Sandbox::Private::start()
     whatsapp.enforceWindow(options.whatsappWindow);
     whatsapp.events().media().setBaseUrl(server->url());
     pix.charges().locations().setHost(options.address + u':' + QString::number(server->port()));
+    links.setHost(options.address + u':' + QString::number(server->port()));
     return {};
 }
 
@@ -182,6 +190,8 @@ net::Response Sandbox::Private::route(const net::Request& request)
     if (auto response = control->handle(request))
         return *response;
     if (auto response = pix.handle(request))
+        return *response;
+    if (auto response = links.handle(request))
         return *response;
     if (auto response = twilio.handle(request))
         return *response;

@@ -49,6 +49,10 @@ struct Accounts {
     QString receiverCity = QStringLiteral("Sao Paulo");
     QString receiverDocument = QStringLiteral("11222333000181");
     QByteArray voiceToken = "sandbox-voice-token";
+    /// At the providers of payment links, whose accounts are called as they are: asaas, mercadopago, stripe.
+    QString linkToken = QStringLiteral("sandbox-link-token");
+    QByteArray linkSecret = "sandbox-link-secret";
+    QString mercadoPagoUser = QStringLiteral("987654321");
 };
 
 } // namespace trato::sandbox
