@@ -17,6 +17,7 @@ const std::vector<Reader>& readers()
         {"html", readHtml},
         {"http", readHttp},
         {"json", readJson},
+        {"link", readLink},
         {"macro", readMacro},
         {"message", readMessage},
         {"ofx", readOfx},

@@ -8,6 +8,7 @@
 #include "compliance/disclosure.h"
 #include "fuzz/readers.h"
 #include "money/ratetables.h"
+#include "payments/links/linkaccount.h"
 #include "payments/pix/pixaccount.h"
 #include "queue/desks.h"
 #include "queue/dispositions.h"
@@ -34,6 +35,7 @@ void trato::fuzz::readTables(QByteArrayView bytes)
         (void)both.fineCap(QDate(2026, 3, 1));
     }
     (void)payments::readPixAccounts(bytes);
+    (void)payments::readLinkAccounts(bytes);
     (void)queue::Desks::fromToml(bytes);
     (void)queue::Dispositions::fromToml(bytes);
     (void)queue::ScoreRules::fromToml(bytes);

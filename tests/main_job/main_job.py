@@ -77,6 +77,7 @@ class MainJob:
             self.sensitive()
             self.deal()
             self.paid()
+            self.paid_by_link()
         finally:
             for program in reversed(self.started):
                 program.stop()
@@ -216,6 +217,20 @@ class MainJob:
         wait_for("thanks", lambda: any("Recebemos seu pagamento" in (row["text"] or "") for row in self.timeline(self.payer)))
         duplicates = self.sandbox.get("state").get("duplicates", 0)
         check(not duplicates, f"nothing was sent twice: {duplicates}")
+
+    def paid_by_link(self):
+        step("the next instalment is paid by link")
+        shown = self.ctl.one("agreement", "show", str(self.agreement["id"]))
+        if "'status': 'open'" not in str(shown):
+            return
+        request = self.ctl.one("payment", "request", str(self.agreement["id"]), "--method", "link", "--account", "stripe", user="ana")
+        check(request["url"] and request["state"] == "active" and not request["pix"], f"a link: {request}")
+        before = sum(row["kind"] == "payment" for row in self.timeline(self.payer))
+        self.sandbox.post("pay-link", {"charge": request["url"]})
+        self.sandbox.post("run")
+        wait_for("the second payment on the timeline", lambda: sum(row["kind"] == "payment" for row in self.timeline(self.payer)) > before)
+        after = self.ctl.one("agreement", "show", str(self.agreement["id"]))
+        check(str(after).count("'status': 'paid'") == str(shown).count("'status': 'paid'") + 1, f"one more is settled: {after}")
 
 
 def free_port():

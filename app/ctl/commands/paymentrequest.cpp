@@ -2,6 +2,7 @@
 
 #include "app/ctl/dealoptions.h"
 #include "app/ctl/values.h"
+#include "payments/links/linkclient.h"
 #include "payments/paymentrequests.h"
 #include "payments/pix/pixclient.h"
 #include "queue/workqueue.h"
@@ -15,16 +16,43 @@ namespace trato::ctl {
 
 namespace {
 
-/// The account of that name, or the first one. Code `no_payment_account`.
-Result<payments::PixAccount> accountOf(const Context& context, const QString& name)
+using Provider = std::unique_ptr<payments::PaymentProvider>;
+
+Failure noAccount(const Context& context, const QString& message)
+{
+    return failure(QStringLiteral("no_payment_account"), message.arg(context.configPath()));
+}
+
+Result<Provider> pixProvider(const Context& context, const QString& name)
 {
     TRATO_TRY(const auto accounts, payments::loadPixAccounts(context.configPath()));
     for (const payments::PixAccount& account : accounts) {
         if (name.isEmpty() || account.name == name)
-            return account;
+            return Provider(std::make_unique<payments::PixClient>(account, context.clock()));
     }
-    return failure(QStringLiteral("no_payment_account"),
-        QCoreApplication::translate("ctl", "No Pix account is configured (%1).").arg(context.configPath()));
+    return noAccount(context, QCoreApplication::translate("ctl", "No Pix account is configured (%1)."));
+}
+
+Result<Provider> linkProvider(const Context& context, const QString& name)
+{
+    TRATO_TRY(const auto accounts, payments::loadLinkAccounts(context.configPath()));
+    for (const payments::LinkAccount& account : accounts) {
+        if (name.isEmpty() || account.name == name)
+            return payments::makeLinkClient(account, context.clock());
+    }
+    return noAccount(context, QCoreApplication::translate("ctl", "No account for payment links is configured (%1)."));
+}
+
+/// Whoever collects this way: the account of that name, or the first one. Codes `method_unavailable`,
+/// `no_payment_account`.
+Result<Provider> providerFor(const Context& context, payments::PaymentMethod method, const QString& account)
+{
+    switch (method) {
+    case payments::PaymentMethod::Pix: return pixProvider(context, account);
+    case payments::PaymentMethod::Link: return linkProvider(context, account);
+    case payments::PaymentMethod::Boleto: break;
+    }
+    return payments::methodUnavailable(payments::paymentMethodName(method));
 }
 
 /// An agreement (by id or number), or a debtor. The two never share an id.
@@ -66,11 +94,8 @@ void PaymentRequestCommand::declare(CLI::App& app)
 Result<void> PaymentRequestCommand::run(Context& context)
 {
     const QString method = QString::fromStdString(m_method);
-    for (const char* later : {"boleto", "link"}) {
-        if (method == QLatin1StringView(later))
-            return payments::methodUnavailable(method);
-    }
-    if (method != QStringLiteral("pix"))
+    const auto way = payments::paymentMethodFromName(method);
+    if (!way)
         return invalidChoice(method, QStringLiteral("pix, boleto, link"));
     TRATO_TRY(storage::Database* const database, context.database());
     TRATO_TRY(payments::PaymentTarget target, targetOf(*database, context.clock(), m_target));
@@ -78,15 +103,14 @@ Result<void> PaymentRequestCommand::run(Context& context)
         TRATO_TRY(target.due, dateValue(m_due));
     }
     payments::PaymentRequests requests(*database, context.clock());
-    TRATO_TRY(const payments::PixAccount account, accountOf(context, QString::fromStdString(m_account)));
-    TRATO_TRY(payments::PaymentRequest request, requests.draft(target, method, account.name, context.user()));
-    payments::PixClient provider(account, context.clock());
+    TRATO_TRY(const Provider provider, providerFor(context, *way, QString::fromStdString(m_account)));
+    TRATO_TRY(payments::PaymentRequest request, requests.draft(target, method, provider->account(), context.user()));
     if (!request.id.isValid()) {
         // At the provider first: what it refuses leaves nothing here, and a charge that nobody was shown does no harm.
-        TRATO_TRY(request, requests.registered(std::move(request), provider));
+        TRATO_TRY(request, requests.registered(std::move(request), *provider));
         TRATO_TRY(request, requests.save(std::move(request)));
     } else if (request.state == payments::RequestState::Requested) {
-        TRATO_TRY(request, requests.registerWith(request, provider));
+        TRATO_TRY(request, requests.registerWith(request, *provider));
     }
     TRATO_CHECK(handOverWithheld(*database, context.clock(), request));
     context.print(request.toJson());

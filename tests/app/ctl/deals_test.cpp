@@ -151,7 +151,7 @@ TEST_P(DealCommands, wrongLinesAndImpossibleValues)
     EXPECT_EQ(refusal({"agreement", "show", "424242"}), QStringLiteral("no_agreement"));
     EXPECT_EQ(refusal({"agreement", "show", "2020-0001"}), QStringLiteral("no_agreement"));
     EXPECT_EQ(refusal({"payment", "request", who(), "--method", "boleto"}), QStringLiteral("method_unavailable"));
-    EXPECT_EQ(refusal({"payment", "request", who(), "--method", "link"}), QStringLiteral("method_unavailable"));
+    EXPECT_EQ(refusal({"payment", "request", who(), "--method", "link"}), QStringLiteral("no_payment_account"));
     EXPECT_EQ(refusal({"payment", "request", who(), "--method", "cheque"}), QStringLiteral("invalid_choice"));
     EXPECT_EQ(refusal({"payment", "request", who(), "--method", "pix"}), QStringLiteral("no_payment_account"));
 }
