@@ -1454,6 +1454,10 @@
         <source>New dates for agreement %1.</source>
         <translation>New dates for agreement %1.</translation>
     </message>
+    <message>
+        <source>No account for payment links is configured (%1).</source>
+        <translation>No account for payment links is configured (%1).</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -3692,6 +3696,50 @@
     <message>
         <source>payment received</source>
         <translation>payment received</translation>
+    </message>
+    <message>
+        <source>Payment link account “%1”, %2: %3</source>
+        <translation>Payment link account “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>must be a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>must be texts, at least one</source>
+        <translation>must be texts, at least one</translation>
+    </message>
+    <message>
+        <source>is asaas, mercadopago or stripe</source>
+        <translation>is asaas, mercadopago or stripe</translation>
+    </message>
+    <message>
+        <source>The provider does not know this charge.</source>
+        <translation>The provider does not know this charge.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid there yet.</source>
+        <translation>Nothing was paid there yet.</translation>
+    </message>
+    <message>
+        <source>The payment notice is for another account (%1).</source>
+        <translation>The payment notice is for another account (%1).</translation>
+    </message>
+    <message>
+        <source>It is contested at the payer&apos;s bank.</source>
+        <translation>It is contested at the payer&apos;s bank.</translation>
+    </message>
+    <message>
+        <source>It is not in reais (%1).</source>
+        <translation>It is not in reais (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody ticked it off at the provider by hand: no money came through it.</source>
+        <translation>Somebody ticked it off at the provider by hand: no money came through it.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
     </message>
 </context>
 <context>

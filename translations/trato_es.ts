@@ -1454,6 +1454,10 @@
         <source>New dates for agreement %1.</source>
         <translation>Nuevas fechas en el acuerdo %1.</translation>
     </message>
+    <message>
+        <source>No account for payment links is configured (%1).</source>
+        <translation>No hay ninguna cuenta de enlaces de pago configurada (%1).</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -3692,6 +3696,50 @@
     <message>
         <source>payment received</source>
         <translation>pago recibido</translation>
+    </message>
+    <message>
+        <source>Payment link account “%1”, %2: %3</source>
+        <translation>Cuenta de enlaces de pago “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>debe ser un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be texts, at least one</source>
+        <translation>debe ser texto, al menos uno</translation>
+    </message>
+    <message>
+        <source>is asaas, mercadopago or stripe</source>
+        <translation>es asaas, mercadopago o stripe</translation>
+    </message>
+    <message>
+        <source>The provider does not know this charge.</source>
+        <translation>El proveedor no conoce este cobro.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid there yet.</source>
+        <translation>Allí todavía no se pagó nada.</translation>
+    </message>
+    <message>
+        <source>The payment notice is for another account (%1).</source>
+        <translation>El aviso de pago es de otra cuenta (%1).</translation>
+    </message>
+    <message>
+        <source>It is contested at the payer&apos;s bank.</source>
+        <translation>Fue disputado en el banco del pagador.</translation>
+    </message>
+    <message>
+        <source>It is not in reais (%1).</source>
+        <translation>No está en reales (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody ticked it off at the provider by hand: no money came through it.</source>
+        <translation>Alguien lo marcó a mano en el proveedor: no pasó dinero por él.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
     </message>
 </context>
 <context>

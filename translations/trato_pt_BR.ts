@@ -1454,6 +1454,10 @@
         <source>New dates for agreement %1.</source>
         <translation>Novas datas no acordo %1.</translation>
     </message>
+    <message>
+        <source>No account for payment links is configured (%1).</source>
+        <translation>Nenhuma conta de links de pagamento está configurada (%1).</translation>
+    </message>
 </context>
 <context>
     <name>debts</name>
@@ -3692,6 +3696,50 @@
     <message>
         <source>payment received</source>
         <translation>pagamento recebido</translation>
+    </message>
+    <message>
+        <source>Payment link account “%1”, %2: %3</source>
+        <translation>Conta de link de pagamento “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>precisa ser um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be texts, at least one</source>
+        <translation>precisa ser texto, pelo menos um</translation>
+    </message>
+    <message>
+        <source>is asaas, mercadopago or stripe</source>
+        <translation>é asaas, mercadopago ou stripe</translation>
+    </message>
+    <message>
+        <source>The provider does not know this charge.</source>
+        <translation>O provedor não conhece esta cobrança.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid there yet.</source>
+        <translation>Nada foi pago lá ainda.</translation>
+    </message>
+    <message>
+        <source>The payment notice is for another account (%1).</source>
+        <translation>O aviso de pagamento é de outra conta (%1).</translation>
+    </message>
+    <message>
+        <source>It is contested at the payer&apos;s bank.</source>
+        <translation>Foi contestado no banco do pagador.</translation>
+    </message>
+    <message>
+        <source>It is not in reais (%1).</source>
+        <translation>Não está em reais (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody ticked it off at the provider by hand: no money came through it.</source>
+        <translation>Alguém deu baixa no provedor à mão: nenhum dinheiro passou por ele.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
     </message>
 </context>
 <context>
