@@ -1,6 +1,7 @@
 #include "money/earlysettlement.h"
 
 #include "money/compound.h"
+#include "money/highprecision.h"
 
 #include <QCoreApplication>
 
@@ -31,24 +32,26 @@ Result<EarlySettlement> settleEarly(const PlanTerms& terms, int paid, QDate on)
     if (!on.isValid() || on < terms.start)
         return notSettled("settled_before_start", QT_TRANSLATE_NOOP("money", "The day lies before the plan's start."));
     EarlySettlement settlement;
-    Decimal exact;
-    Decimal growth(1);
+    // Exact fractions of a thousand powers would take minutes; a hundred digits are far more than cents need.
+    const HighPrecision oneMonth = 1 + toHighPrecision(terms.monthlyRate.factor());
+    HighPrecision exact = 0;
+    HighPrecision growth = 1;
     bool running = false;
     for (auto i = static_cast<size_t>(paid); i < plan.instalments.size(); ++i) {
         const PlanInstalment& row = plan.instalments[i];
         if (running) {
-            growth = growth * (Decimal(1) + terms.monthlyRate.factor());
+            growth *= oneMonth;
         } else if (row.due > on) {
             // Paid ahead: the periods before this one pass without interest on it too.
             size_t current = i;
             while (current > 0 && plan.instalments[current - 1].due > on)
                 --current;
-            TRATO_TRY(growth, restOfPeriod(terms, plan, current, on));
-            growth = growth * (Decimal(1) + terms.monthlyRate.factor()).power(static_cast<unsigned>(i - current));
+            TRATO_TRY(const Decimal rest, restOfPeriod(terms, plan, current, on));
+            growth = toHighPrecision(rest) * pow(oneMonth, static_cast<int>(i - current));
             running = true;
         }
-        exact = exact + row.amount.toDecimal() / growth;
-        TRATO_TRY(const Money sum, Money::rounded(exact, terms.rounding));
+        exact += HighPrecision(row.amount.cents()) / growth;
+        TRATO_TRY(const Money sum, Money::rounded(fromHighPrecision(exact) / Decimal(100), terms.rounding));
         settlement.instalments.push_back({row.number, row.due, row.amount, sum - settlement.total});
         settlement.total = sum;
         TRATO_TRY(settlement.face, settlement.face.plus(row.amount));

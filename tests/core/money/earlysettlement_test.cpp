@@ -72,6 +72,15 @@ TEST(EarlySettlement, EqualPartsHaveNoInterestToTakeOff)
     EXPECT_EQ(s->instalments.size(), 9u);
 }
 
+TEST(EarlySettlement, AVeryLongPlanAddsUpToo)
+{
+    PlanTerms t = twelve(PlanSystem::Sac, "1.99");
+    t.principal = Money(100'000'000);
+    t.instalments = 3000;
+    ASSERT_UNWRAP(const auto s, settleEarly(t, 0, t.start));
+    EXPECT_LE(qAbs((s.total - t.principal).cents()), 50) << "the cents of three thousand rounded rows";
+}
+
 TEST(EarlySettlement, RefusesWhatCantBe)
 {
     const PlanTerms t = twelve(PlanSystem::Price, "2");
