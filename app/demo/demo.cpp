@@ -1,6 +1,7 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/attachments.h"
+#include "app/demo/bankday.h"
 #include "app/demo/floor.h"
 #include "app/demo/historian.h"
 #include "app/demo/population.h"
@@ -88,6 +89,7 @@ public:
         TRATO_CHECK(noteWriters());
         TRATO_CHECK(attachFiles());
         TRATO_CHECK(fillQueue(report));
+        TRATO_CHECK(tellBankDay(m_database, ManualClock(m_now)));
         return report;
     }
 

@@ -3,6 +3,7 @@
 #include "app/workstation/negotiatordesk.h"
 #include "app/workstation/supervisordesk.h"
 #include "ui/import/importdesk.h"
+#include "ui/reconciliation/reconciliationdesk.h"
 
 namespace trato::workstation {
 
@@ -12,6 +13,7 @@ std::vector<std::unique_ptr<ui::Desk>> makeDesks(const ui::DeskContext& context)
     desks.push_back(std::make_unique<NegotiatorDesk>(context));
     desks.push_back(std::make_unique<SupervisorDesk>(context));
     desks.push_back(std::make_unique<ui::ImportDesk>(context));
+    desks.push_back(std::make_unique<ui::ReconciliationDesk>(context));
     return desks;
 }
 

@@ -1,9 +1,6 @@
 #include "app/ctl/commands/importpayments.h"
 
-#include "exchange/paymentfile.h"
-#include "payments/reconciliation/statementload.h"
-#include "queue/workqueue.h"
-#include "storage/database.h"
+#include "engine/bankfiles.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,22 +17,10 @@ void ImportPaymentsCommand::declare(CLI::App& app)
 Result<void> ImportPaymentsCommand::run(Context& context)
 {
     TRATO_TRY(const QByteArray bytes, context.readFile(QString::fromStdString(m_file)));
-    TRATO_TRY(const payments::Statement statement, exchange::readPaymentFile(bytes));
     TRATO_TRY(storage::Database* const database, context.database());
-    const auto openWork = [&](const payments::Settlement& settlement) -> Result<void> {
-        TRATO_CHECK(queue::WorkQueue(*database, context.clock())
-                        .open({.debtor = settlement.debtor,
-                            .desk = QStringLiteral("payments"),
-                            .reason = settlement.work->reason,
-                            .summary = settlement.work->summary}));
-        return {};
-    };
-    payments::StatementLoad load(*database, context.clock(),
-        {.account = QString::fromStdString(m_account),
-            .actor = context.user(),
-            .mode = m_dryRun ? payments::LoadMode::DryRun : payments::LoadMode::Write,
-            .onWork = openWork});
-    TRATO_TRY(const payments::LoadReport report, load.run(statement));
+    TRATO_TRY(const payments::LoadReport report,
+        engine::loadBankFile(*database, context.clock(), bytes, QString::fromStdString(m_account), context.user(),
+            m_dryRun ? payments::LoadMode::DryRun : payments::LoadMode::Write));
     context.print(report.toJson());
     return {};
 }

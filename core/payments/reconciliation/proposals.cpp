@@ -19,32 +19,6 @@ constexpr std::array allActions{
 constexpr std::array allProposalStates{
     ProposalState::Open, ProposalState::Accepted, ProposalState::Changed, ProposalState::Refused};
 
-Proposal readProposal(const storage::Row& row)
-{
-    Proposal proposal;
-    proposal.id = row.id<ProposalId>("id");
-    proposal.payment = row.id<PaymentId>("payment_id");
-    proposal.debtor = row.id<DebtorId>("debtor_id");
-    proposal.kind = row.text("kind");
-    proposal.action = proposedActionFromName(row.text("action")).value_or(ProposedAction::Ask);
-    proposal.amount = Money(row.integer("amount_cents"));
-    proposal.candidate = row.id<DebtorId>("candidate_debtor_id");
-    if (!row.isNull("candidate_request_id"))
-        proposal.request = row.id<PaymentRequestId>("candidate_request_id");
-    proposal.confidence = row.number("confidence");
-    proposal.why = row.text("why");
-    for (const ProposalState state : allProposalStates) {
-        if (proposalStateName(state) == row.text("state"))
-            proposal.state = state;
-    }
-    proposal.madeAt = row.instant("made_at");
-    proposal.decidedBy = row.text("decided_by");
-    proposal.decidedAt = row.instant("decided_at");
-    proposal.decision = row.text("decision");
-    proposal.note = row.text("note");
-    return proposal;
-}
-
 /// The work's reason, as the kind of case that it is, with what we would do.
 Proposal ofWork(const Settlement& settlement, const PaymentRequest& request)
 {
@@ -86,6 +60,32 @@ Proposal ofWork(const Settlement& settlement, const PaymentRequest& request)
 }
 
 } // namespace
+
+Proposal readProposal(const storage::Row& row)
+{
+    Proposal proposal;
+    proposal.id = row.id<ProposalId>("id");
+    proposal.payment = row.id<PaymentId>("payment_id");
+    proposal.debtor = row.id<DebtorId>("debtor_id");
+    proposal.kind = row.text("kind");
+    proposal.action = proposedActionFromName(row.text("action")).value_or(ProposedAction::Ask);
+    proposal.amount = Money(row.integer("amount_cents"));
+    proposal.candidate = row.id<DebtorId>("candidate_debtor_id");
+    if (!row.isNull("candidate_request_id"))
+        proposal.request = row.id<PaymentRequestId>("candidate_request_id");
+    proposal.confidence = row.number("confidence");
+    proposal.why = row.text("why");
+    for (const ProposalState state : allProposalStates) {
+        if (proposalStateName(state) == row.text("state"))
+            proposal.state = state;
+    }
+    proposal.madeAt = row.instant("made_at");
+    proposal.decidedBy = row.text("decided_by");
+    proposal.decidedAt = row.instant("decided_at");
+    proposal.decision = row.text("decision");
+    proposal.note = row.text("note");
+    return proposal;
+}
 
 QString proposedActionName(ProposedAction action)
 {

@@ -13,7 +13,8 @@
 
 namespace trato::storage {
 class Database;
-}
+class Row;
+} // namespace trato::storage
 
 namespace trato::payments {
 
@@ -60,6 +61,9 @@ struct Proposal {
 
     [[nodiscard]] QJsonObject toJson() const;
 };
+
+/// A row of payment_proposal.
+Proposal readProposal(const storage::Row& row);
 
 /// What somebody decided.
 struct Decision {

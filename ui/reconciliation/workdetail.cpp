@@ -1,0 +1,285 @@
+#include "ui/reconciliation/workdetail.h"
+
+#include "parties/debtors.h"
+#include "storage/database.h"
+#include "ui/async/runner.h"
+#include "ui/format/brazil.h"
+#include "ui/reconciliation/workwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/linesdelegate.h"
+#include "ui/widgets/surface.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace trato::ui {
+
+using payments::OpenWork;
+using payments::ProposedAction;
+
+namespace {
+
+constexpr int mostFound = 12;
+constexpr std::array everyAction{
+    ProposedAction::Keep, ProposedAction::Refund, ProposedAction::Match, ProposedAction::Ask};
+
+/// A payment that was posted stays posted; one that was not can't be left.
+bool isPossible(ProposedAction action, const OpenWork& work)
+{
+    const bool posted = work.proposal.debtor.isValid();
+    return action == ProposedAction::Match ? !posted : action != ProposedAction::Keep || posted;
+}
+
+} // namespace
+
+WorkDetail::WorkDetail(const DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new Label(context.look, QString(), {Type::Title, Tone::Text, Weight::SemiBold}))
+    , m_amount(new Label(context.look, QString(), {Type::Head, Tone::Text, Weight::SemiBold}))
+    , m_kind(new Label(context.look, QString(), {Type::Small, Tone::Warn, Weight::SemiBold}))
+    , m_facts(new QGridLayout)
+    , m_card(new Surface(context.look, Fill::Card))
+    , m_why(new Paragraph(context.look, QString(), {Type::Body, Tone::Text}))
+    , m_sure(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_choice(buildChoice())
+    , m_problem(new Label(context.look, QString(), {Type::Small, Tone::Crit}))
+    , m_accept(new Button(context.look, QString(), ButtonKind::Filled))
+    , m_other(new Button(context.look, tr("Something else")))
+    , m_refuse(new Button(context.look, tr("Do nothing")))
+    , m_open(new LinkButton(context.look, tr("Open the case")))
+{
+    setAccessibleName(tr("The payment"));
+    buildLayout();
+    connect(m_accept, &Button::clicked, this, &WorkDetail::accept);
+    connect(m_refuse, &Button::clicked, this, &WorkDetail::refuse);
+    connect(m_other, &Button::clicked, this, &WorkDetail::offerOthers);
+    connect(m_open, &LinkButton::clicked, this, [this] { Q_EMIT caseWanted(m_work->proposal.debtor); });
+}
+
+QWidget* WorkDetail::buildChoice()
+{
+    const Look& look = m_context.look;
+    auto* choice = new QWidget;
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Name, document, contract or telephone"));
+    m_search->setAccessibleName(tr("Whose payment it is"));
+    m_found = new QListWidget;
+    m_found->setAccessibleName(tr("People found"));
+    LinesDelegate::give(*m_found, look);
+    auto* layout = new QVBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look.px(6));
+    layout->addWidget(new Label(look, tr("Whose payment it is"), {Type::Meta, Tone::Text3}));
+    layout->addWidget(m_search);
+    layout->addWidget(m_found);
+    connect(m_search, &QLineEdit::textChanged, this, &WorkDetail::find);
+    connect(m_search, &QLineEdit::returnPressed, m_found, [this] { m_found->setFocus(Qt::TabFocusReason); });
+    connect(m_found, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_accept->setEnabled(row >= 0);
+        if (row >= 0)
+            m_accept->setText(
+                tr("Give it to %1").arg(m_found->item(row)->text().section(u'\n', 0, 0).section(u' ', 0, 1)));
+    });
+    return choice;
+}
+
+void WorkDetail::buildLayout()
+{
+    const Look& look = m_context.look;
+    m_amount->setElides(false);
+    m_accept->setSize(ButtonSize::Large);
+    m_other->setSize(ButtonSize::Large);
+    m_refuse->setSize(ButtonSize::Large);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_amount);
+    m_facts->setHorizontalSpacing(look.px(12));
+    m_facts->setVerticalSpacing(look.px(4));
+    m_facts->setColumnStretch(1, 1);
+    auto* card = new QVBoxLayout(m_card);
+    card->setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10));
+    card->setSpacing(look.px(4));
+    card->addWidget(new Label(look, tr("What we propose"), {Type::Meta, Tone::Text3}));
+    card->addWidget(m_why);
+    card->addWidget(m_sure);
+    auto* others = new QHBoxLayout;
+    others->setSpacing(look.px(8));
+    others->addWidget(m_other, 1);
+    others->addWidget(m_refuse, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14));
+    layout->setSpacing(look.px(10));
+    layout->addLayout(head);
+    layout->addWidget(m_kind);
+    layout->addLayout(m_facts);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addWidget(m_card);
+    layout->addWidget(m_choice);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_accept);
+    layout->addLayout(others);
+    layout->addStretch(1);
+    m_problem->hide();
+}
+
+void WorkDetail::show(const OpenWork& work)
+{
+    const bool same = m_work && m_work->proposal.id == work.proposal.id;
+    m_work = work;
+    if (same)
+        return showFacts();
+    m_action = work.proposal.action;
+    m_search->clear();
+    m_found->clear();
+    say(QString());
+    showFacts();
+    showChoice();
+    setBusy(false);
+}
+
+void WorkDetail::showFacts()
+{
+    const OpenWork& work = *m_work;
+    m_title->setText(work.debtorName.isEmpty() ? tr("A payment without an owner") : work.debtorName);
+    m_amount->setText(format::money(work.paid.cents()));
+    m_kind->setText(workKindWords(work.proposal.kind));
+    while (QLayoutItem* const item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    addFact(tr("Received"), format::dayAndTime(work.paidAt, deskZone()));
+    addFact(tr("How"), work.account.isEmpty() ? methodTitle(work.method)
+                                              : tr("%1, account %2").arg(methodTitle(work.method), work.account));
+    addFact(tr("Payer"), work.payerName);
+    addFact(tr("Document"), format::document(work.payerDocument));
+    addFact(tr("Our number"), work.ourNumber);
+    addFact(tr("Reference"), work.reference);
+    addFact(tr("Identifier"), work.txid);
+    m_open->setVisible(work.proposal.debtor.isValid());
+    m_why->setText(work.proposal.why);
+    m_sure->setVisible(work.proposal.action == ProposedAction::Match);
+    m_sure->setText(tr("%1% sure").arg(work.proposal.confidence));
+}
+
+/// What the bank does not tell takes no room.
+void WorkDetail::addFact(const QString& name, const QString& value)
+{
+    if (value.isEmpty())
+        return;
+    const Look& look = m_context.look;
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(new Label(look, name, {Type::Meta, Tone::Text3}), row, 0);
+    m_facts->addWidget(new Label(look, value, {Type::Small, Tone::Text}), row, 1);
+}
+
+void WorkDetail::showChoice()
+{
+    const bool asksWho = m_action == ProposedAction::Match &&
+                         (!m_work->proposal.candidate.isValid() || m_action != m_work->proposal.action);
+    m_choice->setVisible(asksWho);
+    m_found->setVisible(m_found->count() > 0);
+    m_accept->setText(workActionWords(m_action, *m_work));
+    m_accept->setEnabled(!asksWho);
+}
+
+void WorkDetail::offerOthers()
+{
+    if (!m_work)
+        return;
+    auto* menu = new QMenu(m_other);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ProposedAction action : everyAction) {
+        if (action != m_action && isPossible(action, *m_work))
+            connect(menu->addAction(workActionWords(action, *m_work)), &QAction::triggered, this,
+                [this, action] { take(action); });
+    }
+    if (m_action == ProposedAction::Match && m_work->proposal.candidate.isValid())
+        connect(menu->addAction(tr("Give it to somebody else")), &QAction::triggered, this, [this] {
+            m_work->proposal.candidate = {};
+            take(ProposedAction::Match);
+        });
+    menu->popup(m_other->mapToGlobal(QPoint(0, m_other->height())));
+}
+
+void WorkDetail::take(ProposedAction action)
+{
+    m_action = action;
+    showChoice();
+    if (m_choice->isVisible())
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_accept->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WorkDetail::find(const QString& words)
+{
+    m_finding.cancel();
+    constexpr qsizetype least = 3;
+    if (words.trimmed().size() < least) {
+        m_found->clear();
+        return showChoice();
+    }
+    m_finding = m_context.runner.run(
+        this,
+        [words](
+            storage::Database& database, const JobToken&) { return parties::Debtors(database).find(words, mostFound); },
+        [this](const Result<std::vector<parties::Debtor>>& found) {
+            m_found->clear();
+            for (const parties::Debtor& one : found.value_or(std::vector<parties::Debtor>())) {
+                auto* row = new QListWidgetItem(one.name + u'\n' + format::document(one.document), m_found);
+                row->setData(Qt::UserRole, one.id.value());
+            }
+            m_found->setVisible(m_found->count() > 0);
+            m_accept->setEnabled(false);
+            say(found ? m_found->count() == 0 ? tr("Nobody is known by that.") : QString() : found.error().message);
+            m_found->setCurrentRow(m_found->count() == 1 ? 0 : -1);
+        });
+}
+
+payments::Decision WorkDetail::decision() const
+{
+    payments::Decision said{.proposal = m_work->proposal.id, .actor = m_context.user};
+    if (m_action != m_work->proposal.action)
+        said.instead = m_action;
+    if (m_action == ProposedAction::Match)
+        said.debtor = m_choice->isVisibleTo(this) && m_found->currentItem() != nullptr
+                          ? DebtorId(m_found->currentItem()->data(Qt::UserRole).toLongLong())
+                          : m_work->proposal.candidate;
+    return said;
+}
+
+void WorkDetail::accept()
+{
+    if (m_work && m_accept->isEnabled())
+        Q_EMIT accepted(decision());
+}
+
+void WorkDetail::refuse()
+{
+    if (m_work && m_refuse->isEnabled())
+        Q_EMIT refused({.proposal = m_work->proposal.id, .actor = m_context.user});
+}
+
+void WorkDetail::setBusy(bool busy)
+{
+    for (Button* const button : {m_accept, m_other, m_refuse})
+        button->setEnabled(!busy);
+    if (!busy && m_work)
+        showChoice();
+}
+
+void WorkDetail::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+} // namespace trato::ui
