@@ -5350,6 +5350,61 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::BankFileStrip</name>
+    <message>
+        <source>%1 lines, %2 payments: %3 find their owner, %4 were known, %5 wait for a person, %6 lines refused.</source>
+        <translation>%1 lines, %2 payments: %3 find their owner, %4 were known, %5 wait for a person, %6 lines refused.</translation>
+    </message>
+    <message>
+        <source>Post it</source>
+        <translation>Post it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 could not be read</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 is too large</translation>
+    </message>
+    <message>
+        <source>No bank sends a return file of that size.</source>
+        <translation>No bank sends a return file of that size.</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>%1 is being read</translation>
+    </message>
+    <message>
+        <source>%1 is being posted</source>
+        <translation>%1 is being posted</translation>
+    </message>
+    <message>
+        <source>No account collects here yet. Operations set one up, and the engine then names it.</source>
+        <translation>No account collects here yet. Operations set one up, and the engine then names it.</translation>
+    </message>
+    <message>
+        <source>%1 was not posted; nothing has changed</source>
+        <translation>%1 was not posted; nothing has changed</translation>
+    </message>
+    <message>
+        <source>%1 is posted</source>
+        <translation>%1 is posted</translation>
+    </message>
+    <message>
+        <source>%1 would bring</source>
+        <translation>%1 would bring</translation>
+    </message>
+    <message>
+        <source>%1 brings nothing new</source>
+        <translation>%1 brings nothing new</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::BellButton</name>
     <message>
         <source>Notices</source>
@@ -8936,6 +8991,135 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ReconciliationDesk</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ReconciliationPage</name>
+    <message>
+        <source>Bank file</source>
+        <translation>Bank file</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>Payments that wait for you</source>
+        <translation>Payments that wait for you</translation>
+    </message>
+    <message>
+        <source>Every payment is where it belongs</source>
+        <translation>Every payment is where it belongs</translation>
+    </message>
+    <message>
+        <source>What the bank tells that does not fit comes here by itself. A bank&apos;s file is read with “Bank file”.</source>
+        <translation>What the bank tells that does not fit comes here by itself. A bank&apos;s file is read with “Bank file”.</translation>
+    </message>
+    <message>
+        <source>Do what is proposed</source>
+        <translation>Do what is proposed</translation>
+    </message>
+    <message>
+        <source>Do nothing with the payment</source>
+        <translation>Do nothing with the payment</translation>
+    </message>
+    <message>
+        <source>Read a bank&apos;s file</source>
+        <translation>Read a bank&apos;s file</translation>
+    </message>
+    <message>
+        <source>Files of banks (*.ret *.RET *.txt *.crt *.CRT *.ofx *.OFX *.csv);;All files (*)</source>
+        <translation>Files of banks (*.ret *.RET *.txt *.crt *.CRT *.ofx *.OFX *.csv);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>paid in part</translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation>paid too much</translation>
+    </message>
+    <message>
+        <source>paid twice</source>
+        <translation>paid twice</translation>
+    </message>
+    <message>
+        <source>paid late</source>
+        <translation>paid late</translation>
+    </message>
+    <message>
+        <source>paid by somebody else</source>
+        <translation>paid by somebody else</translation>
+    </message>
+    <message>
+        <source>paid after the end</source>
+        <translation>paid after the end</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <source>Leave it as posted</source>
+        <translation>Leave it as posted</translation>
+    </message>
+    <message>
+        <source>Send %1 back</source>
+        <translation>Send %1 back</translation>
+    </message>
+    <message>
+        <source>Give it to somebody</source>
+        <translation>Give it to somebody</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Give it to %1</translation>
+    </message>
+    <message>
+        <source>I asked the payer</source>
+        <translation>I asked the payer</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>payer unknown</source>
+        <translation>payer unknown</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RecordPage</name>
     <message>
         <source>Period</source>
@@ -10906,6 +11090,93 @@
     <message>
         <source>waits: %1</source>
         <translation>waits: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::WorkDetail</name>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Do nothing</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>The payment</translation>
+    </message>
+    <message>
+        <source>Name, document, contract or telephone</source>
+        <translation>Name, document, contract or telephone</translation>
+    </message>
+    <message>
+        <source>Whose payment it is</source>
+        <translation>Whose payment it is</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Give it to %1</translation>
+    </message>
+    <message>
+        <source>What we propose</source>
+        <translation>What we propose</translation>
+    </message>
+    <message>
+        <source>A payment without an owner</source>
+        <translation>A payment without an owner</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, account %2</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Our number</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>%1% sure</source>
+        <translation>%1% sure</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>Give it to somebody else</translation>
+    </message>
+    <message>
+        <source>Nobody is known by that.</source>
+        <translation>Nobody is known by that.</translation>
     </message>
 </context>
 <context>
