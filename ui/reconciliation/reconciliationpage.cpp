@@ -150,9 +150,10 @@ void ReconciliationPage::refresh()
     m_reading = m_context.runner.run(
         this, [](storage::Database& database, const JobToken&) { return payments::openWork(database); },
         [this](Result<std::vector<OpenWork>> work) {
-            if (!work)
-                return m_count->setText(work.error().message);
-            show(std::move(*work));
+            if (work)
+                return show(std::move(*work));
+            m_count->setText(tr("could not be read: %1").arg(work.error().message));
+            Q_EMIT loaded();
         });
 }
 

@@ -202,11 +202,15 @@ void WorkDetail::offerOthers()
                 [this, action] { take(action); });
     }
     if (m_action == ProposedAction::Match && m_work->proposal.candidate.isValid())
-        connect(menu->addAction(tr("Give it to somebody else")), &QAction::triggered, this, [this] {
-            m_work->proposal.candidate = {};
-            take(ProposedAction::Match);
-        });
+        connect(
+            menu->addAction(tr("Give it to somebody else")), &QAction::triggered, this, &WorkDetail::giveToSomebody);
     menu->popup(m_other->mapToGlobal(QPoint(0, m_other->height())));
+}
+
+void WorkDetail::giveToSomebody()
+{
+    m_work->proposal.candidate = {};
+    take(ProposedAction::Match);
 }
 
 void WorkDetail::take(ProposedAction action)

@@ -36,6 +36,8 @@ public:
     /// Does what the filled button says.
     void accept();
     void refuse();
+    /// The filled button gives it to somebody who is looked for.
+    void giveToSomebody();
 
 Q_SIGNALS:
     void accepted(const trato::payments::Decision& decision);
