@@ -2,6 +2,7 @@
 
 #include "money/reais.h"
 #include "payments/reconciliation/bankpayment.h"
+#include "payments/refunds.h"
 #include "payments/words.h"
 #include "storage/audit.h"
 #include "storage/database.h"
@@ -204,6 +205,22 @@ Result<void> Proposals::decide(
     return m_database.announce(QStringLiteral("payment"), proposal.debtor);
 }
 
+/// A Pix goes back through its provider; what came otherwise somebody has sent back by hand.
+Result<void> Proposals::sendBack(const Proposal& proposal, const Decision& decision)
+{
+    TRATO_TRY(const auto provider,
+        m_database.one(QStringLiteral("payments/provider_of_payment"), {{":payment", proposal.payment}},
+            [](const storage::Row& row) { return row.text("provider"); }));
+    if (provider != paymentMethodName(PaymentMethod::Pix))
+        return {};
+    TRATO_CHECK(Refunds(m_database, m_clock)
+                    .ask({.payment = proposal.payment,
+                        .amount = proposal.amount,
+                        .reason = decision.note.isEmpty() ? proposal.why : decision.note,
+                        .actor = decision.actor}));
+    return {};
+}
+
 Result<std::optional<Settlement>> Proposals::accept(const Decision& decision)
 {
     return m_database.transaction([&]() -> Result<std::optional<Settlement>> {
@@ -214,6 +231,8 @@ Result<std::optional<Settlement>> Proposals::accept(const Decision& decision)
             action != proposal.action || (action == ProposedAction::Match && owner != proposal.candidate);
         TRATO_CHECK(decide(proposal, changed ? ProposalState::Changed : ProposalState::Accepted, decision,
             proposedActionName(action)));
+        if (action == ProposedAction::Refund)
+            TRATO_CHECK(sendBack(proposal, decision));
         if (action != ProposedAction::Match)
             return std::optional<Settlement>();
         TRATO_TRY(Settlement settlement, Reconciliation(m_database, m_clock).match(proposal.payment, owner));

@@ -92,7 +92,8 @@ public:
     /// Code `no_proposal`.
     Result<Proposal> find(ProposalId proposal);
     /// Does what is proposed, or something else, and records who said so. Match posts the payment: its settlement is
-    /// answered. Refund is recorded as decided; the money goes back by the provider's refund. Codes `no_proposal`,
+    /// answered. Refund asks for a Pix's refund (refunds.h, with its codes); what came otherwise was sent back by hand,
+    /// which is recorded. Codes `no_proposal`,
     /// `already_decided`, `no_debtor`, those of Reconciliation::match.
     Result<std::optional<Settlement>> accept(const Decision& decision);
     /// Nothing is done; recorded.
@@ -100,6 +101,7 @@ public:
 
 private:
     Result<void> insert(const Proposal& proposal);
+    Result<void> sendBack(const Proposal& proposal, const Decision& decision);
     Result<Proposal> undecided(ProposalId proposal);
     Result<void> decide(const Proposal& proposal, ProposalState state, const Decision& decision, const QString& action);
 

@@ -11,6 +11,7 @@ Result<std::vector<OpenWork>> openWork(storage::Database& database, int limit)
             .paid = money::Money(row.integer("paid_cents")),
             .paidAt = row.instant("paid_at"),
             .method = row.text("method"),
+            .provider = row.text("provider"),
             .account = row.text("account"),
             .txid = row.text("txid"),
             .ourNumber = row.text("our_number"),

@@ -11,8 +11,9 @@ struct OpenWork {
     Proposal proposal;
     money::Money paid = {};
     Instant paidAt = {};
-    QString method = {};  ///< pix, boleto, link …
-    QString account = {}; ///< the account's name in the configuration
+    QString method = {};   ///< pix, boleto, link …
+    QString provider = {}; ///< pix, link …; bank: a bank's file tells of it
+    QString account = {};  ///< the account's name in the configuration
     QString txid = {};
     QString ourNumber = {};
     QString reference = {};

@@ -55,6 +55,7 @@ TEST_F(ReconciliationTest, whatIsProposedIsDoneByKeyAndTheNextOneStands)
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([&] { return waiting() == before - 1 && session->runner().isIdle(); }));
     EXPECT_EQ(stateOf(proposal), u"accepted refund nilza"_s);
+    EXPECT_EQ(run(u"SELECT state || ' ' || asked_by FROM refund"_s).toString(), u"approved nilza"_s);
     EXPECT_TRUE(page()->list()->currentItem() != nullptr);
     const qint64 next = chosen();
     press(Qt::Key_Backspace, Qt::ControlModifier);

@@ -1,0 +1,1 @@
+SELECT provider FROM payment WHERE id = :payment
