@@ -9118,6 +9118,14 @@
         <source>payer unknown</source>
         <translation>payer unknown</translation>
     </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message>
+        <source>I sent %1 back</source>
+        <translation>I sent %1 back</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::RecordPage</name>

@@ -5350,6 +5350,61 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::BankFileStrip</name>
+    <message>
+        <source>%1 lines, %2 payments: %3 find their owner, %4 were known, %5 wait for a person, %6 lines refused.</source>
+        <translation>%1 líneas, %2 pagos: %3 con dueño, %4 ya conocidos, %5 esperan a una persona, %6 líneas rechazadas.</translation>
+    </message>
+    <message>
+        <source>Post it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>No se pudo leer %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>No bank sends a return file of that size.</source>
+        <translation>Ningún banco envía un retorno de ese tamaño.</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>%1 is being posted</source>
+        <translation>Registrando %1</translation>
+    </message>
+    <message>
+        <source>No account collects here yet. Operations set one up, and the engine then names it.</source>
+        <translation>Ninguna cuenta cobra aquí todavía. Operaciones la configura y el motor pasa a usarla.</translation>
+    </message>
+    <message>
+        <source>%1 was not posted; nothing has changed</source>
+        <translation>%1 no se registró; nada cambió</translation>
+    </message>
+    <message>
+        <source>%1 is posted</source>
+        <translation>%1 registrado</translation>
+    </message>
+    <message>
+        <source>%1 would bring</source>
+        <translation>%1 traería</translation>
+    </message>
+    <message>
+        <source>%1 brings nothing new</source>
+        <translation>%1 no trae nada nuevo</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::BellButton</name>
     <message>
         <source>Notices</source>
@@ -8936,6 +8991,143 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ReconciliationDesk</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ReconciliationPage</name>
+    <message>
+        <source>Bank file</source>
+        <translation>Archivo del banco</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>Payments that wait for you</source>
+        <translation>Pagos que esperan por usted</translation>
+    </message>
+    <message>
+        <source>Every payment is where it belongs</source>
+        <translation>Cada pago está en su lugar</translation>
+    </message>
+    <message>
+        <source>What the bank tells that does not fit comes here by itself. A bank&apos;s file is read with “Bank file”.</source>
+        <translation>Lo que el banco informa y no cuadra llega aquí solo. Para leer un archivo, use “Archivo del banco”.</translation>
+    </message>
+    <message>
+        <source>Do what is proposed</source>
+        <translation>Hacer lo propuesto</translation>
+    </message>
+    <message>
+        <source>Do nothing with the payment</source>
+        <translation>No hacer nada con el pago</translation>
+    </message>
+    <message>
+        <source>Read a bank&apos;s file</source>
+        <translation>Leer un archivo del banco</translation>
+    </message>
+    <message>
+        <source>Files of banks (*.ret *.RET *.txt *.crt *.CRT *.ofx *.OFX *.csv);;All files (*)</source>
+        <translation>Archivos de bancos (*.ret *.RET *.txt *.crt *.CRT *.ofx *.OFX *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>no se pudo leer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>pagado en parte</translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation>pagado de más</translation>
+    </message>
+    <message>
+        <source>paid twice</source>
+        <translation>pagado dos veces</translation>
+    </message>
+    <message>
+        <source>paid late</source>
+        <translation>pagado con atraso</translation>
+    </message>
+    <message>
+        <source>paid by somebody else</source>
+        <translation>pagado por otra persona</translation>
+    </message>
+    <message>
+        <source>paid after the end</source>
+        <translation>pagado después del fin</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>sin dueño todavía</translation>
+    </message>
+    <message>
+        <source>Leave it as posted</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Send %1 back</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>I sent %1 back</source>
+        <translation>Devolví %1 por transferencia</translation>
+    </message>
+    <message>
+        <source>Give it to somebody</source>
+        <translation>Asignarlo a alguien</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Asignarlo a %1</translation>
+    </message>
+    <message>
+        <source>I asked the payer</source>
+        <translation>Pregunté a quien pagó</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>payer unknown</source>
+        <translation>pagador desconocido</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RecordPage</name>
     <message>
         <source>Period</source>
@@ -10906,6 +11098,93 @@
     <message>
         <source>waits: %1</source>
         <translation>espera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::WorkDetail</name>
+    <message>
+        <source>Something else</source>
+        <translation>Otra salida</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>No hacer nada</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>El pago</translation>
+    </message>
+    <message>
+        <source>Name, document, contract or telephone</source>
+        <translation>Nombre, documento, contrato o teléfono</translation>
+    </message>
+    <message>
+        <source>Whose payment it is</source>
+        <translation>De quién es el pago</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Asignarlo a %1</translation>
+    </message>
+    <message>
+        <source>What we propose</source>
+        <translation>Lo que proponemos</translation>
+    </message>
+    <message>
+        <source>A payment without an owner</source>
+        <translation>Pago sin dueño</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, cuenta %2</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Nuestro número</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>%1% sure</source>
+        <translation>%1% de certeza</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>Asignarlo a otra persona</translation>
+    </message>
+    <message>
+        <source>Nobody is known by that.</source>
+        <translation>No se encontró a nadie.</translation>
     </message>
 </context>
 <context>

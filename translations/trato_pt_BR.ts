@@ -5350,6 +5350,61 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::BankFileStrip</name>
+    <message>
+        <source>%1 lines, %2 payments: %3 find their owner, %4 were known, %5 wait for a person, %6 lines refused.</source>
+        <translation>%1 linhas, %2 pagamentos: %3 com dono, %4 já conhecidos, %5 esperam por alguém, %6 linhas recusadas.</translation>
+    </message>
+    <message>
+        <source>Post it</source>
+        <translation>Lançar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 é grande demais</translation>
+    </message>
+    <message>
+        <source>No bank sends a return file of that size.</source>
+        <translation>Nenhum banco manda um retorno desse tamanho.</translation>
+    </message>
+    <message>
+        <source>%1 is being read</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>%1 is being posted</source>
+        <translation>Lançando %1</translation>
+    </message>
+    <message>
+        <source>No account collects here yet. Operations set one up, and the engine then names it.</source>
+        <translation>Nenhuma conta recebe aqui ainda. A operação configura a conta e o motor passa a usá-la.</translation>
+    </message>
+    <message>
+        <source>%1 was not posted; nothing has changed</source>
+        <translation>%1 não foi lançado; nada mudou</translation>
+    </message>
+    <message>
+        <source>%1 is posted</source>
+        <translation>%1 lançado</translation>
+    </message>
+    <message>
+        <source>%1 would bring</source>
+        <translation>%1 traria</translation>
+    </message>
+    <message>
+        <source>%1 brings nothing new</source>
+        <translation>%1 não traz nada novo</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::BellButton</name>
     <message>
         <source>Notices</source>
@@ -8936,6 +8991,143 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ReconciliationDesk</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliação</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ReconciliationPage</name>
+    <message>
+        <source>Bank file</source>
+        <translation>Arquivo do banco</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliação</translation>
+    </message>
+    <message>
+        <source>Payments that wait for you</source>
+        <translation>Pagamentos que esperam por você</translation>
+    </message>
+    <message>
+        <source>Every payment is where it belongs</source>
+        <translation>Todo pagamento está no lugar certo</translation>
+    </message>
+    <message>
+        <source>What the bank tells that does not fit comes here by itself. A bank&apos;s file is read with “Bank file”.</source>
+        <translation>O que o banco informa e não bate chega aqui sozinho. Para ler um arquivo, use “Arquivo do banco”.</translation>
+    </message>
+    <message>
+        <source>Do what is proposed</source>
+        <translation>Fazer o que se propõe</translation>
+    </message>
+    <message>
+        <source>Do nothing with the payment</source>
+        <translation>Não fazer nada com o pagamento</translation>
+    </message>
+    <message>
+        <source>Read a bank&apos;s file</source>
+        <translation>Ler um arquivo do banco</translation>
+    </message>
+    <message>
+        <source>Files of banks (*.ret *.RET *.txt *.crt *.CRT *.ofx *.OFX *.csv);;All files (*)</source>
+        <translation>Arquivos de bancos (*.ret *.RET *.txt *.crt *.CRT *.ofx *.OFX *.csv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>não foi possível ler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pagamento</numerusform>
+            <numerusform>%n pagamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>pago em parte</translation>
+    </message>
+    <message>
+        <source>paid too much</source>
+        <translation>pago a mais</translation>
+    </message>
+    <message>
+        <source>paid twice</source>
+        <translation>pago em dobro</translation>
+    </message>
+    <message>
+        <source>paid late</source>
+        <translation>pago com atraso</translation>
+    </message>
+    <message>
+        <source>paid by somebody else</source>
+        <translation>pago por outra pessoa</translation>
+    </message>
+    <message>
+        <source>paid after the end</source>
+        <translation>pago depois do fim</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s yet</source>
+        <translation>sem dono ainda</translation>
+    </message>
+    <message>
+        <source>Leave it as posted</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Send %1 back</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>I sent %1 back</source>
+        <translation>Devolvi %1 por transferência</translation>
+    </message>
+    <message>
+        <source>Give it to somebody</source>
+        <translation>Dar a alguém</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Dar a %1</translation>
+    </message>
+    <message>
+        <source>I asked the payer</source>
+        <translation>Perguntei a quem pagou</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>payer unknown</source>
+        <translation>pagador desconhecido</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RecordPage</name>
     <message>
         <source>Period</source>
@@ -10906,6 +11098,93 @@
     <message>
         <source>waits: %1</source>
         <translation>espera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::WorkDetail</name>
+    <message>
+        <source>Something else</source>
+        <translation>Outra saída</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Não fazer nada</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir o caso</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>O pagamento</translation>
+    </message>
+    <message>
+        <source>Name, document, contract or telephone</source>
+        <translation>Nome, documento, contrato ou telefone</translation>
+    </message>
+    <message>
+        <source>Whose payment it is</source>
+        <translation>De quem é o pagamento</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Pessoas encontradas</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Dar a %1</translation>
+    </message>
+    <message>
+        <source>What we propose</source>
+        <translation>O que propomos</translation>
+    </message>
+    <message>
+        <source>A payment without an owner</source>
+        <translation>Pagamento sem dono</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, conta %2</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Nosso número</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>%1% sure</source>
+        <translation>%1% de certeza</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>Dar a outra pessoa</translation>
+    </message>
+    <message>
+        <source>Nobody is known by that.</source>
+        <translation>Ninguém encontrado.</translation>
     </message>
 </context>
 <context>
