@@ -20,7 +20,7 @@ namespace {
 
 const ManualClock noon{Instant(1'795'186'800'000'000)};
 
-QString ourNumber(int number) { return u"%1"_s.arg(number, 11, 10, u'0'); }
+QString ourNumber(int number) { return u"%1"_s.arg(number, 11, 10, QLatin1Char('0')); }
 
 /// Each debtor has a contract, an instalment and a slip for it.
 Result<std::unique_ptr<TestDatabase>> prepareCharges(Engine engine, int debtors)
