@@ -4,6 +4,7 @@
 #include "exchange/dateformat.h"
 #include "exchange/numberformat.h"
 #include "fuzz/readers.h"
+#include "money/decimal.h"
 #include "money/money.h"
 #include "money/reais.h"
 #include "parties/document.h"
