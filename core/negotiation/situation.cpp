@@ -72,6 +72,7 @@ Result<void> addCharges(std::vector<OpenRow>& rows, QDate today)
         row.debt.daysLate = charges.daysLate;
         row.debt.fine = charges.fine;
         row.debt.interest = charges.interest;
+        row.debt.correction = charges.correction;
     }
     return {};
 }

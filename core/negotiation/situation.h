@@ -24,7 +24,8 @@ struct OpenDebt {
     money::Money face = {};      ///< what the instalment was once
     money::Money principal = {}; ///< what of it is still open
     money::Money fine = {};
-    money::Money interest = {};
+    money::Money interest = {};   ///< with the correction
+    money::Money correction = {}; ///< of the interest: what a price index added
 
     [[nodiscard]] money::Money total() const { return principal + fine + interest; }
 };

@@ -15,7 +15,7 @@ DebtInside readInside(const storage::Row& row)
 {
     return {.instalment = row.id<InstalmentId>("instalment_id"),
         .fine = Money(row.integer("fine_cents")),
-        .interest = Money(row.integer("interest_cents")),
+        .interest = Money(row.integer("interest_cents") + row.integer("correction_cents")),
         .basis = {.due = row.date("due"),
             .open = Money(row.integer("amount_cents")),
             .rule = row.text("charges"),

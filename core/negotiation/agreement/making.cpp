@@ -21,7 +21,7 @@ QString reasonWords(const Verdict& verdict)
 Acceptance acceptanceOf(const AgreementRequest& request)
 {
     Acceptance said = request.acceptance.value_or(Acceptance());
-    if (!said.interaction)
+    if (!said.interaction && request.evidence && request.evidence->isValid())
         said.interaction = request.evidence;
     if (!said.interaction && said.reason.isEmpty() && said.signature.isEmpty())
         said.reason = Words::tr("%1 says that they accepted; no message or call is on record.").arg(request.actor);
@@ -137,7 +137,7 @@ Result<void> Agreements::insertRows(DebtorId debtor, AgreementId agreement, cons
         TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/insert_agreement_debt"),
             {{":debtor", debtor}, {":agreement", agreement}, {":instalment", debt.instalment},
                 {":amount", debt.principal.cents()}, {":fine", debt.fine.cents()},
-                {":interest", debt.interest.cents()}}));
+                {":interest", (debt.interest - debt.correction).cents()}, {":correction", debt.correction.cents()}}));
     const std::vector<PlannedInstalment>& rows = draft.plan.rows;
     TRATO_TRY(const std::vector<qint64> ids,
         m_database.nextIds(QStringLiteral("agreement_instalment"), static_cast<int>(rows.size())));

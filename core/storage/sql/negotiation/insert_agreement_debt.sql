@@ -1,2 +1,3 @@
-INSERT INTO agreement_debt (debtor_id, agreement_id, instalment_id, amount_cents, fine_cents, interest_cents)
-VALUES (:debtor, :agreement, :instalment, :amount, :fine, :interest)
+INSERT INTO agreement_debt (debtor_id, agreement_id, instalment_id, amount_cents, fine_cents, interest_cents,
+    correction_cents)
+VALUES (:debtor, :agreement, :instalment, :amount, :fine, :interest, :correction)
