@@ -6,6 +6,7 @@
 #include "ui/format/brazil.h"
 #include "ui/reconciliation/workwords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fitscroll.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/linesdelegate.h"
 #include "ui/widgets/surface.h"
@@ -114,18 +115,31 @@ void WorkDetail::buildLayout()
     others->setSpacing(look.px(8));
     others->addWidget(m_other, 1);
     others->addWidget(m_refuse, 1);
+    auto* told = new QWidget;
+    auto* body = new QVBoxLayout(told);
+    body->setContentsMargins(look.px(16), look.px(14), look.px(16), 0);
+    body->setSpacing(look.px(10));
+    body->addLayout(head);
+    body->addWidget(m_kind);
+    body->addLayout(m_facts);
+    body->addWidget(m_open, 0, Qt::AlignLeft);
+    body->addWidget(m_card);
+    body->addWidget(m_choice);
+    body->addStretch(1);
+    // What is decided here stays in sight when the rest is scrolled.
+    auto* scroll = new FitScroll;
+    scroll->setWidget(told);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12));
+    foot->setSpacing(look.px(8));
+    foot->addWidget(m_problem);
+    foot->addWidget(m_accept);
+    foot->addLayout(others);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(look.px(16), look.px(14), look.px(16), look.px(14));
-    layout->setSpacing(look.px(10));
-    layout->addLayout(head);
-    layout->addWidget(m_kind);
-    layout->addLayout(m_facts);
-    layout->addWidget(m_open, 0, Qt::AlignLeft);
-    layout->addWidget(m_card);
-    layout->addWidget(m_choice);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_accept);
-    layout->addLayout(others);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll);
+    layout->addLayout(foot);
     layout->addStretch(1);
     m_problem->hide();
 }
