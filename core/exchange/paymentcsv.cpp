@@ -44,10 +44,11 @@ struct KnownPayColumn {
 };
 
 constexpr KnownPayColumn knownPayColumns[] = {
-    {PayColumn::Day,
-        "data datapagamento dtpagamento datadepagamento dataocorrencia datamovimento datalancamento datapgto dtpgto "
-        "date paidon paymentdate paidat datarecebimento datahora"},
-    {PayColumn::CreditDay, "datacredito dtcredito datadecredito creditdate settlementdate dataliquidacao"},
+    {PayColumn::Day, "data datapagamento dtpagamento datadepagamento datadopagamento dataocorrencia datamovimento "
+                     "datalancamento datapgto dtpgto "
+                     "date paidon paymentdate paidat datarecebimento datahora"},
+    {PayColumn::CreditDay,
+        "datacredito dtcredito datadecredito datadocredito creditdate settlementdate dataliquidacao"},
     {PayColumn::Amount,
         "valor valorpago vlrpago valorrecebido vlrrecebido valorbruto bruto amount paid amountpaid gross value "
         "valorpagamento valordopagamento vlr"},

@@ -176,10 +176,10 @@ void ReconciliationPage::show(std::vector<OpenWork> work)
         }
         m_list->setCurrentRow(row >= 0 ? row : std::clamp(before, 0, std::max(m_list->count() - 1, 0)));
     }
+    choose();
     m_empty->setVisible(m_work.empty());
     m_list->setVisible(!m_work.empty());
     m_detail->setVisible(!m_work.empty());
-    choose();
     Q_EMIT loaded();
 }
 

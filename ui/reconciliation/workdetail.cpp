@@ -46,7 +46,6 @@ WorkDetail::WorkDetail(const DeskContext& context, QWidget* parent)
     , m_title(new Label(context.look, QString(), {Type::Title, Tone::Text, Weight::SemiBold}))
     , m_amount(new Label(context.look, QString(), {Type::Head, Tone::Text, Weight::SemiBold}))
     , m_kind(new Label(context.look, QString(), {Type::Small, Tone::Warn, Weight::SemiBold}))
-    , m_facts(new QGridLayout)
     , m_card(new Surface(context.look, Fill::Card))
     , m_why(new Paragraph(context.look, QString(), {Type::Body, Tone::Text}))
     , m_sure(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
@@ -92,6 +91,24 @@ QWidget* WorkDetail::buildChoice()
     return choice;
 }
 
+QGridLayout* WorkDetail::buildFacts()
+{
+    const Look& look = m_context.look;
+    auto* facts = new QGridLayout;
+    facts->setHorizontalSpacing(look.px(12));
+    facts->setVerticalSpacing(look.px(4));
+    facts->setColumnStretch(1, 1);
+    for (const QString& name :
+        {tr("Received"), tr("How"), tr("Payer"), tr("Document"), tr("Our number"), tr("Reference"), tr("Identifier")}) {
+        const int row = static_cast<int>(m_facts.size());
+        m_facts.emplace_back(
+            new Label(look, name, {Type::Meta, Tone::Text3}), new Label(look, QString(), {Type::Small, Tone::Text}));
+        facts->addWidget(m_facts.back().first, row, 0);
+        facts->addWidget(m_facts.back().second, row, 1);
+    }
+    return facts;
+}
+
 void WorkDetail::buildLayout()
 {
     const Look& look = m_context.look;
@@ -102,9 +119,6 @@ void WorkDetail::buildLayout()
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_amount);
-    m_facts->setHorizontalSpacing(look.px(12));
-    m_facts->setVerticalSpacing(look.px(4));
-    m_facts->setColumnStretch(1, 1);
     auto* card = new QVBoxLayout(m_card);
     card->setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10));
     card->setSpacing(look.px(4));
@@ -121,7 +135,7 @@ void WorkDetail::buildLayout()
     body->setSpacing(look.px(10));
     body->addLayout(head);
     body->addWidget(m_kind);
-    body->addLayout(m_facts);
+    body->addLayout(buildFacts());
     body->addWidget(m_open, 0, Qt::AlignLeft);
     body->addWidget(m_card);
     body->addWidget(m_choice);
@@ -165,33 +179,20 @@ void WorkDetail::showFacts()
     m_title->setText(work.debtorName.isEmpty() ? tr("A payment without an owner") : work.debtorName);
     m_amount->setText(format::money(work.paid.cents()));
     m_kind->setText(workKindWords(work.proposal.kind));
-    while (QLayoutItem* const item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    const QString how = methodTitle(work.method);
+    const QString values[] = {format::dayAndTime(work.paidAt, deskZone()),
+        work.account.isEmpty() ? how : tr("%1, account %2").arg(how, work.account), work.payerName,
+        format::document(work.payerDocument), work.ourNumber, work.reference, work.txid};
+    for (size_t i = 0; i < m_facts.size(); ++i) {
+        // What the bank does not tell takes no room.
+        for (Label* const part : {m_facts[i].first, m_facts[i].second})
+            part->setVisible(!values[i].isEmpty());
+        m_facts[i].second->setText(values[i]);
     }
-    addFact(tr("Received"), format::dayAndTime(work.paidAt, deskZone()));
-    addFact(tr("How"), work.account.isEmpty() ? methodTitle(work.method)
-                                              : tr("%1, account %2").arg(methodTitle(work.method), work.account));
-    addFact(tr("Payer"), work.payerName);
-    addFact(tr("Document"), format::document(work.payerDocument));
-    addFact(tr("Our number"), work.ourNumber);
-    addFact(tr("Reference"), work.reference);
-    addFact(tr("Identifier"), work.txid);
     m_open->setVisible(work.proposal.debtor.isValid());
     m_why->setText(work.proposal.why);
     m_sure->setVisible(work.proposal.action == ProposedAction::Match);
     m_sure->setText(tr("%1% sure").arg(work.proposal.confidence));
-}
-
-/// What the bank does not tell takes no room.
-void WorkDetail::addFact(const QString& name, const QString& value)
-{
-    if (value.isEmpty())
-        return;
-    const Look& look = m_context.look;
-    const int row = m_facts->rowCount();
-    m_facts->addWidget(new Label(look, name, {Type::Meta, Tone::Text3}), row, 0);
-    m_facts->addWidget(new Label(look, value, {Type::Small, Tone::Text}), row, 1);
 }
 
 void WorkDetail::showChoice()

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QGridLayout;
 class QLineEdit;
@@ -48,7 +50,7 @@ private:
     void buildLayout();
     QWidget* buildChoice();
     void showFacts();
-    void addFact(const QString& name, const QString& value);
+    QGridLayout* buildFacts();
     void showChoice();
     void offerOthers();
     void take(payments::ProposedAction action);
@@ -62,7 +64,7 @@ private:
     Label* m_title;
     Label* m_amount;
     Label* m_kind;
-    QGridLayout* m_facts;
+    std::vector<std::pair<Label*, Label*>> m_facts; ///< name and value
     Surface* m_card;
     Paragraph* m_why;
     Label* m_sure;

@@ -81,8 +81,11 @@ TEST_P(DealCommands, offersAreOnTheTableAndOneIsTaken)
     EXPECT_EQ(made.out.value(u"state").toString(), QStringLiteral("active"));
     EXPECT_EQ(column(QStringLiteral("SELECT kind FROM interaction")), std::vector{QStringLiteral("agreement")});
     const std::string id = std::to_string(made.out.value(u"id").toInteger());
-    EXPECT_EQ(run({"agreement", "show", id}).out, made.out);
-    EXPECT_EQ(run({"agreement", "show", "2026-0001"}).out, made.out);
+    const QJsonObject shown = run({"agreement", "show", id}).out;
+    for (auto field = made.out.begin(); field != made.out.end(); ++field)
+        EXPECT_EQ(shown.value(field.key()), field.value()) << field.key().toStdString();
+    EXPECT_EQ(shown.value(u"history").toArray().size(), 3) << "proposed, accepted, in force";
+    EXPECT_EQ(run({"agreement", "show", "2026-0001"}).out, shown);
     EXPECT_EQ(run({"agreement", "cancel", id, "--reason", "pediu"}).out.value(u"state").toString(),
         QStringLiteral("cancelled"));
     EXPECT_EQ(run({"agreement", "cancel", id}).code(), QStringLiteral("not_active"));

@@ -188,5 +188,5 @@ TEST(HttpClient, VerifiesCertificates)
     HttpClient strict;
     const auto refused = strict.post(server->url().toLatin1(), "seguro");
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().code, u"net_refused");
+    EXPECT_EQ(refused.error().code, u"net_certificate");
 }
