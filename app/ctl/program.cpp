@@ -18,12 +18,15 @@ namespace {
 std::string groupDescription(const std::string& word)
 {
     static const std::map<std::string, std::string> descriptions{{"agreement", "agreements and their approval"},
-        {"cadence", "who is contacted when, with what"}, {"calendar", "business days and holidays"},
+        {"boleto", "codes of slips"}, {"cadence", "who is contacted when, with what"},
+        {"calendar", "business days and holidays"}, {"cnab", "files to and from banks"},
         {"contact", "whether a debtor may be contacted"}, {"creditor", "whose debts they are"},
         {"debtor", "the people and what they owe"}, {"document", "CPF and CNPJ"}, {"email", "e-mail files"},
-        {"engine", "the automatic work"}, {"import", "portfolios and providers' messages"},
-        {"message", "messages to debtors"}, {"payment", "requests to pay"}, {"phone", "telephone numbers"},
-        {"pix", "BR Codes"}, {"queue", "the work that waits for people"}, {"sms", "text messages"}};
+        {"engine", "the automatic work"}, {"import", "portfolios, payments and providers' messages"},
+        {"message", "messages to debtors"}, {"ofx", "statements of an account"}, {"payee", "who may be paid"},
+        {"payment", "requests to pay"}, {"phone", "telephone numbers"}, {"pix", "BR Codes"},
+        {"policy", "what a creditor lets be offered"}, {"queue", "the work that waits for people"},
+        {"role", "who may grant what"}, {"sms", "text messages"}, {"transfer", "what creditors receive"}};
     const auto found = descriptions.find(word);
     return found == descriptions.end() ? std::string() : found->second;
 }
