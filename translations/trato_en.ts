@@ -2757,6 +2757,30 @@
         <source>must be one of: %1</source>
         <translation>must be one of: %1</translation>
     </message>
+    <message>
+        <source>%1 at most a month: they can pay %2.</source>
+        <translation>%1 at most a month: they can pay %2.</translation>
+    </message>
+    <message>
+        <source>The number of instalments they asked for.</source>
+        <translation>The number of instalments they asked for.</translation>
+    </message>
+    <message>
+        <source>The likeliest to be kept: %1 %.</source>
+        <translation>The likeliest to be kept: %1 %.</translation>
+    </message>
+    <message>
+        <source>The lightest month: %1.</source>
+        <translation>The lightest month: %1.</translation>
+    </message>
+    <message>
+        <source>The largest discount: %1.</source>
+        <translation>The largest discount: %1.</translation>
+    </message>
+    <message>
+        <source>Recovers the most: %1.</source>
+        <translation>Recovers the most: %1.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>

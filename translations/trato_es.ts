@@ -2757,6 +2757,30 @@
         <source>must be one of: %1</source>
         <translation>debe ser uno de estos: %1</translation>
     </message>
+    <message>
+        <source>%1 at most a month: they can pay %2.</source>
+        <translation>Como máximo %1 al mes: la persona puede pagar %2.</translation>
+    </message>
+    <message>
+        <source>The number of instalments they asked for.</source>
+        <translation>El número de cuotas que la persona pidió.</translation>
+    </message>
+    <message>
+        <source>The likeliest to be kept: %1 %.</source>
+        <translation>La que tiene más probabilidad de cumplirse: %1 %.</translation>
+    </message>
+    <message>
+        <source>The lightest month: %1.</source>
+        <translation>El mes más liviano: %1.</translation>
+    </message>
+    <message>
+        <source>The largest discount: %1.</source>
+        <translation>El mayor descuento: %1.</translation>
+    </message>
+    <message>
+        <source>Recovers the most: %1.</source>
+        <translation>La que más recupera: %1.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>

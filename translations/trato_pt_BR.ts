@@ -2757,6 +2757,30 @@
         <source>must be one of: %1</source>
         <translation>precisa ser um destes: %1</translation>
     </message>
+    <message>
+        <source>%1 at most a month: they can pay %2.</source>
+        <translation>No máximo %1 por mês: a pessoa pode pagar %2.</translation>
+    </message>
+    <message>
+        <source>The number of instalments they asked for.</source>
+        <translation>O número de parcelas que a pessoa pediu.</translation>
+    </message>
+    <message>
+        <source>The likeliest to be kept: %1 %.</source>
+        <translation>A que tem mais chance de ser cumprida: %1%.</translation>
+    </message>
+    <message>
+        <source>The lightest month: %1.</source>
+        <translation>O mês mais leve: %1.</translation>
+    </message>
+    <message>
+        <source>The largest discount: %1.</source>
+        <translation>O maior desconto: %1.</translation>
+    </message>
+    <message>
+        <source>Recovers the most: %1.</source>
+        <translation>A que mais recupera: %1.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>

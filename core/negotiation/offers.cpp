@@ -15,7 +15,7 @@ using money::Money;
 namespace {
 
 constexpr std::array allKinds{
-    OfferKind::Cash, OfferKind::Short, OfferKind::Fits, OfferKind::Longest, OfferKind::Wished};
+    OfferKind::Cash, OfferKind::Short, OfferKind::Fits, OfferKind::Longest, OfferKind::Wished, OfferKind::Hardship};
 
 OfferKind kindFromName(const QString& name)
 {
@@ -85,38 +85,6 @@ storage::Bindings bindings(const Offer& offer)
 }
 
 } // namespace
-
-QString offerKindName(OfferKind kind)
-{
-    switch (kind) {
-    case OfferKind::Cash: return QStringLiteral("cash");
-    case OfferKind::Short: return QStringLiteral("short");
-    case OfferKind::Fits: return QStringLiteral("fits");
-    case OfferKind::Longest: return QStringLiteral("longest");
-    case OfferKind::Wished: return QStringLiteral("wished");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject Offer::toJson() const
-{
-    return {{QStringLiteral("id"), id.isValid() ? QJsonValue(id.value()) : QJsonValue()},
-        {QStringLiteral("kind"), offerKindName(kind)}, {QStringLiteral("debt"), plan.debt.toString()},
-        {QStringLiteral("entry"), plan.terms.entry.toString()}, {QStringLiteral("instalments"), plan.terms.instalments},
-        {QStringLiteral("amount"), plan.amount.toString()},
-        {QStringLiteral("discount"), plan.terms.discount.toString()}, {QStringLiteral("total"), plan.total.toString()},
-        {QStringLiteral("interest"), plan.interest.toString()},
-        {QStringLiteral("first_due"), plan.terms.firstDue.toString(Qt::ISODate)},
-        {QStringLiteral("cet_yearly"), plan.cetYearly.isEmpty() ? QJsonValue() : QJsonValue(plan.cetYearly)},
-        {QStringLiteral("kept_probability"), keptProbability},
-        {QStringLiteral("expires_at"), expiresAt.toIso(deskZone())}};
-}
-
-QJsonObject Refusal::toJson() const
-{
-    return {{QStringLiteral("code"), code}, {QStringLiteral("reason"), reason},
-        {QStringLiteral("nearest"), nearest ? QJsonValue(nearest->toJson()) : QJsonValue()}};
-}
 
 Result<void> Offers::save(
     std::vector<Offer>& offers, const Situation& situation, const Policy& policy, Role role, const QString& actor)

@@ -3,13 +3,10 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
+#include "negotiation/offer.h"
 #include "negotiation/policy.h"
 #include "negotiation/situation.h"
-#include "negotiation/terms.h"
 
-#include <QJsonObject>
-
-#include <optional>
 #include <vector>
 
 namespace trato::storage {
@@ -19,53 +16,8 @@ class Row;
 
 namespace trato::negotiation {
 
-/// What the debtor says they can do. What is empty is free.
-struct Wishes {
-    std::optional<money::Money> capacity = {}; ///< a month
-    std::optional<money::Money> entry = {};
-    std::optional<int> instalments = {};
-    std::optional<QDate> firstDue = {};
-    std::optional<int> dayOfMonth = {}; ///< 1..31, for the first instalment; the month's last day where it has less
-};
-
-/// Why an offer is among the few.
-enum class OfferKind { Cash, Short, Fits, Longest, Wished };
-
-/// cash, short, fits, longest, wished
-QString offerKindName(OfferKind kind);
-
-struct Offer {
-    OfferId id = {}; ///< none until it is saved
-    DebtorId debtor = {};
-    CreditorId creditor = {};
-    std::vector<ContractId> contracts = {};
-    OfferKind kind = OfferKind::Short;
-    Plan plan = {};
-    double keptProbability = 0; ///< an estimate, 0..1
-    qint64 policyVersion = 1;
-    QString madeBy = {};
-    Instant madeAt = {};
-    Instant expiresAt = {};
-
-    /// id, entry, instalments, amount, discount, total, first_due, kept_probability … as in the command-line contract
-    [[nodiscard]] QJsonObject toJson() const;
-};
-
-/// A wish that can't be met, and the nearest legal thing.
-struct Refusal {
-    QString code = {}; ///< capacity_too_low, entry_too_low, entry_too_high, too_many_instalments, first_due_too_late …
-    QString reason = {}; ///< for people
-    std::optional<Offer> nearest = {};
-
-    [[nodiscard]] QJsonObject toJson() const;
-};
-
-struct Solution {
-    std::vector<Offer> offers = {}; ///< cash first, then by number of instalments; all within the role's own limits
-    std::optional<Refusal> refused = {};
-};
-
-/// Finds the few offers worth making. A pure function: the same in, the same out; nothing is stored.
+/// Finds the few offers worth making, of one situation each time (DealSolver keeps one and is asked often). A pure
+/// function: the same in, the same out; nothing is stored.
 class OfferSolver final {
 public:
     OfferSolver(Policy policy, Role role)
