@@ -4239,8 +4239,16 @@
         <translation>capital</translation>
     </message>
     <message>
-        <source>%1, %2 points, principal %3, %4, %5</source>
-        <translation>%1, %2 puntos, capital %3, %4, %5</translation>
+        <source>agreed</source>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>por vencer</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, %3 %4, %5, %6</source>
+        <translation>%1, %2 puntos, %3 %4, %5, %6</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +12652,10 @@
     <message>
         <source>Trato training</source>
         <translation>Práctica de Trato</translation>
+    </message>
+    <message>
+        <source>No screen is called %1.</source>
+        <translation>Ninguna pantalla se llama %1.</translation>
     </message>
 </context>
 <context>

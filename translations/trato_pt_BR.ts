@@ -4239,8 +4239,16 @@
         <translation>principal</translation>
     </message>
     <message>
-        <source>%1, %2 points, principal %3, %4, %5</source>
-        <translation>%1, %2 pontos, principal %3, %4, %5</translation>
+        <source>agreed</source>
+        <translation>acordo</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>a vencer</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, %3 %4, %5, %6</source>
+        <translation>%1, %2 pontos, %3 %4, %5, %6</translation>
     </message>
 </context>
 <context>
@@ -12644,6 +12652,10 @@
     <message>
         <source>Trato training</source>
         <translation>Treino do Trato</translation>
+    </message>
+    <message>
+        <source>No screen is called %1.</source>
+        <translation>Nenhuma tela se chama %1.</translation>
     </message>
 </context>
 <context>

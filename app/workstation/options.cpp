@@ -17,6 +17,7 @@ QString environmentOr(const char* name, const QString& fallback)
 
 struct Texts {
     std::string database, config, language, importFile, captureDir, user, theme;
+    std::vector<std::string> scenes;
 };
 
 void declare(CLI::App& app, Texts& texts, Options& options, int& scale)
@@ -30,6 +31,7 @@ void declare(CLI::App& app, Texts& texts, Options& options, int& scale)
     app.add_option("--import", texts.importFile, "import a portfolio from this file");
     app.add_option("--capture", texts.captureDir, "render every screen to PNG files in this folder");
     app.add_flag("--drawn-size", options.captureDrawn, "with --capture: 1440x900 alone, not the other sizes");
+    app.add_option("--scene", texts.scenes, "with --capture: only the screens whose names begin so");
     app.add_option("--theme", texts.theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
     app.add_option("--scale", scale, "text size in percent")->check(CLI::Range(100, 200));
     app.add_option("--user", texts.user, "who works here");
@@ -68,6 +70,8 @@ ParsedOptions parseOptions(int argc, const char* const* argv)
     options.language = QString::fromStdString(texts.language);
     options.importFile = QString::fromStdString(texts.importFile);
     options.captureDir = QString::fromStdString(texts.captureDir);
+    for (const std::string& scene : texts.scenes)
+        options.captureScenes.append(QString::fromStdString(scene));
     options.user = QString::fromStdString(texts.user);
     options.theme = themeFrom(texts.theme);
     if (scale != 0)

@@ -3,6 +3,7 @@
 #include "ui/theme/look.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,6 +17,7 @@ struct Options {
     QString importFile;        ///< opens the import with this file
     QString captureDir;        ///< renders every screen there and ends
     bool captureDrawn = false; ///< only in the size of the drawings
+    QStringList captureScenes; ///< only the scenes whose names begin so; empty: all
     QString user;              ///< who works here; empty: the login name
     bool demo = false;         ///< the demonstration: a population of its own and simulated providers
     bool training = false;     ///< the practice desk: invented people on a database that is thrown away

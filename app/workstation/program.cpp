@@ -10,6 +10,7 @@
 #include <QScreen>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace trato::workstation {
@@ -338,7 +339,7 @@ void Program::startCapture()
             });
         },
         Qt::QueuedConnection);
-    m_startCapture->start(m_start->scenes(), pictureSizes());
+    m_startCapture->start(wanted(m_start->scenes()), pictureSizes());
 }
 
 std::vector<PictureSize> Program::pictureSizes() const
@@ -359,13 +360,23 @@ void Program::captureDesks()
     m_capture = std::make_unique<Capture>(m_session->window(), m_look, &m_session->runner(), m_options.captureDir);
     connect(
         m_capture.get(), &Capture::finished, this,
-        [this](const Result<QStringList>& files) { captured(files, [] { QCoreApplication::exit(0); }); },
+        [this](const Result<QStringList>& files) { captured(files, [this] { endCapture(); }); },
         Qt::QueuedConnection);
-    std::vector<ui::Scene> scenes = m_session->window().scenes();
+    std::vector<ui::Scene> scenes = wanted(m_session->window().scenes());
     if (m_options.training)
         std::erase_if(
             scenes, [](const ui::Scene& scene) { return !scene.name.startsWith(QStringLiteral("training")); });
     m_capture->start(scenes, pictureSizes());
+}
+
+std::vector<ui::Scene> Program::wanted(std::vector<ui::Scene> scenes) const
+{
+    const QStringList& names = m_options.captureScenes;
+    std::erase_if(scenes, [&](const ui::Scene& scene) {
+        return !names.isEmpty()
+            && std::ranges::none_of(names, [&](const QString& name) { return scene.name.startsWith(name); });
+    });
+    return scenes;
 }
 
 void Program::captured(const Result<QStringList>& files, const std::function<void()>& next)
@@ -376,7 +387,15 @@ void Program::captured(const Result<QStringList>& files, const std::function<voi
     }
     for (const QString& file : *files)
         say(stdout, file);
+    m_pictures += files->size();
     next();
+}
+
+void Program::endCapture()
+{
+    if (m_pictures == 0)
+        say(stderr, tr("No screen is called %1.").arg(m_options.captureScenes.join(QStringLiteral(", "))));
+    QCoreApplication::exit(m_pictures == 0 ? 1 : 0);
 }
 
 } // namespace trato::workstation

@@ -48,8 +48,11 @@ private:
     void enter();
     void startCapture();
     [[nodiscard]] std::vector<PictureSize> pictureSizes() const;
+    /// Those of `scenes` that the command line named.
+    [[nodiscard]] std::vector<ui::Scene> wanted(std::vector<ui::Scene> scenes) const;
     void captureDesks();
     void captured(const Result<QStringList>& files, const std::function<void()>& next);
+    void endCapture();
     void useLanguage(const QString& language);
     void giveUp(const Error& error);
 
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<EngineHost> m_engine;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Capture> m_capture;
+    qsizetype m_pictures = 0;
 };
 
 } // namespace trato::workstation
