@@ -40,7 +40,11 @@ void readDebtor(QueueEntry& entry, const storage::Row& row, QDate today)
     entry.company = row.text("kind") == QStringLiteral("company");
     entry.rightParty = !row.isNull("right_party_at");
     entry.openCents = row.integer("open_cents");
-    const QDate due = row.date("oldest_due");
+    entry.agreedCents = row.integer("agreed_cents");
+    entry.comingCents = row.integer("coming_cents");
+    const QDate agreed = row.date("agreed_due");
+    const QDate oldest = row.date("oldest_due");
+    const QDate due = agreed.isValid() && (!oldest.isValid() || agreed < oldest) ? agreed : oldest;
     entry.daysLate = due.isValid() ? static_cast<int>(due.daysTo(today)) : 0;
     entry.helpAt = row.instant("help_at");
     entry.place = {row.integer("place_score"), row.integer("place_at"), row.integer("place_id")};

@@ -59,8 +59,10 @@ struct QueueEntry {
     QString name;
     bool company = false;
     bool rightParty = false;
-    qint64 openCents = 0;
-    int daysLate = 0;        ///< negative: days to go
+    qint64 openCents = 0;    ///< principal that is due and not in an agreement
+    qint64 agreedCents = 0;  ///< open instalments of agreements that stand
+    qint64 comingCents = 0;  ///< principal that is not due yet
+    int daysLate = 0;        ///< of the oldest that is open; negative: days to go
     QDate promiseDue;        ///< of the promise that it is about
     qint64 promiseCents = 0; ///< 0: whatever is due
     QString agreement;       ///< the number of the one that waits for a yes

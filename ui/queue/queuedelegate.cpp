@@ -155,8 +155,9 @@ void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const Q
         left = chip.right() + m_look.px(6);
     }
     // The header's sum has the charges of the day.
-    const RichLine money{{QueueWords::tr("principal") + u' ', Tone::Text3},
-        {format::money(row.openCents), row.openCents > 0 ? Tone::Text2 : Tone::Text3}};
+    const OwedWords owed = owedWords(row);
+    const RichLine money{
+        {owed.what + u' ', Tone::Text3}, {format::money(owed.cents), owed.cents > 0 ? Tone::Text2 : Tone::Text3}};
     const int room = rect.right() - left - qRound(widthOf(m_look, money, Type::Small)) - m_look.px(10);
     if (const QString back = returnText(row, m_user); !back.isEmpty() && room > m_look.px(30))
         paintLine(m_look, painter, QRect(left, rect.top(), room, rect.height()),

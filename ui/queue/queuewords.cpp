@@ -110,14 +110,23 @@ QString returnText(const QueueRow& row, const QString& user)
     return {};
 }
 
+OwedWords owedWords(const QueueRow& row)
+{
+    if (row.openCents > 0 || (row.agreedCents == 0 && row.comingCents == 0))
+        return {QueueWords::tr("principal"), row.openCents};
+    return row.agreedCents > 0 ? OwedWords{QueueWords::tr("agreed"), row.agreedCents}
+                               : OwedWords{QueueWords::tr("not due"), row.comingCents};
+}
+
 QString spokenRow(const QueueRow& row)
 {
     if (row.isCare())
         return QueueWords::tr("%1, care, %2").arg(row.name, summaryText(row));
-    return QueueWords::tr("%1, %2 points, principal %3, %4, %5")
+    const OwedWords owed = owedWords(row);
+    return QueueWords::tr("%1, %2 points, %3 %4, %5, %6")
         .arg(row.name)
         .arg(row.score)
-        .arg(format::money(row.openCents), lateText(row), summaryText(row));
+        .arg(owed.what, format::money(owed.cents), lateText(row), summaryText(row));
 }
 
 Icon channelIcon(const QString& channel)

@@ -18,6 +18,12 @@ QString viewHeading(QueueTab tab);
 QString reasonText(const QString& reason);
 /// Why it came back, or for whom it is: "back: put off by you", "Rafael was silent". Empty: neither.
 QString returnText(const QueueRow& row, const QString& user);
+/// The amount that matters most in a case: the principal that is due, else what is agreed, else what will be due.
+struct OwedWords {
+    QString what;
+    qint64 cents = 0;
+};
+OwedWords owedWords(const QueueRow& row);
 /// One sentence for screen readers.
 QString spokenRow(const QueueRow& row);
 Icon channelIcon(const QString& channel);

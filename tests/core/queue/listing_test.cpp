@@ -85,6 +85,34 @@ TEST_P(ListingTest, aViewIsReadPageByPageWithoutLossOrRepetition)
     EXPECT_EQ(seen, made);
 }
 
+TEST_P(ListingTest, whatIsAgreedAndWhatIsNotDueYetAreCountedApart)
+{
+    const auto debtor = makeDebtor();
+    open(debtor);
+    const QString instalment =
+        u"INSERT INTO instalment (debtor_id, id, contract_id, number, due, amount_cents, open_cents, status, "
+        "created_at, updated_at) VALUES (%1, %2, 1, %2, '%3', 50000, %4, '%5', 0, 0)"_s;
+    run(instalment.arg(debtor.value()).arg(1).arg(u"2026-10-01"_s).arg(50000).arg(u"agreed"_s));
+    run(instalment.arg(debtor.value()).arg(2).arg(u"2027-03-01"_s).arg(30000).arg(u"open"_s));
+    run(u"INSERT INTO agreement (debtor_id, id, number, creditor_id, state, debt_cents, entry_cents, instalments, "
+        "amount_cents, discount_cents, total_cents, first_due, monthly_rate, made_by, made_at) VALUES (%1, 1, "
+        "'2026-0001', 1, 'active', 50000, 0, 2, 22500, 5000, 45000, '2026-12-10', '0', 'luana', 0)"_s.arg(
+            debtor.value()));
+    const QString agreed = u"INSERT INTO agreement_instalment (debtor_id, id, agreement_id, number, due, amount_cents, "
+                           "open_cents, status) VALUES (%1, %2, 1, %2, '%3', 22500, %4, '%5')"_s;
+    run(agreed.arg(debtor.value()).arg(1).arg(u"2026-12-10"_s).arg(0).arg(u"paid"_s));
+    run(agreed.arg(debtor.value()).arg(2).arg(u"2027-01-10"_s).arg(22500).arg(u"open"_s));
+    ASSERT_UNWRAP(const auto entry, listing().ofDebtor(debtor));
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(entry->openCents, 0);
+    EXPECT_EQ(entry->agreedCents, 22500);
+    EXPECT_EQ(entry->comingCents, 30000);
+    EXPECT_EQ(entry->daysLate, -clock.now().dateIn(deskZone()).daysTo(QDate(2027, 1, 10))) << "the next agreed instalment";
+    run(u"UPDATE agreement SET state = 'cancelled'"_s);
+    ASSERT_UNWRAP(const auto later, listing().ofDebtor(debtor));
+    EXPECT_EQ(later->agreedCents, 0);
+}
+
 TEST_P(ListingTest, filtersNarrowByWhatTheySay)
 {
     const auto ana = makeDebtor(u"Ana Maria"_s);
