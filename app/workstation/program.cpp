@@ -360,8 +360,7 @@ void Program::captureDesks()
     m_capture = std::make_unique<Capture>(m_session->window(), m_look, &m_session->runner(), m_options.captureDir);
     connect(
         m_capture.get(), &Capture::finished, this,
-        [this](const Result<QStringList>& files) { captured(files, [this] { endCapture(); }); },
-        Qt::QueuedConnection);
+        [this](const Result<QStringList>& files) { captured(files, [this] { endCapture(); }); }, Qt::QueuedConnection);
     std::vector<ui::Scene> scenes = wanted(m_session->window().scenes());
     if (m_options.training)
         std::erase_if(
@@ -373,8 +372,8 @@ std::vector<ui::Scene> Program::wanted(std::vector<ui::Scene> scenes) const
 {
     const QStringList& names = m_options.captureScenes;
     std::erase_if(scenes, [&](const ui::Scene& scene) {
-        return !names.isEmpty()
-            && std::ranges::none_of(names, [&](const QString& name) { return scene.name.startsWith(name); });
+        return !names.isEmpty() &&
+               std::ranges::none_of(names, [&](const QString& name) { return scene.name.startsWith(name); });
     });
     return scenes;
 }

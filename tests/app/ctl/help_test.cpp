@@ -47,7 +47,8 @@ HelpPage helpOf(const QStringList& words)
 void expectTold(const QStringList& words)
 {
     const HelpPage help = helpOf(words);
-    EXPECT_TRUE(help.untold.isEmpty()) << words.join(u' ').toStdString() << ": " << help.untold.join(u' ').toStdString();
+    EXPECT_TRUE(help.untold.isEmpty()) << words.join(u' ').toStdString() << ": "
+                                       << help.untold.join(u' ').toStdString();
     for (const QString& command : help.commands)
         expectTold(words + QStringList{command});
 }

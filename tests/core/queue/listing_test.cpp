@@ -107,7 +107,8 @@ TEST_P(ListingTest, whatIsAgreedAndWhatIsNotDueYetAreCountedApart)
     EXPECT_EQ(entry->openCents, 0);
     EXPECT_EQ(entry->agreedCents, 22500);
     EXPECT_EQ(entry->comingCents, 30000);
-    EXPECT_EQ(entry->daysLate, -clock.now().dateIn(deskZone()).daysTo(QDate(2027, 1, 10))) << "the next agreed instalment";
+    EXPECT_EQ(entry->daysLate, -clock.now().dateIn(deskZone()).daysTo(QDate(2027, 1, 10)))
+        << "the next agreed instalment";
     run(u"UPDATE agreement SET state = 'cancelled'"_s);
     ASSERT_UNWRAP(const auto later, listing().ofDebtor(debtor));
     EXPECT_EQ(later->agreedCents, 0);
