@@ -86,6 +86,7 @@ struct AgreementRequest {
     Role role = Role::Negotiator;
     QString actor = {};
     Beyond beyond = Beyond::Refuse;
+    QString reason = {};                        ///< of a request for approval: why this deal, for who answers it
     std::optional<InteractionId> evidence = {}; ///< the line in which they accepted; short for `acceptance`
     Closing closing = Closing::Accepted;
     /// How they accepted. Without it and without evidence a closed agreement records that its maker declared it.

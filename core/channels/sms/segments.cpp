@@ -1,6 +1,7 @@
 #include "channels/sms/segments.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <vector>
@@ -143,6 +144,25 @@ bool isGsm7Extended(char32_t character)
 Result<SmsSize> smsSize(SmsProvider provider, const QString& text)
 {
     return provider == SmsProvider::Twilio ? Result<SmsSize>(twilioSize(text)) : zenviaSize(text);
+}
+
+QString plainForSms(const QString& text)
+{
+    static const QHash<QChar, QString> plain{{u'×', u"x"_s}, {u'–', u"-"_s}, {u'—', u"-"_s}, {u'−', u"-"_s},
+        {u'“', u"\""_s}, {u'”', u"\""_s}, {u'‘', u"'"_s}, {u'’', u"'"_s}, {u'…', u"..."_s}};
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        const bool marked = c.decompositionTag() == QChar::Canonical || c.decompositionTag() == QChar::Super;
+        const QString bare = marked ? c.decomposition() : QString(c);
+        if (const auto known = plain.constFind(c); known != plain.cend())
+            out.append(*known);
+        else if (c.isSpace() && c.unicode() > 0x7f)
+            out.append(u' ');
+        else
+            out.append(bare.front().unicode() < 0x80 ? bare.front() : c);
+    }
+    return out;
 }
 
 } // namespace trato::channels

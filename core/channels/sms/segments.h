@@ -21,6 +21,10 @@ struct SmsSize {
 /// disappear), runs of blanks and line breaks count as one; code `sms_too_long` beyond 1,520 characters.
 Result<SmsSize> smsSize(SmsProvider provider, const QString& text);
 
+/// The same words in letters that cost nothing anywhere: without accents, with plain blanks, dashes and quotation
+/// marks. What has no plain form stays as it is.
+QString plainForSms(const QString& text);
+
 /// Unicode code points of the basic table and of the extension table (two septets).
 bool isGsm7Basic(char32_t character);
 bool isGsm7Extended(char32_t character);

@@ -17,6 +17,13 @@ QString reasonWords(const Verdict& verdict)
     return words.join(u' ');
 }
 
+/// Why somebody has to approve it: what the maker says, then what goes beyond the limits.
+QString approvalReasonOf(const AgreementRequest& request, const Verdict& verdict)
+{
+    const QString said = request.reason.trimmed();
+    return said.isEmpty() ? reasonWords(verdict) : said + QStringLiteral(" · ") + reasonWords(verdict);
+}
+
 /// How they accepted, as the request tells it; declared by its maker when it tells nothing.
 Acceptance acceptanceOf(const AgreementRequest& request)
 {
@@ -121,7 +128,7 @@ Result<AgreementId> Agreements::insert(const AgreementRequest& request, const Dr
             {":discount", plan.terms.discount.cents()}, {":total", plan.total.cents()},
             {":first_due", plan.terms.firstDue}, {":monthly_rate", plan.monthlyRate.toString()},
             {":cet_yearly", plan.cetYearly.isEmpty() ? storage::Value() : storage::Value(plan.cetYearly)},
-            {":approval_reason", granted ? storage::Value() : storage::Value(reasonWords(draft.verdict))},
+            {":approval_reason", granted ? storage::Value() : storage::Value(approvalReasonOf(request, draft.verdict))},
             {":made_by", request.actor}, {":made_at", m_clock.now()},
             {":terms", granted ? QStringLiteral("{}") : QString::fromUtf8(json::compact(draft.verdict.toJson()))},
             {":expires_at", Instant::startOfDay(m_clock.today().addDays(days), deskZone())},

@@ -33,6 +33,14 @@ void check(SmsProvider provider, const Case& expected)
 
 QString repeated(const QString& text, int times) { return text.repeated(times); }
 
+TEST(SmsSegments, plainLettersCostNothing)
+{
+    EXPECT_EQ(plainForSms(u"João, à vista “já” fica R$\u00A01.234,56 – 3 × R$ 400… 1ª"_s),
+        u"Joao, a vista \"ja\" fica R$ 1.234,56 - 3 x R$ 400... 1a"_s);
+    EXPECT_EQ(plainForSms(u"tudo bem 😀"_s), u"tudo bem 😀"_s);
+    EXPECT_EQ(plainForSms({}), QString());
+}
+
 } // namespace
 
 TEST(SmsSegments, twilio)
