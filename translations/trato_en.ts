@@ -2781,6 +2781,14 @@
         <source>Recovers the most: %1.</source>
         <translation>Recovers the most: %1.</translation>
     </message>
+    <message>
+        <source>no interest · first on %1</source>
+        <translation>no interest · first on %1</translation>
+    </message>
+    <message>
+        <source>CET %1% a year · first on %2</source>
+        <translation>CET %1% a year · first on %2</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -6107,6 +6115,89 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ClosingCard</name>
+    <message>
+        <source>%1 · %2 · reads as a yes</source>
+        <translation>%1 · %2 · reads as a yes</translation>
+    </message>
+    <message>
+        <source>Where did they say yes?</source>
+        <translation>Where did they say yes?</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>Why it should be granted</source>
+        <translation>Why it should be granted</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>Close the deal</translation>
+    </message>
+    <message>
+        <source>agreed to the entry today, call of 14:05</source>
+        <translation>agreed to the entry today, call of 14:05</translation>
+    </message>
+    <message>
+        <source>is paid on the 15th, never broke a deal</source>
+        <translation>is paid on the 15th, never broke a deal</translation>
+    </message>
+    <message>
+        <source>Close with this proof</source>
+        <translation>Close with this proof</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negotiate</translation>
+    </message>
+    <message>
+        <source>No deal is being closed.</source>
+        <translation>No deal is being closed.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>It needs approval</source>
+        <translation>It needs approval</translation>
+    </message>
+    <message>
+        <source>%1 Who may grant it answers until %2; then it comes back to you. The debts stay as they are until then.</source>
+        <translation>%1 Who may grant it answers until %2; then it comes back to you. The debts stay as they are until then.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Not yet: ask for approval first</source>
+        <translation>Not yet: ask for approval first</translation>
+    </message>
+    <message>
+        <source>Say why it should be granted.</source>
+        <translation>Say why it should be granted.</translation>
+    </message>
+    <message>
+        <source>Choose where they said yes: a digit, or the arrows and Enter.</source>
+        <translation>Choose where they said yes: a digit, or the arrows and Enter.</translation>
+    </message>
+    <message>
+        <source>Say what they said: there is no line that shows it.</source>
+        <translation>Say what they said: there is no line that shows it.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ColumnsPane</name>
     <message>
         <source>automatic</source>
@@ -8106,16 +8197,48 @@
         <translation>discount %1</translation>
     </message>
     <message>
-        <source>no interest · first on %1</source>
-        <translation>no interest · 1st on %1</translation>
-    </message>
-    <message>
-        <source>CET %1% a year · first on %2</source>
-        <translation>CET %1% a year · 1st on %2</translation>
-    </message>
-    <message>
         <source>Agreement %1 waits for approval</source>
         <translation>Agreement %1 is waiting for approval</translation>
+    </message>
+    <message>
+        <source>No agreement is on the table here.</source>
+        <translation>No agreement is on the table here.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for its first payment</source>
+        <translation>Agreement %1 waits for its first payment</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is on the table</source>
+        <translation>Agreement %1 is on the table</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was approved by %2</source>
+        <translation>Agreement %1 was approved by %2</translation>
+    </message>
+    <message>
+        <source>It is closed when they say yes.</source>
+        <translation>It is closed when they say yes.</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>The turn is not yours.</translation>
+    </message>
+    <message>
+        <source>They accepted</source>
+        <translation>They accepted</translation>
+    </message>
+    <message>
+        <source>They accepted the agreement on the table</source>
+        <translation>They accepted the agreement on the table</translation>
+    </message>
+    <message>
+        <source>What is owed has changed: look at the offer again.</source>
+        <translation>What is owed has changed: look at the offer again.</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8712,18 @@
     <message>
         <source>Asked: the answer comes here</source>
         <translation>Asked: the answer comes here</translation>
+    </message>
+    <message>
+        <source>Into the message</source>
+        <translation>Into the message</translation>
+    </message>
+    <message>
+        <source>Charge into the message</source>
+        <translation>Charge into the message</translation>
+    </message>
+    <message>
+        <source>Boleto into the message</source>
+        <translation>Boleto into the message</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12439,10 @@
         <source>this outcome</source>
         <translation>this outcome</translation>
     </message>
+    <message>
+        <source>What is on the table, into the message</source>
+        <translation>What is on the table, into the message</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -12532,20 +12671,12 @@
         <translation>Close the tab</translation>
     </message>
     <message>
-        <source>From one case to the next, 8 strokes:</source>
-        <translation>From one case to the next, 8 keys:</translation>
-    </message>
-    <message>
         <source>takes it</source>
         <translation>takes it</translation>
     </message>
     <message>
         <source>offer sent</source>
         <translation>offer sent</translation>
-    </message>
-    <message>
-        <source>accepted, opens the Pix</source>
-        <translation>accepted, opens the Pix</translation>
     </message>
     <message>
         <source>Pix sent</source>
@@ -12586,6 +12717,14 @@
     <message>
         <source>The deal is closed</source>
         <translation>The deal is closed</translation>
+    </message>
+    <message>
+        <source>From one case to the next, 9 strokes:</source>
+        <translation>From one case to the next, 9 strokes:</translation>
+    </message>
+    <message>
+        <source>accepted with its proof, opens the Pix</source>
+        <translation>accepted with its proof, opens the Pix</translation>
     </message>
 </context>
 <context>

@@ -2781,6 +2781,14 @@
         <source>Recovers the most: %1.</source>
         <translation>La que más recupera: %1.</translation>
     </message>
+    <message>
+        <source>no interest · first on %1</source>
+        <translation>sin intereses · 1ª cuota el %1</translation>
+    </message>
+    <message>
+        <source>CET %1% a year · first on %2</source>
+        <translation>CET %1% anual · 1ª cuota el %2</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -6107,6 +6115,89 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ClosingCard</name>
+    <message>
+        <source>%1 · %2 · reads as a yes</source>
+        <translation>%1 · %2 · se lee como un sí</translation>
+    </message>
+    <message>
+        <source>Where did they say yes?</source>
+        <translation>¿Dónde dijo que sí?</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Qué dijo</translation>
+    </message>
+    <message>
+        <source>Why it should be granted</source>
+        <translation>Por qué conviene aprobarlo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>Cerrar acuerdo</translation>
+    </message>
+    <message>
+        <source>agreed to the entry today, call of 14:05</source>
+        <translation>aceptó la entrada hoy, llamada de las 14:05</translation>
+    </message>
+    <message>
+        <source>is paid on the 15th, never broke a deal</source>
+        <translation>cobra el día 15, nunca rompió un acuerdo</translation>
+    </message>
+    <message>
+        <source>Close with this proof</source>
+        <translation>Cerrar con esta prueba</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negociar</translation>
+    </message>
+    <message>
+        <source>No deal is being closed.</source>
+        <translation>No se está cerrando ningún acuerdo.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>It needs approval</source>
+        <translation>Necesita aprobación</translation>
+    </message>
+    <message>
+        <source>%1 Who may grant it answers until %2; then it comes back to you. The debts stay as they are until then.</source>
+        <translation>%1 Quien puede aprobarlo responde hasta %2; después vuelve a usted. Hasta entonces las deudas quedan como están.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Not yet: ask for approval first</source>
+        <translation>Todavía no: pedir aprobación primero</translation>
+    </message>
+    <message>
+        <source>Say why it should be granted.</source>
+        <translation>Diga por qué conviene aprobarlo.</translation>
+    </message>
+    <message>
+        <source>Choose where they said yes: a digit, or the arrows and Enter.</source>
+        <translation>Elija dónde dijo que sí: un dígito, o las flechas y Enter.</translation>
+    </message>
+    <message>
+        <source>Say what they said: there is no line that shows it.</source>
+        <translation>Diga qué dijo: no hay mensaje que lo muestre.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ColumnsPane</name>
     <message>
         <source>automatic</source>
@@ -8106,16 +8197,48 @@
         <translation>descuento %1</translation>
     </message>
     <message>
-        <source>no interest · first on %1</source>
-        <translation>sin intereses · 1.ª el %1</translation>
-    </message>
-    <message>
-        <source>CET %1% a year · first on %2</source>
-        <translation>CET %1% anual · 1.ª cuota el %2</translation>
-    </message>
-    <message>
         <source>Agreement %1 waits for approval</source>
         <translation>Acuerdo %1 espera aprobación</translation>
+    </message>
+    <message>
+        <source>No agreement is on the table here.</source>
+        <translation>Ningún acuerdo está sobre la mesa aquí.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for its first payment</source>
+        <translation>El acuerdo %1 espera el primer pago</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is on the table</source>
+        <translation>El acuerdo %1 está sobre la mesa</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was approved by %2</source>
+        <translation>El acuerdo %1 fue aprobado por %2</translation>
+    </message>
+    <message>
+        <source>It is closed when they say yes.</source>
+        <translation>Se cierra cuando diga que sí.</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>El turno no es suyo.</translation>
+    </message>
+    <message>
+        <source>They accepted</source>
+        <translation>Aceptó</translation>
+    </message>
+    <message>
+        <source>They accepted the agreement on the table</source>
+        <translation>Aceptó el acuerdo que está sobre la mesa</translation>
+    </message>
+    <message>
+        <source>What is owed has changed: look at the offer again.</source>
+        <translation>Lo que se debe cambió: revise la oferta.</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8712,18 @@
     <message>
         <source>Asked: the answer comes here</source>
         <translation>Consultando: la respuesta aparece aquí</translation>
+    </message>
+    <message>
+        <source>Into the message</source>
+        <translation>Al mensaje</translation>
+    </message>
+    <message>
+        <source>Charge into the message</source>
+        <translation>Cobro al mensaje</translation>
+    </message>
+    <message>
+        <source>Boleto into the message</source>
+        <translation>Boleto al mensaje</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12439,10 @@
         <source>this outcome</source>
         <translation>este resultado</translation>
     </message>
+    <message>
+        <source>What is on the table, into the message</source>
+        <translation>Lo que está sobre la mesa, al mensaje</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -12532,20 +12671,12 @@
         <translation>Cerrar la pestaña</translation>
     </message>
     <message>
-        <source>From one case to the next, 8 strokes:</source>
-        <translation>De un caso al próximo, 8 teclas:</translation>
-    </message>
-    <message>
         <source>takes it</source>
         <translation>lo toma</translation>
     </message>
     <message>
         <source>offer sent</source>
         <translation>oferta enviada</translation>
-    </message>
-    <message>
-        <source>accepted, opens the Pix</source>
-        <translation>aceptada, abre el Pix</translation>
     </message>
     <message>
         <source>Pix sent</source>
@@ -12586,6 +12717,14 @@
     <message>
         <source>The deal is closed</source>
         <translation>Acuerdo cerrado</translation>
+    </message>
+    <message>
+        <source>From one case to the next, 9 strokes:</source>
+        <translation>De un caso al próximo, 9 teclas:</translation>
+    </message>
+    <message>
+        <source>accepted with its proof, opens the Pix</source>
+        <translation>aceptado con su prueba, abre el Pix</translation>
     </message>
 </context>
 <context>

@@ -2781,6 +2781,14 @@
         <source>Recovers the most: %1.</source>
         <translation>A que mais recupera: %1.</translation>
     </message>
+    <message>
+        <source>no interest · first on %1</source>
+        <translation>sem juros · 1ª parcela em %1</translation>
+    </message>
+    <message>
+        <source>CET %1% a year · first on %2</source>
+        <translation>CET %1% a.a. · 1ª parcela em %2</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -6107,6 +6115,89 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::ClosingCard</name>
+    <message>
+        <source>%1 · %2 · reads as a yes</source>
+        <translation>%1 · %2 · lida como um sim</translation>
+    </message>
+    <message>
+        <source>Where did they say yes?</source>
+        <translation>Onde a pessoa disse sim?</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>O que a pessoa disse</translation>
+    </message>
+    <message>
+        <source>Why it should be granted</source>
+        <translation>Por que vale a pena aprovar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Close the deal</source>
+        <translation>Fechar acordo</translation>
+    </message>
+    <message>
+        <source>agreed to the entry today, call of 14:05</source>
+        <translation>aceitou a entrada hoje, ligação das 14:05</translation>
+    </message>
+    <message>
+        <source>is paid on the 15th, never broke a deal</source>
+        <translation>recebe dia 15, nunca quebrou um acordo</translation>
+    </message>
+    <message>
+        <source>Close with this proof</source>
+        <translation>Fechar com esta prova</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negociar</translation>
+    </message>
+    <message>
+        <source>No deal is being closed.</source>
+        <translation>Nenhum acordo está sendo fechado.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprovação</translation>
+    </message>
+    <message>
+        <source>It needs approval</source>
+        <translation>Precisa de aprovação</translation>
+    </message>
+    <message>
+        <source>%1 Who may grant it answers until %2; then it comes back to you. The debts stay as they are until then.</source>
+        <translation>%1 Quem pode aprovar responde até %2; depois o pedido volta para você. Até lá as dívidas ficam como estão.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Pessoalmente</translation>
+    </message>
+    <message>
+        <source>Not yet: ask for approval first</source>
+        <translation>Ainda não: pedir aprovação primeiro</translation>
+    </message>
+    <message>
+        <source>Say why it should be granted.</source>
+        <translation>Diga por que vale a pena aprovar.</translation>
+    </message>
+    <message>
+        <source>Choose where they said yes: a digit, or the arrows and Enter.</source>
+        <translation>Escolha onde a pessoa disse sim: um dígito, ou as setas e Enter.</translation>
+    </message>
+    <message>
+        <source>Say what they said: there is no line that shows it.</source>
+        <translation>Diga o que a pessoa disse: não há mensagem que mostre.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ColumnsPane</name>
     <message>
         <source>automatic</source>
@@ -8082,14 +8173,6 @@
         <translation>desconto %1</translation>
     </message>
     <message>
-        <source>no interest · first on %1</source>
-        <translation>sem juros · 1ª em %1</translation>
-    </message>
-    <message>
-        <source>CET %1% a year · first on %2</source>
-        <translation>CET %1% a.a. · 1ª parcela em %2</translation>
-    </message>
-    <message>
         <source>Ask for approval</source>
         <translation>Pedir aprovação</translation>
     </message>
@@ -8116,6 +8199,46 @@
     <message>
         <source>The case is being read.</source>
         <translation>Lendo o caso.</translation>
+    </message>
+    <message>
+        <source>No agreement is on the table here.</source>
+        <translation>Nenhum acordo está na mesa aqui.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for its first payment</source>
+        <translation>O acordo %1 espera o primeiro pagamento</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is on the table</source>
+        <translation>O acordo %1 está na mesa</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was approved by %2</source>
+        <translation>O acordo %1 foi aprovado por %2</translation>
+    </message>
+    <message>
+        <source>It is closed when they say yes.</source>
+        <translation>Fecha quando a pessoa disser sim.</translation>
+    </message>
+    <message>
+        <source>The turn is not yours.</source>
+        <translation>A vez não é sua.</translation>
+    </message>
+    <message>
+        <source>They accepted</source>
+        <translation>Aceitou</translation>
+    </message>
+    <message>
+        <source>They accepted the agreement on the table</source>
+        <translation>Aceitou o acordo que está na mesa</translation>
+    </message>
+    <message>
+        <source>What is owed has changed: look at the offer again.</source>
+        <translation>O valor devido mudou: veja a oferta de novo.</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +8712,18 @@
     <message>
         <source>Asked: the answer comes here</source>
         <translation>Consultando: a resposta aparece aqui</translation>
+    </message>
+    <message>
+        <source>Into the message</source>
+        <translation>Na mensagem</translation>
+    </message>
+    <message>
+        <source>Charge into the message</source>
+        <translation>Cobrança na mensagem</translation>
+    </message>
+    <message>
+        <source>Boleto into the message</source>
+        <translation>Boleto na mensagem</translation>
     </message>
 </context>
 <context>
@@ -12304,6 +12439,10 @@
         <source>this outcome</source>
         <translation>este resultado</translation>
     </message>
+    <message>
+        <source>What is on the table, into the message</source>
+        <translation>O que está na mesa, na mensagem</translation>
+    </message>
 </context>
 <context>
     <name>trato::workstation::Demonstration</name>
@@ -12508,20 +12647,12 @@
         <translation>Mesa</translation>
     </message>
     <message>
-        <source>From one case to the next, 8 strokes:</source>
-        <translation>Do caso ao próximo, 8 toques:</translation>
-    </message>
-    <message>
         <source>takes it</source>
         <translation>pega</translation>
     </message>
     <message>
         <source>offer sent</source>
         <translation>oferta enviada</translation>
-    </message>
-    <message>
-        <source>accepted, opens the Pix</source>
-        <translation>aceite, abre o Pix</translation>
     </message>
     <message>
         <source>Pix sent</source>
@@ -12586,6 +12717,14 @@
     <message>
         <source>The deal is closed</source>
         <translation>Acordo fechado</translation>
+    </message>
+    <message>
+        <source>From one case to the next, 9 strokes:</source>
+        <translation>Do caso ao próximo, 9 toques:</translation>
+    </message>
+    <message>
+        <source>accepted with its proof, opens the Pix</source>
+        <translation>aceito com a prova, abre o Pix</translation>
     </message>
 </context>
 <context>

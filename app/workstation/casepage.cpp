@@ -248,6 +248,12 @@ void CasePage::registerActions()
                     .sequence = QKeySequence(QStringLiteral("Ctrl+4")),
                     .group = tr("Move")},
         this, [this] { openPanel(currentPanel()); });
+    actions.add({.id = QStringLiteral("panel.insert"),
+                    .text = tr("What is on the table, into the message"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+I")),
+                    .group = tr("Open panel"),
+                    .icon = Icon::Enter},
+        this, [this] { insertTable(); });
     for (int number = 1; number <= itemCount; ++number) {
         actions.add({.id = QStringLiteral("panel.item%1").arg(number),
                         .text = tr("Item %1 of the panel").arg(number),
@@ -279,7 +285,7 @@ void CasePage::showActions()
         if (keyOf(panel->id()) != nullptr)
             m_context.actions.setEnabled(panel->actionId(), open, tr("No case is open."));
     }
-    for (const char* id : {"case.wrapup", "panel.care", "panel.focus", "case.confirm", "case.channels"})
+    for (const char* id : {"case.wrapup", "panel.care", "panel.focus", "panel.insert", "case.confirm", "case.channels"})
         m_context.actions.setEnabled(QLatin1StringView(id), open, tr("No case is open."));
 }
 
@@ -329,12 +335,6 @@ void CasePage::fillMore(QMenu& menu)
         menu.addAction(m_context.actions.action(QLatin1StringView(id)));
 }
 
-void CasePage::chooseItem(int number)
-{
-    if (m_panels->currentIndex() >= 0)
-        m_all[static_cast<size_t>(m_panels->currentIndex())]->chooseItem(number);
-}
-
 void CasePage::showCase(const OpenCase& openCase)
 {
     const bool other = openCase.debtor != m_case.debtor;
@@ -380,8 +380,6 @@ void CasePage::showKept()
     m_timeline->setLocal(lines);
 }
 
-void CasePage::goToLine(DebtorId debtor, InteractionId line, Instant at) { m_timeline->goTo(debtor, line, at); }
-
 void CasePage::caseLoaded(const OpenCase& openCase)
 {
     Q_EMIT caseKnown(openCase);
@@ -411,18 +409,6 @@ void CasePage::refresh()
     Q_EMIT caseChanged();
 }
 
-QString CasePage::currentPanel() const
-{
-    return m_panels->currentIndex() < 0 ? QString() : m_all[static_cast<size_t>(m_panels->currentIndex())]->id();
-}
-
-void CasePage::openPanel(const QString& id)
-{
-    showPanel(id);
-    if (currentPanel() == id)
-        m_all[static_cast<size_t>(m_panels->currentIndex())]->takeFocus();
-}
-
 void CasePage::showPanel(const QString& id)
 {
     for (size_t i = 0; i < m_all.size(); ++i) {
@@ -440,17 +426,6 @@ void CasePage::showPanel(const QString& id)
         m_all[i]->refresh();
     }
 }
-
-/// Marks the case as care; in a care case it says that the machine read it right.
-void CasePage::openCare()
-{
-    if (!m_case.care)
-        return openPanel(QStringLiteral("care"));
-    openPanel(m_guide->id());
-    m_guide->confirm();
-}
-
-void CasePage::write(const QString& text) { m_composer->insertText(text); }
 
 bool CasePage::isWrappingUp() const { return m_foot->currentWidget() == m_wrapUp; }
 

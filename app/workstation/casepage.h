@@ -101,6 +101,7 @@ private:
     void focusMoved(QWidget* to);
     void fillMore(QMenu& menu);
     void chooseItem(int number);
+    void insertTable();
     void caseLoaded(const ui::OpenCase& openCase);
     void closeWrapUp();
     void openCare();

@@ -221,10 +221,11 @@ void NegotiatorDesk::registerActions(ActionRegistry& actions)
                     .sequence = QKeySequence(QStringLiteral("Ctrl+W")),
                     .group = tr("Move")},
         this, [this] { forget(m_case->openCase().debtor); });
-    actions.setPath(tr("From one case to the next, 8 strokes:"),
+    actions.setPath(tr("From one case to the next, 9 strokes:"),
         {{{id("queue.next")}, tr("takes it")},
             {{id("panel.negotiation"), id("panel.item3"), id("composer.send")}, tr("offer sent")},
-            {{id("deal.close")}, tr("accepted, opens the Pix")}, {{id("payment.send")}, tr("Pix sent")},
+            {{id("deal.close"), id("closing.do")}, tr("accepted with its proof, opens the Pix")},
+            {{id("payment.send")}, tr("Pix sent")},
             {{id("case.wrapup"), id("wrapup.next")}, tr("wrapped up, the next one comes")}});
 }
 

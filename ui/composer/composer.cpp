@@ -397,11 +397,13 @@ void Composer::insertText(const QString& text)
     leaveTemplates();
     // It is said to the debtor: what is being noted for the team waits.
     m_noteButton->setChecked(false);
+    // One step for Ctrl+Z, and what was selected stays.
+    QTextCursor caret = m_edit->textCursor();
+    caret.clearSelection();
     if (this->text().isEmpty())
-        m_edit->setPlainText(text);
-    else
-        m_edit->insertPlainText(text);
-    m_edit->moveCursor(QTextCursor::End);
+        caret.select(QTextCursor::Document);
+    caret.insertText(text);
+    m_edit->setTextCursor(caret);
     takeFocus();
 }
 

@@ -48,6 +48,7 @@ public:
     void showCase(const OpenCase& openCase);
     void refresh();
     void setChannel(Channel channel, const QString& handle);
+    /// At the caret, in one step of undo.
     void insertText(const QString& text);
     void sendText(const QString& text, const QString& purpose, const std::vector<channels::Attachment>& files = {});
     /// Files that are kept already come to the message.

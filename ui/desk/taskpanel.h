@@ -36,6 +36,8 @@ public:
     virtual void takeFocus() { setFocus(); }
     /// Alt+1 … Alt+9: the n-th thing of the panel that is open, from anywhere.
     virtual void chooseItem(int) {}
+    /// Ctrl+I: what lies on the table here goes into the message; false: nothing does.
+    virtual bool insertTable() { return false; }
 
 Q_SIGNALS:
     /// The text goes into the composer: drafted when it is empty, otherwise at the caret.

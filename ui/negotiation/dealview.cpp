@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "timeline/timeline.h"
+#include "ui/desk/channelwords.h"
 #include "ui/format/brazil.h"
 #include "understanding/language/capacity.h"
 
@@ -30,6 +31,16 @@ Result<void> readCapacity(storage::Database& database, DebtorId debtor, DealView
         return {};
     }
     return {};
+}
+
+Result<std::optional<WaitingDeal>> readWaiting(storage::Database& database, const negotiation::Situation& situation)
+{
+    return database.one(QStringLiteral("negotiation/waiting_agreement"),
+        {{":debtor", situation.debtor}, {":creditor", situation.creditor}}, [](const storage::Row& row) {
+            return WaitingDeal{row.id<AgreementId>("id"), row.text("number"),
+                negotiation::agreementStateFromName(row.text("state")), row.text("approval_reason"),
+                row.text("approved_by"), row.instant("expires_at")};
+        });
 }
 
 /// The gentlest plan that a supervisor could grant, when it goes beyond what the user may.
@@ -69,6 +80,7 @@ Result<DealView> loadDeal(storage::Database& database, DebtorId debtor, const Cl
         view.offers = solver.solve(situation, {}).offers;
     view.lengths = solver.everyLength(situation, wishes);
     addApproval(view, wishes);
+    TRATO_TRY(view.waiting, readWaiting(database, situation));
     return view;
 }
 
@@ -80,28 +92,37 @@ Result<PricedDeal> priceDeal(const DealView& view, const negotiation::Terms& ter
     return PricedDeal{std::move(offer), std::move(verdict)};
 }
 
-QString dealTitle(const negotiation::Plan& plan)
+QString dealTitle(const negotiation::Plan& plan) { return dealTitle(plan.terms, plan.amount, plan.total); }
+
+QString dealTitle(const negotiation::Terms& terms, money::Money amount, money::Money total)
 {
-    const negotiation::Terms& terms = plan.terms;
     if (terms.isCash())
-        return QCoreApplication::translate("negotiation", "At once %1").arg(format::money(plan.total.cents()));
-    const QString instalments = format::instalments(terms.instalments, plan.amount.cents());
+        return QCoreApplication::translate("negotiation", "At once %1").arg(format::money(total.cents()));
+    const QString instalments = format::instalments(terms.instalments, amount.cents());
     return terms.entry.isZero() ? instalments
                                 : format::money(terms.entry.cents()) + QStringLiteral(" + ") + instalments;
 }
 
-QString dealMessage(const negotiation::Plan& plan, const QString& firstName)
+QString dealCost(const QString& cetYearly, QDate firstDue)
+{
+    const QString first = format::date(firstDue);
+    return cetYearly.isEmpty() ? QCoreApplication::translate("negotiation", "no interest · first on %1").arg(first)
+                               : QCoreApplication::translate("negotiation", "CET %1% a year · first on %2")
+                                     .arg(QString(cetYearly).replace(u'.', u','), first);
+}
+
+Result<QString> dealMessage(const negotiation::Plan& plan, const OpenCase& openCase)
 {
     const negotiation::Terms& terms = plan.terms;
-    if (terms.isCash())
-        return QStringLiteral("%1, à vista fica %2. Pode ser?").arg(firstName, format::money(plan.total.cents()));
-    const QString instalments = QStringLiteral("%1 parcelas de %2, a primeira em %3")
-                                    .arg(terms.instalments)
-                                    .arg(format::money(plan.amount.cents()), format::shortDate(terms.firstDue));
-    if (terms.entry.isZero())
-        return QStringLiteral("%1, consigo em %2. Pode ser?").arg(firstName, instalments);
-    return QStringLiteral("%1, com %2 de entrada ficam %3. Pode ser?")
-        .arg(firstName, format::money(terms.entry.cents()), instalments);
+    const char* const name = terms.isCash()         ? "proposta_a_vista"
+                             : terms.entry.isZero() ? "proposta_parcelada"
+                                                    : "proposta_com_entrada";
+    return channelWords(openCase, QLatin1StringView(name),
+        {{QStringLiteral("valor"), format::money(plan.total.cents())},
+            {QStringLiteral("entrada"), format::money(terms.entry.cents())},
+            {QStringLiteral("parcelas"), QString::number(terms.instalments)},
+            {QStringLiteral("parcela"), format::money(plan.amount.cents())},
+            {QStringLiteral("data"), format::shortDate(terms.firstDue)}});
 }
 
 } // namespace trato::ui

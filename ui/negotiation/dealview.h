@@ -6,6 +6,7 @@
 #include "negotiation/policy.h"
 #include "negotiation/situation.h"
 #include "negotiation/terms.h"
+#include "ui/desk/opencase.h"
 
 #include <optional>
 #include <vector>
@@ -15,6 +16,16 @@ class Database;
 }
 
 namespace trato::ui {
+
+/// An agreement that is not in force yet: somebody's yes is missing.
+struct WaitingDeal {
+    AgreementId agreement = {};
+    QString number = {};
+    negotiation::AgreementState state = negotiation::AgreementState::AwaitingApproval; ///< or Proposed, or Accepted
+    QString reason = {};                                                               ///< why it needed approval
+    QString approvedBy = {};
+    Instant expiresAt = {};
+};
 
 /// Everything the negotiation panel needs of a debtor, read once: what is owed, what the policy allows this user and at
 /// most, the few best offers, and one legal deal for every length.
@@ -30,6 +41,7 @@ struct DealView {
     /// What they said that they can pay a month, and when.
     std::optional<money::Money> capacity = {};
     Instant saidAt = {};
+    std::optional<WaitingDeal> waiting = {};
 };
 
 /// Codes of loadSituation and policyOf. For a pool thread.
@@ -44,7 +56,10 @@ Result<PricedDeal> priceDeal(const DealView& view, const negotiation::Terms& ter
 
 /// "R$ 300,00 + 10 × R$ 348,17", "À vista R$ 3.055,78"
 QString dealTitle(const negotiation::Plan& plan);
-/// What the composer says to offer it; Portuguese, as everything said to debtors.
-QString dealMessage(const negotiation::Plan& plan, const QString& firstName);
+QString dealTitle(const negotiation::Terms& terms, money::Money amount, money::Money total);
+/// "CET 19,51% a year · first on 18/12/2026"
+QString dealCost(const QString& cetYearly, QDate firstDue);
+/// What the composer says to offer it, in the words of the case's channel. Codes of `channelWords`.
+Result<QString> dealMessage(const negotiation::Plan& plan, const OpenCase& openCase);
 
 } // namespace trato::ui

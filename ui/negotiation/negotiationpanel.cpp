@@ -4,6 +4,7 @@
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
+#include "ui/negotiation/closingcard.h"
 #include "ui/negotiation/dealsliders.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -50,6 +51,9 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_body(new QWidget)
     , m_empty(new EmptyState(context.look, Icon::Deal, Tone::Text3))
+    , m_card(new ClosingCard(context))
+    , m_waiting(new Banner(context.look, Tone::Warn, Icon::Hourglass, Banner::Shape::Notice))
+    , m_accepted(m_waiting->addButton(tr("They accepted")))
     , m_said(new Banner(context.look, Tone::Accent, Icon::Wallet, Banner::Shape::Notice))
     , m_owed(new Label(context.look, QString(), {Type::Small, Tone::Text}))
     , m_policy(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
@@ -70,6 +74,11 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::choose);
     connect(m_offers, &OfferList::offerActivated, this, &NegotiationPanel::insert);
     connect(m_plot, &FrontierPlot::offerChosen, this, &NegotiationPanel::choose);
+    connect(m_card, &ClosingCard::answered, this, &NegotiationPanel::answered);
+    connect(m_card, &ClosingCard::left, this, [this] {
+        closeCard();
+        takeFocus();
+    });
 }
 
 void NegotiationPanel::buildLayout()
@@ -94,6 +103,8 @@ void NegotiationPanel::buildLayout()
     body->setContentsMargins(look.px(12), look.px(12), look.px(12), 0);
     body->setSpacing(look.px(10));
     body->addLayout(head);
+    body->addWidget(m_waiting);
+    m_waiting->hide();
     body->addWidget(m_said);
     m_said->hide();
     body->addWidget(m_sliders);
@@ -120,6 +131,8 @@ void NegotiationPanel::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_body, 1);
+    layout->addWidget(m_card, 1);
+    m_card->hide();
     m_empty->setTexts(tr("No case is open"), tr("F8 takes the next one."));
     m_body->hide();
 }
@@ -153,7 +166,7 @@ void NegotiationPanel::registerActions(ActionRegistry& actions)
 {
     m_insert->follow(actions.add({.id = QStringLiteral("deal.insert"),
                                      .text = tr("Offer into the message"),
-                                     .sequence = QKeySequence(QStringLiteral("Ctrl+I")),
+                                     .sequence = QKeySequence(QStringLiteral("Ctrl+Shift+P")),
                                      .group = tr("Negotiate"),
                                      .icon = Icon::Enter},
         this, [this] { insert(); }));
@@ -173,11 +186,20 @@ void NegotiationPanel::registerActions(ActionRegistry& actions)
             if (m_deal && !m_deal->verdict.isGranted() && m_deal->verdict.entitled)
                 close();
         });
+    m_accepted->follow(actions.add({.id = QStringLiteral("deal.accept"),
+                                       .text = tr("They accepted the agreement on the table"),
+                                       .group = tr("Negotiate"),
+                                       .icon = Icon::Deal},
+        this, [this] { acceptWaiting(); }));
+    m_card->registerActions();
+    showWaiting();
 }
 
 /// While the offers are on their way the wish is kept; one that is not there is no wish.
 void NegotiationPanel::chooseItem(int number)
 {
+    if (isClosing())
+        return m_card->chooseItem(number);
     if (!m_case.debtor.isValid() || (m_view && number > std::ssize(m_view->offers)))
         return;
     m_insertWhenPriced = true;
@@ -193,6 +215,9 @@ void NegotiationPanel::forget()
     m_insertWhenPriced = false;
     m_view.reset();
     m_deal.reset();
+    closeCard();
+    m_body->hide();
+    showWaiting();
     m_insert->setEnabled(false);
     m_close->setEnabled(false);
 }
@@ -228,13 +253,20 @@ void NegotiationPanel::refresh()
         showCase(m_case);
 }
 
-void NegotiationPanel::takeFocus() { m_offers->setFocus(Qt::ShortcutFocusReason); }
+void NegotiationPanel::takeFocus()
+{
+    if (isClosing())
+        m_card->takeFocus();
+    else
+        m_offers->setFocus(Qt::ShortcutFocusReason);
+}
 
 void NegotiationPanel::say(const QString& title, const QString& text)
 {
     m_empty->setTexts(title, text);
     m_empty->show();
     m_body->hide();
+    m_card->hide();
 }
 
 void NegotiationPanel::load()
@@ -259,7 +291,14 @@ void NegotiationPanel::show(Result<DealView> view)
             view.error().message);
     m_view = std::move(*view);
     m_empty->hide();
-    m_body->show();
+    showWaiting();
+    const bool stale =
+        isClosing() && !m_card->question().agreement && m_card->question().debt != m_view->situation.total();
+    if (stale)
+        closeCard();
+    if (isClosing())
+        loadLines();
+    m_body->setVisible(!isClosing());
     const auto& situation = m_view->situation;
     m_owed->setLine(
         {{tr("%n contract(s)", nullptr, static_cast<int>(situation.contracts().size())), Tone::Text, Weight::SemiBold},
@@ -290,6 +329,8 @@ void NegotiationPanel::show(Result<DealView> view)
     const int last = static_cast<int>(m_view->offers.size());
     m_insertWhenPriced = m_insertWhenPriced && m_chosen <= last;
     choose(std::min(m_chosen, last));
+    if (stale)
+        say(tr("What is owed has changed: look at the offer again."), Tone::Warn);
 }
 
 void NegotiationPanel::choose(int number)
@@ -319,7 +360,8 @@ void NegotiationPanel::priced(const Result<PricedDeal>& deal)
     m_deal = deal ? std::optional(*deal) : std::nullopt;
     const bool insertNow = std::exchange(m_insertWhenPriced, false);
     m_insert->setEnabled(m_deal && m_deal->verdict.isGranted() && m_case.mine);
-    m_close->setEnabled(m_deal && (m_deal->verdict.isGranted() || m_deal->verdict.entitled) && m_case.mine);
+    const bool awaited = m_view->waiting && m_view->waiting->state == negotiation::AgreementState::AwaitingApproval;
+    m_close->setEnabled(m_deal && (m_deal->verdict.isGranted() || m_deal->verdict.entitled) && m_case.mine && !awaited);
     if (!deal) {
         m_total->setText(QString());
         say(deal.error().message, Tone::Crit);
@@ -330,10 +372,7 @@ void NegotiationPanel::priced(const Result<PricedDeal>& deal)
     m_result->setText(plan.terms.discount.isZero() ? dealTitle(plan)
                                                    : tr("discount %1").arg(format::money(plan.terms.discount.cents())));
     m_total->setText(format::money(plan.total.cents()));
-    m_detail->setText(plan.cetYearly.isEmpty()
-                          ? tr("no interest · first on %1").arg(format::date(plan.terms.firstDue))
-                          : tr("CET %1% a year · first on %2")
-                                .arg(QString(plan.cetYearly).replace(u'.', u','), format::date(plan.terms.firstDue)));
+    m_detail->setText(dealCost(plan.cetYearly, plan.terms.firstDue));
     const bool granted = m_deal->verdict.isGranted();
     m_close->setText(granted ? tr("Close the deal") : tr("Ask for approval"));
     if (insertNow && granted)
@@ -351,47 +390,21 @@ void NegotiationPanel::say(const QString& text, Tone tone)
 
 void NegotiationPanel::insert()
 {
-    if (m_deal)
-        Q_EMIT insertRequested(dealMessage(m_deal->offer.plan, m_case.firstName));
-}
-
-void NegotiationPanel::close()
-{
-    if (!m_deal || !m_case.mine)
+    if (!m_deal)
         return;
-    const Clock* const clock = &m_context.clock;
-    negotiation::AgreementRequest request;
-    request.debtor = m_case.debtor;
-    request.terms = m_deal->offer.plan.terms;
-    request.actor = m_context.user;
-    request.beyond = negotiation::Beyond::AskApproval;
-    m_close->setEnabled(false);
-    m_context.runner.run(
-        this,
-        [clock, request](storage::Database& database, const JobToken&) {
-            return negotiation::Agreements(database, *clock).create(request);
-        },
-        [this, debtor = request.debtor](
-            const Result<negotiation::Agreement>& agreement) { closed(debtor, agreement); });
-}
-
-void NegotiationPanel::closed(DebtorId debtor, const Result<negotiation::Agreement>& agreement)
-{
-    if (agreement && agreement->state == negotiation::AgreementState::Active)
-        Q_EMIT agreed(debtor, agreement->terms.instalments);
-    // Another case is open by now: its panel is not the place to speak of this one.
-    if (debtor != m_case.debtor)
-        return Q_EMIT caseChanged();
-    if (!agreement) {
-        m_close->setEnabled(true);
-        say(agreement.error().message, Tone::Crit);
-        return;
-    }
-    Q_EMIT caseChanged();
-    if (agreement->state == negotiation::AgreementState::Active)
-        Q_EMIT panelRequested(QStringLiteral("payment"));
+    const auto words = dealMessage(m_deal->offer.plan, m_case);
+    if (words)
+        Q_EMIT insertRequested(*words);
     else
-        say(tr("Agreement %1 waits for approval").arg(agreement->number), agreement->approvalReason);
+        say(words.error().message, Tone::Crit);
+}
+
+bool NegotiationPanel::insertTable()
+{
+    if (!m_case.mine || !m_deal || !m_deal->verdict.isGranted() || isClosing())
+        return false;
+    insert();
+    return true;
 }
 
 } // namespace trato::ui

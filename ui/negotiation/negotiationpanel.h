@@ -11,6 +11,7 @@ namespace trato::ui {
 
 class Banner;
 class Button;
+class ClosingCard;
 class DealSliders;
 class EmptyState;
 class FrontierPlot;
@@ -18,8 +19,10 @@ class Label;
 class OfferList;
 class Surface;
 
+struct ClosingAnswer;
+
 /// F2: the few best offers within the policy, sliders for any other, and what each would cost; into the message
-/// (Ctrl+I), or closed with the debtor's yes (Ctrl+D), beyond the user's limit with somebody's approval.
+/// (Ctrl+Shift+P), or closed with the debtor's yes (Ctrl+D), beyond the user's limit with somebody's approval.
 class NegotiationPanel final : public TaskPanel {
     Q_OBJECT
 
@@ -34,6 +37,7 @@ public:
     void refresh() override;
     void takeFocus() override;
     void chooseItem(int number) override;
+    bool insertTable() override;
 
 Q_SIGNALS:
     /// An agreement of so many instalments holds from now on; nobody has to approve it.
@@ -52,7 +56,14 @@ private:
     void price();
     void priced(const Result<PricedDeal>& deal);
     void insert();
+    void showWaiting();
     void close();
+    void acceptWaiting();
+    void openCard();
+    void loadLines();
+    void closeCard();
+    [[nodiscard]] bool isClosing() const;
+    void answered(const ClosingAnswer& answer);
     void closed(DebtorId debtor, const Result<negotiation::Agreement>& agreement);
     void say(const QString& title, const QString& text);
     void forget();
@@ -65,8 +76,12 @@ private:
     bool m_insertWhenPriced = false; ///< Alt+number: the offer goes into the message once its price is there
     Job m_loading;
     Job m_pricing;
+    Job m_reading; ///< what they said, for the card
     QWidget* m_body;
     EmptyState* m_empty;
+    ClosingCard* m_card;
+    Banner* m_waiting;
+    Button* m_accepted;
     Banner* m_said;
     Label* m_owed;
     Label* m_policy;

@@ -18,7 +18,6 @@
 #include "ui/widgets/waiting.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -52,6 +51,7 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     , m_askNow(new Button(context.look, tr("Ask the bank now")))
     , m_charges(new ChargeList(context.look))
     , m_allCharges(new Disclosure(context.look, tr("All charges"), m_charges))
+    , m_insert(new Button(context.look, tr("Into the message")))
     , m_send(new Button(context.look, wordsOf(PaymentMethod::Pix).send, ButtonKind::Filled))
 {
     setAccessibleName(title());
@@ -94,7 +94,12 @@ void PaymentPanel::buildLayout()
     scroll->setWidget(request);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12));
-    foot->addWidget(m_send);
+    foot->setSpacing(look.px(8));
+    foot->addWidget(m_insert, 1);
+    foot->addWidget(m_send, 1);
+    m_insert->setSize(ButtonSize::Large);
+    for (Button* button : {m_insert, m_send})
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* whole = new QVBoxLayout(m_body);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -150,42 +155,6 @@ QWidget* PaymentPanel::buildCode()
     layout->addWidget(m_codeName);
     layout->addLayout(copy);
     return whole;
-}
-
-void PaymentPanel::registerActions(ActionRegistry& actions)
-{
-    m_send->follow(actions.add({.id = QStringLiteral("payment.send"),
-                                   .text = tr("Send the charge"),
-                                   .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
-                                   .alternative = QKeySequence(QStringLiteral("Ctrl+Enter")),
-                                   .group = tr("Payment"),
-                                   .icon = Icon::Send,
-                                   .scope = ActionScope::Region,
-                                   .region = this,
-                                   .onMoneyPath = true},
-        this, [this] { sendCode(); }));
-    actions.add({.id = QStringLiteral("payment.copy"),
-                    .text = tr("Copy the code of the charge"),
-                    .group = tr("Payment"),
-                    .icon = Icon::Copy},
-        this, [this] { copyCode(); });
-    m_askNow->follow(actions.add({.id = QStringLiteral("payment.ask_now"),
-                                     .text = tr("Ask the bank now"),
-                                     .group = tr("Payment"),
-                                     .icon = Icon::Retry},
-        this, [this] { askNow(); }));
-    const std::pair<PaymentMethod, QString> methods[] = {{PaymentMethod::Pix, tr("Pay by Pix")},
-        {PaymentMethod::Boleto, tr("Pay by boleto")}, {PaymentMethod::Link, tr("Pay by link")}};
-    for (const auto& [method, text] : methods) {
-        actions.add({.id = QStringLiteral("payment.") + payments::paymentMethodName(method),
-                        .text = text,
-                        .group = tr("Payment"),
-                        .icon = Icon::Wallet},
-            this, [this, method = method] {
-                Q_EMIT panelRequested(id());
-                choose(method);
-            });
-    }
 }
 
 void PaymentPanel::takeFocus()
@@ -373,6 +342,11 @@ void PaymentPanel::showSending()
     m_send->setVisible(active);
     m_context.actions.setEnabled(QStringLiteral("payment.send"), active && m_case.mine,
         active ? tr("The turn is not yours.") : tr("There is no charge to send yet."));
+    m_context.actions.setEnabled(QStringLiteral("payment.insert"), active && m_case.mine,
+        active ? tr("The turn is not yours.") : tr("There is no charge yet."));
+    m_context.actions.setEnabled(QStringLiteral("payment.insert_slip"), m_view && m_case.mine,
+        m_view ? tr("The turn is not yours.") : tr("No case is open"));
+    m_insert->setVisible(active);
     m_context.actions.setEnabled(QStringLiteral("payment.copy"), active, tr("There is no charge yet."));
     m_askNow->setVisible(active);
     m_askNow->setText(tr("Ask the bank now"));
@@ -453,45 +427,6 @@ void PaymentPanel::asked(DebtorId debtor, const Result<payments::PaymentRequest>
     }
     load();
     Q_EMIT caseChanged();
-}
-
-void PaymentPanel::sendCode()
-{
-    if (m_view && m_view->request && m_view->request->state == RequestState::Active)
-        Q_EMIT sendRequested(paymentMessage(*m_view->request, m_view->receiver), QStringLiteral("payment"));
-}
-
-void PaymentPanel::copyCode()
-{
-    if (m_view && m_view->request && !paymentCode(*m_view->request).isEmpty())
-        QApplication::clipboard()->setText(paymentCode(*m_view->request));
-}
-
-void PaymentPanel::chooseItem(int number)
-{
-    if (number == 1)
-        copyCode();
-}
-
-/// The engine asks in its next round; the answer comes as a change of the case.
-void PaymentPanel::askNow()
-{
-    if (!m_view || !m_view->request || m_view->request->state != RequestState::Active)
-        return;
-    const Clock* const clock = &m_context.clock;
-    m_askNow->setEnabled(false);
-    m_context.runner.run(
-        this,
-        [clock, debtor = m_case.debtor, request = m_view->request->id](
-            storage::Database& database, const JobToken&) -> Result<bool> {
-            TRATO_CHECK(payments::PaymentRequests(database, *clock).askSoon(debtor, request));
-            return true;
-        },
-        [this, debtor = m_case.debtor](const Result<bool>& asked) {
-            m_askNow->setEnabled(true);
-            if (debtor == m_case.debtor)
-                m_askNow->setText(asked ? tr("Asked: the answer comes here") : asked.error().message);
-        });
 }
 
 } // namespace trato::ui

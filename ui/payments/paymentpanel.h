@@ -42,6 +42,7 @@ public:
     void takeFocus() override;
     /// 1: the code into the clipboard.
     void chooseItem(int number) override;
+    bool insertTable() override;
 
 private:
     void buildLayout();
@@ -60,6 +61,8 @@ private:
     void showSending();
     void sayFailure();
     void sendCode();
+    bool insertCharge(const payments::PaymentRequest* charge);
+    void insertSlip();
     void copyCode();
     void askNow();
     [[nodiscard]] payments::PaymentMethod method() const;
@@ -94,6 +97,7 @@ private:
     Button* m_askNow;
     ChargeList* m_charges;
     Disclosure* m_allCharges;
+    Button* m_insert;
     Button* m_send;
 };
 

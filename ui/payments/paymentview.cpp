@@ -1,10 +1,12 @@
 #include "ui/payments/paymentview.h"
 
 #include "storage/database.h"
+#include "ui/desk/channelwords.h"
 #include "ui/format/brazil.h"
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace trato::ui {
 
@@ -78,6 +80,16 @@ bool PaymentView::isAsked() const
     return waits && (!agreement || (next != nullptr && request->agreementInstalment == next->id));
 }
 
+const PaymentRequest* PaymentView::active(PaymentMethod by) const
+{
+    const negotiation::AgreementInstalment* const next = agreement ? agreement->nextOpen() : nullptr;
+    const auto found = std::find_if(charges.begin(), charges.end(), [&](const PaymentRequest& one) {
+        const bool aimed = !agreement || (next != nullptr && one.agreementInstalment == next->id);
+        return aimed && one.state == RequestState::Active && methodOf(one) == by && !paymentCode(one).isEmpty();
+    });
+    return found == charges.end() ? nullptr : &*found;
+}
+
 QString PaymentView::account() const
 {
     const auto found = std::find_if(
@@ -119,17 +131,17 @@ QString paymentCode(const PaymentRequest& request)
     return {};
 }
 
-QString paymentMessage(const PaymentRequest& request, const QString& receiver)
+Result<QString> paymentMessage(const PaymentRequest& request, const QString& receiver, const OpenCase& openCase)
 {
-    static const std::map<PaymentMethod, QString> words{
-        {PaymentMethod::Pix,
-            QStringLiteral("Pix de %1, vale até %2. Recebedor: %3. Copie e cole no app do seu banco:\n\n%4")},
-        {PaymentMethod::Boleto,
-            QStringLiteral("Boleto de %1, vence em %2. Beneficiário: %3. Digite a linha no app do seu banco:\n\n%4")},
-        {PaymentMethod::Link,
-            QStringLiteral("Link para pagar %1, vale até %2. Recebedor: %3. Confira o nome antes de pagar:\n\n%4")}};
-    return words.at(methodOf(request))
-        .arg(format::money(request.amount.cents()), format::date(request.due), receiver, paymentCode(request));
+    static const std::map<PaymentMethod, std::pair<QString, QString>> templates{
+        {PaymentMethod::Pix, {QStringLiteral("pix"), QStringLiteral("pix")}},
+        {PaymentMethod::Boleto, {QStringLiteral("boleto"), QStringLiteral("linha")}},
+        {PaymentMethod::Link, {QStringLiteral("link_de_pagamento"), QStringLiteral("link")}}};
+    const auto& [name, code] = templates.at(methodOf(request));
+    return channelWords(openCase, name,
+        {{QStringLiteral("valor"), format::money(request.amount.cents())},
+            {QStringLiteral("data"), format::date(request.due)}, {QStringLiteral("recebedor"), receiver},
+            {QStringLiteral("credor"), receiver}, {code, paymentCode(request)}});
 }
 
 } // namespace trato::ui

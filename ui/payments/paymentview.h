@@ -4,6 +4,7 @@
 #include "negotiation/agreements.h"
 #include "payments/collectingaccounts.h"
 #include "payments/paymentrequests.h"
+#include "ui/desk/opencase.h"
 
 #include <optional>
 
@@ -35,6 +36,8 @@ struct PaymentView {
 
     /// A charge of what is to be paid next is on its way or there.
     [[nodiscard]] bool isAsked() const;
+    /// The charge of what is to be paid next that can be paid by the method; none: it was not asked for.
+    [[nodiscard]] const payments::PaymentRequest* active(payments::PaymentMethod by) const;
     /// Empty: nobody collects by the method.
     [[nodiscard]] QString account() const;
 };
@@ -46,7 +49,8 @@ Result<PaymentView> loadPayment(
 /// What the payer needs of it: the Pix code, the typed line as it is printed, or the address; empty: not there yet.
 QString paymentCode(const payments::PaymentRequest& request);
 
-/// The message that carries the code; Portuguese, as everything said to debtors.
-QString paymentMessage(const payments::PaymentRequest& request, const QString& receiver);
+/// The message that carries the code, in the words of the case's channel. Codes of `channelWords`.
+Result<QString> paymentMessage(
+    const payments::PaymentRequest& request, const QString& receiver, const OpenCase& openCase);
 
 } // namespace trato::ui

@@ -24,6 +24,7 @@ public:
         setText(m_option.text);
         setAccessibleName(m_option.text);
         setAccessibleDescription(m_option.detail);
+        setToolTip(m_option.detail.isEmpty() ? QString() : m_option.text);
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);

@@ -102,6 +102,10 @@ class Negotiation:
     def close_the_deal(self):
         step("Fechar acordo")
         self.keyboard.press("ctrl+d")
+        self.app.find("label", "Onde a pessoa disse sim?")
+        self.app.find("radio button", "", lambda name: "fica sim, fechado" in name)
+        self.app.find_enabled("push button", "Fechar acordo")
+        self.keyboard.press("return")
         wait_for("the agreement", lambda: self.count("agreement", f"state = 'active' AND made_by = '{USER}'"))
 
     def code(self):

@@ -17,7 +17,7 @@ TEST_F(DeskTest, aCaseIsWorkedByKeysFromTheQueueToTheWrapUp)
     STEP(confirmIdentity());
     STEP(chooseFirstOffer());
 
-    press(Qt::Key_D, Qt::ControlModifier);
+    STEP(closeDeal());
     ASSERT_TRUE(soon([this] { return of(u"count(*)"_s, u"agreement"_s).toInt() > 0; }));
     EXPECT_EQ(of(u"made_by"_s, u"agreement"_s).toString(), user);
     EXPECT_EQ(of(u"state"_s, u"agreement"_s).toString(), u"active"_s);
@@ -61,7 +61,7 @@ TEST_F(DeskTest, anAgreementIsCancelledByKeyWithAReason)
     STEP(takeNext());
     STEP(confirmIdentity());
     STEP(chooseFirstOffer());
-    press(Qt::Key_D, Qt::ControlModifier);
+    STEP(closeDeal());
     ASSERT_TRUE(soon([this] { return of(u"state"_s, u"agreement"_s) == u"active"_s && session->runner().isIdle(); }));
     EXPECT_TRUE(says<ui::QueueColumn>(u"The deal is closed"_s));
     STEP(openCard(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier));
@@ -85,7 +85,7 @@ TEST_F(DeskTest, aChargeThatCanNotBeMadeSaysWhyAndIsTriedAgain)
     STEP(chooseFirstOffer());
     const QString document = run(u"SELECT document FROM debtor WHERE id = %1"_s.arg(debtor.value())).toString();
     run(u"UPDATE debtor SET document = NULL WHERE id = %1"_s.arg(debtor.value()));
-    press(Qt::Key_D, Qt::ControlModifier);
+    STEP(closeDeal());
     ASSERT_TRUE(soon([this] { return says<ui::PaymentPanel>(u"The Pix could not be asked for"_s); }));
     EXPECT_EQ(of(u"count(*)"_s, u"payment_request"_s).toInt(), 0);
     // It is read anew all the time: the reason stays, and so does the button.

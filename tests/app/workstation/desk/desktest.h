@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workstation/casepage.h"
 #include "app/workstation/session.h"
 
 #include "app/demo/demo.h"
@@ -8,10 +9,12 @@
 #include "ui/composer/composer.h"
 #include "ui/debtor/caseheader.h"
 #include "ui/format/brazil.h"
+#include "ui/negotiation/closingcard.h"
 #include "ui/negotiation/dealview.h"
 #include "ui/negotiation/negotiationpanel.h"
 #include "ui/queue/askcard.h"
 #include "ui/queue/queuemodel.h"
+#include "ui/widgets/keychoice.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/offerlist.h"
 
@@ -158,10 +161,34 @@ protected:
         ASSERT_TRUE(soon([this] { return part<ui::OfferList>()->isVisible() && part<ui::OfferList>()->hasFocus(); }));
         press(Qt::Key_1, Qt::AltModifier);
         // Qt's edits give non-breaking blanks back as plain ones.
-        const QString words = ui::dealMessage(first, name.section(u' ', 0, 0)).replace(QChar::Nbsp, u' ');
+        ASSERT_UNWRAP(QString words, ui::dealMessage(first, part<CasePage>()->openCase()));
+        words.replace(QChar::Nbsp, u' ');
         ASSERT_TRUE(soon([&] { return message()->toPlainText() == words; })) << message()->toPlainText().toStdString();
         EXPECT_TRUE(message()->hasFocus());
         ASSERT_TRUE(soon([this] { return says<ui::NegotiationPanel>(ui::format::money(first.total.cents())); }));
+    }
+    /// Ctrl+D, and in the card what proves the yes: their last words, or "by telephone" with what was said.
+    void closeDeal()
+    {
+        press(Qt::Key_D, Qt::ControlModifier);
+        auto* const closing = part<ui::ClosingCard>();
+        ASSERT_TRUE(soon([&] { return closing->isVisible() && session->runner().isIdle(); }));
+        const auto options = closing->findChild<ui::KeyChoice*>()->options();
+        const auto phone =
+            std::find_if(options.begin(), options.end(), [](const ui::KeyOption& one) { return one.id == u"phone"_s; });
+        ASSERT_NE(phone, options.end());
+        press(Qt::Key(Qt::Key_0 + phone->key.toInt()), Qt::AltModifier);
+        type("aceitou");
+        press(Qt::Key_Return);
+    }
+    /// Ctrl+D, and Enter: what they wrote reads as a yes and is chosen already.
+    void acceptProof()
+    {
+        press(Qt::Key_D, Qt::ControlModifier);
+        auto* const closing = part<ui::ClosingCard>();
+        ASSERT_TRUE(soon(
+            [&] { return closing->isVisible() && closing->findChild<ui::KeyChoice*>()->current().toLongLong() > 0; }));
+        press(Qt::Key_Return);
     }
     /// Into the message, also where the templates stand in its place.
     void write(const QString& text)

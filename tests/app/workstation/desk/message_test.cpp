@@ -58,7 +58,7 @@ TEST_F(MessageTest, whatIsWrittenAroundAnOfferLeavesToTheProvider)
     EXPECT_EQ(message()->toPlainText(), QString());
 }
 
-TEST_F(MessageTest, theHandshakeLeadsToThePixWithTwoKeys)
+TEST_F(MessageTest, theHandshakeLeadsToThePixWithThreeKeys)
 {
     STEP(openAt(u"2026-11-19T14:03:00-03:00"));
     STEP(providers.start(url, clock));
@@ -70,7 +70,7 @@ TEST_F(MessageTest, theHandshakeLeadsToThePixWithTwoKeys)
     STEP(chooseFirstOffer());
     STEP(clearMessage());
     type("ate logo");
-    press(Qt::Key_D, Qt::ControlModifier);
+    STEP(acceptProof());
     const QString code =
         u"SELECT pix_code FROM payment_request WHERE state = 'active' AND debtor_id = %1"_s.arg(debtor.value());
     ASSERT_TRUE(soon([&] { return !run(code).toString().isEmpty() && says<ui::PaymentPanel>(u"Who receives"_s); }));

@@ -64,7 +64,11 @@ TEST_F(MoneyTest, fromOneCaseToTheNextInAtMostTwelveKeys)
     STEP(arrives(written));
     providers.say(u"whatsapp"_s, mobile(), u"cabe sim, fechado"_s);
 
-    stroke(Qt::Key_D, Qt::ControlModifier);
+    strokes += 2;
+    STEP(acceptProof());
+    const QString proof = u"SELECT i.text FROM agreement_acceptance a JOIN interaction i ON i.id = a.interaction_id"_s;
+    EXPECT_TRUE(soon([&] { return run(proof).toString() == u"cabe sim, fechado"_s; }))
+        << run(proof).toString().toStdString();
     const QString code =
         u"SELECT pix_code FROM payment_request WHERE state = 'active' AND debtor_id = %1"_s.arg(debtor.value());
     ASSERT_TRUE(soon([&] {

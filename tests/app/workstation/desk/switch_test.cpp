@@ -131,8 +131,13 @@ TEST_F(SwitchTest, theOfferThatWasAskedForIsTheOneThatIsWritten)
     // Back, and the offer is chosen before anything of the case was read.
     press(Qt::Key_Tab, Qt::ControlModifier);
     press(Qt::Key_1, Qt::AltModifier);
-    const QString words = ui::dealMessage(deal.offers.front().plan, first).replace(QChar::Nbsp, u' ');
-    EXPECT_TRUE(soon([&] { return message()->toPlainText() == words; })) << message()->toPlainText().toStdString();
+    const auto words = [&] {
+        const auto written = ui::dealMessage(deal.offers.front().plan, part<CasePage>()->openCase());
+        return written ? QString(*written).replace(QChar::Nbsp, u' ') : QString();
+    };
+    EXPECT_TRUE(soon([&] { return message()->toPlainText() == words() && !words().isEmpty(); }))
+        << message()->toPlainText().toStdString();
+    EXPECT_TRUE(words().startsWith(first));
 }
 
 TEST_F(SwitchTest, aNoteWaitsForItsCaseBesideTheMessage)
