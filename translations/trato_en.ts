@@ -1626,6 +1626,14 @@
         <source>Payment of %1 received. Recalled: %2.</source>
         <translation>Payment of %1 received. Recalled: %2.</translation>
     </message>
+    <message>
+        <source>The account “%1” charges by the bank&apos;s API, which tells its payments; a return file would tell them again.</source>
+        <translation>The account “%1” charges by the bank&apos;s API, which tells its payments; a return file would tell them again.</translation>
+    </message>
+    <message>
+        <source>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</source>
+        <translation>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3773,6 +3781,94 @@
         <source>Payment</source>
         <translation>Payment</translation>
     </message>
+    <message>
+        <source>must begin with https: our secrets travel there</source>
+        <translation>must begin with https: our secrets travel there</translation>
+    </message>
+    <message>
+        <source>Charge %1 can&apos;t be paid as it stands.</source>
+        <translation>Charge %1 can&apos;t be paid as it stands.</translation>
+    </message>
+    <message>
+        <source>This provider moves no due date; ask for a new charge.</source>
+        <translation>This provider moves no due date; ask for a new charge.</translation>
+    </message>
+    <message>
+        <source>There is no charge “%1”.</source>
+        <translation>There is no charge “%1”.</translation>
+    </message>
+    <message>
+        <source>The bank tells of payments by its files.</source>
+        <translation>The bank tells of payments by its files.</translation>
+    </message>
+    <message>
+        <source>The account “%1” charges by the bank&apos;s API; a file would charge a second time.</source>
+        <translation>The account “%1” charges by the bank&apos;s API; a file would charge a second time.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has no remittance %2.</source>
+        <translation>The account “%1” has no remittance %2.</translation>
+    </message>
+    <message>
+        <source>Boleto account “%1”, %2: %3</source>
+        <translation>Boleto account “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>is files or api</source>
+        <translation>is files or api</translation>
+    </message>
+    <message>
+        <source>is 240 or 400</source>
+        <translation>is 240 or 400</translation>
+    </message>
+    <message>
+        <source>must be 240 under an agreement of less than seven digits</source>
+        <translation>must be 240 under an agreement of less than seven digits</translation>
+    </message>
+    <message>
+        <source>is files: only the API of bank 001 is spoken here</source>
+        <translation>is files: only the API of bank 001 is spoken here</translation>
+    </message>
+    <message>
+        <source>is charged under by another account already: by files or by API, not both</source>
+        <translation>is charged under by another account already: by files or by API, not both</translation>
+    </message>
+    <message>
+        <source>No such account for boletos is configured (%1).</source>
+        <translation>No such account for boletos is configured (%1).</translation>
+    </message>
+    <message>
+        <source>boleto %1 of %2</source>
+        <translation>boleto %1 of %2</translation>
+    </message>
+    <message>
+        <source>the bank gives no reason</source>
+        <translation>the bank gives no reason</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>reason %1</translation>
+    </message>
+    <message>
+        <source>The bank did not write off the %1 (%2): it can still be paid. Settle it with the bank.</source>
+        <translation>The bank did not write off the %1 (%2): it can still be paid. Settle it with the bank.</translation>
+    </message>
+    <message>
+        <source>The bank did not move the %1 to %2 (%3): it keeps its date. Ask for a new boleto.</source>
+        <translation>The bank did not move the %1 to %2 (%3): it keeps its date. Ask for a new boleto.</translation>
+    </message>
+    <message>
+        <source>The bank refused the %1 (%2): nobody can pay it. Correct the payer&apos;s data and ask for a new boleto, or for a Pix.</source>
+        <translation>The bank refused the %1 (%2): nobody can pay it. Correct the payer&apos;s data and ask for a new boleto, or for a Pix.</translation>
+    </message>
+    <message>
+        <source>The bank has written off the %1 by itself: nobody can pay it any more. Ask for a new one where the debt stands.</source>
+        <translation>The bank has written off the %1 by itself: nobody can pay it any more. Ask for a new one where the debt stands.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has slips that were charged the other way (files, API). Give the new way an account and numbers of its own.</source>
+        <translation>The account “%1” has slips that were charged the other way (files, API). Give the new way an account and numbers of its own.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4257,6 +4353,26 @@
     <message>
         <source>%1, %2 points, %3 %4, %5, %6</source>
         <translation>%1, %2 points, %3 %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Boleto refused by the bank</source>
+        <translation>Boleto refused by the bank</translation>
+    </message>
+    <message>
+        <source>The bank did not do as told</source>
+        <translation>The bank did not do as told</translation>
+    </message>
+    <message>
+        <source>Boleto written off by the bank</source>
+        <translation>Boleto written off by the bank</translation>
+    </message>
+    <message>
+        <source>Charge not taken back</source>
+        <translation>Charge not taken back</translation>
+    </message>
+    <message>
+        <source>Charge withheld</source>
+        <translation>Charge withheld</translation>
     </message>
 </context>
 <context>

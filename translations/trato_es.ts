@@ -1626,6 +1626,14 @@
         <source>Payment of %1 received. Recalled: %2.</source>
         <translation>Pago de %1 recibido. Envíos retirados: %2.</translation>
     </message>
+    <message>
+        <source>The account “%1” charges by the bank&apos;s API, which tells its payments; a return file would tell them again.</source>
+        <translation>La cuenta “%1” cobra por la API del banco, que ya informa los pagos; un archivo de retorno los informaría otra vez.</translation>
+    </message>
+    <message>
+        <source>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</source>
+        <translation>El cobro de %1 ya no se debe, y el proveedor no lo cancela: %2. Todavía puede pagarse; cancélelo allí.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3773,6 +3781,94 @@
         <source>Payment</source>
         <translation>Pago</translation>
     </message>
+    <message>
+        <source>must begin with https: our secrets travel there</source>
+        <translation>debe empezar con https: por ahí viajan nuestros secretos</translation>
+    </message>
+    <message>
+        <source>Charge %1 can&apos;t be paid as it stands.</source>
+        <translation>El cobro %1 no puede pagarse como está.</translation>
+    </message>
+    <message>
+        <source>This provider moves no due date; ask for a new charge.</source>
+        <translation>Este proveedor no cambia vencimientos; pida un cobro nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no charge “%1”.</source>
+        <translation>No existe el cobro “%1”.</translation>
+    </message>
+    <message>
+        <source>The bank tells of payments by its files.</source>
+        <translation>El banco informa los pagos por sus archivos.</translation>
+    </message>
+    <message>
+        <source>The account “%1” charges by the bank&apos;s API; a file would charge a second time.</source>
+        <translation>La cuenta “%1” cobra por la API del banco; un archivo cobraría una segunda vez.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has no remittance %2.</source>
+        <translation>La cuenta “%1” no tiene la remesa %2.</translation>
+    </message>
+    <message>
+        <source>Boleto account “%1”, %2: %3</source>
+        <translation>Cuenta de boletos “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>is files or api</source>
+        <translation>es files o api</translation>
+    </message>
+    <message>
+        <source>is 240 or 400</source>
+        <translation>es 240 o 400</translation>
+    </message>
+    <message>
+        <source>must be 240 under an agreement of less than seven digits</source>
+        <translation>debe ser 240 con un convenio de menos de siete dígitos</translation>
+    </message>
+    <message>
+        <source>is files: only the API of bank 001 is spoken here</source>
+        <translation>es files: aquí solo se habla la API del banco 001</translation>
+    </message>
+    <message>
+        <source>is charged under by another account already: by files or by API, not both</source>
+        <translation>ya lo usa otra cuenta: por archivos o por API, no ambos</translation>
+    </message>
+    <message>
+        <source>No such account for boletos is configured (%1).</source>
+        <translation>No hay esa cuenta de boletos en la configuración (%1).</translation>
+    </message>
+    <message>
+        <source>boleto %1 of %2</source>
+        <translation>boleto %1 de %2</translation>
+    </message>
+    <message>
+        <source>the bank gives no reason</source>
+        <translation>el banco no dice el motivo</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>motivo %1</translation>
+    </message>
+    <message>
+        <source>The bank did not write off the %1 (%2): it can still be paid. Settle it with the bank.</source>
+        <translation>El banco no dio de baja el %1 (%2): todavía puede pagarse. Resuélvalo con el banco.</translation>
+    </message>
+    <message>
+        <source>The bank did not move the %1 to %2 (%3): it keeps its date. Ask for a new boleto.</source>
+        <translation>El banco no cambió el %1 al %2 (%3): mantiene su fecha. Pida un boleto nuevo.</translation>
+    </message>
+    <message>
+        <source>The bank refused the %1 (%2): nobody can pay it. Correct the payer&apos;s data and ask for a new boleto, or for a Pix.</source>
+        <translation>El banco rechazó el %1 (%2): nadie puede pagarlo. Corrija los datos del pagador y pida un boleto nuevo, o un Pix.</translation>
+    </message>
+    <message>
+        <source>The bank has written off the %1 by itself: nobody can pay it any more. Ask for a new one where the debt stands.</source>
+        <translation>El banco dio de baja el %1 por su cuenta: nadie puede pagarlo ya. Pida uno nuevo si la deuda sigue.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has slips that were charged the other way (files, API). Give the new way an account and numbers of its own.</source>
+        <translation>La cuenta “%1” tiene boletos cobrados del otro modo (archivos, API). Dé al nuevo modo una cuenta y una numeración propias.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4257,6 +4353,26 @@
     <message>
         <source>%1, %2 points, %3 %4, %5, %6</source>
         <translation>%1, %2 puntos, %3 %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Boleto refused by the bank</source>
+        <translation>Boleto rechazado por el banco</translation>
+    </message>
+    <message>
+        <source>The bank did not do as told</source>
+        <translation>El banco no hizo lo pedido</translation>
+    </message>
+    <message>
+        <source>Boleto written off by the bank</source>
+        <translation>Boleto dado de baja por el banco</translation>
+    </message>
+    <message>
+        <source>Charge not taken back</source>
+        <translation>Cobro no cancelado</translation>
+    </message>
+    <message>
+        <source>Charge withheld</source>
+        <translation>Cobro retenido</translation>
     </message>
 </context>
 <context>

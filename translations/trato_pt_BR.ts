@@ -1626,6 +1626,14 @@
         <source>Payment of %1 received. Recalled: %2.</source>
         <translation>Pagamento de %1 recebido. Envios recolhidos: %2.</translation>
     </message>
+    <message>
+        <source>The account “%1” charges by the bank&apos;s API, which tells its payments; a return file would tell them again.</source>
+        <translation>A conta “%1” cobra pela API do banco, que já informa os pagamentos; um arquivo de retorno os informaria de novo.</translation>
+    </message>
+    <message>
+        <source>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</source>
+        <translation>A cobrança de %1 não é mais devida, e o provedor não a cancela: %2. Ela ainda pode ser paga; cancele-a lá.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3773,6 +3781,94 @@
         <source>Payment</source>
         <translation>Pagamento</translation>
     </message>
+    <message>
+        <source>must begin with https: our secrets travel there</source>
+        <translation>deve começar com https: por ali passam nossos segredos</translation>
+    </message>
+    <message>
+        <source>Charge %1 can&apos;t be paid as it stands.</source>
+        <translation>A cobrança %1 não pode ser paga como está.</translation>
+    </message>
+    <message>
+        <source>This provider moves no due date; ask for a new charge.</source>
+        <translation>Este provedor não muda vencimentos; peça uma cobrança nova.</translation>
+    </message>
+    <message>
+        <source>There is no charge “%1”.</source>
+        <translation>Não há a cobrança “%1”.</translation>
+    </message>
+    <message>
+        <source>The bank tells of payments by its files.</source>
+        <translation>O banco informa os pagamentos pelos seus arquivos.</translation>
+    </message>
+    <message>
+        <source>The account “%1” charges by the bank&apos;s API; a file would charge a second time.</source>
+        <translation>A conta “%1” cobra pela API do banco; um arquivo cobraria uma segunda vez.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has no remittance %2.</source>
+        <translation>A conta “%1” não tem a remessa %2.</translation>
+    </message>
+    <message>
+        <source>Boleto account “%1”, %2: %3</source>
+        <translation>Conta de boletos “%1”, %2: %3</translation>
+    </message>
+    <message>
+        <source>is files or api</source>
+        <translation>é files ou api</translation>
+    </message>
+    <message>
+        <source>is 240 or 400</source>
+        <translation>é 240 ou 400</translation>
+    </message>
+    <message>
+        <source>must be 240 under an agreement of less than seven digits</source>
+        <translation>deve ser 240 em convênio com menos de sete dígitos</translation>
+    </message>
+    <message>
+        <source>is files: only the API of bank 001 is spoken here</source>
+        <translation>é files: aqui só se fala a API do banco 001</translation>
+    </message>
+    <message>
+        <source>is charged under by another account already: by files or by API, not both</source>
+        <translation>já é usado por outra conta: por arquivos ou por API, não os dois</translation>
+    </message>
+    <message>
+        <source>No such account for boletos is configured (%1).</source>
+        <translation>Não há essa conta de boletos na configuração (%1).</translation>
+    </message>
+    <message>
+        <source>boleto %1 of %2</source>
+        <translation>boleto %1 de %2</translation>
+    </message>
+    <message>
+        <source>the bank gives no reason</source>
+        <translation>o banco não diz o motivo</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>motivo %1</translation>
+    </message>
+    <message>
+        <source>The bank did not write off the %1 (%2): it can still be paid. Settle it with the bank.</source>
+        <translation>O banco não baixou o %1 (%2): ele ainda pode ser pago. Resolva com o banco.</translation>
+    </message>
+    <message>
+        <source>The bank did not move the %1 to %2 (%3): it keeps its date. Ask for a new boleto.</source>
+        <translation>O banco não mudou o %1 para %2 (%3): ele mantém a data. Peça um boleto novo.</translation>
+    </message>
+    <message>
+        <source>The bank refused the %1 (%2): nobody can pay it. Correct the payer&apos;s data and ask for a new boleto, or for a Pix.</source>
+        <translation>O banco recusou o %1 (%2): ninguém pode pagá-lo. Corrija os dados do pagador e peça um boleto novo, ou um Pix.</translation>
+    </message>
+    <message>
+        <source>The bank has written off the %1 by itself: nobody can pay it any more. Ask for a new one where the debt stands.</source>
+        <translation>O banco baixou o %1 por conta própria: ninguém pode mais pagá-lo. Peça um novo se a dívida continua.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has slips that were charged the other way (files, API). Give the new way an account and numbers of its own.</source>
+        <translation>A conta “%1” tem boletos cobrados do outro modo (arquivos, API). Dê ao novo modo uma conta e uma numeração próprias.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4257,6 +4353,26 @@
     <message>
         <source>%1, %2 points, %3 %4, %5, %6</source>
         <translation>%1, %2 pontos, %3 %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Boleto refused by the bank</source>
+        <translation>Boleto recusado pelo banco</translation>
+    </message>
+    <message>
+        <source>The bank did not do as told</source>
+        <translation>O banco não fez o pedido</translation>
+    </message>
+    <message>
+        <source>Boleto written off by the bank</source>
+        <translation>Boleto baixado pelo banco</translation>
+    </message>
+    <message>
+        <source>Charge not taken back</source>
+        <translation>Cobrança não cancelada</translation>
+    </message>
+    <message>
+        <source>Charge withheld</source>
+        <translation>Cobrança retida</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "app/ctl/commands/calendarbusinessdays.h"
 #include "app/ctl/commands/charges.h"
 #include "app/ctl/commands/closing.h"
+#include "app/ctl/commands/cnabremit.h"
 #include "app/ctl/commands/cnabshow.h"
 #include "app/ctl/commands/contactcheck.h"
 #include "app/ctl/commands/creditorcharges.h"
@@ -86,7 +87,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
         AgreementCancelCommand, AgreementApproveCommand, AgreementAcceptCommand, AgreementRefuseCommand,
         AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand, PaymentRequestCommand,
         PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand, PayeeRetireCommand,
-        RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand, BoletoSlipCommand>();
+        RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand, BoletoSlipCommand,
+        CnabRemitCommand>();
 }
 
 } // namespace trato::ctl

@@ -32,6 +32,15 @@ QByteArray links(const Addresses& addresses, const Accounts& accounts)
            link(QStringLiteral("stripe"), QStringLiteral("/v1"), {});
 }
 
+QByteArray slips(const Accounts& accounts)
+{
+    return table("[[boleto]]",
+        {{"name", accounts.slipFiles}, {"way", QStringLiteral("files")}, {"layout", QStringLiteral("400")},
+            {"bank", QStringLiteral("341")}, {"branch", accounts.slipBranch}, {"account", accounts.slipAccount},
+            {"wallet", accounts.slipWallet}, {"company", accounts.receiverName},
+            {"company_document", accounts.receiverDocument}});
+}
+
 } // namespace
 
 QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
@@ -60,7 +69,7 @@ QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
                    {"client_secret", accounts.pixClientSecret}, {"key", accounts.pixKey},
                    {"receiver_name", accounts.receiverName}, {"receiver_city", accounts.receiverCity},
                    {"receiver_document", accounts.receiverDocument}}) +
-           links(addresses, accounts);
+           links(addresses, accounts) + slips(accounts);
 }
 
 } // namespace trato::sandbox

@@ -52,6 +52,11 @@ struct Accounts {
     /// At the providers of payment links, whose accounts are called as they are: asaas, mercadopago, stripe.
     QString linkToken = QStringLiteral("sandbox-link-token");
     QByteArray linkSecret = "sandbox-link-secret";
+    /// At a bank that hears of slips by files.
+    QString slipFiles = QStringLiteral("itau");
+    QString slipBranch = QStringLiteral("0057");
+    QString slipAccount = QStringLiteral("12345");
+    QString slipWallet = QStringLiteral("109");
     QString mercadoPagoUser = QStringLiteral("987654321");
 };
 

@@ -1,15 +1,40 @@
 #include "engine/bankfiles.h"
 
+#include "engine/paymentwork.h"
+#include "engine/words.h"
 #include "exchange/paymentfile.h"
+#include "payments/slips/slipinstructions.h"
 #include "queue/workqueue.h"
 #include "storage/database.h"
 
 namespace trato::engine {
 
+namespace {
+
+/// What an account that charges by the bank's API received is asked there; its return file would count it a second
+/// time.
+Result<void> requireFileAccount(
+    storage::Database& database, const payments::Statement& statement, const QString& account)
+{
+    if (!statement.kind.startsWith(QStringLiteral("cnab")))
+        return {};
+    TRATO_TRY(const auto way, database.one(QStringLiteral("payments/slip_account_way"), {{":account", account}},
+                                  [](const storage::Row& row) { return row.text("way"); }));
+    if (way != QStringLiteral("api"))
+        return {};
+    return failure(QStringLiteral("charges_by_api"),
+        Words::tr("The account “%1” charges by the bank's API, which tells its payments; a return file would tell them "
+                  "again.")
+            .arg(account));
+}
+
+} // namespace
+
 Result<payments::LoadReport> loadBankFile(storage::Database& database, const Clock& clock, const QByteArray& bytes,
     const QString& account, const QString& actor, payments::LoadMode mode)
 {
     TRATO_TRY(const payments::Statement statement, exchange::readPaymentFile(bytes));
+    TRATO_CHECK(requireFileAccount(database, statement, account));
     const auto openWork = [&](const payments::Settlement& settlement) -> Result<void> {
         TRATO_CHECK(queue::WorkQueue(database, clock)
                         .open({.debtor = settlement.debtor,
@@ -18,8 +43,12 @@ Result<payments::LoadReport> loadBankFile(storage::Database& database, const Clo
                             .summary = settlement.work->summary}));
         return {};
     };
+    const auto answer = [&](const payments::StatementLine& line) -> Result<void> {
+        TRATO_TRY(const auto work, payments::SlipInstructions(database, clock).answered(account, line));
+        return work ? openPaymentWork(database, clock, {work->debtor, work->reason, work->summary}) : Result<void>();
+    };
     return payments::StatementLoad(
-        database, clock, {.account = account, .actor = actor, .mode = mode, .onWork = openWork})
+        database, clock, {.account = account, .actor = actor, .mode = mode, .onWork = openWork, .onNotice = answer})
         .run(statement);
 }
 

@@ -17,6 +17,7 @@
 #include "payments/links/linkclient.h"
 #include "payments/pix/pixaccount.h"
 #include "payments/pix/pixclient.h"
+#include "payments/slips/slipprovider.h"
 #include "queue/desks.h"
 #include "queue/presence.h"
 #include "queue/workqueue.h"
@@ -45,6 +46,7 @@ QString nameOf(const EngineOptions& options)
 struct PaymentAccounts {
     std::vector<payments::PixAccount> pix;
     std::vector<payments::LinkAccount> links;
+    std::vector<payments::SlipAccount> slips;
 };
 
 Receiver receiverOf(const std::vector<payments::PixAccount>& accounts)
@@ -53,14 +55,16 @@ Receiver receiverOf(const std::vector<payments::PixAccount>& accounts)
 }
 
 std::vector<std::unique_ptr<payments::PaymentProvider>> providersOf(
-    const PaymentAccounts& accounts, const Clock& clock, const std::stop_token& cut)
+    const PaymentAccounts& accounts, storage::Database& database, const Clock& clock, const std::stop_token& cut)
 {
     std::vector<std::unique_ptr<payments::PaymentProvider>> providers;
-    providers.reserve(accounts.pix.size() + accounts.links.size());
+    providers.reserve(accounts.pix.size() + accounts.links.size() + accounts.slips.size());
     for (const payments::PixAccount& account : accounts.pix)
         providers.push_back(std::make_unique<payments::PixClient>(account, clock, net::HttpClientOptions{.stop = cut}));
     for (const payments::LinkAccount& account : accounts.links)
         providers.push_back(payments::makeLinkClient(account, clock, net::HttpClientOptions{.stop = cut}));
+    for (const payments::SlipAccount& account : accounts.slips)
+        providers.push_back(payments::makeSlipProvider(database, clock, account, net::HttpClientOptions{.stop = cut}));
     return providers;
 }
 
@@ -96,7 +100,7 @@ struct Engine::Private {
         , reader(std::move(theReader))
         , executor(*database, clock, templates, receiverOf(money.pix))
         , handler(*database, clock, *reader, executor)
-        , payments(*database, clock, executor, providersOf(money, clock, options.cut))
+        , payments(*database, clock, executor, providersOf(money, *database, clock, options.cut))
         , inbox(*database, clock, handler, worker,
               [this](const channels::InboxItem& item) { return payments.onNotice(item, worker); })
         , followUp(*database, clock, executor)
@@ -196,6 +200,7 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, con
     PaymentAccounts money;
     TRATO_TRY(money.pix, payments::loadPixAccounts(options.configPath));
     TRATO_TRY(money.links, payments::loadLinkAccounts(options.configPath));
+    TRATO_TRY(money.slips, payments::loadSlipAccounts(options.configPath));
     auto parts = std::make_unique<Private>(clock, options, std::move(database), std::move(templates), std::move(reader),
         std::move(planner), accounts, money);
     // An engine beside this one may be the one that collects.

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "cadence/planner.h"
 #include "channels/outbox.h"
+#include "engine/paymentwork.h"
 #include "engine/words.h"
 #include "money/reais.h"
 #include "payments/refunds.h"
@@ -26,30 +27,6 @@ constexpr auto pollEvery = 15min;
 constexpr auto sweepEvery = 30min;
 /// A provider's books may be a little behind its notices.
 constexpr int noticePatience = 3;
-
-struct OddWork {
-    DebtorId debtor;
-    QString reason;
-    QString summary;
-};
-
-/// For people at the desk of payments, with a line on the timeline that stays.
-Result<void> openPaymentWork(storage::Database& database, const Clock& clock, const OddWork& odd)
-{
-    TRATO_CHECK(queue::WorkQueue(database, clock)
-                    .open({.debtor = odd.debtor,
-                        .desk = QStringLiteral("payments"),
-                        .reason = odd.reason,
-                        .summary = odd.summary}));
-    TRATO_CHECK(timeline::Timeline(database).append({.debtor = odd.debtor,
-        .at = clock.now(),
-        .kind = QStringLiteral("payment"),
-        .text = odd.summary,
-        .payload = {{QStringLiteral("reason"), odd.reason}}}));
-    for (const char* topic : {"timeline", "queue"})
-        TRATO_CHECK(database.announce(QLatin1StringView(topic), odd.debtor));
-    return {};
-}
 
 } // namespace
 
@@ -83,8 +60,8 @@ Result<TickReport> PaymentWorker::work()
 {
     TRATO_TRY(TickReport report, followFiles());
     for (const auto& one : m_providers) {
-        for (const auto step : {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans, &PaymentWorker::poll,
-                 &PaymentWorker::sweep, &PaymentWorker::sendBack}) {
+        for (const auto step : {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans,
+                 &PaymentWorker::moveSlips, &PaymentWorker::poll, &PaymentWorker::sweep, &PaymentWorker::sendBack}) {
             TRATO_TRY(const TickReport done, (this->*step)(*one));
             report += done;
         }
@@ -135,18 +112,6 @@ Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& reques
                                             .causeKey = QStringLiteral("pix:%1").arg(request.id.value()),
                                             .windowOpen = contact->windowOpen});
     });
-}
-
-Result<TickReport> PaymentWorker::cancelOrphans(payments::PaymentProvider& provider)
-{
-    payments::PaymentRequests requests(m_database, m_clock);
-    TRATO_TRY(const auto orphans, requests.orphaned(payments::AccountKey::of(provider), batch));
-    TickReport report;
-    for (const PaymentRequest& request : orphans) {
-        if (const auto cancelled = requests.cancel(request.debtor, request.id, provider); !cancelled)
-            qCWarning(logPayments) << "cancel" << request.id.value() << cancelled.error().code;
-    }
-    return report;
 }
 
 Result<TickReport> PaymentWorker::poll(payments::PaymentProvider& provider)

@@ -32,6 +32,7 @@ private:
     Result<TickReport> registerWaiting(payments::PaymentProvider& provider);
     Result<TickReport> afterRegistration(const payments::PaymentRequest& request);
     Result<TickReport> cancelOrphans(payments::PaymentProvider& provider);
+    Result<TickReport> moveSlips(payments::PaymentProvider& provider);
     Result<TickReport> poll(payments::PaymentProvider& provider);
     Result<TickReport> sweep(payments::PaymentProvider& provider);
     Result<TickReport> sendBack(payments::PaymentProvider& provider);

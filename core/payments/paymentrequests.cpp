@@ -248,6 +248,34 @@ Result<PaymentRequest> PaymentRequests::cancel(DebtorId debtor, PaymentRequestId
     return find(debtor, id);
 }
 
+Result<PaymentRequest> PaymentRequests::move(DebtorId debtor, PaymentRequestId id, QDate due, PaymentProvider& provider)
+{
+    TRATO_TRY(PaymentRequest request, find(debtor, id));
+    if (request.state != RequestState::Active)
+        return failure(QStringLiteral("no_slip"), Words::tr("Charge %1 can't be paid as it stands.").arg(id.value()),
+            {{QStringLiteral("state"), requestStateName(request.state)}});
+    if (due < m_clock.today())
+        return failure(QStringLiteral("due_in_past"), Words::tr("The due date has passed."));
+    TRATO_TRY(const RegisteredCharge charge, provider.moveCharge({request.txid, request.reference}, due));
+    if (charge.due != request.due) {
+        request.due = charge.due;
+        request.line = charge.line;
+        request.barcode = charge.barcode;
+        TRATO_CHECK(storeDue(request));
+    }
+    return find(debtor, id);
+}
+
+Result<void> PaymentRequests::storeDue(const PaymentRequest& request)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/set_request_due"),
+            {{":debtor", request.debtor}, {":id", request.id}, {":due", request.due}, {":line", request.line},
+                {":barcode", request.barcode}, {":now", m_clock.now()}}));
+        return m_database.announce(QStringLiteral("payment"), request.debtor);
+    });
+}
+
 Result<PaymentRequest> PaymentRequests::find(DebtorId debtor, PaymentRequestId id)
 {
     TRATO_TRY(auto found,
@@ -291,6 +319,26 @@ Result<std::vector<PaymentRequest>> PaymentRequests::unasked(const AccountKey& k
     return m_database.all(QStringLiteral("payments/unasked_requests"),
         {{":method", paymentMethodName(key.method)}, {":account", key.account}, {":before", before}, {":limit", limit}},
         readRequest);
+}
+
+Result<std::vector<std::pair<PaymentRequest, QDate>>> PaymentRequests::moved(const AccountKey& key, int limit)
+{
+    struct Moved {
+        DebtorId debtor;
+        PaymentRequestId id;
+        QDate due;
+    };
+    TRATO_TRY(const auto rows,
+        m_database.all(QStringLiteral("payments/moved_requests"), {{":account", key.account}, {":limit", limit}},
+            [](const storage::Row& row) {
+                return Moved{row.id<DebtorId>("debtor_id"), row.id<PaymentRequestId>("id"), row.date("due")};
+            }));
+    std::vector<std::pair<PaymentRequest, QDate>> found;
+    for (const Moved& one : rows) {
+        TRATO_TRY(PaymentRequest request, find(one.debtor, one.id));
+        found.emplace_back(std::move(request), one.due);
+    }
+    return found;
 }
 
 Result<void> PaymentRequests::setState(const PaymentRequest& request, RequestState state, const QString& failure)

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace trato::storage {
@@ -108,6 +109,12 @@ public:
     /// Takes an unpaid request back, at the provider first. Code `already_paid`.
     Result<PaymentRequest> cancel(DebtorId debtor, PaymentRequestId request, PaymentProvider& provider);
 
+    /// Gives an unpaid slip another due date, at the provider first. It has the old one still where the bank hears of
+    /// it by file. Codes `no_slip` (not active), `due_in_past`, those of the provider.
+    Result<PaymentRequest> move(DebtorId debtor, PaymentRequestId request, QDate due, PaymentProvider& provider);
+    /// Due date and codes of a slip that was moved.
+    Result<void> storeDue(const PaymentRequest& request);
+
     /// Code `no_payment_request`.
     Result<PaymentRequest> find(DebtorId debtor, PaymentRequestId request);
     /// Newest first.
@@ -122,6 +129,9 @@ public:
     Result<std::vector<PaymentRequest>> orphaned(const AccountKey& key, int limit);
     /// Active ones that nobody asked about since `before`: to be polled.
     Result<std::vector<PaymentRequest>> unasked(const AccountKey& key, Instant before, int limit);
+
+    /// Slips whose instalment got a later day, and that day.
+    Result<std::vector<std::pair<PaymentRequest, QDate>>> moved(const AccountKey& key, int limit);
 
     Result<void> setState(const PaymentRequest& request, RequestState state, const QString& failure = {});
     /// They were asked about just now.

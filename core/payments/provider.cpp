@@ -36,6 +36,12 @@ Result<std::vector<ReceivedPayment>> PaymentProvider::noticed(QByteArrayView)
     return failure(QStringLiteral("invalid_notice"), Words::tr("The payment notice names no payment."));
 }
 
+Result<RegisteredCharge> PaymentProvider::moveCharge(const ChargeName&, QDate)
+{
+    return failure(
+        QStringLiteral("provider_refused"), Words::tr("This provider moves no due date; ask for a new charge."));
+}
+
 Result<ProviderRefund> PaymentProvider::refund(const RefundOrder&)
 {
     return failure(QStringLiteral("provider_refused"), Words::tr("This provider sends nothing back by itself."));

@@ -189,6 +189,9 @@ public:
     virtual Result<RegisteredCharge> registerCharge(const Charge& charge) = 0;
     virtual Result<RegisteredCharge> charge(const ChargeName& name) = 0;
     virtual Result<RegisteredCharge> cancelCharge(const ChargeName& name) = 0;
+    /// Gives the charge another due date. The answer's `due` says whether it has it already, or is going to. Only
+    /// slips can be moved: `provider_refused` otherwise.
+    virtual Result<RegisteredCharge> moveCharge(const ChargeName& name, QDate due);
     virtual Result<ReceivedPayment> payment(const QString& externalId) = 0;
     /// Everything received in [from, to), oldest page first.
     virtual Result<void> payments(

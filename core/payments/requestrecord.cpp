@@ -90,8 +90,8 @@ PaymentRequest readRequest(const storage::Row& row)
     request.payee = row.text("payee");
     request.terms = termsFromText(row.text("terms"));
     request.state = stateFromName(row.text("state"));
-    // What pays somebody who is not on the creditor's list is shown to nobody.
-    if (request.state == RequestState::Withheld) {
+    // What pays somebody who is not on the creditor's list, or nobody, is shown to nobody.
+    if (request.state == RequestState::Withheld || request.state == RequestState::Failed) {
         for (QString* const code : {&request.pixCode, &request.line, &request.barcode, &request.url})
             code->clear();
     }

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 
+import bank
 from processes import Ctl, Failed, Program, Sandbox, Store, wait_for
 
 # A Thursday, within the hours of every state. The programs' clocks run from there.
@@ -78,6 +79,7 @@ class MainJob:
             self.deal()
             self.paid()
             self.paid_by_link()
+            self.paid_by_boleto()
         finally:
             for program in reversed(self.started):
                 program.stop()
@@ -231,6 +233,68 @@ class MainJob:
         wait_for("the second payment on the timeline", lambda: sum(row["kind"] == "payment" for row in self.timeline(self.payer)) > before)
         after = self.ctl.one("agreement", "show", str(self.agreement["id"]))
         check(str(after).count("'status': 'paid'") == str(shown).count("'status': 'paid'") + 1, f"one more is settled: {after}")
+
+    def remit(self):
+        """The remittance files that wait, as the bank gets them."""
+        told = self.ctl.run("cnab", "remit", "--account", "itau", "--out", str(self.folder))
+        return [pathlib.Path(row["file"]).read_bytes() for row in told]
+
+    def returned(self, *events):
+        """The bank's answer is loaded; again it changes nothing."""
+        self.returns = getattr(self, "returns", 0) + 1
+        file = self.folder / f"retorno-{self.returns}.ret"
+        day = datetime.datetime.fromisoformat(self.now()).strftime("%d%m%y")
+        file.write_bytes(bank.answer(events, day, self.returns))
+        report = self.ctl.one("import", "payments", str(file), "--account", "itau")
+        check(not report["rejected"] and not report["unmatched"], f"all lines: {report}")
+        again = self.ctl.one("import", "payments", str(file), "--account", "itau")
+        check(again["matched"] == 0 and again["duplicates"] == report["payments"], f"the same file again: {again}")
+        return report
+
+    def slip(self, index):
+        debtor = self.debtor(index)
+        offer = self.ctl.one("offers", str(debtor))["offers"][0]
+        agreement = self.ctl.one("agreement", "create", str(debtor), "--entry", offer["entry"], "--instalments", str(offer["instalments"]),
+                                 "--first-due", offer["first_due"], "--discount", offer["discount"], user="ana")
+        request = self.ctl.one("payment", "request", str(agreement["id"]), "--method", "boleto", "--account", "itau", user="ana")
+        check(len(request["line"] or "") == 47 and request["line"].startswith("341"), f"a slip: {request}")
+        again = self.ctl.one("payment", "request", str(agreement["id"]), "--method", "boleto", "--account", "itau", user="ana")
+        check(again["id"] == request["id"] and again["our_number"] == request["our_number"], f"one slip, however often it is asked for: {again}")
+        return debtor, agreement, request
+
+    def paid_by_boleto(self):
+        step("another debtor asks for a boleto")
+        self.reply(12, "sim, sou eu. pode mandar o boleto?")
+        debtor, agreement, request = self.slip(12)
+        refused_debtor, _, refused = self.slip(13)
+        reminder = self.ctl.one("message", "send", str(debtor), "--channel", "sms", "--text", "Lojas Aurora: lembrete do seu acordo.",
+                                "--purpose", "reminder", "--at", "2026-11-23T10:00:00-03:00", user="ana")
+        check(reminder["state"] == "queued", f"a message waits: {reminder}")
+        sent = self.ctl.one("message", "send", str(debtor), "--channel", "whatsapp", "--text", "Boleto: " + request["line"], "--purpose", "payment",
+                            user="ana")
+        check(sent["state"] == "queued", f"it leaves: {sent}")
+        wait_for("the line arrives", lambda: any(request["line"] in (m.get("text") or "") for m in self.sandbox.messages(self.people[12].mobile)))
+        step("the bank is told by a remittance, and answers: one is registered, one is refused")
+        files = self.remit()
+        check(len(files) == 1 and not self.remit(), "one file, and no second one")
+        first, second = bank.titles(files[0])
+        check([int(first.our_number), int(second.our_number)] == [int(request["our_number"]), int(refused["our_number"])], "both slips are in it")
+        self.returned((first, "02", ""), (second, "03", "08"))
+        work = self.ctl.run("queue", "list", "--desk", "payments")
+        check(any(i["debtor"] == refused_debtor and "slip_refused" in str(i) for i in work), f"people know what the bank refused: {work}")
+        step("the debtor pays at the bank, whose next file says so")
+        before = self.store.number("SELECT COALESCE(SUM(amount_cents), 0) FROM payment")
+        report = self.returned((first, "06", ""))
+        check(report["payments"] == 1 and report["matched"] == 1, f"a payment: {report}")
+        wait_for("the payment on the timeline", lambda: any(row["kind"] == "payment" for row in self.timeline(debtor)))
+        check(any("Envios recolhidos: 1" in (row["text"] or "") or "Recalled: 1" in (row["text"] or "") for row in self.timeline(debtor)) or
+              self.store.number(f"SELECT COUNT(*) FROM outbox WHERE debtor_id = {debtor} AND state = 'recalled'") == 1, "what was queued was recalled")
+        shown = self.ctl.one("agreement", "show", str(agreement["id"]))
+        check("'status': 'paid'" in str(shown), f"the instalment is settled: {shown}")
+        check(self.store.number("SELECT COALESCE(SUM(amount_cents), 0) FROM payment") == before + first.amount, "the payment counts once")
+        check(self.store.number("SELECT COUNT(*) FROM payment p WHERE state = 'matched' AND amount_cents <> (SELECT COALESCE(SUM(a.amount_cents), 0) "
+                                "FROM allocation a WHERE a.debtor_id = p.debtor_id AND a.payment_id = p.id)") == 0, "the parts of each payment add up to it")
+        check(not self.remit(), "the bank has nothing more to hear")
 
 
 def free_port():

@@ -85,7 +85,12 @@ QString reasonText(const QString& reason)
         {"counter_offer", QT_TRANSLATE_NOOP("queue", "Counter-offer")},
         {"asked_for_human", QT_TRANSLATE_NOOP("queue", "Asked for a person")},
         {"unknown_fate", QT_TRANSLATE_NOOP("queue", "Delivery unknown")},
-        {"unmatched_payment", QT_TRANSLATE_NOOP("queue", "Payment without a debt")}};
+        {"unmatched_payment", QT_TRANSLATE_NOOP("queue", "Payment without a debt")},
+        {"slip_refused", QT_TRANSLATE_NOOP("queue", "Boleto refused by the bank")},
+        {"slip_order_refused", QT_TRANSLATE_NOOP("queue", "The bank did not do as told")},
+        {"slip_written_off", QT_TRANSLATE_NOOP("queue", "Boleto written off by the bank")},
+        {"cancel_refused", QT_TRANSLATE_NOOP("queue", "Charge not taken back")},
+        {"withheld_charge", QT_TRANSLATE_NOOP("queue", "Charge withheld")}};
     for (const Word& word : words) {
         if (reason == QLatin1StringView(word.name))
             return QueueWords::tr(word.text);

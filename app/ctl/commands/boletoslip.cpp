@@ -1,28 +1,13 @@
 #include "app/ctl/commands/boletoslip.h"
 
 #include "app/ctl/dealoptions.h"
+#include "app/ctl/savedfile.h"
 #include "app/ctl/values.h"
 #include "payments/requestslip.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
-#include <QSaveFile>
-
 namespace trato::ctl {
-
-namespace {
-
-Result<void> saveSlip(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(QStringLiteral("unwritable_file"),
-        QCoreApplication::translate("ctl", "The file “%1” can't be written: %2").arg(path, file.errorString()));
-}
-
-} // namespace
 
 void BoletoSlipCommand::declare(CLI::App& app)
 {
@@ -41,7 +26,7 @@ Result<void> BoletoSlipCommand::run(Context& context)
     TRATO_TRY(const payments::Slip slip, payments::slipOf(*database, request));
     TRATO_TRY(const QByteArray pdf, payments::slipPdf(slip, request.madeAt));
     const QString path = QString::fromStdString(m_out);
-    TRATO_CHECK(saveSlip(path, pdf));
+    TRATO_CHECK(saveFile(path, pdf));
     context.print({{QStringLiteral("file"), path}, {QStringLiteral("line"), request.line},
         {QStringLiteral("barcode"), request.barcode}});
     return {};

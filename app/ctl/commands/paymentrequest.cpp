@@ -5,6 +5,7 @@
 #include "payments/links/linkclient.h"
 #include "payments/paymentrequests.h"
 #include "payments/pix/pixclient.h"
+#include "payments/slips/slipprovider.h"
 #include "queue/workqueue.h"
 #include "storage/database.h"
 
@@ -43,16 +44,22 @@ Result<Provider> linkProvider(const Context& context, const QString& name)
     return noAccount(context, QCoreApplication::translate("ctl", "No account for payment links is configured (%1)."));
 }
 
-/// Whoever collects this way: the account of that name, or the first one. Codes `method_unavailable`,
-/// `no_payment_account`.
-Result<Provider> providerFor(const Context& context, payments::PaymentMethod method, const QString& account)
+Result<Provider> slipProvider(Context& context, const QString& name)
+{
+    TRATO_TRY(const payments::SlipAccount account, payments::slipAccountOf(context.configPath(), name));
+    TRATO_TRY(storage::Database* const database, context.database());
+    return payments::makeSlipProvider(*database, context.clock(), account);
+}
+
+/// Whoever collects this way: the account of that name, or the first one. Code `no_payment_account`.
+Result<Provider> providerFor(Context& context, payments::PaymentMethod method, const QString& account)
 {
     switch (method) {
     case payments::PaymentMethod::Pix: return pixProvider(context, account);
     case payments::PaymentMethod::Link: return linkProvider(context, account);
-    case payments::PaymentMethod::Boleto: break;
+    case payments::PaymentMethod::Boleto: return slipProvider(context, account);
     }
-    return payments::methodUnavailable(payments::paymentMethodName(method));
+    Q_UNREACHABLE();
 }
 
 /// An agreement (by id or number), or a debtor. The two never share an id.
@@ -66,6 +73,21 @@ Result<payments::PaymentTarget> targetOf(storage::Database& database, const Cloc
         return Failure(agreement.error());
     TRATO_TRY(const DebtorId debtor, debtorValue(text));
     return payments::PaymentTarget{.debtor = debtor};
+}
+
+/// A slip has its number before the bank hears of it: what the bank's silence leaves in doubt stays requested, and is
+/// asked about under that number by this command again or by the engine.
+Result<payments::PaymentRequest> askForSlip(Context& context, payments::PaymentRequests& requests,
+    const payments::PaymentTarget& target, payments::PaymentProvider& provider)
+{
+    TRATO_TRY(const payments::PaymentRequest asked,
+        requests.create(target, payments::paymentMethodName(provider.method()), provider.account(), context.user()));
+    if (asked.state != payments::RequestState::Requested)
+        return asked;
+    TRATO_TRY(const payments::PaymentRequest slip, requests.registerWith(asked, provider));
+    if (slip.state == payments::RequestState::Failed)
+        return failure(QStringLiteral("provider_refused"), slip.failure);
+    return slip;
 }
 
 /// Who would receive is not on the creditor's list: people at the desk of payments look at it.
@@ -104,6 +126,12 @@ Result<void> PaymentRequestCommand::run(Context& context)
     }
     payments::PaymentRequests requests(*database, context.clock());
     TRATO_TRY(const Provider provider, providerFor(context, *way, QString::fromStdString(m_account)));
+    if (*way == payments::PaymentMethod::Boleto) {
+        TRATO_TRY(const payments::PaymentRequest slip, askForSlip(context, requests, target, *provider));
+        TRATO_CHECK(handOverWithheld(*database, context.clock(), slip));
+        context.print(slip.toJson());
+        return {};
+    }
     TRATO_TRY(payments::PaymentRequest request, requests.draft(target, method, provider->account(), context.user()));
     if (!request.id.isValid()) {
         // At the provider first: what it refuses leaves nothing here, and a charge that nobody was shown does no harm.

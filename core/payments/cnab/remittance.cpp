@@ -28,16 +28,6 @@ QString dayValue(QDate date) { return date.isValid() ? date.toString(u"yyyyMMdd"
 
 QString centsValue(money::Money amount) { return QString::number(amount.cents()); }
 
-QString orderName(RemittanceOrder order)
-{
-    switch (order) {
-    case RemittanceOrder::Cancel: return u"cancel"_s;
-    case RemittanceOrder::ChangeDue: return u"change_due"_s;
-    case RemittanceOrder::Register: break;
-    }
-    return u"register"_s;
-}
-
 Failure unfitRemittance(const QString& field, int title)
 {
     return failure(u"invalid_remittance"_s,
@@ -122,7 +112,7 @@ void RemittanceWriter::setLate(const RemittanceTitle& title)
 
 void RemittanceWriter::setTitle(const RemittanceTitle& title)
 {
-    m_values.insert(u"order"_s, m_form.orders.value(orderName(title.order)));
+    m_values.insert(u"order"_s, m_form.orders.value(remittanceOrderName(title.order)));
     m_values.insert(u"our_number"_s, title.ourNumber);
     m_values.insert(u"our_digit"_s, title.ourDigit);
     m_values.insert(u"document"_s, title.document);
@@ -206,6 +196,25 @@ Result<RemittanceFile> RemittanceWriter::write()
 }
 
 } // namespace
+
+QString remittanceOrderName(RemittanceOrder order)
+{
+    switch (order) {
+    case RemittanceOrder::Cancel: return u"cancel"_s;
+    case RemittanceOrder::ChangeDue: return u"change_due"_s;
+    case RemittanceOrder::Register: break;
+    }
+    return u"register"_s;
+}
+
+RemittanceOrder remittanceOrderFromName(const QString& name)
+{
+    for (const RemittanceOrder order : {RemittanceOrder::Cancel, RemittanceOrder::ChangeDue}) {
+        if (remittanceOrderName(order) == name)
+            return order;
+    }
+    return RemittanceOrder::Register;
+}
 
 Result<RemittanceFile> writeRemittance(const Remittance& remittance)
 {

@@ -19,6 +19,10 @@ enum class RemittanceOrder : quint8 {
     ChangeDue, ///< `due` is the new day
 };
 
+/// register, cancel, change_due
+QString remittanceOrderName(RemittanceOrder order);
+RemittanceOrder remittanceOrderFromName(const QString& name);
+
 /// Who we are at the bank. Numbers as the bank gave them: digits, "P" and "X" only in check digits.
 struct RemittanceAccount {
     QString bank = {}; ///< 001, 033, 104, 237, 341

@@ -1,12 +1,11 @@
 #include "payments/links/linkaccount.h"
 
 #include "base/toml.h"
+#include "payments/accountfile.h"
 #include "payments/words.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -92,10 +91,8 @@ Result<LinkAccount> readLinkAccount(const QJsonObject& table)
         return invalidLink(account.name, QStringLiteral("provider"), Words::tr("is asaas, mercadopago or stripe"));
     account.provider = *provider;
     TRATO_TRY(account.baseUrl, textOf(table, QStringLiteral("base_url"), QString(known(*provider).baseUrl)));
-    const QUrl url(account.baseUrl, QUrl::StrictMode);
-    const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
-    if (!url.isValid() || !web || url.host().isEmpty())
-        return invalidLink(account.name, QStringLiteral("base_url"), Words::tr("is no web address"));
+    if (const QString fault = addressFault(account.baseUrl); !fault.isEmpty())
+        return invalidLink(account.name, QStringLiteral("base_url"), fault);
     while (account.baseUrl.endsWith(u'/'))
         account.baseUrl.chop(1);
     TRATO_TRY(account.token, textOf(table, QStringLiteral("token")));
@@ -140,13 +137,8 @@ Result<std::vector<LinkAccount>> readLinkAccounts(QByteArrayView text)
 
 Result<std::vector<LinkAccount>> loadLinkAccounts(const QString& configPath)
 {
-    QFile file(configPath);
-    if (!file.exists())
-        return std::vector<LinkAccount>();
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(QStringLiteral("unreadable_file"),
-            Words::tr("The configuration file can't be read: %1").arg(file.errorString()));
-    return readLinkAccounts(file.readAll());
+    TRATO_TRY(const QByteArray text, readAccountFile(configPath));
+    return readLinkAccounts(text);
 }
 
 } // namespace trato::payments

@@ -1,13 +1,12 @@
 #include "payments/pix/pixaccount.h"
 
 #include "base/toml.h"
+#include "payments/accountfile.h"
 #include "payments/pix/pixprofile.h"
 #include "payments/words.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QSet>
-#include <QUrl>
 
 namespace trato::payments {
 
@@ -36,11 +35,8 @@ constexpr Field fields[] = {{"name", &PixAccount::name, true}, {"base_url", &Pix
 
 Result<void> checkAddress(const PixAccount& account, const QString& key, const QString& text)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    const bool web = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
-    if (!url.isValid() || !web || url.host().isEmpty())
-        return invalid(account.name, key, Words::tr("is no web address"));
-    return {};
+    const QString fault = addressFault(text);
+    return fault.isEmpty() ? Result<void>() : invalid(account.name, key, fault);
 }
 
 /// A certificate comes with its key, and a provider that insists on one gets one.
@@ -105,13 +101,8 @@ Result<std::vector<PixAccount>> readPixAccounts(QByteArrayView text)
 
 Result<std::vector<PixAccount>> loadPixAccounts(const QString& configPath)
 {
-    QFile file(configPath);
-    if (!file.exists())
-        return std::vector<PixAccount>();
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(QStringLiteral("unreadable_file"),
-            Words::tr("The configuration file can't be read: %1").arg(file.errorString()));
-    return readPixAccounts(file.readAll());
+    TRATO_TRY(const QByteArray text, readAccountFile(configPath));
+    return readPixAccounts(text);
 }
 
 } // namespace trato::payments

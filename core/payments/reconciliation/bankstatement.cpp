@@ -96,6 +96,7 @@ StatementLine statementLine(const BankRecord& record)
         .ourNumber = record.ourNumber,
         .reference = record.document.isEmpty() ? record.control : record.document,
         .occurrence = record.occurrence,
+        .event = record.damaged ? std::nullopt : std::optional(record.kind),
         .paidOn = record.occurrenceDate,
         .creditDate = record.creditDate,
         .paid = record.paid,

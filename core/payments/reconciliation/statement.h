@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "money/money.h"
+#include "payments/cnab/bankrecord.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -36,6 +37,7 @@ struct StatementLine {
     QString ourNumber = {}; ///< as the file has it
     QString reference = {}; ///< seu número, number of the document
     QString occurrence = {};
+    std::optional<OccurrenceKind> event = {}; ///< what the bank's table says that the occurrence is
     QDate paidOn = {};
     QDate creditDate = {};
     money::Money paid = {};               ///< what the payer paid; of other kinds what stands there

@@ -174,6 +174,10 @@ Result<void> StatementLoad::store(const Statement& statement, Work& work)
     TRATO_CHECK(keepRecords(statement, work, file));
     TRATO_CHECK(post(work, file));
     TRATO_CHECK(keepUnmatched(work, file));
+    for (const BankNote& note : work.lines.notes) {
+        if (note.line.kind == LineKind::Notice)
+            TRATO_CHECK(m_options.onNotice(note.line));
+    }
     TRATO_CHECK(
         storage::audit(m_database, {.at = m_clock.now(),
                                        .actor = m_options.actor,

@@ -27,6 +27,8 @@ struct LoadOptions {
     Posting posting = Posting::SetWise;
     /// Opens the work of a payment that needs people, within the transaction.
     std::function<Result<void>(const Settlement&)> onWork = [](const Settlement&) { return Result<void>(); };
+    /// Hears of each new line that is no money, after the payments are posted, within the transaction.
+    std::function<Result<void>(const StatementLine&)> onNotice = [](const StatementLine&) { return Result<void>(); };
 };
 
 /// A bank's file into the ledger, in one transaction: all of it or nothing. What was loaded before, also from another

@@ -51,6 +51,8 @@ TEST(LinkAccounts, WrongOnesAreNamed)
     EXPECT_EQ(keyOfRefusal(QByteArray(stripeTable).replace("\"novo\"", "\"\"")), u"webhook_secrets");
     EXPECT_EQ(keyOfRefusal(without("webhook_secrets = [\"novo\", \"velho\"]\n")), u"webhook_secrets");
     EXPECT_EQ(keyOfRefusal(stripeTable + "base_url = \"ftp://x\"\n"), u"base_url");
+    EXPECT_EQ(keyOfRefusal(stripeTable + "base_url = \"http://links.example\"\n"), u"base_url") << "in the open";
+    EXPECT_EQ(keyOfRefusal(stripeTable + "base_url = \"http://localhost:1\"\n"), u"-");
     EXPECT_EQ(keyOfRefusal(stripeTable + "valid_days_after_due = 400\n"), u"valid_days_after_due");
     EXPECT_EQ(keyOfRefusal(stripeTable + "webhook_tolerance_seconds = -1\n"), u"webhook_tolerance_seconds");
     EXPECT_EQ(keyOfRefusal(stripeTable + "token_url = 3\n"), u"-") << "what is not known does no harm";

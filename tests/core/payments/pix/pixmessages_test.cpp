@@ -189,6 +189,9 @@ TEST(PixAccounts, areReadFromTheConfiguration)
     EXPECT_EQ(
         code(other.replace("https://pix.example.com/api", "ftp://x/api")), QStringLiteral("invalid_config/base_url"));
     other = text;
+    EXPECT_EQ(code(other.replace("https://pix.example.com/oauth", "http://pix.example.com/oauth")),
+        QStringLiteral("invalid_config/token_url"));
+    other = text;
     EXPECT_EQ(code(other.replace("client_secret", "secret")), QStringLiteral("invalid_config/client_secret"));
     EXPECT_EQ(code(text + "valid_days_after_due = -1\n"), QStringLiteral("invalid_config/valid_days_after_due"));
     EXPECT_EQ(code("[[pix]\n"), QStringLiteral("invalid_toml/"));

@@ -1,0 +1,71 @@
+#include "base/log.h"
+#include "engine/paymentwork.h"
+#include "engine/paymentworker.h"
+#include "engine/words.h"
+#include "money/reais.h"
+#include "payments/slips/slipinstructions.h"
+
+namespace trato::engine {
+
+using payments::PaymentRequest;
+
+namespace {
+
+constexpr int chargesAtOnce = 50;
+
+} // namespace
+
+/// What nobody should pay any more is taken back at its provider. An outage is tried again in the next round; a no is
+/// told to people once, for the charge can still be paid.
+Result<TickReport> PaymentWorker::cancelOrphans(payments::PaymentProvider& provider)
+{
+    payments::PaymentRequests requests(m_database, m_clock);
+    TRATO_TRY(const auto orphans, requests.orphaned(payments::AccountKey::of(provider), chargesAtOnce));
+    TickReport report;
+    for (const PaymentRequest& request : orphans) {
+        const auto cancelled = requests.cancel(request.debtor, request.id, provider);
+        if (cancelled)
+            continue;
+        const Error& error = cancelled.error();
+        qCWarning(logPayments) << "cancel" << request.id.value() << error.code;
+        const bool said = error.message == request.failure;
+        if (payments::isWorthRepeating(error) || error.code == QStringLiteral("already_paid") || said)
+            continue;
+        const QString words =
+            Words::tr("The charge of %1 is not owed any more, and the provider does not take it back: "
+                      "%2. It can still be paid; cancel it there.")
+                .arg(reais(request.amount), error.message);
+        const auto told = m_database.transaction([&]() -> Result<void> {
+            TRATO_CHECK(requests.setState(request, request.state, error.message));
+            return openPaymentWork(m_database, m_clock, {request.debtor, QStringLiteral("cancel_refused"), words});
+        });
+        TRATO_CHECK(told);
+        ++report.escalated;
+    }
+    return report;
+}
+
+/// Slips follow the new dates of their instalments.
+Result<TickReport> PaymentWorker::moveSlips(payments::PaymentProvider& provider)
+{
+    if (provider.method() != payments::PaymentMethod::Boleto)
+        return TickReport{};
+    payments::PaymentRequests requests(m_database, m_clock);
+    TRATO_TRY(const auto moved, requests.moved(payments::AccountKey::of(provider), chargesAtOnce));
+    TickReport report;
+    for (const auto& [request, due] : moved) {
+        const auto done = requests.move(request.debtor, request.id, due, provider);
+        if (done || payments::isWorthRepeating(done.error()))
+            continue;
+        qCWarning(logPayments) << "move" << request.id.value() << done.error().code;
+        TRATO_CHECK(m_database.transaction([&]() -> Result<void> {
+            TRATO_TRY(const payments::SlipWork work,
+                payments::SlipInstructions(m_database, m_clock).refusedMove(request, due, done.error().message));
+            return openPaymentWork(m_database, m_clock, {work.debtor, work.reason, work.summary});
+        }));
+        ++report.escalated;
+    }
+    return report;
+}
+
+} // namespace trato::engine

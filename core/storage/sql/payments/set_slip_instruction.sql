@@ -1,0 +1,2 @@
+UPDATE slip_instruction SET state = :state, reasons = NULLIF(:reasons, ''), updated_at = :now
+WHERE debtor_id = :debtor AND id = :id

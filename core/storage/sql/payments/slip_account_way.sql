@@ -1,0 +1,1 @@
+SELECT way FROM slip_account WHERE account = :account

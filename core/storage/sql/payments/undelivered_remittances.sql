@@ -1,0 +1,2 @@
+SELECT number, name, titles, total_cents, content FROM remittance_file
+WHERE account = :account AND delivered_at IS NULL ORDER BY number
