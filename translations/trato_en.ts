@@ -1929,6 +1929,14 @@
         <source>Interest (%)</source>
         <translation>Interest (%)</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>
@@ -2378,10 +2386,6 @@
         <translation>must be a table</translation>
     </message>
     <message>
-        <source>must be a list of [[discount]] tables</source>
-        <translation>must be a list of [[discount]] tables</translation>
-    </message>
-    <message>
         <source>the first age must be from 0 days</source>
         <translation>the first range must start at 0 days</translation>
     </message>
@@ -2796,6 +2800,126 @@
     <message>
         <source>CET %1% a year · first on %2</source>
         <translation>CET %1% a year · first on %2</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is over. Make the offer anew.</source>
+        <translation>Campaign %1 is over. Make the offer anew.</translation>
+    </message>
+    <message>
+        <source>The budget of campaign %1 does not cover this discount any more. Make the offer anew.</source>
+        <translation>The budget of campaign %1 does not cover this discount any more. Make the offer anew.</translation>
+    </message>
+    <message>
+        <source>The table of existence minimums can&apos;t be read.</source>
+        <translation>The table of existence minimums can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 has spent more already than the budget would be.</source>
+        <translation>Campaign %1 has spent more already than the budget would be.</translation>
+    </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>There is no creditor “%1”.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this creditor&apos;s policy is not kept.</source>
+        <translation>Version %1 of this creditor&apos;s policy is not kept.</translation>
+    </message>
+    <message>
+        <source>some debts have no discount at all: one table must be without product, segment and rating</source>
+        <translation>some debts have no discount at all: one table must be without product, segment and rating</translation>
+    </message>
+    <message>
+        <source>a debt could be in this table and in that of line %1: one must ask for more</source>
+        <translation>a debt could be in this table and in that of line %1: one must ask for more</translation>
+    </message>
+    <message>
+        <source>another campaign has this name (line %1)</source>
+        <translation>another campaign has this name (line %1)</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>a campaign without money gives nothing</source>
+        <translation>a campaign without money gives nothing</translation>
+    </message>
+    <message>
+        <source>neither cash nor plan is discounted: it gives nothing</source>
+        <translation>neither cash nor plan is discounted: it gives nothing</translation>
+    </message>
+    <message>
+        <source>no more than every age is discounted anyway: it gives nothing</source>
+        <translation>no more than every age is discounted anyway: it gives nothing</translation>
+    </message>
+    <message>
+        <source>no plan is longer than %1 instalments: it forbids nothing</source>
+        <translation>no plan is longer than %1 instalments: it forbids nothing</translation>
+    </message>
+    <message>
+        <source>an entry that may be zero is none: entry.min_amount says how much it is at least</source>
+        <translation>an entry that may be zero is none: entry.min_amount says how much it is at least</translation>
+    </message>
+    <message>
+        <source>fewer instalments than without hardship</source>
+        <translation>fewer instalments than without hardship</translation>
+    </message>
+    <message>
+        <source>a larger instalment than without hardship</source>
+        <translation>a larger instalment than without hardship</translation>
+    </message>
+    <message>
+        <source>it is meant for nobody</source>
+        <translation>it is meant for nobody</translation>
+    </message>
+    <message>
+        <source>must be a list of different texts ([&quot;A&quot;, &quot;B&quot;])</source>
+        <translation>must be a list of different texts ([&quot;A&quot;, &quot;B&quot;])</translation>
+    </message>
+    <message>
+        <source>must be a list of some of these: %1</source>
+        <translation>must be a list of some of these: %1</translation>
+    </message>
+    <message>
+        <source>must be a date (2026-11-30, no quotes)</source>
+        <translation>must be a date (2026-11-30, no quotes)</translation>
+    </message>
+    <message>
+        <source>must be a list of [[%1]] tables</source>
+        <translation>must be a list of [[%1]] tables</translation>
+    </message>
+    <message>
+        <source>The entry is below the minimum: it is %1 at least.</source>
+        <translation>The entry is below the minimum: it is %1 at least.</translation>
+    </message>
+    <message>
+        <source>What they earn leaves %1 a month above the existence minimum: no plan is that small. Offer them advice for the over-indebted (Lei 14.181/2021).</source>
+        <translation>What they earn leaves %1 a month above the existence minimum: no plan is that small. Offer them advice for the over-indebted (Lei 14.181/2021).</translation>
+    </message>
+    <message>
+        <source>Paid off by %1.</source>
+        <translation>Paid off by %1.</translation>
+    </message>
+    <message>
+        <source>Small instalments for who earns little.</source>
+        <translation>Small instalments for who earns little.</translation>
+    </message>
+    <message>
+        <source>%1 of the discount come from campaign %2.</source>
+        <translation>%1 of the discount come from campaign %2.</translation>
+    </message>
+    <message>
+        <source>A plan of more than %1 instalments gets no discount.</source>
+        <translation>A plan of more than %1 instalments gets no discount.</translation>
+    </message>
+    <message>
+        <source>A plan of more than %1 instalments needs an entry.</source>
+        <translation>A plan of more than %1 instalments needs an entry.</translation>
+    </message>
+    <message>
+        <source>A month would leave less than the existence minimum.</source>
+        <translation>A month would leave less than the existence minimum.</translation>
     </message>
 </context>
 <context>

@@ -1929,6 +1929,14 @@
         <source>Interest (%)</source>
         <translation>Intereses (%)</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Clasificación de riesgo</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>
@@ -2378,10 +2386,6 @@
         <translation>debe ser una tabla</translation>
     </message>
     <message>
-        <source>must be a list of [[discount]] tables</source>
-        <translation>debe ser una lista de tablas [[discount]]</translation>
-    </message>
-    <message>
         <source>the first age must be from 0 days</source>
         <translation>el primer tramo debe empezar en 0 días</translation>
     </message>
@@ -2796,6 +2800,126 @@
     <message>
         <source>CET %1% a year · first on %2</source>
         <translation>CET %1% anual · 1ª cuota el %2</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is over. Make the offer anew.</source>
+        <translation>La campaña %1 terminó. Haga la oferta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The budget of campaign %1 does not cover this discount any more. Make the offer anew.</source>
+        <translation>El presupuesto de la campaña %1 ya no cubre este descuento. Haga la oferta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table of existence minimums can&apos;t be read.</source>
+        <translation>La tabla del mínimo existencial no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 has spent more already than the budget would be.</source>
+        <translation>La campaña %1 ya gastó más de lo que sería el presupuesto.</translation>
+    </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>No hay acreedor “%1”.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this creditor&apos;s policy is not kept.</source>
+        <translation>La versión %1 de la política de este acreedor no está guardada.</translation>
+    </message>
+    <message>
+        <source>some debts have no discount at all: one table must be without product, segment and rating</source>
+        <translation>algunas deudas quedan sin descuento alguno: una tabla tiene que ser sin producto, segmento ni clasificación</translation>
+    </message>
+    <message>
+        <source>a debt could be in this table and in that of line %1: one must ask for more</source>
+        <translation>una deuda podría estar en esta tabla y en la de la línea %1: una de ellas tiene que exigir más</translation>
+    </message>
+    <message>
+        <source>another campaign has this name (line %1)</source>
+        <translation>otra campaña tiene este nombre (línea %1)</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>a campaign without money gives nothing</source>
+        <translation>una campaña sin dinero no da nada</translation>
+    </message>
+    <message>
+        <source>neither cash nor plan is discounted: it gives nothing</source>
+        <translation>ni al contado ni en cuotas hay descuento: no da nada</translation>
+    </message>
+    <message>
+        <source>no more than every age is discounted anyway: it gives nothing</source>
+        <translation>no pasa del descuento que toda edad ya tiene: no da nada</translation>
+    </message>
+    <message>
+        <source>no plan is longer than %1 instalments: it forbids nothing</source>
+        <translation>ningún plan tiene más de %1 cuotas: no prohíbe nada</translation>
+    </message>
+    <message>
+        <source>an entry that may be zero is none: entry.min_amount says how much it is at least</source>
+        <translation>un anticipo que puede ser cero no es anticipo: entry.min_amount dice de cuánto es como mínimo</translation>
+    </message>
+    <message>
+        <source>fewer instalments than without hardship</source>
+        <translation>menos cuotas que sin la regla de dificultad</translation>
+    </message>
+    <message>
+        <source>a larger instalment than without hardship</source>
+        <translation>una cuota mayor que sin la regla de dificultad</translation>
+    </message>
+    <message>
+        <source>it is meant for nobody</source>
+        <translation>no vale para nadie</translation>
+    </message>
+    <message>
+        <source>must be a list of different texts ([&quot;A&quot;, &quot;B&quot;])</source>
+        <translation>tiene que ser una lista de textos diferentes ([&quot;A&quot;, &quot;B&quot;])</translation>
+    </message>
+    <message>
+        <source>must be a list of some of these: %1</source>
+        <translation>tiene que ser una lista de algunos de estos: %1</translation>
+    </message>
+    <message>
+        <source>must be a date (2026-11-30, no quotes)</source>
+        <translation>tiene que ser una fecha (2026-11-30, sin comillas)</translation>
+    </message>
+    <message>
+        <source>must be a list of [[%1]] tables</source>
+        <translation>tiene que ser una lista de tablas [[%1]]</translation>
+    </message>
+    <message>
+        <source>The entry is below the minimum: it is %1 at least.</source>
+        <translation>El anticipo está por debajo del mínimo, que es %1.</translation>
+    </message>
+    <message>
+        <source>What they earn leaves %1 a month above the existence minimum: no plan is that small. Offer them advice for the over-indebted (Lei 14.181/2021).</source>
+        <translation>Los ingresos dejan %1 al mes por encima del mínimo existencial: ningún plan es tan pequeño. Ofrezca orientación para sobreendeudados (Lei 14.181/2021).</translation>
+    </message>
+    <message>
+        <source>Paid off by %1.</source>
+        <translation>Saldada hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Small instalments for who earns little.</source>
+        <translation>Cuotas pequeñas para quien gana poco.</translation>
+    </message>
+    <message>
+        <source>%1 of the discount come from campaign %2.</source>
+        <translation>%1 del descuento vienen de la campaña %2.</translation>
+    </message>
+    <message>
+        <source>A plan of more than %1 instalments gets no discount.</source>
+        <translation>Un plan de más de %1 cuotas no tiene descuento.</translation>
+    </message>
+    <message>
+        <source>A plan of more than %1 instalments needs an entry.</source>
+        <translation>Un plan de más de %1 cuotas necesita un anticipo.</translation>
+    </message>
+    <message>
+        <source>A month would leave less than the existence minimum.</source>
+        <translation>Un mes dejaría menos que el mínimo existencial.</translation>
     </message>
 </context>
 <context>

@@ -1929,6 +1929,14 @@
         <source>Interest (%)</source>
         <translation>Juros (%)</translation>
     </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Classificação de risco</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>
@@ -2378,10 +2386,6 @@
         <translation>deve ser uma tabela</translation>
     </message>
     <message>
-        <source>must be a list of [[discount]] tables</source>
-        <translation>deve ser uma lista de tabelas [[discount]]</translation>
-    </message>
-    <message>
         <source>the first age must be from 0 days</source>
         <translation>a primeira faixa tem de começar em 0 dias</translation>
     </message>
@@ -2796,6 +2800,126 @@
     <message>
         <source>CET %1% a year · first on %2</source>
         <translation>CET %1% a.a. · 1ª parcela em %2</translation>
+    </message>
+    <message>
+        <source>Campaign %1 is over. Make the offer anew.</source>
+        <translation>A campanha %1 acabou. Faça a proposta de novo.</translation>
+    </message>
+    <message>
+        <source>The budget of campaign %1 does not cover this discount any more. Make the offer anew.</source>
+        <translation>A verba da campanha %1 não cobre mais este desconto. Faça a proposta de novo.</translation>
+    </message>
+    <message>
+        <source>The table of existence minimums can&apos;t be read.</source>
+        <translation>A tabela do mínimo existencial não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 has spent more already than the budget would be.</source>
+        <translation>A campanha %1 já gastou mais do que seria a verba.</translation>
+    </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>Não há credor “%1”.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this creditor&apos;s policy is not kept.</source>
+        <translation>A versão %1 da política deste credor não está guardada.</translation>
+    </message>
+    <message>
+        <source>some debts have no discount at all: one table must be without product, segment and rating</source>
+        <translation>algumas dívidas ficam sem desconto nenhum: uma tabela tem de ser sem produto, segmento e classificação</translation>
+    </message>
+    <message>
+        <source>a debt could be in this table and in that of line %1: one must ask for more</source>
+        <translation>uma dívida poderia estar nesta tabela e na da linha %1: uma delas tem de exigir mais</translation>
+    </message>
+    <message>
+        <source>another campaign has this name (line %1)</source>
+        <translation>outra campanha tem este nome (linha %1)</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>acaba antes de começar</translation>
+    </message>
+    <message>
+        <source>a campaign without money gives nothing</source>
+        <translation>uma campanha sem verba não dá nada</translation>
+    </message>
+    <message>
+        <source>neither cash nor plan is discounted: it gives nothing</source>
+        <translation>nem à vista nem parcelado tem desconto: não dá nada</translation>
+    </message>
+    <message>
+        <source>no more than every age is discounted anyway: it gives nothing</source>
+        <translation>não passa do desconto que toda idade já tem: não dá nada</translation>
+    </message>
+    <message>
+        <source>no plan is longer than %1 instalments: it forbids nothing</source>
+        <translation>nenhum plano tem mais de %1 parcelas: não proíbe nada</translation>
+    </message>
+    <message>
+        <source>an entry that may be zero is none: entry.min_amount says how much it is at least</source>
+        <translation>uma entrada que pode ser zero não é entrada: entry.min_amount diz de quanto é no mínimo</translation>
+    </message>
+    <message>
+        <source>fewer instalments than without hardship</source>
+        <translation>menos parcelas do que sem a regra de dificuldade</translation>
+    </message>
+    <message>
+        <source>a larger instalment than without hardship</source>
+        <translation>uma parcela maior do que sem a regra de dificuldade</translation>
+    </message>
+    <message>
+        <source>it is meant for nobody</source>
+        <translation>não vale para ninguém</translation>
+    </message>
+    <message>
+        <source>must be a list of different texts ([&quot;A&quot;, &quot;B&quot;])</source>
+        <translation>tem de ser uma lista de textos diferentes ([&quot;A&quot;, &quot;B&quot;])</translation>
+    </message>
+    <message>
+        <source>must be a list of some of these: %1</source>
+        <translation>tem de ser uma lista de alguns destes: %1</translation>
+    </message>
+    <message>
+        <source>must be a date (2026-11-30, no quotes)</source>
+        <translation>tem de ser uma data (2026-11-30, sem aspas)</translation>
+    </message>
+    <message>
+        <source>must be a list of [[%1]] tables</source>
+        <translation>tem de ser uma lista de tabelas [[%1]]</translation>
+    </message>
+    <message>
+        <source>The entry is below the minimum: it is %1 at least.</source>
+        <translation>A entrada está abaixo do mínimo, que é %1.</translation>
+    </message>
+    <message>
+        <source>What they earn leaves %1 a month above the existence minimum: no plan is that small. Offer them advice for the over-indebted (Lei 14.181/2021).</source>
+        <translation>A renda deixa %1 por mês acima do mínimo existencial: nenhum plano é tão pequeno. Ofereça orientação para superendividados (Lei 14.181/2021).</translation>
+    </message>
+    <message>
+        <source>Paid off by %1.</source>
+        <translation>Quitada até %1.</translation>
+    </message>
+    <message>
+        <source>Small instalments for who earns little.</source>
+        <translation>Parcelas pequenas para quem ganha pouco.</translation>
+    </message>
+    <message>
+        <source>%1 of the discount come from campaign %2.</source>
+        <translation>%1 do desconto vêm da campanha %2.</translation>
+    </message>
+    <message>
+        <source>A plan of more than %1 instalments gets no discount.</source>
+        <translation>Um plano de mais de %1 parcelas não tem desconto.</translation>
+    </message>
+    <message>
+        <source>A plan of more than %1 instalments needs an entry.</source>
+        <translation>Um plano de mais de %1 parcelas precisa de entrada.</translation>
+    </message>
+    <message>
+        <source>A month would leave less than the existence minimum.</source>
+        <translation>Um mês deixaria menos do que o mínimo existencial.</translation>
     </message>
 </context>
 <context>

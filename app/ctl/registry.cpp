@@ -46,6 +46,11 @@
 #include "app/ctl/commands/pixdecode.h"
 #include "app/ctl/commands/pixencode.h"
 #include "app/ctl/commands/plan.h"
+#include "app/ctl/commands/policycheck.h"
+#include "app/ctl/commands/policydiff.h"
+#include "app/ctl/commands/policypublish.h"
+#include "app/ctl/commands/policyshow.h"
+#include "app/ctl/commands/policyversions.h"
 #include "app/ctl/commands/queueclose.h"
 #include "app/ctl/commands/queuelist.h"
 #include "app/ctl/commands/queuenext.h"
@@ -88,7 +93,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
         AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand, PaymentRequestCommand,
         PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand, PayeeRetireCommand,
         RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand, BoletoSlipCommand,
-        CnabRemitCommand>();
+        CnabRemitCommand, PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand,
+        PolicyDiffCommand>();
 }
 
 } // namespace trato::ctl

@@ -50,6 +50,8 @@ constexpr Known known[] = {
     {Field::Email, "email",
         "email email1 email2 emails emailcliente correioeletronico mail emailaddress enderecoemail"},
     {Field::Product, "product", "produto product tipoproduto modalidade"},
+    {Field::Segment, "segment", "segmento segment segmentocliente customersegment"},
+    {Field::Rating, "rating", "rating classificacao risco classerisco classificacaorisco nivelrisco riskclass"},
     {Field::Invoice, "invoice", "notafiscal nf nfe fatura numerofatura invoice invoicenumber numeronf nrnf"},
     {Field::Uf, "uf", "uf estado state"},
     {Field::City, "city", "cidade municipio city"},

@@ -26,6 +26,8 @@ enum class Field {
     Phone,
     Email,
     Product,
+    Segment,
+    Rating,
     Invoice,
     Uf,
     City,
@@ -34,8 +36,8 @@ enum class Field {
     Interest,
 };
 
-/// document, name, contract, instalment, due, amount, area_code, phone, email, product, invoice, uf, city, birth_date,
-/// fine, interest: the keys of mapping files.
+/// document, name, contract, instalment, due, amount, area_code, phone, email, product, segment, rating, invoice, uf,
+/// city, birth_date, fine, interest: the keys of mapping files.
 QString fieldName(Field field);
 std::optional<Field> fieldFromName(QStringView name);
 const std::vector<Field>& allFields();

@@ -282,6 +282,8 @@ void DebtRowReader::readEmails(const CsvRecord& record, DebtRow& row, std::vecto
 void DebtRowReader::readExtras(const CsvRecord& record, DebtRow& row, std::vector<LineFault>& warnings) const
 {
     row.product = text::cleaned(cell(record, Field::Product).text);
+    row.segment = text::cleaned(cell(record, Field::Segment).text);
+    row.rating = text::cleaned(cell(record, Field::Rating).text);
     row.invoice = text::cleaned(cell(record, Field::Invoice).text);
     row.city = text::cleaned(cell(record, Field::City).text);
     row.birthDate = readDate(cell(record, Field::BirthDate).text, m_mapping.date.value_or(DateOrder::DayFirst));

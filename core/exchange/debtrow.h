@@ -37,7 +37,7 @@ struct DebtRow {
     qint64 cents = 0;
     QStringList phones; ///< E.164
     QStringList emails; ///< lower case
-    QString product, invoice, uf, city;
+    QString product, segment, rating, invoice, uf, city;
     QDate birthDate;
     QJsonObject charges; ///< fine and interest in percent, when the file has them
 };

@@ -139,6 +139,14 @@ private:
         return true;
     }
 
+    /// What a file leaves empty stays as it is.
+    static bool saysOtherwise(const DebtRow& row, const KnownDebts::Contract& stored)
+    {
+        const auto differs = [](const QString& said, const QString& known) { return !said.isEmpty() && said != known; };
+        return differs(row.product, stored.product) || differs(row.segment, stored.segment) ||
+               differs(row.rating, stored.rating);
+    }
+
     ContractUse useContract(const DebtRow& row, const Place& debtor)
     {
         if (const auto used = m_contracts.constFind(row.contract); used != m_contracts.cend())
@@ -150,9 +158,13 @@ private:
             m_plan.contracts.push_back({debtor, &row});
         } else {
             use.place.id = stored->id.value();
-            use.changed = stored->portfolio != m_portfolio;
-            if (use.changed)
+            const bool moves = stored->portfolio != m_portfolio;
+            const bool differs = saysOtherwise(row, *stored);
+            if (moves)
                 m_plan.movedContracts.push_back({stored->debtor, stored->id});
+            if (differs)
+                m_plan.changedContracts.push_back({stored->debtor, stored->id, &row});
+            use.changed = moves || differs;
         }
         m_contracts.insert(row.contract, use);
         return use;

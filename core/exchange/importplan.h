@@ -23,6 +23,7 @@ struct KnownDebts {
         ContractId id;
         PortfolioId portfolio;
         QString document;
+        QString product, segment, rating;
     };
     struct Instalment {
         InstalmentId id;
@@ -79,6 +80,11 @@ struct ImportPlan {
         DebtorId debtor;
         ContractId id;
     };
+    struct ChangedContract {
+        DebtorId debtor;
+        ContractId id;
+        const DebtRow* row;
+    };
 
     std::vector<NewDebtor> debtors;
     std::vector<NewContact> contacts;
@@ -87,6 +93,7 @@ struct ImportPlan {
     std::vector<ChangedInstalment> changedInstalments;
     std::vector<ChangedDebtor> changedDebtors;
     std::vector<MovedContract> movedContracts;
+    std::vector<ChangedContract> changedContracts;
     std::vector<LineFault> rejected;
     std::vector<LineFault> warnings;
     int created = 0;

@@ -93,7 +93,8 @@ Result<bool> ImportStore::isUpToDate(PortfolioId portfolio, const QString& finge
 Result<void> ImportStore::remember(
     const ImportPlan& plan, PortfolioId portfolio, const QString& fingerprint, Instant now)
 {
-    if (!plan.changedDebtors.empty() || !plan.changedInstalments.empty() || !plan.movedContracts.empty())
+    if (!plan.changedDebtors.empty() || !plan.changedInstalments.empty() || !plan.movedContracts.empty() ||
+        !plan.changedContracts.empty())
         TRATO_CHECK(m_database.execute(QStringLiteral("exchange/forget_files"), {}));
     // What was refused or left as it was may be taken another time.
     if (!plan.rejected.empty() || !plan.warnings.empty())
@@ -139,8 +140,9 @@ Result<void> ImportStore::loadContracts(const QString& numbers, CreditorId credi
 {
     return m_database.each(QStringLiteral("exchange/contracts_of_numbers"),
         {{":creditor", creditor}, {":numbers", numbers}}, [&](const Row& row) {
-            known.contracts.insert(row.text("number"), {row.id<DebtorId>("debtor_id"), row.id<ContractId>("id"),
-                                                           row.id<PortfolioId>("portfolio_id"), row.text("document")});
+            known.contracts.insert(row.text("number"),
+                {row.id<DebtorId>("debtor_id"), row.id<ContractId>("id"), row.id<PortfolioId>("portfolio_id"),
+                    row.text("document"), row.text("product"), row.text("segment"), row.text("rating")});
         });
 }
 
@@ -161,8 +163,8 @@ Result<void> ImportStore::write(const ImportPlan& plan, const Target& target, In
 {
     NewIds ids;
     const size_t fresh = plan.debtors.size() + plan.contacts.size() + plan.contracts.size() + plan.instalments.size();
-    const size_t total =
-        fresh + plan.changedDebtors.size() + plan.movedContracts.size() + plan.changedInstalments.size();
+    const size_t total = fresh + plan.changedDebtors.size() + plan.movedContracts.size() +
+                         plan.changedContracts.size() + plan.changedInstalments.size();
     size_t done = 0;
     const auto look = [&](size_t more) {
         return watch.at(ImportStage::Writing, static_cast<int>(done += more), static_cast<int>(total));
@@ -229,16 +231,18 @@ Result<void> ImportStore::writeContacts(const ImportPlan& plan, const NewIds& id
 Result<void> ImportStore::writeContracts(const ImportPlan& plan, const Target& target, NewIds& ids, Instant now)
 {
     TRATO_TRY(ids.contracts, m_database.nextIds(QStringLiteral("contract"), static_cast<int>(plan.contracts.size())));
-    TRATO_TRY(
-        const auto writer, BulkWriter::open(m_database, QStringLiteral("contract"),
-                               {QStringLiteral("debtor_id"), QStringLiteral("id"), QStringLiteral("creditor_id"),
-                                   QStringLiteral("portfolio_id"), QStringLiteral("number"), QStringLiteral("product"),
-                                   QStringLiteral("created_at"), QStringLiteral("updated_at")}));
+    TRATO_TRY(const auto writer, BulkWriter::open(m_database, QStringLiteral("contract"),
+                                     {QStringLiteral("debtor_id"), QStringLiteral("id"), QStringLiteral("creditor_id"),
+                                         QStringLiteral("portfolio_id"), QStringLiteral("number"),
+                                         QStringLiteral("product"), QStringLiteral("segment"), QStringLiteral("rating"),
+                                         QStringLiteral("created_at"), QStringLiteral("updated_at")}));
     for (size_t i = 0; i < plan.contracts.size(); ++i) {
         const ImportPlan::NewContract& contract = plan.contracts[i];
         writer->integer(resolve(contract.debtor, ids.debtors)).integer(ids.contracts[i]);
         writer->integer(target.creditor.value()).integer(target.portfolio.value()).text(contract.row->contract);
         textOrNull(*writer, contract.row->product);
+        textOrNull(*writer, contract.row->segment);
+        textOrNull(*writer, contract.row->rating);
         TRATO_CHECK(writer->integer(now.microseconds()).integer(now.microseconds()).endRow());
     }
     TRATO_CHECK(writer->finish());
@@ -280,6 +284,11 @@ Result<void> ImportStore::writeChanges(const ImportPlan& plan, const Target& tar
     for (const auto& moved : plan.movedContracts) {
         TRATO_CHECK(m_database.execute(QStringLiteral("exchange/move_contract"),
             {{":debtor", moved.debtor}, {":id", moved.id}, {":portfolio", target.portfolio}, {":now", now}}));
+    }
+    for (const auto& changed : plan.changedContracts) {
+        TRATO_CHECK(m_database.execute(QStringLiteral("exchange/update_contract"),
+            {{":debtor", changed.debtor}, {":id", changed.id}, {":product", changed.row->product},
+                {":segment", changed.row->segment}, {":rating", changed.row->rating}, {":now", now}}));
     }
     for (const auto& changed : plan.changedInstalments) {
         TRATO_CHECK(m_database.execute(QStringLiteral("exchange/update_instalment"),

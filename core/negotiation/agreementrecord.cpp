@@ -88,6 +88,9 @@ QJsonObject Agreement::toJson() const
         {QStringLiteral("expires_at"), orNull(expiresAt)}, {QStringLiteral("replaces"), orNull(replaces)},
         {QStringLiteral("replaced_by"), orNull(replacedBy)},
         {QStringLiteral("restore"), restoreRuleName(lifecycle.restore)},
+        {QStringLiteral("policy_version"), policyVersion == 0 ? QJsonValue() : QJsonValue(policyVersion)},
+        {QStringLiteral("campaign"), orNull(campaign.campaign)},
+        {QStringLiteral("campaign_discount"), campaign.cost.toString()},
         {QStringLiteral("starts"), agreementStartName(lifecycle.start)}, {QStringLiteral("ended_at"), orNull(endedAt)},
         {QStringLiteral("end_reason"), orNull(endReason)}, {QStringLiteral("contracts"), contractIds},
         {QStringLiteral("schedule"), schedule(instalments)}};
@@ -128,6 +131,9 @@ Agreement readAgreement(const storage::Row& row)
     if (!row.isNull("replaced_by_id"))
         agreement.replacedBy = row.id<AgreementId>("replaced_by_id");
     agreement.lifecycle = Lifecycle::fromJson(row.object("lifecycle"));
+    agreement.policyVersion = row.isNull("policy_version") ? 0 : row.integer("policy_version");
+    agreement.campaign = {row.text("campaign"), Money(row.integer("campaign_cents"))};
+    agreement.givesBack = row.text("gives_back").split(u',', Qt::SkipEmptyParts);
     return agreement;
 }
 

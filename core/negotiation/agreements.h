@@ -8,6 +8,7 @@
 #include "negotiation/agreement/lifecycle.h"
 #include "negotiation/agreement/state.h"
 #include "negotiation/offers.h"
+#include "negotiation/policy/campaignuse.h"
 #include "negotiation/terms.h"
 
 #include <QJsonObject>
@@ -58,6 +59,9 @@ struct Agreement {
     std::optional<AgreementId> replaces = {};   ///< the one that it renegotiates
     std::optional<AgreementId> replacedBy = {}; ///< the one that took its place
     Lifecycle lifecycle = {};                   ///< the policy's rules that it was made under
+    qint64 policyVersion = 0;                   ///< 0: from before versions were kept
+    CampaignUse campaign = {};                  ///< what of its discount a campaign paid for
+    QStringList givesBack = {};                 ///< the ends in which the campaign has its money again
     std::vector<AgreementInstalment> instalments = {};
     std::vector<ContractId> contracts = {};
 
@@ -125,6 +129,7 @@ public:
     }
 
     /// An offer on the table stands as it was made, whoever closes it. Codes: `approval_required` (see terms.h),
+    /// `campaign_over`, `campaign_exhausted` (its budget was spent meanwhile; nothing is written),
     /// `outside_policy` (approval was asked for, and nobody may give it; same detail), `impossible_terms`,
     /// `nothing_to_negotiate`, `offer_expired`, `debt_changed` (paid, agreed or imported anew since the offer),
     /// `agreement_pending` (another one waits for approval), `no_debtor`, `no_offer`, and those of `accept`.
@@ -184,6 +189,7 @@ private:
     Result<Draft> draftFromTerms(const AgreementRequest& request);
     Result<Draft> draftBeyond(const Agreement& old, const AgreementRequest& request);
     Result<Agreement> write(const AgreementRequest& request, const Draft& draft, const Agreement* replaced);
+    static QString givesBack(const Draft& draft);
     Result<AgreementId> insert(const AgreementRequest& request, const Draft& draft, const Agreement* replaced);
     Result<void> insertRows(DebtorId debtor, AgreementId agreement, const Draft& draft);
     Result<void> refusePending(DebtorId debtor, CreditorId creditor);
@@ -196,6 +202,7 @@ private:
     Result<void> takeDebts(DebtorId debtor, AgreementId agreement);
     Result<Agreement> end(
         const Agreement& agreement, AgreementState state, const QString& actor, const QString& reason);
+    Result<void> giveBack(const Agreement& agreement, AgreementState state);
     Result<Restoration> restoreDebts(const Agreement& agreement);
     Result<void> setState(const Agreement& agreement, AgreementState state, Instant expires = {});
     Result<Agreement> locked(AgreementId agreement);

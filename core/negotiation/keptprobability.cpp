@@ -28,20 +28,30 @@ double ratio(money::Money part, money::Money whole)
 
 } // namespace
 
-double keptProbability(const Situation& situation, const Plan& plan, std::optional<money::Money> capacity)
+double keptProbability(const Situation& situation, const Burden& burden, std::optional<money::Money> capacity)
 {
-    const money::Money month = std::max(plan.amount, plan.terms.entry);
+    const money::Money month = std::max(burden.amount, burden.entry);
     const money::Money can = capacity.value_or(situation.usualPayment);
     double score = base;
     if (can.isPositive())
         score += perBurden * std::log(std::clamp(ratio(month, can), lightest, heaviest));
-    score += perInstalment * (plan.terms.instalments - 1);
-    if (plan.total.isPositive())
-        score += perEntryShare * ratio(plan.terms.entry, plan.total);
+    score += perInstalment * (burden.instalments - 1);
+    if (burden.total.isPositive())
+        score += perEntryShare * ratio(burden.entry, burden.total);
     score += perBroken * std::min(situation.brokenDeals, countedDeals);
     score += perKept * std::min(situation.keptDeals, countedDeals);
     const double probability = 1 / (1 + std::exp(-score));
     return std::round(probability * 100) / 100;
+}
+
+double keptProbability(const Situation& situation, const Plan& plan, std::optional<money::Money> capacity)
+{
+    return keptProbability(situation,
+        Burden{.amount = plan.amount,
+            .entry = plan.terms.entry,
+            .total = plan.total,
+            .instalments = plan.terms.instalments},
+        capacity);
 }
 
 } // namespace trato::negotiation

@@ -59,6 +59,9 @@ QJsonObject Offer::explained() const
     object.insert(QStringLiteral("reasons"), listed(reasons));
     object.insert(QStringLiteral("contracts"), listed(shares));
     object.insert(QStringLiteral("policy_version"), policyVersion);
+    object.insert(
+        QStringLiteral("campaign"), campaign.campaign.isEmpty() ? QJsonValue() : QJsonValue(campaign.campaign));
+    object.insert(QStringLiteral("campaign_discount"), campaign.cost.toString());
     object.insert(QStringLiteral("granted_by"), grantor ? QJsonValue(roleName(*grantor)) : QJsonValue());
     return object;
 }

@@ -29,7 +29,8 @@ QString offerKindName(OfferKind kind);
 
 /// One thing that speaks for an offer, in words for people.
 struct OfferReason {
-    QString code = {}; ///< most_recovered, lightest_month, likeliest, fits_capacity, as_wished, campaign, hardship …
+    QString code = {}; ///< most_recovered, most_discount, lightest_month, likeliest, fits_capacity, as_wished,
+                       ///< soon_paid, campaign, hardship
     QString text = {};
 
     [[nodiscard]] QJsonObject toJson() const;
@@ -58,6 +59,7 @@ struct Offer {
     QString madeBy = {};
     Instant madeAt = {};
     Instant expiresAt = {};
+    CampaignUse campaign = {};              ///< what of its discount a campaign pays for
     std::vector<OfferReason> reasons = {};  ///< of an offer that the solver chose; not stored
     std::vector<ContractShare> shares = {}; ///< by contract; not stored
     /// The lowest role that may grant it by itself; none: it is outside the policy. Not stored.

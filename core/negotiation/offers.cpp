@@ -1,6 +1,7 @@
 #include "negotiation/offers.h"
 
 #include "base/json.h"
+#include "negotiation/policy/policyversions.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,7 @@ StoredOffer readOffer(const storage::Row& row)
     offer.madeBy = row.text("made_by");
     offer.madeAt = row.instant("made_at");
     offer.expiresAt = row.instant("expires_at");
+    offer.campaign = {row.text("campaign"), Money(row.integer("campaign_cents"))};
     stored.debt = Money(row.integer("debt_cents"));
     stored.terms = {.entry = Money(row.integer("entry_cents")),
         .instalments = row.number("instalments"),
@@ -64,9 +66,9 @@ StoredOffer readOffer(const storage::Row& row)
     return stored;
 }
 
-Result<Offer> workedOut(storage::Database& database, StoredOffer stored)
+Result<Offer> workedOut(storage::Database& database, const Clock& clock, StoredOffer stored)
 {
-    TRATO_TRY(Policy policy, policyOf(database, stored.offer.creditor));
+    TRATO_TRY(Policy policy, PolicyVersions(database, clock).policy(stored.offer.creditor, stored.offer.policyVersion));
     TRATO_TRY(policy.monthlyRate, money::Rate::parse(stored.monthlyRate));
     TRATO_TRY(stored.offer.plan, makePlan(stored.debt, policy, stored.terms, stored.offer.madeAt.dateIn(deskZone())));
     return std::move(stored.offer);
@@ -81,7 +83,9 @@ storage::Bindings bindings(const Offer& offer)
         {":amount", plan.amount.cents()}, {":discount", plan.terms.discount.cents()}, {":total", plan.total.cents()},
         {":first_due", plan.terms.firstDue}, {":monthly_rate", plan.monthlyRate.toString()},
         {":kept_probability", offer.keptProbability}, {":policy_version", offer.policyVersion},
-        {":made_by", offer.madeBy}, {":made_at", offer.madeAt}, {":expires_at", offer.expiresAt}};
+        {":made_by", offer.madeBy}, {":made_at", offer.madeAt}, {":expires_at", offer.expiresAt},
+        {":campaign", offer.campaign.campaign.isEmpty() ? storage::Value() : storage::Value(offer.campaign.campaign)},
+        {":campaign_cents", offer.campaign.cost.cents()}};
 }
 
 } // namespace
@@ -91,10 +95,12 @@ Result<void> Offers::save(
 {
     if (offers.empty())
         return {};
-    for (const Offer& offer : offers) {
-        const Verdict verdict = judge(policy, situation, offer.plan, role);
+    const RoleBounds bounds = allBoundsOf(policy, situation);
+    for (Offer& offer : offers) {
+        const Verdict verdict = judge(bounds, offer.plan, role);
         if (!verdict.isGranted())
             return approvalRequired(verdict);
+        offer.campaign = bounds[static_cast<std::size_t>(role)].campaignUse(offer.plan.terms);
     }
     return m_database.transaction([&]() -> Result<void> {
         TRATO_TRY(const std::vector<qint64> ids,
@@ -120,7 +126,7 @@ Result<Offer> Offers::valid(DebtorId debtor, OfferId offer)
         return failure(QStringLiteral("offer_expired"),
             QCoreApplication::translate("negotiation", "Offer %1 is no longer valid.").arg(offer.value()),
             {{QStringLiteral("expired_at"), stored->offer.expiresAt.toIso(deskZone())}});
-    return workedOut(m_database, std::move(*stored));
+    return workedOut(m_database, m_clock, std::move(*stored));
 }
 
 Result<std::vector<Offer>> Offers::current(DebtorId debtor)
@@ -129,7 +135,7 @@ Result<std::vector<Offer>> Offers::current(DebtorId debtor)
                                {{":debtor", debtor}, {":now", m_clock.now()}}, readOffer));
     std::vector<Offer> offers;
     for (StoredOffer& each : stored) {
-        TRATO_TRY(offers.emplace_back(), workedOut(m_database, std::move(each)));
+        TRATO_TRY(offers.emplace_back(), workedOut(m_database, m_clock, std::move(each)));
     }
     return offers;
 }

@@ -38,10 +38,19 @@ private:
     Role m_role;
 };
 
+/// What of a plan weighs on who pays it.
+struct Burden {
+    money::Money amount = {};
+    money::Money entry = {};
+    money::Money total = {};
+    int instalments = 1;
+};
+
 /// How likely the plan is kept, 0..1. An estimate by a logistic formula whose weights are set by judgement, not
 /// learned: the heaviest month against what they can pay (`capacity`, else what a month once cost them), the share of
 /// the entry, the number of instalments, and how earlier deals ended. It orders offers; it promises nothing.
 double keptProbability(const Situation& situation, const Plan& plan, std::optional<money::Money> capacity);
+double keptProbability(const Situation& situation, const Burden& burden, std::optional<money::Money> capacity);
 
 /// The offers that were made, each until its policy's validity ends.
 class Offers final {

@@ -1,34 +1,47 @@
 #include "negotiation/policy.h"
 
+#include "negotiation/policy/policystore.h"
 #include "negotiation/policyreader.h"
+#include "negotiation/words.h"
 #include "storage/database.h"
 
-#include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
 
 // Outside any namespace: the resources of a static library are linked in by name.
 static void initResource() { Q_INIT_RESOURCE(trato_policies); }
 
 namespace trato::negotiation {
 
-namespace {
-
 Failure noCreditor(CreditorId creditor)
 {
-    return failure(QStringLiteral("no_creditor"),
-        QCoreApplication::translate("negotiation", "There is no creditor %1.").arg(creditor.value()));
+    return failure(QStringLiteral("no_creditor"), Words::tr("There is no creditor %1.").arg(creditor.value()));
 }
 
-} // namespace
-
-const DiscountBand& Policy::bandFor(int daysLate) const
+const DiscountBand& Policy::bandFor(int daysLate, const DebtTraits& traits) const
 {
-    const DiscountBand* found = &bands.front();
-    for (const DiscountBand& band : bands) {
+    const DiscountTable* table = nullptr;
+    for (const DiscountTable& each : discounts) {
+        if (each.debts.matches(traits) && (!table || each.debts.conditions() > table->debts.conditions()))
+            table = &each;
+    }
+    static const DiscountBand none;
+    if (!table)
+        return none;
+    const DiscountBand* found = &table->bands.front();
+    for (const DiscountBand& band : table->bands) {
         if (band.fromDays <= daysLate)
             found = &band;
     }
     return *found;
+}
+
+const Campaign* Policy::campaign(const QString& wanted) const
+{
+    const auto found = std::find_if(
+        campaigns.begin(), campaigns.end(), [&](const Campaign& campaign) { return campaign.name == wanted; });
+    return found == campaigns.end() ? nullptr : &*found;
 }
 
 Result<Policy> Policy::parse(QByteArrayView toml) { return PolicyReader().read(toml); }
@@ -40,6 +53,19 @@ Result<Policy> Policy::shipped()
     if (!file.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("invalid_policy"), file.errorString());
     return parse(file.readAll());
+}
+
+Result<void> readSpending(storage::Database& database, CreditorId creditor, Policy& policy)
+{
+    if (policy.campaigns.empty())
+        return {};
+    return database.each(
+        QStringLiteral("negotiation/campaigns_spent"), {{":creditor", creditor}}, [&](const storage::Row& row) {
+            for (Campaign& campaign : policy.campaigns) {
+                if (campaign.name == row.text("name"))
+                    campaign.spent = money::Money(row.integer("spent_cents"));
+            }
+        });
 }
 
 Result<Policy> policyOf(storage::Database& database, CreditorId creditor)
@@ -56,17 +82,8 @@ Result<Policy> policyOf(storage::Database& database, CreditorId creditor)
         return noCreditor(creditor);
     TRATO_TRY(Policy policy, stored->toml.isEmpty() ? Policy::shipped() : Policy::parse(stored->toml));
     policy.version = stored->version;
+    TRATO_CHECK(readSpending(database, creditor, policy));
     return policy;
-}
-
-Result<Policy> publishPolicy(storage::Database& database, CreditorId creditor, QByteArrayView toml)
-{
-    TRATO_CHECK(Policy::parse(toml));
-    TRATO_TRY(const qint64 changed, database.execute(QStringLiteral("negotiation/publish_policy"),
-                                        {{":creditor", creditor}, {":policy", QString::fromUtf8(toml)}}));
-    if (changed == 0)
-        return noCreditor(creditor);
-    return policyOf(database, creditor);
 }
 
 } // namespace trato::negotiation

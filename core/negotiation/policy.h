@@ -5,11 +5,14 @@
 #include "money/decimal.h"
 #include "money/money.h"
 #include "negotiation/agreement/lifecycle.h"
+#include "negotiation/policy/campaign.h"
+#include "negotiation/policy/debtfilter.h"
 #include "negotiation/role.h"
 
 #include <QByteArrayView>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace trato::storage {
@@ -26,6 +29,28 @@ struct DiscountBand {
     money::Rate plan = {};
 };
 
+/// The discounts of some debts, by their age.
+struct DiscountTable {
+    DebtFilter debts = {};
+    std::vector<DiscountBand> bands = {}; ///< ascending by fromDays, the first at 0
+};
+
+/// What can't be had together.
+struct Combinations {
+    int discountUpTo = 240; ///< instalments: a longer plan gets no discount
+    int noEntryUpTo = 240;  ///< instalments: a longer plan needs an entry
+};
+
+/// For who earns little: smaller instalments, more of them, no entry, and the plan's discount. What a month takes
+/// leaves them the existence minimum.
+struct Hardship {
+    money::Money maxIncome = {}; ///< a month: who earns more is not meant
+    int maxInstalments = 1;
+    money::Money minInstalment = {};
+    Role role = Role::Negotiator; ///< the lowest that may grant it
+    money::Money leaves = {};     ///< a month, where the creditor leaves more than the legal existence minimum
+};
+
 /// How far one role may go without asking: the discount is the smaller of this and the band's.
 struct RoleLimits {
     money::Rate cashDiscount = {};
@@ -38,8 +63,11 @@ struct RoleLimits {
 /// What the supervisor may grant is the edge of the policy: nobody goes beyond it.
 struct Policy {
     QString name = {};
-    qint64 version = 1;                    ///< counted by the creditor's row; an offer remembers it
-    std::vector<DiscountBand> bands = {};  ///< ascending by fromDays, the first at 0
+    qint64 version = 1;                        ///< counted by the creditor's row; offers and agreements remember it
+    std::vector<DiscountTable> discounts = {}; ///< one asks nothing; no debt is in two that ask for as much
+    std::vector<Campaign> campaigns = {};
+    Combinations combinations = {};
+    std::optional<Hardship> hardship = {};
     std::array<RoleLimits, 3> limits = {}; ///< by Role, widening
     money::Money minEntry = {};            ///< an entry is at least this
     money::Money minInstalment = {};       ///< an instalment is at least this
@@ -53,20 +81,20 @@ struct Policy {
     bool fourEyes = false;                 ///< nobody approves what they asked for themselves
 
     [[nodiscard]] const RoleLimits& limitsOf(Role role) const { return limits[static_cast<std::size_t>(role)]; }
-    /// The band that a debt falls in.
-    [[nodiscard]] const DiscountBand& bandFor(int daysLate) const;
+    /// The band that a debt falls in: of the table that asks for most of what it is.
+    [[nodiscard]] const DiscountBand& bandFor(int daysLate, const DebtTraits& traits = {}) const;
+    [[nodiscard]] const Campaign* campaign(const QString& name) const;
 
     /// Code `invalid_policy`: `detail.problems` lists each with line, column, key and message: wrong syntax, unknown or
     /// missing keys, values out of range, and contradictions (a role that may do less than the one below it, a band out
-    /// of order, an instalment minimum that no plan can meet).
+    /// of order, two tables for one debt, a campaign that gives nothing or more than anybody may grant …).
     static Result<Policy> parse(QByteArrayView toml);
     /// The policy that is shipped.
     static Result<Policy> shipped();
 };
 
-/// The creditor's own policy, or the shipped one when it has none. Codes `no_creditor`, `invalid_policy`.
+/// The creditor's own policy, or the shipped one when it has none, with what its campaigns have spent. Codes
+/// `no_creditor`, `invalid_policy`.
 Result<Policy> policyOf(storage::Database& database, CreditorId creditor);
-/// Checks and stores a policy; its version rises by one. Answers the stored policy.
-Result<Policy> publishPolicy(storage::Database& database, CreditorId creditor, QByteArrayView toml);
 
 } // namespace trato::negotiation

@@ -1,5 +1,6 @@
 #include "negotiation/policyreader.h"
 
+#include "base/text.h"
 #include "negotiation/words.h"
 
 #include <algorithm>
@@ -10,9 +11,9 @@ namespace {
 
 constexpr qsizetype maxBytes = 256 * 1024;
 
-int line(const ::toml::source_region& place) { return std::max(1, static_cast<int>(place.begin.line)); }
-
 } // namespace
+
+int PolicyReader::lineOf(const ::toml::source_region& place) { return std::max(1, static_cast<int>(place.begin.line)); }
 
 PolicyReader::Section::Section(
     PolicyReader& reader, const ::toml::table* table, QString path, ::toml::source_region place)
@@ -93,6 +94,68 @@ QString PolicyReader::Section::text(const char* key)
     return QString::fromStdString(value.value_or(std::string()));
 }
 
+QStringList PolicyReader::Section::texts(const char* key)
+{
+    if (!has(key))
+        return {};
+    const ::toml::node* found = node(key);
+    const ::toml::array* list = found->as_array();
+    QStringList values;
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const auto value = list->get(i)->value_exact<std::string>();
+        const QString folded = value ? text::folded(QString::fromStdString(*value)) : QString();
+        if (!folded.isEmpty() && !values.contains(folded))
+            values.append(folded);
+    }
+    if (!list || list->empty() || values.size() != static_cast<qsizetype>(list->size()))
+        m_reader.report(found->source(), m_path + QLatin1StringView(key),
+            Words::tr("must be a list of different texts ([\"A\", \"B\"])"));
+    values.sort();
+    return values;
+}
+
+QStringList PolicyReader::Section::oneOf(const char* key, const QStringList& allowed)
+{
+    const ::toml::node* found = node(key);
+    const ::toml::array* list = found->as_array();
+    QStringList values;
+    bool known = list != nullptr;
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const QString value = QString::fromStdString(list->get(i)->value_exact<std::string>().value_or(std::string()));
+        known = known && allowed.contains(value) && !values.contains(value);
+        values.append(value);
+    }
+    if (!known)
+        m_reader.report(found->source(), m_path + QLatin1StringView(key),
+            Words::tr("must be a list of some of these: %1").arg(allowed.join(QStringLiteral(", "))));
+    return values;
+}
+
+QDate PolicyReader::Section::date(const char* key)
+{
+    const ::toml::node* found = node(key);
+    if (!found)
+        return {};
+    const auto value = found->value_exact<::toml::date>();
+    const QDate date = value ? QDate(value->year, value->month, value->day) : QDate();
+    if (!date.isValid())
+        m_reader.report(
+            found->source(), m_path + QLatin1StringView(key), Words::tr("must be a date (2026-11-30, no quotes)"));
+    return date;
+}
+
+Role PolicyReader::Section::role(const char* key, Role usual)
+{
+    if (!has(key))
+        return usual;
+    const ::toml::node* found = node(key);
+    const auto value = roleFromName(QString::fromStdString(found->value_exact<std::string>().value_or(std::string())));
+    if (!value)
+        m_reader.report(found->source(), m_path + QLatin1StringView(key),
+            Words::tr("must be one of: %1").arg(QStringLiteral("machine, negotiator, supervisor")));
+    return value.value_or(usual);
+}
+
 void PolicyReader::Section::finish()
 {
     if (!m_table)
@@ -106,7 +169,7 @@ void PolicyReader::Section::finish()
 
 void PolicyReader::report(const ::toml::source_region& place, const QString& key, const QString& message)
 {
-    m_problems.append(QJsonObject{{QStringLiteral("line"), line(place)},
+    m_problems.append(QJsonObject{{QStringLiteral("line"), lineOf(place)},
         {QStringLiteral("column"), std::max(1, static_cast<int>(place.begin.column))}, {QStringLiteral("key"), key},
         {QStringLiteral("message"), message}});
 }
@@ -120,24 +183,101 @@ PolicyReader::Section PolicyReader::sectionOf(Section& parent, const char* key)
     return {*this, found ? found->as_table() : nullptr, path, found ? found->source() : m_rootPlace};
 }
 
-void PolicyReader::readBands(const ::toml::node* node, Policy& policy)
+void PolicyReader::readDiscounts(const ::toml::node* node, Policy& policy)
 {
-    const ::toml::array* bands = node ? node->as_array() : nullptr;
-    if (!bands || bands->empty() || !bands->is_homogeneous(::toml::node_type::table)) {
-        if (node)
-            report(node->source(), QStringLiteral("discount"), Words::tr("must be a list of [[discount]] tables"));
+    const ::toml::array* bands = tablesOf(node, "discount");
+    if (!bands)
         return;
-    }
     for (const ::toml::node& entry : *bands) {
         Section section(*this, entry.as_table(), QStringLiteral("discount."), entry.source());
         DiscountBand band;
         band.fromDays = section.count("from_days", 0, 36'500);
         band.cash = section.rate("cash");
         band.plan = section.rate("plan");
+        const DebtFilter debts = readFilter(section);
         section.finish();
-        policy.bands.push_back(band);
-        m_bandPlaces.push_back(entry.source());
+        const auto same = std::find_if(policy.discounts.begin(), policy.discounts.end(),
+            [&](const DiscountTable& table) { return table.debts == debts; });
+        const auto index = static_cast<std::size_t>(same - policy.discounts.begin());
+        if (same == policy.discounts.end()) {
+            policy.discounts.push_back({debts, {}});
+            m_bandPlaces.emplace_back();
+        }
+        policy.discounts[index].bands.push_back(band);
+        m_bandPlaces[index].push_back(entry.source());
     }
+}
+
+const ::toml::array* PolicyReader::tablesOf(const ::toml::node* node, const char* key)
+{
+    const ::toml::array* tables = node ? node->as_array() : nullptr;
+    if (tables && !tables->empty() && tables->is_homogeneous(::toml::node_type::table))
+        return tables;
+    if (node)
+        report(node->source(), QLatin1StringView(key),
+            Words::tr("must be a list of [[%1]] tables").arg(QLatin1StringView(key)));
+    return nullptr;
+}
+
+DebtFilter PolicyReader::readFilter(Section& section)
+{
+    return {
+        .products = section.texts("product"), .segments = section.texts("segment"), .ratings = section.texts("rating")};
+}
+
+void PolicyReader::readCampaigns(Section& root, Policy& policy)
+{
+    const ::toml::array* campaigns = root.has("campaign") ? tablesOf(root.node("campaign"), "campaign") : nullptr;
+    if (!campaigns)
+        return;
+    for (const ::toml::node& entry : *campaigns) {
+        Section section(*this, entry.as_table(), QStringLiteral("campaign."), entry.source());
+        Campaign campaign;
+        campaign.name = section.text("name");
+        campaign.from = section.date("from");
+        campaign.until = section.date("until");
+        campaign.budget = section.amount("budget");
+        campaign.fromDays = section.count("from_days", 0, 36'500, 0);
+        if (section.has("cash"))
+            campaign.cash = section.rate("cash");
+        if (section.has("plan"))
+            campaign.plan = section.rate("plan");
+        campaign.adds = section.has("adds") && section.flag("adds");
+        campaign.role = section.role("role", Role::Machine);
+        campaign.givesBack = section.has("gives_back") ? section.oneOf("gives_back", campaignEnds) : campaignEnds;
+        campaign.debts = readFilter(section);
+        section.finish();
+        policy.campaigns.push_back(std::move(campaign));
+        m_campaignPlaces.push_back(entry.source());
+    }
+}
+
+void PolicyReader::readCombinations(Section& root, Policy& policy)
+{
+    if (!root.has("combine"))
+        return;
+    Section combine = sectionOf(root, "combine");
+    m_combinePlace = combine.place();
+    Combinations& rules = policy.combinations;
+    rules.discountUpTo = combine.count("max_instalments_with_discount", 1, 240, rules.discountUpTo);
+    rules.noEntryUpTo = combine.count("max_instalments_without_entry", 1, 240, rules.noEntryUpTo);
+    combine.finish();
+}
+
+void PolicyReader::readHardship(Section& root, Policy& policy)
+{
+    if (!root.has("hardship"))
+        return;
+    Section section = sectionOf(root, "hardship");
+    m_hardshipPlace = section.place();
+    Hardship& hardship = policy.hardship.emplace();
+    hardship.maxIncome = section.amount("max_income");
+    hardship.maxInstalments = section.count("max_instalments", 1, 240);
+    hardship.minInstalment = section.amount("min_amount");
+    hardship.role = section.role("role", Role::Negotiator);
+    if (section.has("existence_minimum"))
+        hardship.leaves = section.amount("existence_minimum");
+    section.finish();
 }
 
 void PolicyReader::readRoles(Section roles, Policy& policy)
@@ -158,56 +298,6 @@ void PolicyReader::readRoles(Section roles, Policy& policy)
         section.finish();
     }
     roles.finish();
-}
-
-void PolicyReader::checkBands(const Policy& policy)
-{
-    if (!policy.bands.empty() && policy.bands.front().fromDays != 0)
-        report(
-            m_bandPlaces.front(), QStringLiteral("discount.from_days"), Words::tr("the first age must be from 0 days"));
-    const RoleLimits& edge = policy.limitsOf(Role::Supervisor);
-    for (std::size_t i = 0; i < policy.bands.size(); ++i) {
-        const DiscountBand& band = policy.bands[i];
-        if (i > 0 && band.fromDays <= policy.bands[i - 1].fromDays)
-            report(m_bandPlaces[i], QStringLiteral("discount.from_days"),
-                Words::tr("ages must rise: %1 days does not come after %2")
-                    .arg(band.fromDays)
-                    .arg(policy.bands[i - 1].fromDays));
-        if (band.cash.inPercent() > edge.cashDiscount.inPercent())
-            report(m_bandPlaces[i], QStringLiteral("discount.cash"), Words::tr("more than anybody may grant"));
-        if (band.plan.inPercent() > edge.planDiscount.inPercent())
-            report(m_bandPlaces[i], QStringLiteral("discount.plan"), Words::tr("more than anybody may grant"));
-    }
-}
-
-void PolicyReader::checkRoles(const Policy& policy)
-{
-    for (std::size_t i = 1; i < policy.limits.size(); ++i) {
-        const RoleLimits& below = policy.limits[i - 1];
-        const RoleLimits& limits = policy.limits[i];
-        const QString path = QStringLiteral("role.%1.").arg(roleName(allRoles[i]));
-        const auto complain = [&](bool wrong, const char* key) {
-            if (wrong)
-                report(m_rolePlaces[i], path + QLatin1StringView(key),
-                    Words::tr("may do less than the role below it (%1)").arg(roleName(allRoles[i - 1])));
-        };
-        complain(limits.cashDiscount.inPercent() < below.cashDiscount.inPercent(), "cash_discount");
-        complain(limits.planDiscount.inPercent() < below.planDiscount.inPercent(), "plan_discount");
-        complain(limits.maxInstalments < below.maxInstalments, "max_instalments");
-        complain(limits.minEntry.inPercent() > below.minEntry.inPercent(), "min_entry");
-    }
-}
-
-void PolicyReader::checkDays(const Policy& policy)
-{
-    if (policy.offerValidDays > policy.maxDaysToFirstDue)
-        report(m_offerPlace, QStringLiteral("offer.valid_days"),
-            Words::tr("an offer would be valid for longer than its first due date may be away (%1 days)")
-                .arg(policy.maxDaysToFirstDue));
-    if (policy.daysToEntry > policy.maxDaysToFirstDue)
-        report(m_offerPlace, QStringLiteral("entry.days"),
-            Words::tr("the entry would be due after the last possible first instalment (%1 days)")
-                .arg(policy.maxDaysToFirstDue));
 }
 
 Failure PolicyReader::refuse() const
@@ -239,7 +329,8 @@ Result<Policy> PolicyReader::read(const ::toml::table& table)
     Section root(*this, &table, {}, m_rootPlace);
     Policy policy;
     policy.name = root.text("name");
-    readBands(root.node("discount"), policy);
+    readDiscounts(root.node("discount"), policy);
+    readCampaigns(root, policy);
     readRoles(sectionOf(root, "role"), policy);
     Section entry = sectionOf(root, "entry");
     policy.minEntry = entry.amount("min_amount");
@@ -251,12 +342,11 @@ Result<Policy> PolicyReader::read(const ::toml::table& table)
     policy.maxDaysToFirstDue = instalments.count("max_days_to_first_due", 1, 366);
     instalments.finish();
     readDays(root, table, policy);
+    readCombinations(root, policy);
+    readHardship(root, policy);
     root.finish();
-    if (m_problems.isEmpty()) {
-        checkBands(policy);
-        checkRoles(policy);
-        checkDays(policy);
-    }
+    if (m_problems.isEmpty())
+        checkPolicy(policy);
     if (!m_problems.isEmpty())
         return refuse();
     return policy;

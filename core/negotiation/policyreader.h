@@ -27,6 +27,12 @@ private:
         int count(const char* key, int least, int most);
         bool flag(const char* key);
         QString text(const char* key);
+        QDate date(const char* key);
+        /// May be left out: then `usual`.
+        Role role(const char* key, Role usual);
+        /// Folded and sorted; may be left out.
+        QStringList texts(const char* key);
+        QStringList oneOf(const char* key, const QStringList& allowed);
         const ::toml::node* node(const char* key);
         /// For keys that may be left out.
         [[nodiscard]] bool has(const char* key) const { return m_table && m_table->contains(key); }
@@ -34,6 +40,7 @@ private:
         {
             return has(key) ? count(key, least, most) : usual;
         }
+        [[nodiscard]] const ::toml::source_region& place() const { return m_place; }
         void finish();
 
     private:
@@ -44,19 +51,35 @@ private:
         QStringList m_taken;
     };
 
+    static int lineOf(const ::toml::source_region& place);
     void report(const ::toml::source_region& place, const QString& key, const QString& message);
     Section sectionOf(Section& parent, const char* key);
-    void readBands(const ::toml::node* node, Policy& policy);
+    const ::toml::array* tablesOf(const ::toml::node* node, const char* key);
+    static DebtFilter readFilter(Section& section);
+    void readDiscounts(const ::toml::node* node, Policy& policy);
+    void readCampaigns(Section& root, Policy& policy);
+    void readCombinations(Section& root, Policy& policy);
+    void readHardship(Section& root, Policy& policy);
     void readRoles(Section roles, Policy& policy);
     void readDays(Section& root, const ::toml::table& table, Policy& policy);
     void readLifecycle(Section& agreement, const ::toml::table* table, Lifecycle& rules);
-    void checkBands(const Policy& policy);
+
+    void checkPolicy(const Policy& policy);
+    void checkTables(const Policy& policy);
+    void checkBands(const Policy& policy, std::size_t table);
     void checkRoles(const Policy& policy);
     void checkDays(const Policy& policy);
+    void checkCampaigns(const Policy& policy);
+    void checkCampaign(const Policy& policy, std::size_t index);
+    void checkCombinations(const Policy& policy);
+    void checkHardship(const Policy& policy);
 
     QJsonArray m_problems;
     ::toml::source_region m_rootPlace;
-    std::vector<::toml::source_region> m_bandPlaces;
+    std::vector<std::vector<::toml::source_region>> m_bandPlaces; ///< by table
+    std::vector<::toml::source_region> m_campaignPlaces;
+    ::toml::source_region m_combinePlace;
+    ::toml::source_region m_hardshipPlace;
     std::array<::toml::source_region, 3> m_rolePlaces;
     ::toml::source_region m_offerPlace;
 };

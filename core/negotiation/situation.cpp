@@ -1,6 +1,8 @@
 #include "negotiation/situation.h"
 
+#include "base/text.h"
 #include "debts/charges.h"
+#include "negotiation/policy/existenceminimum.h"
 #include "negotiation/words.h"
 #include "storage/database.h"
 
@@ -28,6 +30,9 @@ OpenRow readOpen(const storage::Row& row)
     open.debt.due = row.date("due");
     open.debt.face = Money(row.integer("amount_cents"));
     open.debt.principal = Money(row.integer("open_cents"));
+    open.debt.traits = {.product = text::folded(row.text("product")),
+        .segment = text::folded(row.text("segment")),
+        .rating = text::folded(row.text("rating"))};
     open.basis = {.due = open.debt.due,
         .open = open.debt.principal,
         .rule = row.text("charges"),
@@ -134,6 +139,10 @@ Result<Situation> loadSituation(storage::Database& database, DebtorId debtor, QD
     if (rows.empty())
         return failure(QStringLiteral("nothing_to_negotiate"), Words::tr("Nothing is open that could be agreed on."));
     Situation situation{.debtor = debtor, .creditor = rows.front().creditor, .today = today};
+    situation.income = scope.income;
+    if (scope.income) {
+        TRATO_TRY(situation.existenceMinimum, existenceMinimum(today));
+    }
     for (const OpenRow& row : rows)
         situation.debts.push_back(row.debt);
     situation.usualPayment = usualPayment(situation.debts);

@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "money/money.h"
+#include "negotiation/policy/debtfilter.h"
 
 #include <QDate>
 
@@ -26,6 +27,7 @@ struct OpenDebt {
     money::Money fine = {};
     money::Money interest = {};   ///< with the correction
     money::Money correction = {}; ///< of the interest: what a price index added
+    DebtTraits traits = {};
 
     [[nodiscard]] money::Money total() const { return principal + fine + interest; }
 };
@@ -39,6 +41,10 @@ struct Situation {
     int keptDeals = 0;                ///< promises and agreements of this debtor that were kept
     int brokenDeals = 0;
     money::Money usualPayment = {}; ///< the largest instalment of each contract, added up: what a month once cost them
+    /// What they earn a month, as they say. With it the policy's hardship rules count, and no month takes what is left
+    /// of the existence minimum.
+    std::optional<money::Money> income = {};
+    money::Money existenceMinimum = {}; ///< by law on that day; read when the income is known
 
     [[nodiscard]] money::Money total() const;
     [[nodiscard]] std::vector<ContractId> contracts() const;
@@ -47,6 +53,7 @@ struct Situation {
 struct SituationScope {
     std::optional<CreditorId> creditor = {}; ///< else the one that is owed most
     std::vector<ContractId> contracts = {};  ///< else all
+    std::optional<money::Money> income = {}; ///< a month, as they say
 };
 
 /// What is due and not in an agreement; when nothing is due yet, what comes. Codes `no_debtor`,

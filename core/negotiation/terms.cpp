@@ -12,29 +12,11 @@ using money::Money;
 
 namespace {
 
-enum class Edge { Down, Up };
-
-/// A share of an amount in whole cents, never beyond the exact one (Down) or never below it (Up).
-Money share(Money amount, const money::Rate& rate, Edge edge)
-{
-    const auto exact = (money::Decimal(amount.cents()) * rate.factor()).value();
-    boost::multiprecision::cpp_int cents = numerator(exact) / denominator(exact);
-    if (edge == Edge::Up && cents * denominator(exact) != numerator(exact))
-        cents += 1;
-    return Money(cents.convert_to<qint64>());
-}
-
-const money::Rate& smaller(const money::Rate& a, const money::Rate& b)
-{
-    return a.inPercent() <= b.inPercent() ? a : b;
-}
-
 class Judge final {
 public:
-    Judge(const Policy& policy, const Situation& situation, const Plan& plan, Role role)
-        : m_policy(policy)
-        , m_plan(plan)
-        , m_bounds(boundsOf(policy, situation, role))
+    Judge(const Bounds& bounds, const Plan& plan)
+        : m_plan(plan)
+        , m_bounds(bounds)
     {
     }
 
@@ -45,7 +27,8 @@ public:
             checkPlan();
         if (m_plan.terms.firstDue > m_bounds.lastFirstDue)
             add("first_due",
-                Words::tr("The first due date may be at most %1 days away.").arg(m_policy.maxDaysToFirstDue),
+                Words::tr("The first due date may be at most %1 days away.")
+                    .arg(m_plan.madeOn.daysTo(m_bounds.lastFirstDue)),
                 m_plan.terms.firstDue.toString(Qt::ISODate), m_bounds.lastFirstDue.toString(Qt::ISODate));
         return std::move(m_breaches);
     }
@@ -58,30 +41,50 @@ private:
 
     void checkDiscount()
     {
-        const Money limit = m_plan.terms.isCash() ? m_bounds.cashDiscount : m_bounds.planDiscount;
-        if (m_plan.terms.discount > limit)
-            add("discount", Words::tr("The discount is above the limit."), m_plan.terms.discount.toString(),
-                limit.toString());
+        const Terms& terms = m_plan.terms;
+        const Money limit = m_bounds.maxDiscount(terms);
+        if (terms.discount <= limit)
+            return;
+        const int longest = m_bounds.combinations.discountUpTo;
+        const bool tooLong = !terms.isCash() && terms.instalments > longest;
+        add("discount",
+            tooLong ? Words::tr("A plan of more than %1 instalments gets no discount.").arg(longest)
+                    : Words::tr("The discount is above the limit."),
+            terms.discount.toString(), limit.toString());
+    }
+
+    void checkEntry()
+    {
+        const Terms& terms = m_plan.terms;
+        const Money least = m_bounds.minEntry(terms.discount, terms.instalments);
+        if (terms.entry >= least && (terms.entry.isZero() || terms.entry >= m_bounds.minEntryAmount))
+            return;
+        const int longest = m_bounds.combinations.noEntryUpTo;
+        const bool tooLong = terms.entry.isZero() && terms.instalments > longest;
+        add("entry",
+            tooLong ? Words::tr("A plan of more than %1 instalments needs an entry.").arg(longest)
+                    : Words::tr("The entry is below the minimum."),
+            terms.entry.toString(), std::max(least, m_bounds.minEntryAmount).toString());
     }
 
     void checkPlan()
     {
         const Terms& terms = m_plan.terms;
-        const Money least = m_bounds.minEntry(terms.discount);
-        if (terms.entry < least || (!terms.entry.isZero() && terms.entry < m_bounds.minEntryAmount))
-            add("entry", Words::tr("The entry is below the minimum."), terms.entry.toString(),
-                std::max(least, m_bounds.minEntryAmount).toString());
+        checkEntry();
         if (terms.instalments > m_bounds.maxInstalments)
             add("instalments", Words::tr("More instalments than allowed."), QString::number(terms.instalments),
                 QString::number(m_bounds.maxInstalments));
-        if (m_plan.amount < m_policy.minInstalment)
+        if (m_plan.amount < m_bounds.minInstalment)
             add("instalment_amount", Words::tr("The instalment is below the minimum."), m_plan.amount.toString(),
-                m_policy.minInstalment.toString());
+                m_bounds.minInstalment.toString());
+        const Money month = std::max(m_plan.amount, terms.entry);
+        if (m_bounds.spare && month > *m_bounds.spare)
+            add("existence_minimum", Words::tr("A month would leave less than the existence minimum."),
+                month.toString(), m_bounds.spare->toString());
     }
 
-    const Policy& m_policy;
     const Plan& m_plan;
-    Bounds m_bounds;
+    const Bounds& m_bounds;
     std::vector<Breach> m_breaches;
 };
 
@@ -114,37 +117,20 @@ Failure approvalRequired(const Verdict& verdict)
     return failure(QStringLiteral("approval_required"), words.join(u' ') + u' ' + who, detail);
 }
 
-Verdict judge(const Policy& policy, const Situation& situation, const Plan& plan, Role role)
+Verdict judge(const RoleBounds& bounds, const Plan& plan, Role role)
 {
-    Verdict verdict{Judge(policy, situation, plan, role).breaches(), {}};
+    const auto breachesOf = [&](Role one) { return Judge(bounds[static_cast<std::size_t>(one)], plan).breaches(); };
+    Verdict verdict{breachesOf(role), {}};
     for (const Role candidate : allRoles) {
-        if (!verdict.entitled && candidate >= role && Judge(policy, situation, plan, candidate).breaches().empty())
+        if (!verdict.entitled && candidate >= role && breachesOf(candidate).empty())
             verdict.entitled = candidate;
     }
     return verdict;
 }
 
-Money Bounds::minEntry(Money discount) const
+Verdict judge(const Policy& policy, const Situation& situation, const Plan& plan, Role role)
 {
-    if (minEntryShare.isZero())
-        return {};
-    return std::max(minEntryAmount, share(debt - discount, minEntryShare, Edge::Up));
-}
-
-Bounds boundsOf(const Policy& policy, const Situation& situation, Role role)
-{
-    const RoleLimits& limits = policy.limitsOf(role);
-    Bounds bounds{.debt = situation.total(),
-        .maxInstalments = limits.maxInstalments,
-        .lastFirstDue = situation.today.addDays(policy.maxDaysToFirstDue),
-        .minEntryAmount = policy.minEntry,
-        .minEntryShare = limits.minEntry};
-    for (const OpenDebt& debt : situation.debts) {
-        const DiscountBand& band = policy.bandFor(debt.daysLate);
-        bounds.cashDiscount += share(debt.total(), smaller(band.cash, limits.cashDiscount), Edge::Down);
-        bounds.planDiscount += share(debt.total(), smaller(band.plan, limits.planDiscount), Edge::Down);
-    }
-    return bounds;
+    return judge(allBoundsOf(policy, situation), plan, role);
 }
 
 } // namespace trato::negotiation

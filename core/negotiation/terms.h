@@ -4,11 +4,13 @@
 #include "money/decimal.h"
 #include "money/money.h"
 #include "negotiation/policy.h"
+#include "negotiation/policy/campaignuse.h"
 #include "negotiation/situation.h"
 
 #include <QDate>
 #include <QJsonObject>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -52,7 +54,7 @@ Result<Plan> makePlan(money::Money debt, const Policy& policy, const Terms& term
 
 /// One way in which terms go beyond what a role may grant.
 struct Breach {
-    QString rule = {};    ///< discount, entry, instalments, instalment_amount, first_due
+    QString rule = {};    ///< discount, entry, instalments, instalment_amount, first_due, existence_minimum
     QString message = {}; ///< for people
     QString wanted = {};
     QString limit = {}; ///< amounts "1234.56", counts, dates
@@ -79,18 +81,39 @@ Verdict judge(const Policy& policy, const Situation& situation, const Plan& plan
 /// The room that a role has, for sliders and for the solver.
 struct Bounds {
     money::Money debt = {};
-    money::Money cashDiscount = {}; ///< at most
-    money::Money planDiscount = {}; ///< at most
+    money::Money cashDiscount = {}; ///< at most, a campaign's part included
+    money::Money planDiscount = {}; ///< at most, a campaign's part included
     int maxInstalments = 1;
     QDate lastFirstDue = {};
     money::Money minEntryAmount = {};
     money::Rate minEntryShare = {};
+    money::Money minInstalment = {};
+    Combinations combinations = {};
+    money::Money cashWithout = {}; ///< what could be granted without any campaign
+    money::Money planWithout = {};
+    QString cashCampaign = {}; ///< the one that allows the most; empty: none
+    QString planCampaign = {};
+    bool hardship = false;                  ///< the policy's hardship rules count
+    std::optional<money::Money> spare = {}; ///< what a month may take; none: their income is not known
 
     /// The least entry of a plan with this discount; zero: it needs none.
     [[nodiscard]] money::Money minEntry(money::Money discount) const;
+    /// The same, also by what the number of instalments asks for.
+    [[nodiscard]] money::Money minEntry(money::Money discount, int instalments) const;
+    /// The largest discount of such terms.
+    [[nodiscard]] money::Money maxDiscount(const Terms& terms) const;
+    /// What of the discount of these terms only a campaign allows.
+    [[nodiscard]] CampaignUse campaignUse(const Terms& terms) const;
 };
 
 /// Discount limits are added up over the instalments, each by its own age and rounded down to the cent.
 Bounds boundsOf(const Policy& policy, const Situation& situation, Role role);
+
+/// By Role.
+using RoleBounds = std::array<Bounds, 3>;
+RoleBounds allBoundsOf(const Policy& policy, const Situation& situation);
+
+/// The same as above, of bounds that are known.
+Verdict judge(const RoleBounds& bounds, const Plan& plan, Role role);
 
 } // namespace trato::negotiation

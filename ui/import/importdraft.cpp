@@ -139,6 +139,8 @@ QString fieldTitle(Field field)
     case Field::Phone: return ImportWords::tr("Telephone");
     case Field::Email: return ImportWords::tr("E-mail");
     case Field::Product: return ImportWords::tr("Product");
+    case Field::Segment: return ImportWords::tr("Segment");
+    case Field::Rating: return ImportWords::tr("Rating");
     case Field::Invoice: return ImportWords::tr("Invoice");
     case Field::Uf: return ImportWords::tr("State");
     case Field::City: return ImportWords::tr("City");

@@ -25,13 +25,26 @@ Result<std::optional<int>> dayOfMonth(const std::string& text)
     return std::optional(static_cast<int>(day));
 }
 
-void printSolution(Context& context, const negotiation::Solution& solution)
+QJsonObject refusalJson(const negotiation::Refusal& refused, bool explained)
+{
+    QJsonObject object = refused.toJson();
+    if (explained && refused.nearest)
+        object.insert(QStringLiteral("nearest"), refused.nearest->explained());
+    return object;
+}
+
+void printSolution(Context& context, const negotiation::Solution& solution, bool explained)
 {
     QJsonArray offers;
     for (const negotiation::Offer& offer : solution.offers)
-        offers.append(offer.toJson());
-    context.print({{QStringLiteral("offers"), offers},
-        {QStringLiteral("refused"), solution.refused ? QJsonValue(solution.refused->toJson()) : QJsonValue()}});
+        offers.append(explained ? offer.explained() : offer.toJson());
+    QJsonObject answer{{QStringLiteral("offers"), offers},
+        {QStringLiteral("refused"),
+            solution.refused ? QJsonValue(refusalJson(*solution.refused, explained)) : QJsonValue()}};
+    if (explained)
+        answer.insert(QStringLiteral("with_approval"),
+            solution.withApproval ? QJsonValue(solution.withApproval->explained()) : QJsonValue());
+    context.print(answer);
 }
 
 } // namespace
@@ -45,6 +58,8 @@ void OffersCommand::declare(CLI::App& app)
     app.add_option("--first-due", m_firstDue, "due date of the first instalment");
     app.add_option("--day", m_day, "day of the month on which they can pay");
     app.add_option("--role", m_role, "who offers: machine, negotiator (default), supervisor");
+    app.add_option("--income", m_income, "what they earn a month, as they say: hardship rules and existence minimum");
+    app.add_flag("--explain", m_explain, "with the reasons, who may grant each, and each contract's part");
     app.add_option("--contract", m_contracts, "only this contract number; may be repeated");
 }
 
@@ -59,13 +74,15 @@ Result<void> OffersCommand::run(Context& context)
     if (!m_firstDue.empty()) {
         TRATO_TRY(wishes.firstDue, dateValue(m_firstDue));
     }
+    TRATO_TRY(const auto income, optionalAmount(m_income));
     TRATO_TRY(const negotiation::Role role, roleValue(m_role));
     TRATO_TRY(storage::Database* const database, context.database());
     TRATO_TRY(const auto contracts, contractValues(*database, debtor, m_contracts));
-    const auto loaded =
-        negotiation::loadSituation(*database, debtor, context.clock().today(), {.contracts = contracts});
+    const auto loaded = negotiation::loadSituation(
+        *database, debtor, context.clock().today(), {.contracts = contracts, .income = income});
     if (!loaded && loaded.error().code == QStringLiteral("nothing_to_negotiate")) {
-        printSolution(context, {.refused = negotiation::Refusal{loaded.error().code, loaded.error().message, {}}});
+        printSolution(
+            context, {.refused = negotiation::Refusal{loaded.error().code, loaded.error().message, {}}}, m_explain);
         return {};
     }
     TRATO_TRY(const negotiation::Situation situation, loaded);
@@ -73,7 +90,7 @@ Result<void> OffersCommand::run(Context& context)
     negotiation::Solution solution = negotiation::OfferSolver(policy, role).solve(situation, wishes);
     TRATO_CHECK(
         negotiation::Offers(*database, context.clock()).save(solution.offers, situation, policy, role, context.user()));
-    printSolution(context, solution);
+    printSolution(context, solution, m_explain);
     return {};
 }
 

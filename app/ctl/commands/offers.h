@@ -24,6 +24,8 @@ private:
     std::string m_day;
     std::string m_role = "negotiator";
     std::vector<std::string> m_contracts;
+    std::string m_income;
+    bool m_explain = false;
 };
 
 } // namespace trato::ctl

@@ -11,6 +11,7 @@ struct Agreements::Draft {
     Plan plan = {};
     Policy policy = {};
     Verdict verdict = {};
+    CampaignUse campaign = {};
 };
 
 /// An event in the making.

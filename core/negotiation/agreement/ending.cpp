@@ -1,5 +1,6 @@
 #include "negotiation/agreement/draft.h"
 #include "negotiation/agreement/restoration.h"
+#include "negotiation/policy/campaignbudget.h"
 #include "negotiation/words.h"
 #include "storage/database.h"
 
@@ -60,8 +61,20 @@ Result<Agreement> Agreements::end(
     TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/end_agreement"),
         {{":debtor", agreement.debtor}, {":agreement", agreement.id}, {":state", agreementStateName(state)},
             {":now", m_clock.now()}, {":reason", reason.isEmpty() ? actor : actor + QStringLiteral(": ") + reason}}));
+    TRATO_CHECK(giveBack(agreement, state));
     TRATO_CHECK(tell(agreement, {.kind = eventOf(state), .actor = actor, .reason = reason, .detail = detail}));
     return find(agreement.id);
+}
+
+/// What never came into force costs its campaign nothing; the rest is as the campaign says.
+Result<void> Agreements::giveBack(const Agreement& agreement, AgreementState state)
+{
+    const QString end = agreementStateName(state);
+    const bool inForce = agreement.state == AgreementState::Active;
+    if (agreement.campaign.campaign.isEmpty() || (inForce && !agreement.givesBack.contains(end)))
+        return {};
+    return CampaignBudget(m_database, m_clock)
+        .giveBack(agreement.creditor, agreement.campaign.campaign, agreement.id, end);
 }
 
 Result<Restoration> Agreements::restoreDebts(const Agreement& agreement)

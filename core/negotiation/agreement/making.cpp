@@ -1,5 +1,7 @@
 #include "base/json.h"
 #include "negotiation/agreement/draft.h"
+#include "negotiation/policy/campaignbudget.h"
+#include "negotiation/policy/policyversions.h"
 #include "negotiation/words.h"
 #include "storage/database.h"
 
@@ -24,6 +26,11 @@ QString approvalReasonOf(const AgreementRequest& request, const Verdict& verdict
     return said.isEmpty() ? reasonWords(verdict) : said + QStringLiteral(" · ") + reasonWords(verdict);
 }
 
+storage::Value nameOrNull(const CampaignUse& use)
+{
+    return use.campaign.isEmpty() ? storage::Value() : storage::Value(use.campaign);
+}
+
 /// How they accepted, as the request tells it; declared by its maker when it tells nothing.
 Acceptance acceptanceOf(const AgreementRequest& request)
 {
@@ -44,12 +51,18 @@ Result<Agreements::Draft> Agreements::draftFromOffer(const AgreementRequest& req
         loadSituation(m_database, request.debtor, offer.plan.madeOn, {offer.creditor, offer.contracts}));
     if (situation.total() != offer.plan.debt)
         return debtChanged();
-    TRATO_TRY(Policy policy, policyOf(m_database, offer.creditor));
+    TRATO_TRY(Policy policy, PolicyVersions(m_database, m_clock).policy(offer.creditor, offer.policyVersion));
+    // It stands as it was made; what its campaign may spend is said by the policy of today.
+    TRATO_TRY(const Policy current, policyOf(m_database, offer.creditor));
+    for (Campaign& campaign : policy.campaigns) {
+        if (const Campaign* const now = current.campaign(campaign.name))
+            campaign = *now;
+    }
     for (PlannedInstalment& row : offer.plan.rows) {
         if (row.number == 0)
             row.due = std::min(m_clock.today().addDays(policy.daysToEntry), offer.plan.terms.firstDue);
     }
-    return Draft{std::move(situation), std::move(offer.plan), std::move(policy), {}};
+    return Draft{std::move(situation), std::move(offer.plan), std::move(policy), {}, offer.campaign};
 }
 
 Result<Agreements::Draft> Agreements::draftFromTerms(const AgreementRequest& request)
@@ -57,12 +70,15 @@ Result<Agreements::Draft> Agreements::draftFromTerms(const AgreementRequest& req
     TRATO_TRY(Situation situation, loadSituation(m_database, request.debtor, m_clock.today(), request.scope));
     TRATO_TRY(Policy policy, policyOf(m_database, situation.creditor));
     TRATO_TRY(Plan plan, makePlan(situation.total(), policy, request.terms, situation.today));
-    Verdict verdict = judge(policy, situation, plan, request.role);
+    const RoleBounds bounds = allBoundsOf(policy, situation);
+    Verdict verdict = judge(bounds, plan, request.role);
     if (!verdict.isGranted() && request.beyond == Beyond::Refuse)
         return approvalRequired(verdict);
     if (!verdict.isGranted() && !verdict.entitled)
         return failure(QStringLiteral("outside_policy"), reasonWords(verdict), verdict.toJson());
-    return Draft{std::move(situation), std::move(plan), std::move(policy), std::move(verdict)};
+    const Role granting = verdict.isGranted() ? request.role : *verdict.entitled;
+    const CampaignUse campaign = bounds[static_cast<std::size_t>(granting)].campaignUse(plan.terms);
+    return Draft{std::move(situation), std::move(plan), std::move(policy), std::move(verdict), campaign};
 }
 
 Result<Agreement> Agreements::create(const AgreementRequest& request)
@@ -90,6 +106,7 @@ Result<Agreement> Agreements::write(const AgreementRequest& request, const Draft
 {
     TRATO_CHECK(refusePending(request.debtor, draft.situation.creditor));
     TRATO_TRY(const AgreementId id, insert(request, draft, replaced));
+    TRATO_CHECK(CampaignBudget(m_database, m_clock).take(draft.situation.creditor, draft.policy, draft.campaign, id));
     TRATO_TRY(const Agreement made, find(id));
     const bool granted = draft.verdict.isGranted();
     TRATO_CHECK(tell(
@@ -105,6 +122,12 @@ Result<Agreement> Agreements::write(const AgreementRequest& request, const Draft
         return find(id);
     TRATO_CHECK(recordYes(made, acceptanceOf(request), request.actor, false));
     return granted ? takeEffect(id, request.actor) : find(id);
+}
+
+QString Agreements::givesBack(const Draft& draft)
+{
+    const Campaign* const campaign = draft.policy.campaign(draft.campaign.campaign);
+    return campaign ? campaign->givesBack.join(u',') : QString();
 }
 
 Result<AgreementId> Agreements::insert(const AgreementRequest& request, const Draft& draft, const Agreement* replaced)
@@ -133,7 +156,9 @@ Result<AgreementId> Agreements::insert(const AgreementRequest& request, const Dr
             {":terms", granted ? QStringLiteral("{}") : QString::fromUtf8(json::compact(draft.verdict.toJson()))},
             {":expires_at", Instant::startOfDay(m_clock.today().addDays(days), deskZone())},
             {":replaces", replaced ? std::optional(replaced->id) : std::nullopt},
-            {":lifecycle", QString::fromUtf8(json::compact(draft.policy.lifecycle.toJson()))}}));
+            {":lifecycle", QString::fromUtf8(json::compact(draft.policy.lifecycle.toJson()))},
+            {":policy_version", draft.policy.version}, {":campaign", nameOrNull(draft.campaign)},
+            {":campaign_cents", draft.campaign.cost.cents()}, {":gives_back", givesBack(draft)}}));
     TRATO_CHECK(insertRows(request.debtor, AgreementId(id), draft));
     return AgreementId(id);
 }

@@ -2,11 +2,13 @@
 
 #include "negotiation/offers.h"
 #include "negotiation/solver/frontier.h"
+#include "negotiation/solver/nearest.h"
+#include "negotiation/solver/offersearch.h"
 #include "negotiation/solver/reasons.h"
 #include "negotiation/solver/shares.h"
 
 #include <algorithm>
-#include <tuple>
+#include <map>
 
 namespace trato::negotiation {
 
@@ -16,41 +18,76 @@ struct DealSolver::Prepared {
     Policy policy;
     Situation situation;
     Role role;
-    Bounds own;
-    Bounds edge;
-    OfferSolver solver;
+    RoleBounds bounds;
+    std::vector<ContractId> contracts;
+    ContractLimits limits;                         ///< what the role may take off each contract
+    mutable std::map<QDate, InstalmentMath> maths; ///< by first due date, as they are asked for
 
-    [[nodiscard]] std::optional<Role> grantorOf(const Plan& plan) const
+    [[nodiscard]] const Bounds& own() const { return bounds[static_cast<std::size_t>(role)]; }
+    [[nodiscard]] const Bounds& edge() const { return bounds[static_cast<std::size_t>(Role::Supervisor)]; }
+
+    [[nodiscard]] const InstalmentMath& math(QDate firstDue) const
     {
-        return judge(policy, situation, plan, Role::Machine).entitled;
+        return maths.try_emplace(firstDue, policy.monthlyRate, situation.today, firstDue).first->second;
     }
 
-    void complete(Offer& offer) const
+    [[nodiscard]] double likelihood(const LegalRoom& room, const Terms& terms, std::optional<Money> capacity) const
     {
-        offer.shares = sharesOf(policy, situation, offer.plan, role);
-        offer.grantor = grantorOf(offer.plan);
+        const qint64 discount = terms.discount.cents();
+        const qint64 entry = terms.entry.cents();
+        return keptProbability(situation,
+            Burden{.amount = Money(room.amount(terms.instalments, discount, entry)),
+                .entry = terms.entry,
+                .total = Money(room.total(terms.instalments, discount, entry).value_or(0)),
+                .instalments = terms.instalments},
+            capacity);
     }
+
+    [[nodiscard]] Result<Offer> price(const Terms& terms, std::optional<Money> capacity) const;
+    [[nodiscard]] std::optional<Offer> withApproval(const Wishes& wishes, const ChosenDate& date) const;
 };
 
-namespace {
-
-/// How far terms are from the wanted ones: the number of instalments first, then the discount, the entry, the day.
-auto distance(const Terms& terms, const Terms& wanted)
+Result<Offer> DealSolver::Prepared::price(const Terms& terms, std::optional<Money> capacity) const
 {
-    return std::tuple(std::abs(terms.instalments - wanted.instalments),
-        std::abs(terms.discount.cents() - wanted.discount.cents()),
-        std::abs(terms.entry.cents() - wanted.entry.cents()), std::abs(terms.firstDue.daysTo(wanted.firstDue)));
+    Offer offer{.debtor = situation.debtor, .creditor = situation.creditor, .contracts = contracts};
+    TRATO_TRY(offer.plan, makePlan(own().debt, policy, terms, situation.today));
+    offer.kind = terms.isCash() ? OfferKind::Cash : OfferKind::Short;
+    offer.keptProbability = negotiation::keptProbability(situation, offer.plan, capacity);
+    offer.policyVersion = policy.version;
+    offer.grantor = judge(bounds, offer.plan, Role::Machine).entitled;
+    const Role granting = std::max(role, offer.grantor.value_or(role));
+    offer.campaign = bounds[static_cast<std::size_t>(granting)].campaignUse(terms);
+    QDate last = std::min(situation.today.addDays(policy.offerValidDays - 1), terms.firstDue);
+    if (const Campaign* const campaign = policy.campaign(offer.campaign.campaign))
+        last = std::min(last, campaign->until);
+    offer.expiresAt = Instant::startOfDay(last.addDays(1), deskZone());
+    offer.shares = limits.sharesOf(offer.plan);
+    return offer;
 }
 
-} // namespace
+/// The gentlest plan that only a higher role may grant.
+std::optional<Offer> DealSolver::Prepared::withApproval(const Wishes& wishes, const ChosenDate& date) const
+{
+    if (role == Role::Supervisor)
+        return std::nullopt;
+    const LegalRoom room(edge(), math(date.date));
+    OfferSearch search(policy, situation, room, wishes);
+    search.run(date);
+    const Terms gentlest = search.candidates().back().terms;
+    auto offer = price(gentlest, search.capacity());
+    if (!offer || judge(bounds, offer->plan, role).isGranted())
+        return std::nullopt;
+    offer->kind = search.candidates().back().kind;
+    return std::move(*offer);
+}
 
 DealSolver::DealSolver(Policy policy, Situation situation, Role role)
 {
-    Bounds own = boundsOf(policy, situation, role);
-    Bounds edge = boundsOf(policy, situation, Role::Supervisor);
-    OfferSolver solver(policy, role);
-    m_prepared = std::make_unique<const Prepared>(
-        Prepared{std::move(policy), std::move(situation), role, std::move(own), std::move(edge), std::move(solver)});
+    RoleBounds bounds = allBoundsOf(policy, situation);
+    std::vector<ContractId> contracts = situation.contracts();
+    ContractLimits limits(policy, situation, role);
+    m_prepared = std::make_unique<const Prepared>(Prepared{
+        std::move(policy), std::move(situation), role, std::move(bounds), std::move(contracts), std::move(limits), {}});
 }
 
 DealSolver::~DealSolver() = default;
@@ -60,58 +97,78 @@ DealSolver& DealSolver::operator=(DealSolver&&) noexcept = default;
 const Policy& DealSolver::policy() const { return m_prepared->policy; }
 const Situation& DealSolver::situation() const { return m_prepared->situation; }
 Role DealSolver::role() const { return m_prepared->role; }
-const Bounds& DealSolver::own() const { return m_prepared->own; }
-const Bounds& DealSolver::edge() const { return m_prepared->edge; }
+const Bounds& DealSolver::own() const { return m_prepared->own(); }
+const Bounds& DealSolver::edge() const { return m_prepared->edge(); }
 
 Solution DealSolver::solve(const Wishes& wishes) const
 {
-    Solution solution = m_prepared->solver.solve(m_prepared->situation, wishes);
-    for (Offer& offer : solution.offers)
-        m_prepared->complete(offer);
-    addReasons(solution.offers, wishes);
-    if (solution.refused && solution.refused->nearest)
-        m_prepared->complete(*solution.refused->nearest);
-    const auto beyond = OfferSolver(m_prepared->policy, Role::Supervisor).solve(m_prepared->situation, wishes).offers;
-    if (!beyond.empty() && !judge(policy(), situation(), beyond.back().plan, role()).isGranted()) {
-        solution.withApproval = beyond.back();
-        m_prepared->complete(*solution.withApproval);
+    const ChosenDate date = chooseFirstDue(policy(), situation(), wishes);
+    const LegalRoom room(own(), m_prepared->math(date.date));
+    OfferSearch search(policy(), situation(), room, wishes);
+    search.run(date);
+    const auto can = search.capacity();
+    Solution solution{.offers = {}, .refused = search.refused(), .withApproval = {}};
+    for (const Candidate& candidate : search.candidates()) {
+        if (auto offer = m_prepared->price(candidate.terms, can)) {
+            offer->kind = candidate.kind;
+            solution.offers.push_back(std::move(*offer));
+        }
     }
+    addReasons(solution.offers, wishes);
+    if (solution.refused) {
+        const auto nearest =
+            search.nearest([&](const Terms& terms) { return m_prepared->likelihood(room, terms, can); });
+        if (auto offer = nearest ? m_prepared->price(*nearest, can) : Result<Offer>(failure({}, {})))
+            solution.refused->nearest = std::move(*offer);
+    }
+    solution.withApproval = m_prepared->withApproval(wishes, date);
     return solution;
 }
 
 std::vector<FrontierPoint> DealSolver::frontier(const Wishes& wishes) const
 {
-    std::vector<FrontierPoint> points;
-    for (const Offer& offer : everyLength(wishes))
-        points.push_back({offer.plan.terms, offer.plan.total, heaviestMonth(offer.plan), offer.keptProbability});
-    return undominated(std::move(points));
+    const ChosenDate date = chooseFirstDue(policy(), situation(), wishes);
+    const LegalRoom room(own(), m_prepared->math(date.date));
+    OfferSearch search(policy(), situation(), room, wishes);
+    return frontierOf(situation(), room, wishes, search.cashTerms(), search.capacity());
 }
 
 std::vector<Offer> DealSolver::everyLength(const Wishes& wishes) const
 {
-    return m_prepared->solver.everyLength(m_prepared->situation, wishes);
+    const ChosenDate date = chooseFirstDue(policy(), situation(), wishes);
+    const LegalRoom room(own(), m_prepared->math(date.date));
+    OfferSearch search(policy(), situation(), room, wishes);
+    search.run(date);
+    std::vector<Offer> offers;
+    const auto add = [&](const Terms& terms) {
+        if (auto offer = m_prepared->price(terms, search.capacity()))
+            offers.push_back(std::move(*offer));
+    };
+    add(search.cashTerms());
+    for (int n = 1; n <= room.longest(); ++n) {
+        if (const auto terms = search.plan(n))
+            add(*terms);
+    }
+    return offers;
 }
 
 Result<Offer> DealSolver::price(const Terms& terms, const Wishes& wishes) const
 {
-    TRATO_TRY(Offer offer, m_prepared->solver.price(m_prepared->situation, terms, wishes));
-    m_prepared->complete(offer);
-    return offer;
+    return m_prepared->price(terms, wishes.capacity);
 }
 
 Result<Appraisal> DealSolver::appraise(const Terms& terms, const Wishes& wishes) const
 {
     TRATO_TRY(Offer offer, price(terms, wishes));
-    Verdict verdict = judge(policy(), situation(), offer.plan, role());
-    Appraisal appraisal{std::move(offer), std::move(verdict), {}};
+    Appraisal appraisal{std::move(offer), {}, {}};
+    appraisal.verdict = judge(m_prepared->bounds, appraisal.offer.plan, role());
     if (appraisal.verdict.isGranted())
         return appraisal;
-    for (Offer& legal : everyLength({.entry = terms.entry, .firstDue = terms.firstDue})) {
-        if (!appraisal.nearest || distance(legal.plan.terms, terms) < distance(appraisal.nearest->plan.terms, terms))
-            appraisal.nearest = std::move(legal);
-    }
-    if (appraisal.nearest)
-        m_prepared->complete(*appraisal.nearest);
+    const QDate firstDue = std::min(terms.firstDue, own().lastFirstDue);
+    const LegalRoom room(own(), m_prepared->math(std::max(firstDue, situation().today.addDays(1))));
+    const auto nearest = nearestTerms(room, terms);
+    if (auto legal = nearest ? price(*nearest, wishes) : Result<Offer>(failure({}, {})))
+        appraisal.nearest = std::move(*legal);
     return appraisal;
 }
 

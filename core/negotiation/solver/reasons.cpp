@@ -33,6 +33,15 @@ void addWhatFits(Offer& offer, const Wishes& wishes)
         offer.reasons.push_back({QStringLiteral("fits_capacity"),
             Words::tr("%1 at most a month: they can pay %2.")
                 .arg(money::reais(heaviestMonth(plan)), money::reais(*wishes.capacity))});
+    if (offer.kind == OfferKind::Short)
+        offer.reasons.push_back({QStringLiteral("soon_paid"),
+            Words::tr("Paid off by %1.").arg(plan.rows.back().due.toString(QStringLiteral("dd/MM/yyyy")))});
+    if (offer.kind == OfferKind::Hardship)
+        offer.reasons.push_back({QStringLiteral("hardship"), Words::tr("Small instalments for who earns little.")});
+    if (offer.campaign.cost.isPositive())
+        offer.reasons.push_back(
+            {QStringLiteral("campaign"), Words::tr("%1 of the discount come from campaign %2.")
+                                             .arg(money::reais(offer.campaign.cost), offer.campaign.campaign)});
     if (offer.kind == OfferKind::Wished)
         offer.reasons.push_back({QStringLiteral("as_wished"), Words::tr("The number of instalments they asked for.")});
 }

@@ -10,8 +10,9 @@ namespace {
 
 Situation onlyContract(const Situation& situation, ContractId contract)
 {
-    Situation one = situation;
-    std::erase_if(one.debts, [&](const OpenDebt& debt) { return debt.contract != contract; });
+    Situation one{.debtor = situation.debtor, .creditor = situation.creditor, .today = situation.today};
+    std::copy_if(situation.debts.begin(), situation.debts.end(), std::back_inserter(one.debts),
+        [&](const OpenDebt& debt) { return debt.contract == contract; });
     return one;
 }
 
@@ -24,25 +25,28 @@ std::vector<Money> divided(Money amount, const std::vector<qint64>& ratios, cons
 
 } // namespace
 
-std::vector<ContractShare> sharesOf(const Policy& policy, const Situation& situation, const Plan& plan, Role role)
+ContractLimits::ContractLimits(const Policy& policy, const Situation& situation, Role role)
 {
-    std::vector<ContractShare> shares;
-    std::vector<qint64> owed;
-    std::vector<qint64> limits;
     for (const ContractId contract : situation.contracts()) {
         const Bounds bounds = boundsOf(policy, onlyContract(situation, contract), role);
-        shares.push_back({.contract = contract, .debt = bounds.debt});
-        owed.push_back(bounds.debt.cents());
-        limits.push_back(plan.terms.isCash() ? bounds.cashDiscount.cents() : bounds.planDiscount.cents());
+        m_contracts.push_back({.contract = contract, .debt = bounds.debt});
+        m_owed.push_back(bounds.debt.cents());
+        m_cash.push_back(bounds.cashDiscount.cents());
+        m_plan.push_back(bounds.planDiscount.cents());
     }
-    const auto discounts = divided(plan.terms.discount, limits, owed);
+}
+
+std::vector<ContractShare> ContractLimits::sharesOf(const Plan& plan) const
+{
+    std::vector<ContractShare> shares = m_contracts;
+    const auto discounts = divided(plan.terms.discount, plan.terms.isCash() ? m_cash : m_plan, m_owed);
     std::vector<qint64> left;
     for (std::size_t i = 0; i < shares.size(); ++i) {
         shares[i].discount = discounts[i];
-        left.push_back(std::max<qint64>(0, owed[i] - discounts[i].cents()));
+        left.push_back(std::max<qint64>(0, m_owed[i] - discounts[i].cents()));
     }
-    const auto entries = divided(plan.terms.entry, left, owed);
-    const auto totals = divided(plan.total, left, owed);
+    const auto entries = divided(plan.terms.entry, left, m_owed);
+    const auto totals = divided(plan.total, left, m_owed);
     for (std::size_t i = 0; i < shares.size(); ++i) {
         shares[i].entry = entries[i];
         shares[i].total = totals[i];

@@ -97,6 +97,21 @@ TEST_P(DebtImportTest, ANewerFileUpdatesAndKeepsWhatIsMissing)
         std::vector<QString>{QStringLiteral("Marlene A. Figueiredo")});
 }
 
+TEST_P(DebtImportTest, ProductSegmentAndRatingFollowTheLaterFile)
+{
+    const QByteArray head = "nome;cpf;contrato;parcela;vencimento;valor;produto;segmento;rating\n";
+    const QByteArray row = "Marlene Figueiredo;318.204.967-40;A-1;1;05/10/2026;1.234,56;";
+    ASSERT_UNWRAP(const ImportReport first, import(head + row + "Cartão;Varejo;B\n"));
+    EXPECT_EQ(counts(first), QStringLiteral("1 0 0 0"));
+    const QString said = QStringLiteral("SELECT product || '/' || segment || '/' || rating FROM contract");
+    EXPECT_EQ(column(said).front(), QStringLiteral("Cartão/Varejo/B"));
+    ASSERT_UNWRAP(const ImportReport second, import(head + row + "Cartão;;D\n"));
+    EXPECT_EQ(counts(second), QStringLiteral("0 1 0 0"));
+    EXPECT_EQ(column(said).front(), QStringLiteral("Cartão/Varejo/D")) << "what a file leaves empty stays";
+    ASSERT_UNWRAP(const ImportReport third, import(head + row + ";;\n"));
+    EXPECT_EQ(counts(third), QStringLiteral("0 0 1 0"));
+}
+
 TEST_P(DebtImportTest, AllOrNothingUnlessToldOtherwise)
 {
     const QByteArray file =

@@ -1,5 +1,6 @@
 #include "negotiation/agreements.h"
 
+#include "negotiation/policy/policyversions.h"
 #include "negotiation/promises.h"
 #include "support/debttest.h"
 
@@ -171,7 +172,10 @@ TEST_P(AgreementTest, fourEyesAreFour)
 {
     QFile file(test::sourcePath(QStringLiteral("resources/policies/default.toml")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    ASSERT_RESULT(publishPolicy(database(), creditor, file.readAll().replace("four_eyes = false", "four_eyes = true")));
+    ASSERT_RESULT(PolicyVersions(database(), clock)
+                      .publish({.creditor = creditor,
+                          .toml = file.readAll().replace("four_eyes = false", "four_eyes = true"),
+                          .actor = QStringLiteral("lia")}));
     AgreementRequest wanted = request(Money(20'000), 20);
     wanted.beyond = Beyond::AskApproval;
     ASSERT_UNWRAP(const Agreement asked, agreements->create(wanted));

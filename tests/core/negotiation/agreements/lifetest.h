@@ -2,6 +2,7 @@
 
 #include "negotiation/agreement/ledger.h"
 #include "negotiation/agreements.h"
+#include "negotiation/policy/policyversions.h"
 #include "payments/reconciliation.h"
 #include "storage/database.h"
 #include "support/debttest.h"
@@ -45,7 +46,8 @@ protected:
             ASSERT_GE(at, 0) << line.toStdString();
             toml.replace(at + 1, toml.indexOf('\n', at + 1) - at - 1, line);
         }
-        ASSERT_RESULT(negotiation::publishPolicy(database(), creditor, toml));
+        ASSERT_RESULT(negotiation::PolicyVersions(database(), clock)
+                          .publish({.creditor = creditor, .toml = toml, .actor = QStringLiteral("lia")}));
     }
 
     [[nodiscard]] negotiation::AgreementRequest request(Money entry, int instalments, Money discount = {})

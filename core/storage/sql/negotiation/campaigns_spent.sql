@@ -1,0 +1,1 @@
+SELECT name, spent_cents FROM campaign WHERE creditor_id = :creditor

@@ -1,0 +1,1 @@
+SELECT id FROM creditor WHERE name_folded = :folded

@@ -1,0 +1,1 @@
+UPDATE campaign SET spent_cents = spent_cents - :amount WHERE creditor_id = :creditor AND name = :campaign
