@@ -1,9 +1,41 @@
+#include "debts/charges.h"
 #include "negotiation/agreement/draft.h"
 #include "negotiation/agreement/termsdocument.h"
 #include "negotiation/words.h"
 #include "storage/database.h"
 
+#include <algorithm>
+
 namespace trato::negotiation {
+
+namespace {
+
+using money::Money;
+
+/// A debt as it was agreed on, and as it stands.
+struct AgreedCharges {
+    Money agreed;
+    debts::ChargeBasis basis;
+};
+
+/// Charges only grow, unless somebody paid of them since: that must not be asked for again.
+bool chargesStand(const AgreedCharges& debt, QDate today)
+{
+    const auto now = debts::chargesOn(debt.basis, today);
+    return !now || now->fine + now->interest >= debt.agreed;
+}
+
+AgreedCharges readAgreedCharges(const storage::Row& row)
+{
+    return {Money(row.integer("fine_cents") + row.integer("interest_cents") + row.integer("correction_cents")),
+        {.due = row.date("due"),
+            .open = Money(row.integer("open_cents")),
+            .rule = row.text("charges"),
+            .chargedUntil = row.date("charged_until"),
+            .chargesOpen = Money(row.integer("charges_open_cents"))}};
+}
+
+} // namespace
 
 Result<void> Agreements::checkExpiry(const Agreement& agreement)
 {
@@ -107,6 +139,12 @@ Result<void> Agreements::replace(const Agreement& agreement, const QString& acto
 
 Result<void> Agreements::takeDebts(DebtorId debtor, AgreementId agreement)
 {
+    TRATO_TRY(const auto debts, m_database.all(QStringLiteral("negotiation/agreement_debts"),
+                                    {{":debtor", debtor}, {":agreement", agreement}}, readAgreedCharges));
+    const bool stand = std::ranges::all_of(
+        debts, [today = m_clock.today()](const AgreedCharges& debt) { return chargesStand(debt, today); });
+    if (!stand)
+        return debtChanged();
     TRATO_TRY(const auto count, m_database.one(QStringLiteral("negotiation/count_agreement_debts"),
                                     {{":debtor", debtor}, {":agreement", agreement}},
                                     [](const storage::Row& row) { return row.number("debts"); }));

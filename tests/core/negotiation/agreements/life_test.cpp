@@ -145,6 +145,28 @@ TEST_P(AgreementLife, aFirstPaymentForADebtThatHasChangedGoesToTheDebt)
     EXPECT_LT(openOf(1), 50'000);
 }
 
+TEST_P(AgreementLife, chargesThatWerePaidMeanwhileAreNotAgreedOnAgain)
+{
+    policyWith("restore = \"principal\"");
+    auto wanted = request(Money(40'000), 3);
+    wanted.closing = Closing::Propose;
+    ASSERT_UNWRAP(const Agreement proposed, agreements->create(wanted));
+    // The interest of both debts and more is paid; the principal of both stands as it was.
+    payments::Reconciliation reconciliation(database(), clock);
+    ASSERT_UNWRAP(
+        const payments::Settlement came, reconciliation.record(QStringLiteral("pix"), QStringLiteral("main"),
+                                             {.externalId = QStringLiteral("E0000000020261120120000000000077"),
+                                                 .amount = Money(2'000),
+                                                 .paidAt = clock.now()}));
+    ASSERT_RESULT(reconciliation.match(came.payment, debtor));
+    EXPECT_EQ(openOf(1), 60'000);
+    EXPECT_EQ(openOf(2), 60'000);
+    EXPECT_EQ(codeOf(agreements->accept(proposed.id, {.interaction = line()}, QStringLiteral("rafael"))),
+        QStringLiteral("debt_changed"));
+    EXPECT_EQ(agreements->find(proposed.id)->state, State::Proposed);
+    EXPECT_TRUE(addsUp());
+}
+
 TEST_P(AgreementLife, timeIsUpAlsoBeforeAnybodyNotesIt)
 {
     ASSERT_UNWRAP(const Agreement proposed, reach(State::Proposed));
