@@ -3993,6 +3993,18 @@
         <source>The account “%1” has slips that were charged the other way (files, API). Give the new way an account and numbers of its own.</source>
         <translation>The account “%1” has slips that were charged the other way (files, API). Give the new way an account and numbers of its own.</translation>
     </message>
+    <message>
+        <source>The file is in %1, not in reais.</source>
+        <translation>The file is in %1, not in reais.</translation>
+    </message>
+    <message>
+        <source>A payment of theirs of this amount was told of already, by another way.</source>
+        <translation>A payment of theirs of this amount was told of already, by another way.</translation>
+    </message>
+    <message>
+        <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
+        <translation>Payment %1 goes back to the payer: it can&apos;t be placed.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4497,6 +4509,10 @@
     <message>
         <source>Charge withheld</source>
         <translation>Charge withheld</translation>
+    </message>
+    <message>
+        <source>Charge refused by the provider</source>
+        <translation>Charge refused by the provider</translation>
     </message>
 </context>
 <context>

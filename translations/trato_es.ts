@@ -3993,6 +3993,18 @@
         <source>The account “%1” has slips that were charged the other way (files, API). Give the new way an account and numbers of its own.</source>
         <translation>La cuenta “%1” tiene boletos cobrados del otro modo (archivos, API). Dé al nuevo modo una cuenta y una numeración propias.</translation>
     </message>
+    <message>
+        <source>The file is in %1, not in reais.</source>
+        <translation>El archivo está en %1, no en reales.</translation>
+    </message>
+    <message>
+        <source>A payment of theirs of this amount was told of already, by another way.</source>
+        <translation>Un pago suyo de este valor ya fue informado por otra vía.</translation>
+    </message>
+    <message>
+        <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
+        <translation>El pago %1 vuelve a quien pagó: no se puede asignar.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4497,6 +4509,10 @@
     <message>
         <source>Charge withheld</source>
         <translation>Cobro retenido</translation>
+    </message>
+    <message>
+        <source>Charge refused by the provider</source>
+        <translation>Cobro rechazado por el proveedor</translation>
     </message>
 </context>
 <context>

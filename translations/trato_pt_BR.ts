@@ -3993,6 +3993,18 @@
         <source>The account “%1” has slips that were charged the other way (files, API). Give the new way an account and numbers of its own.</source>
         <translation>A conta “%1” tem boletos cobrados do outro modo (arquivos, API). Dê ao novo modo uma conta e uma numeração próprias.</translation>
     </message>
+    <message>
+        <source>The file is in %1, not in reais.</source>
+        <translation>O arquivo está em %1, não em reais.</translation>
+    </message>
+    <message>
+        <source>A payment of theirs of this amount was told of already, by another way.</source>
+        <translation>Um pagamento dessa pessoa com esse valor já foi informado por outro meio.</translation>
+    </message>
+    <message>
+        <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
+        <translation>O pagamento %1 volta para quem pagou: não pode ser atribuído.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4497,6 +4509,10 @@
     <message>
         <source>Charge withheld</source>
         <translation>Cobrança retida</translation>
+    </message>
+    <message>
+        <source>Charge refused by the provider</source>
+        <translation>Cobrança recusada pelo provedor</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace trato::exchange {
@@ -186,6 +187,15 @@ std::optional<LineKind> kindByWords(const QString& text)
     return std::nullopt;
 }
 
+/// The number of a row is no bank's id: another list, or another order, gives it to another payment.
+QString bankIdOf(const QString& cell)
+{
+    constexpr qsizetype shortestId = 6;
+    const bool isRowNumber = cell.size() < shortestId &&
+                             std::all_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isRowNumber ? QString() : cell.left(80);
+}
+
 std::optional<payments::RejectedLine> readMoney(
     const CsvRecord& record, const QString& cell, DecimalSign decimal, money::Money& amount)
 {
@@ -201,7 +211,7 @@ std::optional<payments::RejectedLine> readLine(
     const CsvRecord& record, const PayLayout& layout, const PayFormats& formats, StatementLine& line)
 {
     line.line = record.line;
-    line.bankId = layout.cell(record, PayColumn::BankId).left(80);
+    line.bankId = bankIdOf(layout.cell(record, PayColumn::BankId));
     line.txid = layout.cell(record, PayColumn::Txid);
     line.ourNumber = layout.cell(record, PayColumn::OurNumber);
     line.reference = layout.cell(record, PayColumn::Reference);

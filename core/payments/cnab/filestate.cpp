@@ -73,9 +73,9 @@ void FileState::judge(BankRecord& record, const Occurrences& kinds, PaidMeans pa
 
 bool FileState::isRepeated(const BankRecord& record)
 {
-    const size_t key =
-        qHashMulti(0x7a70, record.ourNumber, record.document, record.occurrence, record.occurrenceDate.toJulianDay(),
-            record.creditDate.toJulianDay(), record.amount.cents(), record.paid.cents(), record.fee.cents());
+    const size_t key = qHashMulti(0x7a70, record.ourNumber, record.document, record.occurrence,
+        record.occurrenceDate.toJulianDay(), record.creditDate.toJulianDay(), record.amount.cents(),
+        record.paid.cents(), record.fee.cents(), record.payerDocument, record.payerName, record.txid);
     return !m_seen.insert(key).second;
 }
 

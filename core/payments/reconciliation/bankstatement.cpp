@@ -40,7 +40,8 @@ bool isHarmless(const QString& code)
 /// are no payments either.
 LineKind kindOf(const OfxTransaction& transaction)
 {
-    const QString words = text::folded(QString(transaction.memo + u' ' + transaction.name));
+    // Of names only the beginning of a word counts: "IOF" is no part of "BIOFARMA".
+    const QString words = u' ' + text::folded(QString(transaction.memo + u' ' + transaction.name)) + u' ';
     const auto says = [&](std::initializer_list<QStringView> any) {
         return std::any_of(any.begin(), any.end(), [&](QStringView word) { return words.contains(word); });
     };
@@ -48,7 +49,7 @@ LineKind kindOf(const OfxTransaction& transaction)
         return LineKind::Chargeback;
     if (says({u"estorno", u"devolucao", u"devolvid"}))
         return LineKind::Reversal;
-    if (says({u"tarifa", u"tar ", u"iof"}) || transaction.type == QStringLiteral("SRVCHG") ||
+    if (says({u"tarifa", u" tar ", u" iof"}) || transaction.type == QStringLiteral("SRVCHG") ||
         transaction.type == QStringLiteral("FEE"))
         return LineKind::Fee;
     if (!transaction.amount.isPositive() ||
@@ -148,6 +149,9 @@ Result<Statement> readOfxStatement(QByteArrayView bytes)
     if (file.statements.empty())
         return statement;
     const OfxStatement& one = file.statements.front();
+    if (!one.currency.isEmpty() && one.currency.compare(u"BRL", Qt::CaseInsensitive) != 0)
+        return failure(
+            QStringLiteral("foreign_currency"), Words::tr("The file is in %1, not in reais.").arg(one.currency));
     statement.bank = one.bank;
     statement.agreement = one.account.isEmpty() ? QString() : QString(one.branch + u'/' + one.account);
     for (const OfxTransaction& transaction : one.transactions)

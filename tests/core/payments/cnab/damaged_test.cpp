@@ -199,6 +199,24 @@ TEST(CnabDamaged, theSameEventTwiceIsOnePayment)
     EXPECT_EQ(paymentsIn(file), 1);
 }
 
+TEST(CnabDamaged, theSameSumOfSomebodyElseIsAnotherPayment)
+{
+    const QByteArray good = ownReturn(u"001-240.ret"_s);
+    const BankFile file = readGood(good);
+    ASSERT_FALSE(file.records.empty());
+    // A title and its money once more, of another payer.
+    const auto lines = good.split('\n');
+    const qsizetype title = file.records[0].line - 1;
+    QByteArray another = lines[title];
+    another.replace(148, 5, "OUTRA");
+    QByteArrayList more = lines;
+    more.insert(title + 2, another);
+    more.insert(title + 3, lines[title + 1]);
+    const BankFile both = readGood(more.join('\n'));
+    EXPECT_EQ(both.records.size(), file.records.size() + 1);
+    EXPECT_TRUE(linesWith(both, u"duplicate_record").empty());
+}
+
 TEST(CnabDamaged, foreignBytesNeverReachARecord)
 {
     const QByteArray good = ownReturn(u"001-240.ret"_s);

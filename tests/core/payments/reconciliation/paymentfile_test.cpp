@@ -62,6 +62,46 @@ TEST(PaymentFile, lineEndingsAndOrderDoNotMakeNewPayments)
         EXPECT_EQ(left.payments[i].externalId, right.payments[i].externalId);
 }
 
+TEST(PaymentFile, theNumberOfARowIsNoId)
+{
+    ASSERT_UNWRAP(const Statement first,
+        exchange::readPaymentFile("id,date,amount,name\n1,2026-11-19,10.00,Ana\n2,2026-11-19,10.00,Bia\n"));
+    ASSERT_UNWRAP(const Statement second,
+        exchange::readPaymentFile("id,date,amount,name\n1,2026-11-19,10.00,Bia\n2,2026-11-19,10.00,Ana\n"));
+    const SortedLines left = sortLines(first, u"itau"_s, QDate(2026, 11, 20));
+    const SortedLines right = sortLines(second, u"itau"_s, QDate(2026, 11, 20));
+    ASSERT_EQ(left.payments.size(), 2u);
+    ASSERT_EQ(right.payments.size(), 2u);
+    for (std::size_t i = 0; i < 2; ++i)
+        EXPECT_EQ(left.payments[i].externalId, right.payments[i].externalId);
+}
+
+QByteArray statementOf(const char* currency, const char* memo)
+{
+    return QByteArray("<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>") + currency +
+           "<BANKACCTFROM><BANKID>341<ACCTID>12345</BANKACCTFROM><BANKTRANLIST><STMTTRN><TRNTYPE>CREDIT"
+           "<DTPOSTED>20261119<TRNAMT>10.00<FITID>N1<MEMO>" +
+           memo + "</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>";
+}
+
+TEST(PaymentFile, aNameIsNoFee)
+{
+    for (const char* memo : {"PIX RECEBIDO BIOFARMA LTDA", "TED EDITAR SERVICOS"}) {
+        ASSERT_UNWRAP(const Statement statement, exchange::readPaymentFile(statementOf("BRL", memo)));
+        ASSERT_EQ(statement.lines.size(), 1u);
+        EXPECT_EQ(statement.lines[0].kind, LineKind::Payment) << memo;
+    }
+    for (const char* memo : {"IOF", "TAR BOLETO", "DEB.TARIFA"}) {
+        ASSERT_UNWRAP(const Statement statement, exchange::readPaymentFile(statementOf("BRL", memo)));
+        EXPECT_EQ(statement.lines[0].kind, LineKind::Fee) << memo;
+    }
+}
+
+TEST(PaymentFile, dollarsAreNoReais)
+{
+    EXPECT_EQ(exchange::readPaymentFile(statementOf("USD", "WIRE")).error().code, u"foreign_currency"_s);
+}
+
 /// Where the reference files are there: a payment only where the bank's table says so, and never less than was paid.
 TEST(PaymentFile, realReturnFilesHoldNoImpossiblePayment)
 {
