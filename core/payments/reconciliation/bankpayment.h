@@ -12,6 +12,9 @@
 
 namespace trato::payments {
 
+/// How far the day of a bank's file may lie from the day on which the provider told of the same money.
+constexpr int daysApart = 5;
+
 /// By what a payment was found to be somebody's.
 enum class MatchedBy { Nothing, Txid, OurNumber, Reference, PayerAndAmount };
 
@@ -19,7 +22,9 @@ enum class MatchedBy { Nothing, Txid, OurNumber, Reference, PayerAndAmount };
 struct Match {
     MatchedBy by = MatchedBy::Nothing;
     DebtorId debtor = {};
-    std::optional<PaymentRequestId> request = {}; ///< none: a debtor's debts as a whole
+    std::optional<PaymentRequestId> request = {}; ///< none: a debtor's debts
+    CreditorId creditor = {};                     ///< without a request: whose debts; invalid: nobody can tell
+    std::optional<InstalmentId> instalment = {};  ///< the one debt that it pays exactly
     int confidence = 0;                           ///< percent; `sure` and above is settled, what is below is proposed
     QString why = {};                             ///< for people, without names
     bool ambiguous = false;

@@ -31,6 +31,12 @@ Result<Settlement> Reconciliation::post(
         TRATO_TRY(posted, payment.asked
                               ? PaymentRequests(m_database, m_clock).find(debtor, payment.asked->id)
                               : Settling(m_database, m_clock).whatIsDue(debtor, payment.amount, payment.paidAt()));
+        if (!payment.asked && payment.match.creditor.isValid()) {
+            // It was found by a debt: that creditor's, not the one that is owed most.
+            posted.creditor = payment.match.creditor;
+            posted.instalment = payment.match.instalment;
+            posted.agreement.reset();
+        }
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("payment")));
         Settlement settlement{
             .payment = PaymentId(id), .debtor = debtor, .amount = payment.amount, .paidAt = payment.paidAt()};

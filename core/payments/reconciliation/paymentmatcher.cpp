@@ -15,6 +15,8 @@ namespace {
 
 /// How far from its due date a charge is looked for by its amount alone.
 constexpr int daysAround = 10;
+/// Nearly sure.
+constexpr int doubtful = Match::sure - 1;
 /// Looking for an amount alone only gives hints: of a file full of strangers the first ones are enough.
 constexpr int hintsByAmount = 2'000;
 
@@ -87,7 +89,8 @@ void guess(BankPayment& payment, const Match& match)
     }
     if (match.confidence < present.confidence)
         return;
-    const bool other = match.debtor != present.debtor || match.request != present.request;
+    const bool other =
+        match.debtor != present.debtor || match.request != present.request || match.creditor != present.creditor;
     if (other && !present.ambiguous) {
         present.ambiguous = true;
         present.why = Words::tr("More than one debt fits: %1").arg(present.why);
@@ -192,6 +195,8 @@ Result<void> PaymentMatcher::byPaper(const std::vector<BankPayment*>& staged)
         guess(
             payment, {.by = MatchedBy::Reference,
                          .debtor = row.id<DebtorId>("debtor_id"),
+                         .creditor = row.id<CreditorId>("creditor_id"),
+                         .instalment = sameAmount ? optionalIdOf<InstalmentId>(row, "instalment_id") : std::nullopt,
                          .confidence = confidence,
                          .why = confidence > 60 ? Words::tr("It names the debt, and the payer or the amount fits.")
                                                 : Words::tr("It names the debt, but neither payer nor amount fits.")});
@@ -208,6 +213,8 @@ Result<void> PaymentMatcher::byPayer(const std::vector<BankPayment*>& staged)
             match.confidence = 95;
             match.why = Words::tr("Payer and amount are those of a charge that is open.");
         } else if (!row.isNull("instalment_id")) {
+            match.creditor = row.id<CreditorId>("creditor_id");
+            match.instalment = row.id<InstalmentId>("instalment_id");
             match.confidence = 92;
             match.why = Words::tr("Payer and amount are those of an open instalment.");
         } else {
@@ -232,9 +239,29 @@ Result<void> PaymentMatcher::byAmount(BankPayment& payment)
         });
 }
 
+/// A statement names no charge: what came by another way in these days may be the same money.
+Result<void> PaymentMatcher::doubtWhatWasTold(BankPayment& payment)
+{
+    const Instant day = Instant::startOfDay(payment.paidOn, deskZone());
+    TRATO_TRY(const auto told,
+        m_database.one(QStringLiteral("payments/told_otherwise"),
+            {{":debtor", payment.match.debtor}, {":amount", payment.amount.cents()}, {":provider", payment.provider},
+                {":method", payment.method}, {":from", day - std::chrono::hours(24 * daysApart)},
+                {":until", day + std::chrono::hours(24 * (daysApart + 1))}},
+            [](const Row& row) { return row.integer("payments") > 0; }));
+    if (!told.value_or(false))
+        return {};
+    payment.match.confidence = doubtful;
+    payment.match.why = Words::tr("A payment of theirs of this amount was told of already, by another way.");
+    return {};
+}
+
 Result<void> PaymentMatcher::completeRequests(const std::vector<BankPayment*>& staged)
 {
     for (BankPayment* payment : staged) {
+        if (!payment->match.isSure())
+            continue;
+        TRATO_CHECK(doubtWhatWasTold(*payment));
         if (!payment->match.isSure() || !payment->match.request)
             continue;
         TRATO_TRY(

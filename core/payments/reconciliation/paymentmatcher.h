@@ -30,6 +30,7 @@ private:
     Result<void> byPaper(const std::vector<BankPayment*>& staged);
     Result<void> byPayer(const std::vector<BankPayment*>& staged);
     Result<void> byAmount(BankPayment& payment);
+    Result<void> doubtWhatWasTold(BankPayment& payment);
     Result<void> completeRequests(const std::vector<BankPayment*>& staged);
 
     storage::Database& m_database;

@@ -21,9 +21,6 @@ using storage::Row;
 
 namespace {
 
-/// How far the day of a bank's file may lie from the provider's instant of the same Pix.
-constexpr int daysApart = 5;
-
 QString dryRun() { return QStringLiteral("dry_run"); }
 
 std::vector<BankPayment*> placesOf(std::vector<BankPayment>& payments)

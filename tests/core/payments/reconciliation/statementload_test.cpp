@@ -240,6 +240,49 @@ TEST_P(StatementLoadTest, payerAndAmountAreEnoughWhenOnlyOneDebtFits)
     expectSums();
 }
 
+TEST_P(StatementLoadTest, whatTheProviderToldIsNotSettledAgainByAStatement)
+{
+    // Equal instalments: the first one was paid by Pix, and the account's statement lists that credit too.
+    const ContractId contract = addContract(one.debtor, creditor, QStringLiteral("K-1b"));
+    const InstalmentId next = addInstalment(one.debtor, contract, 1, daysAgo(3), 50'000);
+    const ReceivedPayment told{.externalId = QStringLiteral("E0000000020261120120000000000009"),
+        .txid = QStringLiteral("tx%1").arg(one.request.value()),
+        .amount = Money(50'000),
+        .paidAt = clock.now() - std::chrono::hours(24)};
+    ASSERT_RESULT(Reconciliation(database(), clock).record(QStringLiteral("pix"), account, told));
+    StatementLine line = paid(one, 50'000);
+    line.ourNumber.clear();
+    line.method = QStringLiteral("pix");
+    line.payerDocument = cpf(1);
+    line.text = QStringLiteral("PIX RECEBIDO");
+    const LoadReport report = load(file({line}));
+    EXPECT_EQ(report.matched, 0);
+    ASSERT_EQ(report.unmatched.size(), 1u);
+    EXPECT_EQ(report.unmatched[0].candidate, one.debtor);
+    EXPECT_EQ(number(QStringLiteral("SELECT open_cents FROM instalment WHERE id = %1").arg(next.value())), 50'000);
+    // Weeks later it is another payment.
+    clock.advance(std::chrono::hours(24 * 20));
+    line.paidOn = line.creditDate = daysAgo(1);
+    EXPECT_EQ(load(file({line})).matched, 1);
+    expectSums();
+}
+
+TEST_P(StatementLoadTest, aDebtThatIsNamedIsTheOneThatIsPaid)
+{
+    // They owe another creditor more, and this one's debt is not even due.
+    const CreditorId other = addCreditor(QStringLiteral("Banco Ipê"));
+    const ContractId contract = addContract(one.debtor, other, QStringLiteral("IPE-7"));
+    const InstalmentId named = addInstalment(one.debtor, contract, 1, today().addDays(20), 12'300);
+    StatementLine line = paid(one, 12'300);
+    line.ourNumber.clear();
+    line.reference = QStringLiteral("IPE-7");
+    EXPECT_EQ(load(file({line})).matched, 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT open_cents FROM instalment WHERE id = %1").arg(named.value())), 0);
+    EXPECT_EQ(
+        number(QStringLiteral("SELECT open_cents FROM instalment WHERE id = %1").arg(one.instalment.value())), 50'000);
+    expectSums();
+}
+
 TEST_P(StatementLoadTest, theProviderAndTheBankTellOfOnePayment)
 {
     StatementLine line = paid(one, 50'000);
