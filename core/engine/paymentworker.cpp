@@ -75,26 +75,31 @@ Result<TickReport> PaymentWorker::registerWaiting(payments::PaymentProvider& pro
     TRATO_TRY(const auto waiting, requests.waiting(payments::AccountKey::of(provider), batch));
     TickReport report;
     for (const PaymentRequest& request : waiting) {
-        const auto registered = requests.registerWith(request, provider);
-        if (!registered) {
+        const auto follow = [&](const PaymentRequest& stored) -> Result<void> {
+            TRATO_TRY(const TickReport after, afterRegistration(stored));
+            report += after;
+            return {};
+        };
+        if (const auto registered = requests.registerWith(request, provider, follow); !registered) {
             qCWarning(logPayments) << "payment request" << request.id.value() << registered.error().code;
             ++report.failed;
-            continue;
         }
-        TRATO_TRY(const TickReport after, afterRegistration(*registered));
-        report += after;
     }
     return report;
 }
 
-/// What an agent asked for goes out at once; a person sends theirs when they choose.
+/// What an agent asked for goes out at once, or people hear why it can't: the debtor waits for it. A person sends
+/// theirs when they choose. Within the transaction that stores the outcome.
 Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& request)
 {
     if (request.state == payments::RequestState::Withheld) {
-        TRATO_CHECK(m_database.transaction([&] {
-            return openPaymentWork(
-                m_database, m_clock, {request.debtor, QStringLiteral("withheld_charge"), request.failure});
-        }));
+        TRATO_CHECK(
+            openPaymentWork(m_database, m_clock, {request.debtor, QStringLiteral("withheld_charge"), request.failure}));
+        return TickReport{.escalated = 1};
+    }
+    if (request.state == payments::RequestState::Failed && request.madeBy.startsWith(QStringLiteral("agent:"))) {
+        TRATO_CHECK(
+            openPaymentWork(m_database, m_clock, {request.debtor, QStringLiteral("charge_refused"), request.failure}));
         return TickReport{.escalated = 1};
     }
     if (request.state != payments::RequestState::Active || !request.madeBy.startsWith(QStringLiteral("agent:")))
@@ -104,14 +109,12 @@ Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& reques
         return TickReport{};
     const agents::Commands send{
         {agents::Agent::Negotiation, agents::RequestPayment{}, Words::tr("the Pix was asked for and is ready")}};
-    return m_database.transaction([&] {
-        return m_executor.execute(send, {.debtor = request.debtor,
-                                            .channel = contact->channel,
-                                            .handle = contact->handle,
-                                            .cause = {},
-                                            .causeKey = QStringLiteral("pix:%1").arg(request.id.value()),
-                                            .windowOpen = contact->windowOpen});
-    });
+    return m_executor.execute(send, {.debtor = request.debtor,
+                                        .channel = contact->channel,
+                                        .handle = contact->handle,
+                                        .cause = {},
+                                        .causeKey = QStringLiteral("pix:%1").arg(request.id.value()),
+                                        .windowOpen = contact->windowOpen});
 }
 
 Result<TickReport> PaymentWorker::poll(payments::PaymentProvider& provider)
@@ -122,13 +125,9 @@ Result<TickReport> PaymentWorker::poll(payments::PaymentProvider& provider)
         const auto unasked, requests.unasked(payments::AccountKey::of(provider), m_clock.now() - pollEvery, batch));
     TickReport report;
     for (const PaymentRequest& request : unasked) {
-        const auto settlements = reconciliation.poll(request, provider);
-        if (!settlements) {
-            qCWarning(logPayments) << "poll" << request.id.value() << settlements.error().code;
-            continue;
-        }
-        TRATO_TRY(const TickReport some, settleAll(*settlements));
-        report += some;
+        const auto polled = reconciliation.poll(request, provider, settlingInto(report));
+        if (!polled)
+            qCWarning(logPayments) << "poll" << request.id.value() << polled.error().code;
     }
     return report;
 }
@@ -140,12 +139,11 @@ Result<TickReport> PaymentWorker::sweep(payments::PaymentProvider& provider)
     TRATO_TRY(const Instant last, reconciliation.lastSweep(provider));
     if (!last.isNever() && last <= m_clock.now() && m_clock.now() - last < sweepEvery)
         return TickReport{};
-    const auto settlements = reconciliation.sweep(provider);
-    if (!settlements) {
-        qCWarning(logPayments) << "sweep" << provider.account() << settlements.error().code;
-        return TickReport{};
-    }
-    return settleAll(*settlements);
+    TickReport report;
+    const auto swept = reconciliation.sweep(provider, settlingInto(report));
+    if (!swept)
+        qCWarning(logPayments) << "sweep" << provider.account() << swept.error().code;
+    return report;
 }
 
 Result<TickReport> PaymentWorker::sendBack(payments::PaymentProvider& provider)
@@ -169,14 +167,13 @@ Result<TickReport> PaymentWorker::sendBack(payments::PaymentProvider& provider)
     return report;
 }
 
-Result<TickReport> PaymentWorker::settleAll(const std::vector<Settlement>& settlements)
+payments::Reconciliation::Follow PaymentWorker::settlingInto(TickReport& report)
 {
-    TickReport report;
-    for (const Settlement& settlement : settlements) {
-        TRATO_TRY(const TickReport one, m_database.transaction([&] { return settle(settlement); }));
+    return [this, &report](const Settlement& settlement) -> Result<void> {
+        TRATO_TRY(const TickReport one, settle(settlement));
         report += one;
-    }
-    return report;
+        return {};
+    };
 }
 
 Result<TickReport> PaymentWorker::onNotice(const channels::InboxItem& item, const QString& worker)

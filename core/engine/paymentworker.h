@@ -37,7 +37,7 @@ private:
     Result<TickReport> sweep(payments::PaymentProvider& provider);
     Result<TickReport> sendBack(payments::PaymentProvider& provider);
     Result<TickReport> followFiles();
-    Result<TickReport> settleAll(const std::vector<payments::Settlement>& settlements);
+    payments::Reconciliation::Follow settlingInto(TickReport& report);
     Result<TickReport> settle(const payments::Settlement& settlement);
     Result<TickReport> unconfirmed(const payments::ReceivedPayment& payment);
     Result<void> closeWork(DebtorId debtor);

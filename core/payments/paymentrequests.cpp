@@ -202,7 +202,8 @@ Result<void> PaymentRequests::noteWithheld(const PaymentRequest& request)
                 {QStringLiteral("txid"), request.txid}, {QStringLiteral("account"), request.account}}});
 }
 
-Result<PaymentRequest> PaymentRequests::registerWith(const PaymentRequest& request, PaymentProvider& provider)
+Result<PaymentRequest> PaymentRequests::registerWith(
+    const PaymentRequest& request, PaymentProvider& provider, const Follow& follow)
 {
     auto done = registered(request, provider);
     if (!done && isWorthRepeating(done.error())) {
@@ -217,14 +218,18 @@ Result<PaymentRequest> PaymentRequests::registerWith(const PaymentRequest& reque
         outcome.failure = done.error().message;
     }
     return m_database.transaction([&]() -> Result<PaymentRequest> {
-        TRATO_CHECK(m_database.execute(QStringLiteral("payments/store_registration"),
-            {{":debtor", request.debtor}, {":id", request.id}, {":state", requestStateName(outcome.state)},
-                {":provider", outcome.provider}, {":pix_code", outcome.pixCode}, {":line", outcome.line},
-                {":barcode", outcome.barcode}, {":our_number", outcome.ourNumber}, {":url", outcome.url},
-                {":reference", outcome.reference}, {":payee", outcome.payee}, {":failure", outcome.failure},
-                {":now", m_clock.now()}}));
+        TRATO_TRY(const qint64 changed,
+            m_database.execute(QStringLiteral("payments/store_registration"),
+                {{":debtor", request.debtor}, {":id", request.id}, {":state", requestStateName(outcome.state)},
+                    {":provider", outcome.provider}, {":pix_code", outcome.pixCode}, {":line", outcome.line},
+                    {":barcode", outcome.barcode}, {":our_number", outcome.ourNumber}, {":url", outcome.url},
+                    {":reference", outcome.reference}, {":payee", outcome.payee}, {":failure", outcome.failure},
+                    {":now", m_clock.now()}}));
         TRATO_CHECK(m_database.announce(QStringLiteral("payment"), request.debtor));
-        return find(request.debtor, request.id);
+        TRATO_TRY(const PaymentRequest stored, find(request.debtor, request.id));
+        if (follow && changed > 0)
+            TRATO_CHECK(follow(stored));
+        return stored;
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -103,9 +104,12 @@ public:
     /// Asks the provider for the charge and fills in code and state; nothing is stored. A refusal is an error. A charge
     /// whose payee is not on the creditor's list (Payees) is withheld: it has no code to be shown, and the audit tells.
     Result<PaymentRequest> registered(PaymentRequest request, PaymentProvider& provider);
+    /// What follows from an outcome, done in the transaction that stores it.
+    using Follow = std::function<Result<void>(const PaymentRequest&)>;
     /// Registers a stored request and stores the outcome: active, or failed when the provider refuses. An error that is
     /// worth repeating leaves it requested.
-    Result<PaymentRequest> registerWith(const PaymentRequest& request, PaymentProvider& provider);
+    Result<PaymentRequest> registerWith(
+        const PaymentRequest& request, PaymentProvider& provider, const Follow& follow = {});
     /// Takes an unpaid request back, at the provider first. Code `already_paid`.
     Result<PaymentRequest> cancel(DebtorId debtor, PaymentRequestId request, PaymentProvider& provider);
 

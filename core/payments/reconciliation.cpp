@@ -224,7 +224,31 @@ Result<void> Reconciliation::place(Settlement& settlement, const std::optional<P
     return {};
 }
 
-Result<std::vector<Settlement>> Reconciliation::poll(const PaymentRequest& request, PaymentProvider& provider)
+/// One that fails does not keep the others waiting.
+Result<std::vector<Settlement>> Reconciliation::recordAll(
+    const QString& provider, const QString& account, const std::vector<ReceivedPayment>& payments, const Follow& follow)
+{
+    std::vector<Settlement> settlements;
+    std::optional<Error> error;
+    for (const ReceivedPayment& payment : payments) {
+        auto done = m_database.transaction([&]() -> Result<Settlement> {
+            TRATO_TRY(Settlement settlement, record(provider, account, payment));
+            if (follow && !settlement.duplicate)
+                TRATO_CHECK(follow(settlement));
+            return settlement;
+        });
+        if (!done)
+            error = done.error();
+        else if (!done->duplicate)
+            settlements.push_back(std::move(*done));
+    }
+    if (error)
+        return Failure(*std::move(error));
+    return settlements;
+}
+
+Result<std::vector<Settlement>> Reconciliation::poll(
+    const PaymentRequest& request, PaymentProvider& provider, const Follow& follow)
 {
     PaymentRequests requests(m_database, m_clock);
     // First, so that one that always fails doesn't keep the others waiting.
@@ -236,21 +260,15 @@ Result<std::vector<Settlement>> Reconciliation::poll(const PaymentRequest& reque
     }
     if (!charge)
         return Failure(charge.error());
-    std::vector<Settlement> settlements;
-    for (const ReceivedPayment& payment : charge->payments) {
-        TRATO_TRY(Settlement settlement, record(request.provider, request.account, payment));
-        if (!settlement.duplicate)
-            settlements.push_back(std::move(settlement));
-    }
     if (!charge->payments.empty())
-        return settlements;
+        return recordAll(request.provider, request.account, charge->payments, follow);
     const bool over = lastPayableDay(request.due, charge->validDaysAfterDue) < m_clock.today();
     const QString why = charge->status == ChargeStatus::Removed ? Words::tr("The provider removed the charge.")
                         : over                                  ? Words::tr("The charge could not be paid any longer.")
                                                                 : QString();
     if (!why.isEmpty())
         TRATO_CHECK(requests.setState(request, RequestState::Cancelled, why));
-    return settlements;
+    return std::vector<Settlement>();
 }
 
 Result<Instant> Reconciliation::lastSweep(const PaymentProvider& provider)
@@ -261,19 +279,15 @@ Result<Instant> Reconciliation::lastSweep(const PaymentProvider& provider)
     return last.value_or(Instant());
 }
 
-Result<std::vector<Settlement>> Reconciliation::sweep(PaymentProvider& provider, int firstDays)
+Result<std::vector<Settlement>> Reconciliation::sweep(PaymentProvider& provider, const Follow& follow, int firstDays)
 {
     const Instant now = m_clock.now();
     TRATO_TRY(const Instant last, lastSweep(provider));
     const Instant from = last.isNever() ? now - std::chrono::hours(24 * firstDays) : std::min(last, now) - sweepOverlap;
     std::vector<ReceivedPayment> received;
     TRATO_CHECK(provider.payments(from, now, [&](const ReceivedPayment& payment) { received.push_back(payment); }));
-    std::vector<Settlement> settlements;
-    for (const ReceivedPayment& payment : received) {
-        TRATO_TRY(Settlement settlement, record(provider.provider(), provider.account(), payment));
-        if (!settlement.duplicate)
-            settlements.push_back(std::move(settlement));
-    }
+    TRATO_TRY(
+        std::vector<Settlement> settlements, recordAll(provider.provider(), provider.account(), received, follow));
     TRATO_CHECK(m_database.execute(QStringLiteral("payments/set_sweep_mark"),
         {{":name", sweepSetting(provider)}, {":value", QString::number(now.microseconds())}}));
     return settlements;
@@ -293,19 +307,38 @@ Result<std::vector<UnmatchedPayment>> Reconciliation::unmatched(int limit)
         });
 }
 
+/// What did not go back, and can't any more: what is on its way to the payer settles nothing.
+Result<Money> Reconciliation::leftOf(PaymentId id, Money amount, Money refunded)
+{
+    struct Returns {
+        Money done;
+        Money coming;
+    };
+    TRATO_TRY(const auto returns,
+        m_database.one(QStringLiteral("payments/returns_of_payment"), {{":payment", id}}, [](const storage::Row& row) {
+            return Returns{Money(row.integer("done_cents")), Money(row.integer("coming_cents"))};
+        }));
+    const Money left = amount - std::max(refunded, returns->done);
+    if (returns->coming.isPositive() || !left.isPositive())
+        return failure(QStringLiteral("payment_sent_back"),
+            Words::tr("Payment %1 goes back to the payer: it can't be placed.").arg(id.value()));
+    return left;
+}
+
 Result<Settlement> Reconciliation::match(PaymentId id, DebtorId debtor)
 {
     struct Unmatched {
         QString state;
         DebtorId debtor;
         Money amount;
+        Money refunded;
         Instant paidAt;
     };
     return m_database.transaction([&]() -> Result<Settlement> {
         TRATO_TRY(const auto found,
             m_database.one(QStringLiteral("payments/payment_by_id"), {{":id", id}}, [](const storage::Row& row) {
                 return Unmatched{row.text("state"), row.id<DebtorId>("debtor_id"), Money(row.integer("amount_cents")),
-                    row.instant("paid_at")};
+                    Money(row.integer("refunded_cents")), row.instant("paid_at")};
             }));
         if (!found)
             return failure(QStringLiteral("no_payment"), Words::tr("There is no payment %1.").arg(id.value()));
@@ -316,9 +349,10 @@ Result<Settlement> Reconciliation::match(PaymentId id, DebtorId debtor)
         if (found->state != QStringLiteral("unmatched") && !odd)
             return failure(
                 QStringLiteral("already_matched"), Words::tr("Payment %1 has been placed already.").arg(id.value()));
+        TRATO_TRY(const Money left, leftOf(id, found->amount, found->refunded));
         Settling settling(m_database, m_clock);
-        TRATO_TRY(const PaymentRequest request, settling.whatIsDue(debtor, found->amount, found->paidAt));
-        Settlement settlement{.payment = id, .debtor = debtor, .amount = found->amount, .paidAt = found->paidAt};
+        TRATO_TRY(const PaymentRequest request, settling.whatIsDue(debtor, left, found->paidAt));
+        Settlement settlement{.payment = id, .debtor = debtor, .amount = left, .paidAt = found->paidAt};
         TRATO_CHECK(m_database.execute(QStringLiteral("payments/match_payment"), {{":id", id}, {":debtor", debtor}}));
         TRATO_CHECK(
             m_database.execute(QStringLiteral("payments/move_proposals"), {{":payment", id}, {":debtor", debtor}}));

@@ -8,6 +8,7 @@
 #include "payments/paymentrequests.h"
 #include "payments/provider.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -84,12 +85,17 @@ public:
     /// transaction, a savepoint within the caller's. The request as it stood is left in `posted`.
     Result<Settlement> post(const BankPayment& payment, const QString& account, qint64 file, PaymentRequest& posted);
 
+    /// What follows from a payment that is new, done in the transaction that records it: who is killed in between
+    /// finds neither.
+    using Follow = std::function<Result<void>(const Settlement&)>;
+
     /// Asks about one active request: records what was paid, notes what the provider removed, ends what nobody can pay
     /// any more. The provider is asked outside of any transaction.
-    Result<std::vector<Settlement>> poll(const PaymentRequest& request, PaymentProvider& provider);
+    Result<std::vector<Settlement>> poll(
+        const PaymentRequest& request, PaymentProvider& provider, const Follow& follow = {});
     /// Everything that the provider received since the last sweep (an hour of overlap; the first one looks back
     /// `firstDays`): finds payments whose notice was lost and those without a charge of ours.
-    Result<std::vector<Settlement>> sweep(PaymentProvider& provider, int firstDays = 3);
+    Result<std::vector<Settlement>> sweep(PaymentProvider& provider, const Follow& follow = {}, int firstDays = 3);
 
     /// When that was last done; never: not yet.
     Result<Instant> lastSweep(const PaymentProvider& provider);
@@ -97,16 +103,19 @@ public:
     /// Payments that belong to nobody yet, oldest first: the work of the payments desk.
     Result<std::vector<UnmatchedPayment>> unmatched(int limit = 100);
     /// Gives an unmatched payment to a debtor: to a request of theirs, or to what is due. Code `no_payment`,
-    /// `already_matched`, `payment_unreadable`.
+    /// `already_matched`, `payment_unreadable`, `payment_sent_back`. What went back of it is not placed.
     Result<Settlement> match(PaymentId payment, DebtorId debtor);
 
 private:
     struct Known;
 
+    Result<std::vector<Settlement>> recordAll(const QString& provider, const QString& account,
+        const std::vector<ReceivedPayment>& payments, const Follow& follow);
     Result<Settlement> duplicate(const QString& provider, const QString& account, const ReceivedPayment& payment);
     Result<Settlement> contradiction(
         const QString& provider, const QString& account, const ReceivedPayment& payment, const Known& known);
     Result<Settlement> nowOdd(const ReceivedPayment& payment, const Known& known);
+    Result<money::Money> leftOf(PaymentId id, money::Money amount, money::Money refunded);
     Result<Settlement> sentBack(const ReceivedPayment& payment, const Known& known);
     Result<qint64> store(const Settlement& settlement, const QString& provider, const QString& account,
         const ReceivedPayment& payment, const QString& state);

@@ -86,6 +86,7 @@ QString reasonText(const QString& reason)
         {"asked_for_human", QT_TRANSLATE_NOOP("queue", "Asked for a person")},
         {"unknown_fate", QT_TRANSLATE_NOOP("queue", "Delivery unknown")},
         {"unmatched_payment", QT_TRANSLATE_NOOP("queue", "Payment without a debt")},
+        {"charge_refused", QT_TRANSLATE_NOOP("queue", "Charge refused by the provider")},
         {"slip_refused", QT_TRANSLATE_NOOP("queue", "Boleto refused by the bank")},
         {"slip_order_refused", QT_TRANSLATE_NOOP("queue", "The bank did not do as told")},
         {"slip_written_off", QT_TRANSLATE_NOOP("queue", "Boleto written off by the bank")},

@@ -57,7 +57,8 @@ Result<DebtAllocation> payDebts(std::vector<Debt>& debts, Money amount, QDate da
             continue;
         debts::ChargeBasis& basis = debts[i].basis;
         basis.open = claim.principal - principal;
-        basis.chargedUntil = std::max(day, basis.due);
+        // A payment of an earlier day, told late, must not charge the days since then again.
+        basis.chargedUntil = std::max({day, basis.due, basis.chargedUntil});
         basis.chargesOpen = claim.interest + claim.fine - charges;
         done.changed.push_back(i);
     }

@@ -5,6 +5,7 @@
 #include "negotiation/promises.h"
 #include "payments/pix/pixclient.h"
 #include "payments/pix/pixmessages.h"
+#include "payments/refunds.h"
 #include "support/debttest.h"
 
 #include <rapidcheck.h>
@@ -174,6 +175,22 @@ TEST_P(PaymentTest, lessThanTheChargesIsRememberedToo)
     EXPECT_EQ(openOf(first), 60'000);
     const PaymentRequest rest = activeRequest({.debtor = debtor, .instalment = first});
     EXPECT_EQ(rest.amount, Money(62'000));
+}
+
+TEST_P(PaymentTest, whatIsToldLateChargesNothingTwice)
+{
+    const Settlement later = record(received(newTxid(), Money(32'700)));
+    ReceivedPayment earlier = received(newTxid(), Money(10'000));
+    earlier.paidAt = clock.now() - 24h * 30;
+    const Settlement old = record(earlier);
+    run(QStringLiteral("UPDATE instalment SET status = 'paid', open_cents = 0 WHERE id = %1").arg(second.value()));
+    ASSERT_RESULT(reconciliation->match(later.payment, debtor));
+    EXPECT_EQ(openOf(first), 30'000);
+    // Told last, paid first: by then fine and interest had been paid up to today.
+    ASSERT_RESULT(reconciliation->match(old.payment, debtor));
+    EXPECT_EQ(openOf(first), 20'000);
+    const PaymentRequest rest = activeRequest({.debtor = debtor, .instalment = first});
+    EXPECT_EQ(rest.amount, Money(20'000));
 }
 
 TEST_P(PaymentTest, anAgreementIsPaidInstalmentByInstalment)
@@ -354,6 +371,72 @@ TEST_P(PaymentTest, whatBelongsToNobodyWaitsForPeople)
     EXPECT_EQ(refusalOf(reconciliation->match(lost.payment, debtor)), QStringLiteral("already_matched"));
     EXPECT_EQ(refusalOf(reconciliation->match(PaymentId(999), debtor)), QStringLiteral("no_payment"));
     EXPECT_TRUE(reconciliation->unmatched()->empty());
+}
+
+TEST_P(PaymentTest, whatWentBackOfAPaymentIsNotPlaced)
+{
+    ReceivedPayment part = received(newTxid(), Money(60'000));
+    part.refunded = Money(25'000);
+    ASSERT_UNWRAP(const Settlement placed, reconciliation->match(record(part).payment, debtor));
+    EXPECT_EQ(sumOf(placed), Money(35'000));
+
+    const Settlement wanted = record(received(newTxid(), Money(30'000)));
+    run(QStringLiteral("INSERT INTO refund (debtor_id, id, payment_id, external_id, amount_cents, reason, state, "
+                       "asked_by, asked_at, updated_at) VALUES (0, 1, %1, 'r1', 10000, 'x', 'approved', 'lia', 1, 1)")
+            .arg(wanted.payment.value()));
+    EXPECT_EQ(refusalOf(reconciliation->match(wanted.payment, debtor)), QStringLiteral("payment_sent_back"));
+    run(QStringLiteral("UPDATE refund SET state = 'done'"));
+    ASSERT_UNWRAP(const Settlement rest, reconciliation->match(wanted.payment, debtor));
+    EXPECT_EQ(sumOf(rest), Money(20'000));
+}
+
+TEST_P(PaymentTest, twoPeopleWhoPlaceAPaymentPlaceItOnce)
+{
+    const DebtorId other = addDebtor(QStringLiteral("Bia Reis"), QStringLiteral("98765432100"));
+    const ContractId theirs = addContract(other, creditor, QStringLiteral("C-2"));
+    addInstalment(other, theirs, 1, daysAgo(10), 60'000);
+    for (int round = 0; round < 5; ++round) {
+        const Settlement lost = record(received(newTxid(), Money(1'000)));
+        std::atomic<int> placed = 0;
+        const auto person = [&](DebtorId whose) {
+            const auto own = connect();
+            if (Reconciliation(*own, clock).match(lost.payment, whose))
+                ++placed;
+        };
+        std::thread one(person, debtor);
+        std::thread two(person, other);
+        one.join();
+        two.join();
+        EXPECT_EQ(placed, 1);
+    }
+    EXPECT_EQ(number(QStringLiteral("SELECT SUM(amount_cents) FROM allocation")), 5'000);
+}
+
+TEST_P(PaymentTest, refundsAskedForAtOnceAreNeverAboveThePayment)
+{
+    const Settlement lost = record(received(newTxid(), Money(30'000)));
+    std::atomic<int> granted = 0;
+    const auto person = [&](const QString& reason) {
+        const auto own = connect();
+        if (Refunds(*own, clock)
+                .ask({.payment = lost.payment, .amount = Money(20'000), .reason = reason, .actor = actor}))
+            ++granted;
+    };
+    std::thread one(person, QStringLiteral("pago em dobro"));
+    std::thread two(person, QStringLiteral("pago por engano"));
+    one.join();
+    two.join();
+    EXPECT_EQ(granted, 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT SUM(amount_cents) FROM refund")), 20'000);
+}
+
+TEST_P(PaymentTest, aPaidChargeStaysPaid)
+{
+    const PaymentRequest request = activeRequest({.debtor = debtor});
+    record(received(request.txid, request.amount));
+    // Somebody asked the provider just before, and it said that nothing was paid.
+    ASSERT_RESULT(requests->setState(request, RequestState::Cancelled));
+    EXPECT_EQ(requests->find(debtor, request.id)->state, RequestState::Paid);
 }
 
 TEST_P(PaymentTest, whatWasSentBackSettlesNothing)

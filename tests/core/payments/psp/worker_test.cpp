@@ -56,6 +56,16 @@ TEST_P(PspWorkerTest, anOutageLeavesTheWishAndNothingIsLost)
     EXPECT_EQ(openAmount(), QStringLiteral("0"));
 }
 
+TEST_P(PspWorkerTest, whatAnAgentPromisedAndTheProviderRefusesIsWork)
+{
+    ASSERT_RESULT(
+        requests->create({.debtor = debtor}, QStringLiteral("pix"), account, QStringLiteral("agent:negotiation")));
+    run(QStringLiteral("UPDATE payment_request SET txid = 'short'")); // no provider takes that
+    EXPECT_EQ(work().escalated, 1);
+    EXPECT_EQ(workReason(), QStringLiteral("charge_refused"));
+    EXPECT_EQ(work().escalated, 0);
+}
+
 TEST_P(PspWorkerTest, aKillBetweenHandOverAndRecordIsResolvedByAsking)
 {
     const PaymentRequest request = wanted();

@@ -1,0 +1,1 @@
+SELECT state, debtor_id, amount_cents, refunded_cents, paid_at FROM payment WHERE id = :id
