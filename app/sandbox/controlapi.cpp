@@ -59,6 +59,8 @@ Result<QJsonObject> ControlApi::read(const QString& what, const net::Request& re
         return charges();
     if (what == u"links")
         return m_controls.links.charges();
+    if (what == u"slips")
+        return m_controls.bank.slips();
     if (what == u"faults")
         return m_controls.world.faults.toJson();
     if (what == u"time")
@@ -76,6 +78,7 @@ Result<QJsonObject> ControlApi::write(const QString& what, const QJsonObject& bo
         {QStringLiteral("rules"), &ControlApi::setRules}, {QStringLiteral("faults"), &ControlApi::setFaults},
         {QStringLiteral("people"), &ControlApi::linkPeople}, {QStringLiteral("run"), &ControlApi::run},
         {QStringLiteral("verify-webhook"), &ControlApi::verifyWebhook},
+        {QStringLiteral("pay-slip"), &ControlApi::paySlip}, {QStringLiteral("bank-day"), &ControlApi::endBankDay},
         {QStringLiteral("pix-payment"), &ControlApi::receivePix},
         {QStringLiteral("pix-returns"), &ControlApi::endReturns}};
     const auto action = actions.find(what);
@@ -120,6 +123,20 @@ Result<std::optional<qint64>> centsIn(const QJsonObject& body)
 }
 
 } // namespace
+
+Result<QJsonObject> ControlApi::paySlip(const QJsonObject& body)
+{
+    const auto cents = pixCents(body.value(u"amount"));
+    if (body.contains(u"amount") && !cents)
+        return invalid(QStringLiteral("amount is like 12.34"));
+    return m_controls.bank.pay(
+        {.slip = body.value(u"slip").toString(), .cents = cents, .late = body.value(u"late").toBool()});
+}
+
+Result<QJsonObject> ControlApi::endBankDay(const QJsonObject&)
+{
+    return QJsonObject{{QStringLiteral("booked"), m_controls.bank.nextDay()}};
+}
 
 Result<QJsonObject> ControlApi::payLink(const QJsonObject& body)
 {

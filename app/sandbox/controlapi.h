@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/bankapi.h"
 #include "app/sandbox/linkdesk.h"
 #include "app/sandbox/maildesk.h"
 #include "app/sandbox/pixapi.h"
@@ -18,6 +19,7 @@ struct Controls {
     TwilioApi& twilio;
     MailDesk& mail;
     PixApi& pix;
+    BankApi& bank;
     LinkDesk& links;
     People& people;
     Population& population;
@@ -43,6 +45,8 @@ private:
     Result<QJsonObject> pay(const QJsonObject& body);
     Result<QJsonObject> receivePix(const QJsonObject& body);
     Result<QJsonObject> endReturns(const QJsonObject& body);
+    Result<QJsonObject> paySlip(const QJsonObject& body);
+    Result<QJsonObject> endBankDay(const QJsonObject& body);
     Result<QJsonObject> payLink(const QJsonObject& body);
     Result<QJsonObject> refundLink(const QJsonObject& body);
     Result<QJsonObject> contestLink(const QJsonObject& body);

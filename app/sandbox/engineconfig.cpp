@@ -32,13 +32,22 @@ QByteArray links(const Addresses& addresses, const Accounts& accounts)
            link(QStringLiteral("stripe"), QStringLiteral("/v1"), {});
 }
 
-QByteArray slips(const Accounts& accounts)
+QByteArray slips(const Addresses& addresses, const Accounts& accounts)
 {
+    const QString bank = addresses.pixUrl + QStringLiteral("/bank");
     return table("[[boleto]]",
-        {{"name", accounts.slipFiles}, {"way", QStringLiteral("files")}, {"layout", QStringLiteral("400")},
-            {"bank", QStringLiteral("341")}, {"branch", accounts.slipBranch}, {"account", accounts.slipAccount},
-            {"wallet", accounts.slipWallet}, {"company", accounts.receiverName},
-            {"company_document", accounts.receiverDocument}});
+               {{"name", accounts.bankName}, {"way", QStringLiteral("api")}, {"bank", QStringLiteral("001")},
+                   {"branch", accounts.bankBranch}, {"account", accounts.bankAccount},
+                   {"agreement", accounts.bankAgreement}, {"wallet", accounts.bankWallet},
+                   {"base_url", bank + QStringLiteral("/cobrancas/v2")},
+                   {"token_url", bank + QStringLiteral("/oauth/token")}, {"client_id", accounts.bankClientId},
+                   {"client_secret", accounts.bankClientSecret}, {"certificate_file", addresses.certificates.client},
+                   {"key_file", addresses.certificates.clientKey}, {"ca_file", addresses.certificates.authority}}) +
+           table("[[boleto]]",
+               {{"name", accounts.slipFiles}, {"way", QStringLiteral("files")}, {"layout", QStringLiteral("400")},
+                   {"bank", QStringLiteral("341")}, {"branch", accounts.slipBranch}, {"account", accounts.slipAccount},
+                   {"wallet", accounts.slipWallet}, {"company", accounts.receiverName},
+                   {"company_document", accounts.receiverDocument}});
 }
 
 } // namespace
@@ -69,7 +78,7 @@ QByteArray engineConfig(const Addresses& addresses, const Accounts& accounts)
                    {"client_secret", accounts.pixClientSecret}, {"key", accounts.pixKey},
                    {"receiver_name", accounts.receiverName}, {"receiver_city", accounts.receiverCity},
                    {"receiver_document", accounts.receiverDocument}}) +
-           links(addresses, accounts) + slips(accounts);
+           links(addresses, accounts) + slips(addresses, accounts);
 }
 
 } // namespace trato::sandbox

@@ -27,7 +27,7 @@ struct Fault {
     std::chrono::milliseconds delay{0};
 };
 
-/// How each provider misbehaves at the moment. Names: whatsapp, twilio, smtp, pix, asaas, mercadopago, stripe,
+/// How each provider misbehaves at the moment. Names: whatsapp, twilio, smtp, pix, bank, asaas, mercadopago, stripe,
 /// webhooks.
 class Faults final {
 public:

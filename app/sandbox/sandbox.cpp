@@ -23,6 +23,8 @@ QString providerOf(const net::Request& request)
         return QStringLiteral("twilio");
     if (first == u"api" || first == u"oauth")
         return QStringLiteral("pix");
+    if (first == u"bank")
+        return first;
     if (payments::linkProviderFromName(first))
         return first;
     return first.startsWith(u'v') && first.size() > 1 ? QStringLiteral("whatsapp") : QString();
@@ -50,6 +52,7 @@ public:
     WhatsAppApi whatsapp;
     TwilioApi twilio;
     PixApi pix;
+    BankApi bank;
     LinkDesk links;
     std::unique_ptr<MailDesk> mail;
     std::unique_ptr<ControlApi> control;
@@ -78,6 +81,7 @@ Sandbox::Private::Private(const SandboxOptions& given, Data loaded)
     , twilio(world, accounts, callbackOf(QStringLiteral("twilio")),
           [this](const SentMessage& message) { population.read(message); })
     , pix(world, accounts)
+    , bank(world, accounts)
     , links(world, accounts, given.callback)
 {
     population.setActive(given.population);
@@ -133,7 +137,7 @@ Result<void> Sandbox::Private::start()
     TRATO_TRY(mail, MailDesk::create(
                         world, data, options.folder, [this](const SentMessage& message) { population.read(message); }));
     control = std::make_unique<ControlApi>(
-        Controls{world, accounts, options, whatsapp, twilio, *mail, pix, links, people, population});
+        Controls{world, accounts, options, whatsapp, twilio, *mail, pix, bank, links, people, population});
     TRATO_TRY(smtp, SmtpServer::start({.address = options.address, .port = options.smtpPort},
                         [this](const Envelope& envelope) { return mail->receive(envelope); }));
     net::HttpServerOptions http{
@@ -159,7 +163,9 @@ Result<void> Sandbox::Private::startPixServer()
     http.keyFile = certificates.serverKey;
     http.clientCaFile = certificates.authority;
     TRATO_TRY(pixServer, net::HttpServer::start(http, net::Handler([this](const net::Request& request) {
-        return providerOf(request) == u"pix" ? answer(request) : net::Response::text(404, "nothing here\n");
+        const QString provider = providerOf(request);
+        const bool served = provider == u"pix" || provider == u"bank";
+        return served ? answer(request) : net::Response::text(404, "nothing here\n");
     })));
     return {};
 }
@@ -190,6 +196,8 @@ net::Response Sandbox::Private::route(const net::Request& request)
     if (auto response = control->handle(request))
         return *response;
     if (auto response = pix.handle(request))
+        return *response;
+    if (auto response = bank.handle(request))
         return *response;
     if (auto response = links.handle(request))
         return *response;

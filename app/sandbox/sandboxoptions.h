@@ -52,6 +52,14 @@ struct Accounts {
     /// At the providers of payment links, whose accounts are called as they are: asaas, mercadopago, stripe.
     QString linkToken = QStringLiteral("sandbox-link-token");
     QByteArray linkSecret = "sandbox-link-secret";
+    /// At a bank that registers slips by its API.
+    QString bankName = QStringLiteral("bb");
+    QString bankClientId = QStringLiteral("Client_Id_bank");
+    QString bankClientSecret = QStringLiteral("Client_Secret_bank");
+    QString bankAgreement = QStringLiteral("3128557");
+    QString bankWallet = QStringLiteral("17");
+    QString bankBranch = QStringLiteral("0452");
+    QString bankAccount = QStringLiteral("00123873");
     /// At a bank that hears of slips by files.
     QString slipFiles = QStringLiteral("itau");
     QString slipBranch = QStringLiteral("0057");

@@ -26,6 +26,7 @@ const std::vector<Reader>& readers()
         {"policy", readPolicy, {"policies"}},
         {"portfolio", readPortfolio},
         {"scorecard", readScorecard, {"quality"}},
+        {"slip", readSlip},
         {"tables", readTables, {"calendar", "care", "channels", "compliance", "queue", "rates"}},
         {"training", readTraining, {"training"}},
         {"twilio", readTwilio},

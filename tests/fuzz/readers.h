@@ -27,6 +27,7 @@ void readPix(QByteArrayView bytes);
 void readPolicy(QByteArrayView bytes);
 void readPortfolio(QByteArrayView bytes);
 void readScorecard(QByteArrayView bytes);
+void readSlip(QByteArrayView bytes);
 void readTables(QByteArrayView bytes);
 void readTraining(QByteArrayView bytes);
 void readTwilio(QByteArrayView bytes);

@@ -10,6 +10,7 @@
 #include "money/ratetables.h"
 #include "payments/links/linkaccount.h"
 #include "payments/pix/pixaccount.h"
+#include "payments/slips/slipaccount.h"
 #include "queue/desks.h"
 #include "queue/dispositions.h"
 #include "queue/score.h"
@@ -36,6 +37,7 @@ void trato::fuzz::readTables(QByteArrayView bytes)
     }
     (void)payments::readPixAccounts(bytes);
     (void)payments::readLinkAccounts(bytes);
+    (void)payments::readSlipAccounts(bytes);
     (void)queue::Desks::fromToml(bytes);
     (void)queue::Dispositions::fromToml(bytes);
     (void)queue::ScoreRules::fromToml(bytes);

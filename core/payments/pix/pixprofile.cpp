@@ -30,9 +30,9 @@ Result<PixProfile> pixProfile(const QString& name)
             {{QStringLiteral("known"), QJsonArray::fromStringList(all.keys())}});
     return PixProfile{.name = name,
         .tokenAuth =
-            json.value(u"token_auth") == QStringLiteral("body") ? PixProfile::Auth::Body : PixProfile::Auth::Basic,
-        .tokenFormat =
-            json.value(u"token_format") == QStringLiteral("json") ? PixProfile::Format::Json : PixProfile::Format::Form,
+            json.value(u"token_auth") == QStringLiteral("body") ? OAuthClient::Auth::Body : OAuthClient::Auth::Basic,
+        .tokenFormat = json.value(u"token_format") == QStringLiteral("json") ? OAuthClient::Format::Json
+                                                                             : OAuthClient::Format::Form,
         .scopes = json.value(u"scopes").toString(),
         .webhookSuffix = json.value(u"webhook_suffix").toBool(true),
         .mtls = json.value(u"mtls").toBool(),

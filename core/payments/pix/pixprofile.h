@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "payments/oauthsession.h"
 
 #include <QString>
 
@@ -8,11 +9,9 @@ namespace trato::payments {
 
 /// What a provider does differently: resources/payments/psp-profiles.toml.
 struct PixProfile {
-    enum class Auth { Basic, Body };
-    enum class Format { Form, Json };
     QString name = QStringLiteral("bcb");
-    Auth tokenAuth = Auth::Basic;
-    Format tokenFormat = Format::Form;
+    OAuthClient::Auth tokenAuth = OAuthClient::Auth::Basic;
+    OAuthClient::Format tokenFormat = OAuthClient::Format::Form;
     QString scopes = {};
     bool webhookSuffix = true; ///< the provider appends "/pix" to the webhook's address
     bool mtls = false;         ///< nothing works without a client certificate

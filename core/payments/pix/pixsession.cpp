@@ -1,33 +1,32 @@
 #include "payments/pix/pixsession.h"
 
 #include "base/json.h"
-#include "base/log.h"
-#include "channels/net/certificate.h"
 #include "payments/pix/pixmessages.h"
 #include "payments/words.h"
 
 #include <QJsonArray>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace trato::payments {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto tokenMargin = 60s; ///< a token is renewed this long before it ends
 constexpr int perPage = 100;
 constexpr int maxPages = 10'000;
 
-net::HttpClientOptions withCertificates(net::HttpClientOptions options, const PixAccount& account)
+OAuthClient clientOf(const PixAccount& account, const PixProfile& profile)
 {
-    options.certificateFile = account.certificateFile;
-    options.keyFile = account.keyFile;
-    options.caFile = account.caFile;
-    options.onlyCaFile = !account.caFile.isEmpty();
-    return options;
+    return {.name = account.name,
+        .tokenUrl = account.tokenUrl,
+        .clientId = account.clientId,
+        .clientSecret = account.clientSecret,
+        .scopes = profile.scopes,
+        .auth = profile.tokenAuth,
+        .format = profile.tokenFormat,
+        .certificateFile = account.certificateFile,
+        .keyFile = account.keyFile,
+        .caFile = account.caFile,
+        .problem = problemFromAnswer};
 }
 
 QString rfc3339(Instant instant)
@@ -43,85 +42,11 @@ PixSession::PixSession(PixAccount account, const Clock& clock, net::HttpClientOp
     : m_account(std::move(account))
     , m_profile(pixProfile(m_account.profile).value_or(PixProfile()))
     , m_clock(clock)
-    , m_http(withCertificates(std::move(options), m_account))
+    , m_session(clientOf(m_account, m_profile), clock, std::move(options))
 {
 }
 
 QString PixSession::encoded(const QString& text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
-
-/// What the network did, in the words of the provider border.
-Error PixSession::fromNetwork(const Error& error) const
-{
-    if (error.code == QStringLiteral("net_certificate")) {
-        const auto end = net::certificateEnd(m_account.certificateFile);
-        const bool over = end && *end < m_clock.now();
-        const QString words = over ? Words::tr("Our certificate for the payment provider expired on %1.")
-                                         .arg(end->in(QTimeZone::utc()).date().toString(Qt::ISODate))
-                                   : Words::tr("The payment provider and we do not accept each other's certificate: %1")
-                                         .arg(error.detail.value(u"reason").toString());
-        return {QStringLiteral("provider_denied"), words,
-            {{QStringLiteral("certificate"), over ? QStringLiteral("expired") : QStringLiteral("refused")},
-                {QStringLiteral("reason"), error.detail.value(u"reason")}},
-            {}};
-    }
-    if (error.code == QStringLiteral("net_too_large"))
-        return error.within(QStringLiteral("provider_bad_answer"), error.message);
-    if (error.code == QStringLiteral("net_invalid_request"))
-        return error.within(QStringLiteral("provider_refused"), error.message);
-    return net::mayHaveReachedPeer(error) ? error.within(QStringLiteral("provider_interrupted"),
-                                                Words::tr("The payment provider's answer was lost."))
-                                          : error.within(QStringLiteral("provider_unavailable"),
-                                                Words::tr("The payment provider can't be reached."));
-}
-
-net::Request PixSession::tokenRequest() const
-{
-    net::Request request{
-        .method = "POST", .target = m_account.tokenUrl.toUtf8(), .headers = {{"Accept", "application/json"}}};
-    QJsonObject fields{{QStringLiteral("grant_type"), QStringLiteral("client_credentials")}};
-    if (!m_profile.scopes.isEmpty())
-        fields.insert(QStringLiteral("scope"), m_profile.scopes);
-    if (m_profile.tokenAuth == PixProfile::Auth::Basic) {
-        request.headers.set("Authorization", net::basic(m_account.clientId, m_account.clientSecret));
-    } else {
-        fields.insert(QStringLiteral("client_id"), m_account.clientId);
-        fields.insert(QStringLiteral("client_secret"), m_account.clientSecret);
-    }
-    if (m_profile.tokenFormat == PixProfile::Format::Json) {
-        request.headers.set("Content-Type", "application/json");
-        request.body = json::compact(fields);
-        return request;
-    }
-    request.headers.set("Content-Type", "application/x-www-form-urlencoded");
-    net::Parameters form;
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        form.add(it.key(), it->toString());
-    request.body = form.encode();
-    return request;
-}
-
-Result<QString> PixSession::token()
-{
-    if (m_token && m_clock.now() < m_token->until)
-        return m_token->value;
-    const auto answer = m_http.send(tokenRequest());
-    if (!answer)
-        return Failure(fromNetwork(answer.error()));
-    if (!answer->isSuccess()) {
-        Error problem = problemFromAnswer(answer->status, answer->body);
-        if (problem.code == QStringLiteral("provider_refused"))
-            problem.code = QStringLiteral("provider_denied");
-        return Failure(std::move(problem));
-    }
-    const auto json = json::parseObject(answer->body);
-    const QString value = json ? json->value(u"access_token").toString() : QString();
-    if (value.isEmpty())
-        return failure(QStringLiteral("provider_bad_answer"),
-            Words::tr("The provider's answer has no usable “%1”.").arg(QStringLiteral("access_token")));
-    const auto life = std::chrono::seconds(json->value(u"expires_in").toInteger(300));
-    m_token = Token{value, m_clock.now() + std::max<std::chrono::seconds>(life - tokenMargin, 1s)};
-    return value;
-}
 
 QString PixSession::address(const QString& path) const
 {
@@ -132,37 +57,15 @@ QString PixSession::address(const QString& path) const
     return whole + (path.contains(u'?') ? u'&' : u'?') + formText(key);
 }
 
-Result<net::Response> PixSession::send(const QByteArray& method, const QString& path, const QJsonObject& body)
-{
-    TRATO_TRY(const QString bearer, token());
-    net::Request request{.method = method,
-        .target = address(path).toUtf8(),
-        .headers = {{"Authorization", net::bearer(bearer)}, {"Accept", "application/json"}}};
-    if (!body.isEmpty()) {
-        request.headers.set("Content-Type", "application/json");
-        request.body = json::compact(body);
-    }
-    auto answer = m_http.send(request);
-    if (!answer)
-        return Failure(fromNetwork(answer.error()));
-    return answer;
-}
-
 Result<QJsonObject> PixSession::ask(const QByteArray& method, const QString& path, const QJsonObject& body)
 {
-    TRATO_TRY(net::Response answer, send(method, path, body));
-    if (answer.status == 401) {
-        // The provider took the token back before its time.
-        m_token.reset();
-        TRATO_TRY(answer, send(method, path, body));
-    }
-    if (!answer.isSuccess()) {
-        qCInfo(logPayments).noquote() << "pix" << m_account.name << method << path.section(u'?', 0, 0) << answer.status;
-        return Failure(problemFromAnswer(answer.status, answer.body));
-    }
-    if (answer.body.trimmed().isEmpty())
+    net::Request request{.method = method, .target = address(path).toUtf8()};
+    if (!body.isEmpty())
+        request.body = json::compact(body);
+    TRATO_TRY(const QByteArray answer, m_session.send(std::move(request)));
+    if (answer.trimmed().isEmpty())
         return QJsonObject();
-    auto json = json::parseObject(answer.body);
+    auto json = json::parseObject(answer);
     if (!json)
         return Failure(json.error().within(
             QStringLiteral("provider_bad_answer"), Words::tr("The payment provider's answer can't be understood.")));

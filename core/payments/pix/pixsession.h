@@ -1,14 +1,13 @@
 #pragma once
 
 #include "base/clock.h"
-#include "channels/net/httpclient.h"
+#include "payments/oauthsession.h"
 #include "payments/pix/pixaccount.h"
 #include "payments/pix/pixprofile.h"
 
 #include <QJsonObject>
 
 #include <functional>
-#include <optional>
 
 namespace trato::payments {
 
@@ -33,22 +32,12 @@ public:
     static QString encoded(const QString& text);
 
 private:
-    struct Token {
-        QString value = {};
-        Instant until = {};
-    };
-
-    Result<QString> token();
-    [[nodiscard]] net::Request tokenRequest() const;
-    Result<net::Response> send(const QByteArray& method, const QString& path, const QJsonObject& body);
-    [[nodiscard]] Error fromNetwork(const Error& error) const;
     [[nodiscard]] QString address(const QString& path) const;
 
     PixAccount m_account;
     PixProfile m_profile;
     const Clock& m_clock;
-    net::HttpClient m_http;
-    std::optional<Token> m_token;
+    OAuthSession m_session;
 };
 
 } // namespace trato::payments

@@ -1,0 +1,78 @@
+#include "core/payments/psp/psptest.h"
+
+using namespace trato;
+using namespace trato::payments;
+
+namespace trato::payments {
+
+namespace {
+
+/// Makes charges as it is told to, and takes none back.
+class StubbornProvider final : public PaymentProvider {
+public:
+    [[nodiscard]] QString account() const override { return QStringLiteral("sandbox"); }
+    [[nodiscard]] int validDaysAfterDue() const override { return 5; }
+    Result<RegisteredCharge> registerCharge(const Charge& charge) override
+    {
+        return RegisteredCharge{.txid = charge.txid, .amount = charge.amount, .due = charge.due};
+    }
+    Result<RegisteredCharge> charge(const ChargeName& name) override { return RegisteredCharge{.txid = name.txid}; }
+    Result<RegisteredCharge> cancelCharge(const ChargeName&) override
+    {
+        return failure(QStringLiteral("provider_refused"), QStringLiteral("no"));
+    }
+    Result<ReceivedPayment> payment(const QString&) override
+    {
+        return failure(QStringLiteral("provider_not_found"), QStringLiteral("none"));
+    }
+    Result<void> payments(Instant, Instant, const std::function<void(const ReceivedPayment&)>&) override { return {}; }
+};
+
+} // namespace
+
+/// What nobody owes any more is taken back.
+class WithdrawalTest : public test::PspTest {
+protected:
+    void settleEverything() { run(QStringLiteral("UPDATE instalment SET status = 'paid', open_cents = 0")); }
+    RequestState stateOf(const PaymentRequest& request)
+    {
+        const auto found = requests->find(debtor, request.id);
+        return found ? found->state : RequestState::Failed;
+    }
+};
+TRATO_BOTH_ENGINES(WithdrawalTest);
+
+TEST_P(WithdrawalTest, aChargeOfEverythingEndsWithTheLastDebt)
+{
+    addInstalment(debtor, addContract(debtor, creditor, QStringLiteral("C-2")), 1, daysAgo(5), 5'000);
+    const PaymentRequest request = active();
+    ASSERT_FALSE(request.instalment.has_value());
+    run(QStringLiteral("UPDATE instalment SET status = 'paid', open_cents = 0 WHERE amount_cents = 5000"));
+    work();
+    EXPECT_EQ(stateOf(request), RequestState::Active) << "there is something left";
+    settleEverything();
+    fault("error_500", -1);
+    work();
+    EXPECT_EQ(stateOf(request), RequestState::Active) << "tried again";
+    fault("none", 0);
+    work();
+    EXPECT_EQ(stateOf(request), RequestState::Cancelled);
+    EXPECT_EQ(client->charge({request.txid})->status, ChargeStatus::Removed);
+}
+
+TEST_P(WithdrawalTest, aRefusalIsToldOnce)
+{
+    std::vector<std::unique_ptr<PaymentProvider>> providers;
+    providers.push_back(std::make_unique<StubbornProvider>());
+    worker.emplace(database(), clock, *executor, std::move(providers));
+    const PaymentRequest request = active();
+    ASSERT_EQ(request.state, RequestState::Active);
+    settleEverything();
+    EXPECT_EQ(work().escalated, 1);
+    EXPECT_EQ(work().escalated, 0);
+    EXPECT_EQ(stateOf(request), RequestState::Active) << "it can still be paid";
+    EXPECT_EQ(workReason(), QStringLiteral("cancel_refused"));
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM interaction WHERE kind = 'payment'")), 1);
+}
+
+} // namespace trato::payments
