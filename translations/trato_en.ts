@@ -4002,8 +4002,32 @@
         <translation>A payment of theirs of this amount was told of already, by another way.</translation>
     </message>
     <message>
-        <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
-        <translation>Payment %1 goes back to the payer: it can&apos;t be placed.</translation>
+        <source>The bank says: %1</source>
+        <translation>The bank says: %1</translation>
+    </message>
+    <message>
+        <source>The bank has another boleto under our number %1. Raise “first_number” of the account.</source>
+        <translation>The bank has another boleto under our number %1. Raise “first_number” of the account.</translation>
+    </message>
+    <message>
+        <source>The boleto that the bank answered with is not the one that was asked for.</source>
+        <translation>The boleto that the bank answered with is not the one that was asked for.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer can&apos;t be understood.</source>
+        <translation>The bank&apos;s answer can&apos;t be understood.</translation>
+    </message>
+    <message>
+        <source>The bank tells of a payment without an amount.</source>
+        <translation>The bank tells of a payment without an amount.</translation>
+    </message>
+    <message>
+        <source>The bank tells of a payment without its day.</source>
+        <translation>The bank tells of a payment without its day.</translation>
+    </message>
+    <message>
+        <source>The bank knows of no payment of this boleto.</source>
+        <translation>The bank knows of no payment of this boleto.</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4533,6 @@
     <message>
         <source>Charge withheld</source>
         <translation>Charge withheld</translation>
-    </message>
-    <message>
-        <source>Charge refused by the provider</source>
-        <translation>Charge refused by the provider</translation>
     </message>
 </context>
 <context>

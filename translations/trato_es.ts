@@ -4002,8 +4002,32 @@
         <translation>Un pago suyo de este valor ya fue informado por otra vía.</translation>
     </message>
     <message>
-        <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
-        <translation>El pago %1 vuelve a quien pagó: no se puede asignar.</translation>
+        <source>The bank says: %1</source>
+        <translation>El banco dice: %1</translation>
+    </message>
+    <message>
+        <source>The bank has another boleto under our number %1. Raise “first_number” of the account.</source>
+        <translation>El banco tiene otro boleto con nuestro número %1. Aumente “first_number” de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The boleto that the bank answered with is not the one that was asked for.</source>
+        <translation>El boleto que respondió el banco no es el que se pidió.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer can&apos;t be understood.</source>
+        <translation>No se entiende la respuesta del banco.</translation>
+    </message>
+    <message>
+        <source>The bank tells of a payment without an amount.</source>
+        <translation>El banco informa un pago sin importe.</translation>
+    </message>
+    <message>
+        <source>The bank tells of a payment without its day.</source>
+        <translation>El banco informa un pago sin fecha.</translation>
+    </message>
+    <message>
+        <source>The bank knows of no payment of this boleto.</source>
+        <translation>El banco no conoce ningún pago de este boleto.</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4533,6 @@
     <message>
         <source>Charge withheld</source>
         <translation>Cobro retenido</translation>
-    </message>
-    <message>
-        <source>Charge refused by the provider</source>
-        <translation>Cobro rechazado por el proveedor</translation>
     </message>
 </context>
 <context>

@@ -4002,8 +4002,32 @@
         <translation>Um pagamento dessa pessoa com esse valor já foi informado por outro meio.</translation>
     </message>
     <message>
-        <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
-        <translation>O pagamento %1 volta para quem pagou: não pode ser atribuído.</translation>
+        <source>The bank says: %1</source>
+        <translation>O banco diz: %1</translation>
+    </message>
+    <message>
+        <source>The bank has another boleto under our number %1. Raise “first_number” of the account.</source>
+        <translation>O banco tem outro boleto com o nosso número %1. Aumente “first_number” da conta.</translation>
+    </message>
+    <message>
+        <source>The boleto that the bank answered with is not the one that was asked for.</source>
+        <translation>O boleto que o banco respondeu não é o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer can&apos;t be understood.</source>
+        <translation>Não dá para entender a resposta do banco.</translation>
+    </message>
+    <message>
+        <source>The bank tells of a payment without an amount.</source>
+        <translation>O banco informa um pagamento sem valor.</translation>
+    </message>
+    <message>
+        <source>The bank tells of a payment without its day.</source>
+        <translation>O banco informa um pagamento sem data.</translation>
+    </message>
+    <message>
+        <source>The bank knows of no payment of this boleto.</source>
+        <translation>O banco não conhece pagamento deste boleto.</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4533,6 @@
     <message>
         <source>Charge withheld</source>
         <translation>Cobrança retida</translation>
-    </message>
-    <message>
-        <source>Charge refused by the provider</source>
-        <translation>Cobrança recusada pelo provedor</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@
 #include "app/ctl/commands/payeelist.h"
 #include "app/ctl/commands/payeepropose.h"
 #include "app/ctl/commands/payeeretire.h"
+#include "app/ctl/commands/paymentcancel.h"
+#include "app/ctl/commands/paymentmove.h"
 #include "app/ctl/commands/paymentrefund.h"
 #include "app/ctl/commands/paymentrequest.h"
 #include "app/ctl/commands/phonecheck.h"
@@ -93,8 +95,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
         AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand, PaymentRequestCommand,
         PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand, PayeeRetireCommand,
         RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand, BoletoSlipCommand,
-        CnabRemitCommand, PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand,
-        PolicyDiffCommand>();
+        CnabRemitCommand, PaymentCancelCommand, PaymentMoveCommand, PolicyCheckCommand, PolicyPublishCommand,
+        PolicyShowCommand, PolicyVersionsCommand, PolicyDiffCommand>();
 }
 
 } // namespace trato::ctl

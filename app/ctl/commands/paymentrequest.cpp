@@ -1,11 +1,9 @@
 #include "app/ctl/commands/paymentrequest.h"
 
 #include "app/ctl/dealoptions.h"
+#include "app/ctl/paymentproviders.h"
 #include "app/ctl/values.h"
-#include "payments/links/linkclient.h"
 #include "payments/paymentrequests.h"
-#include "payments/pix/pixclient.h"
-#include "payments/slips/slipprovider.h"
 #include "queue/workqueue.h"
 #include "storage/database.h"
 
@@ -16,51 +14,6 @@
 namespace trato::ctl {
 
 namespace {
-
-using Provider = std::unique_ptr<payments::PaymentProvider>;
-
-Failure noAccount(const Context& context, const QString& message)
-{
-    return failure(QStringLiteral("no_payment_account"), message.arg(context.configPath()));
-}
-
-Result<Provider> pixProvider(const Context& context, const QString& name)
-{
-    TRATO_TRY(const auto accounts, payments::loadPixAccounts(context.configPath()));
-    for (const payments::PixAccount& account : accounts) {
-        if (name.isEmpty() || account.name == name)
-            return Provider(std::make_unique<payments::PixClient>(account, context.clock()));
-    }
-    return noAccount(context, QCoreApplication::translate("ctl", "No Pix account is configured (%1)."));
-}
-
-Result<Provider> linkProvider(const Context& context, const QString& name)
-{
-    TRATO_TRY(const auto accounts, payments::loadLinkAccounts(context.configPath()));
-    for (const payments::LinkAccount& account : accounts) {
-        if (name.isEmpty() || account.name == name)
-            return payments::makeLinkClient(account, context.clock());
-    }
-    return noAccount(context, QCoreApplication::translate("ctl", "No account for payment links is configured (%1)."));
-}
-
-Result<Provider> slipProvider(Context& context, const QString& name)
-{
-    TRATO_TRY(const payments::SlipAccount account, payments::slipAccountOf(context.configPath(), name));
-    TRATO_TRY(storage::Database* const database, context.database());
-    return payments::makeSlipProvider(*database, context.clock(), account);
-}
-
-/// Whoever collects this way: the account of that name, or the first one. Code `no_payment_account`.
-Result<Provider> providerFor(Context& context, payments::PaymentMethod method, const QString& account)
-{
-    switch (method) {
-    case payments::PaymentMethod::Pix: return pixProvider(context, account);
-    case payments::PaymentMethod::Link: return linkProvider(context, account);
-    case payments::PaymentMethod::Boleto: return slipProvider(context, account);
-    }
-    Q_UNREACHABLE();
-}
 
 /// An agreement (by id or number), or a debtor. The two never share an id.
 Result<payments::PaymentTarget> targetOf(storage::Database& database, const Clock& clock, const std::string& text)
@@ -125,7 +78,7 @@ Result<void> PaymentRequestCommand::run(Context& context)
         TRATO_TRY(target.due, dateValue(m_due));
     }
     payments::PaymentRequests requests(*database, context.clock());
-    TRATO_TRY(const Provider provider, providerFor(context, *way, QString::fromStdString(m_account)));
+    TRATO_TRY(const Provider provider, paymentProvider(context, *way, QString::fromStdString(m_account)));
     if (*way == payments::PaymentMethod::Boleto) {
         TRATO_TRY(const payments::PaymentRequest slip, askForSlip(context, requests, target, *provider));
         TRATO_CHECK(handOverWithheld(*database, context.clock(), slip));

@@ -153,7 +153,7 @@ TEST_P(DealCommands, wrongLinesAndImpossibleValues)
         QStringLiteral("impossible_terms"));
     EXPECT_EQ(refusal({"agreement", "show", "424242"}), QStringLiteral("no_agreement"));
     EXPECT_EQ(refusal({"agreement", "show", "2020-0001"}), QStringLiteral("no_agreement"));
-    EXPECT_EQ(refusal({"payment", "request", who(), "--method", "boleto"}), QStringLiteral("method_unavailable"));
+    EXPECT_EQ(refusal({"payment", "request", who(), "--method", "boleto"}), QStringLiteral("no_payment_account"));
     EXPECT_EQ(refusal({"payment", "request", who(), "--method", "link"}), QStringLiteral("no_payment_account"));
     EXPECT_EQ(refusal({"payment", "request", who(), "--method", "cheque"}), QStringLiteral("invalid_choice"));
     EXPECT_EQ(refusal({"payment", "request", who(), "--method", "pix"}), QStringLiteral("no_payment_account"));

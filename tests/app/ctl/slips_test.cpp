@@ -24,6 +24,7 @@ protected:
             return;
         debtor = addDebtor();
         addInstalment(debtor, addContract(debtor, addCreditor()), 1, daysAgo(10), 30'000);
+        run(QStringLiteral("UPDATE creditor SET document = '11222333000181', address = 'Rua das Palmeiras, 120'"));
         write(QStringLiteral("trato.toml"),
             "[[boleto]]\nname = \"itau\"\nway = \"files\"\nlayout = \"400\"\nbank = \"341\"\nbranch = \"0057\"\n"
             "account = \"12345\"\nwallet = \"109\"\ncompany = \"Aurora\"\ncompany_document = \"11222333000181\"\n");
@@ -108,6 +109,21 @@ TEST_P(SlipCommands, aSlipIsAskedForRemittedAndPrinted)
     slipAnswer({"boleto", "slip", who, charge, "--out", pdf.toStdString()});
     EXPECT_EQ(exitCode, 0);
     EXPECT_TRUE(read(QStringLiteral("boleto.pdf")).startsWith("%PDF"));
+}
+
+TEST_P(SlipCommands, aSlipIsMovedAndTakenBack)
+{
+    const std::string who = std::to_string(debtor.value());
+    const QJsonObject slip = slipAnswer({"payment", "request", who, "--method", "boleto"});
+    const std::string charge = std::to_string(slip.value(u"id").toInteger());
+    EXPECT_EQ(slipAnswer({"payment", "move", who, charge, "--due", "2026-12-01"}).value(u"due").toString(),
+        QStringLiteral("2026-12-01"));
+    EXPECT_EQ(codeOf({"payment", "move", who, charge, "--due", "2026-11-01"}), QStringLiteral("due_in_past"));
+    EXPECT_EQ(codeOf({"payment", "move", who, "99", "--due", "2026-12-01"}), QStringLiteral("no_payment_request"));
+    EXPECT_EQ(slipAnswers(remit()).size(), 1);
+    EXPECT_EQ(slipAnswer({"payment", "cancel", who, charge}).value(u"state").toString(), QStringLiteral("cancelled"));
+    EXPECT_EQ(slipAnswers(remit()).size(), 1) << "the bank is told";
+    EXPECT_EQ(codeOf({"payment", "move", who, charge, "--due", "2026-12-01"}), QStringLiteral("no_slip"));
 }
 
 TEST_P(SlipCommands, whatAFolderDoesNotTakeIsNotLost)
