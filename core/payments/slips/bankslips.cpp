@@ -141,6 +141,7 @@ Result<RegisteredCharge> BankSlips::chargeOf(const Named& named, const BankSlip&
         .status = slip.status,
         .amount = slip.amount,
         .due = slip.due,
+        .validDaysAfterDue = validDaysAfterDue(),
         .key = payeeOf(slip),
         .pixCode = usablePix(slip.pixCode, slip.amount),
         .line = slip.line,

@@ -26,12 +26,13 @@ bool isStillMeant(const SlipInstruction& one)
     return one.state != InstructionState::Refused && one.state != InstructionState::Withdrawn;
 }
 
-RegisteredCharge chargeOf(const PaymentRequest& request, ChargeStatus status)
+RegisteredCharge chargeOf(const PaymentRequest& request, ChargeStatus status, int validDaysAfterDue)
 {
     return {.txid = request.txid,
         .status = status,
         .amount = request.amount,
         .due = request.due,
+        .validDaysAfterDue = validDaysAfterDue,
         .key = request.payee,
         .line = request.line,
         .barcode = request.barcode,
@@ -87,16 +88,14 @@ Result<RegisteredCharge> FileSlips::registerCharge(const Charge& charge)
         request.barcode = numbers.barcode;
         request.ourNumber = account.toldNumber(number);
         request.payee = account.payee();
-        RegisteredCharge registered = chargeOf(request, ChargeStatus::Active);
-        registered.validDaysAfterDue = charge.validDaysAfterDue;
-        return registered;
+        return chargeOf(request, ChargeStatus::Active, validDaysAfterDue());
     });
 }
 
 Result<RegisteredCharge> FileSlips::charge(const ChargeName& name)
 {
     TRATO_TRY(const PaymentRequest known, request(name.txid));
-    return chargeOf(known, statusOf(known));
+    return chargeOf(known, statusOf(known), validDaysAfterDue());
 }
 
 Result<RegisteredCharge> FileSlips::cancelCharge(const ChargeName& name)
@@ -104,7 +103,7 @@ Result<RegisteredCharge> FileSlips::cancelCharge(const ChargeName& name)
     return m_database.transaction([&]() -> Result<RegisteredCharge> {
         TRATO_TRY(const PaymentRequest known, request(name.txid));
         if (known.state == RequestState::Paid)
-            return chargeOf(known, ChargeStatus::Paid);
+            return chargeOf(known, ChargeStatus::Paid, validDaysAfterDue());
         SlipInstructions instructions(m_database, m_clock);
         TRATO_TRY(const auto given, instructions.of(known));
         const bool asked = std::ranges::any_of(given,
@@ -114,7 +113,7 @@ Result<RegisteredCharge> FileSlips::cancelCharge(const ChargeName& name)
             if (std::ranges::any_of(given, isRegisterOut))
                 TRATO_CHECK(instructions.give(known, RemittanceOrder::Cancel));
         }
-        return chargeOf(known, ChargeStatus::Removed);
+        return chargeOf(known, ChargeStatus::Removed, validDaysAfterDue());
     });
 }
 
@@ -130,14 +129,14 @@ Result<RegisteredCharge> FileSlips::moveCharge(const ChargeName& name, QDate due
             });
             if (!asked)
                 TRATO_CHECK(instructions.give(known, RemittanceOrder::ChangeDue, due));
-            return chargeOf(known, statusOf(known));
+            return chargeOf(known, statusOf(known), validDaysAfterDue());
         }
         TRATO_TRY(const BoletoNumbers numbers, movedSlip(known, due));
         known.due = due;
         known.line = numbers.line;
         known.barcode = numbers.barcode;
         TRATO_CHECK(PaymentRequests(m_database, m_clock).storeDue(known));
-        return chargeOf(known, statusOf(known));
+        return chargeOf(known, statusOf(known), validDaysAfterDue());
     });
 }
 

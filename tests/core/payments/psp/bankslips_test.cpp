@@ -186,6 +186,14 @@ TEST_P(BankSlipsTest, whatIsSettledElsewhereIsWrittenOffAfterAnOutage)
     EXPECT_EQ(workReason(), QString());
 }
 
+TEST_P(BankSlipsTest, aSlipPastItsDueDateIsStillOpen)
+{
+    const PaymentRequest request = registered();
+    clock.advance(24h * 5);
+    work();
+    EXPECT_EQ(now(request).state, RequestState::Active);
+}
+
 TEST_P(BankSlipsTest, aSlipThatWasPaidIsNotCancelled)
 {
     const PaymentRequest request = registered();

@@ -1,6 +1,7 @@
 #include "core/payments/slips/sliptest.h"
 
 #include "payments/boleto/boletocode.h"
+#include "payments/reconciliation.h"
 
 namespace trato::payments {
 
@@ -107,6 +108,19 @@ TEST_P(FileSlipsTest, aDueDateMovesAtOnceOrWithTheBanksWord)
     EXPECT_EQ(now(request).due, latest);
     EXPECT_EQ(decodeBoleto(now(request).line, today())->due, latest);
     EXPECT_EQ(requests->move(debtor, request.id, daysAgo(1), *slips).error().code, QStringLiteral("due_in_past"));
+}
+
+TEST_P(FileSlipsTest, aSlipIsOpenAsLongAsTheBankTakesMoneyForIt)
+{
+    const PaymentRequest request = asked(debtor);
+    Reconciliation reconciliation(database(), clock);
+    const int days = test::itauFiles().validDaysAfterDue;
+    clock.advance(std::chrono::hours(24) * (days - 1));
+    ASSERT_RESULT(reconciliation.poll(request, *slips));
+    EXPECT_EQ(now(request).state, RequestState::Active);
+    clock.advance(std::chrono::hours(24) * 6);
+    ASSERT_RESULT(reconciliation.poll(request, *slips));
+    EXPECT_EQ(now(request).state, RequestState::Cancelled);
 }
 
 TEST_P(FileSlipsTest, whatIsWithheldIsNotTheBanksBusiness)
