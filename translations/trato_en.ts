@@ -1599,10 +1599,6 @@
         <translation>There is no payment account “%1”.</translation>
     </message>
     <message>
-        <source>%1 went back to the payer. What they paid with it has to be looked at.</source>
-        <translation>%1 went back to the payer. What they paid with it has to be looked at.</translation>
-    </message>
-    <message>
         <source>A refund of %1 was refused: %2</source>
         <translation>A refund of %1 was refused: %2</translation>
     </message>
@@ -1633,6 +1629,10 @@
     <message>
         <source>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</source>
         <translation>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer.</source>
+        <translation>%1 went back to the payer.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2921,10 @@
         <source>A month would leave less than the existence minimum.</source>
         <translation>A month would leave less than the existence minimum.</translation>
     </message>
+    <message>
+        <source>Agreement %1 is not one that was kept.</source>
+        <translation>Agreement %1 is not one that was kept.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -4029,6 +4033,217 @@
         <source>The bank knows of no payment of this boleto.</source>
         <translation>The bank knows of no payment of this boleto.</translation>
     </message>
+    <message>
+        <source>Say why it is this debtor&apos;s payment.</source>
+        <translation>Say why it is this debtor&apos;s payment.</translation>
+    </message>
+    <message>
+        <source>The bank took back %1 of slip %2.</source>
+        <translation>The bank took back %1 of slip %2.</translation>
+    </message>
+    <message>
+        <source>No payment of it fits that; nothing was changed.</source>
+        <translation>No payment of it fits that; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What was credited is not what was received less the fees</source>
+        <translation>What was credited is not what was received less the fees</translation>
+    </message>
+    <message>
+        <source>What was allocated is not what was matched</source>
+        <translation>What was allocated is not what was matched</translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation>Closing of %1</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>Closed by %1, version %2</source>
+        <translation>Closed by %1, version %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3.</source>
+        <translation>%1: %2, by %3.</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Everything adds up.</translation>
+    </message>
+    <message>
+        <source>Something changed after the day was closed.</source>
+        <translation>Something changed after the day was closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file were rejected: nothing of it was taken.</source>
+        <translation>
+            <numerusform>%n line of the file was rejected: nothing of it was taken.</numerusform>
+            <numerusform>%n lines of the file were rejected: nothing of it was taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider sent it back.</source>
+        <translation>The provider sent it back.</translation>
+    </message>
+    <message>
+        <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
+        <translation>Payment %1 goes back to the payer: it can&apos;t be placed.</translation>
+    </message>
+    <message>
+        <source>%1 of what was paid with it are owed again.</source>
+        <translation>%1 of what was paid with it are owed again.</translation>
+    </message>
+    <message>
+        <source>In force again: agreement %1.</source>
+        <translation>In force again: agreement %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back where it was: that debt has gone another way since.</source>
+        <translation>%1 could not be put back where it was: that debt has gone another way since.</translation>
+    </message>
+    <message>
+        <source>Say why it was the wrong debtor.</source>
+        <translation>Say why it was the wrong debtor.</translation>
+    </message>
+    <message>
+        <source>No person gave payment %1 to somebody.</source>
+        <translation>No person gave payment %1 to somebody.</translation>
+    </message>
+    <message>
+        <source>Payment %1 has been transferred to the creditor. Send it back with a refund.</source>
+        <translation>Payment %1 has been transferred to the creditor. Send it back with a refund.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was sent back.</source>
+        <translation>Payment %1 was sent back.</translation>
+    </message>
+    <message>
+        <source>What payment %1 paid has gone another way since: an agreement was made or has ended.</source>
+        <translation>What payment %1 paid has gone another way since: an agreement was made or has ended.</translation>
+    </message>
+    <message>
+        <source>%1 took it back from a debtor: %2</source>
+        <translation>%1 took it back from a debtor: %2</translation>
+    </message>
+    <message>
+        <source>A commission needs its first day and, last, a band for debts of any age: rest=PERCENT.</source>
+        <translation>A commission needs its first day and, last, a band for debts of any age: rest=PERCENT.</translation>
+    </message>
+    <message>
+        <source>A commission is at most 100%.</source>
+        <translation>A commission is at most 100%.</translation>
+    </message>
+    <message>
+        <source>The bands go from young debts to old ones.</source>
+        <translation>The bands go from young debts to old ones.</translation>
+    </message>
+    <message>
+        <source>No commission is agreed on for %1. Set one: tratoctl transfer commission.</source>
+        <translation>No commission is agreed on for %1. Set one: tratoctl transfer commission.</translation>
+    </message>
+    <message>
+        <source>“%1” is no band: write DAYS=PERCENT or rest=PERCENT.</source>
+        <translation>“%1” is no band: write DAYS=PERCENT or rest=PERCENT.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>Transfer %1 to %2</translation>
+    </message>
+    <message>
+        <source>Preview of a transfer to %1</source>
+        <translation>Preview of a transfer to %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Went back</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>To be transferred</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>More may come today: close it until yesterday.</source>
+        <translation>More may come today: close it until yesterday.</translation>
+    </message>
+    <message>
+        <source>Nothing came in for %1 that is not transferred yet.</source>
+        <translation>Nothing came in for %1 that is not transferred yet.</translation>
+    </message>
+    <message>
+        <source>There is no transfer %1.</source>
+        <translation>There is no transfer %1.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4533,6 +4748,10 @@
     <message>
         <source>Charge withheld</source>
         <translation>Charge withheld</translation>
+    </message>
+    <message>
+        <source>Charge refused by the provider</source>
+        <translation>Charge refused by the provider</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7088,176 @@
     <message>
         <source>Days of the history</source>
         <translation>Days of the history</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DayPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>bank&apos;s fees</source>
+        <translation>bank&apos;s fees</translation>
+    </message>
+    <message>
+        <source>reversals</source>
+        <translation>reversals</translation>
+    </message>
+    <message>
+        <source>contested payments</source>
+        <translation>contested payments</translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation>transfers</translation>
+    </message>
+    <message>
+        <source>refused lines</source>
+        <translation>refused lines</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Accounts and methods</source>
+        <translation>Accounts and methods</translation>
+    </message>
+    <message>
+        <source>Day&apos;s closing</source>
+        <translation>Day&apos;s closing</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>Export the day</source>
+        <translation>Export the day</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message>
+        <source>closed by %1, version %2</source>
+        <translation>closed by %1, version %2</translation>
+    </message>
+    <message>
+        <source>the day is not over</source>
+        <translation>the day is not over</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>not closed yet</translation>
+    </message>
+    <message>
+        <source>%1; it has changed since</source>
+        <translation>%1; it has changed since</translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation>Close it again</translation>
+    </message>
+    <message>
+        <source>Nothing moved on this day</source>
+        <translation>Nothing moved on this day</translation>
+    </message>
+    <message>
+        <source>No payment came, none went back and no bank told of any. Other days: Alt ← and Alt →.</source>
+        <translation>No payment came, none went back and no bank told of any. Other days: Alt ← and Alt →.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have their owner</source>
+        <translation>have their owner</translation>
+    </message>
+    <message>
+        <source>for a person</source>
+        <translation>for a person</translation>
+    </message>
+    <message>
+        <source>kept by the bank</source>
+        <translation>kept by the bank</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>credited</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3.</source>
+        <translation>%1: %2, by %3.</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Everything adds up.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The banks also tell of: %1.</source>
+        <translation>The banks also tell of: %1.</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +9958,41 @@
         <source>I sent %1 back</source>
         <translation>I sent %1 back</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 is written</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ReconciliationRoom</name>
+    <message>
+        <source>Pages of the room</source>
+        <translation>Pages of the room</translation>
+    </message>
+    <message>
+        <source>Payments that wait</source>
+        <translation>Payments that wait</translation>
+    </message>
+    <message>
+        <source>Day&apos;s closing</source>
+        <translation>Day&apos;s closing</translation>
+    </message>
+    <message>
+        <source>Transfers to creditors</source>
+        <translation>Transfers to creditors</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::RecordPage</name>
@@ -11522,6 +11946,149 @@
     <message>
         <source>None yet. Only you see them: they stay in a file of yours.</source>
         <translation>None yet. Only you see them: they stay in a file of yours.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TransferPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>No. %1 · %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Close the transfer</source>
+        <translation>Close the transfer</translation>
+    </message>
+    <message>
+        <source>Payments of the transfer</source>
+        <translation>Payments of the transfer</translation>
+    </message>
+    <message>
+        <source>Transfers to creditors</source>
+        <translation>Transfers to creditors</translation>
+    </message>
+    <message>
+        <source>Creditors and transfers</source>
+        <translation>Creditors and transfers</translation>
+    </message>
+    <message>
+        <source>There is no creditor yet</source>
+        <translation>There is no creditor yet</translation>
+    </message>
+    <message>
+        <source>Import a portfolio: what is received for it is transferred from here.</source>
+        <translation>Import a portfolio: what is received for it is transferred from here.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>Export the transfer</source>
+        <translation>Export the transfer</translation>
+    </message>
+    <message>
+        <source>next transfer</source>
+        <translation>next transfer</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>Transfer %1 to %2</translation>
+    </message>
+    <message>
+        <source>Next transfer to %1</source>
+        <translation>Next transfer to %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, closed by %3</source>
+        <translation>%1 to %2, closed by %3</translation>
+    </message>
+    <message>
+        <source>nothing came in that is not transferred yet</source>
+        <translation>nothing came in that is not transferred yet</translation>
+    </message>
+    <message>
+        <source>%1 to %2, not closed</source>
+        <translation>%1 to %2, not closed</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>for the creditor</source>
+        <translation>for the creditor</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Went back</translation>
+    </message>
+    <message>
+        <source>to who paid</source>
+        <translation>to who paid</translation>
+    </message>
+    <message>
+        <source>by the age of the debt</source>
+        <translation>by the age of the debt</translation>
+    </message>
+    <message>
+        <source>kept by the bank</source>
+        <translation>kept by the bank</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>To be transferred</translation>
+    </message>
+    <message>
+        <source>the creditor owes it</source>
+        <translation>the creditor owes it</translation>
+    </message>
+    <message>
+        <source>to the creditor</source>
+        <translation>to the creditor</translation>
     </message>
 </context>
 <context>

@@ -1599,10 +1599,6 @@
         <translation>No existe la cuenta de pago “%1”.</translation>
     </message>
     <message>
-        <source>%1 went back to the payer. What they paid with it has to be looked at.</source>
-        <translation>%1 volvieron al pagador. Hay que revisar lo que se pagó con ese importe.</translation>
-    </message>
-    <message>
         <source>A refund of %1 was refused: %2</source>
         <translation>Una devolución de %1 fue rechazada: %2</translation>
     </message>
@@ -1633,6 +1629,10 @@
     <message>
         <source>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</source>
         <translation>El cobro de %1 ya no se debe, y el proveedor no lo cancela: %2. Todavía puede pagarse; cancélelo allí.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer.</source>
+        <translation>%1 volvió a quien pagó.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2921,10 @@
         <source>A month would leave less than the existence minimum.</source>
         <translation>Un mes dejaría menos que el mínimo existencial.</translation>
     </message>
+    <message>
+        <source>Agreement %1 is not one that was kept.</source>
+        <translation>El acuerdo %1 no es uno cumplido.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -4029,6 +4033,217 @@
         <source>The bank knows of no payment of this boleto.</source>
         <translation>El banco no conoce ningún pago de este boleto.</translation>
     </message>
+    <message>
+        <source>Say why it is this debtor&apos;s payment.</source>
+        <translation>Diga por qué el pago es de este deudor.</translation>
+    </message>
+    <message>
+        <source>The bank took back %1 of slip %2.</source>
+        <translation>El banco extornó %1 del boleto %2.</translation>
+    </message>
+    <message>
+        <source>No payment of it fits that; nothing was changed.</source>
+        <translation>Ningún pago suyo coincide con eso; nada cambió.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Conciliado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What was credited is not what was received less the fees</source>
+        <translation>Lo abonado no es lo recibido menos las tarifas</translation>
+    </message>
+    <message>
+        <source>What was allocated is not what was matched</source>
+        <translation>Lo asignado no es lo conciliado</translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation>Cierre de %1</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Sin cerrar</translation>
+    </message>
+    <message>
+        <source>Closed by %1, version %2</source>
+        <translation>Cerrado por %1, versión %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3.</source>
+        <translation>%1: %2, por %3.</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Todo cuadra.</translation>
+    </message>
+    <message>
+        <source>Something changed after the day was closed.</source>
+        <translation>Algo cambió después del cierre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file were rejected: nothing of it was taken.</source>
+        <translation>
+            <numerusform>%n línea del archivo fue rechazada: nada de él se registró.</numerusform>
+            <numerusform>%n líneas del archivo fueron rechazadas: nada de él se registró.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider sent it back.</source>
+        <translation>El proveedor lo devolvió.</translation>
+    </message>
+    <message>
+        <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
+        <translation>El pago %1 vuelve a quien pagó: no se puede asignar.</translation>
+    </message>
+    <message>
+        <source>%1 of what was paid with it are owed again.</source>
+        <translation>De lo pagado con él, %1 se vuelve a deber.</translation>
+    </message>
+    <message>
+        <source>In force again: agreement %1.</source>
+        <translation>En vigor de nuevo: acuerdo %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back where it was: that debt has gone another way since.</source>
+        <translation>%1 no pudo volver adonde estaba: esa deuda tomó otro rumo.</translation>
+    </message>
+    <message>
+        <source>Say why it was the wrong debtor.</source>
+        <translation>Diga por qué era el deudor equivocado.</translation>
+    </message>
+    <message>
+        <source>No person gave payment %1 to somebody.</source>
+        <translation>Nadie asignó el pago %1 a alguien.</translation>
+    </message>
+    <message>
+        <source>Payment %1 has been transferred to the creditor. Send it back with a refund.</source>
+        <translation>El pago %1 ya fue transferido al acreedor. Devuélvalo con un reembolso.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was sent back.</source>
+        <translation>El pago %1 fue devuelto.</translation>
+    </message>
+    <message>
+        <source>What payment %1 paid has gone another way since: an agreement was made or has ended.</source>
+        <translation>Lo que pagó el pago %1 tomó otro rumo: se hizo un acuerdo o terminó.</translation>
+    </message>
+    <message>
+        <source>%1 took it back from a debtor: %2</source>
+        <translation>%1 se lo quitó a un deudor: %2</translation>
+    </message>
+    <message>
+        <source>A commission needs its first day and, last, a band for debts of any age: rest=PERCENT.</source>
+        <translation>Una comisión necesita su primer día y, al final, un tramo para cualquier mora: rest=PORCENTAJE.</translation>
+    </message>
+    <message>
+        <source>A commission is at most 100%.</source>
+        <translation>Una comisión es como máximo del 100%.</translation>
+    </message>
+    <message>
+        <source>The bands go from young debts to old ones.</source>
+        <translation>Los tramos van de las deudas nuevas a las antiguas.</translation>
+    </message>
+    <message>
+        <source>No commission is agreed on for %1. Set one: tratoctl transfer commission.</source>
+        <translation>No hay comisión acordada para %1. Defina una: tratoctl transfer commission.</translation>
+    </message>
+    <message>
+        <source>“%1” is no band: write DAYS=PERCENT or rest=PERCENT.</source>
+        <translation>“%1” no es un tramo: escriba DÍAS=PORCENTAJE o rest=PORCENTAJE.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de mora</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>Transferencia %1 a %2</translation>
+    </message>
+    <message>
+        <source>Preview of a transfer to %1</source>
+        <translation>Vista previa de una transferencia a %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>A transferir</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrado por</translation>
+    </message>
+    <message>
+        <source>More may come today: close it until yesterday.</source>
+        <translation>Hoy puede llegar más: ciérrelo hasta ayer.</translation>
+    </message>
+    <message>
+        <source>Nothing came in for %1 that is not transferred yet.</source>
+        <translation>Nada entró para %1 que no se haya transferido ya.</translation>
+    </message>
+    <message>
+        <source>There is no transfer %1.</source>
+        <translation>No existe la transferencia %1.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4533,6 +4748,10 @@
     <message>
         <source>Charge withheld</source>
         <translation>Cobro retenido</translation>
+    </message>
+    <message>
+        <source>Charge refused by the provider</source>
+        <translation>Cobro rechazado por el proveedor</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7088,176 @@
     <message>
         <source>Days of the history</source>
         <translation>Días del historial</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DayPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Conciliado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>bank&apos;s fees</source>
+        <translation>tarifas del banco</translation>
+    </message>
+    <message>
+        <source>reversals</source>
+        <translation>extornos</translation>
+    </message>
+    <message>
+        <source>contested payments</source>
+        <translation>pagos impugnados</translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation>transferencias</translation>
+    </message>
+    <message>
+        <source>refused lines</source>
+        <translation>líneas rechazadas</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>Accounts and methods</source>
+        <translation>Cuentas y medios</translation>
+    </message>
+    <message>
+        <source>Day&apos;s closing</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>Export the day</source>
+        <translation>Exportar el día</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>no se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>closed by %1, version %2</source>
+        <translation>cerrado por %1, versión %2</translation>
+    </message>
+    <message>
+        <source>the day is not over</source>
+        <translation>el día no terminó</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>aún sin cerrar</translation>
+    </message>
+    <message>
+        <source>%1; it has changed since</source>
+        <translation>%1; cambió después</translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation>Cerrar otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing moved on this day</source>
+        <translation>Nada se movió este día</translation>
+    </message>
+    <message>
+        <source>No payment came, none went back and no bank told of any. Other days: Alt ← and Alt →.</source>
+        <translation>Ningún pago entró, ninguno volvió y ningún banco informó de alguno. Otros días: Alt ← y Alt →.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have their owner</source>
+        <translation>tienen dueño</translation>
+    </message>
+    <message>
+        <source>for a person</source>
+        <translation>por una persona</translation>
+    </message>
+    <message>
+        <source>kept by the bank</source>
+        <translation>retenidas por el banco</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>abonado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3.</source>
+        <translation>%1: %2, por %3.</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Todo cuadra.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The banks also tell of: %1.</source>
+        <translation>Los bancos también informan: %1.</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +9958,41 @@
         <source>payer unknown</source>
         <translation>pagador desconocido</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 quedó guardado</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>no se pudo guardar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ReconciliationRoom</name>
+    <message>
+        <source>Pages of the room</source>
+        <translation>Páginas de la sala</translation>
+    </message>
+    <message>
+        <source>Payments that wait</source>
+        <translation>Pagos pendientes</translation>
+    </message>
+    <message>
+        <source>Day&apos;s closing</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Transfers to creditors</source>
+        <translation>Transferencias a acreedores</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::RecordPage</name>
@@ -11522,6 +11946,149 @@
     <message>
         <source>None yet. Only you see them: they stay in a file of yours.</source>
         <translation>Ninguno todavía. Solo usted los ve: quedan en un archivo suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TransferPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de mora</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>N.º %1 · %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Close the transfer</source>
+        <translation>Cerrar la transferencia</translation>
+    </message>
+    <message>
+        <source>Payments of the transfer</source>
+        <translation>Pagos de la transferencia</translation>
+    </message>
+    <message>
+        <source>Transfers to creditors</source>
+        <translation>Transferencias a acreedores</translation>
+    </message>
+    <message>
+        <source>Creditors and transfers</source>
+        <translation>Acreedores y transferencias</translation>
+    </message>
+    <message>
+        <source>There is no creditor yet</source>
+        <translation>Aún no hay acreedor</translation>
+    </message>
+    <message>
+        <source>Import a portfolio: what is received for it is transferred from here.</source>
+        <translation>Importe una cartera: lo que se reciba por ella se transfiere desde aquí.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>Export the transfer</source>
+        <translation>Exportar la transferencia</translation>
+    </message>
+    <message>
+        <source>next transfer</source>
+        <translation>próxima transferencia</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>no se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>Transferencia %1 a %2</translation>
+    </message>
+    <message>
+        <source>Next transfer to %1</source>
+        <translation>Próxima transferencia a %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, closed by %3</source>
+        <translation>%1 a %2, cerrada por %3</translation>
+    </message>
+    <message>
+        <source>nothing came in that is not transferred yet</source>
+        <translation>nada entró que no se haya transferido ya</translation>
+    </message>
+    <message>
+        <source>%1 to %2, not closed</source>
+        <translation>%1 a %2, sin cerrar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>for the creditor</source>
+        <translation>para el acreedor</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>to who paid</source>
+        <translation>a quien pagó</translation>
+    </message>
+    <message>
+        <source>by the age of the debt</source>
+        <translation>por la edad de la deuda</translation>
+    </message>
+    <message>
+        <source>kept by the bank</source>
+        <translation>retenidas por el banco</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>A transferir</translation>
+    </message>
+    <message>
+        <source>the creditor owes it</source>
+        <translation>el acreedor lo debe</translation>
+    </message>
+    <message>
+        <source>to the creditor</source>
+        <translation>al acreedor</translation>
     </message>
 </context>
 <context>

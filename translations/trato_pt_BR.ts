@@ -1599,10 +1599,6 @@
         <translation>Não existe a conta de pagamento “%1”.</translation>
     </message>
     <message>
-        <source>%1 went back to the payer. What they paid with it has to be looked at.</source>
-        <translation>%1 voltaram para o pagador. É preciso rever o que foi pago com esse valor.</translation>
-    </message>
-    <message>
         <source>A refund of %1 was refused: %2</source>
         <translation>Uma devolução de %1 foi recusada: %2</translation>
     </message>
@@ -1633,6 +1629,10 @@
     <message>
         <source>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</source>
         <translation>A cobrança de %1 não é mais devida, e o provedor não a cancela: %2. Ela ainda pode ser paga; cancele-a lá.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer.</source>
+        <translation>%1 voltou para quem pagou.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2921,10 @@
         <source>A month would leave less than the existence minimum.</source>
         <translation>Um mês deixaria menos do que o mínimo existencial.</translation>
     </message>
+    <message>
+        <source>Agreement %1 is not one that was kept.</source>
+        <translation>O acordo %1 não é um acordo cumprido.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -4029,6 +4033,217 @@
         <source>The bank knows of no payment of this boleto.</source>
         <translation>O banco não conhece pagamento deste boleto.</translation>
     </message>
+    <message>
+        <source>Say why it is this debtor&apos;s payment.</source>
+        <translation>Diga por que o pagamento é deste devedor.</translation>
+    </message>
+    <message>
+        <source>The bank took back %1 of slip %2.</source>
+        <translation>O banco estornou %1 do boleto %2.</translation>
+    </message>
+    <message>
+        <source>No payment of it fits that; nothing was changed.</source>
+        <translation>Nenhum pagamento dele combina com isso; nada mudou.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Meio</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Conciliado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Estornado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What was credited is not what was received less the fees</source>
+        <translation>O creditado não é o recebido menos as tarifas</translation>
+    </message>
+    <message>
+        <source>What was allocated is not what was matched</source>
+        <translation>O alocado não é o conciliado</translation>
+    </message>
+    <message>
+        <source>Closing of %1</source>
+        <translation>Fechamento de %1</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Não fechado</translation>
+    </message>
+    <message>
+        <source>Closed by %1, version %2</source>
+        <translation>Fechado por %1, versão %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3.</source>
+        <translation>%1: %2, em %3.</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Tudo fecha.</translation>
+    </message>
+    <message>
+        <source>Something changed after the day was closed.</source>
+        <translation>Algo mudou depois do fechamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file were rejected: nothing of it was taken.</source>
+        <translation>
+            <numerusform>%n linha do arquivo foi recusada: nada dele foi lançado.</numerusform>
+            <numerusform>%n linhas do arquivo foram recusadas: nada dele foi lançado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider sent it back.</source>
+        <translation>O provedor devolveu.</translation>
+    </message>
+    <message>
+        <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
+        <translation>O pagamento %1 está voltando a quem pagou: não dá para lançá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 of what was paid with it are owed again.</source>
+        <translation>Do que foi pago com ele, %1 voltou a ser devido.</translation>
+    </message>
+    <message>
+        <source>In force again: agreement %1.</source>
+        <translation>Em vigor de novo: acordo %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back where it was: that debt has gone another way since.</source>
+        <translation>%1 não pôde voltar para onde estava: a dívida já tomou outro rumo.</translation>
+    </message>
+    <message>
+        <source>Say why it was the wrong debtor.</source>
+        <translation>Diga por que era o devedor errado.</translation>
+    </message>
+    <message>
+        <source>No person gave payment %1 to somebody.</source>
+        <translation>Ninguém deu o pagamento %1 a alguém.</translation>
+    </message>
+    <message>
+        <source>Payment %1 has been transferred to the creditor. Send it back with a refund.</source>
+        <translation>O pagamento %1 já foi repassado ao credor. Devolva com um estorno.</translation>
+    </message>
+    <message>
+        <source>Payment %1 was sent back.</source>
+        <translation>O pagamento %1 foi devolvido.</translation>
+    </message>
+    <message>
+        <source>What payment %1 paid has gone another way since: an agreement was made or has ended.</source>
+        <translation>O que o pagamento %1 pagou já tomou outro rumo: um acordo foi feito ou terminou.</translation>
+    </message>
+    <message>
+        <source>%1 took it back from a debtor: %2</source>
+        <translation>%1 tirou de um devedor: %2</translation>
+    </message>
+    <message>
+        <source>A commission needs its first day and, last, a band for debts of any age: rest=PERCENT.</source>
+        <translation>Uma comissão precisa do primeiro dia e, por último, de uma faixa para qualquer atraso: rest=PERCENTUAL.</translation>
+    </message>
+    <message>
+        <source>A commission is at most 100%.</source>
+        <translation>Uma comissão é de no máximo 100%.</translation>
+    </message>
+    <message>
+        <source>The bands go from young debts to old ones.</source>
+        <translation>As faixas vão das dívidas novas às antigas.</translation>
+    </message>
+    <message>
+        <source>No commission is agreed on for %1. Set one: tratoctl transfer commission.</source>
+        <translation>Não há comissão acertada para %1. Defina uma: tratoctl transfer commission.</translation>
+    </message>
+    <message>
+        <source>“%1” is no band: write DAYS=PERCENT or rest=PERCENT.</source>
+        <translation>“%1” não é uma faixa: escreva DIAS=PERCENTUAL ou rest=PERCENTUAL.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dias de atraso</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comissão</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>Repasse %1 para %2</translation>
+    </message>
+    <message>
+        <source>Preview of a transfer to %1</source>
+        <translation>Prévia de um repasse para %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>A repassar</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Fechado por</translation>
+    </message>
+    <message>
+        <source>More may come today: close it until yesterday.</source>
+        <translation>Hoje ainda pode chegar mais: feche até ontem.</translation>
+    </message>
+    <message>
+        <source>Nothing came in for %1 that is not transferred yet.</source>
+        <translation>Nada entrou para %1 que já não tenha sido repassado.</translation>
+    </message>
+    <message>
+        <source>There is no transfer %1.</source>
+        <translation>Não existe o repasse %1.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4533,6 +4748,10 @@
     <message>
         <source>Charge withheld</source>
         <translation>Cobrança retida</translation>
+    </message>
+    <message>
+        <source>Charge refused by the provider</source>
+        <translation>Cobrança recusada pelo provedor</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7088,176 @@
     <message>
         <source>Days of the history</source>
         <translation>Dias do histórico</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DayPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Meio</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Conciliado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Estornado</translation>
+    </message>
+    <message>
+        <source>bank&apos;s fees</source>
+        <translation>tarifas do banco</translation>
+    </message>
+    <message>
+        <source>reversals</source>
+        <translation>estornos</translation>
+    </message>
+    <message>
+        <source>contested payments</source>
+        <translation>pagamentos contestados</translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation>transferências</translation>
+    </message>
+    <message>
+        <source>refused lines</source>
+        <translation>linhas recusadas</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Dia anterior</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Próximo dia</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Fechar o dia</translation>
+    </message>
+    <message>
+        <source>Accounts and methods</source>
+        <translation>Contas e meios</translation>
+    </message>
+    <message>
+        <source>Day&apos;s closing</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliação</translation>
+    </message>
+    <message>
+        <source>Export the day</source>
+        <translation>Exportar o dia</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>não deu para ler: %1</translation>
+    </message>
+    <message>
+        <source>closed by %1, version %2</source>
+        <translation>fechado por %1, versão %2</translation>
+    </message>
+    <message>
+        <source>the day is not over</source>
+        <translation>o dia não terminou</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>ainda não fechado</translation>
+    </message>
+    <message>
+        <source>%1; it has changed since</source>
+        <translation>%1; mudou depois disso</translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation>Fechar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing moved on this day</source>
+        <translation>Nada se moveu neste dia</translation>
+    </message>
+    <message>
+        <source>No payment came, none went back and no bank told of any. Other days: Alt ← and Alt →.</source>
+        <translation>Nenhum pagamento entrou, nenhum voltou e nenhum banco falou de algum. Outros dias: Alt ← e Alt →.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pagamento</numerusform>
+            <numerusform>%n pagamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have their owner</source>
+        <translation>têm dono</translation>
+    </message>
+    <message>
+        <source>for a person</source>
+        <translation>por uma pessoa</translation>
+    </message>
+    <message>
+        <source>kept by the bank</source>
+        <translation>retidas pelo banco</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>creditado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3.</source>
+        <translation>%1: %2, em %3.</translation>
+    </message>
+    <message>
+        <source>Everything adds up.</source>
+        <translation>Tudo fecha.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The banks also tell of: %1.</source>
+        <translation>Os bancos também informam: %1.</translation>
     </message>
 </context>
 <context>
@@ -9569,6 +9958,41 @@
         <source>payer unknown</source>
         <translation>pagador desconhecido</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 foi gravado</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>não deu para gravar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ReconciliationRoom</name>
+    <message>
+        <source>Pages of the room</source>
+        <translation>Páginas da sala</translation>
+    </message>
+    <message>
+        <source>Payments that wait</source>
+        <translation>Pagamentos à espera</translation>
+    </message>
+    <message>
+        <source>Day&apos;s closing</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>Transfers to creditors</source>
+        <translation>Repasses aos credores</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliação</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::RecordPage</name>
@@ -11522,6 +11946,149 @@
     <message>
         <source>None yet. Only you see them: they stay in a file of yours.</source>
         <translation>Nenhuma ainda. Só você vê: elas ficam em um arquivo seu.</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::TransferPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dias de atraso</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comissão</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>Nº %1 · %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Close the transfer</source>
+        <translation>Fechar o repasse</translation>
+    </message>
+    <message>
+        <source>Payments of the transfer</source>
+        <translation>Pagamentos do repasse</translation>
+    </message>
+    <message>
+        <source>Transfers to creditors</source>
+        <translation>Repasses aos credores</translation>
+    </message>
+    <message>
+        <source>Creditors and transfers</source>
+        <translation>Credores e repasses</translation>
+    </message>
+    <message>
+        <source>There is no creditor yet</source>
+        <translation>Ainda não há credor</translation>
+    </message>
+    <message>
+        <source>Import a portfolio: what is received for it is transferred from here.</source>
+        <translation>Importe uma carteira: o que for recebido por ela é repassado daqui.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliação</translation>
+    </message>
+    <message>
+        <source>Export the transfer</source>
+        <translation>Exportar o repasse</translation>
+    </message>
+    <message>
+        <source>next transfer</source>
+        <translation>próximo repasse</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>não deu para ler: %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2</source>
+        <translation>Repasse %1 para %2</translation>
+    </message>
+    <message>
+        <source>Next transfer to %1</source>
+        <translation>Próximo repasse para %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, closed by %3</source>
+        <translation>%1 a %2, fechado por %3</translation>
+    </message>
+    <message>
+        <source>nothing came in that is not transferred yet</source>
+        <translation>nada entrou que já não tenha sido repassado</translation>
+    </message>
+    <message>
+        <source>%1 to %2, not closed</source>
+        <translation>%1 a %2, não fechado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>for the creditor</source>
+        <translation>pelo credor</translation>
+    </message>
+    <message>
+        <source>Went back</source>
+        <translation>Devolvido</translation>
+    </message>
+    <message>
+        <source>to who paid</source>
+        <translation>a quem pagou</translation>
+    </message>
+    <message>
+        <source>by the age of the debt</source>
+        <translation>pela idade da dívida</translation>
+    </message>
+    <message>
+        <source>kept by the bank</source>
+        <translation>retidas pelo banco</translation>
+    </message>
+    <message>
+        <source>To be transferred</source>
+        <translation>A repassar</translation>
+    </message>
+    <message>
+        <source>the creditor owes it</source>
+        <translation>o credor deve</translation>
+    </message>
+    <message>
+        <source>to the creditor</source>
+        <translation>ao credor</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@
 #include "app/ctl/commands/payeepropose.h"
 #include "app/ctl/commands/payeeretire.h"
 #include "app/ctl/commands/paymentcancel.h"
+#include "app/ctl/commands/paymentmatch.h"
 #include "app/ctl/commands/paymentmove.h"
 #include "app/ctl/commands/paymentrefund.h"
 #include "app/ctl/commands/paymentrequest.h"
@@ -63,6 +64,11 @@
 #include "app/ctl/commands/settle.h"
 #include "app/ctl/commands/smscount.h"
 #include "app/ctl/commands/timelineshow.h"
+#include "app/ctl/commands/transferclose.h"
+#include "app/ctl/commands/transfercommission.h"
+#include "app/ctl/commands/transferlist.h"
+#include "app/ctl/commands/transferpreview.h"
+#include "app/ctl/commands/transfershow.h"
 #include "app/ctl/commands/understand.h"
 
 namespace trato::ctl {
@@ -96,7 +102,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
         PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand, PayeeRetireCommand,
         RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand, BoletoSlipCommand,
         CnabRemitCommand, PaymentCancelCommand, PaymentMoveCommand, PolicyCheckCommand, PolicyPublishCommand,
-        PolicyShowCommand, PolicyVersionsCommand, PolicyDiffCommand>();
+        PolicyShowCommand, PolicyVersionsCommand, PolicyDiffCommand, PaymentMatchCommand, TransferPreviewCommand,
+        TransferCloseCommand, TransferListCommand, TransferShowCommand, TransferCommissionCommand>();
 }
 
 } // namespace trato::ctl

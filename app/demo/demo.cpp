@@ -2,6 +2,7 @@
 
 #include "app/demo/attachments.h"
 #include "app/demo/bankday.h"
+#include "app/demo/creditorsshare.h"
 #include "app/demo/floor.h"
 #include "app/demo/historian.h"
 #include "app/demo/population.h"
@@ -90,6 +91,7 @@ public:
         TRATO_CHECK(attachFiles());
         TRATO_CHECK(fillQueue(report));
         TRATO_CHECK(tellBankDay(m_database, ManualClock(m_now)));
+        TRATO_CHECK(shareWithCreditors(m_database, ManualClock(m_now), m_options.user));
         return report;
     }
 

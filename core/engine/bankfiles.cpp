@@ -31,7 +31,7 @@ Result<void> requireFileAccount(
 } // namespace
 
 Result<payments::LoadReport> loadBankFile(storage::Database& database, const Clock& clock, const QByteArray& bytes,
-    const QString& account, const QString& actor, payments::LoadMode mode)
+    const QString& account, const QString& actor, payments::LoadMode mode, payments::Faults faults)
 {
     TRATO_TRY(const payments::Statement statement, exchange::readPaymentFile(bytes));
     TRATO_CHECK(requireFileAccount(database, statement, account));
@@ -47,8 +47,8 @@ Result<payments::LoadReport> loadBankFile(storage::Database& database, const Clo
         TRATO_TRY(const auto work, payments::SlipInstructions(database, clock).answered(account, line));
         return work ? openPaymentWork(database, clock, {work->debtor, work->reason, work->summary}) : Result<void>();
     };
-    return payments::StatementLoad(
-        database, clock, {.account = account, .actor = actor, .mode = mode, .onWork = openWork, .onNotice = answer})
+    return payments::StatementLoad(database, clock,
+        {.account = account, .actor = actor, .mode = mode, .faults = faults, .onWork = openWork, .onNotice = answer})
         .run(statement);
 }
 

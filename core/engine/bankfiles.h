@@ -9,6 +9,7 @@ namespace trato::engine {
 /// nothing. What needs people becomes work at the desk "payments". Codes of exchange::readPaymentFile and of
 /// payments::StatementLoad.
 Result<payments::LoadReport> loadBankFile(storage::Database& database, const Clock& clock, const QByteArray& bytes,
-    const QString& account, const QString& actor, payments::LoadMode mode);
+    const QString& account, const QString& actor, payments::LoadMode mode,
+    payments::Faults faults = payments::Faults::KeepAsRecords);
 
 } // namespace trato::engine

@@ -155,8 +155,9 @@ Result<TickReport> PaymentWorker::sendBack(payments::PaymentProvider& provider)
             continue;
         const bool done = refund.state == payments::RefundState::Done;
         const QString words =
-            done ? Words::tr("%1 went back to the payer. What they paid with it has to be looked at.")
-                       .arg(reais(refund.amount))
+            done ? (Words::tr("%1 went back to the payer.").arg(reais(refund.amount)) + u' ' +
+                       (refund.reversal ? refund.reversal->words() : QString()))
+                       .trimmed()
                  : Words::tr("A refund of %1 was refused: %2").arg(reais(refund.amount), refund.failure);
         TRATO_CHECK(m_database.transaction([&] {
             return openPaymentWork(m_database, m_clock,

@@ -175,6 +175,10 @@ public:
     /// Answers the state afterwards.
     Result<AgreementState> settle(DebtorId debtor, AgreementId agreement);
 
+    /// Money that had kept it went back: it is in force again, with its debts, and waits for what is missing. Codes
+    /// `not_kept`, `debt_changed` (its debts have gone another way since).
+    Result<Agreement> reopen(AgreementId agreement, const QString& actor, const QString& reason);
+
     /// The file of its terms was written: its hash goes into the history.
     Result<Agreement> fileTerms(AgreementId agreement, const QByteArray& sha256, const QString& actor);
     /// Oldest first.

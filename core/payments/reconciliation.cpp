@@ -6,6 +6,7 @@
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "payments/requestrecord.h"
+#include "payments/reversals.h"
 #include "payments/settling.h"
 #include "payments/words.h"
 #include "storage/database.h"
@@ -193,12 +194,20 @@ Result<Settlement> Reconciliation::sentBack(const ReceivedPayment& payment, cons
                                             {":raw", QString::fromUtf8(json::compact(payment.raw))}}));
     TRATO_TRY(const auto asked, m_database.one(QStringLiteral("payments/refunds_of_payment"), {{":payment", known.id}},
                                     [](const storage::Row& row) { return Money(row.integer("cents")); }));
-    if (changed == 0 || (asked && *asked >= refunded))
+    if (changed == 0)
+        return settlement;
+    TRATO_TRY(const auto reversal, Reversals(m_database, m_clock)
+                                       .takeBack(known.id, {.kind = ReversalKind::Bank,
+                                                               .actor = QStringLiteral("system:payment"),
+                                                               .reason = Words::tr("The provider sent it back.")}));
+    if (asked && *asked >= refunded)
         return settlement;
     settlement.duplicate = false;
     settlement.held = true;
     settlement.work = PaymentWork{QStringLiteral("refunded"),
-        Words::tr("Of a payment of %1 the provider sent %2 back.").arg(reais(payment.amount), reais(refunded))};
+        (Words::tr("Of a payment of %1 the provider sent %2 back.").arg(reais(payment.amount), reais(refunded)) + u' ' +
+            (reversal ? reversal->words() : QString()))
+            .trimmed()};
     TRATO_CHECK(m_database.announce(QStringLiteral("payment"), known.debtor));
     return settlement;
 }

@@ -231,6 +231,12 @@ Result<Refund> Refunds::follow(const Refund& refund, PaymentProvider& provider)
         if (after.state != refund.state)
             TRATO_CHECK(note(
                 after, QStringLiteral("refund_") + refundStateName(after.state), QStringLiteral("system:payment")));
+        if (after.state == RefundState::Done && refund.state != RefundState::Done) {
+            TRATO_TRY(after.reversal, Reversals(m_database, m_clock)
+                                          .takeBack(after.payment, {.kind = ReversalKind::Refund,
+                                                                       .actor = QStringLiteral("system:payment"),
+                                                                       .reason = after.reason}));
+        }
         return after;
     });
 }

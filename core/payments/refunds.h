@@ -4,9 +4,11 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "payments/provider.h"
+#include "payments/reversals.h"
 
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace trato::storage {
@@ -44,6 +46,7 @@ struct Refund {
     Instant askedAt = {};
     QString approvedBy = {};
     Instant updatedAt = {};
+    std::optional<Reversal> reversal = {}; ///< of one that is done now: what is owed again
 
     /// id, payment, amount, state, reason, failure, asked_by, approved_by
     [[nodiscard]] QJsonObject toJson() const;
@@ -82,7 +85,8 @@ public:
     Result<std::vector<Refund>> ofDebtor(DebtorId debtor);
 
     /// Asks the provider for those that are approved and about those that are processing; those whose state changed.
-    /// What can't be told is asked about again later; the provider is never asked within a transaction.
+    /// A refund that is done takes back what the payment had settled (reversals.h), in the same transaction. What can't
+    /// be told is asked about again later; the provider is never asked within a transaction.
     Result<std::vector<Refund>> work(PaymentProvider& provider, int limit);
 
 private:

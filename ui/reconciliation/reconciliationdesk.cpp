@@ -1,6 +1,9 @@
 #include "ui/reconciliation/reconciliationdesk.h"
 
+#include "ui/reconciliation/daypage.h"
 #include "ui/reconciliation/reconciliationpage.h"
+#include "ui/reconciliation/room.h"
+#include "ui/reconciliation/transferpage.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -15,11 +18,11 @@ ReconciliationDesk::ReconciliationDesk(const DeskContext& context, QObject* pare
 
 QWidget* ReconciliationDesk::page()
 {
-    if (!m_page) {
-        m_page = new ReconciliationPage(m_context);
-        connect(m_page, &ReconciliationPage::caseWanted, this, &Desk::caseWanted);
+    if (!m_room) {
+        m_room = new ReconciliationRoom(m_context);
+        connect(m_room->payments(), &ReconciliationPage::caseWanted, this, &Desk::caseWanted);
     }
-    return m_page;
+    return m_room;
 }
 
 QWidget* ReconciliationDesk::topBarWidget()
@@ -37,22 +40,30 @@ QWidget* ReconciliationDesk::topBarWidget()
 void ReconciliationDesk::registerActions(ActionRegistry&)
 {
     page();
-    m_page->registerActions();
+    m_room->registerActions();
 }
 
 void ReconciliationDesk::takeFocus()
 {
-    if (m_page)
-        m_page->takeFocus();
+    if (m_room)
+        m_room->takeFocus();
+}
+
+template <class Page>
+Scene ReconciliationDesk::scene(const QString& name, const QString& id, Page* (ReconciliationRoom::*which)() const)
+{
+    return {name, [this, id, which](const std::function<void()>& ready) {
+                page();
+                connect((m_room->*which)(), &Page::loaded, this, ready, Qt::SingleShotConnection);
+                m_room->showPage(id);
+            }};
 }
 
 std::vector<Scene> ReconciliationDesk::scenes()
 {
-    return {{QStringLiteral("reconciliation"), [this](const std::function<void()>& ready) {
-                 page();
-                 connect(m_page, &ReconciliationPage::loaded, this, ready, Qt::SingleShotConnection);
-                 m_page->takeFocus();
-             }}};
+    return {scene(QStringLiteral("reconciliation"), QStringLiteral("payments"), &ReconciliationRoom::payments),
+        scene(QStringLiteral("day"), QStringLiteral("day"), &ReconciliationRoom::day),
+        scene(QStringLiteral("transfers"), QStringLiteral("transfers"), &ReconciliationRoom::transfers)};
 }
 
 } // namespace trato::ui

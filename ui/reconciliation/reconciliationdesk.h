@@ -8,10 +8,10 @@
 
 namespace trato::ui {
 
-class Label;
-class ReconciliationPage;
+class ReconciliationRoom;
 
-/// The room where money is checked against what was asked for: payments that wait for a person, and banks' files.
+/// The room where money is checked against what was asked for: payments that wait for a person, banks' files, the day's
+/// closing, what creditors are owed of it.
 class ReconciliationDesk final : public Desk {
     Q_OBJECT
 
@@ -28,8 +28,12 @@ public:
     void takeFocus() override;
 
 private:
+    /// Of a page of the room, taken when it has `loaded`.
+    template <class Page>
+    Scene scene(const QString& name, const QString& id, Page* (ReconciliationRoom::*page)() const);
+
     DeskContext m_context;
-    QPointer<ReconciliationPage> m_page;
+    QPointer<ReconciliationRoom> m_room;
     QPointer<QWidget> m_top;
 };
 

@@ -12,6 +12,7 @@ void ImportPaymentsCommand::declare(CLI::App& app)
     app.add_option("--account", m_account, "the account that the money came to, as the configuration names it")
         ->required();
     app.add_flag("--dry-run", m_dryRun, "say what would happen, change nothing");
+    app.add_flag("--all-or-nothing", m_allOrNothing, "refuse the whole file when one line of it is rejected");
 }
 
 Result<void> ImportPaymentsCommand::run(Context& context)
@@ -20,7 +21,8 @@ Result<void> ImportPaymentsCommand::run(Context& context)
     TRATO_TRY(storage::Database* const database, context.database());
     TRATO_TRY(const payments::LoadReport report,
         engine::loadBankFile(*database, context.clock(), bytes, QString::fromStdString(m_account), context.user(),
-            m_dryRun ? payments::LoadMode::DryRun : payments::LoadMode::Write));
+            m_dryRun ? payments::LoadMode::DryRun : payments::LoadMode::Write,
+            m_allOrNothing ? payments::Faults::RefuseFile : payments::Faults::KeepAsRecords));
     context.print(report.toJson());
     return {};
 }

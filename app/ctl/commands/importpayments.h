@@ -16,6 +16,7 @@ private:
     std::string m_file;
     std::string m_account;
     bool m_dryRun = false;
+    bool m_allOrNothing = false;
 };
 
 } // namespace trato::ctl

@@ -198,4 +198,25 @@ Result<AgreementState> Agreements::settle(DebtorId debtor, AgreementId id)
     });
 }
 
+Result<Agreement> Agreements::reopen(AgreementId id, const QString& actor, const QString& reason)
+{
+    return m_database.transaction([&]() -> Result<Agreement> {
+        TRATO_TRY(const Agreement agreement, locked(id));
+        if (agreement.state != AgreementState::Kept)
+            return notInState("not_kept", Words::tr("Agreement %1 is not one that was kept."), agreement);
+        const storage::Bindings key{{":debtor", agreement.debtor}, {":agreement", id}};
+        TRATO_TRY(const auto count, m_database.one(QStringLiteral("negotiation/count_agreement_debts"), key,
+                                        [](const storage::Row& row) { return row.integer("debts"); }));
+        TRATO_TRY(
+            const qint64 taken, m_database.execute(QStringLiteral("negotiation/reopen_agreement_debts"),
+                                    {{":debtor", agreement.debtor}, {":agreement", id}, {":now", m_clock.now()}}));
+        if (taken != count.value_or(0))
+            return debtChanged();
+        TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/unsettle_agreement_debts"), key));
+        TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/reopen_agreement"), key));
+        TRATO_CHECK(tell(agreement, {.kind = "reopened", .actor = actor, .reason = reason}));
+        return find(id);
+    });
+}
+
 } // namespace trato::negotiation

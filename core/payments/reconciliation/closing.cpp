@@ -96,8 +96,6 @@ void addUp(DayFigures& figures)
     compare("allocated", figures.matched - figures.interest - figures.fine - figures.principal - figures.surplus);
 }
 
-QString textOf(const DayFigures& figures) { return QString::fromUtf8(json::compact(figures.toJson())); }
-
 } // namespace
 
 QJsonObject DayFigures::toJson() const
@@ -120,6 +118,8 @@ QJsonObject DayFigures::toJson() const
         {QStringLiteral("differences"), differing}};
 }
 
+QString DayFigures::text() const { return QString::fromUtf8(json::compact(toJson())); }
+
 QJsonObject KeptClosing::toJson() const
 {
     QJsonObject object = figures.toJson();
@@ -139,6 +139,14 @@ Result<DayFigures> Closing::figures(QDate day, const QString& account)
     return figures;
 }
 
+Result<std::optional<LastClosing>> Closing::kept(QDate day, const QString& account)
+{
+    return m_database.one(
+        QStringLiteral("payments/closings_of_day"), {{":account", account}, {":day", day}}, [](const Row& row) {
+            return LastClosing{row.number("version"), row.text("figures"), row.text("closed_by")};
+        });
+}
+
 Result<KeptClosing> Closing::close(QDate day, const QString& account, const QString& actor)
 {
     if (day > m_clock.today())
@@ -150,19 +158,11 @@ Result<KeptClosing> Closing::close(QDate day, const QString& account, const QStr
         TRATO_TRY(closing.figures, figures(day, account));
         if (day == m_clock.today())
             return closing;
-        const QString text = textOf(closing.figures);
-        struct Last {
-            int version;
-            QString figures, closedBy;
-        };
-        TRATO_TRY(
-            const auto last, m_database.one(QStringLiteral("payments/closings_of_day"),
-                                 {{":account", account}, {":day", day}}, [](const Row& row) {
-                                     return Last{row.number("version"), row.text("figures"), row.text("closed_by")};
-                                 }));
+        const QString text = closing.figures.text();
+        TRATO_TRY(const auto last, kept(day, account));
         closing.version = last ? last->version : 1;
         closing.closedBy = last ? last->closedBy : actor;
-        if (last && last->figures == text)
+        if (last && last->text == text)
             return closing;
         if (last)
             ++closing.version;

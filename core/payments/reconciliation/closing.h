@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace trato::storage {
@@ -50,6 +51,8 @@ struct DayFigures {
     std::vector<Difference> differences = {}; ///< empty: everything adds up
 
     [[nodiscard]] QJsonObject toJson() const;
+    /// As it is kept: equal figures are equal texts.
+    [[nodiscard]] QString text() const;
 };
 
 /// A day's figures as they were kept.
@@ -59,6 +62,13 @@ struct KeptClosing {
     QString closedBy = {};
 
     [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// The last version of a day that was kept.
+struct LastClosing {
+    int version = 0;
+    QString text = {}; ///< the figures
+    QString closedBy = {};
 };
 
 class Closing final {
@@ -71,6 +81,7 @@ public:
 
     /// As the ledger stands now.
     Result<DayFigures> figures(QDate day, const QString& account = {});
+    Result<std::optional<LastClosing>> kept(QDate day, const QString& account = {});
     /// Keeps a day that is over. What is kept stays: when the ledger says something else later, that is a new version,
     /// and when it says the same the present one is answered. Code `date_in_future`.
     Result<KeptClosing> close(QDate day, const QString& account, const QString& actor);

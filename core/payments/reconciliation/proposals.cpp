@@ -1,6 +1,7 @@
 #include "payments/reconciliation/proposals.h"
 
 #include "money/reais.h"
+#include "payments/manualmatch.h"
 #include "payments/reconciliation/bankpayment.h"
 #include "payments/refunds.h"
 #include "payments/words.h"
@@ -236,6 +237,11 @@ Result<std::optional<Settlement>> Proposals::accept(const Decision& decision)
         if (action != ProposedAction::Match)
             return std::optional<Settlement>();
         TRATO_TRY(Settlement settlement, Reconciliation(m_database, m_clock).match(proposal.payment, owner));
+        TRATO_CHECK(noteMatcher(m_database, m_clock,
+            {.payment = proposal.payment,
+                .debtor = owner,
+                .actor = decision.actor,
+                .reason = decision.note.isEmpty() ? proposal.why : decision.note}));
         return std::optional(std::move(settlement));
     });
 }

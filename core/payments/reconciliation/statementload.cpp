@@ -1,5 +1,6 @@
 #include "payments/reconciliation/statementload.h"
 
+#include "payments/reconciliation/bankreversals.h"
 #include "payments/reconciliation/paymentmatcher.h"
 #include "payments/reconciliation/paymentrows.h"
 #include "payments/reconciliation/proposals.h"
@@ -55,6 +56,14 @@ int readLines(const Statement& statement)
     return static_cast<int>(statement.lines.size()) + static_cast<int>(more.size());
 }
 
+Failure linesRejected(const LoadReport& report)
+{
+    return failure(QStringLiteral("lines_rejected"),
+        Words::tr("%n line(s) of the file were rejected: nothing of it was taken.", nullptr,
+            static_cast<int>(report.rejected.size())),
+        {{QStringLiteral("rejected"), report.toJson().value(u"rejected")}});
+}
+
 } // namespace
 
 /// What a load has in hand.
@@ -70,6 +79,8 @@ Result<LoadReport> StatementLoad::run(const Statement& statement)
     const auto done = m_database.transaction([&]() -> Result<void> {
         TRATO_CHECK(m_database.each(QStringLiteral("payments/one_loader"), {}, [](const Row&) {}));
         TRATO_CHECK(load(statement, work));
+        if (m_options.faults == Faults::RefuseFile && !work.report.rejected.empty())
+            return linesRejected(work.report);
         return m_options.mode == LoadMode::DryRun ? Failure(Error{dryRun(), {}, {}, {}}) : Result<void>();
     });
     if (!done && done.error().code != dryRun())
@@ -175,6 +186,7 @@ Result<void> StatementLoad::store(const Statement& statement, Work& work)
         if (note.line.kind == LineKind::Notice)
             TRATO_CHECK(m_options.onNotice(note.line));
     }
+    TRATO_CHECK(takeBack(work));
     TRATO_CHECK(
         storage::audit(m_database, {.at = m_clock.now(),
                                        .actor = m_options.actor,
@@ -234,6 +246,23 @@ Result<void> StatementLoad::post(Work& work, qint64 file)
         TRATO_TRY(Settlement settlement, reconciliation.post(*payment, m_options.account, file, request));
         if (settlement.work)
             TRATO_CHECK(odd(settlement, request));
+    }
+    return {};
+}
+
+/// What the bank takes back, after everything that the file brings is there, whatever the order of its lines.
+Result<void> StatementLoad::takeBack(Work& work)
+{
+    std::vector<const BankNote*> notes;
+    for (const BankNote& note : work.lines.notes)
+        notes.push_back(&note);
+    std::sort(notes.begin(), notes.end(), [](const BankNote* a, const BankNote* b) { return a->key < b->key; });
+    for (const BankNote* note : notes) {
+        TRATO_TRY(const auto taken, takeBackByBank(m_database, m_clock, m_options.account, *note));
+        if (!taken)
+            continue;
+        TRATO_CHECK(m_options.onWork(*taken));
+        work.report.odd.push_back(*taken);
     }
     return {};
 }

@@ -20,11 +20,18 @@ enum class LoadMode { Write, DryRun };
 /// is held against.
 enum class Posting { SetWise, OneByOne };
 
+/// What becomes of a file with lines that were rejected.
+enum class Faults {
+    KeepAsRecords, ///< the others are taken; those stand as evidence
+    RefuseFile,    ///< nothing of it is taken: code `lines_rejected`
+};
+
 struct LoadOptions {
     QString account = {}; ///< the account's name in the configuration
     QString actor = {};
     LoadMode mode = LoadMode::Write;
     Posting posting = Posting::SetWise;
+    Faults faults = Faults::KeepAsRecords;
     /// Opens the work of a payment that needs people, within the transaction.
     std::function<Result<void>(const Settlement&)> onWork = [](const Settlement&) { return Result<void>(); };
     /// Hears of each new line that is no money, after the payments are posted, within the transaction.
@@ -56,6 +63,7 @@ private:
     Result<void> keepRecords(const Statement& statement, Work& work, qint64 file);
     Result<void> post(Work& work, qint64 file);
     Result<void> keepUnmatched(Work& work, qint64 file);
+    Result<void> takeBack(Work& work);
 
     storage::Database& m_database;
     const Clock& m_clock;

@@ -137,7 +137,8 @@ protected:
     void expectSums()
     {
         EXPECT_EQ(number(QStringLiteral(
-                      "SELECT COUNT(*) FROM payment p WHERE state = 'matched' AND amount_cents <> (SELECT "
+                      "SELECT COUNT(*) FROM payment p WHERE state IN ('matched', 'refunded') AND debtor_id <> 0 AND "
+                      "amount_cents - refunded_cents <> (SELECT "
                       "COALESCE(SUM(a.amount_cents), 0) FROM allocation a WHERE a.debtor_id = p.debtor_id AND "
                       "a.payment_id = p.id)")),
             0);

@@ -92,6 +92,45 @@ TEST_P(StatementLoadTest, onlyPaymentsAreSettled)
     EXPECT_EQ(number(QStringLiteral("SELECT SUM(open_cents) FROM instalment")), 80'000);
 }
 
+TEST_P(StatementLoadTest, whatTheBankTakesBackIsOwedAgainOnce)
+{
+    load(file({paid(one, 50'000)}));
+    StatementLine back = paid(one, 50'000);
+    back.kind = LineKind::Reversal;
+    back.occurrence = QStringLiteral("69");
+    back.paidOn = back.creditDate = today();
+    const Statement returned = file({back});
+    const LoadReport report = load(returned);
+    ASSERT_EQ(report.odd.size(), 1u);
+    EXPECT_EQ(report.odd[0].work->reason, QStringLiteral("refunded"));
+    EXPECT_EQ(number(QStringLiteral("SELECT SUM(open_cents) FROM instalment")), 80'000);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment WHERE state = 'refunded'")), 1);
+    EXPECT_TRUE(load(returned).odd.empty());
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment_reversal")), 1);
+    // More than ever came: people look at it, nothing changes.
+    StatementLine more = back;
+    more.paid = Money(50'001);
+    ASSERT_EQ(load(file({more})).odd.size(), 1u);
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment_reversal")), 1);
+}
+
+TEST_P(StatementLoadTest, allOfAFileOrNothing)
+{
+    StatementLine ahead = paid(two, 30'000);
+    ahead.paidOn = today().addDays(2);
+    const Statement mixed = file({paid(one, 50'000), ahead});
+    const auto refused = StatementLoad(
+        database(), clock, {.account = account, .actor = QStringLiteral("rafael"), .faults = Faults::RefuseFile})
+                             .run(mixed);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, QStringLiteral("lines_rejected"));
+    EXPECT_EQ(refused.error().detail.value(u"rejected").toArray().size(), 1);
+    for (const char* table : {"payment", "bank_file", "bank_record", "payment_stage"})
+        EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM %1").arg(QLatin1StringView(table))), 0) << table;
+    EXPECT_EQ(load(mixed).matched, 1);
+    EXPECT_EQ(load(file({paid(two, 30'000)}), {.faults = Faults::RefuseFile}).matched, 1);
+}
+
 TEST_P(StatementLoadTest, whatLiesIsRejectedWithItsCode)
 {
     std::vector<StatementLine> lines(6, paid(one, 50'000));

@@ -1,0 +1,1 @@
+SELECT name FROM creditor WHERE id = :id

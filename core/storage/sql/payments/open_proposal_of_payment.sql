@@ -1,0 +1,1 @@
+SELECT id FROM payment_proposal WHERE payment_id = :payment AND state = 'open' ORDER BY id LIMIT 1

@@ -1,0 +1,2 @@
+UPDATE payment SET debtor_id = 0, state = 'unmatched', payment_request_id = NULL, matched_by = NULL
+WHERE id = :id AND debtor_id = :debtor
