@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "payments/links/exactjson.h"
+#include "payments/links/linkproblem.h"
 #include "payments/words.h"
 
 #include <QJsonArray>
@@ -156,8 +157,7 @@ Result<void> AsaasClient::payments(Instant from, Instant to, const std::function
                                  to.dateIn(deskZone()).toString(Qt::ISODate), QString::number(asaasPage),
                                  QString::number(page * asaasPage))}));
         for (const QJsonValue& each : json.value(u"data").toArray()) {
-            TRATO_TRY(const auto payment, asaasPayment(each.toObject()));
-            if (payment)
+            if (const auto payment = listedPayment(each.toObject(), asaasPayment(each.toObject())))
                 visit(*payment);
         }
         if (!json.value(u"hasMore").toBool())

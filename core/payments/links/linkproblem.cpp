@@ -1,5 +1,7 @@
 #include "payments/links/linkproblem.h"
 
+#include "base/digest.h"
+#include "base/json.h"
 #include "payments/links/exactjson.h"
 #include "payments/links/linkclient.h"
 #include "payments/words.h"
@@ -91,6 +93,19 @@ void checkRefund(ReceivedPayment& payment)
 {
     if (payment.refunded > payment.amount)
         payment.problems.append(Words::tr("More was sent back than was paid."));
+}
+
+std::optional<ReceivedPayment> listedPayment(
+    const QJsonObject& json, const Result<std::optional<ReceivedPayment>>& read)
+{
+    if (read)
+        return *read;
+    ReceivedPayment payment{
+        .externalId = json.value(u"id").toString(), .problems = {read.error().message}, .raw = json};
+    if (payment.externalId.isEmpty())
+        payment.externalId =
+            QStringLiteral("unnamed:") + QString::fromLatin1(digest::sha256(json::compact(json)).toHex().left(32));
+    return payment;
 }
 
 } // namespace trato::payments

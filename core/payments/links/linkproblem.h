@@ -15,4 +15,9 @@ void noteByHand(ReceivedPayment& payment);
 /// More was sent back than came.
 void checkRefund(ReceivedPayment& payment);
 
+/// A payment of a list: as it was read, or, where it can't be, with what is wrong with it, so that it does not hide the
+/// others. Nothing: no money came.
+std::optional<ReceivedPayment> listedPayment(
+    const QJsonObject& json, const Result<std::optional<ReceivedPayment>>& read);
+
 } // namespace trato::payments

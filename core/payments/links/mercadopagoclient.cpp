@@ -158,8 +158,7 @@ Result<void> MercadoPagoClient::pages(const QString& query, const std::function<
                              .arg(query, QString::number(preferencePage), QString::number(page * preferencePage))}));
         const QJsonArray results = json.value(u"results").toArray();
         for (const QJsonValue& each : results) {
-            TRATO_TRY(const auto payment, paymentOf(each.toObject()));
-            if (payment)
+            if (const auto payment = listedPayment(each.toObject(), paymentOf(each.toObject())))
                 visit(*payment);
         }
         const qint64 total = json.value(u"paging").toObject().value(u"total").toString().toLongLong();

@@ -157,8 +157,7 @@ Result<void> StripeClient::payments(Instant from, Instant to, const std::functio
         TRATO_TRY(const QJsonObject json, ask({.path = path}));
         const QJsonArray data = json.value(u"data").toArray();
         for (const QJsonValue& each : data) {
-            TRATO_TRY(const auto payment, stripePayment(each.toObject()));
-            if (payment)
+            if (const auto payment = listedPayment(each.toObject(), stripePayment(each.toObject())))
                 visit(*payment);
         }
         if (data.isEmpty() || !json.value(u"has_more").toBool())

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "payments/links/asaasclient.h"
 #include "payments/links/exactjson.h"
+#include "payments/links/linkproblem.h"
 #include "payments/links/mercadopagoclient.h"
 #include "payments/links/stripeclient.h"
 #include "support/result.h"
@@ -176,6 +177,21 @@ TEST(LinkPayments, OfStripe)
     EXPECT_EQ(refusalIn(stripePayment, changed("1780000000", "\"soon\"")), bad);
     EXPECT_EQ(refusalIn(stripePayment, changed("1780000000", "99999999999999")), bad);
     EXPECT_EQ(refusalIn(stripePayment, changed("\"pi_1\"", "null")), bad);
+}
+
+TEST(LinkPayments, OneThatLiesDoesNotHideTheOthersOfAList)
+{
+    const auto json = *parseExactJson(R"({"id":"p","status":"RECEIVED","value":10.001,"paymentDate":"2026-07-15"})");
+    const auto lying = listedPayment(json, asaasPayment(json));
+    ASSERT_TRUE(lying.has_value());
+    EXPECT_EQ(lying->externalId, u"p");
+    EXPECT_TRUE(lying->amount.isZero());
+    EXPECT_EQ(lying->problems.size(), 1);
+    EXPECT_EQ(lying->raw, json);
+    const auto nameless = *parseExactJson(R"({"status":"RECEIVED","value":10})");
+    EXPECT_TRUE(listedPayment(nameless, asaasPayment(nameless))->externalId.startsWith(u"unnamed:"));
+    const auto waiting = *parseExactJson(R"({"id":"p","status":"PENDING","value":10})");
+    EXPECT_FALSE(listedPayment(waiting, asaasPayment(waiting)).has_value());
 }
 
 TEST(LinkFixtures, OfOthersAreUnderstood)
