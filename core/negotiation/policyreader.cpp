@@ -10,6 +10,9 @@ namespace trato::negotiation {
 namespace {
 
 constexpr qsizetype maxBytes = 256 * 1024;
+/// Of tables of one kind and of values in a list: every two of them are compared.
+constexpr std::size_t mostTables = 300;
+constexpr std::size_t mostValues = 50;
 
 } // namespace
 
@@ -94,12 +97,21 @@ QString PolicyReader::Section::text(const char* key)
     return QString::fromStdString(value.value_or(std::string()));
 }
 
+const ::toml::array* PolicyReader::Section::shortList(const ::toml::node* node, const char* key)
+{
+    const ::toml::array* list = node->as_array();
+    if (!list || list->size() <= mostValues)
+        return list;
+    m_reader.report(node->source(), m_path + QLatin1StringView(key), Words::tr("is too long"));
+    return nullptr;
+}
+
 QStringList PolicyReader::Section::texts(const char* key)
 {
     if (!has(key))
         return {};
     const ::toml::node* found = node(key);
-    const ::toml::array* list = found->as_array();
+    const ::toml::array* list = shortList(found, key);
     QStringList values;
     for (std::size_t i = 0; list && i < list->size(); ++i) {
         const auto value = list->get(i)->value_exact<std::string>();
@@ -117,7 +129,7 @@ QStringList PolicyReader::Section::texts(const char* key)
 QStringList PolicyReader::Section::oneOf(const char* key, const QStringList& allowed)
 {
     const ::toml::node* found = node(key);
-    const ::toml::array* list = found->as_array();
+    const ::toml::array* list = shortList(found, key);
     QStringList values;
     bool known = list != nullptr;
     for (std::size_t i = 0; list && i < list->size(); ++i) {
@@ -211,6 +223,10 @@ void PolicyReader::readDiscounts(const ::toml::node* node, Policy& policy)
 const ::toml::array* PolicyReader::tablesOf(const ::toml::node* node, const char* key)
 {
     const ::toml::array* tables = node ? node->as_array() : nullptr;
+    if (tables && tables->size() > mostTables) {
+        report(node->source(), QLatin1StringView(key), Words::tr("is too long"));
+        return nullptr;
+    }
     if (tables && !tables->empty() && tables->is_homogeneous(::toml::node_type::table))
         return tables;
     if (node)

@@ -32,6 +32,7 @@ private:
         Role role(const char* key, Role usual);
         /// Folded and sorted; may be left out.
         QStringList texts(const char* key);
+        const ::toml::array* shortList(const ::toml::node* node, const char* key);
         QStringList oneOf(const char* key, const QStringList& allowed);
         const ::toml::node* node(const char* key);
         /// For keys that may be left out.

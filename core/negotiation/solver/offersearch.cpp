@@ -230,6 +230,22 @@ void OfferSearch::fitCapacity()
         refuse("capacity_too_low", Words::tr("No plan within the policy fits what they can pay a month."));
 }
 
+/// A number of instalments that the role may grant, but not with these amounts.
+void OfferSearch::refuseLength(int instalments)
+{
+    const Bounds& bounds = m_room.bounds();
+    const qint64 entry = entryOf(instalments);
+    const qint64 month = m_room.month(instalments, m_room.maxDiscount(instalments), entry);
+    if (bounds.spare && month > bounds.spare->cents())
+        refuse("existence_minimum", Words::tr("A month would leave less than the existence minimum."));
+    else if (entry < leastEntry(instalments))
+        refuse("entry_too_low",
+            Words::tr("A plan of more than %1 instalments needs an entry.").arg(bounds.combinations.noEntryUpTo));
+    else
+        refuse(
+            "instalment_too_low", Words::tr("With %1 instalments each would be below the minimum.").arg(instalments));
+}
+
 void OfferSearch::meetInstalments()
 {
     const int wanted = *m_wishes.instalments;
@@ -241,7 +257,7 @@ void OfferSearch::meetInstalments()
     else if (wanted > m_room.longest() || wanted < 1)
         refuse("too_many_instalments", Words::tr("At most %1 instalments are allowed.").arg(m_room.longest()));
     else
-        refuse("instalment_too_low", Words::tr("With %1 instalments each would be below the minimum.").arg(wanted));
+        refuseLength(wanted);
 }
 
 std::optional<Terms> OfferSearch::nearest(const Likelihood& likelihood) const

@@ -57,6 +57,7 @@ private:
     void fitCapacity();
     [[nodiscard]] std::optional<Terms> shortestFitting(money::Money can) const;
     void meetInstalments();
+    void refuseLength(int instalments);
 
     const Policy& m_policy;
     const Situation& m_situation;

@@ -301,6 +301,24 @@ TEST(DealSolver, whatCannotBeCombinedIsNotOffered)
     EXPECT_EQ(longer.verdict.breaches[1].rule, QStringLiteral("entry"));
 }
 
+TEST(DealSolver, aLengthThatIsRefusedSaysWhy)
+{
+    Policy rules = policy();
+    rules.combinations.noEntryUpTo = 4;
+    const Situation late = situation({debt(1, 45, 40'000)});
+    const auto code = [&](const Situation& some, const Wishes& wishes) {
+        const auto refused = DealSolver(rules, some, Role::Supervisor).solve(wishes).refused;
+        return refused ? refused->code : QString();
+    };
+    EXPECT_EQ(code(late, {.entry = Money(), .instalments = 4}), QString());
+    EXPECT_EQ(code(late, {.entry = Money(), .instalments = 5}), QStringLiteral("entry_too_low"));
+    EXPECT_EQ(code(late, {.instalments = 20}), QStringLiteral("instalment_too_low"));
+    Situation poor = late;
+    poor.income = Money(70'000);
+    poor.existenceMinimum = Money(60'000);
+    EXPECT_EQ(code(poor, {.instalments = 3}), QStringLiteral("existence_minimum"));
+}
+
 TEST(DealSolver, aCampaignGivesUpToWhatIsLeftOfItsBudget)
 {
     Policy rules = policy();

@@ -188,6 +188,15 @@ INSTANTIATE_TEST_SUITE_P(Each, PolicyLines,
         WrongLines{"[hardship]\nmax_income = \"1.00\"\nmax_instalments = 36\nmin_amount = \"31.00\"\n",
             "hardship.min_amount"}));
 
+TEST(Policy, endlessListsAreRefused)
+{
+    const QByteArray table = "[[discount]]\nfrom_days = 0\ncash = \"0\"\nplan = \"0\"\n";
+    EXPECT_EQ(firstProblem(withLines(table.repeated(400))).value(u"key").toString(), QStringLiteral("discount"));
+    const QByteArray list = "[[discount]]\nproduct = [" + QByteArray("\"a\",").repeated(5'000) +
+                            "]\nfrom_days = 0\ncash = \"0\"\nplan = \"0\"\n";
+    EXPECT_EQ(firstProblem(withLines(list)).value(u"key").toString(), QStringLiteral("discount.product"));
+}
+
 TEST(Policy, campaignsThatContradictThemselvesAreReported)
 {
     const auto key = [](const QByteArray& lines) { return firstProblem(withLines(lines)).value(u"key").toString(); };
