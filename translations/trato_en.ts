@@ -5813,6 +5813,41 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::AmountBreakdown</name>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Late fine</source>
+        <translation>Late fine</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Late interest</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Due on %1</translation>
+    </message>
+    <message>
+        <source>Monetary correction</source>
+        <translation>Monetary correction</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Interest of the instalments</source>
+        <translation>Interest of the instalments</translation>
+    </message>
+    <message>
+        <source>Total of agreement %1</source>
+        <translation>Total of agreement %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ApprovalCard</name>
     <message>
         <source>Approve</source>
@@ -7287,10 +7322,6 @@
         <translation>Discount, percent</translation>
     </message>
     <message>
-        <source>The policy goes no further.</source>
-        <translation>The policy goes no further.</translation>
-    </message>
-    <message>
         <source>min. %1</source>
         <translation>min. %1</translation>
     </message>
@@ -7309,12 +7340,110 @@
         <source>%1 percent</source>
         <translation>%1 percent</translation>
     </message>
+    <message>
+        <source>What they can pay a month</source>
+        <translation>What they can pay a month</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Day of the month</translation>
+    </message>
+    <message>
+        <source>What they can pay a month, amount</source>
+        <translation>What they can pay a month, amount</translation>
+    </message>
+    <message>
+        <source>Day of the month, 1 to 31</source>
+        <translation>Day of the month, 1 to 31</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>A month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The first instalment is due until %1.</source>
+        <translation>The first instalment is due until %1.</translation>
+    </message>
+    <message>
+        <source>An entry is at least %1.</source>
+        <translation>An entry is at least %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy takes %n instalment(s) at most.</source>
+        <translation>
+            <numerusform>The policy takes %n instalment at most.</numerusform>
+            <numerusform>The policy takes %n instalments at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy gives %1 % at most.</source>
+        <translation>The policy gives %1 % at most.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::DraftKeeper</name>
     <message>
         <source>draft kept</source>
         <translation>draft saved</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DueDateForm</name>
+    <message>
+        <source>the later ones too</source>
+        <translation>the later ones too</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Move the instalment</source>
+        <translation>Move the instalment</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>New due day</translation>
+    </message>
+    <message>
+        <source>27/11, friday, tomorrow</source>
+        <translation>27/11, friday, tomorrow</translation>
+    </message>
+    <message>
+        <source>Why the day changes</source>
+        <translation>Why the day changes</translation>
+    </message>
+    <message>
+        <source>why: is paid on the 15th</source>
+        <translation>why: is paid on the 15th</translation>
+    </message>
+    <message>
+        <source>The change of the day is taken back.</source>
+        <translation>The change of the day is taken back.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a day to come: try 27/11 or friday.</source>
+        <translation>I can&apos;t read this as a day to come: try 27/11 or friday.</translation>
+    </message>
+    <message>
+        <source>Say why the day changes.</source>
+        <translation>Say why the day changes.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Moved from %1 to %2</translation>
+    </message>
+    <message>
+        <source>A new charge takes the place of the old one.</source>
+        <translation>A new charge takes the place of the old one.</translation>
     </message>
 </context>
 <context>
@@ -8759,24 +8888,12 @@
 <context>
     <name>trato::ui::NegotiationPanel</name>
     <message>
-        <source>total %1 · fits what they said</source>
-        <translation>total %1 · fits what they said</translation>
-    </message>
-    <message>
-        <source>total %1 · %2 above</source>
-        <translation>total %1 · %2 above</translation>
-    </message>
-    <message>
         <source>without discount</source>
         <translation>without discount</translation>
     </message>
     <message>
         <source>discount of %1</source>
         <translation>%1 discount</translation>
-    </message>
-    <message>
-        <source>total %1 · first on %2</source>
-        <translation>total %1 · 1st on %2</translation>
     </message>
     <message>
         <source>Into the message</source>
@@ -8904,6 +9021,106 @@
     <message>
         <source>What is owed has changed: look at the offer again.</source>
         <translation>What is owed has changed: look at the offer again.</translation>
+    </message>
+    <message>
+        <source>Contracts in the deal</source>
+        <translation>Contracts in the deal</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nearest</translation>
+    </message>
+    <message>
+        <source>Nearest legal offer</source>
+        <translation>Nearest legal offer</translation>
+    </message>
+    <message>
+        <source>fits what they said</source>
+        <translation>fits what they said</translation>
+    </message>
+    <message>
+        <source>as they asked</source>
+        <translation>as they asked</translation>
+    </message>
+    <message>
+        <source>likeliest to be kept</source>
+        <translation>likeliest to be kept</translation>
+    </message>
+    <message>
+        <source>lightest month</source>
+        <translation>lightest month</translation>
+    </message>
+    <message>
+        <source>largest discount</source>
+        <translation>largest discount</translation>
+    </message>
+    <message>
+        <source>recovers the most</source>
+        <translation>recovers the most</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaign</translation>
+    </message>
+    <message>
+        <source>for hard times</source>
+        <translation>for hard times</translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 above</translation>
+    </message>
+    <message>
+        <source>first on %1</source>
+        <translation>first on %1</translation>
+    </message>
+    <message>
+        <source>total %1 · %2</source>
+        <translation>total %1 · %2</translation>
+    </message>
+    <message>
+        <source>within your limit</source>
+        <translation>within your limit</translation>
+    </message>
+    <message>
+        <source>a supervisor may grant it</source>
+        <translation>a supervisor may grant it</translation>
+    </message>
+    <message>
+        <source>nobody may grant it</source>
+        <translation>nobody may grant it</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>One contract at least is part of the deal.</source>
+        <translation>One contract at least is part of the deal.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>Nearest: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was refused here.</source>
+        <translation>Nothing was refused here.</translation>
+    </message>
+    <message>
+        <source>Beyond your limit</source>
+        <translation>Beyond your limit</translation>
+    </message>
+    <message>
+        <source>Outside the policy</source>
+        <translation>Outside the policy</translation>
+    </message>
+    <message>
+        <source>What they can do does not fit</source>
+        <translation>What they can do does not fit</translation>
+    </message>
+    <message>
+        <source>settled soon</source>
+        <translation>settled soon</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9607,22 @@
         <source>Boleto into the message</source>
         <translation>Boleto into the message</translation>
     </message>
+    <message>
+        <source>Another due day for the instalment</source>
+        <translation>Another due day for the instalment</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>What it is made of</translation>
+    </message>
+    <message>
+        <source>Another due day</source>
+        <translation>Another due day</translation>
+    </message>
+    <message>
+        <source>No agreement is in force here.</source>
+        <translation>No agreement is in force here.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::PicturePane</name>
@@ -9423,22 +9656,6 @@
 </context>
 <context>
     <name>trato::ui::PromisePanel</name>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>kept</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>broken</translation>
-    </message>
-    <message>
-        <source>replaced</source>
-        <translation>replaced</translation>
-    </message>
     <message>
         <source>Promise</source>
         <translation>Promise</translation>
@@ -9535,8 +9752,66 @@
         <translation>No promise before this one.</translation>
     </message>
     <message>
-        <source>Promised before:</source>
-        <translation>Earlier promises:</translation>
+        <source>open · counts until %1</source>
+        <translation>open · counts until %1</translation>
+    </message>
+    <message>
+        <source>in its grace until %1</source>
+        <translation>in its grace until %1</translation>
+    </message>
+    <message>
+        <source>kept on %1</source>
+        <translation>kept on %1</translation>
+    </message>
+    <message>
+        <source>broken on %1</source>
+        <translation>broken on %1</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>replaced on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised before</source>
+        <translation>Promised before</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>what was due, until %1</source>
+        <translation>what was due, until %1</translation>
+    </message>
+    <message>
+        <source>counts as kept until %1</source>
+        <translation>counts as kept until %1</translation>
+    </message>
+    <message>
+        <source>%1 Due today are %2 only.</source>
+        <translation>%1 Due today are %2 only.</translation>
+    </message>
+    <message>
+        <source>%1 Due today: %2.</source>
+        <translation>%1 Due today: %2.</translation>
+    </message>
+    <message>
+        <source>Promised before: %1</source>
+        <translation>Promised before: %1</translation>
     </message>
 </context>
 <context>

@@ -5813,6 +5813,41 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::AmountBreakdown</name>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Late fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Intereses de mora</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Debido al %1</translation>
+    </message>
+    <message>
+        <source>Monetary correction</source>
+        <translation>Corrección monetaria</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Interest of the instalments</source>
+        <translation>Intereses de las cuotas</translation>
+    </message>
+    <message>
+        <source>Total of agreement %1</source>
+        <translation>Total del acuerdo %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ApprovalCard</name>
     <message>
         <source>Approve</source>
@@ -7287,10 +7322,6 @@
         <translation>Descuento, por ciento</translation>
     </message>
     <message>
-        <source>The policy goes no further.</source>
-        <translation>La política no va más allá.</translation>
-    </message>
-    <message>
         <source>min. %1</source>
         <translation>mín. %1</translation>
     </message>
@@ -7309,12 +7340,110 @@
         <source>%1 percent</source>
         <translation>%1 por ciento</translation>
     </message>
+    <message>
+        <source>What they can pay a month</source>
+        <translation>Cuánto puede por mes</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>What they can pay a month, amount</source>
+        <translation>Cuánto puede por mes, importe</translation>
+    </message>
+    <message>
+        <source>Day of the month, 1 to 31</source>
+        <translation>Día del mes, 1 a 31</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The first instalment is due until %1.</source>
+        <translation>La 1ª cuota vence hasta el %1.</translation>
+    </message>
+    <message>
+        <source>An entry is at least %1.</source>
+        <translation>La entrada es de al menos %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy takes %n instalment(s) at most.</source>
+        <translation>
+            <numerusform>La política acepta como máximo %n cuota.</numerusform>
+            <numerusform>La política acepta como máximo %n cuotas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy gives %1 % at most.</source>
+        <translation>La política da como máximo %1 %.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::DraftKeeper</name>
     <message>
         <source>draft kept</source>
         <translation>borrador guardado</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DueDateForm</name>
+    <message>
+        <source>the later ones too</source>
+        <translation>las siguientes también</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Move the instalment</source>
+        <translation>Mover el vencimiento</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>Nuevo vencimiento</translation>
+    </message>
+    <message>
+        <source>27/11, friday, tomorrow</source>
+        <translation>27/11, viernes, mañana</translation>
+    </message>
+    <message>
+        <source>Why the day changes</source>
+        <translation>Por qué cambia el día</translation>
+    </message>
+    <message>
+        <source>why: is paid on the 15th</source>
+        <translation>por qué: cobra el día 15</translation>
+    </message>
+    <message>
+        <source>The change of the day is taken back.</source>
+        <translation>El cambio del día fue deshecho.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a day to come: try 27/11 or friday.</source>
+        <translation>No lo leo como un día por venir: pruebe 27/11 o viernes.</translation>
+    </message>
+    <message>
+        <source>Say why the day changes.</source>
+        <translation>Diga por qué cambia el día.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Movido del %1 al %2</translation>
+    </message>
+    <message>
+        <source>A new charge takes the place of the old one.</source>
+        <translation>Un cobro nuevo toma el lugar del anterior.</translation>
     </message>
 </context>
 <context>
@@ -8759,24 +8888,12 @@
 <context>
     <name>trato::ui::NegotiationPanel</name>
     <message>
-        <source>total %1 · fits what they said</source>
-        <translation>total %1 · cabe en lo que dijo</translation>
-    </message>
-    <message>
-        <source>total %1 · %2 above</source>
-        <translation>total %1 · %2 por encima</translation>
-    </message>
-    <message>
         <source>without discount</source>
         <translation>sin descuento</translation>
     </message>
     <message>
         <source>discount of %1</source>
         <translation>descuento de %1</translation>
-    </message>
-    <message>
-        <source>total %1 · first on %2</source>
-        <translation>total %1 · 1.ª el %2</translation>
     </message>
     <message>
         <source>Into the message</source>
@@ -8904,6 +9021,106 @@
     <message>
         <source>What is owed has changed: look at the offer again.</source>
         <translation>Lo que se debe cambió: revise la oferta.</translation>
+    </message>
+    <message>
+        <source>Contracts in the deal</source>
+        <translation>Contratos en el acuerdo</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Lo más cercano</translation>
+    </message>
+    <message>
+        <source>Nearest legal offer</source>
+        <translation>Oferta más cercana que la política permite</translation>
+    </message>
+    <message>
+        <source>fits what they said</source>
+        <translation>cabe en lo que dijo</translation>
+    </message>
+    <message>
+        <source>as they asked</source>
+        <translation>como lo pidió</translation>
+    </message>
+    <message>
+        <source>likeliest to be kept</source>
+        <translation>más probable de cumplirse</translation>
+    </message>
+    <message>
+        <source>lightest month</source>
+        <translation>mes más liviano</translation>
+    </message>
+    <message>
+        <source>largest discount</source>
+        <translation>mayor descuento</translation>
+    </message>
+    <message>
+        <source>recovers the most</source>
+        <translation>recupera más</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>for hard times</source>
+        <translation>para quien está en apuros</translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 por encima</translation>
+    </message>
+    <message>
+        <source>first on %1</source>
+        <translation>1ª el %1</translation>
+    </message>
+    <message>
+        <source>total %1 · %2</source>
+        <translation>total %1 · %2</translation>
+    </message>
+    <message>
+        <source>within your limit</source>
+        <translation>dentro de su límite</translation>
+    </message>
+    <message>
+        <source>a supervisor may grant it</source>
+        <translation>la supervisión puede aprobarlo</translation>
+    </message>
+    <message>
+        <source>nobody may grant it</source>
+        <translation>nadie puede aprobarlo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>One contract at least is part of the deal.</source>
+        <translation>Al menos un contrato es parte del acuerdo.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>Lo más cercano: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was refused here.</source>
+        <translation>Nada fue rechazado aquí.</translation>
+    </message>
+    <message>
+        <source>Beyond your limit</source>
+        <translation>Pasa de su límite</translation>
+    </message>
+    <message>
+        <source>Outside the policy</source>
+        <translation>Fuera de la política</translation>
+    </message>
+    <message>
+        <source>What they can do does not fit</source>
+        <translation>No entra en lo que la persona puede</translation>
+    </message>
+    <message>
+        <source>settled soon</source>
+        <translation>salda pronto</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9607,22 @@
         <source>Boleto into the message</source>
         <translation>Boleto al mensaje</translation>
     </message>
+    <message>
+        <source>Another due day for the instalment</source>
+        <translation>Otro vencimiento para la cuota</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué se compone</translation>
+    </message>
+    <message>
+        <source>Another due day</source>
+        <translation>Otro vencimiento</translation>
+    </message>
+    <message>
+        <source>No agreement is in force here.</source>
+        <translation>Ningún acuerdo está vigente aquí.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::PicturePane</name>
@@ -9423,22 +9656,6 @@
 </context>
 <context>
     <name>trato::ui::PromisePanel</name>
-    <message>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>cumplida</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>incumplida</translation>
-    </message>
-    <message>
-        <source>replaced</source>
-        <translation>reemplazada</translation>
-    </message>
     <message>
         <source>Promise</source>
         <translation>Promesa</translation>
@@ -9535,8 +9752,66 @@
         <translation>Ninguna promesa antes de esta.</translation>
     </message>
     <message>
-        <source>Promised before:</source>
-        <translation>Promesas anteriores:</translation>
+        <source>open · counts until %1</source>
+        <translation>abierta · vale hasta el %1</translation>
+    </message>
+    <message>
+        <source>in its grace until %1</source>
+        <translation>en tolerancia hasta el %1</translation>
+    </message>
+    <message>
+        <source>kept on %1</source>
+        <translation>cumplida el %1</translation>
+    </message>
+    <message>
+        <source>broken on %1</source>
+        <translation>incumplida el %1</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>sustituida el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n cumplida</numerusform>
+            <numerusform>%n cumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n incumplida</numerusform>
+            <numerusform>%n incumplidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised before</source>
+        <translation>Prometido antes</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>what was due, until %1</source>
+        <translation>lo que estaba vencido, hasta el %1</translation>
+    </message>
+    <message>
+        <source>counts as kept until %1</source>
+        <translation>vale como cumplida hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 Due today are %2 only.</source>
+        <translation>%1 Hoy se deben solo %2.</translation>
+    </message>
+    <message>
+        <source>%1 Due today: %2.</source>
+        <translation>%1 Debido hoy: %2.</translation>
+    </message>
+    <message>
+        <source>Promised before: %1</source>
+        <translation>Prometido antes: %1</translation>
     </message>
 </context>
 <context>

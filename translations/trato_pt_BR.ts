@@ -5813,6 +5813,41 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::AmountBreakdown</name>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Late fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Juros de mora</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Devido em %1</translation>
+    </message>
+    <message>
+        <source>Monetary correction</source>
+        <translation>Correção monetária</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Interest of the instalments</source>
+        <translation>Juros do parcelamento</translation>
+    </message>
+    <message>
+        <source>Total of agreement %1</source>
+        <translation>Total do acordo %1</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ApprovalCard</name>
     <message>
         <source>Approve</source>
@@ -7287,10 +7322,6 @@
         <translation>Desconto, por cento</translation>
     </message>
     <message>
-        <source>The policy goes no further.</source>
-        <translation>A política não vai além disso.</translation>
-    </message>
-    <message>
         <source>min. %1</source>
         <translation>mín. %1</translation>
     </message>
@@ -7309,12 +7340,110 @@
         <source>%1 percent</source>
         <translation>%1 por cento</translation>
     </message>
+    <message>
+        <source>What they can pay a month</source>
+        <translation>Quanto consegue por mês</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dia do mês</translation>
+    </message>
+    <message>
+        <source>What they can pay a month, amount</source>
+        <translation>Quanto consegue por mês, valor</translation>
+    </message>
+    <message>
+        <source>Day of the month, 1 to 31</source>
+        <translation>Dia do mês, 1 a 31</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>The first instalment is due until %1.</source>
+        <translation>A 1ª parcela vence até %1.</translation>
+    </message>
+    <message>
+        <source>An entry is at least %1.</source>
+        <translation>A entrada é de pelo menos %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy takes %n instalment(s) at most.</source>
+        <translation>
+            <numerusform>A política aceita no máximo %n parcela.</numerusform>
+            <numerusform>A política aceita no máximo %n parcelas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy gives %1 % at most.</source>
+        <translation>A política dá no máximo %1 %.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::DraftKeeper</name>
     <message>
         <source>draft kept</source>
         <translation>rascunho salvo</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::DueDateForm</name>
+    <message>
+        <source>the later ones too</source>
+        <translation>as seguintes também</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Move the instalment</source>
+        <translation>Mudar o vencimento</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>Novo vencimento</translation>
+    </message>
+    <message>
+        <source>27/11, friday, tomorrow</source>
+        <translation>27/11, sexta, amanhã</translation>
+    </message>
+    <message>
+        <source>Why the day changes</source>
+        <translation>Por que o dia muda</translation>
+    </message>
+    <message>
+        <source>why: is paid on the 15th</source>
+        <translation>por quê: recebe dia 15</translation>
+    </message>
+    <message>
+        <source>The change of the day is taken back.</source>
+        <translation>A mudança do dia foi desfeita.</translation>
+    </message>
+    <message>
+        <source>I can&apos;t read this as a day to come: try 27/11 or friday.</source>
+        <translation>Não leio isso como um dia que vem: tente 27/11 ou sexta.</translation>
+    </message>
+    <message>
+        <source>Say why the day changes.</source>
+        <translation>Diga por que o dia muda.</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Mudou de %1 para %2</translation>
+    </message>
+    <message>
+        <source>A new charge takes the place of the old one.</source>
+        <translation>Uma cobrança nova toma o lugar da antiga.</translation>
     </message>
 </context>
 <context>
@@ -8767,10 +8896,6 @@
         <translation>desconto de %1</translation>
     </message>
     <message>
-        <source>total %1 · first on %2</source>
-        <translation>total %1 · 1ª em %2</translation>
-    </message>
-    <message>
         <source>Into the message</source>
         <translation>Na mensagem</translation>
     </message>
@@ -8846,14 +8971,6 @@
         <translation>Acordo %1 espera aprovação</translation>
     </message>
     <message>
-        <source>total %1 · fits what they said</source>
-        <translation>total %1 · cabe no que disse</translation>
-    </message>
-    <message>
-        <source>total %1 · %2 above</source>
-        <translation>total %1 · %2 acima</translation>
-    </message>
-    <message>
         <source>They said they manage %1 a month</source>
         <translation>Disse que consegue %1/mês</translation>
     </message>
@@ -8904,6 +9021,106 @@
     <message>
         <source>What is owed has changed: look at the offer again.</source>
         <translation>O valor devido mudou: veja a oferta de novo.</translation>
+    </message>
+    <message>
+        <source>Contracts in the deal</source>
+        <translation>Contratos no acordo</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Mais perto</translation>
+    </message>
+    <message>
+        <source>Nearest legal offer</source>
+        <translation>Oferta mais perto que a política permite</translation>
+    </message>
+    <message>
+        <source>fits what they said</source>
+        <translation>cabe no que disse</translation>
+    </message>
+    <message>
+        <source>as they asked</source>
+        <translation>como pediu</translation>
+    </message>
+    <message>
+        <source>likeliest to be kept</source>
+        <translation>mais chance de cumprir</translation>
+    </message>
+    <message>
+        <source>lightest month</source>
+        <translation>mês mais leve</translation>
+    </message>
+    <message>
+        <source>largest discount</source>
+        <translation>maior desconto</translation>
+    </message>
+    <message>
+        <source>recovers the most</source>
+        <translation>recupera mais</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campanha</translation>
+    </message>
+    <message>
+        <source>for hard times</source>
+        <translation>para quem está em aperto</translation>
+    </message>
+    <message>
+        <source>%1 above</source>
+        <translation>%1 acima</translation>
+    </message>
+    <message>
+        <source>first on %1</source>
+        <translation>1ª em %1</translation>
+    </message>
+    <message>
+        <source>total %1 · %2</source>
+        <translation>total %1 · %2</translation>
+    </message>
+    <message>
+        <source>within your limit</source>
+        <translation>dentro do seu limite</translation>
+    </message>
+    <message>
+        <source>a supervisor may grant it</source>
+        <translation>a supervisão pode aprovar</translation>
+    </message>
+    <message>
+        <source>nobody may grant it</source>
+        <translation>ninguém pode aprovar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>One contract at least is part of the deal.</source>
+        <translation>Pelo menos um contrato faz parte do acordo.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1</source>
+        <translation>Mais perto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was refused here.</source>
+        <translation>Nada foi recusado aqui.</translation>
+    </message>
+    <message>
+        <source>Beyond your limit</source>
+        <translation>Passa do seu limite</translation>
+    </message>
+    <message>
+        <source>Outside the policy</source>
+        <translation>Fora da política</translation>
+    </message>
+    <message>
+        <source>What they can do does not fit</source>
+        <translation>Não cabe no que a pessoa consegue</translation>
+    </message>
+    <message>
+        <source>settled soon</source>
+        <translation>quita logo</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9607,22 @@
         <source>Boleto into the message</source>
         <translation>Boleto na mensagem</translation>
     </message>
+    <message>
+        <source>Another due day for the instalment</source>
+        <translation>Outro vencimento para a parcela</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De que é feito o valor</translation>
+    </message>
+    <message>
+        <source>Another due day</source>
+        <translation>Outro vencimento</translation>
+    </message>
+    <message>
+        <source>No agreement is in force here.</source>
+        <translation>Nenhum acordo está em vigor aqui.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::PicturePane</name>
@@ -9423,22 +9656,6 @@
 </context>
 <context>
     <name>trato::ui::PromisePanel</name>
-    <message>
-        <source>open</source>
-        <translation>em aberto</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>cumprida</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>não cumprida</translation>
-    </message>
-    <message>
-        <source>replaced</source>
-        <translation>substituída</translation>
-    </message>
     <message>
         <source>Promise</source>
         <translation>Promessa</translation>
@@ -9535,8 +9752,66 @@
         <translation>Nenhuma promessa antes desta.</translation>
     </message>
     <message>
-        <source>Promised before:</source>
-        <translation>Promessas de antes:</translation>
+        <source>open · counts until %1</source>
+        <translation>aberta · vale até %1</translation>
+    </message>
+    <message>
+        <source>in its grace until %1</source>
+        <translation>na tolerância até %1</translation>
+    </message>
+    <message>
+        <source>kept on %1</source>
+        <translation>cumprida em %1</translation>
+    </message>
+    <message>
+        <source>broken on %1</source>
+        <translation>quebrada em %1</translation>
+    </message>
+    <message>
+        <source>replaced on %1</source>
+        <translation>substituída em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n cumprida</numerusform>
+            <numerusform>%n cumpridas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n quebrada</numerusform>
+            <numerusform>%n quebradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised before</source>
+        <translation>Prometido antes</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>what was due, until %1</source>
+        <translation>o que estava vencido, até %1</translation>
+    </message>
+    <message>
+        <source>counts as kept until %1</source>
+        <translation>vale como cumprida até %1</translation>
+    </message>
+    <message>
+        <source>%1 Due today are %2 only.</source>
+        <translation>%1 Hoje são devidos só %2.</translation>
+    </message>
+    <message>
+        <source>%1 Due today: %2.</source>
+        <translation>%1 Devido hoje: %2.</translation>
+    </message>
+    <message>
+        <source>Promised before: %1</source>
+        <translation>Prometido antes: %1</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ Result<negotiation::Terms> termsFor(
         const negotiation::Terms& terms = offer.plan.terms;
         return instalments == 1 ? terms.isCash() : terms.instalments == instalments;
     };
-    for (const auto* offers : {&deal.offers, &deal.lengths}) {
+    for (const auto* offers : {&deal.table.offers, &deal.table.lengths}) {
         const auto found = std::find_if(offers->begin(), offers->end(), fits);
         if (found != offers->end())
             return found->plan.terms;

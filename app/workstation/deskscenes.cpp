@@ -11,10 +11,13 @@
 #include "ui/composer/filestrip.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/media/mediaviewer.h"
+#include "ui/negotiation/closingcard.h"
+#include "ui/negotiation/negotiationpanel.h"
 #include "ui/queue/queuecolumn.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/zoneslider.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -60,6 +63,13 @@ std::vector<Scene> NegotiatorDesk::workScenes()
 {
     const QString deal = QStringLiteral("negotiation");
     return {scene(QStringLiteral("desk"), {.tab = {}, .reason = {}, .panel = deal}),
+        scene(QStringLiteral("offers"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showWishes(20); }}),
+        scene(QStringLiteral("offers-refused"),
+            {.tab = {}, .reason = {}, .panel = deal, .then = [this] { pushBeyond(); }}),
+        scene(QStringLiteral("closing"),
+            {.tab = {}, .reason = {}, .panel = deal, .then = [this] { closeOffer(QStringLiteral("panel.item3")); }}),
+        scene(QStringLiteral("closing-approval"),
+            {.tab = {}, .reason = {}, .panel = deal, .then = [this] { closeOffer(QStringLiteral("panel.item4")); }}),
         scene(QStringLiteral("payment"),
             {.tab = {}, .reason = QStringLiteral("awaiting_payment"), .panel = QStringLiteral("payment")}),
         scene(QStringLiteral("promise"),
@@ -119,6 +129,36 @@ void NegotiatorDesk::attachFiles()
     for (const char* name : {"comprovante.png", "recebo-dia-15.wav", "nota-18204.eml"})
         files.push_back({.path = QStringLiteral(":/demo/media/") + QLatin1StringView(name)});
     composer->addFiles(std::move(files));
+}
+
+/// The sliders of the negotiation, the one for a month first.
+std::vector<ZoneSlider*> NegotiatorDesk::dealSliders() const
+{
+    const auto found = m_page->findChild<NegotiationPanel*>()->findChildren<ZoneSlider*>();
+    return {found.begin(), found.end()};
+}
+
+/// They can pay less than was said: other offers are the best ones.
+void NegotiatorDesk::showWishes(int tens)
+{
+    ZoneSlider* const month = dealSliders().front();
+    month->setValue(tens);
+    Q_EMIT month->moved(tens);
+}
+
+/// More instalments than the user may grant.
+void NegotiatorDesk::pushBeyond()
+{
+    ZoneSlider* const instalments = dealSliders().at(3);
+    QKeyEvent end(QEvent::KeyPress, Qt::Key_End, Qt::NoModifier);
+    QCoreApplication::sendEvent(instalments, &end);
+}
+
+/// An offer is chosen and closed.
+void NegotiatorDesk::closeOffer(const QString& choice)
+{
+    m_context.actions.trigger(choice);
+    QTimer::singleShot(300ms, m_case, [this] { m_context.actions.trigger(QStringLiteral("deal.close")); });
 }
 
 /// Some rows are chosen and would be put off: what the card says of it.
@@ -196,6 +236,8 @@ void NegotiatorDesk::clearScene()
         Q_EMIT composer->strip()->removeWanted(chip->ticket());
     composer->findChild<QPlainTextEdit*>()->clear();
     m_context.actions.trigger(QStringLiteral("macro.discard"));
+    if (auto* const closing = m_page->findChild<ClosingCard*>(); closing->isVisible())
+        QCoreApplication::sendEvent(closing, &escape);
     m_queue->clearSelection();
     m_queue->say({});
 }

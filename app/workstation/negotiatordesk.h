@@ -22,6 +22,7 @@ class QHBoxLayout;
 namespace trato::ui {
 class CaseTabs;
 class QueueColumn;
+class ZoneSlider;
 } // namespace trato::ui
 
 namespace trato::workstation {
@@ -123,6 +124,10 @@ private:
     void showMacro(int cases);
     void showRecording();
     void attachFiles();
+    [[nodiscard]] std::vector<ui::ZoneSlider*> dealSliders() const;
+    void showWishes(int tens);
+    void pushBeyond();
+    void closeOffer(const QString& choice);
     void prepareScene(const SceneWish& wish, std::function<void()> ready);
 
     ui::DeskContext m_context;

@@ -1,8 +1,10 @@
 #include "ui/casework/promisepanel.h"
 
 #include "calendar/businessdays.h"
+#include "debts/debts.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
+#include "ui/casework/promisehistory.h"
 #include "ui/format/brazil.h"
 #include "ui/format/when.h"
 #include "ui/widgets/button.h"
@@ -15,24 +17,6 @@
 
 namespace trato::ui {
 
-using negotiation::Promise;
-using negotiation::PromiseState;
-
-namespace {
-
-QString stateText(PromiseState state)
-{
-    switch (state) {
-    case PromiseState::Open: return PromisePanel::tr("open");
-    case PromiseState::Kept: return PromisePanel::tr("kept");
-    case PromiseState::Broken: return PromisePanel::tr("broken");
-    case PromiseState::Replaced: return PromisePanel::tr("replaced");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 PromisePanel::PromisePanel(const DeskContext& context)
     : ActPanel(context, tr("Promise"),
           {.id = QStringLiteral("promise"),
@@ -43,9 +27,11 @@ PromisePanel::PromisePanel(const DeskContext& context)
     , m_read(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_days(new KeyChoice(context.look, tr("Days")))
     , m_amount(new MoneyEdit(context.look, tr("Amount")))
-    , m_limit(new Label(context.look, QString(), {Type::Meta, Tone::Text3}))
+    , m_limit(new Paragraph(context.look, QString(), {Type::Meta, Tone::Text3}))
     , m_tell(new Button(context.look, tr("Confirm it in the message")))
     , m_before(new Paragraph(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_history(new PromiseHistory(context.look))
+    , m_past(new Label(context.look, QString(), {Type::Meta, Tone::Text3}))
 {
     m_day->setAccessibleName(tr("Until when"));
     m_day->setPlaceholderText(tr("27/11, friday, tomorrow"));
@@ -58,6 +44,10 @@ PromisePanel::PromisePanel(const DeskContext& context)
     form()->addWidget(m_limit);
     foot()->addWidget(m_tell);
     foot()->addWidget(m_before);
+    foot()->addWidget(m_past);
+    foot()->addWidget(m_history);
+    for (QWidget* part : {static_cast<QWidget*>(m_past), static_cast<QWidget*>(m_history)})
+        part->hide();
     m_tell->hide();
     // Day, Tab, amount: the days to choose from are a short cut, not a stop between the two.
     setTabOrder(m_day, m_amount);
@@ -68,7 +58,10 @@ PromisePanel::PromisePanel(const DeskContext& context)
         changed();
     });
     connect(m_day, &QLineEdit::returnPressed, this, &PromisePanel::submit);
-    connect(m_amount, &QLineEdit::textChanged, this, &PromisePanel::changed);
+    connect(m_amount, &QLineEdit::textChanged, this, [this] {
+        showLimits();
+        changed();
+    });
     connect(m_amount, &QLineEdit::returnPressed, this, &PromisePanel::submit);
     connect(m_days, &KeyChoice::chosen, this, [this](const QString& iso) {
         m_day->setText(format::date(QDate::fromString(iso, Qt::ISODate)));
@@ -120,6 +113,7 @@ QString PromisePanel::missing() const
 void PromisePanel::clear()
 {
     m_loading.cancel();
+    m_latest = {};
     m_limit->setText(QString());
     m_day->clear();
     m_amount->clear();
@@ -127,6 +121,8 @@ void PromisePanel::clear()
     m_made.reset();
     m_tell->hide();
     m_before->setText(QString());
+    m_past->hide();
+    m_history->hide();
 }
 
 void PromisePanel::caseShown()
@@ -175,6 +171,10 @@ void PromisePanel::readBack()
     if (payable != *day)
         line.append({QStringLiteral(" · ") + tr("no business day: counts until %1").arg(format::nearDate(payable)),
             Tone::Warn, Weight::Medium});
+    else
+        line.append(
+            {QStringLiteral(" · ") + tr("counts as kept until %1").arg(format::nearDate(lastDayOfPromise(*day))),
+                Tone::Text2});
     m_read->setLine(std::move(line));
 }
 
@@ -189,6 +189,8 @@ void PromisePanel::load()
             Known known;
             TRATO_TRY(known.promises, promises.ofDebtor(debtor));
             TRATO_TRY(known.latest, promises.latestDay(debtor));
+            TRATO_TRY(const debts::Balance balance, debts::Debts(database).balance(debtor, clock->today()));
+            known.due = balance.total.isZero() ? balance.notDue : balance.total;
             return known;
         },
         [this](const Result<Known>& known) { showKnown(known); });
@@ -199,16 +201,29 @@ void PromisePanel::showKnown(const Result<Known>& known)
     if (!known)
         return m_before->setText(known.error().message);
     m_latest = known->latest;
-    m_limit->setText(tr("The policy takes promises until %1.").arg(format::nearDate(m_latest)));
+    m_due = known->due;
+    showLimits();
     offerDays();
-    QStringList lines;
-    for (const Promise& promise : known->promises) {
-        const QString much =
-            promise.amount ? format::money(promise.amount->cents()) + QStringLiteral(" · ") : QString();
-        lines.append(QStringLiteral("%1%2 · %3").arg(much, format::date(promise.due), stateText(promise.state)));
-    }
-    m_before->setText(lines.isEmpty() ? tr("Nothing was promised before.")
-                                      : tr("Promised before:") + u'\n' + lines.mid(0, 5).join(u'\n'));
+    m_before->setText(known->promises.empty() ? tr("Nothing was promised before.") : QString());
+    m_before->setVisible(known->promises.empty());
+    for (QWidget* part : {static_cast<QWidget*>(m_past), static_cast<QWidget*>(m_history)})
+        part->setVisible(!known->promises.empty());
+    const QString record = promiseRecord(known->promises);
+    m_past->setText(record.isEmpty() ? tr("Promised before") : tr("Promised before: %1").arg(record));
+    m_history->setPromises(known->promises, context().clock.today());
+}
+
+/// How far a promise may go, and whether the amount is what is owed.
+void PromisePanel::showLimits()
+{
+    if (!m_latest.isValid())
+        return;
+    const QString days = tr("The policy takes promises until %1.").arg(format::nearDate(m_latest));
+    const auto cents = m_amount->cents();
+    const bool beyond = cents && money::Money(*cents) > m_due;
+    const QString due = format::money(m_due.cents());
+    m_limit->setStyle({Type::Meta, beyond ? Tone::Warn : Tone::Text3});
+    m_limit->setText(beyond ? tr("%1 Due today are %2 only.").arg(days, due) : tr("%1 Due today: %2.").arg(days, due));
 }
 
 void PromisePanel::performed(const Act& act)

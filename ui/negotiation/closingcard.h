@@ -23,8 +23,9 @@ class Paragraph;
 struct ClosingQuestion {
     std::optional<AgreementId> agreement = {};
     negotiation::Terms terms = {}; ///< of no agreement yet
-    money::Money debt = {};        ///< what the terms were worked out for
-    QString title = {};            ///< "R$ 300,00 + 10 × R$ 348,17"
+    negotiation::SituationScope scope = {};
+    money::Money debt = {}; ///< what the terms were worked out for
+    QString title = {};     ///< "R$ 300,00 + 10 × R$ 348,17"
     money::Money total = {};
     QString detail = {};               ///< "CET 19,51% a year · first on 18/12/2026"
     negotiation::Verdict verdict = {}; ///< what of it goes beyond the user's limits

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
+
 namespace trato::ui {
 
 using negotiation::Role;
@@ -43,53 +46,66 @@ Result<std::optional<WaitingDeal>> readWaiting(storage::Database& database, cons
         });
 }
 
-/// The gentlest plan that a supervisor could grant, when it goes beyond what the user may.
-void addApproval(DealView& view, const negotiation::Wishes& wishes)
+/// Of the same creditor, also those that are left out.
+Result<std::vector<DealContract>> readContracts(
+    storage::Database& database, const negotiation::Situation& all, const std::vector<ContractId>& included)
 {
-    const auto granted = negotiation::OfferSolver(view.policy, Role::Supervisor).solve(view.situation, wishes).offers;
-    if (granted.empty())
-        return;
-    const negotiation::Offer& gentlest = granted.back();
-    if (negotiation::judge(view.policy, view.situation, gentlest.plan, Role::Negotiator).isGranted())
-        return;
-    // Four cards at most: the shortest plan gives way, cash and what fits stay.
-    while (view.offers.size() > 3)
-        view.offers.erase(view.offers.begin() + 1);
-    view.offers.push_back(gentlest);
-    view.lastNeedsApproval = true;
+    const std::vector<ContractId> ids = all.contracts();
+    if (ids.size() < 2)
+        return std::vector<DealContract>();
+    std::map<ContractId, QString> numbers;
+    TRATO_CHECK(database.each(QStringLiteral("negotiation/contract_numbers"), {{":debtor", all.debtor}},
+        [&](const storage::Row& row) { numbers.emplace(row.id<ContractId>("id"), row.text("number")); }));
+    std::vector<DealContract> contracts;
+    for (const ContractId id : ids) {
+        DealContract one{id, numbers[id], {}, included.empty() || std::ranges::find(included, id) != included.end()};
+        for (const negotiation::OpenDebt& debt : all.debts) {
+            if (debt.contract == id)
+                one.debt += debt.total();
+        }
+        contracts.push_back(std::move(one));
+    }
+    return contracts;
 }
 
 } // namespace
 
-Result<DealView> loadDeal(storage::Database& database, DebtorId debtor, const Clock& clock)
+Result<DealView> loadDeal(
+    storage::Database& database, DebtorId debtor, const Clock& clock, const std::vector<ContractId>& contracts)
 {
     TRATO_TRY(auto situation, negotiation::loadSituation(database, debtor, clock.today()));
-    TRATO_TRY(auto policy, negotiation::policyOf(database, situation.creditor));
-    const negotiation::OfferSolver solver(policy, Role::Negotiator);
-    DealView view{.situation = situation,
-        .policy = policy,
-        .own = negotiation::boundsOf(policy, situation, Role::Negotiator),
-        .edge = negotiation::boundsOf(policy, situation, Role::Supervisor),
-        .offers = {},
-        .lengths = {}};
+    DealView view;
+    TRATO_TRY(view.contracts, readContracts(database, situation, contracts));
+    if (!contracts.empty()) {
+        TRATO_TRY(
+            situation, negotiation::loadSituation(database, debtor, clock.today(), {situation.creditor, contracts}));
+    }
+    TRATO_TRY(view.policy, negotiation::policyOf(database, situation.creditor));
+    view.solver = std::make_shared<const negotiation::DealSolver>(view.policy, situation, Role::Negotiator);
+    view.situation = std::move(situation);
+    view.own = view.solver->own();
+    view.edge = view.solver->edge();
     TRATO_CHECK(readCapacity(database, debtor, view));
-    const negotiation::Wishes wishes{.capacity = view.capacity};
-    view.offers = solver.solve(situation, wishes).offers;
-    // What they can't be offered within the limits is asked for without them.
-    if (view.offers.empty())
-        view.offers = solver.solve(situation, {}).offers;
-    view.lengths = solver.everyLength(situation, wishes);
-    addApproval(view, wishes);
-    TRATO_TRY(view.waiting, readWaiting(database, situation));
+    TRATO_TRY(view.waiting, readWaiting(database, view.situation));
+    view.table = solveDeal(*view.solver, {.capacity = view.capacity});
     return view;
 }
 
-Result<PricedDeal> priceDeal(const DealView& view, const negotiation::Terms& terms)
+DealOffers solveDeal(const negotiation::DealSolver& solver, const negotiation::Wishes& wishes)
 {
-    const negotiation::OfferSolver solver(view.policy, Role::Negotiator);
-    TRATO_TRY(auto offer, solver.price(view.situation, terms));
-    auto verdict = negotiation::judge(view.policy, view.situation, offer.plan, Role::Negotiator);
-    return PricedDeal{std::move(offer), std::move(verdict)};
+    negotiation::Solution solution = solver.solve(wishes);
+    DealOffers table{std::move(solution.offers), solver.everyLength(wishes), false, std::move(solution.refused)};
+    // What they can't be offered within the limits is asked for without them.
+    if (table.offers.empty())
+        table.offers = solver.solve({}).offers;
+    if (!solution.withApproval)
+        return table;
+    // Four cards at most: the shortest plan gives way, cash and what fits stay.
+    while (table.offers.size() > 3)
+        table.offers.erase(table.offers.begin() + 1);
+    table.offers.push_back(std::move(*solution.withApproval));
+    table.lastNeedsApproval = true;
+    return table;
 }
 
 QString dealTitle(const negotiation::Plan& plan) { return dealTitle(plan.terms, plan.amount, plan.total); }

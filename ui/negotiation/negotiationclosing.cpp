@@ -53,6 +53,7 @@ void NegotiationPanel::close()
         return m_card->takeFocus();
     const negotiation::Plan& plan = m_deal->offer.plan;
     m_card->ask({.terms = plan.terms,
+        .scope = {m_view->situation.creditor, m_scope},
         .debt = plan.debt,
         .title = dealTitle(plan),
         .total = plan.total,
@@ -130,6 +131,7 @@ void NegotiationPanel::answered(const ClosingAnswer& answer)
     negotiation::AgreementRequest request;
     request.debtor = m_case.debtor;
     request.terms = question.terms;
+    request.scope = question.scope;
     request.actor = m_context.user;
     request.reason = answer.reason;
     request.beyond = question.asksApproval() ? negotiation::Beyond::AskApproval : negotiation::Beyond::Refuse;

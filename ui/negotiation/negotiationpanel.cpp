@@ -1,54 +1,30 @@
 #include "ui/negotiation/negotiationpanel.h"
 
-#include "storage/database.h"
-#include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
 #include "ui/negotiation/closingcard.h"
 #include "ui/negotiation/dealsliders.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/fitscroll.h"
 #include "ui/widgets/frontierplot.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/linesdelegate.h"
 #include "ui/widgets/offerlist.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/waiting.h"
 
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QVBoxLayout>
 
-#include <cmath>
-#include <utility>
-
 namespace trato::ui {
-
-namespace {
-
-int keptTenths(const negotiation::Offer& offer) { return static_cast<int>(std::lround(offer.keptProbability * 1000)); }
-
-QString noteOf(const negotiation::Offer& offer, const std::optional<money::Money>& capacity)
-{
-    const negotiation::Plan& plan = offer.plan;
-    if (capacity && !plan.terms.isCash())
-        return plan.amount <= *capacity
-                   ? NegotiationPanel::tr("total %1 · fits what they said").arg(format::money(plan.total.cents()))
-                   : NegotiationPanel::tr("total %1 · %2 above")
-                         .arg(
-                             format::money(plan.total.cents()), format::money(plan.amount.cents() - capacity->cents()));
-    if (plan.terms.isCash())
-        return plan.terms.discount.isZero()
-                   ? NegotiationPanel::tr("without discount")
-                   : NegotiationPanel::tr("discount of %1").arg(format::money(plan.terms.discount.cents()));
-    return NegotiationPanel::tr("total %1 · first on %2")
-        .arg(format::money(plan.total.cents()), format::shortDate(plan.terms.firstDue));
-}
-
-} // namespace
 
 NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     : TaskPanel(parent)
     , m_context(context)
+    , m_solving([this] { solve(); })
     , m_body(new QWidget)
     , m_empty(new EmptyState(context.look, Icon::Deal, Tone::Text3))
     , m_card(new ClosingCard(context))
@@ -57,19 +33,34 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     , m_said(new Banner(context.look, Tone::Accent, Icon::Wallet, Banner::Shape::Notice))
     , m_owed(new Label(context.look, QString(), {Type::Small, Tone::Text}))
     , m_policy(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_contracts(new QListWidget)
+    , m_which(new Disclosure(context.look, tr("Contracts in the deal"), m_contracts))
     , m_sliders(new DealSliders(context.look))
     , m_plot(new FrontierPlot(context.look))
     , m_offers(new OfferList(context.look))
     , m_result(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_total(new Label(context.look, QString(), {Type::Head, Tone::Text, Weight::SemiBold}))
     , m_detail(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_grant(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_why(new Paragraph(context.look, QString(), {Type::Small, Tone::Text2}))
+    , m_refused(new Banner(context.look, Tone::Warn, Icon::Warning, Banner::Shape::Notice))
+    , m_nearest(m_refused->addButton(tr("Nearest")))
     , m_notice(new Label(context.look, QString(), {Type::Small, Tone::Warn}))
     , m_insert(new Button(context.look, tr("Into the message")))
     , m_close(new Button(context.look, tr("Close the deal"), ButtonKind::Filled))
 {
     setAccessibleName(title());
     buildLayout();
-    connect(m_sliders, &DealSliders::changed, this, &NegotiationPanel::price);
+    connect(m_sliders, &DealSliders::changed, this, [this] {
+        say(QString());
+        m_solving.say();
+    });
+    connect(m_sliders, &DealSliders::wished, this, [this] {
+        m_wished = true;
+        say(QString());
+        m_solving.say();
+    });
+    connect(m_contracts, &QListWidget::itemChanged, this, &NegotiationPanel::pickContracts);
     connect(m_sliders, &DealSliders::refused, this, [this](const QString& why) { say(why, Tone::Warn); });
     connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::choose);
     connect(m_offers, &OfferList::offerActivated, this, &NegotiationPanel::insert);
@@ -90,8 +81,8 @@ void NegotiationPanel::buildLayout()
     m_owed->setElides(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look.px(8));
-    buttons->addWidget(m_insert, 1);
-    buttons->addWidget(m_close, 1);
+    buttons->addWidget(m_insert, 2);
+    buttons->addWidget(m_close, 3);
     m_insert->setSize(ButtonSize::Large);
     m_close->setSize(ButtonSize::Large);
     m_close->setGlyph(Icon::Deal);
@@ -107,13 +98,17 @@ void NegotiationPanel::buildLayout()
     m_waiting->hide();
     body->addWidget(m_said);
     m_said->hide();
+    m_which->hide();
+    m_refused->hide();
+    m_contracts->setAccessibleName(tr("Contracts in the deal"));
+    LinesDelegate::give(*m_contracts, look);
+    body->addWidget(m_which);
     body->addWidget(m_sliders);
+    body->addWidget(m_refused);
     body->addWidget(new Label(look, tr("Chance of keeping × total paid (R$)"), {Type::Meta, Tone::Text3}));
     body->addWidget(m_plot);
     body->addWidget(m_offers);
-    body->addWidget(buildResult());
-    body->addWidget(m_notice);
-    m_notice->hide();
+    body->addWidget(m_why);
     body->addStretch(1);
 
     // What is decided here stays in sight when the rest is scrolled.
@@ -124,6 +119,13 @@ void NegotiationPanel::buildLayout()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(scroll);
+    auto* price = new QVBoxLayout;
+    price->setContentsMargins(look.px(12), look.px(8), look.px(12), 0);
+    price->setSpacing(look.px(6));
+    price->addWidget(buildResult());
+    price->addWidget(m_notice);
+    m_notice->hide();
+    whole->addLayout(price);
     whole->addLayout(buttons);
     whole->addStretch(1);
 
@@ -142,8 +144,10 @@ void NegotiationPanel::resizeEvent(QResizeEvent* event)
 {
     TaskPanel::resizeEvent(event);
     constexpr int roomForKeys = 340;
-    for (Button* button : {m_insert, m_close})
-        button->setWords(width() < m_context.look.px(roomForKeys) ? ButtonWords::NoKey : ButtonWords::All);
+    constexpr int roomForBoth = 420;
+    const int room = width();
+    m_insert->setWords(room < m_context.look.px(roomForBoth) ? ButtonWords::NoKey : ButtonWords::All);
+    m_close->setWords(room < m_context.look.px(roomForKeys) ? ButtonWords::NoKey : ButtonWords::All);
 }
 
 QWidget* NegotiationPanel::buildResult()
@@ -158,7 +162,11 @@ QWidget* NegotiationPanel::buildResult()
     layout->setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8));
     layout->setSpacing(look.px(2));
     layout->addLayout(first);
-    layout->addWidget(m_detail);
+    auto* second = new QHBoxLayout;
+    second->addWidget(m_detail, 1);
+    second->addWidget(m_grant);
+    m_grant->setElides(false);
+    layout->addLayout(second);
     return card;
 }
 
@@ -186,6 +194,12 @@ void NegotiationPanel::registerActions(ActionRegistry& actions)
             if (m_deal && !m_deal->verdict.isGranted() && m_deal->verdict.entitled)
                 close();
         });
+    m_nearest->follow(actions.add({.id = QStringLiteral("deal.nearest"),
+                                      .text = tr("Nearest legal offer"),
+                                      .sequence = QKeySequence(QStringLiteral("Alt+0")),
+                                      .group = tr("Negotiate"),
+                                      .icon = Icon::Deal},
+        this, [this] { takeNearest(); }));
     m_accepted->follow(actions.add({.id = QStringLiteral("deal.accept"),
                                        .text = tr("They accepted the agreement on the table"),
                                        .group = tr("Negotiate"),
@@ -200,7 +214,7 @@ void NegotiationPanel::chooseItem(int number)
 {
     if (isClosing())
         return m_card->chooseItem(number);
-    if (!m_case.debtor.isValid() || (m_view && number > std::ssize(m_view->offers)))
+    if (!m_case.debtor.isValid() || (m_view && number > std::ssize(m_view->table.offers)))
         return;
     m_insertWhenPriced = true;
     m_chosen = number;
@@ -211,10 +225,11 @@ void NegotiationPanel::chooseItem(int number)
 void NegotiationPanel::forget()
 {
     m_loading.cancel();
-    m_pricing.cancel();
     m_insertWhenPriced = false;
     m_view.reset();
     m_deal.reset();
+    m_scope.clear();
+    m_wished = false;
     closeCard();
     m_body->hide();
     showWaiting();
@@ -267,118 +282,6 @@ void NegotiationPanel::say(const QString& title, const QString& text)
     m_empty->show();
     m_body->hide();
     m_card->hide();
-}
-
-void NegotiationPanel::load()
-{
-    m_loading.cancel();
-    const Clock* const clock = &m_context.clock;
-    m_loading = m_context.runner.run(
-        this,
-        [clock, debtor = m_case.debtor](
-            storage::Database& database, const JobToken&) { return loadDeal(database, debtor, *clock); },
-        [this](Result<DealView> view) { show(std::move(view)); });
-}
-
-void NegotiationPanel::show(Result<DealView> view)
-{
-    if (!view)
-        forget();
-    if (!view)
-        return say(view.error().code == QStringLiteral("nothing_to_negotiate")
-                       ? tr("Nothing is open")
-                       : tr("The offers could not be worked out"),
-            view.error().message);
-    m_view = std::move(*view);
-    m_empty->hide();
-    showWaiting();
-    const bool stale =
-        isClosing() && !m_card->question().agreement && m_card->question().debt != m_view->situation.total();
-    if (stale)
-        closeCard();
-    if (isClosing())
-        loadLines();
-    m_body->setVisible(!isClosing());
-    const auto& situation = m_view->situation;
-    m_owed->setLine(
-        {{tr("%n contract(s)", nullptr, static_cast<int>(situation.contracts().size())), Tone::Text, Weight::SemiBold},
-            {QStringLiteral("  ") + format::money(situation.total().cents()), Tone::Text2}});
-    m_policy->setText(tr("Policy %1 v%2").arg(m_view->policy.name).arg(m_view->policy.version));
-    m_said->setVisible(m_view->capacity.has_value());
-    if (m_view->capacity) {
-        m_said->setTexts(
-            tr("They said they manage %1 a month").arg(format::money(m_view->capacity->cents())), QString());
-        m_said->setAside(format::nearInstant(m_view->saidAt, m_context.clock.today(), deskZone()));
-    }
-    std::vector<OfferCard> cards;
-    std::vector<FrontierOffer> discs;
-    std::vector<DealPoint> points;
-    for (size_t i = 0; i < m_view->offers.size(); ++i) {
-        const negotiation::Offer& offer = m_view->offers[i];
-        const int number = static_cast<int>(i) + 1;
-        const bool approval = m_view->lastNeedsApproval && i + 1 == m_view->offers.size();
-        cards.push_back({number, dealTitle(offer.plan), approval ? QString() : noteOf(offer, m_view->capacity),
-            keptTenths(offer), approval});
-        discs.push_back({{offer.plan.total.cents(), keptTenths(offer)}, number, approval});
-    }
-    for (const negotiation::Offer& offer : m_view->lengths)
-        points.push_back({offer.plan.total.cents(), keptTenths(offer)});
-    m_sliders->setView(*m_view);
-    m_plot->setPoints(std::move(points), std::move(discs));
-    m_offers->setCards(std::move(cards));
-    const int last = static_cast<int>(m_view->offers.size());
-    m_insertWhenPriced = m_insertWhenPriced && m_chosen <= last;
-    choose(std::min(m_chosen, last));
-    if (stale)
-        say(tr("What is owed has changed: look at the offer again."), Tone::Warn);
-}
-
-void NegotiationPanel::choose(int number)
-{
-    if (!m_view || number < 1 || number > std::ssize(m_view->offers))
-        return;
-    m_chosen = number;
-    m_offers->setChosen(number);
-    m_plot->setChosen(number);
-    m_sliders->setTerms(m_view->offers[static_cast<size_t>(number - 1)].plan.terms);
-    price();
-}
-
-void NegotiationPanel::price()
-{
-    m_pricing.cancel();
-    if (!m_view)
-        return;
-    say(QString());
-    m_pricing = m_context.runner.compute(
-        this, [view = *m_view, terms = m_sliders->terms()](const JobToken&) { return priceDeal(view, terms); },
-        [this](const Result<PricedDeal>& deal) { priced(deal); });
-}
-
-void NegotiationPanel::priced(const Result<PricedDeal>& deal)
-{
-    m_deal = deal ? std::optional(*deal) : std::nullopt;
-    const bool insertNow = std::exchange(m_insertWhenPriced, false);
-    m_insert->setEnabled(m_deal && m_deal->verdict.isGranted() && m_case.mine);
-    const bool awaited = m_view->waiting && m_view->waiting->state == negotiation::AgreementState::AwaitingApproval;
-    m_close->setEnabled(m_deal && (m_deal->verdict.isGranted() || m_deal->verdict.entitled) && m_case.mine && !awaited);
-    if (!deal) {
-        m_total->setText(QString());
-        say(deal.error().message, Tone::Crit);
-        return;
-    }
-    const negotiation::Plan& plan = m_deal->offer.plan;
-    m_plot->setGhost(DealPoint{plan.total.cents(), keptTenths(m_deal->offer)});
-    m_result->setText(plan.terms.discount.isZero() ? dealTitle(plan)
-                                                   : tr("discount %1").arg(format::money(plan.terms.discount.cents())));
-    m_total->setText(format::money(plan.total.cents()));
-    m_detail->setText(dealCost(plan.cetYearly, plan.terms.firstDue));
-    const bool granted = m_deal->verdict.isGranted();
-    m_close->setText(granted ? tr("Close the deal") : tr("Ask for approval"));
-    if (insertNow && granted)
-        insert();
-    if (!granted)
-        say(m_deal->verdict.breaches.front().message, m_deal->verdict.entitled ? Tone::Warn : Tone::Crit);
 }
 
 /// The notice takes no room while there is nothing to say: the buttons stay in sight.

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "ui/async/job.h"
+#include "ui/async/latestword.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/desk/taskpanel.h"
 #include "ui/negotiation/dealview.h"
 
 #include <optional>
+#include <vector>
+
+class QListWidget;
 
 namespace trato::ui {
 
@@ -13,13 +17,16 @@ class Banner;
 class Button;
 class ClosingCard;
 class DealSliders;
+class Disclosure;
 class EmptyState;
 class FrontierPlot;
 class Label;
 class OfferList;
+class Paragraph;
 class Surface;
 
 struct ClosingAnswer;
+struct DealAnswer;
 
 /// F2: the few best offers within the policy, sliders for any other, and what each would cost; into the message
 /// (Ctrl+Shift+P), or closed with the debtor's yes (Ctrl+D), beyond the user's limit with somebody's approval.
@@ -52,9 +59,16 @@ private:
     QWidget* buildResult();
     void load();
     void show(Result<DealView> view);
+    void showContracts();
+    void pickContracts();
     void choose(int number);
-    void price();
-    void priced(const Result<PricedDeal>& deal);
+    /// What the sliders say, worked out once more: the newest word only.
+    void solve();
+    void solved(DealAnswer answer);
+    void showTable();
+    void showDeal(const Result<negotiation::Appraisal>& deal);
+    void showRefusal();
+    void takeNearest();
     void insert();
     void showWaiting();
     void close();
@@ -71,11 +85,14 @@ private:
     DeskContext m_context;
     OpenCase m_case;
     std::optional<DealView> m_view;
-    std::optional<PricedDeal> m_deal;
-    int m_chosen = 3;                ///< kept while the case stays open
+    std::optional<negotiation::Appraisal> m_deal;
+    std::vector<ContractId> m_scope;                  ///< empty: all of them
+    std::optional<negotiation::Terms> m_nearestTerms; ///< of what was refused
+    int m_chosen = 3;                                 ///< kept while the case stays open
+    bool m_wished = false;                            ///< what they can do was said with the sliders
     bool m_insertWhenPriced = false; ///< Alt+number: the offer goes into the message once its price is there
     Job m_loading;
-    Job m_pricing;
+    LatestWord m_solving;
     Job m_reading; ///< what they said, for the card
     QWidget* m_body;
     EmptyState* m_empty;
@@ -85,12 +102,18 @@ private:
     Banner* m_said;
     Label* m_owed;
     Label* m_policy;
+    QListWidget* m_contracts;
+    Disclosure* m_which;
     DealSliders* m_sliders;
     FrontierPlot* m_plot;
     OfferList* m_offers;
     Label* m_result;
     Label* m_total;
     Label* m_detail;
+    Label* m_grant;
+    Paragraph* m_why;
+    Banner* m_refused;
+    Button* m_nearest;
     Label* m_notice;
     Button* m_insert;
     Button* m_close;

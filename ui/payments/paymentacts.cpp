@@ -3,9 +3,11 @@
 #include "storage/database.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
+#include "ui/payments/duedateform.h"
 #include "ui/payments/methodwords.h"
 #include "ui/payments/paymentpanel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/disclosure.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -45,6 +47,15 @@ void PaymentPanel::registerActions(ActionRegistry& actions)
                     .group = tr("Payment"),
                     .icon = Icon::Copy},
         this, [this] { copyCode(); });
+    actions.add({.id = QStringLiteral("payment.other_day"),
+                    .text = tr("Another due day for the instalment"),
+                    .group = tr("Payment"),
+                    .icon = Icon::Calendar},
+        this, [this] {
+            Q_EMIT panelRequested(id());
+            m_otherDay->setOpen(true);
+            m_dueDate->takeFocus();
+        });
     m_askNow->follow(actions.add({.id = QStringLiteral("payment.ask_now"),
                                      .text = tr("Ask the bank now"),
                                      .group = tr("Payment"),

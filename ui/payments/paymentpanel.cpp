@@ -4,7 +4,9 @@
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
+#include "ui/payments/amountbreakdown.h"
 #include "ui/payments/chargelist.h"
+#include "ui/payments/duedateform.h"
 #include "ui/payments/methodwords.h"
 #include "ui/payments/paymentwords.h"
 #include "ui/widgets/banner.h"
@@ -51,6 +53,10 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     , m_askNow(new Button(context.look, tr("Ask the bank now")))
     , m_charges(new ChargeList(context.look))
     , m_allCharges(new Disclosure(context.look, tr("All charges"), m_charges))
+    , m_amounts(new AmountBreakdown(context.look))
+    , m_madeOf(new Disclosure(context.look, tr("What it is made of"), m_amounts))
+    , m_dueDate(new DueDateForm(context))
+    , m_otherDay(new Disclosure(context.look, tr("Another due day"), m_dueDate))
     , m_insert(new Button(context.look, tr("Into the message")))
     , m_send(new Button(context.look, wordsOf(PaymentMethod::Pix).send, ButtonKind::Filled))
 {
@@ -60,6 +66,11 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     connect(m_copy, &Button::clicked, this, &PaymentPanel::copyCode);
     connect(m_send, &Button::clicked, this, &PaymentPanel::sendCode);
     connect(m_askNow, &Button::clicked, this, &PaymentPanel::askNow);
+    connect(m_madeOf, &Disclosure::openChanged, this, &PaymentPanel::loadAmounts);
+    connect(m_dueDate, &DueDateForm::moved, this, [this] {
+        load();
+        Q_EMIT caseChanged();
+    });
     connect(m_methods, &ChoiceBar::chosen, this, [this](const QString& id) {
         if (const auto method = payments::paymentMethodFromName(id))
             choose(*method);
@@ -95,8 +106,8 @@ void PaymentPanel::buildLayout()
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12));
     foot->setSpacing(look.px(8));
-    foot->addWidget(m_insert, 1);
-    foot->addWidget(m_send, 1);
+    foot->addWidget(m_insert, 2);
+    foot->addWidget(m_send, 3);
     m_insert->setSize(ButtonSize::Large);
     for (Button* button : {m_insert, m_send})
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -121,6 +132,8 @@ void PaymentPanel::buildLayout()
     layout->addLayout(choice);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_body, 1);
+    layout->addWidget(m_madeOf);
+    layout->addWidget(m_otherDay);
     layout->addWidget(m_allCharges);
     say(tr("No case is open"), tr("F8 takes the next one."), false);
 }
@@ -184,12 +197,14 @@ void PaymentPanel::prepare()
 void PaymentPanel::forget()
 {
     m_loading.cancel();
+    m_adding.cancel();
     m_view.reset();
     m_prepare = false;
     m_failure.clear();
     m_chosen.reset();
     showMethods();
     showCharges();
+    showDetails();
     showSending();
 }
 
@@ -254,6 +269,7 @@ void PaymentPanel::show(Result<PaymentView> view)
         ask();
     showMethods();
     showCharges();
+    showDetails();
     showSending();
     if (!isShown())
         return showMissing();
@@ -323,6 +339,37 @@ void PaymentPanel::choose(PaymentMethod method)
     m_chosen = method;
     m_failure.clear();
     load();
+}
+
+void PaymentPanel::showDetails()
+{
+    const bool agreed = m_view && m_view->agreement && m_view->agreement->nextOpen() != nullptr;
+    m_madeOf->setVisible(m_view.has_value());
+    m_otherDay->setVisible(agreed && m_case.mine);
+    m_context.actions.setEnabled(QStringLiteral("payment.other_day"), agreed && m_case.mine,
+        agreed ? tr("The turn is not yours.") : tr("No agreement is in force here."));
+    m_dueDate->setAgreement(agreed ? m_view->agreement : std::nullopt,
+        m_view ? ChargeBy{payments::paymentMethodName(method()), m_view->account(), m_view->isAsked()} : ChargeBy());
+    loadAmounts();
+}
+
+/// Only while somebody wants to see it.
+void PaymentPanel::loadAmounts()
+{
+    m_adding.cancel();
+    if (!m_view || !m_madeOf->isOpen())
+        return;
+    const QDate on = m_view->request ? m_view->request->due : m_context.clock.today();
+    m_adding = m_context.runner.run(
+        this,
+        [debtor = m_case.debtor, agreement = m_view->agreement, on](
+            storage::Database& database, const JobToken&) { return loadAmountLines(database, debtor, agreement, on); },
+        [this](const Result<std::vector<AmountLine>>& lines) {
+            if (lines)
+                m_amounts->setLines(*lines);
+            else
+                m_amounts->setProblem(lines.error().message);
+        });
 }
 
 void PaymentPanel::showCharges()

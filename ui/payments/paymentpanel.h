@@ -12,11 +12,13 @@ class QLineEdit;
 
 namespace trato::ui {
 
+class AmountBreakdown;
 class Banner;
 class Button;
 class ChargeList;
 class ChoiceBar;
 class Disclosure;
+class DueDateForm;
 class EmptyState;
 class Label;
 class ProgressStages;
@@ -53,6 +55,8 @@ private:
     void choose(payments::PaymentMethod method);
     void showMethods();
     void showCharges();
+    void showDetails();
+    void loadAmounts();
     void showMissing();
     void showRequest();
     void showPaid();
@@ -74,6 +78,7 @@ private:
     OpenCase m_case;
     std::optional<PaymentView> m_view;
     Job m_loading;
+    Job m_adding;           ///< what the amount is made of
     QString m_failure;      ///< why the last one could not be asked for; stays until it is tried again
     bool m_prepare = false; ///< the charge is made as soon as it is known that there is none
     std::optional<payments::PaymentMethod> m_chosen; ///< by the user, for this case
@@ -97,6 +102,10 @@ private:
     Button* m_askNow;
     ChargeList* m_charges;
     Disclosure* m_allCharges;
+    AmountBreakdown* m_amounts;
+    Disclosure* m_madeOf;
+    DueDateForm* m_dueDate;
+    Disclosure* m_otherDay;
     Button* m_insert;
     Button* m_send;
 };

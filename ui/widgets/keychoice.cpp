@@ -4,6 +4,7 @@
 #include "ui/theme/richline.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/keytext.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -91,6 +92,8 @@ KeyChoice::KeyChoice(const Look& look, const QString& name, std::vector<KeyOptio
     , m_group(new QButtonGroup(this))
     , m_layout(new QVBoxLayout(this))
 {
+    // Before its name is told: the role is asked for then.
+    Spoken::as(*this, QAccessible::Grouping);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -118,6 +118,8 @@ OfferList::OfferList(const Look& look, QWidget* parent)
 
 void OfferList::setCards(std::vector<OfferCard> cards)
 {
+    if (cards == m_model->cards())
+        return;
     const int before = chosen();
     m_setting = true;
     m_model->setCards(std::move(cards));

@@ -20,6 +20,8 @@ struct OfferCard {
     /// Tenths of a percent; below 0: too few observations to say.
     int kept = 0;
     bool needsApproval = false;
+
+    friend bool operator==(const OfferCard&, const OfferCard&) = default;
 };
 
 class OfferModel final : public QAbstractListModel {

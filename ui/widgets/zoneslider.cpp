@@ -42,6 +42,7 @@ void ZoneSlider::setLimitMark(int value, const QString& text)
 {
     m_limit = value;
     m_limitText = text;
+    updateGeometry();
     update();
 }
 
@@ -58,9 +59,9 @@ Zone ZoneSlider::zoneOf(int value) const
     return best;
 }
 
-QSize ZoneSlider::sizeHint() const { return {m_look.px(148), m_look.px(40)}; }
+QSize ZoneSlider::sizeHint() const { return {m_look.px(148), m_look.px(m_limitText.isEmpty() ? 32 : 40)}; }
 
-QSize ZoneSlider::minimumSizeHint() const { return {m_look.px(80), m_look.px(40)}; }
+QSize ZoneSlider::minimumSizeHint() const { return {m_look.px(80), sizeHint().height()}; }
 
 int ZoneSlider::positionOf(int value) const
 {

@@ -61,6 +61,11 @@ TEST_F(AccessibleTest, everyControlOfTheDeskSpeaks)
         ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
         EXPECT_GT(walk(window()), 20);
     }
+    press(Qt::Key_F2);
+    press(Qt::Key_D, Qt::ControlModifier);
+    ASSERT_TRUE(soon([this] { return part<ui::ClosingCard>()->isVisible() && session->runner().isIdle(); }));
+    EXPECT_GT(walk(window()), 20);
+    press(Qt::Key_Escape);
     press(Qt::Key_F5);
     EXPECT_GT(walk(window()), 30);
     press(Qt::Key_Escape);

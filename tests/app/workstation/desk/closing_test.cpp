@@ -124,11 +124,11 @@ TEST_F(ClosingTest, whatGoesBeyondTheLimitIsAskedForWithAReasonAndClosedWhenItIs
     STEP(openWithWindow());
     run(u"UPDATE instalment SET open_cents = 300000 WHERE debtor_id = %1 AND open_cents > 0"_s.arg(debtor.value()));
     ASSERT_UNWRAP(const auto deal, ui::loadDeal(*database, debtor, clock));
-    ASSERT_TRUE(deal.lastNeedsApproval);
+    ASSERT_TRUE(deal.table.lastNeedsApproval);
     press(Qt::Key_F2);
     part<ui::NegotiationPanel>()->refresh();
     ASSERT_TRUE(soon([this] { return part<ui::OfferList>()->isVisible() && session->runner().isIdle(); }));
-    press(Qt::Key(Qt::Key_0 + static_cast<int>(deal.offers.size())), Qt::AltModifier);
+    press(Qt::Key(Qt::Key_0 + static_cast<int>(deal.table.offers.size())), Qt::AltModifier);
     ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
     STEP(openClosing());
     // Nobody said yes yet: only the reason is missing.

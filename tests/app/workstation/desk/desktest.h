@@ -155,8 +155,8 @@ protected:
     void chooseFirstOffer()
     {
         ASSERT_UNWRAP(const auto deal, ui::loadDeal(*database, debtor, clock));
-        ASSERT_FALSE(deal.offers.empty());
-        first = deal.offers.front().plan;
+        ASSERT_FALSE(deal.table.offers.empty());
+        first = deal.table.offers.front().plan;
         press(Qt::Key_F2);
         ASSERT_TRUE(soon([this] { return part<ui::OfferList>()->isVisible() && part<ui::OfferList>()->hasFocus(); }));
         press(Qt::Key_1, Qt::AltModifier);

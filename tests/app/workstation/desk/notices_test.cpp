@@ -43,9 +43,9 @@ protected:
         // Enough for instalments that are none too small.
         run(u"UPDATE instalment SET open_cents = 300000 WHERE debtor_id = %1 AND open_cents > 0"_s.arg(debtor.value()));
         ASSERT_UNWRAP(const auto deal, ui::loadDeal(*database, debtor, clock));
-        ASSERT_FALSE(deal.offers.empty());
+        ASSERT_FALSE(deal.table.offers.empty());
         const negotiation::AgreementRequest beyond{.debtor = debtor,
-            .terms = {.entry = money::Money::fromCents(deal.offers.front().plan.total.cents() / 5),
+            .terms = {.entry = money::Money::fromCents(deal.table.offers.front().plan.total.cents() / 5),
                 .instalments = 14,
                 .firstDue = clock.today().addDays(20)},
             .actor = user,

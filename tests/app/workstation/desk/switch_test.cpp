@@ -125,14 +125,14 @@ TEST_F(SwitchTest, theOfferThatWasAskedForIsTheOneThatIsWritten)
     const DebtorId asked = debtor;
     STEP(takeNext());
     ASSERT_UNWRAP(const auto deal, ui::loadDeal(*database, asked, clock));
-    ASSERT_GT(deal.offers.size(), 1U);
+    ASSERT_GT(deal.table.offers.size(), 1U);
     const QString first =
         run(u"SELECT name FROM debtor WHERE id = %1"_s.arg(asked.value())).toString().section(u' ', 0, 0);
     // Back, and the offer is chosen before anything of the case was read.
     press(Qt::Key_Tab, Qt::ControlModifier);
     press(Qt::Key_1, Qt::AltModifier);
     const auto words = [&] {
-        const auto written = ui::dealMessage(deal.offers.front().plan, part<CasePage>()->openCase());
+        const auto written = ui::dealMessage(deal.table.offers.front().plan, part<CasePage>()->openCase());
         return written ? QString(*written).replace(QChar::Nbsp, u' ') : QString();
     };
     EXPECT_TRUE(soon([&] { return message()->toPlainText() == words() && !words().isEmpty(); }))

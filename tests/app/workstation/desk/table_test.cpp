@@ -101,7 +101,7 @@ TEST_F(TableTest, eachChannelHasItsWords)
     ASSERT_UNWRAP(const QString mail, ui::paymentMessage(*pix, u"Lojas São José"_s, open));
     EXPECT_TRUE(mail.startsWith(u"Olá, João,\n"_s)) << mail.toStdString();
     ASSERT_UNWRAP(const auto deal, ui::loadDeal(*database, debtor, clock));
-    for (const negotiation::Offer& offer : deal.offers) {
+    for (const negotiation::Offer& offer : deal.table.offers) {
         open.channel = Channel::Sms;
         ASSERT_UNWRAP(const QString brief, ui::dealMessage(offer.plan, open));
         ASSERT_UNWRAP(const auto cost, channels::smsSize(channels::SmsProvider::Zenvia, brief));

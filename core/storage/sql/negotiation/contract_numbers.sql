@@ -1,0 +1,1 @@
+SELECT id, number FROM contract WHERE debtor_id = :debtor ORDER BY id
