@@ -224,6 +224,41 @@
     </message>
 </context>
 <context>
+    <name>approvals</name>
+    <message>
+        <source>%1 has approved it already.</source>
+        <translation>%1 has approved it already.</translation>
+    </message>
+    <message>
+        <source>%1 has refused it already.</source>
+        <translation>%1 has refused it already.</translation>
+    </message>
+    <message>
+        <source>Its time is over. Who asked can ask again.</source>
+        <translation>Its time is over. Who asked can ask again.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>It was taken back.</translation>
+    </message>
+    <message>
+        <source>It waits for nobody any more.</source>
+        <translation>It waits for nobody any more.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Say why it is refused.</translation>
+    </message>
+    <message>
+        <source>Refund of %1 approved</source>
+        <translation>Refund of %1 approved</translation>
+    </message>
+    <message>
+        <source>Refund of %1 refused</source>
+        <translation>Refund of %1 refused</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>“%1” is not a date and time.</source>
@@ -1633,6 +1668,10 @@
     <message>
         <source>%1 went back to the payer.</source>
         <translation>%1 went back to the payer.</translation>
+    </message>
+    <message>
+        <source>The bank does not know the Pix of a receipt of %1.</source>
+        <translation>The bank does not know the Pix of a receipt of %1.</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4283,58 @@
         <source>There is no transfer %1.</source>
         <translation>There is no transfer %1.</translation>
     </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Say why it is refused.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a Pix: E, 8 characters of the institution, day and minute, 11 more.</source>
+        <translation>“%1” is no id of a Pix: E, 8 characters of the institution, day and minute, 11 more.</translation>
+    </message>
+    <message>
+        <source>A proof is a picture or a PDF.</source>
+        <translation>A proof is a picture or a PDF.</translation>
+    </message>
+    <message>
+        <source>A proof has at most 10 MB.</source>
+        <translation>A proof has at most 10 MB.</translation>
+    </message>
+    <message>
+        <source>Say how much stands on it.</source>
+        <translation>Say how much stands on it.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was paid; not later than today.</source>
+        <translation>Say on which day it was paid; not later than today.</translation>
+    </message>
+    <message>
+        <source>Its id is of %1, not of %2.</source>
+        <translation>Its id is of %1, not of %2.</translation>
+    </message>
+    <message>
+        <source>The file is not here. It may still be on its way.</source>
+        <translation>The file is not here. It may still be on its way.</translation>
+    </message>
+    <message>
+        <source>This proof is settled already.</source>
+        <translation>This proof is settled already.</translation>
+    </message>
+    <message>
+        <source>There is no proof %1.</source>
+        <translation>There is no proof %1.</translation>
+    </message>
+    <message>
+        <source>The payment of this id is somebody else&apos;s.</source>
+        <translation>The payment of this id is somebody else&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1 were paid, not %2.</source>
+        <translation>%1 were paid, not %2.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this Pix.</source>
+        <translation>The bank does not know this Pix.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -5066,6 +5157,10 @@
         <source>The scorecard “%1” was changed: raise its version, %2 is in use already.</source>
         <translation>The scorecard “%1” was changed: raise its version, %2 is in use already.</translation>
     </message>
+    <message>
+        <source>There is no agreement %1.</source>
+        <translation>There is no agreement %1.</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>
@@ -5848,46 +5943,76 @@
     </message>
 </context>
 <context>
-    <name>trato::ui::ApprovalCard</name>
+    <name>trato::ui::ApprovalsDesk</name>
     <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ApprovalsPage</name>
+    <message>
+        <source>Part of the approvals</source>
+        <translation>Part of the approvals</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Adjust</translation>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Refuse</translation>
+        <source>What waits for a second person</source>
+        <translation>What waits for a second person</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Down payment</translation>
+        <source>For me</source>
+        <translation>For me</translation>
     </message>
     <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message>
-        <source>Discount</source>
-        <translation>Discount</translation>
+        <source>Approve: say why, then Enter</source>
+        <translation>Approve: say why, then Enter</translation>
     </message>
     <message>
-        <source>First due</source>
-        <translation>First due</translation>
+        <source>Refuse: say why, then Enter</source>
+        <translation>Refuse: say why, then Enter</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Chance</translation>
+        <source>Approve at once</source>
+        <translation>Approve at once</translation>
     </message>
     <message>
-        <source>within</source>
-        <translation>within</translation>
+        <source>Open the case of the request</source>
+        <translation>Open the case of the request</translation>
     </message>
     <message>
-        <source>limit %1</source>
-        <translation>limit %1</translation>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n for you</numerusform>
+            <numerusform>%n for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Nothing waits for a second person</translation>
+    </message>
+    <message>
+        <source>“All” shows what waits for somebody else.</source>
+        <translation>“All” shows what waits for somebody else.</translation>
+    </message>
+    <message>
+        <source>Agreements beyond a limit, refunds and new payees come here by themselves.</source>
+        <translation>Agreements beyond a limit, refunds and new payees come here by themselves.</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9355,180 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::PayeesPane</name>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Pix key: CPF, CNPJ, e-mail, telephone or random key</source>
+        <translation>Pix key: CPF, CNPJ, e-mail, telephone or random key</translation>
+    </message>
+    <message>
+        <source>bank/branch/account</source>
+        <translation>bank/branch/account</translation>
+    </message>
+    <message>
+        <source>account at the provider</source>
+        <translation>account at the provider</translation>
+    </message>
+    <message>
+        <source>proposed by %1 on %2: waits for a second person</source>
+        <translation>proposed by %1 on %2: waits for a second person</translation>
+    </message>
+    <message>
+        <source>in force: proposed by %1, confirmed by %2 on %3</source>
+        <translation>in force: proposed by %1, confirmed by %2 on %3</translation>
+    </message>
+    <message>
+        <source>off the list: %1 on %2</source>
+        <translation>off the list: %1 on %2</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>refused by %1: %2</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Way to pay</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Creditor</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Who receives</translation>
+    </message>
+    <message>
+        <source>Name of who receives</source>
+        <translation>Name of who receives</translation>
+    </message>
+    <message>
+        <source>Name, as the bank shows it</source>
+        <translation>Name, as the bank shows it</translation>
+    </message>
+    <message>
+        <source>Propose who receives</source>
+        <translation>Propose who receives</translation>
+    </message>
+    <message>
+        <source>Who may receive</source>
+        <translation>Who may receive</translation>
+    </message>
+    <message>
+        <source>Charges that wait for who receives</source>
+        <translation>Charges that wait for who receives</translation>
+    </message>
+    <message>
+        <source>From the first confirmed one on, a charge that pays somebody else is shown and sent to nobody. A change takes two people.</source>
+        <translation>From the first confirmed one on, a charge that pays somebody else is shown and sent to nobody. A change takes two people.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No charge is withheld</source>
+        <translation>No charge is withheld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) wait for who receives</source>
+        <translation>
+            <numerusform>%n charge waits for who receives</numerusform>
+            <numerusform>%n charges wait for who receives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 due on %3</source>
+        <translation>%1, %2 due on %3</translation>
+    </message>
+    <message>
+        <source>would pay “%1” · made by %2</source>
+        <translation>would pay “%1” · made by %2</translation>
+    </message>
+    <message>
+        <source>You proposed it: somebody else confirms.</source>
+        <translation>You proposed it: somebody else confirms.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes who receives.</source>
+        <translation>Only a supervisor changes who receives.</translation>
+    </message>
+    <message>
+        <source>Proposed: a second person confirms it.</source>
+        <translation>Proposed: a second person confirms it.</translation>
+    </message>
+    <message>
+        <source>Confirm “%1”?</source>
+        <translation>Confirm “%1”?</translation>
+    </message>
+    <message>
+        <source>It receives for %1 from now on. Charges that pay somebody else who is not on the list are shown to nobody.</source>
+        <translation>It receives for %1 from now on. Charges that pay somebody else who is not on the list are shown to nobody.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is in force.</source>
+        <translation>Confirmed: it is in force.</translation>
+    </message>
+    <message>
+        <source>Refuse “%1”?</source>
+        <translation>Refuse “%1”?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Refused.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list?</source>
+        <translation>Take “%1” off the list?</translation>
+    </message>
+    <message>
+        <source>Open charges that pay it are shown to nobody from now on.</source>
+        <translation>Open charges that pay it are shown to nobody from now on.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>It is off the list.</source>
+        <translation>It is off the list.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::PaymentPanel</name>
     <message>
         <source>Entry of agreement %1</source>
@@ -9623,6 +9922,10 @@
         <source>No agreement is in force here.</source>
         <translation>No agreement is in force here.</translation>
     </message>
+    <message>
+        <source>Send money back…</source>
+        <translation>Send money back…</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::PicturePane</name>
@@ -9812,6 +10115,168 @@
     <message>
         <source>Promised before: %1</source>
         <translation>Promised before: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ProofList</name>
+    <message>
+        <source>received, not confirmed</source>
+        <translation>received, not confirmed</translation>
+    </message>
+    <message>
+        <source>the bank does not know it</source>
+        <translation>the bank does not know it</translation>
+    </message>
+    <message>
+        <source>confirmed: the payment is there</source>
+        <translation>confirmed: the payment is there</translation>
+    </message>
+    <message>
+        <source>does not fit: %1</source>
+        <translation>does not fit: %1</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>taken away</translation>
+    </message>
+    <message>
+        <source>Entry, due on %1</source>
+        <translation>Entry, due on %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1, due on %2</source>
+        <translation>Instalment %1, due on %2</translation>
+    </message>
+    <message>
+        <source>Attach a receipt…</source>
+        <translation>Attach a receipt…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Receipts of this case</source>
+        <translation>Receipts of this case</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Attach a receipt</source>
+        <translation>Attach a receipt</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Amounts are hidden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>of %1 · attached by %2</source>
+        <translation>of %1 · attached by %2</translation>
+    </message>
+    <message>
+        <source>%1 showed the same file</source>
+        <translation>%1 showed the same file</translation>
+    </message>
+    <message>
+        <source>%1 showed the same Pix</source>
+        <translation>%1 showed the same Pix</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nothing in particular</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ProofSheet</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Amount on the receipt</source>
+        <translation>Amount on the receipt</translation>
+    </message>
+    <message>
+        <source>Attach as a claim</source>
+        <translation>Attach as a claim</translation>
+    </message>
+    <message>
+        <source>Attach a receipt</source>
+        <translation>Attach a receipt</translation>
+    </message>
+    <message>
+        <source>Files of the conversation</source>
+        <translation>Files of the conversation</translation>
+    </message>
+    <message>
+        <source>What it is said to pay</source>
+        <translation>What it is said to pay</translation>
+    </message>
+    <message>
+        <source>Id of the Pix, or the words of the receipt</source>
+        <translation>Id of the Pix, or the words of the receipt</translation>
+    </message>
+    <message>
+        <source>Id of the Pix (E…), or the words of the receipt</source>
+        <translation>Id of the Pix (E…), or the words of the receipt</translation>
+    </message>
+    <message>
+        <source>Day of the payment</source>
+        <translation>Day of the payment</translation>
+    </message>
+    <message>
+        <source>Day, as 18/11/2026</source>
+        <translation>Day, as 18/11/2026</translation>
+    </message>
+    <message>
+        <source>A receipt is a claim: nothing is settled by it. The bank is asked, and the payment itself confirms it.</source>
+        <translation>A receipt is a claim: nothing is settled by it. The bank is asked, and the payment itself confirms it.</translation>
+    </message>
+    <message>
+        <source>from this computer</source>
+        <translation>from this computer</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.pdf)</source>
+        <translation>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>A receipt has at most 10 MB.</source>
+        <translation>A receipt has at most 10 MB.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Choose the file first.</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11410,57 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::RefundSheet</name>
+    <message>
+        <source>How much goes back</source>
+        <translation>How much goes back</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Send money back</source>
+        <translation>Send money back</translation>
+    </message>
+    <message>
+        <source>Payments of this case</source>
+        <translation>Payments of this case</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>There is no payment that can go back.</source>
+        <translation>There is no payment that can go back.</translation>
+    </message>
+    <message>
+        <source>%1 paid on %2</source>
+        <translation>%1 paid on %2</translation>
+    </message>
+    <message>
+        <source>at most %1 can go back</source>
+        <translation>at most %1 can go back</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
+        <source>It goes out at once.</source>
+        <translation>It goes out at once.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 a second person agrees, until %2.</source>
+        <translation>Beyond %1 a second person agrees, until %2.</translation>
+    </message>
+    <message>
+        <source>A second person agrees, until %1.</source>
+        <translation>A second person agrees, until %1.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RefusalPanel</name>
     <message>
         <source>Do not contact</source>
@@ -10997,6 +11513,87 @@
     <message>
         <source>no channel, from no creditor; only they begin again</source>
         <translation>no channel, no creditor; only they can start again</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RequestCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RequestDetail</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>The request</translation>
+    </message>
+    <message>
+        <source>Why; needed to refuse</source>
+        <translation>Why; needed to refuse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why it needs a second person</source>
+        <translation>Why it needs a second person</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RequestStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>What was asked for in this case</source>
+        <translation>What was asked for in this case</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in this case.</source>
+        <translation>Nothing was asked for in this case.</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>No case is open.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +11994,10 @@
         <source>Macros</source>
         <translation>Macros</translation>
     </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Who receives</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SignIn</name>
@@ -11768,16 +12369,8 @@
         <translation>Step in</translation>
     </message>
     <message>
-        <source>Approve the agreement of %1?</source>
-        <translation>Approve the agreement of %1?</translation>
-    </message>
-    <message>
         <source>Why, if you like</source>
         <translation>Why, if you like</translation>
-    </message>
-    <message>
-        <source>Refuse the agreement of %1?</source>
-        <translation>Refuse the agreement of %1?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11886,6 +12479,18 @@
     <message>
         <source>Evaluate</source>
         <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translation>What waits for a second person</translation>
+    </message>
+    <message>
+        <source>Approve for %1: %2?</source>
+        <translation>Approve for %1: %2?</translation>
+    </message>
+    <message>
+        <source>Refuse for %1: %2?</source>
+        <translation>Refuse for %1: %2?</translation>
     </message>
 </context>
 <context>
@@ -12573,6 +13178,172 @@
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::approvals</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limit %1</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>First due</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>owed %1</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Goes back</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Besides</translation>
+    </message>
+    <message>
+        <source>back already or asked for</source>
+        <translation>back already or asked for</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Withheld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s)</source>
+        <translation>
+            <numerusform>%n charge</numerusform>
+            <numerusform>%n charges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are released</source>
+        <translation>%1 are released</translation>
+    </message>
+    <message>
+        <source>New Pix key</source>
+        <translation>New Pix key</translation>
+    </message>
+    <message>
+        <source>New account for boletos</source>
+        <translation>New account for boletos</translation>
+    </message>
+    <message>
+        <source>New account for links</source>
+        <translation>New account for links</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Agreement %1</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>Refund of %1</translation>
+    </message>
+    <message>
+        <source>A payment without an owner</source>
+        <translation>A payment without an owner</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>the machine</translation>
+    </message>
+    <message>
+        <source>More than one person sends back alone (%1).</source>
+        <translation>More than one person sends back alone (%1).</translation>
+    </message>
+    <message>
+        <source>Who asked can&apos;t send money back alone.</source>
+        <translation>Who asked can&apos;t send money back alone.</translation>
+    </message>
+    <message>
+        <source>Who receives a creditor&apos;s money is decided by two people.</source>
+        <translation>Who receives a creditor&apos;s money is decided by two people.</translation>
+    </message>
+    <message>
+        <source>asked by %1, %2 ago</source>
+        <translation>asked by %1, %2 ago</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>You asked for it: somebody else has to answer.</source>
+        <translation>You asked for it: somebody else has to answer.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to answer.</source>
+        <translation>A supervisor has to answer.</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>waits for a second person</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>refused by %1: %2</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nobody answered in time</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
     </message>
 </context>
 <context>

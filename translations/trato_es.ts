@@ -224,6 +224,41 @@
     </message>
 </context>
 <context>
+    <name>approvals</name>
+    <message>
+        <source>%1 has approved it already.</source>
+        <translation>%1 ya lo aprobó.</translation>
+    </message>
+    <message>
+        <source>%1 has refused it already.</source>
+        <translation>%1 ya lo rechazó.</translation>
+    </message>
+    <message>
+        <source>Its time is over. Who asked can ask again.</source>
+        <translation>El plazo terminó. Quien lo pidió puede pedirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>El pedido fue retirado.</translation>
+    </message>
+    <message>
+        <source>It waits for nobody any more.</source>
+        <translation>Ya no espera a nadie.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Diga por qué lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Refund of %1 approved</source>
+        <translation>Devolución de %1 aprobada</translation>
+    </message>
+    <message>
+        <source>Refund of %1 refused</source>
+        <translation>Devolución de %1 rechazada</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>“%1” is not a date and time.</source>
@@ -1633,6 +1668,10 @@
     <message>
         <source>%1 went back to the payer.</source>
         <translation>%1 volvió a quien pagó.</translation>
+    </message>
+    <message>
+        <source>The bank does not know the Pix of a receipt of %1.</source>
+        <translation>El banco no conoce el Pix de un comprobante de %1.</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4283,58 @@
         <source>There is no transfer %1.</source>
         <translation>No existe la transferencia %1.</translation>
     </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Diga por qué lo rechaza.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a Pix: E, 8 characters of the institution, day and minute, 11 more.</source>
+        <translation>“%1” no es un código de Pix: E, 8 caracteres de la institución, día y minuto, 11 más.</translation>
+    </message>
+    <message>
+        <source>A proof is a picture or a PDF.</source>
+        <translation>Un comprobante es una imagen o un PDF.</translation>
+    </message>
+    <message>
+        <source>A proof has at most 10 MB.</source>
+        <translation>Un comprobante tiene como máximo 10 MB.</translation>
+    </message>
+    <message>
+        <source>Say how much stands on it.</source>
+        <translation>Diga el importe que figura en él.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was paid; not later than today.</source>
+        <translation>Diga qué día se pagó; no después de hoy.</translation>
+    </message>
+    <message>
+        <source>Its id is of %1, not of %2.</source>
+        <translation>El código es del %1, no del %2.</translation>
+    </message>
+    <message>
+        <source>The file is not here. It may still be on its way.</source>
+        <translation>El archivo no está aquí. Puede estar en camino.</translation>
+    </message>
+    <message>
+        <source>This proof is settled already.</source>
+        <translation>Este comprobante ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>There is no proof %1.</source>
+        <translation>No existe el comprobante %1.</translation>
+    </message>
+    <message>
+        <source>The payment of this id is somebody else&apos;s.</source>
+        <translation>El pago de este código es de otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 were paid, not %2.</source>
+        <translation>Se pagaron %1, no %2.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this Pix.</source>
+        <translation>El banco no conoce este Pix.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -5066,6 +5157,10 @@
         <source>The scorecard “%1” was changed: raise its version, %2 is in use already.</source>
         <translation>La planilla “%1” cambió: sube la versión, la %2 ya está en uso.</translation>
     </message>
+    <message>
+        <source>There is no agreement %1.</source>
+        <translation>No existe el acuerdo %1.</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>
@@ -5848,46 +5943,76 @@
     </message>
 </context>
 <context>
-    <name>trato::ui::ApprovalCard</name>
+    <name>trato::ui::ApprovalsDesk</name>
     <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ApprovalsPage</name>
+    <message>
+        <source>Part of the approvals</source>
+        <translation>Parte de las aprobaciones</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Ajustar</translation>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Rechazar</translation>
+        <source>What waits for a second person</source>
+        <translation>Lo que espera a una segunda persona</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Anticipo</translation>
+        <source>For me</source>
+        <translation>Para mí</translation>
     </message>
     <message>
-        <source>Instalments</source>
-        <translation>Cuotas</translation>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
     <message>
-        <source>Discount</source>
-        <translation>Descuento</translation>
+        <source>Approve: say why, then Enter</source>
+        <translation>Aprobar: diga por qué y Enter</translation>
     </message>
     <message>
-        <source>First due</source>
-        <translation>Vence el</translation>
+        <source>Refuse: say why, then Enter</source>
+        <translation>Rechazar: diga por qué y Enter</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Prob.</translation>
+        <source>Approve at once</source>
+        <translation>Aprobar ya</translation>
     </message>
     <message>
-        <source>within</source>
-        <translation>dentro</translation>
+        <source>Open the case of the request</source>
+        <translation>Abrir el caso del pedido</translation>
     </message>
     <message>
-        <source>limit %1</source>
-        <translation>límite %1</translation>
+        <source>could not be read: %1</source>
+        <translation>no se pudo leer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n para usted</numerusform>
+            <numerusform>%n para usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada lo espera a usted</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Nada espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>“All” shows what waits for somebody else.</source>
+        <translation>“Todos” muestra lo que espera a otra persona.</translation>
+    </message>
+    <message>
+        <source>Agreements beyond a limit, refunds and new payees come here by themselves.</source>
+        <translation>Los acuerdos por encima del límite, las devoluciones y los nuevos beneficiarios llegan aquí solos.</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9355,180 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::PayeesPane</name>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Pix key: CPF, CNPJ, e-mail, telephone or random key</source>
+        <translation>Clave Pix: CPF, CNPJ, correo, teléfono o aleatoria</translation>
+    </message>
+    <message>
+        <source>bank/branch/account</source>
+        <translation>banco/agencia/cuenta</translation>
+    </message>
+    <message>
+        <source>account at the provider</source>
+        <translation>cuenta en el proveedor</translation>
+    </message>
+    <message>
+        <source>proposed by %1 on %2: waits for a second person</source>
+        <translation>propuesto por %1 el %2: espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>in force: proposed by %1, confirmed by %2 on %3</source>
+        <translation>en vigor: propuesto por %1, confirmado por %2 el %3</translation>
+    </message>
+    <message>
+        <source>off the list: %1 on %2</source>
+        <translation>fuera de la lista: %1 el %2</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>rechazado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Sacar de la lista</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Acreedor</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Quién recibe</translation>
+    </message>
+    <message>
+        <source>Name of who receives</source>
+        <translation>Nombre de quien recibe</translation>
+    </message>
+    <message>
+        <source>Name, as the bank shows it</source>
+        <translation>Nombre, como lo muestra el banco</translation>
+    </message>
+    <message>
+        <source>Propose who receives</source>
+        <translation>Proponer quién recibe</translation>
+    </message>
+    <message>
+        <source>Who may receive</source>
+        <translation>Quién puede recibir</translation>
+    </message>
+    <message>
+        <source>Charges that wait for who receives</source>
+        <translation>Cobros que esperan a quien recibe</translation>
+    </message>
+    <message>
+        <source>From the first confirmed one on, a charge that pays somebody else is shown and sent to nobody. A change takes two people.</source>
+        <translation>Desde el primero confirmado, un cobro que paga a otro no se muestra ni se envía a nadie. Cambiarlo exige dos personas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No charge is withheld</source>
+        <translation>Ningún cobro retenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) wait for who receives</source>
+        <translation>
+            <numerusform>%n cobro espera a quien recibe</numerusform>
+            <numerusform>%n cobros esperan a quien recibe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 due on %3</source>
+        <translation>%1, %2 con vencimiento el %3</translation>
+    </message>
+    <message>
+        <source>would pay “%1” · made by %2</source>
+        <translation>pagaría “%1” · hecho por %2</translation>
+    </message>
+    <message>
+        <source>You proposed it: somebody else confirms.</source>
+        <translation>Usted lo propuso: otra persona confirma.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes who receives.</source>
+        <translation>Solo la supervisión cambia quién recibe.</translation>
+    </message>
+    <message>
+        <source>Proposed: a second person confirms it.</source>
+        <translation>Propuesto: una segunda persona confirma.</translation>
+    </message>
+    <message>
+        <source>Confirm “%1”?</source>
+        <translation>¿Confirmar “%1”?</translation>
+    </message>
+    <message>
+        <source>It receives for %1 from now on. Charges that pay somebody else who is not on the list are shown to nobody.</source>
+        <translation>Pasa a recibir por %1. Los cobros que pagan a quien no está en la lista no se muestran a nadie.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is in force.</source>
+        <translation>Confirmado: está en vigor.</translation>
+    </message>
+    <message>
+        <source>Refuse “%1”?</source>
+        <translation>¿Rechazar “%1”?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Rechazado.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list?</source>
+        <translation>¿Sacar “%1” de la lista?</translation>
+    </message>
+    <message>
+        <source>Open charges that pay it are shown to nobody from now on.</source>
+        <translation>Los cobros abiertos que le pagan dejan de mostrarse.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>It is off the list.</source>
+        <translation>Salió de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::PaymentPanel</name>
     <message>
         <source>Entry of agreement %1</source>
@@ -9623,6 +9922,10 @@
         <source>No agreement is in force here.</source>
         <translation>Ningún acuerdo está vigente aquí.</translation>
     </message>
+    <message>
+        <source>Send money back…</source>
+        <translation>Devolver dinero…</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::PicturePane</name>
@@ -9812,6 +10115,168 @@
     <message>
         <source>Promised before: %1</source>
         <translation>Prometido antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ProofList</name>
+    <message>
+        <source>received, not confirmed</source>
+        <translation>comprobante recibido, no confirmado</translation>
+    </message>
+    <message>
+        <source>the bank does not know it</source>
+        <translation>el banco no lo conoce</translation>
+    </message>
+    <message>
+        <source>confirmed: the payment is there</source>
+        <translation>confirmado: el pago entró</translation>
+    </message>
+    <message>
+        <source>does not fit: %1</source>
+        <translation>no cuadra: %1</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Entry, due on %1</source>
+        <translation>Entrada, vence el %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1, due on %2</source>
+        <translation>Cuota %1, vence el %2</translation>
+    </message>
+    <message>
+        <source>Attach a receipt…</source>
+        <translation>Adjuntar comprobante…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Receipts of this case</source>
+        <translation>Comprobantes de este caso</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Comprobantes</translation>
+    </message>
+    <message>
+        <source>Attach a receipt</source>
+        <translation>Adjuntar comprobante</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Importes ocultos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>of %1 · attached by %2</source>
+        <translation>del %1 · adjuntado por %2</translation>
+    </message>
+    <message>
+        <source>%1 showed the same file</source>
+        <translation>%1 mostró el mismo archivo</translation>
+    </message>
+    <message>
+        <source>%1 showed the same Pix</source>
+        <translation>%1 mostró el mismo Pix</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nada en particular</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ProofSheet</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Amount on the receipt</source>
+        <translation>Importe en el comprobante</translation>
+    </message>
+    <message>
+        <source>Attach as a claim</source>
+        <translation>Adjuntar como afirmación</translation>
+    </message>
+    <message>
+        <source>Attach a receipt</source>
+        <translation>Adjuntar comprobante</translation>
+    </message>
+    <message>
+        <source>Files of the conversation</source>
+        <translation>Archivos de la conversación</translation>
+    </message>
+    <message>
+        <source>What it is said to pay</source>
+        <translation>Lo que dice pagar</translation>
+    </message>
+    <message>
+        <source>Id of the Pix, or the words of the receipt</source>
+        <translation>Código del Pix o el texto del comprobante</translation>
+    </message>
+    <message>
+        <source>Id of the Pix (E…), or the words of the receipt</source>
+        <translation>Código del Pix (E…) o el texto del comprobante</translation>
+    </message>
+    <message>
+        <source>Day of the payment</source>
+        <translation>Día del pago</translation>
+    </message>
+    <message>
+        <source>Day, as 18/11/2026</source>
+        <translation>Día, como 18/11/2026</translation>
+    </message>
+    <message>
+        <source>A receipt is a claim: nothing is settled by it. The bank is asked, and the payment itself confirms it.</source>
+        <translation>Un comprobante es una afirmación: no salda nada. Se consulta al banco y el propio pago lo confirma.</translation>
+    </message>
+    <message>
+        <source>from this computer</source>
+        <translation>de esta computadora</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.pdf)</source>
+        <translation>Imágenes y PDF (*.png *.jpg *.jpeg *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>A receipt has at most 10 MB.</source>
+        <translation>Un comprobante tiene como máximo 10 MB.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Elija antes el archivo.</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11410,57 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::RefundSheet</name>
+    <message>
+        <source>How much goes back</source>
+        <translation>Cuánto vuelve</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Send money back</source>
+        <translation>Devolver dinero</translation>
+    </message>
+    <message>
+        <source>Payments of this case</source>
+        <translation>Pagos de este caso</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>There is no payment that can go back.</source>
+        <translation>No hay ningún pago que pueda volver.</translation>
+    </message>
+    <message>
+        <source>%1 paid on %2</source>
+        <translation>%1 pagados el %2</translation>
+    </message>
+    <message>
+        <source>at most %1 can go back</source>
+        <translation>como máximo %1 puede volver</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>It goes out at once.</source>
+        <translation>Sale en el momento.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 a second person agrees, until %2.</source>
+        <translation>Por encima de %1 decide una segunda persona, hasta el %2.</translation>
+    </message>
+    <message>
+        <source>A second person agrees, until %1.</source>
+        <translation>Una segunda persona decide, hasta el %1.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RefusalPanel</name>
     <message>
         <source>Do not contact</source>
@@ -10997,6 +11513,87 @@
     <message>
         <source>no channel, from no creditor; only they begin again</source>
         <translation>ningún canal, ningún acreedor; solo la persona reanuda</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RequestCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RequestDetail</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>El pedido</translation>
+    </message>
+    <message>
+        <source>Why; needed to refuse</source>
+        <translation>Por qué; obligatorio para rechazar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why it needs a second person</source>
+        <translation>Por qué necesita una segunda persona</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RequestStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>What was asked for in this case</source>
+        <translation>Lo que se pidió en este caso</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in this case.</source>
+        <translation>No se pidió nada en este caso.</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +11994,10 @@
         <source>Macros</source>
         <translation>Macros</translation>
     </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Quién recibe</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SignIn</name>
@@ -11768,16 +12369,8 @@
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>Approve the agreement of %1?</source>
-        <translation>¿Aprobar el acuerdo de %1?</translation>
-    </message>
-    <message>
         <source>Why, if you like</source>
         <translation>Por qué, si quiere</translation>
-    </message>
-    <message>
-        <source>Refuse the agreement of %1?</source>
-        <translation>¿Rechazar el acuerdo de %1?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11886,6 +12479,18 @@
     <message>
         <source>Evaluate</source>
         <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translation>Lo que espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Approve for %1: %2?</source>
+        <translation>¿Aprobar para %1: %2?</translation>
+    </message>
+    <message>
+        <source>Refuse for %1: %2?</source>
+        <translation>¿Rechazar para %1: %2?</translation>
     </message>
 </context>
 <context>
@@ -12573,6 +13178,172 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::approvals</name>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>debe %1</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <source>back already or asked for</source>
+        <translation>ya devuelto o pedido</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s)</source>
+        <translation>
+            <numerusform>%n cobro</numerusform>
+            <numerusform>%n cobros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are released</source>
+        <translation>se liberan %1</translation>
+    </message>
+    <message>
+        <source>New Pix key</source>
+        <translation>Nueva clave Pix</translation>
+    </message>
+    <message>
+        <source>New account for boletos</source>
+        <translation>Nueva cuenta de boletos</translation>
+    </message>
+    <message>
+        <source>New account for links</source>
+        <translation>Nueva cuenta de enlaces</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Acuerdo %1</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>Devolución de %1</translation>
+    </message>
+    <message>
+        <source>A payment without an owner</source>
+        <translation>Un pago sin dueño</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>la máquina</translation>
+    </message>
+    <message>
+        <source>More than one person sends back alone (%1).</source>
+        <translation>Por encima de lo que una persona devuelve sola (%1).</translation>
+    </message>
+    <message>
+        <source>Who asked can&apos;t send money back alone.</source>
+        <translation>Quien lo pidió no puede devolver por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Who receives a creditor&apos;s money is decided by two people.</source>
+        <translation>Quién recibe el dinero de un acreedor lo deciden dos personas.</translation>
+    </message>
+    <message>
+        <source>asked by %1, %2 ago</source>
+        <translation>pedido por %1 hace %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>You asked for it: somebody else has to answer.</source>
+        <translation>Usted lo pidió: otra persona debe responder.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to answer.</source>
+        <translation>La supervisión debe responder.</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>aprobado por %1</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>rechazado por %1: %2</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,41 @@
     </message>
 </context>
 <context>
+    <name>approvals</name>
+    <message>
+        <source>%1 has approved it already.</source>
+        <translation>%1 já aprovou.</translation>
+    </message>
+    <message>
+        <source>%1 has refused it already.</source>
+        <translation>%1 já recusou.</translation>
+    </message>
+    <message>
+        <source>Its time is over. Who asked can ask again.</source>
+        <translation>O prazo acabou. Quem pediu pode pedir de novo.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>O pedido foi retirado.</translation>
+    </message>
+    <message>
+        <source>It waits for nobody any more.</source>
+        <translation>Não espera mais ninguém.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Diga por que recusa.</translation>
+    </message>
+    <message>
+        <source>Refund of %1 approved</source>
+        <translation>Devolução de %1 aprovada</translation>
+    </message>
+    <message>
+        <source>Refund of %1 refused</source>
+        <translation>Devolução de %1 recusada</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>“%1” is not a date and time.</source>
@@ -1633,6 +1668,10 @@
     <message>
         <source>%1 went back to the payer.</source>
         <translation>%1 voltou para quem pagou.</translation>
+    </message>
+    <message>
+        <source>The bank does not know the Pix of a receipt of %1.</source>
+        <translation>O banco não conhece o Pix de um comprovante de %1.</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4283,58 @@
         <source>There is no transfer %1.</source>
         <translation>Não existe o repasse %1.</translation>
     </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Diga por que recusa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a Pix: E, 8 characters of the institution, day and minute, 11 more.</source>
+        <translation>“%1” não é código de Pix: E, 8 caracteres da instituição, dia e minuto, mais 11.</translation>
+    </message>
+    <message>
+        <source>A proof is a picture or a PDF.</source>
+        <translation>Um comprovante é uma imagem ou um PDF.</translation>
+    </message>
+    <message>
+        <source>A proof has at most 10 MB.</source>
+        <translation>Um comprovante tem no máximo 10 MB.</translation>
+    </message>
+    <message>
+        <source>Say how much stands on it.</source>
+        <translation>Diga o valor que está nele.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was paid; not later than today.</source>
+        <translation>Diga em que dia foi pago; não depois de hoje.</translation>
+    </message>
+    <message>
+        <source>Its id is of %1, not of %2.</source>
+        <translation>O código é de %1, não de %2.</translation>
+    </message>
+    <message>
+        <source>The file is not here. It may still be on its way.</source>
+        <translation>O arquivo não está aqui. Pode ainda estar a caminho.</translation>
+    </message>
+    <message>
+        <source>This proof is settled already.</source>
+        <translation>Este comprovante já está resolvido.</translation>
+    </message>
+    <message>
+        <source>There is no proof %1.</source>
+        <translation>Não existe o comprovante %1.</translation>
+    </message>
+    <message>
+        <source>The payment of this id is somebody else&apos;s.</source>
+        <translation>O pagamento deste código é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>%1 were paid, not %2.</source>
+        <translation>Foram pagos %1, não %2.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this Pix.</source>
+        <translation>O banco não conhece este Pix.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -5066,6 +5157,10 @@
         <source>The scorecard “%1” was changed: raise its version, %2 is in use already.</source>
         <translation>A ficha “%1” mudou: aumente a versão, a %2 já está em uso.</translation>
     </message>
+    <message>
+        <source>There is no agreement %1.</source>
+        <translation>Não existe o acordo %1.</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>
@@ -5848,46 +5943,76 @@
     </message>
 </context>
 <context>
-    <name>trato::ui::ApprovalCard</name>
+    <name>trato::ui::ApprovalsDesk</name>
     <message>
-        <source>Approve</source>
-        <translation>Aprovar</translation>
+        <source>Approvals</source>
+        <translation>Aprovações</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ApprovalsPage</name>
+    <message>
+        <source>Part of the approvals</source>
+        <translation>Parte das aprovações</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Ajustar</translation>
+        <source>Approvals</source>
+        <translation>Aprovações</translation>
     </message>
     <message>
-        <source>Refuse</source>
-        <translation>Recusar</translation>
+        <source>What waits for a second person</source>
+        <translation>O que espera uma segunda pessoa</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Entrada</translation>
+        <source>For me</source>
+        <translation>Para mim</translation>
     </message>
     <message>
-        <source>Instalments</source>
-        <translation>Parcelas</translation>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
     <message>
-        <source>Discount</source>
-        <translation>Desconto</translation>
+        <source>Approve: say why, then Enter</source>
+        <translation>Aprovar: diga por quê e Enter</translation>
     </message>
     <message>
-        <source>First due</source>
-        <translation>Vence em</translation>
+        <source>Refuse: say why, then Enter</source>
+        <translation>Recusar: diga por quê e Enter</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>Chance</translation>
+        <source>Approve at once</source>
+        <translation>Aprovar já</translation>
     </message>
     <message>
-        <source>within</source>
-        <translation>dentro</translation>
+        <source>Open the case of the request</source>
+        <translation>Abrir o caso do pedido</translation>
     </message>
     <message>
-        <source>limit %1</source>
-        <translation>limite %1</translation>
+        <source>could not be read: %1</source>
+        <translation>não deu para ler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n para você</numerusform>
+            <numerusform>%n para você</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada espera por você</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Nada espera uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>“All” shows what waits for somebody else.</source>
+        <translation>“Todos” mostra o que espera outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Agreements beyond a limit, refunds and new payees come here by themselves.</source>
+        <translation>Acordos acima do limite, devoluções e novos recebedores chegam aqui sozinhos.</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9355,180 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::PayeesPane</name>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Pix key: CPF, CNPJ, e-mail, telephone or random key</source>
+        <translation>Chave Pix: CPF, CNPJ, e-mail, telefone ou aleatória</translation>
+    </message>
+    <message>
+        <source>bank/branch/account</source>
+        <translation>banco/agência/conta</translation>
+    </message>
+    <message>
+        <source>account at the provider</source>
+        <translation>conta no provedor</translation>
+    </message>
+    <message>
+        <source>proposed by %1 on %2: waits for a second person</source>
+        <translation>proposto por %1 em %2: espera uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>in force: proposed by %1, confirmed by %2 on %3</source>
+        <translation>em vigor: proposto por %1, confirmado por %2 em %3</translation>
+    </message>
+    <message>
+        <source>off the list: %1 on %2</source>
+        <translation>fora da lista: %1 em %2</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>recusado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pagar</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propor</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tirar da lista</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>Credor</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Quem recebe</translation>
+    </message>
+    <message>
+        <source>Name of who receives</source>
+        <translation>Nome de quem recebe</translation>
+    </message>
+    <message>
+        <source>Name, as the bank shows it</source>
+        <translation>Nome, como o banco mostra</translation>
+    </message>
+    <message>
+        <source>Propose who receives</source>
+        <translation>Propor quem recebe</translation>
+    </message>
+    <message>
+        <source>Who may receive</source>
+        <translation>Quem pode receber</translation>
+    </message>
+    <message>
+        <source>Charges that wait for who receives</source>
+        <translation>Cobranças que esperam quem recebe</translation>
+    </message>
+    <message>
+        <source>From the first confirmed one on, a charge that pays somebody else is shown and sent to nobody. A change takes two people.</source>
+        <translation>A partir do primeiro confirmado, cobrança que paga outro não é mostrada nem enviada a ninguém. Mudar exige duas pessoas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No charge is withheld</source>
+        <translation>Nenhuma cobrança retida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) wait for who receives</source>
+        <translation>
+            <numerusform>%n cobrança espera quem recebe</numerusform>
+            <numerusform>%n cobranças esperam quem recebe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 due on %3</source>
+        <translation>%1, %2 com vencimento em %3</translation>
+    </message>
+    <message>
+        <source>would pay “%1” · made by %2</source>
+        <translation>pagaria “%1” · feita por %2</translation>
+    </message>
+    <message>
+        <source>You proposed it: somebody else confirms.</source>
+        <translation>Você propôs: outra pessoa confirma.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes who receives.</source>
+        <translation>Só a supervisão muda quem recebe.</translation>
+    </message>
+    <message>
+        <source>Proposed: a second person confirms it.</source>
+        <translation>Proposto: uma segunda pessoa confirma.</translation>
+    </message>
+    <message>
+        <source>Confirm “%1”?</source>
+        <translation>Confirmar “%1”?</translation>
+    </message>
+    <message>
+        <source>It receives for %1 from now on. Charges that pay somebody else who is not on the list are shown to nobody.</source>
+        <translation>Passa a receber por %1. Cobranças que pagam quem não está na lista não são mostradas a ninguém.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is in force.</source>
+        <translation>Confirmado: está em vigor.</translation>
+    </message>
+    <message>
+        <source>Refuse “%1”?</source>
+        <translation>Recusar “%1”?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Recusado.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list?</source>
+        <translation>Tirar “%1” da lista?</translation>
+    </message>
+    <message>
+        <source>Open charges that pay it are shown to nobody from now on.</source>
+        <translation>As cobranças abertas que pagam para ele deixam de ser mostradas.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>It is off the list.</source>
+        <translation>Saiu da lista.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::PaymentPanel</name>
     <message>
         <source>Ask for a Pix</source>
@@ -9623,6 +9922,10 @@
         <source>No agreement is in force here.</source>
         <translation>Nenhum acordo está em vigor aqui.</translation>
     </message>
+    <message>
+        <source>Send money back…</source>
+        <translation>Devolver dinheiro…</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::PicturePane</name>
@@ -9812,6 +10115,168 @@
     <message>
         <source>Promised before: %1</source>
         <translation>Prometido antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ProofList</name>
+    <message>
+        <source>received, not confirmed</source>
+        <translation>comprovante recebido, não confirmado</translation>
+    </message>
+    <message>
+        <source>the bank does not know it</source>
+        <translation>o banco não conhece</translation>
+    </message>
+    <message>
+        <source>confirmed: the payment is there</source>
+        <translation>confirmado: o pagamento entrou</translation>
+    </message>
+    <message>
+        <source>does not fit: %1</source>
+        <translation>não bate: %1</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Entry, due on %1</source>
+        <translation>Entrada, vencimento %1</translation>
+    </message>
+    <message>
+        <source>Instalment %1, due on %2</source>
+        <translation>Parcela %1, vencimento %2</translation>
+    </message>
+    <message>
+        <source>Attach a receipt…</source>
+        <translation>Anexar comprovante…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Receipts of this case</source>
+        <translation>Comprovantes deste caso</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Comprovantes</translation>
+    </message>
+    <message>
+        <source>Attach a receipt</source>
+        <translation>Anexar comprovante</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Nenhum caso aberto</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden</source>
+        <translation>Valores ocultos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>of %1 · attached by %2</source>
+        <translation>de %1 · anexado por %2</translation>
+    </message>
+    <message>
+        <source>%1 showed the same file</source>
+        <translation>%1 mostrou o mesmo arquivo</translation>
+    </message>
+    <message>
+        <source>%1 showed the same Pix</source>
+        <translation>%1 mostrou o mesmo Pix</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nada em particular</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::ProofSheet</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Amount on the receipt</source>
+        <translation>Valor no comprovante</translation>
+    </message>
+    <message>
+        <source>Attach as a claim</source>
+        <translation>Anexar como alegação</translation>
+    </message>
+    <message>
+        <source>Attach a receipt</source>
+        <translation>Anexar comprovante</translation>
+    </message>
+    <message>
+        <source>Files of the conversation</source>
+        <translation>Arquivos da conversa</translation>
+    </message>
+    <message>
+        <source>What it is said to pay</source>
+        <translation>O que diz pagar</translation>
+    </message>
+    <message>
+        <source>Id of the Pix, or the words of the receipt</source>
+        <translation>Código do Pix ou o texto do comprovante</translation>
+    </message>
+    <message>
+        <source>Id of the Pix (E…), or the words of the receipt</source>
+        <translation>Código do Pix (E…) ou o texto do comprovante</translation>
+    </message>
+    <message>
+        <source>Day of the payment</source>
+        <translation>Dia do pagamento</translation>
+    </message>
+    <message>
+        <source>Day, as 18/11/2026</source>
+        <translation>Dia, como 18/11/2026</translation>
+    </message>
+    <message>
+        <source>A receipt is a claim: nothing is settled by it. The bank is asked, and the payment itself confirms it.</source>
+        <translation>Um comprovante é uma alegação: não dá baixa em nada. O banco é consultado, e o próprio pagamento confirma.</translation>
+    </message>
+    <message>
+        <source>from this computer</source>
+        <translation>deste computador</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprovante</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.pdf)</source>
+        <translation>Imagens e PDF (*.png *.jpg *.jpeg *.webp *.pdf)</translation>
+    </message>
+    <message>
+        <source>A receipt has at most 10 MB.</source>
+        <translation>Um comprovante tem no máximo 10 MB.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Não deu para ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation>Escolha antes o arquivo.</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11410,57 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::RefundSheet</name>
+    <message>
+        <source>How much goes back</source>
+        <translation>Quanto volta</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Send money back</source>
+        <translation>Devolver dinheiro</translation>
+    </message>
+    <message>
+        <source>Payments of this case</source>
+        <translation>Pagamentos deste caso</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>There is no payment that can go back.</source>
+        <translation>Não há pagamento que possa voltar.</translation>
+    </message>
+    <message>
+        <source>%1 paid on %2</source>
+        <translation>%1 pagos em %2</translation>
+    </message>
+    <message>
+        <source>at most %1 can go back</source>
+        <translation>no máximo %1 pode voltar</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprovação</translation>
+    </message>
+    <message>
+        <source>It goes out at once.</source>
+        <translation>Sai na hora.</translation>
+    </message>
+    <message>
+        <source>Beyond %1 a second person agrees, until %2.</source>
+        <translation>Acima de %1 uma segunda pessoa decide, até %2.</translation>
+    </message>
+    <message>
+        <source>A second person agrees, until %1.</source>
+        <translation>Uma segunda pessoa decide, até %1.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::RefusalPanel</name>
     <message>
         <source>Do not contact</source>
@@ -10997,6 +11513,87 @@
     <message>
         <source>no channel, from no creditor; only they begin again</source>
         <translation>nenhum canal, nenhum credor; só a pessoa recomeça</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RequestCard</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RequestDetail</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir o caso</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>O pedido</translation>
+    </message>
+    <message>
+        <source>Why; needed to refuse</source>
+        <translation>Por quê; obrigatório para recusar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Why it needs a second person</source>
+        <translation>Por que precisa de uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RequestStrip</name>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendi</translation>
+    </message>
+    <message>
+        <source>What was asked for in this case</source>
+        <translation>O que foi pedido neste caso</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for in this case.</source>
+        <translation>Nada foi pedido neste caso.</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Nenhum caso aberto.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +11994,10 @@
         <source>Macros</source>
         <translation>Macros</translation>
     </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Quem recebe</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SignIn</name>
@@ -11768,16 +12369,8 @@
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>Approve the agreement of %1?</source>
-        <translation>Aprovar o acordo de %1?</translation>
-    </message>
-    <message>
         <source>Why, if you like</source>
         <translation>Por quê, se quiser</translation>
-    </message>
-    <message>
-        <source>Refuse the agreement of %1?</source>
-        <translation>Recusar o acordo de %1?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -11886,6 +12479,18 @@
     <message>
         <source>Evaluate</source>
         <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translation>O que espera uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>Approve for %1: %2?</source>
+        <translation>Aprovar para %1: %2?</translation>
+    </message>
+    <message>
+        <source>Refuse for %1: %2?</source>
+        <translation>Recusar para %1: %2?</translation>
     </message>
 </context>
 <context>
@@ -12573,6 +13178,172 @@
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::approvals</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Primeira</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>deve %1</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Volta</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>Além disso</translation>
+    </message>
+    <message>
+        <source>back already or asked for</source>
+        <translation>já devolvido ou pedido</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Em vigor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposto</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s)</source>
+        <translation>
+            <numerusform>%n cobrança</numerusform>
+            <numerusform>%n cobranças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are released</source>
+        <translation>%1 são liberados</translation>
+    </message>
+    <message>
+        <source>New Pix key</source>
+        <translation>Nova chave Pix</translation>
+    </message>
+    <message>
+        <source>New account for boletos</source>
+        <translation>Nova conta de boletos</translation>
+    </message>
+    <message>
+        <source>New account for links</source>
+        <translation>Nova conta de links</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Acordo %1</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>Devolução de %1</translation>
+    </message>
+    <message>
+        <source>A payment without an owner</source>
+        <translation>Um pagamento sem dono</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>a máquina</translation>
+    </message>
+    <message>
+        <source>More than one person sends back alone (%1).</source>
+        <translation>Acima do que uma pessoa devolve sozinha (%1).</translation>
+    </message>
+    <message>
+        <source>Who asked can&apos;t send money back alone.</source>
+        <translation>Quem pediu não pode devolver sozinho.</translation>
+    </message>
+    <message>
+        <source>Who receives a creditor&apos;s money is decided by two people.</source>
+        <translation>Quem recebe o dinheiro de um credor é decidido por duas pessoas.</translation>
+    </message>
+    <message>
+        <source>asked by %1, %2 ago</source>
+        <translation>pedido por %1 há %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>You asked for it: somebody else has to answer.</source>
+        <translation>Você pediu: outra pessoa tem de responder.</translation>
+    </message>
+    <message>
+        <source>A supervisor has to answer.</source>
+        <translation>A supervisão tem de responder.</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>espera uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>aprovado por %1</translation>
+    </message>
+    <message>
+        <source>refused by %1: %2</source>
+        <translation>recusado por %1: %2</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>ninguém respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "agents/autonomy.h"
 #include "app/demo/listening.h"
+#include "app/demo/secondperson.h"
 #include "macros/macro.h"
 #include "negotiation/agreements.h"
 #include "negotiation/promises.h"
@@ -47,6 +48,7 @@ Result<void> Floor::fill(const QString& lead, const std::vector<DebtorId>& quiet
     TRATO_CHECK(takeUp());
     TRATO_CHECK(askLeave(quiet));
     TRATO_CHECK(askSupervision());
+    TRATO_CHECK(askSecondPerson(m_database, m_now, lead, nameOf(colleagues[0])));
     TRATO_CHECK(keepPromises(quiet));
     TRATO_CHECK(listen(lead, quiet));
     TRATO_CHECK(keepMacros(lead));

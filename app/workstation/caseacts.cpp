@@ -4,7 +4,9 @@
 #include "queue/dispositions.h"
 #include "ui/casework/actpanel.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/localstore.h"
 #include "ui/negotiation/negotiationpanel.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/wrapup/wrapupform.h"
 
 #include <algorithm>
@@ -62,6 +64,22 @@ void CasePage::connectActs()
             connect(deals, &NegotiationPanel::agreed, this,
                 [this](DebtorId debtor, int instalments) { Q_EMIT acted(debtor, macros::AgreementStep{instalments}); });
     }
+}
+
+/// What was written here while the database is away stands where it will stand.
+void CasePage::showKept()
+{
+    std::vector<LocalLine> lines;
+    for (const KeptMessage& one : m_composer->kept())
+        lines.push_back({.key = one.key,
+            .debtor = one.outgoing.openCase.debtor,
+            .channel = one.outgoing.openCase.channel,
+            .note = one.writing == Writing::Note,
+            .text = one.outgoing.text,
+            .author = one.outgoing.user,
+            .at = one.writtenAt,
+            .files = one.outgoing.files});
+    m_timeline->setLocal(lines);
 }
 
 } // namespace trato::workstation

@@ -1,5 +1,6 @@
 #include "app/workstation/casepage.h"
 
+#include "ui/approvals/requeststrip.h"
 #include "ui/casework/callbackpanel.h"
 #include "ui/casework/careguidepanel.h"
 #include "ui/casework/carepanel.h"
@@ -67,6 +68,7 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
     , m_header(new CaseHeader(context))
     , m_timeline(new TimelineView(context))
     , m_turn(new Banner(context.look, Tone::Warn, Icon::Baton))
+    , m_request(new RequestStrip(context))
     , m_turnDo(m_turn->addButton(tr("Ask for the turn")))
     , m_composer(new Composer(context))
     , m_wrapUp(new WrapUpForm(context))
@@ -94,6 +96,7 @@ CasePage::CasePage(const DeskContext& context, QWidget* parent)
             panel->showCase(m_case);
     });
     connect(m_reference, &ReferencePanels::caseChanged, this, &CasePage::refresh);
+    connect(m_request, &RequestStrip::caseChanged, this, &CasePage::refresh);
     connect(m_composer, &Composer::sent, this, &CasePage::refresh);
     for (const QPlainTextEdit* edit : m_composer->findChildren<QPlainTextEdit*>())
         connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
@@ -146,6 +149,7 @@ QWidget* CasePage::buildCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_request);
     layout->addWidget(m_timeline, 1);
     layout->addWidget(m_turn);
     layout->addWidget(m_foot);
@@ -264,6 +268,7 @@ void CasePage::registerActions()
     for (TaskPanel* panel : m_all)
         panel->registerActions(actions);
     m_header->registerActions();
+    m_request->registerActions();
     m_timeline->registerActions();
     m_composer->registerActions();
     m_wrapUp->registerActions(actions);
@@ -358,26 +363,11 @@ void CasePage::showCase(const OpenCase& openCase)
     m_header->showCase(openCase);
     m_timeline->showCase(openCase);
     m_composer->showCase(openCase);
+    m_request->showCase(openCase);
     showKept();
     m_centre->setCurrentIndex(openCase.debtor.isValid() ? 1 : 0);
     m_column->setVisible(openCase.debtor.isValid() && !m_folded);
     showActions();
-}
-
-/// What was written here while the database is away stands where it will stand.
-void CasePage::showKept()
-{
-    std::vector<LocalLine> lines;
-    for (const KeptMessage& one : m_composer->kept())
-        lines.push_back({.key = one.key,
-            .debtor = one.outgoing.openCase.debtor,
-            .channel = one.outgoing.openCase.channel,
-            .note = one.writing == Writing::Note,
-            .text = one.outgoing.text,
-            .author = one.outgoing.user,
-            .at = one.writtenAt,
-            .files = one.outgoing.files});
-    m_timeline->setLocal(lines);
 }
 
 void CasePage::caseLoaded(const OpenCase& openCase)
@@ -386,6 +376,7 @@ void CasePage::caseLoaded(const OpenCase& openCase)
     const bool turned = openCase.care != m_case.care || (m_tabs->current() == m_guide->id()) != openCase.care;
     m_case = openCase;
     m_composer->showCase(openCase);
+    m_request->showCase(openCase);
     for (TaskPanel* panel : m_all)
         panel->showCase(openCase);
     m_reference->showCase(openCase);
@@ -403,6 +394,7 @@ void CasePage::caseLoaded(const OpenCase& openCase)
 void CasePage::refresh()
 {
     m_header->refresh();
+    m_request->refresh();
     m_timeline->refresh();
     m_composer->refresh();
     m_reference->refresh();

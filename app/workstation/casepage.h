@@ -21,6 +21,7 @@ class CaseHeader;
 class ChoiceBar;
 class Composer;
 class ReferencePanels;
+class RequestStrip;
 class TimelineView;
 class WrapUpForm;
 } // namespace trato::ui
@@ -114,6 +115,7 @@ private:
     ui::CaseHeader* m_header;
     ui::TimelineView* m_timeline;
     ui::Banner* m_turn;
+    ui::RequestStrip* m_request;
     ui::Button* m_turnDo;
     ui::Composer* m_composer;
     ui::WrapUpForm* m_wrapUp;

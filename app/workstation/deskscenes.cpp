@@ -72,6 +72,11 @@ std::vector<Scene> NegotiatorDesk::workScenes()
             {.tab = {}, .reason = {}, .panel = deal, .then = [this] { closeOffer(QStringLiteral("panel.item4")); }}),
         scene(QStringLiteral("payment"),
             {.tab = {}, .reason = QStringLiteral("awaiting_payment"), .panel = QStringLiteral("payment")}),
+        scene(QStringLiteral("proof"),
+            {.tab = {},
+                .reason = QStringLiteral("awaiting_payment"),
+                .panel = QStringLiteral("payment"),
+                .then = [this] { m_context.actions.trigger(QStringLiteral("payment.proof")); }}),
         scene(QStringLiteral("promise"),
             {.tab = {}, .reason = QStringLiteral("promise_broken"), .panel = QStringLiteral("promise")}),
         scene(

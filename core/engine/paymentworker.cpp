@@ -60,12 +60,15 @@ Result<TickReport> PaymentWorker::work()
 {
     TRATO_TRY(TickReport report, followFiles());
     for (const auto& one : m_providers) {
-        for (const auto step : {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans,
-                 &PaymentWorker::moveSlips, &PaymentWorker::poll, &PaymentWorker::sweep, &PaymentWorker::sendBack}) {
+        for (const auto step :
+            {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans, &PaymentWorker::moveSlips,
+                &PaymentWorker::poll, &PaymentWorker::sweep, &PaymentWorker::sendBack, &PaymentWorker::askProofs}) {
             TRATO_TRY(const TickReport done, (this->*step)(*one));
             report += done;
         }
     }
+    TRATO_TRY(const TickReport proofs, followProofs());
+    report += proofs;
     return report;
 }
 
@@ -144,6 +147,52 @@ Result<TickReport> PaymentWorker::sweep(payments::PaymentProvider& provider)
     if (!swept)
         qCWarning(logPayments) << "sweep" << provider.account() << swept.error().code;
     return report;
+}
+
+/// A receipt that names its Pix is held against the bank, by any of the accounts.
+Result<TickReport> PaymentWorker::askProofs(payments::PaymentProvider& provider)
+{
+    TickReport report;
+    if (provider.provider() != payments::paymentMethodName(payments::PaymentMethod::Pix))
+        return report;
+    payments::Proofs proofs(m_database, m_clock);
+    TRATO_TRY(const auto waiting, proofs.toAsk(batch));
+    for (const payments::Proof& proof : waiting) {
+        const auto known = provider.payment(proof.endToEndId);
+        if (known) {
+            payments::Reconciliation reconciliation(m_database, m_clock);
+            TRATO_TRY(const auto settlement, reconciliation.record(provider.provider(), provider.account(), *known));
+            TRATO_TRY(const TickReport some, settleAll({settlement}));
+            report += some;
+        } else if (known.error().code == QStringLiteral("provider_not_found")) {
+            TRATO_TRY(const bool unknown, proofs.noteUnknown(proof));
+            if (unknown)
+                TRATO_CHECK(openProofWork(proof, QStringLiteral("proof_unknown"),
+                    Words::tr("The bank does not know the Pix of a receipt of %1.").arg(reais(proof.amount))));
+        } else {
+            qCWarning(logPayments) << "proof" << proof.id.value() << known.error().code;
+        }
+    }
+    return report;
+}
+
+/// The payment is there, or it is another one.
+Result<TickReport> PaymentWorker::followProofs()
+{
+    TRATO_TRY(const auto changed, payments::Proofs(m_database, m_clock).follow());
+    for (const payments::Proof& proof : changed) {
+        if (proof.state == payments::ProofState::Contradicted)
+            TRATO_CHECK(openProofWork(proof, QStringLiteral("proof_contradicted"), proof.problem));
+    }
+    return TickReport{};
+}
+
+Result<void> PaymentWorker::openProofWork(const payments::Proof& proof, const QString& reason, const QString& words)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        TRATO_CHECK(openPaymentWork(m_database, m_clock, {proof.debtor, reason, words}));
+        return {};
+    });
 }
 
 Result<TickReport> PaymentWorker::sendBack(payments::PaymentProvider& provider)

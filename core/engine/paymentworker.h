@@ -5,6 +5,7 @@
 #include "engine/commandexecutor.h"
 #include "engine/tickreport.h"
 #include "payments/paymentrequests.h"
+#include "payments/proofs/proofs.h"
 #include "payments/provider.h"
 #include "payments/reconciliation.h"
 #include "storage/database.h"
@@ -36,6 +37,9 @@ private:
     Result<TickReport> poll(payments::PaymentProvider& provider);
     Result<TickReport> sweep(payments::PaymentProvider& provider);
     Result<TickReport> sendBack(payments::PaymentProvider& provider);
+    Result<TickReport> askProofs(payments::PaymentProvider& provider);
+    Result<TickReport> followProofs();
+    Result<void> openProofWork(const payments::Proof& proof, const QString& reason, const QString& words);
     Result<TickReport> followFiles();
     payments::Reconciliation::Follow settlingInto(TickReport& report);
     Result<TickReport> settle(const payments::Settlement& settlement);

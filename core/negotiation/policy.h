@@ -79,6 +79,7 @@ struct Policy {
     int maxPromiseDays = 10;               ///< calendar days until a promised date
     Lifecycle lifecycle = {};              ///< of agreements, from the proposal to what a broken one leaves
     bool fourEyes = false;                 ///< nobody approves what they asked for themselves
+    money::Money refundOfOne{500'00};      ///< up to here one supervisor sends a payment back alone
 
     [[nodiscard]] const RoleLimits& limitsOf(Role role) const { return limits[static_cast<std::size_t>(role)]; }
     /// The band that a debt falls in: of the table that asks for most of what it is.

@@ -382,6 +382,11 @@ void PolicyReader::readDays(Section& root, const ::toml::table& table, Policy& p
     Section promise = sectionOf(root, "promise");
     policy.maxPromiseDays = promise.count("max_days", 1, 366);
     promise.finish();
+    if (!root.has("refund"))
+        return;
+    Section refund = sectionOf(root, "refund");
+    policy.refundOfOne = refund.amount("one_person", policy.refundOfOne);
+    refund.finish();
 }
 
 void PolicyReader::readLifecycle(Section& agreement, const ::toml::table* table, Lifecycle& rules)

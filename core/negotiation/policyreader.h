@@ -24,6 +24,7 @@ private:
         Section(PolicyReader& reader, const ::toml::table* table, QString path, ::toml::source_region place);
         money::Rate rate(const char* key, int maxPercent = 100);
         money::Money amount(const char* key);
+        money::Money amount(const char* key, money::Money usual) { return has(key) ? amount(key) : usual; }
         int count(const char* key, int least, int most);
         bool flag(const char* key);
         QString text(const char* key);

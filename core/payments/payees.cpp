@@ -41,6 +41,7 @@ Payee readPayee(const storage::Row& row)
         .proposedAt = row.instant("proposed_at"),
         .confirmedBy = row.text("confirmed_by"),
         .retiredBy = row.text("retired_by")};
+    payee.refusal = row.text("refusal");
     if (!row.isNull("confirmed_at"))
         payee.confirmedAt = row.instant("confirmed_at");
     if (!row.isNull("retired_at"))
@@ -62,6 +63,11 @@ Result<QString> normalisedPayee(PaymentMethod method, const QString& value)
     return key->value;
 }
 
+QString notOnTheList(const QString& payee)
+{
+    return Words::tr("It would pay “%1”, who is not on the creditor's list.").arg(payee);
+}
+
 QJsonValue instantOrNull(Instant instant)
 {
     return instant.isNever() ? QJsonValue() : QJsonValue(instant.toIso(deskZone()));
@@ -79,14 +85,22 @@ QJsonObject Payee::toJson() const
         {QStringLiteral("proposed_by"), proposedBy}, {QStringLiteral("proposed_at"), instantOrNull(proposedAt)},
         {QStringLiteral("confirmed_by"), textOrNull(confirmedBy)},
         {QStringLiteral("confirmed_at"), instantOrNull(confirmedAt)},
-        {QStringLiteral("retired_by"), textOrNull(retiredBy)},
-        {QStringLiteral("retired_at"), instantOrNull(retiredAt)}};
+        {QStringLiteral("retired_by"), textOrNull(retiredBy)}, {QStringLiteral("retired_at"), instantOrNull(retiredAt)},
+        {QStringLiteral("refusal"), textOrNull(refusal)}};
+}
+
+bool isSamePayee(PaymentMethod method, const QString& one, const QString& other)
+{
+    const auto first = normalisedPayee(method, one);
+    const auto second = normalisedPayee(method, other);
+    return first && second ? *first == *second : one.trimmed() == other.trimmed();
 }
 
 Result<void> Payees::note(const Payee& payee, const QString& action, const QString& actor)
 {
-    return storage::audit(
-        m_database, {.at = m_clock.now(), .actor = actor, .action = action, .detail = payee.toJson()});
+    TRATO_CHECK(
+        storage::audit(m_database, {.at = m_clock.now(), .actor = actor, .action = action, .detail = payee.toJson()}));
+    return m_database.announce(QStringLiteral("payment"));
 }
 
 Result<Payee> Payees::find(PayeeId id)
@@ -131,9 +145,7 @@ Result<Payee> Payees::confirm(PayeeId id, const QString& actor)
             return failure(QStringLiteral("same_person"), Words::tr("Another person has to confirm it."));
         TRATO_CHECK(m_database.execute(
             QStringLiteral("payments/confirm_payee"), {{":id", id}, {":actor", actor}, {":now", m_clock.now()}}));
-        TRATO_CHECK(m_database.execute(QStringLiteral("payments/release_withheld"),
-            {{":creditor", payee.creditor}, {":method", paymentMethodName(payee.method)}, {":value", payee.value},
-                {":now", m_clock.now()}}));
+        TRATO_CHECK(followList(payee));
         TRATO_TRY(payee, find(id));
         TRATO_CHECK(note(payee, QStringLiteral("confirm_payee"), actor));
         return payee;
@@ -149,15 +161,82 @@ Result<Payee> Payees::retire(PayeeId id, const QString& actor)
             return failure(QStringLiteral("payee_retired"), Words::tr("This payee is off the list already."));
         TRATO_CHECK(m_database.execute(
             QStringLiteral("payments/retire_payee"), {{":id", id}, {":actor", actor}, {":now", m_clock.now()}}));
+        TRATO_CHECK(followList(payee));
         TRATO_TRY(payee, find(id));
         TRATO_CHECK(note(payee, QStringLiteral("retire_payee"), actor));
         return payee;
     });
 }
 
+Result<Payee> Payees::refuse(PayeeId id, const QString& actor, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure(QStringLiteral("reason_missing"), Words::tr("Say why it is refused."));
+    return m_database.transaction([&]() -> Result<Payee> {
+        TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
+        TRATO_TRY(const qint64 refused,
+            m_database.execute(QStringLiteral("payments/refuse_payee"),
+                {{":id", id}, {":actor", actor}, {":reason", reason.trimmed()}, {":now", m_clock.now()}}));
+        TRATO_TRY(Payee payee, find(id));
+        if (refused == 0)
+            return failure(QStringLiteral("payee_not_proposed"), Words::tr("This payee waits for nobody."));
+        TRATO_CHECK(note(payee, QStringLiteral("refuse_payee"), actor));
+        return payee;
+    });
+}
+
+/// What each open charge pays is held against the list as it is now; keys in whatever spelling.
+Result<void> Payees::followList(const Payee& payee)
+{
+    struct Paid {
+        QString payee;
+        bool withheld = false;
+    };
+    const QString method = paymentMethodName(payee.method);
+    TRATO_TRY(const auto paid, m_database.all(QStringLiteral("payments/active_payees"),
+                                   {{":creditor", payee.creditor}, {":method", method}}, [](const storage::Row& row) {
+                                       return Paid{row.text("payee"), row.text("state") == QStringLiteral("withheld")};
+                                   }));
+    for (const Paid& one : paid) {
+        TRATO_TRY(const bool allowed, allows(payee.creditor, payee.method, one.payee));
+        storage::Bindings which{
+            {":creditor", payee.creditor}, {":method", method}, {":payee", one.payee}, {":now", m_clock.now()}};
+        if (allowed && one.withheld)
+            TRATO_CHECK(m_database.execute(QStringLiteral("payments/release_withheld"), which));
+        which.push_back({":failure", notOnTheList(one.payee)});
+        if (!allowed && !one.withheld)
+            TRATO_CHECK(m_database.execute(QStringLiteral("payments/withhold_active"), which));
+    }
+    return {};
+}
+
+Result<std::vector<WithheldCharge>> Payees::withheld(CreditorId creditor, int limit)
+{
+    return m_database.all(QStringLiteral("payments/withheld_charges"),
+        {{":creditor", creditor.value()}, {":limit", limit}}, [](const storage::Row& row) {
+            return WithheldCharge{.id = row.id<PaymentRequestId>("id"),
+                .debtor = row.id<DebtorId>("debtor_id"),
+                .name = row.text("name"),
+                .creditor = row.id<CreditorId>("creditor_id"),
+                .method = paymentMethodFromName(row.text("method")).value_or(PaymentMethod::Pix),
+                .payee = row.text("payee"),
+                .amount = money::Money(row.integer("amount_cents")),
+                .due = row.date("due"),
+                .madeBy = row.text("made_by"),
+                .madeAt = row.instant("made_at")};
+        });
+}
+
 Result<std::vector<Payee>> Payees::list(CreditorId creditor)
 {
     return m_database.all(QStringLiteral("payments/payees"), {{":creditor", creditor.value()}}, readPayee);
+}
+
+Result<std::vector<PayeeOwner>> Payees::owners()
+{
+    return m_database.all(QStringLiteral("payments/creditors"), {}, [](const storage::Row& row) {
+        return PayeeOwner{row.id<CreditorId>("id"), row.text("name")};
+    });
 }
 
 Result<bool> Payees::allows(CreditorId creditor, PaymentMethod method, const QString& value)

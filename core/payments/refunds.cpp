@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/log.h"
 #include "money/reais.h"
+#include "negotiation/policy.h"
 #include "negotiation/roles.h"
 #include "payments/words.h"
 #include "storage/audit.h"
@@ -46,6 +47,7 @@ Refund readRefund(const storage::Row& row)
         .askedBy = row.text("asked_by"),
         .askedAt = row.instant("asked_at"),
         .approvedBy = row.text("approved_by"),
+        .declinedBy = row.text("declined_by"),
         .updatedAt = row.instant("updated_at")};
 }
 
@@ -55,6 +57,22 @@ struct PaidOne {
     Money refunded;
     Instant paidAt;
 };
+
+Result<std::optional<PaidOne>> paidOne(storage::Database& database, PaymentId payment)
+{
+    return database.one(QStringLiteral("payments/payment_to_refund"), {{":id", payment}}, [](const storage::Row& row) {
+        return PaidOne{row.id<DebtorId>("debtor_id"), Money(row.integer("amount_cents")),
+            Money(row.integer("refunded_cents")), row.instant("paid_at")};
+    });
+}
+
+Result<void> inTime(const PaidOne& paid, const Clock& clock)
+{
+    if (paid.paidAt.dateIn(deskZone()).daysTo(clock.today()) > Refunds::mostDays)
+        return failure(QStringLiteral("refund_too_late"),
+            Words::tr("A payment can be sent back within %1 days.").arg(Refunds::mostDays));
+    return {};
+}
 
 RefundState refundStateOf(RefundStatus status)
 {
@@ -87,7 +105,8 @@ QJsonObject Refund::toJson() const
         {QStringLiteral("debtor"), debtor.isValid() ? QJsonValue(debtor.value()) : QJsonValue()},
         {QStringLiteral("amount"), amount.toString()}, {QStringLiteral("state"), refundStateName(state)},
         {QStringLiteral("reason"), reason}, {QStringLiteral("failure"), text(failure)},
-        {QStringLiteral("asked_by"), askedBy}, {QStringLiteral("approved_by"), text(approvedBy)}};
+        {QStringLiteral("asked_by"), askedBy}, {QStringLiteral("approved_by"), text(approvedBy)},
+        {QStringLiteral("declined_by"), text(declinedBy)}};
 }
 
 Result<void> Refunds::note(const Refund& refund, const QString& action, const QString& actor)
@@ -104,13 +123,8 @@ Result<Refund> Refunds::ask(const Wish& wish)
     if (wish.reason.trimmed().isEmpty())
         return failure(QStringLiteral("reason_missing"), Words::tr("A refund needs a reason."));
     return m_database.transaction([&]() -> Result<Refund> {
-        TRATO_CHECK(negotiation::requireSupervisor(m_database, wish.actor));
-        TRATO_TRY(const auto paid, m_database.one(QStringLiteral("payments/payment_to_refund"), {{":id", wish.payment}},
-                                       [](const storage::Row& row) {
-                                           return PaidOne{row.id<DebtorId>("debtor_id"),
-                                               Money(row.integer("amount_cents")), Money(row.integer("refunded_cents")),
-                                               row.instant("paid_at")};
-                                       }));
+        TRATO_TRY(const negotiation::Role role, negotiation::roleOf(m_database, wish.actor));
+        TRATO_TRY(const auto paid, paidOne(m_database, wish.payment));
         if (!paid)
             return failure(
                 QStringLiteral("no_payment"), Words::tr("There is no payment %1.").arg(wish.payment.value()));
@@ -127,10 +141,10 @@ Result<Refund> Refunds::ask(const Wish& wish)
             return failure(QStringLiteral("refund_beyond_payment"),
                 Words::tr("Of this payment at most %1 can go back.").arg(reais(left)),
                 {{QStringLiteral("left"), left.toString()}});
-        if (paid->paidAt.dateIn(deskZone()).daysTo(m_clock.today()) > mostDays)
-            return failure(QStringLiteral("refund_too_late"),
-                Words::tr("A payment can be sent back within %1 days.").arg(mostDays));
-        const RefundState state = wish.amount > limitOfOne ? RefundState::Requested : RefundState::Approved;
+        TRATO_CHECK(inTime(*paid, m_clock));
+        TRATO_TRY(const Money limit, limitOfOne(wish.payment));
+        const bool alone = role >= negotiation::Role::Supervisor && asked.value_or(Money()) + wish.amount <= limit;
+        const RefundState state = alone ? RefundState::Approved : RefundState::Requested;
         TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("refund")));
         TRATO_CHECK(m_database.execute(QStringLiteral("payments/insert_refund"),
             {{":debtor", paid->debtor.value()}, {":id", id}, {":payment", wish.payment},
@@ -152,6 +166,9 @@ Result<Refund> Refunds::approve(RefundId id, const QString& actor)
             return failure(QStringLiteral("refund_not_requested"), Words::tr("This refund waits for nobody."));
         if (refund.askedBy == actor)
             return failure(QStringLiteral("same_person"), Words::tr("Another person has to agree."));
+        TRATO_TRY(const auto paid, paidOne(m_database, refund.payment));
+        if (paid)
+            TRATO_CHECK(inTime(*paid, m_clock));
         TRATO_CHECK(m_database.execute(
             QStringLiteral("payments/approve_refund"), {{":id", id}, {":actor", actor}, {":now", m_clock.now()}}));
         TRATO_TRY(refund, find(id));
@@ -162,12 +179,15 @@ Result<Refund> Refunds::approve(RefundId id, const QString& actor)
 
 Result<Refund> Refunds::decline(RefundId id, const QString& actor, const QString& reason)
 {
+    if (reason.trimmed().isEmpty())
+        return failure(QStringLiteral("reason_missing"), Words::tr("Say why it is refused."));
     return m_database.transaction([&]() -> Result<Refund> {
         TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
         TRATO_TRY(Refund refund, find(id));
         if (refund.state != RefundState::Requested)
             return failure(QStringLiteral("refund_not_requested"), Words::tr("This refund waits for nobody."));
-        TRATO_CHECK(setState(refund, RefundState::Refused, reason, {}));
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/decline_refund"),
+            {{":id", id}, {":actor", actor}, {":reason", reason.trimmed()}, {":now", m_clock.now()}}));
         TRATO_TRY(refund, find(id));
         TRATO_CHECK(note(refund, QStringLiteral("decline_refund"), actor));
         return refund;
@@ -185,6 +205,26 @@ Result<Refund> Refunds::find(RefundId id)
 Result<std::vector<Refund>> Refunds::ofDebtor(DebtorId debtor)
 {
     return m_database.all(QStringLiteral("payments/refunds_of_debtor"), {{":debtor", debtor}}, readRefund);
+}
+
+Result<std::vector<Refund>> Refunds::requested(int limit)
+{
+    return m_database.all(QStringLiteral("payments/requested_refunds"), {{":limit", limit}}, readRefund);
+}
+
+Result<Money> Refunds::limitOfOne(PaymentId payment)
+{
+    TRATO_TRY(const auto creditors, m_database.all(QStringLiteral("payments/creditors_of_payment"), {{":id", payment}},
+                                        [](const storage::Row& row) { return row.id<CreditorId>("creditor_id"); }));
+    std::optional<Money> limit;
+    for (const CreditorId creditor : creditors) {
+        TRATO_TRY(const negotiation::Policy policy, negotiation::policyOf(m_database, creditor));
+        limit = std::min(limit.value_or(policy.refundOfOne), policy.refundOfOne);
+    }
+    if (limit)
+        return *limit;
+    TRATO_TRY(const negotiation::Policy shipped, negotiation::Policy::shipped());
+    return shipped.refundOfOne;
 }
 
 Result<void> Refunds::setState(const Refund& refund, RefundState state, const QString& failure, const QJsonObject& raw)

@@ -45,20 +45,20 @@ struct Refund {
     QString askedBy = {};
     Instant askedAt = {};
     QString approvedBy = {};
+    QString declinedBy = {};
     Instant updatedAt = {};
     std::optional<Reversal> reversal = {}; ///< of one that is done now: what is owed again
 
-    /// id, payment, amount, state, reason, failure, asked_by, approved_by
+    /// id, payment, amount, state, reason, failure, asked_by, approved_by, declined_by
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Refunds from the wish to the provider's last word. Asking needs the supervisor's role (`not_entitled`); above the
-/// limit another supervisor has to agree. All refunds of a payment that were not refused are together never above it.
-/// Every act is audited. Announces "payment".
+/// Refunds from the wish to the provider's last word. Anybody asks; a supervisor's wish goes out at once up to the
+/// limit of the creditor's policy (`refund.one_person`, counted over all refunds of the payment), everything else when
+/// another supervisor agrees. All refunds of a payment that were not refused are together never above it. Every act is
+/// audited. Announces "payment".
 class Refunds final {
 public:
-    /// Up to here one person is enough.
-    static constexpr money::Money limitOfOne{500'00};
     /// Providers of Pix take no refund for an older payment.
     static constexpr int mostDays = 90;
 
@@ -77,12 +77,17 @@ public:
     /// The same wish again, while it is under way, is answered with what it became. Codes `no_payment`,
     /// `amount_not_positive`, `reason_missing`, `refund_beyond_payment` (detail.left), `refund_too_late`.
     Result<Refund> ask(const Wish& wish);
-    /// Codes `no_refund`, `refund_not_requested`, `same_person`.
+    /// Codes `not_entitled`, `no_refund`, `refund_not_requested`, `same_person`, `refund_too_late`.
     Result<Refund> approve(RefundId refund, const QString& actor);
+    /// Codes `not_entitled`, `reason_missing`, `no_refund`, `refund_not_requested`.
     Result<Refund> decline(RefundId refund, const QString& actor, const QString& reason);
 
     Result<Refund> find(RefundId refund);
     Result<std::vector<Refund>> ofDebtor(DebtorId debtor);
+    /// Those that wait for a second person, the longest waiting first.
+    Result<std::vector<Refund>> requested(int limit = 200);
+    /// Up to here one supervisor is enough: the smallest limit of the creditors whose money it is.
+    Result<money::Money> limitOfOne(PaymentId payment);
 
     /// Asks the provider for those that are approved and about those that are processing; those whose state changed.
     /// A refund that is done takes back what the payment had settled (reversals.h), in the same transaction. What can't

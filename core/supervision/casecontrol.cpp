@@ -1,14 +1,13 @@
 #include "supervision/casecontrol.h"
 
-#include "base/text.h"
 #include "negotiation/agreements.h"
 #include "negotiation/roles.h"
 #include "queue/baton.h"
 #include "queue/workqueue.h"
 #include "storage/audit.h"
 #include "storage/database.h"
+#include "supervision/casenote.h"
 #include "supervision/words.h"
-#include "timeline/timeline.h"
 
 namespace trato::supervision {
 
@@ -62,18 +61,7 @@ Result<void> CaseControl::enter(const CaseInCharge& what, const char* action, co
 
 Result<void> CaseControl::note(DebtorId debtor, const QString& actor, const QString& text, const QString& to)
 {
-    QJsonObject payload;
-    if (!to.isEmpty())
-        payload[QStringLiteral("to")] = to;
-    TRATO_CHECK(timeline::Timeline(m_database)
-                    .append({.debtor = debtor,
-                        .at = m_clock.now(),
-                        .kind = QStringLiteral("note"),
-                        .text = text::storable(text),
-                        .actorKind = timeline::ActorKind::Human,
-                        .actor = actor,
-                        .payload = payload}));
-    return m_database.announce(QStringLiteral("timeline"), debtor);
+    return noteInCase(m_database, m_clock, {debtor, actor, text, to});
 }
 
 Result<QString> CaseControl::take(const CaseInCharge& what)

@@ -3,6 +3,7 @@
 #include "queue/desks.h"
 #include "queue/helpdesk.h"
 #include "storage/database.h"
+#include "supervision/words.h"
 
 #include <QJsonArray>
 
@@ -54,6 +55,13 @@ Approval approvalFrom(const Row& row, std::chrono::minutes sla)
         .firstDue = row.date("first_due"),
         .reason = row.text("approval_reason"),
         .askedBy = row.text("made_by"),
+        .creditor = row.id<CreditorId>("creditor_id"),
+        .entitled = negotiation::roleFromName(row.object("terms").value(u"entitled").toString()),
+        .expiresAt = row.instant("expires_at"),
+        .state = negotiation::agreementStateFromName(row.text("state")),
+        .answeredBy = row.text("answered_by"),
+        .answeredAt = row.instant("answered_at"),
+        .answer = row.text("answer"),
         .channel = row.text("channel"),
         .since = row.instant("made_at"),
         .dueAt = row.instant("made_at") + sla};
@@ -86,6 +94,12 @@ Result<std::vector<Escalation>> helpWanted(storage::Database& database, Instant 
                 .dueAt = one.askedAt + (desk ? desk->sla : std::chrono::minutes(30))});
     }
     return wanted;
+}
+
+std::chrono::minutes answerTime()
+{
+    const queue::Desk* const desk = queue::Desks::standard().byName(u"approvals");
+    return desk ? desk->sla : std::chrono::minutes(15);
 }
 
 } // namespace
@@ -130,11 +144,25 @@ Result<std::vector<Escalation>> escalations(storage::Database& database, const W
 
 Result<std::vector<Approval>> approvals(storage::Database& database, const Watch& watch)
 {
-    const queue::Desk* const desk = queue::Desks::standard().byName(u"approvals");
-    const std::chrono::minutes sla = desk ? desk->sla : std::chrono::minutes(15);
+    const std::chrono::minutes sla = answerTime();
     return database.all(QStringLiteral("supervision/approvals"),
         {{":portfolio", portfolioOf(watch)}, {":limit", watch.limit}},
         [sla](const Row& row) { return approvalFrom(row, sla); });
+}
+
+Result<std::vector<Approval>> approvalsOf(storage::Database& database, DebtorId debtor, Instant since)
+{
+    return database.all(QStringLiteral("supervision/approvals_of_debtor"), {{":debtor", debtor}, {":since", since}},
+        [sla = answerTime()](const Row& row) { return approvalFrom(row, sla); });
+}
+
+Result<Approval> findApproval(storage::Database& database, AgreementId agreement)
+{
+    TRATO_TRY(auto found, database.one(QStringLiteral("supervision/approval_by_id"), {{":agreement", agreement}},
+                              [sla = answerTime()](const Row& row) { return approvalFrom(row, sla); }));
+    if (!found)
+        return failure(QStringLiteral("no_agreement"), Words::tr("There is no agreement %1.").arg(agreement.value()));
+    return std::move(*found);
 }
 
 } // namespace trato::supervision

@@ -4,6 +4,8 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "money/money.h"
+#include "negotiation/agreement/state.h"
+#include "negotiation/role.h"
 
 #include <QDate>
 #include <QString>
@@ -66,6 +68,13 @@ struct Approval {
     std::vector<BeyondLimit> beyond = {};
     std::optional<double> keptProbability = {};
     QString askedBy = {};
+    CreditorId creditor = {};
+    std::optional<negotiation::Role> entitled = {}; ///< the lowest role that may approve it
+    Instant expiresAt = {};
+    negotiation::AgreementState state = negotiation::AgreementState::AwaitingApproval;
+    QString answeredBy = {}; ///< who approved or refused it; empty: nobody yet
+    Instant answeredAt = {};
+    QString answer = {};  ///< why it was refused
     QString channel = {}; ///< on which they wrote last
     Instant since = {};
     Instant dueAt = {}; ///< by the SLA of the desk "approvals"
@@ -84,5 +93,9 @@ struct Watch {
 /// Requests for help among them (desk "help", the holder is who asks). The one whose time is up first stands first.
 Result<std::vector<Escalation>> escalations(storage::Database& database, const Watch& watch);
 Result<std::vector<Approval>> approvals(storage::Database& database, const Watch& watch);
+/// Of one debtor: what waits, and what was answered since `since`; oldest first.
+Result<std::vector<Approval>> approvalsOf(storage::Database& database, DebtorId debtor, Instant since);
+/// One that was asked for, however it stands. Code `no_agreement`.
+Result<Approval> findApproval(storage::Database& database, AgreementId agreement);
 
 } // namespace trato::supervision

@@ -6,6 +6,8 @@
 #include "ui/payments/duedateform.h"
 #include "ui/payments/methodwords.h"
 #include "ui/payments/paymentpanel.h"
+#include "ui/payments/prooflist.h"
+#include "ui/payments/refundsheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/disclosure.h"
 
@@ -21,6 +23,12 @@ using payments::RequestState;
 
 void PaymentPanel::registerActions(ActionRegistry& actions)
 {
+    m_proofs->registerActions();
+    actions.add({.id = QStringLiteral("payment.refund"),
+                    .text = tr("Send money back…"),
+                    .group = tr("Payment"),
+                    .icon = Icon::Undo},
+        this, [this] { askRefund(); });
     m_send->follow(actions.add({.id = QStringLiteral("payment.send"),
                                    .text = tr("Send the charge"),
                                    .sequence = QKeySequence(QStringLiteral("Ctrl+Return")),
@@ -145,6 +153,18 @@ void PaymentPanel::askNow()
             if (debtor == m_case.debtor)
                 m_askNow->setText(asked ? tr("Asked: the answer comes here") : asked.error().message);
         });
+}
+
+/// From the case; a second person answers it in theirs.
+void PaymentPanel::askRefund()
+{
+    if (!m_view || !m_case.debtor.isValid())
+        return;
+    if (!m_refund) {
+        m_refund = new RefundSheet(m_context, window());
+        connect(m_refund, &RefundSheet::asked, this, &PaymentPanel::caseChanged);
+    }
+    m_refund->ask(m_case.debtor);
 }
 
 } // namespace trato::ui

@@ -9,6 +9,7 @@
 #include "ui/payments/duedateform.h"
 #include "ui/payments/methodwords.h"
 #include "ui/payments/paymentwords.h"
+#include "ui/payments/prooflist.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
@@ -58,6 +59,7 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     , m_dueDate(new DueDateForm(context))
     , m_otherDay(new Disclosure(context.look, tr("Another due day"), m_dueDate))
     , m_insert(new Button(context.look, tr("Into the message")))
+    , m_proofs(new ProofList(context))
     , m_send(new Button(context.look, wordsOf(PaymentMethod::Pix).send, ButtonKind::Filled))
 {
     setAccessibleName(title());
@@ -135,6 +137,7 @@ void PaymentPanel::buildLayout()
     layout->addWidget(m_madeOf);
     layout->addWidget(m_otherDay);
     layout->addWidget(m_allCharges);
+    layout->addWidget(m_proofs);
     say(tr("No case is open"), tr("F8 takes the next one."), false);
 }
 
@@ -212,6 +215,7 @@ void PaymentPanel::awaitCase(const OpenCase& openCase)
 {
     forget();
     m_case = openCase;
+    m_proofs->showCase({});
     say(tr("One moment"), tr("The case is being read."), false);
 }
 
@@ -220,6 +224,7 @@ void PaymentPanel::showCase(const OpenCase& openCase)
     if (openCase.debtor != m_case.debtor)
         awaitCase(openCase);
     m_case = openCase;
+    m_proofs->showCase(openCase);
     if (!m_case.debtor.isValid() || m_case.care || !m_case.rightParty)
         forget();
     if (!m_case.debtor.isValid())
@@ -235,6 +240,7 @@ void PaymentPanel::refresh()
 {
     if (m_case.debtor.isValid() && !m_case.care && m_case.rightParty)
         load();
+    m_proofs->refresh();
 }
 
 void PaymentPanel::say(const QString& title, const QString& text, bool canAsk)
@@ -264,6 +270,7 @@ void PaymentPanel::show(Result<PaymentView> view)
     if (!view)
         return say(tr("The payment could not be read"), view.error().message, false);
     m_view = std::move(*view);
+    m_proofs->setAgreement(m_view->agreement);
     const bool make = std::exchange(m_prepare, false) && m_case.mine && m_view->agreement && !m_view->isAsked();
     if (make)
         ask();
@@ -394,6 +401,7 @@ void PaymentPanel::showSending()
     m_context.actions.setEnabled(QStringLiteral("payment.insert_slip"), m_view && m_case.mine,
         m_view ? tr("The turn is not yours.") : tr("No case is open"));
     m_insert->setVisible(active);
+    m_context.actions.setEnabled(QStringLiteral("payment.refund"), m_view.has_value(), tr("No case is open"));
     m_context.actions.setEnabled(QStringLiteral("payment.copy"), active, tr("There is no charge yet."));
     m_askNow->setVisible(active);
     m_askNow->setText(tr("Ask the bank now"));

@@ -5,6 +5,8 @@
 #include "ui/desk/taskpanel.h"
 #include "ui/payments/paymentview.h"
 
+#include <QPointer>
+
 #include <optional>
 #include <set>
 
@@ -22,7 +24,9 @@ class DueDateForm;
 class EmptyState;
 class Label;
 class ProgressStages;
+class ProofList;
 class QrView;
+class RefundSheet;
 
 /// F3: the Pix, boleto or link of the agreement's next instalment (or of what is due): asked for, shown with its code
 /// and receiver, sent on the case's channel, followed until the money is there; and how every charge of the case
@@ -69,6 +73,7 @@ private:
     void insertSlip();
     void copyCode();
     void askNow();
+    void askRefund();
     [[nodiscard]] payments::PaymentMethod method() const;
     [[nodiscard]] bool isShown() const;
     void moveKeyboard(const QWidget* before);
@@ -106,6 +111,8 @@ private:
     Disclosure* m_madeOf;
     DueDateForm* m_dueDate;
     Disclosure* m_otherDay;
+    ProofList* m_proofs;
+    QPointer<RefundSheet> m_refund;
     Button* m_insert;
     Button* m_send;
 };

@@ -5,6 +5,7 @@
 #include "ui/settings/lookpane.h"
 #include "ui/settings/macrospane.h"
 #include "ui/settings/noticespane.h"
+#include "ui/settings/payeespane.h"
 #include "ui/settings/snippetspane.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/label.h"
@@ -68,6 +69,9 @@ QWidget* SettingsDesk::page()
         QStringLiteral("snippets"), tr("Snippets"), Icon::Snippet, snippets, [snippets] { snippets->takeFocus(); });
     auto* macros = new MacrosPane(m_context);
     addSection(QStringLiteral("macros"), tr("Macros"), Icon::Play, macros, [macros] { macros->takeFocus(); });
+    auto* payees = m_payees = new PayeesPane(m_context);
+    addSection(QStringLiteral("payees"), tr("Who receives"), Icon::Shield, payees, [payees] { payees->takeFocus(); });
+    connect(payees, &PayeesPane::caseWanted, this, &Desk::caseWanted);
     connect(macros, &MacrosPane::keyWanted, this, [this, keys](const QString& actionId) {
         show(QStringLiteral("keys"));
         keys->recordFor(actionId);
@@ -161,8 +165,11 @@ std::vector<Scene> SettingsDesk::scenes()
     for (const Section& section : m_sections) {
         scenes.push_back(
             {QStringLiteral("settings-") + section.id, [this, id = section.id](const std::function<void()>& ready) {
+                 if (id == QStringLiteral("payees"))
+                     connect(m_payees, &PayeesPane::loaded, this, ready, Qt::SingleShotConnection);
                  show(id);
-                 ready();
+                 if (id != QStringLiteral("payees"))
+                     ready();
              }});
     }
     return scenes;

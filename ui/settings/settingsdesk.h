@@ -14,6 +14,7 @@ namespace trato::ui {
 class ChoiceBar;
 class KeysPane;
 class LookPane;
+class PayeesPane;
 
 /// What everybody sets for themselves: how the desk looks, its keys.
 class SettingsDesk final : public Desk {
@@ -48,6 +49,7 @@ private:
     DeskContext m_context;
     QSettings& m_settings;
     QPointer<QWidget> m_page;
+    PayeesPane* m_payees = nullptr;
     QWidget* m_body = nullptr;
     std::vector<Section> m_sections;
     QMetaObject::Connection m_keysForLater;

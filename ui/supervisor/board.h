@@ -2,6 +2,7 @@
 
 #include "agents/autonomy.h"
 #include "agents/machineswitch.h"
+#include "approvals/request.h"
 #include "negotiation/role.h"
 #include "supervision/escalations.h"
 #include "supervision/livenumbers.h"
@@ -15,7 +16,8 @@ struct SupervisionBoard {
     Instant at;
     supervision::LiveNumbers numbers;
     std::vector<supervision::Escalation> escalations;
-    std::vector<supervision::Approval> approvals;
+    std::vector<supervision::Approval> approvals; ///< agreements, among the escalations
+    std::vector<approvals::Request> requests;     ///< everything that waits for a second person
     supervision::Team team;
     std::vector<supervision::MachineAct> acts;
     std::vector<agents::PortfolioAutonomy> portfolios;
@@ -26,7 +28,14 @@ struct SupervisionBoard {
     [[nodiscard]] int badge() const;
 };
 
-/// For a pool thread. Without a portfolio: of all.
-Result<SupervisionBoard> loadBoard(storage::Database& database, Instant now, std::optional<PortfolioId> portfolio);
+/// Whose board, and of what; without a portfolio: of all.
+struct BoardWish {
+    Instant now = {};
+    QString user = {};
+    std::optional<PortfolioId> portfolio = {};
+};
+
+/// For a pool thread.
+Result<SupervisionBoard> loadBoard(storage::Database& database, const BoardWish& wish);
 
 } // namespace trato::ui

@@ -1,7 +1,7 @@
 #include "ui/supervisor/machinepanel.h"
 
+#include "ui/approvals/requestcard.h"
 #include "ui/format/brazil.h"
-#include "ui/supervisor/approvalcard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicebar.h"
@@ -163,15 +163,15 @@ void MachinePanel::showPortfolios(const SupervisionBoard& board)
     }
 }
 
-ApprovalCard* MachinePanel::addCard(const supervision::Approval& approval)
+RequestCard* MachinePanel::addCard(const approvals::Request& request)
 {
-    auto* card = new ApprovalCard(look(), approval);
+    auto* card = new RequestCard(look(), request);
     m_cards->addWidget(card);
-    const auto choose = [this, id = approval.agreement] { m_chosen = id; };
-    connect(card, &ApprovalCard::focused, this, choose);
-    for (const auto& [from, to] : {std::pair(&ApprovalCard::approveWanted, &MachinePanel::approveWanted),
-             std::pair(&ApprovalCard::counterWanted, &MachinePanel::counterWanted),
-             std::pair(&ApprovalCard::refuseWanted, &MachinePanel::refuseWanted)})
+    const auto choose = [this, key = request.key()] { m_chosen = key; };
+    connect(card, &RequestCard::focused, this, choose);
+    for (const auto& [from, to] : {std::pair(&RequestCard::approveWanted, &MachinePanel::approveWanted),
+             std::pair(&RequestCard::counterWanted, &MachinePanel::counterWanted),
+             std::pair(&RequestCard::refuseWanted, &MachinePanel::refuseWanted)})
         connect(card, from, this, [this, choose, to = to] {
             choose();
             Q_EMIT(this->*to)();
@@ -181,36 +181,36 @@ ApprovalCard* MachinePanel::addCard(const supervision::Approval& approval)
 
 void MachinePanel::showApprovals(const SupervisionBoard& board)
 {
-    std::erase_if(m_approvals, [&](ApprovalCard* card) {
-        const bool gone = std::none_of(board.approvals.begin(), board.approvals.end(),
-            [&](const supervision::Approval& one) { return one.agreement == card->approval().agreement; });
+    std::erase_if(m_requests, [&](RequestCard* card) {
+        const bool gone =
+            std::ranges::find(board.requests, card->request().key(), &approvals::Request::key) == board.requests.end();
         if (gone)
             card->deleteLater();
         return gone;
     });
-    for (const supervision::Approval& approval : board.approvals) {
-        const auto known = std::find_if(m_approvals.begin(), m_approvals.end(),
-            [&](const ApprovalCard* card) { return card->approval().agreement == approval.agreement; });
-        ApprovalCard* const card = known == m_approvals.end() ? m_approvals.emplace_back(addCard(approval)) : *known;
-        card->refresh(approval, board.at);
+    for (const approvals::Request& request : board.requests) {
+        const auto known = std::ranges::find_if(
+            m_requests, [&](const RequestCard* card) { return card->request().key() == request.key(); });
+        RequestCard* const card = known == m_requests.end() ? m_requests.emplace_back(addCard(request)) : *known;
+        card->refresh(request, board.at);
     }
-    m_count->setText(format::count(static_cast<qint64>(m_approvals.size())));
-    m_none->setVisible(m_approvals.empty());
+    m_count->setText(format::count(static_cast<qint64>(m_requests.size())));
+    m_none->setVisible(m_requests.empty());
 }
 
-const supervision::Approval* MachinePanel::chosen() const
+const approvals::Request* MachinePanel::chosen() const
 {
-    const auto known = std::find_if(m_approvals.begin(), m_approvals.end(),
-        [this](const ApprovalCard* card) { return card->approval().agreement == m_chosen; });
-    if (known != m_approvals.end())
-        return &(*known)->approval();
-    return m_approvals.empty() ? nullptr : &m_approvals.front()->approval();
+    const auto known =
+        std::ranges::find_if(m_requests, [this](const RequestCard* card) { return card->request().key() == m_chosen; });
+    if (known != m_requests.end())
+        return &(*known)->request();
+    return m_requests.empty() ? nullptr : &m_requests.front()->request();
 }
 
 void MachinePanel::focusApprovals()
 {
-    if (!m_approvals.empty())
-        m_approvals.front()->setFocus(Qt::ShortcutFocusReason);
+    if (!m_requests.empty())
+        m_requests.front()->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace trato::ui

@@ -4,18 +4,20 @@
 #include "ui/supervisor/board.h"
 #include "ui/widgets/surface.h"
 
+#include <utility>
+
 class QScrollArea;
 class QVBoxLayout;
 
 namespace trato::ui {
 
-class ApprovalCard;
 class Button;
 class ChipLabel;
 class ChoiceBar;
 class IconButton;
 class Label;
 class Paragraph;
+class RequestCard;
 
 /// The right column: the machine's switch, how far it may go in each portfolio, and what waits for a yes.
 class MachinePanel final : public Surface {
@@ -27,7 +29,7 @@ public:
 
     void show(const SupervisionBoard& board);
     /// The card that the keyboard is on, else the first; nothing when none waits.
-    [[nodiscard]] const supervision::Approval* chosen() const;
+    [[nodiscard]] const approvals::Request* chosen() const;
     [[nodiscard]] Button* stopButton() const { return m_stop; }
     void focusApprovals();
     /// A column that is narrower than drawn.
@@ -49,7 +51,7 @@ private:
     void showApprovals(const SupervisionBoard& board);
     void fit(const PortfolioRow& row) const;
     PortfolioRow& addPortfolio(const agents::PortfolioAutonomy& portfolio);
-    ApprovalCard* addCard(const supervision::Approval& approval);
+    RequestCard* addCard(const approvals::Request& request);
 
     DeskContext m_context;
     ChipLabel* m_state;
@@ -60,8 +62,8 @@ private:
     Label* m_count;
     Label* m_none;
     QVBoxLayout* m_cards;
-    std::vector<ApprovalCard*> m_approvals;
-    AgreementId m_chosen;
+    std::vector<RequestCard*> m_requests;
+    std::pair<approvals::RequestKind, qint64> m_chosen = {};
 };
 
 } // namespace trato::ui

@@ -5,12 +5,13 @@
 #include "storage/database.h"
 #include "supervision/casecontrol.h"
 #include "supervision/samples.h"
+#include "ui/approvals/requestwords.h"
 #include "ui/async/runner.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
-#include "ui/supervisor/asksheet.h"
 #include "ui/supervisor/machinepanel.h"
 #include "ui/supervisor/machinestrip.h"
+#include "ui/widgets/asksheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -81,6 +82,8 @@ void SupervisorPage::registerActions()
     act("supervision.approve", tr("Approve"), Qt::Key_A, [this] { approve(); });
     act("supervision.adjust", tr("Adjust: open the case"), Qt::Key_C, [this] { openApproval(); });
     act("supervision.refuse", tr("Refuse"), Qt::Key_R, [this] { refuse(); });
+    act("supervision.approvals", tr("What waits for a second person"), Qt::Key_N,
+        [this] { m_context.actions.trigger(QStringLiteral("desk.approvals")); });
     act("supervision.follow", tr("Follow the conversation"), Qt::Key_O, [this] { follow(); });
     act("supervision.advise", tr("Advise: a private note"), Qt::Key_I, [this] { whisper(); });
     act("supervision.join", tr("Step in: take it over"), Qt::Key_E, [this] { join(); });
@@ -242,41 +245,57 @@ void SupervisorPage::listen()
 
 void SupervisorPage::approve()
 {
-    const supervision::Approval* const approval = m_machine->chosen();
-    if (!approval)
+    const approvals::Request* const request = m_machine->chosen();
+    if (!request)
         return;
-    sheet().ask({.title = tr("Approve the agreement of %1?").arg(approval->name),
-        .text = approval->reason,
+    if (!request->isMine())
+        return sayObstacle(*request);
+    sheet().ask({.title = tr("Approve for %1: %2?").arg(requestOwner(*request), requestTitle(*request)),
+        .text = requestReason(*request),
         .placeholder = tr("Why, if you like"),
         .confirm = tr("Approve"),
-        .done = [this, id = approval->agreement](int, const QString& why) {
-            perform([clock = &m_context.clock, id, why, user = m_context.user](storage::Database& database) {
-                return supervision::CaseControl(database, *clock).approve(id, user, why);
-            });
+        .done = [this, said = answerTo(*request)](int, const QString& why) mutable {
+            said.words = why;
+            perform([clock = &m_context.clock, said](
+                        storage::Database& database) { return approvals::Answers(database, *clock).approve(said); });
         }});
 }
 
 void SupervisorPage::refuse()
 {
-    const supervision::Approval* const approval = m_machine->chosen();
-    if (!approval)
+    const approvals::Request* const request = m_machine->chosen();
+    if (!request)
         return;
-    sheet().ask({.title = tr("Refuse the agreement of %1?").arg(approval->name),
-        .text = approval->reason,
+    if (!request->isMine())
+        return sayObstacle(*request);
+    sheet().ask({.title = tr("Refuse for %1: %2?").arg(requestOwner(*request), requestTitle(*request)),
+        .text = requestReason(*request),
         .placeholder = tr("Why"),
         .needsWords = true,
         .confirm = tr("Refuse"),
-        .done = [this, id = approval->agreement](int, const QString& why) {
-            perform([clock = &m_context.clock, id, why, user = m_context.user](storage::Database& database) {
-                return supervision::CaseControl(database, *clock).refuse(id, user, why);
-            });
+        .done = [this, said = answerTo(*request)](int, const QString& why) mutable {
+            said.words = why;
+            perform([clock = &m_context.clock, said](
+                        storage::Database& database) { return approvals::Answers(database, *clock).refuse(said); });
         }});
+}
+
+approvals::Answer SupervisorPage::answerTo(const approvals::Request& request) const
+{
+    return {.kind = request.kind(), .request = request.id(), .actor = m_context.user};
+}
+
+void SupervisorPage::sayObstacle(const approvals::Request& request)
+{
+    m_notice->setText(requestObstacle(request));
+    m_notice->show();
 }
 
 void SupervisorPage::openApproval()
 {
-    if (const supervision::Approval* const approval = m_machine->chosen())
-        Q_EMIT caseWanted(approval->debtor);
+    const approvals::Request* const request = m_machine->chosen();
+    if (request && request->debtor().isValid())
+        Q_EMIT caseWanted(request->debtor());
 }
 
 void SupervisorPage::openAct()

@@ -3,11 +3,11 @@
 #include "ui/async/livefeed.h"
 #include "ui/async/runner.h"
 #include "ui/format/brazil.h"
-#include "ui/supervisor/asksheet.h"
 #include "ui/supervisor/delegates.h"
 #include "ui/supervisor/machinepanel.h"
 #include "ui/supervisor/sparktile.h"
 #include "ui/supervisor/threecolumns.h"
+#include "ui/widgets/asksheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/label.h"
@@ -221,8 +221,8 @@ void SupervisorPage::refresh()
     }
     m_context.runner.run(
         this,
-        [now = m_context.clock.now(), portfolio = m_portfolio](
-            storage::Database& database, const JobToken&) { return loadBoard(database, now, portfolio); },
+        [wish = BoardWish{m_context.clock.now(), m_context.user, m_portfolio}](
+            storage::Database& database, const JobToken&) { return loadBoard(database, wish); },
         [this](Result<SupervisionBoard> board) {
             m_loading = false;
             if (board)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "approvals/answers.h"
 #include "ui/async/pacer.h"
 #include "ui/desk/deskcontext.h"
 #include "ui/supervisor/board.h"
@@ -77,6 +78,8 @@ private:
     void approve();
     void refuse();
     void openApproval();
+    [[nodiscard]] approvals::Answer answerTo(const approvals::Request& request) const;
+    void sayObstacle(const approvals::Request& request);
     void stop(agents::StopRequest request, const QString& title);
     void switchPortfolio(PortfolioId portfolio);
     void switchAgent();

@@ -1,6 +1,7 @@
 #include "payments/reconciliation/proposals.h"
 
 #include "money/reais.h"
+#include "negotiation/roles.h"
 #include "payments/manualmatch.h"
 #include "payments/reconciliation/bankpayment.h"
 #include "payments/refunds.h"
@@ -227,6 +228,9 @@ Result<std::optional<Settlement>> Proposals::accept(const Decision& decision)
     return m_database.transaction([&]() -> Result<std::optional<Settlement>> {
         TRATO_TRY(const Proposal proposal, undecided(decision.proposal));
         const ProposedAction action = decision.instead.value_or(proposal.action);
+        // A refund has a second person of its own.
+        if (action == ProposedAction::Match)
+            TRATO_CHECK(negotiation::requireSupervisor(m_database, decision.actor));
         const DebtorId owner = decision.debtor.isValid() ? decision.debtor : proposal.candidate;
         const bool changed =
             action != proposal.action || (action == ProposedAction::Match && owner != proposal.candidate);

@@ -94,7 +94,8 @@ public:
     /// Does what is proposed, or something else, and records who said so. Match posts the payment: its settlement is
     /// answered. Refund asks for a Pix's refund (refunds.h, with its codes); what came otherwise was sent back by hand,
     /// which is recorded. Codes `no_proposal`,
-    /// `already_decided`, `no_debtor`, those of Reconciliation::match.
+    /// `already_decided`, `no_debtor`, `not_entitled` (only who leads gives a payment to somebody), those of
+    /// Reconciliation::match.
     Result<std::optional<Settlement>> accept(const Decision& decision);
     /// Nothing is done; recorded.
     Result<void> refuse(const Decision& decision);

@@ -1,1 +1,1 @@
-SELECT id FROM creditor WHERE id = :id
+SELECT id, name FROM creditor WHERE id = :id

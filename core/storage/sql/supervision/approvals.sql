@@ -2,7 +2,9 @@
 SELECT agreement.id, agreement.debtor_id, agreement.number, agreement.entry_cents, agreement.instalments,
     agreement.amount_cents, agreement.discount_cents, agreement.debt_cents, agreement.total_cents,
     agreement.first_due, agreement.approval_reason, agreement.made_by, agreement.made_at, agreement.terms,
+    agreement.creditor_id, agreement.state, agreement.expires_at,
     debtor.name, debtor.kind,
+    CAST(NULL AS TEXT) AS answered_by, CAST(NULL AS BIGINT) AS answered_at, CAST(NULL AS TEXT) AS answer,
     (SELECT offer.kept_probability FROM offer
         WHERE offer.debtor_id = agreement.debtor_id AND offer.id = agreement.offer_id) AS kept_probability,
     (SELECT interaction.channel FROM interaction

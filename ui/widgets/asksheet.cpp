@@ -1,4 +1,4 @@
-#include "ui/supervisor/asksheet.h"
+#include "ui/widgets/asksheet.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/desk/deskcontext.h"
 #include "ui/widgets/overlay.h"
 
 #include <QLineEdit>

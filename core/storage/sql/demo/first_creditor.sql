@@ -1,0 +1,1 @@
+SELECT id FROM creditor ORDER BY id LIMIT 1

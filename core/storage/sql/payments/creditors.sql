@@ -1,0 +1,1 @@
+SELECT id, name FROM creditor ORDER BY name_folded, id

@@ -1,0 +1,1 @@
+SELECT asks FROM payment_proof WHERE debtor_id = :debtor AND id = :id

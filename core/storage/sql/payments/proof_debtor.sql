@@ -1,0 +1,1 @@
+SELECT id FROM debtor WHERE id = :debtor

@@ -1,0 +1,1 @@
+SELECT sha256 FROM media_content WHERE sha256 = :sha256

@@ -1,0 +1,5 @@
+-- Never asked about, or not for a while.
+SELECT debtor_id, id, sha256, mime_type, name, instalment_id, agreement_instalment_id, end_to_end_id, amount_cents, paid_on,
+    state, payment_id, problem, attached_by, attached_at
+FROM payment_proof WHERE state = 'claimed' AND end_to_end_id IS NOT NULL AND (asks = 0 OR updated_at <= :before)
+ORDER BY updated_at, id LIMIT :limit
