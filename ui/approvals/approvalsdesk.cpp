@@ -3,6 +3,7 @@
 #include "ui/approvals/approvalspage.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/overlay.h"
 
 #include <QHBoxLayout>
 #include <QTimer>
@@ -70,7 +71,8 @@ std::vector<Scene> ApprovalsDesk::scenes()
 {
     const auto scene = [this](const char* name, const std::function<void(std::function<void()>)>& then) {
         return Scene{QLatin1StringView(name), [this, then](const std::function<void()>& ready) {
-                         page();
+                         for (Overlay* const card : page()->window()->findChildren<Overlay*>())
+                             card->close();
                          const auto shown = [then, ready] { then(ready); };
                          connect(m_page, &ApprovalsPage::loaded, this, shown, Qt::SingleShotConnection);
                          m_page->takeFocus();
