@@ -160,10 +160,15 @@ Result<TickReport> PaymentWorker::askProofs(payments::PaymentProvider& provider)
     for (const payments::Proof& proof : waiting) {
         const auto known = provider.payment(proof.endToEndId);
         if (known) {
-            payments::Reconciliation reconciliation(m_database, m_clock);
-            TRATO_TRY(const auto settlement, reconciliation.record(provider.provider(), provider.account(), *known));
-            TRATO_TRY(const TickReport some, settleAll({settlement}));
-            report += some;
+            // The debts are settled and everything queued for them falls silent together.
+            TRATO_CHECK(m_database.transaction([&]() -> Result<void> {
+                payments::Reconciliation reconciliation(m_database, m_clock);
+                TRATO_TRY(const Settlement settlement,
+                    reconciliation.record(provider.provider(), provider.account(), *known));
+                TRATO_TRY(const TickReport one, settle(settlement));
+                report += one;
+                return {};
+            }));
         } else if (known.error().code == QStringLiteral("provider_not_found")) {
             TRATO_TRY(const bool unknown, proofs.noteUnknown(proof));
             if (unknown)
