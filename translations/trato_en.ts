@@ -570,18 +570,6 @@
         <translation>Sun</translation>
     </message>
     <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>phone</translation>
-    </message>
-    <message>
-        <source>portal</source>
-        <translation>portal</translation>
-    </message>
-    <message>
         <source>Promise: %1 for %2</source>
         <translation>Promise: %1 for %2</translation>
     </message>
@@ -784,6 +772,21 @@
     <message>
         <source>nothing is planned: somebody has to look</source>
         <translation>nothing is planned: someone has to look</translation>
+    </message>
+</context>
+<context>
+    <name>channel</name>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portal</translation>
     </message>
 </context>
 <context>

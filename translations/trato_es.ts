@@ -570,18 +570,6 @@
         <translation>dom</translation>
     </message>
     <message>
-        <source>e-mail</source>
-        <translation>correo</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>teléfono</translation>
-    </message>
-    <message>
-        <source>portal</source>
-        <translation>portal</translation>
-    </message>
-    <message>
         <source>Promise: %1 for %2</source>
         <translation>Promesa: %1 para el %2</translation>
     </message>
@@ -784,6 +772,21 @@
     <message>
         <source>nothing is planned: somebody has to look</source>
         <translation>nada planificado: alguien tiene que ver</translation>
+    </message>
+</context>
+<context>
+    <name>channel</name>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portal</translation>
     </message>
 </context>
 <context>

@@ -566,18 +566,6 @@
         <translation>dom</translation>
     </message>
     <message>
-        <source>e-mail</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>telephone</source>
-        <translation>telefone</translation>
-    </message>
-    <message>
-        <source>portal</source>
-        <translation>portal</translation>
-    </message>
-    <message>
         <source>Promise: %1 for %2</source>
         <translation>Promessa: %1 para %2</translation>
     </message>
@@ -784,6 +772,21 @@
     <message>
         <source>nothing is planned: somebody has to look</source>
         <translation>nada planejado: alguém precisa olhar</translation>
+    </message>
+</context>
+<context>
+    <name>channel</name>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>portal</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "base/channel.h"
 
+#include <QCoreApplication>
+
 namespace trato {
 
 QString channelName(Channel channel)
@@ -22,6 +24,19 @@ std::optional<Channel> channelFromName(QStringView name)
             return channel;
     }
     return std::nullopt;
+}
+
+QString channelWord(Channel channel)
+{
+    switch (channel) {
+    case Channel::WhatsApp: return QStringLiteral("WhatsApp");
+    case Channel::Sms: return QStringLiteral("SMS");
+    case Channel::Rcs: return QStringLiteral("RCS");
+    case Channel::Email: return QCoreApplication::translate("channel", "e-mail");
+    case Channel::Voice: return QCoreApplication::translate("channel", "telephone");
+    case Channel::Portal: return QCoreApplication::translate("channel", "portal");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace trato

@@ -15,6 +15,8 @@ inline constexpr std::array allChannels{
 
 /// whatsapp, sms, rcs, email, voice, portal
 QString channelName(Channel channel);
+/// Within a sentence, in the language in use: WhatsApp, SMS, RCS, e-mail, telephone, portal.
+QString channelWord(Channel channel);
 std::optional<Channel> channelFromName(QStringView name);
 
 } // namespace trato

@@ -23,17 +23,4 @@ QString weekdayAndTime(Instant at)
     return weekday(local.date()) + local.time().toString(QStringLiteral(" H:mm"));
 }
 
-QString channelWord(Channel channel)
-{
-    switch (channel) {
-    case Channel::WhatsApp: return QStringLiteral("WhatsApp");
-    case Channel::Sms: return QStringLiteral("SMS");
-    case Channel::Rcs: return QStringLiteral("RCS");
-    case Channel::Email: return Words::tr("e-mail");
-    case Channel::Voice: return Words::tr("telephone");
-    case Channel::Portal: return Words::tr("portal");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace trato::casework

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/channel.h"
 #include "base/clock.h"
 
 #include <QDate>
@@ -14,7 +13,5 @@ QString dayMonth(QDate date);
 QString weekday(QDate date);
 /// "fri 27/11 15:00"
 QString weekdayAndTime(Instant at);
-/// "WhatsApp", "Phone" … as the user reads it
-QString channelWord(Channel channel);
 
 } // namespace trato::casework

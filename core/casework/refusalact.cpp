@@ -1,5 +1,6 @@
 #include "casework/casework.h"
 
+#include "base/channel.h"
 #include "base/text.h"
 #include "casework/effects.h"
 #include "casework/words.h"

@@ -1,5 +1,6 @@
 #include "casework/standing.h"
 
+#include "base/channel.h"
 #include "casework/effects.h"
 #include "casework/words.h"
 #include "debts/holds.h"

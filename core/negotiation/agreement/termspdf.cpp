@@ -1,5 +1,6 @@
 #include "negotiation/agreement/termspdf.h"
 
+#include "base/channel.h"
 #include "documents/document.h"
 #include "documents/flow.h"
 #include "money/reais.h"
@@ -99,6 +100,13 @@ QString howAccepted(AcceptanceKind kind)
     Q_UNREACHABLE();
 }
 
+QString throughText(const Acceptance& said)
+{
+    const auto channel = channelFromName(said.channel);
+    const QString word = channel ? channelWord(*channel) : said.channel;
+    return said.handle.isEmpty() ? word : QStringLiteral("%1, %2").arg(word, said.handle);
+}
+
 std::vector<Fact> acceptanceFacts(const AcceptanceRecord& record)
 {
     const Acceptance& said = record.said;
@@ -109,10 +117,13 @@ std::vector<Fact> acceptanceFacts(const AcceptanceRecord& record)
     std::vector<Fact> facts{
         {Words::tr("Accepted"), how}, {Words::tr("When"), at.toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"))}};
     if (!said.channel.isEmpty() || !said.handle.isEmpty())
-        facts.push_back({Words::tr("Through"), QStringList{said.channel, said.handle}.join(u' ').trimmed()});
+        facts.push_back({Words::tr("Through"), throughText(said)});
     if (!said.reason.isEmpty())
         facts.push_back({Words::tr("Remark"), said.reason});
-    facts.push_back({Words::tr("SHA-256 of the terms shown"), record.shownSha256});
+    // In two halves: whole it would be broken anywhere.
+    const qsizetype half = record.shownSha256.size() / 2;
+    facts.push_back({Words::tr("SHA-256 of the terms shown"),
+        record.shownSha256.first(half) + u'\n' + record.shownSha256.sliced(half)});
     return facts;
 }
 
