@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>Payment %1 goes back to the payer: it can&apos;t be placed.</source>
-        <translation>O pagamento %1 está voltando a quem pagou: não dá para lançá-lo.</translation>
+        <translation>O pagamento %1 volta para quem pagou: não pode ser atribuído.</translation>
     </message>
     <message>
         <source>%1 of what was paid with it are owed again.</source>
