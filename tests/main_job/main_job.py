@@ -265,6 +265,8 @@ class MainJob:
     def paid_by_boleto(self):
         step("another debtor asks for a boleto")
         self.reply(12, "sim, sou eu. pode mandar o boleto?")
+        wait_for("the engine knows who speaks", lambda: self.store.number(
+            f"SELECT COUNT(*) FROM debtor WHERE id = {self.debtor(12)} AND right_party_at IS NOT NULL") == 1)
         debtor, agreement, request = self.slip(12)
         refused_debtor, _, refused = self.slip(13)
         reminder = self.ctl.one("message", "send", str(debtor), "--channel", "sms", "--text", "Lojas Aurora: lembrete do seu acordo.",

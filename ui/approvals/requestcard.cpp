@@ -48,7 +48,6 @@ QWidget* RequestCard::buildAnswers()
     approve->setHint(QStringLiteral("A"));
     auto* counter = new Button(look(), tr("Adjust"));
     counter->setHint(QStringLiteral("C"));
-    counter->setVisible(m_request.debtor().isValid());
     auto* refuse = new Button(look(), tr("Refuse"));
     refuse->setHint(QStringLiteral("R"));
     auto* answers = new QWidget;
@@ -58,6 +57,8 @@ QWidget* RequestCard::buildAnswers()
     row->addWidget(approve, 1);
     row->addWidget(counter, 1);
     row->addWidget(refuse);
+    // Not before it has a parent: it would be a window of its own.
+    counter->setVisible(m_request.debtor().isValid());
     connect(approve, &Button::clicked, this, &RequestCard::approveWanted);
     connect(counter, &Button::clicked, this, &RequestCard::counterWanted);
     connect(refuse, &Button::clicked, this, &RequestCard::refuseWanted);

@@ -58,8 +58,8 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     , m_madeOf(new Disclosure(context.look, tr("What it is made of"), m_amounts))
     , m_dueDate(new DueDateForm(context))
     , m_otherDay(new Disclosure(context.look, tr("Another due day"), m_dueDate))
-    , m_insert(new Button(context.look, tr("Into the message")))
     , m_proofs(new ProofList(context))
+    , m_insert(new Button(context.look, tr("Into the message")))
     , m_send(new Button(context.look, wordsOf(PaymentMethod::Pix).send, ButtonKind::Filled))
 {
     setAccessibleName(title());

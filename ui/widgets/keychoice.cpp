@@ -27,6 +27,7 @@ public:
         setAccessibleDescription(m_option.detail);
         setToolTip(m_option.detail.isEmpty() ? QString() : m_option.text);
         setCheckable(true);
+        setAutoExclusive(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
         setProperty("ownFocus", true);

@@ -96,7 +96,7 @@ TEST_P(PolicyCommands, versionsArePublishedShownAndCompared)
     ASSERT_EQ(first.exitCode, 0) << first.text.toStdString();
     EXPECT_EQ(first.out.value(u"version").toInt(), 2);
     EXPECT_EQ(publish(withCampaign()).out.value(u"published"), QJsonValue(false));
-    ASSERT_EQ(publish(withCampaign().replace("\"500.00\"", "\"600.00\"")).exitCode, 0);
+    ASSERT_EQ(publish(withCampaign().replace("budget = \"500.00\"", "budget = \"600.00\"")).exitCode, 0);
     const Answer shown = run({"policy", "show", "--creditor", "Lojas Aurora", "--version", "2", "--text"});
     EXPECT_EQ(shown.out.value(u"text").toString().toUtf8(), withCampaign());
     const Answer versions = run({"policy", "versions", "--creditor", "Lojas Aurora"});

@@ -91,7 +91,7 @@ protected:
     template <class Widget>
     Widget* part(const QString& name)
     {
-        for (auto* widget : window().findChildren<Widget*>()) {
+        for (auto* widget : window().findChild<ui::ImportPage*>()->findChildren<Widget*>()) {
             if (widget->accessibleName() == name)
                 return widget;
         }
