@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>SHA-256 of the terms shown</source>
-        <translation>SHA-256 dos termos apresentados</translation>
+        <translation>SHA-256 dos termos</translation>
     </message>
     <message>
         <source>Creditor</source>

@@ -222,17 +222,6 @@ Result<void> Storyteller::sendPix(const Character& character, DebtorId debtor, A
     return {};
 }
 
-/// What the debtor wrote last: their yes.
-Result<std::optional<InteractionId>> Storyteller::lastWords(DebtorId debtor)
-{
-    TRATO_TRY(const auto entries, timeline::Timeline(m_database).page({.debtor = debtor, .limit = 20}));
-    for (const timeline::Entry& entry : entries) {
-        if (entry.interaction.direction == timeline::Direction::In)
-            return std::optional(entry.interaction.id);
-    }
-    return std::optional<InteractionId>();
-}
-
 Result<std::optional<AgreementId>> Storyteller::agree(
     DebtorId debtor, Instant at, int paidInstalments, DemoReport& report)
 {
@@ -246,15 +235,13 @@ Result<std::optional<AgreementId>> Storyteller::agree(
     TRATO_CHECK(negotiation::Offers(m_database, m_clock)
                     .save(solution.offers, *situation, policy, negotiation::Role::Machine,
                         QStringLiteral("agent:negotiation")));
-    TRATO_TRY(const auto evidence, lastWords(debtor));
     const auto& offer =
         solution.offers[static_cast<size_t>(m_dice.between(0, static_cast<int>(solution.offers.size()) - 1))];
     TRATO_TRY(const auto agreement, negotiation::Agreements(m_database, m_clock)
                                         .create({.debtor = debtor,
                                             .offer = offer.id,
                                             .role = negotiation::Role::Machine,
-                                            .actor = QStringLiteral("agent:negotiation"),
-                                            .evidence = evidence}));
+                                            .actor = QStringLiteral("agent:negotiation")}));
     ++report.agreements;
     TRATO_CHECK(line(m_database, debtor, at, "agreement",
         QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, engine::offerText(offer.plan)),

@@ -29,7 +29,6 @@ public:
     Result<void> workToday(const QString& user, const std::vector<DebtorId>& debtors, DemoReport& report);
 
 private:
-    Result<std::optional<InteractionId>> lastWords(DebtorId debtor);
     Result<std::optional<AgreementId>> agree(DebtorId debtor, Instant at, int paidInstalments, DemoReport& report);
     Result<void> sendPix(const Character& character, DebtorId debtor, AgreementId agreement);
     Result<void> payInstalment(DebtorId debtor, AgreementId agreement, Instant at, DemoReport& report);

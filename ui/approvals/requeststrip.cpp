@@ -65,6 +65,13 @@ void RequestStrip::registerActions()
     showRequest();
 }
 
+void RequestStrip::hideEvent(QHideEvent* event)
+{
+    if (m_sheet)
+        m_sheet->close();
+    Banner::hideEvent(event);
+}
+
 void RequestStrip::showCase(const OpenCase& openCase)
 {
     const bool other = openCase.debtor != m_case.debtor;

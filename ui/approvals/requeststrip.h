@@ -35,6 +35,10 @@ Q_SIGNALS:
     void loaded();
     void caseChanged();
 
+protected:
+    /// What stands over a desk leaves with it.
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void take(const std::vector<approvals::Request>& requests);
     void showRequest();

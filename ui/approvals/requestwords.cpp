@@ -154,8 +154,9 @@ QString requestAge(const Request& request, Instant now)
                               .arg(requestAsker(request), format::duration(std::max(age, std::chrono::seconds(0))));
     if (request.expiresAt.isNever() || !request.waits())
         return asked;
-    return asked + QStringLiteral(" · ") +
-           ApprovalWords::tr("until %1").arg(format::dayAndTime(request.expiresAt, deskZone()));
+    // It expires when its last day is over.
+    const QDate lastDay = (request.expiresAt - std::chrono::seconds(1)).dateIn(deskZone());
+    return asked + QStringLiteral(" · ") + ApprovalWords::tr("until %1").arg(format::nearDate(lastDay));
 }
 
 QString requestObstacle(const Request& request)

@@ -142,10 +142,15 @@ void QueueDelegate::paintSecondLine(QPainter& painter, const QRect& rect, const 
 
 void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const QueueRow& row) const
 {
+    // The header's sum has the charges of the day.
+    const OwedWords owed = owedWords(row);
+    const RichLine money{
+        {owed.what + u' ', Tone::Text3}, {format::money(owed.cents), owed.cents > 0 ? Tone::Text2 : Tone::Text3}};
+    const int moneyWidth = qRound(widthOf(m_look, money, Type::Small)) + m_look.px(10);
     int left = rect.left();
     if (!row.isCare()) {
         const RichLine late{{row.company ? QStringLiteral("B2B · ") + lateText(row) : lateText(row), Tone::Text3}};
-        paintLine(m_look, painter, rect, late, Type::Meta);
+        paintLine(m_look, painter, rect.adjusted(0, 0, -moneyWidth, 0), late, Type::Meta);
         left += qRound(widthOf(m_look, late, Type::Meta)) + m_look.px(8);
     }
     for (const QString& sensitivity : row.sensitivity) {
@@ -154,11 +159,7 @@ void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const Q
                 Icon::None});
         left = chip.right() + m_look.px(6);
     }
-    // The header's sum has the charges of the day.
-    const OwedWords owed = owedWords(row);
-    const RichLine money{
-        {owed.what + u' ', Tone::Text3}, {format::money(owed.cents), owed.cents > 0 ? Tone::Text2 : Tone::Text3}};
-    const int room = rect.right() - left - qRound(widthOf(m_look, money, Type::Small)) - m_look.px(10);
+    const int room = rect.right() - left - moneyWidth;
     if (const QString back = returnText(row, m_user); !back.isEmpty() && room > m_look.px(30))
         paintLine(m_look, painter, QRect(left, rect.top(), room, rect.height()),
             {{back, row.helpAt.isNever() ? Tone::Accent : Tone::Warn, Weight::Medium}}, Type::Meta);
