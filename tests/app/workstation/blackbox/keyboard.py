@@ -64,6 +64,12 @@ class Keyboard:
         self.x11.XSync(self.display, False)
         return True
 
+    def is_in_front(self, process):
+        """Whether the window manager gave the keyboard to a window of the process: the program itself may hear of it later."""
+        root = self.x11.XDefaultRootWindow(self.display)
+        active = list(self.property(root, "_NET_ACTIVE_WINDOW"))
+        return bool(active and active[0]) and list(self.property(active[0], "_NET_WM_PID")) == [process]
+
     def window_of(self, root, process):
         for window in self.property(root, "_NET_CLIENT_LIST"):
             if list(self.property(window, "_NET_WM_PID")) == [process]:

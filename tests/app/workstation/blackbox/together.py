@@ -36,9 +36,10 @@ class Person:
         self.keyboard.type(text)
 
     def to_front(self):
-        if not self.app.is_active():
+        if not self.keyboard.is_in_front(self.process.pid):
             wait_for(f"the window of {self.name}", lambda: self.keyboard.bring_to_front(self.process.pid))
-            wait_for(f"{self.name} has the keyboard", self.app.is_active)
+            wait_for(f"the window of {self.name} is in front", lambda: self.keyboard.is_in_front(self.process.pid))
+        wait_for(f"{self.name} has the keyboard", self.app.is_active)
 
     def open_debtor(self, name):
         """By the palette."""
