@@ -7,7 +7,6 @@
 #include "engine/paymentwork.h"
 #include "engine/words.h"
 #include "money/reais.h"
-#include "payments/refunds.h"
 #include "queue/workqueue.h"
 #include "timeline/timeline.h"
 
@@ -202,24 +201,29 @@ Result<void> PaymentWorker::openProofWork(const payments::Proof& proof, const QS
 
 Result<TickReport> PaymentWorker::sendBack(payments::PaymentProvider& provider)
 {
-    TRATO_TRY(const auto changed, payments::Refunds(m_database, m_clock).work(provider, batch));
     TickReport report;
-    for (const payments::Refund& refund : changed) {
-        if (!refund.debtor.isValid() || refund.state == payments::RefundState::Processing)
-            continue;
-        const bool done = refund.state == payments::RefundState::Done;
-        const QString words =
-            done ? (Words::tr("%1 went back to the payer.").arg(reais(refund.amount)) + u' ' +
-                       (refund.reversal ? refund.reversal->words() : QString()))
-                       .trimmed()
-                 : Words::tr("A refund of %1 was refused: %2").arg(reais(refund.amount), refund.failure);
-        TRATO_CHECK(m_database.transaction([&] {
-            return openPaymentWork(m_database, m_clock,
-                {refund.debtor, done ? QStringLiteral("refund_done") : QStringLiteral("refund_refused"), words});
-        }));
-        ++report.escalated;
-    }
+    const auto follow = [&](const payments::Refund& refund) -> Result<void> {
+        TRATO_TRY(const TickReport after, afterRefund(refund));
+        report += after;
+        return {};
+    };
+    TRATO_CHECK(payments::Refunds(m_database, m_clock).work(provider, batch, follow));
     return report;
+}
+
+/// The last word on a refund is work. Within the transaction that stores it.
+Result<TickReport> PaymentWorker::afterRefund(const payments::Refund& refund)
+{
+    if (!refund.debtor.isValid() || refund.state == payments::RefundState::Processing)
+        return TickReport{};
+    const bool done = refund.state == payments::RefundState::Done;
+    const QString words = done ? (Words::tr("%1 went back to the payer.").arg(reais(refund.amount)) + u' ' +
+                                     (refund.reversal ? refund.reversal->words() : QString()))
+                                     .trimmed()
+                               : Words::tr("A refund of %1 was refused: %2").arg(reais(refund.amount), refund.failure);
+    TRATO_CHECK(openPaymentWork(m_database, m_clock,
+        {refund.debtor, done ? QStringLiteral("refund_done") : QStringLiteral("refund_refused"), words}));
+    return TickReport{.escalated = 1};
 }
 
 payments::Reconciliation::Follow PaymentWorker::settlingInto(TickReport& report)

@@ -8,6 +8,7 @@
 #include "payments/proofs/proofs.h"
 #include "payments/provider.h"
 #include "payments/reconciliation.h"
+#include "payments/refunds.h"
 #include "storage/database.h"
 
 #include <memory>
@@ -37,6 +38,7 @@ private:
     Result<TickReport> poll(payments::PaymentProvider& provider);
     Result<TickReport> sweep(payments::PaymentProvider& provider);
     Result<TickReport> sendBack(payments::PaymentProvider& provider);
+    Result<TickReport> afterRefund(const payments::Refund& refund);
     Result<TickReport> askProofs(payments::PaymentProvider& provider);
     Result<TickReport> followProofs();
     Result<void> openProofWork(const payments::Proof& proof, const QString& reason, const QString& words);

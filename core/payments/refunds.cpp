@@ -84,7 +84,19 @@ RefundState refundStateOf(RefundStatus status)
     Q_UNREACHABLE();
 }
 
+Failure notRequested()
+{
+    return failure(QStringLiteral("refund_not_requested"), Words::tr("This refund waits for nobody."));
+}
+
 } // namespace
+
+/// What a refund becomes: its state, why not, the evidence.
+struct Refunds::Told {
+    RefundState state;
+    QString failure;
+    QJsonObject raw;
+};
 
 QString refundStateName(RefundState state)
 {
@@ -163,14 +175,16 @@ Result<Refund> Refunds::approve(RefundId id, const QString& actor)
         TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
         TRATO_TRY(Refund refund, find(id));
         if (refund.state != RefundState::Requested)
-            return failure(QStringLiteral("refund_not_requested"), Words::tr("This refund waits for nobody."));
+            return notRequested();
         if (refund.askedBy == actor)
             return failure(QStringLiteral("same_person"), Words::tr("Another person has to agree."));
         TRATO_TRY(const auto paid, paidOne(m_database, refund.payment));
         if (paid)
             TRATO_CHECK(inTime(*paid, m_clock));
-        TRATO_CHECK(m_database.execute(
-            QStringLiteral("payments/approve_refund"), {{":id", id}, {":actor", actor}, {":now", m_clock.now()}}));
+        TRATO_TRY(const qint64 approved, m_database.execute(QStringLiteral("payments/approve_refund"),
+                                             {{":id", id}, {":actor", actor}, {":now", m_clock.now()}}));
+        if (approved == 0)
+            return notRequested();
         TRATO_TRY(refund, find(id));
         TRATO_CHECK(note(refund, QStringLiteral("approve_refund"), actor));
         return refund;
@@ -185,9 +199,12 @@ Result<Refund> Refunds::decline(RefundId id, const QString& actor, const QString
         TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
         TRATO_TRY(Refund refund, find(id));
         if (refund.state != RefundState::Requested)
-            return failure(QStringLiteral("refund_not_requested"), Words::tr("This refund waits for nobody."));
-        TRATO_CHECK(m_database.execute(QStringLiteral("payments/decline_refund"),
-            {{":id", id}, {":actor", actor}, {":reason", reason.trimmed()}, {":now", m_clock.now()}}));
+            return notRequested();
+        TRATO_TRY(const qint64 declined,
+            m_database.execute(QStringLiteral("payments/decline_refund"),
+                {{":id", id}, {":actor", actor}, {":reason", reason.trimmed()}, {":now", m_clock.now()}}));
+        if (declined == 0)
+            return notRequested();
         TRATO_TRY(refund, find(id));
         TRATO_CHECK(note(refund, QStringLiteral("decline_refund"), actor));
         return refund;
@@ -227,58 +244,61 @@ Result<Money> Refunds::limitOfOne(PaymentId payment)
     return shipped.refundOfOne;
 }
 
-Result<void> Refunds::setState(const Refund& refund, RefundState state, const QString& failure, const QJsonObject& raw)
+/// False: it is not in the state any more in which it was read.
+Result<bool> Refunds::setState(const Refund& refund, const Told& told)
 {
-    const QString evidence = raw.isEmpty() ? QString() : QString::fromUtf8(json::compact(raw));
-    TRATO_CHECK(m_database.execute(QStringLiteral("payments/set_refund_state"),
-        {{":id", refund.id}, {":state", refundStateName(state)}, {":failure", failure}, {":raw", evidence},
-            {":now", m_clock.now()}}));
-    return {};
+    const QString evidence = told.raw.isEmpty() ? QString() : QString::fromUtf8(json::compact(told.raw));
+    TRATO_TRY(const qint64 changed,
+        m_database.execute(QStringLiteral("payments/set_refund_state"),
+            {{":id", refund.id}, {":was", refundStateName(refund.state)}, {":state", refundStateName(told.state)},
+                {":failure", told.failure}, {":raw", evidence}, {":now", m_clock.now()}}));
+    return changed == 1;
 }
 
-Result<std::vector<Refund>> Refunds::work(PaymentProvider& provider, int limit)
+Result<void> Refunds::work(PaymentProvider& provider, int limit, const Follow& follow)
 {
     TRATO_TRY(const auto waiting, m_database.all(QStringLiteral("payments/waiting_refunds"),
                                       {{":provider", provider.provider()}, {":account", provider.account()},
                                           {":before", m_clock.now() - askAgainAfter}, {":limit", limit}},
                                       readRefund));
-    std::vector<Refund> changed;
     for (const Refund& refund : waiting) {
-        TRATO_TRY(Refund after, follow(refund, provider));
-        if (after.state != refund.state)
-            changed.push_back(std::move(after));
+        const auto answer =
+            refund.state == RefundState::Approved
+                ? provider.refund(
+                      {.payment = refund.paymentExternalId, .id = refund.externalId, .amount = refund.amount})
+                : provider.refundState(refund.paymentExternalId, refund.externalId);
+        if (!answer)
+            qCWarning(logPayments) << "refund" << refund.id.value() << answer.error().code;
+        TRATO_CHECK(m_database.transaction([&] { return record(refund, toldOf(refund, answer), follow); }));
     }
-    return changed;
+    return {};
 }
 
-Result<Refund> Refunds::follow(const Refund& refund, PaymentProvider& provider)
+Refunds::Told Refunds::toldOf(const Refund& refund, const Result<ProviderRefund>& answer)
 {
-    const auto told =
-        refund.state == RefundState::Approved
-            ? provider.refund({.payment = refund.paymentExternalId, .id = refund.externalId, .amount = refund.amount})
-            : provider.refundState(refund.paymentExternalId, refund.externalId);
-    return m_database.transaction([&]() -> Result<Refund> {
-        const bool final = !told && told.error().code == QStringLiteral("provider_refused");
-        if (told)
-            TRATO_CHECK(setState(refund, refundStateOf(told->status), told->reason, told->raw));
-        else if (final)
-            TRATO_CHECK(setState(refund, RefundState::Refused, told.error().message, told.error().detail));
-        else
-            TRATO_CHECK(setState(refund, refund.state, told.error().message, {}));
-        if (!told)
-            qCWarning(logPayments) << "refund" << refund.id.value() << told.error().code;
-        TRATO_TRY(Refund after, find(refund.id));
-        if (after.state != refund.state)
-            TRATO_CHECK(note(
-                after, QStringLiteral("refund_") + refundStateName(after.state), QStringLiteral("system:payment")));
-        if (after.state == RefundState::Done && refund.state != RefundState::Done) {
-            TRATO_TRY(after.reversal, Reversals(m_database, m_clock)
-                                          .takeBack(after.payment, {.kind = ReversalKind::Refund,
-                                                                       .actor = QStringLiteral("system:payment"),
-                                                                       .reason = after.reason}));
-        }
-        return after;
-    });
+    if (answer)
+        return {refundStateOf(answer->status), answer->reason, answer->raw};
+    const Error& error = answer.error();
+    if (error.code == QStringLiteral("provider_refused"))
+        return {RefundState::Refused, error.message, error.detail};
+    return {refund.state, error.message, {}};
+}
+
+/// Another engine may have been told meanwhile: then what follows is its own.
+Result<void> Refunds::record(const Refund& refund, const Told& told, const Follow& follow)
+{
+    const QString engine = QStringLiteral("system:payment");
+    TRATO_TRY(const bool ours, setState(refund, told));
+    if (!ours || told.state == refund.state)
+        return {};
+    TRATO_TRY(Refund after, find(refund.id));
+    TRATO_CHECK(note(after, QStringLiteral("refund_") + refundStateName(after.state), engine));
+    if (after.state == RefundState::Done) {
+        TRATO_TRY(after.reversal,
+            Reversals(m_database, m_clock)
+                .takeBack(after.payment, {.kind = ReversalKind::Refund, .actor = engine, .reason = after.reason}));
+    }
+    return follow ? follow(after) : Result<void>();
 }
 
 } // namespace trato::payments

@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -55,8 +56,8 @@ struct Refund {
 
 /// Refunds from the wish to the provider's last word. Anybody asks; a supervisor's wish goes out at once up to the
 /// limit of the creditor's policy (`refund.one_person`, counted over all refunds of the payment), everything else when
-/// another supervisor agrees. All refunds of a payment that were not refused are together never above it. Every act is
-/// audited. Announces "payment".
+/// another supervisor agrees. All refunds of a payment that were not refused are together never above it. Who finds a
+/// refund in another state than they read changes nothing. Every act is audited. Announces "payment".
 class Refunds final {
 public:
     /// Providers of Pix take no refund for an older payment.
@@ -89,14 +90,18 @@ public:
     /// Up to here one supervisor is enough: the smallest limit of the creditors whose money it is.
     Result<money::Money> limitOfOne(PaymentId payment);
 
-    /// Asks the provider for those that are approved and about those that are processing; those whose state changed.
-    /// A refund that is done takes back what the payment had settled (reversals.h), in the same transaction. What can't
-    /// be told is asked about again later; the provider is never asked within a transaction.
-    Result<std::vector<Refund>> work(PaymentProvider& provider, int limit);
+    /// What follows from a refund whose state changed, done in the transaction that records it.
+    using Follow = std::function<Result<void>(const Refund&)>;
+    /// Asks the provider for those that are approved and about those that are processing. A refund that is done takes
+    /// back what the payment had settled (reversals.h), in the same transaction. What can't be told is asked about
+    /// again later; the provider is never asked within a transaction.
+    Result<void> work(PaymentProvider& provider, int limit, const Follow& follow = {});
 
 private:
-    Result<Refund> follow(const Refund& refund, PaymentProvider& provider);
-    Result<void> setState(const Refund& refund, RefundState state, const QString& failure, const QJsonObject& raw);
+    struct Told;
+    static Told toldOf(const Refund& refund, const Result<ProviderRefund>& answer);
+    Result<void> record(const Refund& refund, const Told& told, const Follow& follow);
+    Result<bool> setState(const Refund& refund, const Told& told);
     Result<void> note(const Refund& refund, const QString& action, const QString& actor);
 
     storage::Database& m_database;

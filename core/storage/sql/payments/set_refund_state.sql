@@ -1,2 +1,2 @@
 UPDATE refund SET state = :state, failure = NULLIF(:failure, ''), raw = COALESCE(NULLIF(:raw, ''), raw), updated_at = :now
-WHERE id = :id AND state IN ('requested', 'approved', 'processing')
+WHERE id = :id AND state = :was
