@@ -68,6 +68,11 @@ QString notOnTheList(const QString& payee)
     return Words::tr("It would pay “%1”, who is not on the creditor's list.").arg(payee);
 }
 
+Failure notProposed()
+{
+    return failure(QStringLiteral("payee_not_proposed"), Words::tr("This payee waits for nobody."));
+}
+
 QJsonValue instantOrNull(Instant instant)
 {
     return instant.isNever() ? QJsonValue() : QJsonValue(instant.toIso(deskZone()));
@@ -111,6 +116,22 @@ Result<Payee> Payees::find(PayeeId id)
     return std::move(*found);
 }
 
+/// As it is once everybody else is done with its list.
+Result<Payee> Payees::findToChange(PayeeId id)
+{
+    TRATO_TRY(const Payee payee, find(id));
+    TRATO_CHECK(m_database.one(QStringLiteral("payments/lock_payee_list"), {{":creditor", payee.creditor}},
+        [](const storage::Row&) { return true; }));
+    return find(id);
+}
+
+Result<void> Payees::holdList(CreditorId creditor)
+{
+    TRATO_CHECK(m_database.one(QStringLiteral("payments/hold_payee_list"), {{":creditor", creditor}},
+        [](const storage::Row&) { return true; }));
+    return {};
+}
+
 Result<Payee> Payees::propose(const Proposal& proposal)
 {
     TRATO_TRY(const QString value, normalisedPayee(proposal.method, proposal.value));
@@ -138,9 +159,9 @@ Result<Payee> Payees::confirm(PayeeId id, const QString& actor)
 {
     return m_database.transaction([&]() -> Result<Payee> {
         TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
-        TRATO_TRY(Payee payee, find(id));
+        TRATO_TRY(Payee payee, findToChange(id));
         if (payee.state != PayeeState::Proposed)
-            return failure(QStringLiteral("payee_not_proposed"), Words::tr("This payee waits for nobody."));
+            return notProposed();
         if (payee.proposedBy == actor)
             return failure(QStringLiteral("same_person"), Words::tr("Another person has to confirm it."));
         TRATO_CHECK(m_database.execute(
@@ -156,7 +177,7 @@ Result<Payee> Payees::retire(PayeeId id, const QString& actor)
 {
     return m_database.transaction([&]() -> Result<Payee> {
         TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
-        TRATO_TRY(Payee payee, find(id));
+        TRATO_TRY(Payee payee, findToChange(id));
         if (payee.state == PayeeState::Retired)
             return failure(QStringLiteral("payee_retired"), Words::tr("This payee is off the list already."));
         TRATO_CHECK(m_database.execute(
@@ -174,12 +195,12 @@ Result<Payee> Payees::refuse(PayeeId id, const QString& actor, const QString& re
         return failure(QStringLiteral("reason_missing"), Words::tr("Say why it is refused."));
     return m_database.transaction([&]() -> Result<Payee> {
         TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
-        TRATO_TRY(const qint64 refused,
-            m_database.execute(QStringLiteral("payments/refuse_payee"),
-                {{":id", id}, {":actor", actor}, {":reason", reason.trimmed()}, {":now", m_clock.now()}}));
-        TRATO_TRY(Payee payee, find(id));
-        if (refused == 0)
-            return failure(QStringLiteral("payee_not_proposed"), Words::tr("This payee waits for nobody."));
+        TRATO_TRY(Payee payee, findToChange(id));
+        if (payee.state != PayeeState::Proposed)
+            return notProposed();
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/refuse_payee"),
+            {{":id", id}, {":actor", actor}, {":reason", reason.trimmed()}, {":now", m_clock.now()}}));
+        TRATO_TRY(payee, find(id));
         TRATO_CHECK(note(payee, QStringLiteral("refuse_payee"), actor));
         return payee;
     });

@@ -68,7 +68,8 @@ struct WithheldCharge {
 /// another one confirms. Once a creditor has had a confirmed payee for a method, charges of that method whose payee is
 /// not on the list are withheld: taking the last one off withholds all. Whenever the list changes, open charges follow
 /// it: those of a payee that came on it are released, those of one that is not (or no longer) on it are withheld. A
-/// creditor without a list is not guarded. Every act is audited; all need the supervisor's role (`not_entitled`).
+/// creditor without a list is not guarded. A list changes one act at a time. Every act is audited; all need the
+/// supervisor's role (`not_entitled`).
 class Payees final {
 public:
     Payees(storage::Database& database, const Clock& clock)
@@ -102,8 +103,11 @@ public:
     Result<std::vector<PayeeOwner>> owners();
     /// Whether a charge that pays `value` may be shown and sent.
     Result<bool> allows(CreditorId creditor, PaymentMethod method, const QString& value);
+    /// Until the transaction ends the creditor's list stays as it is.
+    Result<void> holdList(CreditorId creditor);
 
 private:
+    Result<Payee> findToChange(PayeeId payee);
     Result<void> followList(const Payee& payee);
     Result<void> note(const Payee& payee, const QString& action, const QString& actor);
 

@@ -1,5 +1,6 @@
 #include "payments/refunds.h"
 
+#include "core/payments/toldbank.h"
 #include "payments/paymentrequests.h"
 #include "payments/reconciliation.h"
 #include "support/debttest.h"
@@ -11,37 +12,7 @@ namespace trato::payments {
 
 using namespace Qt::StringLiterals;
 using money::Money;
-
-namespace {
-
-/// Says of every refund what it is told to say.
-class RefundingBank final : public PaymentProvider {
-public:
-    using Answer = std::function<Result<ProviderRefund>()>;
-    explicit RefundingBank(Answer answer)
-        : m_answer(std::move(answer))
-    {
-    }
-    [[nodiscard]] QString account() const override { return u"sandbox"_s; }
-    [[nodiscard]] int validDaysAfterDue() const override { return 5; }
-    Result<RegisteredCharge> registerCharge(const Charge& charge) override
-    {
-        return RegisteredCharge{.txid = charge.txid, .amount = charge.amount, .due = charge.due};
-    }
-    Result<RegisteredCharge> charge(const ChargeName& name) override { return RegisteredCharge{.txid = name.txid}; }
-    Result<RegisteredCharge> cancelCharge(const ChargeName& name) override { return charge(name); }
-    Result<ReceivedPayment> payment(const QString&) override { return failure(u"provider_not_found"_s, u"none"_s); }
-    Result<void> payments(Instant, Instant, const std::function<void(const ReceivedPayment&)>&) override { return {}; }
-    Result<ProviderRefund> refund(const RefundOrder&) override { return m_answer(); }
-    Result<ProviderRefund> refundState(const QString&, const QString&) override { return m_answer(); }
-
-private:
-    Answer m_answer;
-};
-
-Result<ProviderRefund> answered(RefundStatus status) { return ProviderRefund{.status = status}; }
-
-} // namespace
+using test::ToldBank;
 
 class RefundsTest : public test::DebtTest {
 protected:
@@ -105,13 +76,14 @@ TEST_P(RefundsTest, whatTwoEnginesAreToldIsRecordedOnce)
         ++followed;
         return {};
     };
-    RefundingBank quick([] { return answered(RefundStatus::Done); });
-    RefundingBank slow([&] {
+    ToldBank quick;
+    ToldBank slow;
+    slow.refunding = [&] {
         // While this engine waits for its answer, another one asks and hears more.
         const auto own = connect();
         EXPECT_TRUE(Refunds(*own, clock).work(quick, 10, follow).has_value());
-        return answered(RefundStatus::Processing);
-    });
+        return ToldBank::refund(RefundStatus::Processing);
+    };
     ASSERT_RESULT(refunds().work(slow, 10, follow));
     EXPECT_EQ(stateOf(refund), RefundState::Done);
     EXPECT_EQ(followed, 1);
@@ -123,7 +95,7 @@ TEST_P(RefundsTest, whatTwoEnginesAreToldIsRecordedOnce)
 TEST_P(RefundsTest, theLastWordAndWhatFollowsAreOne)
 {
     const Refund refund = asked(paid(), 10'000);
-    RefundingBank bank([] { return answered(RefundStatus::Done); });
+    ToldBank bank;
     const auto killed = [](const Refund&) -> Result<void> { return failure(u"killed"_s, u"killed"_s); };
     EXPECT_FALSE(refunds().work(bank, 10, killed).has_value());
     EXPECT_EQ(stateOf(refund), RefundState::Approved);

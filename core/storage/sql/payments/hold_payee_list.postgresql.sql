@@ -1,0 +1,2 @@
+-- Charges of one creditor are stored side by side; who changes its list waits for them.
+SELECT id FROM creditor WHERE id = :creditor FOR SHARE

@@ -1,0 +1,2 @@
+-- Writers take turns as it is.
+SELECT id FROM creditor WHERE id = :creditor
