@@ -119,22 +119,47 @@ Result<PaymentRequest> PaymentRequests::draft(
         return methodUnavailable(method);
     TRATO_TRY(PaymentRequest request, aim(target));
     TRATO_CHECK(payerOf(m_database, request));
-    TRATO_TRY(auto same,
-        m_database.one(QStringLiteral("payments/same_request"),
-            {{":debtor", request.debtor}, {":creditor", request.creditor}, {":method", method}, {":account", account},
-                {":agreement_instalment", request.agreementInstalment}, {":instalment", request.instalment},
-                {":amount", request.amount.cents()}, {":due", request.due}},
-            readRequest));
-    if (same)
-        return std::move(*same);
     request.method = method;
     request.provider = method;
     request.account = account;
+    TRATO_TRY(auto same, unpaidLike(request));
+    if (same)
+        return std::move(*same);
     request.txid = newTxid();
     request.madeBy = actor;
     request.madeAt = m_clock.now();
     request.updatedAt = request.madeAt;
     return request;
+}
+
+/// For the same thing, amount and day.
+Result<std::optional<PaymentRequest>> PaymentRequests::unpaidLike(const PaymentRequest& request)
+{
+    return m_database.one(QStringLiteral("payments/same_request"),
+        {{":debtor", request.debtor}, {":creditor", request.creditor}, {":method", request.method},
+            {":account", request.account}, {":agreement_instalment", request.agreementInstalment},
+            {":instalment", request.instalment}, {":amount", request.amount.cents()}, {":due", request.due}},
+        readRequest);
+}
+
+/// Nobody asks for the same thing until the transaction ends.
+Result<void> PaymentRequests::lock(DebtorId debtor)
+{
+    TRATO_CHECK(m_database.one(
+        QStringLiteral("negotiation/lock_debtor"), {{":debtor", debtor}}, [](const storage::Row&) { return true; }));
+    return {};
+}
+
+Result<PaymentRequest> PaymentRequests::saveOnce(PaymentRequest request)
+{
+    return m_database.transaction([&]() -> Result<PaymentRequest> {
+        TRATO_CHECK(lock(request.debtor));
+        TRATO_TRY(auto same, unpaidLike(request));
+        if (same)
+            return std::move(*same);
+        TRATO_CHECK(guard(request));
+        return save(std::move(request));
+    });
 }
 
 Result<PaymentRequest> PaymentRequests::save(PaymentRequest request)
@@ -151,10 +176,8 @@ Result<PaymentRequest> PaymentRequests::save(PaymentRequest request)
 Result<PaymentRequest> PaymentRequests::create(
     const PaymentTarget& target, const QString& method, const QString& account, const QString& actor)
 {
-    // Looked for and stored under the debtor's lock: nobody asks for the same thing in between.
     return m_database.transaction([&]() -> Result<PaymentRequest> {
-        TRATO_CHECK(m_database.one(QStringLiteral("negotiation/lock_debtor"), {{":debtor", target.debtor}},
-            [](const storage::Row&) { return true; }));
+        TRATO_CHECK(lock(target.debtor));
         TRATO_TRY(PaymentRequest request, draft(target, method, account, actor));
         return request.id.isValid() ? request : save(std::move(request));
     });
@@ -182,17 +205,21 @@ Result<PaymentRequest> PaymentRequests::registered(PaymentRequest request, Payme
     request.reference = charge.reference;
     request.payee = charge.key;
     request.updatedAt = m_clock.now();
-    TRATO_TRY(const bool allowed, Payees(m_database, m_clock).allows(request.creditor, provider.method(), charge.key));
-    request.state = allowed ? RequestState::Active : RequestState::Withheld;
-    if (!allowed) {
-        request.failure = Words::tr("It would pay “%1”, who is not on the creditor's list.").arg(charge.key);
-        TRATO_CHECK(noteWithheld(request));
-    }
+    request.state = RequestState::Active;
     return request;
 }
 
-Result<void> PaymentRequests::noteWithheld(const PaymentRequest& request)
+/// In the transaction that stores it, so that a change of the list is not missed.
+Result<void> PaymentRequests::guard(PaymentRequest& request)
 {
+    const PaymentMethod method = paymentMethodFromName(request.method).value_or(PaymentMethod::Pix);
+    Payees payees(m_database, m_clock);
+    TRATO_CHECK(payees.holdList(request.creditor));
+    TRATO_TRY(const bool allowed, payees.allows(request.creditor, method, request.payee));
+    if (allowed)
+        return {};
+    request.state = RequestState::Withheld;
+    request.failure = Words::tr("It would pay “%1”, who is not on the creditor's list.").arg(request.payee);
     return storage::audit(m_database,
         {.at = m_clock.now(),
             .actor = request.madeBy,
@@ -218,6 +245,8 @@ Result<PaymentRequest> PaymentRequests::registerWith(
         outcome.failure = done.error().message;
     }
     return m_database.transaction([&]() -> Result<PaymentRequest> {
+        if (outcome.state == RequestState::Active)
+            TRATO_CHECK(guard(outcome));
         TRATO_TRY(const qint64 changed,
             m_database.execute(QStringLiteral("payments/store_registration"),
                 {{":debtor", request.debtor}, {":id", request.id}, {":state", requestStateName(outcome.state)},

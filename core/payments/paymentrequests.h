@@ -97,17 +97,20 @@ public:
         const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
     /// Stores a draft in the state that it has.
     Result<PaymentRequest> save(PaymentRequest request);
+    /// Stores a draft that is registered already, withheld if it has to be (see registerWith). When the same was asked
+    /// for meanwhile, that request is answered and the draft's charge is to be taken back at the provider.
+    Result<PaymentRequest> saveOnce(PaymentRequest request);
     /// draft and save: state requested.
     Result<PaymentRequest> create(
         const PaymentTarget& target, const QString& method, const QString& account, const QString& actor);
 
-    /// Asks the provider for the charge and fills in code and state; nothing is stored. A refusal is an error. A charge
-    /// whose payee is not on the creditor's list (Payees) is withheld: it has no code to be shown, and the audit tells.
+    /// Asks the provider for the charge and fills in code and state; nothing is stored. A refusal is an error.
     Result<PaymentRequest> registered(PaymentRequest request, PaymentProvider& provider);
     /// What follows from an outcome, done in the transaction that stores it.
     using Follow = std::function<Result<void>(const PaymentRequest&)>;
     /// Registers a stored request and stores the outcome: active, or failed when the provider refuses. An error that is
-    /// worth repeating leaves it requested.
+    /// worth repeating leaves it requested. A charge whose payee is not on the creditor's list (Payees) is withheld: it
+    /// has no code to be shown, and the audit tells.
     Result<PaymentRequest> registerWith(
         const PaymentRequest& request, PaymentProvider& provider, const Follow& follow = {});
     /// Takes an unpaid request back, at the provider first. Code `already_paid`.
@@ -144,7 +147,9 @@ public:
     Result<void> askSoon(DebtorId debtor, PaymentRequestId request);
 
 private:
-    Result<void> noteWithheld(const PaymentRequest& request);
+    Result<void> guard(PaymentRequest& request);
+    Result<void> lock(DebtorId debtor);
+    Result<std::optional<PaymentRequest>> unpaidLike(const PaymentRequest& request);
     Result<PaymentRequest> aimAtAgreement(AgreementId agreement, const PaymentTarget& target);
     Result<PaymentRequest> aimAtDebts(const PaymentTarget& target);
     Result<PaymentRequest> aim(const PaymentTarget& target);

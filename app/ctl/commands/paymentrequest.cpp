@@ -3,6 +3,7 @@
 #include "app/ctl/dealoptions.h"
 #include "app/ctl/paymentproviders.h"
 #include "app/ctl/values.h"
+#include "base/log.h"
 #include "payments/paymentrequests.h"
 #include "queue/workqueue.h"
 #include "storage/database.h"
@@ -41,6 +42,20 @@ Result<payments::PaymentRequest> askForSlip(Context& context, payments::PaymentR
     if (slip.state == payments::RequestState::Failed)
         return failure(QStringLiteral("provider_refused"), slip.failure);
     return slip;
+}
+
+/// At the provider first: what it refuses leaves nothing here, and a charge that nobody was shown does no harm. Of two
+/// who ask for the same at once one makes the charge, and both are shown it.
+Result<payments::PaymentRequest> registeredOnce(
+    payments::PaymentRequests& requests, payments::PaymentRequest draft, payments::PaymentProvider& provider)
+{
+    TRATO_TRY(const payments::PaymentRequest charge, requests.registered(std::move(draft), provider));
+    TRATO_TRY(payments::PaymentRequest stored, requests.saveOnce(charge));
+    if (stored.txid != charge.txid) {
+        if (const auto back = provider.cancelCharge({charge.txid, charge.reference}); !back)
+            qCWarning(logPayments) << "charge not taken back" << charge.txid << back.error().code;
+    }
+    return stored;
 }
 
 /// Who would receive is not on the creditor's list: people at the desk of payments look at it.
@@ -87,10 +102,9 @@ Result<void> PaymentRequestCommand::run(Context& context)
     }
     TRATO_TRY(payments::PaymentRequest request, requests.draft(target, method, provider->account(), context.user()));
     if (!request.id.isValid()) {
-        // At the provider first: what it refuses leaves nothing here, and a charge that nobody was shown does no harm.
-        TRATO_TRY(request, requests.registered(std::move(request), *provider));
-        TRATO_TRY(request, requests.save(std::move(request)));
-    } else if (request.state == payments::RequestState::Requested) {
+        TRATO_TRY(request, registeredOnce(requests, std::move(request), *provider));
+    }
+    if (request.state == payments::RequestState::Requested) {
         TRATO_TRY(request, requests.registerWith(request, *provider));
     }
     TRATO_CHECK(handOverWithheld(*database, context.clock(), request));

@@ -87,4 +87,16 @@ TEST_P(PayeesTest, whoIsTakenOffTheListReleasesNothing)
     }
 }
 
+TEST_P(PayeesTest, aListThatChangesWhileTheProviderIsAskedHolds)
+{
+    ToldBank bank;
+    const Payee payee = confirmed(bank.key);
+    bank.registering = [&] { ASSERT_RESULT(payees().retire(payee.id, u"sonia"_s)); };
+    const PaymentRequest request = wanted();
+    ASSERT_UNWRAP(const PaymentRequest stored, PaymentRequests(database(), clock).registerWith(request, bank));
+    EXPECT_EQ(stored.state, RequestState::Withheld);
+    EXPECT_TRUE(stored.pixCode.isEmpty());
+    EXPECT_EQ(number(u"SELECT count(*) FROM audit_entry WHERE action = 'withhold_charge'"_s), 1);
+}
+
 } // namespace trato::payments

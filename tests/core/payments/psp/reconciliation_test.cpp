@@ -464,6 +464,25 @@ TEST_P(PaymentTest, theSameWishIsTheSameCharge)
     EXPECT_EQ(orphaned.front().id, one.id);
 }
 
+TEST_P(PaymentTest, twoWhoAskForTheSameAtOnceAreAnsweredOneCharge)
+{
+    const auto registered = [&] {
+        auto request = requests->draft({.debtor = debtor}, pix, account, actor);
+        EXPECT_TRUE(request && !request->id.isValid());
+        request->state = RequestState::Active;
+        return *request;
+    };
+    const PaymentRequest one = registered();
+    const PaymentRequest other = registered();
+    EXPECT_NE(one.txid, other.txid);
+    ASSERT_UNWRAP(const PaymentRequest first, requests->saveOnce(one));
+    EXPECT_EQ(first.txid, one.txid);
+    ASSERT_UNWRAP(const PaymentRequest second, requests->saveOnce(other));
+    EXPECT_EQ(second.id, first.id);
+    EXPECT_EQ(second.txid, one.txid) << "the other's charge is to be taken back";
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment_request")), 1);
+}
+
 TEST_P(PaymentTest, anEndedAgreementLeavesOrphans)
 {
     const PaymentRequest whole = activeRequest({.debtor = debtor});
