@@ -27,6 +27,7 @@ Result<Settlement> matchByHand(storage::Database& database, const Clock& clock, 
     if (match.reason.trimmed().isEmpty())
         return failure(QStringLiteral("reason_missing"), Words::tr("Say why it is this debtor's payment."));
     return database.transaction([&]() -> Result<Settlement> {
+        TRATO_CHECK(negotiation::requireSupervisor(database, match.actor));
         TRATO_TRY(const auto proposal,
             database.one(QStringLiteral("payments/open_proposal_of_payment"), {{":payment", match.payment}},
                 [](const storage::Row& row) { return row.id<ProposalId>("id"); }));

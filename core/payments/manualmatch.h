@@ -22,7 +22,7 @@ struct ManualMatch {
 
 /// Gives a payment that waits to a debtor: allocated to what they owe, recorded with the person, their role and the
 /// reason; what was proposed for it is decided by that. Reversals::undoMatch takes it back. Codes `reason_missing`,
-/// `no_debtor` and those of Reconciliation::match.
+/// `no_debtor`, `not_entitled` (only who leads) and those of Reconciliation::match.
 Result<Settlement> matchByHand(storage::Database& database, const Clock& clock, const ManualMatch& match);
 
 /// Keeps who gave a payment to a debtor, with their role, within a transaction of the caller.

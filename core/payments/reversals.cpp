@@ -2,6 +2,7 @@
 
 #include "money/reais.h"
 #include "negotiation/agreements.h"
+#include "negotiation/roles.h"
 #include "payments/reconciliation/bankpayment.h"
 #include "payments/reconciliation/proposals.h"
 #include "payments/words.h"
@@ -184,6 +185,7 @@ Result<Reversal> Reversals::undoMatch(PaymentId payment, const Cause& cause)
     if (cause.reason.trimmed().isEmpty())
         return failure(QStringLiteral("reason_missing"), Words::tr("Say why it was the wrong debtor."));
     return m_database.transaction([&]() -> Result<Reversal> {
+        TRATO_CHECK(negotiation::requireSupervisor(m_database, cause.actor));
         TRATO_TRY(auto paid, find(payment));
         if (!paid)
             return notUndoable("no_payment", Words::tr("There is no payment %1."), payment);

@@ -59,9 +59,9 @@ public:
     /// taken back once; nothing when there is nothing to take back. One transaction, a savepoint within the caller's.
     Result<std::optional<Reversal>> takeBack(PaymentId payment, const Cause& cause);
 
-    /// Takes a payment away from the debtor to whom a person gave it: it waits for people again. Codes `no_payment`,
-    /// `reason_missing`, `not_matched_by_person`, `already_transferred` (to the creditor), `payment_refunded`,
-    /// `match_not_undoable` (what it paid has gone another way since).
+    /// Takes a payment away from the debtor to whom a person gave it: it waits for people again. Codes `not_entitled`
+    /// (only who leads), `no_payment`, `reason_missing`, `not_matched_by_person`, `already_transferred` (to the
+    /// creditor), `payment_refunded`, `match_not_undoable` (what it paid has gone another way since).
     Result<Reversal> undoMatch(PaymentId payment, const Cause& cause);
 
 private:

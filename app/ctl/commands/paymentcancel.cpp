@@ -3,6 +3,7 @@
 #include "app/ctl/dealoptions.h"
 #include "app/ctl/paymentproviders.h"
 #include "app/ctl/values.h"
+#include "negotiation/roles.h"
 #include "payments/paymentrequests.h"
 
 #include <CLI/CLI.hpp>
@@ -20,6 +21,7 @@ Result<void> PaymentCancelCommand::run(Context& context)
     TRATO_TRY(const DebtorId debtor, debtorValue(m_debtor));
     TRATO_TRY(const qint64 charge, integerValue(m_charge));
     TRATO_TRY(storage::Database* const database, context.database());
+    TRATO_CHECK(negotiation::requireSupervisor(*database, context.user()));
     payments::PaymentRequests requests(*database, context.clock());
     TRATO_TRY(const payments::PaymentRequest request, requests.find(debtor, PaymentRequestId(charge)));
     TRATO_TRY(const auto provider, providerOf(context, request));

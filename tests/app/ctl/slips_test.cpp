@@ -121,6 +121,10 @@ TEST_P(SlipCommands, aSlipIsMovedAndTakenBack)
     EXPECT_EQ(codeOf({"payment", "move", who, charge, "--due", "2026-11-01"}), QStringLiteral("due_in_past"));
     EXPECT_EQ(codeOf({"payment", "move", who, "99", "--due", "2026-12-01"}), QStringLiteral("no_payment_request"));
     EXPECT_EQ(slipAnswers(remit()).size(), 1);
+    run(QStringLiteral(
+        "INSERT INTO actor_role (actor, role, given_by, given_at) VALUES ('rosa', 'supervisor', 'rosa', 1)"));
+    EXPECT_EQ(codeOf({"payment", "cancel", who, charge}), QStringLiteral("not_entitled"));
+    run(QStringLiteral("UPDATE actor_role SET actor = 'ana'"));
     EXPECT_EQ(slipAnswer({"payment", "cancel", who, charge}).value(u"state").toString(), QStringLiteral("cancelled"));
     EXPECT_EQ(slipAnswers(remit()).size(), 1) << "the bank is told";
     EXPECT_EQ(codeOf({"payment", "move", who, charge, "--due", "2026-12-01"}), QStringLiteral("no_slip"));

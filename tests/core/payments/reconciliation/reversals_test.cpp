@@ -2,6 +2,7 @@
 
 #include "negotiation/agreement/ledger.h"
 #include "negotiation/agreements.h"
+#include "negotiation/roles.h"
 #include "payments/manualmatch.h"
 #include "payments/refunds.h"
 #include "payments/reversals.h"
@@ -210,6 +211,30 @@ TEST_P(ReversalTest, aPersonGivesAPaymentAndTakesItBack)
     expectLedger();
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'match_payment'")), 2);
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'unmatch_payment'")), 1);
+}
+
+TEST_P(ReversalTest, onlyWhoLeadsSaysWhoseAPaymentIs)
+{
+    const Slip owed = slip(addCreditor(), 1, 30'000);
+    const PaymentId proposed = stray(30'000);
+    const PaymentId listed = stray(100);
+    run(QStringLiteral("DELETE FROM payment_proposal WHERE payment_id = %1").arg(listed.value()));
+    using negotiation::Role;
+    ASSERT_RESULT(negotiation::giveRole(
+        database(), clock, {QStringLiteral("luana"), Role::Negotiator, QStringLiteral("rafael")}));
+    for (const PaymentId payment : {proposed, listed}) {
+        const auto refused = matchByHand(database(), clock,
+            {.payment = payment,
+                .debtor = owed.debtor,
+                .actor = QStringLiteral("luana"),
+                .reason = QStringLiteral("ligou")});
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, QStringLiteral("not_entitled"));
+    }
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM allocation")), 0);
+    give(proposed, owed.debtor);
+    EXPECT_EQ(undo(proposed), QStringLiteral("not_entitled")) << "nilza has no role now";
+    EXPECT_EQ(instalment(owed.instalment), QStringLiteral("0 0 paid"));
 }
 
 TEST_P(ReversalTest, aDecisionNeedsAReasonAndAPaymentThatWaits)
