@@ -60,10 +60,17 @@ PaymentWork oddWork(const ReceivedPayment& payment, const QStringList& problems)
 struct Reconciliation::Known {
     PaymentId id;
     DebtorId debtor;
+    QString state;
     QString txid;
     Money amount;
     Money refunded;
     QString problem;
+
+    /// Nobody could tell whose it is: a bank's statement names no charge.
+    [[nodiscard]] bool isNobodys() const
+    {
+        return !debtor.isValid() && txid.isEmpty() && state == QStringLiteral("unmatched");
+    }
 };
 
 Result<Settlement> Reconciliation::record(
@@ -93,7 +100,7 @@ Result<Settlement> Reconciliation::record(
             const qint64 added, store(settlement, provider, account, payment,
                                     settlement.held ? QStringLiteral("odd") : stateOf(payment, request.has_value())));
         if (added == 0)
-            return duplicate(provider, account, payment);
+            return duplicate(provider, account, payment, settlement.held ? std::nullopt : request);
         if (settlement.amount.isPositive() && !settlement.held)
             TRATO_CHECK(place(settlement, request));
         if (payment.refunded.isPositive() && !settlement.work)
@@ -120,14 +127,15 @@ Result<qint64> Reconciliation::store(const Settlement& settlement, const QString
             {":problem", settlement.held && settlement.work ? settlement.work->summary : QString()}});
 }
 
-Result<Settlement> Reconciliation::duplicate(
-    const QString& provider, const QString& account, const ReceivedPayment& payment)
+Result<Settlement> Reconciliation::duplicate(const QString& provider, const QString& account,
+    const ReceivedPayment& payment, const std::optional<PaymentRequest>& request)
 {
     TRATO_TRY(const auto known,
         m_database.one(QStringLiteral("payments/payment_by_external_id"),
             {{":provider", provider}, {":external_id", payment.externalId}}, [](const storage::Row& row) {
-                return Known{row.id<PaymentId>("id"), row.id<DebtorId>("debtor_id"), row.text("txid"),
-                    Money(row.integer("amount_cents")), Money(row.integer("refunded_cents")), row.text("problem")};
+                return Known{row.id<PaymentId>("id"), row.id<DebtorId>("debtor_id"), row.text("state"),
+                    row.text("txid"), Money(row.integer("amount_cents")), Money(row.integer("refunded_cents")),
+                    row.text("problem")};
             }));
     Settlement settlement{.duplicate = true, .amount = payment.amount, .paidAt = payment.paidAt};
     if (!known)
@@ -139,9 +147,40 @@ Result<Settlement> Reconciliation::duplicate(
         return nowOdd(payment, *known);
     if (payment.refunded > known->refunded)
         return sentBack(payment, *known);
+    if (request && known->isNobodys()) {
+        auto named = nameCharge(payment, *known, *request);
+        if (named || named.error().code != QStringLiteral("payment_sent_back"))
+            return named;
+    }
     settlement.payment = known->id;
     settlement.debtor = known->debtor;
     return settlement;
+}
+
+/// A statement told of it first, and nobody knew whose it was; now the provider names the charge that it pays.
+Result<Settlement> Reconciliation::nameCharge(
+    const ReceivedPayment& payment, const Known& known, const PaymentRequest& request)
+{
+    return m_database.transaction([&]() -> Result<Settlement> {
+        Settlement settlement{.payment = known.id,
+            .debtor = request.debtor,
+            .amount = known.amount,
+            .paidAt = payment.paidAt,
+            .request = request.id};
+        TRATO_TRY(const qint64 named,
+            m_database.execute(QStringLiteral("payments/name_charge"),
+                {{":id", known.id}, {":debtor", request.debtor}, {":txid", payment.txid}, {":request", request.id}}));
+        settlement.duplicate = named == 0;
+        if (settlement.duplicate)
+            return settlement;
+        TRATO_TRY(settlement.amount, leftOf(known.id, known.amount, known.refunded));
+        TRATO_CHECK(m_database.execute(QStringLiteral("payments/answer_proposals"),
+            {{":payment", known.id}, {":debtor", request.debtor}, {":now", m_clock.now()},
+                {":note", Words::tr("The provider named the charge that it pays.")}}));
+        TRATO_CHECK(place(settlement, request));
+        TRATO_CHECK(m_database.announce(QStringLiteral("payment"), request.debtor));
+        return settlement;
+    });
 }
 
 /// Two things told of one payment: the first one counts, the other is kept beside it, once.

@@ -78,7 +78,8 @@ public:
     /// the oldest first; an agreement's instalment as a whole), settled, the request paid. One transaction, a savepoint
     /// within the caller's. What can't be placed is kept and asks for people in `work`. A payment with problems, dated
     /// in the future or for a charge of another account is kept as it came and settles nothing, nor does one that is
-    /// known already with another amount or txid.
+    /// known already with another amount or txid. One that is known as nobody's, from a statement, is settled as soon
+    /// as its charge is named.
     Result<Settlement> record(const QString& provider, const QString& account, const ReceivedPayment& payment);
 
     /// Posts one payment of a bank's file, whose owner is sure: to the charge that it names, else to what is due. One
@@ -111,7 +112,9 @@ private:
 
     Result<std::vector<Settlement>> recordAll(const QString& provider, const QString& account,
         const std::vector<ReceivedPayment>& payments, const Follow& follow);
-    Result<Settlement> duplicate(const QString& provider, const QString& account, const ReceivedPayment& payment);
+    Result<Settlement> duplicate(const QString& provider, const QString& account, const ReceivedPayment& payment,
+        const std::optional<PaymentRequest>& request);
+    Result<Settlement> nameCharge(const ReceivedPayment& payment, const Known& known, const PaymentRequest& request);
     Result<Settlement> contradiction(
         const QString& provider, const QString& account, const ReceivedPayment& payment, const Known& known);
     Result<Settlement> nowOdd(const ReceivedPayment& payment, const Known& known);

@@ -33,6 +33,18 @@ protected:
         return open && open->size() == 1 ? open->front() : Proposal();
     }
 
+    /// The amount of the first slip, from somebody whom the statement does not name.
+    StatementLine strayPix()
+    {
+        return {.line = 1,
+            .kind = LineKind::Payment,
+            .method = u"pix"_s,
+            .bankId = u"E12345678202611191403Ab3kkkkkkk9"_s,
+            .paidOn = daysAgo(1),
+            .creditDate = today(),
+            .paid = Money(50'000)};
+    }
+
     CreditorId creditor;
     Slip one, two;
 };
@@ -74,6 +86,47 @@ TEST_P(StatementLoadTest, theSameAgainChangesNothing)
     // A third one is one more, not three.
     EXPECT_EQ(load(file({lines[1], lines[1], lines[1]})).matched, 1);
     expectSums();
+}
+
+TEST_P(StatementLoadTest, theProviderNamesTheChargeOfAStatementsPix)
+{
+    const StatementLine line = strayPix();
+    EXPECT_EQ(load(file({line})).unmatched.size(), 1u);
+    EXPECT_EQ(proposal().kind, u"unknown"_s);
+    const ReceivedPayment told{.externalId = line.bankId,
+        .txid = u"tx%1"_s.arg(one.request.value()),
+        .amount = line.paid,
+        .paidAt = clock.now() - std::chrono::hours(24)};
+    Reconciliation reconciliation(database(), clock);
+    ASSERT_UNWRAP(const Settlement settled, reconciliation.record(u"pix"_s, account, told));
+    EXPECT_FALSE(settled.duplicate);
+    EXPECT_EQ(settled.debtor, one.debtor);
+    EXPECT_TRUE(settled.debtorSettled);
+    EXPECT_EQ(column(u"SELECT state FROM payment"_s), std::vector<QString>{u"matched"_s});
+    EXPECT_EQ(column(u"SELECT state FROM payment_request WHERE id = %1"_s.arg(one.request.value())).front(), u"paid"_s);
+    EXPECT_TRUE(Proposals(database(), clock).open()->empty());
+    const QStringList before = ledger();
+    EXPECT_TRUE(reconciliation.record(u"pix"_s, account, told)->duplicate);
+    EXPECT_EQ(load(file({line})).matched, 0);
+    EXPECT_EQ(ledger(), before);
+    expectSums();
+}
+
+TEST_P(StatementLoadTest, whatGoesBackIsNotPlacedByTheProvidersWord)
+{
+    const StatementLine line = strayPix();
+    load(file({line}));
+    run(u"INSERT INTO refund (debtor_id, id, payment_id, external_id, amount_cents, reason, state, asked_by, asked_at, "
+        u"updated_at) SELECT 0, 1, id, 'r1', 50000, 'engano', 'approved', 'lia', 1, 1 FROM payment"_s);
+    ASSERT_UNWRAP(const Settlement told, Reconciliation(database(), clock)
+                                             .record(u"pix"_s, account,
+                                                 {.externalId = line.bankId,
+                                                     .txid = u"tx%1"_s.arg(one.request.value()),
+                                                     .amount = line.paid,
+                                                     .paidAt = clock.now()}));
+    EXPECT_TRUE(told.duplicate);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM allocation"_s), 0);
+    EXPECT_EQ(column(u"SELECT state FROM payment"_s), std::vector<QString>{u"unmatched"_s});
 }
 
 TEST_P(StatementLoadTest, onlyPaymentsAreSettled)

@@ -1,0 +1,2 @@
+UPDATE payment SET debtor_id = :debtor, state = 'matched', txid = :txid, payment_request_id = :request
+WHERE debtor_id = 0 AND id = :id AND state = 'unmatched' AND txid IS NULL
