@@ -97,7 +97,9 @@ public:
             TRATO_TRY(row.charges, chargesOf(row.charges, usual, row.company));
         }
         m_fingerprint = fingerprintOf(bytes, file.mapping(), m_options.corrections);
-        TRATO_TRY(const ImportPlan plan, planFor(reading.rows, target));
+        TRATO_TRY(ImportPlan plan, planFor(reading.rows, target));
+        if (m_options.mode == ImportMode::Write)
+            TRATO_CHECK(m_store.claim(plan));
         ImportReport report{plan.created, plan.updated, plan.unchanged, std::move(reading.rejected),
             std::move(reading.warnings), file.mapping(), centsOf(reading.rows, plan.rejected)};
         if (!reading.rows.empty())

@@ -10,6 +10,15 @@ namespace {
 
 enum class Change { Created, Updated, Unchanged };
 
+LineFault kept(const DebtRow& row, const KnownDebts::Instalment& stored)
+{
+    if (!stored.open)
+        return {row.line, {}, QStringLiteral("instalment_not_open"),
+            Words::tr("the instalment is paid or in an agreement; its value stays as it is"), row.contract};
+    return {row.line, {}, QStringLiteral("instalment_paid_beyond"),
+        Words::tr("more was paid of the instalment than this; its value stays as it is"), row.contract};
+}
+
 class Planner final {
 public:
     Planner(const KnownDebts& known, PortfolioId portfolio)
@@ -32,7 +41,8 @@ public:
         changed |= addContacts(row, debtor.place);
         const auto contract = useContract(row, debtor.place);
         changed |= contract.firstRow == &row && contract.changed;
-        const Change instalment = earlier ? Change::Unchanged : useInstalment(row, debtor.place, contract.place);
+        const Change instalment =
+            earlier ? Change::Unchanged : useInstalment(row, debtor.place, contract.place, changed);
         count(instalment == Change::Unchanged && changed ? Change::Updated : instalment);
     }
 
@@ -184,7 +194,7 @@ private:
         return one == found->byNumber.cend() ? nullptr : &*one;
     }
 
-    Change useInstalment(const DebtRow& row, const Place& debtor, const Place& contract)
+    Change useInstalment(const DebtRow& row, const Place& debtor, const Place& contract, bool otherwiseChanged)
     {
         const KnownDebts::Instalment* stored = storedInstalment(row, contract);
         if (!stored) {
@@ -193,12 +203,11 @@ private:
         }
         if (stored->cents == row.cents && stored->due == row.due)
             return Change::Unchanged;
-        if (!stored->open) {
-            m_plan.warnings.push_back({row.line, {}, QStringLiteral("instalment_not_open"),
-                Words::tr("the instalment is paid or in an agreement; its value stays as it is"), row.contract});
+        if (!stored->takes(row.cents)) {
+            m_plan.warnings.push_back(kept(row, *stored));
             return Change::Unchanged;
         }
-        m_plan.changedInstalments.push_back({DebtorId(debtor.id), stored->id, &row});
+        m_plan.changedInstalments.push_back({DebtorId(debtor.id), *stored, &row, !otherwiseChanged});
         return Change::Updated;
     }
 
@@ -232,6 +241,22 @@ private:
 };
 
 } // namespace
+
+void ImportPlan::keep(const std::vector<KnownDebts::Instalment>& instalments)
+{
+    QHash<InstalmentId, KnownDebts::Instalment> stored;
+    for (const KnownDebts::Instalment& each : instalments)
+        stored.insert(each.id, each);
+    std::erase_if(changedInstalments, [&](const ChangedInstalment& changed) {
+        const auto found = stored.constFind(changed.stored.id);
+        if (found == stored.cend())
+            return false;
+        warnings.push_back(kept(*changed.row, *found));
+        updated -= changed.alone;
+        unchanged += changed.alone;
+        return true;
+    });
+}
 
 ImportPlan planImport(const std::vector<DebtRow>& rows, const KnownDebts& known, PortfolioId portfolio)
 {

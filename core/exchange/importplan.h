@@ -31,6 +31,13 @@ struct KnownDebts {
         QDate due;
         qint64 cents = 0;
         bool open = true;
+        qint64 openCents = 0;
+
+        /// Whether what is owed can become `newCents` without what was paid of it getting lost.
+        [[nodiscard]] bool takes(qint64 newCents) const
+        {
+            return open && (newCents >= cents || newCents > cents - openCents);
+        }
     };
     struct ContractInstalments {
         QHash<int, Instalment> byNumber;
@@ -69,8 +76,9 @@ struct ImportPlan {
     };
     struct ChangedInstalment {
         DebtorId debtor;
-        InstalmentId id;
+        KnownDebts::Instalment stored;
         const DebtRow* row;
+        bool alone; ///< nothing else of the row changes
     };
     struct ChangedDebtor {
         DebtorId id;
@@ -99,6 +107,10 @@ struct ImportPlan {
     int created = 0;
     int updated = 0;
     int unchanged = 0;
+
+    /// The instalments keep their values, with a warning: they are paid by now, agreed upon or worth less than was
+    /// paid.
+    void keep(const std::vector<KnownDebts::Instalment>& instalments);
 };
 
 /// Compares a file's rows with what is known. The earlier line of a conflict is kept, the later one refused

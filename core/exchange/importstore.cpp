@@ -155,8 +155,38 @@ Result<void> ImportStore::loadInstalments(const QString& numbers, CreditorId cre
             contract.highest = std::max(contract.highest, number);
             contract.byNumber.insert(
                 number, {row.id<InstalmentId>("id"), number, row.date("due"), row.integer("amount_cents"),
-                            row.text("status") == QStringLiteral("open")});
+                            row.text("status") == QStringLiteral("open"), row.integer("open_cents")});
         });
+}
+
+Result<void> ImportStore::claim(ImportPlan& plan)
+{
+    QJsonArray debtors;
+    QJsonArray ids;
+    for (const auto& changed : plan.changedDebtors)
+        debtors.append(changed.id.value());
+    for (const auto& changed : plan.changedInstalments) {
+        debtors.append(changed.debtor.value());
+        ids.append(QJsonArray{changed.debtor.value(), changed.stored.id.value()});
+    }
+    if (debtors.isEmpty())
+        return {};
+    const auto text = [](const QJsonArray& array) { return QString::fromUtf8(json::compact(array)); };
+    TRATO_CHECK(
+        m_database.each(QStringLiteral("exchange/lock_debtors"), {{":debtors", text(debtors)}}, [](const Row&) {}));
+    QHash<InstalmentId, KnownDebts::Instalment> now;
+    TRATO_CHECK(m_database.each(QStringLiteral("exchange/instalments_now"), {{":ids", text(ids)}}, [&](const Row& row) {
+        const InstalmentId id = row.id<InstalmentId>("id");
+        now.insert(id, {id, row.number("number"), row.date("due"), row.integer("amount_cents"),
+                           row.text("status") == QStringLiteral("open"), row.integer("open_cents")});
+    }));
+    std::vector<KnownDebts::Instalment> others;
+    for (const auto& changed : plan.changedInstalments) {
+        if (const auto stored = now.value(changed.stored.id); !stored.takes(changed.row->cents))
+            others.push_back(stored);
+    }
+    plan.keep(others);
+    return {};
 }
 
 Result<void> ImportStore::write(const ImportPlan& plan, const Target& target, Instant now, const ImportWatch& watch)
@@ -292,7 +322,7 @@ Result<void> ImportStore::writeChanges(const ImportPlan& plan, const Target& tar
     }
     for (const auto& changed : plan.changedInstalments) {
         TRATO_CHECK(m_database.execute(QStringLiteral("exchange/update_instalment"),
-            {{":debtor", changed.debtor}, {":id", changed.id}, {":due", changed.row->due},
+            {{":debtor", changed.debtor}, {":id", changed.stored.id}, {":due", changed.row->due},
                 {":cents", changed.row->cents}, {":now", now}}));
     }
     return {};

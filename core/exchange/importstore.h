@@ -35,6 +35,9 @@ public:
     Result<void> remember(const ImportPlan& plan, PortfolioId portfolio, const QString& fingerprint, Instant now);
 
     Result<KnownDebts> load(const std::vector<DebtRow>& rows, CreditorId creditor);
+    /// Takes the locks under which money of these debtors moves, until the transaction ends. What was paid or agreed
+    /// upon since `load` keeps its value: it leaves the plan's changes with a warning.
+    Result<void> claim(ImportPlan& plan);
     /// Code `cancelled` when the watch ends it: the caller's transaction must not be committed then.
     Result<void> write(const ImportPlan& plan, const Target& target, Instant now, const ImportWatch& watch = {});
 

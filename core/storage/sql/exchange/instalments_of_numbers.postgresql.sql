@@ -1,4 +1,5 @@
-SELECT instalment.contract_id, instalment.id, instalment.number, instalment.due, instalment.amount_cents, instalment.status
+SELECT instalment.contract_id, instalment.id, instalment.number, instalment.due, instalment.amount_cents,
+    instalment.open_cents, instalment.status
 FROM contract
 JOIN instalment ON instalment.contract_id = contract.id
 WHERE contract.creditor_id = :creditor AND contract.number IN (SELECT jsonb_array_elements_text(CAST(:numbers AS jsonb)))

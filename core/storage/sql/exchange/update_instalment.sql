@@ -1,5 +1,4 @@
+-- What was paid of it stays paid.
 UPDATE instalment
-SET open_cents = CASE WHEN open_cents + CAST(:cents AS BIGINT) - amount_cents > 0
-        THEN open_cents + CAST(:cents AS BIGINT) - amount_cents ELSE 0 END,
-    amount_cents = :cents, due = :due, updated_at = :now
-WHERE debtor_id = :debtor AND id = :id
+SET open_cents = open_cents + CAST(:cents AS BIGINT) - amount_cents, amount_cents = :cents, due = :due, updated_at = :now
+WHERE debtor_id = :debtor AND id = :id AND status = 'open'
