@@ -66,6 +66,8 @@ Result<TickReport> PaymentWorker::work()
             report += done;
         }
     }
+    TRATO_TRY(const TickReport refunds, handOverRefunds());
+    report += refunds;
     TRATO_TRY(const TickReport proofs, followProofs());
     report += proofs;
     return report;
@@ -202,28 +204,32 @@ Result<void> PaymentWorker::openProofWork(const payments::Proof& proof, const QS
 Result<TickReport> PaymentWorker::sendBack(payments::PaymentProvider& provider)
 {
     TickReport report;
-    const auto follow = [&](const payments::Refund& refund) -> Result<void> {
-        TRATO_TRY(const TickReport after, afterRefund(refund));
-        report += after;
-        return {};
-    };
-    TRATO_CHECK(payments::Refunds(m_database, m_clock).work(provider, batch, follow));
+    TRATO_CHECK(payments::Refunds(m_database, m_clock).work(provider, batch, followingRefunds(report)));
     return report;
 }
 
-/// The last word on a refund is work. Within the transaction that stores it.
-Result<TickReport> PaymentWorker::afterRefund(const payments::Refund& refund)
+/// What no provider sends back.
+Result<TickReport> PaymentWorker::handOverRefunds()
 {
-    if (!refund.debtor.isValid() || refund.state == payments::RefundState::Processing)
-        return TickReport{};
-    const bool done = refund.state == payments::RefundState::Done;
-    const QString words = done ? (Words::tr("%1 went back to the payer.").arg(reais(refund.amount)) + u' ' +
-                                     (refund.reversal ? refund.reversal->words() : QString()))
-                                     .trimmed()
-                               : Words::tr("A refund of %1 was refused: %2").arg(reais(refund.amount), refund.failure);
-    TRATO_CHECK(openPaymentWork(m_database, m_clock,
-        {refund.debtor, done ? QStringLiteral("refund_done") : QStringLiteral("refund_refused"), words}));
-    return TickReport{.escalated = 1};
+    TickReport report;
+    const auto isServed = [this](const QString& name, const QString& account) {
+        return provider(name, account) != nullptr;
+    };
+    TRATO_CHECK(payments::Refunds(m_database, m_clock).handOver(isServed, batch, followingRefunds(report)));
+    return report;
+}
+
+/// The last word on a refund is work, and what a person has to send.
+payments::Refunds::Follow PaymentWorker::followingRefunds(TickReport& report)
+{
+    return [this, &report](const payments::Refund& refund) -> Result<void> {
+        if (!refund.debtor.isValid() || refund.state == payments::RefundState::Processing)
+            return {};
+        TRATO_CHECK(openPaymentWork(m_database, m_clock,
+            {refund.debtor, QStringLiteral("refund_") + refundStateName(refund.state), refund.words()}));
+        ++report.escalated;
+        return {};
+    };
 }
 
 payments::Reconciliation::Follow PaymentWorker::settlingInto(TickReport& report)

@@ -38,7 +38,8 @@ private:
     Result<TickReport> poll(payments::PaymentProvider& provider);
     Result<TickReport> sweep(payments::PaymentProvider& provider);
     Result<TickReport> sendBack(payments::PaymentProvider& provider);
-    Result<TickReport> afterRefund(const payments::Refund& refund);
+    Result<TickReport> handOverRefunds();
+    payments::Refunds::Follow followingRefunds(TickReport& report);
     Result<TickReport> askProofs(payments::PaymentProvider& provider);
     Result<TickReport> followProofs();
     Result<void> openProofWork(const payments::Proof& proof, const QString& reason, const QString& words);

@@ -21,8 +21,10 @@ namespace {
 
 constexpr auto askAgainAfter = 30s;
 
-constexpr std::array refundStates{
-    RefundState::Requested, RefundState::Approved, RefundState::Processing, RefundState::Done, RefundState::Refused};
+const QString engineActor = QStringLiteral("system:payment");
+
+constexpr std::array refundStates{RefundState::Requested, RefundState::Approved, RefundState::Processing,
+    RefundState::ByHand, RefundState::Done, RefundState::Refused};
 
 RefundState refundStateFromName(const QString& name)
 {
@@ -104,6 +106,7 @@ QString refundStateName(RefundState state)
     case RefundState::Requested: return QStringLiteral("requested");
     case RefundState::Approved: return QStringLiteral("approved");
     case RefundState::Processing: return QStringLiteral("processing");
+    case RefundState::ByHand: return QStringLiteral("by_hand");
     case RefundState::Done: return QStringLiteral("done");
     case RefundState::Refused: return QStringLiteral("refused");
     }
@@ -119,6 +122,26 @@ QJsonObject Refund::toJson() const
         {QStringLiteral("reason"), reason}, {QStringLiteral("failure"), text(failure)},
         {QStringLiteral("asked_by"), askedBy}, {QStringLiteral("approved_by"), text(approvedBy)},
         {QStringLiteral("declined_by"), text(declinedBy)}};
+}
+
+QString Refund::words() const
+{
+    switch (state) {
+    case RefundState::Requested:
+    case RefundState::Approved:
+    case RefundState::Processing: return Words::tr("%1 are on their way back to the payer.").arg(reais(amount));
+    case RefundState::ByHand:
+        return Words::tr("Send %1 back to the payer by bank transfer: the payment came by a bank's file, no provider "
+                         "sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.")
+            .arg(reais(amount))
+            .arg(id.value());
+    case RefundState::Done: {
+        const QString gone = Words::tr("%1 went back to the payer.").arg(reais(amount));
+        return reversal ? (gone + u' ' + reversal->words()).trimmed() : gone;
+    }
+    case RefundState::Refused: return Words::tr("A refund of %1 was refused: %2").arg(reais(amount), failure);
+    }
+    Q_UNREACHABLE();
 }
 
 Result<void> Refunds::note(const Refund& refund, const QString& action, const QString& actor)
@@ -198,11 +221,11 @@ Result<Refund> Refunds::decline(RefundId id, const QString& actor, const QString
     return m_database.transaction([&]() -> Result<Refund> {
         TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
         TRATO_TRY(Refund refund, find(id));
-        if (refund.state != RefundState::Requested)
+        if (refund.state != RefundState::Requested && refund.state != RefundState::ByHand)
             return notRequested();
-        TRATO_TRY(const qint64 declined,
-            m_database.execute(QStringLiteral("payments/decline_refund"),
-                {{":id", id}, {":actor", actor}, {":reason", reason.trimmed()}, {":now", m_clock.now()}}));
+        TRATO_TRY(const qint64 declined, m_database.execute(QStringLiteral("payments/decline_refund"),
+                                             {{":id", id}, {":was", refundStateName(refund.state)}, {":actor", actor},
+                                                 {":reason", reason.trimmed()}, {":now", m_clock.now()}}));
         if (declined == 0)
             return notRequested();
         TRATO_TRY(refund, find(id));
@@ -269,9 +292,64 @@ Result<void> Refunds::work(PaymentProvider& provider, int limit, const Follow& f
                 : provider.refundState(refund.paymentExternalId, refund.externalId);
         if (!answer)
             qCWarning(logPayments) << "refund" << refund.id.value() << answer.error().code;
-        TRATO_CHECK(m_database.transaction([&] { return record(refund, toldOf(refund, answer), follow); }));
+        TRATO_CHECK(m_database.transaction([&]() -> Result<void> {
+            TRATO_TRY(const auto changed, record(refund, toldOf(refund, answer), engineActor));
+            return changed && follow ? follow(*changed) : Result<void>();
+        }));
     }
     return {};
+}
+
+Result<void> Refunds::handOver(const Served& isServed, int limit, const Follow& follow)
+{
+    struct OfFile {
+        Refund refund;
+        bool served;
+    };
+    TRATO_TRY(const auto approved,
+        m_database.all(
+            QStringLiteral("payments/approved_refunds_of_files"), {{":limit", limit}}, [&](const storage::Row& row) {
+                return OfFile{readRefund(row), isServed(row.text("provider"), row.text("account"))};
+            }));
+    for (const OfFile& one : approved) {
+        if (one.served)
+            continue;
+        TRATO_CHECK(m_database.transaction([&]() -> Result<void> {
+            TRATO_TRY(const auto changed, record(one.refund, {RefundState::ByHand, {}, {}}, engineActor));
+            return changed && follow ? follow(*changed) : Result<void>();
+        }));
+    }
+    return {};
+}
+
+Result<std::vector<Refund>> Refunds::byHand(int limit)
+{
+    return m_database.all(QStringLiteral("payments/refunds_by_hand"), {{":limit", limit}}, readRefund);
+}
+
+Result<Refund> Refunds::sent(RefundId id, const QString& actor, const QString& transfer)
+{
+    const QString named = transfer.trimmed();
+    if (named.isEmpty())
+        return failure(QStringLiteral("transfer_missing"), Words::tr("Say by which transfer it was sent."));
+    return m_database.transaction([&]() -> Result<Refund> {
+        TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
+        TRATO_TRY(const Refund refund, find(id));
+        const QJsonObject evidence{{QStringLiteral("transfer"), named}, {QStringLiteral("sent_by"), actor}};
+        std::optional<Refund> done;
+        if (refund.state == RefundState::ByHand) {
+            TRATO_TRY(done, record(refund, {RefundState::Done, {}, evidence}, actor));
+        }
+        if (!done)
+            return failure(QStringLiteral("refund_not_by_hand"), Words::tr("Nobody has to send this refund by hand."));
+        TRATO_CHECK(storage::audit(
+            m_database, {.at = m_clock.now(),
+                            .actor = actor,
+                            .action = QStringLiteral("send_refund_by_hand"),
+                            .debtor = done->debtor,
+                            .detail = {{QStringLiteral("refund"), id.value()}, {QStringLiteral("transfer"), named}}}));
+        return std::move(*done);
+    });
 }
 
 Refunds::Told Refunds::toldOf(const Refund& refund, const Result<ProviderRefund>& answer)
@@ -284,21 +362,20 @@ Refunds::Told Refunds::toldOf(const Refund& refund, const Result<ProviderRefund>
     return {refund.state, error.message, {}};
 }
 
-/// Another engine may have been told meanwhile: then what follows is its own.
-Result<void> Refunds::record(const Refund& refund, const Told& told, const Follow& follow)
+/// The refund when its state has changed. Another engine may have been told meanwhile: then what follows is its own.
+Result<std::optional<Refund>> Refunds::record(const Refund& refund, const Told& told, const QString& actor)
 {
-    const QString engine = QStringLiteral("system:payment");
     TRATO_TRY(const bool ours, setState(refund, told));
     if (!ours || told.state == refund.state)
-        return {};
+        return std::optional<Refund>();
     TRATO_TRY(Refund after, find(refund.id));
-    TRATO_CHECK(note(after, QStringLiteral("refund_") + refundStateName(after.state), engine));
+    TRATO_CHECK(note(after, QStringLiteral("refund_") + refundStateName(after.state), actor));
     if (after.state == RefundState::Done) {
         TRATO_TRY(after.reversal,
             Reversals(m_database, m_clock)
-                .takeBack(after.payment, {.kind = ReversalKind::Refund, .actor = engine, .reason = after.reason}));
+                .takeBack(after.payment, {.kind = ReversalKind::Refund, .actor = actor, .reason = after.reason}));
     }
-    return follow ? follow(after) : Result<void>();
+    return std::optional(std::move(after));
 }
 
 } // namespace trato::payments

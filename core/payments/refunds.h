@@ -26,9 +26,9 @@ using RefundId = Id<RefundTag>;
 
 namespace trato::payments {
 
-/// requested (a second person has to agree) → approved (not at the provider yet) → processing → done; refused by a
-/// person or by the provider.
-enum class RefundState { Requested, Approved, Processing, Done, Refused };
+/// requested (a second person has to agree) → approved (not at the provider yet) → processing → done; approved →
+/// by_hand (no provider can: a person sends it) → done; refused by a person or by the provider.
+enum class RefundState { Requested, Approved, Processing, ByHand, Done, Refused };
 
 QString refundStateName(RefundState state);
 
@@ -52,6 +52,8 @@ struct Refund {
 
     /// id, payment, amount, state, reason, failure, asked_by, approved_by, declined_by
     [[nodiscard]] QJsonObject toJson() const;
+    /// For people at the desk, without names: what became of it, or what they have to do.
+    [[nodiscard]] QString words() const;
 };
 
 /// Refunds from the wish to the provider's last word. Anybody asks; a supervisor's wish goes out at once up to the
@@ -80,7 +82,8 @@ public:
     Result<Refund> ask(const Wish& wish);
     /// Codes `not_entitled`, `no_refund`, `refund_not_requested`, `same_person`, `refund_too_late`.
     Result<Refund> approve(RefundId refund, const QString& actor);
-    /// Codes `not_entitled`, `reason_missing`, `no_refund`, `refund_not_requested`.
+    /// Also of one that is to be sent by hand. Codes `not_entitled`, `reason_missing`, `no_refund`,
+    /// `refund_not_requested`.
     Result<Refund> decline(RefundId refund, const QString& actor, const QString& reason);
 
     Result<Refund> find(RefundId refund);
@@ -97,10 +100,21 @@ public:
     /// again later; the provider is never asked within a transaction.
     Result<void> work(PaymentProvider& provider, int limit, const Follow& follow = {});
 
+    /// Whether there is a provider of that name for that account.
+    using Served = std::function<bool(const QString& provider, const QString& account)>;
+    /// What nobody can send but a person is theirs from now on (by_hand): approved refunds of payments that a bank's
+    /// file told of, of an account that no provider serves.
+    Result<void> handOver(const Served& isServed, int limit, const Follow& follow = {});
+    /// Those that a person has to send, the longest waiting first.
+    Result<std::vector<Refund>> byHand(int limit = 200);
+    /// A person has sent it; `transfer` names what went: an endToEndId, a document's number. The payment settles that
+    /// much less, as with `work`. Codes `not_entitled`, `transfer_missing`, `no_refund`, `refund_not_by_hand`.
+    Result<Refund> sent(RefundId refund, const QString& actor, const QString& transfer);
+
 private:
     struct Told;
     static Told toldOf(const Refund& refund, const Result<ProviderRefund>& answer);
-    Result<void> record(const Refund& refund, const Told& told, const Follow& follow);
+    Result<std::optional<Refund>> record(const Refund& refund, const Told& told, const QString& actor);
     Result<bool> setState(const Refund& refund, const Told& told);
     Result<void> note(const Refund& refund, const QString& action, const QString& actor);
 

@@ -90,6 +90,9 @@ QString reasonText(const QString& reason)
         {"slip_refused", QT_TRANSLATE_NOOP("queue", "Boleto refused by the bank")},
         {"slip_order_refused", QT_TRANSLATE_NOOP("queue", "The bank did not do as told")},
         {"slip_written_off", QT_TRANSLATE_NOOP("queue", "Boleto written off by the bank")},
+        {"refund_by_hand", QT_TRANSLATE_NOOP("queue", "Refund to be sent by hand")},
+        {"refund_done", QT_TRANSLATE_NOOP("queue", "Sent back to the payer")},
+        {"refund_refused", QT_TRANSLATE_NOOP("queue", "Refund refused")},
         {"cancel_refused", QT_TRANSLATE_NOOP("queue", "Charge not taken back")},
         {"withheld_charge", QT_TRANSLATE_NOOP("queue", "Charge withheld")}};
     for (const Word& word : words) {

@@ -3,11 +3,32 @@
 #include "app/ctl/dealoptions.h"
 #include "app/ctl/values.h"
 #include "payments/refunds.h"
+#include "queue/workqueue.h"
 #include "storage/database.h"
 
 #include <CLI/CLI.hpp>
 
 namespace trato::ctl {
+
+namespace {
+
+/// What is owed again is for the case's people to know.
+Result<payments::Refund> recordSent(
+    storage::Database& database, const Clock& clock, RefundId id, const QString& actor, const QString& transfer)
+{
+    return database.transaction([&]() -> Result<payments::Refund> {
+        TRATO_TRY(payments::Refund refund, payments::Refunds(database, clock).sent(id, actor, transfer));
+        if (refund.debtor.isValid())
+            TRATO_CHECK(queue::WorkQueue(database, clock)
+                            .open({.debtor = refund.debtor,
+                                .desk = QStringLiteral("payments"),
+                                .reason = QStringLiteral("refund_done"),
+                                .summary = refund.words()}));
+        return refund;
+    });
+}
+
+} // namespace
 
 void PaymentRefundCommand::declare(CLI::App& app)
 {
@@ -16,6 +37,9 @@ void PaymentRefundCommand::declare(CLI::App& app)
     app.add_option("--reason", m_reason, "why");
     auto* const approve = app.add_option("--approve", m_approve, "agree to a refund that another person asked for");
     app.add_option("--decline", m_decline, "say no to one, with --reason")->excludes(approve);
+    app.add_flag("--by-hand", m_byHand, "list those that no provider sends back");
+    auto* const sent = app.add_option("--sent", m_sent, "one of those was sent, with --transfer")->excludes(approve);
+    app.add_option("--transfer", m_transfer, "what names the transfer, an endToEndId for example")->needs(sent);
 }
 
 Result<void> PaymentRefundCommand::run(Context& context)
@@ -29,6 +53,17 @@ Result<void> PaymentRefundCommand::run(Context& context)
         context.print(refund->toJson());
         return {};
     };
+    if (m_byHand) {
+        TRATO_TRY(const auto waiting, refunds.byHand());
+        for (const payments::Refund& refund : waiting)
+            context.print(refund.toJson());
+        return {};
+    }
+    if (!m_sent.empty()) {
+        TRATO_TRY(const qint64 id, integerValue(m_sent));
+        return shown(
+            recordSent(*database, context.clock(), RefundId(id), context.user(), QString::fromStdString(m_transfer)));
+    }
     if (!m_approve.empty()) {
         TRATO_TRY(const qint64 id, integerValue(m_approve));
         return shown(refunds.approve(RefundId(id), context.user()));

@@ -6,7 +6,8 @@
 
 namespace trato::ctl {
 
-/// Asks for a refund, or agrees to one that another person asked for. The engine sends it.
+/// Asks for a refund, agrees to one that another person asked for, or records one that was sent by hand. The engine
+/// sends the others.
 class PaymentRefundCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payment refund"; }
@@ -20,6 +21,9 @@ private:
     std::string m_reason;
     std::string m_approve;
     std::string m_decline;
+    bool m_byHand = false;
+    std::string m_sent;
+    std::string m_transfer;
 };
 
 } // namespace trato::ctl

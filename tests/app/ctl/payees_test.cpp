@@ -77,3 +77,26 @@ TEST_P(PayeeCommands, moneyGoesBackOnTheWordOfTwo)
     EXPECT_EQ(codeOfAnswer("rafael", {"payment", "refund", "8", "--amount", "1", "--reason", "x"}),
         QStringLiteral("no_payment"));
 }
+
+TEST_P(PayeeCommands, whatWentBackByHandIsRecorded)
+{
+    const DebtorId debtor = addDebtor();
+    run(QStringLiteral("INSERT INTO payment (debtor_id, id, provider, account, external_id, amount_cents, paid_at, "
+                       "state, raw, recorded_at) VALUES (%1, 7, 'bank', 'a', 'B1', 10000, %2, 'matched', '{}', %2)")
+            .arg(debtor.value())
+            .arg(SystemClock().now().microseconds()));
+    const QJsonObject asked =
+        answerTo("rafael", {"payment", "refund", "7", "--amount", "60.00", "--reason", "pago em dobro"});
+    ASSERT_EQ(exitCode, 0) << asked[u"error"][u"message"].toString().toStdString();
+    const std::string id = std::to_string(asked.value(u"id").toInteger());
+    EXPECT_TRUE(answerTo("rafael", {"payment", "refund", "--by-hand"}).isEmpty());
+    EXPECT_EQ(codeOfAnswer("rafael", {"payment", "refund", "--sent", id, "--transfer", "E9"}),
+        QStringLiteral("refund_not_by_hand"));
+    run(QStringLiteral("UPDATE refund SET state = 'by_hand'"));
+    EXPECT_EQ(
+        answerTo("rafael", {"payment", "refund", "--by-hand"}).value(u"state").toString(), QStringLiteral("by_hand"));
+    EXPECT_EQ(codeOfAnswer("rafael", {"payment", "refund", "--sent", id}), QStringLiteral("transfer_missing"));
+    EXPECT_EQ(answerTo("rafael", {"payment", "refund", "--sent", id, "--transfer", "E9"}).value(u"state").toString(),
+        QStringLiteral("done"));
+    EXPECT_EQ(column(QStringLiteral("SELECT reason FROM work_item")).front(), QStringLiteral("refund_done"));
+}

@@ -1,6 +1,7 @@
 #include "payments/refunds.h"
 
 #include "core/payments/toldbank.h"
+#include "negotiation/roles.h"
 #include "payments/paymentrequests.h"
 #include "payments/reconciliation.h"
 #include "support/debttest.h"
@@ -53,6 +54,24 @@ protected:
         const auto refund = refunds().ask({payment, Money(cents), u"pago em dobro"_s, u"rafael"_s});
         EXPECT_TRUE(refund.has_value()) << (refund ? "" : refund.error().message.toStdString());
         return refund.value_or(Refund());
+    }
+    /// Nobody but a bank's file told of what was paid.
+    void ofAFile() { run(u"UPDATE payment SET provider = 'bank', source_file = 1"_s); }
+    /// There is a provider for the Pix of "sandbox".
+    Result<void> handOver(const std::function<void(const Refund&)>& look = [](const Refund&) {})
+    {
+        const auto isServed = [](const QString& provider, const QString& account) {
+            return provider == u"pix" && account == u"sandbox";
+        };
+        return refunds().handOver(isServed, 10, [&](const Refund& refund) -> Result<void> {
+            look(refund);
+            return {};
+        });
+    }
+    template <class T>
+    static QString codeOf(const Result<T>& result)
+    {
+        return result ? QString() : result.error().code;
     }
     Refunds refunds() { return {database(), clock}; }
     RefundState stateOf(const Refund& refund) { return refunds().find(refund.id)->state; }
@@ -136,6 +155,65 @@ TEST_P(RefundsTest, ofTwoPeopleOneAnswers)
         EXPECT_EQ(stateOf(refund), approval.isEmpty() ? RefundState::Approved : RefundState::Refused);
     }
     EXPECT_EQ(audited(u"approve_refund"_s) + audited(u"decline_refund"_s), 4);
+}
+
+TEST_P(RefundsTest, whatOnlyAFileToldOfAPersonSendsBack)
+{
+    const PaymentId payment = paid();
+    ofAFile();
+    const Refund refund = asked(payment, 10'000);
+    EXPECT_EQ(codeOf(refunds().sent(refund.id, u"rafael"_s, u"E9"_s)), u"refund_not_by_hand"_s) << "not yet";
+    QString words;
+    ASSERT_RESULT(handOver([&](const Refund& handed) { words = handed.words(); }));
+    EXPECT_TRUE(words.contains(u"--sent %1"_s.arg(refund.id.value()))) << words.toStdString();
+    EXPECT_EQ(stateOf(refund), RefundState::ByHand);
+    EXPECT_EQ(refunds().byHand()->size(), 1u);
+    EXPECT_EQ(asked(payment, 10'000).id, refund.id) << "the same wish";
+    EXPECT_EQ(reversals(), 0) << "nothing went back yet";
+
+    ASSERT_RESULT(negotiation::giveRole(database(), clock, {u"luana"_s, negotiation::Role::Negotiator, u"rafael"_s}));
+    EXPECT_EQ(codeOf(refunds().sent(refund.id, u"luana"_s, u"E9"_s)), u"not_entitled"_s);
+    EXPECT_EQ(codeOf(refunds().sent(refund.id, u"rafael"_s, u" "_s)), u"transfer_missing"_s);
+    EXPECT_EQ(codeOf(refunds().sent(RefundId(999), u"rafael"_s, u"E9"_s)), u"no_refund"_s);
+    ASSERT_UNWRAP(const Refund sent, refunds().sent(refund.id, u"rafael"_s, u" E9 "_s));
+    EXPECT_EQ(sent.state, RefundState::Done);
+    ASSERT_TRUE(sent.reversal.has_value());
+    EXPECT_EQ(sent.reversal->reopened, Money(10'000));
+    EXPECT_EQ(number(u"SELECT open_cents FROM instalment"_s), 10'000);
+    EXPECT_EQ(audited(u"send_refund_by_hand"_s), 1);
+    EXPECT_TRUE(column(u"SELECT raw FROM refund"_s).front().contains(u"E9"_s));
+    EXPECT_EQ(codeOf(refunds().sent(refund.id, u"rafael"_s, u"E9"_s)), u"refund_not_by_hand"_s) << "once";
+    EXPECT_EQ(reversals(), 1);
+}
+
+TEST_P(RefundsTest, whatAPersonCannotSendIsDeclined)
+{
+    const PaymentId payment = paid();
+    ofAFile();
+    const Refund refund = asked(payment, 30'000);
+    ASSERT_RESULT(handOver());
+    EXPECT_FALSE(refunds().ask({payment, Money(1), u"mais"_s, u"rafael"_s}).has_value());
+    ASSERT_RESULT(refunds().decline(refund.id, u"nilza"_s, u"a conta foi encerrada"_s));
+    EXPECT_EQ(stateOf(refund), RefundState::Refused);
+    EXPECT_TRUE(refunds().byHand()->empty());
+    EXPECT_EQ(codeOf(refunds().sent(refund.id, u"rafael"_s, u"E9"_s)), u"refund_not_by_hand"_s);
+    EXPECT_EQ(asked(payment, 30'000).state, RefundState::Approved) << "it is free again";
+}
+
+TEST_P(RefundsTest, whatAProviderCanSendIsNobodysWork)
+{
+    const Refund ofProvider = asked(stray(), 10'000);
+    const Refund served = asked(stray(), 20'000);
+    run(u"UPDATE payment SET source_file = 1 WHERE id = %1"_s.arg(served.payment.value()));
+    const Refund requested = asked(stray(u"bank"_s), 90'000);
+    run(u"UPDATE payment SET source_file = 1 WHERE id = %1"_s.arg(requested.payment.value()));
+    ASSERT_RESULT(handOver());
+    EXPECT_EQ(stateOf(ofProvider), RefundState::Approved);
+    EXPECT_EQ(stateOf(served), RefundState::Approved);
+    EXPECT_EQ(stateOf(requested), RefundState::Requested) << "a second person agrees first";
+    ASSERT_RESULT(refunds().approve(requested.id, u"nilza"_s));
+    ASSERT_RESULT(handOver());
+    EXPECT_EQ(stateOf(requested), RefundState::ByHand);
 }
 
 } // namespace trato::payments

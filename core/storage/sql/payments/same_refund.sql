@@ -2,4 +2,4 @@ SELECT r.debtor_id, r.id, r.payment_id, r.external_id, r.amount_cents, r.reason,
     r.asked_at, r.approved_by, r.approved_at, r.declined_by, r.updated_at, p.external_id AS payment_external_id
 FROM refund r JOIN payment p ON p.id = r.payment_id
 WHERE r.payment_id = :payment AND r.amount_cents = :amount AND r.reason = :reason
-    AND r.state IN ('requested', 'approved', 'processing')
+    AND r.state IN ('requested', 'approved', 'processing', 'by_hand')

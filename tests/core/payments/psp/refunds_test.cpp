@@ -112,6 +112,16 @@ TEST_P(PspRefundTest, aRefusedRefundFreesItsAmount)
     ASSERT_RESULT(ask(payment, Money(300'00)));
 }
 
+TEST_P(PspRefundTest, whatCameByAFileBecomesWork)
+{
+    const PaymentId payment = paidBy(active().txid, "300.00");
+    run(QStringLiteral("UPDATE payment SET provider = 'bank', source_file = 1"));
+    ASSERT_UNWRAP(const Refund asked, ask(payment, Money(100'00)));
+    work();
+    EXPECT_EQ(Refunds(database(), clock).find(asked.id)->state, RefundState::ByHand);
+    EXPECT_EQ(workReason(), QStringLiteral("refund_by_hand"));
+}
+
 class PspPayeeTest : public test::PspTest {
 protected:
     Payees payees() { return {database(), clock}; }
