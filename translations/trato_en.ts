@@ -1637,10 +1637,6 @@
         <translation>There is no payment account “%1”.</translation>
     </message>
     <message>
-        <source>A refund of %1 was refused: %2</source>
-        <translation>A refund of %1 was refused: %2</translation>
-    </message>
-    <message>
         <source>The provider does not know the payment yet.</source>
         <translation>The provider does not know the payment yet.</translation>
     </message>
@@ -1667,10 +1663,6 @@
     <message>
         <source>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</source>
         <translation>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</translation>
-    </message>
-    <message>
-        <source>%1 went back to the payer.</source>
-        <translation>%1 went back to the payer.</translation>
     </message>
     <message>
         <source>The bank does not know the Pix of a receipt of %1.</source>
@@ -1868,6 +1860,10 @@
     <message>
         <source>The file has no column for the day of payment or for the amount.</source>
         <translation>The file has no column for the day of payment or for the amount.</translation>
+    </message>
+    <message>
+        <source>more was paid of the instalment than this; its value stays as it is</source>
+        <translation>more was paid of the instalment than this; its value stays as it is</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4334,34 @@
         <source>The bank does not know this Pix.</source>
         <translation>The bank does not know this Pix.</translation>
     </message>
+    <message>
+        <source>The provider named the charge that it pays.</source>
+        <translation>The provider named the charge that it pays.</translation>
+    </message>
+    <message>
+        <source>%1 are on their way back to the payer.</source>
+        <translation>%1 are on their way back to the payer.</translation>
+    </message>
+    <message>
+        <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.</source>
+        <translation>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer.</source>
+        <translation>%1 went back to the payer.</translation>
+    </message>
+    <message>
+        <source>A refund of %1 was refused: %2</source>
+        <translation>A refund of %1 was refused: %2</translation>
+    </message>
+    <message>
+        <source>Say by which transfer it was sent.</source>
+        <translation>Say by which transfer it was sent.</translation>
+    </message>
+    <message>
+        <source>Nobody has to send this refund by hand.</source>
+        <translation>Nobody has to send this refund by hand.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4846,6 +4870,18 @@
     <message>
         <source>Charge refused by the provider</source>
         <translation>Charge refused by the provider</translation>
+    </message>
+    <message>
+        <source>Refund to be sent by hand</source>
+        <translation>Refund to be sent by hand</translation>
+    </message>
+    <message>
+        <source>Sent back to the payer</source>
+        <translation>Sent back to the payer</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>Refund refused</translation>
     </message>
 </context>
 <context>

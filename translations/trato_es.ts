@@ -1637,10 +1637,6 @@
         <translation>No existe la cuenta de pago “%1”.</translation>
     </message>
     <message>
-        <source>A refund of %1 was refused: %2</source>
-        <translation>Una devolución de %1 fue rechazada: %2</translation>
-    </message>
-    <message>
         <source>The provider does not know the payment yet.</source>
         <translation>El proveedor aún no conoce el pago.</translation>
     </message>
@@ -1667,10 +1663,6 @@
     <message>
         <source>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</source>
         <translation>El cobro de %1 ya no se debe, y el proveedor no lo cancela: %2. Todavía puede pagarse; cancélelo allí.</translation>
-    </message>
-    <message>
-        <source>%1 went back to the payer.</source>
-        <translation>%1 volvió a quien pagó.</translation>
     </message>
     <message>
         <source>The bank does not know the Pix of a receipt of %1.</source>
@@ -1868,6 +1860,10 @@
     <message>
         <source>The file has no column for the day of payment or for the amount.</source>
         <translation>El archivo no tiene columna con el día del pago o con el importe.</translation>
+    </message>
+    <message>
+        <source>more was paid of the instalment than this; its value stays as it is</source>
+        <translation>de la cuota se pagó más que esto; su valor queda como está</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4334,34 @@
         <source>The bank does not know this Pix.</source>
         <translation>El banco no conoce este Pix.</translation>
     </message>
+    <message>
+        <source>The provider named the charge that it pays.</source>
+        <translation>El proveedor dijo qué cobro paga.</translation>
+    </message>
+    <message>
+        <source>%1 are on their way back to the payer.</source>
+        <translation>%1 están volviendo a quien pagó.</translation>
+    </message>
+    <message>
+        <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.</source>
+        <translation>Devuelva %1 a quien pagó por transferencia bancaria: el pago vino en un archivo del banco, ningún proveedor lo devuelve. Después regístrelo: tratoctl payment refund --sent %2 --transfer NÚMERO.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer.</source>
+        <translation>%1 volvió a quien pagó.</translation>
+    </message>
+    <message>
+        <source>A refund of %1 was refused: %2</source>
+        <translation>Una devolución de %1 fue rechazada: %2</translation>
+    </message>
+    <message>
+        <source>Say by which transfer it was sent.</source>
+        <translation>Diga con qué transferencia se envió.</translation>
+    </message>
+    <message>
+        <source>Nobody has to send this refund by hand.</source>
+        <translation>Nadie tiene que enviar esta devolución a mano.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4846,6 +4870,18 @@
     <message>
         <source>Charge refused by the provider</source>
         <translation>Cobro rechazado por el proveedor</translation>
+    </message>
+    <message>
+        <source>Refund to be sent by hand</source>
+        <translation>Devolución por hacer a mano</translation>
+    </message>
+    <message>
+        <source>Sent back to the payer</source>
+        <translation>Devuelto a quien pagó</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>Devolución rechazada</translation>
     </message>
 </context>
 <context>

@@ -1637,10 +1637,6 @@
         <translation>Não existe a conta de pagamento “%1”.</translation>
     </message>
     <message>
-        <source>A refund of %1 was refused: %2</source>
-        <translation>Uma devolução de %1 foi recusada: %2</translation>
-    </message>
-    <message>
         <source>The provider does not know the payment yet.</source>
         <translation>O provedor ainda não conhece o pagamento.</translation>
     </message>
@@ -1667,10 +1663,6 @@
     <message>
         <source>The charge of %1 is not owed any more, and the provider does not take it back: %2. It can still be paid; cancel it there.</source>
         <translation>A cobrança de %1 não é mais devida, e o provedor não a cancela: %2. Ela ainda pode ser paga; cancele-a lá.</translation>
-    </message>
-    <message>
-        <source>%1 went back to the payer.</source>
-        <translation>%1 voltou para quem pagou.</translation>
     </message>
     <message>
         <source>The bank does not know the Pix of a receipt of %1.</source>
@@ -1868,6 +1860,10 @@
     <message>
         <source>The file has no column for the day of payment or for the amount.</source>
         <translation>O arquivo não tem coluna com o dia do pagamento ou com o valor.</translation>
+    </message>
+    <message>
+        <source>more was paid of the instalment than this; its value stays as it is</source>
+        <translation>da parcela foi pago mais do que isto; o valor dela fica como está</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4334,34 @@
         <source>The bank does not know this Pix.</source>
         <translation>O banco não conhece este Pix.</translation>
     </message>
+    <message>
+        <source>The provider named the charge that it pays.</source>
+        <translation>O provedor disse qual cobrança ele paga.</translation>
+    </message>
+    <message>
+        <source>%1 are on their way back to the payer.</source>
+        <translation>%1 estão voltando para quem pagou.</translation>
+    </message>
+    <message>
+        <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.</source>
+        <translation>Devolva %1 a quem pagou por transferência bancária: o pagamento veio por um arquivo do banco, nenhum provedor o devolve. Depois registre: tratoctl payment refund --sent %2 --transfer NÚMERO.</translation>
+    </message>
+    <message>
+        <source>%1 went back to the payer.</source>
+        <translation>%1 voltou para quem pagou.</translation>
+    </message>
+    <message>
+        <source>A refund of %1 was refused: %2</source>
+        <translation>Uma devolução de %1 foi recusada: %2</translation>
+    </message>
+    <message>
+        <source>Say by which transfer it was sent.</source>
+        <translation>Diga por qual transferência foi enviada.</translation>
+    </message>
+    <message>
+        <source>Nobody has to send this refund by hand.</source>
+        <translation>Ninguém precisa enviar esta devolução à mão.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4846,6 +4870,18 @@
     <message>
         <source>Charge refused by the provider</source>
         <translation>Cobrança recusada pelo provedor</translation>
+    </message>
+    <message>
+        <source>Refund to be sent by hand</source>
+        <translation>Devolução a fazer à mão</translation>
+    </message>
+    <message>
+        <source>Sent back to the payer</source>
+        <translation>Devolvido a quem pagou</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>Devolução recusada</translation>
     </message>
 </context>
 <context>
