@@ -69,6 +69,16 @@ TEST_P(StatementLoadTest, aSlipIsPaidByItsNumber)
     expectSums();
 }
 
+TEST_P(StatementLoadTest, slipsAreFoundInAnAnalysedDatabaseToo)
+{
+    std::vector<StatementLine> lines;
+    for (int number = 3; number < 33; ++number)
+        lines.push_back(paid(slip(creditor, number, 1'000 * number), 1'000 * number));
+    run(u"ANALYZE"_s);
+    EXPECT_EQ(load(file(lines)).matched, 30);
+    expectSums();
+}
+
 TEST_P(StatementLoadTest, theSameAgainChangesNothing)
 {
     const std::vector<StatementLine> lines{paid(one, 50'000), paid(two, 10'000), paid(two, 10'000)};
