@@ -83,15 +83,24 @@ Result<void> loadAll(storage::Database& database, const payments::Statement& sta
     return whole ? Result<void>() : failure(u"unexpected"_s, QString::number(report.matched));
 }
 
+/// A statement of the reference that does less than the product is no reference.
+Result<void> changeAll(
+    storage::Database& database, const QString& statement, const storage::Bindings& bindings, std::size_t rows)
+{
+    TRATO_TRY(const qint64 changed, database.execute(statement, bindings));
+    return changed == static_cast<qint64>(rows) ? Result<void>() : failure(statement, QString::number(changed));
+}
+
 Result<void> bareSql(storage::Database& database, const std::vector<payments::BankPayment*>& rows)
 {
     return database.transaction([&]() -> Result<void> {
         TRATO_CHECK(payments::stagePayments(database, rows));
         const storage::Value day(QDate(2026, 11, 19));
-        TRATO_CHECK(database.execute(u"bench/post_payments"_s, {{":now", noon.now()}, {":day", day}}));
-        TRATO_CHECK(database.execute(u"bench/post_parts"_s));
-        TRATO_CHECK(database.execute(u"bench/post_debts"_s, {{":now", noon.now()}, {":day", day}}));
-        TRATO_CHECK(database.execute(u"bench/post_requests"_s, {{":now", noon.now()}}));
+        const storage::Value now(noon.now());
+        TRATO_CHECK(changeAll(database, u"bench/post_payments"_s, {{":now", now}, {":day", day}}, rows.size()));
+        TRATO_CHECK(changeAll(database, u"bench/post_parts"_s, {}, rows.size()));
+        TRATO_CHECK(changeAll(database, u"bench/post_debts"_s, {{":now", now}, {":day", day}}, rows.size()));
+        TRATO_CHECK(changeAll(database, u"bench/post_requests"_s, {{":now", now}}, rows.size()));
         TRATO_CHECK(database.execute(u"payments/clear_stage"_s));
         return {};
     });

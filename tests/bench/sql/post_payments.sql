@@ -4,5 +4,5 @@ INSERT INTO payment (debtor_id, id, provider, account, external_id, amount_cents
 SELECT r.debtor_id, s.place + 1, s.provider, r.account, s.external_id, s.amount_cents, :now, r.id, 'matched', '{}', :now,
     'boleto', :day, s.our_number, 1, s.place
 FROM payment_stage s
-JOIN payment_request r ON ltrim(r.our_number, '0') = s.our_number
-WHERE r.our_number IS NOT NULL
+CROSS JOIN payment_request r
+WHERE ltrim(r.our_number, '0') IN (s.our_number) AND r.our_number IS NOT NULL

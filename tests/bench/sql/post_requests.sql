@@ -1,3 +1,8 @@
+WITH x AS MATERIALIZED (
+    SELECT r.debtor_id, r.id
+    FROM payment_stage s
+    CROSS JOIN payment_request r
+    WHERE ltrim(r.our_number, '0') IN (s.our_number) AND r.our_number IS NOT NULL)
 UPDATE payment_request SET state = 'paid', updated_at = :now
-FROM payment_stage s
-WHERE ltrim(payment_request.our_number, '0') = s.our_number AND payment_request.our_number IS NOT NULL
+FROM x
+WHERE payment_request.debtor_id = x.debtor_id AND payment_request.id = x.id
