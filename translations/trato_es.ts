@@ -8142,6 +8142,10 @@
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>Store the portfolio</source>
+        <translation>Guardar la cartera</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ImportHead</name>
@@ -8176,10 +8180,6 @@
 </context>
 <context>
     <name>trato::ui::ImportPage</name>
-    <message>
-        <source>Store the portfolio</source>
-        <translation>Guardar la cartera</translation>
-    </message>
     <message>
         <source>Import a portfolio</source>
         <translation>Importar cartera</translation>

@@ -8142,6 +8142,10 @@
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>Store the portfolio</source>
+        <translation>Gravar a carteira</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ImportHead</name>
@@ -8176,10 +8180,6 @@
 </context>
 <context>
     <name>trato::ui::ImportPage</name>
-    <message>
-        <source>Store the portfolio</source>
-        <translation>Gravar a carteira</translation>
-    </message>
     <message>
         <source>Import a portfolio</source>
         <translation>Importar carteira</translation>

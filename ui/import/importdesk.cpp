@@ -6,6 +6,7 @@
 #include "ui/import/sampleportfolio.h"
 
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -22,12 +23,24 @@ ImportDesk::ImportDesk(const DeskContext& context, QObject* parent)
 
 QWidget* ImportDesk::page()
 {
-    if (m_page)
-        return m_page;
-    m_page = new ImportPage(m_context, m_controller);
-    connect(m_page, &ImportPage::deskWanted, this,
-        [this] { m_context.actions.trigger(QStringLiteral("desk.negotiator")); });
-    return m_page;
+    if (!m_room) {
+        m_room = new QWidget;
+        auto* whole = new QVBoxLayout(m_room);
+        whole->setContentsMargins(0, 0, 0, 0);
+    }
+    return m_room;
+}
+
+/// Made when it is first asked for: few starts end in an import, and none waits for its tables.
+ImportPage& ImportDesk::steps()
+{
+    if (!m_page) {
+        m_page = new ImportPage(m_context, m_controller, *m_write);
+        page()->layout()->addWidget(m_page);
+        connect(m_page, &ImportPage::deskWanted, this,
+            [this] { m_context.actions.trigger(QStringLiteral("desk.negotiator")); });
+    }
+    return *m_page;
 }
 
 QWidget* ImportDesk::topBarWidget()
@@ -39,6 +52,14 @@ QWidget* ImportDesk::topBarWidget()
 
 void ImportDesk::registerActions(ActionRegistry& actions)
 {
+    m_write = actions.add({.id = QStringLiteral("import.write"),
+                              .text = tr("Store the portfolio"),
+                              .sequence = QKeySequence(Qt::CTRL | Qt::Key_Return),
+                              .alternative = QKeySequence(Qt::CTRL | Qt::Key_Enter),
+                              .icon = Icon::Imports,
+                              .scope = ActionScope::Region,
+                              .region = page()},
+        this, [this] { m_controller.write(); });
     actions.add({.id = QStringLiteral("import.open"),
                     .text = tr("Import a portfolio…"),
                     .sequence = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
@@ -47,18 +68,15 @@ void ImportDesk::registerActions(ActionRegistry& actions)
                     .detail = tr("CSV of a creditor")},
         this, [this] {
             m_context.actions.trigger(QStringLiteral("desk.import"));
-            m_page->chooseFile();
+            steps().chooseFile();
         });
 }
 
-void ImportDesk::takeFocus()
-{
-    if (m_page)
-        m_page->takeFocus();
-}
+void ImportDesk::takeFocus() { steps().takeFocus(); }
 
 bool ImportDesk::openFile(const QString& path)
 {
+    steps();
     m_controller.openFile(path);
     return true;
 }
@@ -71,6 +89,7 @@ std::vector<Scene> ImportDesk::scenes()
 
 void ImportDesk::prepareScene(bool again, std::function<void()> ready)
 {
+    steps();
     if (again) {
         m_controller.startAgain();
     } else {

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+class QAction;
+
 namespace trato::ui {
 
 class ImportHead;
@@ -29,11 +31,14 @@ public:
     bool openFile(const QString& path) override;
 
 private:
+    ImportPage& steps();
     void prepareScene(bool again, std::function<void()> ready);
 
     DeskContext m_context;
     ImportController m_controller;
+    QPointer<QWidget> m_room;
     QPointer<ImportPage> m_page;
+    QAction* m_write = nullptr;
     QPointer<ImportHead> m_head;
 };
 

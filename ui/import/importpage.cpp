@@ -1,6 +1,5 @@
 #include "ui/import/importpage.h"
 
-#include "ui/desk/actionregistry.h"
 #include "ui/import/checkpane.h"
 #include "ui/import/columnspane.h"
 #include "ui/import/filestep.h"
@@ -31,25 +30,17 @@ QFileDialog* dialog(QWidget* parent, const QString& title, QFileDialog::AcceptMo
 
 } // namespace
 
-ImportPage::ImportPage(const DeskContext& context, ImportController& controller, QWidget* parent)
+ImportPage::ImportPage(const DeskContext& context, ImportController& controller, QAction& write, QWidget* parent)
     : QWidget(parent)
     , m_look(context.look)
     , m_controller(controller)
-    , m_write(context.actions.add({.id = QStringLiteral("import.write"),
-                                      .text = tr("Store the portfolio"),
-                                      .sequence = QKeySequence(Qt::CTRL | Qt::Key_Return),
-                                      .alternative = QKeySequence(Qt::CTRL | Qt::Key_Enter),
-                                      .icon = Icon::Imports,
-                                      .scope = ActionScope::Region,
-                                      .region = this},
-          this, [this] { m_controller.write(); }))
     , m_stack(new QStackedWidget)
     , m_file(new FileStep(m_look, controller))
     , m_check(new QWidget)
     , m_scroll(new QScrollArea)
     , m_panes(nullptr)
     , m_columns(new ColumnsPane(m_look, controller))
-    , m_preview(new CheckPane(m_look, controller, m_write))
+    , m_preview(new CheckPane(m_look, controller, &write))
     , m_result(new ResultStep(m_look, controller))
 {
     setAccessibleName(tr("Import a portfolio"));

@@ -22,7 +22,8 @@ class ImportPage final : public QWidget {
     Q_OBJECT
 
 public:
-    ImportPage(const DeskContext& context, ImportController& controller, QWidget* parent = nullptr);
+    /// \p write stores what was checked.
+    ImportPage(const DeskContext& context, ImportController& controller, QAction& write, QWidget* parent = nullptr);
 
     void chooseFile();
     void takeFocus();
@@ -42,7 +43,6 @@ private:
 
     const Look& m_look;
     ImportController& m_controller;
-    QAction* m_write;
     QStackedWidget* m_stack;
     FileStep* m_file;
     QWidget* m_check;

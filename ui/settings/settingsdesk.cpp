@@ -57,26 +57,15 @@ QWidget* SettingsDesk::page()
     ground->installEventFilter(this);
     m_bar = new ChoiceBar(look, ChoiceKind::Underlined, tr("Settings"));
     m_stack = new QStackedWidget;
-    auto* looks = new LookPane(m_context.look, m_settings);
-    auto* keys = new KeysPane(m_context);
-    addSection(
-        QStringLiteral("look"), tr("Appearance and language"), Icon::Sun, looks, [looks] { looks->takeFocus(); });
-    addSection(QStringLiteral("keys"), tr("Keys"), Icon::Keyboard, keys, [keys] { keys->takeFocus(); });
-    auto* notices = new NoticesPane(look, m_context.notices, m_settings);
-    addSection(QStringLiteral("notices"), tr("Notices"), Icon::Bell, notices, [notices] { notices->takeFocus(); });
-    auto* snippets = new SnippetsPane(look, OwnSnippets::standardFile(m_context.user));
-    addSection(
-        QStringLiteral("snippets"), tr("Snippets"), Icon::Snippet, snippets, [snippets] { snippets->takeFocus(); });
-    auto* macros = new MacrosPane(m_context);
-    addSection(QStringLiteral("macros"), tr("Macros"), Icon::Play, macros, [macros] { macros->takeFocus(); });
-    auto* payees = m_payees = new PayeesPane(m_context);
-    addSection(QStringLiteral("payees"), tr("Who receives"), Icon::Shield, payees, [payees] { payees->takeFocus(); });
-    connect(payees, &PayeesPane::caseWanted, this, &Desk::caseWanted);
-    connect(macros, &MacrosPane::keyWanted, this, [this, keys](const QString& actionId) {
-        show(QStringLiteral("keys"));
-        keys->recordFor(actionId);
-    });
-    connect(keys, &KeysPane::keysChanged, this, [this] { m_context.actions.save(m_settings, m_context.user); });
+    addSection<LookPane>(QStringLiteral("look"), tr("Appearance and language"), Icon::Sun,
+        [this] { return new LookPane(m_context.look, m_settings); });
+    addSection<KeysPane>(QStringLiteral("keys"), tr("Keys"), Icon::Keyboard, [this] { return makeKeys(); });
+    addSection<NoticesPane>(QStringLiteral("notices"), tr("Notices"), Icon::Bell,
+        [this] { return new NoticesPane(m_context.look, m_context.notices, m_settings); });
+    addSection<SnippetsPane>(QStringLiteral("snippets"), tr("Snippets"), Icon::Snippet,
+        [this] { return new SnippetsPane(m_context.look, OwnSnippets::standardFile(m_context.user)); });
+    addSection<MacrosPane>(QStringLiteral("macros"), tr("Macros"), Icon::Play, [this] { return makeMacros(); });
+    addSection<PayeesPane>(QStringLiteral("payees"), tr("Who receives"), Icon::Shield, [this] { return makePayees(); });
     m_body = new QWidget;
     auto* across = new QHBoxLayout(ground);
     across->setContentsMargins(0, 0, 0, 0);
@@ -104,19 +93,48 @@ QWidget* SettingsDesk::page()
     return m_page;
 }
 
-void SettingsDesk::addSection(
-    const QString& id, const QString& title, Icon icon, QWidget* pane, std::function<void()> takeFocus)
+template <class Pane>
+void SettingsDesk::addSection(const QString& id, const QString& title, Icon icon, std::function<Pane*()> make)
 {
-    m_sections.push_back({id, title, icon, std::move(takeFocus)});
     auto* scroll = new QScrollArea;
-    scroll->setWidget(pane);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    pane->setAutoFillBackground(false);
     m_stack->addWidget(scroll);
+    // No start waits for panes that hardly anybody opens.
+    m_sections.push_back({id, title, icon, [scroll, make = std::move(make)] {
+                              if (scroll->widget() == nullptr) {
+                                  scroll->setWidget(make());
+                                  scroll->widget()->setAutoFillBackground(false);
+                              }
+                              static_cast<Pane*>(scroll->widget())->takeFocus();
+                          }});
+}
+
+KeysPane* SettingsDesk::makeKeys()
+{
+    m_keys = new KeysPane(m_context);
+    connect(m_keys, &KeysPane::keysChanged, this, [this] { m_context.actions.save(m_settings, m_context.user); });
+    return m_keys;
+}
+
+MacrosPane* SettingsDesk::makeMacros()
+{
+    auto* macros = new MacrosPane(m_context);
+    connect(macros, &MacrosPane::keyWanted, this, [this](const QString& actionId) {
+        show(QStringLiteral("keys"));
+        m_keys->recordFor(actionId);
+    });
+    return macros;
+}
+
+PayeesPane* SettingsDesk::makePayees()
+{
+    m_payees = new PayeesPane(m_context);
+    connect(m_payees, &PayeesPane::caseWanted, this, &Desk::caseWanted);
+    return m_payees;
 }
 
 void SettingsDesk::registerActions(ActionRegistry& actions)
@@ -140,14 +158,14 @@ void SettingsDesk::show(const QString& section)
             continue;
         m_bar->setCurrent(section);
         m_stack->setCurrentIndex(int(i));
-        m_sections[i].takeFocus();
+        m_sections[i].enter();
     }
 }
 
 void SettingsDesk::takeFocus()
 {
     if (m_stack != nullptr)
-        m_sections[static_cast<std::size_t>(m_stack->currentIndex())].takeFocus();
+        m_sections[static_cast<std::size_t>(m_stack->currentIndex())].enter();
 }
 
 /// What no part of it took: Esc leads back to the work.
@@ -165,10 +183,10 @@ std::vector<Scene> SettingsDesk::scenes()
     for (const Section& section : m_sections) {
         scenes.push_back(
             {QStringLiteral("settings-") + section.id, [this, id = section.id](const std::function<void()>& ready) {
+                 show(id);
                  if (id == QStringLiteral("payees"))
                      connect(m_payees, &PayeesPane::loaded, this, ready, Qt::SingleShotConnection);
-                 show(id);
-                 if (id != QStringLiteral("payees"))
+                 else
                      ready();
              }});
     }

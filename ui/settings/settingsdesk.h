@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
+
 class QSettings;
 class QStackedWidget;
 
@@ -13,7 +15,7 @@ namespace trato::ui {
 
 class ChoiceBar;
 class KeysPane;
-class LookPane;
+class MacrosPane;
 class PayeesPane;
 
 /// What everybody sets for themselves: how the desk looks, its keys.
@@ -38,17 +40,22 @@ private:
     void show(const QString& section);
     /// A macro or a kept view came after the keys were read: it gets the one that was kept for it.
     void keyForLater(const QString& actionId);
-    void addSection(const QString& id, const QString& title, Icon icon, QWidget* pane, std::function<void()> takeFocus);
+    template <class Pane>
+    void addSection(const QString& id, const QString& title, Icon icon, std::function<Pane*()> make);
+    KeysPane* makeKeys();
+    MacrosPane* makeMacros();
+    PayeesPane* makePayees();
 
     struct Section {
         QString id;
         QString title;
         Icon icon;
-        std::function<void()> takeFocus;
+        std::function<void()> enter; ///< makes its pane when that was never shown, and gives it the keyboard
     };
     DeskContext m_context;
     QSettings& m_settings;
     QPointer<QWidget> m_page;
+    KeysPane* m_keys = nullptr; ///< these two once they were shown
     PayeesPane* m_payees = nullptr;
     QWidget* m_body = nullptr;
     std::vector<Section> m_sections;

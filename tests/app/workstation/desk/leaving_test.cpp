@@ -341,9 +341,9 @@ TEST_F(LeavingTest, aKeyGivenAnewFiresInTheComposerAndIsKeptForThisPerson)
     STEP(begin());
     press(Qt::Key_Comma, Qt::ControlModifier);
     EXPECT_EQ(window().currentDesk(), u"settings"_s);
+    trigger(u"settings.keys"_s);
     auto* keys = part<ui::KeysPane>();
     ASSERT_NE(keys, nullptr);
-    trigger(u"settings.keys"_s);
     type("Private note");
     press(Qt::Key_Return);
     press(Qt::Key_J, Qt::ControlModifier);

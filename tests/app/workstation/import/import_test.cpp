@@ -149,7 +149,7 @@ TEST_F(ImportDeskTest, aPortfolioWithBadLinesComesInByKeysAlone)
 
     auto* faults = part<ui::ImportTable>(u"Lines with a problem"_s);
     ASSERT_TRUE(soon([faults] { return faults->isVisible() && faults->model()->rowCount() == 2; }));
-    EXPECT_FALSE(window().findChild<ui::ImportPage*>()->actions().isEmpty());
+    EXPECT_FALSE(window().findChild<ui::ImportPage*>()->parentWidget()->actions().isEmpty());
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(run(u"SELECT count(*) FROM debtor"_s).toInt(), 0) << "two lines are refused";
 
@@ -170,7 +170,7 @@ TEST_F(ImportDeskTest, aPortfolioWithBadLinesComesInByKeysAlone)
     press(Qt::Key_Right);
     EXPECT_FALSE(all->isChecked());
     ASSERT_TRUE(settled());
-    const QAction* store = window().findChild<ui::ImportPage*>()->actions().front();
+    const QAction* store = window().findChild<ui::ImportPage*>()->parentWidget()->actions().front();
     ASSERT_TRUE(store->isEnabled()) << store->toolTip().toStdString();
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([this] { return run(u"SELECT count(*) FROM instalment"_s).toInt() == 3; }));
