@@ -13,6 +13,18 @@ namespace {
 
 constexpr int chargesAtOnce = 50;
 
+QString refusalWords(const PaymentRequest& request, const QString& why)
+{
+    const QString amount = reais(request.amount);
+    if (request.withdrawal)
+        return Words::tr("The charge of %1 was to be taken back (%2), and the provider does not do it: %3. It can "
+                         "still be paid; cancel it there.")
+            .arg(amount, request.withdrawal->reason, why);
+    return Words::tr("The charge of %1 is not owed any more, and the provider does not take it back: "
+                     "%2. It can still be paid; cancel it there.")
+        .arg(amount, why);
+}
+
 } // namespace
 
 /// What nobody should pay any more is taken back at its provider. An outage is tried again in the next round; a no is
@@ -31,13 +43,10 @@ Result<TickReport> PaymentWorker::cancelOrphans(payments::PaymentProvider& provi
         const bool said = error.message == request.failure;
         if (payments::isWorthRepeating(error) || error.code == QStringLiteral("already_paid") || said)
             continue;
-        const QString words =
-            Words::tr("The charge of %1 is not owed any more, and the provider does not take it back: "
-                      "%2. It can still be paid; cancel it there.")
-                .arg(reais(request.amount), error.message);
         const auto told = m_database.transaction([&]() -> Result<void> {
             TRATO_CHECK(requests.setState(request, request.state, error.message));
-            return openPaymentWork(m_database, m_clock, {request.debtor, QStringLiteral("cancel_refused"), words});
+            return openPaymentWork(m_database, m_clock,
+                {request.debtor, QStringLiteral("cancel_refused"), refusalWords(request, error.message)});
         });
         TRATO_CHECK(told);
         ++report.escalated;

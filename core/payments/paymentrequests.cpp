@@ -1,6 +1,7 @@
 #include "payments/paymentrequests.h"
 
 #include "negotiation/agreements.h"
+#include "negotiation/roles.h"
 #include "negotiation/situation.h"
 #include "payments/payees.h"
 #include "payments/pix/pixmessages.h"
@@ -16,6 +17,8 @@ namespace trato::payments {
 using money::Money;
 
 namespace {
+
+Failure alreadyPaid() { return failure(QStringLiteral("already_paid"), Words::tr("This charge is paid already.")); }
 
 Failure nothingToPay() { return failure(QStringLiteral("nothing_to_pay"), Words::tr("There is nothing to pay.")); }
 
@@ -262,16 +265,44 @@ Result<PaymentRequest> PaymentRequests::registerWith(
     });
 }
 
+Result<PaymentRequest> PaymentRequests::withdraw(
+    DebtorId debtor, PaymentRequestId id, const QString& actor, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure(QStringLiteral("reason_missing"), Words::tr("Say why the charge is taken back."));
+    return m_database.transaction([&]() -> Result<PaymentRequest> {
+        TRATO_CHECK(negotiation::requireSupervisor(m_database, actor));
+        TRATO_TRY(const PaymentRequest before, find(debtor, id));
+        if (before.isBeingWithdrawn() && before.failure.isEmpty())
+            return before;
+        TRATO_TRY(const qint64 changed, m_database.execute(QStringLiteral("payments/withdraw_request"),
+                                            {{":debtor", debtor}, {":id", id}, {":actor", actor},
+                                                {":reason", reason.trimmed()}, {":now", m_clock.now()}}));
+        TRATO_TRY(PaymentRequest request, find(debtor, id));
+        if (changed == 0)
+            return request.state == RequestState::Paid
+                       ? alreadyPaid()
+                       : failure(QStringLiteral("charge_over"), Words::tr("Nobody can pay this charge any more."),
+                             {{QStringLiteral("state"), requestStateName(request.state)}});
+        TRATO_CHECK(storage::audit(
+            m_database, {.at = m_clock.now(),
+                            .actor = actor,
+                            .action = QStringLiteral("withdraw_charge"),
+                            .debtor = debtor,
+                            .detail = {{QStringLiteral("charge"), id.value()}, {QStringLiteral("txid"), request.txid},
+                                {QStringLiteral("amount"), request.amount.toString()},
+                                {QStringLiteral("reason"), reason.trimmed()}}}));
+        TRATO_CHECK(m_database.announce(QStringLiteral("payment"), debtor));
+        return request;
+    });
+}
+
 Result<PaymentRequest> PaymentRequests::cancel(DebtorId debtor, PaymentRequestId id, PaymentProvider& provider)
 {
     TRATO_TRY(const PaymentRequest request, find(debtor, id));
-    const auto alreadyPaid = [&] {
-        return failure(QStringLiteral("already_paid"), Words::tr("This charge is paid already."));
-    };
     if (request.state == RequestState::Paid)
         return alreadyPaid();
-    if (request.state == RequestState::Active || request.state == RequestState::Requested ||
-        request.state == RequestState::Withheld) {
+    if (request.isOpen()) {
         const auto charge = provider.cancelCharge({request.txid, request.reference});
         if (!charge && charge.error().code != QStringLiteral("provider_not_found"))
             return Failure(charge.error());

@@ -27,6 +27,13 @@ enum class RequestState { Requested, Active, Paid, Cancelled, Failed, Withheld }
 
 QString requestStateName(RequestState state);
 
+/// That somebody wants a charge taken back. The provider has the last word: until then it can be paid.
+struct Withdrawal {
+    QString by = {};
+    Instant at = {};
+    QString reason = {};
+};
+
 /// A demand for one payment: an instalment of an agreement, an instalment of a contract, or all that is due.
 struct PaymentRequest {
     PaymentRequestId id = {};
@@ -51,9 +58,17 @@ struct PaymentRequest {
     ChargeTerms terms = {}; ///< asked for; none: the amount stands
     RequestState state = RequestState::Requested;
     QString failure = {};
+    std::optional<Withdrawal> withdrawal = {};
     QString madeBy = {};
     Instant madeAt = {};
     Instant updatedAt = {};
+
+    /// It can be paid, or will be.
+    [[nodiscard]] bool isOpen() const;
+    /// It can be paid, and nobody wants it taken back.
+    [[nodiscard]] bool canBeSent() const { return state == RequestState::Active && !withdrawal; }
+    /// It can be paid still, and somebody wants it taken back; `failure` says so when the provider refused.
+    [[nodiscard]] bool isBeingWithdrawn() const { return isOpen() && withdrawal; }
 
     /// id, method, amount, due, pix, line, url, state … as in the command-line contract
     [[nodiscard]] QJsonObject toJson() const;
@@ -113,6 +128,12 @@ public:
     /// has no code to be shown, and the audit tells.
     Result<PaymentRequest> registerWith(
         const PaymentRequest& request, PaymentProvider& provider, const Follow& follow = {});
+    /// Who leads wants an open request taken back (it has withdrawal.by, reason): whoever holds the account does it
+    /// with `cancel`, and nobody is sent it any more. Asked again after a refusal, the provider is asked again.
+    /// Audited. Codes `not_entitled`, `reason_missing`, `no_payment_request`, `already_paid`, `charge_over` (nobody can
+    /// pay it).
+    Result<PaymentRequest> withdraw(
+        DebtorId debtor, PaymentRequestId request, const QString& actor, const QString& reason);
     /// Takes an unpaid request back, at the provider first. Code `already_paid`.
     Result<PaymentRequest> cancel(DebtorId debtor, PaymentRequestId request, PaymentProvider& provider);
 
@@ -131,8 +152,8 @@ public:
     Result<std::vector<PaymentRequest>> byOurNumber(const AccountKey& key, const QString& ourNumber);
     /// In state requested, oldest first: to be registered.
     Result<std::vector<PaymentRequest>> waiting(const AccountKey& key, int limit);
-    /// Active ones that nobody should pay any more, to be cancelled: their agreement has ended, their instalment is
-    /// paid, or a newer request asks for the same thing.
+    /// Open ones that nobody should pay any more, to be cancelled: somebody withdrew them, their agreement has ended,
+    /// their instalment is paid, or a newer request asks for the same thing.
     Result<std::vector<PaymentRequest>> orphaned(const AccountKey& key, int limit);
     /// Active ones that nobody asked about since `before`: to be polled.
     Result<std::vector<PaymentRequest>> unasked(const AccountKey& key, Instant before, int limit);

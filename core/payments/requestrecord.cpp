@@ -51,6 +51,11 @@ QString requestStateName(RequestState state)
     Q_UNREACHABLE();
 }
 
+bool PaymentRequest::isOpen() const
+{
+    return state == RequestState::Requested || state == RequestState::Active || state == RequestState::Withheld;
+}
+
 QJsonObject PaymentRequest::toJson() const
 {
     const bool shown = state != RequestState::Withheld;
@@ -59,6 +64,7 @@ QJsonObject PaymentRequest::toJson() const
         {QStringLiteral("agreement"), orNull(agreement)}, {QStringLiteral("instalment"), orNull(instalment)},
         {QStringLiteral("amount"), amount.toString()}, {QStringLiteral("due"), due.toString(Qt::ISODate)},
         {QStringLiteral("state"), requestStateName(state)}, {QStringLiteral("failure"), orNull(failure)},
+        {QStringLiteral("withdrawal"), orNull(withdrawal ? withdrawal->reason : QString())},
         {QStringLiteral("account"), account}, {QStringLiteral("txid"), txid},
         {QStringLiteral("pix"), orNull(shown ? pixCode : QString())},
         {QStringLiteral("line"), orNull(shown ? line : QString())},
@@ -96,6 +102,9 @@ PaymentRequest readRequest(const storage::Row& row)
             code->clear();
     }
     request.failure = row.text("failure");
+    if (!row.isNull("withdrawal_at"))
+        request.withdrawal =
+            Withdrawal{row.text("withdrawal_by"), row.instant("withdrawal_at"), row.text("withdrawal_reason")};
     request.madeBy = row.text("made_by");
     request.madeAt = row.instant("made_at");
     request.updatedAt = row.instant("updated_at");

@@ -37,7 +37,7 @@ Failure noSlip(const PaymentRequest& request)
 
 Result<Slip> slipOf(storage::Database& database, const PaymentRequest& request)
 {
-    if (request.barcode.isEmpty() || request.state != RequestState::Active)
+    if (request.barcode.isEmpty() || !request.canBeSent())
         return noSlip(request);
     TRATO_TRY(auto found,
         database.one(QStringLiteral("payments/slip_parties"),

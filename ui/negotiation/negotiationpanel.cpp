@@ -162,11 +162,8 @@ QWidget* NegotiationPanel::buildResult()
     layout->setContentsMargins(look.px(12), look.px(8), look.px(12), look.px(8));
     layout->setSpacing(look.px(2));
     layout->addLayout(first);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_detail, 1);
-    second->addWidget(m_grant);
-    m_grant->setElides(false);
-    layout->addLayout(second);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_grant);
     return card;
 }
 

@@ -22,9 +22,11 @@ Icon iconOf(const PaymentRequest& charge)
     return Icon::Qr;
 }
 
-Tone toneOf(RequestState state)
+Tone toneOf(const PaymentRequest& charge)
 {
-    switch (state) {
+    if (charge.isBeingWithdrawn())
+        return Tone::Warn;
+    switch (charge.state) {
     case RequestState::Paid: return Tone::Ok;
     case RequestState::Failed: return Tone::Crit;
     case RequestState::Withheld: return Tone::Warn;
@@ -37,9 +39,21 @@ Tone toneOf(RequestState state)
 
 } // namespace
 
-QString chargeStateWords(RequestState state)
+QString chargeWords(const PaymentRequest& charge)
 {
-    switch (state) {
+    const QString method = charge.method == QStringLiteral("boleto") ? PaymentPanel::tr("Boleto")
+                           : charge.method == QStringLiteral("link") ? PaymentPanel::tr("Link")
+                                                                     : PaymentPanel::tr("Pix");
+    return PaymentPanel::tr("%1 of %2").arg(method, format::money(charge.amount.cents()));
+}
+
+QString chargeStateWords(const PaymentRequest& charge)
+{
+    if (charge.isBeingWithdrawn())
+        return charge.failure.isEmpty() || charge.state == RequestState::Withheld
+                   ? PaymentPanel::tr("cancelling was asked for, can still be paid")
+                   : PaymentPanel::tr("the provider does not cancel it, can still be paid");
+    switch (charge.state) {
     case RequestState::Requested: return PaymentPanel::tr("being made");
     case RequestState::Active: return PaymentPanel::tr("waiting for the payment");
     case RequestState::Paid: return PaymentPanel::tr("paid");
@@ -63,14 +77,11 @@ void ChargeList::setCharges(const std::vector<PaymentRequest>& charges)
     const int chosen = currentRow();
     clear();
     for (const PaymentRequest& charge : charges) {
-        const QString method = charge.method == QStringLiteral("boleto") ? PaymentPanel::tr("Boleto")
-                               : charge.method == QStringLiteral("link") ? PaymentPanel::tr("Link")
-                                                                         : PaymentPanel::tr("Pix");
-        const QString first = PaymentPanel::tr("%1 of %2").arg(method, format::money(charge.amount.cents()));
+        const QString first = chargeWords(charge);
         const QString second =
-            PaymentPanel::tr("due on %1 · %2").arg(format::date(charge.due), chargeStateWords(charge.state));
+            PaymentPanel::tr("due on %1 · %2").arg(format::date(charge.due), chargeStateWords(charge));
         auto* row = new QListWidgetItem(m_look.icon(iconOf(charge), Tone::Text2), first + u'\n' + second, this);
-        row->setData(LinesDelegate::ToneRole, QVariant::fromValue(toneOf(charge.state)));
+        row->setData(LinesDelegate::ToneRole, QVariant::fromValue(toneOf(charge)));
     }
     setCurrentRow(std::min(chosen, count() - 1));
 }

@@ -22,7 +22,9 @@ private:
     const Look& m_look;
 };
 
-/// "waiting for the payment", "paid", "withheld" …
-QString chargeStateWords(payments::RequestState state);
+/// "Pix of R$ 100,00"
+QString chargeWords(const payments::PaymentRequest& charge);
+/// "waiting for the payment", "paid", "withheld", "cancelling was asked for" …
+QString chargeStateWords(const payments::PaymentRequest& charge);
 
 } // namespace trato::ui

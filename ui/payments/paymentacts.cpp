@@ -69,6 +69,14 @@ void PaymentPanel::registerActions(ActionRegistry& actions)
                                      .group = tr("Payment"),
                                      .icon = Icon::Retry},
         this, [this] { askNow(); }));
+    m_withdraw->follow(actions.add({.id = QStringLiteral("payment.withdraw"),
+                                       .text = tr("Cancel a charge…"),
+                                       .sequence = QKeySequence(QStringLiteral("Ctrl+Delete")),
+                                       .group = tr("Payment"),
+                                       .icon = Icon::Ban,
+                                       .scope = ActionScope::Region,
+                                       .region = this},
+        this, [this] { askToWithdraw(); }));
     const std::pair<PaymentMethod, QString> methods[] = {{PaymentMethod::Pix, tr("Pay by Pix")},
         {PaymentMethod::Boleto, tr("Pay by boleto")}, {PaymentMethod::Link, tr("Pay by link")}};
     for (const auto& [method, text] : methods) {
@@ -85,7 +93,7 @@ void PaymentPanel::registerActions(ActionRegistry& actions)
 
 void PaymentPanel::sendCode()
 {
-    if (!m_view || !m_view->request || m_view->request->state != RequestState::Active)
+    if (!m_view || !m_view->request || !m_view->request->canBeSent())
         return;
     if (const auto words = paymentMessage(*m_view->request, m_view->receiver, m_case))
         Q_EMIT sendRequested(*words, QStringLiteral("payment"));
@@ -150,8 +158,11 @@ void PaymentPanel::askNow()
         },
         [this, debtor = m_case.debtor](const Result<bool>& asked) {
             m_askNow->setEnabled(true);
-            if (debtor == m_case.debtor)
-                m_askNow->setText(asked ? tr("Asked: the answer comes here") : asked.error().message);
+            if (debtor != m_case.debtor)
+                return;
+            if (asked)
+                m_askNow->setText(tr("The bank is asked"));
+            sayProblem(asked ? QString() : asked.error().message);
         });
 }
 

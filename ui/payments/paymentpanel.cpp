@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace trato::ui {
@@ -52,6 +53,8 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     , m_parts(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_paid(new Banner(context.look, Tone::Ok, Icon::Done, Banner::Shape::Notice))
     , m_askNow(new Button(context.look, tr("Ask the bank now")))
+    , m_withdraw(new Button(context.look, tr("Cancel…")))
+    , m_problem(new Paragraph(context.look, QString(), {Type::Small, Tone::Crit}))
     , m_charges(new ChargeList(context.look))
     , m_allCharges(new Disclosure(context.look, tr("All charges"), m_charges))
     , m_amounts(new AmountBreakdown(context.look))
@@ -89,6 +92,8 @@ void PaymentPanel::buildLayout()
     m_send->setGlyph(Icon::Send);
     m_send->setSize(ButtonSize::Large);
     m_askNow->setGlyph(Icon::Retry);
+    m_withdraw->setGlyph(Icon::Ban);
+    m_withdraw->setAccessibleName(tr("Cancel the charge"));
 
     auto* request = new QWidget;
     auto* body = new QVBoxLayout(request);
@@ -99,7 +104,12 @@ void PaymentPanel::buildLayout()
     body->addWidget(new Label(look, tr("Progress"), {Type::Meta, Tone::Text3}));
     body->addWidget(m_stages);
     body->addWidget(m_parts);
-    body->addWidget(m_askNow, 0, Qt::AlignLeft);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(look.px(8));
+    acts->addWidget(m_askNow);
+    acts->addWidget(m_withdraw);
+    acts->addStretch(1);
+    body->addLayout(acts);
     body->addStretch(1);
 
     // The send stays in sight when the rest is scrolled.
@@ -128,6 +138,8 @@ void PaymentPanel::buildLayout()
     head->addWidget(m_amount);
     choice->addLayout(head);
     choice->addWidget(m_methods);
+    choice->addWidget(m_problem);
+    m_problem->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -204,6 +216,7 @@ void PaymentPanel::forget()
     m_view.reset();
     m_prepare = false;
     m_failure.clear();
+    m_problem->hide();
     m_chosen.reset();
     showMethods();
     showCharges();
@@ -260,8 +273,8 @@ void PaymentPanel::load()
     const Clock* const clock = &m_context.clock;
     m_loading = m_context.runner.run(
         this,
-        [clock, debtor = m_case.debtor, method = m_chosen](
-            storage::Database& database, const JobToken&) { return loadPayment(database, debtor, method, *clock); },
+        [clock, question = PaymentQuestion{m_case.debtor, m_chosen, m_context.user}](
+            storage::Database& database, const JobToken&) { return loadPayment(database, question, *clock); },
         [this](Result<PaymentView> view) { show(std::move(view)); });
 }
 
@@ -292,9 +305,9 @@ void PaymentPanel::show(Result<PaymentView> view)
 /// There is a code to show, or one is on its way.
 bool PaymentPanel::isShown() const
 {
-    const auto state = m_view->request ? std::optional(m_view->request->state) : std::nullopt;
-    return state && *state != RequestState::Failed && *state != RequestState::Withheld &&
-           !m_asking.contains(m_case.debtor);
+    const auto& request = m_view->request;
+    return request && request->state != RequestState::Failed && request->state != RequestState::Withheld &&
+           !request->isBeingWithdrawn() && !m_asking.contains(m_case.debtor);
 }
 
 void PaymentPanel::showMissing()
@@ -309,6 +322,8 @@ void PaymentPanel::showMissing()
         return say(words.none,
             m_view->agreement ? tr("The first payment of the agreement can be asked for now.") : words.canBeAsked,
             m_case.mine);
+    if (m_view->request->isBeingWithdrawn())
+        return showWithdrawal();
     if (m_view->request->state == RequestState::Withheld)
         return say(tr("The charge is withheld"),
             tr("Who would receive it is not on the creditor's list of payees. The payments desk looks at it."), false);
@@ -392,7 +407,7 @@ void PaymentPanel::showCharges()
 /// What Ctrl+Enter does here, or why not.
 void PaymentPanel::showSending()
 {
-    const bool active = m_view && m_view->request && m_view->request->state == RequestState::Active;
+    const bool active = m_view && m_view->request && m_view->request->canBeSent();
     m_send->setVisible(active);
     m_context.actions.setEnabled(QStringLiteral("payment.send"), active && m_case.mine,
         active ? tr("The turn is not yours.") : tr("There is no charge to send yet."));
@@ -406,6 +421,10 @@ void PaymentPanel::showSending()
     m_askNow->setVisible(active);
     m_askNow->setText(tr("Ask the bank now"));
     m_context.actions.setEnabled(QStringLiteral("payment.ask_now"), active, tr("There is no charge to ask about."));
+    const bool open = m_view && std::ranges::any_of(m_view->charges, &payments::PaymentRequest::isOpen);
+    m_withdraw->setVisible(open && m_view->request && m_view->request->isOpen());
+    m_context.actions.setEnabled(QStringLiteral("payment.withdraw"), open && m_view->leads,
+        open ? tr("Only who leads takes a charge back.") : tr("There is no charge to cancel."));
 }
 
 void PaymentPanel::showRequest()
@@ -441,47 +460,6 @@ void PaymentPanel::showPaid()
         tr("Checked with the bank at %1. Everything queued for this debt was recalled.")
             .arg(format::dayAndTime(m_view->paidAt, deskZone())));
     m_parts->setText(paymentParts(*m_view));
-}
-
-void PaymentPanel::ask()
-{
-    const Clock* const clock = &m_context.clock;
-    payments::PaymentTarget target{.debtor = m_case.debtor};
-    if (m_view && m_view->agreement)
-        target.agreement = m_view->agreement->id;
-    if (!m_asking.insert(m_case.debtor).second)
-        return;
-    m_failure.clear();
-    const PaymentMethod method = this->method();
-    const QString account = m_view ? m_view->account() : QString();
-    say(wordsOf(method).beingMade, tr("It can be sent in a moment."), false);
-    m_context.runner.run(
-        this,
-        [clock, target, method, account, user = m_context.user](storage::Database& database, const JobToken&) {
-            return payments::PaymentRequests(database, *clock)
-                .create(target, payments::paymentMethodName(method), account, user);
-        },
-        [this, debtor = m_case.debtor](const Result<payments::PaymentRequest>& request) { asked(debtor, request); });
-}
-
-/// It stays while the case is read anew.
-void PaymentPanel::sayFailure()
-{
-    m_ask->setText(tr("Try again"));
-    say(wordsOf(method()).notAsked, m_failure, true);
-}
-
-void PaymentPanel::asked(DebtorId debtor, const Result<payments::PaymentRequest>& request)
-{
-    m_asking.erase(debtor);
-    if (debtor != m_case.debtor)
-        return Q_EMIT caseChanged();
-    if (!request) {
-        m_failure = request.error().message;
-        return sayFailure();
-    }
-    load();
-    Q_EMIT caseChanged();
 }
 
 } // namespace trato::ui

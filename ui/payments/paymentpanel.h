@@ -15,6 +15,7 @@ class QLineEdit;
 namespace trato::ui {
 
 class AmountBreakdown;
+class AskSheet;
 class Banner;
 class Button;
 class ChargeList;
@@ -23,6 +24,7 @@ class Disclosure;
 class DueDateForm;
 class EmptyState;
 class Label;
+class Paragraph;
 class ProgressStages;
 class ProofList;
 class QrView;
@@ -62,6 +64,7 @@ private:
     void showDetails();
     void loadAmounts();
     void showMissing();
+    void showWithdrawal();
     void showRequest();
     void showPaid();
     void ask();
@@ -73,11 +76,15 @@ private:
     void insertSlip();
     void copyCode();
     void askNow();
+    [[nodiscard]] const payments::PaymentRequest* chargeToWithdraw() const;
+    void askToWithdraw();
+    void withdraw(const payments::PaymentRequest& charge, const QString& reason);
     void askRefund();
     [[nodiscard]] payments::PaymentMethod method() const;
     [[nodiscard]] bool isShown() const;
     void moveKeyboard(const QWidget* before);
     void say(const QString& title, const QString& text, bool canAsk);
+    void sayProblem(const QString& problem);
 
     DeskContext m_context;
     OpenCase m_case;
@@ -105,6 +112,8 @@ private:
     Label* m_parts;
     Banner* m_paid;
     Button* m_askNow;
+    Button* m_withdraw;
+    Paragraph* m_problem; ///< what was asked for here and could not be done
     ChargeList* m_charges;
     Disclosure* m_allCharges;
     AmountBreakdown* m_amounts;
@@ -113,6 +122,7 @@ private:
     Disclosure* m_otherDay;
     ProofList* m_proofs;
     QPointer<RefundSheet> m_refund;
+    QPointer<AskSheet> m_sheet;
     Button* m_insert;
     Button* m_send;
 };

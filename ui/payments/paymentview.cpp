@@ -1,11 +1,11 @@
 #include "ui/payments/paymentview.h"
 
+#include "negotiation/roles.h"
 #include "storage/database.h"
 #include "ui/desk/channelwords.h"
 #include "ui/format/brazil.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace trato::ui {
@@ -50,7 +50,7 @@ PaymentMethod methodOf(const PaymentRequest& request)
 }
 
 /// Under an agreement only its own charges count: the next instalment's, else the last one that was paid. A charge of
-/// the debt as it was before must not go out any more.
+/// the debt as it was before must not go out any more; one that is being taken back is shown while there is no other.
 std::optional<PaymentRequest> shownRequest(const std::vector<PaymentRequest>& newestFirst,
     const std::optional<negotiation::Agreement>& agreement, std::optional<PaymentMethod> method)
 {
@@ -60,22 +60,42 @@ std::optional<PaymentRequest> shownRequest(const std::vector<PaymentRequest>& ne
         });
         return found == newestFirst.end() ? std::nullopt : std::optional(*found);
     };
-    if (!agreement)
-        return first([](const PaymentRequest& one) { return one.state != RequestState::Cancelled; });
-    const negotiation::AgreementInstalment* const next = agreement->nextOpen();
-    const auto asked = first([&](const PaymentRequest& one) {
-        return next != nullptr && one.agreementInstalment == next->id && one.state != RequestState::Cancelled;
+    const negotiation::AgreementInstalment* const next = agreement ? agreement->nextOpen() : nullptr;
+    const auto isMeant = [&](const PaymentRequest& one) {
+        const bool aimed = !agreement || (next != nullptr && one.agreementInstalment == next->id);
+        return aimed && one.state != RequestState::Cancelled;
+    };
+    if (auto asked = first([&](const PaymentRequest& one) { return isMeant(one) && !one.isBeingWithdrawn(); }))
+        return asked;
+    if (auto leaving = first(isMeant))
+        return leaving;
+    return first([&](const PaymentRequest& one) {
+        return agreement && one.agreement == agreement->id && one.state == RequestState::Paid;
     });
-    return asked ? asked : first([&](const PaymentRequest& one) {
-        return one.agreement == agreement->id && one.state == RequestState::Paid;
-    });
+}
+
+/// A page that opens in a browser; of a Pix the address is where a bank's app reads what is to be paid.
+bool isPage(const QString& url) { return url.startsWith(QStringLiteral("https://"), Qt::CaseInsensitive); }
+
+/// A slip's text carries its page, or the Pix code that the bank prints on it.
+QString templateOf(const PaymentRequest& request)
+{
+    switch (methodOf(request)) {
+    case PaymentMethod::Pix: return QStringLiteral("pix");
+    case PaymentMethod::Link: return QStringLiteral("link_de_pagamento");
+    case PaymentMethod::Boleto: break;
+    }
+    return isPage(request.url)         ? QStringLiteral("boleto_com_link")
+           : request.pixCode.isEmpty() ? QStringLiteral("boleto")
+                                       : QStringLiteral("boleto_com_pix");
 }
 
 } // namespace
 
 bool PaymentView::isAsked() const
 {
-    const bool waits = request && (request->state == RequestState::Requested || request->state == RequestState::Active);
+    const bool waits = request && !request->withdrawal &&
+                       (request->state == RequestState::Requested || request->state == RequestState::Active);
     const negotiation::AgreementInstalment* const next = agreement ? agreement->nextOpen() : nullptr;
     return waits && (!agreement || (next != nullptr && request->agreementInstalment == next->id));
 }
@@ -85,7 +105,7 @@ const PaymentRequest* PaymentView::active(PaymentMethod by) const
     const negotiation::AgreementInstalment* const next = agreement ? agreement->nextOpen() : nullptr;
     const auto found = std::find_if(charges.begin(), charges.end(), [&](const PaymentRequest& one) {
         const bool aimed = !agreement || (next != nullptr && one.agreementInstalment == next->id);
-        return aimed && one.state == RequestState::Active && methodOf(one) == by && !paymentCode(one).isEmpty();
+        return aimed && one.canBeSent() && methodOf(one) == by && !paymentCode(one).isEmpty();
     });
     return found == charges.end() ? nullptr : &*found;
 }
@@ -97,10 +117,12 @@ QString PaymentView::account() const
     return found == accounts.end() ? QString() : found->account;
 }
 
-Result<PaymentView> loadPayment(
-    storage::Database& database, DebtorId debtor, std::optional<PaymentMethod> method, const Clock& clock)
+Result<PaymentView> loadPayment(storage::Database& database, const PaymentQuestion& question, const Clock& clock)
 {
+    const DebtorId debtor = question.debtor;
     PaymentView view;
+    TRATO_TRY(const negotiation::Role role, negotiation::roleOf(database, question.user));
+    view.leads = role >= negotiation::Role::Supervisor;
     TRATO_CHECK(readCreditor(database, debtor, view));
     TRATO_TRY(view.accounts, payments::CollectingAccounts(database).all());
     TRATO_TRY(view.charges, payments::PaymentRequests(database, clock).ofDebtor(debtor));
@@ -111,8 +133,8 @@ Result<PaymentView> loadPayment(
             break;
         }
     }
-    view.request = shownRequest(view.charges, view.agreement, method);
-    view.method = view.request ? methodOf(*view.request) : method.value_or(PaymentMethod::Pix);
+    view.request = shownRequest(view.charges, view.agreement, question.method);
+    view.method = view.request ? methodOf(*view.request) : question.method.value_or(PaymentMethod::Pix);
     if (!view.request)
         return view;
     TRATO_CHECK(readPayment(database, debtor, view));
@@ -133,15 +155,12 @@ QString paymentCode(const PaymentRequest& request)
 
 Result<QString> paymentMessage(const PaymentRequest& request, const QString& receiver, const OpenCase& openCase)
 {
-    static const std::map<PaymentMethod, std::pair<QString, QString>> templates{
-        {PaymentMethod::Pix, {QStringLiteral("pix"), QStringLiteral("pix")}},
-        {PaymentMethod::Boleto, {QStringLiteral("boleto"), QStringLiteral("linha")}},
-        {PaymentMethod::Link, {QStringLiteral("link_de_pagamento"), QStringLiteral("link")}}};
-    const auto& [name, code] = templates.at(methodOf(request));
-    return channelWords(openCase, name,
-        {{QStringLiteral("valor"), format::money(request.amount.cents())},
-            {QStringLiteral("data"), format::date(request.due)}, {QStringLiteral("recebedor"), receiver},
-            {QStringLiteral("credor"), receiver}, {code, paymentCode(request)}});
+    channels::TemplateValues values{{QStringLiteral("valor"), format::money(request.amount.cents())},
+        {QStringLiteral("data"), format::date(request.due)}, {QStringLiteral("recebedor"), receiver},
+        {QStringLiteral("credor"), receiver}, {QStringLiteral("pix"), request.pixCode},
+        {QStringLiteral("linha"), format::boletoLine(request.line)}, {QStringLiteral("link"), request.url}};
+    values.removeIf([](const auto& value) { return value.value().isEmpty(); });
+    return channelWords(openCase, templateOf(request), std::move(values));
 }
 
 } // namespace trato::ui

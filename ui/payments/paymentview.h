@@ -27,7 +27,8 @@ struct PaymentView {
     Instant sentAt; ///< the code left for the debtor
     Instant readAt;
     Instant paidAt;
-    int recalled = 0; ///< messages taken back when it was paid
+    bool leads = false; ///< the user may take charges back
+    int recalled = 0;   ///< messages taken back when it was paid
     struct Part {
         QString component; ///< interest, fine, principal, surplus
         qint64 cents = 0;
@@ -42,9 +43,12 @@ struct PaymentView {
     [[nodiscard]] QString account() const;
 };
 
-/// By `method`; without one, by that of the charge that is open, else by Pix.
-Result<PaymentView> loadPayment(
-    storage::Database& database, DebtorId debtor, std::optional<payments::PaymentMethod> method, const Clock& clock);
+struct PaymentQuestion {
+    DebtorId debtor;
+    std::optional<payments::PaymentMethod> method = {}; ///< none: that of the charge that is open, else Pix
+    QString user = {};
+};
+Result<PaymentView> loadPayment(storage::Database& database, const PaymentQuestion& question, const Clock& clock);
 
 /// What the payer needs of it: the Pix code, the typed line as it is printed, or the address; empty: not there yet.
 QString paymentCode(const payments::PaymentRequest& request);

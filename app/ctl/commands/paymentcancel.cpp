@@ -14,6 +14,7 @@ void PaymentCancelCommand::declare(CLI::App& app)
 {
     app.add_option("DEBTOR", m_debtor, "who was to pay")->required();
     app.add_option("CHARGE", m_charge, "the charge's id, as payment request answered it")->required();
+    app.add_option("--reason", m_reason, "why")->capture_default_str();
 }
 
 Result<void> PaymentCancelCommand::run(Context& context)
@@ -25,6 +26,8 @@ Result<void> PaymentCancelCommand::run(Context& context)
     payments::PaymentRequests requests(*database, context.clock());
     TRATO_TRY(const payments::PaymentRequest request, requests.find(debtor, PaymentRequestId(charge)));
     TRATO_TRY(const auto provider, providerOf(context, request));
+    if (request.isOpen())
+        TRATO_CHECK(requests.withdraw(debtor, request.id, context.user(), QString::fromStdString(m_reason)));
     TRATO_TRY(const payments::PaymentRequest cancelled, requests.cancel(debtor, request.id, *provider));
     context.print(cancelled.toJson());
     return {};

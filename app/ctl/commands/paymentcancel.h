@@ -6,7 +6,7 @@
 
 namespace trato::ctl {
 
-/// Takes a charge back at its provider.
+/// Takes a charge back at its provider; what an outage leaves is done by the engine.
 class PaymentCancelCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "payment cancel"; }
@@ -17,6 +17,7 @@ public:
 private:
     std::string m_debtor;
     std::string m_charge;
+    std::string m_reason = "by command";
 };
 
 } // namespace trato::ctl

@@ -7,7 +7,7 @@ SELECT debtor.kind, debtor.right_party_at,
         AND instalment.status IN ('open', 'agreed')) AS owes,
     EXISTS (SELECT 1 FROM agreement WHERE agreement.debtor_id = debtor.id AND agreement.state = 'active') AS agreement,
     EXISTS (SELECT 1 FROM payment_request WHERE payment_request.debtor_id = debtor.id
-        AND payment_request.state IN ('requested', 'active')) AS open_request,
+        AND payment_request.state IN ('requested', 'active') AND payment_request.withdrawal_at IS NULL) AS open_request,
     EXISTS (SELECT 1 FROM machine_stop AS stop WHERE stop.resumed_at IS NULL AND (stop.scope = 'everything'
         OR (stop.scope = 'agent' AND stop.agent = 'identification')
         OR (stop.scope = 'portfolio' AND EXISTS (SELECT 1 FROM contract

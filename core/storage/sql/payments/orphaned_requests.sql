@@ -1,9 +1,11 @@
 SELECT debtor_id, id, creditor_id, method, agreement_id, agreement_instalment_id, instalment_id, amount_cents, due, txid,
     provider, account, pix_code, line, barcode, our_number, url, reference, payee, terms, state, failure, made_by, made_at,
-    updated_at
+    updated_at, withdrawal_by, withdrawal_at, withdrawal_reason
 FROM payment_request r
-WHERE state IN ('active', 'withheld') AND method = :method AND account = :account
-    AND (EXISTS (SELECT 1 FROM agreement a
+WHERE (state IN ('active', 'withheld') OR (state = 'requested' AND withdrawal_at IS NOT NULL))
+    AND method = :method AND account = :account
+    AND (withdrawal_at IS NOT NULL
+        OR EXISTS (SELECT 1 FROM agreement a
             WHERE a.debtor_id = r.debtor_id AND a.id = r.agreement_id AND a.state NOT IN ('active', 'accepted'))
         OR EXISTS (SELECT 1 FROM agreement_instalment i
             WHERE i.debtor_id = r.debtor_id AND i.id = r.agreement_instalment_id AND i.status <> 'open')

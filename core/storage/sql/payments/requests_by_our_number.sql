@@ -1,5 +1,5 @@
 SELECT debtor_id, id, creditor_id, method, agreement_id, agreement_instalment_id, instalment_id, amount_cents, due, txid,
     provider, account, pix_code, line, barcode, our_number, url, reference, payee, terms, state, failure, made_by, made_at,
-    updated_at
+    updated_at, withdrawal_by, withdrawal_at, withdrawal_reason
 FROM payment_request WHERE our_number = :our_number AND method = :method AND account = :account
 ORDER BY made_at DESC, id DESC

@@ -1,4 +1,5 @@
 SELECT debtor_id, id, creditor_id, method, agreement_id, agreement_instalment_id, instalment_id, amount_cents, due, txid,
     provider, account, pix_code, line, barcode, our_number, url, reference, payee, terms, state, failure, made_by, made_at,
-    updated_at
-FROM payment_request WHERE state = 'requested' AND method = :method AND account = :account ORDER BY updated_at, id LIMIT :limit
+    updated_at, withdrawal_by, withdrawal_at, withdrawal_reason
+FROM payment_request WHERE state = 'requested' AND method = :method AND account = :account AND withdrawal_at IS NULL
+ORDER BY updated_at, id LIMIT :limit

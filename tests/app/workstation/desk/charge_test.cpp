@@ -3,6 +3,7 @@
 #include "payments/collectingaccounts.h"
 #include "ui/payments/chargelist.h"
 #include "ui/payments/paymentpanel.h"
+#include "ui/widgets/asksheet.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/disclosure.h"
 
@@ -93,6 +94,56 @@ TEST_F(ChargeTest, everyChargeIsListedAndTheBankIsAskedAtOnce)
     part<ui::PaymentPanel>()->refresh();
     ASSERT_TRUE(soon([this] { return says<ui::PaymentPanel>(u"The charge is withheld"_s); }));
     EXPECT_FALSE(part<ui::PaymentPanel>()->findChild<QLineEdit*>()->isVisible());
+}
+
+TEST_F(ChargeTest, anOpenChargeIsCancelledWithItsReasonAndTheProviderHasTheLastWord)
+{
+    STEP(openPanel({{PaymentMethod::Pix, u"banco"_s}}));
+    part<ui::PaymentPanel>()->takeFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(soon([this] { return of(u"count(*)"_s, u"payment_request"_s).toInt() == 1; }));
+    registerCharge(u"pix_code = '00020126'"_s);
+    ASSERT_TRUE(soon([this] { return code() == u"00020126"_s && session->runner().isIdle(); }));
+    part<ui::PaymentPanel>()->takeFocus();
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    ASSERT_TRUE(soon([this] { return part<ui::AskSheet>() != nullptr && part<ui::AskSheet>()->isOpen(); }));
+    press(Qt::Key_Return);
+    EXPECT_TRUE(part<ui::AskSheet>()->isOpen()) << "it needs a reason";
+    type("pediu boleto");
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([this] { return says<ui::PaymentPanel>(u"Cancelling was asked for"_s); }));
+    EXPECT_EQ(of(u"state || ' ' || withdrawal_by || ' ' || withdrawal_reason"_s, u"payment_request"_s),
+        u"active nilza pediu boleto"_s);
+    EXPECT_TRUE(explains<ui::PaymentPanel>(u"it can still be paid"_s));
+    EXPECT_TRUE(part<ui::ChargeList>()->item(0)->text().contains(u"cancelling was asked for"_s));
+    EXPECT_FALSE(part<ui::PaymentPanel>()->findChild<QLineEdit*>()->isVisible()) << "nobody is sent it any more";
+    run(u"UPDATE payment_request SET failure = 'It is settled there.'"_s);
+    part<ui::PaymentPanel>()->refresh();
+    ASSERT_TRUE(soon([this] { return says<ui::PaymentPanel>(u"The provider does not cancel it"_s); }));
+    EXPECT_TRUE(explains<ui::PaymentPanel>(u"It is settled there."_s));
+    run(u"UPDATE payment_request SET state = 'cancelled'"_s);
+    part<ui::PaymentPanel>()->refresh();
+    ASSERT_TRUE(soon([this] { return says<ui::PaymentPanel>(u"No Pix yet"_s); }));
+    EXPECT_TRUE(part<ui::ChargeList>()->item(0)->text().contains(u"cancelled"_s));
+}
+
+TEST_F(ChargeTest, whoDoesNotLeadCancelsNothing)
+{
+    STEP(openPanel({{PaymentMethod::Pix, u"banco"_s}}));
+    run(u"INSERT INTO actor_role (actor, role, given_by, given_at) VALUES ('rosa', 'supervisor', 'rosa', 1)"_s);
+    part<ui::PaymentPanel>()->takeFocus();
+    press(Qt::Key_Space);
+    ASSERT_TRUE(soon([this] { return of(u"count(*)"_s, u"payment_request"_s).toInt() == 1; }));
+    registerCharge(u"pix_code = '00020126'"_s);
+    ASSERT_TRUE(soon([this] { return code() == u"00020126"_s && session->runner().isIdle(); }));
+    part<ui::PaymentPanel>()->takeFocus();
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    const auto buttons = part<ui::PaymentPanel>()->findChildren<QAbstractButton*>();
+    const auto cancel = std::ranges::find_if(buttons, [](const auto* one) { return one->text() == u"Cancel…"_s; });
+    ASSERT_NE(cancel, buttons.end());
+    EXPECT_FALSE((*cancel)->isEnabled());
+    EXPECT_TRUE((*cancel)->toolTip().contains(u"Only who leads"_s)) << (*cancel)->toolTip().toStdString();
+    EXPECT_EQ(part<ui::AskSheet>(), nullptr);
 }
 
 } // namespace

@@ -93,6 +93,15 @@ protected:
             [&](const ui::Label* label) { return label->isVisible() && label->text().contains(text); });
     }
 
+    /// Some paragraph says it.
+    template <class Part>
+    bool explains(const QString& text)
+    {
+        const auto paragraphs = part<Part>()->template findChildren<ui::Paragraph*>();
+        return std::any_of(paragraphs.begin(), paragraphs.end(),
+            [&](const ui::Paragraph* one) { return one->isVisible() && one->text().contains(text); });
+    }
+
     /// What the composer says below the field.
     QString hint()
     {

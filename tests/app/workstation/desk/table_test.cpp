@@ -87,7 +87,7 @@ TEST_F(TableTest, eachChannelHasItsWords)
 {
     STEP(openWithWindow());
     STEP(charge(u"pix"_s, u"pix_code = '00020126abc6304A1B2'"_s));
-    ASSERT_UNWRAP(const auto view, ui::loadPayment(*database, debtor, {}, clock));
+    ASSERT_UNWRAP(const auto view, ui::loadPayment(*database, {.debtor = debtor}, clock));
     const payments::PaymentRequest* const pix = view.active(PaymentMethod::Pix);
     ASSERT_NE(pix, nullptr);
     ui::OpenCase open = part<CasePage>()->openCase();
@@ -110,6 +110,37 @@ TEST_F(TableTest, eachChannelHasItsWords)
         ASSERT_UNWRAP(const QString letter, ui::dealMessage(offer.plan, open));
         EXPECT_TRUE(letter.startsWith(u"Olá, João,\n"_s)) << letter.toStdString();
     }
+}
+
+TEST_F(TableTest, aSlipGoesOutWithItsPageOrItsPixAsTheChannelTakesIt)
+{
+    STEP(openWithWindow());
+    const QString page = u"https://pagar.example/b/7q2k9"_s;
+    payments::PaymentRequest slip{
+        .method = u"boleto"_s, .amount = money::Money(1'234'56), .due = QDate(2026, 11, 27), .line = slipDigits};
+    ui::OpenCase open = part<CasePage>()->openCase();
+    const auto words = [&](Channel channel) {
+        open.channel = channel;
+        const auto made = ui::paymentMessage(slip, u"Lojas São José"_s, open);
+        return made ? *made : made.error().message;
+    };
+    // Where a bank's app reads the Pix of a slip is nothing that a person opens.
+    slip.url = u"pix.example/qr/v2/cobv/1"_s;
+    for (const Channel channel : {Channel::WhatsApp, Channel::Sms, Channel::Email}) {
+        EXPECT_TRUE(words(channel).contains(slipPrinted)) << words(channel).toStdString();
+        EXPECT_FALSE(words(channel).contains(u"pix.example"_s)) << words(channel).toStdString();
+    }
+    slip.pixCode = u"00020126abc6304A1B2"_s;
+    EXPECT_TRUE(words(Channel::WhatsApp).contains(slip.pixCode));
+    EXPECT_TRUE(words(Channel::Email).contains(slip.pixCode));
+    EXPECT_FALSE(words(Channel::Sms).contains(slip.pixCode)) << "the line is enough";
+    slip.url = page;
+    for (const Channel channel : {Channel::WhatsApp, Channel::Sms, Channel::Email}) {
+        EXPECT_TRUE(words(channel).contains(slipPrinted)) << words(channel).toStdString();
+        EXPECT_TRUE(words(channel).contains(page)) << words(channel).toStdString();
+    }
+    ASSERT_UNWRAP(const auto cost, channels::smsSize(channels::SmsProvider::Twilio, words(Channel::Sms)));
+    EXPECT_EQ(cost.segments, 1) << words(Channel::Sms).toStdString();
 }
 
 } // namespace

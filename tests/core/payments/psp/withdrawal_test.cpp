@@ -1,4 +1,5 @@
 #include "core/payments/psp/psptest.h"
+#include "negotiation/roles.h"
 
 using namespace trato;
 using namespace trato::payments;
@@ -33,6 +34,8 @@ public:
 /// What nobody owes any more is taken back.
 class WithdrawalTest : public test::PspTest {
 protected:
+    const QString lead = QStringLiteral("sonia");
+
     void settleEverything() { run(QStringLiteral("UPDATE instalment SET status = 'paid', open_cents = 0")); }
     RequestState stateOf(const PaymentRequest& request)
     {
@@ -58,6 +61,63 @@ TEST_P(WithdrawalTest, aChargeOfEverythingEndsWithTheLastDebt)
     work();
     EXPECT_EQ(stateOf(request), RequestState::Cancelled);
     EXPECT_EQ(client->charge({request.txid})->status, ChargeStatus::Removed);
+}
+
+TEST_P(WithdrawalTest, whoLeadsTakesAnOpenChargeBackAndTheProviderHasTheLastWord)
+{
+    const QString why = QStringLiteral("pediu boleto");
+    const PaymentRequest request = active();
+    EXPECT_EQ(test::refusedAs(requests->withdraw(debtor, request.id, lead, QStringLiteral(" "))),
+        QStringLiteral("reason_missing"));
+    EXPECT_EQ(test::refusedAs(requests->withdraw(debtor, PaymentRequestId(99), lead, why)),
+        QStringLiteral("no_payment_request"));
+    ASSERT_RESULT(negotiation::giveRole(database(), clock, {lead, negotiation::Role::Supervisor, lead}));
+    EXPECT_EQ(test::refusedAs(requests->withdraw(debtor, request.id, QStringLiteral("rafael"), why)),
+        QStringLiteral("not_entitled"));
+    ASSERT_UNWRAP(const PaymentRequest asked, requests->withdraw(debtor, request.id, lead, why));
+    EXPECT_TRUE(asked.isBeingWithdrawn() && !asked.canBeSent());
+    EXPECT_EQ(asked.withdrawal->by + asked.withdrawal->reason, lead + why);
+    fault("error_500", -1);
+    work();
+    EXPECT_EQ(stateOf(request), RequestState::Active) << "the provider did not hear of it";
+    ASSERT_RESULT(requests->withdraw(debtor, request.id, lead, QStringLiteral("again")));
+    EXPECT_EQ(requests->find(debtor, request.id)->withdrawal->reason, why) << "the first wish stands";
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'withdraw_charge'")), 1);
+    fault("none", 0);
+    const PaymentRequest other = wanted();
+    EXPECT_NE(other.id, request.id) << "another one can be asked for at once";
+    work();
+    EXPECT_EQ(stateOf(request), RequestState::Cancelled);
+    EXPECT_EQ(stateOf(other), RequestState::Active);
+    EXPECT_EQ(client->charge({request.txid})->status, ChargeStatus::Removed);
+    EXPECT_EQ(test::refusedAs(requests->withdraw(debtor, request.id, lead, why)), QStringLiteral("charge_over"));
+    run(QStringLiteral("UPDATE payment_request SET state = 'paid' WHERE id = %1").arg(other.id.value()));
+    EXPECT_EQ(test::refusedAs(requests->withdraw(debtor, other.id, lead, why)), QStringLiteral("already_paid"));
+}
+
+TEST_P(WithdrawalTest, whatTheProviderHasNotIsTakenBackWithoutIt)
+{
+    const PaymentRequest request = wanted();
+    ASSERT_RESULT(requests->withdraw(debtor, request.id, lead, QStringLiteral("engano")));
+    work();
+    EXPECT_EQ(stateOf(request), RequestState::Cancelled);
+    EXPECT_EQ(test::refusedAs(client->charge({request.txid})), QStringLiteral("provider_not_found"));
+}
+
+TEST_P(WithdrawalTest, aRefusedWishCanBeRepeated)
+{
+    std::vector<std::unique_ptr<PaymentProvider>> providers;
+    providers.push_back(std::make_unique<StubbornProvider>());
+    worker.emplace(database(), clock, *executor, std::move(providers));
+    const PaymentRequest request = active();
+    ASSERT_RESULT(requests->withdraw(debtor, request.id, lead, QStringLiteral("engano")));
+    EXPECT_EQ(work().escalated, 1);
+    EXPECT_EQ(work().escalated, 0);
+    EXPECT_EQ(workReason(), QStringLiteral("cancel_refused"));
+    EXPECT_EQ(requests->find(debtor, request.id)->failure, QStringLiteral("no"));
+    ASSERT_RESULT(requests->withdraw(debtor, request.id, lead, QStringLiteral("agora sim")));
+    EXPECT_EQ(requests->find(debtor, request.id)->withdrawal->reason, QStringLiteral("agora sim"));
+    EXPECT_EQ(work().escalated, 1);
 }
 
 TEST_P(WithdrawalTest, aRefusalIsToldOnce)
