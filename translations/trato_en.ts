@@ -1668,6 +1668,10 @@
         <source>The bank does not know the Pix of a receipt of %1.</source>
         <translation>The bank does not know the Pix of a receipt of %1.</translation>
     </message>
+    <message>
+        <source>The charge of %1 was to be taken back (%2), and the provider does not do it: %3. It can still be paid; cancel it there.</source>
+        <translation>The charge of %1 was to be taken back (%2), and the provider does not do it: %3. It can still be paid; cancel it there.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4343,10 +4347,6 @@
         <translation>%1 are on their way back to the payer.</translation>
     </message>
     <message>
-        <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.</source>
-        <translation>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.</translation>
-    </message>
-    <message>
         <source>%1 went back to the payer.</source>
         <translation>%1 went back to the payer.</translation>
     </message>
@@ -4361,6 +4361,18 @@
     <message>
         <source>Nobody has to send this refund by hand.</source>
         <translation>Nobody has to send this refund by hand.</translation>
+    </message>
+    <message>
+        <source>Say why the charge is taken back.</source>
+        <translation>Say why the charge is taken back.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay this charge any more.</source>
+        <translation>Nobody can pay this charge any more.</translation>
+    </message>
+    <message>
+        <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record the transfer under Reconciliation, Refunds by hand.</source>
+        <translation>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record the transfer under Reconciliation, Refunds by hand.</translation>
     </message>
 </context>
 <context>
@@ -9930,10 +9942,6 @@
         <translation>There is no charge to ask about.</translation>
     </message>
     <message>
-        <source>Asked: the answer comes here</source>
-        <translation>Asked: the answer comes here</translation>
-    </message>
-    <message>
         <source>Into the message</source>
         <translation>Into the message</translation>
     </message>
@@ -9964,6 +9972,70 @@
     <message>
         <source>Send money back…</source>
         <translation>Send money back…</translation>
+    </message>
+    <message>
+        <source>cancelling was asked for, can still be paid</source>
+        <translation>cancelling was asked for, can still be paid</translation>
+    </message>
+    <message>
+        <source>the provider does not cancel it, can still be paid</source>
+        <translation>the provider does not cancel it, can still be paid</translation>
+    </message>
+    <message>
+        <source>Cancel a charge…</source>
+        <translation>Cancel a charge…</translation>
+    </message>
+    <message>
+        <source>Cancel the charge: %1?</source>
+        <translation>Cancel the charge: %1?</translation>
+    </message>
+    <message>
+        <source>The provider is asked to take it back; until it confirms, it can still be paid. The debt stays as it is: another charge can be asked for at once.</source>
+        <translation>The provider is asked to take it back; until it confirms, it can still be paid. The debt stays as it is: another charge can be asked for at once.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Cancel the charge</source>
+        <translation>Cancel the charge</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”.</source>
+        <translation>%1, %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>The provider does not cancel it</source>
+        <translation>The provider does not cancel it</translation>
+    </message>
+    <message>
+        <source>Cancelling was asked for</source>
+        <translation>Cancelling was asked for</translation>
+    </message>
+    <message>
+        <source>It says: %1 It can still be paid; the payments desk looks at it.</source>
+        <translation>It says: %1 It can still be paid; the payments desk looks at it.</translation>
+    </message>
+    <message>
+        <source>Until the provider confirms, it can still be paid. It is sent to nobody any more.</source>
+        <translation>Until the provider confirms, it can still be paid. It is sent to nobody any more.</translation>
+    </message>
+    <message>
+        <source>Only who leads takes a charge back.</source>
+        <translation>Only who leads takes a charge back.</translation>
+    </message>
+    <message>
+        <source>There is no charge to cancel.</source>
+        <translation>There is no charge to cancel.</translation>
+    </message>
+    <message>
+        <source>The bank is asked</source>
+        <translation>The bank is asked</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
     </message>
 </context>
 <context>
@@ -10734,10 +10806,6 @@
         <translation>could not be read: %1</translation>
     </message>
     <message>
-        <source>I sent %1 back</source>
-        <translation>I sent %1 back</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -10771,6 +10839,10 @@
     <message>
         <source>Reconciliation</source>
         <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>Refunds by hand</source>
+        <translation>Refunds by hand</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +11518,155 @@
     <message>
         <source>renegotiated</source>
         <translation>renegotiated</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RefundDetail</name>
+    <message>
+        <source>payer unknown</source>
+        <translation>payer unknown</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>No provider sends it back. Send it from the bank&apos;s account, then write here what names the transfer.</source>
+        <translation>No provider sends it back. Send it from the bank&apos;s account, then write here what names the transfer.</translation>
+    </message>
+    <message>
+        <source>Only who leads records it as sent.</source>
+        <translation>Only who leads records it as sent.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>It was sent</translation>
+    </message>
+    <message>
+        <source>Not sent after all…</source>
+        <translation>Not sent after all…</translation>
+    </message>
+    <message>
+        <source>The refund</source>
+        <translation>The refund</translation>
+    </message>
+    <message>
+        <source>Pix id (E…) or the number of the transfer</source>
+        <translation>Pix id (E…) or the number of the transfer</translation>
+    </message>
+    <message>
+        <source>What names the transfer</source>
+        <translation>What names the transfer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Was paid</source>
+        <translation>Was paid</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, account %2</translation>
+    </message>
+    <message>
+        <source>Sent on %1 by %2</source>
+        <translation>Sent on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Transfer: %1</source>
+        <translation>Transfer: %1</translation>
+    </message>
+    <message>
+        <source>Say by which transfer it was sent.</source>
+        <translation>Say by which transfer it was sent.</translation>
+    </message>
+    <message>
+        <source>Send nothing back?</source>
+        <translation>Send nothing back?</translation>
+    </message>
+    <message>
+        <source>%1 stay with the payment; who asked sees why.</source>
+        <translation>%1 stay with the payment; who asked sees why.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Send nothing back</source>
+        <translation>Send nothing back</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RefundPage</name>
+    <message>
+        <source>to be sent since %1</source>
+        <translation>to be sent since %1</translation>
+    </message>
+    <message>
+        <source>sent on %1 by %2</source>
+        <translation>sent on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Refunds by hand</source>
+        <translation>Refunds by hand</translation>
+    </message>
+    <message>
+        <source>Refunds that a person sends</source>
+        <translation>Refunds that a person sends</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent back by hand</source>
+        <translation>Nothing has to be sent back by hand</translation>
+    </message>
+    <message>
+        <source>A refund of a payment that only a bank&apos;s file told of comes here when it is approved.</source>
+        <translation>A refund of a payment that only a bank&apos;s file told of comes here when it is approved.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Reconciliation</translation>
+    </message>
+    <message>
+        <source>The refund was sent</source>
+        <translation>The refund was sent</translation>
+    </message>
+    <message>
+        <source>The refund is not sent after all</source>
+        <translation>The refund is not sent after all</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n to be sent</numerusform>
+            <numerusform>%n to be sent</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1668,6 +1668,10 @@
         <source>The bank does not know the Pix of a receipt of %1.</source>
         <translation>El banco no conoce el Pix de un comprobante de %1.</translation>
     </message>
+    <message>
+        <source>The charge of %1 was to be taken back (%2), and the provider does not do it: %3. It can still be paid; cancel it there.</source>
+        <translation>El cobro de %1 debía cancelarse (%2), y el proveedor no lo hace: %3. Todavía se puede pagar; cancélelo allí.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4343,10 +4347,6 @@
         <translation>%1 están volviendo a quien pagó.</translation>
     </message>
     <message>
-        <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.</source>
-        <translation>Devuelva %1 a quien pagó por transferencia bancaria: el pago vino en un archivo del banco, ningún proveedor lo devuelve. Después regístrelo: tratoctl payment refund --sent %2 --transfer NÚMERO.</translation>
-    </message>
-    <message>
         <source>%1 went back to the payer.</source>
         <translation>%1 volvió a quien pagó.</translation>
     </message>
@@ -4361,6 +4361,18 @@
     <message>
         <source>Nobody has to send this refund by hand.</source>
         <translation>Nadie tiene que enviar esta devolución a mano.</translation>
+    </message>
+    <message>
+        <source>Say why the charge is taken back.</source>
+        <translation>Diga por qué se cancela el cobro.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay this charge any more.</source>
+        <translation>Ya nadie puede pagar este cobro.</translation>
+    </message>
+    <message>
+        <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record the transfer under Reconciliation, Refunds by hand.</source>
+        <translation>Devuelva %1 a quien pagó por transferencia bancaria: el pago vino por un archivo del banco, ningún proveedor lo devuelve. Después registre la transferencia en Conciliación, Devoluciones a mano.</translation>
     </message>
 </context>
 <context>
@@ -9930,10 +9942,6 @@
         <translation>No hay cobro que consultar.</translation>
     </message>
     <message>
-        <source>Asked: the answer comes here</source>
-        <translation>Consultando: la respuesta aparece aquí</translation>
-    </message>
-    <message>
         <source>Into the message</source>
         <translation>Al mensaje</translation>
     </message>
@@ -9964,6 +9972,70 @@
     <message>
         <source>Send money back…</source>
         <translation>Devolver dinero…</translation>
+    </message>
+    <message>
+        <source>cancelling was asked for, can still be paid</source>
+        <translation>cancelación pedida, todavía se puede pagar</translation>
+    </message>
+    <message>
+        <source>the provider does not cancel it, can still be paid</source>
+        <translation>el proveedor no lo cancela, todavía se puede pagar</translation>
+    </message>
+    <message>
+        <source>Cancel a charge…</source>
+        <translation>Cancelar un cobro…</translation>
+    </message>
+    <message>
+        <source>Cancel the charge: %1?</source>
+        <translation>¿Cancelar el cobro: %1?</translation>
+    </message>
+    <message>
+        <source>The provider is asked to take it back; until it confirms, it can still be paid. The debt stays as it is: another charge can be asked for at once.</source>
+        <translation>Se pide la cancelación al proveedor; hasta que confirme, todavía se puede pagar. La deuda queda como está: se puede pedir otro cobro de inmediato.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cancel the charge</source>
+        <translation>Cancelar el cobro</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”.</source>
+        <translation>%1, %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>The provider does not cancel it</source>
+        <translation>El proveedor no lo cancela</translation>
+    </message>
+    <message>
+        <source>Cancelling was asked for</source>
+        <translation>Cancelación pedida</translation>
+    </message>
+    <message>
+        <source>It says: %1 It can still be paid; the payments desk looks at it.</source>
+        <translation>Dice: %1 Todavía se puede pagar; la mesa de pagos lo ve.</translation>
+    </message>
+    <message>
+        <source>Until the provider confirms, it can still be paid. It is sent to nobody any more.</source>
+        <translation>Hasta que el proveedor confirme, todavía se puede pagar. Ya no se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>Only who leads takes a charge back.</source>
+        <translation>Solo quien lidera cancela un cobro.</translation>
+    </message>
+    <message>
+        <source>There is no charge to cancel.</source>
+        <translation>No hay cobro que cancelar.</translation>
+    </message>
+    <message>
+        <source>The bank is asked</source>
+        <translation>Se preguntó al banco</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancelar…</translation>
     </message>
 </context>
 <context>
@@ -10694,10 +10766,6 @@
         <translation>Devolver %1</translation>
     </message>
     <message>
-        <source>I sent %1 back</source>
-        <translation>Devolví %1 por transferencia</translation>
-    </message>
-    <message>
         <source>Give it to somebody</source>
         <translation>Asignarlo a alguien</translation>
     </message>
@@ -10771,6 +10839,10 @@
     <message>
         <source>Reconciliation</source>
         <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>Refunds by hand</source>
+        <translation>Devoluciones a mano</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +11518,155 @@
     <message>
         <source>renegotiated</source>
         <translation>renegociado</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RefundDetail</name>
+    <message>
+        <source>payer unknown</source>
+        <translation>pagador desconocido</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>No provider sends it back. Send it from the bank&apos;s account, then write here what names the transfer.</source>
+        <translation>Ningún proveedor lo devuelve. Haga la transferencia desde la cuenta del banco y escriba aquí qué la identifica.</translation>
+    </message>
+    <message>
+        <source>Only who leads records it as sent.</source>
+        <translation>Solo quien lidera registra el envío.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Fue enviada</translation>
+    </message>
+    <message>
+        <source>Not sent after all…</source>
+        <translation>No se enviará…</translation>
+    </message>
+    <message>
+        <source>The refund</source>
+        <translation>La devolución</translation>
+    </message>
+    <message>
+        <source>Pix id (E…) or the number of the transfer</source>
+        <translation>ID del Pix (E…) o número de la transferencia</translation>
+    </message>
+    <message>
+        <source>What names the transfer</source>
+        <translation>Qué identifica la transferencia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Was paid</source>
+        <translation>Se pagó</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, cuenta %2</translation>
+    </message>
+    <message>
+        <source>Sent on %1 by %2</source>
+        <translation>Enviada el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Transfer: %1</source>
+        <translation>Transferencia: %1</translation>
+    </message>
+    <message>
+        <source>Say by which transfer it was sent.</source>
+        <translation>Diga por qué transferencia se envió.</translation>
+    </message>
+    <message>
+        <source>Send nothing back?</source>
+        <translation>¿No devolver?</translation>
+    </message>
+    <message>
+        <source>%1 stay with the payment; who asked sees why.</source>
+        <translation>%1 quedan con el pago; quien lo pidió ve por qué.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Send nothing back</source>
+        <translation>No devolver</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RefundPage</name>
+    <message>
+        <source>to be sent since %1</source>
+        <translation>por enviar desde %1</translation>
+    </message>
+    <message>
+        <source>sent on %1 by %2</source>
+        <translation>enviada el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Refunds by hand</source>
+        <translation>Devoluciones a mano</translation>
+    </message>
+    <message>
+        <source>Refunds that a person sends</source>
+        <translation>Devoluciones que envía una persona</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent back by hand</source>
+        <translation>Nada que devolver a mano</translation>
+    </message>
+    <message>
+        <source>A refund of a payment that only a bank&apos;s file told of comes here when it is approved.</source>
+        <translation>La devolución de un pago que solo contó el archivo del banco llega aquí cuando se aprueba.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>The refund was sent</source>
+        <translation>La devolución fue enviada</translation>
+    </message>
+    <message>
+        <source>The refund is not sent after all</source>
+        <translation>La devolución no se enviará</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>no se pudo leer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

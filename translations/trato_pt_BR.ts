@@ -1668,6 +1668,10 @@
         <source>The bank does not know the Pix of a receipt of %1.</source>
         <translation>O banco não conhece o Pix de um comprovante de %1.</translation>
     </message>
+    <message>
+        <source>The charge of %1 was to be taken back (%2), and the provider does not do it: %3. It can still be paid; cancel it there.</source>
+        <translation>A cobrança de %1 era para ser cancelada (%2), e o provedor não cancela: %3. Ela ainda pode ser paga; cancele lá.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4343,10 +4347,6 @@
         <translation>%1 estão voltando para quem pagou.</translation>
     </message>
     <message>
-        <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.</source>
-        <translation>Devolva %1 a quem pagou por transferência bancária: o pagamento veio por um arquivo do banco, nenhum provedor o devolve. Depois registre: tratoctl payment refund --sent %2 --transfer NÚMERO.</translation>
-    </message>
-    <message>
         <source>%1 went back to the payer.</source>
         <translation>%1 voltou para quem pagou.</translation>
     </message>
@@ -4361,6 +4361,18 @@
     <message>
         <source>Nobody has to send this refund by hand.</source>
         <translation>Ninguém precisa enviar esta devolução à mão.</translation>
+    </message>
+    <message>
+        <source>Say why the charge is taken back.</source>
+        <translation>Diga por que a cobrança é cancelada.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay this charge any more.</source>
+        <translation>Ninguém mais pode pagar esta cobrança.</translation>
+    </message>
+    <message>
+        <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record the transfer under Reconciliation, Refunds by hand.</source>
+        <translation>Devolva %1 a quem pagou por transferência bancária: o pagamento veio por arquivo de banco, nenhum provedor devolve. Depois registre a transferência em Conciliação, Devoluções à mão.</translation>
     </message>
 </context>
 <context>
@@ -9930,10 +9942,6 @@
         <translation>Não há cobrança para consultar.</translation>
     </message>
     <message>
-        <source>Asked: the answer comes here</source>
-        <translation>Consultando: a resposta aparece aqui</translation>
-    </message>
-    <message>
         <source>Into the message</source>
         <translation>Na mensagem</translation>
     </message>
@@ -9964,6 +9972,70 @@
     <message>
         <source>Send money back…</source>
         <translation>Devolver dinheiro…</translation>
+    </message>
+    <message>
+        <source>cancelling was asked for, can still be paid</source>
+        <translation>cancelamento pedido, ainda pode ser paga</translation>
+    </message>
+    <message>
+        <source>the provider does not cancel it, can still be paid</source>
+        <translation>o provedor não cancela, ainda pode ser paga</translation>
+    </message>
+    <message>
+        <source>Cancel a charge…</source>
+        <translation>Cancelar uma cobrança…</translation>
+    </message>
+    <message>
+        <source>Cancel the charge: %1?</source>
+        <translation>Cancelar a cobrança: %1?</translation>
+    </message>
+    <message>
+        <source>The provider is asked to take it back; until it confirms, it can still be paid. The debt stays as it is: another charge can be asked for at once.</source>
+        <translation>O cancelamento é pedido ao provedor; até ele confirmar, ela ainda pode ser paga. A dívida fica como está: outra cobrança pode ser pedida na hora.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Cancel the charge</source>
+        <translation>Cancelar a cobrança</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”.</source>
+        <translation>%1, %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>The provider does not cancel it</source>
+        <translation>O provedor não cancela</translation>
+    </message>
+    <message>
+        <source>Cancelling was asked for</source>
+        <translation>Cancelamento pedido</translation>
+    </message>
+    <message>
+        <source>It says: %1 It can still be paid; the payments desk looks at it.</source>
+        <translation>Ele diz: %1 Ela ainda pode ser paga; a mesa de pagamentos vai ver.</translation>
+    </message>
+    <message>
+        <source>Until the provider confirms, it can still be paid. It is sent to nobody any more.</source>
+        <translation>Até o provedor confirmar, ela ainda pode ser paga. Não é mais enviada a ninguém.</translation>
+    </message>
+    <message>
+        <source>Only who leads takes a charge back.</source>
+        <translation>Só quem lidera cancela uma cobrança.</translation>
+    </message>
+    <message>
+        <source>There is no charge to cancel.</source>
+        <translation>Não há cobrança para cancelar.</translation>
+    </message>
+    <message>
+        <source>The bank is asked</source>
+        <translation>O banco foi consultado</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancelar…</translation>
     </message>
 </context>
 <context>
@@ -10694,10 +10766,6 @@
         <translation>Devolver %1</translation>
     </message>
     <message>
-        <source>I sent %1 back</source>
-        <translation>Devolvi %1 por transferência</translation>
-    </message>
-    <message>
         <source>Give it to somebody</source>
         <translation>Dar a alguém</translation>
     </message>
@@ -10771,6 +10839,10 @@
     <message>
         <source>Reconciliation</source>
         <translation>Conciliação</translation>
+    </message>
+    <message>
+        <source>Refunds by hand</source>
+        <translation>Devoluções à mão</translation>
     </message>
 </context>
 <context>
@@ -11446,6 +11518,155 @@
     <message>
         <source>renegotiated</source>
         <translation>renegociado</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RefundDetail</name>
+    <message>
+        <source>payer unknown</source>
+        <translation>pagador desconhecido</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir o caso</translation>
+    </message>
+    <message>
+        <source>No provider sends it back. Send it from the bank&apos;s account, then write here what names the transfer.</source>
+        <translation>Nenhum provedor devolve. Faça a transferência pela conta no banco e escreva aqui o que a identifica.</translation>
+    </message>
+    <message>
+        <source>Only who leads records it as sent.</source>
+        <translation>Só quem lidera registra o envio.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Foi enviada</translation>
+    </message>
+    <message>
+        <source>Not sent after all…</source>
+        <translation>Não será enviada…</translation>
+    </message>
+    <message>
+        <source>The refund</source>
+        <translation>A devolução</translation>
+    </message>
+    <message>
+        <source>Pix id (E…) or the number of the transfer</source>
+        <translation>ID do Pix (E…) ou número da transferência</translation>
+    </message>
+    <message>
+        <source>What names the transfer</source>
+        <translation>O que identifica a transferência</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Was paid</source>
+        <translation>Foi pago</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprovado por</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <translation>%1, conta %2</translation>
+    </message>
+    <message>
+        <source>Sent on %1 by %2</source>
+        <translation>Enviada em %1 por %2</translation>
+    </message>
+    <message>
+        <source>Transfer: %1</source>
+        <translation>Transferência: %1</translation>
+    </message>
+    <message>
+        <source>Say by which transfer it was sent.</source>
+        <translation>Diga por qual transferência foi enviada.</translation>
+    </message>
+    <message>
+        <source>Send nothing back?</source>
+        <translation>Não devolver?</translation>
+    </message>
+    <message>
+        <source>%1 stay with the payment; who asked sees why.</source>
+        <translation>%1 ficam com o pagamento; quem pediu vê por quê.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Send nothing back</source>
+        <translation>Não devolver</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::RefundPage</name>
+    <message>
+        <source>to be sent since %1</source>
+        <translation>a enviar desde %1</translation>
+    </message>
+    <message>
+        <source>sent on %1 by %2</source>
+        <translation>enviada em %1 por %2</translation>
+    </message>
+    <message>
+        <source>Refunds by hand</source>
+        <translation>Devoluções à mão</translation>
+    </message>
+    <message>
+        <source>Refunds that a person sends</source>
+        <translation>Devoluções que uma pessoa envia</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent back by hand</source>
+        <translation>Nada a devolver à mão</translation>
+    </message>
+    <message>
+        <source>A refund of a payment that only a bank&apos;s file told of comes here when it is approved.</source>
+        <translation>A devolução de um pagamento que só o arquivo do banco contou vem para cá quando é aprovada.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliação</translation>
+    </message>
+    <message>
+        <source>The refund was sent</source>
+        <translation>A devolução foi enviada</translation>
+    </message>
+    <message>
+        <source>The refund is not sent after all</source>
+        <translation>A devolução não será enviada</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>não foi possível ler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n a enviar</numerusform>
+            <numerusform>%n a enviar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

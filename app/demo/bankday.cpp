@@ -1,7 +1,12 @@
 #include "app/demo/bankday.h"
 
+#include "payments/reconciliation/proposals.h"
 #include "payments/reconciliation/statementload.h"
+#include "payments/reconciliation/worklist.h"
+#include "payments/refunds.h"
 #include "storage/database.h"
+
+#include <algorithm>
 
 namespace trato::demo {
 
@@ -17,6 +22,16 @@ struct Payer {
     QString name;
     qint64 openCents = 0;
 };
+
+/// Who paid what was not ours.
+struct Mistaken {
+    const char* name;
+    const char* document;
+    qint64 cents;
+};
+
+constexpr Mistaken mistaken[] = {
+    {"OFICINA DO BAIRRO LTDA", "50932817000176", 310'00}, {"MERCADINHO BOA VISTA LTDA", "38204519000164", 96'40}};
 
 class BankDay final {
 public:
@@ -46,6 +61,12 @@ public:
             .paid = Money(25'000),
             .payerName = QStringLiteral("PADARIA FLOR DO VALE LTDA"),
             .text = QStringLiteral("DEPOSITO")});
+        for (const auto& [name, document, cents] : mistaken)
+            add({.method = QStringLiteral("transfer"),
+                .paid = Money(cents),
+                .payerDocument = QString::fromLatin1(document),
+                .payerName = QString::fromUtf8(name),
+                .text = QStringLiteral("DEPOSITO")});
         TRATO_CHECK(payments::StatementLoad(
             m_database, m_clock, {.account = QStringLiteral("demonstracao"), .actor = QStringLiteral("engine")})
                         .run({.kind = QStringLiteral("csv"), .sha256 = QByteArray(32, 'd'), .lines = m_lines}));
@@ -81,5 +102,26 @@ private:
 } // namespace
 
 Result<void> tellBankDay(storage::Database& database, const Clock& clock) { return BankDay(database, clock).tell(); }
+
+Result<void> sendMistakenBack(storage::Database& database, const Clock& clock, const QString& lead)
+{
+    payments::Refunds refunds(database, clock);
+    TRATO_TRY(const auto waiting, payments::openWork(database));
+    for (const payments::OpenWork& one : waiting) {
+        const bool isMistaken = std::ranges::any_of(
+            mistaken, [&](const Mistaken& each) { return one.payerName == QString::fromUtf8(each.name); });
+        if (isMistaken)
+            TRATO_CHECK(payments::Proposals(database, clock)
+                            .accept({.proposal = one.proposal.id,
+                                .actor = lead,
+                                .instead = payments::ProposedAction::Refund,
+                                .note = QStringLiteral("depósito feito por engano na nossa conta")}));
+    }
+    TRATO_CHECK(refunds.handOver([](const QString&, const QString&) { return false; }, 10));
+    TRATO_TRY(const auto byHand, refunds.byHand());
+    if (byHand.size() > 1)
+        TRATO_CHECK(refunds.sent(byHand.back().id, lead, QStringLiteral("E18236120202611191402s0a3k7p2q9x")));
+    return {};
+}
 
 } // namespace trato::demo

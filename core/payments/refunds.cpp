@@ -53,6 +53,22 @@ Refund readRefund(const storage::Row& row)
         .updatedAt = row.instant("updated_at")};
 }
 
+HandRefund readHandRefund(const storage::Row& row)
+{
+    const QJsonObject evidence = row.object("raw");
+    return {.refund = readRefund(row),
+        .paid = Money(row.integer("paid_cents")),
+        .paidAt = row.instant("paid_at"),
+        .method = row.text("method"),
+        .account = row.text("account"),
+        .debtorName = row.text("name"),
+        .debtorDocument = row.text("document"),
+        .payerName = row.text("payer_name"),
+        .payerDocument = row.text("payer_document"),
+        .transfer = evidence[QStringLiteral("transfer")].toString(),
+        .sentBy = evidence[QStringLiteral("sent_by")].toString()};
+}
+
 struct PaidOne {
     DebtorId debtor;
     Money amount;
@@ -132,9 +148,8 @@ QString Refund::words() const
     case RefundState::Processing: return Words::tr("%1 are on their way back to the payer.").arg(reais(amount));
     case RefundState::ByHand:
         return Words::tr("Send %1 back to the payer by bank transfer: the payment came by a bank's file, no provider "
-                         "sends it back. Then record it: tratoctl payment refund --sent %2 --transfer NUMBER.")
-            .arg(reais(amount))
-            .arg(id.value());
+                         "sends it back. Then record the transfer under Reconciliation, Refunds by hand.")
+            .arg(reais(amount));
     case RefundState::Done: {
         const QString gone = Words::tr("%1 went back to the payer.").arg(reais(amount));
         return reversal ? (gone + u' ' + reversal->words()).trimmed() : gone;
@@ -325,6 +340,12 @@ Result<void> Refunds::handOver(const Served& isServed, int limit, const Follow& 
 Result<std::vector<Refund>> Refunds::byHand(int limit)
 {
     return m_database.all(QStringLiteral("payments/refunds_by_hand"), {{":limit", limit}}, readRefund);
+}
+
+Result<std::vector<HandRefund>> Refunds::handRefunds(Instant since, int limit)
+{
+    return m_database.all(
+        QStringLiteral("payments/hand_refunds"), {{":since", since}, {":limit", limit}}, readHandRefund);
 }
 
 Result<Refund> Refunds::sent(RefundId id, const QString& actor, const QString& transfer)

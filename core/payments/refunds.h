@@ -56,6 +56,23 @@ struct Refund {
     [[nodiscard]] QString words() const;
 };
 
+/// A refund that a person sends, beside what it is of.
+struct HandRefund {
+    Refund refund = {};
+    money::Money paid = {};
+    Instant paidAt = {};
+    QString method = {};
+    QString account = {};
+    QString debtorName = {};     ///< empty: the payment was nobody's
+    QString debtorDocument = {}; ///< CPF or CNPJ
+    QString payerName = {};      ///< as the bank told; empty: it did not
+    QString payerDocument = {};
+    QString transfer = {}; ///< what names the transfer, once it is sent
+    QString sentBy = {};
+
+    [[nodiscard]] bool waits() const { return refund.state == RefundState::ByHand; }
+};
+
 /// Refunds from the wish to the provider's last word. Anybody asks; a supervisor's wish goes out at once up to the
 /// limit of the creditor's policy (`refund.one_person`, counted over all refunds of the payment), everything else when
 /// another supervisor agrees. All refunds of a payment that were not refused are together never above it. Who finds a
@@ -107,6 +124,8 @@ public:
     Result<void> handOver(const Served& isServed, int limit, const Follow& follow = {});
     /// Those that a person has to send, the longest waiting first.
     Result<std::vector<Refund>> byHand(int limit = 200);
+    /// The same, and after them those that were sent since, the latest first.
+    Result<std::vector<HandRefund>> handRefunds(Instant since, int limit = 200);
     /// A person has sent it; `transfer` names what went: an endToEndId, a document's number. The payment settles that
     /// much less, as with `work`. Codes `not_entitled`, `transfer_missing`, `no_refund`, `refund_not_by_hand`.
     Result<Refund> sent(RefundId refund, const QString& actor, const QString& transfer);

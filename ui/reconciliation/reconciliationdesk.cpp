@@ -2,6 +2,7 @@
 
 #include "ui/reconciliation/daypage.h"
 #include "ui/reconciliation/reconciliationpage.h"
+#include "ui/reconciliation/refundpage.h"
 #include "ui/reconciliation/room.h"
 #include "ui/reconciliation/transferpage.h"
 #include "ui/widgets/label.h"
@@ -21,6 +22,7 @@ QWidget* ReconciliationDesk::page()
     if (!m_room) {
         m_room = new ReconciliationRoom(m_context);
         connect(m_room->payments(), &ReconciliationPage::caseWanted, this, &Desk::caseWanted);
+        connect(m_room->refunds(), &RefundPage::caseWanted, this, &Desk::caseWanted);
     }
     return m_room;
 }
@@ -62,6 +64,7 @@ Scene ReconciliationDesk::scene(const QString& name, const QString& id, Page* (R
 std::vector<Scene> ReconciliationDesk::scenes()
 {
     return {scene(QStringLiteral("reconciliation"), QStringLiteral("payments"), &ReconciliationRoom::payments),
+        scene(QStringLiteral("refunds"), QStringLiteral("refunds"), &ReconciliationRoom::refunds),
         scene(QStringLiteral("day"), QStringLiteral("day"), &ReconciliationRoom::day),
         scene(QStringLiteral("transfers"), QStringLiteral("transfers"), &ReconciliationRoom::transfers)};
 }

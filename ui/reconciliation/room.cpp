@@ -1,8 +1,10 @@
 #include "ui/reconciliation/room.h"
 
 #include "ui/desk/actionregistry.h"
+#include "ui/format/brazil.h"
 #include "ui/reconciliation/daypage.h"
 #include "ui/reconciliation/reconciliationpage.h"
+#include "ui/reconciliation/refundpage.h"
 #include "ui/reconciliation/transferpage.h"
 #include "ui/widgets/choicebar.h"
 
@@ -18,14 +20,16 @@ ReconciliationRoom::ReconciliationRoom(const DeskContext& context, QWidget* pare
     , m_pages(new ChoiceBar(context.look, ChoiceKind::Underlined, tr("Pages of the room")))
     , m_stack(new QStackedLayout)
     , m_payments(new ReconciliationPage(context))
+    , m_refunds(new RefundPage(context))
     , m_day(new DayPage(context))
     , m_transfers(new TransferPage(context))
 {
     m_pages->setChoices({{QStringLiteral("payments"), tr("Payments that wait"), QStringLiteral("P")},
+        {QStringLiteral("refunds"), tr("Refunds by hand"), QStringLiteral("D")},
         {QStringLiteral("day"), tr("Day's closing"), QStringLiteral("F")},
         {QStringLiteral("transfers"), tr("Transfers to creditors"), QStringLiteral("T")}});
     m_pages->setCurrent(QStringLiteral("payments"));
-    for (QWidget* const page : std::initializer_list<QWidget*>{m_payments, m_day, m_transfers})
+    for (QWidget* const page : std::initializer_list<QWidget*>{m_payments, m_refunds, m_day, m_transfers})
         m_stack->addWidget(page);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(px(12), 0, px(12), 0);
@@ -37,6 +41,9 @@ ReconciliationRoom::ReconciliationRoom(const DeskContext& context, QWidget* pare
     layout->addLayout(head);
     layout->addLayout(m_stack, 1);
     connect(m_pages, &ChoiceBar::chosen, this, &ReconciliationRoom::showPage);
+    connect(m_refunds, &RefundPage::waitingChanged, this, [this](int waiting) {
+        m_pages->setNote(QStringLiteral("refunds"), waiting > 0 ? format::count(waiting) : QStringLiteral("D"));
+    });
 }
 
 void ReconciliationRoom::registerActions()
@@ -52,9 +59,11 @@ void ReconciliationRoom::registerActions()
             this, [this, page] { showPage(page); });
     };
     add("reconciliation.payments", tr("Payments that wait"), Qt::Key_P, QStringLiteral("payments"));
+    add("reconciliation.refunds", tr("Refunds by hand"), Qt::Key_D, QStringLiteral("refunds"));
     add("reconciliation.day", tr("Day's closing"), Qt::Key_F, QStringLiteral("day"));
     add("reconciliation.transfers", tr("Transfers to creditors"), Qt::Key_T, QStringLiteral("transfers"));
     m_payments->registerActions();
+    m_refunds->registerActions();
     m_day->registerActions();
     m_transfers->registerActions();
 }
@@ -64,6 +73,7 @@ void ReconciliationRoom::showPage(const QString& id)
     m_pages->setCurrent(id);
     m_stack->setCurrentWidget(id == QStringLiteral("day")         ? static_cast<QWidget*>(m_day)
                               : id == QStringLiteral("transfers") ? static_cast<QWidget*>(m_transfers)
+                              : id == QStringLiteral("refunds")   ? static_cast<QWidget*>(m_refunds)
                                                                   : m_payments);
     takeFocus();
 }
@@ -74,6 +84,8 @@ void ReconciliationRoom::takeFocus()
         m_day->takeFocus();
     else if (m_stack->currentWidget() == m_transfers)
         m_transfers->takeFocus();
+    else if (m_stack->currentWidget() == m_refunds)
+        m_refunds->takeFocus();
     else
         m_payments->takeFocus();
 }

@@ -30,9 +30,7 @@ QString workActionWords(ProposedAction action, const OpenWork& work)
     switch (action) {
     case ProposedAction::Keep: return ReconciliationPage::tr("Leave it as posted");
     case ProposedAction::Refund:
-        return (work.provider == QStringLiteral("pix") ? ReconciliationPage::tr("Send %1 back")
-                                                       : ReconciliationPage::tr("I sent %1 back"))
-            .arg(format::money(work.proposal.amount.cents()));
+        return ReconciliationPage::tr("Send %1 back").arg(format::money(work.proposal.amount.cents()));
     case ProposedAction::Match:
         return work.candidateName.isEmpty() ? ReconciliationPage::tr("Give it to somebody")
                                             : ReconciliationPage::tr("Give it to %1").arg(work.candidateName);

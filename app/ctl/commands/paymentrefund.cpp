@@ -2,33 +2,13 @@
 
 #include "app/ctl/dealoptions.h"
 #include "app/ctl/values.h"
+#include "approvals/sentbyhand.h"
 #include "payments/refunds.h"
-#include "queue/workqueue.h"
 #include "storage/database.h"
 
 #include <CLI/CLI.hpp>
 
 namespace trato::ctl {
-
-namespace {
-
-/// What is owed again is for the case's people to know.
-Result<payments::Refund> recordSent(
-    storage::Database& database, const Clock& clock, RefundId id, const QString& actor, const QString& transfer)
-{
-    return database.transaction([&]() -> Result<payments::Refund> {
-        TRATO_TRY(payments::Refund refund, payments::Refunds(database, clock).sent(id, actor, transfer));
-        if (refund.debtor.isValid())
-            TRATO_CHECK(queue::WorkQueue(database, clock)
-                            .open({.debtor = refund.debtor,
-                                .desk = QStringLiteral("payments"),
-                                .reason = QStringLiteral("refund_done"),
-                                .summary = refund.words()}));
-        return refund;
-    });
-}
-
-} // namespace
 
 void PaymentRefundCommand::declare(CLI::App& app)
 {
@@ -61,8 +41,8 @@ Result<void> PaymentRefundCommand::run(Context& context)
     }
     if (!m_sent.empty()) {
         TRATO_TRY(const qint64 id, integerValue(m_sent));
-        return shown(
-            recordSent(*database, context.clock(), RefundId(id), context.user(), QString::fromStdString(m_transfer)));
+        return shown(approvals::recordSentByHand(
+            *database, context.clock(), RefundId(id), context.user(), QString::fromStdString(m_transfer)));
     }
     if (!m_approve.empty()) {
         TRATO_TRY(const qint64 id, integerValue(m_approve));

@@ -207,14 +207,9 @@ Result<void> Proposals::decide(
     return m_database.announce(QStringLiteral("payment"), proposal.debtor);
 }
 
-/// A Pix goes back through its provider; what came otherwise somebody has sent back by hand.
+/// Through its provider; what only a bank's file told of a person sends, and records.
 Result<void> Proposals::sendBack(const Proposal& proposal, const Decision& decision)
 {
-    TRATO_TRY(const auto provider,
-        m_database.one(QStringLiteral("payments/provider_of_payment"), {{":payment", proposal.payment}},
-            [](const storage::Row& row) { return row.text("provider"); }));
-    if (provider != paymentMethodName(PaymentMethod::Pix))
-        return {};
     TRATO_CHECK(Refunds(m_database, m_clock)
                     .ask({.payment = proposal.payment,
                         .amount = proposal.amount,

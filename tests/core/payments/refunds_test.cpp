@@ -165,7 +165,12 @@ TEST_P(RefundsTest, whatOnlyAFileToldOfAPersonSendsBack)
     EXPECT_EQ(codeOf(refunds().sent(refund.id, u"rafael"_s, u"E9"_s)), u"refund_not_by_hand"_s) << "not yet";
     QString words;
     ASSERT_RESULT(handOver([&](const Refund& handed) { words = handed.words(); }));
-    EXPECT_TRUE(words.contains(u"--sent %1"_s.arg(refund.id.value()))) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"Reconciliation"_s)) << words.toStdString();
+    ASSERT_UNWRAP(const auto waiting, refunds().handRefunds(clock.now()));
+    ASSERT_EQ(waiting.size(), 1u);
+    EXPECT_TRUE(waiting.front().waits());
+    EXPECT_EQ(waiting.front().paid, Money(30'000));
+    EXPECT_EQ(waiting.front().debtorName, column(u"SELECT name FROM debtor"_s).front());
     EXPECT_EQ(stateOf(refund), RefundState::ByHand);
     EXPECT_EQ(refunds().byHand()->size(), 1u);
     EXPECT_EQ(asked(payment, 10'000).id, refund.id) << "the same wish";
@@ -181,6 +186,10 @@ TEST_P(RefundsTest, whatOnlyAFileToldOfAPersonSendsBack)
     EXPECT_EQ(sent.reversal->reopened, Money(10'000));
     EXPECT_EQ(number(u"SELECT open_cents FROM instalment"_s), 10'000);
     EXPECT_EQ(audited(u"send_refund_by_hand"_s), 1);
+    ASSERT_UNWRAP(const auto told, refunds().handRefunds(clock.now()));
+    ASSERT_EQ(told.size(), 1u) << "it is shown as done";
+    EXPECT_EQ(told.front().transfer + told.front().sentBy, u"E9rafael"_s);
+    EXPECT_TRUE(refunds().handRefunds(clock.now() + std::chrono::hours(1))->empty()) << "later it is history";
     EXPECT_TRUE(column(u"SELECT raw FROM refund"_s).front().contains(u"E9"_s));
     EXPECT_EQ(codeOf(refunds().sent(refund.id, u"rafael"_s, u"E9"_s)), u"refund_not_by_hand"_s) << "once";
     EXPECT_EQ(reversals(), 1);

@@ -1,9 +1,13 @@
 #include "desktest.h"
 
+#include "app/demo/bankday.h"
 #include "payments/collectingaccounts.h"
 #include "ui/reconciliation/bankfilestrip.h"
 #include "ui/reconciliation/reconciliationpage.h"
+#include "ui/reconciliation/refunddetail.h"
+#include "ui/reconciliation/refundpage.h"
 #include "ui/reconciliation/workdetail.h"
+#include "ui/widgets/asksheet.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -112,6 +116,44 @@ TEST_F(ReconciliationTest, aBankFileSaysWhatItWouldBringBeforeItIsPosted)
     ASSERT_TRUE(soon([this] { return says<ui::BankFileStrip>(u"brings nothing new"_s); }));
     page()->openFile(folder.filePath(u"nada.csv"_s));
     ASSERT_TRUE(soon([this] { return says<ui::BankFileStrip>(u"could not be read"_s); }));
+}
+
+TEST_F(ReconciliationTest, aRefundThatNoProviderSendsIsRecordedWithItsTransferAndShownAsDone)
+{
+    STEP(openRoom());
+    ASSERT_RESULT(demo::sendMistakenBack(*database, clock, user));
+    const auto* const refunds = part<ui::RefundPage>();
+    press(Qt::Key_D);
+    ASSERT_TRUE(soon([&] { return refunds->isVisible() && refunds->list()->count() == 2; }));
+    EXPECT_TRUE(refunds->list()->item(0)->text().contains(u"to be sent since"_s));
+    EXPECT_TRUE(refunds->list()->item(1)->text().contains(u"sent on"_s));
+    ASSERT_TRUE(soon([this] { return session->runner().isIdle(); }));
+    auto* const transfer = refunds->detail()->findChild<QLineEdit*>();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(says<ui::RefundDetail>(u"Say by which transfer"_s));
+    ASSERT_TRUE(soon([&] { return transfer->hasFocus(); }));
+    EXPECT_EQ(run(u"SELECT count(*) FROM refund WHERE state = 'by_hand'"_s).toInt(), 1);
+    type("E9 ");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return refunds->list()->item(0)->text().contains(u"sent on"_s); }));
+    EXPECT_EQ(run(u"SELECT count(*) FROM refund WHERE state = 'done' AND raw LIKE '%\"E9\"%'"_s).toInt(), 1);
+    EXPECT_FALSE(transfer->isVisible()) << "it is sent once";
+    EXPECT_TRUE(explains<ui::RefundDetail>(u"Transfer: E9"_s));
+}
+
+TEST_F(ReconciliationTest, aRefundThatCannotBeSentStaysWithItsReason)
+{
+    STEP(openRoom());
+    ASSERT_RESULT(demo::sendMistakenBack(*database, clock, user));
+    const auto* const refunds = part<ui::RefundPage>();
+    press(Qt::Key_D);
+    ASSERT_TRUE(soon([&] { return refunds->isVisible() && refunds->list()->count() == 2; }));
+    press(Qt::Key_Backspace, Qt::ControlModifier);
+    ASSERT_TRUE(soon([this] { return part<ui::AskSheet>() != nullptr && part<ui::AskSheet>()->isOpen(); }));
+    type("conta encerrada");
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([&] { return refunds->list()->count() == 1; }));
+    EXPECT_EQ(run(u"SELECT failure FROM refund WHERE state = 'refused'"_s).toString(), u"conta encerrada"_s);
 }
 
 } // namespace

@@ -1,1 +1,0 @@
-SELECT provider FROM payment WHERE id = :payment
