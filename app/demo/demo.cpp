@@ -81,16 +81,20 @@ public:
         DemoReport report;
         report.debtors = static_cast<int>(m_ids.size());
         for (std::size_t i = 0; i < m_people.size(); ++i) {
-            if (i % 20 == 0)
-                TRATO_CHECK(look(static_cast<int>(i)));
-            TRATO_CHECK(live(m_people[i], historian, report));
+            TRATO_CHECK(look(i));
+            TRATO_CHECK(remember(m_people[i], historian));
         }
-        report.interactions = static_cast<int>(m_lines.size());
-        TRATO_CHECK(writeLines(m_database, m_lines));
+        TRATO_CHECK(writeHistory(report));
         TRATO_CHECK(noteWriters());
+        for (std::size_t i = 0; i < m_waiting.size(); ++i) {
+            TRATO_CHECK(look(m_people.size() + i));
+            TRATO_CHECK(live(m_waiting[i], report));
+        }
         TRATO_CHECK(attachFiles());
         TRATO_CHECK(fillQueue(report));
         TRATO_CHECK(tellBankDay(m_database, ManualClock(m_now)));
+        if (!m_options.user.isEmpty())
+            TRATO_CHECK(sendMistakenBack(m_database, ManualClock(m_now), m_options.user));
         TRATO_CHECK(shareWithCreditors(m_database, ManualClock(m_now), m_options.user));
         return report;
     }
@@ -154,9 +158,11 @@ private:
         return {};
     }
 
-    Result<void> look(int done) const
+    /// Everybody is looked at twice: what was said, and what came of it.
+    Result<void> look(std::size_t done) const
     {
-        if (m_options.watch && !m_options.watch(done, static_cast<int>(m_people.size())))
+        if (done % 20 == 0 && m_options.watch &&
+            !m_options.watch(static_cast<int>(done / 2), static_cast<int>(m_people.size())))
             return failure(QStringLiteral("cancelled"),
                 QCoreApplication::translate("demo", "The demonstration was given up; nothing is left of it."));
         return {};
@@ -229,7 +235,8 @@ private:
         return plot;
     }
 
-    Result<void> live(const Character& character, const Historian& historian, DemoReport& report)
+    /// What was paid and said until today.
+    Result<void> remember(const Character& character, const Historian& historian)
     {
         const DebtorId debtor = m_ids.value(character.person.document);
         const Plot plot = plotOf(character.story);
@@ -243,8 +250,33 @@ private:
         std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
         TRATO_TRY(auto more, Surroundings(m_database, m_options.seed, m_from, m_now).give(character, debtor, plot));
         std::move(more.begin(), more.end(), std::back_inserter(m_lines));
-        TRATO_CHECK(Storyteller(m_database, m_dice, m_now).tell(character, debtor, plot, report));
-        return placeOnCadence(character, debtor);
+        return {};
+    }
+
+    /// Before anything comes of it: an agreement refers to the very message in which they said yes.
+    Result<void> writeHistory(DemoReport& report)
+    {
+        TRATO_TRY(const std::vector<InteractionId> ids, writeLines(m_database, m_lines));
+        report.interactions = static_cast<int>(ids.size());
+        QHash<DebtorId, std::size_t> accepted;
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (m_lines[i].accepts)
+                accepted.insert(m_lines[i].debtor, i);
+        }
+        for (Waiting& one : m_waiting) {
+            const auto line = accepted.constFind(one.debtor);
+            if (line == accepted.cend())
+                continue;
+            one.plot.yes = ids[*line];
+            one.plot.yesAt = m_lines[*line].at;
+        }
+        return {};
+    }
+
+    Result<void> live(const Waiting& one, DemoReport& report)
+    {
+        TRATO_CHECK(Storyteller(m_database, m_dice, m_now).tell(*one.character, one.debtor, one.plot, report));
+        return placeOnCadence(*one.character, one.debtor);
     }
 
     /// In the talk itself where they said who they are, else on some working day before.

@@ -185,7 +185,8 @@ Result<void> Floor::askLeave(const std::vector<DebtorId>& debtors)
                         .instalments = 14 + asked * 4,
                         .firstDue = m_clock.today().addDays(20)},
                     .actor = nameOf(colleagues[asked * 3]),
-                    .beyond = negotiation::Beyond::AskApproval});
+                    .beyond = negotiation::Beyond::AskApproval,
+                    .closing = negotiation::Closing::Propose});
         });
         if (made && made->state == negotiation::AgreementState::AwaitingApproval)
             ++asked;

@@ -263,6 +263,7 @@ void Historian::addDialogue(
                                                              : QStringLiteral("amanhã"))));
         else
             lines.push_back(theirs(character, debtor, when, withSums(words(turn.key, dice), character, dice)));
+        lines.back().accepts = key == "accept";
         if (key == "proof") {
             lines.back().kind = QStringLiteral("image");
             lines.back().payload.insert(
@@ -338,7 +339,7 @@ Result<std::vector<qint64>> writeInteractions(storage::Database& database, const
 
 } // namespace
 
-Result<void> writeLines(storage::Database& database, const std::vector<PastLine>& lines)
+Result<std::vector<InteractionId>> writeLines(storage::Database& database, const std::vector<PastLine>& lines)
 {
     static const QString names[] = {QStringLiteral("sent"), QStringLiteral("delivered"), QStringLiteral("read")};
     TRATO_TRY(const auto ids, writeInteractions(database, lines));
@@ -364,7 +365,11 @@ Result<void> writeLines(storage::Database& database, const std::vector<PastLine>
         }
     }
     TRATO_CHECK(writer->finish());
-    return {};
+    std::vector<InteractionId> written;
+    written.reserve(ids.size());
+    for (const qint64 id : ids)
+        written.emplace_back(id);
+    return written;
 }
 
 } // namespace trato::demo

@@ -28,7 +28,8 @@ struct PastLine {
     QString actor;
     QString handle;
     QJsonObject payload;
-    int receipts = 0; ///< 1 sent, 2 delivered, 3 read, 4 failed
+    int receipts = 0;     ///< 1 sent, 2 delivered, 3 read, 4 failed
+    bool accepts = false; ///< the debtor says yes to an offer
 };
 
 /// What was said before today: cadence messages, dialogues, calls, by the story of each debtor. Only words; what has
@@ -71,7 +72,7 @@ private:
     std::shared_ptr<const understanding::Reader> m_reader;
 };
 
-/// Writes lines and their receipts with the bulk loader.
-Result<void> writeLines(storage::Database& database, const std::vector<PastLine>& lines);
+/// Writes lines and their receipts with the bulk loader; the ids of the lines, in their order.
+Result<std::vector<InteractionId>> writeLines(storage::Database& database, const std::vector<PastLine>& lines);
 
 } // namespace trato::demo

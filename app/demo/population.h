@@ -3,6 +3,7 @@
 #include "app/demo/dice.h"
 #include "base/channel.h"
 #include "base/clock.h"
+#include "base/id.h"
 #include "base/result.h"
 
 #include <QDate>
@@ -68,6 +69,8 @@ struct Plot {
     QDate promised;       ///< by when they said they would pay
     Instant callbackAt;   ///< when they want to be called
     bool excused = false; ///< they wrote again after the promise was broken
+    InteractionId yes;    ///< the message in which they accepted; invalid: none
+    Instant yesAt;
 };
 
 struct Character {

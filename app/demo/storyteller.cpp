@@ -16,6 +16,7 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 
 namespace trato::demo {
@@ -43,17 +44,17 @@ Result<void> line(storage::Database& database, DebtorId debtor, Instant at, cons
 
 Result<void> Storyteller::tell(const Character& character, DebtorId debtor, const Plot& plot, DemoReport& report)
 {
-    const Instant talkAt = plot.talkAt;
+    const Instant talkAt = std::max(plot.talkAt, plot.yesAt + 30s);
     m_clock.set(talkAt);
     switch (character.story) {
     case Story::Silent:
     case Story::Paid:
     case Story::PaysLate:
     case Story::Callback: return {};
-    case Story::Agreement: TRATO_CHECK(agree(debtor, talkAt, m_dice.between(0, 2), report)); return {};
-    case Story::BrokenAgreement: TRATO_CHECK(agree(debtor, talkAt, 0, report)); return {};
+    case Story::Agreement: TRATO_CHECK(agree(debtor, plot.yes, m_dice.between(0, 2), report)); return {};
+    case Story::BrokenAgreement: TRATO_CHECK(agree(debtor, plot.yes, 0, report)); return {};
     case Story::AcceptedToday: {
-        TRATO_TRY(const auto agreement, agree(debtor, talkAt, 0, report));
+        TRATO_TRY(const auto agreement, agree(debtor, plot.yes, 0, report));
         return agreement ? sendPix(character, debtor, *agreement) : Result<void>();
     }
     case Story::PromiseOpen:
@@ -157,6 +158,23 @@ Result<void> Storyteller::workToday(const QString& user, const std::vector<Debto
     return {};
 }
 
+Result<InteractionId> Storyteller::acceptedByTelephone(const QString& user, DebtorId debtor, const QString& offer)
+{
+    TRATO_TRY(const auto number, parties::Debtors(m_database).preferredContact(debtor, Channel::Voice));
+    return timeline::Timeline(m_database)
+        .append({.debtor = debtor,
+            .at = m_clock.now() - 4min,
+            .channel = Channel::Voice,
+            .direction = timeline::Direction::Out,
+            .kind = QStringLiteral("call"),
+            .text = QStringLiteral("Ouviu as condições e aceitou: %1").arg(offer),
+            .actorKind = timeline::ActorKind::Human,
+            .actor = user,
+            .handle = number ? number->handle.value : QString(),
+            .payload = {{QStringLiteral("outcome"), QStringLiteral("answered")}, {QStringLiteral("seconds"), 214},
+                {QStringLiteral("disposition"), QStringLiteral("CPC · acordo")}}});
+}
+
 /// A deal that a person made: the longest plan that they may close alone.
 Result<void> Storyteller::agreeBy(const QString& user, DebtorId debtor, DemoReport& report)
 {
@@ -167,8 +185,10 @@ Result<void> Storyteller::agreeBy(const QString& user, DebtorId debtor, DemoRepo
     auto offers = negotiation::OfferSolver(policy, negotiation::Role::Negotiator).solve(*situation, {}).offers;
     if (offers.empty())
         return {};
-    TRATO_TRY(const auto agreement, negotiation::Agreements(m_database, m_clock)
-                                        .create({.debtor = debtor, .terms = offers.back().plan.terms, .actor = user}));
+    TRATO_TRY(const InteractionId call, acceptedByTelephone(user, debtor, engine::offerText(offers.back().plan)));
+    TRATO_TRY(const auto agreement,
+        negotiation::Agreements(m_database, m_clock)
+            .create({.debtor = debtor, .terms = offers.back().plan.terms, .actor = user, .evidence = call}));
     ++report.agreements;
     return line(m_database, debtor, m_clock.now(), "agreement",
         QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, engine::offerText(offers.back().plan)),
@@ -223,8 +243,9 @@ Result<void> Storyteller::sendPix(const Character& character, DebtorId debtor, A
 }
 
 Result<std::optional<AgreementId>> Storyteller::agree(
-    DebtorId debtor, Instant at, int paidInstalments, DemoReport& report)
+    DebtorId debtor, InteractionId yes, int paidInstalments, DemoReport& report)
 {
+    const Instant at = m_clock.now();
     const auto situation = negotiation::loadSituation(m_database, debtor, m_clock.today());
     if (!situation)
         return std::optional<AgreementId>();
@@ -241,7 +262,8 @@ Result<std::optional<AgreementId>> Storyteller::agree(
                                         .create({.debtor = debtor,
                                             .offer = offer.id,
                                             .role = negotiation::Role::Machine,
-                                            .actor = QStringLiteral("agent:negotiation")}));
+                                            .actor = QStringLiteral("agent:negotiation"),
+                                            .evidence = yes}));
     ++report.agreements;
     TRATO_CHECK(line(m_database, debtor, at, "agreement",
         QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, engine::offerText(offer.plan)),

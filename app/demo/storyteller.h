@@ -29,7 +29,8 @@ public:
     Result<void> workToday(const QString& user, const std::vector<DebtorId>& debtors, DemoReport& report);
 
 private:
-    Result<std::optional<AgreementId>> agree(DebtorId debtor, Instant at, int paidInstalments, DemoReport& report);
+    Result<std::optional<AgreementId>> agree(
+        DebtorId debtor, InteractionId yes, int paidInstalments, DemoReport& report);
     Result<void> sendPix(const Character& character, DebtorId debtor, AgreementId agreement);
     Result<void> payInstalment(DebtorId debtor, AgreementId agreement, Instant at, DemoReport& report);
     Result<void> promise(DebtorId debtor, QDate due, bool broken);
@@ -44,6 +45,7 @@ private:
         QStringList sensitivity = {};
         QString summary = {}; ///< empty: their last words
     };
+    Result<InteractionId> acceptedByTelephone(const QString& user, DebtorId debtor, const QString& offer);
     Result<void> agreeBy(const QString& user, DebtorId debtor, DemoReport& report);
     [[nodiscard]] static std::optional<Work> workOf(const Character& character, const Plot& plot);
 

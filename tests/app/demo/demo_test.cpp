@@ -3,6 +3,7 @@
 
 #include "app/demo/demo.h"
 #include "casework/standing.h"
+#include "negotiation/agreements.h"
 #include "timeline/habits.h"
 
 namespace {
@@ -79,6 +80,25 @@ TEST_P(DemoPopulation, oneOfEachKindOfFileHangsOnWorkThatWaits)
     EXPECT_EQ(number(waiting + u"mime_type = 'image/png' AND media.content_id <> ''"_s) > 0, disputes)
         << "a picture that a mail shows";
     EXPECT_EQ(number(waiting + u"mime_type = 'application/pdf'"_s) > 0, disputes);
+}
+
+TEST_P(DemoPopulation, everyAgreementRestsOnWhatWasWrittenOrSaid)
+{
+    EXPECT_GT(number(u"SELECT COUNT(*) FROM agreement_acceptance WHERE kind = 'message'"_s), 10);
+    EXPECT_GT(number(u"SELECT COUNT(*) FROM agreement_acceptance WHERE kind = 'call'"_s), 0);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM agreement_acceptance WHERE kind = 'declared' OR line_sha256 IS NULL"_s), 0);
+    EXPECT_EQ(
+        number(u"SELECT COUNT(*) FROM agreement_acceptance a JOIN interaction i ON i.debtor_id = a.debtor_id AND "
+               "i.id = a.interaction_id WHERE a.kind = 'message' AND (i.direction <> 'in' OR i.at > a.recorded_at)"_s),
+        0);
+    negotiation::Agreements agreements(database(), clock);
+    for (const DebtorId debtor : debtors()) {
+        ASSERT_UNWRAP(const auto made, agreements.ofDebtor(debtor));
+        for (const negotiation::Agreement& one : made) {
+            ASSERT_UNWRAP(const QStringList problems, agreements.problems(one));
+            EXPECT_TRUE(problems.isEmpty()) << problems.join(u'\n').toStdString();
+        }
+    }
 }
 
 TEST_P(DemoPopulation, aWeekIsDrawnAndListenedTo)

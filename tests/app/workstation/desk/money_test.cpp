@@ -66,7 +66,8 @@ TEST_F(MoneyTest, fromOneCaseToTheNextInAtMostTwelveKeys)
 
     strokes += 2;
     STEP(acceptProof());
-    const QString proof = u"SELECT i.text FROM agreement_acceptance a JOIN interaction i ON i.id = a.interaction_id"_s;
+    const QString proof = u"SELECT i.text FROM agreement_acceptance a JOIN interaction i ON i.id = a.interaction_id "
+                          "WHERE a.debtor_id = %1"_s.arg(debtor.value());
     EXPECT_TRUE(soon([&] { return run(proof).toString() == u"cabe sim, fechado"_s; }))
         << run(proof).toString().toStdString();
     const QString code =
