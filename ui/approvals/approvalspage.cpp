@@ -144,6 +144,9 @@ void ApprovalsPage::fold()
     const bool narrow = width() < px(820);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_detail->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(520));
+    // What is answered has to be read whole; the list is scrolled.
+    m_columns->setStretch(0, narrow ? 1 : 3);
+    m_columns->setStretch(1, 2);
 }
 
 void ApprovalsPage::takeFocus()

@@ -79,8 +79,9 @@ std::vector<RequestFact> factsOf(const PayeeCase& payee)
     std::vector<RequestFact> facts{{ApprovalWords::tr("In force"),
         payee.inForce.isEmpty() ? ApprovalWords::tr("none") : payee.inForce.join(QStringLiteral(", ")), {}}};
     facts.push_back({ApprovalWords::tr("Proposed"), payee.payee.value, payee.payee.name, Tone::Text2});
-    facts.push_back({ApprovalWords::tr("Withheld"), ApprovalWords::tr("%n charge(s)", nullptr, payee.withheld),
-        payee.withheld > 0 ? ApprovalWords::tr("%1 are released").arg(moneyOf(payee.withheldAmount)) : QString()});
+    if (payee.withheld > 0)
+        facts.push_back({ApprovalWords::tr("Withheld"), ApprovalWords::tr("%n charge(s)", nullptr, payee.withheld),
+            ApprovalWords::tr("%1 are released").arg(moneyOf(payee.withheldAmount))});
     return facts;
 }
 

@@ -102,15 +102,15 @@ void DayPage::buildLayout()
     facts->setContentsMargins(px(16), px(2), px(16), px(12));
     facts->addWidget(m_facts);
     auto* remarks = new QVBoxLayout;
-    remarks->setContentsMargins(px(16), px(10), px(16), px(14));
+    remarks->setContentsMargins(px(16), 0, px(16), px(10));
     remarks->addWidget(m_remarks);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addLayout(facts);
-    layout->addWidget(m_table, 1);
     layout->addLayout(remarks);
+    layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
     for (QWidget* const part : std::initializer_list<QWidget*>{m_facts, m_table, m_remarks})
         part->hide();
