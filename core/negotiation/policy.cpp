@@ -46,13 +46,19 @@ const Campaign* Policy::campaign(const QString& wanted) const
 
 Result<Policy> Policy::parse(QByteArrayView toml) { return PolicyReader().read(toml); }
 
-Result<Policy> Policy::shipped()
+Result<QByteArray> shippedPolicy()
 {
     initResource();
     QFile file(QStringLiteral(":/trato/policies/default.toml"));
     if (!file.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("invalid_policy"), file.errorString());
-    return parse(file.readAll());
+    return file.readAll();
+}
+
+Result<Policy> Policy::shipped()
+{
+    TRATO_TRY(const QByteArray text, shippedPolicy());
+    return parse(text);
 }
 
 Result<void> readSpending(storage::Database& database, CreditorId creditor, Policy& policy)

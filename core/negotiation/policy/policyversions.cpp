@@ -36,6 +36,13 @@ Result<void> checkBudgets(const Policy& policy)
     return {};
 }
 
+Failure policyChanged(qint64 version)
+{
+    return failure(QStringLiteral("policy_changed"),
+        Words::tr("Version %1 came into force meanwhile: look at it, then publish again.").arg(version),
+        {{QStringLiteral("version"), version}});
+}
+
 } // namespace
 
 Result<CreditorId> creditorNamed(storage::Database& database, const QString& name)
@@ -55,33 +62,52 @@ QJsonObject PolicyVersion::toJson() const
         {QStringLiteral("sha256"), sha256}};
 }
 
+Result<Policy> PolicyVersions::check(CreditorId creditor, QByteArrayView toml)
+{
+    TRATO_TRY(Policy policy, Policy::parse(toml));
+    TRATO_CHECK(readSpending(m_database, creditor, policy));
+    TRATO_CHECK(checkBudgets(policy));
+    return policy;
+}
+
 Result<Policy> PolicyVersions::publish(const PolicyPublication& publication)
 {
-    TRATO_TRY(Policy wanted, Policy::parse(publication.toml));
+    TRATO_CHECK(Policy::parse(publication.toml));
     return m_database.transaction([&]() -> Result<Policy> {
         TRATO_CHECK(requireSupervisor(m_database, publication.actor));
         TRATO_TRY(const Policy current, policyOf(m_database, publication.creditor));
-        TRATO_CHECK(readSpending(m_database, publication.creditor, wanted));
-        TRATO_CHECK(checkBudgets(wanted));
-        const QString text = QString::fromUtf8(publication.toml);
-        TRATO_TRY(const qint64 changed, m_database.execute(QStringLiteral("negotiation/publish_policy"),
-                                            {{":creditor", publication.creditor}, {":policy", text}}));
-        if (changed == 0)
-            return current;
-        const QString sha256 = QString::fromLatin1(digest::sha256(publication.toml).toHex());
-        TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/keep_policy_version"),
-            {{":creditor", publication.creditor}, {":sha256", sha256}, {":actor", publication.actor},
-                {":now", m_clock.now()}, {":reason", publication.reason}}));
-        TRATO_CHECK(storage::audit(
-            m_database, {.at = m_clock.now(),
-                            .actor = publication.actor,
-                            .action = QStringLiteral("publish_policy"),
-                            .detail = {{QStringLiteral("creditor"), publication.creditor.value()},
-                                {QStringLiteral("version"), current.version + 1}, {QStringLiteral("sha256"), sha256},
-                                {QStringLiteral("reason"), publication.reason}}}));
-        TRATO_CHECK(m_database.announce(QStringLiteral("policy")));
+        if (publication.replaces.value_or(current.version) != current.version)
+            return policyChanged(current.version);
+        TRATO_CHECK(check(publication.creditor, publication.toml));
+        TRATO_TRY(const bool isNew, store(publication, current.version));
+        if (isNew)
+            TRATO_CHECK(m_database.announce(QStringLiteral("policy")));
         return policyOf(m_database, publication.creditor);
     });
+}
+
+Result<bool> PolicyVersions::store(const PolicyPublication& publication, qint64 current)
+{
+    const QString text = QString::fromUtf8(publication.toml);
+    TRATO_TRY(
+        const qint64 changed, m_database.execute(QStringLiteral("negotiation/publish_policy"),
+                                  {{":creditor", publication.creditor}, {":version", current}, {":policy", text}}));
+    if (changed == 0) {
+        TRATO_TRY(const Policy now, policyOf(m_database, publication.creditor));
+        return now.version == current ? Result<bool>(false) : Result<bool>(policyChanged(now.version));
+    }
+    const QString sha256 = QString::fromLatin1(digest::sha256(publication.toml).toHex());
+    TRATO_CHECK(m_database.execute(QStringLiteral("negotiation/keep_policy_version"),
+        {{":creditor", publication.creditor}, {":sha256", sha256}, {":actor", publication.actor},
+            {":now", m_clock.now()}, {":reason", publication.reason}}));
+    TRATO_CHECK(
+        storage::audit(m_database, {.at = m_clock.now(),
+                                       .actor = publication.actor,
+                                       .action = QStringLiteral("publish_policy"),
+                                       .detail = {{QStringLiteral("creditor"), publication.creditor.value()},
+                                           {QStringLiteral("version"), current + 1}, {QStringLiteral("sha256"), sha256},
+                                           {QStringLiteral("reason"), publication.reason}}}));
+    return true;
 }
 
 Result<std::vector<PolicyVersion>> PolicyVersions::of(CreditorId creditor)
@@ -93,10 +119,13 @@ Result<PolicyVersion> PolicyVersions::text(CreditorId creditor, qint64 version)
 {
     TRATO_TRY(auto found, m_database.one(QStringLiteral("negotiation/policy_of_version"),
                               {{":creditor", creditor}, {":version", version}}, readVersion));
-    if (!found)
+    if (found)
+        return std::move(*found);
+    if (version != 1)
         return failure(QStringLiteral("no_policy_version"),
             Words::tr("Version %1 of this creditor's policy is not kept.").arg(version));
-    return std::move(*found);
+    TRATO_TRY(const QByteArray shipped, shippedPolicy());
+    return PolicyVersion{.creditor = creditor, .version = 1, .toml = QString::fromUtf8(shipped)};
 }
 
 Result<Policy> PolicyVersions::policy(CreditorId creditor, qint64 version)
@@ -104,22 +133,11 @@ Result<Policy> PolicyVersions::policy(CreditorId creditor, qint64 version)
     TRATO_TRY(const Policy current, policyOf(m_database, creditor));
     if (current.version == version)
         return current;
-    TRATO_TRY(Policy policy, version == 1 ? shippedOrFirst(creditor) : parsed(creditor, version));
+    TRATO_TRY(const PolicyVersion kept, text(creditor, version));
+    TRATO_TRY(Policy policy, Policy::parse(kept.toml.toUtf8()));
     policy.version = version;
     TRATO_CHECK(readSpending(m_database, creditor, policy));
     return policy;
-}
-
-Result<Policy> PolicyVersions::parsed(CreditorId creditor, qint64 version)
-{
-    TRATO_TRY(const PolicyVersion kept, text(creditor, version));
-    return Policy::parse(kept.toml.toUtf8());
-}
-
-Result<Policy> PolicyVersions::shippedOrFirst(CreditorId creditor)
-{
-    auto first = parsed(creditor, 1);
-    return !first && first.error().code == QStringLiteral("no_policy_version") ? Policy::shipped() : std::move(first);
 }
 
 } // namespace trato::negotiation

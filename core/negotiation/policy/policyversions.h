@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace trato::storage {
@@ -33,6 +34,7 @@ struct PolicyPublication {
     QByteArray toml = {};
     QString actor = {};
     QString reason = {};
+    std::optional<qint64> replaces = {}; ///< the version that the actor saw in force; none: whichever it is
 };
 
 /// A creditor by its name, as people write it. Code `no_creditor`.
@@ -49,18 +51,22 @@ public:
 
     /// Checks and stores a policy as the next version, and announces "policy". The same text again changes nothing.
     /// Recorded in the audit. Codes `invalid_policy` (see Policy::parse), `no_creditor`, `not_entitled` (who publishes
-    /// leads), `campaign_below_spent` (a budget below what is spent already).
+    /// leads), `campaign_below_spent` (a budget below what is spent already), `policy_changed` (another version came
+    /// into force than the one to be replaced).
     Result<Policy> publish(const PolicyPublication& publication);
+    /// What `toml` would be as the creditor's next version, with what its campaigns have spent; writes nothing. Codes
+    /// as `publish`.
+    Result<Policy> check(CreditorId creditor, QByteArrayView toml);
     /// Newest first; without the shipped one.
     Result<std::vector<PolicyVersion>> of(CreditorId creditor);
-    /// Code `no_policy_version`.
+    /// Version 1 of who published none of that number is the shipped text, by nobody. Code `no_policy_version`.
     Result<PolicyVersion> text(CreditorId creditor, qint64 version);
     /// As it was; campaigns with what they have spent by now.
     Result<Policy> policy(CreditorId creditor, qint64 version);
 
 private:
-    Result<Policy> parsed(CreditorId creditor, qint64 version);
-    Result<Policy> shippedOrFirst(CreditorId creditor);
+    /// Whether there is a new version now.
+    Result<bool> store(const PolicyPublication& publication, qint64 current);
 
     storage::Database& m_database;
     const Clock& m_clock;

@@ -1,5 +1,6 @@
 #include "negotiation/policy.h"
 
+#include "negotiation/policy/policiesinforce.h"
 #include "negotiation/policy/policytext.h"
 #include "negotiation/policy/policyversions.h"
 #include "negotiation/roles.h"
@@ -309,6 +310,69 @@ TEST_P(StoredPolicy, onlyWhoLeadsPublishes)
                              .publish({.creditor = creditor, .toml = shippedText(), .actor = QStringLiteral("bia")});
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, QStringLiteral("not_entitled"));
+}
+
+TEST_P(StoredPolicy, eachCreditorSaysWhatIsInForceAndSinceWhen)
+{
+    const Instant first = clock.now();
+    const CreditorId creditor = addCreditor();
+    ASSERT_UNWRAP(const auto shipped, policiesInForce(database()));
+    ASSERT_EQ(shipped.size(), 1u);
+    EXPECT_FALSE(shipped.front().isOwn);
+    EXPECT_EQ(shipped.front().version, 1);
+    clock.advance(std::chrono::hours(1));
+    ASSERT_RESULT(publish(creditor, edited("valid_days = 8", "valid_days = 3"), QStringLiteral("menos prazo")));
+    ASSERT_UNWRAP(const auto own, policiesInForce(database()));
+    ASSERT_EQ(own.size(), 1u);
+    EXPECT_TRUE(own.front().isOwn);
+    EXPECT_EQ(own.front().creditor, creditor);
+    EXPECT_EQ(own.front().version, 2);
+    EXPECT_EQ(own.front().since, clock.now());
+    EXPECT_GT(own.front().since, first);
+    EXPECT_EQ(own.front().publishedBy, QStringLiteral("lia"));
+    EXPECT_EQ(own.front().reason, QStringLiteral("menos prazo"));
+}
+
+TEST_P(StoredPolicy, versionOneOfWhoPublishedNoneOfThatNumberIsTheShippedText)
+{
+    const CreditorId creditor = addCreditor();
+    ASSERT_RESULT(publish(creditor, edited("valid_days = 8", "valid_days = 3")));
+    ASSERT_UNWRAP(const PolicyVersion first, PolicyVersions(database(), clock).text(creditor, 1));
+    EXPECT_EQ(first.toml.toUtf8(), shippedText());
+    EXPECT_TRUE(first.publishedBy.isEmpty());
+}
+
+TEST_P(StoredPolicy, nobodyReplacesAVersionThatTheyHaveNotSeen)
+{
+    const CreditorId creditor = addCreditor();
+    PolicyVersions versions(database(), clock);
+    PolicyPublication wanted{.creditor = creditor,
+        .toml = edited("valid_days = 8", "valid_days = 3"),
+        .actor = QStringLiteral("lia"),
+        .reason = QStringLiteral("menos prazo"),
+        .replaces = 1};
+    ASSERT_RESULT(versions.publish(wanted));
+    wanted.toml = edited("valid_days = 8", "valid_days = 5");
+    const auto late = versions.publish(wanted);
+    ASSERT_FALSE(late.has_value());
+    EXPECT_EQ(late.error().code, QStringLiteral("policy_changed"));
+    EXPECT_EQ(late.error().detail.value(u"version").toInt(), 2);
+    wanted.replaces = 2;
+    ASSERT_UNWRAP(const Policy third, versions.publish(wanted));
+    EXPECT_EQ(third.version, 3);
+}
+
+TEST_P(StoredPolicy, aCheckWritesNothing)
+{
+    const CreditorId creditor = addCreditor();
+    PolicyVersions versions(database(), clock);
+    ASSERT_UNWRAP(const Policy read, versions.check(creditor, edited("valid_days = 8", "valid_days = 3")));
+    EXPECT_EQ(read.offerValidDays, 3);
+    const auto wrong = versions.check(creditor, edited("valid_days = 8", "valid_days = 90"));
+    ASSERT_FALSE(wrong.has_value());
+    EXPECT_EQ(wrong.error().code, QStringLiteral("invalid_policy"));
+    ASSERT_UNWRAP(const Policy current, policyOf(database(), creditor));
+    EXPECT_EQ(current.version, 1);
 }
 
 TEST(TextChanges, sayTheFewestLines)
