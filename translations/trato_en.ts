@@ -2967,6 +2967,10 @@
         <source>Agreement %1 is not one that was kept.</source>
         <translation>Agreement %1 is not one that was kept.</translation>
     </message>
+    <message>
+        <source>Version %1 came into force meanwhile: look at it, then publish again.</source>
+        <translation>Version %1 came into force meanwhile: look at it, then publish again.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -10050,6 +10054,164 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::PoliciesPane</name>
+    <message>
+        <source>Version %1 since %2</source>
+        <translation>Version %1 since %2</translation>
+    </message>
+    <message>
+        <source>The policy that is shipped</source>
+        <translation>The policy that is shipped</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>shipped with the program</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Version %1, in force</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>compared with</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Put it away</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>What each creditor lets be offered. A policy is a file; published, it is the creditor&apos;s next version. Offers on the table and agreements keep the one they were made under.</source>
+        <translation>What each creditor lets be offered. A policy is a file; published, it is the creditor&apos;s next version. Offers on the table and agreements keep the one they were made under.</translation>
+    </message>
+    <message>
+        <source>Creditors</source>
+        <translation>Creditors</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>In force: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Earlier: %1</translation>
+    </message>
+    <message>
+        <source>There is no creditor yet. Importing a portfolio brings them.</source>
+        <translation>There is no creditor yet. Importing a portfolio brings them.</translation>
+    </message>
+    <message>
+        <source>No campaign. A [[campaign]] in the file makes one.</source>
+        <translation>No campaign. A [[campaign]] in the file makes one.</translation>
+    </message>
+    <message>
+        <source>There is no other version to compare it with.</source>
+        <translation>There is no other version to compare it with.</translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <translation>%1 · for %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): it can&apos;t be published. Correct the file, then read it again.</source>
+        <translation>
+            <numerusform>%n finding: it can&apos;t be published. Correct the file, then read it again.</numerusform>
+            <numerusform>%n findings: it can&apos;t be published. Correct the file, then read it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the same as version %1: there is nothing to publish.</source>
+        <translation>It is the same as version %1: there is nothing to publish.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it. Published, it is version %1.</source>
+        <translation>Nothing speaks against it. Published, it is version %1.</translation>
+    </message>
+    <message>
+        <source>Put version %1 in force again…</source>
+        <translation>Put version %1 in force again…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor publishes a policy.</source>
+        <translation>Only a supervisor publishes a policy.</translation>
+    </message>
+    <message>
+        <source>A policy&apos;s file</source>
+        <translation>A policy&apos;s file</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>Policies (*.toml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Publish version %1 for %2?</source>
+        <translation>Publish version %1 for %2?</translation>
+    </message>
+    <message>
+        <source>It replaces version %1 at once, for everybody. Offers on the table and agreements stay as they were made; an earlier version can be put in force again.</source>
+        <translation>It replaces version %1 at once, for everybody. Offers on the table and agreements stay as they were made; an earlier version can be put in force again.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>Version %1 is in force.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ProgressStages</name>
     <message>
         <source>%1, done %2</source>
@@ -12258,6 +12420,18 @@
         <source>Who receives</source>
         <translation>Who receives</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Check a policy&apos;s file</source>
+        <translation>Check a policy&apos;s file</translation>
+    </message>
+    <message>
+        <source>Publish the policy that is shown</source>
+        <translation>Publish the policy that is shown</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SignIn</name>
@@ -13691,6 +13865,505 @@
     <message>
         <source>%1 in the afternoon, 15:00</source>
         <translation>%1 in the afternoon, 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::policies</name>
+    <message>
+        <source>The file could not be read (%1). Choose it again.</source>
+        <translation>The file could not be read (%1). Choose it again.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than any policy. Choose another one.</source>
+        <translation>The file is far larger than any policy. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>over since %1</translation>
+    </message>
+    <message>
+        <source>runs, but its money is used up</source>
+        <translation>runs, but its money is used up</translation>
+    </message>
+    <message>
+        <source>runs: today is the last day</source>
+        <translation>runs: today is the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs for %n more day(s)</source>
+        <translation>
+            <numerusform>runs for %n more day</numerusform>
+            <numerusform>runs for %n more days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 used of %2, %3 left</source>
+        <translation>%1 used of %2, %3 left</translation>
+    </message>
+    <message>
+        <source>What it says otherwise</source>
+        <translation>What it says otherwise</translation>
+    </message>
+    <message>
+        <source>Nothing: both files are the same.</source>
+        <translation>Nothing: both files are the same.</translation>
+    </message>
+    <message>
+        <source>Nothing: only comments or the order are others.</source>
+        <translation>Nothing: only comments or the order are others.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>In the files, line by line</source>
+        <translation>In the files, line by line</translation>
+    </message>
+    <message>
+        <source>What keeps it from being published</source>
+        <translation>What keeps it from being published</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation>What the policy says</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Negotiator</source>
+        <translation>Negotiator</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>everybody, the machine as well</source>
+        <translation>everybody, the machine as well</translation>
+    </message>
+    <message>
+        <source>negotiators and supervisors</source>
+        <translation>negotiators and supervisors</translation>
+    </message>
+    <message>
+        <source>supervisors only</source>
+        <translation>supervisors only</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>product: %1</source>
+        <translation>product: %1</translation>
+    </message>
+    <message>
+        <source>segment: %1</source>
+        <translation>segment: %1</translation>
+    </message>
+    <message>
+        <source>rating: %1</source>
+        <translation>rating: %1</translation>
+    </message>
+    <message>
+        <source>of any age</source>
+        <translation>of any age</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late or more</source>
+        <translation>
+            <numerusform>%n day late or more</numerusform>
+            <numerusform>%n days late or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>not late</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days late</source>
+        <translation>%1 to %2 days late</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Of everything that is owed that day: principal, fine and interest.</source>
+        <translation>Of everything that is owed that day: principal, fine and interest.</translation>
+    </message>
+    <message>
+        <source>Age of the debt</source>
+        <translation>Age of the debt</translation>
+    </message>
+    <message>
+        <source>In one payment</source>
+        <translation>In one payment</translation>
+    </message>
+    <message>
+        <source>In instalments</source>
+        <translation>In instalments</translation>
+    </message>
+    <message>
+        <source>Who may grant how much alone</source>
+        <translation>Who may grant how much alone</translation>
+    </message>
+    <message>
+        <source>The smaller of this and the discount by age counts. Nothing goes beyond the supervisor&apos;s.</source>
+        <translation>The smaller of this and the discount by age counts. Nothing goes beyond the supervisor&apos;s.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Discount in one payment</source>
+        <translation>Discount in one payment</translation>
+    </message>
+    <message>
+        <source>Discount in instalments</source>
+        <translation>Discount in instalments</translation>
+    </message>
+    <message>
+        <source>Instalments up to</source>
+        <translation>Instalments up to</translation>
+    </message>
+    <message>
+        <source>Entry at least</source>
+        <translation>Down payment at least</translation>
+    </message>
+    <message>
+        <source>on the day of the agreement</source>
+        <translation>on the day of the agreement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the agreement</source>
+        <translation>
+            <numerusform>%n day after the agreement</numerusform>
+            <numerusform>%n days after the agreement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month, compound</source>
+        <translation>%1 a month, compound</translation>
+    </message>
+    <message>
+        <source>Entry, instalments and dates</source>
+        <translation>Down payment, instalments and dates</translation>
+    </message>
+    <message>
+        <source>Entry of at least</source>
+        <translation>Down payment of at least</translation>
+    </message>
+    <message>
+        <source>The entry is due</source>
+        <translation>The down payment is due</translation>
+    </message>
+    <message>
+        <source>Instalment of at least</source>
+        <translation>Instalment of at least</translation>
+    </message>
+    <message>
+        <source>Interest in instalments</source>
+        <translation>Interest in instalments</translation>
+    </message>
+    <message>
+        <source>First instalment</source>
+        <translation>First instalment</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) after the agreement</source>
+        <translation>
+            <numerusform>at most %n day after the agreement</numerusform>
+            <numerusform>at most %n days after the agreement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An offer is valid for</source>
+        <translation>An offer is valid for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), that day included</source>
+        <translation>
+            <numerusform>%n day, that day included</numerusform>
+            <numerusform>%n days, that day included</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A promise of payment reaches</source>
+        <translation>A promise of payment reaches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with any number of instalments</source>
+        <translation>with any number of instalments</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n instalment(s)</source>
+        <translation>
+            <numerusform>up to %n instalment</numerusform>
+            <numerusform>up to %n instalments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>What goes together</translation>
+    </message>
+    <message>
+        <source>A discount</source>
+        <translation>A discount</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>No down payment</translation>
+    </message>
+    <message>
+        <source>For who earns little</source>
+        <translation>For who earns little</translation>
+    </message>
+    <message>
+        <source>Rules of its own</source>
+        <translation>Rules of its own</translation>
+    </message>
+    <message>
+        <source>none: the ordinary offers count</source>
+        <translation>none: the ordinary offers count</translation>
+    </message>
+    <message>
+        <source>Income up to</source>
+        <translation>Income up to</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Granted by</translation>
+    </message>
+    <message>
+        <source>Leaves them of a month</source>
+        <translation>Leaves them of a month</translation>
+    </message>
+    <message>
+        <source>%1, or what law says where that is more</source>
+        <translation>%1, or what law says where that is more</translation>
+    </message>
+    <message>
+        <source>what law says they have to live by</source>
+        <translation>what law says they have to live by</translation>
+    </message>
+    <message>
+        <source>counts against the principal, the oldest debt first</source>
+        <translation>counts against the principal, the oldest debt first</translation>
+    </message>
+    <message>
+        <source>counts as paid on its day: interest, fine, then principal (Código Civil art. 354)</source>
+        <translation>counts as paid on its day: interest, fine, then principal (Código Civil art. 354)</translation>
+    </message>
+    <message>
+        <source>settles the same share of each debt</source>
+        <translation>settles the same share of each debt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each by %n day(s) at most</source>
+        <translation>
+            <numerusform>%1, each by %n day at most</numerusform>
+            <numerusform>%1, each by %n days at most</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>when accepted</source>
+        <translation>when accepted</translation>
+    </message>
+    <message>
+        <source>with the first payment</source>
+        <translation>with the first payment</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s) late</source>
+        <translation>
+            <numerusform>after %n day late</numerusform>
+            <numerusform>after %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was paid when it breaks</source>
+        <translation>What was paid when it breaks</translation>
+    </message>
+    <message>
+        <source>A request for approval waits</source>
+        <translation>A request for approval waits</translation>
+    </message>
+    <message>
+        <source>Own requests</source>
+        <translation>Own requests</translation>
+    </message>
+    <message>
+        <source>somebody else approves them</source>
+        <translation>somebody else approves them</translation>
+    </message>
+    <message>
+        <source>a supervisor may approve their own</source>
+        <translation>a supervisor may approve their own</translation>
+    </message>
+    <message>
+        <source>New dates by a negotiator</source>
+        <translation>New dates by a negotiator</translation>
+    </message>
+    <message>
+        <source>Sent back by one supervisor</source>
+        <translation>Sent back by one supervisor</translation>
+    </message>
+    <message>
+        <source>up to %1 of a payment</source>
+        <translation>up to %1 of a payment</translation>
+    </message>
+    <message>
+        <source>%1 more than by age</source>
+        <translation>%1 more than by age</translation>
+    </message>
+    <message>
+        <source>%1, where that is more than by age</source>
+        <translation>%1, where that is more than by age</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>renegotiated</source>
+        <translation>renegotiated</translation>
+    </message>
+    <message>
+        <source>never came into force</source>
+        <translation>never came into force</translation>
+    </message>
+    <message>
+        <source>never came into force, or is %1</source>
+        <translation>never came into force, or is %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campaign %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Debts</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>The money comes back when the agreement</source>
+        <translation>The money comes back when the agreement</translation>
+    </message>
+    <message>
+        <source>without entry</source>
+        <translation>without down payment</translation>
+    </message>
+    <message>
+        <source>without interest</source>
+        <translation>without interest</translation>
+    </message>
+    <message>
+        <source>only with a supervisor</source>
+        <translation>only with a supervisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) late</source>
+        <translation>
+            <numerusform>up to %n day late</numerusform>
+            <numerusform>up to %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discounts for all other debts</source>
+        <translation>Discounts for all other debts</translation>
+    </message>
+    <message>
+        <source>Discounts for %1</source>
+        <translation>Discounts for %1</translation>
     </message>
 </context>
 <context>

@@ -2967,6 +2967,10 @@
         <source>Agreement %1 is not one that was kept.</source>
         <translation>El acuerdo %1 no es uno cumplido.</translation>
     </message>
+    <message>
+        <source>Version %1 came into force meanwhile: look at it, then publish again.</source>
+        <translation>La versión %1 entró en vigor mientras tanto: revísela y publique de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -10050,6 +10054,164 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::PoliciesPane</name>
+    <message>
+        <source>Version %1 since %2</source>
+        <translation>Versión %1 desde %2</translation>
+    </message>
+    <message>
+        <source>The policy that is shipped</source>
+        <translation>La política que viene con el programa</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>viene con el programa</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Versión %1, en vigor</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparada con</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>What each creditor lets be offered. A policy is a file; published, it is the creditor&apos;s next version. Offers on the table and agreements keep the one they were made under.</source>
+        <translation>Lo que cada acreedor permite ofrecer. La política es un archivo; publicado, es la próxima versión del acreedor. Las propuestas en la mesa y los acuerdos siguen la versión con que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Creditors</source>
+        <translation>Acreedores</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada con</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versión %2</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>En vigor: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Anterior: %1</translation>
+    </message>
+    <message>
+        <source>There is no creditor yet. Importing a portfolio brings them.</source>
+        <translation>Todavía no hay acreedores. La importación de una cartera los trae.</translation>
+    </message>
+    <message>
+        <source>No campaign. A [[campaign]] in the file makes one.</source>
+        <translation>Ninguna campaña. Un [[campaign]] en el archivo crea una.</translation>
+    </message>
+    <message>
+        <source>There is no other version to compare it with.</source>
+        <translation>No hay otra versión con que compararla.</translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <translation>%1 · para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): it can&apos;t be published. Correct the file, then read it again.</source>
+        <translation>
+            <numerusform>%n problema: no se puede publicar. Corrija el archivo y léalo de nuevo.</numerusform>
+            <numerusform>%n problemas: no se puede publicar. Corrija el archivo y léalo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the same as version %1: there is nothing to publish.</source>
+        <translation>Es igual a la versión %1: no hay nada que publicar.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it. Published, it is version %1.</source>
+        <translation>Sin problemas. Publicado, será la versión %1.</translation>
+    </message>
+    <message>
+        <source>Put version %1 in force again…</source>
+        <translation>Poner la versión %1 en vigor de nuevo…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor publishes a policy.</source>
+        <translation>Solo la supervisión publica una política.</translation>
+    </message>
+    <message>
+        <source>A policy&apos;s file</source>
+        <translation>Archivo de la política</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>Políticas (*.toml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Publish version %1 for %2?</source>
+        <translation>¿Publicar la versión %1 para %2?</translation>
+    </message>
+    <message>
+        <source>It replaces version %1 at once, for everybody. Offers on the table and agreements stay as they were made; an earlier version can be put in force again.</source>
+        <translation>Reemplaza la versión %1 de inmediato, para todos. Las propuestas en la mesa y los acuerdos quedan como se hicieron; una versión anterior puede volver a regir.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>La versión %1 está en vigor.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ProgressStages</name>
     <message>
         <source>%1, done %2</source>
@@ -12258,6 +12420,18 @@
         <source>Who receives</source>
         <translation>Quién recibe</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Check a policy&apos;s file</source>
+        <translation>Verificar el archivo de una política</translation>
+    </message>
+    <message>
+        <source>Publish the policy that is shown</source>
+        <translation>Publicar la política que se muestra</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SignIn</name>
@@ -13691,6 +13865,505 @@
     <message>
         <source>%1 in the afternoon, 15:00</source>
         <translation>%1 por la tarde, 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::policies</name>
+    <message>
+        <source>The file could not be read (%1). Choose it again.</source>
+        <translation>No se pudo leer el archivo (%1). Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than any policy. Choose another one.</source>
+        <translation>El archivo es mucho mayor que cualquier política. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>empieza en %n día</numerusform>
+            <numerusform>empieza en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>terminada desde %1</translation>
+    </message>
+    <message>
+        <source>runs, but its money is used up</source>
+        <translation>en curso, pero se agotaron los fondos</translation>
+    </message>
+    <message>
+        <source>runs: today is the last day</source>
+        <translation>en curso: hoy es el último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs for %n more day(s)</source>
+        <translation>
+            <numerusform>en curso por %n día más</numerusform>
+            <numerusform>en curso por %n días más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 used of %2, %3 left</source>
+        <translation>%1 usados de %2, quedan %3</translation>
+    </message>
+    <message>
+        <source>What it says otherwise</source>
+        <translation>Qué dice de otra forma</translation>
+    </message>
+    <message>
+        <source>Nothing: both files are the same.</source>
+        <translation>Nada: los dos archivos son iguales.</translation>
+    </message>
+    <message>
+        <source>Nothing: only comments or the order are others.</source>
+        <translation>Nada: solo cambiaron comentarios o el orden.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>In the files, line by line</source>
+        <translation>En los archivos, línea por línea</translation>
+    </message>
+    <message>
+        <source>What keeps it from being published</source>
+        <translation>Qué impide la publicación</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation>Qué dice la política</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Negotiator</source>
+        <translation>Negociador</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>everybody, the machine as well</source>
+        <translation>todos, también la máquina</translation>
+    </message>
+    <message>
+        <source>negotiators and supervisors</source>
+        <translation>negociadores y supervisores</translation>
+    </message>
+    <message>
+        <source>supervisors only</source>
+        <translation>solo supervisores</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>product: %1</source>
+        <translation>producto: %1</translation>
+    </message>
+    <message>
+        <source>segment: %1</source>
+        <translation>segmento: %1</translation>
+    </message>
+    <message>
+        <source>rating: %1</source>
+        <translation>calificación: %1</translation>
+    </message>
+    <message>
+        <source>of any age</source>
+        <translation>de cualquier antigüedad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late or more</source>
+        <translation>
+            <numerusform>%n día de atraso o más</numerusform>
+            <numerusform>%n días de atraso o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>sin atraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days late</source>
+        <translation>%1 a %2 días de atraso</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Of everything that is owed that day: principal, fine and interest.</source>
+        <translation>Sobre todo lo que se debe ese día: capital, multa e intereses.</translation>
+    </message>
+    <message>
+        <source>Age of the debt</source>
+        <translation>Antigüedad de la deuda</translation>
+    </message>
+    <message>
+        <source>In one payment</source>
+        <translation>Al contado</translation>
+    </message>
+    <message>
+        <source>In instalments</source>
+        <translation>En cuotas</translation>
+    </message>
+    <message>
+        <source>Who may grant how much alone</source>
+        <translation>Quién puede conceder cuánto por sí solo</translation>
+    </message>
+    <message>
+        <source>The smaller of this and the discount by age counts. Nothing goes beyond the supervisor&apos;s.</source>
+        <translation>Vale el menor entre este y el descuento por antigüedad. Nada supera el límite del supervisor.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Discount in one payment</source>
+        <translation>Descuento al contado</translation>
+    </message>
+    <message>
+        <source>Discount in instalments</source>
+        <translation>Descuento en cuotas</translation>
+    </message>
+    <message>
+        <source>Instalments up to</source>
+        <translation>Cuotas hasta</translation>
+    </message>
+    <message>
+        <source>Entry at least</source>
+        <translation>Anticipo mínimo</translation>
+    </message>
+    <message>
+        <source>on the day of the agreement</source>
+        <translation>el día del acuerdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the agreement</source>
+        <translation>
+            <numerusform>%n día después del acuerdo</numerusform>
+            <numerusform>%n días después del acuerdo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month, compound</source>
+        <translation>%1 al mes, compuesto</translation>
+    </message>
+    <message>
+        <source>Entry, instalments and dates</source>
+        <translation>Anticipo, cuotas y fechas</translation>
+    </message>
+    <message>
+        <source>Entry of at least</source>
+        <translation>Anticipo de al menos</translation>
+    </message>
+    <message>
+        <source>The entry is due</source>
+        <translation>El anticipo vence</translation>
+    </message>
+    <message>
+        <source>Instalment of at least</source>
+        <translation>Cuota de al menos</translation>
+    </message>
+    <message>
+        <source>Interest in instalments</source>
+        <translation>Intereses en cuotas</translation>
+    </message>
+    <message>
+        <source>First instalment</source>
+        <translation>Primera cuota</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) after the agreement</source>
+        <translation>
+            <numerusform>a más tardar %n día después del acuerdo</numerusform>
+            <numerusform>a más tardar %n días después del acuerdo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An offer is valid for</source>
+        <translation>Una propuesta vale por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), that day included</source>
+        <translation>
+            <numerusform>%n día, contando ese mismo día</numerusform>
+            <numerusform>%n días, contando ese mismo día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A promise of payment reaches</source>
+        <translation>Una promesa de pago alcanza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n día por delante</numerusform>
+            <numerusform>%n días por delante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with any number of instalments</source>
+        <translation>con cualquier número de cuotas</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n instalment(s)</source>
+        <translation>
+            <numerusform>hasta %n cuota</numerusform>
+            <numerusform>hasta %n cuotas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Qué se combina</translation>
+    </message>
+    <message>
+        <source>A discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Sin anticipo</translation>
+    </message>
+    <message>
+        <source>For who earns little</source>
+        <translation>Para quien gana poco</translation>
+    </message>
+    <message>
+        <source>Rules of its own</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>none: the ordinary offers count</source>
+        <translation>ninguna: valen las propuestas comunes</translation>
+    </message>
+    <message>
+        <source>Income up to</source>
+        <translation>Ingresos hasta</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Concedido por</translation>
+    </message>
+    <message>
+        <source>Leaves them of a month</source>
+        <translation>Deja para el mes</translation>
+    </message>
+    <message>
+        <source>%1, or what law says where that is more</source>
+        <translation>%1, o lo que dice la ley, si es más</translation>
+    </message>
+    <message>
+        <source>what law says they have to live by</source>
+        <translation>el mínimo vital de la ley</translation>
+    </message>
+    <message>
+        <source>counts against the principal, the oldest debt first</source>
+        <translation>descuenta el capital, desde la deuda más antigua</translation>
+    </message>
+    <message>
+        <source>counts as paid on its day: interest, fine, then principal (Código Civil art. 354)</source>
+        <translation>cuenta como pagado en su día: intereses, multa y luego capital (Código Civil, art. 354)</translation>
+    </message>
+    <message>
+        <source>settles the same share of each debt</source>
+        <translation>salda la misma proporción de cada deuda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each by %n day(s) at most</source>
+        <translation>
+            <numerusform>%1, cada una por %n día como máximo</numerusform>
+            <numerusform>%1, cada una por %n días como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>when accepted</source>
+        <translation>al aceptarse</translation>
+    </message>
+    <message>
+        <source>with the first payment</source>
+        <translation>con el primer pago</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Incumplido</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s) late</source>
+        <translation>
+            <numerusform>después de %n día de atraso</numerusform>
+            <numerusform>después de %n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was paid when it breaks</source>
+        <translation>Lo pagado, si se incumple</translation>
+    </message>
+    <message>
+        <source>A request for approval waits</source>
+        <translation>Un pedido de aprobación espera</translation>
+    </message>
+    <message>
+        <source>Own requests</source>
+        <translation>Pedidos propios</translation>
+    </message>
+    <message>
+        <source>somebody else approves them</source>
+        <translation>los aprueba otra persona</translation>
+    </message>
+    <message>
+        <source>a supervisor may approve their own</source>
+        <translation>la supervisión puede aprobar los suyos</translation>
+    </message>
+    <message>
+        <source>New dates by a negotiator</source>
+        <translation>Nuevas fechas por el negociador</translation>
+    </message>
+    <message>
+        <source>Sent back by one supervisor</source>
+        <translation>Devolución por un solo supervisor</translation>
+    </message>
+    <message>
+        <source>up to %1 of a payment</source>
+        <translation>hasta %1 de un pago</translation>
+    </message>
+    <message>
+        <source>%1 more than by age</source>
+        <translation>%1 más que el de la antigüedad</translation>
+    </message>
+    <message>
+        <source>%1, where that is more than by age</source>
+        <translation>%1, si es más que el de la antigüedad</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>renegotiated</source>
+        <translation>renegociado</translation>
+    </message>
+    <message>
+        <source>never came into force</source>
+        <translation>nunca entró en vigor</translation>
+    </message>
+    <message>
+        <source>never came into force, or is %1</source>
+        <translation>nunca entró en vigor, o fue %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campaña %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Deudas</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>The money comes back when the agreement</source>
+        <translation>El presupuesto vuelve cuando el acuerdo</translation>
+    </message>
+    <message>
+        <source>without entry</source>
+        <translation>sin anticipo</translation>
+    </message>
+    <message>
+        <source>without interest</source>
+        <translation>sin intereses</translation>
+    </message>
+    <message>
+        <source>only with a supervisor</source>
+        <translation>solo con la supervisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) late</source>
+        <translation>
+            <numerusform>hasta %n día de atraso</numerusform>
+            <numerusform>hasta %n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discounts for all other debts</source>
+        <translation>Descuentos para todas las demás deudas</translation>
+    </message>
+    <message>
+        <source>Discounts for %1</source>
+        <translation>Descuentos para %1</translation>
     </message>
 </context>
 <context>

@@ -2967,6 +2967,10 @@
         <source>Agreement %1 is not one that was kept.</source>
         <translation>O acordo %1 não é um acordo cumprido.</translation>
     </message>
+    <message>
+        <source>Version %1 came into force meanwhile: look at it, then publish again.</source>
+        <translation>A versão %1 entrou em vigor nesse meio-tempo: confira e publique de novo.</translation>
+    </message>
 </context>
 <context>
     <name>net</name>
@@ -10050,6 +10054,164 @@
     </message>
 </context>
 <context>
+    <name>trato::ui::PoliciesPane</name>
+    <message>
+        <source>Version %1 since %2</source>
+        <translation>Versão %1 desde %2</translation>
+    </message>
+    <message>
+        <source>The policy that is shipped</source>
+        <translation>A política que vem com o programa</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>vem com o programa</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Versão %1, em vigor</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que aparece</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>comparada com</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Fechar o arquivo</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>What each creditor lets be offered. A policy is a file; published, it is the creditor&apos;s next version. Offers on the table and agreements keep the one they were made under.</source>
+        <translation>O que cada credor deixa oferecer. A política é um arquivo; publicado, é a próxima versão do credor. Propostas na mesa e acordos seguem a versão em que foram feitos.</translation>
+    </message>
+    <message>
+        <source>Creditors</source>
+        <translation>Credores</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>O que diz</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada com</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versão %2</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>Em vigor: %1</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Anterior: %1</translation>
+    </message>
+    <message>
+        <source>There is no creditor yet. Importing a portfolio brings them.</source>
+        <translation>Ainda não há credor. A importação de uma carteira traz os credores.</translation>
+    </message>
+    <message>
+        <source>No campaign. A [[campaign]] in the file makes one.</source>
+        <translation>Nenhuma campanha. Um [[campaign]] no arquivo cria uma.</translation>
+    </message>
+    <message>
+        <source>There is no other version to compare it with.</source>
+        <translation>Não há outra versão para comparar.</translation>
+    </message>
+    <message>
+        <source>%1 · for %2</source>
+        <translation>%1 · para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): it can&apos;t be published. Correct the file, then read it again.</source>
+        <translation>
+            <numerusform>%n problema: não pode ser publicado. Corrija o arquivo e leia de novo.</numerusform>
+            <numerusform>%n problemas: não pode ser publicado. Corrija o arquivo e leia de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the same as version %1: there is nothing to publish.</source>
+        <translation>É igual à versão %1: não há o que publicar.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it. Published, it is version %1.</source>
+        <translation>Sem problemas. Publicado, será a versão %1.</translation>
+    </message>
+    <message>
+        <source>Put version %1 in force again…</source>
+        <translation>Pôr a versão %1 em vigor de novo…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor publishes a policy.</source>
+        <translation>Só a supervisão publica uma política.</translation>
+    </message>
+    <message>
+        <source>A policy&apos;s file</source>
+        <translation>Arquivo da política</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml);;All files (*)</source>
+        <translation>Políticas (*.toml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Publish version %1 for %2?</source>
+        <translation>Publicar a versão %1 para %2?</translation>
+    </message>
+    <message>
+        <source>It replaces version %1 at once, for everybody. Offers on the table and agreements stay as they were made; an earlier version can be put in force again.</source>
+        <translation>Ela substitui a versão %1 na hora, para todos. Propostas na mesa e acordos ficam como foram feitos; uma versão anterior pode voltar a valer.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force.</source>
+        <translation>A versão %1 está em vigor.</translation>
+    </message>
+</context>
+<context>
     <name>trato::ui::ProgressStages</name>
     <message>
         <source>%1, done %2</source>
@@ -12258,6 +12420,18 @@
         <source>Who receives</source>
         <translation>Quem recebe</translation>
     </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Check a policy&apos;s file</source>
+        <translation>Verificar o arquivo de uma política</translation>
+    </message>
+    <message>
+        <source>Publish the policy that is shown</source>
+        <translation>Publicar a política que aparece</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::SignIn</name>
@@ -13691,6 +13865,505 @@
     <message>
         <source>%1 in the afternoon, 15:00</source>
         <translation>%1 à tarde, 15:00</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::policies</name>
+    <message>
+        <source>The file could not be read (%1). Choose it again.</source>
+        <translation>Não foi possível ler o arquivo (%1). Escolha de novo.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than any policy. Choose another one.</source>
+        <translation>O arquivo é muito maior que qualquer política. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <translation>
+            <numerusform>começa em %n dia</numerusform>
+            <numerusform>começa em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>encerrada desde %1</translation>
+    </message>
+    <message>
+        <source>runs, but its money is used up</source>
+        <translation>em curso, mas a verba acabou</translation>
+    </message>
+    <message>
+        <source>runs: today is the last day</source>
+        <translation>em curso: hoje é o último dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs for %n more day(s)</source>
+        <translation>
+            <numerusform>em curso por mais %n dia</numerusform>
+            <numerusform>em curso por mais %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 used of %2, %3 left</source>
+        <translation>%1 usados de %2, restam %3</translation>
+    </message>
+    <message>
+        <source>What it says otherwise</source>
+        <translation>O que diz de outro jeito</translation>
+    </message>
+    <message>
+        <source>Nothing: both files are the same.</source>
+        <translation>Nada: os dois arquivos são iguais.</translation>
+    </message>
+    <message>
+        <source>Nothing: only comments or the order are others.</source>
+        <translation>Nada: só comentários ou a ordem mudaram.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>In the files, line by line</source>
+        <translation>Nos arquivos, linha por linha</translation>
+    </message>
+    <message>
+        <source>What keeps it from being published</source>
+        <translation>O que impede a publicação</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation>O que a política diz</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Negotiator</source>
+        <translation>Negociador</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>everybody, the machine as well</source>
+        <translation>todos, inclusive a máquina</translation>
+    </message>
+    <message>
+        <source>negotiators and supervisors</source>
+        <translation>negociadores e supervisores</translation>
+    </message>
+    <message>
+        <source>supervisors only</source>
+        <translation>só supervisores</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>product: %1</source>
+        <translation>produto: %1</translation>
+    </message>
+    <message>
+        <source>segment: %1</source>
+        <translation>segmento: %1</translation>
+    </message>
+    <message>
+        <source>rating: %1</source>
+        <translation>rating: %1</translation>
+    </message>
+    <message>
+        <source>of any age</source>
+        <translation>de qualquer idade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late or more</source>
+        <translation>
+            <numerusform>%n dia de atraso ou mais</numerusform>
+            <numerusform>%n dias de atraso ou mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not late</source>
+        <translation>sem atraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dia de atraso</numerusform>
+            <numerusform>%n dias de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 days late</source>
+        <translation>%1 a %2 dias de atraso</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Of everything that is owed that day: principal, fine and interest.</source>
+        <translation>Sobre tudo o que é devido no dia: valor original, multa e juros.</translation>
+    </message>
+    <message>
+        <source>Age of the debt</source>
+        <translation>Idade da dívida</translation>
+    </message>
+    <message>
+        <source>In one payment</source>
+        <translation>À vista</translation>
+    </message>
+    <message>
+        <source>In instalments</source>
+        <translation>Parcelado</translation>
+    </message>
+    <message>
+        <source>Who may grant how much alone</source>
+        <translation>Quem pode conceder quanto sozinho</translation>
+    </message>
+    <message>
+        <source>The smaller of this and the discount by age counts. Nothing goes beyond the supervisor&apos;s.</source>
+        <translation>Vale o menor entre este e o desconto por idade. Nada passa do limite do supervisor.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Discount in one payment</source>
+        <translation>Desconto à vista</translation>
+    </message>
+    <message>
+        <source>Discount in instalments</source>
+        <translation>Desconto parcelado</translation>
+    </message>
+    <message>
+        <source>Instalments up to</source>
+        <translation>Parcelas até</translation>
+    </message>
+    <message>
+        <source>Entry at least</source>
+        <translation>Entrada mínima</translation>
+    </message>
+    <message>
+        <source>on the day of the agreement</source>
+        <translation>no dia do acordo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the agreement</source>
+        <translation>
+            <numerusform>%n dia depois do acordo</numerusform>
+            <numerusform>%n dias depois do acordo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month, compound</source>
+        <translation>%1 ao mês, compostos</translation>
+    </message>
+    <message>
+        <source>Entry, instalments and dates</source>
+        <translation>Entrada, parcelas e datas</translation>
+    </message>
+    <message>
+        <source>Entry of at least</source>
+        <translation>Entrada de no mínimo</translation>
+    </message>
+    <message>
+        <source>The entry is due</source>
+        <translation>A entrada vence</translation>
+    </message>
+    <message>
+        <source>Instalment of at least</source>
+        <translation>Parcela de no mínimo</translation>
+    </message>
+    <message>
+        <source>Interest in instalments</source>
+        <translation>Juros do parcelamento</translation>
+    </message>
+    <message>
+        <source>First instalment</source>
+        <translation>Primeira parcela</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) after the agreement</source>
+        <translation>
+            <numerusform>no máximo %n dia depois do acordo</numerusform>
+            <numerusform>no máximo %n dias depois do acordo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An offer is valid for</source>
+        <translation>Uma proposta vale por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), that day included</source>
+        <translation>
+            <numerusform>%n dia, contando o próprio dia</numerusform>
+            <numerusform>%n dias, contando o próprio dia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A promise of payment reaches</source>
+        <translation>Uma promessa de pagamento alcança</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n dia à frente</numerusform>
+            <numerusform>%n dias à frente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with any number of instalments</source>
+        <translation>com qualquer número de parcelas</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n instalment(s)</source>
+        <translation>
+            <numerusform>até %n parcela</numerusform>
+            <numerusform>até %n parcelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>O que combina</translation>
+    </message>
+    <message>
+        <source>A discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Sem entrada</translation>
+    </message>
+    <message>
+        <source>For who earns little</source>
+        <translation>Para quem ganha pouco</translation>
+    </message>
+    <message>
+        <source>Rules of its own</source>
+        <translation>Regras próprias</translation>
+    </message>
+    <message>
+        <source>none: the ordinary offers count</source>
+        <translation>nenhuma: valem as propostas comuns</translation>
+    </message>
+    <message>
+        <source>Income up to</source>
+        <translation>Renda até</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 por mês</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Concedido por</translation>
+    </message>
+    <message>
+        <source>Leaves them of a month</source>
+        <translation>Deixa para o mês</translation>
+    </message>
+    <message>
+        <source>%1, or what law says where that is more</source>
+        <translation>%1, ou o que a lei diz, se for mais</translation>
+    </message>
+    <message>
+        <source>what law says they have to live by</source>
+        <translation>o mínimo existencial da lei</translation>
+    </message>
+    <message>
+        <source>counts against the principal, the oldest debt first</source>
+        <translation>abate o valor original, da dívida mais antiga em diante</translation>
+    </message>
+    <message>
+        <source>counts as paid on its day: interest, fine, then principal (Código Civil art. 354)</source>
+        <translation>conta como pago no dia: juros, multa, depois o valor original (Código Civil, art. 354)</translation>
+    </message>
+    <message>
+        <source>settles the same share of each debt</source>
+        <translation>quita a mesma proporção de cada dívida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each by %n day(s) at most</source>
+        <translation>
+            <numerusform>%1, cada uma por no máximo %n dia</numerusform>
+            <numerusform>%1, cada uma por no máximo %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acordos</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Em vigor</translation>
+    </message>
+    <message>
+        <source>when accepted</source>
+        <translation>quando aceito</translation>
+    </message>
+    <message>
+        <source>with the first payment</source>
+        <translation>com o primeiro pagamento</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Quebrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s) late</source>
+        <translation>
+            <numerusform>depois de %n dia de atraso</numerusform>
+            <numerusform>depois de %n dias de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was paid when it breaks</source>
+        <translation>O que foi pago, se quebrar</translation>
+    </message>
+    <message>
+        <source>A request for approval waits</source>
+        <translation>Um pedido de aprovação espera</translation>
+    </message>
+    <message>
+        <source>Own requests</source>
+        <translation>Pedidos próprios</translation>
+    </message>
+    <message>
+        <source>somebody else approves them</source>
+        <translation>outra pessoa aprova</translation>
+    </message>
+    <message>
+        <source>a supervisor may approve their own</source>
+        <translation>a supervisão pode aprovar os seus</translation>
+    </message>
+    <message>
+        <source>New dates by a negotiator</source>
+        <translation>Novas datas pelo negociador</translation>
+    </message>
+    <message>
+        <source>Sent back by one supervisor</source>
+        <translation>Devolução por um só supervisor</translation>
+    </message>
+    <message>
+        <source>up to %1 of a payment</source>
+        <translation>até %1 de um pagamento</translation>
+    </message>
+    <message>
+        <source>%1 more than by age</source>
+        <translation>%1 a mais que o da idade</translation>
+    </message>
+    <message>
+        <source>%1, where that is more than by age</source>
+        <translation>%1, se for mais que o da idade</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>quebrado</translation>
+    </message>
+    <message>
+        <source>renegotiated</source>
+        <translation>renegociado</translation>
+    </message>
+    <message>
+        <source>never came into force</source>
+        <translation>nunca entrou em vigor</translation>
+    </message>
+    <message>
+        <source>never came into force, or is %1</source>
+        <translation>nunca entrou em vigor, ou foi %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campanha %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Dívidas</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Verba</translation>
+    </message>
+    <message>
+        <source>The money comes back when the agreement</source>
+        <translation>A verba volta quando o acordo</translation>
+    </message>
+    <message>
+        <source>without entry</source>
+        <translation>sem entrada</translation>
+    </message>
+    <message>
+        <source>without interest</source>
+        <translation>sem juros</translation>
+    </message>
+    <message>
+        <source>only with a supervisor</source>
+        <translation>só com a supervisão</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) late</source>
+        <translation>
+            <numerusform>até %n dia de atraso</numerusform>
+            <numerusform>até %n dias de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discounts for all other debts</source>
+        <translation>Descontos para todas as outras dívidas</translation>
+    </message>
+    <message>
+        <source>Discounts for %1</source>
+        <translation>Descontos para %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/demo/attachments.h"
 #include "app/demo/bankday.h"
+#include "app/demo/creditorpolicies.h"
 #include "app/demo/creditorsshare.h"
 #include "app/demo/floor.h"
 #include "app/demo/historian.h"
@@ -77,6 +78,7 @@ public:
         TRATO_TRY(const Historian historian, Historian::load());
         m_people = population.make(m_options.debtors, m_options.seed, m_now.dateIn(deskZone()));
         TRATO_CHECK(importAll());
+        TRATO_CHECK(publishPolicies(m_database, m_now, m_options.user));
         TRATO_CHECK(loadIds());
         DemoReport report;
         report.debtors = static_cast<int>(m_ids.size());

@@ -6,6 +6,7 @@
 #include "ui/settings/macrospane.h"
 #include "ui/settings/noticespane.h"
 #include "ui/settings/payeespane.h"
+#include "ui/settings/policiespane.h"
 #include "ui/settings/snippetspane.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/label.h"
@@ -66,6 +67,8 @@ QWidget* SettingsDesk::page()
         [this] { return new SnippetsPane(m_context.look, OwnSnippets::standardFile(m_context.user)); });
     addSection<MacrosPane>(QStringLiteral("macros"), tr("Macros"), Icon::Play, [this] { return makeMacros(); });
     addSection<PayeesPane>(QStringLiteral("payees"), tr("Who receives"), Icon::Shield, [this] { return makePayees(); });
+    addSection<PoliciesPane>(
+        QStringLiteral("policies"), tr("Policies"), Icon::Percent, [this] { return makePolicies(); });
     m_body = new QWidget;
     auto* across = new QHBoxLayout(ground);
     across->setContentsMargins(0, 0, 0, 0);
@@ -137,9 +140,36 @@ PayeesPane* SettingsDesk::makePayees()
     return m_payees;
 }
 
+PoliciesPane* SettingsDesk::makePolicies()
+{
+    m_policies = new PoliciesPane(m_context);
+    return m_policies;
+}
+
+/// Known before the pane is there, so that their keys can be given.
+void SettingsDesk::registerPolicyActions(ActionRegistry& actions)
+{
+    const auto add = [&](const char* id, const QString& text, const char* key, void (PoliciesPane::*act)()) {
+        actions.add({.id = QLatin1StringView(id),
+                        .text = text,
+                        .sequence = QKeySequence(QLatin1StringView(key)),
+                        .group = tr("Policies"),
+                        .icon = Icon::Percent,
+                        .scope = ActionScope::Region,
+                        .region = m_page},
+            this, [this, act] {
+                if (m_policies != nullptr)
+                    (m_policies->*act)();
+            });
+    };
+    add("policies.open", tr("Check a policy's file"), "Ctrl+L", &PoliciesPane::askFile);
+    add("policies.publish", tr("Publish the policy that is shown"), "Ctrl+Return", &PoliciesPane::publish);
+}
+
 void SettingsDesk::registerActions(ActionRegistry& actions)
 {
     page();
+    registerPolicyActions(actions);
     for (const Section& section : m_sections) {
         actions.add({.id = QStringLiteral("settings.") + section.id,
                         .text = tr("Settings: %1").arg(section.title),
@@ -186,8 +216,18 @@ std::vector<Scene> SettingsDesk::scenes()
                  show(id);
                  if (id == QStringLiteral("payees"))
                      connect(m_payees, &PayeesPane::loaded, this, ready, Qt::SingleShotConnection);
+                 else if (id == QStringLiteral("policies"))
+                     connect(m_policies, &PoliciesPane::loaded, this, ready, Qt::SingleShotConnection);
                  else
                      ready();
+             }});
+    }
+    for (const QString& view : {QStringLiteral("campaigns"), QStringLiteral("changes")}) {
+        scenes.push_back(
+            {QStringLiteral("settings-policies-") + view, [this, view](const std::function<void()>& ready) {
+                 show(QStringLiteral("policies"));
+                 connect(m_policies, &PoliciesPane::loaded, this, ready, Qt::SingleShotConnection);
+                 m_policies->showView(view);
              }});
     }
     return scenes;

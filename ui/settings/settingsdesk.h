@@ -17,6 +17,7 @@ class ChoiceBar;
 class KeysPane;
 class MacrosPane;
 class PayeesPane;
+class PoliciesPane;
 
 /// What everybody sets for themselves: how the desk looks, its keys.
 class SettingsDesk final : public Desk {
@@ -45,6 +46,8 @@ private:
     KeysPane* makeKeys();
     MacrosPane* makeMacros();
     PayeesPane* makePayees();
+    PoliciesPane* makePolicies();
+    void registerPolicyActions(ActionRegistry& actions);
 
     struct Section {
         QString id;
@@ -55,8 +58,9 @@ private:
     DeskContext m_context;
     QSettings& m_settings;
     QPointer<QWidget> m_page;
-    KeysPane* m_keys = nullptr; ///< these two once they were shown
+    KeysPane* m_keys = nullptr; ///< these once they were shown
     PayeesPane* m_payees = nullptr;
+    PoliciesPane* m_policies = nullptr;
     QWidget* m_body = nullptr;
     std::vector<Section> m_sections;
     QMetaObject::Connection m_keysForLater;
