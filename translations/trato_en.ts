@@ -1672,6 +1672,10 @@
         <source>The charge of %1 was to be taken back (%2), and the provider does not do it: %3. It can still be paid; cancel it there.</source>
         <translation>The charge of %1 was to be taken back (%2), and the provider does not do it: %3. It can still be paid; cancel it there.</translation>
     </message>
+    <message>
+        <source>A charge of %1 was asked for and is ready, and there is no contact to send it to.</source>
+        <translation>A charge of %1 was asked for and is ready, and there is no contact to send it to.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4378,6 +4382,18 @@
         <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record the transfer under Reconciliation, Refunds by hand.</source>
         <translation>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record the transfer under Reconciliation, Refunds by hand.</translation>
     </message>
+    <message>
+        <source>The file is of the account “%1” (%2), not of “%3”. Nothing was taken.</source>
+        <translation>The file is of the account “%1” (%2), not of “%3”. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>The file is of %1; the account “%2” is %3. Nothing was taken.</source>
+        <translation>The file is of %1; the account “%2” is %3. Nothing was taken.</translation>
+    </message>
+    <message>
+        <source>The Pix %1 is known with another amount.</source>
+        <translation>The Pix %1 is known with another amount.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4898,6 +4914,10 @@
     <message>
         <source>Refund refused</source>
         <translation>Refund refused</translation>
+    </message>
+    <message>
+        <source>Charge without a contact</source>
+        <translation>Charge without a contact</translation>
     </message>
 </context>
 <context>

@@ -1672,6 +1672,10 @@
         <source>The charge of %1 was to be taken back (%2), and the provider does not do it: %3. It can still be paid; cancel it there.</source>
         <translation>El cobro de %1 debía cancelarse (%2), y el proveedor no lo hace: %3. Todavía se puede pagar; cancélelo allí.</translation>
     </message>
+    <message>
+        <source>A charge of %1 was asked for and is ready, and there is no contact to send it to.</source>
+        <translation>Un cobro de %1 fue pedido y está listo, y no hay contacto adonde enviarlo.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4378,6 +4382,18 @@
         <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record the transfer under Reconciliation, Refunds by hand.</source>
         <translation>Devuelva %1 a quien pagó por transferencia bancaria: el pago vino por un archivo del banco, ningún proveedor lo devuelve. Después registre la transferencia en Conciliación, Devoluciones a mano.</translation>
     </message>
+    <message>
+        <source>The file is of the account “%1” (%2), not of “%3”. Nothing was taken.</source>
+        <translation>El archivo es de la cuenta “%1” (%2), no de “%3”. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>The file is of %1; the account “%2” is %3. Nothing was taken.</source>
+        <translation>El archivo es de %1; la cuenta “%2” es %3. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>The Pix %1 is known with another amount.</source>
+        <translation>El Pix %1 ya se conoce con otro importe.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4898,6 +4914,10 @@
     <message>
         <source>Refund refused</source>
         <translation>Devolución rechazada</translation>
+    </message>
+    <message>
+        <source>Charge without a contact</source>
+        <translation>Cobro sin contacto</translation>
     </message>
 </context>
 <context>

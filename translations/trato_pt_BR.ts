@@ -1672,6 +1672,10 @@
         <source>The charge of %1 was to be taken back (%2), and the provider does not do it: %3. It can still be paid; cancel it there.</source>
         <translation>A cobrança de %1 era para ser cancelada (%2), e o provedor não cancela: %3. Ela ainda pode ser paga; cancele lá.</translation>
     </message>
+    <message>
+        <source>A charge of %1 was asked for and is ready, and there is no contact to send it to.</source>
+        <translation>Uma cobrança de %1 foi pedida e está pronta, e não há contato para onde enviá-la.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -4378,6 +4382,18 @@
         <source>Send %1 back to the payer by bank transfer: the payment came by a bank&apos;s file, no provider sends it back. Then record the transfer under Reconciliation, Refunds by hand.</source>
         <translation>Devolva %1 a quem pagou por transferência bancária: o pagamento veio por arquivo de banco, nenhum provedor devolve. Depois registre a transferência em Conciliação, Devoluções à mão.</translation>
     </message>
+    <message>
+        <source>The file is of the account “%1” (%2), not of “%3”. Nothing was taken.</source>
+        <translation>O arquivo é da conta “%1” (%2), não da “%3”. Nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>The file is of %1; the account “%2” is %3. Nothing was taken.</source>
+        <translation>O arquivo é de %1; a conta “%2” é %3. Nada foi lançado.</translation>
+    </message>
+    <message>
+        <source>The Pix %1 is known with another amount.</source>
+        <translation>O Pix %1 já é conhecido com outro valor.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -4898,6 +4914,10 @@
     <message>
         <source>Refund refused</source>
         <translation>Devolução recusada</translation>
+    </message>
+    <message>
+        <source>Charge without a contact</source>
+        <translation>Cobrança sem contato</translation>
     </message>
 </context>
 <context>

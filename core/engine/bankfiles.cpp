@@ -30,11 +30,14 @@ Result<void> requireFileAccount(
 
 } // namespace
 
-Result<payments::LoadReport> loadBankFile(storage::Database& database, const Clock& clock, const QByteArray& bytes,
-    const QString& account, const QString& actor, payments::LoadMode mode, payments::Faults faults)
+Result<payments::LoadReport> loadBankFile(
+    storage::Database& database, const Clock& clock, const QByteArray& bytes, const BankFileLoad& load)
 {
+    const QString& account = load.account;
     TRATO_TRY(const payments::Statement statement, exchange::readPaymentFile(bytes));
     TRATO_CHECK(requireFileAccount(database, statement, account));
+    TRATO_TRY(const auto left, payments::BankAccounts(database).all());
+    TRATO_CHECK(payments::requireOwnFile(statement, account, load.accounts.empty() ? left : load.accounts));
     const auto openWork = [&](const payments::Settlement& settlement) -> Result<void> {
         TRATO_CHECK(queue::WorkQueue(database, clock)
                         .open({.debtor = settlement.debtor,
@@ -48,7 +51,12 @@ Result<payments::LoadReport> loadBankFile(storage::Database& database, const Clo
         return work ? openPaymentWork(database, clock, {work->debtor, work->reason, work->summary}) : Result<void>();
     };
     return payments::StatementLoad(database, clock,
-        {.account = account, .actor = actor, .mode = mode, .faults = faults, .onWork = openWork, .onNotice = answer})
+        {.account = account,
+            .actor = load.actor,
+            .mode = load.mode,
+            .faults = load.faults,
+            .onWork = openWork,
+            .onNotice = answer})
         .run(statement);
 }
 

@@ -17,6 +17,7 @@
 #include "payments/links/linkclient.h"
 #include "payments/pix/pixaccount.h"
 #include "payments/pix/pixclient.h"
+#include "payments/reconciliation/fileowner.h"
 #include "payments/slips/slipprovider.h"
 #include "queue/desks.h"
 #include "queue/presence.h"
@@ -206,6 +207,8 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, con
     // An engine beside this one may be the one that collects.
     if (const auto collecting = parts->payments.accounts(); !collecting.empty())
         TRATO_CHECK(payments::CollectingAccounts(*parts->database).set(collecting));
+    if (!money.slips.empty())
+        TRATO_CHECK(payments::BankAccounts(*parts->database).set(money.slips));
     return std::unique_ptr<Engine>(new Engine(std::move(parts)));
 }
 

@@ -27,8 +27,8 @@ QString refusalWords(const PaymentRequest& request, const QString& why)
 
 } // namespace
 
-/// What nobody should pay any more is taken back at its provider. An outage is tried again in the next round; a no is
-/// told to people once, for the charge can still be paid.
+/// What nobody should pay any more is taken back at its provider. What fails is tried again later and keeps nobody else
+/// waiting; a no is told to people once, for the charge can still be paid.
 Result<TickReport> PaymentWorker::cancelOrphans(payments::PaymentProvider& provider)
 {
     payments::PaymentRequests requests(m_database, m_clock);
@@ -40,6 +40,7 @@ Result<TickReport> PaymentWorker::cancelOrphans(payments::PaymentProvider& provi
             continue;
         const Error& error = cancelled.error();
         qCWarning(logPayments) << "cancel" << request.id.value() << error.code;
+        TRATO_CHECK(requests.putBack(request));
         const bool said = error.message == request.failure;
         if (payments::isWorthRepeating(error) || error.code == QStringLiteral("already_paid") || said)
             continue;
@@ -64,9 +65,13 @@ Result<TickReport> PaymentWorker::moveSlips(payments::PaymentProvider& provider)
     TickReport report;
     for (const auto& [request, due] : moved) {
         const auto done = requests.move(request.debtor, request.id, due, provider);
-        if (done || payments::isWorthRepeating(done.error()))
+        if (done)
             continue;
         qCWarning(logPayments) << "move" << request.id.value() << done.error().code;
+        if (payments::isWorthRepeating(done.error())) {
+            TRATO_CHECK(requests.putBack(request));
+            continue;
+        }
         TRATO_CHECK(m_database.transaction([&]() -> Result<void> {
             TRATO_TRY(const payments::SlipWork work,
                 payments::SlipInstructions(m_database, m_clock).refusedMove(request, due, done.error().message));

@@ -66,6 +66,8 @@ Result<TickReport> PaymentWorker::work()
             report += done;
         }
     }
+    TRATO_TRY(const TickReport released, sendReleased());
+    report += released;
     TRATO_TRY(const TickReport refunds, handOverRefunds());
     report += refunds;
     TRATO_TRY(const TickReport proofs, followProofs());
@@ -109,8 +111,13 @@ Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& reques
     if (request.state != payments::RequestState::Active || !request.madeBy.startsWith(QStringLiteral("agent:")))
         return TickReport{};
     TRATO_TRY(const auto contact, lastContact(m_database, request.debtor, m_clock.now()));
-    if (!contact)
-        return TickReport{};
+    if (!contact) {
+        TRATO_CHECK(openPaymentWork(m_database, m_clock,
+            {request.debtor, QStringLiteral("charge_unsent"),
+                Words::tr("A charge of %1 was asked for and is ready, and there is no contact to send it to.")
+                    .arg(reais(request.amount))}));
+        return TickReport{.escalated = 1};
+    }
     const agents::Commands send{
         {agents::Agent::Negotiation, agents::RequestPayment{}, Words::tr("the Pix was asked for and is ready")}};
     return m_executor.execute(send, {.debtor = request.debtor,
@@ -119,6 +126,22 @@ Result<TickReport> PaymentWorker::afterRegistration(const PaymentRequest& reques
                                         .cause = {},
                                         .causeKey = QStringLiteral("pix:%1").arg(request.id.value()),
                                         .windowOpen = contact->windowOpen});
+}
+
+/// The payee has come on the list: what an agent promised goes out now.
+Result<TickReport> PaymentWorker::sendReleased()
+{
+    payments::PaymentRequests requests(m_database, m_clock);
+    TRATO_TRY(const auto released, requests.released(batch));
+    TickReport report;
+    for (const PaymentRequest& request : released) {
+        TRATO_TRY(const TickReport done, m_database.transaction([&]() -> Result<TickReport> {
+            TRATO_TRY(const bool ours, requests.takeReleased(request));
+            return ours ? afterRegistration(request) : TickReport{};
+        }));
+        report += done;
+    }
+    return report;
 }
 
 Result<TickReport> PaymentWorker::poll(payments::PaymentProvider& provider)

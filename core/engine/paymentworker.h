@@ -33,6 +33,7 @@ public:
 private:
     Result<TickReport> registerWaiting(payments::PaymentProvider& provider);
     Result<TickReport> afterRegistration(const payments::PaymentRequest& request);
+    Result<TickReport> sendReleased();
     Result<TickReport> cancelOrphans(payments::PaymentProvider& provider);
     Result<TickReport> moveSlips(payments::PaymentProvider& provider);
     Result<TickReport> poll(payments::PaymentProvider& provider);

@@ -11,12 +11,16 @@
 #include "storage/database.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace trato::payments {
 
 using money::Money;
 
 namespace {
+
+/// What failed is tried again after it, then after twice as long.
+constexpr std::chrono::microseconds firstWait = std::chrono::minutes(1);
 
 Failure alreadyPaid() { return failure(QStringLiteral("already_paid"), Words::tr("This charge is paid already.")); }
 
@@ -376,7 +380,9 @@ Result<std::vector<PaymentRequest>> PaymentRequests::waiting(const AccountKey& k
 Result<std::vector<PaymentRequest>> PaymentRequests::orphaned(const AccountKey& key, int limit)
 {
     return m_database.all(QStringLiteral("payments/orphaned_requests"),
-        {{":method", paymentMethodName(key.method)}, {":account", key.account}, {":limit", limit}}, readRequest);
+        {{":method", paymentMethodName(key.method)}, {":account", key.account}, {":now", m_clock.now()},
+            {":limit", limit}},
+        readRequest);
 }
 
 Result<std::vector<PaymentRequest>> PaymentRequests::unasked(const AccountKey& key, Instant before, int limit)
@@ -394,8 +400,8 @@ Result<std::vector<std::pair<PaymentRequest, QDate>>> PaymentRequests::moved(con
         QDate due;
     };
     TRATO_TRY(const auto rows,
-        m_database.all(QStringLiteral("payments/moved_requests"), {{":account", key.account}, {":limit", limit}},
-            [](const storage::Row& row) {
+        m_database.all(QStringLiteral("payments/moved_requests"),
+            {{":account", key.account}, {":now", m_clock.now()}, {":limit", limit}}, [](const storage::Row& row) {
                 return Moved{row.id<DebtorId>("debtor_id"), row.id<PaymentRequestId>("id"), row.date("due")};
             }));
     std::vector<std::pair<PaymentRequest, QDate>> found;
@@ -414,6 +420,26 @@ Result<void> PaymentRequests::setState(const PaymentRequest& request, RequestSta
                 {":failure", failure}, {":now", m_clock.now()}}));
         return m_database.announce(QStringLiteral("payment"), request.debtor);
     });
+}
+
+Result<void> PaymentRequests::putBack(const PaymentRequest& request)
+{
+    TRATO_CHECK(m_database.execute(QStringLiteral("payments/put_back_request"),
+        {{":debtor", request.debtor}, {":id", request.id}, {":now", m_clock.now()},
+            {":wait", qint64(firstWait.count())}}));
+    return {};
+}
+
+Result<std::vector<PaymentRequest>> PaymentRequests::released(int limit)
+{
+    return m_database.all(QStringLiteral("payments/released_requests"), {{":limit", limit}}, readRequest);
+}
+
+Result<bool> PaymentRequests::takeReleased(const PaymentRequest& request)
+{
+    TRATO_TRY(const qint64 taken, m_database.execute(QStringLiteral("payments/send_released"),
+                                      {{":debtor", request.debtor}, {":id", request.id}}));
+    return taken == 1;
 }
 
 Result<void> PaymentRequests::touch(const PaymentRequest& request)

@@ -153,15 +153,22 @@ public:
     /// In state requested, oldest first: to be registered.
     Result<std::vector<PaymentRequest>> waiting(const AccountKey& key, int limit);
     /// Open ones that nobody should pay any more, to be cancelled: somebody withdrew them, their agreement has ended,
-    /// their instalment is paid, or a newer request asks for the same thing.
+    /// their instalment is paid, or a newer request asks for the same thing. Without those that were put back.
     Result<std::vector<PaymentRequest>> orphaned(const AccountKey& key, int limit);
     /// Active ones that nobody asked about since `before`: to be polled.
     Result<std::vector<PaymentRequest>> unasked(const AccountKey& key, Instant before, int limit);
 
-    /// Slips whose instalment got a later day, and that day.
+    /// Slips whose instalment got a later day, and that day. Without those that were put back.
     Result<std::vector<std::pair<PaymentRequest, QDate>>> moved(const AccountKey& key, int limit);
 
     Result<void> setState(const PaymentRequest& request, RequestState state, const QString& failure = {});
+    /// Its provider did not do what was asked: others come first, each time twice as long, from a minute to eight
+    /// hours.
+    Result<void> putBack(const PaymentRequest& request);
+    /// Those that an agent asked for, were withheld, and are so no more: to be sent.
+    Result<std::vector<PaymentRequest>> released(int limit);
+    /// Whoever is answered true sends it.
+    Result<bool> takeReleased(const PaymentRequest& request);
     /// They were asked about just now.
     Result<void> touch(const PaymentRequest& request);
     /// A person wants to know: an active one is asked about in the engine's next round, before the others.

@@ -94,6 +94,7 @@ QString reasonText(const QString& reason)
         {"refund_done", QT_TRANSLATE_NOOP("queue", "Sent back to the payer")},
         {"refund_refused", QT_TRANSLATE_NOOP("queue", "Refund refused")},
         {"cancel_refused", QT_TRANSLATE_NOOP("queue", "Charge not taken back")},
+        {"charge_unsent", QT_TRANSLATE_NOOP("queue", "Charge without a contact")},
         {"withheld_charge", QT_TRANSLATE_NOOP("queue", "Charge withheld")}};
     for (const Word& word : words) {
         if (reason == QLatin1StringView(word.name))

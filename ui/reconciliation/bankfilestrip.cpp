@@ -104,7 +104,8 @@ void BankFileStrip::load(LoadMode mode)
             if (accounts.empty())
                 return failure(QStringLiteral("no_account"),
                     tr("No account collects here yet. Operations set one up, and the engine then names it."));
-            return engine::loadBankFile(database, *clock, bytes, accountOf(accounts), user, mode);
+            return engine::loadBankFile(
+                database, *clock, bytes, {.account = accountOf(accounts), .actor = user, .mode = mode});
         },
         [this, mode](const Result<LoadReport>& report) { show(report, mode); });
 }

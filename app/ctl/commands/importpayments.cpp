@@ -19,10 +19,14 @@ Result<void> ImportPaymentsCommand::run(Context& context)
 {
     TRATO_TRY(const QByteArray bytes, context.readFile(QString::fromStdString(m_file)));
     TRATO_TRY(storage::Database* const database, context.database());
-    TRATO_TRY(const payments::LoadReport report,
-        engine::loadBankFile(*database, context.clock(), bytes, QString::fromStdString(m_account), context.user(),
-            m_dryRun ? payments::LoadMode::DryRun : payments::LoadMode::Write,
-            m_allOrNothing ? payments::Faults::RefuseFile : payments::Faults::KeepAsRecords));
+    engine::BankFileLoad load{.account = QString::fromStdString(m_account),
+        .actor = context.user(),
+        .mode = m_dryRun ? payments::LoadMode::DryRun : payments::LoadMode::Write,
+        .faults = m_allOrNothing ? payments::Faults::RefuseFile : payments::Faults::KeepAsRecords};
+    TRATO_TRY(const auto configured, payments::loadSlipAccounts(context.configPath()));
+    for (const payments::SlipAccount& account : configured)
+        load.accounts.push_back(payments::BankAccountFacts::of(account));
+    TRATO_TRY(const payments::LoadReport report, engine::loadBankFile(*database, context.clock(), bytes, load));
     context.print(report.toJson());
     return {};
 }

@@ -36,24 +36,42 @@ bool isHarmless(const QString& code)
     return harmless.contains(code);
 }
 
+/// A statement's words, in which words are looked for from their beginning: "IOF" is no part of "BIOFARMA".
+class StatementWords final {
+public:
+    explicit StatementWords(const OfxTransaction& transaction)
+        : m_words(u' ' + text::words(QString(transaction.memo + u' ' + transaction.name)).join(u' ') + u' ')
+    {
+    }
+    [[nodiscard]] bool say(std::initializer_list<QStringView> any) const
+    {
+        return std::any_of(
+            any.begin(), any.end(), [&](QStringView word) { return m_words.contains(u' ' + word.toString()); });
+    }
+
+private:
+    QString m_words;
+};
+
 /// What banks call in a statement what is no payment of anybody. The bank's sums of what a return file tells one by one
-/// are no payments either.
+/// are no payments either. Where somebody's money was received their name follows, which may be any word.
 LineKind kindOf(const OfxTransaction& transaction)
 {
-    // Of names only the beginning of a word counts: "IOF" is no part of "BIOFARMA".
-    const QString words = u' ' + text::folded(QString(transaction.memo + u' ' + transaction.name)) + u' ';
-    const auto says = [&](std::initializer_list<QStringView> any) {
-        return std::any_of(any.begin(), any.end(), [&](QStringView word) { return words.contains(word); });
-    };
-    if (says({u"chargeback", u"contestacao"}))
+    const StatementWords words(transaction);
+    if (words.say({u"chargeback", u"contestacao"}))
         return LineKind::Chargeback;
-    if (says({u"estorno", u"devolucao", u"devolvid"}))
+    if (words.say({u"estorno", u"devolucao", u"devolvid"}))
         return LineKind::Reversal;
-    if (says({u"tarifa", u" tar ", u" iof"}) || transaction.type == QStringLiteral("SRVCHG") ||
-        transaction.type == QStringLiteral("FEE"))
+    if (transaction.type == QStringLiteral("SRVCHG") || transaction.type == QStringLiteral("FEE"))
         return LineKind::Fee;
-    if (!transaction.amount.isPositive() ||
-        says({u"resgate", u"aplicacao", u"rendimento", u"mesma titularidade", u"cobranca", u"liquidacao de titulos"}))
+    const bool received = words.say({u"pix ", u"ted ", u"doc ", u"transf"}) &&
+                          words.say({u"recebid", u"rem ", u"remetente", u"cred pix", u"credito pix"});
+    if (received && transaction.amount.isPositive() && !words.say({u"mesma titularidade"}))
+        return LineKind::Payment;
+    if (words.say({u"tarifa", u"tar ", u"iof "}))
+        return LineKind::Fee;
+    if (!transaction.amount.isPositive() || words.say({u"resgate", u"aplicacao", u"rendimento", u"mesma titularidade",
+                                                u"cobranca ", u"liquidacao de titulos"}))
         return LineKind::Transfer;
     return LineKind::Payment;
 }

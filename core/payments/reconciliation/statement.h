@@ -49,7 +49,7 @@ struct StatementLine {
 };
 
 /// Why a line is not taken. Codes of the reader's own, and `date_in_future`, `invalid_date`, `invalid_amount`,
-/// `amount_too_large`, `wrong_net`, `foreign_agreement`.
+/// `amount_too_large`, `wrong_net`, `foreign_agreement`, `contradicting_payment`.
 struct RejectedLine {
     int line = 0;
     QString code = {};

@@ -20,6 +20,8 @@ constexpr int daysToCredit = 60;
 /// A hundred million reais: no debt of ours is larger, and sums of a file stay far from any limit.
 constexpr qint64 largestCents = 10'000'000'000;
 
+const QString pixProvider = QStringLiteral("pix");
+
 RejectedLine reject(const StatementLine& line, const char* code, const QString& message)
 {
     return {.line = line.line, .code = QLatin1StringView(code), .message = message};
@@ -89,7 +91,7 @@ QString rawOf(const StatementLine& line)
 BankPayment paymentOf(const StatementLine& line, const QString& key)
 {
     const bool pix = isBankEndToEndId(line.bankId);
-    return {.provider = pix ? QStringLiteral("pix") : QStringLiteral("bank"),
+    return {.provider = pix ? pixProvider : QStringLiteral("bank"),
         .externalId = pix ? line.bankId : key,
         .method = line.method,
         .txid = text::storable(line.txid).left(64),
@@ -132,6 +134,27 @@ std::vector<QString> keysOf(const std::vector<StatementLine>& lines, const QStri
     return keys;
 }
 
+/// An endToEndId is unique in the country: its repetition in a file is the same payment, on whatever day. With another
+/// amount it is nothing that can be believed.
+void dropRepetitions(const Statement& statement, SortedLines& sorted)
+{
+    QHash<QString, Money> seen;
+    std::erase_if(sorted.payments, [&](const BankPayment& payment) {
+        if (payment.provider != pixProvider)
+            return false;
+        const auto known = seen.constFind(payment.externalId);
+        if (known == seen.constEnd()) {
+            seen.insert(payment.externalId, payment.amount);
+            return false;
+        }
+        if (*known == payment.amount)
+            ++sorted.repeated;
+        else
+            contradict(statement, payment, sorted.rejected, sorted.notes);
+        return true;
+    });
+}
+
 } // namespace
 
 SortedLines sortLines(const Statement& statement, const QString& account, QDate today)
@@ -155,12 +178,21 @@ SortedLines sortLines(const Statement& statement, const QString& account, QDate 
     std::sort(sorted.payments.begin(), sorted.payments.end(), [](const BankPayment& a, const BankPayment& b) {
         return std::tie(a.paidOn, a.externalId) < std::tie(b.paidOn, b.externalId);
     });
-    // An endToEndId is unique in the country: its repetition in a file is the same payment.
-    const auto once = std::unique(sorted.payments.begin(), sorted.payments.end(),
-        [](const auto& a, const auto& b) { return a.provider == b.provider && a.externalId == b.externalId; });
-    sorted.repeated = static_cast<int>(std::distance(once, sorted.payments.end()));
-    sorted.payments.erase(once, sorted.payments.end());
+    dropRepetitions(statement, sorted);
     return sorted;
+}
+
+void contradict(const Statement& statement, const BankPayment& payment, std::vector<RejectedLine>& rejected,
+    std::vector<BankNote>& notes)
+{
+    const QString code = QStringLiteral("contradicting_payment");
+    rejected.push_back({.line = payment.line,
+        .code = code,
+        .message = Words::tr("The Pix %1 is known with another amount.").arg(payment.externalId)});
+    const auto line = std::ranges::find(statement.lines, payment.line, &StatementLine::line);
+    if (line != statement.lines.end())
+        notes.push_back({*line, QStringLiteral("rejected"), code,
+            payment.externalId + u'#' + QString::number(payment.amount.cents())});
 }
 
 Instant BankPayment::paidAt() const { return Instant::startOfDay(paidOn, deskZone()) + std::chrono::hours(12); }

@@ -24,6 +24,11 @@ struct SortedLines {
     std::vector<RejectedLine> rejected = {}; ///< the reader's own and those that lie
 };
 
+/// A payment whose endToEndId is known with another amount is rejected, code `contradicting_payment`, and its line
+/// kept.
+void contradict(const Statement& statement, const BankPayment& payment, std::vector<RejectedLine>& rejected,
+    std::vector<BankNote>& notes);
+
 /// Checks every field that a payment needs; nothing is repaired. Equal payments of a file are numbered, so that each
 /// counts once and no file that repeats them counts them again.
 SortedLines sortLines(const Statement& statement, const QString& account, QDate today);

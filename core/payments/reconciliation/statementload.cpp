@@ -119,7 +119,7 @@ Result<void> StatementLoad::load(const Statement& statement, Work& work)
     }
     work.report.payments = static_cast<int>(work.lines.payments.size()) + work.lines.repeated;
     work.report.duplicates = work.lines.repeated;
-    TRATO_CHECK(dropKnown(work));
+    TRATO_CHECK(dropKnown(statement, work));
     TRATO_CHECK(PaymentMatcher(m_database, m_options.account).match(work.lines.payments));
     TRATO_CHECK(store(statement, work));
     TRATO_CHECK(m_database.execute(QStringLiteral("payments/clear_stage"), {}));
@@ -128,13 +128,20 @@ Result<void> StatementLoad::load(const Statement& statement, Work& work)
 }
 
 /// Leaves the payments that nobody told us of before, staged.
-Result<void> StatementLoad::dropKnown(Work& work)
+Result<void> StatementLoad::dropKnown(const Statement& statement, Work& work)
 {
     std::vector<BankPayment>& payments = work.lines.payments;
     TRATO_CHECK(stagePayments(m_database, placesOf(payments)));
     std::vector<bool> known(payments.size());
-    TRATO_CHECK(m_database.each(QStringLiteral("payments/stage_known"), {},
-        [&](const Row& row) { known[static_cast<std::size_t>(row.integer("place"))] = true; }));
+    TRATO_CHECK(m_database.each(QStringLiteral("payments/stage_known"), {}, [&](const Row& row) {
+        const auto place = static_cast<std::size_t>(row.integer("place"));
+        known[place] = true;
+        if (row.integer("amount_cents") != payments[place].amount.cents()) {
+            contradict(statement, payments[place], work.report.rejected, work.lines.notes);
+            --work.report.payments;
+            --work.report.duplicates;
+        }
+    }));
     // One payment that the provider told of stands for one line of the file.
     std::unordered_set<qint64> taken;
     TRATO_CHECK(m_database.each(QStringLiteral("payments/stage_told_otherwise"), {}, [&](const Row& row) {
@@ -179,7 +186,7 @@ Result<void> StatementLoad::store(const Statement& statement, Work& work)
                 {":records", work.report.read}, {":payments", work.report.payments}, {":actor", m_options.actor},
                 {":now", m_clock.now()}}));
     }
-    TRATO_CHECK(keepRecords(statement, work, file));
+    TRATO_CHECK(keepRecords(work, file));
     TRATO_CHECK(post(work, file));
     TRATO_CHECK(keepUnmatched(work, file));
     for (const BankNote& note : work.lines.notes) {
@@ -196,7 +203,7 @@ Result<void> StatementLoad::store(const Statement& statement, Work& work)
     return m_database.announce(QStringLiteral("payment"));
 }
 
-Result<void> StatementLoad::keepRecords(const Statement&, Work& work, qint64 file)
+Result<void> StatementLoad::keepRecords(Work& work, qint64 file)
 {
     for (const BankNote& note : work.lines.notes) {
         const StatementLine& line = note.line;

@@ -57,10 +57,9 @@ private:
     struct Work;
     Result<void> load(const Statement& statement, Work& work);
     Result<bool> isForeign(const Statement& statement);
-    Result<void> stage(const std::vector<BankPayment>& payments);
-    Result<void> dropKnown(Work& work);
+    Result<void> dropKnown(const Statement& statement, Work& work);
     Result<void> store(const Statement& statement, Work& work);
-    Result<void> keepRecords(const Statement& statement, Work& work, qint64 file);
+    Result<void> keepRecords(Work& work, qint64 file);
     Result<void> post(Work& work, qint64 file);
     Result<void> keepUnmatched(Work& work, qint64 file);
     Result<void> takeBack(Work& work);

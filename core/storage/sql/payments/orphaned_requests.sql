@@ -3,7 +3,7 @@ SELECT debtor_id, id, creditor_id, method, agreement_id, agreement_instalment_id
     updated_at, withdrawal_by, withdrawal_at, withdrawal_reason
 FROM payment_request r
 WHERE (state IN ('active', 'withheld') OR (state = 'requested' AND withdrawal_at IS NOT NULL))
-    AND method = :method AND account = :account
+    AND method = :method AND account = :account AND retry_after <= :now
     AND (withdrawal_at IS NOT NULL
         OR EXISTS (SELECT 1 FROM agreement a
             WHERE a.debtor_id = r.debtor_id AND a.id = r.agreement_id AND a.state NOT IN ('active', 'accepted'))
@@ -20,4 +20,4 @@ WHERE (state IN ('active', 'withheld') OR (state = 'requested' AND withdrawal_at
             WHERE n.debtor_id = r.debtor_id AND n.creditor_id = r.creditor_id AND n.state = 'active' AND n.id > r.id
                 AND COALESCE(n.agreement_instalment_id, 0) = COALESCE(r.agreement_instalment_id, 0)
                 AND (n.instalment_id IS NULL OR n.instalment_id = r.instalment_id)))
-ORDER BY id LIMIT :limit
+ORDER BY retry_after, id LIMIT :limit

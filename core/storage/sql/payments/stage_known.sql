@@ -1,2 +1,2 @@
 -- Staged payments that were recorded before.
-SELECT s.place FROM payment_stage s JOIN payment p ON p.provider = s.provider AND p.external_id = s.external_id
+SELECT s.place, p.amount_cents FROM payment_stage s JOIN payment p ON p.provider = s.provider AND p.external_id = s.external_id

@@ -153,6 +153,36 @@ TEST_P(PspPayeeTest, aChargeForSomebodyElseIsShownToNobody)
     EXPECT_TRUE(released.pixCode.startsWith(QStringLiteral("000201")));
 }
 
+TEST_P(PspPayeeTest, whatAnAgentPromisedGoesOutWhenItIsReleased)
+{
+    const auto sent = [this] {
+        return number(QStringLiteral("SELECT COUNT(*) FROM outbox WHERE body LIKE '%000201%'"));
+    };
+    confirmed(QStringLiteral("financeiro@aurora.example"));
+    run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at) "
+                       "VALUES (%1, 1, 'whatsapp', '+5511987654321', 'import', 1)")
+            .arg(debtor.value()));
+    ASSERT_UNWRAP(const PaymentRequest asked,
+        requests->create({.debtor = debtor}, QStringLiteral("pix"), account, QStringLiteral("agent:negotiation")));
+    work();
+    EXPECT_EQ(requests->find(debtor, asked.id)->state, RequestState::Withheld);
+    EXPECT_EQ(sent(), 0);
+    confirmed(sandbox::Accounts().pixKey);
+    work();
+    EXPECT_EQ(requests->find(debtor, asked.id)->state, RequestState::Active);
+    EXPECT_EQ(sent(), 1);
+    work();
+    EXPECT_EQ(sent(), 1);
+}
+
+TEST_P(PspPayeeTest, whatCanBeSentNowhereIsWork)
+{
+    ASSERT_RESULT(
+        requests->create({.debtor = debtor}, QStringLiteral("pix"), account, QStringLiteral("agent:negotiation")));
+    work();
+    EXPECT_EQ(workReason(), QStringLiteral("charge_unsent"));
+}
+
 TEST_P(PspPayeeTest, aKeyTakesTwoPeopleAndTheLastOneGoneStopsAll)
 {
     const QString key = sandbox::Accounts().pixKey;

@@ -8,9 +8,11 @@ namespace trato::payments {
 
 namespace {
 
-/// Makes charges as it is told to, and takes none back.
+/// Makes charges as it is told to, and takes none back, but for one.
 class StubbornProvider final : public PaymentProvider {
 public:
+    QString takesBack = {}; ///< a txid
+
     [[nodiscard]] QString account() const override { return QStringLiteral("sandbox"); }
     [[nodiscard]] int validDaysAfterDue() const override { return 5; }
     Result<RegisteredCharge> registerCharge(const Charge& charge) override
@@ -18,8 +20,10 @@ public:
         return RegisteredCharge{.txid = charge.txid, .amount = charge.amount, .due = charge.due};
     }
     Result<RegisteredCharge> charge(const ChargeName& name) override { return RegisteredCharge{.txid = name.txid}; }
-    Result<RegisteredCharge> cancelCharge(const ChargeName&) override
+    Result<RegisteredCharge> cancelCharge(const ChargeName& name) override
     {
+        if (name.txid == takesBack)
+            return RegisteredCharge{.txid = name.txid, .status = ChargeStatus::Removed};
         return failure(QStringLiteral("provider_refused"), QStringLiteral("no"));
     }
     Result<ReceivedPayment> payment(const QString&) override
@@ -58,6 +62,7 @@ TEST_P(WithdrawalTest, aChargeOfEverythingEndsWithTheLastDebt)
     work();
     EXPECT_EQ(stateOf(request), RequestState::Active) << "tried again";
     fault("none", 0);
+    clock.advance(std::chrono::minutes(1));
     work();
     EXPECT_EQ(stateOf(request), RequestState::Cancelled);
     EXPECT_EQ(client->charge({request.txid})->status, ChargeStatus::Removed);
@@ -84,6 +89,7 @@ TEST_P(WithdrawalTest, whoLeadsTakesAnOpenChargeBackAndTheProviderHasTheLastWord
     EXPECT_EQ(requests->find(debtor, request.id)->withdrawal->reason, why) << "the first wish stands";
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'withdraw_charge'")), 1);
     fault("none", 0);
+    clock.advance(std::chrono::minutes(1));
     const PaymentRequest other = wanted();
     EXPECT_NE(other.id, request.id) << "another one can be asked for at once";
     work();
@@ -133,6 +139,41 @@ TEST_P(WithdrawalTest, aRefusalIsToldOnce)
     EXPECT_EQ(stateOf(request), RequestState::Active) << "it can still be paid";
     EXPECT_EQ(workReason(), QStringLiteral("cancel_refused"));
     EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM interaction WHERE kind = 'payment'")), 1);
+}
+
+TEST_P(WithdrawalTest, thoseThatFailKeepNobodyWaiting)
+{
+    // More than a round takes, all of which the provider doesn't take back; then one that it would.
+    constexpr int stubborn = 60;
+    run(QStringLiteral(
+        "INSERT INTO payment_request (debtor_id, id, creditor_id, method, instalment_id, amount_cents, due, txid, "
+        "provider, "
+        "account, state, made_by, made_at, updated_at) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+        "WHERE i <= %1) SELECT %2, 1000 + i, %3, 'pix', %4, 100, '2026-11-20', 'tx' || i, 'pix', 'sandbox', 'active', "
+        "'rafael', 1, 1 FROM n")
+            .arg(stubborn)
+            .arg(debtor.value())
+            .arg(creditor.value())
+            .arg(instalment.value()));
+    settleEverything();
+    auto provider = std::make_unique<StubbornProvider>();
+    provider->takesBack = QStringLiteral("tx%1").arg(stubborn + 1);
+    std::vector<std::unique_ptr<PaymentProvider>> providers;
+    providers.push_back(std::move(provider));
+    worker.emplace(database(), clock, *executor, std::move(providers));
+    work();
+    work();
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment_request WHERE state = 'cancelled'")), 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT SUM(tries) FROM payment_request")), stubborn) << "each was asked for once";
+    work();
+    EXPECT_EQ(number(QStringLiteral("SELECT SUM(tries) FROM payment_request")), stubborn);
+    clock.advance(std::chrono::minutes(1));
+    work();
+    work();
+    EXPECT_EQ(number(QStringLiteral("SELECT MIN(tries) FROM payment_request WHERE state = 'active'")), 2);
+    clock.advance(std::chrono::minutes(1));
+    work();
+    EXPECT_EQ(number(QStringLiteral("SELECT MAX(tries) FROM payment_request")), 2) << "twice as long";
 }
 
 } // namespace trato::payments

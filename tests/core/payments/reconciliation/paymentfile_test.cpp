@@ -97,6 +97,24 @@ TEST(PaymentFile, aNameIsNoFee)
     }
 }
 
+TEST(PaymentFile, whoSentMoneyMayHaveAnyName)
+{
+    for (const char* memo :
+        {"PIX RECEBIDO ACME COBRANCA LTDA", "TED RECEBIDA INSTITUTO RESGATE", "TRANSFERENCIA PIX REM: TARIFA ZERO LTDA",
+            "Transferencia recebida pelo Pix - RENDIMENTO CERTO SA", "TED 033 0001 ACME COBRANCAS LTDA"}) {
+        ASSERT_UNWRAP(const Statement statement, exchange::readPaymentFile(statementOf("BRL", memo)));
+        EXPECT_EQ(statement.lines[0].kind, LineKind::Payment) << memo;
+    }
+    for (const char* memo :
+        {"CRED COBRANCA", "RESGATE CDB", "RENDIMENTO POUPANCA", "TED RECEBIDA MESMA TITULARIDADE"}) {
+        ASSERT_UNWRAP(const Statement statement, exchange::readPaymentFile(statementOf("BRL", memo)));
+        EXPECT_EQ(statement.lines[0].kind, LineKind::Transfer) << memo;
+    }
+    ASSERT_UNWRAP(
+        const Statement back, exchange::readPaymentFile(statementOf("BRL", "PIX RECEBIDO - DEVOLUCAO DE PIX")));
+    EXPECT_EQ(back.lines[0].kind, LineKind::Reversal);
+}
+
 TEST(PaymentFile, dollarsAreNoReais)
 {
     EXPECT_EQ(exchange::readPaymentFile(statementOf("USD", "WIRE")).error().code, u"foreign_currency"_s);

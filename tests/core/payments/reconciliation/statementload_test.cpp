@@ -217,6 +217,69 @@ TEST_P(StatementLoadTest, whatLiesIsRejectedWithItsCode)
     expectSums();
 }
 
+TEST_P(StatementLoadTest, anEndToEndIdIsOnePaymentOnWhateverDayAndOfOneAmount)
+{
+    StatementLine again = strayPix();
+    again.paidOn = daysAgo(2);
+    StatementLine other = strayPix();
+    other.paid = Money(49'999);
+    const LoadReport report = load(file({strayPix(), again, other}));
+    EXPECT_EQ(report.payments, 2);
+    EXPECT_EQ(report.duplicates, 1);
+    ASSERT_EQ(report.rejected.size(), 1u);
+    EXPECT_EQ(report.rejected[0].code, u"contradicting_payment"_s);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM payment"_s), 1);
+    const QStringList before = ledger();
+    other.paid = Money(1);
+    const LoadReport later = load(file({other}));
+    EXPECT_EQ(later.payments + later.duplicates, 0);
+    ASSERT_EQ(later.rejected.size(), 1u);
+    EXPECT_EQ(later.rejected[0].code, u"contradicting_payment"_s);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM payment"_s), 1);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM bank_record WHERE code = 'contradicting_payment'"_s), 2) << "the evidence";
+    EXPECT_EQ(ledger().filter(u"payment "_s), before.filter(u"payment "_s));
+}
+
+TEST_P(StatementLoadTest, anIdThatABankGivesTwiceHidesNobodysPayment)
+{
+    const auto told = [&](qint64 cents, QDate day) {
+        StatementLine line = strayPix();
+        line.method = u"transfer"_s;
+        line.bankId = u"000123"_s;
+        line.paidOn = day;
+        line.creditDate = day;
+        line.paid = Money(cents);
+        return line;
+    };
+    const StatementLine first = told(50'000, daysAgo(3));
+    EXPECT_EQ(load(file({first})).payments, 1);
+    const LoadReport overlapping = load(file({first, told(40'000, daysAgo(3)), told(50'000, daysAgo(2))}));
+    EXPECT_EQ(overlapping.duplicates, 1);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM payment"_s), 3);
+}
+
+TEST_P(StatementLoadTest, theBusinessDayAfterAWeekendIsInTime)
+{
+    const QDate saturday(2026, 11, 21);
+    ASSERT_EQ(saturday.dayOfWeek(), Qt::Saturday);
+    clock.set(Instant::startOfDay(QDate(2026, 11, 24), deskZone()) + std::chrono::hours(9));
+    const DebtorId debtor = person(9);
+    const InstalmentId debt = addInstalment(debtor, addContract(debtor, creditor, u"K-9"_s), 1, saturday, 10'000, rule);
+    slipRequest(debtor, creditor, debt, 10'000, saturday, u"00000000009"_s);
+    StatementLine line = paid(one, 10'000);
+    line.ourNumber = u"00000000009"_s;
+    line.paidOn = QDate(2026, 11, 23);
+    line.creditDate = QDate(2026, 11, 24);
+    const LoadReport report = load(file({line}));
+    EXPECT_TRUE(report.odd.empty()) << "neither late nor wrong";
+    EXPECT_EQ(
+        column(u"SELECT status || ' ' || open_cents || ' ' || charges_open_cents FROM instalment WHERE id = %1"_s.arg(
+                   debt.value()))
+            .front(),
+        u"paid 0 0"_s);
+    expectSums();
+}
+
 TEST_P(StatementLoadTest, aFileOfAnotherAccountIsRefused)
 {
     load(file({paid(one, 50'000)}));
