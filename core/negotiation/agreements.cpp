@@ -42,6 +42,12 @@ QDate lastDayOfGrace(QDate due, int graceDays)
     return calendar::BusinessDays::standard().nextBusinessDay(due).addDays(graceDays);
 }
 
+QDate lastDayToldBySlip(QDate lastDay)
+{
+    const auto& calendar = calendar::BusinessDays::standard();
+    return calendar.nextBusinessDay(calendar.nextBusinessDay(lastDay).addDays(1));
+}
+
 Result<Agreement> Agreements::find(AgreementId agreement)
 {
     TRATO_TRY(auto found,

@@ -167,7 +167,8 @@ public:
     Result<Agreement> reschedule(AgreementId agreement, const RescheduleRequest& request);
 
     /// Ends every active agreement with an instalment unpaid on its due date (moved to a business day) plus the days of
-    /// grace of its creditor's policy, the debts restored as in `cancel`. One transaction each; at most `limit`.
+    /// grace of its creditor's policy, the debts restored as in `cancel`; a business day later while a slip for it can
+    /// still be paid, for the bank tells of payments the day after. One transaction each; at most `limit`.
     Result<std::vector<Agreement>> breakOverdue(int limit = 200);
     /// Ends proposals, requests for approval and accepted agreements whose time is over. At most `limit`.
     Result<std::vector<Agreement>> expireDue(int limit = 200);
@@ -213,6 +214,7 @@ private:
     Result<void> checkExpiry(const Agreement& agreement);
     Result<std::optional<Agreement>> breakOne(AgreementId agreement, QDate due);
     Result<std::optional<Agreement>> expireOne(AgreementId agreement);
+    Result<bool> awaitsBank(const Agreement& agreement);
 
     storage::Database& m_database;
     const Clock& m_clock;

@@ -31,4 +31,7 @@ Failure notInState(const char* code, const QString& message, const Agreement& ag
 /// The day after which an instalment counts as unpaid.
 QDate lastDayOfGrace(QDate due, int graceDays);
 
+/// The day on which the bank's file tells of a slip that was paid on `lastDay`: the business day after.
+QDate lastDayToldBySlip(QDate lastDay);
+
 } // namespace trato::negotiation

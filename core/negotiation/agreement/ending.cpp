@@ -111,12 +111,14 @@ Result<std::vector<Agreement>> Agreements::breakOverdue(int limit)
         AgreementId agreement;
         CreditorId creditor;
         QDate due;
+        bool bySlip;
     };
-    TRATO_TRY(const auto candidates,
-        m_database.all(QStringLiteral("negotiation/overdue_agreements"), {{":today", m_clock.today()}},
-            [](const storage::Row& row) {
-                return Candidate{row.id<AgreementId>("id"), row.id<CreditorId>("creditor_id"), row.date("due")};
-            }));
+    TRATO_TRY(const auto candidates, m_database.all(QStringLiteral("negotiation/overdue_agreements"),
+                                         {{":today", m_clock.today()}}, [](const storage::Row& row) {
+                                             return Candidate{row.id<AgreementId>("id"),
+                                                 row.id<CreditorId>("creditor_id"), row.date("due"),
+                                                 row.flag("by_slip")};
+                                         }));
     std::map<CreditorId, int> graceDays;
     std::vector<Agreement> broken;
     for (const Candidate& candidate : candidates) {
@@ -126,7 +128,8 @@ Result<std::vector<Agreement>> Agreements::breakOverdue(int limit)
             TRATO_TRY(const Policy policy, policyOf(m_database, candidate.creditor));
             graceDays[candidate.creditor] = policy.graceDays;
         }
-        if (lastDayOfGrace(candidate.due, graceDays[candidate.creditor]) >= m_clock.today())
+        const QDate last = lastDayOfGrace(candidate.due, graceDays[candidate.creditor]);
+        if ((candidate.bySlip ? lastDayToldBySlip(last) : last) >= m_clock.today())
             continue;
         TRATO_TRY(auto ended, breakOne(candidate.agreement, candidate.due));
         if (ended)
@@ -169,6 +172,9 @@ Result<std::optional<Agreement>> Agreements::expireOne(AgreementId id)
         const bool waits = !isOver(agreement.state) && agreement.state != AgreementState::Active;
         if (!waits || agreement.expiresAt.isNever() || agreement.expiresAt > m_clock.now())
             return std::optional<Agreement>();
+        TRATO_TRY(const bool awaited, awaitsBank(agreement));
+        if (awaited)
+            return std::optional<Agreement>();
         const QString reason =
             agreement.state == AgreementState::AwaitingApproval ? Words::tr("Nobody approved it in time.")
             : agreement.state == AgreementState::Accepted       ? Words::tr("The first payment did not come.")
@@ -176,6 +182,18 @@ Result<std::optional<Agreement>> Agreements::expireOne(AgreementId id)
         TRATO_TRY(Agreement ended, end(agreement, AgreementState::Expired, QStringLiteral("system"), reason));
         return std::optional(std::move(ended));
     });
+}
+
+/// Whether a slip that was paid on the last day may still be told of.
+Result<bool> Agreements::awaitsBank(const Agreement& agreement)
+{
+    if (agreement.state != AgreementState::Accepted)
+        return false;
+    TRATO_TRY(const auto slips, m_database.one(QStringLiteral("negotiation/pays_by_slip"),
+                                    {{":debtor", agreement.debtor}, {":agreement", agreement.id}},
+                                    [](const storage::Row& row) { return row.integer("slips"); }));
+    const QDate last = agreement.expiresAt.dateIn(deskZone()).addDays(-1);
+    return slips.value_or(0) > 0 && lastDayToldBySlip(last) >= m_clock.today();
 }
 
 Result<AgreementState> Agreements::settle(DebtorId debtor, AgreementId id)

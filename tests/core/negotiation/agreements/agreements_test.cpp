@@ -236,6 +236,26 @@ TEST_P(AgreementTest, breaksAfterGraceCountedFromABusinessDay)
     EXPECT_TRUE(agreements->breakOverdue()->empty());
 }
 
+TEST_P(AgreementTest, aSlipOfTheLastDayIsToldADayLater)
+{
+    AgreementRequest wanted = request(Money(), 1);
+    wanted.terms.firstDue =
+        QDate(2026, 12, 25); // a holiday: payable on Monday the 28th; grace until Saturday, 2 January
+    ASSERT_UNWRAP(const Agreement made, agreements->create(wanted));
+    run(QStringLiteral(
+        "INSERT INTO payment_request (debtor_id, id, creditor_id, method, agreement_id, "
+        "agreement_instalment_id, amount_cents, due, txid, provider, account, state, made_by, made_at, "
+        "updated_at) SELECT debtor_id, 1, 1, 'boleto', agreement_id, id, amount_cents, due, 'tx', 'cnab', "
+        "'itau', 'active', 'rafael', 1, 1 FROM agreement_instalment"));
+    const auto brokenOn = [&](QDate day) {
+        clock.set(Instant::startOfDay(day, deskZone()));
+        return agreements->breakOverdue()->size();
+    };
+    EXPECT_EQ(brokenOn(QDate(2027, 1, 3)), 0u);
+    EXPECT_EQ(brokenOn(QDate(2027, 1, 5)), 0u) << "what was paid on Saturday is of Monday, and told on Tuesday";
+    EXPECT_EQ(brokenOn(QDate(2027, 1, 6)), 1u);
+}
+
 TEST_P(AgreementTest, anOfferStandsAsItWasMade)
 {
     run(QStringLiteral("UPDATE instalment SET charges = '{\"fine\":\"2\",\"interest\":\"1\",\"basis\":\"month30\"}'"));
