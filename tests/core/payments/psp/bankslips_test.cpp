@@ -178,8 +178,10 @@ TEST_P(BankSlipsTest, whatIsSettledElsewhereIsWrittenOffAfterAnOutage)
     work();
     EXPECT_EQ(now(request).state, RequestState::Active);
     bankFault("drop_answer", 1);
+    clock.advance(std::chrono::minutes(1));
     work();
     bankFault("none", 0);
+    clock.advance(std::chrono::minutes(2));
     work();
     EXPECT_EQ(now(request).state, RequestState::Cancelled);
     EXPECT_EQ(slips().at(0).toObject().value(u"state").toInt(), 7);
