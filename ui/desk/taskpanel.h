@@ -50,6 +50,13 @@ Q_SIGNALS:
     void caseChanged();
     /// The case left the user's hands: its tab closes.
     void caseLeft(trato::DebtorId debtor);
+
+protected:
+    /// The window is so high while the panel is seen: where that is little, what matters most stands first.
+    virtual void fold(int windowHeight) { Q_UNUSED(windowHeight); }
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 /// What takes the composer's place while a case is wrapped up (F5).

@@ -36,8 +36,10 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     , m_contracts(new QListWidget)
     , m_which(new Disclosure(context.look, tr("Contracts in the deal"), m_contracts))
     , m_sliders(new DealSliders(context.look))
+    , m_plotTitle(new Label(context.look, tr("Chance of keeping × total paid (R$)"), {Type::Meta, Tone::Text3}))
     , m_plot(new FrontierPlot(context.look))
     , m_offers(new OfferList(context.look))
+    , m_scroll(new FitScroll)
     , m_result(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
     , m_total(new Label(context.look, QString(), {Type::Head, Tone::Text, Weight::SemiBold}))
     , m_detail(new Label(context.look, QString(), {Type::Small, Tone::Text2}))
@@ -63,8 +65,13 @@ NegotiationPanel::NegotiationPanel(const DeskContext& context, QWidget* parent)
     connect(m_contracts, &QListWidget::itemChanged, this, &NegotiationPanel::pickContracts);
     connect(m_sliders, &DealSliders::refused, this, [this](const QString& why) { say(why, Tone::Warn); });
     connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::choose);
+    connect(m_offers, &OfferList::offerChosen, this, &NegotiationPanel::showChosen);
     connect(m_offers, &OfferList::offerActivated, this, &NegotiationPanel::insert);
     connect(m_plot, &FrontierPlot::offerChosen, this, &NegotiationPanel::choose);
+    connect(&context.look, &Look::changed, this, [this] {
+        if (isVisible())
+            fold(window()->height());
+    });
     connect(m_card, &ClosingCard::answered, this, &NegotiationPanel::answered);
     connect(m_card, &ClosingCard::left, this, [this] {
         closeCard();
@@ -90,7 +97,7 @@ void NegotiationPanel::buildLayout()
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     auto* terms = new QWidget;
-    auto* body = new QVBoxLayout(terms);
+    auto* body = m_terms = new QVBoxLayout(terms);
     body->setContentsMargins(look.px(12), look.px(12), look.px(12), 0);
     body->setSpacing(look.px(10));
     body->addLayout(head);
@@ -105,20 +112,19 @@ void NegotiationPanel::buildLayout()
     body->addWidget(m_which);
     body->addWidget(m_sliders);
     body->addWidget(m_refused);
-    body->addWidget(new Label(look, tr("Chance of keeping × total paid (R$)"), {Type::Meta, Tone::Text3}));
+    body->addWidget(m_plotTitle);
     body->addWidget(m_plot);
     body->addWidget(m_offers);
     body->addWidget(m_why);
     body->addStretch(1);
 
     // What is decided here stays in sight when the rest is scrolled.
-    auto* scroll = new FitScroll;
-    scroll->setWidget(terms);
+    m_scroll->setWidget(terms);
     buttons->setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(12));
     auto* whole = new QVBoxLayout(m_body);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
     auto* price = new QVBoxLayout;
     price->setContentsMargins(look.px(12), look.px(8), look.px(12), 0);
     price->setSpacing(look.px(6));
@@ -148,6 +154,33 @@ void NegotiationPanel::resizeEvent(QResizeEvent* event)
     const int room = width();
     m_insert->setWords(room < m_context.look.px(roomForBoth) ? ButtonWords::NoKey : ButtonWords::All);
     m_close->setWords(room < m_context.look.px(roomForKeys) ? ButtonWords::NoKey : ButtonWords::All);
+}
+
+/// In a low window the offers can be seen without the plot; in a very low one they stand before the sliders.
+void NegotiationPanel::fold(int windowHeight)
+{
+    constexpr int roomForPlot = 840;
+    constexpr int roomForSliders = 640;
+    const Look& look = m_context.look;
+    for (QWidget* const part : {static_cast<QWidget*>(m_plotTitle), static_cast<QWidget*>(m_plot)})
+        part->setVisible(windowHeight >= look.px(roomForPlot));
+    const bool offersFirst = windowHeight < look.px(roomForSliders);
+    for (QWidget* const part : {m_owed, m_policy})
+        part->setVisible(!offersFirst);
+    if (offersFirst == (m_terms->indexOf(m_offers) < m_terms->indexOf(m_sliders)))
+        return;
+    m_terms->removeWidget(m_offers);
+    m_terms->insertWidget(m_terms->indexOf(offersFirst ? static_cast<QWidget*>(m_which) : m_why), m_offers);
+}
+
+/// The cards are as tall as they are: what scrolls is around them.
+void NegotiationPanel::showChosen()
+{
+    const QRect card = m_offers->visualRect(m_offers->currentIndex());
+    if (!card.isValid())
+        return;
+    const QPoint place = m_offers->viewport()->mapTo(m_scroll->widget(), card.center());
+    m_scroll->ensureVisible(place.x(), place.y(), 0, card.height() / 2);
 }
 
 QWidget* NegotiationPanel::buildResult()
@@ -268,9 +301,9 @@ void NegotiationPanel::refresh()
 void NegotiationPanel::takeFocus()
 {
     if (isClosing())
-        m_card->takeFocus();
-    else
-        m_offers->setFocus(Qt::ShortcutFocusReason);
+        return m_card->takeFocus();
+    m_offers->setFocus(Qt::ShortcutFocusReason);
+    showChosen();
 }
 
 void NegotiationPanel::say(const QString& title, const QString& text)

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QListWidget;
+class QVBoxLayout;
 
 namespace trato::ui {
 
@@ -19,6 +20,7 @@ class ClosingCard;
 class DealSliders;
 class Disclosure;
 class EmptyState;
+class FitScroll;
 class FrontierPlot;
 class Label;
 class OfferList;
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void fold(int windowHeight) override;
 
 private:
     void say(const QString& text, Tone tone = Tone::Warn);
@@ -64,6 +67,7 @@ private:
     void choose(int number);
     /// What the sliders say, worked out once more: the newest word only.
     void solve();
+    void showChosen();
     void solved(DealAnswer answer);
     void showTable();
     void showDeal(const Result<negotiation::Appraisal>& deal);
@@ -95,6 +99,7 @@ private:
     LatestWord m_solving;
     Job m_reading; ///< what they said, for the card
     QWidget* m_body;
+    QVBoxLayout* m_terms = nullptr; ///< what is scrolled
     EmptyState* m_empty;
     ClosingCard* m_card;
     Banner* m_waiting;
@@ -105,8 +110,10 @@ private:
     QListWidget* m_contracts;
     Disclosure* m_which;
     DealSliders* m_sliders;
+    Label* m_plotTitle;
     FrontierPlot* m_plot;
     OfferList* m_offers;
+    FitScroll* m_scroll;
     Label* m_result;
     Label* m_total;
     Label* m_detail;

@@ -10,6 +10,7 @@
 #include "ui/payments/refundsheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/disclosure.h"
+#include "ui/widgets/fitscroll.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,6 +64,9 @@ void PaymentPanel::registerActions(ActionRegistry& actions)
             Q_EMIT panelRequested(id());
             m_otherDay->setOpen(true);
             m_dueDate->takeFocus();
+            // Once it has its place.
+            QMetaObject::invokeMethod(
+                this, [this] { m_scroll->ensureWidgetVisible(m_dueDate); }, Qt::QueuedConnection);
         });
     m_askNow->follow(actions.add({.id = QStringLiteral("payment.ask_now"),
                                      .text = tr("Ask the bank now"),

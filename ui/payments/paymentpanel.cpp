@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace trato::ui {
@@ -62,6 +63,8 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     , m_dueDate(new DueDateForm(context))
     , m_otherDay(new Disclosure(context.look, tr("Another due day"), m_dueDate))
     , m_proofs(new ProofList(context))
+    , m_more(new QWidget)
+    , m_scroll(new FitScroll)
     , m_insert(new Button(context.look, tr("Into the message")))
     , m_send(new Button(context.look, wordsOf(PaymentMethod::Pix).send, ButtonKind::Filled))
 {
@@ -72,6 +75,10 @@ PaymentPanel::PaymentPanel(const DeskContext& context, QWidget* parent)
     connect(m_send, &Button::clicked, this, &PaymentPanel::sendCode);
     connect(m_askNow, &Button::clicked, this, &PaymentPanel::askNow);
     connect(m_madeOf, &Disclosure::openChanged, this, &PaymentPanel::loadAmounts);
+    connect(&context.look, &Look::changed, this, [this] {
+        if (isVisible())
+            fold(window()->height());
+    });
     connect(m_dueDate, &DueDateForm::moved, this, [this] {
         load();
         Q_EMIT caseChanged();
@@ -96,7 +103,12 @@ void PaymentPanel::buildLayout()
     m_withdraw->setAccessibleName(tr("Cancel the charge"));
 
     auto* request = new QWidget;
-    auto* body = new QVBoxLayout(request);
+    m_scrolled = new QVBoxLayout(request);
+    m_scrolled->setContentsMargins(0, 0, 0, 0);
+    m_scrolled->setSpacing(look.px(12));
+    auto* body = new QVBoxLayout;
+    m_scrolled->addLayout(body);
+    m_scrolled->addStretch(1);
     body->setContentsMargins(look.px(16), look.px(12), look.px(16), 0);
     body->setSpacing(look.px(10));
     body->addWidget(m_paid);
@@ -110,11 +122,9 @@ void PaymentPanel::buildLayout()
     acts->addWidget(m_withdraw);
     acts->addStretch(1);
     body->addLayout(acts);
-    body->addStretch(1);
 
     // The send stays in sight when the rest is scrolled.
-    auto* scroll = new FitScroll;
-    scroll->setWidget(request);
+    m_scroll->setWidget(request);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(look.px(16), look.px(10), look.px(16), look.px(12));
     foot->setSpacing(look.px(8));
@@ -126,7 +136,7 @@ void PaymentPanel::buildLayout()
     auto* whole = new QVBoxLayout(m_body);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
     whole->addLayout(foot);
     whole->addStretch(1);
 
@@ -146,11 +156,32 @@ void PaymentPanel::buildLayout()
     layout->addLayout(choice);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_body, 1);
-    layout->addWidget(m_madeOf);
-    layout->addWidget(m_otherDay);
-    layout->addWidget(m_allCharges);
-    layout->addWidget(m_proofs);
+    auto* more = new QVBoxLayout(m_more);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(0);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_madeOf, m_otherDay, m_allCharges, m_proofs})
+        more->addWidget(part);
+    layout->addWidget(m_more);
     say(tr("No case is open"), tr("F8 takes the next one."), false);
+}
+
+void PaymentPanel::fold(int windowHeight)
+{
+    constexpr int roomForAll = 840;
+    m_low = windowHeight < m_context.look.px(roomForAll);
+    placeMore();
+}
+
+/// What is unfolded stands below the charge; in a low window it is scrolled with it.
+void PaymentPanel::placeMore()
+{
+    const bool scrolled = m_low && !m_body->isHidden();
+    if (scrolled == (m_scrolled->indexOf(m_more) >= 0))
+        return;
+    if (scrolled)
+        m_scrolled->insertWidget(1, m_more);
+    else
+        static_cast<QVBoxLayout*>(layout())->addWidget(m_more);
 }
 
 /// The code as picture and as text, and who it pays.
@@ -264,6 +295,7 @@ void PaymentPanel::say(const QString& title, const QString& text, bool canAsk)
     m_empty->show();
     for (QWidget* const part : {m_body, static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_amount)})
         part->hide();
+    placeMore();
     moveKeyboard(before);
 }
 
@@ -297,6 +329,7 @@ void PaymentPanel::show(Result<PaymentView> view)
     m_empty->hide();
     for (QWidget* const part : {m_body, static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_amount)})
         part->show();
+    placeMore();
     showRequest();
     showPaid();
     moveKeyboard(before);

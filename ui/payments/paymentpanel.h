@@ -11,6 +11,7 @@
 #include <set>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace trato::ui {
 
@@ -23,6 +24,7 @@ class ChoiceBar;
 class Disclosure;
 class DueDateForm;
 class EmptyState;
+class FitScroll;
 class Label;
 class Paragraph;
 class ProgressStages;
@@ -52,9 +54,13 @@ public:
     void chooseItem(int number) override;
     bool insertTable() override;
 
+protected:
+    void fold(int windowHeight) override;
+
 private:
     void buildLayout();
     QWidget* buildCode();
+    void placeMore();
     void forget();
     void load();
     void show(Result<PaymentView> view);
@@ -123,6 +129,10 @@ private:
     ProofList* m_proofs;
     QPointer<RefundSheet> m_refund;
     QPointer<AskSheet> m_sheet;
+    QWidget* m_more; ///< what can be unfolded
+    FitScroll* m_scroll;
+    QVBoxLayout* m_scrolled = nullptr;
+    bool m_low = false; ///< the window
     Button* m_insert;
     Button* m_send;
 };

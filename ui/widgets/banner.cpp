@@ -18,14 +18,14 @@ Banner::Banner(const Look& look, Tone tone, Icon icon, Shape shape, QWidget* par
     , m_text(new Paragraph(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
     , m_aside(new Label(look, QString(), {.type = Type::Small, .tone = Tone::Text2}))
     , m_layout(new QHBoxLayout(this))
+    , m_words(new QVBoxLayout)
 {
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addStretch();
-    words->addWidget(m_title);
-    words->addWidget(m_text);
-    words->addStretch();
-    m_layout->addLayout(words, 1);
+    m_words->setSpacing(0);
+    m_words->addStretch();
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_text);
+    m_words->addStretch();
+    m_layout->addLayout(m_words, 1);
     m_layout->addWidget(m_aside);
     m_aside->setElides(false);
     m_aside->hide();
@@ -53,7 +53,13 @@ void Banner::setAside(const QString& text)
 Button* Banner::addButton(const QString& text)
 {
     auto* button = new Button(look(), text, ButtonKind::Outline, this);
-    m_layout->addWidget(button, 0, Qt::AlignVCenter);
+    if (m_shape == Shape::Strip) {
+        m_layout->addWidget(button, 0, Qt::AlignVCenter);
+        return button;
+    }
+    // A panel is narrow: the words keep its width.
+    m_words->addSpacing(px(6));
+    m_words->addWidget(button, 0, Qt::AlignLeft);
     return button;
 }
 
@@ -74,9 +80,12 @@ void Banner::paintEvent(QPaintEvent* event)
         painter.fillRect(0, height() - 1, width(), 1,
             theme().edge(m_tone) == theme().line ? theme().line
                                                  : mixed(theme().tint(m_tone), theme().tone(m_tone), 0.18));
-    const int size = px(m_shape == Shape::Strip ? 20 : 16);
+    const bool strip = m_shape == Shape::Strip;
+    const int size = px(strip ? 20 : 16);
+    const bool beside = !strip && m_title->isVisibleTo(this);
+    const QRect line = beside ? m_title->geometry() : rect();
     look().icons().paint(
-        painter, QRect(px(m_shape == Shape::Strip ? 16 : 12), 0, size, height()), m_icon, theme().tone(m_tone));
+        painter, QRect(px(strip ? 16 : 12), line.y(), size, line.height()), m_icon, theme().tone(m_tone));
 }
 
 void Banner::lookChanged()

@@ -3,6 +3,7 @@
 #include "ui/widgets/surface.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace trato::ui {
 
@@ -40,6 +41,7 @@ private:
     Paragraph* m_text;
     Label* m_aside;
     QHBoxLayout* m_layout;
+    QVBoxLayout* m_words;
 };
 
 } // namespace trato::ui

@@ -5,10 +5,18 @@
 #include "ui/theme/richline.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
 namespace trato::ui {
+
+namespace {
+
+constexpr int meterWidth = 48;
+constexpr int furtherLine = 15;
+
+} // namespace
 
 void OfferModel::setCards(std::vector<OfferCard> cards)
 {
@@ -42,9 +50,33 @@ OfferDelegate::OfferDelegate(const Look& look, QObject* parent)
 {
 }
 
-QSize OfferDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+/// Where the words of a card stand: beside the chance of its being kept, never under it.
+QRect OfferDelegate::wordsOf(const QRect& box) const
 {
-    return {m_look.px(200), m_look.px(56)};
+    const int left = box.x() + m_look.px(38);
+    return {left, box.y() + m_look.px(7), box.right() - m_look.px(10 + meterWidth + 8) - left, m_look.px(18)};
+}
+
+/// The total and why it is there; the latter goes on below where one line is too short for both.
+QStringList OfferDelegate::noteLines(const OfferCard& card, const QRect& box) const
+{
+    const QString between = QStringLiteral(" · ");
+    if (widthOf(m_look, {{card.note}}, Type::Meta) <= wordsOf(box).width() || !card.note.contains(between))
+        return {card.note};
+    return {card.note.section(between, 0, 0), card.note.section(between, 1)};
+}
+
+int OfferDelegate::heightOf(const OfferCard& card, int width) const
+{
+    const auto further = static_cast<int>(noteLines(card, {0, 0, width, 0}).size()) - 1;
+    return m_look.px(56 + furtherLine * further);
+}
+
+QSize OfferDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* const view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : m_look.px(328);
+    return {m_look.px(200), heightOf(index.data(OfferModel::CardRole).value<OfferCard>(), width)};
 }
 
 void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -70,17 +102,20 @@ void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintLine(m_look, *painter, key, {{QString::number(card.number), keyTone, Weight::SemiBold}}, Type::Meta,
         Qt::AlignHCenter);
 
-    const int meter = m_look.px(52);
-    const QRect words(key.right() + m_look.px(10), box.y() + m_look.px(7),
-        box.right() - m_look.px(20) - meter - key.right(), m_look.px(18));
+    const QRect words = wordsOf(box);
     paintLine(m_look, *painter, words, {{card.title, Tone::Text, Weight::SemiBold}}, Type::Body);
-    RichLine note{{card.note, Tone::Text2}};
+    QStringList lines = noteLines(card, box);
+    RichLine note{{lines.takeFirst(), Tone::Text2}};
     if (card.needsApproval) {
-        note.front().text = card.note.isEmpty() ? QString() : QStringLiteral(" · ") + card.note;
+        note.front().text = card.note.isEmpty() ? QString() : QStringLiteral(" · ") + note.front().text;
         note.prepend({OfferModel::tr("needs approval"), Tone::Warn, Weight::Medium});
     }
     paintLine(m_look, *painter, words.translated(0, m_look.px(18)), note, Type::Meta);
+    if (!lines.isEmpty())
+        paintLine(m_look, *painter, words.translated(0, m_look.px(18 + furtherLine)), {{lines.front(), Tone::Text2}},
+            Type::Meta);
 
+    const int meter = m_look.px(meterWidth);
     const QRect chance(box.right() - m_look.px(10) - meter, words.y(), meter, m_look.px(18));
     const QString text = card.kept < 0 ? OfferModel::tr("little data") : format::percent((card.kept + 5) / 10 * 10);
     const RichLine figure{
@@ -144,7 +179,24 @@ int OfferList::chosen() const
     return index.isValid() ? m_model->cards()[static_cast<std::size_t>(index.row())].number : 0;
 }
 
-QSize OfferList::sizeHint() const { return {m_look.px(328), std::max(1, m_model->rowCount() * m_look.px(56))}; }
+QSize OfferList::sizeHint() const
+{
+    const auto* const delegate = static_cast<const OfferDelegate*>(itemDelegate());
+    const int wide = viewport()->width();
+    int height = 0;
+    for (const OfferCard& card : m_model->cards())
+        height += delegate->heightOf(card, wide);
+    return {m_look.px(328), std::max(1, height)};
+}
+
+void OfferList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width())
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
 
 /// Screen readers select; what is selected is chosen.
 void OfferList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

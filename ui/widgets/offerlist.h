@@ -47,8 +47,13 @@ public:
     OfferDelegate(const Look& look, QObject* parent);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Of a card so wide.
+    [[nodiscard]] int heightOf(const OfferCard& card, int width) const;
 
 private:
+    [[nodiscard]] QRect wordsOf(const QRect& box) const;
+    [[nodiscard]] QStringList noteLines(const OfferCard& card, const QRect& box) const;
+
     const Look& m_look;
 };
 
@@ -72,6 +77,7 @@ Q_SIGNALS:
     void offerActivated(int number);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 

@@ -5,6 +5,7 @@
 #include "ui/negotiation/negotiationpanel.h"
 #include "ui/timeline/timelinelist.h"
 #include "ui/widgets/choicebar.h"
+#include "ui/widgets/frontierplot.h"
 #include "ui/wrapup/wrapupform.h"
 
 #include <QAbstractButton>
@@ -141,6 +142,28 @@ TEST_F(LayoutTest, noDrawerLiesOverTheWrapUp)
     EXPECT_FALSE(panel->isVisible());
     press(Qt::Key_F2);
     EXPECT_TRUE(soon([&] { return panel->isVisible(); }));
+}
+
+/// The arrows lead to no card that can't be seen, and the plot stands aside.
+TEST_F(LayoutTest, theChosenOfferIsSeenInTheSmallestWindow)
+{
+    STEP(openAt(u"2026-11-19T14:00:00"));
+    STEP(takeNext());
+    STEP(confirmIdentity());
+    window().resize(smallest);
+    const auto* const offers = part<ui::OfferList>();
+    press(Qt::Key_F2);
+    ASSERT_TRUE(soon([&] { return offers->hasFocus() && offers->isVisible() && session->runner().isIdle(); }));
+    EXPECT_FALSE(part<ui::FrontierPlot>()->isVisible());
+    ASSERT_GE(offers->model()->rowCount(), 3);
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up}) {
+        press(key);
+        const QRect card = offers->visualRect(offers->currentIndex()).adjusted(0, 0, 0, -look.px(6));
+        EXPECT_TRUE(soon([&] { return offers->viewport()->visibleRegion().boundingRect().contains(card); }))
+            << offers->chosen();
+    }
+    window().resize(1440, 900);
+    EXPECT_TRUE(soon([this] { return part<ui::FrontierPlot>()->isVisible(); }));
 }
 
 /// Larger text while it runs: the layout is that of a desk that was opened with it.
