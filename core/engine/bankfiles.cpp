@@ -33,11 +33,13 @@ Result<void> requireFileAccount(
 Result<payments::LoadReport> loadBankFile(
     storage::Database& database, const Clock& clock, const QByteArray& bytes, const BankFileLoad& load)
 {
-    const QString& account = load.account;
     TRATO_TRY(const payments::Statement statement, exchange::readPaymentFile(bytes));
-    TRATO_CHECK(requireFileAccount(database, statement, account));
     TRATO_TRY(const auto left, payments::BankAccounts(database).all());
-    TRATO_CHECK(payments::requireOwnFile(statement, account, load.accounts.empty() ? left : load.accounts));
+    const auto& known = load.accounts.empty() ? left : load.accounts;
+    const QString owner = load.followsFile ? payments::ownerOf(statement, known) : QString();
+    const QString account = owner.isEmpty() ? load.account : owner;
+    TRATO_CHECK(requireFileAccount(database, statement, account));
+    TRATO_CHECK(payments::requireOwnFile(statement, account, known));
     const auto openWork = [&](const payments::Settlement& settlement) -> Result<void> {
         TRATO_CHECK(queue::WorkQueue(database, clock)
                         .open({.debtor = settlement.debtor,

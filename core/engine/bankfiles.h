@@ -8,6 +8,7 @@ namespace trato::engine {
 
 struct BankFileLoad {
     QString account = {};
+    bool followsFile = false; ///< into the account that the file is of; `account` when that can't be told
     QString actor = {};
     payments::LoadMode mode = payments::LoadMode::Write;
     payments::Faults faults = payments::Faults::KeepAsRecords;

@@ -59,9 +59,8 @@ Result<TickReport> PaymentWorker::work()
 {
     TRATO_TRY(TickReport report, followFiles());
     for (const auto& one : m_providers) {
-        for (const auto step :
-            {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans, &PaymentWorker::moveSlips,
-                &PaymentWorker::poll, &PaymentWorker::sweep, &PaymentWorker::sendBack, &PaymentWorker::askProofs}) {
+        for (const auto step : {&PaymentWorker::registerWaiting, &PaymentWorker::cancelOrphans,
+                 &PaymentWorker::moveSlips, &PaymentWorker::poll, &PaymentWorker::sweep, &PaymentWorker::sendBack}) {
             TRATO_TRY(const TickReport done, (this->*step)(*one));
             report += done;
         }
@@ -70,6 +69,8 @@ Result<TickReport> PaymentWorker::work()
     report += released;
     TRATO_TRY(const TickReport refunds, handOverRefunds());
     report += refunds;
+    TRATO_TRY(const TickReport asked, askProofs());
+    report += asked;
     TRATO_TRY(const TickReport proofs, followProofs());
     report += proofs;
     return report;
@@ -173,36 +174,54 @@ Result<TickReport> PaymentWorker::sweep(payments::PaymentProvider& provider)
     return report;
 }
 
-/// A receipt that names its Pix is held against the bank, by any of the accounts.
-Result<TickReport> PaymentWorker::askProofs(payments::PaymentProvider& provider)
+/// A receipt that names its Pix is held against the bank, by any of the accounts: unknown is what none of them knows.
+Result<TickReport> PaymentWorker::askProofs()
 {
     TickReport report;
-    if (provider.provider() != payments::paymentMethodName(payments::PaymentMethod::Pix))
+    const auto isPix = [](const auto& one) {
+        return one->provider() == payments::paymentMethodName(payments::PaymentMethod::Pix);
+    };
+    if (std::ranges::none_of(m_providers, isPix))
         return report;
     payments::Proofs proofs(m_database, m_clock);
     TRATO_TRY(const auto waiting, proofs.toAsk(batch));
     for (const payments::Proof& proof : waiting) {
-        const auto known = provider.payment(proof.endToEndId);
-        if (known) {
-            // The debts are settled and everything queued for them falls silent together.
-            TRATO_CHECK(m_database.transaction([&]() -> Result<void> {
-                payments::Reconciliation reconciliation(m_database, m_clock);
-                TRATO_TRY(const Settlement settlement,
-                    reconciliation.record(provider.provider(), provider.account(), *known));
-                TRATO_TRY(const TickReport one, settle(settlement));
-                report += one;
-                return {};
-            }));
-        } else if (known.error().code == QStringLiteral("provider_not_found")) {
-            TRATO_TRY(const bool unknown, proofs.noteUnknown(proof));
-            if (unknown)
-                TRATO_CHECK(openProofWork(proof, QStringLiteral("proof_unknown"),
-                    Words::tr("The bank does not know the Pix of a receipt of %1.").arg(reais(proof.amount))));
-        } else {
-            qCWarning(logPayments) << "proof" << proof.id.value() << known.error().code;
+        bool unknown = true;
+        for (const auto& one : m_providers) {
+            if (!isPix(one))
+                continue;
+            TRATO_TRY(const ProofAnswer answer, askProof(proof, *one, report));
+            unknown = unknown && answer == ProofAnswer::Unknown;
+            if (answer == ProofAnswer::Known)
+                break;
         }
+        if (!unknown)
+            continue;
+        TRATO_TRY(const bool given, proofs.noteUnknown(proof));
+        if (given)
+            TRATO_CHECK(openProofWork(proof, QStringLiteral("proof_unknown"),
+                Words::tr("The bank does not know the Pix of a receipt of %1.").arg(reais(proof.amount))));
     }
     return report;
+}
+
+Result<PaymentWorker::ProofAnswer> PaymentWorker::askProof(
+    const payments::Proof& proof, payments::PaymentProvider& provider, TickReport& report)
+{
+    const auto known = provider.payment(proof.endToEndId);
+    if (!known) {
+        qCWarning(logPayments) << "proof" << proof.id.value() << provider.account() << known.error().code;
+        return known.error().code == QStringLiteral("provider_not_found") ? ProofAnswer::Unknown : ProofAnswer::None;
+    }
+    // The debts are settled and everything queued for them falls silent together.
+    TRATO_CHECK(m_database.transaction([&]() -> Result<void> {
+        TRATO_TRY(const Settlement settlement,
+            payments::Reconciliation(m_database, m_clock).record(provider.provider(), provider.account(), *known));
+        TRATO_TRY(const TickReport one, settle(settlement));
+        report += one;
+        return {};
+    }));
+    return ProofAnswer::Known;
 }
 
 /// The payment is there, or it is another one.

@@ -41,7 +41,9 @@ private:
     Result<TickReport> sendBack(payments::PaymentProvider& provider);
     Result<TickReport> handOverRefunds();
     payments::Refunds::Follow followingRefunds(TickReport& report);
-    Result<TickReport> askProofs(payments::PaymentProvider& provider);
+    Result<TickReport> askProofs();
+    enum class ProofAnswer { Known, Unknown, None };
+    Result<ProofAnswer> askProof(const payments::Proof& proof, payments::PaymentProvider& provider, TickReport& report);
     Result<TickReport> followProofs();
     Result<void> openProofWork(const payments::Proof& proof, const QString& reason, const QString& words);
     Result<TickReport> followFiles();

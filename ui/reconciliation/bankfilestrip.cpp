@@ -23,7 +23,8 @@ namespace {
 /// Far above what banks send; more is no return file.
 constexpr qint64 mostBytes = 512LL * 1024 * 1024;
 
-/// Money that came to an account of boletos; a desk that collects otherwise has its statement.
+/// Where the file does not tell: money that came to an account of boletos; a desk that collects otherwise has its
+/// statement.
 QString accountOf(const std::vector<payments::AccountKey>& accounts)
 {
     for (const payments::AccountKey& one : accounts) {
@@ -104,8 +105,8 @@ void BankFileStrip::load(LoadMode mode)
             if (accounts.empty())
                 return failure(QStringLiteral("no_account"),
                     tr("No account collects here yet. Operations set one up, and the engine then names it."));
-            return engine::loadBankFile(
-                database, *clock, bytes, {.account = accountOf(accounts), .actor = user, .mode = mode});
+            return engine::loadBankFile(database, *clock, bytes,
+                {.account = accountOf(accounts), .followsFile = true, .actor = user, .mode = mode});
         },
         [this, mode](const Result<LoadReport>& report) { show(report, mode); });
 }

@@ -1,4 +1,5 @@
 #include "core/payments/psp/psptest.h"
+#include "core/payments/toldbank.h"
 #include "payments/proofs/endtoendid.h"
 #include "payments/proofs/proofs.h"
 
@@ -57,6 +58,19 @@ TEST_P(PspProofTest, anInventedIdBecomesWork)
     EXPECT_EQ(stateOf(proof), ProofState::Unknown);
     EXPECT_EQ(workReason(), QStringLiteral("proof_unknown"));
     expectNothingSettled("an invented receipt");
+}
+
+TEST_P(PspProofTest, whatOneAccountDoesNotKnowAnotherMay)
+{
+    const QString id =
+        book({{QStringLiteral("txid"), active().txid}, {QStringLiteral("valor"), QStringLiteral("300.00")}});
+    std::vector<std::unique_ptr<PaymentProvider>> providers;
+    providers.push_back(std::make_unique<test::ToldBank>());
+    providers.push_back(std::make_unique<PixClient>(test::mtlsAccount(world), clock, net::HttpClientOptions{}));
+    worker.emplace(database(), clock, *executor, std::move(providers));
+    const Proof proof = shown(id);
+    work();
+    EXPECT_EQ(stateOf(proof), ProofState::Confirmed);
 }
 
 TEST_P(PspProofTest, anOutageIsNoAnswer)
