@@ -37,14 +37,15 @@ Result<void> AgreementTermsCommand::run(Context& context)
     TRATO_TRY(const QByteArray pdf, printedTerms(*database, agreement, context.clock()));
     const QByteArray hash = digest::sha256(pdf);
     const QString path = QString::fromStdString(m_out);
-    TRATO_CHECK(database->transaction([&]() -> Result<void> {
+    const Result<void> filed = database->transaction([&]() -> Result<void> {
         TRATO_CHECK(negotiation::Agreements(*database, context.clock()).fileTerms(agreement.id, hash, context.user()));
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit())
             return {};
         return failure(QStringLiteral("unwritable_file"),
             QCoreApplication::translate("ctl", "The file “%1” can't be written: %2").arg(path, file.errorString()));
-    }));
+    });
+    TRATO_CHECK(filed);
     context.print({{QStringLiteral("agreement"), agreement.id.value()}, {QStringLiteral("number"), agreement.number},
         {QStringLiteral("file"), path}, {QStringLiteral("bytes"), pdf.size()},
         {QStringLiteral("sha256"), QString::fromLatin1(hash.toHex())}});
