@@ -13937,7 +13937,7 @@
     </message>
     <message>
         <source>What it says otherwise</source>
-        <translation>Qué dice de otra forma</translation>
+        <translation>Qué dice de diferente</translation>
     </message>
     <message>
         <source>Nothing: both files are the same.</source>

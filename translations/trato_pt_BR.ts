@@ -13937,7 +13937,7 @@
     </message>
     <message>
         <source>What it says otherwise</source>
-        <translation>O que diz de outro jeito</translation>
+        <translation>O que diz de diferente</translation>
     </message>
     <message>
         <source>Nothing: both files are the same.</source>

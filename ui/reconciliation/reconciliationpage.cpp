@@ -122,8 +122,8 @@ void ReconciliationPage::registerActions()
         [this] { m_detail->accept(); });
     add("reconciliation.refuse", tr("Do nothing with the payment"), QKeySequence(QStringLiteral("Ctrl+Backspace")),
         [this] { m_detail->refuse(); });
-    add("reconciliation.file", tr("Read a bank's file"), QKeySequence(QStringLiteral("Ctrl+O")), [this] { askFile(); });
-    m_file->setHint(QStringLiteral("Ctrl+O"));
+    add("reconciliation.file", tr("Read a bank's file"), QKeySequence(QStringLiteral("Ctrl+L")), [this] { askFile(); });
+    m_file->setHint(m_context.actions.keyText(QStringLiteral("reconciliation.file")));
 }
 
 void ReconciliationPage::takeFocus()

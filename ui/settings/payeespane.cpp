@@ -296,7 +296,8 @@ void PayeesPane::showActions()
     m_retire->setText(own ? tr("Take back") : tr("Take off the list"));
     m_form->setVisible(m_leads);
     m_propose->setEnabled(m_leads && !m_value->text().trimmed().isEmpty() && m_owner->count() > 0);
-    if (!m_leads)
+    // Nothing is read yet where there is no creditor.
+    if (!m_leads && !m_owners.empty())
         say(tr("Only a supervisor changes who receives."), Tone::Text2);
     else if (own)
         say(tr("You proposed it: somebody else confirms."), Tone::Text2);

@@ -31,9 +31,10 @@ const QString changesView = QStringLiteral("changes");
 
 QString policyCreditorLines(const PolicyInForce& one)
 {
-    const QString policy = one.isOwn
-                               ? PoliciesPane::tr("Version %1 since %2").arg(one.version).arg(policyTime(one.since))
-                               : PoliciesPane::tr("The policy that is shipped");
+    const QString policy =
+        one.isOwn
+            ? PoliciesPane::tr("Version %1 since %2").arg(one.version).arg(format::date(one.since.dateIn(deskZone())))
+            : PoliciesPane::tr("The policy that is shipped");
     return one.name + u'\n' + policy;
 }
 
@@ -121,10 +122,11 @@ void PoliciesPane::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, px(4), 0, 0);
     layout->setSpacing(px(10));
-    layout->addWidget(new Paragraph(look(),
+    m_intro = new Paragraph(look(),
         tr("What each creditor lets be offered. A policy is a file; published, it is the creditor's next version. "
            "Offers on the table and agreements keep the one they were made under."),
-        {Type::Small, Tone::Text2}));
+        {Type::Small, Tone::Text2});
+    layout->addWidget(m_intro);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(px(16));
     m_columns->addWidget(buildLists(), 1);
@@ -319,7 +321,8 @@ void PoliciesPane::fold()
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lists->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(280));
-    m_side->setMaximumHeight(narrow ? px(150) : QWIDGETSIZE_MAX);
+    m_side->setMaximumHeight(narrow ? px(124) : QWIDGETSIZE_MAX);
+    m_intro->setVisible(!narrow);
     m_sheet->setMinimumHeight(px(220));
 }
 

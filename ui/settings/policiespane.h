@@ -88,6 +88,7 @@ private:
     Button* m_again;
     Button* m_close;
     Button* m_publish;
+    Paragraph* m_intro = nullptr;
     QBoxLayout* m_lists = nullptr;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_side = nullptr;

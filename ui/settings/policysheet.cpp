@@ -41,10 +41,16 @@ public:
     /// `width` in percent of the page.
     void cell(const QString& text, int width, Tone tone = Tone::Text, const QString& style = {})
     {
-        m_html += QStringLiteral("<td width=\"%1%\" valign=\"top\" style=\"padding:%2px %3px %2px 0px;"
-                                 "border-bottom:1px solid %4;color:%5;%6\">%7</td>")
-                      .arg(QString::number(width), QString::number(m_look.px(4)), QString::number(m_look.px(10)),
-                          m_look.theme().line.name(), colour(tone), style, escaped(text));
+        rawCell(escaped(text), width, tone, style);
+    }
+    /// With a line of the file below the words.
+    void quotedCell(const QString& text, const QString& quote, int width)
+    {
+        if (quote.isEmpty())
+            return cell(text, width);
+        rawCell(QStringLiteral("%1<br><span style=\"font-family:monospace;color:%2\">%3</span>")
+                    .arg(escaped(text), colour(Tone::Text2), escaped(quote)),
+            width, Tone::Text, {});
     }
     void row(const QStringList& cells, int firstWidth, Tone tone = Tone::Text, Tone firstTone = Tone::Text)
     {
@@ -70,6 +76,14 @@ public:
     [[nodiscard]] QString html() const { return m_html; }
 
 private:
+    void rawCell(const QString& html, int width, Tone tone, const QString& style)
+    {
+        m_html += QStringLiteral("<td width=\"%1%\" valign=\"top\" style=\"padding:%2px %3px %2px 0px;"
+                                 "border-bottom:1px solid %4;color:%5;%6\">%7</td>")
+                      .arg(QString::number(width), QString::number(m_look.px(4)), QString::number(m_look.px(10)),
+                          m_look.theme().line.name(), colour(tone), style, html);
+    }
+
     const Look& m_look;
     QString m_html;
 };
@@ -175,15 +189,8 @@ void writeFindings(PageWriter& page, const std::vector<PolicyFinding>& findings)
     for (const PolicyFinding& one : findings) {
         page.beginRow();
         page.cell(one.line > 0 ? QString::number(one.line) : QStringLiteral("–"), 10, Tone::Text2);
-        page.cell(one.key, 40);
+        page.quotedCell(one.key, one.text, 40);
         page.cell(one.message, 50, Tone::Crit);
-        page.endRow();
-        if (one.text.isEmpty())
-            continue;
-        page.beginRow();
-        page.cell({}, 10);
-        page.cell(one.text, 40, Tone::Text2, QStringLiteral("font-family:monospace"));
-        page.cell({}, 50);
         page.endRow();
     }
     page.endTable();

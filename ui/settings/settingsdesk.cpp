@@ -75,9 +75,10 @@ QWidget* SettingsDesk::page()
     // More words than a line has are no easier to read, and no key is looked for so far from its action.
     across->addWidget(m_body, 1);
     across->addStretch(0);
-    const auto narrow = [this] { m_body->setMaximumWidth(m_context.look.px(mostWidth)); };
-    connect(&look, &Look::changed, m_body, narrow);
-    narrow();
+    const auto narrow = [this] {
+        m_body->setMaximumWidth(m_context.look.px(mostWidth));
+        fitBar();
+    };
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(16));
     column->setSpacing(look.px(12));
@@ -93,7 +94,17 @@ QWidget* SettingsDesk::page()
     m_bar->setChoices(std::move(choices));
     m_bar->setCurrent(m_sections.front().id);
     connect(m_bar, &ChoiceBar::chosen, this, &SettingsDesk::show);
+    connect(&look, &Look::changed, m_body, narrow);
+    narrow();
     return m_page;
+}
+
+/// Where the titles don't all fit beside each other their pictures go.
+void SettingsDesk::fitBar()
+{
+    const QMargins margins = m_body->contentsMargins() + m_body->layout()->contentsMargins();
+    m_bar->setTight(false);
+    m_bar->setTight(m_bar->sizeHint().width() > m_page->width() - margins.left() - margins.right());
 }
 
 template <class Pane>
@@ -201,6 +212,8 @@ void SettingsDesk::takeFocus()
 /// What no part of it took: Esc leads back to the work.
 bool SettingsDesk::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize)
+        fitBar();
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
         return Desk::eventFilter(watched, event);
     m_context.actions.trigger(QStringLiteral("desk.back"));

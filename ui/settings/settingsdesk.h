@@ -47,6 +47,7 @@ private:
     MacrosPane* makeMacros();
     PayeesPane* makePayees();
     PoliciesPane* makePolicies();
+    void fitBar();
     void registerPolicyActions(ActionRegistry& actions);
 
     struct Section {

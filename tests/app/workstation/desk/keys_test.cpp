@@ -5,6 +5,7 @@
 #include "ui/shell/palettemodel.h"
 
 #include <QAction>
+#include <QHash>
 #include <QLineEdit>
 
 #include <map>
@@ -90,6 +91,29 @@ TEST_F(KeysTest, noTwoActionsShareAKey)
             taken[keys.toString()] = action->objectName();
         }
     }
+}
+
+/// Two that are live at once are ambiguous to Qt: neither does anything.
+TEST_F(KeysTest, noRegionTakesAKeyOfTheWindow)
+{
+    STEP(openAt(u"2026-11-19T14:03:00-03:00"));
+    QHash<QKeySequence, QAction*> everywhere;
+    for (QAction* action : window().actions()) {
+        for (const QKeySequence& keys : action->shortcuts())
+            everywhere.insert(keys, action);
+    }
+    int looked = 0;
+    for (const QWidget* region : window().findChildren<QWidget*>()) {
+        for (const QAction* action : region->actions()) {
+            for (const QKeySequence& keys : action->shortcuts()) {
+                ++looked;
+                EXPECT_FALSE(everywhere.contains(keys) && everywhere.value(keys) != action)
+                    << keys.toString().toStdString() << ": " << action->text().toStdString() << " and "
+                    << everywhere.value(keys)->text().toStdString();
+            }
+        }
+    }
+    EXPECT_GT(looked, 10);
 }
 
 TEST_F(KeysTest, theSheetListsEveryAction)

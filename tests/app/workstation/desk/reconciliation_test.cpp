@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -93,6 +94,13 @@ TEST_F(ReconciliationTest, aPaymentIsGivenToWhoeverItBelongsTo)
                 .arg(payment))
             .toString(),
         owner);
+}
+
+TEST_F(ReconciliationTest, aBankFileIsAskedForByKey)
+{
+    STEP(openRoom());
+    press(Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(soon([this] { return part<QFileDialog>() != nullptr && part<QFileDialog>()->isVisible(); }));
 }
 
 TEST_F(ReconciliationTest, aBankFileSaysWhatItWouldBringBeforeItIsPosted)
