@@ -126,9 +126,14 @@ Result<std::optional<qint64>> centsIn(const QJsonObject& body)
 
 Result<QJsonObject> ControlApi::paySlip(const QJsonObject& body)
 {
-    const auto cents = pixCents(body.value(u"amount"));
+    // "-12.34": the bank's books lie.
+    const QString amount = body.value(u"amount").toString();
+    const bool lies = amount.startsWith(u'-');
+    auto cents = pixCents(amount.mid(lies ? 1 : 0));
     if (body.contains(u"amount") && !cents)
         return invalid(QStringLiteral("amount is like 12.34"));
+    if (lies)
+        cents = -*cents;
     return m_controls.bank.pay(
         {.slip = body.value(u"slip").toString(), .cents = cents, .late = body.value(u"late").toBool()});
 }

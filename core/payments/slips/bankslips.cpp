@@ -1,5 +1,6 @@
 #include "payments/slips/bankslips.h"
 
+#include "base/digest.h"
 #include "base/json.h"
 #include "payments/links/exactjson.h"
 #include "payments/pix/brcode.h"
@@ -49,6 +50,16 @@ bool leadsTo(const BankSlip& slip, const SlipAccount& account, const QString& fr
     const auto code =
         encodeBoleto({.bank = account.bank.bank, .freeField = freeField, .amount = charge.amount, .due = charge.due});
     return code && code->barcode == slip.barcode && code->line == slip.line;
+}
+
+/// What a list tells that can't be read is kept for people, and hides none of the others.
+ReceivedPayment unreadablePayment(const QJsonObject& json, const Error& error)
+{
+    const QByteArray seal = digest::sha256(json::compact(json)).toHex().left(12);
+    return {
+        .externalId = json.value(u"numeroBoletoBB").toString().left(numberLength) + u'#' + QString::fromLatin1(seal),
+        .problems = {error.message},
+        .raw = json};
 }
 
 /// A Pix code that can't be scanned is none; the line pays the slip as well.
@@ -270,9 +281,13 @@ Result<void> BankSlips::payments(Instant from, Instant to, const std::function<v
             {QStringLiteral("dataFimMovimento"), bankDay(to.dateIn(deskZone()))}, {QStringLiteral("indice"), index}};
         TRATO_TRY(const QJsonObject json, ask("GET", address({}) + u'&' + QString::fromLatin1(query.encode())));
         for (const QJsonValue& each : json.value(u"boletos").toArray()) {
-            TRATO_TRY(const BankSlip slip, listedSlip(each.toObject()));
-            TRATO_TRY(const QString txid, txidOf(slip.number));
-            visit(paymentOf(slip, slip.number, txid));
+            const auto slip = listedSlip(each.toObject());
+            if (!slip) {
+                visit(unreadablePayment(each.toObject(), slip.error()));
+                continue;
+            }
+            TRATO_TRY(const QString txid, txidOf(slip->number));
+            visit(paymentOf(*slip, slip->number, txid));
         }
         const QString next = json.value(u"proximoIndice").toString();
         if (json.value(u"indicadorContinuidade").toString() != u"S" || next == index)

@@ -153,6 +153,23 @@ TEST_P(BankSlipsTest, aNumberThatIsSomebodyElsesIsTold)
     EXPECT_TRUE(column(QStringLiteral("SELECT failure FROM payment_request")).front().contains(u"31285570000000001"));
 }
 
+TEST_P(BankSlipsTest, aPaymentThatCantBeReadHidesNoOther)
+{
+    const PaymentRequest request = registered();
+    pay(request, {{QStringLiteral("amount"), QStringLiteral("-1.00")}});
+    std::vector<ReceivedPayment> told;
+    ASSERT_RESULT(
+        bank->payments(clock.now() - 24h, clock.now(), [&](const ReceivedPayment& one) { told.push_back(one); }));
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told.front().problems.size(), 1);
+    EXPECT_TRUE(told.front().amount.isZero());
+    clock.advance(31min);
+    work();
+    work();
+    expectNothingSettled("nobody pays less than nothing");
+    EXPECT_EQ(number(QStringLiteral("SELECT COUNT(*) FROM payment WHERE state = 'odd'")), 1);
+}
+
 TEST_P(BankSlipsTest, wrongAmountsAndLateBooks)
 {
     const PaymentRequest request = registered();
