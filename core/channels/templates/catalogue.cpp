@@ -150,17 +150,26 @@ std::optional<QStringList> MessageTemplate::parametersOf(const QString& words, c
     return parameters.contains(QString()) ? std::nullopt : std::optional(parameters);
 }
 
+/// How much of a text is its own, besides the places.
+static qsizetype ownWords(const MessageTemplate& made)
+{
+    QString own = made.text;
+    return own.remove(placePattern()).size();
+}
+
+/// A place takes in whatever stands there: of two that fit, the one that says more itself is meant.
 std::optional<TemplateCatalogue::Recognised> TemplateCatalogue::recognise(
     const QString& text, Channel channel, const TemplateValues& values) const
 {
+    std::optional<Recognised> best;
     for (const QString& name : m_names) {
         const auto made = find(name, channel);
-        if (!made)
+        if (!made || (best && ownWords(*made) <= ownWords(best->made)))
             continue;
         if (auto parameters = made->parametersOf(text, values))
-            return Recognised{*made, std::move(*parameters)};
+            best = Recognised{*made, std::move(*parameters)};
     }
-    return std::nullopt;
+    return best;
 }
 
 Result<TemplateCatalogue> TemplateCatalogue::shipped()
