@@ -108,27 +108,41 @@ Result<MachineStop> MachineSwitch::stop(const StopRequest& request)
 {
     return m_database.transaction([&]() -> Result<MachineStop> {
         TRATO_CHECK(check(request));
-        const Instant now = m_clock.now();
-        TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("machine_stop")));
-        TRATO_CHECK(m_database.execute(QStringLiteral("agents/insert_stop"),
-            {{":id", id}, {":scope", stopScopeName(request.scope)},
-                {":portfolio", given(request.scope == StopScope::Portfolio, request.portfolio.value())},
-                {":agent", given(request.scope == StopScope::Agent, request.agent)}, {":now", now},
-                {":actor", request.actor}, {":reason", request.reason.trimmed()}}));
-        TRATO_TRY(const auto stops, active());
-        const auto made = std::find_if(
-            stops.begin(), stops.end(), [id](const MachineStop& stop) { return stop.id == MachineStopId(id); });
-        if (made == stops.end())
-            return failure(QStringLiteral("no_stop"), Words::tr("The machine is not stopped."));
-        TRATO_CHECK(m_database.execute(QStringLiteral("agents/stop_outbox"),
-            {{":never", outOfReach}, {":reason", keptBack(*made)}, {":now", now}}));
-        TRATO_CHECK(storage::audit(m_database, {.at = now,
-                                                   .actor = request.actor,
-                                                   .action = QStringLiteral("stop_machine"),
-                                                   .detail = detailOf(request)}));
-        TRATO_CHECK(m_database.announce(QStringLiteral("machine")));
-        return *made;
+        return place(request);
     });
+}
+
+Result<void> MachineSwitch::stopItself(const QString& actor, const QString& reason)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        TRATO_TRY(const auto present, everything());
+        if (!present)
+            TRATO_CHECK(place({.actor = actor, .reason = reason}));
+        return {};
+    });
+}
+
+/// Within a transaction.
+Result<MachineStop> MachineSwitch::place(const StopRequest& request)
+{
+    const Instant now = m_clock.now();
+    TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("machine_stop")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("agents/insert_stop"),
+        {{":id", id}, {":scope", stopScopeName(request.scope)},
+            {":portfolio", given(request.scope == StopScope::Portfolio, request.portfolio.value())},
+            {":agent", given(request.scope == StopScope::Agent, request.agent)}, {":now", now},
+            {":actor", request.actor}, {":reason", request.reason.trimmed()}}));
+    TRATO_TRY(const auto stops, active());
+    const auto made = std::find_if(
+        stops.begin(), stops.end(), [id](const MachineStop& stop) { return stop.id == MachineStopId(id); });
+    if (made == stops.end())
+        return failure(QStringLiteral("no_stop"), Words::tr("The machine is not stopped."));
+    TRATO_CHECK(m_database.execute(
+        QStringLiteral("agents/stop_outbox"), {{":never", outOfReach}, {":reason", keptBack(*made)}, {":now", now}}));
+    TRATO_CHECK(storage::audit(m_database,
+        {.at = now, .actor = request.actor, .action = QStringLiteral("stop_machine"), .detail = detailOf(request)}));
+    TRATO_CHECK(m_database.announce(QStringLiteral("machine")));
+    return *made;
 }
 
 Result<Resumption> MachineSwitch::resume(MachineStopId stop, const QString& actor, const QString& why)

@@ -75,6 +75,9 @@ public:
 
     /// Codes `reason_required`, `not_entitled`, `unknown_scope`, `already_stopped`.
     Result<MachineStop> stop(const StopRequest& request);
+    /// Everything stands still by itself, because the machine lacks what it needs (`actor`: which part of it says so).
+    /// Nothing happens when everything stands still already. A supervisor resumes it.
+    Result<void> stopItself(const QString& actor, const QString& reason);
     /// Codes `no_stop`, `not_entitled`. Answers whose time has passed are handed to people, other messages of an
     /// earlier day are recalled.
     Result<Resumption> resume(MachineStopId stop, const QString& actor, const QString& why);
@@ -92,6 +95,7 @@ public:
 
 private:
     Result<void> check(const StopRequest& request) const;
+    Result<MachineStop> place(const StopRequest& request);
     Result<Resumption> letGo(Instant now);
     Result<int> handOver(const std::vector<DebtorId>& debtors);
 

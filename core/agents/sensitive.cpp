@@ -32,8 +32,9 @@ Handling handlingOf(Sensitivity sensitivity)
     case Sensitivity::Vulnerable: return {"care", true, true};
     case Sensitivity::JobLoss:
     case Sensitivity::OverIndebted: return {"care", false, false};
+    // A case that somebody wraps up is not thereby decided: collection goes on when a person lifts the hold.
     case Sensitivity::LegalThreat:
-    case Sensitivity::HarassmentComplaint: return {"supervisor", true, false};
+    case Sensitivity::HarassmentComplaint:
     case Sensitivity::FraudClaim: return {"supervisor", true, true};
     case Sensitivity::Abuse: return {"supervisor", false, false};
     }

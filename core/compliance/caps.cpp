@@ -46,6 +46,16 @@ Result<std::vector<Purpose>> purposesIn(const QJsonObject& table, const QString&
     return purposes;
 }
 
+/// A day that is mistyped would be no bound at all.
+Result<QDate> dayIn(const QJsonObject& entry, const QString& key, const QString& name)
+{
+    const QJsonValue value = entry.value(key);
+    if (value.isUndefined())
+        return QDate();
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    return day.isValid() ? Result<QDate>(day) : invalid(name);
+}
+
 bool has(const std::vector<Purpose>& purposes, Purpose purpose)
 {
     return std::find(purposes.begin(), purposes.end(), purpose) != purposes.end();
@@ -116,8 +126,8 @@ Result<Cap> Caps::readCap(const QJsonObject& entry)
         return invalid(cap.name);
     if (cap.limit < 1)
         return invalid(cap.name);
-    cap.firstDay = QDate::fromString(entry.value(QStringLiteral("from")).toString(), Qt::ISODate);
-    cap.lastDay = QDate::fromString(entry.value(QStringLiteral("until")).toString(), Qt::ISODate);
+    TRATO_TRY(cap.firstDay, dayIn(entry, QStringLiteral("from"), cap.name));
+    TRATO_TRY(cap.lastDay, dayIn(entry, QStringLiteral("until"), cap.name));
     cap.source = entry.value(QStringLiteral("source")).toString();
     return cap;
 }
@@ -130,6 +140,8 @@ Result<Caps> Caps::fromToml(QByteArrayView bytes)
         TRATO_TRY(Cap cap, readCap(entry.toObject()));
         caps.m_caps.push_back(std::move(cap));
     }
+    if (caps.m_caps.empty())
+        return invalid(QStringLiteral("cap"));
     const QJsonObject conversation = document.value(QStringLiteral("conversation")).toObject();
     const QJsonObject whatsApp = document.value(QStringLiteral("whatsapp")).toObject();
     caps.m_conversation = std::chrono::hours(conversation.value(QStringLiteral("hours")).toInt());

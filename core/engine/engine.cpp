@@ -1,5 +1,6 @@
 #include "engine/engine.h"
 
+#include "agents/machineswitch.h"
 #include "base/digest.h"
 #include "base/log.h"
 #include "cadence/planner.h"
@@ -67,6 +68,20 @@ std::vector<std::unique_ptr<payments::PaymentProvider>> providersOf(
     for (const payments::SlipAccount& account : accounts.slips)
         providers.push_back(payments::makeSlipProvider(database, clock, account, net::HttpClientOptions{.stop = cut}));
     return providers;
+}
+
+Result<std::unique_ptr<understanding::Reader>> readerOf(
+    const EngineOptions& options, storage::Database& database, const Clock& clock)
+{
+    auto reader = options.openReader();
+    if (reader)
+        return reader;
+    qCCritical(logEngine) << "messages can't be read:" << reader.error().code << reader.error().message;
+    TRATO_CHECK(
+        agents::MachineSwitch(database, clock)
+            .stopItself(QStringLiteral("system:understanding"),
+                Words::tr("Messages can't be understood (%1): %2").arg(reader.error().code, reader.error().message)));
+    return understanding::Reader::deaf();
 }
 
 } // namespace
@@ -195,7 +210,7 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, con
     TRATO_TRY(auto database, storage::Database::open(options.databaseUrl, storage::OpenMode::ExistingOnly));
     TRATO_CHECK(storage::requireCurrentSchema(*database));
     TRATO_TRY(auto templates, channels::TemplateCatalogue::shipped());
-    TRATO_TRY(auto reader, understanding::Reader::open());
+    TRATO_TRY(auto reader, readerOf(options, *database, clock));
     TRATO_TRY(auto planner, cadence::Planner::create(*database, clock));
     TRATO_TRY(const auto accounts, channels::ProviderAccounts::load(options.configPath));
     PaymentAccounts money;

@@ -3,9 +3,11 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "engine/tickreport.h"
+#include "understanding/understanding.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -17,6 +19,7 @@ struct EngineOptions {
     QString worker = {};      ///< who holds the leases: unique for each running engine; empty: made up
     std::stop_token end = {}; ///< a round takes up nothing more
     std::stop_token cut = {}; ///< what waits for a provider is broken off
+    std::function<Result<std::unique_ptr<understanding::Reader>>()> openReader = &understanding::Reader::open;
 };
 
 /// All that happens by itself: inbox, payments, follow-up, cadence, outbox, housekeeping. Everything it takes up is
@@ -24,7 +27,8 @@ struct EngineOptions {
 /// may be killed at any instant. Lives in one thread, with a connection of its own.
 class Engine final {
 public:
-    /// Codes of Database::open, `schema_outdated`, `invalid_config`.
+    /// Codes of Database::open, `schema_outdated`, `invalid_config`. Where nothing can be read (a broken model) the
+    /// machine stops itself, says why, and people read every message.
     static Result<std::unique_ptr<Engine>> create(const EngineOptions& options, const Clock& clock);
     ~Engine();
     Q_DISABLE_COPY_MOVE(Engine)

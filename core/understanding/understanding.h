@@ -64,6 +64,10 @@ public:
     /// `invalid_calibration`.
     static Result<std::unique_ptr<Reader>> open();
 
+    /// One that understands nothing: no reading of it is sure, so that people read every message. For a program whose
+    /// models are broken.
+    static std::unique_ptr<Reader> deaf();
+
     [[nodiscard]] Reading read(const Message& message) const;
 
 private:

@@ -102,12 +102,14 @@ TEST(CapsTest, brokenTablesAreRefused)
 {
     const QByteArray head = "[conversation]\nhours = 24\npurposes = [\"service\"]\n[whatsapp]\nwindow_hours = 24\n"
                             "[counting]\npurposes = [\"collection\"]\n";
-    ASSERT_RESULT(Caps::fromToml(head));
+    ASSERT_RESULT(Caps::fromToml(head + "[[cap]]\nname = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 1\n"));
+    EXPECT_FALSE(Caps::fromToml(head)) << "no cap at all";
     for (const QByteArray& cap :
         {QByteArray("name = \"a\""), QByteArray("name = \"a\"\nchannels = [\"fax\"]\nwindow = \"day\"\nlimit = 1"),
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"year\"\nlimit = 1"),
             QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 0"),
-            QByteArray("name = \"a\"\nchannels = [\"sms\"]\ndays = 400\nlimit = 1")})
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\ndays = 400\nlimit = 1"),
+            QByteArray("name = \"a\"\nchannels = [\"sms\"]\nwindow = \"day\"\nlimit = 1\nuntil = \"2026-02-30\"")})
         EXPECT_FALSE(Caps::fromToml(head + "[[cap]]\n" + cap)) << cap.toStdString();
     EXPECT_FALSE(Caps::fromToml(""));
     EXPECT_FALSE(Caps::fromToml("[whatsapp"));
