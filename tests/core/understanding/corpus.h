@@ -23,6 +23,8 @@ enum class Set {
     HeldOut, ///< resources/understanding/heldout.tsv, written together with the training sentences
     Open,    ///< data/open.tsv: hard wording; what fails here may be looked at and learned from
     Blind,   ///< data/blind.tsv: hard wording written with the open ones; its failures are counted and never looked at
+    Seen,    ///< data/voices-seen.tsv: by writers who saw no sentence of ours; its failures may be looked at
+    Unseen,  ///< data/voices-unseen.tsv: by another such writer; its failures are counted and never looked at
 };
 
 QVector<HeldOut> messagesOf(Set set);

@@ -46,6 +46,8 @@ static QString pathOf(Set set)
     case Set::HeldOut: return u"resources/understanding/heldout.tsv"_s;
     case Set::Open: return u"tests/core/understanding/data/open.tsv"_s;
     case Set::Blind: return u"tests/core/understanding/data/blind.tsv"_s;
+    case Set::Seen: return u"tests/core/understanding/data/voices-seen.tsv"_s;
+    case Set::Unseen: return u"tests/core/understanding/data/voices-unseen.tsv"_s;
     }
     return {};
 }
@@ -147,13 +149,15 @@ TEST(Corpus, KeepsSetsApart)
     EXPECT_GT(messagesOf(Set::HeldOut).size(), 480);
     EXPECT_GT(messagesOf(Set::Open).size(), 240);
     EXPECT_GT(messagesOf(Set::Blind).size(), 200);
-    EXPECT_GT(trainingTexts().size(), 6000);
+    EXPECT_GT(messagesOf(Set::Seen).size() + messagesOf(Set::Unseen).size(), 1'400);
+    EXPECT_GT(trainingTexts().size(), 8'000);
 }
 
 TEST(Corpus, TrainsOnNothingThatIsNearlyAMessageKeptApart)
 {
     constexpr double nearlySame = 0.75;
-    const Likeness likeness(messagesOf(Set::HeldOut) + messagesOf(Set::Blind));
+    const Likeness likeness(
+        messagesOf(Set::HeldOut) + messagesOf(Set::Blind) + messagesOf(Set::Seen) + messagesOf(Set::Unseen));
     EXPECT_GE(likeness.greatestWith(messagesOf(Set::Blind).first().text), 1.0) << "likeness is found at all";
     for (const QString& text : trainingTexts())
         EXPECT_LT(likeness.greatestWith(text), nearlySame) << qPrintable(text);

@@ -71,7 +71,10 @@ struct Report {
 };
 
 /// Failures are shown for the sets that may be looked at.
-bool isShown(Set set) { return set != Set::Blind && qEnvironmentVariableIsSet("TRATO_TEST_VERBOSE"); }
+bool isShown(Set set)
+{
+    return set != Set::Blind && set != Set::Unseen && qEnvironmentVariableIsSet("TRATO_TEST_VERBOSE");
+}
 
 template <class Value>
 void complain(const Report& report, const HeldOut& example, const char* what, const Value& meant, const Value& read)
@@ -193,6 +196,10 @@ const Report& openFigures() { return figuresOf(Set::Open, "Open hard"); }
 
 const Report& blindFigures() { return figuresOf(Set::Blind, "Blind hard"); }
 
+const Report& seenFigures() { return figuresOf(Set::Seen, "Voices, seen"); }
+
+const Report& unseenFigures() { return figuresOf(Set::Unseen, "Voices, unseen"); }
+
 } // namespace
 
 // The floors are somewhat below what is reached (docs/understanding.md), so that an edit that costs something is seen.
@@ -250,6 +257,32 @@ TEST(HardWording, ValuesAreExact)
         EXPECT_GE(report->dates.rate(), 0.82);
         for (const Exactness* values : {&report->amounts, &report->instalments, &report->dates})
             EXPECT_LE(values->inventions(), 0.02);
+    }
+}
+
+TEST(Voices, SensitiveMessagesAreSeldomMissed)
+{
+    EXPECT_GE(seenFigures().any.recall(), 0.87);
+    EXPECT_GE(seenFigures().any.precision(), 0.72);
+    EXPECT_GE(unseenFigures().any.recall(), 0.92);
+    EXPECT_GE(unseenFigures().any.precision(), 0.80);
+}
+
+TEST(Voices, IntentsAreRead)
+{
+    EXPECT_GE(seenFigures().macroF1(), 0.76);
+    EXPECT_GE(unseenFigures().macroF1(), 0.81);
+    EXPECT_GE(unseenFigures().sure.precision(), 0.92);
+}
+
+TEST(Voices, ValuesAreSeldomWrong)
+{
+    for (const Report* report : {&seenFigures(), &unseenFigures()}) {
+        EXPECT_GE(report->amounts.rate(), 0.74);
+        EXPECT_GE(report->instalments.rate(), 0.64);
+        EXPECT_GE(report->dates.rate(), 0.72);
+        for (const Exactness* values : {&report->amounts, &report->instalments, &report->dates})
+            EXPECT_LE(values->inventions(), 0.01);
     }
 }
 
