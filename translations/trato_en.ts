@@ -1270,6 +1270,22 @@
         <source>a file</source>
         <translation>a file</translation>
     </message>
+    <message>
+        <source>There are no words to read.</source>
+        <translation>There are no words to read.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>The words are permitted.</source>
+        <translation>The words are permitted.</translation>
+    </message>
+    <message>
+        <source>The wording rule “%1” can&apos;t be understood.</source>
+        <translation>The wording rule “%1” can&apos;t be understood.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>

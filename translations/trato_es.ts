@@ -1270,6 +1270,22 @@
         <source>a file</source>
         <translation>un archivo</translation>
     </message>
+    <message>
+        <source>There are no words to read.</source>
+        <translation>No hay palabras que leer.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>The words are permitted.</source>
+        <translation>Las palabras están permitidas.</translation>
+    </message>
+    <message>
+        <source>The wording rule “%1” can&apos;t be understood.</source>
+        <translation>La regla de redacción “%1” no se puede entender.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>

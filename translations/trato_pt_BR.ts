@@ -1270,6 +1270,22 @@
         <source>a file</source>
         <translation>um arquivo</translation>
     </message>
+    <message>
+        <source>There are no words to read.</source>
+        <translation>Não há palavras a ler.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>The words are permitted.</source>
+        <translation>As palavras são permitidas.</translation>
+    </message>
+    <message>
+        <source>The wording rule “%1” can&apos;t be understood.</source>
+        <translation>A regra de redação “%1” não pode ser entendida.</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>

@@ -26,7 +26,8 @@ std::string groupDescription(const std::string& word)
         {"message", "messages to debtors"}, {"ofx", "statements of an account"}, {"payee", "who may be paid"},
         {"payment", "requests to pay"}, {"phone", "telephone numbers"}, {"pix", "BR Codes"},
         {"policy", "what a creditor lets be offered"}, {"queue", "the work that waits for people"},
-        {"role", "who may grant what"}, {"sms", "text messages"}, {"transfer", "what creditors receive"}};
+        {"role", "who may grant what"}, {"sms", "text messages"}, {"transfer", "what creditors receive"},
+        {"wording", "what may be written to debtors"}};
     const auto found = descriptions.find(word);
     return found == descriptions.end() ? std::string() : found->second;
 }

@@ -70,6 +70,7 @@
 #include "app/ctl/commands/transferpreview.h"
 #include "app/ctl/commands/transfershow.h"
 #include "app/ctl/commands/understand.h"
+#include "app/ctl/commands/wordingcheck.h"
 
 namespace trato::ctl {
 
@@ -91,7 +92,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         // Calculators
         PlanCommand, ChargesCommand, DocumentCheckCommand, PhoneCheckCommand, CalendarBusinessDaysCommand,
         CalendarAddCommand, EmailShowCommand, SmsCountCommand, PixDecodeCommand, PixEncodeCommand, BoletoDecodeCommand,
-        BoletoEncodeCommand, CnabShowCommand, OfxShowCommand, SettleCommand, UnderstandCommand,
+        BoletoEncodeCommand, CnabShowCommand, OfxShowCommand, SettleCommand, UnderstandCommand, WordingCheckCommand,
         // The desk
         InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, ImportPaymentsCommand,
         ClosingCommand, EngineTickCommand, DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand,

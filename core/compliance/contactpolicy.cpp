@@ -10,7 +10,7 @@ namespace trato::compliance {
 namespace {
 
 /// From what never changes by itself to what the clock decides.
-constexpr Rule rules[]{contactPointRule, consentRule, holdRule, batonRule, rightPartyRule, openDebtRule,
+constexpr Rule rules[]{contactPointRule, consentRule, holdRule, batonRule, rightPartyRule, wordingRule, openDebtRule,
     paymentInFlightRule, agreementRule, promiseRule, whatsAppWindowRule, contactHoursRule, capRule};
 
 /// How far ahead a permitted instant is looked for.

@@ -74,4 +74,12 @@ std::optional<QString> DisclosureWords::find(const QString& text) const
     return std::nullopt;
 }
 
+QStringList DisclosureWords::entries() const
+{
+    QStringList entries;
+    for (const QStringList& words : m_words)
+        entries.append(words.join(QStringLiteral("* ")) + u'*');
+    return entries;
+}
+
 } // namespace trato::compliance

@@ -21,6 +21,9 @@ public:
     /// The first telling words or amount; nothing when the text gives nothing away.
     [[nodiscard]] std::optional<QString> find(const QString& text) const;
 
+    /// The words, each entry one or more beginnings of words: "saldo* devedor*".
+    [[nodiscard]] QStringList entries() const;
+
 private:
     std::vector<QStringList> m_words;
     bool m_amounts = true;

@@ -6,6 +6,7 @@
 #include "channels/hold.h"
 #include "compliance/caps.h"
 #include "compliance/disclosure.h"
+#include "compliance/wording/wording.h"
 #include "fuzz/readers.h"
 #include "money/ratetables.h"
 #include "payments/links/linkaccount.h"
@@ -29,6 +30,8 @@ void trato::fuzz::readTables(QByteArrayView bytes)
     (void)channels::readHold(bytes.toByteArray());
     (void)compliance::Caps::fromToml(bytes);
     (void)compliance::DisclosureWords::fromToml(bytes);
+    if (const auto wording = compliance::Wording::fromToml(bytes, {}))
+        (void)wording->check(QString::fromUtf8(bytes.toByteArray()), {});
     if (const auto rates = money::RateTables::fromToml(bytes)) {
         const auto both = money::RateTables::standard().with(*rates);
         (void)both.legalShares(QDate(2024, 7, 10), QDate(2025, 3, 1));

@@ -38,6 +38,7 @@ RuleOutcome openDebtRule(const Question& question);
 RuleOutcome paymentInFlightRule(const Question& question);
 RuleOutcome agreementRule(const Question& question);
 RuleOutcome promiseRule(const Question& question);
+RuleOutcome wordingRule(const Question& question);
 RuleOutcome whatsAppWindowRule(const Question& question);
 RuleOutcome contactHoursRule(const Question& question);
 RuleOutcome capRule(const Question& question);

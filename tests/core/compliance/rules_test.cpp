@@ -47,10 +47,57 @@ TEST(PolicyTest, anOrdinaryCaseMayBeContactedOnEveryChannelAndEveryRuleSpeaks)
         const Verdict verdict = ContactPolicy::judge(actOn(channel), simpleFacts());
         EXPECT_TRUE(verdict.allowed) << channelName(channel).toStdString();
         EXPECT_TRUE(verdict.nextAllowed.isNever());
-        EXPECT_EQ(verdict.rules.size(), 12u);
+        EXPECT_EQ(verdict.rules.size(), 13u);
         for (const RuleOutcome& rule : verdict.rules)
             EXPECT_FALSE(rule.reason.isEmpty()) << rule.rule.toStdString();
     }
+}
+
+TEST(WordingRule, nobodySendsWhatTheLawForbids)
+{
+    for (const Origin origin : {Origin::Human, Origin::Cadence, Origin::Agent, Origin::System}) {
+        Act act = actOn(Channel::Email);
+        act.origin = origin;
+        act.text = u"Se não pagar, vamos falar com o seu chefe."_s;
+        const Verdict verdict = ContactPolicy::judge(act, simpleFacts());
+        ASSERT_TRUE(verdict.denial()) << originName(origin).toStdString();
+        EXPECT_EQ(verdict.denial()->rule, u"wording"_s);
+        EXPECT_TRUE(verdict.denial()->reason.contains(u"vamos falar com o seu chefe"_s));
+        EXPECT_TRUE(verdict.denial()->source.contains(u"LGPD"_s));
+        EXPECT_TRUE(verdict.nextAllowed.isNever()) << "time does not make it better";
+    }
+}
+
+TEST(WordingRule, aWarningDoesNotKeepAnybodyFromSending)
+{
+    Act act = actOn(Channel::Email);
+    act.text = u"Só vale se fechar hoje, pode ser?"_s;
+    EXPECT_TRUE(ContactPolicy::judge(act, simpleFacts()).allowed);
+}
+
+TEST(WordingRule, beforeTheDueDateAPersonDoesNotCollectEither)
+{
+    ContactFacts facts = simpleFacts();
+    Act act = actOn(Channel::Email);
+    act.origin = Origin::Human;
+    act.text = u"Sua parcela está em aberto."_s;
+    EXPECT_NE(denialOf(act, facts), u"wording"_s);
+    facts.openContracts = {{ContractId(7), QDate(2026, 12, 5)}};
+    EXPECT_EQ(denialOf(act, facts), u"wording"_s);
+    act.text = u"Passando para lembrar que sua parcela vence em 05/12."_s;
+    EXPECT_EQ(denialOf(act, facts), QString());
+    act.text = u"Sua parcela está em aberto."_s;
+    act.purpose = Purpose::Service;
+    EXPECT_NE(denialOf(act, facts), u"wording"_s) << "they asked";
+}
+
+TEST(WordingRule, aPersonInTroubleReadsNothingOfMoney)
+{
+    Act act = actOn(Channel::WhatsApp, Purpose::Care);
+    act.text = u"Sinto muito. O boleto vence amanhã."_s;
+    EXPECT_EQ(denialOf(act, simpleFacts()), u"wording"_s);
+    act.text = u"Sinto muito. Está tudo parado."_s;
+    EXPECT_NE(denialOf(act, simpleFacts()), u"wording"_s);
 }
 
 TEST(ContactPointRule, nothingGoesWhereItCantArrive)

@@ -1,0 +1,256 @@
+#include "compliance/wording/wordingcheck.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+
+namespace trato::compliance {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// So many words in capitals in a row are shouted, when one of them is no name.
+constexpr size_t shoutedWords = 3;
+
+const QLocale& brazilian()
+{
+    static const QLocale locale(QLocale::Portuguese, QLocale::Brazil);
+    return locale;
+}
+
+QString amountWords(money::Money amount)
+{
+    const qint64 cents = amount.cents();
+    return u"R$ "_s + brazilian().toString(cents / 100) + u',' + QString::number(cents % 100).rightJustified(2, u'0');
+}
+
+bool isWithin(const Finding& inner, const Finding& outer)
+{
+    return inner.from >= outer.from && inner.to <= outer.to && inner.severity >= outer.severity;
+}
+
+bool overlaps(const Finding& a, const Finding& b) { return a.from < b.to && b.from < a.to; }
+
+/// In the order of the text; of what stands on top of each other the one that weighs more.
+std::vector<Finding> tidied(std::vector<Finding> findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return std::tuple(a.from, a.severity, b.to) < std::tuple(b.from, b.severity, a.to);
+    });
+    std::vector<Finding> kept;
+    for (Finding& finding : findings) {
+        const bool known = std::any_of(kept.begin(), kept.end(), [&](const Finding& other) {
+            return isWithin(finding, other) || (finding.rule == other.rule && overlaps(finding, other));
+        });
+        if (!known)
+            kept.push_back(std::move(finding));
+    }
+    return kept;
+}
+
+} // namespace
+
+WordingCheck::WordingCheck(const WordingRules& rules, const WordingText& text, const WordingContext& context)
+    : m_rules(rules)
+    , m_text(text)
+    , m_context(context)
+    , m_matches(rules.phrases.match(text))
+{
+}
+
+std::vector<Finding> WordingCheck::findings()
+{
+    for (const PhraseMatch& match : m_matches) {
+        if (match.label % 2 == 0)
+            judgeMatch(match, static_cast<size_t>(match.label) / 2);
+    }
+    for (const WordingRule& rule : m_rules.rules) {
+        if (rule.applies(m_context))
+            judgeForm(rule);
+    }
+    return tidied(std::move(m_findings));
+}
+
+void WordingCheck::judgeMatch(const PhraseMatch& match, size_t place)
+{
+    const WordingRule& rule = m_rules.rules[place];
+    if (!rule.applies(m_context) || isExcused(match, place))
+        return;
+    if (rule.about == WordingRule::About::Amount)
+        return judgeAmounts(match, rule);
+    if (rule.about == WordingRule::About::Date)
+        return judgeDates(match, rule);
+    if (isTrue(rule) || (rule.negatable && isDenied(match)))
+        return;
+    const auto& tokens = m_text.tokens();
+    add(rule, {tokens[static_cast<size_t>(match.first)].from, tokens[static_cast<size_t>(match.end) - 1].to},
+        static_cast<size_t>(match.first));
+}
+
+/// Words excuse from a rule by standing on the same place; where figures are compared, by standing in the sentence.
+bool WordingCheck::isExcused(const PhraseMatch& match, size_t place) const
+{
+    const auto about = m_rules.rules[place].about;
+    const bool bySentence = about == WordingRule::About::Amount || about == WordingRule::About::Date;
+    return std::any_of(m_matches.begin(), m_matches.end(), [&](const PhraseMatch& excuse) {
+        if (excuse.label != wordingExcuse(place) || isCutOff(excuse))
+            return false;
+        if (bySentence)
+            return isOneSentence(excuse.first, match.first);
+        return excuse.first < match.end && match.first < excuse.end;
+    });
+}
+
+/// "não, vamos …" denies nothing of what follows.
+bool WordingCheck::isCutOff(const PhraseMatch& excuse) const
+{
+    const auto& tokens = m_text.tokens();
+    const auto first = static_cast<size_t>(excuse.first);
+    return excuse.end - excuse.first > 1 && tokens[first + 1].afterPause && standsFor(tokens[first], m_rules.negation);
+}
+
+/// "não vamos …", but not "se não, vamos …".
+bool WordingCheck::isDenied(const PhraseMatch& match) const
+{
+    const auto& tokens = m_text.tokens();
+    const auto first = static_cast<size_t>(match.first);
+    if (match.first == 0 || tokens[first].afterPause || tokens[first].beginsSentence)
+        return false;
+    return standsFor(tokens[first - 1], m_rules.negation);
+}
+
+bool WordingCheck::isTrue(const WordingRule& rule) const
+{
+    if (rule.trueOn == WordingRule::TrueOn::Never || !m_context.today.isValid())
+        return false;
+    const QDate day = m_context.today.addDays(rule.trueOn == WordingRule::TrueOn::Tomorrow ? 1 : 0);
+    return std::find(m_context.dates.begin(), m_context.dates.end(), day) != m_context.dates.end();
+}
+
+bool WordingCheck::standsFor(const TextToken& token, int symbol) const
+{
+    const auto symbols = m_text.symbolsOf(token);
+    return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
+}
+
+bool WordingCheck::isOneSentence(int a, int b) const
+{
+    const auto& tokens = m_text.tokens();
+    const auto [first, last] = std::minmax(a, b);
+    for (int token = first + 1; token <= last; ++token) {
+        if (tokens[static_cast<size_t>(token)].beginsSentence)
+            return false;
+    }
+    return true;
+}
+
+void WordingCheck::judgeAmounts(const PhraseMatch& match, const WordingRule& rule)
+{
+    const auto& known = m_context.amounts;
+    if (known.empty())
+        return;
+    for (const TextAmount& amount : m_text.amounts()) {
+        const bool onRecord = std::find(known.begin(), known.end(), amount.amount) != known.end();
+        if (onRecord || !isOneSentence(match.first, amount.token))
+            continue;
+        const TextToken& token = m_text.tokens()[static_cast<size_t>(amount.token)];
+        add(rule, {token.from, token.to}, static_cast<size_t>(amount.token), amount.amount);
+    }
+}
+
+void WordingCheck::judgeDates(const PhraseMatch& match, const WordingRule& rule)
+{
+    const auto& known = m_context.dates;
+    if (known.empty())
+        return;
+    for (const TextDate& date : m_text.dates()) {
+        const bool onRecord = std::any_of(known.begin(), known.end(), [&](QDate day) { return date.means(day); });
+        if (!onRecord && isOneSentence(match.first, date.token))
+            add(rule, {date.from, date.to}, static_cast<size_t>(date.token));
+    }
+}
+
+void WordingCheck::judgeForm(const WordingRule& rule)
+{
+    if (rule.amounts)
+        addAmounts(rule);
+    if (rule.about == WordingRule::About::Capitals)
+        judgeCapitals(rule);
+    if (rule.about != WordingRule::About::Exclamations)
+        return;
+    for (const TextRange& range : m_text.exclamations())
+        add(rule, range, 0);
+}
+
+void WordingCheck::addAmounts(const WordingRule& rule)
+{
+    for (const TextAmount& amount : m_text.amounts()) {
+        const TextToken& token = m_text.tokens()[static_cast<size_t>(amount.token)];
+        add(rule, {token.from, token.to}, static_cast<size_t>(amount.token), amount.amount);
+    }
+}
+
+void WordingCheck::judgeCapitals(const WordingRule& rule)
+{
+    const auto& tokens = m_text.tokens();
+    for (size_t first = 0; first < tokens.size(); ++first) {
+        size_t end = first;
+        bool talk = false;
+        while (end < tokens.size() && tokens[end].shouted) {
+            talk = talk || standsFor(tokens[end], m_rules.spoken);
+            ++end;
+        }
+        if (end - first >= shoutedWords && talk)
+            add(rule, {tokens[first].from, tokens[end - 1].to}, first);
+        first = std::max(first, end);
+    }
+}
+
+/// Words with {data} or {valor} filled from the record; nothing when it has neither.
+std::optional<QString> WordingCheck::recordFor(const QString& words, std::optional<money::Money> amount) const
+{
+    if (words.isEmpty())
+        return std::nullopt;
+    QString filled = words;
+    if (words.contains(u"{data}"_s)) {
+        QDate next;
+        for (const QDate date : m_context.dates) {
+            const bool ahead = !m_context.today.isValid() || date >= m_context.today;
+            if (ahead && (!next.isValid() || date < next))
+                next = date;
+        }
+        if (!next.isValid())
+            return std::nullopt;
+        filled.replace(u"{data}"_s, next.toString(u"dd/MM"_s));
+    }
+    if (words.contains(u"{valor}"_s)) {
+        if (m_context.amounts.empty() || !amount)
+            return std::nullopt;
+        const auto nearest =
+            std::min_element(m_context.amounts.begin(), m_context.amounts.end(), [&](money::Money a, money::Money b) {
+                return std::abs(a.cents() - amount->cents()) < std::abs(b.cents() - amount->cents());
+            });
+        filled.replace(u"{valor}"_s, amountWords(*nearest));
+    }
+    return filled;
+}
+
+void WordingCheck::add(const WordingRule& rule, TextRange range, size_t token, std::optional<money::Money> amount)
+{
+    Finding finding;
+    finding.rule = rule.name;
+    finding.severity = rule.severity;
+    finding.from = range.from;
+    finding.to = range.to;
+    finding.reason = recordFor(rule.reasonKnown, amount).value_or(rule.reason);
+    finding.source = rule.source;
+    finding.suggestion = recordFor(rule.suggestionKnown, amount).value_or(rule.suggestion);
+    const TextRange fix = rule.wholeSentence && !m_text.tokens().empty() ? m_text.sentenceOf(token) : range;
+    finding.fixFrom = fix.from;
+    finding.fixTo = fix.to;
+    m_findings.push_back(std::move(finding));
+}
+
+} // namespace trato::compliance

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "compliance/wording/phrases.h"
+#include "compliance/wording/wording.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace trato::compliance {
+
+/// One rule as the file has it.
+struct WordingRule {
+    /// What its phrases mean: they are the finding themselves, or beside them stands a figure that must be on record,
+    /// or there are none and the form of the words is looked at.
+    enum class About { Words, Amount, Date, Capitals, Exclamations };
+    enum class When { Always, UnknownParty, Care };
+    /// A claim that is true when a date on record is that day.
+    enum class TrueOn { Never, Today, Tomorrow };
+
+    QString name;
+    Severity severity = Severity::Warn;
+    About about = About::Words;
+    When when = When::Always;
+    TrueOn trueOn = TrueOn::Never;
+    bool amounts = false;       ///< every amount is a finding too
+    bool negatable = true;      ///< "não vamos …" says the contrary
+    bool wholeSentence = false; ///< the suggestion replaces the sentence, not only the words
+    std::vector<Stage> stages;  ///< empty: all
+    QDate firstDay;
+    QDate lastDay;
+    QString source;
+    QString reason;
+    QString reasonKnown; ///< with {data} or {valor}: when the record has one
+    QString suggestion;
+    QString suggestionKnown;
+
+    /// Code `invalid_wording`.
+    static Result<WordingRule> fromJson(const QJsonObject& entry);
+    [[nodiscard]] bool applies(const WordingContext& context) const;
+};
+
+/// The rules with everything that is needed to look for them.
+struct WordingRules {
+    Phrases phrases;
+    std::vector<WordingRule> rules;
+    int negation = -1; ///< the symbols of marker words
+    int spoken = -1;
+};
+
+/// How a phrase of a rule is labelled, and a phrase that excuses from it.
+inline int wordingLabel(size_t rule) { return static_cast<int>(rule) * 2; }
+inline int wordingExcuse(size_t rule) { return static_cast<int>(rule) * 2 + 1; }
+
+} // namespace trato::compliance

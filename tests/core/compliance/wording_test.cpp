@@ -1,0 +1,240 @@
+#include "support/result.h"
+#include "support/shared.h"
+#include "wordingcorpus.h"
+
+#include "base/json.h"
+#include "base/toml.h"
+#include "compliance/wording/wording.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace {
+
+using namespace trato;
+using namespace trato::compliance;
+using namespace Qt::StringLiterals;
+using trato::test::wordingContext;
+
+std::vector<Finding> check(const QString& text, const QString& context = u"late"_s)
+{
+    return Wording::standard().check(text, wordingContext(context));
+}
+
+QString wordsOf(const QString& text, const Finding& finding)
+{
+    return text.mid(finding.from, finding.to - finding.from);
+}
+
+TEST(WordingTest, theDrawnSentenceGetsTheDayOnRecord)
+{
+    const QString text =
+        u"Que bom que o emprego novo deu certo, Marlene! Com R$ 300,00 de entrada ficam 10 parcelas de "
+        "R$ 348,17. Só vale se fechar hoje, pode ser?"_s;
+    const auto findings = check(text, u"record"_s);
+    ASSERT_EQ(findings.size(), 1U);
+    const Finding& finding = findings.front();
+    EXPECT_EQ(wordsOf(text, finding), u"Só vale se fechar hoje"_s);
+    EXPECT_EQ(finding.rule, u"prazo.02"_s);
+    EXPECT_EQ(finding.severity, Severity::Warn);
+    EXPECT_EQ(finding.reason, u"Prazo que não existe. A oferta vale até 27/11."_s);
+    EXPECT_EQ(finding.source, u"CDC, art. 37"_s);
+    EXPECT_TRUE(takeSuggestion(text, finding).endsWith(u"R$ 348,17. vale até 27/11, pode ser?"_s));
+}
+
+TEST(WordingTest, positionsAreUtf16UnitsOfTheText)
+{
+    const QString text = u"🙂 Olá, dona Inês… você é uma caloteira, viu?"_s;
+    const auto findings = check(text);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(wordsOf(text, findings.front()), u"caloteira"_s);
+    EXPECT_EQ(text.mid(findings.front().fixFrom, findings.front().fixTo - findings.front().fixFrom),
+        u"você é uma caloteira, viu?"_s);
+}
+
+TEST(WordingTest, wordsAreFoundHoweverTheyAreWritten)
+{
+    for (const QString& text : {u"VAMOS TE PROCESSAR"_s, u"vamos te processaaar"_s, u"Vamos, sim, te processar"_s,
+             u"va\u200Bmos te pro\u200Bcessar"_s, u"vamos já te processar"_s, u"vamos te PROCESSAR."_s})
+        EXPECT_TRUE(blockingIn(check(text))) << text.toStdString();
+}
+
+TEST(WordingTest, aPhraseNeverRunsOverTheEndOfASentence)
+{
+    EXPECT_TRUE(check(u"Você é obrigado"_s).size() == 1);
+    EXPECT_TRUE(check(u"Quem pediu foi você. É obrigado pela lei? Não."_s).empty());
+}
+
+TEST(WordingTest, aWordThatDeniesTurnsAPhraseRound)
+{
+    EXPECT_TRUE(check(u"Não vamos te processar."_s).empty());
+    EXPECT_FALSE(check(u"Se não, vamos te processar."_s).empty());
+    EXPECT_FALSE(check(u"Pague, se não vai se ver comigo: vamos te processar."_s).empty());
+}
+
+TEST(WordingTest, theStageDecidesWhatIsCollecting)
+{
+    const QString text = u"Sua parcela está em aberto."_s;
+    EXPECT_TRUE(check(text, u"early"_s).empty());
+    const auto findings = check(text, u"preventive"_s);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings.front().rule, u"preventivo.01"_s);
+    EXPECT_EQ(findings.front().severity, Severity::Block);
+}
+
+TEST(WordingTest, inCareNotAWordOfMoney)
+{
+    const QString text = u"O valor é R$ 300,00."_s;
+    EXPECT_TRUE(check(text, u"late"_s).empty());
+    EXPECT_TRUE(blockingIn(check(text, u"care"_s)));
+    EXPECT_TRUE(check(u"Imagino o quanto. Não se preocupe com contrato agora, está tudo parado."_s, u"care"_s).empty());
+}
+
+TEST(WordingTest, whoIsNotConfirmedHearsNothingOfTheDebt)
+{
+    EXPECT_TRUE(blockingIn(check(u"É sobre a sua fatura."_s, u"unknown"_s)));
+    EXPECT_TRUE(blockingIn(check(u"São R$ 12,00."_s, u"unknown"_s)));
+    EXPECT_TRUE(check(u"Oi, falo com a Marlene?"_s, u"unknown"_s).empty());
+}
+
+TEST(WordingTest, anAmountOwedMustBeOnRecord)
+{
+    EXPECT_TRUE(check(u"Em aberto: R$ 3.819,72."_s, u"record"_s).empty());
+    EXPECT_TRUE(check(u"Em aberto: 3819,72 reais."_s, u"record"_s).empty());
+    EXPECT_TRUE(check(u"Em aberto: R$ 3.891,72."_s, u"late"_s).empty()) << "nothing is known";
+    const auto findings = check(u"Em aberto: R$ 3.891,72."_s, u"record"_s);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings.front().rule, u"valor.01"_s);
+    EXPECT_EQ(findings.front().severity, Severity::Block);
+    EXPECT_EQ(findings.front().suggestion, u"R$ 3.819,72"_s);
+}
+
+TEST(WordingTest, aClaimThatTheRecordBearsOutIsLeftAlone)
+{
+    auto context = wordingContext(u"record"_s);
+    context.dates = {context.today};
+    EXPECT_TRUE(Wording::standard().check(u"Essa condição vale só hoje."_s, context).empty());
+    EXPECT_FALSE(check(u"Essa condição vale só hoje."_s, u"record"_s).empty());
+}
+
+TEST(WordingTest, placesOfTemplatesAreWhatFillsThem)
+{
+    EXPECT_TRUE(blockingIn(check(u"Seu saldo é {valor}."_s, u"care"_s)));
+    EXPECT_TRUE(check(u"A parcela de {valor} da {credor} vence em {vencimento}."_s, u"record"_s).empty());
+}
+
+TEST(WordingTest, namesInCapitalsAreNotShouted)
+{
+    EXPECT_TRUE(check(u"Oi, MARIA DAS DORES DA SILVA, tudo bem?"_s).empty());
+    EXPECT_FALSE(check(u"VOCÊ PRECISA RESPONDER"_s).empty());
+}
+
+TEST(WordingTest, codesAndLongTextsAreRead)
+{
+    EXPECT_TRUE(
+        check(u"00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR"_s).empty());
+    EXPECT_TRUE(check(u"23793.38128 60007.827136 95000.063305 9 97140000034817"_s, u"record"_s).empty());
+    EXPECT_FALSE(check(QString(20000, u'a') + u" vamos te processar"_s).empty());
+    EXPECT_TRUE(check(QString()).empty());
+    EXPECT_TRUE(check(u"{{{ }}} R$ R$ , . / 31/99 99/12 R$ 99999999999999999999,00"_s, u"record"_s).empty());
+}
+
+TEST(WordingTest, rulesHoldFromAndUntilTheirDays)
+{
+    const QByteArray file = R"(
+negations = ["nao"]
+spoken = ["voce"]
+[[rule]]
+name = "teste.01"
+severity = "warn"
+from = "2026-11-01"
+until = "2026-11-30"
+source = "s"
+reason = "r"
+phrases = ["palavra proibida"]
+)";
+    ASSERT_UNWRAP(const Wording wording, Wording::fromToml(file, {}));
+    const auto on = [&](QDate day) {
+        WordingContext context;
+        context.today = day;
+        return wording.check(u"A palavra proibida."_s, context).size();
+    };
+    EXPECT_EQ(on(QDate(2026, 10, 31)), 0U);
+    EXPECT_EQ(on(QDate(2026, 11, 1)), 1U);
+    EXPECT_EQ(on(QDate(2026, 11, 30)), 1U);
+    EXPECT_EQ(on(QDate(2026, 12, 1)), 0U);
+}
+
+TEST(WordingTest, aFileThatIsNoneIsRefused)
+{
+    const QByteArray head = "negations = [\"nao\"]\nspoken = [\"voce\"]\n[[rule]]\nname = \"a.01\"\nsource = \"s\"\n";
+    EXPECT_TRUE(Wording::fromToml(head + "reason = \"r\"\nphrases = [\"um dois\"]\n", {}));
+    for (const char* rest : {"", "reason = \"r\"\nphrases = [\"~ um\"]\n", "reason = \"r\"\nphrases = [\"<nada>\"]\n",
+             "reason = \"r\"\nphrases = [\"ação\"]\n", "reason = \"r\"\nphrases = [\"a?\"]\n",
+             "reason = \"r\"\nseverity = \"stop\"\n", "reason = \"r\"\nfrom = \"amanha\"\n",
+             "reason = \"r\"\nstages = [\"soon\"]\n", "reason = \"r\"\nphrases = [\"*\"]\n"})
+        EXPECT_FALSE(Wording::fromToml(head + rest, {})) << rest;
+    EXPECT_FALSE(Wording::fromToml("", {}));
+}
+
+WordingContext contextOf(const QJsonObject& made)
+{
+    const QString purpose = made.value(u"purpose"_s).toString();
+    WordingContext context = wordingContext(purpose == u"reminder" ? u"preventive"_s : u"early"_s);
+    context.care = purpose == u"care";
+    context.rightParty = made.value(u"discloses"_s).toBool();
+    return context;
+}
+
+/// What goes out by itself is nothing that a person would be warned of.
+TEST(WordingTest, theShippedTemplatesAreDecent)
+{
+    int read = 0;
+    const QDir folder(test::sourcePath(u"resources/templates"_s));
+    for (const QString& name : folder.entryList({u"*.toml"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        ASSERT_UNWRAP(const QJsonObject document, toml::parse(file.readAll()));
+        for (const QJsonValue value : document.value(u"template"_s).toArray()) {
+            const QJsonObject made = value.toObject();
+            for (const QString& part :
+                {u"subject"_s, u"text"_s, u"whatsapp"_s, u"sms"_s, u"rcs"_s, u"email"_s, u"voice"_s}) {
+                const QString text = made.value(part).toString();
+                for (const Finding& finding : Wording::standard().check(text, contextOf(made)))
+                    ADD_FAILURE() << made.value(u"name"_s).toString().toStdString() << ' ' << part.toStdString() << ": "
+                                  << finding.rule.toStdString() << " \"" << wordsOf(text, finding).toStdString() << '"';
+                read += text.isEmpty() ? 0 : 1;
+            }
+        }
+    }
+    EXPECT_GT(read, 60);
+}
+
+TEST(WordingTest, theStageFollowsTheDaysLate)
+{
+    EXPECT_EQ(wordingStage(-5), Stage::Preventive);
+    EXPECT_EQ(wordingStage(0), Stage::Preventive);
+    EXPECT_EQ(wordingStage(1), Stage::Early);
+    EXPECT_EQ(wordingStage(200), Stage::Late);
+    for (const Stage stage : {Stage::Preventive, Stage::Early, Stage::Late})
+        EXPECT_EQ(stageFromName(stageName(stage)), stage);
+    EXPECT_FALSE(stageFromName(u"never"_s));
+}
+
+TEST(WordingTest, findsWhatTemplateReviewsRefuse)
+{
+    const QString path = test::sharedPath(u"vectors/compliance/message_wording_flags.json"_s);
+    TRATO_SKIP_WITHOUT(path);
+    ASSERT_UNWRAP(const QJsonObject document,
+        json::parseObject(test::sharedFile(u"vectors/compliance/message_wording_flags.json"_s)));
+    const QJsonArray refused = document.value(u"rejected_by_template_review_examples"_s).toArray();
+    ASSERT_FALSE(refused.isEmpty());
+    for (const QJsonValue words : refused)
+        EXPECT_TRUE(blockingIn(check(words.toString(), u"early"_s))) << words.toString().toStdString();
+}
+
+} // namespace
