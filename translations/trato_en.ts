@@ -7196,10 +7196,6 @@
         <translation>Take the message back</translation>
     </message>
     <message>
-        <source>Suggest another spelling</source>
-        <translation>Suggest another spelling</translation>
-    </message>
-    <message>
         <source>The policy can&apos;t be asked while the connection is away.</source>
         <translation>The rules can&apos;t be checked while there is no connection.</translation>
     </message>
@@ -7325,6 +7321,37 @@
     <message>
         <source>The same message is on its way already.</source>
         <translation>The same message is on its way already.</translation>
+    </message>
+    <message>
+        <source>Take the better sentence, or another spelling</source>
+        <translation>Take the better sentence, or another spelling</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Change to “%1”</translation>
+    </message>
+    <message>
+        <source>Change the sentence</source>
+        <translation>Change the sentence</translation>
+    </message>
+    <message>
+        <source>rule %1, %2</source>
+        <translation>rule %1, %2</translation>
+    </message>
+    <message>
+        <source>Not a word of collecting.</source>
+        <translation>Not a word of collecting.</translation>
+    </message>
+    <message>
+        <source>Here amounts, deadlines and slips are kept from being sent.</source>
+        <translation>Here amounts, deadlines and slips are kept from being sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) keep it here</source>
+        <translation>
+            <numerusform>%n passage keeps it here</numerusform>
+            <numerusform>%n passages keep it here</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7196,10 +7196,6 @@
         <translation>Retirar el mensaje</translation>
     </message>
     <message>
-        <source>Suggest another spelling</source>
-        <translation>Sugerir otra ortografía</translation>
-    </message>
-    <message>
         <source>The policy can&apos;t be asked while the connection is away.</source>
         <translation>No se pueden consultar las reglas sin conexión.</translation>
     </message>
@@ -7325,6 +7321,37 @@
     <message>
         <source>The same message is on its way already.</source>
         <translation>El mismo mensaje ya va en camino.</translation>
+    </message>
+    <message>
+        <source>Take the better sentence, or another spelling</source>
+        <translation>Tomar la frase mejor, u otra grafía</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Cambiar por “%1”</translation>
+    </message>
+    <message>
+        <source>Change the sentence</source>
+        <translation>Cambiar la frase</translation>
+    </message>
+    <message>
+        <source>rule %1, %2</source>
+        <translation>regla %1, %2</translation>
+    </message>
+    <message>
+        <source>Not a word of collecting.</source>
+        <translation>Ninguna palabra de cobranza.</translation>
+    </message>
+    <message>
+        <source>Here amounts, deadlines and slips are kept from being sent.</source>
+        <translation>Aquí, valor, plazo y boleto quedan bloqueados al enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) keep it here</source>
+        <translation>
+            <numerusform>%n pasaje impide el envío</numerusform>
+            <numerusform>%n pasajes impiden el envío</numerusform>
+        </translation>
     </message>
 </context>
 <context>

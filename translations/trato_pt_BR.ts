@@ -7196,10 +7196,6 @@
         <translation>Desfazer o envio</translation>
     </message>
     <message>
-        <source>Suggest another spelling</source>
-        <translation>Sugerir outra grafia</translation>
-    </message>
-    <message>
         <source>The policy can&apos;t be asked while the connection is away.</source>
         <translation>Sem conexão não dá para perguntar à política.</translation>
     </message>
@@ -7325,6 +7321,37 @@
     <message>
         <source>The same message is on its way already.</source>
         <translation>A mesma mensagem já está a caminho.</translation>
+    </message>
+    <message>
+        <source>Take the better sentence, or another spelling</source>
+        <translation>Trocar pela frase sugerida, ou outra grafia</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Trocar por “%1”</translation>
+    </message>
+    <message>
+        <source>Change the sentence</source>
+        <translation>Trocar a frase</translation>
+    </message>
+    <message>
+        <source>rule %1, %2</source>
+        <translation>regra %1, %2</translation>
+    </message>
+    <message>
+        <source>Not a word of collecting.</source>
+        <translation>Nenhuma palavra de cobrança.</translation>
+    </message>
+    <message>
+        <source>Here amounts, deadlines and slips are kept from being sent.</source>
+        <translation>Aqui, valor, prazo e boleto ficam bloqueados no envio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) keep it here</source>
+        <translation>
+            <numerusform>%n trecho impede o envio</numerusform>
+            <numerusform>%n trechos impedem o envio</numerusform>
+        </translation>
     </message>
 </context>
 <context>

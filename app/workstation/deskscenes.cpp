@@ -89,6 +89,20 @@ std::vector<Scene> NegotiatorDesk::workScenes()
         scene(QStringLiteral("escalation"), {.tab = {}, .reason = {}, .panel = QStringLiteral("escalation")}),
         scene(QStringLiteral("no-contact"), {.tab = {}, .reason = {}, .panel = QStringLiteral("no_contact")}),
         scene(QStringLiteral("schedule"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showSchedule(); }}),
+        scene(QStringLiteral("lint"),
+            {.tab = {},
+                .reason = {},
+                .panel = deal,
+                .then = [this] { write(QStringLiteral("Que bom que deu certo! Só vale se fechar hoje, pode ser?")); }}),
+        scene(QStringLiteral("lint-block"),
+            {.tab = {},
+                .reason = {},
+                .panel = deal,
+                .then =
+                    [this] {
+                        write(QStringLiteral(
+                            "Vi que a parcela ainda não entrou. Se não pagar, vou ligar no seu trabalho."));
+                    }}),
         scene(QStringLiteral("files"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { attachFiles(); }}),
         scene(
             QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
@@ -122,6 +136,14 @@ std::vector<Scene> NegotiatorDesk::lastScenes()
             smallest),
         scene(
             QStringLiteral("empty"), {.tab = QStringLiteral("callbacks"), .reason = {}, .panel = deal, .none = true})};
+}
+
+/// Words of a message.
+void NegotiatorDesk::write(const QString& text)
+{
+    auto* const composer = m_page->findChild<Composer*>();
+    composer->beginText();
+    composer->insertText(text);
 }
 
 /// Files of a message: a photo, and two that can't go this way.

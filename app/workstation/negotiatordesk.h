@@ -123,6 +123,7 @@ private:
     void finishScene(const SceneWish& wish, std::function<void()> ready);
     void showMacro(int cases);
     void showRecording();
+    void write(const QString& text);
     void attachFiles();
     [[nodiscard]] std::vector<ui::ZoneSlider*> dealSliders() const;
     void showWishes(int tens);

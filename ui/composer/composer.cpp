@@ -6,6 +6,7 @@
 #include "ui/composer/draftkeeper.h"
 #include "ui/composer/filestrip.h"
 #include "ui/composer/filetray.h"
+#include "ui/composer/lintwatch.h"
 #include "ui/composer/messagefield.h"
 #include "ui/composer/sendhold.h"
 #include "ui/composer/spellwatch.h"
@@ -47,6 +48,7 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     , m_noteButton(new Button(context.look, tr("Note"), ButtonKind::Quiet))
     , m_edit(new ComposerEdit(context.look, context.actions))
     , m_spelling(new SpellWatch(context, *m_edit))
+    , m_lint(new LintWatch(context, *m_edit, m_spelling->marks()))
     , m_picker(new TemplatePicker(context.look))
     , m_send(new Button(context.look, tr("Send"), ButtonKind::Filled))
     , m_field(new MessageField(context.look, m_edit, m_send, m_picker))
@@ -87,8 +89,7 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     connect(m_hold, &SendHold::tooLate, this, [this](const QString& why) { showHint(why, Tone::Warn); });
     connect(m_edit, &ComposerEdit::menuWanted, m_spelling, &SpellWatch::addTo);
     connect(m_spelling, &SpellWatch::failed, this, [this](const QString& why) { showHint(why, Tone::Warn); });
-    connect(m_spelling, &SpellWatch::changed, this,
-        [this] { enable(QStringLiteral("composer.fix"), !m_spelling->isEmpty(), tr("Every word is known.")); });
+    watchWording();
     m_undo->setAccessibleName(tr("Take the message back"));
     watchFiles();
     watchConnection();
@@ -177,13 +178,13 @@ void Composer::registerActions()
                     .icon = Icon::Note},
         this, [this] { m_noteButton->toggle(); });
     actions.add({.id = QStringLiteral("composer.fix"),
-                    .text = tr("Suggest another spelling"),
+                    .text = tr("Take the better sentence, or another spelling"),
                     .sequence = QKeySequence(QStringLiteral("Alt+Return")),
                     .alternative = QKeySequence(QStringLiteral("Alt+Enter")),
                     .group = write,
                     .scope = ActionScope::Region,
                     .region = this},
-        this, [this] { m_spelling->suggest(); });
+        this, [this] { fix(); });
     enable(QStringLiteral("composer.fix"), false, tr("Every word is known."));
     registerFiles();
     registerLeaving();
@@ -200,7 +201,7 @@ void Composer::showActions()
         m_context.actions.setEnabled(QLatin1StringView(id), reason.isEmpty(), reason);
     const QString noFiles = reason.isEmpty() ? whyNoFiles() : reason;
     enable(QStringLiteral("composer.attach"), noFiles.isEmpty(), noFiles);
-    const QString nothing = !hasContent() ? tr("There is no text yet.") : QString();
+    const QString nothing = !hasContent() ? tr("There is no text yet.") : whyUnsendable();
     m_context.actions.setEnabled(
         QStringLiteral("composer.send"), reason.isEmpty() && nothing.isEmpty(), reason.isEmpty() ? nothing : reason);
     m_context.actions.setEnabled(QStringLiteral("composer.schedule"),
@@ -288,6 +289,7 @@ void Composer::showState(const Result<ComposerState>& state)
     m_edit->setPeople(isNote() ? m_people : QStringList());
     m_spelling->setNames(m_case.name + u' ' + QStringList(m_values.values()).join(u' '));
     showLeaving();
+    m_lint->setContext(state->wording);
     if (const auto snippets = readSnippets(m_values, m_context.user))
         m_edit->setSnippets(*snippets);
     showChannel();
@@ -378,6 +380,8 @@ void Composer::check()
     const QStringList open = goesOut ? channels::openPlaces(text) : QStringList();
     if (const QString why = goesOut ? telling(m_case, text) : QString(); !why.isEmpty())
         showHint(why, Tone::Warn, QStringLiteral("case.confirm"));
+    else if (goesOut && showWording())
+        return;
     else if (!open.isEmpty())
         showHint(tr("To fill in: %1.").arg(placeWords(open)), Tone::Warn);
     else if (!checkFiles())
@@ -388,13 +392,16 @@ void Composer::showHint(const QString& text, Tone tone, const QString& remedy)
 {
     const ActionRegistry::Entry* const action = m_context.actions.find(remedy);
     m_remedy = action ? remedy : QString();
-    m_field->setNotice(text, tone,
-        action ? QStringLiteral("%1 %2").arg(action->spec.text, m_context.actions.keyText(remedy)) : QString());
+    m_field->setNotice({.text = text,
+        .tone = tone,
+        .remedy =
+            action ? QStringLiteral("%1 %2").arg(action->spec.text, m_context.actions.keyText(remedy)) : QString()});
 }
 
 void Composer::insertText(const QString& text)
 {
     leaveTemplates();
+    m_lint->trustAmountsOf(text);
     // It is said to the debtor: what is being noted for the team waits.
     m_noteButton->setChecked(false);
     // One step for Ctrl+Z, and what was selected stays.

@@ -25,6 +25,7 @@ class FileTray;
 class IconButton;
 class Label;
 class LinkButton;
+class LintWatch;
 class MediaViewer;
 class MessageField;
 class ReturnSheet;
@@ -93,6 +94,15 @@ private:
     void check();
     /// `remedy`: the action that would help; its text is the link.
     void showHint(const QString& text, Tone tone, const QString& remedy = {});
+    void watchWording();
+    void wordingChanged();
+    void showFix();
+    /// The better sentence, or another spelling.
+    void fix();
+    /// The row under the text says what the words may not say; false: they are fine.
+    bool showWording();
+    bool showCareWords();
+    [[nodiscard]] QString whyUnsendable() const;
     void send();
     /// What sending would do now, for the palette.
     void preview(const std::function<void(QStringList)>& say);
@@ -105,6 +115,7 @@ private:
     void refused(const SendAnswer& answer);
     void writeA(Writing writing);
     void showWriting();
+    void showSend();
     void showDrafts(const ComposerState& state);
     [[nodiscard]] bool isNote() const { return m_writing == Writing::Note; }
     [[nodiscard]] Draft draft() const { return {m_case, m_writing, m_edit->toPlainText()}; }
@@ -184,6 +195,7 @@ private:
     Button* m_noteButton;
     ComposerEdit* m_edit;
     SpellWatch* m_spelling;
+    LintWatch* m_lint;
     TemplatePicker* m_picker;
     Button* m_send;
     MessageField* m_field;

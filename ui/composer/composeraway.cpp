@@ -25,7 +25,7 @@ void Composer::watchConnection()
 
 void Composer::connectionChanged(bool away)
 {
-    m_send->setText(isNote() ? tr("Keep the note") : away ? tr("Put in the outbox") : tr("Send"));
+    showSend();
     showActions();
     if (!away)
         refresh();

@@ -6,6 +6,7 @@
 #include "ui/async/runner.h"
 #include "ui/composer/awaydesk.h"
 #include "ui/composer/draftkeeper.h"
+#include "ui/composer/lintwatch.h"
 #include "ui/composer/messagefield.h"
 #include "ui/widgets/button.h"
 
@@ -24,10 +25,20 @@ void Composer::writeA(Writing writing)
     showWriting();
 }
 
+void Composer::showSend()
+{
+    const QString why = whyUnsendable();
+    m_send->setText(!why.isEmpty()     ? why
+                    : isNote()         ? tr("Keep the note")
+                    : m_away->isAway() ? tr("Put in the outbox")
+                                       : tr("Send"));
+}
+
 void Composer::showWriting()
 {
     const bool on = isNote();
-    m_send->setText(on ? tr("Keep the note") : m_away->isAway() ? tr("Put in the outbox") : tr("Send"));
+    m_lint->setOn(!on);
+    showSend();
     m_edit->setPlaceholderText(on ? tr("Only the team sees it; @ tells somebody") : tr("Write, or / for snippets"));
     m_field->setNote(on);
     m_edit->setPeople(on ? m_people : QStringList());

@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/glyph.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@ MessageField::MessageField(const Look& look, QWidget* text, QWidget* send, QWidg
     , m_stack(new QStackedWidget)
     , m_strip(new QWidget)
     , m_stripLayout(new QHBoxLayout(m_strip))
+    , m_glyph(new Glyph(look, Icon::Warning, Tone::Warn, 14))
     , m_notice(new Label(look, QString(), {Type::Small, Tone::Text2}))
     , m_remedy(new LinkButton(look, QString()))
 {
@@ -30,6 +32,7 @@ MessageField::MessageField(const Look& look, QWidget* text, QWidget* send, QWidg
     row->addWidget(m_stack, 1);
     row->addWidget(send, 0, Qt::AlignVCenter);
     row->addSpacing(look.px(8));
+    m_stripLayout->addWidget(m_glyph);
     m_stripLayout->addWidget(m_notice, 1);
     m_stripLayout->addWidget(m_remedy);
     auto* column = new QVBoxLayout(this);
@@ -40,7 +43,7 @@ MessageField::MessageField(const Look& look, QWidget* text, QWidget* send, QWidg
     connect(m_remedy, &QPushButton::clicked, this, &MessageField::remedyRequested);
     for (QWidget* part : {text, send, picker})
         part->installEventFilter(this);
-    setNotice({}, Tone::Text2);
+    setNotice({});
     showPicker(false);
     MessageField::lookChanged();
 }
@@ -65,13 +68,19 @@ void MessageField::setNote(bool on)
     update();
 }
 
-void MessageField::setNotice(const QString& text, Tone tone, const QString& remedy)
+void MessageField::setNotice(const Notice& notice)
 {
-    m_tone = tone;
-    m_notice->setText(text, {Type::Small, tone, Weight::Medium});
-    m_remedy->setText(remedy);
-    m_remedy->setVisible(!remedy.isEmpty());
-    m_strip->setVisible(!text.isEmpty());
+    m_tone = notice.tone;
+    if (notice.lead.isEmpty())
+        m_notice->setText(notice.text, {Type::Small, notice.tone, Weight::Medium});
+    else
+        m_notice->setLine({{notice.lead + u' ', Tone::Text, Weight::SemiBold}, {notice.text, Tone::Text}});
+    m_glyph->setGlyph(notice.glyph, notice.tone);
+    m_glyph->setVisible(notice.glyph != Icon::None);
+    m_remedy->setText(notice.remedy);
+    m_remedy->setToolTip(notice.remedyTip);
+    m_remedy->setVisible(!notice.remedy.isEmpty());
+    m_strip->setVisible(!notice.text.isEmpty());
     update();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/icons.h"
 #include "ui/widgets/lookwidget.h"
 
 class QHBoxLayout;
@@ -7,6 +8,7 @@ class QStackedWidget;
 
 namespace trato::ui {
 
+class Glyph;
 class Label;
 class LinkButton;
 
@@ -24,8 +26,16 @@ public:
     [[nodiscard]] bool isPickerShown() const;
     /// Only the team reads it.
     void setNote(bool on);
-    /// `remedy`: what would help, as a link; empty: none.
-    void setNotice(const QString& text, Tone tone, const QString& remedy = {});
+    /// The row under the text.
+    struct Notice {
+        QString lead = {}; ///< in front and heavier; empty: none
+        QString text;
+        Tone tone = Tone::Text2;
+        QString remedy = {};    ///< what would help, as a link; empty: none
+        QString remedyTip = {}; ///< what it does, in full
+        Icon glyph = Icon::None;
+    };
+    void setNotice(const Notice& notice);
 
 Q_SIGNALS:
     void remedyRequested();
@@ -41,6 +51,7 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_strip;
     QHBoxLayout* m_stripLayout;
+    Glyph* m_glyph;
     Label* m_notice;
     LinkButton* m_remedy;
     Tone m_tone = Tone::Text2;

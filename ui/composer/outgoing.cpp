@@ -4,6 +4,7 @@
 #include "channels/outbox.h"
 #include "compliance/contactfacts.h"
 #include "compliance/contactpolicy.h"
+#include "compliance/wordingfacts.h"
 #include "queue/notices.h"
 #include "storage/database.h"
 #include "timeline/timeline.h"
@@ -223,6 +224,12 @@ Result<ComposerState> loadComposer(
     act.debtor = openCase.debtor;
     act.handle = openCase.channel == Channel::WhatsApp ? openCase.handle : QString();
     state.windowUntil = facts.windowUntil(act);
+    act.channel = openCase.channel;
+    act.purpose = compliance::purposeFromName(
+        purposeOf({.openCase = openCase, .user = user, .text = {}, .purpose = {}}, facts, clock.now()))
+                      .value_or(compliance::Purpose::Collection);
+    state.wording = compliance::wordingOf(act, facts, clock.now());
+    TRATO_CHECK(compliance::addRecord(database, openCase.debtor, clock.now(), state.wording));
     TRATO_TRY(state.values, loadValues(database, openCase.debtor, clock));
     TRATO_TRY(state.people, queue::knownActors(database));
     state.people.removeAll(user);

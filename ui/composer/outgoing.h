@@ -6,6 +6,7 @@
 #include "channels/outbox.h"
 #include "channels/templates/catalogue.h"
 #include "compliance/act.h"
+#include "compliance/wording/wording.h"
 #include "ui/desk/opencase.h"
 
 #include <QString>
@@ -96,6 +97,7 @@ struct ComposerState {
     QStringList people;                      ///< who can be mentioned in a note
     std::vector<Waiting> waiting;            ///< what the user wrote and has not left, the next first
     std::vector<channels::Attachment> files; ///< of the message
+    compliance::WordingContext wording;      ///< what its words are judged by
 };
 /// Code `no_debtor`. The window is the contact policy's own: what it says here, the sending says too.
 Result<ComposerState> loadComposer(

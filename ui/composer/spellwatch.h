@@ -25,6 +25,8 @@ public:
 
     /// What is no error in this case: its names.
     void setNames(const QString& text);
+    /// The marks under the text, for others that mark it.
+    [[nodiscard]] SpellMarks& marks() { return m_marks; }
     [[nodiscard]] bool isEmpty() const { return m_marks.words().empty(); }
     /// The marked words, as they stand in the text.
     [[nodiscard]] QStringList marked() const;

@@ -13,6 +13,13 @@ Glyph::Glyph(const Look& look, Icon icon, Tone tone, int size, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Glyph::setGlyph(Icon icon, Tone tone)
+{
+    m_icon = icon;
+    m_tone = tone;
+    update();
+}
+
 void Glyph::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

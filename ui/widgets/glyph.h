@@ -11,6 +11,7 @@ class Glyph final : public LookWidget {
 public:
     /// `size` in pixels at 100 %.
     Glyph(const Look& look, Icon icon, Tone tone, int size, QWidget* parent = nullptr);
+    void setGlyph(Icon icon, Tone tone);
     [[nodiscard]] QSize sizeHint() const override { return look().metrics().square(m_size); }
 
 protected:

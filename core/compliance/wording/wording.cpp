@@ -59,6 +59,15 @@ QString takeSuggestion(const QString& text, const Finding& finding)
     return better.replace(finding.fixFrom, finding.fixTo - finding.fixFrom, finding.suggestion);
 }
 
+std::vector<money::Money> amountsIn(QStringView text)
+{
+    const Vocabulary none;
+    std::vector<money::Money> amounts;
+    for (const TextAmount& amount : WordingText(text, none).amounts())
+        amounts.push_back(amount.amount);
+    return amounts;
+}
+
 Wording::Wording(std::unique_ptr<WordingRules> rules)
     : m_rules(std::move(rules))
 {

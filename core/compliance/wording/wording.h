@@ -40,6 +40,7 @@ struct WordingContext {
     QDate today = {};       ///< of rules in force and of "today"; invalid: rules without an end are in force
     std::vector<money::Money> amounts = {}; ///< on record: what is owed, offered, agreed, charged
     std::vector<QDate> dates = {};          ///< on record: due dates, until when an offer holds
+    QDate offersUntil = {};                 ///< until when what is offered holds; invalid: nothing says so
 };
 
 /// Words that the law or decency forbids, with what to say instead. Positions are UTF-16 units of the text checked.
@@ -53,12 +54,17 @@ struct Finding {
     QString suggestion; ///< to be put in place of [fixFrom, fixTo); empty: nothing to put there
     int fixFrom = 0;
     int fixTo = 0;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
 };
 
 /// The first finding that blocks; nothing when the words may be sent.
 const Finding* blockingIn(const std::vector<Finding>& findings);
 /// The text with a finding's suggestion in it.
 QString takeSuggestion(const QString& text, const Finding& finding);
+
+/// The amounts that a text names.
+std::vector<money::Money> amountsIn(QStringView text);
 
 struct WordingRules;
 

@@ -99,7 +99,10 @@ bool WordingCheck::isExcused(const PhraseMatch& match, size_t place) const
             return false;
         if (bySentence)
             return isOneSentence(excuse.first, match.first);
-        return excuse.first < match.end && match.first < excuse.end;
+        // "tem direito" excuses from nothing within "não tem direito".
+        const bool denied = excuse.first > match.first && excuse.end <= match.end &&
+                            standsFor(m_text.tokens()[static_cast<size_t>(match.first)], m_rules.negation);
+        return !denied && excuse.first < match.end && match.first < excuse.end;
     });
 }
 
@@ -126,7 +129,8 @@ bool WordingCheck::isTrue(const WordingRule& rule) const
     if (rule.trueOn == WordingRule::TrueOn::Never || !m_context.today.isValid())
         return false;
     const QDate day = m_context.today.addDays(rule.trueOn == WordingRule::TrueOn::Tomorrow ? 1 : 0);
-    return std::find(m_context.dates.begin(), m_context.dates.end(), day) != m_context.dates.end();
+    return day == m_context.offersUntil ||
+           std::find(m_context.dates.begin(), m_context.dates.end(), day) != m_context.dates.end();
 }
 
 bool WordingCheck::standsFor(const TextToken& token, int symbol) const
@@ -208,7 +212,7 @@ void WordingCheck::judgeCapitals(const WordingRule& rule)
     }
 }
 
-/// Words with {data} or {valor} filled from the record; nothing when it has neither.
+/// Words with {data}, {validade} or {valor} filled from the record; nothing when it has not.
 std::optional<QString> WordingCheck::recordFor(const QString& words, std::optional<money::Money> amount) const
 {
     if (words.isEmpty())
@@ -224,6 +228,12 @@ std::optional<QString> WordingCheck::recordFor(const QString& words, std::option
         if (!next.isValid())
             return std::nullopt;
         filled.replace(u"{data}"_s, next.toString(u"dd/MM"_s));
+    }
+    if (words.contains(u"{validade}"_s)) {
+        const QDate until = m_context.offersUntil;
+        if (!until.isValid() || (m_context.today.isValid() && until < m_context.today))
+            return std::nullopt;
+        filled.replace(u"{validade}"_s, until.toString(u"dd/MM"_s));
     }
     if (words.contains(u"{valor}"_s)) {
         if (m_context.amounts.empty() || !amount)
@@ -248,6 +258,8 @@ void WordingCheck::add(const WordingRule& rule, TextRange range, size_t token, s
     finding.source = rule.source;
     finding.suggestion = recordFor(rule.suggestionKnown, amount).value_or(rule.suggestion);
     const TextRange fix = rule.wholeSentence && !m_text.tokens().empty() ? m_text.sentenceOf(token) : range;
+    if (!finding.suggestion.isEmpty() && m_text.beginsUpper(fix))
+        finding.suggestion[0] = finding.suggestion[0].toUpper();
     finding.fixFrom = fix.from;
     finding.fixTo = fix.to;
     m_findings.push_back(std::move(finding));

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] const std::vector<TextRange>& exclamations() const { return m_exclamations; }
     /// The sentence around a token, its closing mark included.
     [[nodiscard]] TextRange sentenceOf(size_t token) const;
+    [[nodiscard]] bool beginsUpper(TextRange range) const { return m_text[range.from].isUpper(); }
 
 private:
     friend class WordingReader;

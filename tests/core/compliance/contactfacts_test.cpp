@@ -4,10 +4,13 @@
 #include "support/sampledesk.h"
 #include "support/testdatabase.h"
 
+#include "compliance/wordingfacts.h"
 #include "debts/holds.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
 #include "timeline/timeline.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -79,6 +82,30 @@ protected:
     DebtorId debtor;
 };
 TRATO_BOTH_ENGINES(ContactFactsTest);
+
+TEST_P(ContactFactsTest, wordsAreJudgedByWhatIsOnRecord)
+{
+    ASSERT_UNWRAP(const ContactFacts facts, ContactFacts::load(database(), debtor, clock.now()));
+    Act act = test::actOn(Channel::Sms);
+    act.at = clock.now();
+    WordingContext context = wordingOf(act, facts, clock.now());
+    EXPECT_EQ(context.stage, Stage::Early);
+    EXPECT_EQ(context.today, QDate(2026, 11, 19));
+    EXPECT_FALSE(context.care);
+    ASSERT_RESULT(addRecord(database(), debtor, clock.now(), context));
+    EXPECT_EQ(std::count(context.dates.begin(), context.dates.end(), QDate(2026, 10, 5)), 1);
+    EXPECT_FALSE(context.offersUntil.isValid());
+    EXPECT_TRUE(Wording::standard().check(u"Em aberto: R$ 350,00, vencida em 05/10."_s, context).empty());
+    EXPECT_TRUE(blockingIn(Wording::standard().check(u"Em aberto: R$ 530,00."_s, context)));
+    run(u"INSERT INTO offer (debtor_id, id, creditor_id, contracts, kind, debt_cents, entry_cents, instalments, "
+        "amount_cents, discount_cents, total_cents, first_due, monthly_rate, policy_version, made_by, made_at, "
+        "expires_at) VALUES (1, 1, 1, '[]', 'instalments', 35000, 5000, 3, 10000, 0, 35000, '2026-11-30', '0', 1, "
+        "'luana', 1, %1)"_s.arg((clock.now() + 24h * 8).microseconds()));
+    context = wordingOf(act, facts, clock.now());
+    ASSERT_RESULT(addRecord(database(), debtor, clock.now(), context));
+    EXPECT_EQ(context.offersUntil, QDate(2026, 11, 27));
+    EXPECT_TRUE(Wording::standard().check(u"Com entrada de R$ 50,00 ficam 3 de R$ 100,00."_s, context).empty());
+}
 
 TEST_P(ContactFactsTest, nobodyHasACode)
 {

@@ -43,7 +43,7 @@ TEST(WordingTest, theDrawnSentenceGetsTheDayOnRecord)
     EXPECT_EQ(finding.severity, Severity::Warn);
     EXPECT_EQ(finding.reason, u"Prazo que não existe. A oferta vale até 27/11."_s);
     EXPECT_EQ(finding.source, u"CDC, art. 37"_s);
-    EXPECT_TRUE(takeSuggestion(text, finding).endsWith(u"R$ 348,17. vale até 27/11, pode ser?"_s));
+    EXPECT_TRUE(takeSuggestion(text, finding).endsWith(u"R$ 348,17. Vale até 27/11, pode ser?"_s));
 }
 
 TEST(WordingTest, positionsAreUtf16UnitsOfTheText)

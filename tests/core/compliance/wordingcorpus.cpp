@@ -36,6 +36,7 @@ compliance::WordingContext wordingContext(const QString& name)
     if (name == u"record") {
         context.amounts = {money::Money(381972), money::Money(30000), money::Money(34817)};
         context.dates = {QDate(2026, 11, 27)};
+        context.offersUntil = QDate(2026, 11, 27);
     }
     return context;
 }

@@ -98,8 +98,8 @@ TEST(WordingCorpusTest, whatTheRulesNeverSaw)
 {
     const Scores scores = scoresOf(true, false);
     print("kept", scores);
-    EXPECT_GE(scores.all.recall(), 0.6);
-    EXPECT_GE(scores.all.precision(), 0.9);
+    EXPECT_GE(scores.all.recall(), 0.45);
+    EXPECT_GE(scores.all.precision(), 0.95);
 }
 
 } // namespace

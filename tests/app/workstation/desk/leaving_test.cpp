@@ -1,6 +1,7 @@
 #include "desktest.h"
 
 #include "ui/composer/awaydesk.h"
+#include "ui/composer/lintwatch.h"
 #include "ui/composer/returnsheet.h"
 #include "ui/composer/schedulesheet.h"
 #include "ui/composer/spellwatch.h"
@@ -314,6 +315,39 @@ TEST_F(LeavingTest, aSlipIsUnderlinedAndAltEnterOffersAnother)
     QTest::keyClick(menu, Qt::Key_Return);
     EXPECT_TRUE(soon([&] { return message()->toPlainText().contains(chosen); }))
         << message()->toPlainText().toStdString();
+}
+
+TEST_F(LeavingTest, whatMayNotBeWrittenStaysHereAndAltEnterSaysItBetter)
+{
+    STEP(begin());
+    STEP(write(u"Vamos falar com o seu chefe."_s));
+    auto* lint = window().findChild<ui::LintWatch*>();
+    ASSERT_NE(lint, nullptr);
+    ASSERT_TRUE(lint->current());
+    EXPECT_EQ(lint->blocking(), 1);
+    EXPECT_TRUE(hint().contains(u"terceiro.01"_s)) << hint().toStdString();
+    EXPECT_TRUE(hint().contains(u"LGPD"_s)) << hint().toStdString();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(message()->toPlainText(), u"Vamos falar com o seu chefe."_s);
+    EXPECT_EQ(count(u"queued"_s), 0);
+    press(Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(message()->toPlainText(), u"Falo só com você sobre isto."_s);
+    EXPECT_FALSE(lint->current());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(message()->toPlainText(), u"Vamos falar com o seu chefe."_s) << "one step back";
+    press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(lint->blocking(), 0) << "a note is for the team";
+}
+
+TEST_F(LeavingTest, aWarningIsReadAndMayBeSent)
+{
+    STEP(begin());
+    STEP(write(u"so vale hoje, pode ser?"_s));
+    auto* lint = window().findChild<ui::LintWatch*>();
+    ASSERT_TRUE(lint->current());
+    EXPECT_EQ(lint->blocking(), 0);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(soon([this] { return count(u"queued"_s) == 1; })) << hint().toStdString();
 }
 
 TEST_F(LeavingTest, f1OpensThePageAboutWhereTheKeyboardIsAndEscGoesBack)

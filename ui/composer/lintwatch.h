@@ -1,0 +1,51 @@
+#pragma once
+
+#include "compliance/wording/wording.h"
+#include "ui/composer/spellmarks.h"
+#include "ui/desk/deskcontext.h"
+
+#include <QObject>
+#include <QPlainTextEdit>
+
+#include <vector>
+
+namespace trato::ui {
+
+/// Marks what may not be written to debtors, at each key: the check takes microseconds (docs/performance.md).
+class LintWatch final : public QObject {
+    Q_OBJECT
+
+public:
+    LintWatch(const DeskContext& context, QPlainTextEdit& edit, SpellMarks& marks);
+
+    /// What the words are judged by in this case.
+    void setContext(const compliance::WordingContext& wording);
+    [[nodiscard]] const compliance::WordingContext& wording() const { return m_wording; }
+    /// What the desk itself put into the message came from the record.
+    void trustAmountsOf(const QString& text);
+    /// Off: nobody outside reads it.
+    void setOn(bool on);
+
+    /// The finding at the caret, else the first that blocks, else the first; nothing when there is none.
+    [[nodiscard]] const compliance::Finding* current() const;
+    /// How many keep the words from being sent.
+    [[nodiscard]] int blocking() const;
+    /// Puts the current finding's suggestion in its place, in one step of undo.
+    void take();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void check();
+    void show();
+
+    DeskContext m_context;
+    QPlainTextEdit& m_edit;
+    SpellMarks& m_marks;
+    compliance::WordingContext m_wording;
+    std::vector<compliance::Finding> m_findings;
+    bool m_on = true;
+};
+
+} // namespace trato::ui
