@@ -262,17 +262,17 @@ TEST(HardWording, ValuesAreExact)
 
 TEST(Voices, SensitiveMessagesAreSeldomMissed)
 {
-    EXPECT_GE(seenFigures().any.recall(), 0.87);
-    EXPECT_GE(seenFigures().any.precision(), 0.72);
-    EXPECT_GE(unseenFigures().any.recall(), 0.92);
-    EXPECT_GE(unseenFigures().any.precision(), 0.80);
+    EXPECT_GE(seenFigures().any.recall(), 0.91);
+    EXPECT_GE(seenFigures().any.precision(), 0.75);
+    EXPECT_GE(unseenFigures().any.recall(), 0.94);
+    EXPECT_GE(unseenFigures().any.precision(), 0.84);
 }
 
 TEST(Voices, IntentsAreRead)
 {
-    EXPECT_GE(seenFigures().macroF1(), 0.76);
-    EXPECT_GE(unseenFigures().macroF1(), 0.81);
-    EXPECT_GE(unseenFigures().sure.precision(), 0.92);
+    EXPECT_GE(seenFigures().macroF1(), 0.80);
+    EXPECT_GE(unseenFigures().macroF1(), 0.86);
+    EXPECT_GE(unseenFigures().sure.precision(), 0.94);
 }
 
 TEST(Voices, ValuesAreSeldomWrong)
