@@ -1,12 +1,17 @@
 #include "understanding/values.h"
 
 #include <algorithm>
+#include <array>
 
 namespace trato::understanding {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// The intents that deal with sums, plans and days.
+constexpr std::array dealing{Intent::AskOffer, Intent::CounterOffer, Intent::AcceptOffer, Intent::PromiseToPay,
+    Intent::AskPaymentSlip, Intent::ClaimsPaid, Intent::AskExtension, Intent::AskCallback};
 
 /// How far an intent speaks for or against a sum in its message being one offered, promised, asked for or paid.
 int amountLeaning(Intent intent)
@@ -41,7 +46,7 @@ int amountLeaning(Intent intent)
 bool namesInstalments(Intent intent)
 {
     return intent == Intent::CounterOffer || intent == Intent::AskOffer || intent == Intent::AcceptOffer ||
-           intent == Intent::PromiseToPay;
+           intent == Intent::PromiseToPay || intent == Intent::AskPaymentSlip;
 }
 
 /// The least weight a day needs to be the one to pay or to call on.
@@ -50,12 +55,12 @@ int dateHurdle(Intent intent)
     switch (intent) {
     case Intent::PromiseToPay:
     case Intent::AskExtension:
-    case Intent::AskCallback:
     case Intent::CounterOffer:
-    case Intent::AcceptOffer: return 1;
+    case Intent::AcceptOffer:
     case Intent::AskPaymentSlip:
-    case Intent::AskOffer:
+    case Intent::AskOffer: return 1;
     case Intent::AskBalance: return 2;
+    case Intent::AskCallback: return -1; // also "amanhã é feriado, liga qualquer hora"
     default: return 100;
     }
 }
@@ -65,7 +70,7 @@ void addEvidence(const Analysis& analysis, const QString& label, int first, int 
     reading.evidence.append({label, analysis.words[first].from, analysis.words[end - 1].to});
 }
 
-void readAmount(const Analysis& analysis, Reading& reading)
+void readAmount(const Analysis& analysis, Intent intent, Reading& reading)
 {
     constexpr int needed = 2;
     const AmountMention* best = nullptr;
@@ -73,7 +78,7 @@ void readAmount(const Analysis& analysis, Reading& reading)
         return mention.downPayment ? 2 : mention.instalments > 0 ? 1 : 0;
     };
     for (const AmountMention& mention : analysis.amounts) {
-        const bool counts = mention.weight + amountLeaning(reading.intent) >= needed;
+        const bool counts = mention.weight + amountLeaning(intent) >= needed;
         if (counts && (!best || rank(mention) > rank(*best)))
             best = &mention;
     }
@@ -83,9 +88,9 @@ void readAmount(const Analysis& analysis, Reading& reading)
     addEvidence(analysis, u"amount_cents"_s, best->first, best->end, reading);
 }
 
-void readInstalments(const Analysis& analysis, Reading& reading)
+void readInstalments(const Analysis& analysis, Intent intent, Reading& reading)
 {
-    if (!namesInstalments(reading.intent))
+    if (!namesInstalments(intent))
         return;
     const auto found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(),
         [](const InstalmentMention& mention) { return !mention.refused; });
@@ -102,12 +107,21 @@ bool turnsBetween(const Analysis& analysis, const DateMention& before, const Dat
         [](const Word& word) { return word.is("mas"_L1) || word.is("porem"_L1) || word.is("mais"_L1); });
 }
 
-void readDate(const Analysis& analysis, Reading& reading)
+/// Of two payments the first is meant; who moves a day, wants a slip or a call speaks of one.
+bool oneDayIsMeant(Intent intent)
 {
-    const int hurdle = dateHurdle(reading.intent);
+    return intent == Intent::AskExtension || intent == Intent::AskPaymentSlip || intent == Intent::AskCallback;
+}
+
+void readDate(const Analysis& analysis, Intent intent, Reading& reading)
+{
+    const int hurdle = dateHurdle(intent);
     const DateMention* found = nullptr;
     for (const DateMention& mention : analysis.dates) {
-        if (mention.weight >= hurdle && (!found || turnsBetween(analysis, *found, mention)))
+        if (mention.weight < hurdle)
+            continue;
+        const bool aimedAt = oneDayIsMeant(intent) && found && mention.weight > found->weight;
+        if (!found || aimedAt || turnsBetween(analysis, *found, mention))
             found = &mention;
     }
     if (!found)
@@ -118,11 +132,29 @@ void readDate(const Analysis& analysis, Reading& reading)
 
 } // namespace
 
-void readValues(const Analysis& analysis, Reading& reading)
+Intent valueIntent(const std::vector<double>& probable)
 {
-    readAmount(analysis, reading);
-    readInstalments(analysis, reading);
-    readDate(analysis, reading);
+    constexpr double enough = 0.35;
+    const auto likeliest = std::max_element(probable.begin(), probable.end());
+    const auto chanceOf = [&](Intent intent) { return probable[static_cast<size_t>(intent)]; };
+    double together = 0;
+    Intent best = static_cast<Intent>(likeliest - probable.begin());
+    double bestChance = 0;
+    for (const Intent intent : dealing) {
+        together += chanceOf(intent);
+        if (chanceOf(intent) > bestChance) {
+            best = intent;
+            bestChance = chanceOf(intent);
+        }
+    }
+    return together >= enough ? best : static_cast<Intent>(likeliest - probable.begin());
+}
+
+void readValues(const Analysis& analysis, Intent intent, Reading& reading)
+{
+    readAmount(analysis, intent, reading);
+    readInstalments(analysis, intent, reading);
+    readDate(analysis, intent, reading);
 }
 
 } // namespace trato::understanding

@@ -102,7 +102,7 @@ Analysis analyse(QStringView text, QDate today, const Knowledge& knowledge)
     analysis.words = wordsOf(text);
     analysis.phrases = knowledge.lexicon->read(analysis.words);
     analysis.amounts = amountsIn(analysis.words);
-    analysis.instalments = instalmentsIn(analysis.words, analysis.amounts);
+    analysis.instalments = instalmentsIn(analysis.words);
     analysis.dates = datesIn(analysis.words, today);
     analysis.tokens = tokensOf(analysis);
     for (const QString& token : analysis.tokens)

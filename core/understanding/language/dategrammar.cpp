@@ -1,10 +1,10 @@
 #include "understanding/language/dategrammar.h"
 
 #include "calendar/businessdays.h"
+#include "understanding/language/daynames.h"
 #include "understanding/language/numbers.h"
 #include "understanding/language/vocabulary.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,44 +14,6 @@ namespace trato::understanding {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-int monthNamed(const QString& word)
-{
-    static const QHash<QString, int> months{
-        {u"janeiro"_s, 1},
-        {u"fevereiro"_s, 2},
-        {u"marco"_s, 3},
-        {u"abril"_s, 4},
-        {u"maio"_s, 5},
-        {u"junho"_s, 6},
-        {u"julho"_s, 7},
-        {u"agosto"_s, 8},
-        {u"setembro"_s, 9},
-        {u"outubro"_s, 10},
-        {u"novembro"_s, 11},
-        {u"dezembro"_s, 12},
-        {u"jan"_s, 1},
-        {u"fev"_s, 2},
-        {u"abr"_s, 4},
-        {u"jun"_s, 6},
-        {u"jul"_s, 7},
-        {u"ago"_s, 8},
-        {u"set"_s, 9},
-        {u"out"_s, 10},
-        {u"nov"_s, 11},
-        {u"dez"_s, 12},
-        {u"mar"_s, 3},
-    };
-    return months.value(word, 0);
-}
-
-/// Monday is 1.
-int weekdayNamed(const QString& word)
-{
-    static const QHash<QString, int> days{{u"segunda"_s, 1}, {u"terca"_s, 2}, {u"quarta"_s, 3}, {u"quinta"_s, 4},
-        {u"sexta"_s, 5}, {u"sabado"_s, 6}, {u"domingo"_s, 7}};
-    return days.value(word, 0);
-}
 
 QDate monthOf(QDate date) { return {date.year(), date.month(), 1}; }
 
@@ -83,7 +45,7 @@ public:
     {
         using Rule = std::optional<DayAt> (Reader::*)() const;
         static constexpr Rule rules[]{&Reader::businessDay, &Reader::weekday, &Reader::dayNumber, &Reader::numeric,
-            &Reader::dayAndMonth, &Reader::distance, &Reader::relative};
+            &Reader::dayAndMonth, &Reader::distance, &Reader::relative, &Reader::feast, &Reader::bareDay};
         for (const Rule rule : rules) {
             if (const auto day = (this->*rule)(); day && day->date.isValid() && day->date >= m_today)
                 return day;
@@ -95,13 +57,16 @@ private:
     QString word(int offset) const { return wordAt(m_words, m_at + offset); }
     bool says(int at, QLatin1StringView phrase) const { return saysAt(m_words, at, phrase); }
 
-    /// "quinto dia útil", "5o dia util de dezembro"
+    /// "quinto dia útil", "5o dia util de dezembro", "quinto útil"
     std::optional<DayAt> businessDay() const
     {
         const auto ordinal = ordinalAt(m_words, m_at);
-        if (!ordinal || !says(ordinal->end, "dia util"_L1))
+        if (!ordinal)
             return std::nullopt;
-        const auto [month, end] = monthAfter(ordinal->end + 2);
+        const int useful = wordAt(m_words, ordinal->end) == "dia"_L1 ? ordinal->end + 1 : ordinal->end;
+        if (wordAt(m_words, useful) != "util"_L1)
+            return std::nullopt;
+        const auto [month, end] = monthAfter(useful + 1);
         QDate date = nthBusinessDay(month.value_or(monthOf(m_today)), ordinal->value);
         if (!month && date < m_today)
             date = nthBusinessDay(monthOf(m_today).addMonths(1), ordinal->value);
@@ -123,6 +88,10 @@ private:
             return {std::nullopt, i + 1};
         if (wordAt(m_words, i) == "de"_L1 || wordAt(m_words, i) == "do"_L1 || wordAt(m_words, i) == "/"_L1)
             ++i;
+        if (const auto number = numberAt(m_words, i); number && wordAt(m_words, i - 1) == "do"_L1 &&
+                                                      number->isWhole() && number->whole() >= 1 &&
+                                                      number->whole() <= 12)
+            return withYear(comingMonth(m_today, static_cast<int>(number->whole())), number->end);
         if (says(i, "mes que vem"_L1) || says(i, "outro mes"_L1) || says(i, "proximo mes"_L1) ||
             says(i, "mes seguinte"_L1))
             return {monthOf(m_today).addMonths(1), i + (says(i, "mes que vem"_L1) ? 3 : 2)};
@@ -145,26 +114,53 @@ private:
         return {QDate(year, month.month(), 1), yearAt + 1};
     }
 
-    /// "sexta", "segunda-feira", "6a feira", "terça da semana que vem", "sexta dia 27"; not "segunda via".
+    /// "sexta", "segunda-feira", "6a feira", "terça da semana que vem", "sexta dia 27", "segunda 23"; not "segunda
+    /// via".
     std::optional<DayAt> weekday() const
     {
         int end = m_at + 1;
         int day = weekdayNamed(word(0));
-        if (const auto ordinal = ordinalAt(m_words, m_at); day == 0 && ordinal && says(ordinal->end, "feira"_L1)) {
+        if (const auto ordinal = ordinalAt(m_words, m_at);
+            day == 0 && ordinal && (says(ordinal->end, "feira"_L1) || isMarkedWithA(ordinal->end))) {
             day = ordinal->value >= 2 && ordinal->value <= 6 ? ordinal->value - 1 : 0;
             end = ordinal->end;
         }
-        if (day == 0 || isOrdinalUse(end))
+        if (day == 0)
+            return std::nullopt;
+        if (const auto eight = idiomFrom(comingWeekday(day, end).date, end))
+            return eight;
+        if (isOrdinalUse(end))
             return std::nullopt;
         if (wordAt(m_words, end) == "feira"_L1)
             ++end;
-        if (wordAt(m_words, end) == ","_L1 && wordAt(m_words, end + 1) == "dia"_L1)
-            ++end;
-        if (wordAt(m_words, end) == "dia"_L1 || (end < m_words.size() && m_words[end].text.contains(u'/'))) {
-            if (const auto exact = Reader(m_words, end, m_today).read())
-                return exact;
-        }
+        if (const auto exact = exactAfter(day, end))
+            return exact;
         return comingWeekday(day, end);
+    }
+
+    /// "2a que vem"
+    bool isMarkedWithA(int end) const
+    {
+        return end == m_at + 2 && m_words[m_at].kind == WordKind::Number && word(1) == "a"_L1 &&
+               says(end, "que vem"_L1);
+    }
+
+    /// The date beside the weekday: "sexta, dia 27", "segunda (23/11)", "segunda-feira 23".
+    std::optional<DayAt> exactAfter(int weekday, int end) const
+    {
+        const QString mark = wordAt(m_words, end);
+        const int at = mark == ","_L1 || mark == "("_L1 ? end + 1 : end;
+        if (wordAt(m_words, at) == "dia"_L1 || (at < m_words.size() && m_words[at].text.contains(u'/')))
+            return Reader(m_words, at, m_today).read();
+        const auto number = numberAt(m_words, at);
+        if (!number || number->spelled || !number->isWhole() || number->whole() < 1 || number->whole() > 31)
+            return std::nullopt;
+        static const Vocabulary units{
+            "h"_L1, "hora*"_L1, "da"_L1, "x"_L1, "vez*"_L1, "reais"_L1, "real"_L1, "conto*"_L1, "pila*"_L1, "%"_L1};
+        if (units.has(wordAt(m_words, number->end)))
+            return std::nullopt; // "segunda 14h"
+        const QDate date = comingDayOfMonth(m_today, static_cast<int>(number->whole()));
+        return date.dayOfWeek() == weekday ? std::optional(DayAt{date, number->end}) : std::nullopt;
     }
 
     DayAt comingWeekday(int day, int end) const
@@ -176,7 +172,10 @@ private:
         }
         if (says(end, "que vem"_L1)) // said the day before, tomorrow is not "que vem"
             return {m_today.addDays(ahead == 1 ? 8 : ahead), end + 2};
-        return {m_today.addDays(ahead), end};
+        if (says(end, "sem ser essa"_L1) || says(end, "sem ser esse"_L1))
+            return {m_today.addDays(ahead + 7), end + 3};
+        const bool other = word(-1) == "outra"_L1 || word(-1) == "outro"_L1;
+        return {m_today.addDays(other && ahead < 7 ? ahead + 7 : ahead), end};
     }
 
     bool isOrdinalUse(int end) const
@@ -187,9 +186,14 @@ private:
             "prestac*"_L1, "fatura"_L1, "ligac*"_L1, "mensage*"_L1, "pessoa"_L1, "vara"_L1, "chamada"_L1, "parte"_L1,
             "tentativa"_L1, "cobranca"_L1, "carta"_L1, "nota"_L1, "semana"_L1, "conta"_L1, "entrada"_L1, "divida"_L1,
             "feita"_L1, "gravida"_L1, "quinzena"_L1, "guerra"_L1};
-        const QString before = word(-1);
-        return counted.has(wordAt(m_words, end)) || before == "a"_L1 || before == "minha"_L1 || before == "da"_L1 ||
-               before == "de"_L1;
+        if (counted.has(wordAt(m_words, end)))
+            return true;
+        if (says(end, "que vem"_L1) || says(end, "agora"_L1))
+            return false;
+        static const Vocabulary aims{
+            "ate"_L1, "para"_L1, "depois"_L1, "partir"_L1, "antes"_L1, "manha"_L1, "tarde"_L1, "noite"_L1, "fim"_L1};
+        static const Vocabulary articles{"a"_L1, "minha"_L1, "da"_L1};
+        return word(-1) == "de"_L1 || (articles.has(word(-1)) && !aims.has(word(-2)));
     }
 
     /// "dia 5", "dia primeiro", "dia vinte e cinco de dezembro", "dia 10/12"
@@ -202,6 +206,8 @@ private:
         const auto number = numberAt(m_words, m_at + 1);
         const auto ordinal = ordinalAt(m_words, m_at + 1);
         const bool first = ordinal && ordinal->value == 1;
+        if (number && number->spelled && number->whole() == 1 && word(-1) == "todo"_L1)
+            return std::nullopt; // "todo dia um pouquinho"
         if (!first && (!number || !number->isWhole() || number->whole() < 1 || number->whole() > 31))
             return std::nullopt;
         const int day = first ? 1 : static_cast<int>(number->whole());
@@ -227,32 +233,42 @@ private:
         const int month = match.captured(3).toInt();
         const int day = match.captured(1).toInt();
         if (year == 0)
-            year = QDate(m_today.year(), month, day) < m_today ? m_today.year() + 1 : m_today.year();
+            return notLongPast(QDate(m_today.year(), month, day), m_at + 1);
         return DayAt{QDate(year, month, day), m_at + 1};
     }
 
-    /// "5 de dezembro", "10 dezembro de 2026"
+    /// A day without a year that went by is the next year's, unless it went by of late: nobody names a day that far
+    /// off.
+    std::optional<DayAt> notLongPast(QDate date, int end) const
+    {
+        constexpr int farthest = 270;
+        const QDate coming = date < m_today ? date.addYears(1) : date;
+        return m_today.daysTo(coming) <= farthest ? std::optional(DayAt{coming, end}) : std::nullopt;
+    }
+
+    /// "5 de dezembro", "10 dezembro de 2026", "primeiro de dezembro", "1º de janeiro"
     std::optional<DayAt> dayAndMonth() const
     {
         const auto number = numberAt(m_words, m_at);
-        if (!number || !number->isWhole() || number->whole() < 1 || number->whole() > 31)
+        const auto ordinal = ordinalAt(m_words, m_at);
+        const bool first = ordinal && ordinal->value == 1;
+        if (!first && (!number || !number->isWhole() || number->whole() < 1 || number->whole() > 31))
             return std::nullopt;
-        const int of = wordAt(m_words, number->end) == "de"_L1 ? number->end + 1 : number->end;
+        const int after = first ? ordinal->end : number->end;
+        const int of = wordAt(m_words, after) == "de"_L1 ? after + 1 : after;
         const int month = monthNamed(wordAt(m_words, of));
-        if (month == 0 || (of == number->end && wordAt(m_words, of).size() < 4))
+        if (month == 0 || (of == after && (first || wordAt(m_words, of).size() < 4)))
             return std::nullopt;
-        const auto [start, end] = withYear(comingMonth(m_today, month), of + 1);
-        QDate date = dayOfMonth(*start, static_cast<int>(number->whole()));
-        if (date < m_today && end == of + 1)
-            date = date.addYears(1);
-        return DayAt{date, end};
+        const auto [start, end] = withYear(QDate(m_today.year(), month, 1), of + 1);
+        const QDate date = dayOfMonth(*start, first ? 1 : static_cast<int>(number->whole()));
+        return end == of + 1 ? notLongPast(date, end) : DayAt{date, end};
     }
 
     /// "daqui 15 dias", "daqui a uma semana", "em dez dias", "me dá 15 dias", "de hoje a oito"
     std::optional<DayAt> distance() const
     {
-        if (says(m_at, "hoje a"_L1))
-            return idiom();
+        if (word(0) == "hoje"_L1 || word(0) == "amanha"_L1)
+            return idiomFrom(m_today.addDays(word(0) == "hoje"_L1 ? 0 : 1), m_at + 1);
         static const Vocabulary opening{"daqui"_L1, "dentro"_L1, "em"_L1, "espera*"_L1, "aguard*"_L1, "segur*"_L1,
             "da"_L1, "dar"_L1, "aguent*"_L1, "mais"_L1};
         if (!opening.has(word(0)))
@@ -265,6 +281,8 @@ private:
         const auto number = numberAt(m_words, at);
         if (!number || !number->isWhole() || number->whole() > 400 || isVague(at))
             return std::nullopt;
+        if (word(0) == "mais"_L1 && wordAt(m_words, number->end).startsWith("semana"_L1))
+            return std::nullopt; // "preciso de mais uma semana": of a day that isn't named
         return after(static_cast<int>(number->whole()), number->end);
     }
 
@@ -289,20 +307,42 @@ private:
             return DayAt{m_today.addDays(7 * count), at + 1};
         if (unit == "quinzena"_L1)
             return DayAt{m_today.addDays(15), at + 1};
-        const bool farOff = word(0) == "daqui"_L1;
+        const bool farOff = word(0) == "daqui"_L1 || word(0) == "dentro"_L1;
+        if (unit.startsWith("hora"_L1) || unit == "h"_L1)
+            return afterHours(count, at + 1);
         return farOff && (unit == "mes"_L1 || unit == "meses"_L1)
                    ? std::optional(DayAt{m_today.addMonths(count), at + 1})
                    : std::nullopt;
     }
 
-    /// "(de) hoje a oito (dias)": the same weekday of next week; "a quinze": of the week after.
-    std::optional<DayAt> idiom() const
+    /// "em 48 horas" is two days on, "daqui a duas horas" still today.
+    std::optional<DayAt> afterHours(int hours, int end) const
     {
-        const auto number = numberAt(m_words, m_at + 2);
-        if (!number || (number->whole() != 8 && number->whole() != 15))
+        if (hours % 24 == 0)
+            return DayAt{m_today.addDays(hours / 24), end};
+        return word(0) == "daqui"_L1 && hours <= 6 ? std::optional(DayAt{m_today, end}) : std::nullopt;
+    }
+
+    /// "(de) hoje a oito (dias)": the same weekday of next week; "a quinze": of the week after; "de hoje a um mês".
+    /// Seen from `from`, the day before the "a" at `at`.
+    std::optional<DayAt> idiomFrom(QDate from, int at) const
+    {
+        if (wordAt(m_words, at) == "feira"_L1)
+            ++at;
+        const auto number = wordAt(m_words, at) == "a"_L1 ? numberAt(m_words, at + 1) : std::nullopt;
+        if (!number || !number->isWhole() || number->whole() < 1 || number->whole() > 90)
             return std::nullopt;
-        const int end = wordAt(m_words, number->end) == "dias"_L1 ? number->end + 1 : number->end;
-        return DayAt{m_today.addDays(number->whole() - 1), end};
+        const QString unit = wordAt(m_words, number->end);
+        const bool days = unit == "dia"_L1 || unit == "dias"_L1;
+        const int count = static_cast<int>(number->whole());
+        if (count == 8 || count == 15)
+            return DayAt{from.addDays(count - 1), number->end + (days ? 1 : 0)};
+        if (days)
+            return DayAt{from.addDays(count), number->end + 1};
+        if (unit == "semana"_L1 || unit == "semanas"_L1)
+            return DayAt{from.addDays(7 * count), number->end + 1};
+        return unit == "mes"_L1 || unit == "meses"_L1 ? std::optional(DayAt{from.addMonths(count), number->end + 1})
+                                                      : std::nullopt;
     }
 
     /// "hoje", "amanhã", "depois de amanhã", "último dia do mês"
@@ -321,6 +361,34 @@ private:
         if (says(m_at, "ultimo dia util"_L1))
             return lastBusinessDay();
         return std::nullopt;
+    }
+
+    /// "até o natal", "depois do ano novo"; not "presente de natal"
+    std::optional<DayAt> feast() const
+    {
+        static const Vocabulary joining{"o"_L1, "no"_L1, "a"_L1, "na"_L1, "do"_L1, "da"_L1, "ate"_L1, "para"_L1,
+            "depois"_L1, "proximo"_L1, "proxima"_L1, "em"_L1};
+        const auto found = joining.has(word(-1)) ? feastAt(m_words, m_at, m_today) : std::nullopt;
+        return found ? std::optional(DayAt{found->date, found->end}) : std::nullopt;
+    }
+
+    /// "joga pro 20", "até o 10", "todo 5", "vence 30": a day of the month without its "dia".
+    std::optional<DayAt> bareDay() const
+    {
+        const auto number = numberAt(m_words, m_at);
+        if (!number || number->spelled || number->decimals || !number->isWhole() || number->whole() < 1 ||
+            number->whole() > 31 || m_words[m_at].text.contains(u','))
+            return std::nullopt;
+        static const Vocabulary aims{"ate"_L1, "para"_L1, "depois"_L1, "partir"_L1};
+        static const Vocabulary verbs{"vence"_L1, "todo"_L1, "vencimento"_L1};
+        const bool named = verbs.has(word(-1)) || ((word(-1) == "o"_L1 || word(-1) == "do"_L1) && aims.has(word(-2)));
+        static const Vocabulary following{"que"_L1, "eu"_L1, "e"_L1, "se"_L1, "mas"_L1, "por"_L1, "agora"_L1, "sem"_L1,
+            "ne"_L1, "ou"_L1, "de"_L1, "sai"_L1, "cai"_L1, "so"_L1};
+        const bool ends = number->end >= m_words.size() || m_words[number->end].kind == WordKind::Mark ||
+                          following.has(wordAt(m_words, number->end));
+        if (!named || !ends || wordAt(m_words, number->end) == "%"_L1)
+            return std::nullopt;
+        return DayAt{comingDayOfMonth(m_today, static_cast<int>(number->whole())), number->end};
     }
 
     DayAt lastBusinessDay() const

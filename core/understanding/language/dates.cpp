@@ -13,11 +13,31 @@ const Vocabulary& done()
 {
     static const Vocabulary words{"paguei"_L1, "pagou"_L1, "pagamos"_L1, "quitei"_L1, "quitado"_L1, "quitada"_L1,
         "foi"_L1, "fiz"_L1, "depositei"_L1, "transferi"_L1, "caiu"_L1, "mandei"_L1, "enviei"_L1, "comprei"_L1,
-        "desde"_L1, "venceu"_L1, "vencia"_L1, "vencida"_L1, "vencido"_L1, "pago"_L1, "paga"_L1, "liguei"_L1,
-        "ligaram"_L1, "recebi"_L1, "operei"_L1, "efetuado"_L1, "liquidado"_L1, "combinamos"_L1, "falei"_L1,
-        "cancelei"_L1, "assinei"_L1, "mandaram"_L1, "era"_L1, "ontem"_L1, "faleceu"_L1, "morreu"_L1, "registrado"_L1,
-        "realizado"_L1, "ligacao"_L1, "gravacao"_L1, "baixado"_L1, "saquei"_L1, "recebeu"_L1};
+        "desde"_L1, "venceu"_L1, "vencia"_L1, "vencida"_L1, "vencido"_L1, "pago"_L1, "paga"_L1, "fui"_L1, "ia"_L1,
+        "iam"_L1, "caido"_L1, "liguei"_L1, "ligaram"_L1, "recebi"_L1, "operei"_L1, "efetuado"_L1, "liquidado"_L1,
+        "combinamos"_L1, "falei"_L1, "cancelei"_L1, "assinei"_L1, "mandaram"_L1, "era"_L1, "ontem"_L1, "faleceu"_L1,
+        "morreu"_L1, "registrado"_L1, "realizado"_L1, "baixado"_L1, "saquei"_L1, "recebeu"_L1};
     return words;
+}
+
+/// What happens on a day that nobody pays or calls on.
+const Vocabulary& events()
+{
+    static const Vocabulary words{"enterr*"_L1, "velorio"_L1, "missa"_L1, "cirurgia"_L1, "opero"_L1, "operar"_L1,
+        "operacao"_L1, "audiencia"_L1, "exame*"_L1, "consulta"_L1, "protocol*"_L1, "aniversario"_L1, "prova"_L1,
+        "faleceu"_L1, "morreu"_L1, "interno"_L1, "internar"_L1, "sepultamento"_L1, "pericia"_L1, "viajo"_L1,
+        "nasci*"_L1, "casamento"_L1, "quimio*"_L1, "transplante"_L1, "parto"_L1};
+    return words;
+}
+
+/// "enterrei", "parou": what is told of as over.
+bool isPreterite(const QString& word)
+{
+    static const Vocabulary others{"estou"_L1, "direi"_L1, "pagarei"_L1};
+    if (word.size() < 5 || others.has(word))
+        return false;
+    const bool future = word.endsWith("arei"_L1) || word.endsWith("erei"_L1) || word.endsWith("irei"_L1);
+    return (word.endsWith("ei"_L1) && !future) || word.endsWith("ou"_L1);
 }
 
 const Vocabulary& unsuited()
@@ -34,7 +54,7 @@ const Vocabulary& acting()
         "aguard*"_L1, "vencimento"_L1, "pix"_L1, "boleto"_L1, "agend*"_L1, "program*"_L1, "recebo"_L1, "cai"_L1,
         "ate"_L1, "para"_L1, "depois"_L1, "consigo"_L1, "posso"_L1, "ger*"_L1, "vencendo"_L1, "primeira"_L1,
         "comec*"_L1, "dou"_L1, "entrada"_L1, "mud*"_L1, "segur*"_L1, "ser"_L1, "seria"_L1, "fecho"_L1, "vou"_L1,
-        "sai"_L1, "todo"_L1, "passo"_L1};
+        "sai"_L1, "todo"_L1, "passo"_L1, "mato"_L1, "matar"_L1, "resolv*"_L1};
     return words;
 }
 
@@ -52,15 +72,17 @@ public:
             ++weight;
         if (isTarget(mention))
             ++weight;
-        if (isOver(mention) || doesNotSuit(mention) || isOldDueDate(mention))
+        if (isOver(mention) || doesNotSuit(mention) || isOldDueDate(mention) || isEvent(mention))
             weight -= 6;
+        if (isMereNow(mention))
+            weight -= 2;
         return weight;
     }
 
 private:
     bool isTarget(const DateMention& mention) const
     {
-        static const Vocabulary aims{"ate"_L1, "para"_L1, "depois"_L1};
+        static const Vocabulary aims{"ate"_L1, "para"_L1, "depois"_L1, "vencimento"_L1};
         return isAfter(m_words, mention.first, 2, aims);
     }
 
@@ -68,21 +90,55 @@ private:
     bool isOver(const DateMention& mention) const
     {
         static const Vocabulary willDo{"vou"_L1, "pagarei"_L1, "pagar"_L1, "eu"_L1, "mas"_L1, "para"_L1, "ate"_L1,
-            "consigo"_L1, "acerto"_L1, "liga"_L1, "ligue"_L1, "pagamos"_L1};
+            "consigo"_L1, "acerto"_L1, "liga"_L1, "ligue"_L1, "pagamos"_L1, "que"_L1, "sai"_L1, "cai"_L1, "recebo"_L1,
+            "agora"_L1, "so"_L1};
+        bool marked = false;
         for (int i = mention.first - 1; i >= 0 && i >= mention.first - 5 && !endsSentence(m_words[i]); --i) {
             if (willDo.has(m_words[i].text) || isPromise(i))
-                return false;
-            if (done().has(m_words[i].text))
+                return wordAt(m_words, i - 1) == "ia"_L1;
+            if (done().has(m_words[i].text) || (isPreterite(m_words[i].text) && !marked))
                 return true;
+            marked = marked || m_words[i].kind == WordKind::Mark;
         }
         return false;
     }
 
-    /// "pago" is both "I pay" and "paid": "foi pago dia 5" and "tá pago" are over, "pago dia 5" is a promise.
+    /// "pago" is both "I pay" and "paid": "foi pago dia 5" and "tá pago" are over, "pago dia 5" and "meu patrão paga
+    /// dia 5" are not, and neither is "será pago dia 5".
     bool isPromise(int at) const
     {
-        static const Vocabulary been{"foi"_L1, "esta"_L1, "era"_L1, "ja"_L1, "fica"_L1, "ser"_L1, "sera"_L1};
-        return m_words[at].is("pago"_L1) && !been.has(wordAt(m_words, at - 1));
+        static const Vocabulary been{
+            "foi"_L1, "esta"_L1, "era"_L1, "ja"_L1, "fica"_L1, "ser"_L1, "sera"_L1, "consta"_L1, "como"_L1};
+        static const Vocabulary willBe{"sera"_L1, "serao"_L1, "ser"_L1, "seja"_L1, "sejam"_L1};
+        const QString before = wordAt(m_words, at - 1);
+        return willBe.has(before) || ((m_words[at].is("pago"_L1) || m_words[at].is("paga"_L1)) && !been.has(before));
+    }
+
+    /// "o enterro é amanhã", "opero dia 24", "amanhã é feriado", "no feriado de amanhã"
+    bool isEvent(const DateMention& mention) const
+    {
+        static const Vocabulary leaving{"mas"_L1, "so"_L1, ","_L1, "depois"_L1, "ate"_L1, "para"_L1};
+        for (int i = mention.first - 1; i >= 0 && i >= mention.first - 4 && !endsSentence(m_words[i]); --i) {
+            if (leaving.has(m_words[i].text))
+                break;
+            if (events().has(m_words[i].text))
+                return !saysAt(m_words, i - 1, "eu enterro"_L1);
+        }
+        for (int i = mention.end; i < m_words.size() && i < mention.end + 3; ++i) {
+            if (m_words[i].kind == WordKind::Mark || leaving.has(m_words[i].text))
+                return false;
+            if (events().has(m_words[i].text))
+                return !saysAt(m_words, i - 1, "eu enterro"_L1);
+        }
+        return false;
+    }
+
+    /// "amanhã é feriado", "no feriado de amanhã", "hoje tô enrolada": told of the day, nothing is to happen on it.
+    bool isMereNow(const DateMention& mention) const
+    {
+        const Vocabulary holiday{"feriad*"_L1};
+        return isBefore(m_words, mention.end, 3, holiday) || holiday.has(wordAt(m_words, mention.first - 2)) ||
+               saysAt(m_words, mention.first, "hoje estou"_L1) || saysAt(m_words, mention.first, "hoje eu estou"_L1);
     }
 
     bool doesNotSuit(const DateMention& mention) const
@@ -91,6 +147,10 @@ private:
             if (m_words[i].kind == WordKind::Mark || m_words[i].is("mas"_L1) || m_words[i].is("so"_L1) ||
                 m_words[i].is("falta"_L1))
                 break;
+            if ((m_words[i].is("volto"_L1) || m_words[i].is("volta"_L1)) && isBefore(m_words, mention.end, 4, acting()))
+                return false;
+            if (m_words[i].is("sem"_L1) && wordAt(m_words, i + 1).startsWith("dinheiro"_L1))
+                return true;
             if (unsuited().has(m_words[i].text) || saysAt(m_words, i, "vez de"_L1) || saysAt(m_words, i, "lugar de"_L1))
                 return !saysAt(m_words, i, "nao antes"_L1) && !saysAt(m_words, i, "nem que"_L1) &&
                        !saysAt(m_words, i, "antes de"_L1);
@@ -103,18 +163,50 @@ private:
     /// "(mudar) do dia 3 para o dia 8", "o vencimento é dia 10": where it stands now.
     bool isOldDueDate(const DateMention& mention) const
     {
+        static const Vocabulary aims{
+            "depois"_L1, "partir"_L1, "antes"_L1, "data"_L1, "manha"_L1, "tarde"_L1, "noite"_L1};
         const bool from =
-            wordAt(m_words, mention.first - 1) == "do"_L1 && wordAt(m_words, mention.first - 2) != "depois"_L1 &&
-            wordAt(m_words, mention.first - 2) != "partir"_L1 && wordAt(m_words, mention.first - 2) != "antes"_L1;
-        const bool stated = saysAt(m_words, mention.first - 2, "vencimento e"_L1) ||
-                            saysAt(m_words, mention.first - 2, "o vencimento"_L1) ||
-                            saysAt(m_words, mention.first - 2, "parcela do"_L1) ||
-                            saysAt(m_words, mention.first - 2, "boleto do"_L1);
-        return from || stated;
+            wordAt(m_words, mention.first - 1) == "do"_L1 && !aims.has(wordAt(m_words, mention.first - 2));
+        static const Vocabulary placing{"coloca*"_L1, "bota*"_L1, "bote"_L1, "joga*"_L1, "jogue"_L1, "muda*"_L1,
+            "mude"_L1, "passa*"_L1, "poe"_L1, "por"_L1, "deixa*"_L1, "altera*"_L1, "quero"_L1, "troca*"_L1, "com"_L1};
+        static const Vocabulary owed{"parcela"_L1, "boleto"_L1, "conta"_L1, "fatura"_L1, "prestacao"_L1};
+        const bool due = wordAt(m_words, mention.first - 1) == "e"_L1 && owed.has(wordAt(m_words, mention.first - 2));
+        if (due || saysAt(m_words, mention.first - 3, "sei que e"_L1))
+            return true;
+        const bool stated = !isAfter(m_words, mention.first - 2, 2, placing) && isDueDate(mention);
+        return from || stated || isRecordOf(mention);
+    }
+
+    bool isDueDate(const DateMention& mention) const
+    {
+        return saysAt(m_words, mention.first - 2, "vencimento e"_L1) ||
+               saysAt(m_words, mention.first - 2, "o vencimento"_L1) ||
+               saysAt(m_words, mention.first - 2, "parcela do"_L1) ||
+               saysAt(m_words, mention.first - 2, "boleto do"_L1);
+    }
+
+    /// "na ligação de terça", "o boleto de 20/11"
+    bool isRecordOf(const DateMention& mention) const
+    {
+        static const Vocabulary records{"ligacao"_L1, "gravacao"_L1, "conversa"_L1, "mensagem"_L1};
+        const QString of = wordAt(m_words, mention.first - 1);
+        return (of == "de"_L1 || of == "da"_L1 || of == "do"_L1) && records.has(wordAt(m_words, mention.first - 2));
     }
 
     const Words& m_words;
 };
+
+/// "de 20/11 para 04/12": the former is where it stands now.
+void ruleOutMoved(const Words& words, QVector<DateMention>& mentions)
+{
+    static const Vocabulary from{"de"_L1, "do"_L1, "da"_L1};
+    for (qsizetype i = 0; i + 1 < mentions.size(); ++i) {
+        const DateMention& to = mentions[i + 1];
+        if (from.has(wordAt(words, mentions[i].first - 1)) && to.first - mentions[i].end <= 4 &&
+            isAfter(words, to.first, to.first - mentions[i].end, Vocabulary{"para"_L1}))
+            mentions[i].weight -= 6;
+    }
+}
 
 } // namespace
 
@@ -132,6 +224,7 @@ QVector<DateMention> datesIn(const Words& words, QDate today)
         mentions.last().weight = weighing.weightOf(mentions.last());
         i = std::max(day->end, i + 1);
     }
+    ruleOutMoved(words, mentions);
     return mentions;
 }
 

@@ -1,9 +1,8 @@
 #include "understanding/language/instalments.h"
 
 #include "understanding/language/numbers.h"
+#include "understanding/language/plans.h"
 #include "understanding/language/vocabulary.h"
-
-#include <algorithm>
 
 namespace trato::understanding {
 
@@ -11,51 +10,41 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// What is done with a debt that is then paid "em 6".
 const Vocabulary& spreading()
 {
-    static const Vocabulary words{
-        "divid*"_L1,
-        "parcel*"_L1,
-        "faz"_L1,
-        "fazer"_L1,
-        "fazem"_L1,
-        "fizer*"_L1,
-        "fecha*"_L1,
-        "fecho"_L1,
-        "resto"_L1,
-        "restante"_L1,
-        "pag*"_L1,
-        "quit*"_L1,
-        "faco"_L1,
-        "fica"_L1,
-        "ficaria"_L1,
-        "proponho"_L1,
-        "acordo"_L1,
-        "fosse"_L1,
-        "simul*"_L1,
-        "for"_L1,
-        "diferenca"_L1,
-    };
+    static const Vocabulary words{"divid*"_L1, "parcel*"_L1, "faz"_L1, "fazer"_L1, "fazem"_L1, "fizer*"_L1, "faca"_L1,
+        "fecha*"_L1, "fecho"_L1, "resto"_L1, "restante"_L1, "saldo"_L1, "pag*"_L1, "quit*"_L1, "faco"_L1, "fica"_L1,
+        "ficaria"_L1, "proponho"_L1, "acordo"_L1, "fosse"_L1, "simul*"_L1, "for"_L1, "diferenca"_L1, "racha*"_L1,
+        "repart*"_L1, "quebr*"_L1, "aceit*"_L1, "consig*"_L1, "acert*"_L1, "topo"_L1, "bora"_L1, "ser"_L1, "bot*"_L1,
+        "jog*"_L1, "coloc*"_L1, "separ*"_L1, "rola"_L1, "dar"_L1};
+    return words;
+}
+
+/// Who says one of these of a plan takes it or asks for it.
+const Vocabulary& choosing()
+{
+    static const Vocabulary words{"aceito"_L1, "aceitamos"_L1, "fico"_L1, "ficar"_L1, "fecho"_L1, "fechado"_L1,
+        "fechar"_L1, "topo"_L1, "quero"_L1, "queria"_L1, "pode"_L1, "podem"_L1, "prefiro"_L1, "escolho"_L1, "bora"_L1,
+        "vamos"_L1, "vou"_L1, "pega"_L1, "pegar"_L1, "faz"_L1, "marca*"_L1, "plano"_L1, "opcao"_L1, "proposta"_L1,
+        "parcelamento"_L1, "aquele"_L1, "aquela"_L1, "esse"_L1, "essa"_L1};
     return words;
 }
 
 class InstalmentFinder final {
 public:
-    InstalmentFinder(const Words& words, const QVector<AmountMention>& amounts)
+    explicit InstalmentFinder(const Words& words)
         : m_words(words)
-        , m_amounts(amounts)
     {
     }
 
     QVector<InstalmentMention> find()
     {
-        for (int i = 0; i < m_words.size(); ++i) {
+        for (int i = 0; i < m_words.size();) {
             const auto number = numberAt(m_words, i);
-            if (!number)
-                continue;
-            if (number->isWhole() && number->whole() >= 2 && number->whole() <= 120)
+            if (number && number->isWhole() && number->whole() >= 2 && number->whole() <= 120)
                 consider(*number);
-            i = number->end - 1;
+            i = number ? number->end : i + 1;
         }
         return m_mentions;
     }
@@ -72,100 +61,147 @@ private:
             .refused = isReplaced(number.first) || isRefusedAfter(end)});
     }
 
+    QString before(const Number& number, int back = 1) const { return wordAt(m_words, number.first - back); }
+
     /// The word after the length of plan, or 0 when the number is none.
     int lengthEnd(const Number& number) const
     {
-        const QString next = wordAt(m_words, number.end);
-        if (next == "x"_L1 || next == "vezes"_L1)
-            return countsSomethingElse(number) ? 0 : number.end + 1;
-        if (next.startsWith("parcela"_L1) || next.startsWith("prestac"_L1) || next == "boletos"_L1)
-            return isPlanLength(number) ? number.end + 1 : 0;
-        if (next == "meses"_L1)
-            return isSpreadOver(number) ? number.end + 1 : 0;
-        return isElliptic(number) || countsAmount(number) ? number.end : 0;
+        const int unit = afterRepetition(m_words, number.end);
+        const QString next = wordAt(m_words, unit);
+        const bool priced = isPlanCount(m_words, number.first, number.end);
+        if (isTimes(next))
+            return !priced && countsSomethingElse(number, unit + 1) ? 0 : unit + 1;
+        if (isPlanUnit(next))
+            return isPlanLength(number, unit + 1) || (priced && !isOwed(number)) ? unit + 1 : 0;
+        if (next == "meses"_L1 || next == "mes"_L1)
+            return isSpreadOver(number) ? unit + 1 : 0;
+        if (isSpreadBy(number))
+            return number.end;
+        return priced || isElliptic(number) || isRestOfEntry(number) || isChosen(number) ? number.end : 0;
     }
 
-    bool countsSomethingElse(const Number& number) const
+    static bool isTimes(const QString& word)
     {
-        const int after = number.end + 1;
-        if (saysAt(m_words, after, "por dia"_L1) || saysAt(m_words, after, "no dia"_L1) ||
-            saysAt(m_words, after, "ao dia"_L1) || saysAt(m_words, after, "mais"_L1) ||
-            saysAt(m_words, after, "que"_L1) || saysAt(m_words, after, "hoje"_L1))
+        return isPlanUnit(word) && (word.startsWith(u'v') || word.startsWith(u'x'));
+    }
+
+    bool countsSomethingElse(const Number& number, int after) const
+    {
+        static const Vocabulary what{"por"_L1, "no"_L1, "ao"_L1};
+        if ((what.has(wordAt(m_words, after)) && wordAt(m_words, after + 1) == "dia"_L1) ||
+            saysAt(m_words, after, "mais"_L1) || saysAt(m_words, after, "que"_L1) || saysAt(m_words, after, "hoje"_L1))
             return true;
         static const Vocabulary told{"lig*"_L1, "mand*"_L1, "tent*"_L1, "pedi"_L1, "falei"_L1, "paguei"_L1,
-            "explic*"_L1, "respond*"_L1, "operei"_L1, "cobra*"_L1, "cobrando"_L1, "subi"_L1, "chama*"_L1};
-        const bool inPlan = wordAt(m_words, number.first - 1) == "em"_L1;
-        return !inPlan && isAfter(m_words, number.first, 4, told);
+            "explic*"_L1, "respond*"_L1, "operei"_L1, "cobra*"_L1, "cobrando"_L1, "subi"_L1, "chama*"_L1, "disse"_L1,
+            "avisei"_L1, "todas"_L1, "mentiu"_L1, "ouvi"_L1, "repeti"_L1, "escut*"_L1, "pergunt*"_L1, "li"_L1};
+        return before(number) != "em"_L1 && isAfter(m_words, number.first, 4, told);
     }
 
-    bool isPlanLength(const Number& number) const
+    bool isOwed(const Number& number) const
+    {
+        static const Vocabulary owed{
+            "atras*"_L1, "devo"_L1, "devendo"_L1, "falta*"_L1, "restam"_L1, "deve"_L1, "cobra*"_L1, "paguei"_L1};
+        return isAfter(m_words, number.first, 3, owed);
+    }
+
+    bool isPlanLength(const Number& number, int after) const
     {
         static const Vocabulary paidOrLate{
             "atras*"_L1, "vencid*"_L1, "abert*"_L1, "pagas"_L1, "restantes"_L1, "pendente*"_L1};
-        if (isBefore(m_words, number.end + 1, 3, paidOrLate))
+        if (isBefore(m_words, after, 3, paidOrLate) || isOwed(number))
             return false;
-        static const Vocabulary owed{"atras*"_L1, "devo"_L1, "devendo"_L1, "falta*"_L1, "restam"_L1, "paguei"_L1,
-            "deve"_L1, "tenho"_L1, "cobra*"_L1, "pagas"_L1, "essas"_L1, "as"_L1, "dos"_L1};
-        return !isAfter(m_words, number.first, 3, owed);
+        static const Vocabulary known{"tenho"_L1, "pagas"_L1, "essas"_L1, "as"_L1, "dos"_L1, "esses"_L1, "meus"_L1};
+        return !isAfter(m_words, number.first, 3, known) || isAfter(m_words, number.first, 4, choosing());
     }
 
+    /// "em 15 meses", "durante uns dezesseis meses", "aquele de vinte e quatro meses"
     bool isSpreadOver(const Number& number) const
     {
-        const QString before = wordAt(m_words, number.first - 1);
-        if (before == "em"_L1 || before == "durante"_L1)
+        static const Vocabulary about{"uns"_L1, "umas"_L1, "ate"_L1, "mais"_L1, "cerca"_L1};
+        const int at = about.has(before(number)) ? number.first - 1 : number.first;
+        const QString joined = wordAt(m_words, at - 1);
+        if (saysAt(m_words, number.end + 1, "de atraso"_L1) || saysAt(m_words, number.end + 1, "atras"_L1))
+            return false;
+        if (joined == "em"_L1 || joined == "durante"_L1 || joined == "nos"_L1)
             return true;
-        return before == "por"_L1 && isAfter(m_words, number.first, 5, spreading());
+        if (joined == "de"_L1 || joined == "para"_L1)
+            return isAfter(m_words, at, 3, choosing());
+        return joined == "por"_L1 && isAfter(m_words, at, 6, spreading());
+    }
+
+    /// "dividir por 4", "parcelado em três"
+    bool isSpreadBy(const Number& number) const
+    {
+        static const Vocabulary dividing{"divid*"_L1, "parcel*"_L1, "racha*"_L1, "repart*"_L1};
+        const QString joined = before(number);
+        return (joined == "por"_L1 || joined == "em"_L1) && number.whole() <= 60 && !isCounted(number.end) &&
+               isAfter(m_words, number.first - 1, 2, dividing);
+    }
+
+    bool isCounted(int at) const
+    {
+        static const Vocabulary units{"dia"_L1, "dias"_L1, "hora*"_L1, "h"_L1, "semana*"_L1, "ano*"_L1, "minuto*"_L1,
+            "reais"_L1, "real"_L1, "conto*"_L1, "mil"_L1, "%"_L1, "de"_L1, "bancos"_L1, "lojas"_L1, "lugar*"_L1,
+            "pila*"_L1, "pau*"_L1, "mes"_L1, "cartoes"_L1, "pessoas"_L1, "filhos"_L1, "empresas"_L1};
+        return units.has(wordAt(m_words, at)) || saysAt(m_words, at, "por cento"_L1);
     }
 
     /// "o resto em 6", "dá pra dividir em dez?", "faz em 3 no pix".
     bool isElliptic(const Number& number) const
     {
-        static const Vocabulary units{"dia"_L1, "dias"_L1, "hora*"_L1, "h"_L1, "semana*"_L1, "ano*"_L1, "minuto*"_L1,
-            "reais"_L1, "conto*"_L1, "mil"_L1, "%"_L1, "de"_L1, "bancos"_L1, "lojas"_L1, "lugares"_L1, "pila*"_L1};
-        if (wordAt(m_words, number.first - 1) != "em"_L1 || number.whole() > 60 ||
-            units.has(wordAt(m_words, number.end)))
-            return countsAmount(number);
-        return isAfter(m_words, number.first - 1, 3, spreading());
+        static const Vocabulary beginning{"."_L1, ","_L1, "so"_L1, "ate"_L1};
+        if (before(number) != "em"_L1 || number.whole() > 60 || isCounted(number.end))
+            return false;
+        return isAfter(m_words, number.first - 1, 3, spreading()) || isAfter(m_words, number.first - 1, 1, beginning);
     }
 
-    /// N of "N de V".
-    bool countsAmount(const Number& number) const
+    /// "entrada de 250 e mais cinco", "100 de entrada + 4"
+    bool isRestOfEntry(const Number& number) const
     {
-        return std::any_of(m_amounts.begin(), m_amounts.end(), [&](const AmountMention& amount) {
-            return amount.instalments == number.whole() && amount.first > number.first &&
-                   amount.first <= number.end + 2;
-        });
+        const bool added = before(number) == "mais"_L1 || before(number) == "+"_L1;
+        return added && number.whole() <= 60 && !isCounted(number.end) &&
+               isAfter(m_words, number.first, 7, Vocabulary{"entrada"_L1});
+    }
+
+    /// "fico com a de 12", "se forem vinte": a length of plan that is known to both.
+    bool isChosen(const Number& number) const
+    {
+        static const Vocabulary articles{"a"_L1, "aquela"_L1, "essa"_L1};
+        const bool usual = number.whole() <= 12 || number.whole() % 6 == 0 || number.whole() % 5 == 0;
+        if (!usual || number.whole() > 36 || isCounted(number.end))
+            return false;
+        if (before(number) == "de"_L1 && articles.has(before(number, 2)))
+            return isAfter(m_words, number.first - 1, 4, choosing());
+        static const Vocabulary being{"forem"_L1, "fossem"_L1, "sejam"_L1};
+        return being.has(before(number));
     }
 
     /// "em vez de 6x faz em 10x"
     bool isReplaced(int first) const
     {
         return isAfter(m_words, first, 3, Vocabulary{"inves"_L1}) || saysAt(m_words, first - 3, "em vez de"_L1) ||
-               saysAt(m_words, first - 2, "vez de"_L1) || saysAt(m_words, first - 3, "em lugar de"_L1);
+               saysAt(m_words, first - 3, "em lugar de"_L1) || saysAt(m_words, first - 4, "em vez de em"_L1);
     }
 
     bool isRefusedAfter(int end) const
     {
+        static const Vocabulary turning{","_L1, "mas"_L1, "eu"_L1, "sem"_L1, "voces"_L1, "que"_L1, "se"_L1};
         for (int i = end; i < m_words.size() && i < end + 6; ++i) {
-            if (m_words[i].is(","_L1) || m_words[i].is("mas"_L1) || m_words[i].is("eu"_L1) || m_words[i].is("sem"_L1) ||
-                endsSentence(m_words[i]))
+            if (turning.has(m_words[i].text) || endsSentence(m_words[i]))
                 return false;
-            if (m_words[i].is("nao"_L1) || m_words[i].is("pesada"_L1) || m_words[i].is("pesou"_L1))
+            if (m_words[i].is("nao"_L1) || m_words[i].is("pesada"_L1) || m_words[i].is("pesou"_L1) ||
+                m_words[i].is("puxado"_L1))
                 return true;
         }
         return false;
     }
 
     const Words& m_words;
-    const QVector<AmountMention>& m_amounts;
     QVector<InstalmentMention> m_mentions;
 };
 
 } // namespace
 
-QVector<InstalmentMention> instalmentsIn(const Words& words, const QVector<AmountMention>& amounts)
-{
-    return InstalmentFinder(words, amounts).find();
-}
+QVector<InstalmentMention> instalmentsIn(const Words& words) { return InstalmentFinder(words).find(); }
 
 } // namespace trato::understanding

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "understanding/language/amounts.h"
 #include "understanding/language/words.h"
 
 namespace trato::understanding {
@@ -14,6 +13,6 @@ struct InstalmentMention {
 };
 
 /// Every length of plan from 2 to 120; counts of calls, attempts, arrears and paid instalments are none.
-QVector<InstalmentMention> instalmentsIn(const Words& words, const QVector<AmountMention>& amounts);
+QVector<InstalmentMention> instalmentsIn(const Words& words);
 
 } // namespace trato::understanding

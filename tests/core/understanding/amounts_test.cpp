@@ -75,6 +75,46 @@ INSTANTIATE_TEST_SUITE_P(InContext, Amounts,
         AmountCase{u"tenho 350 na mão"_s, 35000}, AmountCase{u"não tenho 500, mas 300 eu tenho"_s, 30000},
         AmountCase{u"200"_s, 20000}, AmountCase{u"em 10 de 60 eu dou conta"_s, 6000}));
 
+INSTANTIATE_TEST_SUITE_P(Prices, Amounts,
+    testing::Values(AmountCase{u"pago oitenta e nove e noventa"_s, 8990},
+        AmountCase{u"cento e vinte e nove e noventa"_s, 12990}, AmountCase{u"pago 149 e 90"_s, 14990},
+        AmountCase{u"um barão e meio"_s, 150000}, AmountCase{u"dois pau e meio eu dou"_s, 250000},
+        AmountCase{u"meio barão eu tenho"_s, 50000}, AmountCase{u"meu filho passou um milão"_s, 100000},
+        AmountCase{u"mando 60 real hoje"_s, 6000}, AmountCase{u"por 400 conto quita?"_s, 40000},
+        AmountCase{u"trezentos e oitenta pau"_s, 38000}, AmountCase{u"pago vinte e cinco"_s, 2500},
+        AmountCase{u"dou trezentos e trinta e três"_s, 33300}));
+
+INSTANTIATE_TEST_SUITE_P(OfPlans, Amounts,
+    testing::Values(AmountCase{u"dez vez de cento e trinta"_s, 13000}, AmountCase{u"aceito as 5 de 120"_s, 12000},
+        AmountCase{u"as quatro de 88,90"_s, 8890}, AmountCase{u"faz três boletinho de 175"_s, 17500},
+        AmountCase{u"dois pagamentos de 225"_s, 22500},
+        AmountCase{u"4 parcelas mensais e iguais de R$ 300,00"_s, 30000},
+        AmountCase{u"6 (seis) parcelas de R$ 1.850,00"_s, 185000}, AmountCase{u"ir dando trezentos por mês"_s, 30000},
+        AmountCase{u"posso 15 por semana"_s, 1500}, AmountCase{u"quinhentos agora de entrada"_s, 50000}));
+
+INSTANTIATE_TEST_SUITE_P(OfSeveralSums, Amounts,
+    testing::Values(AmountCase{u"esses 3.400 eu não tenho, posso dar mil reais"_s, 100000},
+        AmountCase{u"de 900 pra 400 eu pago"_s, 40000}, AmountCase{u"em vez de 200, 140 eu pago"_s, 14000},
+        AmountCase{u"tira 200 e eu pago 500"_s, 50000}, AmountCase{u"o remédio é 600 e eu pago 80"_s, 8000},
+        AmountCase{u"paguei os 640. não devo mais"_s, 64000}, AmountCase{u"não passo de 500"_s, 50000},
+        AmountCase{u"por 300 vocês não fazem?"_s, 30000}));
+
+TEST(Amounts, WhatIsFollowedByTheRestIsPaidDown)
+{
+    const auto mentions = amountsIn(wordsOf(u"arrumo dois mil até dia 5 e o restante em quatro vezes de trezentos"_s));
+    ASSERT_EQ(mentions.size(), 2);
+    EXPECT_TRUE(mentions[0].downPayment);
+    EXPECT_FALSE(mentions[1].downPayment);
+    EXPECT_EQ(mentions[1].instalments, 4);
+}
+
+INSTANTIATE_TEST_SUITE_P(OtherFigures, Amounts,
+    testing::Values(AmountCase{u"cai 15 de dezembro"_s, 0}, AmountCase{u"cinquenta por cento eu pago"_s, 0},
+        AmountCase{u"quero essa de cento e poucos"_s, 0}, AmountCase{u"boletos das notas 778 e 779"_s, 0},
+        AmountCase{u"quitei em 2022"_s, 0}, AmountCase{u"pago 100 de desconto"_s, 0},
+        AmountCase{u"tenho 5 acordos"_s, 0}, AmountCase{u"paguei a parcela 8 de 24"_s, 0},
+        AmountCase{u"esses 300 eu não tenho"_s, 0}, AmountCase{u"conta de luz de 180"_s, 0}));
+
 INSTANTIATE_TEST_SUITE_P(NoOffer, Amounts,
     testing::Values(AmountCase{u"tenho 84 anos"_s, 0}, AmountCase{u"dia 10"_s, 0}, AmountCase{u"em 10x"_s, 0},
         AmountCase{u"50% de desconto"_s, 0}, AmountCase{u"me liga às 15"_s, 0}, AmountCase{u"NF 4521"_s, 0},
@@ -97,7 +137,7 @@ TEST_P(Instalments, AreTheLengthOfAPlan)
 {
     const Words words = wordsOf(GetParam().text);
     int count = 0;
-    for (const InstalmentMention& mention : instalmentsIn(words, amountsIn(words))) {
+    for (const InstalmentMention& mention : instalmentsIn(words)) {
         if (!mention.refused && count == 0)
             count = mention.count;
     }
@@ -115,13 +155,25 @@ INSTANTIATE_TEST_SUITE_P(Plans, Instalments,
         InstalmentCase{u"mil e duzentos em 3 de quatrocentos"_s, 3}, InstalmentCase{u"divide em 4x pra mim"_s, 4},
         InstalmentCase{u"vinte e quatro vezes"_s, 24}, InstalmentCase{u"prefiro a de 3 parcelas"_s, 3}));
 
+INSTANTIATE_TEST_SUITE_P(PlansAsTheyAreSpoken, Instalments,
+    testing::Values(InstalmentCase{u"seis vez sem entrada"_s, 6}, InstalmentCase{u"umas 18 vez"_s, 18},
+        InstalmentCase{u"dez vez de cento e trinta"_s, 10}, InstalmentCase{u"aceito as 5 de 120"_s, 5},
+        InstalmentCase{u"fechado 8 de 65"_s, 8}, InstalmentCase{u"4 boletos de R$ 900,00"_s, 4},
+        InstalmentCase{u"aquele de vinte e quatro meses"_s, 24}, InstalmentCase{u"durante uns dezesseis mês"_s, 16},
+        InstalmentCase{u"entrada de 250 e mais cinco"_s, 5}, InstalmentCase{u"a primeira dia 15 e forem vinte"_s, 20},
+        InstalmentCase{u"fico com a de 12"_s, 12}, InstalmentCase{u"divide por 4 pra mim"_s, 4},
+        InstalmentCase{u"parcelado em três"_s, 3}, InstalmentCase{u"6 (seis) parcelas mensais"_s, 6}));
+
 INSTANTIATE_TEST_SUITE_P(NoPlans, Instalments,
     testing::Values(InstalmentCase{u"à vista"_s, 0}, InstalmentCase{u"atrasei 3 parcelas"_s, 0},
         InstalmentCase{u"me ligam 10 vezes por dia"_s, 0}, InstalmentCase{u"tentei pagar 3 vezes"_s, 0},
         InstalmentCase{u"faltam 2 parcelas"_s, 0}, InstalmentCase{u"paguei 2 vezes essa parcela"_s, 0},
         InstalmentCase{u"em 10 dias eu pago"_s, 0}, InstalmentCase{u"em 12x de 300 não consigo"_s, 0},
         InstalmentCase{u"robô me liga 15x no dia"_s, 0}, InstalmentCase{u"há 8 meses procurando emprego"_s, 0},
-        InstalmentCase{u"dia 5 e dia 20"_s, 0}, InstalmentCase{u"1000x"_s, 0}));
+        InstalmentCase{u"dia 5 e dia 20"_s, 0}, InstalmentCase{u"1000x"_s, 0},
+        InstalmentCase{u"escutei o áudio duas vez"_s, 0}, InstalmentCase{u"devo 3 parcelas de 200"_s, 0},
+        InstalmentCase{u"em 6x pesou, não dá"_s, 0}, InstalmentCase{u"a parcela 3 de 24"_s, 0},
+        InstalmentCase{u"cinquenta por cento em cinquenta por cento"_s, 0}));
 
 TEST(Numbers, AreReadWholeFromWordsAndFigures)
 {

@@ -60,7 +60,9 @@ INSTANTIATE_TEST_SUITE_P(Written, Dates,
         DateCase{thursday, u"20 de dezembro de 2026"_s, u"2026-12-20"_s},
         DateCase{thursday, u"05.12.2026"_s, u"2026-12-05"_s}, DateCase{thursday, u"2026-12-05"_s, u"2026-12-05"_s},
         DateCase{thursday, u"31/02"_s, QString()}, DateCase{thursday, u"até 05/12/26"_s, u"2026-12-05"_s},
-        DateCase{thursday, u"primeiro de dezembro"_s, QString()}));
+        DateCase{thursday, u"primeiro de dezembro"_s, u"2026-12-01"_s},
+        DateCase{thursday, u"1º de janeiro"_s, u"2027-01-01"_s}, DateCase{thursday, u"dia 10 do 12"_s, u"2026-12-10"_s},
+        DateCase{thursday, u"o acerto de 12/11"_s, QString()}));
 
 INSTANTIATE_TEST_SUITE_P(Weekdays, Dates,
     testing::Values(DateCase{thursday, u"pago sexta"_s, u"2026-11-20"_s},
@@ -119,6 +121,61 @@ INSTANTIATE_TEST_SUITE_P(BusinessDays, Dates,
         DateCase{thursday, u"primeiro dia útil do mês que vem"_s, u"2026-12-01"_s},
         DateCase{thursday, u"último dia útil"_s, u"2026-11-30"_s},
         DateCase{thursday, u"no último dia do mês eu pago"_s, u"2026-11-30"_s}));
+
+INSTANTIATE_TEST_SUITE_P(Feasts, Dates,
+    testing::Values(DateCase{thursday, u"me dá até o natal"_s, u"2026-12-25"_s},
+        DateCase{thursday, u"pago na véspera de natal"_s, u"2026-12-24"_s},
+        DateCase{thursday, u"só depois do ano novo"_s, u"2027-01-01"_s},
+        DateCase{thursday, u"espera até a páscoa"_s, u"2027-03-28"_s},
+        DateCase{u"2026-04-30"_s, u"pago no dia das mães"_s, u"2026-05-10"_s},
+        DateCase{thursday, u"presente de natal pra vocês"_s, QString()}));
+
+INSTANTIATE_TEST_SUITE_P(CountedFromADay, Dates,
+    testing::Values(DateCase{thursday, u"deixa pra de segunda a oito"_s, u"2026-11-30"_s},
+        DateCase{thursday, u"de sexta a quinze eu pago"_s, u"2026-12-04"_s},
+        DateCase{thursday, u"de amanhã a oito"_s, u"2026-11-27"_s},
+        DateCase{thursday, u"de hoje a vinte dias"_s, u"2026-12-09"_s},
+        DateCase{thursday, u"pago em até 48 horas"_s, u"2026-11-21"_s},
+        DateCase{thursday, u"me liga daqui a duas horas"_s, u"2026-11-19"_s},
+        DateCase{thursday, u"quinto útil eu pago"_s, u"2026-12-07"_s},
+        DateCase{thursday, u"preciso de mais uma semana"_s, QString()}));
+
+INSTANTIATE_TEST_SUITE_P(WeekdaysMeant, Dates,
+    testing::Values(DateCase{thursday, u"só na outra segunda"_s, u"2026-11-30"_s},
+        DateCase{thursday, u"na outra quinta"_s, u"2026-11-26"_s},
+        DateCase{thursday, u"sexta sem ser essa"_s, u"2026-11-27"_s},
+        DateCase{thursday, u"pode ser segunda-feira 30?"_s, u"2026-11-30"_s},
+        DateCase{thursday, u"segunda (23/11)"_s, u"2026-11-23"_s},
+        DateCase{thursday, u"me ligue segunda 14h"_s, u"2026-11-23"_s},
+        DateCase{thursday, u"liga 2a que vem"_s, u"2026-11-23"_s},
+        DateCase{thursday, u"espera até a quarta"_s, u"2026-11-25"_s}));
+
+INSTANTIATE_TEST_SUITE_P(WithoutTheWordDay, Dates,
+    testing::Values(DateCase{thursday, u"joga pro 20"_s, u"2026-11-20"_s},
+        DateCase{thursday, u"segura até o 10 que eu pago"_s, u"2026-12-10"_s},
+        DateCase{thursday, u"vence 30 mas só vou ter dia 2"_s, u"2026-12-02"_s},
+        DateCase{thursday, u"pago 10 pro 20"_s, u"2026-11-20"_s},
+        DateCase{thursday, u"passa pro 4 filho"_s, QString()}));
+
+INSTANTIATE_TEST_SUITE_P(OfSeveralDays, Dates,
+    testing::Values(DateCase{thursday, u"prorrogação de 20/11 para 04/12"_s, u"2026-12-04"_s},
+        DateCase{thursday, u"troca da sexta pra segunda"_s, u"2026-11-23"_s},
+        DateCase{thursday, u"opero dia 24, me deixe pagar só em 18 de dezembro"_s, u"2026-12-18"_s},
+        DateCase{thursday, u"no enterro de amanhã eu choro, segunda eu pago"_s, u"2026-11-23"_s},
+        DateCase{thursday, u"enterrei meu marido terça"_s, QString()},
+        DateCase{thursday, u"meu advogado protocola na sexta"_s, QString()},
+        DateCase{thursday, u"eu ia pagar hoje, mas pago amanhã"_s, u"2026-11-20"_s},
+        DateCase{thursday, u"a parcela é amanhã"_s, QString()},
+        DateCase{thursday, u"coloca o vencimento dia 25"_s, u"2026-11-25"_s},
+        DateCase{thursday, u"todo dia um pouquinho"_s, QString()}));
+
+INSTANTIATE_TEST_SUITE_P(PaidByOthersOrYetToBePaid, Dates,
+    testing::Values(DateCase{thursday, u"meu patrão paga dia 7 e aí eu quito"_s, u"2026-12-07"_s},
+        DateCase{thursday, u"o pagamento será efetuado em 12/12"_s, u"2026-12-12"_s},
+        DateCase{thursday, u"vai ser pago dia 9"_s, u"2026-12-09"_s},
+        DateCase{thursday, u"já foi paga dia 9"_s, QString()},
+        DateCase{thursday, u"volto dia 28 e pago"_s, u"2026-11-28"_s},
+        DateCase{thursday, u"volto dia 28"_s, QString()}));
 
 INSTANTIATE_TEST_SUITE_P(NotTheDay, Dates,
     testing::Values(DateCase{thursday, u"semana que vem eu pago"_s, QString()},

@@ -1,0 +1,310 @@
+#include "understanding/language/sums.h"
+
+#include "understanding/language/daynames.h"
+#include "understanding/language/numbers.h"
+#include "understanding/language/plans.h"
+#include "understanding/language/vocabulary.h"
+
+#include <QHash>
+
+namespace trato::understanding {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The least that a number alone is taken for money.
+constexpr qint64 leastBare = 20'00;
+
+/// How money is called; the number is what one of them is worth in cents.
+const QHash<QString, qint64>& units()
+{
+    static const QHash<QString, qint64> worth{{u"reais"_s, 100}, {u"real"_s, 100}, {u"reau"_s, 100}, {u"reai"_s, 100},
+        {u"conto"_s, 100}, {u"contos"_s, 100}, {u"pila"_s, 100}, {u"pilas"_s, 100}, {u"prata"_s, 100},
+        {u"pratas"_s, 100}, {u"mango"_s, 100}, {u"mangos"_s, 100}, {u"dinheiros"_s, 100}, {u"reaisinhos"_s, 100},
+        {u"continho"_s, 100}, {u"barao"_s, 1000'00}, {u"baroes"_s, 1000'00}, {u"k"_s, 1000'00}, {u"milao"_s, 1000'00},
+        {u"centavos"_s, 1}, {u"centavo"_s, 1}, {u"contim"_s, 100}, {u"reias"_s, 100}, {u"rais"_s, 100},
+        {u"reis"_s, 100}, {u"reaes"_s, 100}, {u"realzinho"_s, 100}, {u"merreis"_s, 100}, {u"contao"_s, 100},
+        {u"pilinha"_s, 100}, {u"pilinhas"_s, 100}, {u"realzinhos"_s, 100}, {u"milha"_s, 1000'00}};
+    return worth;
+}
+
+/// One word for a whole sum: "quinhentão", "cenzinho".
+const QHash<QString, qint64>& nicknames()
+{
+    static const QHash<QString, qint64> sums{{u"cenzinho"_s, 100'00}, {u"cenzao"_s, 100'00}, {u"cinquentinha"_s, 50'00},
+        {u"cinquentao"_s, 50'00}, {u"duzentao"_s, 200'00}, {u"trezentao"_s, 300'00}, {u"quinhentao"_s, 500'00},
+        {u"milzinho"_s, 1000'00}, {u"milao"_s, 1000'00}, {u"duzentinho"_s, 200'00}, {u"trezentinho"_s, 300'00},
+        {u"quinhentinho"_s, 500'00}, {u"oitentinha"_s, 80'00}, {u"setentinha"_s, 70'00}, {u"sessentinha"_s, 60'00},
+        {u"noventinha"_s, 90'00}, {u"quarentinha"_s, 40'00}, {u"trintinha"_s, 30'00}, {u"vintinho"_s, 20'00},
+        {u"cinquentim"_s, 50'00}, {u"seiscentao"_s, 600'00}, {u"setecentao"_s, 700'00}, {u"oitocentao"_s, 800'00},
+        {u"novecentao"_s, 900'00}, {u"quatrocentinho"_s, 400'00}, {u"cinquentona"_s, 50'00}, {u"cemzinho"_s, 100'00},
+        {u"cemzao"_s, 100'00}, {u"quatrocentao"_s, 400'00}, {u"milzao"_s, 1000'00}, {u"vintao"_s, 20'00},
+        {u"trintao"_s, 30'00}, {u"quarentao"_s, 40'00}, {u"sessentao"_s, 60'00}, {u"setentao"_s, 70'00},
+        {u"oitentao"_s, 80'00}, {u"noventao"_s, 90'00}, {u"vintinha"_s, 20'00}, {u"vintim"_s, 20'00},
+        {u"trezentim"_s, 300'00}, {u"duzentim"_s, 200'00}, {u"cenzim"_s, 100'00}, {u"seiscentinho"_s, 600'00},
+        {u"duzentinhos"_s, 200'00}, {u"trezentinhos"_s, 300'00}, {u"quinhentinhos"_s, 500'00}};
+    return sums;
+}
+
+const Vocabulary& countedAfter()
+{
+    static const Vocabulary words{"dia"_L1, "dias"_L1, "mes"_L1, "meses"_L1, "ano"_L1, "anos"_L1, "h"_L1, "hora*"_L1,
+        "min"_L1, "minuto*"_L1, "semana*"_L1, "%"_L1, "cento"_L1, "bancos"_L1, "banco"_L1, "filho*"_L1, "ligac*"_L1,
+        "mensage*"_L1, "pessoa*"_L1, "empresas"_L1, "emprestimo*"_L1, "cartoes"_L1, "lugar*"_L1, "cobranc*"_L1,
+        "chamada*"_L1, "quinzena*"_L1, "atendente*"_L1, "opcoes"_L1, "digitos"_L1, "caixas"_L1, "fatura*"_L1,
+        "nota*"_L1, "dividas"_L1, "contas"_L1, "irmaos"_L1, "crianca*"_L1, "quilo*"_L1, "kg"_L1, "km"_L1, "vara"_L1,
+        "grau*"_L1, "pontos"_L1, "numeros"_L1, "acordo*"_L1, "titulo*"_L1, "duplicata*"_L1, "funcionario*"_L1,
+        "metro*"_L1, "via"_L1, "vias"_L1, "cabeca*"_L1, "mil"_L1};
+    return words;
+}
+
+const Vocabulary& numbering()
+{
+    static const Vocabulary words{"dia"_L1, "dias"_L1, "nf"_L1, "nfs"_L1, "nota"_L1, "notas"_L1, "numero"_L1,
+        "protocolo"_L1, "opcao"_L1, "contrato"_L1, "art"_L1, "artigo"_L1, "lei"_L1, "rua"_L1, "apto"_L1, "casa"_L1,
+        "final"_L1, "digitos"_L1, "cpf"_L1, "cnpj"_L1, "agencia"_L1, "conta"_L1, "as"_L1, "ha"_L1, "desde"_L1, "ano"_L1,
+        "termina"_L1, "serie"_L1, "sao"_L1, "ramal"_L1, "ddd"_L1, "pedido"_L1, "titulo"_L1, "fatura"_L1, "bloco"_L1,
+        "lote"_L1, "quadra"_L1, "km"_L1, "br"_L1, "whatsapp"_L1, "telefone"_L1, "cep"_L1, "nascid*"_L1, "processo"_L1,
+        "duplicata"_L1, "senha"_L1, "codigo"_L1, "oc"_L1};
+    return words;
+}
+
+class SumReader final {
+public:
+    SumReader(const Words& words, int at)
+        : m_words(words)
+        , m_signed(words[at].is("r$"_L1))
+        , m_sum{.first = at, .end = at + 1}
+    {
+    }
+
+    std::optional<Sum> read()
+    {
+        if (takeNickname())
+            return m_sum;
+        const auto number = numberAt(m_words, m_signed ? m_sum.first + 1 : m_sum.first);
+        if (number && number->hundredths > 0)
+            return readNumber(*number);
+        return wordAt(m_words, m_sum.first) == "meio"_L1 ? readHalf() : std::nullopt;
+    }
+
+private:
+    bool takeNickname()
+    {
+        const auto sum = nicknames().constFind(m_words[m_sum.first].text);
+        if (sum == nicknames().constEnd())
+            return false;
+        m_sum.cents = *sum;
+        m_sum.isMoney = true;
+        takeHalf(*sum);
+        return true;
+    }
+
+    std::optional<Sum> readNumber(const Number& number)
+    {
+        m_sum.cents = number.hundredths;
+        m_sum.end = number.end;
+        m_sum.isMoney = m_signed;
+        if (takeThousandsLeftOut(number) || takePriceCents(number) || takeUnit() || m_signed)
+            return m_sum;
+        if (!isBareMoney(number))
+            return std::nullopt;
+        m_sum.isMoney = number.decimals || number.hundredths >= 1000'00;
+        return m_sum;
+    }
+
+    /// "meio barão", "meio milhar"
+    std::optional<Sum> readHalf()
+    {
+        const QString unit = wordAt(m_words, m_sum.first + 1);
+        if (units().value(unit) != 1000'00 && unit != "pau"_L1)
+            return std::nullopt;
+        return Sum{.cents = 500'00, .first = m_sum.first, .end = m_sum.first + 2, .isMoney = true};
+    }
+
+    /// "dois e quinhentos" is two thousand and five hundred.
+    bool takeThousandsLeftOut(const Number& number)
+    {
+        const bool few = number.spelled && number.isWhole() && number.whole() >= 1 && number.whole() <= 9;
+        if (!few || wordAt(m_words, number.end) != "e"_L1)
+            return false;
+        const auto hundreds = numberAt(m_words, number.end + 1);
+        if (!hundreds || !hundreds->spelled || !hundreds->isWhole() || hundreds->whole() % 100 != 0 ||
+            hundreds->whole() > 900 || hundreds->whole() < 100)
+            return false;
+        m_sum.cents = number.whole() * 1000'00 + hundreds->whole() * 100;
+        m_sum.end = hundreds->end;
+        m_sum.isMoney = true;
+        return true;
+    }
+
+    /// "oitenta e nove e noventa" is 89.90: what can't go on as one number goes on as cents.
+    bool takePriceCents(const Number& number)
+    {
+        if (!number.isWhole() || number.whole() < 5 || number.whole() >= 1000 || number.decimals ||
+            wordAt(m_words, number.end) != "e"_L1)
+            return false;
+        const auto cents = numberAt(m_words, number.end + 1);
+        if (!cents || !cents->isWhole() || !isPricePart(number, *cents) || counts(cents->end))
+            return false;
+        m_sum.cents = number.hundredths + cents->whole();
+        m_sum.end = cents->end;
+        m_sum.isMoney = true;
+        if (units().value(wordAt(m_words, m_sum.end)) == 100 || wordAt(m_words, m_sum.end).startsWith("centavo"_L1))
+            ++m_sum.end;
+        return true;
+    }
+
+    static bool isPricePart(const Number& number, const Number& cents)
+    {
+        const qint64 part = cents.whole();
+        const bool usual = part == 90 || part == 99 || part == 95;
+        if (number.spelled != cents.spelled)
+            return usual;
+        return cents.spelled ? part >= 20 && part < 100 && (part % 10 == 0 || usual) : usual;
+    }
+
+    /// "reais", "conto", "k", and what comes after them.
+    bool takeUnit()
+    {
+        if (wordAt(m_words, m_sum.end) == "de"_L1 && units().value(wordAt(m_words, m_sum.end + 1)) == 100)
+            ++m_sum.end; // "um milhão de reais"
+        const QString unit = wordAt(m_words, m_sum.end);
+        if (unit == "pau"_L1 || unit == "paus"_L1)
+            return takeUnitWorth(m_sum.cents <= 10'00 ? 1000'00 : 100);
+        if (unit == "r$"_L1)
+            return !m_signed && takeUnitWorth(100);
+        const auto worth = units().constFind(unit);
+        return worth != units().constEnd() && takeUnitWorth(*worth);
+    }
+
+    bool takeUnitWorth(qint64 centsEach)
+    {
+        const qint64 cents = m_sum.cents / 100 * centsEach + m_sum.cents % 100 * centsEach / 100;
+        if (cents <= 0)
+            return false;
+        m_sum.cents = cents;
+        m_sum.isMoney = true;
+        ++m_sum.end;
+        if (!takeHalf(centsEach))
+            takeCents();
+        return true;
+    }
+
+    /// "um barão e meio"
+    bool takeHalf(qint64 whole)
+    {
+        const bool half = saysAt(m_words, m_sum.end, "e meio"_L1) || saysAt(m_words, m_sum.end, "e meia"_L1);
+        if (!half || whole < 1000'00)
+            return false;
+        m_sum.cents += whole / 2;
+        m_sum.end += 2;
+        return true;
+    }
+
+    void takeCents()
+    {
+        if (wordAt(m_words, m_sum.end) != "e"_L1)
+            return;
+        const auto cents = numberAt(m_words, m_sum.end + 1);
+        if (!cents || !cents->isWhole() || cents->whole() >= 100)
+            return;
+        const bool named = wordAt(m_words, cents->end).startsWith("centavo"_L1);
+        if (!named && cents->whole() != 90 && cents->whole() != 99 && cents->whole() != 95)
+            return;
+        m_sum.cents += cents->whole();
+        m_sum.end = cents->end + (named ? 1 : 0);
+    }
+
+    /// Whether the word at `at` says what the number before it counts.
+    bool counts(int at) const
+    {
+        const QString next = wordAt(m_words, at);
+        if (next == "dia"_L1 && numberAt(m_words, at + 1)) // "pago 300 dia 12"
+            return false;
+        if (next == "de"_L1 && monthNamed(wordAt(m_words, at + 1)) > 0)
+            return true;
+        const bool ordinal = at < m_words.size() && isGlued(m_words[at - 1], m_words[at]) &&
+                             (next == "o"_L1 || next == "a"_L1 || next == "as"_L1 || next == "º"_L1 || next == "°"_L1);
+        return ordinal || isPlanUnit(next) || countedAfter().has(next) || (monthNamed(next) > 0 && next.size() > 3) ||
+               saysAt(m_words, at, "por cento"_L1);
+    }
+
+    /// A number without a unit can be money unless the words beside it count something else.
+    bool isBareMoney(const Number& number) const
+    {
+        const QString before = wordAt(m_words, number.first - 1);
+        const bool numbered =
+            isNumbered(number.first) || isYear(number) || (before == "em"_L1 && !isClosedAt(number.first - 2));
+        if (numbered || counts(number.end))
+            return false;
+        if (number.hundredths >= leastBare || number.decimals)
+            return !isPlanCount(m_words, number.first, number.end) && !isOneOf(number);
+        return !number.spelled && isRate(number.end);
+    }
+
+    /// "nota 778", "as notas 778 e 779"
+    bool isNumbered(int first) const
+    {
+        const QString before = wordAt(m_words, first - 1);
+        if (numbering().has(before))
+            return true;
+        const bool listed = before == "e"_L1 || before == ","_L1;
+        return listed && first >= 2 && m_words[first - 2].kind == WordKind::Number && isNumbered(first - 2);
+    }
+
+    /// "em 2022"; a sum of that size is written with a point or a unit.
+    bool isYear(const Number& number) const
+    {
+        static const Vocabulary joining{"em"_L1, "de"_L1, "desde"_L1, "ate"_L1};
+        return !number.spelled && number.isWhole() && number.whole() >= 1950 && number.whole() <= 2050 &&
+               m_words[number.end - 1].text.size() == 4 && joining.has(wordAt(m_words, number.first - 1));
+    }
+
+    /// "fecho em 400" closes a sum; "em 10" counts.
+    bool isClosedAt(int at) const
+    {
+        static const Vocabulary closing{"fech*"_L1, "quit*"_L1, "fica"_L1, "ficar"_L1, "ficou"_L1};
+        return closing.has(wordAt(m_words, at));
+    }
+
+    /// "por mês", "mensal", "a cada quinzena"
+    bool isRate(int at) const
+    {
+        static const Vocabulary periods{"mes"_L1, "semana"_L1, "quinzena"_L1, "mensal"_L1, "mensais"_L1, "dia"_L1};
+        const QString next = wordAt(m_words, at);
+        return periods.has(next) || ((next == "por"_L1 || next == "ao"_L1) && periods.has(wordAt(m_words, at + 1)));
+    }
+
+    /// "a parcela 8 de 24": the second number is how many there are.
+    bool isOneOf(const Number& number) const
+    {
+        static const Vocabulary parts{"parcela"_L1, "prestacao"_L1, "boleto"_L1, "fatura"_L1};
+        return wordAt(m_words, number.first - 1) == "de"_L1 && number.whole() <= 120 &&
+               parts.has(wordAt(m_words, number.first - 3));
+    }
+
+    const Words& m_words;
+    bool m_signed;
+    Sum m_sum;
+};
+
+} // namespace
+
+std::optional<Sum> sumAt(const Words& words, int at) { return SumReader(words, at).read(); }
+
+int afterOtherFigure(const Words& words, int at)
+{
+    const auto number = numberAt(words, at);
+    if (!number)
+        return 0;
+    if (saysAt(words, number->end, "por cento"_L1))
+        return number->end + 2;
+    if (saysAt(words, number->end, "e pouco"_L1) || saysAt(words, number->end, "e poucos"_L1) ||
+        saysAt(words, number->end, "e tanto"_L1) || saysAt(words, number->end, "e tantos"_L1))
+        return number->end + 2;
+    return 0;
+}
+
+} // namespace trato::understanding

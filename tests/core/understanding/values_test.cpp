@@ -1,0 +1,73 @@
+#include "understanding/values.h"
+
+#include <gtest/gtest.h>
+
+namespace trato::understanding {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::vector<double> chances(std::initializer_list<std::pair<Intent, double>> some)
+{
+    std::vector<double> probable(intentCount, 0.0);
+    for (const auto& [intent, chance] : some)
+        probable[static_cast<size_t>(intent)] = chance;
+    return probable;
+}
+
+Reading valuesOf(const QString& text, Intent intent)
+{
+    Analysis analysis;
+    analysis.words = wordsOf(text);
+    analysis.amounts = amountsIn(analysis.words);
+    analysis.instalments = instalmentsIn(analysis.words);
+    analysis.dates = datesIn(analysis.words, QDate(2026, 11, 19));
+    Reading reading;
+    readValues(analysis, intent, reading);
+    return reading;
+}
+
+TEST(Values, AreReadByTheLikeliestIntentThatHasAny)
+{
+    EXPECT_EQ(valueIntent(chances({{Intent::PromiseToPay, 0.9}, {Intent::Other, 0.1}})), Intent::PromiseToPay);
+    EXPECT_EQ(valueIntent(chances({{Intent::Other, 0.5}, {Intent::PromiseToPay, 0.3}, {Intent::CounterOffer, 0.2}})),
+        Intent::PromiseToPay);
+    EXPECT_EQ(valueIntent(chances({{Intent::Other, 0.9}, {Intent::PromiseToPay, 0.1}})), Intent::Other);
+}
+
+TEST(Values, StayUnreadWhereTheIntentHasNone)
+{
+    const Reading reading = valuesOf(u"pago 200 em 3x dia 5"_s, Intent::RejectOffer);
+    EXPECT_FALSE(reading.amountCents || reading.instalments || reading.date);
+    EXPECT_TRUE(reading.evidence.isEmpty());
+}
+
+TEST(Values, OfADownPaymentAndAPlanTheDownPaymentIsTheSum)
+{
+    const Reading reading = valuesOf(u"entrada de 300 dia 25 e mais 4 de 100"_s, Intent::CounterOffer);
+    EXPECT_EQ(reading.amountCents, 30000);
+    EXPECT_EQ(reading.instalments, 4);
+    EXPECT_EQ(reading.date, QDate(2026, 11, 25));
+}
+
+TEST(Values, OfTwoPaymentsTheFirstDayCounts)
+{
+    EXPECT_EQ(valuesOf(u"pago 300 dia 12 e o resto até dia 27"_s, Intent::PromiseToPay).date, QDate(2026, 12, 12));
+}
+
+TEST(Values, WhoMovesADayMeansTheOneAimedAt)
+{
+    EXPECT_EQ(valuesOf(u"a balsa parou hoje, deixa pra sábado"_s, Intent::AskExtension).date, QDate(2026, 11, 21));
+}
+
+TEST(Values, ACallMayComeOnAHoliday)
+{
+    const QString text = u"amanhã é feriado, tô em casa, liga qualquer hora"_s;
+    EXPECT_EQ(valuesOf(text, Intent::AskCallback).date, QDate(2026, 11, 20));
+    EXPECT_FALSE(valuesOf(text, Intent::PromiseToPay).date);
+}
+
+} // namespace
+
+} // namespace trato::understanding
