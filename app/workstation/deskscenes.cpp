@@ -103,6 +103,15 @@ std::vector<Scene> NegotiatorDesk::workScenes()
                         write(QStringLiteral(
                             "Vi que a parcela ainda não entrou. Se não pagar, vou ligar no seu trabalho."));
                     }}),
+        scene(QStringLiteral("lint-care"),
+            {.tab = QStringLiteral("care"),
+                .reason = {},
+                .panel = {},
+                .then =
+                    [this] {
+                        write(
+                            QStringLiteral("Imagino o quanto. Não se preocupe com contrato agora, está tudo parado."));
+                    }}),
         scene(QStringLiteral("files"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { attachFiles(); }}),
         scene(
             QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
