@@ -1692,6 +1692,10 @@
         <source>A charge of %1 was asked for and is ready, and there is no contact to send it to.</source>
         <translation>A charge of %1 was asked for and is ready, and there is no contact to send it to.</translation>
     </message>
+    <message>
+        <source>Messages can&apos;t be understood (%1): %2</source>
+        <translation>Messages can&apos;t be understood (%1): %2</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

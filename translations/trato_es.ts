@@ -1692,6 +1692,10 @@
         <source>A charge of %1 was asked for and is ready, and there is no contact to send it to.</source>
         <translation>Un cobro de %1 fue pedido y está listo, y no hay contacto adonde enviarlo.</translation>
     </message>
+    <message>
+        <source>Messages can&apos;t be understood (%1): %2</source>
+        <translation>No se pueden comprender los mensajes (%1): %2</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
