@@ -84,8 +84,8 @@ struct Reader::Parts {
     std::unique_ptr<Judge> sensitivities;
     Calibration calibration;
 
-    /// Returns the intent that values are to be read by.
-    Intent readIntent(const Analysis& analysis, const Message& message, Reading& reading) const;
+    /// Returns the intents that values are to be read by.
+    ValueIntents readIntent(const Analysis& analysis, const Message& message, Reading& reading) const;
     void readSensitivities(const Analysis& analysis, Reading& reading) const;
 };
 
@@ -117,24 +117,24 @@ Reading Reader::read(const Message& message) const
     const Analysis analysis = analyse(own, message.receivedAt.dateIn(message.zone), m_parts->knowledge);
     if (saysNothing(analysis.words))
         return reading;
-    const Intent dealing = m_parts->readIntent(analysis, message, reading);
+    const ValueIntents dealing = m_parts->readIntent(analysis, message, reading);
     m_parts->readSensitivities(analysis, reading);
     readValues(analysis, dealing, reading);
     return reading;
 }
 
-Intent Reader::Parts::readIntent(const Analysis& analysis, const Message& message, Reading& reading) const
+ValueIntents Reader::Parts::readIntent(const Analysis& analysis, const Message& message, Reading& reading) const
 {
     if (const auto answer = plainAnswer(analysis.words, message.before)) {
         reading.intent = answer->intent;
         reading.confidence = answer->confidence;
-        return answer->intent;
+        return {.ofSums = answer->intent, .ofDays = answer->intent};
     }
     const std::vector<double> probable = calibration.intents(intents->probabilities(intentLine(analysis)));
     const auto best = std::max_element(probable.begin(), probable.end());
     reading.intent = static_cast<Intent>(best - probable.begin());
     reading.confidence = *best;
-    return valueIntent(probable);
+    return valueIntents(probable);
 }
 
 void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading) const

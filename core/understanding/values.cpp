@@ -1,7 +1,10 @@
 #include "understanding/values.h"
 
+#include "understanding/language/vocabulary.h"
+
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace trato::understanding {
 
@@ -113,12 +116,18 @@ bool oneDayIsMeant(Intent intent)
     return intent == Intent::AskExtension || intent == Intent::AskPaymentSlip || intent == Intent::AskCallback;
 }
 
+/// "quanto fica se eu pagar hoje?" names a day to pay, "quanto está hoje?" doesn't.
+bool isCondition(const Analysis& analysis, const DateMention& mention)
+{
+    return isAfter(analysis.words, mention.first, 6, Vocabulary{"se"_L1});
+}
+
 void readDate(const Analysis& analysis, Intent intent, Reading& reading)
 {
     const int hurdle = dateHurdle(intent);
     const DateMention* found = nullptr;
     for (const DateMention& mention : analysis.dates) {
-        if (mention.weight < hurdle)
+        if (mention.weight < hurdle || (intent == Intent::AskBalance && !isCondition(analysis, mention)))
             continue;
         const bool aimedAt = oneDayIsMeant(intent) && found && mention.weight > found->weight;
         if (!found || aimedAt || turnsBetween(analysis, *found, mention))
@@ -130,31 +139,34 @@ void readDate(const Analysis& analysis, Intent intent, Reading& reading)
     addEvidence(analysis, u"date"_s, found->first, found->end, reading);
 }
 
-} // namespace
-
-Intent valueIntent(const std::vector<double>& probable)
+/// The likeliest intent, or from the chance `enough` on that any of them is meant the likeliest that deals with values.
+Intent likeliestFrom(double enough, const std::vector<double>& probable)
 {
-    constexpr double enough = 0.35;
-    const auto likeliest = std::max_element(probable.begin(), probable.end());
-    const auto chanceOf = [&](Intent intent) { return probable[static_cast<size_t>(intent)]; };
-    double together = 0;
-    Intent best = static_cast<Intent>(likeliest - probable.begin());
-    double bestChance = 0;
-    for (const Intent intent : dealing) {
-        together += chanceOf(intent);
-        if (chanceOf(intent) > bestChance) {
-            best = intent;
-            bestChance = chanceOf(intent);
-        }
-    }
-    return together >= enough ? best : static_cast<Intent>(likeliest - probable.begin());
+    const auto less = [&](Intent left, Intent right) {
+        return probable[static_cast<size_t>(left)] < probable[static_cast<size_t>(right)];
+    };
+    const double together = std::accumulate(dealing.begin(), dealing.end(), 0.0,
+        [&](double sum, Intent intent) { return sum + probable[static_cast<size_t>(intent)]; });
+    if (together >= enough)
+        return *std::max_element(dealing.begin(), dealing.end(), less);
+    return static_cast<Intent>(std::max_element(probable.begin(), probable.end()) - probable.begin());
 }
 
-void readValues(const Analysis& analysis, Intent intent, Reading& reading)
+} // namespace
+
+ValueIntents valueIntents(const std::vector<double>& probable)
 {
-    readAmount(analysis, intent, reading);
-    readInstalments(analysis, intent, reading);
-    readDate(analysis, intent, reading);
+    // Sums that are offered are easily told from others by their own words; days are named in any story.
+    constexpr double enoughForSums = 0.10;
+    constexpr double enoughForDays = 0.20;
+    return {.ofSums = likeliestFrom(enoughForSums, probable), .ofDays = likeliestFrom(enoughForDays, probable)};
+}
+
+void readValues(const Analysis& analysis, const ValueIntents& intents, Reading& reading)
+{
+    readAmount(analysis, intents.ofSums, reading);
+    readInstalments(analysis, intents.ofSums, reading);
+    readDate(analysis, intents.ofDays, reading);
 }
 
 } // namespace trato::understanding

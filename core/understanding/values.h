@@ -7,13 +7,19 @@
 
 namespace trato::understanding {
 
-/// The intent that the values of a message are read by: the likeliest, but where the likeliest that deals with sums and
-/// days is likely enough together with its kin, that one. A promise is often taken for a mere disclosure, and its day
-/// still stands. `probable`: of each intent, adding up to one.
-[[nodiscard]] Intent valueIntent(const std::vector<double>& probable);
+/// The intents that the values of a message are read by.
+struct ValueIntents {
+    Intent ofSums = Intent::Other; ///< amounts and instalments
+    Intent ofDays = Intent::Other;
+};
 
-/// Writes the amount, the instalments and the date that a message of this intent is about, with their evidence, into
+/// The likeliest intent, but where those that deal with sums and days are likely enough together, the likeliest of
+/// them: a promise is often taken for a mere disclosure, and its day still stands. `probable`: of each intent, adding
+/// up to one.
+[[nodiscard]] ValueIntents valueIntents(const std::vector<double>& probable);
+
+/// Writes the amount, the instalments and the date that a message of these intents is about, with their evidence, into
 /// `reading`.
-void readValues(const Analysis& analysis, Intent intent, Reading& reading);
+void readValues(const Analysis& analysis, const ValueIntents& intents, Reading& reading);
 
 } // namespace trato::understanding

@@ -45,7 +45,7 @@ const Vocabulary& payingAfter()
     static const Vocabulary words{"vista"_L1, "mes"_L1, "mensal"_L1, "mensais"_L1, "entrada"_L1, "agora"_L1, "pix"_L1,
         "semana"_L1, "quinzena"_L1, "hoje"_L1, "cada"_L1, "pago"_L1, "consigo"_L1, "tenho"_L1, "fecho"_L1, "dou"_L1,
         "serve"_L1, "mesmo"_L1, "na"_L1, "todo"_L1, "eu"_L1, "e"_L1, "garanto"_L1, "seguro"_L1, "topo"_L1, "quito"_L1,
-        "quita"_L1, "encerr*"_L1, "fechado"_L1, "redondo"_L1, "parcela"_L1};
+        "quita"_L1, "encerr*"_L1, "fechado"_L1, "redondo"_L1, "parcela"_L1, "vez"_L1};
     return words;
 }
 

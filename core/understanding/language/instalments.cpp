@@ -85,11 +85,17 @@ private:
         return isPlanUnit(word) && (word.startsWith(u'v') || word.startsWith(u'x'));
     }
 
+    /// "10 vezes que ligo", "3 vezes mais", "2 vezes hoje"
+    bool isToldAfter(int at) const
+    {
+        return saysAt(m_words, at, "mais"_L1) || saysAt(m_words, at, "que"_L1) || saysAt(m_words, at, "hoje"_L1);
+    }
+
     bool countsSomethingElse(const Number& number, int after) const
     {
         static const Vocabulary what{"por"_L1, "no"_L1, "ao"_L1};
         if ((what.has(wordAt(m_words, after)) && wordAt(m_words, after + 1) == "dia"_L1) ||
-            saysAt(m_words, after, "mais"_L1) || saysAt(m_words, after, "que"_L1) || saysAt(m_words, after, "hoje"_L1))
+            (before(number) != "em"_L1 && isToldAfter(after)))
             return true;
         static const Vocabulary told{"lig*"_L1, "mand*"_L1, "tent*"_L1, "pedi"_L1, "falei"_L1, "paguei"_L1,
             "explic*"_L1, "respond*"_L1, "operei"_L1, "cobra*"_L1, "cobrando"_L1, "subi"_L1, "chama*"_L1, "disse"_L1,
@@ -185,7 +191,7 @@ private:
 
     bool isRefusedAfter(int end) const
     {
-        static const Vocabulary turning{","_L1, "mas"_L1, "eu"_L1, "sem"_L1, "voces"_L1, "que"_L1, "se"_L1};
+        static const Vocabulary turning{","_L1, "e"_L1, "mas"_L1, "eu"_L1, "sem"_L1, "voces"_L1, "que"_L1, "se"_L1};
         for (int i = end; i < m_words.size() && i < end + 6; ++i) {
             if (turning.has(m_words[i].text) || endsSentence(m_words[i]))
                 return false;

@@ -162,7 +162,9 @@ INSTANTIATE_TEST_SUITE_P(PlansAsTheyAreSpoken, Instalments,
         InstalmentCase{u"aquele de vinte e quatro meses"_s, 24}, InstalmentCase{u"durante uns dezesseis mês"_s, 16},
         InstalmentCase{u"entrada de 250 e mais cinco"_s, 5}, InstalmentCase{u"a primeira dia 15 e forem vinte"_s, 20},
         InstalmentCase{u"fico com a de 12"_s, 12}, InstalmentCase{u"divide por 4 pra mim"_s, 4},
-        InstalmentCase{u"parcelado em três"_s, 3}, InstalmentCase{u"6 (seis) parcelas mensais"_s, 6}));
+        InstalmentCase{u"parcelado em três"_s, 3}, InstalmentCase{u"6 (seis) parcelas mensais"_s, 6},
+        InstalmentCase{u"em doze vezes que aí cabe"_s, 12},
+        InstalmentCase{u"60 reais em 6 vezes e não se fala mais nisso"_s, 6}));
 
 INSTANTIATE_TEST_SUITE_P(NoPlans, Instalments,
     testing::Values(InstalmentCase{u"à vista"_s, 0}, InstalmentCase{u"atrasei 3 parcelas"_s, 0},

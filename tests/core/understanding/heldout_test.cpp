@@ -278,9 +278,9 @@ TEST(Voices, IntentsAreRead)
 TEST(Voices, ValuesAreSeldomWrong)
 {
     for (const Report* report : {&seenFigures(), &unseenFigures()}) {
-        EXPECT_GE(report->amounts.rate(), 0.82);
-        EXPECT_GE(report->instalments.rate(), 0.81);
-        EXPECT_GE(report->dates.rate(), 0.85);
+        EXPECT_GE(report->amounts.rate(), 0.90);
+        EXPECT_GE(report->instalments.rate(), 0.85);
+        EXPECT_GE(report->dates.rate(), 0.91);
         for (const Exactness* values : {&report->amounts, &report->instalments, &report->dates})
             EXPECT_LE(values->inventions(), 0.01);
     }

@@ -24,16 +24,30 @@ Reading valuesOf(const QString& text, Intent intent)
     analysis.instalments = instalmentsIn(analysis.words);
     analysis.dates = datesIn(analysis.words, QDate(2026, 11, 19));
     Reading reading;
-    readValues(analysis, intent, reading);
+    readValues(analysis, {.ofSums = intent, .ofDays = intent}, reading);
     return reading;
 }
 
 TEST(Values, AreReadByTheLikeliestIntentThatHasAny)
 {
-    EXPECT_EQ(valueIntent(chances({{Intent::PromiseToPay, 0.9}, {Intent::Other, 0.1}})), Intent::PromiseToPay);
-    EXPECT_EQ(valueIntent(chances({{Intent::Other, 0.5}, {Intent::PromiseToPay, 0.3}, {Intent::CounterOffer, 0.2}})),
+    const auto ofSums = [](const std::vector<double>& probable) { return valueIntents(probable).ofSums; };
+    EXPECT_EQ(ofSums(chances({{Intent::PromiseToPay, 0.9}, {Intent::Other, 0.1}})), Intent::PromiseToPay);
+    EXPECT_EQ(ofSums(chances({{Intent::Other, 0.7}, {Intent::PromiseToPay, 0.2}, {Intent::CounterOffer, 0.1}})),
         Intent::PromiseToPay);
-    EXPECT_EQ(valueIntent(chances({{Intent::Other, 0.9}, {Intent::PromiseToPay, 0.1}})), Intent::Other);
+    EXPECT_EQ(ofSums(chances({{Intent::Other, 0.95}, {Intent::PromiseToPay, 0.05}})), Intent::Other);
+}
+
+TEST(Values, DaysNeedMoreThanSumsToBeMeant)
+{
+    const ValueIntents intents = valueIntents(chances({{Intent::Other, 0.85}, {Intent::PromiseToPay, 0.15}}));
+    EXPECT_EQ(intents.ofSums, Intent::PromiseToPay);
+    EXPECT_EQ(intents.ofDays, Intent::Other);
+}
+
+TEST(Values, WhoAsksForTheBalanceNamesADayOnlyToPayOn)
+{
+    EXPECT_EQ(valuesOf(u"se eu pagar hoje fica quanto?"_s, Intent::AskBalance).date, QDate(2026, 11, 19));
+    EXPECT_FALSE(valuesOf(u"qual o valor pra hoje?"_s, Intent::AskBalance).date);
 }
 
 TEST(Values, StayUnreadWhereTheIntentHasNone)
