@@ -3,6 +3,8 @@
 #include "agents/words.h"
 #include "base/text.h"
 
+#include <QRegularExpression>
+
 namespace trato::agents {
 
 using understanding::Intent;
@@ -36,6 +38,21 @@ bool isPlainNo(const QString& text)
     return words.contains(folded.simplified());
 }
 
+/// "Sim, sou eu. Pode mandar o boleto?": who says first who they are has said it, whatever they want besides.
+bool claimsFirst(const QString& text)
+{
+    static const QRegularExpression claim(QStringLiteral("^((sim|isso|oi|ola|bom dia|boa tarde|boa noite)[,! ]+)*(sou "
+                                                         "eu|eu mesm[oa]|sou eu mesm[oa]|e el[ea])( mesm[oa]| sim)?"
+                                                         "\\s*[.!,;\\n]"));
+    return claim.match(text::folded(text).trimmed() + u'.').hasMatch();
+}
+
+bool goesBeforeIdentity(Intent intent)
+{
+    return intent == Intent::AskHuman || intent == Intent::AskCallback || intent == Intent::DataRequest ||
+           intent == Intent::Dispute;
+}
+
 } // namespace
 
 std::optional<Commands> identify(const Conversation& conversation, const Heard& heard)
@@ -51,11 +68,11 @@ std::optional<Commands> identify(const Conversation& conversation, const Heard& 
         return Commands{say("terceiro", Words::tr("somebody else answered: nothing is disclosed"))};
     if (conversation.rightParty)
         return std::nullopt;
-    if (intent == Intent::ConfirmIdentity || (conversation.askedIdentity && isPlainYes(heard.text)))
+    const bool claimed = claimsFirst(heard.text) && !goesBeforeIdentity(intent);
+    if (intent == Intent::ConfirmIdentity || claimed || (conversation.askedIdentity && isPlainYes(heard.text)))
         return Commands{{Agent::Identification, ConfirmRightParty{}, Words::tr("they confirmed who they are")},
             say("identidade_confirmada", Words::tr("they confirmed who they are"))};
-    if (intent == Intent::AskHuman || intent == Intent::AskCallback || intent == Intent::DataRequest ||
-        intent == Intent::Dispute)
+    if (goesBeforeIdentity(intent))
         return std::nullopt;
     if (conversation.askedIdentity && conversation.machineTurns > 2)
         return Commands{

@@ -94,6 +94,24 @@ TEST(Respond, BeforeTheRightPartyIsConfirmedNothingIsDisclosed)
     EXPECT_TRUE(find<MarkWrongHandle>(respond(conversation, heard(Intent::Other, QStringLiteral("não"), 0.1))));
 }
 
+TEST(Respond, WhoSaysFirstWhoTheyAreHasSaidIt)
+{
+    Conversation unconfirmed = confirmed();
+    unconfirmed.rightParty = false;
+    for (const char* text :
+        {"sim, sou eu. pode mandar o boleto?", "Oi, bom dia, sou eu mesmo, quanto devo", "É ela!"}) {
+        const Commands commands = respond(unconfirmed, heard(Intent::AskPaymentSlip, QString::fromUtf8(text)));
+        EXPECT_TRUE(find<ConfirmRightParty>(commands)) << text;
+    }
+    for (const char* text : {"é ele?", "sou eu não", "sou eu que pago as contas dela", "quero o boleto"}) {
+        const Commands commands = respond(unconfirmed, heard(Intent::AskPaymentSlip, QString::fromUtf8(text)));
+        EXPECT_FALSE(find<ConfirmRightParty>(commands)) << text;
+    }
+    EXPECT_FALSE(find<ConfirmRightParty>(
+        respond(unconfirmed, heard(Intent::AskHuman, QStringLiteral("sou eu, quero falar com alguém")))))
+        << "a person asks who they are";
+}
+
 TEST(Respond, AHumanWhoHoldsTheBatonIsNotTalkedOver)
 {
     Conversation conversation = confirmed();

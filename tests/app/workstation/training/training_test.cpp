@@ -132,7 +132,7 @@ TEST_F(TrainingDeskTest, aTalkThatIsPlayedBadlySaysWhatToTryAndIsComparedTheNext
 {
     STEP(openPractice());
     STEP(begin(u"pays-little"_s));
-    STEP(say(u"Ultima chance, responda imediatamente, so hoje"_s));
+    STEP(say(u"Preciso que pague, e urgente"_s));
     press(Qt::Key_F5, Qt::ControlModifier);
     STEP(awaitScore(u"pays-little"_s));
     const training::Score score = sheet().score();
@@ -141,7 +141,7 @@ TEST_F(TrainingDeskTest, aTalkThatIsPlayedBadlySaysWhatToTryAndIsComparedTheNext
     ASSERT_NE(pressed, nullptr);
     EXPECT_NE(pressed->grade, training::Grade::Good);
     ASSERT_FALSE(pressed->quotes.empty());
-    EXPECT_TRUE(pressed->quotes.front().words.startsWith(u"Ultima chance"_s));
+    EXPECT_TRUE(pressed->quotes.front().words.startsWith(u"Preciso que pague"_s));
     // Nothing of it waits in the queue any more.
     EXPECT_EQ(run(u"SELECT count(*) FROM work_item WHERE state <> 'closed'"_s).toInt(), 0);
 
