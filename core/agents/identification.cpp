@@ -38,13 +38,15 @@ bool isPlainNo(const QString& text)
     return words.contains(folded.simplified());
 }
 
-/// "Sim, sou eu. Pode mandar o boleto?": who says first who they are has said it, whatever they want besides.
-bool claimsFirst(const QString& text)
+/// "Sim, sou eu. Pode mandar o boleto?": who says in a sentence of its own who they are has said it, whatever they want
+/// besides. What goes on after a comma may say somebody else: "sou eu, a filha dela".
+bool claimsFirst(const Heard& heard)
 {
-    static const QRegularExpression claim(QStringLiteral("^((sim|isso|oi|ola|bom dia|boa tarde|boa noite)[,! ]+)*(sou "
-                                                         "eu|eu mesm[oa]|sou eu mesm[oa]|e el[ea])( mesm[oa]| sim)?"
-                                                         "\\s*[.!,;\\n]"));
-    return claim.match(text::folded(text).trimmed() + u'.').hasMatch();
+    static const QRegularExpression claim(
+        QStringLiteral("^((sim|isso|oi|ola|bom dia|boa tarde|boa noite)[,! ]+)*sou eu( mesm[oa]| sim)?\\s*[.!\\n]"));
+    const Intent intent = heard.reading.intent;
+    return intent != Intent::ThirdParty && intent != Intent::WrongPerson &&
+           claim.match(text::folded(heard.text).trimmed()).hasMatch();
 }
 
 bool goesBeforeIdentity(Intent intent)
@@ -68,7 +70,7 @@ std::optional<Commands> identify(const Conversation& conversation, const Heard& 
         return Commands{say("terceiro", Words::tr("somebody else answered: nothing is disclosed"))};
     if (conversation.rightParty)
         return std::nullopt;
-    const bool claimed = claimsFirst(heard.text) && !goesBeforeIdentity(intent);
+    const bool claimed = claimsFirst(heard) && !goesBeforeIdentity(intent);
     if (intent == Intent::ConfirmIdentity || claimed || (conversation.askedIdentity && isPlainYes(heard.text)))
         return Commands{{Agent::Identification, ConfirmRightParty{}, Words::tr("they confirmed who they are")},
             say("identidade_confirmada", Words::tr("they confirmed who they are"))};

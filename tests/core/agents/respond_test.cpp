@@ -98,18 +98,20 @@ TEST(Respond, WhoSaysFirstWhoTheyAreHasSaidIt)
 {
     Conversation unconfirmed = confirmed();
     unconfirmed.rightParty = false;
-    for (const char* text :
-        {"sim, sou eu. pode mandar o boleto?", "Oi, bom dia, sou eu mesmo, quanto devo", "É ela!"}) {
+    for (const char* text : {"sim, sou eu. pode mandar o boleto?", "Oi, bom dia, sou eu mesmo! quanto devo"}) {
         const Commands commands = respond(unconfirmed, heard(Intent::AskPaymentSlip, QString::fromUtf8(text)));
         EXPECT_TRUE(find<ConfirmRightParty>(commands)) << text;
     }
-    for (const char* text : {"é ele?", "sou eu não", "sou eu que pago as contas dela", "quero o boleto"}) {
+    for (const char* text : {"é ele?", "sou eu não", "sou eu que pago as contas dela", "sou eu, Maria, que cuido dela",
+             "Sou eu, não é ela não", "Oi, é ela, a mulher do Pedro", "E ela, não pode pagar?", "quero o boleto"}) {
         const Commands commands = respond(unconfirmed, heard(Intent::AskPaymentSlip, QString::fromUtf8(text)));
         EXPECT_FALSE(find<ConfirmRightParty>(commands)) << text;
     }
     EXPECT_FALSE(find<ConfirmRightParty>(
-        respond(unconfirmed, heard(Intent::AskHuman, QStringLiteral("sou eu, quero falar com alguém")))))
+        respond(unconfirmed, heard(Intent::AskHuman, QStringLiteral("sou eu. quero falar com alguém")))))
         << "a person asks who they are";
+    EXPECT_FALSE(find<ConfirmRightParty>(
+        respond(unconfirmed, heard(Intent::ThirdParty, QStringLiteral("sou eu. a esposa dele"), 0.5))));
 }
 
 TEST(Respond, AHumanWhoHoldsTheBatonIsNotTalkedOver)
