@@ -172,8 +172,11 @@ Result<TickReport> OutboxWorker::keepBack(const OutboxRow& row, const channels::
 Result<TickReport> OutboxWorker::send(const OutboxRow& row, channels::ChannelAdapter& adapter)
 {
     const Result<void> handed = channels::Outbox(m_database).handOver(row, m_worker, m_clock.now());
-    if (!handed && handed.error().code == QStringLiteral("lease_lost"))
-        return TickReport{};
+    if (!handed && handed.error().code == QStringLiteral("lease_lost")) {
+        // Somebody took the case or stopped the machine since it was looked at: what waits behind this row goes on.
+        TRATO_TRY(const auto kept, guard(row));
+        return kept.value_or(TickReport{});
+    }
     TRATO_CHECK(handed);
     auto files = filesOf(m_database, row);
     if (!files && files.error().code != QStringLiteral("no_media") &&

@@ -2,10 +2,12 @@
 #include "agents/machineswitch.h"
 #include "engine/outboxworker.h"
 #include "negotiation/roles.h"
+#include "queue/baton.h"
 #include "queue/workqueue.h"
 #include "support/debttest.h"
 
 #include <functional>
+#include <utility>
 
 namespace trato::engine {
 
@@ -125,6 +127,34 @@ protected:
 };
 
 TRATO_BOTH_ENGINES(MachineStopTest);
+
+TEST_P(MachineStopTest, whoTakesTheCaseAtTheLastInstantWritesAtOnce)
+{
+    const OutboxId reminder = queue(u"cadence:padrao"_s, u"lembrete"_s);
+    const DebtorId debtor = read(reminder).message.debtor;
+    bool taken = false;
+    atTheLastInstant = [&] {
+        if (std::exchange(taken, true))
+            return;
+        EXPECT_TRUE(
+            trato::queue::Baton(database())
+                .take(debtor, trato::queue::HolderKind::Human, u"carla"_s, u"case"_s, clock.now(), clock.now() + 1h)
+                .has_value());
+        EXPECT_TRUE(channels::Outbox(database())
+                        .queue({.debtor = debtor,
+                                   .channel = Channel::Sms,
+                                   .handle = number,
+                                   .purpose = u"service"_s,
+                                   .body = u"sou a Carla"_s,
+                                   .origin = u"human"_s,
+                                   .actor = u"carla"_s,
+                                   .reason = u"teste"_s},
+                            clock.now())
+                        .has_value());
+    };
+    EXPECT_EQ(work(), QStringList{u"sou a Carla"_s});
+    EXPECT_NE(read(reminder).state, OutboxState::Claimed);
+}
 
 TEST_P(MachineStopTest, nothingAutomaticLeavesAndPeoplesMessagesDo)
 {
