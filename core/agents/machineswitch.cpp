@@ -115,8 +115,10 @@ Result<MachineStop> MachineSwitch::stop(const StopRequest& request)
 Result<void> MachineSwitch::stopItself(const QString& actor, const QString& reason)
 {
     return m_database.transaction([&]() -> Result<void> {
-        TRATO_TRY(const auto present, everything());
-        if (!present)
+        TRATO_TRY(const auto stops, active());
+        const bool isStopped = std::any_of(stops.begin(), stops.end(),
+            [&](const MachineStop& stop) { return stop.scope == StopScope::Everything && stop.by == actor; });
+        if (!isStopped)
             TRATO_CHECK(place({.actor = actor, .reason = reason}));
         return {};
     });

@@ -76,7 +76,8 @@ public:
     /// Codes `reason_required`, `not_entitled`, `unknown_scope`, `already_stopped`.
     Result<MachineStop> stop(const StopRequest& request);
     /// Everything stands still by itself, because the machine lacks what it needs (`actor`: which part of it says so).
-    /// Nothing happens when everything stands still already. A supervisor resumes it.
+    /// Nothing happens when that part has stopped everything already; a supervisor's stop beside it stands for itself,
+    /// and so resuming that one frees nothing. A supervisor resumes it.
     Result<void> stopItself(const QString& actor, const QString& reason);
     /// Codes `no_stop`, `not_entitled`. Answers whose time has passed are handed to people, other messages of an
     /// earlier day are recalled.

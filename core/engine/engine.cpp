@@ -28,6 +28,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace trato::engine {
@@ -70,18 +71,21 @@ std::vector<std::unique_ptr<payments::PaymentProvider>> providersOf(
     return providers;
 }
 
-Result<std::unique_ptr<understanding::Reader>> readerOf(
-    const EngineOptions& options, storage::Database& database, const Clock& clock)
+/// What reads the messages, and why it can't when it can't.
+struct Hearing {
+    std::unique_ptr<understanding::Reader> reader;
+    std::optional<QString> deafBecause;
+};
+
+Hearing hearingOf(const EngineOptions& options)
 {
     auto reader = options.openReader();
     if (reader)
-        return reader;
+        return {.reader = std::move(*reader)};
     qCCritical(logEngine) << "messages can't be read:" << reader.error().code << reader.error().message;
-    TRATO_CHECK(
-        agents::MachineSwitch(database, clock)
-            .stopItself(QStringLiteral("system:understanding"),
-                Words::tr("Messages can't be understood (%1): %2").arg(reader.error().code, reader.error().message)));
-    return understanding::Reader::deaf();
+    return {.reader = understanding::Reader::deaf(),
+        .deafBecause =
+            Words::tr("Messages can't be understood (%1): %2").arg(reader.error().code, reader.error().message)};
 }
 
 } // namespace
@@ -92,7 +96,7 @@ struct Engine::Private {
     std::stop_token end;
     std::unique_ptr<storage::Database> database;
     channels::TemplateCatalogue templates;
-    std::unique_ptr<understanding::Reader> reader;
+    Hearing hearing;
     CommandExecutor executor;
     EventHandler handler;
     PaymentWorker payments;
@@ -105,17 +109,16 @@ struct Engine::Private {
     Instant purged;           ///< never: not yet
 
     Private(const Clock& theClock, const EngineOptions& options, std::unique_ptr<storage::Database> connection,
-        channels::TemplateCatalogue catalogue, std::unique_ptr<understanding::Reader> theReader,
-        std::unique_ptr<cadence::Planner> thePlanner, const channels::ProviderAccounts& accounts,
-        const PaymentAccounts& money)
+        channels::TemplateCatalogue catalogue, Hearing theHearing, std::unique_ptr<cadence::Planner> thePlanner,
+        const channels::ProviderAccounts& accounts, const PaymentAccounts& money)
         : clock(theClock)
         , worker(nameOf(options))
         , end(options.end)
         , database(std::move(connection))
         , templates(std::move(catalogue))
-        , reader(std::move(theReader))
+        , hearing(std::move(theHearing))
         , executor(*database, clock, templates, receiverOf(money.pix))
-        , handler(*database, clock, *reader, executor)
+        , handler(*database, clock, *hearing.reader, executor)
         , payments(*database, clock, executor, providersOf(money, *database, clock, options.cut))
         , inbox(*database, clock, handler, worker,
               [this](const channels::InboxItem& item) { return payments.onNotice(item, worker); })
@@ -151,6 +154,7 @@ struct Engine::Private {
 
     Result<TickReport> keepHouse()
     {
+        TRATO_CHECK(stayStillIfDeaf());
         channels::Outbox messages(*database);
         TRATO_CHECK(messages.recover(clock.now()));
         TRATO_TRY(const auto lost, messages.giveUp(clock.now() - std::chrono::hours(24), clock.now()));
@@ -167,6 +171,15 @@ struct Engine::Private {
             purged = clock.now();
         }
         return TickReport{};
+    }
+
+    /// Who understands nothing stays still by itself, also when a supervisor lets the machine go on.
+    Result<void> stayStillIfDeaf()
+    {
+        if (!hearing.deafBecause)
+            return {};
+        return agents::MachineSwitch(*database, clock)
+            .stopItself(QStringLiteral("system:understanding"), *hearing.deafBecause);
     }
 
     /// A clock that was put ahead, or a machine that slept, is not silence: desks first get the time to say again that
@@ -210,15 +223,15 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, con
     TRATO_TRY(auto database, storage::Database::open(options.databaseUrl, storage::OpenMode::ExistingOnly));
     TRATO_CHECK(storage::requireCurrentSchema(*database));
     TRATO_TRY(auto templates, channels::TemplateCatalogue::shipped());
-    TRATO_TRY(auto reader, readerOf(options, *database, clock));
     TRATO_TRY(auto planner, cadence::Planner::create(*database, clock));
     TRATO_TRY(const auto accounts, channels::ProviderAccounts::load(options.configPath));
     PaymentAccounts money;
     TRATO_TRY(money.pix, payments::loadPixAccounts(options.configPath));
     TRATO_TRY(money.links, payments::loadLinkAccounts(options.configPath));
     TRATO_TRY(money.slips, payments::loadSlipAccounts(options.configPath));
-    auto parts = std::make_unique<Private>(clock, options, std::move(database), std::move(templates), std::move(reader),
-        std::move(planner), accounts, money);
+    auto parts = std::make_unique<Private>(clock, options, std::move(database), std::move(templates),
+        hearingOf(options), std::move(planner), accounts, money);
+    TRATO_CHECK(parts->stayStillIfDeaf());
     // An engine beside this one may be the one that collects.
     if (const auto collecting = parts->payments.accounts(); !collecting.empty())
         TRATO_CHECK(payments::CollectingAccounts(*parts->database).set(collecting));

@@ -38,6 +38,29 @@ TEST_P(DeafEngineTest, aSecondStartStopsNothingTwice)
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM machine_stop"_s), 1);
 }
 
+TEST_P(DeafEngineTest, aSupervisorsStopIsNotItsOwn)
+{
+    agents::MachineSwitch machine(database(), clock);
+    ASSERT_UNWRAP(const auto stop, machine.stop({.actor = u"sup:marta"_s, .reason = u"drill"_s}));
+    ASSERT_RESULT(start());
+    ASSERT_RESULT(machine.resume(stop.id, u"sup:marta"_s, u"over"_s));
+    ASSERT_UNWRAP(const auto left, machine.everything());
+    ASSERT_TRUE(left.has_value());
+    EXPECT_EQ(left->by, u"system:understanding"_s);
+}
+
+TEST_P(DeafEngineTest, staysStillWhenItIsLetGoOn)
+{
+    ASSERT_UNWRAP(const auto engine, start());
+    agents::MachineSwitch machine(database(), clock);
+    ASSERT_UNWRAP(const auto stop, machine.everything());
+    ASSERT_TRUE(stop.has_value());
+    ASSERT_RESULT(machine.resume(stop->id, u"sup:marta"_s, u"go on"_s));
+    ASSERT_RESULT(engine->tick());
+    ASSERT_UNWRAP(const auto again, machine.everything());
+    EXPECT_TRUE(again.has_value());
+}
+
 TEST(DeafReader, isSureOfNothing)
 {
     const auto reading = understanding::Reader::deaf()->read({.text = u"quero me matar"_s});
