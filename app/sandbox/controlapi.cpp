@@ -57,6 +57,12 @@ Result<QJsonObject> ControlApi::read(const QString& what, const net::Request& re
         return messages(request.query());
     if (what == u"charges")
         return charges();
+    if (what == u"replies")
+        return QJsonObject{{QStringLiteral("replies"), m_controls.world.replies.toJson()}};
+    if (what == u"payments")
+        return payments();
+    if (what == u"people")
+        return people();
     if (what == u"links")
         return m_controls.links.charges();
     if (what == u"slips")
@@ -77,6 +83,7 @@ Result<QJsonObject> ControlApi::write(const QString& what, const QJsonObject& bo
         {QStringLiteral("call"), &ControlApi::call}, {QStringLiteral("time"), &ControlApi::setTime},
         {QStringLiteral("rules"), &ControlApi::setRules}, {QStringLiteral("faults"), &ControlApi::setFaults},
         {QStringLiteral("people"), &ControlApi::linkPeople}, {QStringLiteral("run"), &ControlApi::run},
+        {QStringLiteral("advance"), &ControlApi::advance},
         {QStringLiteral("verify-webhook"), &ControlApi::verifyWebhook},
         {QStringLiteral("pay-slip"), &ControlApi::paySlip}, {QStringLiteral("bank-day"), &ControlApi::endBankDay},
         {QStringLiteral("pix-payment"), &ControlApi::receivePix},
@@ -261,6 +268,17 @@ Result<QJsonObject> ControlApi::run(const QJsonObject&)
     return QJsonObject{{QStringLiteral("done"), done}};
 }
 
+Result<QJsonObject> ControlApi::advance(const QJsonObject& body)
+{
+    TRATO_TRY(const Instant to, Instant::parse(body.value(u"to").toString(), deskZone()));
+    Scheduler& scheduler = m_controls.world.scheduler;
+    const int done = scheduler.runUntil(to);
+    const Instant next = scheduler.nextDue();
+    return QJsonObject{{QStringLiteral("done"), done},
+        {QStringLiteral("now"), m_controls.world.clock.now().toIso(deskZone())},
+        {QStringLiteral("next"), next.isNever() ? QJsonValue() : QJsonValue(next.toIso(deskZone()))}};
+}
+
 Result<QJsonObject> ControlApi::verifyWebhook(const QJsonObject&)
 {
     return QJsonObject{{QStringLiteral("verified"), m_controls.whatsapp.events().verifyCallback()}};
@@ -294,6 +312,30 @@ QJsonObject ControlApi::charges() const
     for (const PixCharge& charge : m_controls.pix.book().charges())
         list.append(m_controls.pix.charges().shown(charge));
     return {{QStringLiteral("charges"), list}};
+}
+
+QJsonObject ControlApi::payments() const
+{
+    QJsonArray list;
+    for (const PixPayment& payment : m_controls.pix.book().allPayments())
+        list.append(
+            QJsonObject{{QStringLiteral("endToEndId"), payment.endToEndId}, {QStringLiteral("txid"), payment.txid},
+                {QStringLiteral("cents"), payment.cents}, {QStringLiteral("at"), payment.at.toIso(deskZone())}});
+    return {{QStringLiteral("payments"), list}};
+}
+
+QJsonObject ControlApi::people() const
+{
+    QJsonArray list;
+    for (int number = 1; number <= m_controls.options.debtors; ++number) {
+        const Person person = m_controls.people.person(number, m_controls.world.clock.today());
+        list.append(QJsonObject{{QStringLiteral("number"), number}, {QStringLiteral("document"), person.document},
+            {QStringLiteral("name"), person.name}, {QStringLiteral("phone"), person.phone},
+            {QStringLiteral("email"), person.email}, {QStringLiteral("uf"), person.place.uf},
+            {QStringLiteral("city"), person.place.city},
+            {QStringLiteral("temper"), m_controls.people.characterOf(person.phone).temper}});
+    }
+    return {{QStringLiteral("people"), list}};
 }
 
 net::Response ControlApi::portfolio(const net::Parameters& query) const

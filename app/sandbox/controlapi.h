@@ -57,10 +57,13 @@ private:
     Result<QJsonObject> setFaults(const QJsonObject& body);
     Result<QJsonObject> linkPeople(const QJsonObject& body);
     Result<QJsonObject> run(const QJsonObject& body);
+    Result<QJsonObject> advance(const QJsonObject& body);
     Result<QJsonObject> verifyWebhook(const QJsonObject& body);
     [[nodiscard]] QJsonObject state() const;
     [[nodiscard]] QJsonObject messages(const net::Parameters& query) const;
     [[nodiscard]] QJsonObject charges() const;
+    [[nodiscard]] QJsonObject payments() const;
+    [[nodiscard]] QJsonObject people() const;
     [[nodiscard]] net::Response portfolio(const net::Parameters& query) const;
 
     Controls m_controls;

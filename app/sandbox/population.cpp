@@ -61,8 +61,10 @@ void Population::read(const SentMessage& message)
         return;
     const Plan planned = plan(message);
     if (planned.reply)
-        m_world.scheduler.after(planned.replyAfter,
-            [this, channel = message.channel, reply = *planned.reply] { m_doors.reply(channel, reply); });
+        m_world.scheduler.after(planned.replyAfter, [this, channel = message.channel, reply = *planned.reply] {
+            m_world.replies.add(m_world.clock.now(), channel, reply);
+            m_doors.reply(channel, reply);
+        });
     if (planned.pays)
         m_world.scheduler.after(
             planned.payAfter, [this, text = message.text, name = m_people.characterOf(message.to).firstName] {
@@ -90,14 +92,14 @@ Population::Plan Population::plan(const SentMessage& message)
     if (!plan.reply)
         return plan;
     ++conversation.replies;
-    conversation.over = m_data.finalReplies.contains(plan.reply->kind);
+    conversation.over = m_data.finalReplies.contains(plan.reply->meaning);
     const bool showsReceipt =
-        plan.reply->kind == u"claims_paid" && message.channel == Channel::WhatsApp && random.chance(0.4);
-    plan.reply->kind = showsReceipt ? QStringLiteral("image") : QStringLiteral("text");
+        plan.reply->meaning == u"claims_paid" && message.channel == Channel::WhatsApp && random.chance(0.4);
+    if (showsReceipt)
+        plan.reply->kind = QStringLiteral("image");
     return plan;
 }
 
-/// The reply's `kind` is the name of what they say until plan() is done with it.
 std::optional<Reply> Population::answer(
     const Character& character, const SentMessage& message, const MachineMessage& understood, Random& random)
 {
@@ -107,8 +109,8 @@ std::optional<Reply> Population::answer(
     return Reply{.from = message.to,
         .name = character.firstName,
         .text = phrase(name, character, understood, random),
-        .kind = name,
-        .inReplyTo = random.chance(0.3) || message.channel == Channel::Email ? message.providerId : QString()};
+        .inReplyTo = random.chance(0.3) || message.channel == Channel::Email ? message.providerId : QString(),
+        .meaning = name};
 }
 
 QString Population::phrase(

@@ -4,7 +4,7 @@
 #include "app/sandbox/faults.h"
 #include "app/sandbox/messagelog.h"
 #include "app/sandbox/random.h"
-#include "app/sandbox/sandboxclock.h"
+#include "app/sandbox/replylog.h"
 #include "app/sandbox/scheduler.h"
 
 namespace trato::sandbox {
@@ -13,7 +13,7 @@ namespace trato::sandbox {
 struct World {
     World(quint64 seedOfAll, double speed)
         : seed(seedOfAll)
-        , scheduler(4, speed)
+        , scheduler(4, speed, clock)
     {
     }
 
@@ -21,6 +21,7 @@ struct World {
     SandboxClock clock;
     Faults faults;
     MessageLog messages;
+    ReplyLog replies;
     Scheduler scheduler;
     Courier courier{scheduler, faults};
 
@@ -31,19 +32,5 @@ struct World {
 /// A telephone number as E.164. Brazilian mobiles that lost their ninth digit get it back, so that one person stays
 /// one.
 QString canonicalPhone(const QString& written);
-
-/// What a debtor writes back.
-struct Reply {
-    /// Telephone number as E.164 or e-mail address of the debtor.
-    QString from = {};
-    QString name = {};
-    QString text = {};
-    /// text; on WhatsApp also image, audio, document, button (of a template), choice (an interactive button).
-    QString kind = QStringLiteral("text");
-    /// The machine's part of a pressed button.
-    QString payload = {};
-    /// The provider's id of the message that it answers; empty: of its own accord.
-    QString inReplyTo = {};
-};
 
 } // namespace trato::sandbox
