@@ -173,6 +173,28 @@ TEST_P(PlannerTest, WhatStandsStillIsSkippedWithItsReason)
     EXPECT_FALSE(column(QStringLiteral("SELECT reason FROM cadence_run")).front().isEmpty());
 }
 
+TEST_P(PlannerTest, WhoWaitsForAPersonsAnswerIsLeftAlone)
+{
+    importDebt("2026-11-15");
+    run(QStringLiteral(
+        "INSERT INTO work_item (debtor_id, id, desk, reason, score, state, interaction_id, created_at, updated_at) "
+        "VALUES (1, 1, 'negotiation', 'unsure', 1, 'open', 7, 1, 1)"));
+    EXPECT_EQ(plan().skipped, 1);
+    EXPECT_EQ(column(QStringLiteral("SELECT reason FROM cadence_run")),
+        std::vector<QString>{QStringLiteral("a person is taking care of the case")});
+}
+
+TEST_P(PlannerTest, WorkThatTheyDidNotAskForIsNoReasonToWait)
+{
+    importDebt("2026-11-15");
+    run(QStringLiteral("INSERT INTO work_item (debtor_id, id, desk, reason, score, state, created_at, updated_at) "
+                       "VALUES (1, 1, 'negotiation', 'call_due', 1, 'open', 1, 1)"));
+    run(QStringLiteral(
+        "INSERT INTO work_item (debtor_id, id, desk, reason, score, state, interaction_id, created_at, updated_at) "
+        "VALUES (1, 2, 'payments', 'unsure', 1, 'closed', 7, 1, 1)"));
+    EXPECT_EQ(plan().queued, 1);
+}
+
 TEST_P(PlannerTest, AnOptOutLeavesTheOtherChannels)
 {
     importDebt("2026-11-18");

@@ -6,8 +6,11 @@
                     AND later.purpose = consent.purpose AND later.id > consent.id)) AS revoked,
     EXISTS (SELECT 1 FROM hold WHERE hold.debtor_id = cadence_state.debtor_id AND hold.released_at IS NULL
         AND (hold.until IS NULL OR hold.until > :now)) AS held,
-    (SELECT baton.holder_kind FROM baton WHERE baton.debtor_id = cadence_state.debtor_id
-        AND (baton.until IS NULL OR baton.until > :now)) AS baton,
+    -- What they wrote waits for a person's answer: it is a person's turn, also before one takes it.
+    COALESCE((SELECT baton.holder_kind FROM baton WHERE baton.debtor_id = cadence_state.debtor_id
+        AND (baton.until IS NULL OR baton.until > :now)),
+        (SELECT 'human' FROM work_item WHERE work_item.debtor_id = cadence_state.debtor_id AND work_item.state <> 'closed'
+            AND work_item.interaction_id IS NOT NULL LIMIT 1)) AS baton,
     EXISTS (SELECT 1 FROM agreement WHERE agreement.debtor_id = cadence_state.debtor_id
         AND agreement.state IN ('active', 'accepted', 'awaiting_approval')) AS agreement,
     EXISTS (SELECT 1 FROM promise WHERE promise.debtor_id = cadence_state.debtor_id AND promise.state = 'open') AS promise
