@@ -1,0 +1,92 @@
+"""What remains of a month: the sandbox's logs of what reached the debtors and what they meant, and the house's database."""
+import collections
+import datetime
+import json
+import pathlib
+import re
+import sqlite3
+
+UTC = datetime.timezone.utc
+# What tells that there is a debt; for text in lower case.
+DEBT = re.compile(r"r\$|\bd[ií]vida|\bd[ée]bito|em aberto|atras|venc(e|eu|id|imento)|\bparcela|\bboleto|\bfatura|\bcontrato|\bacordo"
+                  r"|desconto|\bpix\b|br\.gov\.bcb\.pix|cobran[cç]|quita|inadimpl|negativ|pend[eê]nci")
+
+
+def instant(microseconds):
+    return datetime.datetime.fromtimestamp(microseconds / 1e6, UTC) if microseconds else None
+
+
+class Message:
+    """Something that a provider accepted for delivery; `row`: what the house's outbox says of it."""
+
+    def __init__(self, entry, person, row):
+        self.at = datetime.datetime.fromisoformat(entry["at"])
+        self.channel, self.to, self.text = entry["channel"], entry["to"].lower(), entry["text"]
+        self.client_id, self.template = entry["client_id"], entry["template"]
+        self.person, self.row = person, row
+
+    def by_machine(self):
+        return not self.row or self.row["origin"] != "human"
+
+    def tells_of_debt(self):
+        return bool(DEBT.search(self.text.lower()))
+
+
+class Reply:
+    """What a debtor wrote; `meaning` is what they meant, whatever the house understood."""
+
+    def __init__(self, entry, person):
+        self.at = datetime.datetime.fromisoformat(entry["at"])
+        self.channel, self.handle, self.text = entry["channel"], entry["from"].lower(), entry["text"]
+        self.meaning, self.kind, self.person = entry["meaning"], entry["kind"], person
+
+
+class Person:
+    """One of the invented debtors, with all that reached them and all that they wrote, in its order."""
+
+    def __init__(self, entry):
+        self.document, self.name, self.uf, self.temper = entry["document"], entry["name"], entry["uf"], entry["temper"]
+        self.handles = {entry["phone"].lower(), entry["email"].lower()}
+        self.debtor = None
+        self.messages, self.replies = [], []
+
+
+class Evidence:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.database = sqlite3.connect(f"file:{self.folder / 'trato.db'}?mode=ro", uri=True)
+        self.database.row_factory = sqlite3.Row
+        self.people = [Person(entry) for entry in self.log("people")]
+        by_handle = {handle: person for person in self.people for handle in person.handles}
+        debtors = {row["document"]: row for row in self.rows("SELECT * FROM debtor")}
+        for person in self.people:
+            person.debtor = debtors.get(person.document)
+        outbox = {row["client_id"]: row for row in self.rows("SELECT * FROM outbox")}
+        self.messages = [Message(entry, by_handle.get(entry["to"].lower()), self.row_of(outbox, entry)) for entry in self.log("messages")]
+        self.replies = [Reply(entry, by_handle.get(entry["from"].lower())) for entry in self.log("replies")]
+        for list_name in ("messages", "replies"):
+            for entry in getattr(self, list_name):
+                if entry.person:
+                    getattr(entry.person, list_name).append(entry)
+        self.payments = collections.defaultdict(list)
+        for row in self.rows("SELECT * FROM payment WHERE debtor_id <> 0 ORDER BY recorded_at"):
+            self.payments[row["debtor_id"]].append(row)
+        self.arrived = {entry["endToEndId"]: datetime.datetime.fromisoformat(entry["at"]) for entry in self.log("payments")}
+
+    @staticmethod
+    def row_of(outbox, entry):
+        """E-mail carries the house's own id within a Message-ID."""
+        return outbox.get(entry["client_id"]) or outbox.get(re.sub(r"^trato\.|@.*$", "", entry["client_id"]))
+
+    def log(self, name):
+        return json.loads((self.folder / f"{name}.json").read_text())[name]
+
+    def rows(self, query, *values):
+        return self.database.execute(query, values).fetchall()
+
+    def of_debtors(self, query):
+        """Rows by debtor_id."""
+        found = collections.defaultdict(list)
+        for row in self.rows(query):
+            found[row["debtor_id"]].append(row)
+        return found

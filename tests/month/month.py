@@ -1,0 +1,61 @@
+"""A month in virtual time, then the auditor's judgement of it.
+
+usage: month.py BIN SOURCE [--debtors N] [--seeds 1 2 3] [--days N] [--share PERCENT] [--keep FOLDER]
+"""
+import argparse
+import pathlib
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+import audit
+from evidence import Evidence
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def live(arguments, seed, folder):
+    """Seconds that the month took."""
+    begun = time.monotonic()
+    command = [arguments.bin / "trato_month", "--folder", folder, "--gateway-port", free_port(), "--debtors", arguments.debtors, "--seed", seed,
+               "--days", arguments.days, "--cadence", arguments.source / "resources/sandbox/regua.toml"]
+    with open(folder / "month.log", "w", encoding="utf-8") as log:
+        lived = subprocess.run([str(part) for part in command], stdout=log, stderr=subprocess.STDOUT, check=False)
+    if lived.returncode != 0:
+        sys.exit(f"the month of seed {seed} did not end: {(folder / 'month.log').read_text(errors='replace')[-3000:]}")
+    return time.monotonic() - begun
+
+
+def judge(arguments, seed, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    seconds = live(arguments, seed, folder)
+    evidence = Evidence(folder)
+    found, share = audit.violations(evidence), audit.Share(evidence)
+    print(f"== seed {seed}: {arguments.days} days in {seconds:.0f} s")
+    audit.report(evidence, found, share, show=20)
+    return not found and share.percent() >= arguments.share
+
+
+def main():
+    parser = argparse.ArgumentParser(description="A month in virtual time, judged")
+    parser.add_argument("bin", type=pathlib.Path)
+    parser.add_argument("source", type=pathlib.Path)
+    parser.add_argument("--debtors", type=int, default=2000)
+    parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
+    parser.add_argument("--days", type=int, default=30)
+    parser.add_argument("--share", type=float, default=70, help="percent that must be handled without a human")
+    parser.add_argument("--keep", type=pathlib.Path, help="a folder for what remains of the months; default: thrown away")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="trato-month-") as thrown_away:
+        root = arguments.keep or pathlib.Path(thrown_away)
+        held = [judge(arguments, seed, root / f"seed-{seed}") for seed in arguments.seeds]
+    return 0 if all(held) else 1
+
+
+sys.exit(main())
