@@ -2005,6 +2005,65 @@
     </message>
 </context>
 <context>
+    <name>insight</name>
+    <message>
+        <source>%1: nothing came of %2 contacts</source>
+        <translation>%1: nothing came of %2 contacts</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 of %3</source>
+        <translation>%1: answered %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1: opened %2 of %3</source>
+        <translation>%1: opened %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 and opened %3 of %4</source>
+        <translation>%1: answered %2 and opened %3 of %4</translation>
+    </message>
+    <message>
+        <source>A try of %1: too little is known yet of it with this person.</source>
+        <translation>A try of %1: too little is known yet of it with this person.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s record (%1).</source>
+        <translation>This person&apos;s record (%1).</translation>
+    </message>
+    <message>
+        <source>Little is known of this person yet; with similar debtors %1 is worth most (%2 of 100 contacts).</source>
+        <translation>Little is known of this person yet; with similar debtors %1 is worth most (%2 of 100 contacts).</translation>
+    </message>
+    <message>
+        <source>The person asked for %1 on %2.</source>
+        <translation>The person asked for %1 on %2.</translation>
+    </message>
+    <message>
+        <source>The person asked for %1 on %2, which is not possible now. </source>
+        <translation>The person asked for %1 on %2, which is not possible now. </translation>
+    </message>
+    <message>
+        <source> The hour is the one they asked for.</source>
+        <translation> The hour is the one they asked for.</translation>
+    </message>
+    <message>
+        <source> They often write between %1 and %2 o&apos;clock.</source>
+        <translation> They often write between %1 and %2 o&apos;clock.</translation>
+    </message>
+    <message>
+        <source>An experiment has a name and at least two wordings, each of its own name.</source>
+        <translation>An experiment has a name and at least two wordings, each of its own name.</translation>
+    </message>
+    <message>
+        <source>There is no debtor number %1.</source>
+        <translation>There is no debtor number %1.</translation>
+    </message>
+    <message>
+        <source>The hours from %1 to %2 are none of a day.</source>
+        <translation>The hours from %1 to %2 are none of a day.</translation>
+    </message>
+</context>
+<context>
     <name>macros</name>
     <message numerus="yes">
         <source>%n message(s)</source>

@@ -2005,6 +2005,65 @@
     </message>
 </context>
 <context>
+    <name>insight</name>
+    <message>
+        <source>%1: nothing came of %2 contacts</source>
+        <translation>%1: nada en %2 contactos</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 of %3</source>
+        <translation>%1: respondió a %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: opened %2 of %3</source>
+        <translation>%1: abrió %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 and opened %3 of %4</source>
+        <translation>%1: respondió a %2 y abrió %3 de %4</translation>
+    </message>
+    <message>
+        <source>A try of %1: too little is known yet of it with this person.</source>
+        <translation>Un intento por %1: aún se sabe poco de él con esta persona.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s record (%1).</source>
+        <translation>Historial de la persona (%1).</translation>
+    </message>
+    <message>
+        <source>Little is known of this person yet; with similar debtors %1 is worth most (%2 of 100 contacts).</source>
+        <translation>Aún se sabe poco de esta persona; con deudores parecidos, %1 rinde más (%2 de cada 100 contactos).</translation>
+    </message>
+    <message>
+        <source>The person asked for %1 on %2.</source>
+        <translation>La persona pidió %1 el %2.</translation>
+    </message>
+    <message>
+        <source>The person asked for %1 on %2, which is not possible now. </source>
+        <translation>La persona pidió %1 el %2, pero por ahí no es posible ahora. </translation>
+    </message>
+    <message>
+        <source> The hour is the one they asked for.</source>
+        <translation> La hora es la que pidió.</translation>
+    </message>
+    <message>
+        <source> They often write between %1 and %2 o&apos;clock.</source>
+        <translation> Suele escribir entre las %1 y las %2 h.</translation>
+    </message>
+    <message>
+        <source>An experiment has a name and at least two wordings, each of its own name.</source>
+        <translation>Un experimento tiene nombre y al menos dos versiones de texto, cada una con su nombre.</translation>
+    </message>
+    <message>
+        <source>There is no debtor number %1.</source>
+        <translation>No hay deudor número %1.</translation>
+    </message>
+    <message>
+        <source>The hours from %1 to %2 are none of a day.</source>
+        <translation>El horario de %1 a %2 no existe en un día.</translation>
+    </message>
+</context>
+<context>
     <name>macros</name>
     <message numerus="yes">
         <source>%n message(s)</source>

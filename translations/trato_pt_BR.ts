@@ -2005,6 +2005,65 @@
     </message>
 </context>
 <context>
+    <name>insight</name>
+    <message>
+        <source>%1: nothing came of %2 contacts</source>
+        <translation>%1: nada em %2 contatos</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 of %3</source>
+        <translation>%1: respondeu a %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: opened %2 of %3</source>
+        <translation>%1: abriu %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: answered %2 and opened %3 of %4</source>
+        <translation>%1: respondeu a %2 e abriu %3 de %4</translation>
+    </message>
+    <message>
+        <source>A try of %1: too little is known yet of it with this person.</source>
+        <translation>Uma tentativa por %1: ainda se sabe pouco dele com esta pessoa.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s record (%1).</source>
+        <translation>Histórico da pessoa (%1).</translation>
+    </message>
+    <message>
+        <source>Little is known of this person yet; with similar debtors %1 is worth most (%2 of 100 contacts).</source>
+        <translation>Ainda se sabe pouco desta pessoa; com devedores parecidos, %1 rende mais (%2 em cada 100 contatos).</translation>
+    </message>
+    <message>
+        <source>The person asked for %1 on %2.</source>
+        <translation>A pessoa pediu %1 em %2.</translation>
+    </message>
+    <message>
+        <source>The person asked for %1 on %2, which is not possible now. </source>
+        <translation>A pessoa pediu %1 em %2, mas por lá não é possível agora. </translation>
+    </message>
+    <message>
+        <source> The hour is the one they asked for.</source>
+        <translation> O horário é o que ela pediu.</translation>
+    </message>
+    <message>
+        <source> They often write between %1 and %2 o&apos;clock.</source>
+        <translation> Costuma escrever entre %1h e %2h.</translation>
+    </message>
+    <message>
+        <source>An experiment has a name and at least two wordings, each of its own name.</source>
+        <translation>Um experimento tem nome e ao menos duas versões de texto, cada uma com seu nome.</translation>
+    </message>
+    <message>
+        <source>There is no debtor number %1.</source>
+        <translation>Não há devedor número %1.</translation>
+    </message>
+    <message>
+        <source>The hours from %1 to %2 are none of a day.</source>
+        <translation>O horário de %1h a %2h não existe num dia.</translation>
+    </message>
+</context>
+<context>
     <name>macros</name>
     <message numerus="yes">
         <source>%n message(s)</source>

@@ -11,6 +11,7 @@
 #include "engine/eventhandler.h"
 #include "engine/followupworker.h"
 #include "engine/inboxworker.h"
+#include "engine/learningworker.h"
 #include "engine/outboxworker.h"
 #include "engine/paymentworker.h"
 #include "engine/words.h"
@@ -102,6 +103,7 @@ struct Engine::Private {
     PaymentWorker payments;
     InboxWorker inbox;
     FollowUpWorker followUp;
+    LearningWorker learning;
     std::unique_ptr<cadence::Planner> planner;
     OutboxWorker outbox;
     Instant keptHouseAt;      ///< never: not yet
@@ -123,6 +125,7 @@ struct Engine::Private {
         , inbox(*database, clock, handler, worker,
               [this](const channels::InboxItem& item) { return payments.onNotice(item, worker); })
         , followUp(*database, clock, executor)
+        , learning(*database, clock)
         , planner(std::move(thePlanner))
         , outbox(*database, clock, worker, channels::Adapters::create(accounts, options.cut),
               Stops{.end = options.end, .cut = options.cut})
@@ -170,6 +173,7 @@ struct Engine::Private {
             TRATO_CHECK(timeline::MediaStore(*database).purge(clock.now()));
             purged = clock.now();
         }
+        TRATO_CHECK(learning.work());
         return TickReport{};
     }
 

@@ -1,0 +1,1 @@
+SELECT name FROM experiment WHERE state = 'running' ORDER BY name

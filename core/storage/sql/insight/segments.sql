@@ -1,0 +1,1 @@
+SELECT segment, channel, slot, tries, gained, heard FROM learned_segment

@@ -1,0 +1,3 @@
+SELECT debtor_id, channel, direction, COUNT(*) AS lines
+FROM interaction
+GROUP BY debtor_id, channel, direction
