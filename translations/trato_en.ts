@@ -15903,5 +15903,13 @@
         <source>unknown channel &quot;%1&quot;</source>
         <translation>unknown channel &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>Line %1 of “%2” is no labelled message.</source>
+        <translation>Line %1 of “%2” is no labelled message.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>The file “%1” can&apos;t be read.</translation>
+    </message>
 </context>
 </TS>

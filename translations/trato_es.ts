@@ -15903,5 +15903,13 @@
         <source>unknown channel &quot;%1&quot;</source>
         <translation>canal desconocido &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>Line %1 of “%2” is no labelled message.</source>
+        <translation>La línea %1 de “%2” no es un mensaje etiquetado.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>No se puede leer el archivo “%1”.</translation>
+    </message>
 </context>
 </TS>

@@ -15903,5 +15903,13 @@
         <source>unknown channel &quot;%1&quot;</source>
         <translation>canal desconhecido &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>Line %1 of “%2” is no labelled message.</source>
+        <translation>A linha %1 de “%2” não é uma mensagem rotulada.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read.</source>
+        <translation>O arquivo “%1” não pôde ser lido.</translation>
+    </message>
 </context>
 </TS>

@@ -126,6 +126,14 @@ void Context::printLine(const QJsonObject& object)
     m_streams.out << cells.join(u'\t').toStdString() << '\n';
 }
 
+void Context::printText(const QByteArray& text, const QJsonObject& object)
+{
+    if (m_format == Format::Json)
+        print(object);
+    else
+        m_streams.out << text.toStdString();
+}
+
 Result<QByteArray> Context::readFile(const QString& path)
 {
     if (path == QStringLiteral("-")) {

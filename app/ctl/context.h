@@ -50,6 +50,8 @@ public:
     void print(const QJsonObject& object);
     /// One object of many: a line in JSON, a row in table format.
     void printLine(const QJsonObject& object);
+    /// `object` in JSON, `text` as it is in table format: for an answer that is more than one table.
+    void printText(const QByteArray& text, const QJsonObject& object);
     /// A file's bytes, or standard input for "-". Code `unreadable_file`.
     Result<QByteArray> readFile(const QString& path);
     [[nodiscard]] std::ostream& log() const { return m_streams.err; }

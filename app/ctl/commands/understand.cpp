@@ -1,11 +1,13 @@
 #include "app/ctl/commands/understand.h"
 
+#include "app/ctl/savedfile.h"
 #include "base/json.h"
-#include "understanding/understanding.h"
+#include "understanding/scoring/scoretable.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <cmath>
@@ -109,6 +111,10 @@ void UnderstandCommand::declare(CLI::App& app)
 {
     app.add_option("file", m_file, "Messages as JSON lines, - for standard input");
     app.add_flag("--labels", m_labels, "List the labels");
+    auto* scored = app.add_flag("--score", m_score,
+        "Say how well the file's messages are understood: a table of intent, sensitivities, text, amount_cents, "
+        "instalments, date, parted by tabs, with a head");
+    app.add_option("--svg", m_picture, "With --score: draw the reliability diagram into this file")->needs(scored);
 }
 
 Result<void> UnderstandCommand::run(Context& context)
@@ -117,11 +123,30 @@ Result<void> UnderstandCommand::run(Context& context)
         printLabels(context);
         return {};
     }
+    if (m_score)
+        return score(context);
     TRATO_TRY(const QByteArray bytes, context.readFile(QString::fromStdString(m_file)));
     TRATO_TRY(const auto given, messagesOf(bytes, context.clock()));
     TRATO_TRY(const auto reader, understanding::Reader::open());
     for (const auto& [id, message] : given)
         context.printLine(answerOf(id, reader->read(message)));
+    return {};
+}
+
+Result<void> UnderstandCommand::score(Context& context) const
+{
+    const QString name = QString::fromStdString(m_file);
+    TRATO_TRY(const QByteArray bytes, context.readFile(name));
+    TRATO_TRY(const auto messages, understanding::labelledMessages(bytes, name));
+    TRATO_TRY(const auto reader, understanding::Reader::open());
+    const understanding::Score score = understanding::scoreOf(messages, *reader);
+    if (!m_picture.empty())
+        TRATO_CHECK(saveFile(QString::fromStdString(m_picture),
+            understanding::reliabilitySvg(score.reliability, QFileInfo(name).fileName().toUtf8())));
+    context.printText(understanding::scoreTables({{QFileInfo(name).fileName(), score}}) + '\n' +
+                          understanding::confusionMatrix(score) + '\n' +
+                          understanding::reliabilityText(score.reliability),
+        understanding::scoreObject(score));
     return {};
 }
 

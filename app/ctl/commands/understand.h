@@ -5,6 +5,7 @@
 namespace trato::ctl {
 
 /// `understand [FILE|-]`: JSONL in, what each message means out. `understand --labels` lists the labels.
+/// `understand --score FILE`: a table of labelled messages in, how well they are understood out.
 class UnderstandCommand final : public Command {
 public:
     [[nodiscard]] std::string path() const override { return "understand"; }
@@ -13,8 +14,12 @@ public:
     Result<void> run(Context& context) override;
 
 private:
+    Result<void> score(Context& context) const;
+
     std::string m_file = "-";
+    std::string m_picture;
     bool m_labels = false;
+    bool m_score = false;
 };
 
 } // namespace trato::ctl

@@ -73,7 +73,7 @@ trato::Result<void> run(const QString& sentences, const QString& out, const QStr
     if (reportOn.size() == 1)
         TRATO_CHECK(crossValidate(lessons, calibration, out));
     if (reportOn.size() == 2) {
-        TRATO_TRY(const auto others, readExampleFile(reportOn[1]));
+        TRATO_TRY(const auto others, readLabelled(reportOn[1]));
         const QVector<Lesson> unseen = lessonsOf(others, knowledge);
         TRATO_TRY(const auto judged, judge(lessons, unseen, out));
         std::fputs(report(unseen, judged, calibration).constData(), stdout);

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 /// Any fixed day will do: only that a day is named is learned from it.
 const QDate lessonDay(2026, 11, 19);
 
-QByteArray labelsOf(const Example& example, Subject subject)
+QByteArray labelsOf(const Labelled& example, Subject subject)
 {
     if (subject == Subject::Intents)
         return "__label__" + intentName(example.intent).toLatin1() + ' ';
@@ -50,11 +50,11 @@ fasttext::Args argumentsFor(Subject subject, const QString& input)
 
 } // namespace
 
-QVector<Lesson> lessonsOf(const QVector<Example>& examples, const Knowledge& knowledge)
+QVector<Lesson> lessonsOf(const QVector<Labelled>& examples, const Knowledge& knowledge)
 {
     QVector<Lesson> lessons;
     lessons.reserve(examples.size());
-    for (const Example& example : examples) {
+    for (const Labelled& example : examples) {
         const Analysis analysis = analyse(example.text, lessonDay, knowledge);
         const int end = static_cast<int>(analysis.words.size());
         lessons.append({.example = example,

@@ -13,14 +13,14 @@ namespace trato::understanding {
 
 /// An example as the models read it.
 struct Lesson {
-    Example example;
+    Labelled example;
     QByteArray intentLine;
     QByteArray bareIntentLine;
     QByteArray sensitivityLine;
     LexiconReading phrases;
 };
 
-QVector<Lesson> lessonsOf(const QVector<Example>& examples, const Knowledge& knowledge);
+QVector<Lesson> lessonsOf(const QVector<Labelled>& examples, const Knowledge& knowledge);
 
 /// The two models that a judge is made of.
 struct Trained {

@@ -1,7 +1,9 @@
 #include "app/ctl/program.h"
 #include "base/json.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -90,6 +92,44 @@ TEST(UnderstandCommand, refusesWhatIsNoMessageAndAnswersNothing)
     }
     EXPECT_EQ(understand({"-"}, "").code, 0);
     EXPECT_EQ(understand({"/nowhere/messages.jsonl"}, "").code, 1);
+}
+
+static const std::string labelledTable = "intent\tsensitivities\ttext\tamount_cents\tinstalments\tdate\n"
+                                         "greeting\t\tbom dia\t\t\t\n"
+                                         "promise_to_pay\t\tpago 200 amanhã sem falta\t20000\t\t2026-11-20\n";
+
+TEST(UnderstandCommand, scoresATableOfLabelledMessages)
+{
+    const QTemporaryDir folder;
+    const std::string picture = folder.filePath(u"reliability.svg"_s).toStdString();
+    const Understood answer = understand({"--score", "--svg", picture, "-"}, labelledTable);
+    ASSERT_EQ(answer.code, 0);
+    ASSERT_EQ(answer.lines.size(), 1);
+    EXPECT_EQ(answer.lines[0]["messages"_L1].toInt(), 2);
+    EXPECT_EQ(answer.lines[0]["intent"_L1]["promise_to_pay"_L1]["recall"_L1].toDouble(), 1.0);
+    EXPECT_EQ(answer.lines[0]["date"_L1]["exact"_L1].toDouble(), 1.0);
+    QFile drawn(QString::fromStdString(picture));
+    ASSERT_TRUE(drawn.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(drawn.readAll().startsWith("<svg"));
+}
+
+TEST(UnderstandCommand, printsTheScoresAsTables)
+{
+    std::istringstream in(labelledTable);
+    std::ostringstream out;
+    std::ostringstream err;
+    ASSERT_EQ(runProgram({"--format", "table", "understand", "--score", "-"}, {in, out, err}), 0);
+    EXPECT_NE(out.str().find("| **macro-F1** | 1.000 | 2 |"), std::string::npos) << out.str();
+    EXPECT_NE(out.str().find("calibration error"), std::string::npos);
+}
+
+TEST(UnderstandCommand, refusesATableThatCantBeScored)
+{
+    const Understood answer = understand({"--score", "-"}, labelledTable + "gladness\t\toi\n");
+    EXPECT_EQ(answer.code, 1);
+    EXPECT_EQ(answer.lines.value(0)["error"_L1]["code"_L1].toString(), u"invalid_example"_s);
+    EXPECT_EQ(answer.lines.value(0)["error"_L1]["detail"_L1]["line"_L1].toInt(), 4);
+    EXPECT_EQ(understand({"--svg", "/tmp/x.svg"}, "").code, 2) << "a picture of no score";
 }
 
 } // namespace trato::ctl

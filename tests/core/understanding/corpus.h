@@ -1,5 +1,6 @@
 #pragma once
 
+#include "understanding/scoring/labelled.h"
 #include "understanding/understanding.h"
 
 #include <QVector>
@@ -7,16 +8,6 @@
 #include <memory>
 
 namespace trato::understanding::test {
-
-/// A message kept apart from training, its labels and values.
-struct HeldOut {
-    Intent intent = Intent::Other;
-    QVector<Sensitivity> sensitivities;
-    QString text;
-    std::optional<qint64> amountCents;
-    std::optional<int> instalments;
-    std::optional<QDate> date;
-};
 
 /// The sets of messages that nobody trains on; their dates hold for a message of Thursday, 2026-11-19.
 enum class Set {
@@ -27,7 +18,7 @@ enum class Set {
     Unseen,  ///< data/voices-unseen.tsv: by another such writer; its failures are counted and never looked at
 };
 
-QVector<HeldOut> messagesOf(Set set);
+QVector<Labelled> messagesOf(Set set);
 
 /// The texts of all training sentences.
 QStringList trainingTexts();

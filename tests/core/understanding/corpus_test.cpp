@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "support/shared.h"
+#include "understanding/scoring/score.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,22 +17,6 @@
 namespace trato::understanding::test {
 
 using namespace Qt::Literals::StringLiterals;
-
-static HeldOut heldOutOf(const QStringList& fields)
-{
-    HeldOut example;
-    example.intent = intentFromName(fields[0]).value();
-    for (const QString& name : fields[1].split(u',', Qt::SkipEmptyParts))
-        example.sensitivities.append(sensitivityFromName(name).value());
-    example.text = fields[2];
-    if (!fields[3].isEmpty())
-        example.amountCents = fields[3].toLongLong();
-    if (!fields[4].isEmpty())
-        example.instalments = fields[4].toInt();
-    if (!fields[5].isEmpty())
-        example.date = QDate::fromString(fields[5], Qt::ISODate);
-    return example;
-}
 
 static QStringList linesOf(const QString& path)
 {
@@ -53,12 +38,9 @@ static QString pathOf(Set set)
     return {};
 }
 
-QVector<HeldOut> messagesOf(Set set)
+QVector<Labelled> messagesOf(Set set)
 {
-    QVector<HeldOut> examples;
-    for (const QString& line : linesOf(trato::test::sourcePath(pathOf(set))))
-        examples.append(heldOutOf(line.split(u'\t')));
-    return examples;
+    return readLabelled(trato::test::sourcePath(pathOf(set))).value_or(QVector<Labelled>());
 }
 
 QStringList trainingTexts()
@@ -113,9 +95,9 @@ QSet<QString> lettersInThrees(const QString& text)
 /// Finds which of the messages kept apart are (nearly) the same as a sentence.
 class Likeness final {
 public:
-    explicit Likeness(const QVector<HeldOut>& messages)
+    explicit Likeness(const QVector<Labelled>& messages)
     {
-        for (const HeldOut& message : messages) {
+        for (const Labelled& message : messages) {
             const QSet<QString> groups = lettersInThrees(bare(message.text));
             for (const QString& group : groups)
                 m_where[group].append(static_cast<int>(m_sizes.size()));
