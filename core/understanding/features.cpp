@@ -1,6 +1,7 @@
 #include "understanding/features.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <string_view>
 
@@ -59,66 +60,107 @@ Sorted sortedTokens(std::string_view line)
     return sorted;
 }
 
-void addLetterGroups(std::string_view word, std::vector<Feature>& features)
+/// Features as they come, each place once with the greatest weight it was given.
+class Gathering final {
+public:
+    /// `expected`: how many places may come, about.
+    explicit Gathering(size_t expected)
+        : m_slots(std::bit_ceil(2 * expected + 16))
+    {
+        m_features.reserve(expected);
+    }
+
+    void add(uint32_t place, float weight)
+    {
+        if (2 * m_features.size() >= m_slots.size())
+            grow();
+        uint32_t& slot = slotOf(place);
+        if (slot == 0) {
+            m_features.push_back({place, weight});
+            slot = static_cast<uint32_t>(m_features.size());
+        } else {
+            float& known = m_features[slot - 1].weight;
+            known = std::max(known, weight);
+        }
+    }
+
+    /// The features, their squares adding up to one.
+    std::vector<Feature> take()
+    {
+        float squares = 0;
+        for (const Feature& feature : m_features)
+            squares += feature.weight * feature.weight;
+        const float length = std::sqrt(squares);
+        for (Feature& feature : m_features)
+            feature.weight /= length;
+        return std::move(m_features);
+    }
+
+private:
+    /// The place's slot, or the free one where it belongs: one more than the number of its feature, or 0.
+    uint32_t& slotOf(uint32_t place)
+    {
+        size_t at = place & (m_slots.size() - 1);
+        while (m_slots[at] != 0 && m_features[m_slots[at] - 1].place != place)
+            at = (at + 1) & (m_slots.size() - 1);
+        return m_slots[at];
+    }
+
+    void grow()
+    {
+        m_slots.assign(2 * m_slots.size(), 0);
+        for (size_t i = 0; i < m_features.size(); ++i)
+            slotOf(m_features[i].place) = static_cast<uint32_t>(i + 1);
+    }
+
+    std::vector<uint32_t> m_slots;
+    std::vector<Feature> m_features;
+};
+
+void addLetterGroups(std::string_view word, Gathering& features)
 {
     constexpr size_t shortest = 3;
     constexpr size_t longest = 5;
-    std::string framed;
-    framed.append("<").append(word).append(">");
-    for (size_t from = 0; from + shortest <= framed.size(); ++from) {
+    const size_t framed = word.size() + 2;
+    const auto letter = [&](size_t at) { return at == 0 ? '<' : at + 1 == framed ? '>' : word[at - 1]; };
+    for (size_t from = 0; from + shortest <= framed; ++from) {
         Hash hash('c');
-        for (size_t length = 1; length <= longest && from + length <= framed.size(); ++length) {
-            hash.add(framed[from + length - 1]);
+        for (size_t length = 1; length <= longest && from + length <= framed; ++length) {
+            hash.add(letter(from + length - 1));
             if (length >= shortest)
-                features.push_back({hash.place(), letterWeight});
+                features.add(hash.place(), letterWeight);
         }
     }
 }
 
-void addWords(const Tokens& words, std::vector<Feature>& features)
+void addWords(const Tokens& words, Gathering& features)
 {
     for (size_t i = 0; i < words.size(); ++i) {
-        features.push_back({Hash('u').add(words[i]).place(), wordWeight});
+        features.add(Hash('u').add(words[i]).place(), wordWeight);
         if (i + 1 < words.size())
-            features.push_back({Hash('b').add(words[i]).add(' ').add(words[i + 1]).place(), wordWeight});
+            features.add(Hash('b').add(words[i]).add(' ').add(words[i + 1]).place(), wordWeight);
         if (i + 2 < words.size())
-            features.push_back({Hash('s').add(words[i]).add(' ').add(words[i + 2]).place(), wordWeight});
+            features.add(Hash('s').add(words[i]).add(' ').add(words[i + 2]).place(), wordWeight);
         if (!words[i].starts_with('_'))
             addLetterGroups(words[i], features);
     }
     if (!words.empty()) {
-        features.push_back({Hash('f').add(words.front()).place(), wordWeight});
-        features.push_back({Hash('l').add(words.back()).place(), wordWeight});
+        features.add(Hash('f').add(words.front()).place(), wordWeight);
+        features.add(Hash('l').add(words.back()).place(), wordWeight);
     }
 }
 
 /// Two kinds near each other, whichever comes first.
-void addKinds(const Tokens& kinds, std::vector<Feature>& features)
+void addKinds(const Tokens& kinds, Gathering& features)
 {
     constexpr size_t reach = 3;
     for (size_t i = 0; i < kinds.size(); ++i) {
-        features.push_back({Hash('o').add(kinds[i]).place(), wordWeight});
+        features.add(Hash('o').add(kinds[i]).place(), wordWeight);
         for (size_t j = i + 1; j < kinds.size() && j <= i + reach; ++j) {
             const auto [first, second] = std::minmax(kinds[i], kinds[j]);
-            features.push_back({Hash('k').add(first).add(' ').add(second).place(), wordWeight});
+            features.add(Hash('k').add(first).add(' ').add(second).place(), wordWeight);
         }
     }
-}
-
-void tidy(std::vector<Feature>& features)
-{
-    std::sort(features.begin(), features.end(), [](const Feature& left, const Feature& right) {
-        return left.place != right.place ? left.place < right.place : left.weight > right.weight;
-    });
-    const auto last = std::unique(features.begin(), features.end(),
-        [](const Feature& left, const Feature& right) { return left.place == right.place; });
-    features.erase(last, features.end());
-    float squares = 0;
-    for (const Feature& feature : features)
-        squares += feature.weight * feature.weight;
-    const float length = std::sqrt(squares);
-    for (Feature& feature : features)
-        feature.weight /= length;
 }
 
 } // namespace
@@ -126,14 +168,13 @@ void tidy(std::vector<Feature>& features)
 std::vector<Feature> featuresOf(const QByteArray& line)
 {
     const Sorted sorted = sortedTokens(std::string_view(line.constData(), static_cast<size_t>(line.size())));
-    std::vector<Feature> features;
-    features.reserve(512);
+    constexpr size_t groupsPerLetter = 4;
+    Gathering features(groupsPerLetter * static_cast<size_t>(line.size()));
     addWords(sorted.words, features);
     addKinds(sorted.kinds, features);
     for (const std::string_view token : sorted.others)
-        features.push_back({Hash('o').add(token).place(), wordWeight});
-    tidy(features);
-    return features;
+        features.add(Hash('o').add(token).place(), wordWeight);
+    return features.take();
 }
 
 } // namespace trato::understanding

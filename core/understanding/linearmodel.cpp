@@ -89,14 +89,15 @@ QByteArray LinearModel::toBytes() const
 std::vector<double> LinearModel::probabilities(const std::vector<Feature>& features) const
 {
     const size_t labels = m_shifts.size();
-    std::vector<double> scores(m_shifts.begin(), m_shifts.end());
+    std::vector<float> sums(m_shifts);
     const auto* weights = reinterpret_cast<const signed char*>(m_weights.constData());
     for (const Feature& feature : features) {
         const signed char* row = weights + static_cast<size_t>(feature.place) * labels;
-        const double unit = static_cast<double>(feature.weight) * static_cast<double>(m_step);
+        const float unit = feature.weight * m_step;
         for (size_t i = 0; i < labels; ++i)
-            scores[i] += unit * row[i];
+            sums[i] += unit * static_cast<float>(row[i]);
     }
+    std::vector<double> scores(sums.begin(), sums.end());
     if (m_answer == Answer::OneOf) {
         makeOneOf(scores);
         return scores;

@@ -1,7 +1,5 @@
 #include "understanding/language/lexicon.h"
 
-#include "understanding/language/pattern.h"
-
 #include <QStringList>
 
 #include <algorithm>
@@ -33,16 +31,7 @@ struct Line {
     }
 };
 
-QVector<PhraseHit> hits(const QRegularExpression& expression, const Line& line, Sensitivity sensitivity)
-{
-    QVector<PhraseHit> found;
-    for (auto it = expression.globalMatch(line.text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (match.capturedLength() > 0)
-            found.append({sensitivity, line.wordAt(match.capturedStart()), line.wordAt(match.capturedEnd() - 1) + 1});
-    }
-    return found;
-}
+int groupOf(Sensitivity sensitivity, bool isGuard) { return 2 * static_cast<int>(sensitivity) + (isGuard ? 1 : 0); }
 
 bool overlap(const PhraseHit& left, const PhraseHit& right) { return left.first < right.end && right.first < left.end; }
 
@@ -55,18 +44,13 @@ bool LexiconReading::isSure(Sensitivity sensitivity) const
 
 Result<std::unique_ptr<Lexicon>> Lexicon::create(const QVector<QStringList>& rows, const Kinds& kinds)
 {
-    std::array<std::array<QStringList, 2>, sensitivityCount> patterns;
+    auto lexicon = std::make_unique<Lexicon>();
     for (const QStringList& row : rows) {
         const auto label = row.size() == 3 ? sensitivityFromName(row[0]) : std::nullopt;
         const qsizetype strength = row.size() == 3 ? QStringList{u"sure"_s, u"not"_s}.indexOf(row[1]) : -1;
-        const QString expression = label && strength >= 0 ? expressionOf(row[2], kinds) : QString();
-        if (expression.isEmpty() || !QRegularExpression(expression).isValid())
+        if (!label || strength < 0 || !lexicon->m_phrases.add(groupOf(*label, strength == 1), row[2], kinds))
             return failure(u"invalid_lexicon"_s, row.join(u' '));
-        patterns[static_cast<size_t>(*label)][static_cast<size_t>(strength)].append(expression);
     }
-    auto lexicon = std::make_unique<Lexicon>();
-    for (size_t i = 0; i < patterns.size(); ++i)
-        lexicon->m_patterns[i] = {anyOf(patterns[i][0]), anyOf(patterns[i][1])};
     return lexicon;
 }
 
@@ -74,19 +58,20 @@ LexiconReading Lexicon::read(const Words& words) const
 {
     LexiconReading reading;
     const Line line(words);
-    for (const Sensitivity sensitivity : allSensitivities()) {
-        const Patterns& patterns = m_patterns[static_cast<size_t>(sensitivity)];
-        const QVector<PhraseHit> guards = hits(patterns.guard, line, sensitivity);
-        const auto isGuarded = [&](const PhraseHit& hit) {
-            return std::any_of(
-                guards.begin(), guards.end(), [&](const PhraseHit& guard) { return overlap(hit, guard); });
-        };
-        for (const PhraseHit& hit : hits(patterns.sure, line, sensitivity)) {
-            if (!isGuarded(hit))
-                reading.sure.append(hit);
-        }
-        reading.guarded[static_cast<size_t>(sensitivity)] = !guards.isEmpty();
+    QVector<PhraseHit> guards;
+    for (const PhraseSpan& span : m_phrases.find(line.text)) {
+        const PhraseHit hit{
+            static_cast<Sensitivity>(span.group / 2), line.wordAt(span.from), line.wordAt(span.to - 1) + 1};
+        const bool isGuard = span.group == groupOf(hit.sensitivity, true);
+        (isGuard ? guards : reading.sure).append(hit);
     }
+    for (const PhraseHit& guard : guards)
+        reading.guarded[static_cast<size_t>(guard.sensitivity)] = true;
+    const auto isGuarded = [&](const PhraseHit& hit) {
+        return std::any_of(guards.begin(), guards.end(),
+            [&](const PhraseHit& guard) { return guard.sensitivity == hit.sensitivity && overlap(hit, guard); });
+    };
+    reading.sure.removeIf(isGuarded);
     return reading;
 }
 

@@ -3,9 +3,8 @@
 #include "base/result.h"
 #include "understanding/language/kinds.h"
 #include "understanding/language/labels.h"
+#include "understanding/language/phraseset.h"
 #include "understanding/language/words.h"
-
-#include <QRegularExpression>
 
 #include <array>
 #include <memory>
@@ -36,11 +35,7 @@ public:
     [[nodiscard]] LexiconReading read(const Words& words) const;
 
 private:
-    struct Patterns {
-        QRegularExpression sure;
-        QRegularExpression guard;
-    };
-    std::array<Patterns, sensitivityCount> m_patterns;
+    PhraseSet m_phrases; ///< of each sensitivity the sure ones, then their guards
 };
 
 } // namespace trato::understanding

@@ -1,6 +1,6 @@
 #include "understanding/language/wishes.h"
 
-#include "understanding/language/pattern.h"
+#include <algorithm>
 
 namespace trato::understanding {
 
@@ -8,17 +8,12 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<std::unique_ptr<Wishes>> Wishes::create(const QVector<QStringList>& rows, const Kinds& kinds)
 {
-    std::array<QStringList, intentCount> expressions;
+    auto wishes = std::make_unique<Wishes>();
     for (const QStringList& row : rows) {
         const auto intent = row.size() == 2 ? intentFromName(row[0]) : std::nullopt;
-        const QString expression = intent ? expressionOf(row[1], kinds) : QString();
-        if (expression.isEmpty() || !QRegularExpression(expression).isValid())
+        if (!intent || !wishes->m_phrases.add(static_cast<int>(*intent), row[1], kinds))
             return failure(u"invalid_lexicon"_s, row.join(u' '));
-        expressions[static_cast<size_t>(*intent)].append(expression);
     }
-    auto wishes = std::make_unique<Wishes>();
-    for (size_t i = 0; i < expressions.size(); ++i)
-        wishes->m_patterns[i] = anyOf(expressions[i]);
     return wishes;
 }
 
@@ -26,9 +21,9 @@ WishCounts Wishes::read(const QString& line) const
 {
     constexpr int most = 3;
     WishCounts counts{};
-    for (size_t i = 0; i < counts.size(); ++i) {
-        for (auto it = m_patterns[i].globalMatch(line); it.hasNext() && counts[i] < most; it.next())
-            ++counts[i];
+    for (const PhraseSpan& span : m_phrases.find(line)) {
+        int& count = counts[static_cast<size_t>(span.group)];
+        count = std::min(count + 1, most);
     }
     return counts;
 }

@@ -3,8 +3,7 @@
 #include "base/result.h"
 #include "understanding/language/kinds.h"
 #include "understanding/language/labels.h"
-
-#include <QRegularExpression>
+#include "understanding/language/phraseset.h"
 
 #include <array>
 #include <memory>
@@ -25,7 +24,7 @@ public:
     [[nodiscard]] WishCounts read(const QString& line) const;
 
 private:
-    std::array<QRegularExpression, intentCount> m_patterns;
+    PhraseSet m_phrases; ///< of each intent
 };
 
 } // namespace trato::understanding

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace trato::understanding {
 
@@ -19,15 +20,20 @@ LinearModel modelOfTwo()
     return LinearModel(LinearModel::Answer::OneOf, weights, {0.0F, 0.5F});
 }
 
-TEST(Features, AreInOrderAndOfLengthOne)
+TEST(Features, HaveEachPlaceOnceAndAreOfLengthOne)
 {
     const std::vector<Feature> features = featuresOf(" manda o boleto _k_meio _k_pagar _l2 \n");
     float squares = 0;
     for (const Feature& feature : features)
         squares += feature.weight * feature.weight;
     EXPECT_NEAR(squares, 1.0F, 1e-4F);
-    EXPECT_TRUE(std::is_sorted(features.begin(), features.end(),
-        [](const Feature& left, const Feature& right) { return left.place < right.place; }));
+    std::set<uint32_t> places;
+    for (const Feature& feature : features)
+        EXPECT_TRUE(places.insert(feature.place).second);
+    EXPECT_GE(places.size(), 40U);
+    EXPECT_EQ(featuresOf(QByteArray(" abcdefghij klmnop").repeated(300)).size(),
+        featuresOf(QByteArray(" abcdefghij klmnop").repeated(3)).size())
+        << "repetition brings nothing new";
     EXPECT_TRUE(featuresOf(" \n").empty());
     EXPECT_TRUE(featuresOf(QByteArray()).empty());
 }
