@@ -42,7 +42,8 @@ struct Act {
     QString handle = {}; ///< stored form; empty: the best one of the debtor for this channel
     Purpose purpose = Purpose::Collection;
     Origin origin = Origin::Human;
-    QString actor = {}; ///< the user's or agent's name: the baton is theirs or not
+    QString actor = {};  ///< the user's or agent's name: the baton is theirs or not
+    QString writer = {}; ///< the name under which the machine holds the baton: of the engine that acts
     Instant at;
     Content content = Content::Template;
     Disclosure disclosure = Disclosure::Unknown; ///< what the template says of itself

@@ -120,7 +120,7 @@ struct Engine::Private {
         , templates(std::move(catalogue))
         , hearing(std::move(theHearing))
         , executor(*database, clock, templates, receiverOf(money.pix))
-        , handler(*database, clock, *hearing.reader, executor)
+        , handler(*database, clock, *hearing.reader, executor, worker)
         , payments(*database, clock, executor, providersOf(money, *database, clock, options.cut))
         , inbox(*database, clock, handler, worker,
               [this](const channels::InboxItem& item) { return payments.onNotice(item, worker); })

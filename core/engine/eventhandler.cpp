@@ -11,6 +11,7 @@
 #include "parties/consents.h"
 #include "parties/debtors.h"
 #include "parties/identity.h"
+#include "queue/baton.h"
 #include "queue/workqueue.h"
 #include "timeline/timeline.h"
 
@@ -151,6 +152,7 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& message)
         TRATO_CHECK(append(message, sender, {}));
         return TickReport{};
     }
+    TRATO_CHECK(takeTurn(sender.debtor));
     // A bare "sim" confirms a name after one question and takes an offer after another.
     TRATO_TRY(const auto before,
         m_database.one(QStringLiteral("engine/last_said"), {{":debtor", sender.debtor}, {":at", message.at}},
@@ -164,7 +166,7 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& message)
     TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
     conversation.identified = sender.known;
     const agents::Heard heard{message.text, m_item->delivery.channel, message.at, reading, hasFile(message)};
-    return m_executor.execute(agents::respond(conversation, heard),
+    TRATO_TRY(const TickReport report, m_executor.execute(agents::respond(conversation, heard),
         {.debtor = sender.debtor,
             .channel = m_item->delivery.channel,
             .handle = sender.handle,
@@ -172,7 +174,30 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& message)
             .causeKey = QStringLiteral("in:%1").arg(interaction.value()),
             .windowOpen = true,
             .summary = message.text.isEmpty() ? channels::messageKindName(message.kind)
-                                              : QStringLiteral("“%1”").arg(message.text.simplified().left(120))});
+                                              : QStringLiteral("“%1”").arg(message.text.simplified().left(120))}));
+    TRATO_CHECK(endTurn(sender.debtor));
+    return report;
+}
+
+/// The agents act with the baton in their hands, until their answer has left. Code `held_by_agent`: another engine is at it
+/// at this moment, on whatever channel; the delivery waits. People and silence are the agents' own matter.
+Result<void> EventHandler::takeTurn(DebtorId debtor)
+{
+    const Instant now = m_clock.now();
+    const auto taken = queue::Baton(m_database)
+                           .take(debtor, queue::HolderKind::Agent, m_worker, QStringLiteral("answering"), now,
+                               now + queue::Baton::machineLease);
+    const bool theirs = !taken && (taken.error().code == QStringLiteral("held_by_human") ||
+                                      taken.error().code == QStringLiteral("silenced"));
+    return theirs ? Result<void>() : taken;
+}
+
+/// Nothing was answered: nothing is left to say.
+Result<void> EventHandler::endTurn(DebtorId debtor)
+{
+    TRATO_TRY(const auto answers, m_database.one(QStringLiteral("engine/answers_waiting"), {{":debtor", debtor}},
+                                      [](const storage::Row& row) { return row.flag("waiting"); }));
+    return answers.value_or(false) ? Result<void>() : queue::Baton(m_database).release(debtor, m_worker, m_clock.now());
 }
 
 Result<TickReport> EventHandler::handleEvent(const channels::Status& status)

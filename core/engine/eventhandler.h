@@ -14,12 +14,14 @@ namespace trato::engine {
 /// the caller's transaction.
 class EventHandler final {
 public:
-    EventHandler(
-        storage::Database& database, const Clock& clock, const understanding::Reader& reader, CommandExecutor& executor)
+    /// `worker`: the name under which this engine takes the baton of whoever it answers.
+    EventHandler(storage::Database& database, const Clock& clock, const understanding::Reader& reader,
+        CommandExecutor& executor, QString worker)
         : m_database(database)
         , m_clock(clock)
         , m_reader(reader)
         , m_executor(executor)
+        , m_worker(std::move(worker))
     {
     }
 
@@ -41,6 +43,8 @@ private:
     Result<TickReport> handleEvent(const channels::Unsupported& unsupported);
 
     Result<Sender> identify(const std::vector<channels::Identity>& identities, Instant at);
+    Result<void> takeTurn(DebtorId debtor);
+    Result<void> endTurn(DebtorId debtor);
     Result<TickReport> askWho(const Sender& sender, InteractionId interaction, const QString& words);
     Result<InteractionId> append(const channels::Message& message, const Sender& sender, const QJsonObject& understood);
     [[nodiscard]] bool needsAnswer(const channels::Message& message) const;
@@ -49,6 +53,7 @@ private:
     const Clock& m_clock;
     const understanding::Reader& m_reader;
     CommandExecutor& m_executor;
+    QString m_worker;
     const channels::InboxItem* m_item = nullptr;
 };
 

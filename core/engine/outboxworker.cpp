@@ -6,6 +6,8 @@
 #include "channels/attachments.h"
 #include "engine/outgoingentry.h"
 #include "engine/words.h"
+#include "queue/baton.h"
+#include "queue/workqueue.h"
 #include "timeline/media.h"
 
 #include <QJsonArray>
@@ -21,7 +23,7 @@ namespace {
 
 constexpr int uncertainBatch = 20;
 
-compliance::Act actOf(const OutboxRow& row, Instant now)
+compliance::Act actOf(const OutboxRow& row, const QString& worker, Instant now)
 {
     const channels::NewOutbox& message = row.message;
     return {.debtor = message.debtor,
@@ -30,6 +32,7 @@ compliance::Act actOf(const OutboxRow& row, Instant now)
         .purpose = compliance::purposeFromName(message.purpose).value_or(compliance::Purpose::Collection),
         .origin = compliance::originFromName(message.origin).value_or(compliance::Origin::System),
         .actor = message.actor,
+        .writer = worker,
         .at = now,
         .content =
             message.kind == QStringLiteral("template") ? compliance::Content::Template : compliance::Content::FreeText,
@@ -63,6 +66,11 @@ Result<std::vector<channels::OutgoingFile>> filesOf(storage::Database& database,
         files.push_back({file.name, file.mimeType, std::move(bytes)});
     }
     return files;
+}
+
+bool isAnswer(const OutboxRow& row)
+{
+    return row.message.origin == QStringLiteral("agent") && row.message.dedupeKey.startsWith(QStringLiteral("in:"));
 }
 
 bool speaksOfDebt(const QString& purpose)
@@ -108,13 +116,42 @@ Result<TickReport> OutboxWorker::process(const OutboxRow& row)
     if (!sender)
         return keepBack(
             row, {QStringLiteral("no_account"), Words::tr("No account is set up for this channel."), {}, {}});
+    TRATO_TRY(const auto other, takeTurn(row));
+    if (other)
+        return keepBack(row, *other);
+    TRATO_TRY(const TickReport report, processInTurn(row, *sender));
+    if (row.message.origin != QStringLiteral("human"))
+        TRATO_CHECK(queue::Baton(m_database).release(row.message.debtor, m_worker, m_clock.now()));
+    return report;
+}
+
+/// The machine writes only with the baton in its hands. Nothing: it has it, or a person or silence has and the guard says
+/// why not; otherwise why the row waits for another engine.
+Result<std::optional<channels::Outbox::Refusal>> OutboxWorker::takeTurn(const OutboxRow& row)
+{
+    if (row.message.origin == QStringLiteral("human"))
+        return std::optional<channels::Outbox::Refusal>();
+    const Instant now = m_clock.now();
+    const Instant until = now + queue::Baton::machineLease;
+    const auto taken = queue::Baton(m_database)
+                           .take(row.message.debtor, queue::HolderKind::Agent, m_worker, row.message.actor, now, until);
+    if (taken || taken.error().code == QStringLiteral("held_by_human") ||
+        taken.error().code == QStringLiteral("silenced"))
+        return std::optional<channels::Outbox::Refusal>();
+    if (taken.error().code != QStringLiteral("held_by_agent"))
+        return Failure(taken.error());
+    return std::optional(channels::Outbox::Refusal{QStringLiteral("baton"), taken.error().message, until, {}});
+}
+
+Result<TickReport> OutboxWorker::processInTurn(const OutboxRow& row, channels::ChannelAdapter& adapter)
+{
     TRATO_TRY(const auto kept, guard(row));
     if (kept)
         return *kept;
     channels::AccountPauses pauses(m_database);
-    TRATO_TRY(const auto pause, pauses.of(*sender));
+    TRATO_TRY(const auto pause, pauses.of(adapter));
     if (!pause || pause->until <= m_clock.now())
-        return send(row, *sender);
+        return send(row, adapter);
     TRATO_CHECK(pauses.keepBack(row, *pause, m_clock.now()));
     return TickReport{.refused = 1};
 }
@@ -135,14 +172,34 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
             return std::optional(kept);
         }
     }
-    TRATO_TRY(const compliance::Verdict verdict, compliance::ContactPolicy(m_database).check(actOf(row, now)));
+    TRATO_TRY(const compliance::Verdict verdict, compliance::ContactPolicy(m_database).check(actOf(row, m_worker, now)));
     if (verdict.allowed)
         return std::optional<TickReport>();
     const compliance::RuleOutcome* const denial = verdict.denial();
+    if (denial && denial->rule == QStringLiteral("baton") && isAnswer(row)) {
+        TRATO_TRY(const TickReport left, leaveToPeople(row, {denial->rule, denial->reason, {}, traceOf(verdict)}));
+        return std::optional(left);
+    }
     TRATO_TRY(
         const TickReport kept, keepBack(row, {denial ? denial->rule : QString(), denial ? denial->reason : QString(),
                                                  verdict.nextAllowed, traceOf(verdict)}));
     return std::optional(kept);
+}
+
+/// An answer doesn't wait until the person who took the case is done: by then they have answered, or another person does.
+Result<TickReport> OutboxWorker::leaveToPeople(const OutboxRow& row, const channels::Outbox::Refusal& refusal)
+{
+    return m_database.transaction([&]() -> Result<TickReport> {
+        TRATO_TRY(TickReport report, keepBack(row, refusal));
+        TRATO_CHECK(queue::WorkQueue(m_database, m_clock)
+                        .open({.debtor = row.message.debtor,
+                            .desk = QStringLiteral("negotiation"),
+                            .reason = QStringLiteral("answered"),
+                            .summary = Words::tr("They wait for an answer: the machine's was kept back"),
+                            .channel = row.message.channel}));
+        ++report.escalated;
+        return report;
+    });
 }
 
 /// What people write leaves also while the machine is stopped.

@@ -18,8 +18,8 @@ struct Stops {
     std::stop_token cut = {}; ///< adapters break off: their failures are nobody's fault
 };
 
-/// The last metre: claims a row, asks the contact policy and the payment guard at this very instant, and only then
-/// hands it to the channel. A crash between hand-over and record leaves the row uncertain: it is asked about, never
+/// The last metre: claims a row, takes the debtor's baton for what the machine says, asks the contact policy and the
+/// payment guard at this very instant, and only then hands it to the channel. A crash between hand-over and record leaves the row uncertain: it is asked about, never
 /// sent again blindly.
 class OutboxWorker final {
 public:
@@ -32,6 +32,9 @@ public:
 
 private:
     Result<TickReport> process(const channels::OutboxRow& row);
+    Result<std::optional<channels::Outbox::Refusal>> takeTurn(const channels::OutboxRow& row);
+    Result<TickReport> processInTurn(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
+    Result<TickReport> leaveToPeople(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     /// Keeps a row back when it may not leave; nothing: it may.
     Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
     Result<bool> isStopped(const channels::OutboxRow& row);

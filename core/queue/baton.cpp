@@ -92,15 +92,33 @@ Result<void> Baton::take(
             m_database.execute(statement, {{":debtor", debtor}, {":kind", holderKindName(kind)}, {":holder", holder},
                                               {":reason", reason}, {":now", now}, {":until", until}}));
         if (rows > 0)
-            return m_database.announce(QStringLiteral("queue"), debtor);
+            return told(debtor, kind);
         TRATO_TRY(const auto present, this->holder(debtor, now));
         return heldBy(present.value_or(BatonHolder()));
     });
 }
 
+/// An engine has it for a moment, thousands of times an hour: desks hear of the message itself.
+Result<void> Baton::told(DebtorId debtor, HolderKind kind)
+{
+    return kind == HolderKind::Agent ? Result<void>() : m_database.announce(QStringLiteral("queue"), debtor);
+}
+
+Result<void> Baton::takeOver(
+    DebtorId debtor, const QString& holder, const QString& reason, Instant now, Instant until)
+{
+    TRATO_CHECK(m_database.execute(QStringLiteral("queue/take_baton_over"),
+        {{":debtor", debtor}, {":kind", holderKindName(HolderKind::Human)}, {":holder", holder}, {":reason", reason},
+            {":now", now}, {":until", until}}));
+    return told(debtor, HolderKind::Human);
+}
+
 Result<void> Baton::release(DebtorId debtor, const QString& holder, Instant now)
 {
     return m_database.transaction([&]() -> Result<void> {
+        TRATO_TRY(const auto stored, m_database.one(QStringLiteral("queue/baton"), {{":debtor", debtor}}, holderOf));
+        if (!stored || stored->holder != holder)
+            return {};
         TRATO_TRY(const auto hold, wholeHold(m_database, debtor, now));
         if (hold) {
             TRATO_CHECK(m_database.execute(QStringLiteral("queue/leave_baton_silent"),
@@ -109,7 +127,7 @@ Result<void> Baton::release(DebtorId debtor, const QString& holder, Instant now)
             TRATO_CHECK(
                 m_database.execute(QStringLiteral("queue/drop_baton"), {{":debtor", debtor}, {":holder", holder}}));
         }
-        return m_database.announce(QStringLiteral("queue"), debtor);
+        return told(debtor, stored->kind);
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace trato::storage {
@@ -29,10 +30,16 @@ struct BatonHolder {
     Instant until; ///< never: until it is given back
 };
 
-/// Who may act on a debtor: one writer at a time. A human beats an agent, an agent never takes it from a human, nobody
-/// takes it from another human before the lease is over, and silence ends only by a human. No row: free for the agents.
+/// Who may act on a debtor: one writer at a time, over all channels. A human beats an agent, an agent never takes it from
+/// a human, nobody but a supervisor takes it from another human before the lease is over, and silence ends only by a
+/// human. No row: free for the agents. The machine holds it by the engine's name while it answers and sends; a lease
+/// makes that end with an engine that was killed. This class is the only door to the table. Modelled in
+/// tests/machine/baton.pml.
 class Baton final {
 public:
+    /// How long an engine has it for one message, from taking it up to handing it over.
+    static constexpr std::chrono::seconds machineLease{60};
+
     explicit Baton(storage::Database& database)
         : m_database(database)
     {
@@ -42,6 +49,8 @@ public:
     /// `holder` and `until` in the detail. Taking it again extends it.
     Result<void> take(DebtorId debtor, HolderKind kind, const QString& holder, const QString& reason, Instant now,
         Instant until = {});
+    /// From whoever has it: a supervisor's right, which the caller checks.
+    Result<void> takeOver(DebtorId debtor, const QString& holder, const QString& reason, Instant now, Instant until);
     /// Back to the agents, or to nobody while a hold on the whole debtor stands. Nothing happens when somebody else
     /// has it.
     Result<void> release(DebtorId debtor, const QString& holder, Instant now);
@@ -54,6 +63,8 @@ public:
     Result<std::optional<BatonHolder>> holder(DebtorId debtor, Instant now) const;
 
 private:
+    Result<void> told(DebtorId debtor, HolderKind kind);
+
     storage::Database& m_database;
 };
 

@@ -43,10 +43,7 @@ Result<void> CaseControl::move(const CaseInCharge& what, const QString& to, std:
         {{":debtor", what.debtor}, {":id", what.item}, {":actor", to}, {":until", until}, {":now", now}}));
     TRATO_CHECK(m_database.execute(QStringLiteral("supervision/take_items"),
         {{":debtor", what.debtor}, {":actor", to}, {":until", until}, {":now", now}}));
-    TRATO_CHECK(m_database.execute(QStringLiteral("supervision/take_baton"),
-        {{":debtor", what.debtor}, {":actor", to}, {":reason", QStringLiteral("supervision")}, {":now", now},
-            {":until", until}}));
-    return m_database.announce(QStringLiteral("queue"), what.debtor);
+    return queue::Baton(m_database).takeOver(what.debtor, to, QStringLiteral("supervision"), now, until);
 }
 
 Result<void> CaseControl::enter(const CaseInCharge& what, const char* action, const QString& who, const QString& word)

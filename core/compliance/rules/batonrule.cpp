@@ -24,7 +24,8 @@ RuleOutcome againstAgent(const Question& question)
     const ContactFacts& facts = question.facts;
     if (question.byHuman())
         return allow(batonName, QCoreApplication::translate("compliance", "A person goes before the machine."));
-    if (facts.holder == question.act.actor || question.act.origin == Origin::System)
+    const Act& act = question.act;
+    if (facts.holder == act.actor || facts.holder == act.writer || act.origin == Origin::System)
         return allow(batonName, QCoreApplication::translate("compliance", "The case is the machine's."), facts.holder);
     return deny(batonName, QCoreApplication::translate("compliance", "The machine is talking with them."), facts.holder,
         facts.heldUntil);

@@ -10,6 +10,10 @@ WHERE (debtor_id, id) IN (
                 AND (other.state <> 'queued'
                     OR (other.not_before <= :now
                         AND (other.priority, other.not_before, other.id) < (due.priority, due.not_before, due.id))))
+        AND (due.origin = 'human' OR NOT EXISTS (
+            SELECT 1 FROM baton
+            WHERE baton.debtor_id = due.debtor_id AND baton.holder_kind = 'agent' AND baton.holder <> :worker
+                AND (baton.until IS NULL OR baton.until > :now)))
     ORDER BY due.priority, due.not_before, due.id
     LIMIT :limit)
 RETURNING *

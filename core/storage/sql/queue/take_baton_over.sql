@@ -1,0 +1,1 @@
+-- include queue/parts/take_baton

@@ -1,0 +1,92 @@
+#include "machine/machinetest.h"
+
+namespace trato::engine {
+
+using namespace Qt::StringLiterals;
+using understanding::Sensitivity;
+
+namespace {
+
+/// What understanding.md asks for: with these the machine is silent at once; with the others people get the case.
+bool silences(Sensitivity sensitivity)
+{
+    return sensitivity != Sensitivity::JobLoss && sensitivity != Sensitivity::OverIndebted &&
+           sensitivity != Sensitivity::Abuse;
+}
+
+} // namespace
+
+/// A sensitive case reaches a human, and the machine falls silent on that debtor at once on every channel.
+class Truth7_SensitiveCasesReachAHumanInSilence : public MachineTest {
+protected:
+    /// Each of the three agents, and the régua, has something to say on each channel.
+    std::vector<OutboxId> queueFromEverybody(DebtorId id)
+    {
+        std::vector<OutboxId> rows;
+        for (const Channel channel : written) {
+            for (const QString& actor :
+                {u"agent:identification"_s, u"agent:negotiation"_s, u"agent:follow_up"_s, u"cadence:padrao"_s})
+                rows.push_back(queue(message(id, actor, channel)));
+        }
+        return rows;
+    }
+};
+TRATO_BOTH_ENGINES(Truth7_SensitiveCasesReachAHumanInSilence);
+
+TEST_P(Truth7_SensitiveCasesReachAHumanInSilence, everySensitivityOnEveryChannelWhichAgentEverIsAtIt)
+{
+    for (int n = 0; n < understanding::sensitivityCount; ++n) {
+        const auto sensitivity = static_cast<Sensitivity>(n);
+        const QString name = understanding::sensitivityName(sensitivity);
+        for (const Channel channel : written) {
+            const DebtorId id = debtor();
+            const auto rows = queueFromEverybody(id);
+            agents::Heard message = heard(understanding::Intent::AskBalance, u"palavras"_s, channel);
+            message.reading.sensitivities = {sensitivity};
+            ASSERT_RESULT(hear(id, channel, message));
+            EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item WHERE debtor_id = %1 AND state = 'open' "
+                             "AND desk IN ('care', 'supervisor') AND sensitivity LIKE '%%2%'"_s.arg(id.value())
+                                 .arg(name)),
+                1)
+                << name.toStdString();
+            if (!silences(sensitivity))
+                continue;
+            EXPECT_EQ(holderOf(id), u"nobody"_s) << name.toStdString();
+            for (const OutboxId row : rows)
+                EXPECT_EQ(state(row), channels::OutboxState::Recalled) << name.toStdString();
+            // Nor what is decided afterwards, by whomever.
+            queueFromEverybody(id);
+            post.letters.clear();
+            work();
+            EXPECT_TRUE(post.letters.empty()) << name.toStdString() << " on " << channelName(channel).toStdString();
+            // A person writes all the same.
+            queue(MachineTest::message(id, u"luana"_s, channel));
+            work();
+            EXPECT_EQ(post.letters.size(), 1u) << name.toStdString();
+        }
+    }
+}
+
+TEST_P(Truth7_SensitiveCasesReachAHumanInSilence, alsoWhatAnEngineHasInItsHands)
+{
+    for (const Channel channel : written) {
+        const DebtorId id = debtor();
+        queue(message(id, u"agent:negotiation"_s, channel));
+        const auto other = connect();
+        bool told = false;
+        post.letters.clear();
+        post.whenAsked = [&] {
+            if (std::exchange(told, true))
+                return;
+            agents::Heard words = heard(understanding::Intent::Other, u"quero morrer"_s, channel);
+            words.reading.sensitivities = {Sensitivity::SelfHarm};
+            EXPECT_TRUE(hear(*other, clock, id, channel, words).has_value());
+        };
+        work();
+        EXPECT_TRUE(told);
+        EXPECT_TRUE(post.letters.empty()) << channelName(channel).toStdString();
+        EXPECT_EQ(holderOf(id), u"nobody"_s);
+    }
+}
+
+} // namespace trato::engine
