@@ -1696,6 +1696,10 @@
         <source>Messages can&apos;t be understood (%1): %2</source>
         <translation>Messages can&apos;t be understood (%1): %2</translation>
     </message>
+    <message>
+        <source>They wait for an answer: the machine&apos;s was kept back</source>
+        <translation>They wait for an answer: the machine&apos;s was kept back</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6744,6 +6748,22 @@
     <message>
         <source>%1, with charges</source>
         <translation>%1, with charges</translation>
+    </message>
+    <message>
+        <source>It waits for a person</source>
+        <translation>It waits for a person</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn</source>
+        <translation>It is nobody&apos;s turn</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>machine stopped</translation>
+    </message>
+    <message>
+        <source>machine is answering</source>
+        <translation>machine is answering</translation>
     </message>
 </context>
 <context>

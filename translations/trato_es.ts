@@ -1696,6 +1696,10 @@
         <source>Messages can&apos;t be understood (%1): %2</source>
         <translation>No se pueden comprender los mensajes (%1): %2</translation>
     </message>
+    <message>
+        <source>They wait for an answer: the machine&apos;s was kept back</source>
+        <translation>Espera respuesta: la de la máquina quedó retenida</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6744,6 +6748,22 @@
     <message>
         <source>%1, with charges</source>
         <translation>%1, con recargos</translation>
+    </message>
+    <message>
+        <source>It waits for a person</source>
+        <translation>El turno espera a una persona</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn</source>
+        <translation>El turno no es de nadie</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>IA detenida</translation>
+    </message>
+    <message>
+        <source>machine is answering</source>
+        <translation>IA respondiendo</translation>
     </message>
 </context>
 <context>

@@ -1696,6 +1696,10 @@
         <source>Messages can&apos;t be understood (%1): %2</source>
         <translation>As mensagens não podem ser compreendidas (%1): %2</translation>
     </message>
+    <message>
+        <source>They wait for an answer: the machine&apos;s was kept back</source>
+        <translation>Espera resposta: a da máquina foi retida</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -6744,6 +6748,22 @@
     <message>
         <source>%1, with charges</source>
         <translation>%1, com encargos</translation>
+    </message>
+    <message>
+        <source>It waits for a person</source>
+        <translation>A vez espera uma pessoa</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn</source>
+        <translation>A vez não é de ninguém</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>IA parada</translation>
+    </message>
+    <message>
+        <source>machine is answering</source>
+        <translation>IA respondendo</translation>
     </message>
 </context>
 <context>

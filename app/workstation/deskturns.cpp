@@ -6,6 +6,7 @@
 #include "app/workstation/deskstatus.h"
 #include "app/workstation/macrodesk.h"
 #include "app/workstation/negotiatordesk.h"
+#include "queue/baton.h"
 #include "queue/desks.h"
 #include "queue/moves.h"
 #include "queue/workqueue.h"
@@ -31,6 +32,7 @@ void NegotiatorDesk::connectCase()
 {
     connect(m_case, &CasePage::caseKnown, this, &NegotiatorDesk::caseKnown);
     connect(m_case, &CasePage::typing, m_presence, &CasePresence::noteTyping);
+    connect(m_case, &CasePage::typing, this, &NegotiatorDesk::takeByWriting);
     connect(m_presence, &CasePresence::others, m_case, &CasePage::setOthers);
     connect(m_moves, &CaseMoves::caseLeft, this, &NegotiatorDesk::caseLeft);
     connect(m_moves, &CaseMoves::caseTaken, this, [this](const QueueRow& row) { open(row, true); });
@@ -58,15 +60,17 @@ void NegotiatorDesk::connectCase()
 void NegotiatorDesk::giveBack()
 {
     const OpenCase open = m_case->openCase();
-    if (!open.mine || !open.item.isValid())
+    if (!open.mine)
         return;
     if (!m_case->turnAsker().isEmpty())
         return handOver();
+    m_taken = {};
     const Clock* const clock = &m_context.clock;
     m_context.runner.run(
         this,
-        [clock, item = open.item, user = m_context.user](storage::Database& database, const JobToken&) {
-            return queue::WorkQueue(database, *clock).release(item, user);
+        [clock, open, user = m_context.user](storage::Database& database, const JobToken&) {
+            return open.item.isValid() ? queue::WorkQueue(database, *clock).release(open.item, user)
+                                       : queue::Baton(database).release(open.debtor, user, clock->now());
         },
         [this, debtor = open.debtor](const Result<void>& released) {
             if (released)
@@ -74,6 +78,34 @@ void NegotiatorDesk::giveBack()
             else
                 m_queue->say(released.error().message);
             m_queue->refresh();
+        });
+}
+
+/// Who writes has the turn, also in a case that was opened by search: the machine waits from the first key on, until it
+/// is given back or nobody has written for the length of a lease.
+void NegotiatorDesk::takeByWriting()
+{
+    const OpenCase open = m_case->openCase();
+    const Instant now = m_context.clock.now();
+    const bool fresh = m_taken.debtor == open.debtor && now - m_taken.at < queue::WorkQueue::lease() / 3;
+    const bool kept = open.mine && open.item.isValid(); // by its own lease
+    if (!open.debtor.isValid() || kept || !m_case->turnHolder().isEmpty() || fresh)
+        return;
+    m_taken = {open.debtor, now};
+    const Clock* const clock = &m_context.clock;
+    m_context.runner.run(
+        this,
+        [clock, open, user = m_context.user, now](storage::Database& database, const JobToken&) -> Result<void> {
+            if (open.item.isValid())
+                return queue::WorkQueue(database, *clock).extend(open.item, user);
+            return queue::Baton(database).take(open.debtor, queue::HolderKind::Human, user, QStringLiteral("writing"),
+                now, now + queue::WorkQueue::lease());
+        },
+        [this, mine = open.mine](const Result<void>& taken) {
+            if (!taken)
+                m_taken = {};
+            if (!taken || !mine)
+                m_case->refresh();
         });
 }
 

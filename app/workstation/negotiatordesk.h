@@ -64,6 +64,11 @@ private:
         bool fresh = false; ///< they wrote while another case was shown
         bool hasDraft = false;
     };
+    /// A case without work of its own that was taken by writing in it.
+    struct Taken {
+        DebtorId debtor;
+        Instant at;
+    };
     enum class Fold { Wide, Narrow, Strip, Drawers };
 
     void open(const ui::QueueRow& row, bool claimed);
@@ -73,6 +78,7 @@ private:
     void caseLeft(DebtorId debtor);
     void switchTab(int step);
     void giveBack();
+    void takeByWriting();
     Q_INVOKABLE void keepLeases();
     void showTabs();
     void wrappedUp(DebtorId debtor, bool next);
@@ -147,6 +153,7 @@ private:
     QPointer<QWidget> m_top;
     QPointer<ui::CaseTabs> m_tabs;
     std::vector<Kept> m_open;
+    Taken m_taken;
     Fold m_fold = Fold::Wide;
     ui::Pacer m_settle{std::chrono::milliseconds(200), std::chrono::milliseconds(600)};
     ui::LatestWord m_state{[this] { tellState(); }};

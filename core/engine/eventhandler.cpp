@@ -166,21 +166,22 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& message)
     TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
     conversation.identified = sender.known;
     const agents::Heard heard{message.text, m_item->delivery.channel, message.at, reading, hasFile(message)};
-    TRATO_TRY(const TickReport report, m_executor.execute(agents::respond(conversation, heard),
-        {.debtor = sender.debtor,
-            .channel = m_item->delivery.channel,
-            .handle = sender.handle,
-            .cause = interaction,
-            .causeKey = QStringLiteral("in:%1").arg(interaction.value()),
-            .windowOpen = true,
-            .summary = message.text.isEmpty() ? channels::messageKindName(message.kind)
-                                              : QStringLiteral("“%1”").arg(message.text.simplified().left(120))}));
+    TRATO_TRY(const TickReport report,
+        m_executor.execute(agents::respond(conversation, heard),
+            {.debtor = sender.debtor,
+                .channel = m_item->delivery.channel,
+                .handle = sender.handle,
+                .cause = interaction,
+                .causeKey = QStringLiteral("in:%1").arg(interaction.value()),
+                .windowOpen = true,
+                .summary = message.text.isEmpty() ? channels::messageKindName(message.kind)
+                                                  : QStringLiteral("“%1”").arg(message.text.simplified().left(120))}));
     TRATO_CHECK(endTurn(sender.debtor));
     return report;
 }
 
-/// The agents act with the baton in their hands, until their answer has left. Code `held_by_agent`: another engine is at it
-/// at this moment, on whatever channel; the delivery waits. People and silence are the agents' own matter.
+/// The agents act with the baton in their hands, until their answer has left. Code `held_by_agent`: another engine is
+/// at it at this moment, on whatever channel; the delivery waits. People and silence are the agents' own matter.
 Result<void> EventHandler::takeTurn(DebtorId debtor)
 {
     const Instant now = m_clock.now();

@@ -18,8 +18,8 @@ namespace {
 bool isPassing(const Error& error)
 {
     return error.code == QStringLiteral("database_busy") || error.code == QStringLiteral("database_unavailable") ||
-           error.code == QStringLiteral("lease_lost") || error.code == QStringLiteral("held_by_agent") || error.code == QStringLiteral("provider_unavailable") ||
-           error.code == QStringLiteral("provider_interrupted");
+           error.code == QStringLiteral("lease_lost") || error.code == QStringLiteral("held_by_agent") ||
+           error.code == QStringLiteral("provider_unavailable") || error.code == QStringLiteral("provider_interrupted");
 }
 
 constexpr int mostAttempts = 20;

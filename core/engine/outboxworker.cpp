@@ -125,8 +125,8 @@ Result<TickReport> OutboxWorker::process(const OutboxRow& row)
     return report;
 }
 
-/// The machine writes only with the baton in its hands. Nothing: it has it, or a person or silence has and the guard says
-/// why not; otherwise why the row waits for another engine.
+/// The machine writes only with the baton in its hands. Nothing: it has it, or a person or silence has and the guard
+/// says why not; otherwise why the row waits for another engine.
 Result<std::optional<channels::Outbox::Refusal>> OutboxWorker::takeTurn(const OutboxRow& row)
 {
     if (row.message.origin == QStringLiteral("human"))
@@ -172,7 +172,8 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
             return std::optional(kept);
         }
     }
-    TRATO_TRY(const compliance::Verdict verdict, compliance::ContactPolicy(m_database).check(actOf(row, m_worker, now)));
+    TRATO_TRY(
+        const compliance::Verdict verdict, compliance::ContactPolicy(m_database).check(actOf(row, m_worker, now)));
     if (verdict.allowed)
         return std::optional<TickReport>();
     const compliance::RuleOutcome* const denial = verdict.denial();
@@ -186,7 +187,8 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
     return std::optional(kept);
 }
 
-/// An answer doesn't wait until the person who took the case is done: by then they have answered, or another person does.
+/// An answer doesn't wait until the person who took the case is done: by then they have answered, or another person
+/// does.
 Result<TickReport> OutboxWorker::leaveToPeople(const OutboxRow& row, const channels::Outbox::Refusal& refusal)
 {
     return m_database.transaction([&]() -> Result<TickReport> {
@@ -226,9 +228,19 @@ Result<TickReport> OutboxWorker::keepBack(const OutboxRow& row, const channels::
     return TickReport{.refused = 1};
 }
 
+/// With the baton taken in the same transaction: a person who takes the debtor at this moment waits until the message
+/// is recorded as handed over, or has the debtor first.
+Result<void> OutboxWorker::handOver(const OutboxRow& row)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        TRATO_CHECK(takeTurn(row));
+        return channels::Outbox(m_database).handOver(row, m_worker, m_clock.now());
+    });
+}
+
 Result<TickReport> OutboxWorker::send(const OutboxRow& row, channels::ChannelAdapter& adapter)
 {
-    const Result<void> handed = channels::Outbox(m_database).handOver(row, m_worker, m_clock.now());
+    const Result<void> handed = handOver(row);
     if (!handed && handed.error().code == QStringLiteral("lease_lost")) {
         // Somebody took the case or stopped the machine since it was looked at: what waits behind this row goes on.
         TRATO_TRY(const auto kept, guard(row));

@@ -19,8 +19,8 @@ struct Stops {
 };
 
 /// The last metre: claims a row, takes the debtor's baton for what the machine says, asks the contact policy and the
-/// payment guard at this very instant, and only then hands it to the channel. A crash between hand-over and record leaves the row uncertain: it is asked about, never
-/// sent again blindly.
+/// payment guard at this very instant, and only then hands it to the channel. A crash between hand-over and record
+/// leaves the row uncertain: it is asked about, never sent again blindly.
 class OutboxWorker final {
 public:
     OutboxWorker(
@@ -39,6 +39,7 @@ private:
     Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
     Result<bool> isStopped(const channels::OutboxRow& row);
     Result<TickReport> keepBack(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
+    Result<void> handOver(const channels::OutboxRow& row);
     Result<TickReport> send(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
     Result<TickReport> record(
         const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const channels::SendOutcome& outcome);

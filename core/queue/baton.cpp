@@ -104,8 +104,7 @@ Result<void> Baton::told(DebtorId debtor, HolderKind kind)
     return kind == HolderKind::Agent ? Result<void>() : m_database.announce(QStringLiteral("queue"), debtor);
 }
 
-Result<void> Baton::takeOver(
-    DebtorId debtor, const QString& holder, const QString& reason, Instant now, Instant until)
+Result<void> Baton::takeOver(DebtorId debtor, const QString& holder, const QString& reason, Instant now, Instant until)
 {
     TRATO_CHECK(m_database.execute(QStringLiteral("queue/take_baton_over"),
         {{":debtor", debtor}, {":kind", holderKindName(HolderKind::Human)}, {":holder", holder}, {":reason", reason},

@@ -30,9 +30,9 @@ struct BatonHolder {
     Instant until; ///< never: until it is given back
 };
 
-/// Who may act on a debtor: one writer at a time, over all channels. A human beats an agent, an agent never takes it from
-/// a human, nobody but a supervisor takes it from another human before the lease is over, and silence ends only by a
-/// human. No row: free for the agents. The machine holds it by the engine's name while it answers and sends; a lease
+/// Who may act on a debtor: one writer at a time, over all channels. A human beats an agent, an agent never takes it
+/// from a human, nobody but a supervisor takes it from another human before the lease is over, and silence ends only by
+/// a human. No row: free for the agents. The machine holds it by the engine's name while it answers and sends; a lease
 /// makes that end with an engine that was killed. This class is the only door to the table. Modelled in
 /// tests/machine/baton.pml.
 class Baton final {

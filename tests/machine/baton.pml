@@ -128,10 +128,10 @@ end:
                 :: answer != claimed || claimer != j -> skip
                 :: answer == claimed && claimer == j &&
                         (MUTANT == 1 || !(live && (kind == silent || kind == human || holder != j))) ->
+                    printf("hand_over agent %d\n", j);
                     assert(!(live && kind == human));
                     assert(!(live && kind == silent));
                     assert(!(live && kind == agent && holder != j));
-                    printf("hand_over agent %d\n", j);
                     answer = none; claimer = NOBODY; waiting = false
                 :: else ->
                     printf("hand_over agent %d refused\n", j);

@@ -34,8 +34,8 @@ QStringList randomRun(int seed, const char* mutant = "0")
 
 } // namespace
 
-/// The model's own runs, step by step, against the baton and the outbox: what the model allows is done, what it refuses is
-/// refused, for the same reason.
+/// The model's own runs, step by step, against the baton and the outbox: what the model allows is done, what it refuses
+/// is refused, for the same reason.
 class BatonConformanceTest : public test::DebtTest {
 protected:
     void SetUp() override
@@ -95,8 +95,8 @@ private:
     QString take(const QString& kind, const QString& who)
     {
         const bool human = kind == u"human";
-        const QString refused = code(baton().take(debtor, human ? HolderKind::Human : HolderKind::Agent, who, u"model"_s,
-            clock.now(), clock.now() + lease));
+        const QString refused = code(baton().take(
+            debtor, human ? HolderKind::Human : HolderKind::Agent, who, u"model"_s, clock.now(), clock.now() + lease));
         return human && refused == u"held_by_human" ? u"refused"_s : refused;
     }
 
@@ -124,8 +124,7 @@ private:
         run(u"UPDATE outbox SET state = 'claimed', claimed_by = 'postman', lease_until = %1 WHERE id = %2"_s
                 .arg((clock.now() + 1h).microseconds())
                 .arg(queued->id.value()));
-        const QString handed =
-            code(outbox().handOver({.id = queued->id, .message = words}, u"postman"_s, clock.now()));
+        const QString handed = code(outbox().handOver({.id = queued->id, .message = words}, u"postman"_s, clock.now()));
         run(u"DELETE FROM outbox WHERE id = %1"_s.arg(queued->id.value()));
         return handed == u"lease_lost" ? u"refused"_s : handed;
     }
@@ -158,13 +157,11 @@ private:
     {
         m_claimed.reset();
         run(u"DELETE FROM outbox"_s);
-        EXPECT_TRUE(debts::Holds(database())
-                        .place({.debtor = debtor,
-                                   .reason = u"bereavement"_s,
-                                   .source = u"model"_s,
-                                   .placedBy = u"agent"_s},
-                            clock.now())
-                        .has_value());
+        EXPECT_TRUE(
+            debts::Holds(database())
+                .place({.debtor = debtor, .reason = u"bereavement"_s, .source = u"model"_s, .placedBy = u"agent"_s},
+                    clock.now())
+                .has_value());
         return differs(code(baton().silence(debtor, u"bereavement"_s, clock.now())), {});
     }
 
@@ -190,9 +187,8 @@ TEST_P(BatonConformanceTest, theBatonDoesWhatTheModelSays)
         for (const QString& step : randomRun(seed)) {
             past.append(step);
             const QString difference = replay(step);
-            ASSERT_TRUE(difference.isEmpty())
-                << "seed " << seed << "\n"
-                << past.join(u'\n').toStdString() << "\n  " << difference.toStdString();
+            ASSERT_TRUE(difference.isEmpty()) << "seed " << seed << "\n"
+                                              << past.join(u'\n').toStdString() << "\n  " << difference.toStdString();
             ++steps;
         }
     }

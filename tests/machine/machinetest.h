@@ -24,8 +24,9 @@ struct Post {
         Instant at;
     };
     std::vector<Letter> letters;
-    std::function<void()> whenAsked = [] {};                                      ///< after the guard, before the hand-over
-    std::function<void(const channels::OutgoingMessage&)> atTheWire = [](const auto&) {}; ///< handed over, about to leave
+    std::function<void()> whenAsked = [] {}; ///< after the guard, before the hand-over
+    std::function<void(const channels::OutgoingMessage&)> atTheWire = [](const auto&) {
+    }; ///< handed over, about to leave
 };
 
 /// Takes everything and remembers it.
@@ -170,9 +171,11 @@ protected:
     void work(const QString& name = QStringLiteral("engine-1"))
     {
         OutboxWorker worker(database(), clock, name, everyChannel(post, clock));
-        for (int round = 0; round < 6; ++round) {
+        // One message of a debtor at a time.
+        for (bool idle = false; !idle;) {
             const auto done = worker.work(50);
             ASSERT_TRUE(done.has_value()) << done.error().message.toStdString();
+            idle = done->isIdle();
         }
     }
 
@@ -195,12 +198,12 @@ protected:
                                                     .handle = handle(from, channel)}));
             TRATO_TRY(const auto conversation, agents::Conversation::load(with, from, time.now()));
             CommandExecutor executor(with, time, *templates, {});
-            return executor.execute(agents::respond(conversation, heard),
-                {.debtor = from,
-                    .channel = channel,
-                    .handle = handle(from, channel),
-                    .cause = line,
-                    .causeKey = QStringLiteral("in:%1").arg(line.value())});
+            return executor.execute(
+                agents::respond(conversation, heard), {.debtor = from,
+                                                          .channel = channel,
+                                                          .handle = handle(from, channel),
+                                                          .cause = line,
+                                                          .causeKey = QStringLiteral("in:%1").arg(line.value())});
         });
     }
     agents::Heard heard(understanding::Intent intent, const QString& text, Channel channel = Channel::WhatsApp) const

@@ -9,8 +9,8 @@ namespace trato::engine {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// A stop for everything within one second, while two engines send as fast as they can. The second counts from the stop's
-/// commit, by the instants at which messages were handed over: how loaded this machine is decides nothing.
+/// A stop for everything within one second, while two engines send as fast as they can. The second counts from the
+/// stop's commit, by the instants at which messages were handed over: how loaded this machine is decides nothing.
 class StopUnderLoad : public MachineTest {
 protected:
     void send(const QString& name)

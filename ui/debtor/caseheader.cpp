@@ -276,13 +276,28 @@ void CaseHeader::showBaton()
                               .arg(baton->holder, format::duration(std::chrono::duration_cast<std::chrono::seconds>(
                                                       m_context.clock.now() - baton->since))),
             Tone::Warn, Icon::Baton, ChipSize::Tall});
+    else if (baton && baton->kind == queue::HolderKind::Nobody)
+        m_baton->setChip({tr("It waits for a person"), Tone::Care, Icon::Baton, ChipSize::Tall});
     else
-        m_baton->setChip({tr("It is the machine's turn"), Tone::Machine, Icon::Baton, ChipSize::Tall});
-    const bool silent = m_case.care || (baton && baton->kind == queue::HolderKind::Nobody);
-    m_machine->setChip(silent ? Chip{tr("machine silent"), Tone::Care, Icon::Machine, ChipSize::Tall}
-                              : Chip{m_case.mine ? tr("machine waits") : tr("machine active"), Tone::Machine,
-                                    Icon::Machine, ChipSize::Tall});
+        m_baton->setChip({m_view.stopped ? tr("It is nobody's turn") : tr("It is the machine's turn"),
+            m_view.stopped ? Tone::Text2 : Tone::Machine, Icon::Baton, ChipSize::Tall});
+    m_machine->setChip(machineChip());
     showCare();
+}
+
+/// What the machine does at this very moment, not what it might.
+Chip CaseHeader::machineChip() const
+{
+    const auto& baton = m_view.baton;
+    const auto chip = [](const QString& text, Tone tone) { return Chip{text, tone, Icon::Machine, ChipSize::Tall}; };
+    if (m_case.care || (baton && baton->kind == queue::HolderKind::Nobody))
+        return chip(tr("machine silent"), Tone::Care);
+    if (m_view.stopped)
+        return chip(tr("machine stopped"), Tone::Crit);
+    if (baton && baton->kind == queue::HolderKind::Agent)
+        return chip(tr("machine is answering"), Tone::Machine);
+    const bool person = baton && baton->kind == queue::HolderKind::Human;
+    return chip(person ? tr("machine waits") : tr("machine active"), Tone::Machine);
 }
 
 void CaseHeader::showCare()

@@ -12,6 +12,7 @@ namespace trato::ui {
 
 class Avatar;
 class Banner;
+struct Chip;
 class ChannelStrip;
 class ChipLabel;
 class FactStrip;
@@ -65,6 +66,7 @@ private:
     void show(Result<CaseView> view);
     void showIdentity();
     void showBaton();
+    [[nodiscard]] Chip machineChip() const;
     void tellTurn();
     void showFacts();
     void showChannels();

@@ -86,6 +86,9 @@ Result<CaseView> loadCase(storage::Database& database, DebtorId debtor, const QS
     view.debtor = facts.debtor;
     TRATO_TRY(view.balance, debts::Debts(database).balance(debtor, now.dateIn(deskZone())));
     TRATO_TRY(view.baton, queue::Baton(database).holder(debtor, now));
+    TRATO_TRY(const auto stopped, database.one(QStringLiteral("agents/answers_stopped"), {{":debtor", debtor}},
+                                      [](const Row& row) { return row.flag("stopped"); }));
+    view.stopped = stopped.value_or(false);
     view.held = std::any_of(
         facts.holds.begin(), facts.holds.end(), [&](const debts::Hold& hold) { return hold.isActive(now); });
     TRATO_CHECK(database.each(

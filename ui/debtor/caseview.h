@@ -31,7 +31,8 @@ struct CaseView {
     int contracts = 0;
     std::vector<ChannelView> channels;
     std::optional<queue::BatonHolder> baton;
-    bool held = false; ///< collection stands still
+    bool held = false;    ///< collection stands still
+    bool stopped = false; ///< a supervisor's stop keeps the machine from answering here
     bool care = false;
     WorkItemId item;          ///< the one that the user holds
     QString desk;             ///< of that item

@@ -76,9 +76,31 @@ TEST_P(HandOverTest, aPaymentIsAcknowledgedBesideAPerson)
 
 TEST_P(HandOverTest, whatAPersonWroteLeaves)
 {
-    const OutboxRow row = claimed(message(u"human"_s, u"collection"_s));
+    NewOutbox words = message(u"human"_s, u"collection"_s);
+    words.actor = u"carla"_s;
+    const OutboxRow row = claimed(words);
     personTakesIt(60s);
     EXPECT_TRUE(leaves(row));
+}
+
+TEST_P(HandOverTest, whatAnotherPersonWroteWaits)
+{
+    const OutboxRow row = claimed(message(u"human"_s, u"collection"_s));
+    personTakesIt(60s);
+    EXPECT_FALSE(leaves(row));
+}
+
+TEST_P(HandOverTest, whatAnotherEngineIsAtWaitsAndPeopleDoNot)
+{
+    for (const auto& [origin, speaks] : {std::pair(u"cadence"_s, false), {u"agent"_s, false}, {u"human"_s, true}}) {
+        const OutboxRow row = claimed(message(origin, u"service"_s));
+        ASSERT_RESULT(queue::Baton(database())
+                          .take(debtor, queue::HolderKind::Agent, u"w2"_s, u"answering"_s, clock.now(),
+                              clock.now() + queue::Baton::machineLease));
+        EXPECT_EQ(leaves(row), speaks) << origin.toStdString();
+        run(u"DELETE FROM baton"_s);
+        run(u"DELETE FROM outbox"_s);
+    }
 }
 
 TEST_P(HandOverTest, inSilenceOnlyPeopleSpeak)

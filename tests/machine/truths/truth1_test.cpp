@@ -31,10 +31,10 @@ protected:
         if (rarely())
             run(u"UPDATE instalment SET due = '2027-01-10'"_s + where);
         if (rarely())
-            EXPECT_TRUE(debts::Holds(database())
-                            .place({.debtor = id, .reason = u"dispute"_s, .source = u"t"_s, .placedBy = u"t"_s},
-                                clock.now())
-                            .has_value());
+            EXPECT_TRUE(
+                debts::Holds(database())
+                    .place({.debtor = id, .reason = u"dispute"_s, .source = u"t"_s, .placedBy = u"t"_s}, clock.now())
+                    .has_value());
         if (rarely())
             EXPECT_TRUE(parties::Consents(database())
                             .record(id, {.channel = oneOf({Channel::Sms, Channel::WhatsApp, Channel::Email}),

@@ -26,9 +26,10 @@ protected:
         QStringList counts;
         for (const char* table : {"interaction", "outbox", "offer", "agreement", "payment_request", "promise", "hold",
                  "consent", "work_item", "baton"})
-            counts.append(u"%1 %2"_s.arg(QLatin1StringView(table))
-                              .arg(number(u"SELECT COUNT(*) FROM %1 WHERE debtor_id = %2"_s.arg(QLatin1StringView(table))
-                                              .arg(id.value()))));
+            counts.append(
+                u"%1 %2"_s.arg(QLatin1StringView(table))
+                    .arg(number(u"SELECT COUNT(*) FROM %1 WHERE debtor_id = %2"_s.arg(QLatin1StringView(table))
+                                    .arg(id.value()))));
         return counts.join(u", "_s);
     }
 };
@@ -54,7 +55,8 @@ TEST_P(Truth4_AKillLosesNothingAndSendsNothingTwice, betweenTheCommandsOfOneAnsw
             const QString before = effectsOn(id);
             {
                 const auto doomed = connect();
-                EXPECT_THROW((void)hear(*doomed, SteppedClock(clock, step, &die), id, Channel::WhatsApp, message), Killed);
+                EXPECT_THROW(
+                    (void)hear(*doomed, SteppedClock(clock, step, &die), id, Channel::WhatsApp, message), Killed);
             }
             ++kills;
             EXPECT_EQ(effectsOn(id), before) << "step " << step << ": half an answer was left";
