@@ -141,8 +141,12 @@ Result<InteractionId> EventHandler::append(
     return id;
 }
 
-Result<TickReport> EventHandler::handleEvent(const channels::Message& message)
+Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
 {
+    channels::Message message = told;
+    // A text message over SMS names no instant; “amanhã” counts from when it came.
+    if (message.at.isNever())
+        message.at = m_item->receivedAt;
     TRATO_TRY(const Sender sender, identify(message.from, m_clock.now()));
     if (sender.known && message.direction == channels::MessageDirection::In) {
         if (const auto handle = parties::Handle::ofChannel(m_item->delivery.channel, sender.handle))

@@ -1,0 +1,52 @@
+#include "channels/inbox.h"
+#include "channels/reception.h"
+#include "engine/engine.h"
+#include "support/debttest.h"
+
+namespace trato::engine {
+
+using namespace Qt::StringLiterals;
+
+/// What comes in, through the engine that understands.
+class ArrivalTest : public test::DebtTest {
+protected:
+    /// A confirmed debtor who is late and can be reached by SMS.
+    DebtorId lateDebtor()
+    {
+        const CreditorId creditor = addCreditor();
+        const DebtorId debtor = addDebtor();
+        addInstalment(debtor, addContract(debtor, creditor), 1, clock.today().addDays(-20), 100'00);
+        run(u"UPDATE debtor SET right_party_at = 1, right_party_by = 'x'"_s);
+        run(u"INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at) "
+            "VALUES (%1, 1, 'phone', '+5511987654321', 'file', 1)"_s.arg(debtor.value()));
+        return debtor;
+    }
+
+    Result<void> comes(const QByteArray& form)
+    {
+        channels::Inbox inbox(database());
+        TRATO_CHECK(channels::receive(inbox,
+            {.channel = Channel::Sms,
+                .provider = u"twilio"_s,
+                .account = u"sandbox"_s,
+                .contentType = u"application/x-www-form-urlencoded"_s,
+                .body = form},
+            clock.now()));
+        TRATO_TRY(const auto engine, Engine::create({.databaseUrl = databaseUrl()}, clock));
+        TRATO_CHECK(engine->tickUntilIdle());
+        return {};
+    }
+};
+TRATO_BOTH_ENGINES(ArrivalTest);
+
+TEST_P(ArrivalTest, DaysInAnSmsCountFromWhenItCame)
+{
+    lateDebtor();
+    ASSERT_RESULT(comes("MessageSid=SM1&SmsSid=SM1&SmsStatus=received&Body=vou+pagar+amanh%C3%A3&To=%2B551140028923"
+                        "&From=%2B5511987654321&AccountSid=AC1&NumMedia=0&ApiVersion=2010-04-01"));
+    EXPECT_EQ(
+        column(u"SELECT due FROM promise"_s), std::vector<QString>{clock.today().addDays(1).toString(Qt::ISODate)});
+    EXPECT_EQ(number(u"SELECT last_inbound_at FROM contact_point"_s), clock.now().microseconds());
+}
+
+} // namespace trato::engine
