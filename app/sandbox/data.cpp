@@ -47,11 +47,16 @@ Weighted weighted(const QJsonValue& array)
 
 Temper temperFrom(const QJsonObject& object)
 {
+    const auto replies = [&object](const char16_t* name, const char16_t* otherwise = u"") {
+        const QJsonValue own = object.value(QStringView(name));
+        return weighted(own.isUndefined() ? object.value(QStringView(otherwise)) : own);
+    };
     Temper temper;
-    temper.replies = {{Stimulus::Identity, weighted(object.value(u"identity"))},
-        {Stimulus::Reminder, weighted(object.value(u"reminder"))}, {Stimulus::Offer, weighted(object.value(u"offer"))},
-        {Stimulus::Pix, weighted(object.value(u"pix"))}, {Stimulus::Thanks, weighted(object.value(u"thanks"))},
-        {Stimulus::Other, weighted(object.value(u"other"))}};
+    temper.replies = {{Stimulus::Identity, replies(u"identity")}, {Stimulus::Reminder, replies(u"reminder")},
+        {Stimulus::Offer, replies(u"offer")}, {Stimulus::Invitation, replies(u"invitation", u"offer")},
+        {Stimulus::Options, replies(u"options", u"offer")},
+        {Stimulus::PixOffered, replies(u"pix_offered", u"reminder")}, {Stimulus::Pix, replies(u"pix")},
+        {Stimulus::Thanks, replies(u"thanks")}, {Stimulus::Other, replies(u"other")}};
     temper.pays = object.value(u"pays").toDouble();
     temper.paysAfterMin = object.value(u"pays_after").toArray().at(0).toInt();
     temper.paysAfterMax = object.value(u"pays_after").toArray().at(1).toInt();

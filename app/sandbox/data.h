@@ -26,7 +26,17 @@ private:
 };
 
 /// What a machine's message is to who reads it.
-enum class Stimulus { Identity, Reminder, Offer, Pix, Thanks, Other };
+enum class Stimulus {
+    Identity,   ///< asks who they are
+    Invitation, ///< asks whether they want to see options, or the Pix
+    Options,    ///< a numbered list
+    Offer,      ///< one proposal, or talk of one
+    PixOffered, ///< asks whether they want the Pix
+    Pix,        ///< a code to pay
+    Reminder,
+    Thanks,
+    Other,
+};
 
 struct Temper {
     QHash<Stimulus, Weighted> replies;

@@ -18,6 +18,10 @@ constexpr Cue cues[] = {
     {Stimulus::Pix, "000201|br\\.gov\\.bcb\\.pix|copia e cola|/qr/v2/"},
     {Stimulus::Thanks, "pagamento (foi )?(confirmado|recebido|identificado|registrado)|recebemos (o )?(seu |teu "
                        ")?pagamento|quitad[ao]\\b"},
+    {Stimulus::Options, "responda com o numero|\\b1\\) "},
+    {Stimulus::Invitation,
+        "quer (ver|rever|conhecer) (as )?(outras )?(opc|condic)|quer opc|responda opcoes|prefere o pix"},
+    {Stimulus::PixOffered, "quer (receber|que eu mande) o (codigo )?pix|responda pix|quiser o (codigo )?pix"},
     {Stimulus::Offer,
         "proposta|desconto|parcelar|parcelamento|em ate \\d+|\\d+ ?x (de|sem)|opc(ao|oes)|condic|acordo|a vista"},
     {Stimulus::Identity, "falo com|e voce|confirm(a|e|ar)|titular|data de nascimento|digitos|cpf"},

@@ -41,7 +41,8 @@ MailVerdict MailDesk::receive(const Envelope& envelope)
 void MailDesk::take(const Envelope& envelope, const QString& recipient)
 {
     const auto parsed = channels::parseEmail(envelope.message);
-    ReceivedMail mail{.messageId = {}, .from = envelope.from, .to = recipient, .subject = {}, .text = {}};
+    ReceivedMail mail{
+        .messageId = {}, .from = envelope.from, .to = recipient, .subject = {}, .text = {}, .at = m_world.clock.now()};
     if (parsed) {
         mail.messageId = parsed->messageId;
         mail.subject = parsed->subject;
@@ -99,7 +100,8 @@ Result<void> MailDesk::answer(const Reply& reply, bool automatic)
             .from = QStringLiteral("acordos@trato.example"),
             .to = reply.from,
             .subject = QStringLiteral("Contato"),
-            .text = {}};
+            .text = {},
+            .at = {}};
     return deliver(
         replyMail(original, {.text = reply.text, .at = m_world.clock.now(), .automatic = automatic}, reply.name));
 }

@@ -1,5 +1,6 @@
 #include "app/sandbox/mailwriter.h"
 
+#include "app/sandbox/random.h"
 #include "base/digest.h"
 
 #include <QLocale>
@@ -35,12 +36,32 @@ QByteArray base64Lines(const QByteArray& bytes)
     return lines;
 }
 
+/// Each address keeps to one of the usual programs.
 QString quoted(const ReceivedMail& original)
 {
-    QString text = QStringLiteral("\n\nEm nome de %1 foi escrito:\n").arg(original.from);
+    const QDateTime sent = original.at.in(deskZone());
+    const QLocale portuguese(QLocale::Portuguese, QLocale::Brazil);
+    const auto shown = [&](const char* format) { return portuguese.toString(sent, QString::fromUtf8(format)); };
+    QString text;
+    switch (seedOf(0, original.to.toUtf8()) % 4) {
+    case 0:
+        text =
+            QStringLiteral("Em %1, <%2> escreveu:").arg(shown("ddd, d 'de' MMM 'de' yyyy 'às' HH:mm"), original.from);
+        break;
+    case 1:
+        text = QStringLiteral("Em %1, %2\nescreveu:").arg(shown("d 'de' MMM 'de' yyyy, 'à(s)' HH:mm"), original.from);
+        break;
+    case 2: text = QStringLiteral("On %1, %2 wrote:").arg(shown("dd/MM/yyyy HH:mm"), original.from); break;
+    default:
+        return QStringLiteral(
+            "\n\n________________________________\nDe: %1\nEnviado: %2\nPara: %3\nAssunto: %4\n\n%5\n")
+            .arg(original.from, shown("dddd, d 'de' MMMM 'de' yyyy HH:mm"), original.to, original.subject,
+                original.text);
+    }
+    text.prepend(QStringLiteral("\n\n"));
     for (const QString& line : original.text.split(u'\n'))
-        text += QStringLiteral("> ") + line.trimmed() + u'\n';
-    return text;
+        text += QStringLiteral("\n> ") + line.trimmed();
+    return text + u'\n';
 }
 
 QString statusReason(const QString& status)

@@ -14,6 +14,7 @@ struct ReceivedMail {
     QString to;
     QString subject;
     QString text;
+    Instant at = {};
 };
 
 struct MailAnswer {

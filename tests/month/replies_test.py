@@ -9,7 +9,7 @@ import sys
 import tomllib
 import unicodedata
 
-ASKED_FOR = {"sim", "pix", "1"}  # by our own messages: "Responda SIM", "Responda PIX", "Responda com o número"
+ASKED_FOR = {"sim", "pix", "1", "2"}  # by our own messages: "Responda SIM", "Responda PIX", "Responda com o número"
 
 
 def folded(text):

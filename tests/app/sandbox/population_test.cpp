@@ -61,6 +61,11 @@ TEST(Population, ReadsMessagesAsADebtorWould)
     using enum Stimulus;
     const auto stimulus = [](const char* text) { return readAsDebtor(QString::fromUtf8(text), {}).stimulus; };
     EXPECT_EQ(stimulus("Olá, aqui é da Trato. Falo com Marina?"), Identity);
+    EXPECT_EQ(stimulus("Hoje estão em aberto R$ 120,00. Quer ver opções de pagamento?"), Invitation);
+    EXPECT_EQ(stimulus("Quer ver opções para acertar, ou prefere o Pix do valor?"), Invitation);
+    EXPECT_EQ(stimulus("Estas são as opções de hoje:\n1) À vista R$ 90,00\n2) 3 × R$ 40,00"), Options);
+    EXPECT_EQ(stimulus("Só para lembrar do combinado para 20/11. Quer que eu mande o Pix?"), PixOffered);
+    EXPECT_EQ(stimulus("Consigo assim: R$ 20,00 de entrada + 3 × R$ 40,00, com desconto. Fica bom?"), Offer);
     EXPECT_EQ(stimulus("Sua parcela de R$ 120,00 vence em 5 dias."), Reminder);
     EXPECT_EQ(stimulus("Temos uma proposta: R$ 900,00 à vista"), Offer);
     EXPECT_EQ(stimulus("Segue o Pix copia e cola: 00020126..."), Pix);

@@ -1,11 +1,14 @@
 #include "app/sandbox/callbackrecorder.h"
 
+#include "app/sandbox/mailwriter.h"
 #include "app/sandbox/smtpsession.h"
 #include "channels/email/emailmessage.h"
+#include "channels/email/quotedtext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QSet>
 
 #include <curl/curl.h>
 #include <gtest/gtest.h>
@@ -96,8 +99,28 @@ TEST(Smtp, KeepsTheMailAsItCameAndBringsAnswers)
     EXPECT_EQ(answer->fromName, QString::fromUtf8("Bia Ação"));
     EXPECT_EQ(answer->to, QStringList(QStringLiteral("acordos@trato.example")));
     EXPECT_TRUE(answer->text.startsWith(QString::fromUtf8("não consigo pagar")));
-    EXPECT_TRUE(answer->text.contains(u"> Bom dia"));
+    EXPECT_TRUE(answer->text.contains(u"Bom dia"));
+    EXPECT_EQ(channels::newText(answer->text), QString::fromUtf8("não consigo pagar"));
     EXPECT_EQ(answer->kind, channels::EmailKind::Message);
+}
+
+TEST(Smtp, QuotesAsTheUsualMailProgramsDo)
+{
+    QSet<QString> ways;
+    for (int i = 0; i < 20; ++i) {
+        const sandbox::ReceivedMail mail{.messageId = QStringLiteral("1@trato.example"),
+            .from = QStringLiteral("acordos@trato.example"),
+            .to = QStringLiteral("pessoa%1@exemplo.com.br").arg(i),
+            .subject = QStringLiteral("Recado"),
+            .text = QStringLiteral("Podemos falar?"),
+            .at = *Instant::parse(u"2026-11-02T07:00:00-03:00", deskZone())};
+        const auto answer = channels::parseEmail(
+            replyMail(mail, {.text = QStringLiteral("Sim, sou eu"), .at = mail.at}, QStringLiteral("Bia")));
+        ASSERT_TRUE(answer.has_value());
+        EXPECT_EQ(channels::newText(answer->text), u"Sim, sou eu") << answer->text.toStdString();
+        ways.insert(QString(answer->text).remove(mail.to));
+    }
+    EXPECT_EQ(ways.size(), 4);
 }
 
 TEST(Smtp, BouncesAreReportsThatTheParserKnows)
