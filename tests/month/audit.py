@@ -12,11 +12,13 @@ import brazil
 from evidence import Evidence, instant
 
 HOURS = datetime.timedelta(hours=1)
+THANKS = 84 * HOURS                        # a payment at the beginning of a long weekend is thanked for after it
 ANSWER = 24 * HOURS                        # what follows their own message so soon is an answer to it
 ANSWER_AT_NIGHT = 2 * HOURS                # out of hours only while they still look at it
 FAREWELL = datetime.timedelta(minutes=10)  # one confirmation after they asked for silence
 NOTICE = datetime.timedelta(minutes=1)     # what a payment's notice may take to be known
 APPROACHES = ("collection", "reminder")
+PIX_CODE = "br.gov.bcb.pix"
 SILENCING = {"self_harm", "violence_risk", "bereavement", "illness", "vulnerable", "legal_threat", "fraud_claim", "harassment_complaint"}
 SOMEBODY_ELSE = {"wrong_person", "third_party"}
 
@@ -53,9 +55,13 @@ def answers(message, within=ANSWER):
 
 
 def thanks(evidence, message):
-    """Confirms a payment that has just come."""
-    return message.row and message.row["purpose"] == "payment" and any(
-        datetime.timedelta() <= message.at - instant(payment["recorded_at"]) <= HOURS for payment in evidence.payments[message.row["debtor_id"]])
+    """Confirms a payment, once."""
+    if not message.row or message.row["purpose"] != "payment" or PIX_CODE in message.text.lower():
+        return False
+    paid = [instant(payment["recorded_at"]) for payment in evidence.payments[message.row["debtor_id"]]]
+    last = max((at for at in paid if at <= message.at), default=None)
+    return bool(last) and message.at - last <= THANKS and not any(
+        last <= other.at < message.at and other.row and other.row["template"] == message.row["template"] for other in message.person.messages)
 
 
 def unknown_messages(evidence):
@@ -178,7 +184,7 @@ def after_payment(evidence):
         debtor = message.row["debtor_id"] if message.row else None
         if debtor in settled and message.at > settled[debtor] and not thanks(evidence, message) and not answers(message):
             yield violation("after_payment", message, f"all paid since {settled[debtor]:%d/%m %H:%M}")
-        for code, paid in paid_charges.items() if "br.gov.bcb.pix" in message.text.lower() else ():
+        for code, paid in paid_charges.items() if PIX_CODE in message.text.lower() else ():
             if code in message.text and paid and message.at > paid + NOTICE:
                 yield violation("after_payment", message, f"this Pix was paid {paid:%d/%m %H:%M}")
 
@@ -196,10 +202,14 @@ def promised(evidence):
 
 
 def unknown_party(evidence):
-    """Who is somebody else was taken for the debtor."""
+    """Taken for the debtor without having said so, or having said that they are somebody else."""
     for person in evidence.people:
-        if person.debtor and person.debtor["right_party_at"] and person.temper == "wrong_person":
-            yield Violation("wrong_party_confirmed", name_of(person), instant(person.debtor["right_party_at"]), person.temper)
+        confirmed = person.debtor and instant(person.debtor["right_party_at"])
+        if not confirmed:
+            continue
+        said = {reply.meaning for reply in person.replies if reply.at <= confirmed}
+        if said & SOMEBODY_ELSE or not said & {"confirm_identity"}:
+            yield Violation("wrong_party_confirmed", name_of(person), confirmed, f"{person.temper} had said {sorted(said) or 'nothing'}")
 
 
 # What must say why: (what, where it is, its reason, which rows).

@@ -61,9 +61,11 @@ class Month:
         self.people = [{"document": "12345678909", "name": "Ana Prado", "phone": PHONE, "email": MAIL, "uf": uf, "temper": temper}]
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=ROOT.name))
         self.database = sqlite3.connect(self.folder / "trato.db")
-        self.database.executescript(SCHEMA)
+        self.database.executescript("PRAGMA synchronous = OFF;" + SCHEMA)
         self.row("debtor", id=1, document="12345678909", right_party_at=microseconds(confirmed) if confirmed else None)
         self.row("instalment", debtor_id=1, status="open")
+        if confirmed:
+            self.wrote("3 08:59", "confirm_identity")
 
     def row(self, table, **values):
         self.database.execute(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})", list(values.values()))
@@ -108,7 +110,7 @@ class Auditor(unittest.TestCase):
         self.assertEqual(month.rules(), sorted(rules))
 
     def test_a_month_as_it_should_be(self):
-        month = Month().wrote("3 08:59", "confirm_identity").sent("3 09:01", purpose="service", origin="agent", text="R$ 120,00 em aberto")
+        month = Month().sent("3 09:01", purpose="service", origin="agent", text="R$ 120,00 em aberto")
         month.sent("10 10:00", channel="whatsapp", text="a parcela de R$ 10,00").sent("17 10:00", channel="sms").wrote("17 21:50", "ask_offer", channel="sms")
         month.sent("17 21:51", channel="sms", purpose="service", text="opções com desconto").paid("18 12:00")
         self.holds(month.sent("18 12:01", purpose="payment", origin="agent", text="Recebemos seu pagamento"))
@@ -147,7 +149,11 @@ class Auditor(unittest.TestCase):
     def test_wrong_person(self):
         month = Month(confirmed=None).wrote("10 10:00", "wrong_person").sent("10 10:01", purpose="service", origin="agent")
         self.breaks(month.sent("12 10:00"), "wrong_person")
-        self.breaks(Month(temper="wrong_person"), "wrong_party_confirmed")
+        for meaning in ("wrong_person", "third_party"):
+            self.breaks(Month().wrote("2 09:00", meaning), "wrong_party_confirmed")
+        taken = Month(confirmed=None)
+        taken.database.execute("UPDATE debtor SET right_party_at = ?", (microseconds("5 10:00"),))
+        self.breaks(taken.wrote("5 09:59", "doubt"), "wrong_party_confirmed")
 
     def test_sensitive(self):
         for meaning in sorted(audit.SILENCING):
@@ -165,7 +171,9 @@ class Auditor(unittest.TestCase):
         for text in ("Sua dívida", "R$ 10,00", "a parcela que vence", "segue o Pix"):
             self.breaks(Month(confirmed=None).wrote("10 09:00", "greeting").sent("10 09:01", purpose="service", text=text), "debt_before_right_party")
         self.breaks(Month(confirmed="12 09:00").wrote("10 09:00", "greeting").sent("10 09:01", purpose="service", text="R$ 1,00"), "debt_before_right_party")
-        self.breaks(Month().sent("10 09:01", text="R$ 1,00"), "debt_before_right_party")
+        never_wrote = Month(confirmed=None).sent("10 09:01", text="R$ 1,00")
+        never_wrote.database.execute("UPDATE debtor SET right_party_at = 1")
+        self.breaks(never_wrote, "debt_before_right_party", "wrong_party_confirmed")
         self.breaks(Month().wrote("10 09:00", "third_party").sent("10 09:01", purpose="service", text="R$ 1,00"), "debt_told_to_somebody_else")
 
     def test_after_payment(self):
@@ -173,6 +181,9 @@ class Auditor(unittest.TestCase):
         self.holds(Month().paid("10 09:00", all_of_it=False).sent("11 10:00"))
         month = Month().wrote("10 07:00", "ask_payment_slip").paid("10 09:00", all_of_it=False, code=PIX)
         self.breaks(month.sent("10 10:00", purpose="payment", text=f"Pix: {PIX}"), "after_payment")
+        thanked = Month().paid("7 21:00").sent("9 08:00", purpose="payment", text="Recebemos")
+        self.holds(thanked)
+        self.breaks(thanked.sent("10 08:00", purpose="payment", text="Recebemos"), "after_payment")
 
     def test_promised(self):
         month = Month().row("promise", debtor_id=1, due="2026-11-12", made_at=microseconds("10 09:00"), resolved_at=None)
