@@ -268,7 +268,7 @@ def report(evidence, found, share, show):
     for rule, count in counts.most_common():
         print(f"  {count:5d} {rule}")
         for entry in [entry for entry in found if entry.rule == rule][:show]:
-            print(f"        {entry.debtor}, {entry.at:%d/%m %H:%M} UTC: {entry.detail}" if entry.at else f"        {entry.debtor}: {entry.detail}")
+            print(f"        {entry.debtor}, {brazil.local(entry.at, -3):%d/%m %H:%M}: {entry.detail}" if entry.at else f"        {entry.debtor}: {entry.detail}")
     print("\n".join(share.lines()))
 
 
