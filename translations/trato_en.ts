@@ -47,10 +47,6 @@
         <translation>someone else answered: nothing is disclosed</translation>
     </message>
     <message>
-        <source>they confirmed who they are</source>
-        <translation>they confirmed who they are</translation>
-    </message>
-    <message>
         <source>it stays unclear who answers</source>
         <translation>it is still unclear who is answering</translation>
     </message>
@@ -103,10 +99,6 @@
         <translation>they said thank you</translation>
     </message>
     <message>
-        <source>the message asks for a person&apos;s judgement</source>
-        <translation>the message needs a person&apos;s judgement</translation>
-    </message>
-    <message>
         <source>nothing is open for them</source>
         <translation>nothing is open for them</translation>
     </message>
@@ -121,10 +113,6 @@
     <message>
         <source>they agree, and no offer is on the table</source>
         <translation>they agree, but there is no offer on the table</translation>
-    </message>
-    <message>
-        <source>they accept, but it is not clear which offer</source>
-        <translation>they accept, but don&apos;t say which offer</translation>
     </message>
     <message>
         <source>they asked for a way to pay</source>
@@ -221,6 +209,98 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nobody answered in time</translation>
+    </message>
+    <message>
+        <source>the promise is due today</source>
+        <translation>the promise is due today</translation>
+    </message>
+    <message>
+        <source>a person approved the agreement</source>
+        <translation>a person approved the agreement</translation>
+    </message>
+    <message>
+        <source>they said that they paid, and no payment came to light</source>
+        <translation>they said that they paid, and no payment came to light</translation>
+    </message>
+    <message>
+        <source>they kept their promise</source>
+        <translation>they kept their promise</translation>
+    </message>
+    <message>
+        <source>the first payment of the agreement came in</source>
+        <translation>the first payment of the agreement came in</translation>
+    </message>
+    <message>
+        <source>a part of what is due came in</source>
+        <translation>a part of what is due came in</translation>
+    </message>
+    <message>
+        <source>all is paid</source>
+        <translation>all is paid</translation>
+    </message>
+    <message>
+        <source>they owe more than the machine may decide about</source>
+        <translation>they owe more than the machine may decide about</translation>
+    </message>
+    <message>
+        <source>a company&apos;s deal is for people</source>
+        <translation>a company&apos;s deal is for people</translation>
+    </message>
+    <message>
+        <source>people look after the accounts of this portfolio</source>
+        <translation>people look after the accounts of this portfolio</translation>
+    </message>
+    <message>
+        <source>the policy leaves the machine nothing to offer</source>
+        <translation>the policy leaves the machine nothing to offer</translation>
+    </message>
+    <message>
+        <source>they want to pay %1 at once</source>
+        <translation>they want to pay %1 at once</translation>
+    </message>
+    <message>
+        <source>the machine may not grant %1</source>
+        <translation>the machine may not grant %1</translation>
+    </message>
+    <message>
+        <source>they agree, and were not asked about an offer</source>
+        <translation>they agree, and were not asked about an offer</translation>
+    </message>
+    <message>
+        <source>they accept, and several offers are on the table</source>
+        <translation>they accept, and several offers are on the table</translation>
+    </message>
+    <message>
+        <source>they confirmed who they are: “%1”</source>
+        <translation>they confirmed who they are: “%1”</translation>
+    </message>
+    <message>
+        <source>they want to know who writes to them</source>
+        <translation>they want to know who writes to them</translation>
+    </message>
+    <message>
+        <source>they want to see what there is</source>
+        <translation>they want to see what there is</translation>
+    </message>
+    <message>
+        <source>the day that the machine may grant does not suit them</source>
+        <translation>the day that the machine may grant does not suit them</translation>
+    </message>
+    <message>
+        <source>they don&apos;t want to go on now</source>
+        <translation>they don&apos;t want to go on now</translation>
+    </message>
+    <message>
+        <source>the machine is not sure what they mean, and asks once</source>
+        <translation>the machine is not sure what they mean, and asks once</translation>
+    </message>
+    <message>
+        <source>they say how it was: %1</source>
+        <translation>they say how it was: %1</translation>
+    </message>
+    <message>
+        <source>This suggestion is over.</source>
+        <translation>This suggestion is over.</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1657,6 @@
         <translation>They confirmed who they are.</translation>
     </message>
     <message>
-        <source>the policy leaves the machine nothing to offer</source>
-        <translation>the policy leaves the machine nothing to offer</translation>
-    </message>
-    <message>
         <source>Agreement %1 closed: %2</source>
         <translation>Agreement %1 closed: %2</translation>
     </message>
@@ -1615,10 +1691,6 @@
     <message>
         <source>The promise of %1 for %2 was not kept</source>
         <translation>The promise of %1 for %2 was not kept</translation>
-    </message>
-    <message>
-        <source>Agreement %1 was not kept</source>
-        <translation>Agreement %1 was not kept</translation>
     </message>
     <message>
         <source>Instalment of %1 of agreement %2 did not come in</source>
@@ -1699,6 +1771,34 @@
     <message>
         <source>They wait for an answer: the machine&apos;s was kept back</source>
         <translation>They wait for an answer: the machine&apos;s was kept back</translation>
+    </message>
+    <message>
+        <source>the machine would only repeat what it said already</source>
+        <translation>the machine would only repeat what it said already</translation>
+    </message>
+    <message>
+        <source>the machine suggests an answer: %1</source>
+        <translation>the machine suggests an answer: %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for a person&apos;s yes: %2</source>
+        <translation>Agreement %1 waits for a person&apos;s yes: %2</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was asked for beyond the machine&apos;s limits: %2</source>
+        <translation>Agreement %1 was asked for beyond the machine&apos;s limits: %2</translation>
+    </message>
+    <message>
+        <source>They want to go on by %1.</source>
+        <translation>They want to go on by %1.</translation>
+    </message>
+    <message>
+        <source>They said at which hours they want to be reached.</source>
+        <translation>They said at which hours they want to be reached.</translation>
+    </message>
+    <message>
+        <source>They say that they paid; no payment came to light</source>
+        <translation>They say that they paid; no payment came to light</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3157,10 @@
     <message>
         <source>Version %1 came into force meanwhile: look at it, then publish again.</source>
         <translation>Version %1 came into force meanwhile: look at it, then publish again.</translation>
+    </message>
+    <message>
+        <source>The machine does not close agreements of this portfolio by itself.</source>
+        <translation>The machine does not close agreements of this portfolio by itself.</translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,6 @@
         <translation>respondió otra persona: no se revela nada</translation>
     </message>
     <message>
-        <source>they confirmed who they are</source>
-        <translation>confirmó quién es</translation>
-    </message>
-    <message>
         <source>it stays unclear who answers</source>
         <translation>sigue sin saberse quién responde</translation>
     </message>
@@ -103,10 +99,6 @@
         <translation>agradeció</translation>
     </message>
     <message>
-        <source>the message asks for a person&apos;s judgement</source>
-        <translation>el mensaje pide la mirada de una persona</translation>
-    </message>
-    <message>
         <source>nothing is open for them</source>
         <translation>no hay nada pendiente</translation>
     </message>
@@ -121,10 +113,6 @@
     <message>
         <source>they agree, and no offer is on the table</source>
         <translation>está de acuerdo, pero no hay oferta en la mesa</translation>
-    </message>
-    <message>
-        <source>they accept, but it is not clear which offer</source>
-        <translation>acepta, pero no dice qué oferta</translation>
     </message>
     <message>
         <source>they asked for a way to pay</source>
@@ -221,6 +209,98 @@
     <message>
         <source>nobody answered in time</source>
         <translation>nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the promise is due today</source>
+        <translation>la promesa vence hoy</translation>
+    </message>
+    <message>
+        <source>a person approved the agreement</source>
+        <translation>una persona aprobó el acuerdo</translation>
+    </message>
+    <message>
+        <source>they said that they paid, and no payment came to light</source>
+        <translation>dijo que pagó, y no apareció ningún pago</translation>
+    </message>
+    <message>
+        <source>they kept their promise</source>
+        <translation>cumplió la promesa</translation>
+    </message>
+    <message>
+        <source>the first payment of the agreement came in</source>
+        <translation>entró el primer pago del acuerdo</translation>
+    </message>
+    <message>
+        <source>a part of what is due came in</source>
+        <translation>entró una parte de lo vencido</translation>
+    </message>
+    <message>
+        <source>all is paid</source>
+        <translation>está todo pagado</translation>
+    </message>
+    <message>
+        <source>they owe more than the machine may decide about</source>
+        <translation>debe más de lo que la máquina puede decidir</translation>
+    </message>
+    <message>
+        <source>a company&apos;s deal is for people</source>
+        <translation>el acuerdo de una empresa es para personas</translation>
+    </message>
+    <message>
+        <source>people look after the accounts of this portfolio</source>
+        <translation>las cuentas de esta cartera las atienden personas</translation>
+    </message>
+    <message>
+        <source>the policy leaves the machine nothing to offer</source>
+        <translation>la política no deja a la máquina nada que ofrecer</translation>
+    </message>
+    <message>
+        <source>they want to pay %1 at once</source>
+        <translation>quiere pagar %1 de una vez</translation>
+    </message>
+    <message>
+        <source>the machine may not grant %1</source>
+        <translation>la máquina no puede conceder %1</translation>
+    </message>
+    <message>
+        <source>they agree, and were not asked about an offer</source>
+        <translation>acepta, y no se le preguntó por ninguna oferta</translation>
+    </message>
+    <message>
+        <source>they accept, and several offers are on the table</source>
+        <translation>acepta, y hay varias ofertas sobre la mesa</translation>
+    </message>
+    <message>
+        <source>they confirmed who they are: “%1”</source>
+        <translation>confirmó quién es: “%1”</translation>
+    </message>
+    <message>
+        <source>they want to know who writes to them</source>
+        <translation>quiere saber quién le escribe</translation>
+    </message>
+    <message>
+        <source>they want to see what there is</source>
+        <translation>quiere ver las opciones</translation>
+    </message>
+    <message>
+        <source>the day that the machine may grant does not suit them</source>
+        <translation>el día que la máquina puede conceder no le sirve</translation>
+    </message>
+    <message>
+        <source>they don&apos;t want to go on now</source>
+        <translation>no quiere seguir ahora</translation>
+    </message>
+    <message>
+        <source>the machine is not sure what they mean, and asks once</source>
+        <translation>la máquina no está segura de lo que quiso decir, y pregunta una vez</translation>
+    </message>
+    <message>
+        <source>they say how it was: %1</source>
+        <translation>dijo cómo fue: %1</translation>
+    </message>
+    <message>
+        <source>This suggestion is over.</source>
+        <translation>Esta sugerencia ya no vale.</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1657,6 @@
         <translation>Confirmó quién es.</translation>
     </message>
     <message>
-        <source>the policy leaves the machine nothing to offer</source>
-        <translation>la política no le deja a la máquina nada que ofrecer</translation>
-    </message>
-    <message>
         <source>Agreement %1 closed: %2</source>
         <translation>Acuerdo %1 cerrado: %2</translation>
     </message>
@@ -1615,10 +1691,6 @@
     <message>
         <source>The promise of %1 for %2 was not kept</source>
         <translation>La promesa de %1 para el %2 no se cumplió</translation>
-    </message>
-    <message>
-        <source>Agreement %1 was not kept</source>
-        <translation>El acuerdo %1 no se cumplió</translation>
     </message>
     <message>
         <source>Instalment of %1 of agreement %2 did not come in</source>
@@ -1699,6 +1771,34 @@
     <message>
         <source>They wait for an answer: the machine&apos;s was kept back</source>
         <translation>Espera respuesta: la de la máquina quedó retenida</translation>
+    </message>
+    <message>
+        <source>the machine would only repeat what it said already</source>
+        <translation>la máquina solo repetiría lo que ya dijo</translation>
+    </message>
+    <message>
+        <source>the machine suggests an answer: %1</source>
+        <translation>la máquina sugiere una respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for a person&apos;s yes: %2</source>
+        <translation>El acuerdo %1 espera el sí de una persona: %2</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was asked for beyond the machine&apos;s limits: %2</source>
+        <translation>Se pidió el acuerdo %1 más allá de los límites de la máquina: %2</translation>
+    </message>
+    <message>
+        <source>They want to go on by %1.</source>
+        <translation>Quiere seguir por %1.</translation>
+    </message>
+    <message>
+        <source>They said at which hours they want to be reached.</source>
+        <translation>Dijo en qué horarios quiere que lo contacten.</translation>
+    </message>
+    <message>
+        <source>They say that they paid; no payment came to light</source>
+        <translation>Dice que pagó; no apareció ningún pago</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3157,10 @@
     <message>
         <source>Version %1 came into force meanwhile: look at it, then publish again.</source>
         <translation>La versión %1 entró en vigor mientras tanto: revísela y publique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The machine does not close agreements of this portfolio by itself.</source>
+        <translation>La máquina no cierra sola los acuerdos de esta cartera.</translation>
     </message>
 </context>
 <context>

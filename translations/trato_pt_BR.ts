@@ -47,10 +47,6 @@
         <translation>outra pessoa respondeu: nada é revelado</translation>
     </message>
     <message>
-        <source>they confirmed who they are</source>
-        <translation>confirmou quem é</translation>
-    </message>
-    <message>
         <source>it stays unclear who answers</source>
         <translation>continua sem saber quem responde</translation>
     </message>
@@ -103,10 +99,6 @@
         <translation>agradeceu</translation>
     </message>
     <message>
-        <source>the message asks for a person&apos;s judgement</source>
-        <translation>a mensagem pede o olhar de uma pessoa</translation>
-    </message>
-    <message>
         <source>nothing is open for them</source>
         <translation>nada está em aberto</translation>
     </message>
@@ -121,10 +113,6 @@
     <message>
         <source>they agree, and no offer is on the table</source>
         <translation>concorda, mas não há oferta na mesa</translation>
-    </message>
-    <message>
-        <source>they accept, but it is not clear which offer</source>
-        <translation>aceita, mas não diz qual oferta</translation>
     </message>
     <message>
         <source>they asked for a way to pay</source>
@@ -221,6 +209,98 @@
     <message>
         <source>nobody answered in time</source>
         <translation>ninguém respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>the promise is due today</source>
+        <translation>a promessa vence hoje</translation>
+    </message>
+    <message>
+        <source>a person approved the agreement</source>
+        <translation>uma pessoa aprovou o acordo</translation>
+    </message>
+    <message>
+        <source>they said that they paid, and no payment came to light</source>
+        <translation>disse que pagou, e nenhum pagamento apareceu</translation>
+    </message>
+    <message>
+        <source>they kept their promise</source>
+        <translation>cumpriu a promessa</translation>
+    </message>
+    <message>
+        <source>the first payment of the agreement came in</source>
+        <translation>entrou o primeiro pagamento do acordo</translation>
+    </message>
+    <message>
+        <source>a part of what is due came in</source>
+        <translation>entrou uma parte do que está vencido</translation>
+    </message>
+    <message>
+        <source>all is paid</source>
+        <translation>está tudo pago</translation>
+    </message>
+    <message>
+        <source>they owe more than the machine may decide about</source>
+        <translation>deve mais do que a máquina pode decidir</translation>
+    </message>
+    <message>
+        <source>a company&apos;s deal is for people</source>
+        <translation>acordo de empresa é com pessoas</translation>
+    </message>
+    <message>
+        <source>people look after the accounts of this portfolio</source>
+        <translation>as contas desta carteira são cuidadas por pessoas</translation>
+    </message>
+    <message>
+        <source>the policy leaves the machine nothing to offer</source>
+        <translation>a política não deixa nada para a máquina oferecer</translation>
+    </message>
+    <message>
+        <source>they want to pay %1 at once</source>
+        <translation>quer pagar %1 de uma vez</translation>
+    </message>
+    <message>
+        <source>the machine may not grant %1</source>
+        <translation>a máquina não pode conceder %1</translation>
+    </message>
+    <message>
+        <source>they agree, and were not asked about an offer</source>
+        <translation>concorda, e nenhuma oferta lhe foi perguntada</translation>
+    </message>
+    <message>
+        <source>they accept, and several offers are on the table</source>
+        <translation>aceita, e há várias ofertas na mesa</translation>
+    </message>
+    <message>
+        <source>they confirmed who they are: “%1”</source>
+        <translation>confirmou quem é: “%1”</translation>
+    </message>
+    <message>
+        <source>they want to know who writes to them</source>
+        <translation>quer saber quem está escrevendo</translation>
+    </message>
+    <message>
+        <source>they want to see what there is</source>
+        <translation>quer ver as opções</translation>
+    </message>
+    <message>
+        <source>the day that the machine may grant does not suit them</source>
+        <translation>o dia que a máquina pode conceder não serve</translation>
+    </message>
+    <message>
+        <source>they don&apos;t want to go on now</source>
+        <translation>não quer continuar agora</translation>
+    </message>
+    <message>
+        <source>the machine is not sure what they mean, and asks once</source>
+        <translation>a máquina não tem certeza do que quis dizer, e pergunta uma vez</translation>
+    </message>
+    <message>
+        <source>they say how it was: %1</source>
+        <translation>disse como foi: %1</translation>
+    </message>
+    <message>
+        <source>This suggestion is over.</source>
+        <translation>Esta sugestão já não vale.</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1657,6 @@
         <translation>Confirmou quem é.</translation>
     </message>
     <message>
-        <source>the policy leaves the machine nothing to offer</source>
-        <translation>a política não deixa nada para a máquina oferecer</translation>
-    </message>
-    <message>
         <source>Agreement %1 closed: %2</source>
         <translation>Acordo %1 fechado: %2</translation>
     </message>
@@ -1641,10 +1717,6 @@
         <translation>A promessa de %1 para %2 não entrou</translation>
     </message>
     <message>
-        <source>Agreement %1 was not kept</source>
-        <translation>O acordo %1 não foi cumprido</translation>
-    </message>
-    <message>
         <source>Instalment of %1 of agreement %2 did not come in</source>
         <translation>A parcela de %1 do acordo %2 não entrou</translation>
     </message>
@@ -1699,6 +1771,34 @@
     <message>
         <source>They wait for an answer: the machine&apos;s was kept back</source>
         <translation>Espera resposta: a da máquina foi retida</translation>
+    </message>
+    <message>
+        <source>the machine would only repeat what it said already</source>
+        <translation>a máquina só repetiria o que já disse</translation>
+    </message>
+    <message>
+        <source>the machine suggests an answer: %1</source>
+        <translation>a máquina sugere uma resposta: %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1 waits for a person&apos;s yes: %2</source>
+        <translation>O acordo %1 espera o sim de uma pessoa: %2</translation>
+    </message>
+    <message>
+        <source>Agreement %1 was asked for beyond the machine&apos;s limits: %2</source>
+        <translation>O acordo %1 foi pedido além dos limites da máquina: %2</translation>
+    </message>
+    <message>
+        <source>They want to go on by %1.</source>
+        <translation>Quer continuar por %1.</translation>
+    </message>
+    <message>
+        <source>They said at which hours they want to be reached.</source>
+        <translation>Disse em que horários quer ser procurado.</translation>
+    </message>
+    <message>
+        <source>They say that they paid; no payment came to light</source>
+        <translation>Diz que pagou; nenhum pagamento apareceu</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3157,10 @@
     <message>
         <source>Version %1 came into force meanwhile: look at it, then publish again.</source>
         <translation>A versão %1 entrou em vigor nesse meio-tempo: confira e publique de novo.</translation>
+    </message>
+    <message>
+        <source>The machine does not close agreements of this portfolio by itself.</source>
+        <translation>A máquina não fecha sozinha os acordos desta carteira.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ channels::TemplateValues valuesOf(const Character& character, QDate due, int day
                                               character.person.company ? text::NameOf::Company : text::NameOf::Person)},
         {QStringLiteral("credor"), QString::fromUtf8(creditorNames[character.creditor])},
         {QStringLiteral("valor"), money::reais(money::Money::fromCents(character.debt.cents))},
+        {QStringLiteral("partes"), money::reais(money::Money::fromCents(character.debt.cents)) +
+                                       QStringLiteral(" de parcelas, sem multa nem juros")},
         {QStringLiteral("vencimento"), due.toString(QStringLiteral("dd/MM/yyyy"))},
         {QStringLiteral("dias_atraso"), QString::number(daysLate)},
         {QStringLiteral("contrato"), character.debt.contract},

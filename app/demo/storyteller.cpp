@@ -1,5 +1,6 @@
 #include "app/demo/storyteller.h"
 
+#include "agents/offertext.h"
 #include "debts/holds.h"
 #include "engine/casefile.h"
 #include "money/reais.h"
@@ -185,13 +186,13 @@ Result<void> Storyteller::agreeBy(const QString& user, DebtorId debtor, DemoRepo
     auto offers = negotiation::OfferSolver(policy, negotiation::Role::Negotiator).solve(*situation, {}).offers;
     if (offers.empty())
         return {};
-    TRATO_TRY(const InteractionId call, acceptedByTelephone(user, debtor, engine::offerText(offers.back().plan)));
+    TRATO_TRY(const InteractionId call, acceptedByTelephone(user, debtor, agents::offerText(offers.back().plan)));
     TRATO_TRY(const auto agreement,
         negotiation::Agreements(m_database, m_clock)
             .create({.debtor = debtor, .terms = offers.back().plan.terms, .actor = user, .evidence = call}));
     ++report.agreements;
     return line(m_database, debtor, m_clock.now(), "agreement",
-        QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, engine::offerText(offers.back().plan)),
+        QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, agents::offerText(offers.back().plan)),
         QStringLiteral("aceitou por telefone"));
 }
 
@@ -266,7 +267,7 @@ Result<std::optional<AgreementId>> Storyteller::agree(
                                             .evidence = yes}));
     ++report.agreements;
     TRATO_CHECK(line(m_database, debtor, at, "agreement",
-        QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, engine::offerText(offer.plan)),
+        QStringLiteral("Acordo %1 fechado: %2").arg(agreement.number, agents::offerText(offer.plan)),
         QStringLiteral("aceitou a oferta")));
     for (int i = 0; i < paidInstalments; ++i) {
         const Instant paidAt = at + 24h * (i * 30) + 2h;

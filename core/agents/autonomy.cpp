@@ -32,6 +32,13 @@ Result<std::vector<PortfolioAutonomy>> autonomies(storage::Database& database, I
         {{":since", now - std::chrono::hours(24)}, {":now", now}}, &autonomyFrom);
 }
 
+Result<int> autonomyOf(storage::Database& database, DebtorId debtor)
+{
+    TRATO_TRY(const auto found, database.one(QStringLiteral("agents/autonomy_of"), {{":debtor", debtor}},
+                                    [](const storage::Row& row) { return row.number("autonomy"); }));
+    return found.value_or(0);
+}
+
 Result<void> setAutonomy(storage::Database& database, const Clock& clock, const AutonomyChange& change)
 {
     TRATO_CHECK(checkLevel(change.level));

@@ -16,8 +16,7 @@ namespace trato::agents {
 
 inline constexpr int mostAutonomy = 3;
 
-/// How far the machine may go with the debtors of a portfolio: 0 it proposes, 1 it identifies and reminds, 2 it
-/// negotiates, 3 it closes deals within policy.
+/// How far the machine may go with the debtors of a portfolio (compliance/autonomy.h).
 struct PortfolioAutonomy {
     PortfolioId portfolio;
     QString name;
@@ -30,6 +29,9 @@ struct PortfolioAutonomy {
 
 /// In the order in which the portfolios came.
 Result<std::vector<PortfolioAutonomy>> autonomies(storage::Database& database, Instant now);
+
+/// How far the machine may go with a debtor: the least of their portfolios; 0 without any.
+Result<int> autonomyOf(storage::Database& database, DebtorId debtor);
 
 struct AutonomyChange {
     PortfolioId portfolio;

@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "channels/templates/catalogue.h"
+#include "compliance/autonomy.h"
+#include "insight/preference.h"
 #include "money/money.h"
 #include "negotiation/offers.h"
 
@@ -22,10 +24,18 @@ enum class Agent { Identification, Negotiation, FollowUp };
 /// identification, negotiation, follow_up
 QString agentName(Agent agent);
 
-/// Answer with a template, on the channel and handle of the conversation. `values` are added to those of the case.
+/// What is done when every wording of something was used in this talk.
+enum class WhenSaid {
+    HandOver, ///< a person goes on: the machine would only repeat itself
+    StaySilent,
+};
+
+/// Answer with a template of the family, on the channel and handle of the conversation. `values` are added to those of
+/// the case.
 struct Say {
     QString templateName;
     channels::TemplateValues values = {};
+    WhenSaid whenSaid = WhenSaid::HandOver;
 };
 
 /// Give the case to people.
@@ -56,15 +66,35 @@ struct MarkWrongHandle {};
 
 struct ConfirmRightParty {};
 
-/// Find offers for what they said, put them on the table and say them.
-struct MakeOffers {
-    negotiation::Wishes wishes = {};
-    bool counter = false; ///< they named terms: one adjusted offer is the answer
+/// Put offers on the table and say them with a template.
+struct ShowOffers {
+    std::vector<negotiation::Offer> offers = {};
+    QString templateName = {};
 };
 
 /// Close the offer that they accepted, ask for its first payment.
 struct CloseDeal {
     OfferId offer;
+    bool withApproval = false; ///< a person has to say yes first
+};
+
+/// Terms beyond what the machine may grant, that the policy leaves to people: they are asked.
+struct AskApproval {
+    negotiation::Terms terms = {};
+};
+
+/// The payment provider is asked in the engine's next round what came in.
+struct CheckPayment {};
+
+/// How they want to be reached from now on.
+struct Prefer {
+    insight::Preference wish = {};
+};
+
+/// What they say of us.
+struct RecordSurvey {
+    QString kind = {}; ///< csat, nps
+    int score = 0;
 };
 
 /// Ask the payment provider for a Pix and send it.
@@ -75,14 +105,15 @@ struct MakePromise {
     std::optional<money::Money> amount = {};
 };
 
-using Act = std::variant<Say, Escalate, Silence, PlaceHold, OptOut, MarkWrongHandle, ConfirmRightParty, MakeOffers,
-    CloseDeal, RequestPayment, MakePromise>;
+using Act = std::variant<Say, Escalate, Silence, PlaceHold, OptOut, MarkWrongHandle, ConfirmRightParty, ShowOffers,
+    CloseDeal, AskApproval, RequestPayment, CheckPayment, MakePromise, Prefer, RecordSurvey>;
 
 /// One act of the machine, with who and why: the reason stands on the timeline, in the user's language.
 struct Command {
     Agent agent = Agent::Negotiation;
     Act act;
     QString reason;
+    compliance::Permit permit = compliance::Permit::Do; ///< Suggest: what it says waits for a person to send it
 };
 
 using Commands = std::vector<Command>;

@@ -1,13 +1,18 @@
 #pragma once
 
+#include "agents/talkstate.h"
 #include "base/channel.h"
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
+#include "money/money.h"
+#include "negotiation/policy.h"
+#include "negotiation/situation.h"
 #include "understanding/understanding.h"
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace trato::storage {
@@ -15,6 +20,33 @@ class Database;
 }
 
 namespace trato::agents {
+
+/// An offer that was shown to them.
+struct TableOffer {
+    OfferId id = {};
+    int instalments = 1;
+    money::Money entry = {};
+    money::Money amount = {}; ///< of each instalment
+    money::Money total = {};
+    money::Money discount = {};
+    double keptProbability = 0; ///< an estimate, 0..1
+
+    [[nodiscard]] bool isCash() const { return entry.isZero() && instalments == 1; }
+};
+
+/// What can be negotiated, and within what.
+struct Bargain {
+    negotiation::Situation situation = {};
+    negotiation::Policy policy = {};
+};
+
+/// Why a deal with somebody is for people, however much autonomy the machine has.
+enum class Account {
+    Ordinary,
+    HighValue, ///< more than the machine may decide about
+    Company,   ///< B2B
+    Strategic, ///< of a portfolio that people look after
+};
 
 /// Everything the agents may know when they answer. Plain values: the same conversation and the same words give the
 /// same commands.
@@ -27,13 +59,18 @@ struct Conversation {
     bool silenced = false;      ///< the machine is silent on this debtor
     bool owes = true;           ///< something is open
     bool activeAgreement = false;
-    bool openRequest = false;    ///< a Pix was made and is not paid
-    int autonomy = 2;            ///< of the portfolio: 0 proposes, 1 identifies and informs, 2 negotiates, 3 closes
-    std::vector<OfferId> offers; ///< on the table, in the order they were shown
-    int machineTurns = 0;        ///< answers of the machine since the last human or a day
-    int maxPromiseDays = 10;
-    bool identifyingStopped = false; ///< a supervisor stopped the agent that asks who writes
-    bool negotiatingStopped = false; ///< … the one that negotiates
+    bool openRequest = false; ///< a Pix was made and is not paid
+    int autonomy = 2;         ///< of the portfolio (compliance/autonomy.h)
+    int maxPromiseDays = 10;  ///< calendar days, by the creditor's policy
+    Account account = Account::Ordinary;
+    std::vector<TableOffer> offers;              ///< on the table, in the order they were shown
+    std::shared_ptr<const Bargain> bargain = {}; ///< null: nothing is there to be negotiated
+    Instant humanSpokeAt = {};                   ///< when a person wrote to them last
+    Question lastQuestion = Question::None;      ///< of the last message of the machine, the cadence's too
+    Instant lastSaidAt = {};                     ///< when that was
+    QStringList reach = {};                      ///< channels on which they can be reached, as channelName() says
+    bool identifyingStopped = false;             ///< a supervisor stopped the agent that asks who writes
+    bool negotiatingStopped = false;             ///< … the one that negotiates
 
     /// Reads it for a debtor. `at`: the instant of the message that is being answered.
     static Result<Conversation> load(storage::Database& database, DebtorId debtor, Instant at);

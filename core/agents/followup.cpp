@@ -6,32 +6,71 @@ namespace trato::agents {
 
 namespace {
 
-Command say(const char* name, const channels::TemplateValues& values, const QString& reason)
+/// Every follow-up says something new about itself, or nothing.
+Command say(const char* family, const channels::TemplateValues& values, const QString& reason)
 {
-    return {Agent::FollowUp, Say{QLatin1StringView(name), values}, reason};
+    return {Agent::FollowUp, Say{QLatin1StringView(family), values, WhenSaid::StaySilent}, reason};
 }
 
-Command toDesk(const char* code, const QString& reason)
+Command toDesk(const char* desk, const char* code, const QString& reason)
 {
-    return {Agent::FollowUp, Escalate{QStringLiteral("negotiation"), QLatin1StringView(code), {}}, reason};
+    return {Agent::FollowUp, Escalate{QLatin1StringView(desk), QLatin1StringView(code), {}}, reason};
+}
+
+/// People have it from the second time on, and where nobody can be told.
+Commands broken(const Happening& happening, const char* family, const char* code, const QString& reason)
+{
+    Commands commands;
+    if (happening.reachable)
+        commands.push_back(say(family, happening.values, reason));
+    if (!happening.reachable || happening.times > 1)
+        commands.push_back(toDesk("negotiation", code, reason));
+    return commands;
+}
+
+Commands spoken(const Happening& happening, const char* family, const QString& reason)
+{
+    return happening.reachable ? Commands{say(family, happening.values, reason)} : Commands();
+}
+
+Commands withPix(const Happening& happening, const char* family, const QString& reason)
+{
+    Commands commands = spoken(happening, family, reason);
+    if (happening.reachable)
+        commands.push_back({Agent::FollowUp, RequestPayment{}, reason});
+    return commands;
 }
 
 } // namespace
 
-Commands followUp(FollowUpEvent event, const channels::TemplateValues& values)
+Commands followUp(const Happening& happening)
 {
-    switch (event) {
+    switch (happening.event) {
     case FollowUpEvent::PromiseTomorrow:
-        return {say("promessa_vence", values, Words::tr("the promise falls due tomorrow"))};
+        return spoken(happening, "promessa_vence", Words::tr("the promise falls due tomorrow"));
+    case FollowUpEvent::PromiseToday: return withPix(happening, "promessa_hoje", Words::tr("the promise is due today"));
     case FollowUpEvent::PromiseBroken:
-        return {say("promessa_quebrada", values, Words::tr("the promise was not kept")),
-            toDesk("promise_broken", Words::tr("the promise was not kept"))};
+        return broken(happening, "promessa_quebrada", "promise_broken", Words::tr("the promise was not kept"));
     case FollowUpEvent::InstalmentSoon:
-        return {say("parcela_vence", values, Words::tr("an instalment of the agreement falls due in three days")),
-            {Agent::FollowUp, RequestPayment{}, Words::tr("an instalment of the agreement falls due in three days")}};
-    case FollowUpEvent::AgreementBroken: return {toDesk("agreement_broken", Words::tr("the agreement was not kept"))};
-    case FollowUpEvent::AgreementExpired: return {toDesk("agreement_expired", Words::tr("nobody answered in time"))};
-    case FollowUpEvent::PaymentReceived: return {say("pagamento_recebido", values, Words::tr("the payment came in"))};
+        return withPix(happening, "parcela_vence", Words::tr("an instalment of the agreement falls due in three days"));
+    case FollowUpEvent::AgreementApproved:
+        return withPix(happening, "acordo_aprovado", Words::tr("a person approved the agreement"));
+    case FollowUpEvent::AgreementBroken:
+        return broken(happening, "acordo_quebrado", "agreement_broken", Words::tr("the agreement was not kept"));
+    case FollowUpEvent::AgreementExpired:
+        return {toDesk("negotiation", "agreement_expired", Words::tr("nobody answered in time"))};
+    case FollowUpEvent::ClaimUnproved:
+        return broken(happening, "pagamento_nao_achado", "claims_paid",
+            Words::tr("they said that they paid, and no payment came to light"));
+    case FollowUpEvent::PaymentReceived:
+        return spoken(happening, "pagamento_recebido", Words::tr("the payment came in"));
+    case FollowUpEvent::PaymentAsPromised:
+        return spoken(happening, "promessa_cumprida", Words::tr("they kept their promise"));
+    case FollowUpEvent::PaymentOfAgreement:
+        return spoken(happening, "pagamento_acordo", Words::tr("the first payment of the agreement came in"));
+    case FollowUpEvent::PaymentInPart:
+        return spoken(happening, "pagamento_parcial", Words::tr("a part of what is due came in"));
+    case FollowUpEvent::PaymentOfAll: return spoken(happening, "quitado", Words::tr("all is paid"));
     }
     Q_UNREACHABLE();
 }

@@ -1,21 +1,36 @@
 #pragma once
 
 #include "agents/command.h"
-#include "base/channel.h"
 
 namespace trato::agents {
 
 /// What time or money brought, for the follow-up agent.
 enum class FollowUpEvent {
-    PromiseTomorrow, ///< a promise falls due the next day
-    PromiseBroken,
-    InstalmentSoon, ///< an agreement's instalment falls due in three days
+    PromiseTomorrow,   ///< a promise falls due the next day: does the day still suit them
+    PromiseToday,      ///< … is due: the code comes
+    PromiseBroken,     ///< not kept, the days of grace included
+    InstalmentSoon,    ///< an agreement's instalment falls due in three days
+    AgreementApproved, ///< a person said yes to a deal of the machine's
     AgreementBroken,
-    AgreementExpired, ///< nobody answered a proposal or a request for approval in time
-    PaymentReceived,
+    AgreementExpired,   ///< nobody answered a proposal or a request for approval in time
+    ClaimUnproved,      ///< they said that they paid, and nothing was found in time
+    PaymentReceived,    ///< of what was due
+    PaymentAsPromised,  ///< … on the day they had named
+    PaymentOfAgreement, ///< the first one under an agreement
+    PaymentInPart,      ///< something is left open
+    PaymentOfAll,       ///< nothing is left
 };
 
-/// What the follow-up agent does about it: reminds, thanks, hands over. Pure.
-Commands followUp(FollowUpEvent event, const channels::TemplateValues& values);
+struct Happening {
+    FollowUpEvent event = FollowUpEvent::PaymentReceived;
+    channels::TemplateValues values = {};
+    int times = 1;         ///< so often it happened, this time included: promises and agreements not kept
+    bool reachable = true; ///< there is a way to tell them, and the machine may
+};
+
+/// What the follow-up agent does about it: reminds, thanks, asks how it was, hands over. The first broken word is
+/// spoken of with them, the next is for people; what nobody can be told is for people too. A payment gets its thanks in
+/// one message and nothing else. Pure.
+Commands followUp(const Happening& happening);
 
 } // namespace trato::agents

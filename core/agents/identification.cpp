@@ -1,5 +1,6 @@
 #include "agents/parts.h"
 
+#include "agents/plainwords.h"
 #include "agents/words.h"
 #include "base/text.h"
 
@@ -10,33 +11,6 @@ namespace trato::agents {
 using understanding::Intent;
 
 namespace {
-
-Command say(const char* name, const QString& reason)
-{
-    return {Agent::Identification, Say{QLatin1StringView(name), {}}, reason};
-}
-
-bool isPlainYes(const QString& text)
-{
-    static const QStringList words{QStringLiteral("sim"), QStringLiteral("s"), QStringLiteral("sou"),
-        QStringLiteral("sou eu"), QStringLiteral("sim sou eu"), QStringLiteral("eu mesmo"), QStringLiteral("eu mesma"),
-        QStringLiteral("sou eu mesmo"), QStringLiteral("sou eu mesma"), QStringLiteral("isso"), QStringLiteral("e ele"),
-        QStringLiteral("e ela"), QStringLiteral("aham"), QStringLiteral("positivo"), QStringLiteral("ss"),
-        QStringLiteral("sim e ele"), QStringLiteral("sim e ela")};
-    QString folded = text::folded(text);
-    folded.remove(u'.').remove(u'!').remove(u',');
-    return words.contains(folded.simplified());
-}
-
-bool isPlainNo(const QString& text)
-{
-    static const QStringList words{QStringLiteral("nao"), QStringLiteral("n"), QStringLiteral("nao sou"),
-        QStringLiteral("nao e"), QStringLiteral("nao sou eu"), QStringLiteral("engano"),
-        QStringLiteral("numero errado")};
-    QString folded = text::folded(text);
-    folded.remove(u'.').remove(u'!').remove(u',');
-    return words.contains(folded.simplified());
-}
 
 /// "Sim, sou eu. Pode mandar o boleto?": who says in a sentence of its own who they are has said it, whatever they want
 /// besides. What goes on after a comma may say somebody else: "sou eu, a filha dela".
@@ -55,32 +29,66 @@ bool goesBeforeIdentity(Intent intent)
            intent == Intent::Dispute;
 }
 
-} // namespace
+/// A question about who they are was put to them so often; more would be pressing.
+constexpr int mostIdentityAsks = 3;
 
-std::optional<Commands> identify(const Conversation& conversation, const Heard& heard)
+Commands told(const char* family, const QString& reason)
+{
+    return {{Agent::Identification, Say{QLatin1StringView(family), {}, WhenSaid::StaySilent}, reason}};
+}
+
+Commands ask(const char* family, const QString& reason, TalkState& talk)
+{
+    if (++talk.identityAsks > mostIdentityAsks)
+        return {{Agent::Identification, Escalate{QStringLiteral("negotiation"), QStringLiteral("identity_open"), {}},
+            Words::tr("it stays unclear who answers")}};
+    return say(Agent::Identification, family, reason);
+}
+
+/// Somebody else answers, or they say that it is not their contact.
+std::optional<Commands> somebodyElse(const Heard& heard, bool asked)
 {
     const Intent intent = heard.reading.intent;
-    const bool sure = heard.reading.confidence >= understanding::sureThreshold;
-    const bool denied = conversation.askedIdentity && isPlainNo(heard.text);
-    if ((intent == Intent::WrongPerson && sure) || denied)
-        return Commands{
-            {Agent::Identification, MarkWrongHandle{}, Words::tr("they say that it is not this person's contact")},
-            say("pessoa_errada", Words::tr("they say that it is not this person's contact"))};
+    const bool sure = heard.reading.isSure();
+    if ((intent == Intent::WrongPerson && sure) || (asked && isNotThem(heard.text))) {
+        const QString reason = Words::tr("they say that it is not this person's contact");
+        return Commands{{Agent::Identification, MarkWrongHandle{}, reason}, told("pessoa_errada", reason).front()};
+    }
     if (intent == Intent::ThirdParty && sure)
-        return Commands{say("terceiro", Words::tr("somebody else answered: nothing is disclosed"))};
+        return told("terceiro", Words::tr("somebody else answered: nothing is disclosed"));
+    return std::nullopt;
+}
+
+/// They are believed when they say it surely, or answer the question with nothing but a yes.
+bool confirms(const Heard& heard, bool asked)
+{
+    const Intent intent = heard.reading.intent;
+    const bool said = intent == Intent::ConfirmIdentity && heard.reading.isSure();
+    return said || (claimsFirst(heard) && !goesBeforeIdentity(intent)) || (asked && isThem(heard.text));
+}
+
+} // namespace
+
+std::optional<Commands> identify(const Conversation& conversation, const Heard& heard, TalkState& talk)
+{
+    const bool asked = conversation.askedIdentity || talk.question == Question::Identity;
+    if (auto commands = somebodyElse(heard, asked && !conversation.rightParty))
+        return commands;
     if (conversation.rightParty)
         return std::nullopt;
-    const bool claimed = claimsFirst(heard) && !goesBeforeIdentity(intent);
-    if (intent == Intent::ConfirmIdentity || claimed || (conversation.askedIdentity && isPlainYes(heard.text)))
-        return Commands{{Agent::Identification, ConfirmRightParty{}, Words::tr("they confirmed who they are")},
-            say("identidade_confirmada", Words::tr("they confirmed who they are"))};
-    if (goesBeforeIdentity(intent))
-        return std::nullopt;
-    if (conversation.askedIdentity && conversation.machineTurns > 2)
+    if (confirms(heard, asked)) {
+        const QString reason = Words::tr("they confirmed who they are: “%1”").arg(heard.text.simplified().left(80));
+        talk.stage = TalkStage::Explained;
+        talk.unsure = 0;
+        const char* const family = conversation.owes ? "identidade_confirmada" : "nada_em_aberto";
         return Commands{
-            {Agent::Identification, Escalate{QStringLiteral("negotiation"), QStringLiteral("identity_open"), {}},
-                Words::tr("it stays unclear who answers")}};
-    return Commands{say("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"))};
+            {Agent::Identification, ConfirmRightParty{}, reason}, say(Agent::Negotiation, family, reason).front()};
+    }
+    if (asksWhoWeAre(heard.text))
+        return ask("quem_somos", Words::tr("they want to know who writes to them"), talk);
+    if (goesBeforeIdentity(heard.reading.intent) && heard.reading.isSure())
+        return std::nullopt;
+    return ask("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"), talk);
 }
 
 } // namespace trato::agents

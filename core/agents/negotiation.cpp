@@ -1,8 +1,14 @@
 #include "agents/parts.h"
 
+#include "agents/haggling.h"
+#include "agents/offerchoice.h"
+#include "agents/plainwords.h"
 #include "agents/words.h"
+#include "base/text.h"
 
-#include <QRegularExpression>
+#include <QHash>
+
+#include <algorithm>
 
 namespace trato::agents {
 
@@ -11,206 +17,373 @@ using understanding::Reading;
 
 namespace {
 
+/// A payment that they speak of is looked for so long; collection stands still meanwhile.
+constexpr int claimHoldDays = 5;
+/// A message of so few words that answers our question is an answer, whatever the model makes of it.
+constexpr qsizetype shortAnswerWords = 6;
+
+QString dayMonth(QDate date) { return date.toString(QStringLiteral("dd/MM")); }
+
+/// "pelo whats do meu outro número": which one, a person asks.
+bool namesAnother(const QString& text)
+{
+    const QStringList words = text::words(text);
+    return std::ranges::any_of(words,
+        [](const QString& word) { return word == u"outro" || word == u"outra" || word == u"novo" || word == u"nova"; });
+}
+
+/// The channel that they name beside one they want no more; nothing when they name none.
+std::optional<Channel> namedChannel(const QString& text)
+{
+    static const QHash<QString, Channel> names{{QStringLiteral("email"), Channel::Email},
+        {QStringLiteral("mail"), Channel::Email}, {QStringLiteral("whatsapp"), Channel::WhatsApp},
+        {QStringLiteral("whats"), Channel::WhatsApp}, {QStringLiteral("wpp"), Channel::WhatsApp},
+        {QStringLiteral("zap"), Channel::WhatsApp}, {QStringLiteral("sms"), Channel::Sms},
+        {QStringLiteral("torpedo"), Channel::Sms}};
+    std::optional<Channel> found;
+    for (const QString& word : text::words(text)) {
+        const auto named = names.constFind(word);
+        if (named == names.constEnd())
+            continue;
+        if (found && *found != *named)
+            return std::nullopt;
+        found = *named;
+    }
+    return found;
+}
+
 /// The negotiation agent's answer to one message.
 class Negotiator final {
 public:
-    Negotiator(const Conversation& conversation, const Heard& heard)
+    Negotiator(const Conversation& conversation, const Heard& heard, TalkState& talk)
         : m_conversation(conversation)
         , m_heard(heard)
+        , m_talk(talk)
+        , m_haggler(conversation, heard, talk)
     {
     }
 
     Commands answer()
     {
-        if (m_heard.reading.confidence < understanding::sureThreshold && !chosenOffer())
-            return escalate("unsure", Words::tr("the machine is not sure what they mean"));
-        if (chosenOffer() && m_heard.reading.intent != Intent::RejectOffer)
-            return accept();
+        auto commands = toQuestion();
+        if (!commands && !m_heard.reading.isSure())
+            return unsure();
+        m_talk.unsure = 0;
+        return commands ? *commands : toIntent();
+    }
+
+private:
+    /// What a short answer means is said by the question before it.
+    std::optional<Commands> toQuestion()
+    {
+        const Question asked = m_talk.question;
+        if (asked == Question::DealRating || asked == Question::Rating)
+            return rated(asked);
+        if (!m_conversation.rightParty)
+            return std::nullopt;
+        const bool whichOne = asked == Question::WhichOffer || asked == Question::TakesOffer;
+        if (const auto chosen = chosenOffer(m_conversation.offers, m_heard.text, whichOne))
+            return m_haggler.accept(chosen);
+        if (isPlainYes(m_heard.text))
+            return yes(asked);
+        if (isPlainNo(m_heard.text))
+            return no(asked);
+        if (asked == Question::Means && isShortSum())
+            return m_haggler.counter();
+        return std::nullopt;
+    }
+
+    std::optional<Commands> yes(Question asked)
+    {
+        switch (asked) {
+        case Question::Options:
+        case Question::Means: return m_haggler.options(Words::tr("they want to see what there is"));
+        case Question::WhichOffer:
+        case Question::TakesOffer: return m_haggler.accept({});
+        case Question::TakesDay: return m_talk.day.isValid() ? std::optional(promiseFor(m_talk.day)) : std::nullopt;
+        case Question::WantsPix: return payment();
+        case Question::PaymentDay: return askDay();
+        default: return std::nullopt;
+        }
+    }
+
+    std::optional<Commands> no(Question asked)
+    {
+        switch (asked) {
+        case Question::WhichOffer:
+        case Question::TakesOffer: return m_haggler.refuse();
+        case Question::TakesDay:
+            return sayAndHandOver("prazo_para_pessoa", "negotiation", "late_promise",
+                Words::tr("the day that the machine may grant does not suit them"));
+        case Question::Options:
+        case Question::Means:
+        case Question::PaymentDay:
+        case Question::WantsPix: return leave(Words::tr("they don't want to go on now"));
+        default: return std::nullopt;
+        }
+    }
+
+    Commands toIntent()
+    {
         switch (m_heard.reading.intent) {
-        case Intent::Greeting: return say("saudacao", Words::tr("they greeted"));
+        case Intent::Greeting: return greet();
         case Intent::ConfirmIdentity:
-            return informed("identidade_confirmada", Words::tr("they confirmed who they are"));
-        case Intent::AskBalance: return informed("saldo", Words::tr("they asked how much it is"));
-        case Intent::AskOffer: return offers(false, Words::tr("they asked for options"));
-        case Intent::CounterOffer: return offers(true, Words::tr("they named their own terms"));
-        case Intent::AcceptOffer: return accept();
-        case Intent::RejectOffer: return say("recusa_ok", Words::tr("they refused the offer"));
+        case Intent::AskBalance: return balance();
+        case Intent::AskOffer: return m_haggler.options(Words::tr("they asked for options"));
+        case Intent::CounterOffer: return m_haggler.counter();
+        case Intent::AcceptOffer: return m_haggler.accept({});
+        case Intent::RejectOffer: return m_haggler.refuse();
         case Intent::PromiseToPay:
         case Intent::AskExtension: return promise();
-        case Intent::AskPaymentSlip: return payment();
-        case Intent::PaymentProblem:
-            return sayAndEscalate("problema_pagamento", "payments", "payment_problem", Words::tr("they could not pay"));
+        case Intent::AskPaymentSlip: return slip();
+        case Intent::PaymentProblem: return problem();
         case Intent::ClaimsPaid: return claimsPaid();
         case Intent::Dispute: return dispute();
         case Intent::AskHuman:
-            return sayAndEscalate(
+            return sayAndHandOver(
                 "pessoa_a_caminho", "negotiation", "asked_human", Words::tr("they asked for a person"));
         case Intent::AskCallback: return callback();
-        case Intent::AskChannelChange:
-            return sayAndEscalate(
-                "canal_anotado", "negotiation", "channel_change", Words::tr("they want to go on elsewhere"));
-        case Intent::DataRequest:
-            return sayAndEscalate(
-                "dados_pessoais", "supervisor", "data_request", Words::tr("they asked about their personal data"));
-        case Intent::Thanks: return say("agradecimento", Words::tr("they said thanks"));
+        case Intent::AskChannelChange: return channelChange();
+        case Intent::DataRequest: return dataRequest();
+        case Intent::Thanks: return thanks();
         case Intent::WrongPerson:
         case Intent::ThirdParty:
         case Intent::OptOut:
         case Intent::Other: break;
         }
-        return escalate("other", Words::tr("the message asks for a person's judgement"));
+        return unsure();
     }
 
-private:
-    static Commands say(const char* name, const QString& reason)
+    /// The first time it asks in other words, the second time a person reads it.
+    Commands unsure()
     {
-        return {{Agent::Negotiation, Say{QLatin1StringView(name), {}}, reason}};
+        if (m_conversation.rightParty && asksWhoWeAre(m_heard.text))
+            return say(Agent::Negotiation, "quem_somos_nos", Words::tr("they want to know who writes to them"));
+        if (++m_talk.unsure >= 2 || !m_conversation.rightParty)
+            return handOver("negotiation", "unsure", Words::tr("the machine is not sure what they mean"));
+        return say(
+            Agent::Negotiation, "nao_entendi", Words::tr("the machine is not sure what they mean, and asks once"));
     }
 
-    static Commands escalate(const char* code, const QString& reason)
+    Commands greet()
     {
-        return {{Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QLatin1StringView(code), {}}, reason}};
-    }
-
-    static Commands sayAndEscalate(const char* name, const char* desk, const char* code, const QString& reason)
-    {
-        Commands commands = say(name, reason);
-        commands.push_back(
-            {Agent::Negotiation, Escalate{QLatin1StringView(desk), QLatin1StringView(code), {}}, reason});
-        return commands;
+        if (m_conversation.rightParty && m_conversation.owes && m_talk.stage == TalkStage::Opening)
+            return {{Agent::Negotiation, Say{QStringLiteral("saudacao"), {}, WhenSaid::StaySilent},
+                Words::tr("they greeted")}};
+        return {{Agent::Negotiation, Say{QStringLiteral("ola"), {}, WhenSaid::StaySilent}, Words::tr("they greeted")}};
     }
 
     /// Speaking of the debt needs a confirmed right party and something that is owed.
-    Commands informed(const char* name, const QString& reason) const
+    [[nodiscard]] std::optional<Commands> nothingToSay() const
     {
         if (!m_conversation.rightParty)
-            return say("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"));
+            return say(Agent::Identification, "pergunta_identidade",
+                Words::tr("before the debt is spoken of it must be clear who answers"));
         if (!m_conversation.owes)
-            return escalate("nothing_open", Words::tr("nothing is open for them"));
+            return say(Agent::Negotiation, "nada_em_aberto", Words::tr("nothing is open for them"));
+        return std::nullopt;
+    }
+
+    Commands balance()
+    {
+        if (auto nothing = nothingToSay())
+            return *nothing;
         if (m_conversation.activeAgreement)
             return payment();
-        return say(name, reason);
+        m_talk.stage = std::max(m_talk.stage, TalkStage::Explained);
+        return say(Agent::Negotiation, "saldo", Words::tr("they asked how much it is"));
     }
 
-    Commands offers(bool counter, const QString& reason) const
+    Commands payment()
     {
-        if (m_conversation.autonomy < 2)
-            return escalate(counter ? "counter_offer" : "asked_offer", reason);
-        if (m_conversation.activeAgreement)
-            return escalate("renegotiation", Words::tr("they want other terms for an agreement that is in force"));
-        if (!m_conversation.owes)
-            return escalate("nothing_open", Words::tr("nothing is open for them"));
-        MakeOffers make{{}, counter};
-        const Reading& reading = m_heard.reading;
-        make.wishes.instalments = reading.instalments;
-        if (reading.amountCents) {
-            if (reading.instalments == 1)
-                make.wishes.entry = money::Money::fromCents(*reading.amountCents);
-            else
-                make.wishes.capacity = money::Money::fromCents(*reading.amountCents);
-        }
-        return {{Agent::Negotiation, make, reason}};
+        if (auto nothing = nothingToSay())
+            return *nothing;
+        m_talk.stage = TalkStage::Paying;
+        return {{Agent::Negotiation, RequestPayment{}, Words::tr("they asked for a way to pay")}};
     }
 
-    /// "a 2", "opção 2", "quero a segunda": the number of an offer on the table.
-    [[nodiscard]] std::optional<OfferId> chosenOffer() const
+    /// Who asks for the code with offers before them is asked once which of them it is for: the whole balance would be
+    /// more than they were offered.
+    Commands slip()
     {
-        static const QRegularExpression number(
-            QStringLiteral("^\\s*(?:quero|fico com|pode ser|fechado|vou)?\\s*(?:a|na|com "
-                           "a)?\\s*(?:op[cç][aã]o|oferta|n[uú]mero)?\\s*([1-9])\\s*[.!)]?\\s*$"),
-            QRegularExpression::CaseInsensitiveOption);
-        const auto match = number.match(m_heard.text);
-        const int index = match.hasMatch() ? match.captured(1).toInt() : 0;
-        if (index < 1 || index > std::ssize(m_conversation.offers))
-            return std::nullopt;
-        return m_conversation.offers[static_cast<size_t>(index - 1)];
+        const bool asked = m_talk.question == Question::WhichOffer || m_talk.question == Question::TakesOffer;
+        if (asked && !m_talk.proposed.isValid() && !m_conversation.activeAgreement && !m_conversation.offers.empty())
+            return m_haggler.accept({});
+        return payment();
     }
 
-    Commands accept() const
+    Commands problem()
     {
-        const QString reason = Words::tr("they accepted an offer");
-        std::optional<OfferId> offer = chosenOffer();
-        if (!offer && m_conversation.offers.size() == 1)
-            offer = m_conversation.offers.front();
-        if (m_conversation.activeAgreement)
-            return payment();
-        if (!offer)
-            return m_conversation.offers.empty()
-                       ? offers(false, Words::tr("they agree, and no offer is on the table"))
-                       : escalate("which_offer", Words::tr("they accept, but it is not clear which offer"));
-        if (m_conversation.autonomy < 3)
-            return sayAndEscalate("pessoa_a_caminho", "negotiation", "accepted_offer", reason);
-        return {{Agent::Negotiation, CloseDeal{*offer}, reason}};
+        const QString reason = Words::tr("they could not pay");
+        if (auto nothing = nothingToSay())
+            return *nothing;
+        if (++m_talk.problems > 1)
+            return sayAndHandOver("problema_pagamento_pessoa", "payments", "payment_problem", reason);
+        Commands commands = say(Agent::Negotiation, "problema_pagamento", reason);
+        commands.push_back({Agent::Negotiation, RequestPayment{}, reason});
+        return commands;
     }
 
-    Commands payment() const
+    Commands leave(const QString& reason)
     {
-        const QString reason = Words::tr("they asked for a way to pay");
-        if (!m_conversation.rightParty)
-            return say("pergunta_identidade", Words::tr("before the debt is spoken of it must be clear who answers"));
-        if (!m_conversation.owes)
-            return escalate("nothing_open", Words::tr("nothing is open for them"));
-        if (m_conversation.autonomy < 1)
-            return escalate("asked_slip", reason);
-        return {{Agent::Negotiation, RequestPayment{}, reason}};
+        m_talk.stage = TalkStage::Left;
+        return {{Agent::Negotiation, Say{QStringLiteral("recusa_ok"), {}, WhenSaid::StaySilent}, reason}};
     }
 
-    Commands promise() const
+    Commands promise()
     {
-        const Reading& reading = m_heard.reading;
-        if (!reading.date)
-            return escalate("promise_without_date", Words::tr("they want to pay later and named no day"));
-        const QString day = reading.date->toString(QStringLiteral("dd/MM"));
-        if (m_heard.at.dateIn(deskZone()).daysTo(*reading.date) > m_conversation.maxPromiseDays) {
-            return {{Agent::Negotiation, Say{QStringLiteral("prazo_demais"), {{QStringLiteral("data"), day}}},
-                        Words::tr("the day is beyond what the machine may grant")},
-                {Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QStringLiteral("late_promise"), {}},
-                    Words::tr("the day is beyond what the machine may grant")}};
-        }
+        if (auto nothing = nothingToSay())
+            return *nothing;
+        const auto& date = m_heard.reading.date;
+        if (!date)
+            return askDay();
+        const QDate last = lastDay();
+        if (*date <= last)
+            return promiseFor(*date);
+        const QString reason = Words::tr("the day is beyond what the machine may grant");
+        if (m_talk.day.isValid() || !last.isValid())
+            return sayAndHandOver("prazo_para_pessoa", "negotiation", "late_promise", reason);
+        m_talk.day = last;
+        return say(Agent::Negotiation, "dia_mais_perto", reason,
+            {{QStringLiteral("pedido"), dayMonth(*date)}, {QStringLiteral("data"), dayMonth(last)}});
+    }
+
+    Commands askDay()
+    {
+        const QString reason = Words::tr("they want to pay later and named no day");
+        if (++m_talk.dayAsks > 2)
+            return sayAndHandOver("prazo_para_pessoa", "negotiation", "promise_without_date", reason);
+        return say(Agent::Negotiation, "qual_dia", reason);
+    }
+
+    [[nodiscard]] QDate lastDay() const { return m_heard.at.dateIn(deskZone()).addDays(m_conversation.maxPromiseDays); }
+
+    Commands promiseFor(QDate date)
+    {
         std::optional<money::Money> amount;
-        if (reading.amountCents)
-            amount = money::Money::fromCents(*reading.amountCents);
-        return {{Agent::FollowUp, MakePromise{*reading.date, amount},
-                    Words::tr("they said that they will pay on %1").arg(day)},
-            {Agent::FollowUp, Say{QStringLiteral("promessa_anotada"), {{QStringLiteral("data"), day}}},
-                Words::tr("they said that they will pay on %1").arg(day)}};
+        if (m_heard.reading.amountCents)
+            amount = money::Money::fromCents(*m_heard.reading.amountCents);
+        m_talk.stage = TalkStage::Paying;
+        m_talk.day = {};
+        const QString reason = Words::tr("they said that they will pay on %1").arg(dayMonth(date));
+        return {{Agent::Negotiation, MakePromise{date, amount}, reason},
+            {Agent::Negotiation, Say{QStringLiteral("promessa_anotada"), {{QStringLiteral("data"), dayMonth(date)}}},
+                reason}};
     }
 
-    static Commands claimsPaid()
+    /// The provider is asked and a receipt asked for before a person is needed.
+    Commands claimsPaid()
     {
+        if (!m_conversation.rightParty)
+            return *nothingToSay();
+        if (!m_conversation.owes)
+            return *nothingToSay();
         const QString reason = Words::tr("they say that it is paid");
-        return {{Agent::FollowUp, PlaceHold{QStringLiteral("payment_in_flight"), 5}, reason},
-            {Agent::FollowUp, Say{QStringLiteral("ja_pagou"), {}}, reason},
-            {Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("claims_paid"), {}}, reason}};
+        Commands commands{{Agent::Negotiation, PlaceHold{QStringLiteral("payment_in_flight"), claimHoldDays}, reason},
+            {Agent::Negotiation, CheckPayment{}, reason}};
+        if (++m_talk.claims > 1) {
+            const Commands people = sayAndHandOver("ja_pagou_pessoa", "payments", "claims_paid", reason);
+            commands.insert(commands.end(), people.begin(), people.end());
+        } else {
+            commands.push_back({Agent::Negotiation, Say{QStringLiteral("ja_pagou"), {}, WhenSaid::StaySilent}, reason});
+        }
+        return commands;
     }
 
-    static Commands dispute()
+    Commands dispute() const
     {
         const QString reason = Words::tr("they contest the debt");
-        return {{Agent::Negotiation, PlaceHold{QStringLiteral("dispute"), {}}, reason},
-            {Agent::Negotiation, Say{QStringLiteral("contestacao"), {}}, reason},
-            {Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QStringLiteral("dispute"), {}}, reason}};
+        Commands commands{{Agent::Negotiation, PlaceHold{QStringLiteral("dispute"), {}}, reason}};
+        const Commands people = sayAndHandOver("contestacao", "negotiation", "dispute", reason);
+        commands.insert(commands.end(), people.begin(), people.end());
+        return commands;
     }
 
     Commands callback() const
     {
         const QString reason = Words::tr("they asked for a call");
-        const QString when = m_heard.reading.date
-                                 ? QStringLiteral("em ") + m_heard.reading.date->toString(QStringLiteral("dd/MM"))
-                                 : QStringLiteral("assim que possível");
-        return {{Agent::Negotiation, Say{QStringLiteral("retorno_anotado"), {{QStringLiteral("data"), when}}}, reason},
-            {Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QStringLiteral("callback"), {}}, reason}};
+        const QString when = m_heard.reading.date ? QStringLiteral("em ") + dayMonth(*m_heard.reading.date)
+                                                  : QStringLiteral("assim que possível");
+        Commands commands = sayAndHandOver("retorno_anotado", "negotiation", "callback", reason);
+        std::get<Say>(commands.front().act).values = {{QStringLiteral("data"), when}};
+        return commands;
+    }
+
+    Commands channelChange() const
+    {
+        const QString reason = Words::tr("they want to go on elsewhere");
+        insight::Preference wish = insight::wishIn(m_heard.text).value_or(insight::Preference());
+        if (!wish.channel)
+            wish.channel = namedChannel(m_heard.text);
+        const bool isReachable = !wish.channel || m_conversation.reach.contains(channelName(*wish.channel));
+        if (wish.isEmpty() || !isReachable || namesAnother(m_heard.text))
+            return sayAndHandOver("canal_anotado", "negotiation", "channel_change", reason);
+        Commands commands{{Agent::Negotiation, Prefer{wish}, reason}};
+        commands.push_back({Agent::Negotiation,
+            wish.channel ? Say{QStringLiteral("canal_seguinte"),
+                               {{QStringLiteral("canal"), channelInWords(*wish.channel)}}, WhenSaid::StaySilent}
+                         : Say{QStringLiteral("horario_anotado"), {}, WhenSaid::StaySilent},
+            reason});
+        return commands;
+    }
+
+    static QString channelInWords(Channel channel)
+    {
+        switch (channel) {
+        case Channel::WhatsApp: return QStringLiteral("WhatsApp");
+        case Channel::Sms: return QStringLiteral("SMS");
+        case Channel::Email: return QStringLiteral("e-mail");
+        case Channel::Voice: return QStringLiteral("telefone");
+        default: return QStringLiteral("outro canal");
+        }
+    }
+
+    /// Where the contact comes from is told at once; copies, corrections and erasure are for who answers for the data.
+    Commands dataRequest() const
+    {
+        const QString reason = Words::tr("they asked about their personal data");
+        if (asksWhereFrom(m_heard.text))
+            return {{Agent::Negotiation, Say{QStringLiteral("origem_dados"), {}, WhenSaid::StaySilent}, reason}};
+        return sayAndHandOver("dados_pessoais", "supervisor", "data_request", reason);
+    }
+
+    static Commands thanks()
+    {
+        return {{Agent::Negotiation, Say{QStringLiteral("agradecimento"), {}, WhenSaid::StaySilent},
+            Words::tr("they said thanks")}};
+    }
+
+    std::optional<Commands> rated(Question asked) const
+    {
+        const bool ofDeal = asked == Question::DealRating;
+        const int grade = ofDeal ? gradeIn(m_heard.text, 1, 5) : gradeIn(m_heard.text, 0, 10);
+        if (grade < 0)
+            return std::nullopt;
+        const QString reason = Words::tr("they say how it was: %1").arg(grade);
+        return Commands{
+            {Agent::FollowUp, RecordSurvey{ofDeal ? QStringLiteral("csat") : QStringLiteral("nps"), grade}, reason},
+            {Agent::FollowUp, Say{QStringLiteral("avaliacao_obrigado"), {}, WhenSaid::StaySilent}, reason}};
+    }
+
+    [[nodiscard]] bool isShortSum() const
+    {
+        const Reading& reading = m_heard.reading;
+        const bool mayBeSum = reading.intent == Intent::CounterOffer || reading.intent == Intent::Other ||
+                              reading.intent == Intent::PromiseToPay || reading.intent == Intent::AcceptOffer;
+        return reading.amountCents && !reading.date && mayBeSum && text::words(m_heard.text).size() <= shortAnswerWords;
     }
 
     const Conversation& m_conversation;
     const Heard& m_heard;
+    TalkState& m_talk;
+    Haggler m_haggler;
 };
 
 } // namespace
 
-Commands negotiate(const Conversation& conversation, const Heard& heard)
+Commands negotiate(const Conversation& conversation, const Heard& heard, TalkState& talk)
 {
-    return Negotiator(conversation, heard).answer();
+    return Negotiator(conversation, heard, talk).answer();
 }
 
 } // namespace trato::agents

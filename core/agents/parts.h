@@ -10,7 +10,13 @@ namespace trato::agents {
 
 std::optional<Commands> answerSensitive(const Conversation& conversation, const Heard& heard);
 std::optional<Commands> answerOptOut(const Conversation& conversation, const Heard& heard);
-std::optional<Commands> identify(const Conversation& conversation, const Heard& heard);
-Commands negotiate(const Conversation& conversation, const Heard& heard);
+std::optional<Commands> identify(const Conversation& conversation, const Heard& heard, TalkState& talk);
+Commands negotiate(const Conversation& conversation, const Heard& heard, TalkState& talk);
+
+/// One text, and nothing else.
+Commands say(Agent agent, const char* family, const QString& reason, channels::TemplateValues values = {});
+Commands handOver(const char* desk, const char* code, const QString& reason);
+/// A text, and a person takes over.
+Commands sayAndHandOver(const char* family, const char* desk, const char* code, const QString& reason);
 
 } // namespace trato::agents

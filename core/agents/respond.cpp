@@ -3,16 +3,113 @@
 #include "agents/parts.h"
 #include "agents/words.h"
 
+#include <algorithm>
+
 namespace trato::agents {
+
+using compliance::MachineAct;
+using compliance::Permit;
 
 namespace {
 
-Commands toPeople(const char* code, const QString& reason)
+// Beyond these a value is a slip of the pen, or somebody tries what happens.
+constexpr qint64 mostCents = 10'000'000'00;
+constexpr int mostInstalments = 240;
+constexpr int mostYears = 3;
+constexpr double doubtful = 0.5;
+
+Commands whileStopped()
 {
-    return {{Agent::Negotiation, Escalate{QStringLiteral("negotiation"), QLatin1StringView(code), {}}, reason}};
+    return handOver("negotiation", "machine_stopped", Words::tr("they wrote while the machine is stopped"));
 }
 
-Commands whileStopped() { return toPeople("machine_stopped", Words::tr("they wrote while the machine is stopped")); }
+MachineAct machineActOf(Agent agent)
+{
+    switch (agent) {
+    case Agent::Identification: return MachineAct::Identify;
+    case Agent::Negotiation: return MachineAct::Talk;
+    case Agent::FollowUp: return MachineAct::Remind;
+    }
+    Q_UNREACHABLE();
+}
+
+bool speaks(const Command& command)
+{
+    return std::holds_alternative<Say>(command.act) || std::holds_alternative<ShowOffers>(command.act) ||
+           std::holds_alternative<RequestPayment>(command.act);
+}
+
+/// The template by which something is said; empty for what says nothing.
+QString familyOf(const Command& command)
+{
+    if (const auto* said = std::get_if<Say>(&command.act))
+        return said->templateName;
+    if (const auto* shown = std::get_if<ShowOffers>(&command.act))
+        return shown->templateName;
+    return {};
+}
+
+Commands answer(TalkState& talk, const Conversation& conversation, const Heard& heard)
+{
+    if (auto commands = answerSensitive(conversation, heard))
+        return *commands;
+    if (auto commands = answerOptOut(conversation, heard))
+        return *commands;
+    if (!conversation.identified)
+        return {
+            {Agent::Identification, Escalate{QStringLiteral("identification"), QStringLiteral("unknown_sender"), {}},
+                Words::tr("it is not known who wrote")}};
+    if (conversation.humanHolds || conversation.silenced)
+        return handOver("negotiation", "answered", Words::tr("they answered, and a person has the case"));
+    if (talk.turns >= mostMachineTurns)
+        return handOver("negotiation", "long_conversation", Words::tr("a long conversation without a result"));
+    if (heard.hasMedia)
+        return {{Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("proof_to_check"), {}},
+            Words::tr("a file came in: perhaps a proof of payment")}};
+    if (conversation.identifyingStopped && !conversation.rightParty)
+        return whileStopped();
+    if (auto commands = identify(conversation, heard, talk))
+        return conversation.identifyingStopped ? whileStopped() : *commands;
+    return conversation.negotiatingStopped ? whileStopped() : negotiate(conversation, heard, talk);
+}
+
+/// Values that nobody can mean are not there, and what they came with is not surely understood.
+Heard sober(Heard heard)
+{
+    understanding::Reading& reading = heard.reading;
+    const QDate today = heard.at.dateIn(deskZone());
+    const auto drop = [&reading](auto& value, bool isSane) {
+        if (!value || isSane)
+            return;
+        value.reset();
+        reading.confidence = std::min(reading.confidence, doubtful);
+    };
+    drop(reading.amountCents, reading.amountCents > 0 && reading.amountCents <= mostCents);
+    drop(reading.instalments, reading.instalments > 0 && reading.instalments <= mostInstalments);
+    drop(reading.date, reading.date >= today && reading.date <= today.addYears(mostYears));
+    if (!(reading.confidence >= 0 && reading.confidence <= 1))
+        reading.confidence = 0;
+    return heard;
+}
+
+/// The one question of a turn is what the next message answers.
+void noteTurn(TalkState& talk, const Commands& commands, Instant at)
+{
+    talk.question = Question::None;
+    for (const Command& command : commands) {
+        if (const Question question = questionOf(familyOf(command)); question != Question::None)
+            talk.question = question;
+    }
+    talk.turns += std::ranges::any_of(commands, &speaks);
+    talk.updatedAt = std::max(talk.updatedAt, at);
+}
+
+/// A deal that the portfolio does not let the machine close.
+Command withoutDeal(const Command& command)
+{
+    return {
+        command.agent, Escalate{QStringLiteral("negotiation"), QStringLiteral("accepted_offer"), {}}, command.reason};
+}
 
 } // namespace
 
@@ -26,26 +123,51 @@ QString agentName(Agent agent)
     Q_UNREACHABLE();
 }
 
-Commands respond(const Conversation& conversation, const Heard& heard)
+Commands say(Agent agent, const char* family, const QString& reason, channels::TemplateValues values)
 {
-    if (auto commands = answerSensitive(conversation, heard))
-        return *commands;
-    if (auto commands = answerOptOut(conversation, heard))
-        return *commands;
-    if (!conversation.identified)
-        return {
-            {Agent::Identification, Escalate{QStringLiteral("identification"), QStringLiteral("unknown_sender"), {}},
-                Words::tr("it is not known who wrote")}};
-    if (conversation.humanHolds || conversation.silenced)
-        return toPeople("answered", Words::tr("they answered, and a person has the case"));
-    if (conversation.machineTurns >= mostMachineTurns)
-        return toPeople("long_conversation", Words::tr("a long conversation without a result"));
-    if (heard.hasMedia)
-        return {{Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("proof_to_check"), {}},
-            Words::tr("a file came in: perhaps a proof of payment")}};
-    if (auto commands = identify(conversation, heard))
-        return conversation.identifyingStopped ? whileStopped() : *commands;
-    return conversation.negotiatingStopped ? whileStopped() : negotiate(conversation, heard);
+    return {{agent, Say{QLatin1StringView(family), std::move(values)}, reason}};
+}
+
+Commands handOver(const char* desk, const char* code, const QString& reason)
+{
+    return {{Agent::Negotiation, Escalate{QLatin1StringView(desk), QLatin1StringView(code), {}}, reason}};
+}
+
+Commands sayAndHandOver(const char* family, const char* desk, const char* code, const QString& reason)
+{
+    Commands commands{{Agent::Negotiation, Say{QLatin1StringView(family), {}, WhenSaid::StaySilent}, reason}};
+    commands.push_back(handOver(desk, code, reason).front());
+    return commands;
+}
+
+Turn respond(const TalkState& before, const Conversation& conversation, const Heard& heard)
+{
+    Turn turn{continued(before, heard.at, conversation.humanSpokeAt), {}};
+    if (conversation.lastSaidAt > turn.talk.updatedAt)
+        turn.talk.question = conversation.lastQuestion;
+    turn.commands = permitted(answer(turn.talk, conversation, sober(heard)), conversation.autonomy);
+    noteTurn(turn.talk, turn.commands, heard.at);
+    return turn;
+}
+
+Commands permitted(Commands commands, int autonomy)
+{
+    for (Command& command : commands) {
+        if (auto* const deal = std::get_if<CloseDeal>(&command.act)) {
+            switch (compliance::permitFor(MachineAct::Deal, autonomy)) {
+            case Permit::Do: break;
+            case Permit::AskApproval: deal->withApproval = true; break;
+            case Permit::Suggest:
+            case Permit::No: command = withoutDeal(command); break;
+            }
+        } else if (std::holds_alternative<AskApproval>(command.act)) {
+            if (compliance::permitFor(MachineAct::Deal, autonomy) == Permit::No)
+                command = withoutDeal(command);
+        } else if (speaks(command)) {
+            command.permit = compliance::permitFor(machineActOf(command.agent), autonomy);
+        }
+    }
+    return commands;
 }
 
 } // namespace trato::agents

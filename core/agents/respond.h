@@ -2,17 +2,28 @@
 
 #include "agents/command.h"
 #include "agents/conversation.h"
+#include "agents/talkstate.h"
 
 namespace trato::agents {
 
-/// What the machine does about a message: a pure function. In this order: sensitive cases go to people and the machine
-/// falls silent; a wish to stop is honoured; where a human holds the baton nothing else is done; what is not surely
-/// understood goes to a human; before the right party is confirmed only the identification agent speaks and no debt is
-/// disclosed; then the negotiation agent answers within the portfolio's autonomy. An agent that a supervisor stopped
-/// hands over to people instead of speaking.
-Commands respond(const Conversation& conversation, const Heard& heard);
+/// What is remembered afterwards, and what is done.
+struct Turn {
+    TalkState talk;
+    Commands commands;
+};
 
-/// After so many answers in a row without a deal a person takes over.
-inline constexpr int mostMachineTurns = 8;
+/// What the machine does about a message: a pure function of what it remembers, what it knows and what was said. In
+/// this order: sensitive cases go to people and the machine falls silent; a wish to stop is honoured; where a human
+/// holds the baton nothing else is done; before the right party is confirmed only the identification agent speaks and
+/// no debt is disclosed; then the negotiation agent answers within the portfolio's autonomy. What is not surely
+/// understood is asked once in other words, and the second time it goes to a human. An agent that a supervisor stopped
+/// hands over to people instead of speaking.
+Turn respond(const TalkState& before, const Conversation& conversation, const Heard& heard);
+
+/// What a portfolio's autonomy leaves of commands: what it does not permit is suggested, asked for or handed over.
+Commands permitted(Commands commands, int autonomy);
+
+/// After so many answers in one talk without a deal a person takes over.
+inline constexpr int mostMachineTurns = 10;
 
 } // namespace trato::agents

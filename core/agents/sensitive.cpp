@@ -14,11 +14,10 @@ using understanding::Sensitivity;
 
 namespace {
 
-/// What is done about each sensitivity (understanding.md): who takes it, does the machine fall silent, does the
-/// collection of the debt stand still.
+/// What is done about each sensitivity: who takes it, and does the collection of the debt stand still until a person
+/// lifts that. The machine falls silent for every one of them.
 struct Handling {
     const char* desk;
-    bool silence;
     bool hold;
 };
 
@@ -29,14 +28,14 @@ Handling handlingOf(Sensitivity sensitivity)
     case Sensitivity::ViolenceRisk:
     case Sensitivity::Bereavement:
     case Sensitivity::Illness:
-    case Sensitivity::Vulnerable: return {"care", true, true};
+    case Sensitivity::Vulnerable: return {"care", true};
     case Sensitivity::JobLoss:
-    case Sensitivity::OverIndebted: return {"care", false, false};
+    case Sensitivity::OverIndebted: return {"care", false};
     // A case that somebody wraps up is not thereby decided: collection goes on when a person lifts the hold.
     case Sensitivity::LegalThreat:
     case Sensitivity::HarassmentComplaint:
-    case Sensitivity::FraudClaim: return {"supervisor", true, true};
-    case Sensitivity::Abuse: return {"supervisor", false, false};
+    case Sensitivity::FraudClaim: return {"supervisor", true};
+    case Sensitivity::Abuse: return {"supervisor", false};
     }
     Q_UNREACHABLE();
 }
@@ -51,22 +50,18 @@ std::optional<Commands> answerSensitive(const Conversation&, const Heard& heard)
     if (found.empty())
         return std::nullopt;
     QStringList names;
-    bool silence = false;
     bool care = false;
     QString hold;
     for (const Sensitivity sensitivity : found) {
         const Handling handling = handlingOf(sensitivity);
         const QString name = understanding::sensitivityName(sensitivity);
         names.append(name);
-        silence |= handling.silence;
         care |= QLatin1StringView(handling.desk) == QLatin1StringView("care");
         if (handling.hold && hold.isEmpty())
             hold = name;
     }
-    Commands commands;
     const QString reason = quoted(heard);
-    if (silence)
-        commands.push_back({Agent::Identification, Silence{names.first()}, reason});
+    Commands commands{{Agent::Identification, Silence{names.first()}, reason}};
     if (!hold.isEmpty())
         commands.push_back({Agent::Identification, PlaceHold{hold, {}}, reason});
     if (heard.reading.intent == Intent::OptOut)

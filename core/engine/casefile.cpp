@@ -22,6 +22,22 @@ Party partyFrom(const Row& row)
         row.text("creditor_address"), row.text("contract")};
 }
 
+/// "R$ 300,00 de parcelas, R$ 6,00 de multa e R$ 3,20 de juros": what is due, part by part.
+QString partsText(const debts::Balance& balance)
+{
+    if (balance.total.isZero())
+        return reais(balance.notDue) + QStringLiteral(" a vencer");
+    QStringList parts{reais(balance.principal) + QStringLiteral(" de parcelas")};
+    if (balance.fine.isPositive())
+        parts.append(reais(balance.fine) + QStringLiteral(" de multa"));
+    if (balance.interest.isPositive())
+        parts.append(reais(balance.interest) + QStringLiteral(" de juros"));
+    if (parts.size() == 1)
+        return parts.front() + QStringLiteral(", sem multa nem juros");
+    const QString last = parts.takeLast();
+    return parts.join(QStringLiteral(", ")) + QStringLiteral(" e ") + last;
+}
+
 } // namespace
 
 Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
@@ -32,6 +48,7 @@ Result<channels::TemplateValues> CaseFile::values(DebtorId debtor) const
     const money::Money amount = balance.total.isZero() ? balance.notDue : balance.total;
     return channels::TemplateValues{{QStringLiteral("primeiro_nome"), party.addressed},
         {QStringLiteral("credor"), party.creditor}, {QStringLiteral("valor"), reais(amount)},
+        {QStringLiteral("partes"), partsText(balance)},
         {QStringLiteral("vencimento"), balance.oldestDue.toString(QStringLiteral("dd/MM/yyyy"))},
         {QStringLiteral("contrato"), party.contract},
         {QStringLiteral("dias_atraso"), QString::number(balance.daysLate)},
@@ -60,26 +77,6 @@ Result<std::vector<queue::ScoreTerm>> CaseFile::scoreTerms(DebtorId debtor) cons
             facts.brokenPromiseDays = static_cast<int>(broken.dateIn(deskZone()).daysTo(m_clock.today()));
     }));
     return queue::ScoreRules::standard().terms(facts, m_clock.now());
-}
-
-QString offerText(const negotiation::Plan& plan)
-{
-    const negotiation::Terms& terms = plan.terms;
-    const QString discount =
-        terms.discount.isZero() ? QString() : QStringLiteral(" (desconto de %1)").arg(reais(terms.discount));
-    if (terms.isCash())
-        return QStringLiteral("À vista %1%2").arg(reais(plan.total), discount);
-    const QString instalments = QStringLiteral("%1 × %2").arg(terms.instalments).arg(reais(plan.amount));
-    const QString entry = terms.entry.isZero() ? QString() : reais(terms.entry) + QStringLiteral(" de entrada + ");
-    return entry + instalments + QStringLiteral(" (total %1)").arg(reais(plan.total));
-}
-
-QString offersText(const std::vector<negotiation::Offer>& offers)
-{
-    QStringList lines;
-    for (size_t i = 0; i < offers.size(); ++i)
-        lines.append(QStringLiteral("%1) %2").arg(i + 1).arg(offerText(offers[i].plan)));
-    return lines.join(u'\n');
 }
 
 } // namespace trato::engine

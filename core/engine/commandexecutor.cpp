@@ -1,9 +1,11 @@
 #include "engine/commandexecutor.h"
 
+#include "agents/autonomy.h"
+#include "agents/offertext.h"
+#include "agents/suggestions.h"
 #include "debts/holds.h"
 #include "engine/words.h"
 #include "money/reais.h"
-#include "negotiation/agreements.h"
 #include "negotiation/promises.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
@@ -31,17 +33,34 @@ CommandExecutor::CommandExecutor(
 {
 }
 
+Result<TickReport> CommandExecutor::execute(const agents::Turn& turn, const CommandContext& context)
+{
+    m_talk = turn.talk;
+    return run(turn.commands, context);
+}
+
 Result<TickReport> CommandExecutor::execute(const agents::Commands& commands, const CommandContext& context)
+{
+    TRATO_TRY(const agents::TalkState before, agents::TalkStates(m_database).of(context.debtor));
+    m_talk = agents::continued(before, m_clock.now(), {});
+    return run(commands, context);
+}
+
+Result<TickReport> CommandExecutor::run(const agents::Commands& commands, const CommandContext& context)
 {
     m_context = &context;
     m_said = 0;
+    m_suggested = 0;
     m_report = {};
-    for (const agents::Command& command : commands)
-        TRATO_CHECK(apply(command, context));
+    TRATO_TRY(const int autonomy, agents::autonomyOf(m_database, context.debtor));
+    for (const agents::Command& command : agents::permitted(commands, autonomy))
+        TRATO_CHECK(apply(command));
+    m_talk.updatedAt = std::max(m_talk.updatedAt, m_clock.now());
+    TRATO_CHECK(agents::TalkStates(m_database).keep(context.debtor, m_talk));
     return m_report;
 }
 
-Result<void> CommandExecutor::apply(const agents::Command& command, const CommandContext&)
+Result<void> CommandExecutor::apply(const agents::Command& command)
 {
     m_command = &command;
     return std::visit([this](const auto& act) { return perform(act); }, command.act);
@@ -65,28 +84,66 @@ Result<void> CommandExecutor::note(const QString& kind, const QString& text)
 
 Result<void> CommandExecutor::perform(const agents::Say& say)
 {
-    TRATO_TRY(const channels::MessageTemplate found, m_templates.find(say.templateName, m_context->channel));
     TRATO_TRY(channels::TemplateValues values, m_cases.values(m_context->debtor));
     values.insert(say.values);
-    TRATO_TRY(const auto message, found.render(values));
-    const bool asTemplate = m_context->channel == Channel::WhatsApp && !m_context->windowOpen;
+    TRATO_TRY(
+        const auto wording, agents::unsaid(m_templates, say.templateName, m_context->channel, values, m_talk.said));
+    if (!wording && say.whenSaid == agents::WhenSaid::StaySilent)
+        return {};
+    if (!wording)
+        return escalateTo(
+            "negotiation", "would_repeat", Words::tr("the machine would only repeat what it said already"));
+    m_talk.said.append(wording->fingerprint);
+    if (const auto question = agents::questionOf(wording->made.name); question != agents::Question::None)
+        m_talk.question = question;
+    return m_command->permit == compliance::Permit::Do ? queue(*wording) : suggest(*wording);
+}
+
+bool CommandExecutor::asTemplate() const { return m_context->channel == Channel::WhatsApp && !m_context->windowOpen; }
+
+Result<void> CommandExecutor::queue(const agents::Wording& wording)
+{
     channels::NewOutbox row{.debtor = m_context->debtor,
         .channel = m_context->channel,
         .handle = m_context->handle,
-        .purpose = found.purpose,
-        .kind = asTemplate ? QStringLiteral("template") : QStringLiteral("text"),
-        .templateName = say.templateName,
-        .subject = message.subject,
-        .body = message.text,
-        .payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(message.parameters)}},
+        .purpose = wording.made.purpose,
+        .kind = asTemplate() ? QStringLiteral("template") : QStringLiteral("text"),
+        .templateName = wording.made.name,
+        .subject = wording.message.subject,
+        .body = wording.message.text,
+        .payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(wording.message.parameters)}},
         .origin = QStringLiteral("agent"),
         .actor = actor(),
         .reason = m_command->reason,
-        .dedupeKey = QStringLiteral("%1:%2:%3").arg(m_context->causeKey, say.templateName).arg(m_said++),
+        .dedupeKey = QStringLiteral("%1:%2:%3").arg(m_context->causeKey, wording.made.name).arg(m_said++),
         .priority = 2,
         .notBefore = m_clock.now()};
     TRATO_CHECK(channels::Outbox(m_database).queue(row, m_clock.now()));
     return {};
+}
+
+/// Nothing leaves: a person sees it in the case and sends it, or not.
+Result<void> CommandExecutor::suggest(const agents::Wording& wording)
+{
+    TRATO_CHECK(
+        agents::Suggestions(m_database, m_clock)
+            .put(
+                {.debtor = m_context->debtor,
+                    .channel = m_context->channel,
+                    .handle = m_context->handle,
+                    .purpose = wording.made.purpose,
+                    .kind = asTemplate() ? QStringLiteral("template") : QStringLiteral("text"),
+                    .templateName = wording.made.name,
+                    .subject = wording.message.subject,
+                    .body = wording.message.text,
+                    .payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(wording.message.parameters)}},
+                    .agent = agents::agentName(m_command->agent),
+                    .reason = m_command->reason},
+                m_suggested > 0));
+    if (m_suggested++ > 0)
+        return {};
+    return escalateTo(
+        "negotiation", "suggestion", Words::tr("the machine suggests an answer: %1").arg(m_command->reason));
 }
 
 Result<void> CommandExecutor::escalateTo(const char* desk, const char* code, const QString& reason)
@@ -178,49 +235,19 @@ Result<void> CommandExecutor::perform(const agents::ConfirmRightParty&)
     return note(QStringLiteral("identity"), Words::tr("They confirmed who they are."));
 }
 
-Result<void> CommandExecutor::perform(const agents::MakeOffers& make)
+Result<void> CommandExecutor::perform(const agents::ShowOffers& show)
 {
-    auto situation = negotiation::loadSituation(m_database, m_context->debtor, m_clock.today());
-    if (!situation)
-        return escalateTo("negotiation", "no_offer", situation.error().message);
-    TRATO_TRY(const negotiation::Policy policy, negotiation::policyOf(m_database, situation->creditor));
-    const negotiation::Solution solution =
-        negotiation::OfferSolver(policy, negotiation::Role::Machine).solve(*situation, make.wishes);
-    const Bargain bargain{*situation, policy};
-    if (make.counter)
-        return answerCounter(solution, bargain);
-    if (solution.offers.empty())
-        return escalateTo("negotiation", "no_offer", Words::tr("the policy leaves the machine nothing to offer"));
-    return showOffers(solution.offers, bargain, "ofertas");
-}
-
-Result<void> CommandExecutor::answerCounter(const negotiation::Solution& solution, const Bargain& bargain)
-{
-    if (solution.refused) {
-        if (!solution.refused->nearest)
-            return escalateTo("negotiation", "counter_offer", solution.refused->reason);
-        TRATO_CHECK(showOffers({*solution.refused->nearest}, bargain, "fora_do_alcance"));
-        return escalateTo("negotiation", "counter_offer", solution.refused->reason);
-    }
-    const auto wished =
-        std::find_if(solution.offers.begin(), solution.offers.end(), [](const negotiation::Offer& offer) {
-            return offer.kind == negotiation::OfferKind::Wished || offer.kind == negotiation::OfferKind::Fits;
-        });
-    if (wished != solution.offers.end())
-        return showOffers({*wished}, bargain, "oferta_ajustada");
-    if (solution.offers.empty())
-        return escalateTo("negotiation", "counter_offer", Words::tr("the policy leaves the machine nothing to offer"));
-    return showOffers(solution.offers, bargain, "ofertas");
-}
-
-Result<void> CommandExecutor::showOffers(
-    std::vector<negotiation::Offer> offers, const Bargain& bargain, const char* templateName)
-{
-    TRATO_CHECK(negotiation::Offers(m_database, m_clock)
-                    .save(offers, bargain.situation, bargain.policy, negotiation::Role::Machine, actor()));
-    channels::TemplateValues values{
-        {QStringLiteral("opcoes"), offersText(offers)}, {QStringLiteral("oferta"), offerText(offers.front().plan)}};
-    return perform(agents::Say{QLatin1StringView(templateName), std::move(values)});
+    TRATO_TRY(const auto situation, negotiation::loadSituation(m_database, m_context->debtor, m_clock.today()));
+    TRATO_TRY(const auto policy, negotiation::policyOf(m_database, situation.creditor));
+    std::vector<negotiation::Offer> offers = show.offers;
+    const auto saved =
+        negotiation::Offers(m_database, m_clock).save(offers, situation, policy, negotiation::Role::Machine, actor());
+    if (!saved && saved.error().code == QStringLiteral("approval_required"))
+        return escalateTo("negotiation", "beyond_policy", saved.error().message);
+    TRATO_CHECK(saved);
+    return perform(
+        agents::Say{show.templateName, {{QStringLiteral("opcoes"), agents::offersText(offers)},
+                                           {QStringLiteral("oferta"), agents::offerText(offers.front().plan)}}});
 }
 
 Result<void> CommandExecutor::perform(const agents::CloseDeal& close)
@@ -231,17 +258,48 @@ Result<void> CommandExecutor::perform(const agents::CloseDeal& close)
                 .offer = close.offer,
                 .role = negotiation::Role::Machine,
                 .actor = actor(),
+                .beyond = close.withApproval ? negotiation::Beyond::AlwaysAsk : negotiation::Beyond::Refuse,
+                .reason = close.withApproval ? m_command->reason : QString(),
                 .evidence = m_context->cause});
     });
     if (!agreement)
         return escalateTo("negotiation", "accepted_offer", agreement.error().message);
+    const auto offer = negotiation::Offers(m_database, m_clock).valid(m_context->debtor, close.offer);
+    const QString words = offer ? agents::offerText(offer->plan) : agreement->number;
+    if (close.withApproval)
+        return waitForApproval(*agreement, words);
     TRATO_CHECK(payments::PaymentRequests(m_database, m_clock)
                     .create({.debtor = m_context->debtor, .agreement = agreement->id}, QStringLiteral("pix"),
                         m_receiver.account, actor()));
-    const auto offer = negotiation::Offers(m_database, m_clock).valid(m_context->debtor, close.offer);
-    const QString words = offer ? offerText(offer->plan) : agreement->number;
     TRATO_CHECK(perform(agents::Say{QStringLiteral("acordo_fechado"), {{QStringLiteral("oferta"), words}}}));
     return note(QStringLiteral("agreement"), Words::tr("Agreement %1 closed: %2").arg(agreement->number, words));
+}
+
+/// The request stands among those that wait for a second person.
+Result<void> CommandExecutor::waitForApproval(const negotiation::Agreement& agreement, const QString& words)
+{
+    TRATO_CHECK(perform(agents::Say{
+        QStringLiteral("acordo_em_aprovacao"), {{QStringLiteral("oferta"), words}}, agents::WhenSaid::StaySilent}));
+    return note(QStringLiteral("agreement"),
+        Words::tr("Agreement %1 waits for a person's yes: %2").arg(agreement.number, words));
+}
+
+Result<void> CommandExecutor::perform(const agents::AskApproval& ask)
+{
+    const auto agreement = m_database.transaction([&] {
+        return negotiation::Agreements(m_database, m_clock)
+            .create({.debtor = m_context->debtor,
+                .terms = ask.terms,
+                .role = negotiation::Role::Machine,
+                .actor = actor(),
+                .beyond = negotiation::Beyond::AskApproval,
+                .reason = m_command->reason,
+                .evidence = m_context->cause});
+    });
+    if (!agreement)
+        return escalateTo("negotiation", "beyond_policy", agreement.error().message);
+    return note(QStringLiteral("agreement"), Words::tr("Agreement %1 was asked for beyond the machine's limits: %2")
+                                                 .arg(agreement->number, m_command->reason));
 }
 
 Result<void> CommandExecutor::perform(const agents::RequestPayment&)
@@ -257,8 +315,43 @@ Result<void> CommandExecutor::perform(const agents::RequestPayment&)
         return perform(agents::Say{QStringLiteral("pix"),
             {{QStringLiteral("valor"), reais(request->amount)}, {QStringLiteral("pix"), request->pixCode},
                 {QStringLiteral("data"), request->due.toString(QStringLiteral("dd/MM/yyyy"))},
-                {QStringLiteral("recebedor"), m_receiver.name}}});
-    return perform(agents::Say{QStringLiteral("pix_a_caminho"), {{QStringLiteral("valor"), reais(request->amount)}}});
+                {QStringLiteral("recebedor"), m_receiver.name}},
+            agents::WhenSaid::StaySilent});
+    return perform(agents::Say{QStringLiteral("pix_a_caminho"), {{QStringLiteral("valor"), reais(request->amount)}},
+        agents::WhenSaid::StaySilent});
+}
+
+/// The engine's next round asks the provider about every charge of theirs.
+Result<void> CommandExecutor::perform(const agents::CheckPayment&)
+{
+    payments::PaymentRequests requests(m_database, m_clock);
+    TRATO_TRY(const auto all, requests.ofDebtor(m_context->debtor));
+    for (const payments::PaymentRequest& request : all) {
+        if (request.state == payments::RequestState::Active)
+            TRATO_CHECK(requests.askSoon(m_context->debtor, request.id));
+    }
+    return {};
+}
+
+Result<void> CommandExecutor::perform(const agents::Prefer& prefer)
+{
+    TRATO_CHECK(insight::recordPreference(m_database, {.debtor = m_context->debtor,
+                                                          .wish = prefer.wish,
+                                                          .at = m_clock.now(),
+                                                          .source = m_context->cause,
+                                                          .recordedBy = actor()}));
+    return note(QStringLiteral("preference"),
+        prefer.wish.channel ? Words::tr("They want to go on by %1.").arg(channelWord(*prefer.wish.channel))
+                            : Words::tr("They said at which hours they want to be reached."));
+}
+
+Result<void> CommandExecutor::perform(const agents::RecordSurvey& survey)
+{
+    TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("survey")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("agents/insert_survey"),
+        {{":debtor", m_context->debtor}, {":id", id}, {":kind", survey.kind}, {":score", survey.score},
+            {":interaction", m_context->cause}, {":at", m_clock.now()}}));
+    return note(QStringLiteral("survey"), m_command->reason);
 }
 
 Result<void> CommandExecutor::perform(const agents::MakePromise& promise)

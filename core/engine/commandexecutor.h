@@ -1,12 +1,16 @@
 #pragma once
 
 #include "agents/command.h"
+#include "agents/respond.h"
+#include "agents/talkstate.h"
+#include "agents/voice.h"
 #include "base/channel.h"
 #include "base/clock.h"
 #include "channels/outbox.h"
 #include "channels/templates/catalogue.h"
 #include "engine/casefile.h"
 #include "engine/tickreport.h"
+#include "negotiation/agreements.h"
 #include "storage/database.h"
 
 namespace trato::engine {
@@ -34,14 +38,14 @@ public:
     CommandExecutor(storage::Database& database, const Clock& clock, const channels::TemplateCatalogue& templates,
         Receiver receiver);
 
+    /// What was decided about a message.
+    Result<TickReport> execute(const agents::Turn& turn, const CommandContext& context);
+    /// What time or money brought.
     Result<TickReport> execute(const agents::Commands& commands, const CommandContext& context);
 
 private:
-    struct Bargain {
-        const negotiation::Situation& situation;
-        const negotiation::Policy& policy;
-    };
-    Result<void> apply(const agents::Command& command, const CommandContext& context);
+    Result<TickReport> run(const agents::Commands& commands, const CommandContext& context);
+    Result<void> apply(const agents::Command& command);
     Result<void> perform(const agents::Say& say);
     Result<void> perform(const agents::Escalate& escalate);
     Result<void> perform(const agents::Silence& silence);
@@ -49,12 +53,18 @@ private:
     Result<void> perform(const agents::OptOut& optOut);
     Result<void> perform(const agents::MarkWrongHandle&);
     Result<void> perform(const agents::ConfirmRightParty&);
-    Result<void> perform(const agents::MakeOffers& make);
+    Result<void> perform(const agents::ShowOffers& show);
     Result<void> perform(const agents::CloseDeal& close);
+    Result<void> perform(const agents::AskApproval& ask);
     Result<void> perform(const agents::RequestPayment&);
+    Result<void> perform(const agents::CheckPayment&);
+    Result<void> perform(const agents::Prefer& prefer);
+    Result<void> perform(const agents::RecordSurvey& survey);
     Result<void> perform(const agents::MakePromise& promise);
-    Result<void> answerCounter(const negotiation::Solution& solution, const Bargain& bargain);
-    Result<void> showOffers(std::vector<negotiation::Offer> offers, const Bargain& bargain, const char* templateName);
+    Result<void> waitForApproval(const negotiation::Agreement& agreement, const QString& words);
+    Result<void> queue(const agents::Wording& wording);
+    Result<void> suggest(const agents::Wording& wording);
+    [[nodiscard]] bool asTemplate() const;
     Result<void> escalateTo(const char* desk, const char* code, const QString& reason);
     Result<void> note(const QString& kind, const QString& text);
     [[nodiscard]] QString actor() const;
@@ -67,7 +77,9 @@ private:
     // Of the command that is being applied:
     const CommandContext* m_context = nullptr;
     const agents::Command* m_command = nullptr;
+    agents::TalkState m_talk;
     int m_said = 0;
+    int m_suggested = 0;
     TickReport m_report;
 };
 

@@ -170,8 +170,9 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
     TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
     conversation.identified = sender.known;
     const agents::Heard heard{message.text, m_item->delivery.channel, message.at, reading, hasFile(message)};
+    TRATO_TRY(const agents::TalkState talk, agents::TalkStates(m_database).of(sender.debtor));
     TRATO_TRY(const TickReport report,
-        m_executor.execute(agents::respond(conversation, heard),
+        m_executor.execute(agents::respond(talk, conversation, heard),
             {.debtor = sender.debtor,
                 .channel = m_item->delivery.channel,
                 .handle = sender.handle,
@@ -281,8 +282,9 @@ Result<TickReport> EventHandler::handleEvent(const channels::Call& call)
         return TickReport{};
     TRATO_TRY(
         const agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
+    TRATO_TRY(const agents::TalkState talk, agents::TalkStates(m_database).of(sender.debtor));
     return m_executor.execute(
-        agents::respond(conversation, {theirs.join(u' '), Channel::Voice, call.startedAt, reading, false}),
+        agents::respond(talk, conversation, {theirs.join(u' '), Channel::Voice, call.startedAt, reading, false}),
         {.debtor = sender.debtor,
             .channel = Channel::Voice,
             .handle = sender.handle,

@@ -1,14 +1,18 @@
 #pragma once
 
+#include "agents/followup.h"
 #include "base/clock.h"
 #include "engine/commandexecutor.h"
 #include "engine/tickreport.h"
 #include "storage/database.h"
 
+#include <vector>
+
 namespace trato::engine {
 
-/// The clock of promises and agreements: reminds the day before, notices what was not kept, gives it to people - also
-/// when no channel reaches the debtor. What is noticed and what is done about it are one transaction.
+/// The clock of promises and agreements: reminds the day before, brings the code on the day, notices what was not kept
+/// and what was not found, and gives it to people where no channel reaches the debtor. What is noticed and what is done
+/// about it are one transaction.
 class FollowUpWorker final {
 public:
     FollowUpWorker(storage::Database& database, const Clock& clock, CommandExecutor& executor)
@@ -21,17 +25,33 @@ public:
     Result<TickReport> work();
 
 private:
-    Result<TickReport> breakPromises();
-    Result<TickReport> breakAgreements();
-    Result<TickReport> expireAgreements();
-    Result<TickReport> remindPromises();
-    Result<TickReport> remindInstalments();
     struct Occasion {
         DebtorId debtor;
         QString causeKey;     ///< the same occasion never acts twice
         QString summary = {}; ///< what the queue says of it
     };
-    Result<TickReport> act(const Occasion& occasion, agents::Commands commands);
+    /// A promise or an instalment of an agreement.
+    struct SoonDue {
+        DebtorId debtor;
+        qint64 id = 0;
+        QDate due;
+        int number = 0;
+        int count = 0;
+        qint64 cents = 0;
+    };
+    static SoonDue soonDueFrom(const storage::Row& row);
+
+    Result<TickReport> breakPromises();
+    Result<TickReport> breakAgreements();
+    Result<TickReport> expireAgreements();
+    Result<TickReport> followClaims();
+    Result<TickReport> confirmApproved();
+    Result<TickReport> remindPromises();
+    Result<TickReport> bringPromised();
+    Result<TickReport> remindInstalments();
+    Result<TickReport> act(const Occasion& occasion, agents::Happening happening);
+    Result<std::vector<SoonDue>> promisesDue(QDate day, const QString& occasion);
+    Result<int> countOf(const char* statement, DebtorId debtor);
 
     storage::Database& m_database;
     const Clock& m_clock;

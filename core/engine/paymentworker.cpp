@@ -1,9 +1,9 @@
 #include "engine/paymentworker.h"
 
-#include "agents/followup.h"
 #include "base/log.h"
 #include "cadence/planner.h"
 #include "channels/outbox.h"
+#include "debts/debts.h"
 #include "engine/paymentwork.h"
 #include "engine/words.h"
 #include "money/reais.h"
@@ -384,20 +384,38 @@ Result<void> PaymentWorker::closeWork(DebtorId debtor)
     return {};
 }
 
+/// Money gets its thanks, and with them the one question that is left to ask.
 Result<void> PaymentWorker::thank(const Settlement& settlement)
 {
     TRATO_TRY(const auto contact, lastContact(m_database, settlement.debtor, m_clock.now()));
     if (!contact)
         return {};
+    TRATO_TRY(agents::Happening happening, happeningOf(settlement));
+    happening.values.insert(QStringLiteral("valor"), reais(settlement.amount));
     TRATO_CHECK(m_executor.execute(
-        agents::followUp(agents::FollowUpEvent::PaymentReceived, {{QStringLiteral("valor"), reais(settlement.amount)}}),
-        {.debtor = settlement.debtor,
-            .channel = contact->channel,
-            .handle = contact->handle,
-            .cause = {},
-            .causeKey = QStringLiteral("payment:%1").arg(settlement.payment.value()),
-            .windowOpen = contact->windowOpen}));
+        agents::followUp(happening), {.debtor = settlement.debtor,
+                                         .channel = contact->channel,
+                                         .handle = contact->handle,
+                                         .cause = {},
+                                         .causeKey = QStringLiteral("payment:%1").arg(settlement.payment.value()),
+                                         .windowOpen = contact->windowOpen}));
     return {};
+}
+
+Result<agents::Happening> PaymentWorker::happeningOf(const Settlement& settlement)
+{
+    using enum agents::FollowUpEvent;
+    if (settlement.debtorSettled)
+        return agents::Happening{.event = PaymentOfAll};
+    if (settlement.agreementInstalmentPaid)
+        return agents::Happening{
+            .event = settlement.agreementInstalment.value_or(2) <= 1 ? PaymentOfAgreement : PaymentReceived};
+    if (!settlement.keptPromises.empty())
+        return agents::Happening{.event = PaymentAsPromised};
+    TRATO_TRY(const debts::Balance balance, debts::Debts(m_database).balance(settlement.debtor, m_clock.today()));
+    if (!balance.total.isPositive())
+        return agents::Happening{.event = PaymentReceived};
+    return agents::Happening{.event = PaymentInPart, .values = {{QStringLiteral("resto"), reais(balance.total)}}};
 }
 
 /// Without a debtor there is nobody to open work for: it waits at the payments desk's list of unmatched payments.

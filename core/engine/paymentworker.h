@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agents/followup.h"
 #include "base/clock.h"
 #include "channels/inbox.h"
 #include "engine/commandexecutor.h"
@@ -52,6 +53,7 @@ private:
     Result<TickReport> unconfirmed(const payments::ReceivedPayment& payment);
     Result<void> closeWork(DebtorId debtor);
     Result<void> thank(const payments::Settlement& settlement);
+    Result<agents::Happening> happeningOf(const payments::Settlement& settlement);
     Result<void> openWork(const payments::Settlement& settlement);
     payments::PaymentProvider* provider(const QString& name, const QString& account);
 

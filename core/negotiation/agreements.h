@@ -75,6 +75,7 @@ struct Agreement {
 enum class Beyond {
     Refuse,      ///< code `approval_required`, nothing is stored
     AskApproval, ///< stored in state awaiting_approval; the debts stay as they are until somebody approves
+    AlwaysAsk,   ///< so too where the terms are within the limits: who makes it may not close alone
 };
 
 enum class Closing {

@@ -197,13 +197,14 @@ protected:
                                                     .actorKind = timeline::ActorKind::Debtor,
                                                     .handle = handle(from, channel)}));
             TRATO_TRY(const auto conversation, agents::Conversation::load(with, from, time.now()));
+            TRATO_TRY(const auto talk, agents::TalkStates(with).of(from));
             CommandExecutor executor(with, time, *templates, {});
             return executor.execute(
-                agents::respond(conversation, heard), {.debtor = from,
-                                                          .channel = channel,
-                                                          .handle = handle(from, channel),
-                                                          .cause = line,
-                                                          .causeKey = QStringLiteral("in:%1").arg(line.value())});
+                agents::respond(talk, conversation, heard), {.debtor = from,
+                                                                .channel = channel,
+                                                                .handle = handle(from, channel),
+                                                                .cause = line,
+                                                                .causeKey = QStringLiteral("in:%1").arg(line.value())});
         });
     }
     agents::Heard heard(understanding::Intent intent, const QString& text, Channel channel = Channel::WhatsApp) const

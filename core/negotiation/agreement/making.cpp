@@ -26,6 +26,14 @@ QString approvalReasonOf(const AgreementRequest& request, const Verdict& verdict
     return said.isEmpty() ? reasonWords(verdict) : said + QStringLiteral(" · ") + reasonWords(verdict);
 }
 
+/// Nothing is beyond the limits, and who made it may not close alone.
+Verdict askedFor()
+{
+    return {{{.rule = QStringLiteral("autonomy"),
+                .message = Words::tr("The machine does not close agreements of this portfolio by itself.")}},
+        Role::Negotiator};
+}
+
 storage::Value nameOrNull(const CampaignUse& use)
 {
     return use.campaign.isEmpty() ? storage::Value() : storage::Value(use.campaign);
@@ -85,7 +93,9 @@ Result<Agreement> Agreements::create(const AgreementRequest& request)
 {
     return m_database.transaction([&]() -> Result<Agreement> {
         TRATO_CHECK(lockDebtor(m_database, request.debtor));
-        TRATO_TRY(const Draft draft, request.offer ? draftFromOffer(request) : draftFromTerms(request));
+        TRATO_TRY(Draft draft, request.offer ? draftFromOffer(request) : draftFromTerms(request));
+        if (request.beyond == Beyond::AlwaysAsk && draft.verdict.isGranted())
+            draft.verdict = askedFor();
         return write(request, draft, nullptr);
     });
 }

@@ -10,20 +10,65 @@ using understanding::Intent;
 using understanding::Reading;
 using understanding::Sensitivity;
 
+std::shared_ptr<const Bargain> bargain(qint64 cents = 90'000);
+
 Conversation confirmed()
 {
     Conversation conversation;
     conversation.debtor = DebtorId(7);
     conversation.rightParty = true;
     conversation.autonomy = 3;
+    conversation.maxPromiseDays = 15;
+    conversation.bargain = bargain();
     return conversation;
+}
+
+Commands respond(const Conversation& conversation, const Heard& heard)
+{
+    return agents::respond(TalkState(), conversation, heard).commands;
+}
+
+TableOffer onTable(int id, int instalments, qint64 cents)
+{
+    return {.id = OfferId(id),
+        .instalments = instalments,
+        .amount = money::Money(cents),
+        .total = money::Money(cents * instalments),
+        .keptProbability = 0.1 * instalments};
+}
+
+/// 900 in January's policy: what is shipped.
+std::shared_ptr<const Bargain> bargain(qint64 cents)
+{
+    negotiation::Situation situation;
+    situation.debtor = DebtorId(7);
+    situation.creditor = CreditorId(1);
+    situation.today = QDate(2026, 11, 19);
+    situation.debts = {{.instalment = InstalmentId(1),
+        .contract = ContractId(1),
+        .due = QDate(2026, 9, 30),
+        .daysLate = 50,
+        .face = money::Money(cents),
+        .principal = money::Money(cents)}};
+    return std::make_shared<Bargain>(Bargain{situation, *negotiation::Policy::shipped()});
+}
+
+Instant afternoon() { return *Instant::parse(u"2026-11-19T14:00:00-03:00", deskZone()); }
+
+/// We asked it just before.
+TalkState asking(Question question)
+{
+    TalkState talk;
+    talk.question = question;
+    talk.updatedAt = afternoon();
+    return talk;
 }
 
 Heard heard(Intent intent, const QString& text = QStringLiteral("…"), double confidence = 0.99)
 {
     Heard message;
     message.text = text;
-    message.at = *Instant::parse(u"2026-11-19T14:00:00-03:00", deskZone());
+    message.at = afternoon();
     message.reading.intent = intent;
     message.reading.confidence = confidence;
     return message;
@@ -76,11 +121,52 @@ TEST(Respond, AWishToStopIsHonouredEvenWhenUnsure)
             ->everywhere);
 }
 
-TEST(Respond, WhatIsNotSurelyUnderstoodGoesToAHuman)
+TEST(Respond, WhatIsNotSurelyUnderstoodIsAskedOnceAndThenGoesToAHuman)
 {
-    const Commands commands = respond(confirmed(), heard(Intent::AcceptOffer, QStringLiteral("hm"), 0.2));
-    EXPECT_TRUE(find<Escalate>(commands));
-    EXPECT_TRUE(said(commands).isEmpty());
+    const Heard vague = heard(Intent::AcceptOffer, QStringLiteral("hm"), 0.2);
+    const Turn first = agents::respond({}, confirmed(), vague);
+    EXPECT_EQ(said(first.commands), QStringLiteral("nao_entendi"));
+    EXPECT_FALSE(find<Escalate>(first.commands));
+    const Turn second = agents::respond(first.talk, confirmed(), vague);
+    EXPECT_TRUE(find<Escalate>(second.commands));
+    EXPECT_TRUE(said(second.commands).isEmpty());
+    const Turn understood = agents::respond(first.talk, confirmed(), heard(Intent::AskBalance));
+    EXPECT_EQ(said(agents::respond(understood.talk, confirmed(), vague).commands), QStringLiteral("nao_entendi"))
+        << "doubts in a row count";
+}
+
+TEST(Respond, AnUnsureIdentityIsNotBelieved)
+{
+    Conversation unconfirmed = confirmed();
+    unconfirmed.rightParty = false;
+    EXPECT_FALSE(find<ConfirmRightParty>(
+        respond(unconfirmed, heard(Intent::ConfirmIdentity, QStringLiteral("acho que é"), 0.4))));
+    EXPECT_TRUE(find<ConfirmRightParty>(
+        respond(unconfirmed, heard(Intent::ConfirmIdentity, QStringLiteral("falando com ela"), 0.95))));
+}
+
+TEST(Respond, WhoDoubtsHearsWhoWritesBeforeAnythingElse)
+{
+    Conversation unconfirmed = confirmed();
+    unconfirmed.rightParty = false;
+    for (const char* text : {"isso é golpe?", "Qual o CNPJ da empresa?", "quem tá falando?",
+             "Como eu sei que são vocês mesmo?", "tem um site onde eu possa conferir isso?"})
+        EXPECT_EQ(said(respond(unconfirmed, heard(Intent::Other, QString::fromUtf8(text), 0.5))),
+            QStringLiteral("quem_somos"))
+            << text;
+}
+
+TEST(Respond, AnUnclearWriterIsAskedThreeTimesAndNotMore)
+{
+    Conversation unconfirmed = confirmed();
+    unconfirmed.rightParty = false;
+    TalkState talk;
+    for (int i = 0; i < 3; ++i) {
+        const Turn turn = agents::respond(talk, unconfirmed, heard(Intent::AskBalance));
+        EXPECT_EQ(said(turn.commands), QStringLiteral("pergunta_identidade"));
+        talk = turn.talk;
+    }
+    EXPECT_TRUE(find<Escalate>(agents::respond(talk, unconfirmed, heard(Intent::AskBalance)).commands));
 }
 
 TEST(Respond, BeforeTheRightPartyIsConfirmedNothingIsDisclosed)
@@ -121,28 +207,185 @@ TEST(Respond, AHumanWhoHoldsTheBatonIsNotTalkedOver)
     const Commands commands = respond(conversation, heard(Intent::AskOffer));
     EXPECT_TRUE(said(commands).isEmpty());
     EXPECT_TRUE(find<Escalate>(commands));
-    EXPECT_FALSE(find<MakeOffers>(commands));
+    EXPECT_FALSE(find<ShowOffers>(commands));
 }
 
 TEST(Respond, ANumberChoosesTheOfferOnTheTable)
 {
     Conversation conversation = confirmed();
-    conversation.offers = {OfferId(11), OfferId(12), OfferId(13)};
+    conversation.offers = {onTable(11, 1, 80'000), onTable(12, 3, 30'000), onTable(13, 8, 12'000)};
     const Commands commands = respond(conversation, heard(Intent::Other, QStringLiteral("Quero a opção 2"), 0.2));
     ASSERT_TRUE(find<CloseDeal>(commands));
     EXPECT_EQ(find<CloseDeal>(commands)->offer, OfferId(12));
+    EXPECT_FALSE(find<CloseDeal>(commands)->withApproval);
     conversation.autonomy = 2;
+    const Commands asked = respond(conversation, heard(Intent::AcceptOffer, QStringLiteral("2")));
+    ASSERT_TRUE(find<CloseDeal>(asked));
+    EXPECT_TRUE(find<CloseDeal>(asked)->withApproval);
+    conversation.autonomy = 1;
     EXPECT_FALSE(find<CloseDeal>(respond(conversation, heard(Intent::AcceptOffer, QStringLiteral("2")))));
 }
 
-TEST(Respond, APromiseBeyondTheLimitAsksAPerson)
+TEST(Respond, AYesToSeveralOffersIsAskedOnceWhichAndThenCloses)
+{
+    Conversation conversation = confirmed();
+    conversation.offers = {onTable(11, 1, 80'000), onTable(12, 3, 30'000)};
+    const Turn first = agents::respond(
+        asking(Question::WhichOffer), conversation, heard(Intent::AcceptOffer, QStringLiteral("fechado, pode mandar")));
+    EXPECT_EQ(said(first.commands), QStringLiteral("qual_opcao"));
+    EXPECT_FALSE(find<Escalate>(first.commands));
+    const Turn second = agents::respond(first.talk, conversation, heard(Intent::Other, QStringLiteral("sim"), 0.2));
+    ASSERT_TRUE(find<CloseDeal>(second.commands));
+    EXPECT_EQ(find<CloseDeal>(second.commands)->offer, OfferId(12)) << "the one that was named";
+}
+
+TEST(Respond, TheirOwnTermsAreJudgedByTheSolver)
+{
+    Heard wish = heard(Intent::CounterOffer, QStringLiteral("consigo 150 por mês"));
+    wish.reading.amountCents = 15'000;
+    const Turn turn = agents::respond({}, confirmed(), wish);
+    const auto* shown = find<ShowOffers>(turn.commands);
+    ASSERT_TRUE(shown);
+    EXPECT_LE(shown->offers.front().plan.amount, money::Money(15'000));
+    EXPECT_EQ(turn.talk.month, money::Money(15'000));
+
+    Heard cash = heard(Intent::CounterOffer, QStringLiteral("pago 800 à vista e fica quitado, pode ser?"));
+    cash.reading.amountCents = 80'000;
+    const Commands exactly = respond(confirmed(), cash);
+    ASSERT_TRUE(find<ShowOffers>(exactly));
+    EXPECT_EQ(find<ShowOffers>(exactly)->templateName, QStringLiteral("oferta_ajustada"));
+    EXPECT_EQ(find<ShowOffers>(exactly)->offers.front().plan.total, money::Money(80'000));
+
+    cash.reading.amountCents = 60'000;
+    const Turn beyond = agents::respond({}, confirmed(), cash);
+    ASSERT_TRUE(find<ShowOffers>(beyond.commands));
+    EXPECT_EQ(find<ShowOffers>(beyond.commands)->templateName, QStringLiteral("fora_do_alcance"));
+    EXPECT_FALSE(find<Escalate>(beyond.commands));
+    const Turn again = agents::respond(beyond.talk, confirmed(), cash);
+    EXPECT_TRUE(find<AskApproval>(again.commands) || find<Escalate>(again.commands));
+}
+
+TEST(Respond, AfterARefusalItAsksThenOffersAnotherThenClosesKindly)
+{
+    Conversation conversation = confirmed();
+    conversation.offers = {onTable(11, 1, 80'000)};
+    const Heard no = heard(Intent::RejectOffer, QStringLiteral("muito caro, não dá"));
+    const Turn first = agents::respond({}, conversation, no);
+    EXPECT_EQ(said(first.commands), QStringLiteral("pergunta_quanto"));
+    const Turn second = agents::respond(first.talk, conversation, no);
+    ASSERT_TRUE(find<ShowOffers>(second.commands));
+    EXPECT_EQ(find<ShowOffers>(second.commands)->templateName, QStringLiteral("outra_opcao"));
+    const Turn third = agents::respond(second.talk, conversation, no);
+    EXPECT_EQ(said(third.commands), QStringLiteral("recusa_ok"));
+    EXPECT_EQ(third.talk.stage, TalkStage::Left);
+    for (const Turn& turn : {first, second, third})
+        EXPECT_FALSE(find<Escalate>(turn.commands));
+}
+
+TEST(Respond, ADealOfManyThousandsOrOfACompanyIsForPeople)
+{
+    Conversation conversation = confirmed();
+    for (const Account account : {Account::HighValue, Account::Company, Account::Strategic}) {
+        conversation.account = account;
+        const Commands commands = respond(conversation, heard(Intent::AskOffer));
+        EXPECT_FALSE(find<ShowOffers>(commands));
+        EXPECT_TRUE(find<Escalate>(commands));
+        EXPECT_EQ(said(respond(conversation, heard(Intent::AskBalance))), QStringLiteral("saldo"));
+    }
+}
+
+TEST(Respond, APromiseBeyondTheLimitGetsTheLastDayBeforeAPerson)
 {
     Heard message = heard(Intent::PromiseToPay);
     message.reading.date = QDate(2026, 11, 25);
     EXPECT_TRUE(find<MakePromise>(respond(confirmed(), message)));
     message.reading.date = QDate(2027, 1, 25);
-    EXPECT_FALSE(find<MakePromise>(respond(confirmed(), message)));
-    EXPECT_TRUE(find<Escalate>(respond(confirmed(), message)));
+    const Turn first = agents::respond({}, confirmed(), message);
+    EXPECT_FALSE(find<MakePromise>(first.commands));
+    EXPECT_EQ(said(first.commands), QStringLiteral("dia_mais_perto"));
+    const Turn yes = agents::respond(first.talk, confirmed(), heard(Intent::Other, QStringLiteral("pode ser"), 0.3));
+    ASSERT_TRUE(find<MakePromise>(yes.commands));
+    EXPECT_EQ(find<MakePromise>(yes.commands)->due, QDate(2026, 12, 4));
+    EXPECT_TRUE(find<Escalate>(agents::respond(first.talk, confirmed(), message).commands));
+}
+
+TEST(Respond, APromiseWithoutADayIsAskedForOne)
+{
+    const Commands commands = respond(confirmed(), heard(Intent::PromiseToPay));
+    EXPECT_EQ(said(commands), QStringLiteral("qual_dia"));
+    EXPECT_FALSE(find<Escalate>(commands));
+}
+
+TEST(Respond, WhoSaysThatTheyPaidIsLookedForBeforeAPersonIsAsked)
+{
+    const Turn first = agents::respond({}, confirmed(), heard(Intent::ClaimsPaid));
+    EXPECT_TRUE(find<PlaceHold>(first.commands));
+    EXPECT_TRUE(find<CheckPayment>(first.commands));
+    EXPECT_FALSE(find<Escalate>(first.commands));
+    EXPECT_TRUE(find<Escalate>(agents::respond(first.talk, confirmed(), heard(Intent::ClaimsPaid)).commands));
+}
+
+TEST(Respond, AStatedChannelThatReachesThemIsTaken)
+{
+    Conversation conversation = confirmed();
+    const Heard wish = heard(Intent::AskChannelChange, QStringLiteral("por aqui não, me escreve por e-mail"));
+    EXPECT_TRUE(find<Escalate>(respond(conversation, wish)));
+    conversation.reach = {QStringLiteral("email")};
+    const Commands commands = respond(conversation, wish);
+    ASSERT_TRUE(find<Prefer>(commands));
+    EXPECT_EQ(find<Prefer>(commands)->wish.channel, Channel::Email);
+    EXPECT_FALSE(find<Escalate>(commands));
+    EXPECT_TRUE(find<Escalate>(respond(conversation,
+        heard(Intent::AskChannelChange, QStringLiteral("Prefiro tratar pelo whats do meu outro número")))));
+}
+
+TEST(Respond, AGradeIsKeptOnlyAfterItsQuestion)
+{
+    const Turn turn =
+        agents::respond(asking(Question::DealRating), confirmed(), heard(Intent::Other, QStringLiteral("5!"), 0.2));
+    ASSERT_TRUE(find<RecordSurvey>(turn.commands));
+    EXPECT_EQ(find<RecordSurvey>(turn.commands)->score, 5);
+    EXPECT_FALSE(find<RecordSurvey>(respond(confirmed(), heard(Intent::Other, QStringLiteral("5"), 0.2))));
+    EXPECT_FALSE(find<RecordSurvey>(
+        agents::respond(asking(Question::Rating), confirmed(), heard(Intent::Other, QStringLiteral("11"), 0.2))
+            .commands));
+}
+
+TEST(Respond, AtLevelZeroNothingIsSaidByItself)
+{
+    Conversation conversation = confirmed();
+    conversation.autonomy = 0;
+    for (const Intent intent : understanding::allIntents()) {
+        for (const bool known : {true, false}) {
+            conversation.rightParty = known;
+            for (const Command& command : respond(conversation, heard(intent))) {
+                const bool speaks = std::holds_alternative<Say>(command.act) ||
+                                    std::holds_alternative<ShowOffers>(command.act) ||
+                                    std::holds_alternative<RequestPayment>(command.act);
+                EXPECT_TRUE(!speaks || command.permit == compliance::Permit::Suggest);
+                EXPECT_FALSE(std::holds_alternative<CloseDeal>(command.act));
+            }
+        }
+    }
+}
+
+TEST(Respond, ATalkIsOverAfterAWeekAndAPersonsWordsEndItsQuestion)
+{
+    TalkState talk;
+    talk.turns = 9;
+    talk.unsure = 1;
+    talk.question = Question::TakesOffer;
+    talk.said = {QStringLiteral("x")};
+    talk.month = money::Money(100);
+    talk.updatedAt = Instant(1'000'000);
+    const Instant soon(2'000'000);
+    EXPECT_EQ(continued(talk, soon, {}), talk);
+    const TalkState afterHuman = continued(talk, soon, Instant(1'500'000));
+    EXPECT_EQ(afterHuman.turns, 0);
+    EXPECT_EQ(afterHuman.question, Question::None);
+    EXPECT_EQ(afterHuman.said, talk.said);
+    EXPECT_EQ(afterHuman.month, talk.month);
+    EXPECT_EQ(continued(talk, talk.updatedAt + talkEnds, {}), TalkState());
 }
 
 rc::Gen<Conversation> anyConversation()
@@ -156,7 +399,8 @@ rc::Gen<Conversation> anyConversation()
             std::tie(conversation.rightParty, conversation.askedIdentity, conversation.humanHolds,
                 conversation.silenced, conversation.autonomy, std::ignore, conversation.owes) = values;
             for (int i = 0; i < std::get<5>(values); ++i)
-                conversation.offers.push_back(OfferId(i + 1));
+                conversation.offers.push_back(onTable(i + 1, i + 1, 10'000));
+            conversation.bargain = bargain();
             return conversation;
         });
 }
@@ -191,8 +435,8 @@ RC_GTEST_PROP(RespondProperties, HoldAlways, ())
     if (!message.reading.sensitivities.empty())
         RC_ASSERT(find<Escalate>(commands) != nullptr);
     if (find<CloseDeal>(commands))
-        RC_ASSERT(conversation.autonomy == 3 && conversation.rightParty);
-    if (find<MakeOffers>(commands) || find<RequestPayment>(commands))
+        RC_ASSERT(conversation.autonomy >= 2 && conversation.rightParty);
+    if (find<ShowOffers>(commands) || find<RequestPayment>(commands))
         RC_ASSERT(conversation.rightParty && conversation.owes);
 }
 
@@ -204,7 +448,7 @@ TEST(Respond, AStoppedAgentHandsOverInsteadOfSpeaking)
     EXPECT_TRUE(said(commands).isEmpty());
     ASSERT_NE(find<Escalate>(commands), nullptr);
     EXPECT_EQ(find<Escalate>(commands)->code, QStringLiteral("machine_stopped"));
-    EXPECT_EQ(find<MakeOffers>(commands), nullptr);
+    EXPECT_EQ(find<ShowOffers>(commands), nullptr);
 }
 
 TEST(Respond, WhileStoppedASensitiveCaseStillFallsSilentAndReachesPeople)

@@ -3,6 +3,12 @@ SELECT debtor.kind, debtor.right_party_at,
         AND (baton.until IS NULL OR baton.until > :at)) AS baton,
     (SELECT MIN(portfolio.autonomy) FROM contract JOIN portfolio ON portfolio.id = contract.portfolio_id
         WHERE contract.debtor_id = debtor.id) AS autonomy,
+    EXISTS (SELECT 1 FROM contract JOIN portfolio ON portfolio.id = contract.portfolio_id
+        WHERE contract.debtor_id = debtor.id AND portfolio.strategic = 1) AS strategic,
+    (SELECT MIN(portfolio.high_value_cents) FROM contract JOIN portfolio ON portfolio.id = contract.portfolio_id
+        WHERE contract.debtor_id = debtor.id) AS high_value_cents,
+    (SELECT COALESCE(SUM(instalment.open_cents), 0) FROM instalment WHERE instalment.debtor_id = debtor.id
+        AND instalment.status = 'open') AS owed_cents,
     EXISTS (SELECT 1 FROM instalment WHERE instalment.debtor_id = debtor.id
         AND instalment.status IN ('open', 'agreed')) AS owes,
     EXISTS (SELECT 1 FROM agreement WHERE agreement.debtor_id = debtor.id AND agreement.state = 'active') AS agreement,

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+// What a short answer to a question says by itself, without a model.
+namespace trato::agents {
+
+/// "sim", "isso mesmo", "pode ser": nothing but a yes.
+bool isPlainYes(const QString& text);
+/// "não", "agora não": nothing but a no.
+bool isPlainNo(const QString& text);
+/// "não sou eu", "engano": an answer to whether it is them.
+bool isNotThem(const QString& text);
+/// "sou eu", "é ela": the same question.
+bool isThem(const QString& text);
+/// "isso é golpe?", "qual o CNPJ?": whether we are who we say.
+bool asksWhoWeAre(const QString& text);
+/// "onde conseguiram meu número?"
+bool asksWhereFrom(const QString& text);
+/// A grade between `from` and `to` and nothing else: "5", "nota 10", "4!"; -1 when it is none.
+int gradeIn(const QString& text, int from, int to);
+
+} // namespace trato::agents

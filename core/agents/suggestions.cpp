@@ -1,0 +1,91 @@
+#include "agents/suggestions.h"
+
+#include "agents/words.h"
+#include "base/json.h"
+#include "storage/database.h"
+
+namespace trato::agents {
+
+namespace {
+
+Suggestion suggestionFrom(const storage::Row& row)
+{
+    return {.id = row.id<SuggestionId>("id"),
+        .debtor = row.id<DebtorId>("debtor_id"),
+        .channel = channelFromName(row.text("channel")).value_or(Channel::WhatsApp),
+        .handle = row.text("handle"),
+        .purpose = row.text("purpose"),
+        .kind = row.text("kind"),
+        .templateName = row.text("template"),
+        .subject = row.text("subject"),
+        .body = row.text("body"),
+        .payload = row.object("payload"),
+        .agent = row.text("agent"),
+        .reason = row.text("reason"),
+        .madeAt = row.instant("made_at")};
+}
+
+} // namespace
+
+Result<void> Suggestions::put(const Suggestion& suggestion, bool goesOn)
+{
+    TRATO_TRY(const auto before, open(suggestion.debtor));
+    Suggestion next = suggestion;
+    if (before && goesOn) {
+        // Several texts of one answer go out as one: no template of the provider's says both.
+        next.body = before->body + QStringLiteral("\n\n") + next.body;
+        next.kind = QStringLiteral("text");
+        next.templateName.clear();
+        next.payload = {};
+    }
+    TRATO_CHECK(withdraw(suggestion.debtor));
+    TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("suggestion")));
+    TRATO_CHECK(m_database.execute(QStringLiteral("agents/insert_suggestion"),
+        {{":debtor", next.debtor}, {":id", id}, {":channel", channelName(next.channel)}, {":handle", next.handle},
+            {":purpose", next.purpose}, {":kind", next.kind}, {":template", next.templateName},
+            {":subject", next.subject}, {":body", next.body},
+            {":payload", QString::fromUtf8(json::compact(next.payload))}, {":agent", next.agent},
+            {":reason", next.reason}, {":made_at", m_clock.now()}}));
+    return m_database.announce(QStringLiteral("suggestion"), suggestion.debtor);
+}
+
+Result<std::optional<Suggestion>> Suggestions::open(DebtorId debtor) const
+{
+    return m_database.one(QStringLiteral("agents/open_suggestion"), {{":debtor", debtor}}, &suggestionFrom);
+}
+
+Result<void> Suggestions::decide(DebtorId debtor, SuggestionId suggestion, const char* state, const QString& actor)
+{
+    TRATO_TRY(
+        const qint64 changed, m_database.execute(QStringLiteral("agents/decide_suggestion"),
+                                  {{":debtor", debtor}, {":id", suggestion}, {":state", QString::fromLatin1(state)},
+                                      {":actor", actor}, {":at", m_clock.now()}}));
+    if (changed == 0)
+        return failure(QStringLiteral("no_suggestion"), Words::tr("This suggestion is over."));
+    return m_database.announce(QStringLiteral("suggestion"), debtor);
+}
+
+Result<Suggestion> Suggestions::take(DebtorId debtor, SuggestionId suggestion, const QString& actor)
+{
+    return m_database.transaction([&]() -> Result<Suggestion> {
+        TRATO_TRY(const auto found, open(debtor));
+        if (!found || found->id != suggestion)
+            return failure(QStringLiteral("no_suggestion"), Words::tr("This suggestion is over."));
+        TRATO_CHECK(decide(debtor, suggestion, "sent", actor));
+        return *found;
+    });
+}
+
+Result<void> Suggestions::dismiss(DebtorId debtor, SuggestionId suggestion, const QString& actor)
+{
+    return m_database.transaction([&] { return decide(debtor, suggestion, "dismissed", actor); });
+}
+
+Result<void> Suggestions::withdraw(DebtorId debtor)
+{
+    TRATO_TRY(const qint64 changed, m_database.execute(QStringLiteral("agents/withdraw_suggestions"),
+                                        {{":debtor", debtor}, {":at", m_clock.now()}}));
+    return changed == 0 ? Result<void>() : m_database.announce(QStringLiteral("suggestion"), debtor);
+}
+
+} // namespace trato::agents

@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS times FROM agreement WHERE debtor_id = :debtor AND state = 'broken'
