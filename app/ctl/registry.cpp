@@ -21,7 +21,9 @@
 #include "app/ctl/commands/cnabremit.h"
 #include "app/ctl/commands/cnabshow.h"
 #include "app/ctl/commands/contactcheck.h"
+#include "app/ctl/commands/contactoverride.h"
 #include "app/ctl/commands/creditorcharges.h"
+#include "app/ctl/commands/creditorlimits.h"
 #include "app/ctl/commands/debtorfind.h"
 #include "app/ctl/commands/debtorshow.h"
 #include "app/ctl/commands/demo.h"
@@ -97,14 +99,15 @@ std::vector<std::unique_ptr<Command>> allCommands()
         InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, ImportPaymentsCommand,
         ClosingCommand, EngineTickCommand, DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand,
         QueueListCommand, QueueNextCommand, QueueReleaseCommand, QueueSnoozeCommand, QueueCloseCommand,
-        ContactCheckCommand, MessageSendCommand, OffersCommand, AgreementCreateCommand, AgreementShowCommand,
-        AgreementCancelCommand, AgreementApproveCommand, AgreementAcceptCommand, AgreementRefuseCommand,
-        AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand, PaymentRequestCommand,
-        PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand, PayeeRetireCommand,
-        RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand, BoletoSlipCommand,
-        CnabRemitCommand, PaymentCancelCommand, PaymentMoveCommand, PolicyCheckCommand, PolicyPublishCommand,
-        PolicyShowCommand, PolicyVersionsCommand, PolicyDiffCommand, PaymentMatchCommand, TransferPreviewCommand,
-        TransferCloseCommand, TransferListCommand, TransferShowCommand, TransferCommissionCommand>();
+        ContactCheckCommand, ContactOverrideCommand, MessageSendCommand, OffersCommand, AgreementCreateCommand,
+        AgreementShowCommand, AgreementCancelCommand, AgreementApproveCommand, AgreementAcceptCommand,
+        AgreementRefuseCommand, AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand,
+        PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand,
+        PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand,
+        CreditorLimitsCommand, BoletoSlipCommand, CnabRemitCommand, PaymentCancelCommand, PaymentMoveCommand,
+        PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand, PolicyDiffCommand,
+        PaymentMatchCommand, TransferPreviewCommand, TransferCloseCommand, TransferListCommand, TransferShowCommand,
+        TransferCommissionCommand>();
 }
 
 } // namespace trato::ctl

@@ -95,7 +95,7 @@ Result<OutboxId> sendTo(storage::Database& database, const Clock& clock, const O
         return answer.ids.front(); // one: no files go with it
     const compliance::RuleOutcome* const denial = answer.verdict.denial();
     return failure(denial ? denial->rule : QStringLiteral("refused"),
-        denial ? denial->reason : HandWords::tr("The rules do not allow it."));
+        denial ? denial->reason() : HandWords::tr("The rules do not allow it."));
 }
 
 macros::Hands deskHands(const OpenCase& shown)

@@ -29,7 +29,7 @@ void judgeNow(OutlookStep& step, const StepDecision& decision, const DueState& s
     step.leavesNow = verdict.allowed;
     step.nextAllowed = verdict.nextAllowed;
     if (const compliance::RuleOutcome* const denial = verdict.denial())
-        step.nowReason = denial->reason;
+        step.nowReason = denial->reason();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "calendar/businessdays.h"
 
+#include "base/text.h"
 #include "base/toml.h"
 #include "calendar/calendardata.h"
 
@@ -98,6 +99,14 @@ Result<BusinessDays> BusinessDays::fromToml(QByteArrayView bytes)
             return badHolidays(entry.value(u"name").toString());
         days.m_once.push_back({date, entry.value(u"name").toString()});
     }
+    for (const QJsonValue& value : root.value(u"municipal").toArray()) {
+        const QJsonObject entry = value.toObject();
+        TRATO_TRY(const Rule rule, readRule(entry));
+        const QString city = text::folded(entry.value(u"city").toString());
+        if (rule.ufs.size() != 1 || city.isEmpty())
+            return badHolidays(rule.name);
+        days.m_cities.push_back({city, rule});
+    }
     if (days.m_rules.empty())
         return badHolidays(QStringLiteral("national"));
     return days;
@@ -109,11 +118,16 @@ const BusinessDays& BusinessDays::standard()
     return days;
 }
 
-std::optional<QString> BusinessDays::holiday(QDate date, const QString& uf) const
+std::optional<QString> BusinessDays::holiday(QDate date, const QString& uf, const QString& city) const
 {
-    if (!isHoliday(date, uf))
+    if (isHoliday(date, uf))
+        return holidaysIn(date, date, uf).front().name;
+    if (city.isEmpty())
         return std::nullopt;
-    return holidaysIn(date, date, uf).front().name;
+    const auto own = std::find_if(m_cities.begin(), m_cities.end(), [&](const CityRule& one) {
+        return one.city == city && one.rule.holdsFor(uf, date.year()) && one.rule.dateIn(date.year()) == date;
+    });
+    return own == m_cities.end() ? std::nullopt : std::optional(own->rule.name);
 }
 
 bool BusinessDays::isHoliday(QDate date, const QString& uf) const

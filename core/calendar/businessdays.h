@@ -19,7 +19,8 @@ struct Holiday {
 };
 
 /// The national bank calendar: Mondays to Fridays that are no national holiday (rules and dates in
-/// resources/calendar/holidays.toml), and with a state (UF) its holidays too. Years 1 to 9999.
+/// resources/calendar/holidays.toml), and with a state (UF) its holidays too. Years 1 to 9999. A city's own holidays
+/// close no bank: only who is asked whether somebody may be approached names the city.
 class BusinessDays final {
 public:
     /// Code `invalid_holidays` when the data can't be understood.
@@ -27,8 +28,8 @@ public:
     /// The shipped table, or the desk's newer one (see base/datafile.h).
     static const BusinessDays& standard();
 
-    /// The name of the holiday, also at weekends.
-    [[nodiscard]] std::optional<QString> holiday(QDate date, const QString& uf = {}) const;
+    /// The name of the holiday, also at weekends; `city` folded (text::folded), within `uf`.
+    [[nodiscard]] std::optional<QString> holiday(QDate date, const QString& uf = {}, const QString& city = {}) const;
     [[nodiscard]] bool isHoliday(QDate date, const QString& uf = {}) const;
     [[nodiscard]] bool isBusinessDay(QDate date, const QString& uf = {}) const;
     /// The day itself when it is a business day.
@@ -62,8 +63,15 @@ private:
     void skipYears(QDate& date, qint64& left, const QString& uf) const;
     static Result<Rule> readRule(const QJsonObject& entry);
 
+    /// Of a city: its rule names one state.
+    struct CityRule {
+        QString city;
+        Rule rule;
+    };
+
     std::vector<Rule> m_rules;
     std::vector<Holiday> m_once;
+    std::vector<CityRule> m_cities;
 };
 
 /// Easter Sunday of the Gregorian calendar.

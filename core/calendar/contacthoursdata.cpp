@@ -28,7 +28,7 @@ std::optional<int> minutes(const QString& text)
 
 } // namespace
 
-Result<std::optional<ContactHours::Window>> ContactHours::readWindow(const QJsonObject& entry, const QString& key)
+Result<std::optional<ContactRule::Window>> ContactHours::readWindow(const QJsonObject& entry, const QString& key)
 {
     if (!entry.contains(key))
         return std::optional<Window>();
@@ -40,9 +40,9 @@ Result<std::optional<ContactHours::Window>> ContactHours::readWindow(const QJson
     return std::optional<Window>(Window{*from, *to});
 }
 
-Result<ContactHours::Rule> ContactHours::readRule(const QJsonObject& entry)
+Result<ContactRule> ContactHours::readRule(const QJsonObject& entry)
 {
-    Rule rule;
+    ContactRule rule;
     rule.name = entry.value(u"name").toString();
     for (const QJsonValue& uf : entry.value(u"ufs").toArray())
         rule.ufs.append(uf.toString());
@@ -58,6 +58,11 @@ Result<ContactHours::Rule> ContactHours::readRule(const QJsonObject& entry)
     TRATO_TRY(rule.holiday, readWindow(entry, QStringLiteral("holiday")));
     rule.firstDay = QDate::fromString(entry.value(u"from").toString(QStringLiteral("0001-01-01")), Qt::ISODate);
     rule.lastDay = QDate::fromString(entry.value(u"until").toString(QStringLiteral("9999-12-31")), Qt::ISODate);
+    // What does not say is taken as the stricter.
+    const QString strength = entry.value(u"strength").toString(QStringLiteral("law"));
+    if (strength != u"law" && strength != u"practice")
+        return badHours(rule.name + QStringLiteral(".strength"));
+    rule.isLaw = strength == u"law";
     rule.law = entry.value(u"law").toString();
     rule.source = entry.value(u"source").toString();
     if (rule.name.isEmpty() || rule.ufs.isEmpty() || rule.channels.empty() || !rule.firstDay.isValid() ||
@@ -71,7 +76,7 @@ Result<ContactHours> ContactHours::fromToml(QByteArrayView bytes, const Business
     TRATO_TRY(const QJsonObject root, toml::parse(bytes));
     ContactHours hours(days);
     for (const QJsonValue& entry : root.value(u"rule").toArray()) {
-        TRATO_TRY(const Rule rule, readRule(entry.toObject()));
+        TRATO_TRY(const ContactRule rule, readRule(entry.toObject()));
         hours.m_rules.push_back(rule);
     }
     // Without a general rule a state that no law names would be open round the clock.

@@ -1,6 +1,7 @@
 #include "calendar/places.h"
 
 #include "base/clock.h"
+#include "base/text.h"
 #include "base/toml.h"
 #include "calendar/calendardata.h"
 
@@ -32,12 +33,12 @@ Result<std::vector<QTimeZone>> readZones(const QJsonArray& names)
     return zones;
 }
 
-void addPlace(std::vector<Place>& places, const QString& uf, const std::vector<QTimeZone>& zones)
+void addPlace(std::vector<Place>& places, const QString& uf, const std::vector<QTimeZone>& zones, const QString& city)
 {
     for (const QTimeZone& zone : zones) {
         const auto same = [&](const Place& place) { return place.uf == uf && place.zone == zone; };
         if (std::none_of(places.begin(), places.end(), same))
-            places.push_back({uf, zone});
+            places.push_back({uf, zone, city});
     }
 }
 
@@ -87,21 +88,26 @@ std::vector<QTimeZone> Places::zonesOfAreaCode(int areaCode) const { return m_ar
 
 std::vector<QTimeZone> Places::zonesOfUf(const QString& uf) const { return m_zones.value(uf); }
 
-std::vector<Place> Places::placesOf(const std::vector<int>& areaCodes, const QString& addressUf) const
+std::vector<Place> Places::placesOf(
+    const std::vector<int>& areaCodes, const QString& addressUf, const QString& addressCity) const
 {
     std::vector<Place> places;
+    const QString city = text::folded(addressCity);
     bool addressCovered = !isUf(addressUf);
     for (const int code : areaCodes) {
-        const Area area = m_areas.value(code);
+        const auto known = m_areas.constFind(code);
+        if (known == m_areas.constEnd())
+            continue;
+        const Area& area = *known;
         const bool inside = area.ufs.contains(addressUf);
         addressCovered = addressCovered || inside;
         for (const QString& uf : inside ? QStringList{addressUf} : area.ufs)
-            addPlace(places, uf, area.zones);
+            addPlace(places, uf, area.zones, uf == addressUf ? city : QString());
     }
     if (!addressCovered)
-        addPlace(places, addressUf, zonesOfUf(addressUf));
+        addPlace(places, addressUf, zonesOfUf(addressUf), city);
     if (places.empty())
-        places.push_back({{}, deskZone()});
+        places.push_back({{}, deskZone(), {}});
     return places;
 }
 

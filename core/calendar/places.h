@@ -17,6 +17,7 @@ namespace trato::calendar {
 struct Place {
     QString uf;
     QTimeZone zone;
+    QString city = {}; ///< folded; empty: not known
 };
 
 /// Area codes (DDD) and states (UF) with their time zones, and the public services' short numbers. The table is data
@@ -41,8 +42,9 @@ public:
 
     /// Where somebody with these area codes and this address may be. An address inside an area code narrows that code
     /// down to the state; otherwise both count (numbers are ported, people move). Nothing known: the desk's own zone
-    /// and no state, where the general rules hold.
-    [[nodiscard]] std::vector<Place> placesOf(const std::vector<int>& areaCodes, const QString& addressUf) const;
+    /// and no state, where the general rules hold. The city is the address's own.
+    [[nodiscard]] std::vector<Place> placesOf(
+        const std::vector<int>& areaCodes, const QString& addressUf, const QString& addressCity = {}) const;
 
 private:
     struct Area {

@@ -65,4 +65,14 @@ const RuleOutcome* Verdict::denial() const
     return denied == rules.end() ? nullptr : &*denied;
 }
 
+std::vector<qint64> Verdict::overridesUsed() const
+{
+    std::vector<qint64> used;
+    for (const RuleOutcome& rule : rules) {
+        if (rule.passedBy > 0)
+            used.push_back(rule.passedBy);
+    }
+    return used;
+}
+
 } // namespace trato::compliance

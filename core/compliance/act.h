@@ -3,6 +3,7 @@
 #include "base/channel.h"
 #include "base/clock.h"
 #include "base/id.h"
+#include "compliance/reason.h"
 
 #include <QString>
 #include <QStringView>
@@ -57,14 +58,28 @@ enum class Outcome { Allow, Deny, NotApplicable };
 /// allow, deny, not_applicable
 QString outcomeName(Outcome outcome);
 
-/// What one rule said, for people to read.
+/// Who may let a single act pass a denial, with a reason that is kept (compliance/overrides.h).
+enum class Override { Nobody, Supervisor };
+
+/// What one rule said.
 struct RuleOutcome {
     QString rule; ///< stable: contact_hours, cap, consent …
     Outcome outcome = Outcome::NotApplicable;
-    QString reason; ///< in the user's language
+    Reason why;
     QString source; ///< the law, the data file or the fact behind it
-    Instant
-        until; ///< Deny: when this rule by itself lets go (never: not by time). Allow: until when it holds, if known
+    /// Deny: when this rule by itself lets go (never: not by time). Allow: until when it holds, if known.
+    Instant until;
+    Override override = Override::Nobody;
+    qint64 passedBy = 0; ///< the number of the override that let it pass; 0: none did
+
+    /// For people, in their language.
+    [[nodiscard]] QString reason() const { return why.text(); }
+    /// A denial that a supervisor may let an act pass.
+    [[nodiscard]] RuleOutcome passable() &&
+    {
+        override = Override::Supervisor;
+        return std::move(*this);
+    }
 };
 
 struct Verdict {
@@ -74,6 +89,8 @@ struct Verdict {
 
     /// The first rule that denies; nothing when allowed.
     [[nodiscard]] const RuleOutcome* denial() const;
+    /// The overrides without which it would be denied.
+    [[nodiscard]] std::vector<qint64> overridesUsed() const;
 };
 
 } // namespace trato::compliance

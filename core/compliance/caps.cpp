@@ -2,12 +2,14 @@
 
 #include "base/datafile.h"
 #include "base/toml.h"
+#include "calendar/localdays.h"
 #include "compliance/compliancedata.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <climits>
 
 namespace trato::compliance {
 namespace {
@@ -61,39 +63,101 @@ bool has(const std::vector<Purpose>& purposes, Purpose purpose)
     return std::find(purposes.begin(), purposes.end(), purpose) != purposes.end();
 }
 
-/// The window around `at`: [from, to).
-struct Span {
-    Instant from;
-    Instant to;
-};
-
-Span spanOf(const Cap& cap, Instant at, const QTimeZone& zone)
+/// One of the named values; the first when there is nothing, false when the name is none of them.
+template <class Value, size_t n>
+bool readCapChoice(
+    const QJsonObject& entry, const QString& key, const std::pair<QLatin1StringView, Value> (&names)[n], Value& value)
 {
-    if (cap.window == Cap::Window::Days)
-        return {at - std::chrono::hours(24 * cap.days) + std::chrono::microseconds(1), {}};
-    const QDate date = at.dateIn(zone);
-    if (cap.window == Cap::Window::Day)
-        return {Instant::startOfDay(date, zone), Instant::startOfDay(date.addDays(1), zone)};
-    const QDate monday = date.addDays(1 - date.dayOfWeek());
-    return {Instant::startOfDay(monday, zone), Instant::startOfDay(monday.addDays(7), zone)};
+    const QString given = entry.value(key).toString(QString(names[0].first));
+    const auto found =
+        std::find_if(std::begin(names), std::end(names), [&](const auto& name) { return given == name.first; });
+    if (found != std::end(names))
+        value = found->second;
+    return found != std::end(names);
 }
 
-CapState stateOf(const Cap& cap, const std::vector<PastContact>& contacts, Instant at, const QTimeZone& zone)
+bool readChoices(const QJsonObject& entry, Cap& cap)
 {
-    const Span span = spanOf(cap, at, zone);
-    std::vector<Instant> made;
-    for (const PastContact& contact : contacts) {
-        if (cap.counts(contact.channel) && contact.at >= span.from && contact.at <= at)
-            made.push_back(contact.at);
+    using namespace Qt::Literals::StringLiterals;
+    static constexpr std::pair<QLatin1StringView, Cap::Scope> scopes[]{{"person"_L1, Cap::Scope::Person},
+        {"creditor"_L1, Cap::Scope::Creditor}, {"contract"_L1, Cap::Scope::Contract}};
+    static constexpr std::pair<QLatin1StringView, Cap::Kind> kinds[]{
+        {"count"_L1, Cap::Kind::Count}, {"pause"_L1, Cap::Kind::Pause}};
+    static constexpr std::pair<QLatin1StringView, Cap::Window> windows[]{{"days"_L1, Cap::Window::Days},
+        {"dates"_L1, Cap::Window::Dates}, {"day"_L1, Cap::Window::Day}, {"week"_L1, Cap::Window::Week}};
+    return readCapChoice(entry, u"scope"_s, scopes, cap.scope) && readCapChoice(entry, u"kind"_s, kinds, cap.kind) &&
+           readCapChoice(entry, u"window"_s, windows, cap.window);
+}
+
+/// The longest window; what is read of the past reaches a day further.
+constexpr int longestWindow = 31;
+
+bool isSound(const Cap& cap)
+{
+    const bool byDays = cap.window == Cap::Window::Days || cap.window == Cap::Window::Dates;
+    if (byDays && (cap.days < 1 || cap.days > longestWindow))
+        return false;
+    return cap.kind == Cap::Kind::Pause ? cap.window == Cap::Window::Dates : cap.limit >= 1;
+}
+
+/// Since when contacts count, at an instant.
+Instant windowBegins(const Cap& cap, Instant at, const QTimeZone& zone)
+{
+    const QDate date = calendar::localDayAt(zone, at).date;
+    switch (cap.window) {
+    case Cap::Window::Day: return calendar::localDay(zone, date).begins;
+    case Cap::Window::Week: return calendar::localDay(zone, date.addDays(1 - date.dayOfWeek())).begins;
+    case Cap::Window::Days: return at - std::chrono::hours(24 * cap.days) + std::chrono::microseconds(1);
+    case Cap::Window::Dates: return calendar::localDay(zone, date.addDays(1 - cap.days)).begins;
     }
-    CapState state{&cap, static_cast<int>(made.size()), {}};
-    if (!state.isReached())
-        return state;
+    return at;
+}
+
+/// When a contact made at `made` has left the window.
+Instant leavesAt(const Cap& cap, Instant made, const QTimeZone& zone)
+{
     if (cap.window == Cap::Window::Days)
-        state.until = made[made.size() - static_cast<size_t>(cap.limit)] + std::chrono::hours(24 * cap.days);
-    else
-        state.until = span.to;
-    return state;
+        return made + std::chrono::hours(24 * cap.days);
+    const QDate date = calendar::localDayAt(zone, made).date;
+    if (cap.window == Cap::Window::Day)
+        return calendar::localDay(zone, date.addDays(1)).begins;
+    if (cap.window == Cap::Window::Week)
+        return calendar::localDay(zone, date.addDays(8 - date.dayOfWeek())).begins;
+    return calendar::localDay(zone, date.addDays(cap.days)).begins;
+}
+
+/// How many more are within a cap that isn't reached.
+int leftOf(const CapState& state)
+{
+    return state.cap->kind == Cap::Kind::Pause ? INT_MAX : state.cap->limit - state.made;
+}
+
+/// Stands `a` in the way longer than `b`, or leaves less?
+bool isTighter(const CapState& a, const CapState& b)
+{
+    if (a.isReached() || b.isReached())
+        return a.until > b.until;
+    return leftOf(a) < leftOf(b);
+}
+
+bool isAbout(const PastContact& contact, const Cap& cap, const DebtOf& debt, const ContactFacts& facts)
+{
+    if (cap.scope == Cap::Scope::Person || !contact.contract.isValid())
+        return true;
+    if (cap.scope == Cap::Scope::Contract)
+        return contact.contract == debt.contract;
+    return std::any_of(facts.debts.begin(), facts.debts.end(),
+        [&](const DebtOf& other) { return other.contract == contact.contract && other.creditor == debt.creditor; });
+}
+
+/// Is this one of the debts that the act is about?
+bool concerns(const CapQuestion& question, const DebtOf& debt)
+{
+    if (question.contract.isValid())
+        return debt.contract == question.contract;
+    const auto& open = question.facts.openContracts;
+    return open.empty() || std::any_of(open.begin(), open.end(),
+                               [&](const OpenContract& contract) { return contract.id == debt.contract; });
 }
 
 } // namespace
@@ -112,19 +176,13 @@ Result<Cap> Caps::readCap(const QJsonObject& entry)
 {
     Cap cap;
     cap.name = entry.value(QStringLiteral("name")).toString();
+    cap.preset = entry.value(QStringLiteral("preset")).toString();
     TRATO_TRY(cap.channels, channelsIn(entry.value(QStringLiteral("channels")), cap.name));
-    const QString window = entry.value(QStringLiteral("window")).toString();
+    TRATO_TRY(cap.purposes, purposesIn(entry, cap.name));
     cap.days = entry.value(QStringLiteral("days")).toInt();
     cap.limit = entry.value(QStringLiteral("limit")).toInt(-1);
-    if (window == QStringLiteral("day"))
-        cap.window = Cap::Window::Day;
-    else if (window == QStringLiteral("week"))
-        cap.window = Cap::Window::Week;
-    else if (window.isEmpty() && cap.days > 0 && cap.days <= 31)
-        cap.window = Cap::Window::Days;
-    else
-        return invalid(cap.name);
-    if (cap.limit < 1)
+    cap.consentDays = entry.value(QStringLiteral("unless_consented_days")).toInt();
+    if (!readChoices(entry, cap) || !isSound(cap))
         return invalid(cap.name);
     TRATO_TRY(cap.firstDay, dayIn(entry, QStringLiteral("from"), cap.name));
     TRATO_TRY(cap.lastDay, dayIn(entry, QStringLiteral("until"), cap.name));
@@ -138,9 +196,12 @@ Result<Caps> Caps::fromToml(QByteArrayView bytes)
     Caps caps;
     for (const QJsonValue entry : document.value(QStringLiteral("cap")).toArray()) {
         TRATO_TRY(Cap cap, readCap(entry.toObject()));
+        if (!cap.preset.isEmpty() && !caps.m_presets.contains(cap.preset))
+            caps.m_presets.append(cap.preset);
         caps.m_caps.push_back(std::move(cap));
     }
-    if (caps.m_caps.empty())
+    const auto isOfTheHouse = [](const Cap& cap) { return cap.preset.isEmpty(); };
+    if (std::none_of(caps.m_caps.begin(), caps.m_caps.end(), isOfTheHouse))
         return invalid(QStringLiteral("cap"));
     const QJsonObject conversation = document.value(QStringLiteral("conversation")).toObject();
     const QJsonObject whatsApp = document.value(QStringLiteral("whatsapp")).toObject();
@@ -163,15 +224,89 @@ const Caps& Caps::standard()
     return caps;
 }
 
-std::vector<CapState> Caps::states(
-    const std::vector<PastContact>& contacts, Channel channel, Instant at, const QTimeZone& zone) const
+bool Caps::bears(const Cap& cap, const CapQuestion& question, QDate date) const
+{
+    const bool purpose = cap.purposes.empty() ? counts(question.purpose) : has(cap.purposes, question.purpose);
+    if (!purpose || !cap.covers(question.channel, date))
+        return false;
+    if (cap.consentDays == 0)
+        return true;
+    const auto* said =
+        parties::rulingConsent(question.facts.consents, question.channel, parties::ConsentPurpose::Collection);
+    const bool consented = said && said->state == parties::Consent::State::Granted &&
+                           said->at + std::chrono::hours(24 * cap.consentDays) > question.at;
+    return !consented;
+}
+
+bool Caps::isCounted(const Cap& cap, const PastContact& contact, const CapQuestion& question) const
+{
+    if (!cap.counts(contact.channel) || contact.at > question.at)
+        return false;
+    if (cap.kind == Cap::Kind::Pause)
+        return contact.conversation;
+    if (contact.byThem)
+        return false;
+    if (contact.outbox.isValid() && question.outbox.isValid() && contact.outbox >= question.outbox)
+        return false;
+    return !contact.purpose || (cap.purposes.empty() ? counts(*contact.purpose) : has(cap.purposes, *contact.purpose));
+}
+
+CapState Caps::counted(const Cap& cap, const CapQuestion& question, const DebtOf& debt, const QTimeZone& zone) const
+{
+    CapState state{&cap, 0, {}};
+    const auto& contacts = question.facts.contacts;
+    const Instant begins = windowBegins(cap, question.at, zone);
+    const int limit = cap.kind == Cap::Kind::Pause ? 1 : cap.limit;
+    // From the latest on: the one that has to leave first is the limit's.
+    for (auto contact = contacts.rbegin(); contact != contacts.rend() && contact->at >= begins; ++contact) {
+        if (!isCounted(cap, *contact, question) || !isAbout(*contact, cap, debt, question.facts))
+            continue;
+        if (++state.made == limit)
+            state.until = leavesAt(cap, contact->at, zone);
+    }
+    return state;
+}
+
+std::optional<CapState> Caps::stateOf(const Cap& cap, const CapQuestion& question, const QTimeZone& zone) const
+{
+    if (cap.scope == Cap::Scope::Person && cap.preset.isEmpty())
+        return counted(cap, question, {}, zone);
+    std::optional<CapState> worst;
+    for (const DebtOf& debt : question.facts.debts) {
+        if (!concerns(question, debt) || (!cap.preset.isEmpty() && debt.capsPreset != cap.preset))
+            continue;
+        const CapState state = counted(cap, question, debt, zone);
+        if (!worst || isTighter(state, *worst))
+            worst = state;
+    }
+    return worst;
+}
+
+std::vector<CapState> Caps::states(const CapQuestion& question, const QTimeZone& zone) const
 {
     std::vector<CapState> states;
+    const QDate date = calendar::localDayAt(zone, question.at).date;
     for (const Cap& cap : m_caps) {
-        if (cap.covers(channel, at.dateIn(zone)))
-            states.push_back(stateOf(cap, contacts, at, zone));
+        if (!bears(cap, question, date))
+            continue;
+        if (const auto state = stateOf(cap, question, zone))
+            states.push_back(*state);
     }
     return states;
+}
+
+CapState Caps::tightest(const CapQuestion& question, const QTimeZone& zone) const
+{
+    CapState tight;
+    const QDate date = calendar::localDayAt(zone, question.at).date;
+    for (const Cap& cap : m_caps) {
+        if (!bears(cap, question, date))
+            continue;
+        const auto state = stateOf(cap, question, zone);
+        if (state && (!tight.cap || isTighter(*state, tight)))
+            tight = *state;
+    }
+    return tight;
 }
 
 bool Caps::isAnswer(Purpose purpose) const { return has(m_answers, purpose); }

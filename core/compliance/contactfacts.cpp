@@ -14,29 +14,45 @@ namespace {
 using storage::Database;
 using storage::Row;
 
-/// The longest window that a cap may have.
+/// The longest window that a cap may have, and a day.
 constexpr std::chrono::hours history{24 * 32};
 
-/// Contacts that went through the outbox have a purpose; a call or an import may name one.
-bool countsAgainstCaps(const Row& row)
+/// What went through the outbox has a purpose; a call or an import may name one.
+std::optional<Purpose> purposeOf(const Row& row, const QJsonObject& payload)
 {
-    QString name = row.text("purpose");
-    if (name.isEmpty())
-        name = row.object("payload").value(QStringLiteral("purpose")).toString();
-    const auto purpose = purposeFromName(name);
-    return !purpose || Caps::standard().counts(*purpose);
+    const QString name = row.text("purpose");
+    return purposeFromName(name.isEmpty() ? payload.value(QStringLiteral("purpose")).toString() : name);
 }
 
-Result<std::vector<PastContact>> pastContacts(Database& database, DebtorId debtor, Instant at)
+void takeLine(const Row& row, Instant talkingSince, ContactFacts& facts)
 {
-    std::vector<PastContact> contacts;
-    TRATO_CHECK(database.each(QStringLiteral("compliance/past_contacts"),
-        {{":debtor", debtor}, {":since", at - history}}, [&](const Row& row) {
-            const auto channel = channelFromName(row.text("channel"));
-            if (channel && countsAgainstCaps(row))
-                contacts.push_back({row.instant("at"), *channel, row.id<OutboxId>("outbox_id")});
-        }));
-    return contacts;
+    const auto channel = channelFromName(row.text("channel"));
+    if (!channel)
+        return;
+    const Instant at = row.instant("at");
+    const bool byThem = row.text("direction") == QStringLiteral("in");
+    if (byThem && at > talkingSince)
+        facts.inbound.push_back({at, *channel, row.text("handle")});
+    const bool call = row.text("kind") == QStringLiteral("call");
+    if (byThem && !call)
+        return;
+    const QJsonObject payload = row.object("payload");
+    const QString outcome = payload.value(QStringLiteral("outcome")).toString();
+    facts.contacts.push_back({.at = at,
+        .channel = *channel,
+        .outbox = row.id<OutboxId>("outbox_id"),
+        .purpose = purposeOf(row, payload),
+        .contract = row.id<ContractId>("contract_id"),
+        .byThem = byThem,
+        .conversation = call && outcome == QStringLiteral("answered")});
+}
+
+Result<void> readPast(Database& database, ContactFacts& facts, DebtorId debtor, Instant at)
+{
+    const Instant talkingSince = at - Caps::standard().conversationWindow();
+    return database.each(QStringLiteral("compliance/past_contacts"),
+        {{":debtor", debtor}, {":since", at - history}, {":talking", talkingSince}},
+        [&](const Row& row) { takeLine(row, talkingSince, facts); });
 }
 
 Result<void> readDebts(Database& database, ContactFacts& facts, DebtorId debtor)
@@ -52,6 +68,10 @@ Result<void> readDebts(Database& database, ContactFacts& facts, DebtorId debtor)
         database.all(QStringLiteral("compliance/open_promises"), {{":debtor", debtor}}, [](const Row& row) {
             return OpenPromise{row.id<ContractId>("contract_id"), row.date("due")};
         }));
+    TRATO_TRY(
+        facts.debts, database.all(QStringLiteral("compliance/contracts"), {{":debtor", debtor}}, [](const Row& row) {
+            return DebtOf{row.id<ContractId>("id"), row.id<CreditorId>("creditor_id"), row.text("caps_preset")};
+        }));
     TRATO_TRY(facts.holds, debts::Holds(database).unreleased(debtor));
     return {};
 }
@@ -65,8 +85,9 @@ Result<ContactFacts> ContactFacts::load(Database& database, DebtorId debtor, Ins
     TRATO_TRY(facts.debtor, debtors.byId(debtor));
     TRATO_TRY(facts.points, debtors.contactPoints(debtor));
     TRATO_TRY(facts.consents, parties::Consents(database).ledger(debtor));
-    TRATO_TRY(facts.contacts, pastContacts(database, debtor, at));
+    TRATO_CHECK(readPast(database, facts, debtor, at));
     TRATO_CHECK(readDebts(database, facts, debtor));
+    TRATO_TRY(facts.overrides, Overrides(database).inForce(debtor, at));
     TRATO_CHECK(database.each(QStringLiteral("compliance/baton"), {{":debtor", debtor}}, [&](const Row& row) {
         facts.holderKind = row.text("holder_kind");
         facts.holder = row.text("holder");
@@ -82,8 +103,14 @@ const parties::ContactPoint* ContactFacts::target(const Act& act) const
     const auto kinds = parties::contactKindsOf(act.channel);
     if (kinds.empty())
         return nullptr;
-    const QStringList forms = parties::Handle{kinds.front(), act.handle}.alternatives();
+    QStringList forms;
     for (const parties::ContactKind kind : kinds) {
+        for (const parties::ContactPoint& point : points) {
+            if (point.handle.kind == kind && point.handle.value == act.handle)
+                return &point;
+        }
+        if (forms.isEmpty())
+            forms = parties::Handle{kinds.front(), act.handle}.alternatives();
         for (const parties::ContactPoint& point : points) {
             if (point.handle.kind == kind && forms.contains(point.handle.value))
                 return &point;
@@ -102,42 +129,54 @@ std::vector<OpenContract> ContactFacts::concerned(const Act& act) const
     return one;
 }
 
-std::vector<calendar::Place> ContactFacts::places(const Act& act) const
+std::vector<calendar::Place> ContactFacts::places(const parties::ContactPoint* point) const
 {
     std::vector<int> areaCodes;
-    if (const parties::ContactPoint* point = target(act)) {
+    if (point) {
         if (const int code = point->handle.areaCode(); code > 0)
             areaCodes.push_back(code);
     }
-    return calendar::Places::standard().placesOf(areaCodes, debtor.uf);
+    return calendar::Places::standard().placesOf(areaCodes, debtor.uf, debtor.city);
 }
 
-Instant ContactFacts::lastInbound() const
+Instant ContactFacts::lastInboundAt(Channel channel, const parties::ContactPoint* point) const
 {
-    Instant last;
-    for (const parties::ContactPoint& point : points)
-        last = std::max(last, point.lastInboundAt);
-    return last;
-}
-
-Instant ContactFacts::lastInboundAt(const Act& act) const
-{
-    const parties::ContactPoint* aimed = target(act);
-    if (!aimed)
+    const auto kinds = parties::contactKindsOf(channel);
+    if (!point || kinds.empty())
         return {};
-    const auto kinds = parties::contactKindsOf(act.channel);
-    const QStringList values = aimed->handle.alternatives();
+    QStringList forms;
+    const auto isSame = [&](const QString& value) {
+        if (value == point->handle.value)
+            return true;
+        if (forms.isEmpty())
+            forms = point->handle.alternatives();
+        return forms.contains(value);
+    };
     Instant last;
-    for (const parties::ContactPoint& point : points) {
-        if (!kinds.empty() && point.handle.kind == kinds.front() && values.contains(point.handle.value))
-            last = std::max(last, point.lastInboundAt);
+    // A telephone number is written to and called by several channels: only the lines tell which.
+    if (kinds.front() == parties::ContactKind::Phone) {
+        for (const Inbound& line : inbound) {
+            if (line.channel == channel && line.at > last && isSame(line.handle))
+                last = line.at;
+        }
+        return last;
+    }
+    for (const parties::ContactPoint& other : points) {
+        if (other.handle.kind == kinds.front() && other.lastInboundAt > last && isSame(other.handle.value))
+            last = other.lastInboundAt;
     }
     return last;
+}
+
+bool ContactFacts::isTalking(const Act& act) const
+{
+    const Instant last = lastInboundAt(act.channel, target(act));
+    return !last.isNever() && act.at < last + Caps::standard().conversationWindow();
 }
 
 Instant ContactFacts::windowUntil(const Act& act) const
 {
-    const Instant last = act.channel == Channel::WhatsApp ? lastInboundAt(act) : Instant();
+    const Instant last = act.channel == Channel::WhatsApp ? lastInboundAt(act.channel, target(act)) : Instant();
     return last.isNever() ? Instant() : last + Caps::standard().whatsAppWindow();
 }
 

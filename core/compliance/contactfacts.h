@@ -6,13 +6,16 @@
 #include "base/result.h"
 #include "calendar/places.h"
 #include "compliance/act.h"
+#include "compliance/overrides.h"
 #include "debts/holds.h"
+#include "money/money.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
 
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace trato::storage {
@@ -21,11 +24,29 @@ class Database;
 
 namespace trato::compliance {
 
-/// A contact that was made or is in hand, and counts against the caps.
+/// A contact that was made or is in hand, or a call in which somebody was spoken to.
 struct PastContact {
     Instant at;
     Channel channel = Channel::WhatsApp;
-    OutboxId outbox; ///< the row it went out with, while that is in hand
+    OutboxId outbox;                     ///< the row it went out with, while that is in hand
+    std::optional<Purpose> purpose = {}; ///< not known: it counts
+    ContractId contract = {};            ///< the one it was about; invalid: all of them
+    bool byThem = false;                 ///< they called: no contact of ours
+    bool conversation = false;           ///< somebody was spoken to
+};
+
+/// They wrote or called.
+struct Inbound {
+    Instant at;
+    Channel channel = Channel::WhatsApp;
+    QString handle;
+};
+
+/// A contract and whose it is.
+struct DebtOf {
+    ContractId contract;
+    CreditorId creditor;
+    QString capsPreset = {}; ///< that the creditor chose; empty: only the house's limits
 };
 
 /// A contract with something open.
@@ -39,6 +60,13 @@ struct OpenPromise {
     QDate due;
 };
 
+/// Figures on record.
+struct Record {
+    std::vector<money::Money> amounts;
+    std::vector<QDate> dates;
+    QDate offersUntil; ///< until when what is offered holds
+};
+
 /// Everything the rules look at, read once. Plain values: a rule asked twice says the same.
 struct ContactFacts {
     parties::Debtor debtor;
@@ -46,25 +74,33 @@ struct ContactFacts {
     std::vector<parties::Consent> consents;  ///< oldest first
     std::vector<debts::Hold> holds;          ///< not released
     std::vector<PastContact> contacts;       ///< of the last month, oldest first
+    std::vector<Inbound> inbound;            ///< of the last conversation's length, oldest first
+    std::vector<DebtOf> debts;               ///< every contract
     std::vector<OpenContract> openContracts; ///< not inside an agreement
     std::vector<OpenPromise> promises;
     QDate agreementDue; ///< of the active agreements: the oldest open instalment; invalid: there is none
     QString holderKind; ///< the baton: human, agent, nobody; empty: free
     QString holder;
-    Instant heldUntil; ///< never: until given back
+    Instant heldUntil;                      ///< never: until given back
+    std::vector<GrantedOverride> overrides; ///< in force
+    std::optional<Record> record;           ///< not read: amounts and days are not compared
 
     /// Code `no_debtor`. `at` bounds what is read of the past.
     static Result<ContactFacts> load(storage::Database& database, DebtorId debtor, Instant at);
+
+    /// What the words of an act are compared with: what is owed, agreed, offered, charged. Left out by load().
+    Result<void> loadRecord(storage::Database& database, Instant at);
 
     /// The point an act is aimed at: its handle, or the best one for its channel.
     [[nodiscard]] const parties::ContactPoint* target(const Act& act) const;
     /// The contracts an act is about: its own, or all that are open.
     [[nodiscard]] std::vector<OpenContract> concerned(const Act& act) const;
-    /// Where the debtor may be, by address and by the area code of the handle.
-    [[nodiscard]] std::vector<calendar::Place> places(const Act& act) const;
-    /// The last time they wrote or called: on any channel, or to the handle of an act.
-    [[nodiscard]] Instant lastInbound() const;
-    [[nodiscard]] Instant lastInboundAt(const Act& act) const;
+    /// Where the debtor may be, by address and by the area code of a point.
+    [[nodiscard]] std::vector<calendar::Place> places(const parties::ContactPoint* point) const;
+    /// The last time they wrote by this channel from this point; never: not lately.
+    [[nodiscard]] Instant lastInboundAt(Channel channel, const parties::ContactPoint* point) const;
+    /// They are writing with us where the act is aimed: what answers them is no approach.
+    [[nodiscard]] bool isTalking(const Act& act) const;
     /// WhatsApp: free text may go to an act's handle before this instant; never: they have not written from there.
     [[nodiscard]] Instant windowUntil(const Act& act) const;
 };

@@ -10,32 +10,36 @@ namespace trato::compliance {
 namespace {
 
 /// From what never changes by itself to what the clock decides.
-constexpr Rule rules[]{contactPointRule, consentRule, holdRule, batonRule, rightPartyRule, wordingRule, openDebtRule,
-    paymentInFlightRule, agreementRule, promiseRule, whatsAppWindowRule, contactHoursRule, capRule};
+constexpr Rule rules[]{contactPointRule, consentRule, holdRule, batonRule, purposeRule, rightPartyRule,
+    paymentKnownRule, openDebtRule, paymentInFlightRule, agreementRule, promiseRule, whatsAppWindowRule,
+    contactHoursRule, capRule};
+/// Reading takes longest: it is asked when the others agree.
+constexpr Rule lastRule = wordingRule;
 
 /// How far ahead a permitted instant is looked for.
 constexpr std::chrono::hours horizon{24 * 400};
 constexpr int mostSteps = 500;
 
-std::vector<RuleOutcome> outcomesAt(const Act& act, const ContactFacts& facts, Instant at)
-{
-    std::vector<RuleOutcome> outcomes;
-    outcomes.reserve(std::size(rules));
-    for (const Rule rule : rules)
-        outcomes.push_back(rule({act, facts, at}));
-    return outcomes;
-}
-
 bool denies(const RuleOutcome& outcome) { return outcome.outcome == Outcome::Deny; }
 
-/// The earliest instant before which one of the denials stands for certain; never when one doesn't pass by itself.
-Instant latestRelease(const std::vector<RuleOutcome>& outcomes)
+/// What a rule says of an act that somebody may have let pass.
+RuleOutcome asked(Rule rule, const Question& question)
 {
-    Instant latest;
-    for (const RuleOutcome& outcome : outcomes) {
+    RuleOutcome outcome = rule(question);
+    return denies(outcome) && outcome.override != Override::Nobody ? passed(std::move(outcome), question)
+                                                                   : std::move(outcome);
+}
+
+/// The earliest instant before which one of the rules denies for certain; `at`: none does; never: one doesn't let go by
+/// itself.
+Instant latestRelease(const Question& question)
+{
+    Instant latest = question.at;
+    for (const Rule rule : rules) {
+        const RuleOutcome outcome = asked(rule, question);
         if (!denies(outcome))
             continue;
-        if (outcome.until.isNever())
+        if (outcome.until <= question.at)
             return {};
         latest = std::max(latest, outcome.until);
     }
@@ -43,17 +47,18 @@ Instant latestRelease(const std::vector<RuleOutcome>& outcomes)
 }
 
 /// Every rule denies without a gap until its own release, so that jumping to the latest release misses nothing.
-Instant firstPermitted(const Act& act, const ContactFacts& facts, std::vector<RuleOutcome> outcomes)
+Instant firstPermitted(Question question, const Act& act, const std::vector<RuleOutcome>& now)
 {
-    Instant at = act.at;
-    for (int step = 0; step < mostSteps && at < act.at + horizon; ++step) {
-        if (std::none_of(outcomes.begin(), outcomes.end(), denies))
-            return at;
-        const Instant release = latestRelease(outcomes);
-        if (release <= at)
+    const auto forGood = [](const RuleOutcome& outcome) { return denies(outcome) && outcome.until.isNever(); };
+    if (std::any_of(now.begin(), now.end(), forGood))
+        return {};
+    for (int step = 0; step < mostSteps && question.at < act.at + horizon; ++step) {
+        const Instant release = latestRelease(question);
+        if (release.isNever())
             return {};
-        at = release;
-        outcomes = outcomesAt(act, facts, at);
+        if (release == question.at)
+            return denies(asked(lastRule, question)) ? Instant() : release;
+        question.at = release;
     }
     return {};
 }
@@ -62,17 +67,26 @@ Instant firstPermitted(const Act& act, const ContactFacts& facts, std::vector<Ru
 
 Result<Verdict> ContactPolicy::check(const Act& act) const
 {
-    TRATO_TRY(const ContactFacts facts, ContactFacts::load(m_database, act.debtor, act.at));
+    TRATO_TRY(ContactFacts facts, ContactFacts::load(m_database, act.debtor, act.at));
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (std::any_of(act.text.begin(), act.text.end(), isDigit))
+        TRATO_CHECK(facts.loadRecord(m_database, act.at));
     return judge(act, facts);
 }
 
 Verdict ContactPolicy::judge(const Act& act, const ContactFacts& facts)
 {
+    ActWords words(act);
+    const Aim aim = Aim::of(act, facts, words);
+    const Question question{act, facts, aim, words, act.at};
     Verdict verdict;
-    verdict.rules = outcomesAt(act, facts, act.at);
+    verdict.rules.reserve(std::size(rules) + 1);
+    for (const Rule rule : rules)
+        verdict.rules.push_back(asked(rule, question));
+    verdict.rules.push_back(asked(lastRule, question));
     verdict.allowed = std::none_of(verdict.rules.begin(), verdict.rules.end(), denies);
     if (!verdict.allowed)
-        verdict.nextAllowed = firstPermitted(act, facts, verdict.rules);
+        verdict.nextAllowed = firstPermitted(question, act, verdict.rules);
     return verdict;
 }
 

@@ -8,43 +8,21 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace trato::compliance {
-namespace {
-
-std::optional<QString> amountIn(const QString& text)
-{
-    static const QRegularExpression amount(
-        QStringLiteral(R"((?:R\$\s*\d[\d.,]*)|(?:\b\d{1,3}(?:\.\d{3})*,\d{2}\b)|(?:\b\d+(?:,\d{2})?\s*reais\b))"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = amount.match(text);
-    return match.hasMatch() ? std::optional(match.captured()) : std::nullopt;
-}
-
-bool standsAt(const QStringList& words, qsizetype place, const QStringList& wanted)
-{
-    if (place + wanted.size() > words.size())
-        return false;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (!words[place + i].startsWith(wanted[i]))
-            return false;
-    }
-    return true;
-}
-
-} // namespace
-
 Result<DisclosureWords> DisclosureWords::fromToml(QByteArrayView bytes)
 {
     TRATO_TRY(const QJsonObject document, toml::parse(bytes));
     DisclosureWords table;
     for (const QJsonValue entry : document.value(QStringLiteral("words")).toArray()) {
-        if (const QStringList words = text::words(entry.toString()); !words.isEmpty())
-            table.m_words.push_back(words);
+        const QStringList words = text::words(entry.toString());
+        if (words.isEmpty())
+            continue;
+        table.m_entries.append(words.join(QStringLiteral("* ")) + u'*');
+        TRATO_CHECK(table.m_phrases.add(table.m_entries.last(), 0));
     }
     table.m_amounts = document.value(QStringLiteral("amounts")).toBool(true);
-    if (table.m_words.empty())
+    if (table.m_entries.empty())
         return failure(QStringLiteral("invalid_disclosure"),
             QCoreApplication::translate("compliance", "The table of telling words is empty."));
     return table;
@@ -58,28 +36,18 @@ const DisclosureWords& DisclosureWords::standard()
     return words;
 }
 
-std::optional<QString> DisclosureWords::find(const QString& text) const
+std::optional<QString> DisclosureWords::find(QStringView text) const
 {
-    if (m_amounts) {
-        if (auto amount = amountIn(text))
-            return amount;
-    }
-    const QStringList words = text::words(text);
-    for (qsizetype place = 0; place < words.size(); ++place) {
-        for (const QStringList& wanted : m_words) {
-            if (standsAt(words, place, wanted))
-                return words.mid(place, wanted.size()).join(u' ');
-        }
-    }
-    return std::nullopt;
-}
-
-QStringList DisclosureWords::entries() const
-{
-    QStringList entries;
-    for (const QStringList& words : m_words)
-        entries.append(words.join(QStringLiteral("* ")) + u'*');
-    return entries;
+    const WordingText read(text, m_phrases.vocabulary());
+    const auto& tokens = read.tokens();
+    const auto wordsAt = [&](int first, int last) {
+        const int from = tokens[static_cast<size_t>(first)].from;
+        return text.mid(from, tokens[static_cast<size_t>(last)].to - from).toString();
+    };
+    if (m_amounts && !read.amounts().empty())
+        return wordsAt(read.amounts().front().token, read.amounts().front().token);
+    const auto matches = m_phrases.match(read);
+    return matches.empty() ? std::nullopt : std::optional(wordsAt(matches.front().first, matches.front().end - 1));
 }
 
 } // namespace trato::compliance

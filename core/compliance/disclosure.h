@@ -1,13 +1,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "compliance/wording/phrases.h"
 
 #include <QByteArrayView>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 #include <optional>
-#include <vector>
 
 namespace trato::compliance {
 
@@ -19,13 +20,14 @@ public:
     static const DisclosureWords& standard();
 
     /// The first telling words or amount; nothing when the text gives nothing away.
-    [[nodiscard]] std::optional<QString> find(const QString& text) const;
+    [[nodiscard]] std::optional<QString> find(QStringView text) const;
 
     /// The words, each entry one or more beginnings of words: "saldo* devedor*".
-    [[nodiscard]] QStringList entries() const;
+    [[nodiscard]] const QStringList& entries() const { return m_entries; }
 
 private:
-    std::vector<QStringList> m_words;
+    Phrases m_phrases;
+    QStringList m_entries;
     bool m_amounts = true;
 };
 

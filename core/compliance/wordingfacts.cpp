@@ -1,5 +1,6 @@
 #include "compliance/wordingfacts.h"
 
+#include "calendar/localdays.h"
 #include "compliance/rules/rule.h"
 #include "debts/statement.h"
 #include "storage/database.h"
@@ -22,58 +23,76 @@ QDate oldestDue(const Act& act, const ContactFacts& facts)
 
 /// Only who approaches the debtor may do so before the due date in words that don't collect; an answer says what was
 /// asked.
-Stage stageOf(const Act& act, const ContactFacts& facts, Instant at)
+Stage stageOf(const Act& act, Purpose purpose, const ContactFacts& facts, Instant at)
 {
-    if (act.purpose == Purpose::Reminder)
+    if (purpose == Purpose::Reminder)
         return Stage::Preventive;
     const QDate oldest = oldestDue(act, facts);
-    if (!oldest.isValid() || act.purpose != Purpose::Collection)
+    if (!oldest.isValid() || purpose != Purpose::Collection)
         return Stage::Early;
-    const QDate today = at.dateIn(deskZone());
+    const QDate today = calendar::localDayAt(deskZone(), at).date;
     return at < lateSince(oldest) ? Stage::Preventive : std::max(Stage::Early, wordingStage(oldest.daysTo(today)));
 }
 
-void addAmount(WordingContext& context, money::Money amount)
+void addAmount(Record& record, money::Money amount)
 {
     if (amount.isPositive())
-        context.amounts.push_back(amount);
+        record.amounts.push_back(amount);
 }
 
 } // namespace
 
 WordingContext wordingOf(const Act& act, const ContactFacts& facts, Instant at)
 {
+    return wordingOf(act, act.purpose, facts, at);
+}
+
+WordingContext wordingOf(const Act& act, Purpose purpose, const ContactFacts& facts, Instant at)
+{
     WordingContext context;
     context.channel = act.channel;
-    context.stage = stageOf(act, facts, at);
-    context.care = act.purpose == Purpose::Care;
-    context.today = at.dateIn(deskZone());
+    context.stage = stageOf(act, purpose, facts, at);
+    context.care = purpose == Purpose::Care;
+    context.today = calendar::localDayAt(deskZone(), at).date;
+    if (facts.record) {
+        context.amounts = facts.record->amounts;
+        context.dates = facts.record->dates;
+        context.offersUntil = facts.record->offersUntil;
+    }
     return context;
 }
 
-Result<void> addRecord(storage::Database& database, DebtorId debtor, Instant at, WordingContext& context)
+Result<void> ContactFacts::loadRecord(storage::Database& database, Instant at)
 {
+    TRATO_TRY(record, figuresOnRecord(database, debtor.id, at));
+    return {};
+}
+
+Result<Record> figuresOnRecord(storage::Database& database, DebtorId debtor, Instant at)
+{
+    Record record;
     TRATO_TRY(const auto statement, debts::Statement::load(database, debtor, at.dateIn(deskZone())));
     for (const debts::ContractOnDay& contract : statement.contracts) {
         for (const money::Money amount : {contract.open, contract.total, contract.fine, contract.interest})
-            addAmount(context, amount);
+            addAmount(record, amount);
         for (const debts::InstalmentOnDay& instalment : contract.instalments)
-            addAmount(context, instalment.total);
+            addAmount(record, instalment.total);
     }
     const debts::Balance& balance = statement.balance;
     for (const money::Money amount :
         {balance.total, balance.principal, balance.notDue, balance.fine, balance.interest, statement.agreedDue})
-        addAmount(context, amount);
-    return database.each(QStringLiteral("compliance/figures_on_record"), {{":debtor", debtor}, {":now", at}},
+        addAmount(record, amount);
+    TRATO_CHECK(database.each(QStringLiteral("compliance/figures_on_record"), {{":debtor", debtor}, {":now", at}},
         [&](const storage::Row& row) {
-            addAmount(context, money::Money(row.integer("whole_cents")));
-            addAmount(context, money::Money(row.integer("part_cents")));
+            addAmount(record, money::Money(row.integer("whole_cents")));
+            addAmount(record, money::Money(row.integer("part_cents")));
             if (row.date("due").isValid())
-                context.dates.push_back(row.date("due"));
+                record.dates.push_back(row.date("due"));
             const Instant expires = row.instant("expires_at");
             if (expires > at)
-                context.offersUntil = expires.dateIn(deskZone());
-        });
+                record.offersUntil = expires.dateIn(deskZone());
+        }));
+    return record;
 }
 
 } // namespace trato::compliance

@@ -13,8 +13,10 @@ namespace trato::compliance {
 /// What the words of an act are judged by, as far as the contact policy's facts tell: stage, care, day. Who may read of
 /// the debt is for the rule of the right party.
 WordingContext wordingOf(const Act& act, const ContactFacts& facts, Instant at);
+WordingContext wordingOf(const Act& act, Purpose purpose, const ContactFacts& facts, Instant at);
 
-/// The amounts and days of the debtor's record: what is owed on the day with its charges, agreed, offered, charged.
-Result<void> addRecord(storage::Database& database, DebtorId debtor, Instant at, WordingContext& context);
+/// The amounts and days of the debtor's record: what is owed on the day with its charges, agreed, offered, charged,
+/// paid.
+Result<Record> figuresOnRecord(storage::Database& database, DebtorId debtor, Instant at);
 
 } // namespace trato::compliance

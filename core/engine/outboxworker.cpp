@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "channels/accountpauses.h"
 #include "channels/attachments.h"
+#include "compliance/overrides.h"
 #include "engine/outgoingentry.h"
 #include "engine/words.h"
 #include "queue/baton.h"
@@ -49,8 +50,9 @@ QJsonObject traceOf(const compliance::Verdict& verdict)
     QJsonArray rules;
     for (const compliance::RuleOutcome& rule : verdict.rules)
         rules.append(QJsonObject{{QStringLiteral("rule"), rule.rule},
-            {QStringLiteral("outcome"), compliance::outcomeName(rule.outcome)}, {QStringLiteral("reason"), rule.reason},
-            {QStringLiteral("source"), rule.source}});
+            {QStringLiteral("outcome"), compliance::outcomeName(rule.outcome)},
+            {QStringLiteral("reason"), rule.reason()}, {QStringLiteral("source"), rule.source},
+            {QStringLiteral("until"), rule.until.isNever() ? QJsonValue() : QJsonValue(rule.until.toIso(deskZone()))}});
     return {{QStringLiteral("rules"), rules}};
 }
 
@@ -71,11 +73,6 @@ Result<std::vector<channels::OutgoingFile>> filesOf(storage::Database& database,
 bool isAnswer(const OutboxRow& row)
 {
     return row.message.origin == QStringLiteral("agent") && row.message.dedupeKey.startsWith(QStringLiteral("in:"));
-}
-
-bool speaksOfDebt(const QString& purpose)
-{
-    return purpose == QStringLiteral("collection") || purpose == QStringLiteral("reminder");
 }
 
 } // namespace
@@ -162,27 +159,18 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
     TRATO_TRY(const bool stopped, isStopped(row));
     if (stopped)
         return std::optional(TickReport{.refused = 1});
-    if (speaksOfDebt(row.message.purpose)) {
-        TRATO_TRY(
-            const auto open, m_database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", row.message.debtor}},
-                                 [](const storage::Row& found) { return found.flag("open"); }));
-        if (!open.value_or(false)) {
-            TRATO_TRY(const TickReport kept,
-                keepBack(row, {QStringLiteral("payment_guard"), Words::tr("Nothing is open any more."), {}, {}}));
-            return std::optional(kept);
-        }
-    }
     TRATO_TRY(
         const compliance::Verdict verdict, compliance::ContactPolicy(m_database).check(actOf(row, m_worker, now)));
+    m_overrides = verdict.overridesUsed();
     if (verdict.allowed)
         return std::optional<TickReport>();
     const compliance::RuleOutcome* const denial = verdict.denial();
     if (denial && denial->rule == QStringLiteral("baton") && isAnswer(row)) {
-        TRATO_TRY(const TickReport left, leaveToPeople(row, {denial->rule, denial->reason, {}, traceOf(verdict)}));
+        TRATO_TRY(const TickReport left, leaveToPeople(row, {denial->rule, denial->reason(), {}, traceOf(verdict)}));
         return std::optional(left);
     }
     TRATO_TRY(
-        const TickReport kept, keepBack(row, {denial ? denial->rule : QString(), denial ? denial->reason : QString(),
+        const TickReport kept, keepBack(row, {denial ? denial->rule : QString(), denial ? denial->reason() : QString(),
                                                  verdict.nextAllowed, traceOf(verdict)}));
     return std::optional(kept);
 }
@@ -247,6 +235,7 @@ Result<TickReport> OutboxWorker::send(const OutboxRow& row, channels::ChannelAda
         return kept.value_or(TickReport{});
     }
     TRATO_CHECK(handed);
+    TRATO_CHECK(compliance::Overrides(m_database).use(row.message.debtor, m_overrides));
     auto files = filesOf(m_database, row);
     if (!files && files.error().code != QStringLiteral("no_media") &&
         files.error().code != QStringLiteral("unsendable_file"))

@@ -19,17 +19,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What the engine would say at the last instant: nothing is open any more.
-Result<bool> isPaid(storage::Database& database, const Outgoing& outgoing, const QString& purpose)
-{
-    if (purpose != QStringLiteral("collection") && purpose != QStringLiteral("reminder"))
-        return false;
-    TRATO_TRY(
-        const auto open, database.one(QStringLiteral("engine/has_open_debt"), {{":debtor", outgoing.openCase.debtor}},
-                             [](const storage::Row& row) { return row.flag("open"); }));
-    return !open.value_or(false);
-}
-
 /// Whether it may leave now, and then it is in the outbox.
 Result<ReturnedMessage> sendKept(storage::Database& database, const Clock& clock, const KeptMessage& message)
 {
@@ -38,13 +27,9 @@ Result<ReturnedMessage> sendKept(storage::Database& database, const Clock& clock
         TRATO_CHECK(addNote(database, clock, {outgoing.openCase.debtor, outgoing.user, outgoing.text, message.key}));
         return ReturnedMessage{message, true, {}};
     }
-    TRATO_TRY(const Judgement judged, judgeMessage(database, clock, outgoing));
-    TRATO_TRY(const bool paid, isPaid(database, outgoing, judged.messages.front().purpose));
-    if (paid)
-        return ReturnedMessage{message, false, ComposerWords::tr("Nothing is open any more.")};
     TRATO_TRY(const SendAnswer answer, queueMessage(database, clock, outgoing));
     const compliance::RuleOutcome* const denial = answer.verdict.denial();
-    return ReturnedMessage{message, answer.queued, denial == nullptr ? QString() : denial->reason};
+    return ReturnedMessage{message, answer.queued, denial == nullptr ? QString() : denial->reason()};
 }
 
 } // namespace

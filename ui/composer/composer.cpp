@@ -289,7 +289,7 @@ void Composer::showState(const Result<ComposerState>& state)
     m_edit->setPeople(isNote() ? m_people : QStringList());
     m_spelling->setNames(m_case.name + u' ' + QStringList(m_values.values()).join(u' '));
     showLeaving();
-    m_lint->setContext(state->wording);
+    m_lint->setContext(m_case.debtor, state->wording);
     if (const auto snippets = readSnippets(m_values, m_context.user))
         m_edit->setSnippets(*snippets);
     showChannel();

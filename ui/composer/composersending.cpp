@@ -53,7 +53,7 @@ void Composer::preview(const std::function<void(QStringList)>& say)
             if (!judged)
                 return say({judged.error().message});
             if (const compliance::RuleOutcome* const denial = judged->verdict.denial())
-                return say({tr("Did not leave: %1").arg(denial->reason)});
+                return say({tr("Did not leave: %1").arg(denial->reason())});
             QStringList lines{tr("Leaves to %1 in a few seconds; until then it can be taken back").arg(where)};
             for (const channels::NewOutbox& message : judged->messages) {
                 if (!message.templateName.isEmpty())
@@ -161,7 +161,7 @@ void Composer::refused(const SendAnswer& answer)
     const QString remedy = rule == QStringLiteral("right_party")       ? QStringLiteral("case.confirm")
                            : rule == QStringLiteral("whatsapp_window") ? QStringLiteral("composer.template")
                                                                        : QString();
-    showHint(tr("Did not leave: %1").arg(denial ? denial->reason : QString()) + until, Tone::Warn, remedy);
+    showHint(tr("Did not leave: %1").arg(denial ? denial->reason() : QString()) + until, Tone::Warn, remedy);
 }
 
 } // namespace trato::ui

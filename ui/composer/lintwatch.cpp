@@ -23,16 +23,28 @@ LintWatch::LintWatch(const DeskContext& context, QPlainTextEdit& edit, SpellMark
     connect(&context.look, &Look::changed, this, &LintWatch::show);
 }
 
-void LintWatch::setContext(const compliance::WordingContext& wording)
+void LintWatch::setContext(DebtorId debtor, const compliance::WordingContext& wording)
 {
+    if (debtor != m_debtor)
+        m_trusted.clear();
+    m_debtor = debtor;
     m_wording = wording;
+    addTrusted();
     check();
 }
 
 void LintWatch::trustAmountsOf(const QString& text)
 {
     const auto amounts = compliance::amountsIn(text);
-    m_wording.amounts.insert(m_wording.amounts.end(), amounts.begin(), amounts.end());
+    m_trusted.insert(m_trusted.end(), amounts.begin(), amounts.end());
+    addTrusted();
+}
+
+/// Nothing is compared while there is no record.
+void LintWatch::addTrusted()
+{
+    if (!m_wording.amounts.empty())
+        m_wording.amounts.insert(m_wording.amounts.end(), m_trusted.begin(), m_trusted.end());
 }
 
 void LintWatch::setOn(bool on)

@@ -18,10 +18,10 @@ class LintWatch final : public QObject {
 public:
     LintWatch(const DeskContext& context, QPlainTextEdit& edit, SpellMarks& marks);
 
-    /// What the words are judged by in this case.
-    void setContext(const compliance::WordingContext& wording);
+    /// What the words are judged by in this case, on the channel that is chosen.
+    void setContext(DebtorId debtor, const compliance::WordingContext& wording);
     [[nodiscard]] const compliance::WordingContext& wording() const { return m_wording; }
-    /// What the desk itself put into the message came from the record.
+    /// What the desk itself put into the message came from the record; it holds on every channel of the case.
     void trustAmountsOf(const QString& text);
     /// Off: nobody outside reads it.
     void setOn(bool on);
@@ -37,13 +37,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void addTrusted();
     void check();
     void show();
 
     DeskContext m_context;
     QPlainTextEdit& m_edit;
     SpellMarks& m_marks;
+    DebtorId m_debtor;
     compliance::WordingContext m_wording;
+    std::vector<money::Money> m_trusted;
     std::vector<compliance::Finding> m_findings;
     bool m_on = true;
 };

@@ -4,6 +4,7 @@
 #include "channels/outbox.h"
 #include "compliance/contactfacts.h"
 #include "compliance/contactpolicy.h"
+#include "compliance/demand.h"
 #include "compliance/wordingfacts.h"
 #include "queue/notices.h"
 #include "storage/database.h"
@@ -14,11 +15,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <chrono>
-
 namespace trato::ui {
 
-using namespace std::chrono_literals;
 using storage::Row;
 
 namespace {
@@ -28,13 +26,15 @@ QString kindOf(Writing writing)
     return writing == Writing::Note ? QStringLiteral("note") : QStringLiteral("message");
 }
 
-QString purposeOf(const Outgoing& outgoing, const compliance::ContactFacts& facts, Instant now)
+/// What is said where they write to us answers them, unless the words ask for payment.
+QString purposeOf(const Outgoing& outgoing, const compliance::Act& act, const compliance::ContactFacts& facts)
 {
     if (!outgoing.purpose.isEmpty())
         return outgoing.purpose;
     if (outgoing.openCase.care)
         return QStringLiteral("care");
-    return now - facts.lastInbound() < 24h ? QStringLiteral("service") : QStringLiteral("collection");
+    const bool answers = facts.isTalking(act) && !compliance::DemandWords::standard().find(outgoing.text);
+    return answers ? QStringLiteral("service") : QStringLiteral("collection");
 }
 
 struct MadeFrom {
@@ -101,16 +101,17 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
     const bool scheduled = !outgoing.when.isNever();
     const Instant now = scheduled ? outgoing.when : clock.now();
     const OpenCase& open = outgoing.openCase;
-    TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, open.debtor, now));
-    const QString purpose = purposeOf(outgoing, facts, now);
+    TRATO_TRY(auto facts, compliance::ContactFacts::load(database, open.debtor, now));
+    TRATO_CHECK(facts.loadRecord(database, now));
     compliance::Act act;
     act.debtor = open.debtor;
     act.channel = open.channel;
     act.handle = open.handle;
+    act.at = now;
+    const QString purpose = purposeOf(outgoing, act, facts);
     act.purpose = compliance::purposeFromName(purpose).value_or(compliance::Purpose::Collection);
     act.origin = compliance::Origin::Human;
     act.actor = outgoing.user;
-    act.at = now;
     act.text = outgoing.text;
     TRATO_TRY(const auto made, templateOf(database, clock, outgoing, facts.windowUntil(act) > now));
     act.content = made ? compliance::Content::Template : compliance::Content::FreeText;
@@ -142,7 +143,9 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
             message.subject = made->subject;
         message.payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(made->parameters)}};
     }
-    return Judgement{compliance::ContactPolicy::judge(act, facts), withFiles(message, outgoing.files)};
+    // As the engine will read it.
+    act.text = message.subject + u'\n' + outgoing.text;
+    return Judgement{compliance::ContactPolicy::judge(act, facts), withFiles(message, outgoing.files), act.text};
 }
 
 Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing)
@@ -219,17 +222,19 @@ Result<ComposerState> loadComposer(
         QStringLiteral("channels/drafts"), {{":debtor", openCase.debtor}, {":actor", user}}, [&](const Row& row) {
             (row.text("kind") == kindOf(Writing::Note) ? state.note : state.message) = row.text("body");
         }));
-    TRATO_TRY(const auto facts, compliance::ContactFacts::load(database, openCase.debtor, clock.now()));
+    TRATO_TRY(auto facts, compliance::ContactFacts::load(database, openCase.debtor, clock.now()));
+    TRATO_CHECK(facts.loadRecord(database, clock.now()));
     compliance::Act act;
     act.debtor = openCase.debtor;
     act.handle = openCase.channel == Channel::WhatsApp ? openCase.handle : QString();
     state.windowUntil = facts.windowUntil(act);
     act.channel = openCase.channel;
+    act.at = clock.now();
     act.purpose = compliance::purposeFromName(
-        purposeOf({.openCase = openCase, .user = user, .text = {}, .purpose = {}}, facts, clock.now()))
+        purposeOf({.openCase = openCase, .user = user, .text = {}, .purpose = {}}, act, facts))
                       .value_or(compliance::Purpose::Collection);
-    state.wording = compliance::wordingOf(act, facts, clock.now());
-    TRATO_CHECK(compliance::addRecord(database, openCase.debtor, clock.now(), state.wording));
+    state.wording = compliance::wordingOf(act, facts, act.at);
+    state.wording.rightParty = facts.debtor.isRightPartyConfirmed();
     TRATO_TRY(state.values, loadValues(database, openCase.debtor, clock));
     TRATO_TRY(state.people, queue::knownActors(database));
     state.people.removeAll(user);

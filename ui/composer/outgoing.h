@@ -25,7 +25,7 @@ struct Outgoing {
     OpenCase openCase;
     QString user;
     QString text;
-    QString purpose;     ///< empty: service while they wrote within a day, else collection (care: care)
+    QString purpose;     ///< empty: service where they wrote within a day, else collection (care: care)
     Instant when = {};   ///< when it is to leave; never: at once, after the moment to think again
     QString key = {};    ///< the same message is queued once; empty: each is one of its own
     QString reason = {}; ///< for people: how it came to be written; empty: at the desk
@@ -44,6 +44,7 @@ struct Judgement {
     compliance::Verdict verdict;
     /// In the order in which they leave. A message of WhatsApp carries one file: the others follow by themselves.
     std::vector<channels::NewOutbox> messages;
+    QString words; ///< that were judged
 };
 Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, const Outgoing& outgoing);
 

@@ -123,7 +123,7 @@ void ScheduleSheet::judged(const Result<Judgement>& judgement)
         return m_verdict->setText(
             tr("May leave then; it is asked once more at that moment."), {Type::Small, Tone::Ok, Weight::Medium});
     const compliance::RuleOutcome* const denial = judgement->verdict.denial();
-    m_verdict->setText(tr("May not leave then: %1").arg(denial != nullptr ? denial->reason : QString()),
+    m_verdict->setText(tr("May not leave then: %1").arg(denial != nullptr ? denial->reason() : QString()),
         {Type::Small, Tone::Warn, Weight::Medium});
     const Instant next = judgement->verdict.nextAllowed;
     if (next.isNever())

@@ -40,6 +40,7 @@ QString shortReason(const compliance::RuleOutcome& denial)
         {"payment_in_flight", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "payment on its way")},
         {"promise", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "promise open")},
         {"agreement", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "agreement in order")},
+        {"payment_known", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "nothing is owed")},
         {"open_debt", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "nothing is late")},
         {"baton", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "not your turn")},
         {"contact_point", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "do not use")},
@@ -467,7 +468,7 @@ void CaseHeader::showTrace(Channel channel)
 {
     for (const ChannelView& one : m_view.channels) {
         if (one.channel == channel)
-            RuleTrace::open(m_context.look, channelTitle(channel), one.verdict, this);
+            RuleTrace::open(m_context, {m_case.debtor, channel, channelTitle(channel), one.verdict}, this);
     }
 }
 

@@ -8,11 +8,9 @@
 #include "ui/format/brazil.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace trato::ui {
 
-using namespace std::chrono_literals;
 using storage::Row;
 
 namespace {
@@ -60,18 +58,18 @@ ChannelView channelView(
     ChannelView one{channel, {}, {}, {}};
     if (const parties::ContactPoint* point = parties::preferredContact(facts.points, channel))
         one.handle = point->handle.value;
-    const compliance::Purpose purpose =
-        now - facts.lastInbound() < 24h ? compliance::Purpose::Service : compliance::Purpose::Collection;
     compliance::Act act;
     act.debtor = view.debtor.id;
     act.channel = channel;
     act.handle = one.handle;
+    act.at = now;
+    const compliance::Purpose purpose =
+        facts.isTalking(act) ? compliance::Purpose::Service : compliance::Purpose::Collection;
     one.windowUntil = facts.windowUntil(act);
     const bool freeText = channel != Channel::WhatsApp || one.windowUntil > now;
     act.purpose = view.care ? compliance::Purpose::Care : purpose;
     act.origin = compliance::Origin::Human;
     act.actor = user;
-    act.at = now;
     act.content = freeText ? compliance::Content::FreeText : compliance::Content::Template;
     one.verdict = compliance::ContactPolicy::judge(act, facts);
     return one;
@@ -95,8 +93,9 @@ Result<CaseView> loadCase(storage::Database& database, DebtorId debtor, const QS
         QStringLiteral("debts/case_facts"), {{":debtor", debtor}}, [&](const Row& row) { readFacts(row, view); }));
     TRATO_CHECK(readItem(database, view, user, now));
     for (const compliance::CapState& cap :
-        compliance::Caps::standard().states(facts.contacts, Channel::WhatsApp, now, deskZone())) {
-        if (cap.cap->window != compliance::Cap::Window::Week || !cap.cap->channels.empty())
+        compliance::Caps::standard().states({.facts = facts, .at = now}, deskZone())) {
+        if (!cap.cap->preset.isEmpty() || cap.cap->window != compliance::Cap::Window::Week ||
+            !cap.cap->channels.empty())
             continue;
         view.contactsThisWeek = cap.made;
         view.weekLimit = cap.cap->limit;

@@ -270,7 +270,8 @@ QString ruleTitle(const QString& rule)
     };
     static constexpr Word words[] = {{"cap", QT_TRANSLATE_NOOP("trato::ui::supervisor", "limit")},
         {"contact_hours", QT_TRANSLATE_NOOP("trato::ui::supervisor", "hours")},
-        {"open_debt", QT_TRANSLATE_NOOP("trato::ui::supervisor", "paid")},
+        {"open_debt", QT_TRANSLATE_NOOP("trato::ui::supervisor", "not due yet")},
+        {"payment_known", QT_TRANSLATE_NOOP("trato::ui::supervisor", "paid")},
         {"payment_guard", QT_TRANSLATE_NOOP("trato::ui::supervisor", "paid")},
         {"payment_in_flight", QT_TRANSLATE_NOOP("trato::ui::supervisor", "payment on its way")},
         {"hold", QT_TRANSLATE_NOOP("trato::ui::supervisor", "hold")},

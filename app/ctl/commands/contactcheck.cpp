@@ -21,7 +21,7 @@ QJsonObject verdictJson(const compliance::Verdict& verdict)
     QJsonArray rules;
     for (const compliance::RuleOutcome& rule : verdict.rules)
         rules.append(QJsonObject{{u"rule"_s, rule.rule}, {u"outcome"_s, compliance::outcomeName(rule.outcome)},
-            {u"reason"_s, rule.reason}, {u"source"_s, orNull(rule.source)}, {u"until"_s, orNull(rule.until)}});
+            {u"reason"_s, rule.reason()}, {u"source"_s, orNull(rule.source)}, {u"until"_s, orNull(rule.until)}});
     return {{u"allowed"_s, verdict.allowed}, {u"next_allowed"_s, orNull(verdict.nextAllowed)}, {u"rules"_s, rules}};
 }
 

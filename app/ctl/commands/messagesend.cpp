@@ -83,10 +83,10 @@ Result<QJsonObject> queueMessage(storage::Database& database, const channels::Ne
         const compliance::RuleOutcome* const denial = verdict.denial();
         TRATO_TRY(const auto row, outbox.row(queued.id));
         if (denial && row)
-            TRATO_CHECK(outbox.refuse(*row, {denial->rule, denial->reason, verdict.nextAllowed, {}}, now));
+            TRATO_CHECK(outbox.refuse(*row, {denial->rule, denial->reason(), verdict.nextAllowed, {}}, now));
         return QJsonObject{{u"outbox"_s, queued.id.value()}, {u"state"_s, denial ? u"refused"_s : u"queued"_s},
             {u"refused_by"_s, denial ? orNull(denial->rule) : QJsonValue()},
-            {u"reason"_s, denial ? orNull(denial->reason) : QJsonValue()},
+            {u"reason"_s, denial ? orNull(denial->reason()) : QJsonValue()},
             {u"next_allowed"_s, orNull(verdict.nextAllowed)}};
     });
 }

@@ -27,6 +27,8 @@ void WordingCheckCommand::declare(CLI::App& app)
     app.add_option("file", m_file, "A text, each line a message; - for standard input");
     app.add_option("--channel", m_channel, "whatsapp, sms, rcs, email, voice or portal")->required();
     app.add_option("--stage", m_stage, "preventive, early or late")->required();
+    app.add_flag("--unknown-party", m_unknownParty, "who reads is not confirmed");
+    app.add_flag("--care", m_care, "a person in trouble reads");
 }
 
 Result<void> WordingCheckCommand::run(Context& context)
@@ -34,6 +36,8 @@ Result<void> WordingCheckCommand::run(Context& context)
     compliance::WordingContext judged;
     TRATO_TRY(judged.channel, choiceValue(m_channel, channelFromName, "whatsapp, sms, rcs, email, voice, portal"));
     TRATO_TRY(judged.stage, choiceValue(m_stage, compliance::stageFromName, "preventive, early, late"));
+    judged.rightParty = !m_unknownParty;
+    judged.care = m_care;
     judged.today = context.clock().now().dateIn(deskZone());
     TRATO_TRY(const QByteArray bytes, context.readFile(QString::fromStdString(m_file)));
     QList<QByteArray> lines = bytes.split('\n');

@@ -19,6 +19,8 @@ private:
     std::string m_file = "-";
     std::string m_channel;
     std::string m_stage;
+    bool m_unknownParty = false;
+    bool m_care = false;
 };
 
 } // namespace trato::ctl

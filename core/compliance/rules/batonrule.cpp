@@ -1,7 +1,5 @@
 #include "compliance/rules/rule.h"
 
-#include <QCoreApplication>
-
 namespace trato::compliance {
 namespace {
 
@@ -11,24 +9,23 @@ RuleOutcome againstHuman(const Question& question)
 {
     const ContactFacts& facts = question.facts;
     if (question.byHuman() && facts.holder == question.act.actor)
-        return allow(
-            batonName, QCoreApplication::translate("compliance", "The case is yours."), facts.holder, facts.heldUntil);
-    if (question.act.origin == Origin::System && question.act.purpose == Purpose::Payment)
-        return allow(batonName, QCoreApplication::translate("compliance", "A payment is acknowledged at once."));
-    return deny(batonName, QCoreApplication::translate("compliance", "%1 has the case now.").arg(facts.holder),
-        facts.holder, facts.heldUntil);
+        return allow(batonName, QT_TRANSLATE_NOOP("compliance", "The case is yours."), facts.holder, facts.heldUntil);
+    if (question.act.origin == Origin::System && question.aim.purpose == Purpose::Payment)
+        return allow(batonName, QT_TRANSLATE_NOOP("compliance", "A payment is acknowledged at once."));
+    return deny(batonName, Reason(QT_TRANSLATE_NOOP("compliance", "%1 has the case now."), facts.holder), facts.holder,
+        facts.heldUntil);
 }
 
 RuleOutcome againstAgent(const Question& question)
 {
     const ContactFacts& facts = question.facts;
     if (question.byHuman())
-        return allow(batonName, QCoreApplication::translate("compliance", "A person goes before the machine."));
+        return allow(batonName, QT_TRANSLATE_NOOP("compliance", "A person goes before the machine."));
     const Act& act = question.act;
     if (facts.holder == act.actor || facts.holder == act.writer || act.origin == Origin::System)
-        return allow(batonName, QCoreApplication::translate("compliance", "The case is the machine's."), facts.holder);
-    return deny(batonName, QCoreApplication::translate("compliance", "The machine is talking with them."), facts.holder,
-        facts.heldUntil);
+        return allow(batonName, QT_TRANSLATE_NOOP("compliance", "The case is the machine's."), facts.holder);
+    return deny(
+        batonName, QT_TRANSLATE_NOOP("compliance", "The machine is talking with them."), facts.holder, facts.heldUntil);
 }
 
 } // namespace
@@ -38,16 +35,15 @@ RuleOutcome batonRule(const Question& question)
     const ContactFacts& facts = question.facts;
     const bool free = facts.holderKind.isEmpty() || (!facts.heldUntil.isNever() && facts.heldUntil <= question.at);
     if (free)
-        return notApplicable(batonName, QCoreApplication::translate("compliance", "Nobody has the case."));
+        return notApplicable(batonName, QT_TRANSLATE_NOOP("compliance", "Nobody has the case."));
     if (facts.holderKind == QStringLiteral("human"))
         return againstHuman(question);
     if (facts.holderKind == QStringLiteral("agent"))
         return againstAgent(question);
     if (question.byHuman())
-        return allow(
-            batonName, QCoreApplication::translate("compliance", "The machine is silent; a person may write."));
-    return deny(batonName, QCoreApplication::translate("compliance", "The machine is silent on this debtor."), {},
-        facts.heldUntil);
+        return allow(batonName, QT_TRANSLATE_NOOP("compliance", "The machine is silent; a person may write."));
+    return deny(
+        batonName, QT_TRANSLATE_NOOP("compliance", "The machine is silent on this debtor."), {}, facts.heldUntil);
 }
 
 } // namespace trato::compliance

@@ -1,7 +1,5 @@
 #include "compliance/rules/rule.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace trato::compliance {
@@ -15,8 +13,7 @@ const QString consentName = QStringLiteral("consent");
 /// Whoever writes after having asked for silence gets an answer there.
 bool wroteSince(const Question& question, Instant revokedAt)
 {
-    return question.act.purpose != Purpose::Collection && question.act.purpose != Purpose::Reminder &&
-           question.facts.lastInboundAt(question.act) > revokedAt && question.answers();
+    return !question.collects() && question.aim.lastInbound > revokedAt && question.answers();
 }
 
 /// Answers are only barred by a line against everything.
@@ -44,19 +41,18 @@ RuleOutcome consentRule(const Question& question)
     const Consent* line = rulingLine(question);
     if (!line)
         return notApplicable(
-            consentName, QCoreApplication::translate("compliance", "They have said nothing about being contacted."));
+            consentName, QT_TRANSLATE_NOOP("compliance", "They have said nothing about being contacted."));
     if (line->state == Consent::State::Granted)
-        return allow(consentName, QCoreApplication::translate("compliance", "They agreed to be contacted here."),
-            sourceOf(*line));
-    if (question.byHuman() && question.act.purpose == Purpose::Care)
         return allow(
-            consentName, QCoreApplication::translate("compliance", "A person may offer care."), sourceOf(*line));
+            consentName, QT_TRANSLATE_NOOP("compliance", "They agreed to be contacted here."), sourceOf(*line));
+    if (question.byHuman() && question.aim.purpose == Purpose::Care)
+        return allow(consentName, QT_TRANSLATE_NOOP("compliance", "A person may offer care."), sourceOf(*line));
     if (wroteSince(question, line->at))
-        return allow(consentName,
-            QCoreApplication::translate("compliance", "They wrote again after asking for silence."), sourceOf(*line));
-    const QString reason =
-        line->channel ? QCoreApplication::translate("compliance", "They asked for no more messages on this channel.")
-                      : QCoreApplication::translate("compliance", "They asked not to be contacted any more.");
+        return allow(consentName, QT_TRANSLATE_NOOP("compliance", "They wrote again after asking for silence."),
+            sourceOf(*line));
+    const char* const reason = line->channel
+                                   ? QT_TRANSLATE_NOOP("compliance", "They asked for no more messages on this channel.")
+                                   : QT_TRANSLATE_NOOP("compliance", "They asked not to be contacted any more.");
     return deny(consentName, reason, sourceOf(*line));
 }
 

@@ -1,22 +1,19 @@
 #include "compliance/rules/rule.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace trato::compliance {
 namespace {
 
+const QString paymentKnownName = QStringLiteral("payment_known");
 const QString openDebtName = QStringLiteral("open_debt");
 const QString agreementName = QStringLiteral("agreement");
 const QString promiseName = QStringLiteral("promise");
 
-QString day(QDate date) { return date.toString(QStringLiteral("dd/MM/yyyy")); }
-
 QDate oldestOpen(const Question& question)
 {
     QDate oldest = question.act.contract.isValid() ? QDate() : question.facts.agreementDue;
-    for (const OpenContract& contract : question.facts.concerned(question.act)) {
+    for (const OpenContract& contract : question.aim.contracts) {
         if (!oldest.isValid() || contract.oldestDue < oldest)
             oldest = contract.oldestDue;
     }
@@ -27,7 +24,7 @@ QDate oldestOpen(const Question& question)
 Instant outsideLateSince(const Question& question)
 {
     Instant first;
-    for (const OpenContract& contract : question.facts.concerned(question.act)) {
+    for (const OpenContract& contract : question.aim.contracts) {
         const Instant late = lateSince(contract.oldestDue);
         first = first.isNever() ? late : std::min(first, late);
     }
@@ -49,7 +46,7 @@ QDate promisedFor(const Question& question, ContractId contract)
 /// The day until which everything that the act is about is promised; invalid when something isn't.
 QDate promisedUntil(const Question& question)
 {
-    const auto contracts = question.facts.concerned(question.act);
+    const auto& contracts = question.aim.contracts;
     if (contracts.empty())
         return promisedFor(question, question.act.contract);
     QDate first;
@@ -65,49 +62,64 @@ QDate promisedUntil(const Question& question)
 
 } // namespace
 
-RuleOutcome openDebtRule(const Question& question)
+/// Nobody is asked for what is paid: the payments are read at the instant of the act.
+RuleOutcome paymentKnownRule(const Question& question)
 {
     if (!question.collects())
-        return notApplicable(openDebtName, QCoreApplication::translate("compliance", "This is not about collecting."));
+        return notApplicable(paymentKnownName, QT_TRANSLATE_NOOP("compliance", "This is not about collecting."));
     const QDate oldest = oldestOpen(question);
     if (!oldest.isValid())
-        return deny(openDebtName, QCoreApplication::translate("compliance", "Nothing is owed."));
+        return deny(paymentKnownName, QT_TRANSLATE_NOOP("compliance", "Nothing is owed, or it is paid already."),
+            QStringLiteral("CDC, art. 42, parágrafo único"));
+    return allow(paymentKnownName, Reason(QT_TRANSLATE_NOOP("compliance", "Owed since %1."), oldest));
+}
+
+RuleOutcome openDebtRule(const Question& question)
+{
+    const QDate oldest = oldestOpen(question);
+    if (!question.collects() || !oldest.isValid())
+        return notApplicable(openDebtName, QT_TRANSLATE_NOOP("compliance", "This is not about collecting."));
     const Instant late = lateSince(oldest);
-    if (question.act.purpose == Purpose::Collection && !question.byHuman() && question.at < late)
+    if (question.at >= late)
+        return allow(openDebtName, Reason(QT_TRANSLATE_NOOP("compliance", "Late since %1."), oldest));
+    if (question.aim.purpose == Purpose::Collection && !question.byHuman())
         return deny(openDebtName,
-            QCoreApplication::translate("compliance", "Nothing is late: the next due date is %1.").arg(day(oldest)),
-            QStringLiteral("CDC, art. 42"), late);
-    return allow(openDebtName, QCoreApplication::translate("compliance", "Owed since %1.").arg(day(oldest)));
+            Reason(QT_TRANSLATE_NOOP("compliance", "Nothing is late: the next due date is %1."), oldest),
+            QStringLiteral("CDC, art. 42"), late)
+            .passable();
+    return allow(openDebtName,
+        Reason(QT_TRANSLATE_NOOP("compliance", "Nothing is late until %1: it may be recalled, not collected."), oldest),
+        QStringLiteral("CDC, art. 42"), late);
 }
 
 RuleOutcome agreementRule(const Question& question)
 {
     const QDate due = question.facts.agreementDue;
-    if (question.act.purpose != Purpose::Collection || !due.isValid())
-        return notApplicable(agreementName, QCoreApplication::translate("compliance", "No agreement bears on this."));
+    if (question.aim.purpose != Purpose::Collection || !due.isValid())
+        return notApplicable(agreementName, QT_TRANSLATE_NOOP("compliance", "No agreement bears on this."));
     const Instant outside = outsideLateSince(question);
     if (!outside.isNever() && outside <= question.at)
         return notApplicable(
-            agreementName, QCoreApplication::translate("compliance", "Something outside the agreement is late."));
+            agreementName, QT_TRANSLATE_NOOP("compliance", "Something outside the agreement is late."));
     const Instant late = lateSince(due);
     if (question.at >= late)
-        return allow(
-            agreementName, QCoreApplication::translate("compliance", "The agreement is late since %1.").arg(day(due)));
+        return allow(agreementName, Reason(QT_TRANSLATE_NOOP("compliance", "The agreement is late since %1."), due));
     return deny(agreementName,
-        QCoreApplication::translate("compliance", "The agreement is in good standing: next due date %1.").arg(day(due)),
-        {}, outside.isNever() ? late : std::min(late, outside));
+        Reason(QT_TRANSLATE_NOOP("compliance", "The agreement is in good standing: next due date %1."), due), {},
+        outside.isNever() ? late : std::min(late, outside))
+        .passable();
 }
 
 RuleOutcome promiseRule(const Question& question)
 {
-    if (question.act.purpose != Purpose::Collection || question.facts.promises.empty())
-        return notApplicable(promiseName, QCoreApplication::translate("compliance", "No promise bears on this."));
+    if (question.aim.purpose != Purpose::Collection || question.facts.promises.empty())
+        return notApplicable(promiseName, QT_TRANSLATE_NOOP("compliance", "No promise bears on this."));
     const QDate promised = promisedUntil(question);
     if (!promised.isValid())
-        return allow(promiseName, QCoreApplication::translate("compliance", "No promise is open for this day."));
-    return deny(promiseName,
-        QCoreApplication::translate("compliance", "They promised to pay until %1.").arg(day(promised)), {},
-        lateSince(promised));
+        return allow(promiseName, QT_TRANSLATE_NOOP("compliance", "No promise is open for this day."));
+    return deny(promiseName, Reason(QT_TRANSLATE_NOOP("compliance", "They promised to pay until %1."), promised), {},
+        lateSince(promised))
+        .passable();
 }
 
 } // namespace trato::compliance

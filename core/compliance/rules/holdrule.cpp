@@ -1,6 +1,6 @@
 #include "compliance/rules/rule.h"
 
-#include <QCoreApplication>
+#include "debts/holdkind.h"
 
 #include <algorithm>
 
@@ -8,35 +8,24 @@ namespace trato::compliance {
 namespace {
 
 using debts::Hold;
+using debts::HoldKind;
+using debts::Remaining;
 
 const QString holdName = QStringLiteral("hold");
 const QString paymentName = QStringLiteral("payment_in_flight");
 
-bool isPayment(const Hold& hold)
+/// Does this kind of hold stand in the way of such an act?
+bool bars(const HoldKind& kind, const Question& question)
 {
-    return hold.reason == QStringLiteral("payment_in_flight") || hold.reason == QStringLiteral("claims_paid");
-}
-
-QString reasonText(const Hold& hold)
-{
-    const std::pair<const char*, const char*> texts[]{
-        {"self_harm", QT_TRANSLATE_NOOP("compliance", "Risk to life: collection is suspended.")},
-        {"violence_risk", QT_TRANSLATE_NOOP("compliance", "Risk of violence: collection is suspended.")},
-        {"bereavement", QT_TRANSLATE_NOOP("compliance", "Bereavement: collection is suspended.")},
-        {"death", QT_TRANSLATE_NOOP("compliance", "The debtor has died: collection is suspended.")},
-        {"illness", QT_TRANSLATE_NOOP("compliance", "Illness: collection is suspended.")},
-        {"vulnerable", QT_TRANSLATE_NOOP("compliance", "Vulnerable person: collection is suspended.")},
-        {"legal_threat", QT_TRANSLATE_NOOP("compliance", "Legal matter: collection is suspended.")},
-        {"fraud_claim", QT_TRANSLATE_NOOP("compliance", "They say it is fraud: collection is suspended.")},
-        {"harassment_complaint", QT_TRANSLATE_NOOP("compliance", "Complaint about contacts: collection is suspended.")},
-        {"complaint", QT_TRANSLATE_NOOP("compliance", "Complaint: collection is suspended.")},
-        {"dispute", QT_TRANSLATE_NOOP("compliance", "The debt is disputed: collection is suspended.")},
-    };
-    for (const auto& [name, text] : texts) {
-        if (hold.reason == QLatin1StringView(name))
-            return QCoreApplication::translate("compliance", text);
+    switch (kind.remaining) {
+    case Remaining::Nothing: return true;
+    case Remaining::Care:
+        return !question.byHuman() || question.collects() ||
+               (question.aim.purpose != Purpose::Care && !question.answers());
+    case Remaining::Service: return !question.byHuman() || question.collects();
+    case Remaining::Everything: return question.collects();
     }
-    return QCoreApplication::translate("compliance", "Collection is suspended: %1.").arg(hold.reason);
+    return true;
 }
 
 /// How long nothing may go out, and for which hold.
@@ -47,30 +36,39 @@ struct Standstill {
 
 bool lastsLonger(Instant a, Instant b) { return !b.isNever() && (a.isNever() || a > b); }
 
-/// The hold in force on a contract (an invalid id: on the whole debtor) that lasts longest.
-Standstill longest(const Question& question, bool payments, ContractId contract)
+enum class Bearing { Protection, Payment };
+
+bool isOf(const HoldKind& kind, Bearing bearing)
+{
+    return (kind.remaining == Remaining::Everything) == (bearing == Bearing::Payment);
+}
+
+/// Of the holds in force on a contract (an invalid id: on the whole debtor) that stand in the way the one that lasts
+/// longest.
+Standstill longest(const Question& question, Bearing bearing, ContractId contract)
 {
     Standstill found;
     for (const Hold& hold : question.facts.holds) {
         const bool bears = !hold.contract.isValid() || hold.contract == contract;
-        if (isPayment(hold) != payments || !bears || !hold.isActive(question.at))
+        if (!bears || !hold.isActive(question.at))
             continue;
-        if (!found.hold || lastsLonger(hold.until, found.until))
+        const HoldKind& kind = debts::holdKind(hold.reason);
+        if (isOf(kind, bearing) && bars(kind, question) && (!found.hold || lastsLonger(hold.until, found.until)))
             found = {&hold, hold.until};
     }
     return found;
 }
 
-/// Everything stands still when the debtor is held, or each contract that the act is about.
-Standstill standstill(const Question& question, bool payments)
+/// The act stands still when the debtor is held, or each contract that it is about.
+Standstill standstill(const Question& question, Bearing bearing)
 {
-    const Standstill whole = longest(question, payments, {});
-    const auto contracts = question.facts.concerned(question.act);
+    const Standstill whole = longest(question, bearing, {});
+    const auto& contracts = question.aim.contracts;
     if (contracts.empty())
         return whole;
     Standstill first;
     for (const OpenContract& contract : contracts) {
-        const Standstill one = longest(question, payments, contract.id);
+        const Standstill one = longest(question, bearing, contract.id);
         if (!one.hold)
             return {};
         if (!first.hold || lastsLonger(first.until, one.until))
@@ -79,29 +77,43 @@ Standstill standstill(const Question& question, bool payments)
     return first;
 }
 
+bool isHeld(const Question& question)
+{
+    const auto& holds = question.facts.holds;
+    return std::any_of(holds.begin(), holds.end(), [&](const Hold& hold) {
+        return hold.isActive(question.at) && isOf(debts::holdKind(hold.reason), Bearing::Protection);
+    });
+}
+
+QString sourceOf(const Hold& hold)
+{
+    return hold.source.isEmpty() ? QString::fromUtf8(debts::holdKind(hold.reason).source) : hold.source;
+}
+
 } // namespace
 
 RuleOutcome holdRule(const Question& question)
 {
-    const Standstill still = standstill(question, false);
-    if (!still.hold)
-        return notApplicable(holdName, QCoreApplication::translate("compliance", "Nothing is suspended."));
-    if (question.byHuman() && !question.collects())
-        return allow(holdName, QCoreApplication::translate("compliance", "Collection is suspended; people may talk."),
-            still.hold->source);
-    return deny(holdName, reasonText(*still.hold), still.hold->source, still.until);
+    const Standstill still = standstill(question, Bearing::Protection);
+    if (still.hold) {
+        RuleOutcome held = deny(holdName, Reason::of(*still.hold), sourceOf(*still.hold), still.until);
+        if (debts::holdKind(still.hold->reason).override == debts::Leave::Supervisor)
+            held.override = Override::Supervisor;
+        return held;
+    }
+    if (!isHeld(question))
+        return notApplicable(holdName, QT_TRANSLATE_NOOP("compliance", "Nothing is suspended."));
+    return allow(holdName, QT_TRANSLATE_NOOP("compliance", "Collection is suspended; this may be said all the same."));
 }
 
 RuleOutcome paymentInFlightRule(const Question& question)
 {
     if (!question.collects())
-        return notApplicable(
-            paymentName, QCoreApplication::translate("compliance", "Only collection waits for a payment."));
-    const Standstill still = standstill(question, true);
+        return notApplicable(paymentName, QT_TRANSLATE_NOOP("compliance", "Only collection waits for a payment."));
+    const Standstill still = standstill(question, Bearing::Payment);
     if (!still.hold)
-        return notApplicable(paymentName, QCoreApplication::translate("compliance", "No payment is on its way."));
-    return deny(paymentName, QCoreApplication::translate("compliance", "A payment is being looked for."),
-        still.hold->source, still.until);
+        return notApplicable(paymentName, QT_TRANSLATE_NOOP("compliance", "No payment is on its way."));
+    return deny(paymentName, Reason::of(*still.hold), sourceOf(*still.hold), still.until).passable();
 }
 
 } // namespace trato::compliance

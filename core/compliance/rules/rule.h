@@ -2,27 +2,42 @@
 
 #include "compliance/act.h"
 #include "compliance/contactfacts.h"
+#include "compliance/rules/actwords.h"
 
 #include <QString>
+#include <QtGlobal>
 
 namespace trato::compliance {
+
+/// What an act is aimed at, worked out once for all rules and all instants.
+struct Aim {
+    const parties::ContactPoint* point = nullptr; ///< null: the debtor has none such
+    std::vector<calendar::Place> places;
+    std::vector<OpenContract> contracts; ///< the act is about
+    Instant lastInbound;                 ///< from there
+    Instant talkUntil;                   ///< what is said there before is an answer; never: they are not talking there
+    Instant windowUntil;                 ///< of WhatsApp
+    Purpose purpose = Purpose::Collection; ///< by the words, whatever the act says of itself
+
+    static Aim of(const Act& act, const ContactFacts& facts, ActWords& words);
+};
 
 /// What is asked of a rule: may `act` be done at `at`, given `facts`? (`act.at` is when it was wanted.)
 struct Question {
     const Act& act;
     const ContactFacts& facts;
+    const Aim& aim;
+    ActWords& words;
     Instant at;
 
     /// It approaches the debtor about a debt, which is what most rules are about.
     [[nodiscard]] bool collects() const
     {
-        return act.purpose == Purpose::Collection || act.purpose == Purpose::Reminder;
+        return aim.purpose == Purpose::Collection || aim.purpose == Purpose::Reminder;
     }
     [[nodiscard]] bool byHuman() const { return act.origin == Origin::Human; }
-    /// An answer within a talk that the debtor keeps going (resources/compliance/caps.toml, conversation).
+    /// An answer within a talk that the debtor keeps going, there where they wrote (caps.toml, conversation).
     [[nodiscard]] bool answers() const;
-    /// The calendar day at the desk.
-    [[nodiscard]] QDate today() const { return at.dateIn(deskZone()); }
 };
 
 /// A rule is a pure function. A denial names the first instant at which the rule by itself would allow, if time alone
@@ -33,7 +48,9 @@ RuleOutcome contactPointRule(const Question& question);
 RuleOutcome consentRule(const Question& question);
 RuleOutcome holdRule(const Question& question);
 RuleOutcome batonRule(const Question& question);
+RuleOutcome purposeRule(const Question& question);
 RuleOutcome rightPartyRule(const Question& question);
+RuleOutcome paymentKnownRule(const Question& question);
 RuleOutcome openDebtRule(const Question& question);
 RuleOutcome paymentInFlightRule(const Question& question);
 RuleOutcome agreementRule(const Question& question);
@@ -43,22 +60,26 @@ RuleOutcome whatsAppWindowRule(const Question& question);
 RuleOutcome contactHoursRule(const Question& question);
 RuleOutcome capRule(const Question& question);
 
+/// A denial that somebody has let pass is a permission; any other stays what it is.
+RuleOutcome passed(RuleOutcome denial, const Question& question);
+
 /// Midnight after the business day on which a due date can be paid: only then is it late.
 Instant lateSince(QDate due);
 
-inline RuleOutcome allow(const QString& rule, const QString& reason, const QString& source = {}, Instant until = {})
+/// Reasons are texts of the context "compliance": allow(name, QT_TRANSLATE_NOOP("compliance", "…")).
+inline RuleOutcome allow(const QString& rule, Reason why, const QString& source = {}, Instant until = {})
 {
-    return {rule, Outcome::Allow, reason, source, until};
+    return {rule, Outcome::Allow, std::move(why), source, until};
 }
 
-inline RuleOutcome deny(const QString& rule, const QString& reason, const QString& source = {}, Instant until = {})
+inline RuleOutcome deny(const QString& rule, Reason why, const QString& source = {}, Instant until = {})
 {
-    return {rule, Outcome::Deny, reason, source, until};
+    return {rule, Outcome::Deny, std::move(why), source, until};
 }
 
-inline RuleOutcome notApplicable(const QString& rule, const QString& reason)
+inline RuleOutcome notApplicable(const QString& rule, Reason why)
 {
-    return {rule, Outcome::NotApplicable, reason, {}, {}};
+    return {rule, Outcome::NotApplicable, std::move(why), {}, {}};
 }
 
 } // namespace trato::compliance

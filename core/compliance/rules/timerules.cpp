@@ -3,10 +3,6 @@
 #include "calendar/contacthours.h"
 #include "compliance/caps.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-
 namespace trato::compliance {
 namespace {
 
@@ -14,46 +10,35 @@ const QString windowName = QStringLiteral("whatsapp_window");
 const QString hoursName = QStringLiteral("contact_hours");
 const QString capName = QStringLiteral("cap");
 
-QString answerReason() { return QCoreApplication::translate("compliance", "An answer within their own conversation."); }
+constexpr const char* answerReason = QT_TRANSLATE_NOOP("compliance", "An answer within their own conversation.");
 
 /// "3 of 3 this week"
-QString capText(const CapState& state)
+Reason capReason(const CapState& state)
 {
     const Cap& cap = *state.cap;
+    if (cap.kind == Cap::Kind::Pause)
+        return state.isReached()
+                   ? Reason(QT_TRANSLATE_NOOP("compliance", "They were spoken to within %1 days."), cap.days)
+                   : Reason(QT_TRANSLATE_NOOP("compliance", "They were not spoken to within %1 days."), cap.days);
+    const bool one = !cap.channels.empty();
+    const char* text = nullptr;
     switch (cap.window) {
     case Cap::Window::Day:
-        return cap.channels.empty()
-                   ? QCoreApplication::translate("compliance", "%1 of %2 contacts today").arg(state.made).arg(cap.limit)
-                   : QCoreApplication::translate("compliance", "%1 of %2 today on this channel")
-                         .arg(state.made)
-                         .arg(cap.limit);
+        text = one ? QT_TRANSLATE_NOOP("compliance", "%1 of %2 today on this channel")
+                   : QT_TRANSLATE_NOOP("compliance", "%1 of %2 contacts today");
+        break;
     case Cap::Window::Week:
-        return cap.channels.empty() ? QCoreApplication::translate("compliance", "%1 of %2 contacts this week")
-                                          .arg(state.made)
-                                          .arg(cap.limit)
-                                    : QCoreApplication::translate("compliance", "%1 of %2 this week on this channel")
-                                          .arg(state.made)
-                                          .arg(cap.limit);
+        text = one ? QT_TRANSLATE_NOOP("compliance", "%1 of %2 this week on this channel")
+                   : QT_TRANSLATE_NOOP("compliance", "%1 of %2 contacts this week");
+        break;
     case Cap::Window::Days:
-        return QCoreApplication::translate("compliance", "%1 of %2 contacts in %3 days")
-            .arg(state.made)
-            .arg(cap.limit)
-            .arg(cap.days);
+    case Cap::Window::Dates:
+        if (cap.scope == Cap::Scope::Contract)
+            return Reason(QT_TRANSLATE_NOOP("compliance", "%1 of %2 about this debt in %3 days"), state.made, cap.limit,
+                cap.days);
+        return Reason(QT_TRANSLATE_NOOP("compliance", "%1 of %2 contacts in %3 days"), state.made, cap.limit, cap.days);
     }
-    return {};
-}
-
-/// The one that stands in the way longest; else the one with the least left.
-const CapState* tightest(const std::vector<CapState>& states)
-{
-    const CapState* tight = nullptr;
-    for (const CapState& state : states) {
-        const int left = state.cap->limit - state.made;
-        if (!tight || state.until > tight->until ||
-            (!state.isReached() && !tight->isReached() && left < tight->cap->limit - tight->made))
-            tight = &state;
-    }
-    return tight;
+    return Reason(text, state.made, cap.limit);
 }
 
 } // namespace
@@ -61,50 +46,46 @@ const CapState* tightest(const std::vector<CapState>& states)
 RuleOutcome whatsAppWindowRule(const Question& question)
 {
     if (question.act.channel != Channel::WhatsApp)
-        return notApplicable(windowName, QCoreApplication::translate("compliance", "Only WhatsApp has such a window."));
+        return notApplicable(windowName, QT_TRANSLATE_NOOP("compliance", "Only WhatsApp has such a window."));
     const Caps& caps = Caps::standard();
-    const Instant closes = question.facts.windowUntil(question.act);
+    const Instant closes = question.aim.windowUntil;
     if (question.at < closes)
-        return allow(windowName, QCoreApplication::translate("compliance", "The window is open."),
-            caps.whatsAppSource(), closes);
+        return allow(windowName, QT_TRANSLATE_NOOP("compliance", "The window is open."), caps.whatsAppSource(), closes);
     if (question.act.content == Content::Template)
-        return allow(windowName,
-            QCoreApplication::translate("compliance", "The window is closed: only a template may go."),
+        return allow(windowName, QT_TRANSLATE_NOOP("compliance", "The window is closed: only a template may go."),
             caps.whatsAppSource());
     return deny(windowName,
-        QCoreApplication::translate("compliance", "The window is closed: send a template, or wait until they write."),
+        QT_TRANSLATE_NOOP("compliance", "The window is closed: send a template, or wait until they write."),
         caps.whatsAppSource());
 }
 
 RuleOutcome contactHoursRule(const Question& question)
 {
-    if (question.answers())
-        return notApplicable(hoursName, answerReason());
-    const auto places = question.facts.places(question.act);
-    const auto answer = calendar::ContactHours::standard().allowed(places, question.act.channel, question.at);
-    const QString source = answer.law.isEmpty() ? answer.source : answer.law;
-    return {hoursName, answer.allowed ? Outcome::Allow : Outcome::Deny, answer.reason, source, answer.until};
+    const bool answers = question.answers();
+    auto hours = calendar::ContactHours::standard().allowed(question.aim.places, question.act.channel, question.at,
+        answers ? calendar::Manner::Reply : calendar::Manner::Approach);
+    if (answers && hours.allowed)
+        return notApplicable(hoursName, answerReason);
+    const Outcome outcome = hours.allowed ? Outcome::Allow : Outcome::Deny;
+    const Override override = hours.rule->isLaw ? Override::Nobody : Override::Supervisor;
+    const QString source = hours.source();
+    const Instant until = hours.until;
+    return {hoursName, outcome, Reason(std::move(hours)), source, until, override};
 }
 
 RuleOutcome capRule(const Question& question)
 {
-    const Caps& caps = Caps::standard();
     if (question.answers())
-        return notApplicable(capName, answerReason());
-    if (!caps.counts(question.act.purpose))
-        return notApplicable(capName, QCoreApplication::translate("compliance", "This purpose is not counted."));
-    std::vector<PastContact> others = question.facts.contacts;
-    // Of two rows in hand at once the older one goes.
-    std::erase_if(others, [&](const PastContact& contact) {
-        return contact.outbox.isValid() && question.act.outbox.isValid() && contact.outbox >= question.act.outbox;
-    });
-    const auto places = question.facts.places(question.act);
-    const auto states = caps.states(others, question.act.channel, question.at, places.front().zone);
-    const CapState* tight = tightest(states);
-    if (!tight)
-        return notApplicable(capName, QCoreApplication::translate("compliance", "No cap bears on this channel."));
-    return {capName, tight->isReached() ? Outcome::Deny : Outcome::Allow, capText(*tight), tight->cap->source,
-        tight->until};
+        return notApplicable(capName, answerReason);
+    const Caps& caps = Caps::standard();
+    const CapState tight = caps.tightest({question.facts, question.act.channel, question.aim.purpose,
+                                             question.act.contract, question.act.outbox, question.at},
+        question.aim.places.front().zone);
+    if (!tight.cap)
+        return notApplicable(capName, QT_TRANSLATE_NOOP("compliance", "No cap bears on this."));
+    if (tight.isReached())
+        return deny(capName, capReason(tight), tight.cap->source, tight.until).passable();
+    return allow(capName, capReason(tight), tight.cap->source);
 }
 
 } // namespace trato::compliance

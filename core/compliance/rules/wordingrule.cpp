@@ -1,8 +1,6 @@
 #include "compliance/rules/rule.h"
 #include "compliance/wordingfacts.h"
 
-#include <QCoreApplication>
-
 namespace trato::compliance {
 namespace {
 
@@ -15,15 +13,16 @@ RuleOutcome wordingRule(const Question& question)
 {
     const Act& act = question.act;
     if (act.text.isEmpty())
-        return notApplicable(wordingName, QCoreApplication::translate("compliance", "There are no words to read."));
-    const auto findings = Wording::standard().check(act.text, wordingOf(act, question.facts, question.at));
+        return notApplicable(wordingName, QT_TRANSLATE_NOOP("compliance", "There are no words to read."));
+    const auto& findings = question.words.findings(wordingOf(act, question.aim.purpose, question.facts, question.at));
     if (const Finding* finding = blockingIn(findings))
         return deny(wordingName,
-            QCoreApplication::translate("compliance", "“%1”: %2")
-                .arg(act.text.mid(finding->from, finding->to - finding->from), finding->reason),
-            finding->source + QStringLiteral(" (%1)").arg(finding->rule));
-    return allow(wordingName, QCoreApplication::translate("compliance", "The words are permitted."),
-        QStringLiteral("wording.toml"));
+            Reason(QT_TRANSLATE_NOOP("compliance", "“%1”: %2"),
+                act.text.mid(finding->from, finding->to - finding->from), finding->reason),
+            finding->source + QStringLiteral(" (%1)").arg(finding->rule))
+            .passable();
+    return allow(
+        wordingName, QT_TRANSLATE_NOOP("compliance", "The words are permitted."), QStringLiteral("wording.toml"));
 }
 
 } // namespace trato::compliance

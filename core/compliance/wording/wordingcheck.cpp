@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 /// So many words in capitals in a row are shouted, when one of them is no name.
 constexpr size_t shoutedWords = 3;
+/// So many words may stand between a negation and what it denies.
+constexpr int longestBridge = 5;
 
 const QLocale& brazilian()
 {
@@ -63,7 +65,7 @@ WordingCheck::WordingCheck(const WordingRules& rules, const WordingText& text, c
 std::vector<Finding> WordingCheck::findings()
 {
     for (const PhraseMatch& match : m_matches) {
-        if (match.label % 2 == 0)
+        if (match.label >= 0 && match.label % 2 == 0)
             judgeMatch(match, static_cast<size_t>(match.label) / 2);
     }
     for (const WordingRule& rule : m_rules.rules) {
@@ -100,6 +102,9 @@ bool WordingCheck::isExcused(const PhraseMatch& match, size_t place) const
         if (bySentence)
             return isOneSentence(excuse.first, match.first);
         // "tem direito" excuses from nothing within "não tem direito".
+        // "não vamos te processar" excuses; with "se você pagar" it is the threat.
+        if (isNegation(excuse.first) && dependsOnPaying(excuse.first))
+            return false;
         const bool denied = excuse.first > match.first && excuse.end <= match.end &&
                             standsFor(m_text.tokens()[static_cast<size_t>(match.first)], m_rules.negation);
         return !denied && excuse.first < match.end && match.first < excuse.end;
@@ -114,14 +119,42 @@ bool WordingCheck::isCutOff(const PhraseMatch& excuse) const
     return excuse.end - excuse.first > 1 && tokens[first + 1].afterPause && standsFor(tokens[first], m_rules.negation);
 }
 
-/// "não vamos …", but not "se não, vamos …".
+bool WordingCheck::isNegation(int token) const
+{
+    return standsFor(m_text.tokens()[static_cast<size_t>(token)], m_rules.negation);
+}
+
+/// "não vamos …" and "nunca vamos mais …", but not "se não, vamos …", nor "não vamos … se você pagar".
 bool WordingCheck::isDenied(const PhraseMatch& match) const
 {
     const auto& tokens = m_text.tokens();
-    const auto first = static_cast<size_t>(match.first);
-    if (match.first == 0 || tokens[first].afterPause || tokens[first].beginsSentence)
-        return false;
-    return standsFor(tokens[first - 1], m_rules.negation);
+    for (int token = match.first; token > 0 && match.first - token < longestBridge; --token) {
+        const TextToken& here = tokens[static_cast<size_t>(token)];
+        if (here.afterPause || here.beginsSentence)
+            return false;
+        if (isNegation(token - 1)) {
+            const bool supposed = token >= 2 && !tokens[static_cast<size_t>(token) - 1].beginsSentence &&
+                                  standsFor(tokens[static_cast<size_t>(token) - 2], m_rules.doubt);
+            return !supposed && !dependsOnPaying(match.first);
+        }
+        if (!standsFor(tokens[static_cast<size_t>(token) - 1], m_rules.bridge))
+            return false;
+    }
+    return false;
+}
+
+/// Within the sentence stands "se você pagar", and not "se você não puder pagar".
+bool WordingCheck::dependsOnPaying(int token) const
+{
+    return std::any_of(m_matches.begin(), m_matches.end(), [&](const PhraseMatch& condition) {
+        if (condition.label != conditionLabel || !isOneSentence(condition.first, token))
+            return false;
+        for (int inner = condition.first; inner < condition.end; ++inner) {
+            if (isNegation(inner))
+                return false;
+        }
+        return true;
+    });
 }
 
 bool WordingCheck::isTrue(const WordingRule& rule) const

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] bool isExcused(const PhraseMatch& match, size_t place) const;
     [[nodiscard]] bool isCutOff(const PhraseMatch& excuse) const;
     [[nodiscard]] bool isDenied(const PhraseMatch& match) const;
+    [[nodiscard]] bool dependsOnPaying(int token) const;
+    [[nodiscard]] bool isNegation(int token) const;
     [[nodiscard]] bool isTrue(const WordingRule& rule) const;
     [[nodiscard]] bool standsFor(const TextToken& token, int symbol) const;
     [[nodiscard]] bool isOneSentence(int a, int b) const;

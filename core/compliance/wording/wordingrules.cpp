@@ -125,6 +125,12 @@ Result<WordingRule> WordingRule::fromJson(const QJsonObject& entry)
             return invalidRule(rule.name);
         rule.stages.push_back(*stage);
     }
+    for (const QString& name : textsIn(entry, u"channels"_s)) {
+        const auto channel = channelFromName(name);
+        if (!channel)
+            return invalidRule(rule.name);
+        rule.channels.push_back(*channel);
+    }
     const bool understood = readChoices(entry, rule) && readDay(entry, u"from"_s, rule.firstDay) &&
                             readDay(entry, u"until"_s, rule.lastDay);
     if (!understood || rule.name.isEmpty() || rule.reason.isEmpty() || rule.source.isEmpty())
@@ -139,6 +145,8 @@ bool WordingRule::applies(const WordingContext& context) const
     if (when == When::Care && !context.care)
         return false;
     if (!stages.empty() && std::find(stages.begin(), stages.end(), context.stage) == stages.end())
+        return false;
+    if (!channels.empty() && std::find(channels.begin(), channels.end(), context.channel) == channels.end())
         return false;
     if (!context.today.isValid())
         return !lastDay.isValid();
@@ -158,6 +166,10 @@ Result<Wording> Wording::fromToml(QByteArrayView bytes, const QStringList& telli
     if (rules->rules.empty())
         return invalidRule(u"[[rule]]"_s);
     TRATO_TRY(rules->negation, rules->phrases.symbolOf(textsIn(document, u"negations"_s)));
+    TRATO_TRY(rules->bridge, rules->phrases.symbolOf(textsIn(document, u"bridges"_s)));
+    TRATO_TRY(rules->doubt, rules->phrases.symbolOf(textsIn(document, u"doubts"_s)));
+    for (const QString& phrase : textsIn(document, u"conditions"_s))
+        TRATO_CHECK(rules->phrases.add(phrase, conditionLabel));
     TRATO_TRY(rules->spoken, rules->phrases.symbolOf(textsIn(document, u"spoken"_s)));
     TRATO_CHECK(addSpellings(document, rules->phrases));
     return Wording(std::move(rules));

@@ -23,10 +23,11 @@ struct WordingRule {
     About about = About::Words;
     When when = When::Always;
     TrueOn trueOn = TrueOn::Never;
-    bool amounts = false;       ///< every amount is a finding too
-    bool negatable = true;      ///< "não vamos …" says the contrary
-    bool wholeSentence = false; ///< the suggestion replaces the sentence, not only the words
-    std::vector<Stage> stages;  ///< empty: all
+    bool amounts = false;          ///< every amount is a finding too
+    bool negatable = true;         ///< "não vamos …" says the contrary
+    bool wholeSentence = false;    ///< the suggestion replaces the sentence, not only the words
+    std::vector<Stage> stages;     ///< empty: all
+    std::vector<Channel> channels; ///< empty: all
     QDate firstDay;
     QDate lastDay;
     QString source;
@@ -46,7 +47,12 @@ struct WordingRules {
     std::vector<WordingRule> rules;
     int negation = -1; ///< the symbols of marker words
     int spoken = -1;
+    int bridge = -1; ///< may stand between a negation and what it denies
+    int doubt = -1;  ///< "se", "caso": what is denied behind it is only supposed
 };
+
+/// Of phrases that make what follows or goes before depend on paying: "se você pagar".
+inline constexpr int conditionLabel = -1;
 
 /// How a phrase of a rule is labelled, and a phrase that excuses from it.
 inline int wordingLabel(size_t rule) { return static_cast<int>(rule) * 2; }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 /// Longer "words" are codes and links; they are cut here and match nothing.
 constexpr qsizetype longestWord = 40;
 /// More digits than this before the decimals are no amount of money anybody owes.
-constexpr qsizetype longestAmount = 13;
+constexpr qsizetype longestAmount = 12;
 
 constexpr std::u16string_view monthNames[]{u"janeiro", u"fevereiro", u"marco", u"abril", u"maio", u"junho", u"julho",
     u"agosto", u"setembro", u"outubro", u"novembro", u"dezembro"};
@@ -150,9 +150,9 @@ private:
         int letters = 0;
         bool capital = true;
         m_word.clear();
-        while (has(m_at) && (m_text[m_at].isLetterOrNumber() || isHidden(m_text[m_at]))) {
+        while (has(m_at) && (m_text[m_at].isLetterOrNumber() || isHidden(m_text[m_at]) || spelledOut(from))) {
             const QChar c = m_text[m_at++];
-            if (isHidden(c))
+            if (!c.isLetterOrNumber())
                 continue;
             letters += c.isLetter() ? 1 : 0;
             capital = capital && (!c.isLetter() || c.isUpper());
@@ -166,12 +166,56 @@ private:
         }
         m_currency = -1;
         unstretch();
+        if (m_word == "mil"_L1 && takeThousands())
+            return;
+        takePronoun();
         add(from, m_at);
         m_out.m_tokens.back().shouted = capital && letters >= 3;
         m_vocabulary.find(m_word, m_out.m_symbols);
         closeSymbols();
         nameOfFigureBefore();
         remember();
+    }
+
+    /// A dot or a dash within "S.P.C." and "S-P-C": single letters on both sides.
+    [[nodiscard]] bool spelledOut(qsizetype from) const
+    {
+        const bool mark = m_text[m_at] == u'.' || m_text[m_at] == u'-';
+        if (!mark || m_at == 0 || !has(m_at + 1) || !m_text[m_at - 1].isLetter() || !m_text[m_at + 1].isLetter())
+            return false;
+        const bool oneBefore = m_at - from == 1 || (m_at - from >= 2 && !m_text[m_at - 2].isLetterOrNumber());
+        const bool oneBehind = !has(m_at + 2) || !m_text[m_at + 2].isLetterOrNumber();
+        return oneBefore && oneBehind;
+    }
+
+    /// "processá-lo" is "processar": the pronoun took the last letter with it.
+    void takePronoun()
+    {
+        if (!has(m_at) || m_text[m_at] != u'-' || m_word.isEmpty() || !QStringView(u"aeio").contains(m_word.back()))
+            return;
+        for (const QStringView pronoun : {u"los", u"las", u"lo", u"la"}) {
+            const qsizetype end = m_at + 1 + pronoun.size();
+            const bool fits = m_text.mid(m_at + 1, pronoun.size()).compare(pronoun, Qt::CaseInsensitive) == 0 &&
+                              (!has(end) || !m_text[end].isLetterOrNumber());
+            if (!fits)
+                continue;
+            m_word.append(u'r');
+            m_at = end;
+            return;
+        }
+    }
+
+    /// "R$ 5 mil", "5 mil reais": the word belongs to the figure.
+    bool takeThousands()
+    {
+        if (m_figure < 0 || m_figure + 1 != static_cast<int>(m_out.m_tokens.size()) || m_thousands)
+            return false;
+        m_thousands = true;
+        m_out.m_tokens.back().to = static_cast<int>(m_at);
+        auto& amounts = m_out.m_amounts;
+        if (!amounts.empty() && amounts.back().token == m_figure)
+            amounts.back().amount = money::Money(amounts.back().amount.cents() * 1000);
+        return true;
     }
 
     /// "hojeee" is "hoje"; "rr" and "ss" stay.
@@ -210,7 +254,7 @@ private:
             m_out.m_symbols[static_cast<size_t>(figureToken.firstSymbol)] = AmountSymbol;
         const bool known = !m_out.m_amounts.empty() && m_out.m_amounts.back().token == token;
         if (cents && !known)
-            m_out.m_amounts.push_back({token, money::Money(*cents)});
+            m_out.m_amounts.push_back({token, money::Money(*cents * (m_thousands ? 1000 : 1))});
     }
 
     void dateAt(int token, int month)
@@ -237,6 +281,7 @@ private:
         closeSymbols();
         m_figure = static_cast<int>(m_out.m_tokens.size()) - 1;
         m_figureText = figure;
+        m_thousands = false;
         m_currency = -1;
         classify(figure, money);
         m_word.clear();
@@ -285,6 +330,10 @@ private:
     void takeMark(QChar c)
     {
         const qsizetype from = m_at++;
+        if (c == u'\n' && !endsLine()) {
+            m_currency = -1;
+            return;
+        }
         if (QStringView(u".!?;\n\u2026").contains(c)) {
             while (has(m_at) && QStringView(u".!?\u2026").contains(m_text[m_at]))
                 ++m_at;
@@ -294,6 +343,15 @@ private:
         }
         if (!c.isSpace())
             m_currency = -1;
+    }
+
+    /// A line that goes on in small letters was only broken.
+    [[nodiscard]] bool endsLine() const
+    {
+        qsizetype at = m_at;
+        while (has(at) && m_text[at].isSpace() && m_text[at] != u'\n')
+            ++at;
+        return !has(at) || !m_text[at].isLower();
     }
 
     void endSentence(qsizetype from)
@@ -341,6 +399,7 @@ private:
     qsizetype m_currency = -1; ///< where "R$" stands, when a figure should follow
     int m_figure = -1;         ///< the last figure's token
     QStringView m_figureText;
+    bool m_thousands = false; ///< it is followed by "mil"
     bool m_pause = false;
     bool m_ended = true;
 };

@@ -52,15 +52,45 @@ TEST(ContactHours, AnswerSaysUntilWhenAndWhy)
         hours().allowed(places, Channel::Voice, local(QStringLiteral("2026-11-23T10:00"), places.front()));
     EXPECT_TRUE(open.allowed);
     EXPECT_EQ(open.until, local(QStringLiteral("2026-11-23T20:00"), places.front()));
-    EXPECT_EQ(open.rule, QStringLiteral("sp-calls"));
-    EXPECT_TRUE(open.law.contains(QStringLiteral("15.426")));
+    EXPECT_EQ(open.rule->name, QStringLiteral("sp-calls"));
+    EXPECT_TRUE(open.source().contains(QStringLiteral("15.426")));
     const auto shut =
         hours().allowed(places, Channel::Voice, local(QStringLiteral("2026-11-19T21:00"), places.front()));
     EXPECT_FALSE(shut.allowed);
     EXPECT_EQ(shut.until, local(QStringLiteral("2026-11-21T08:00"), places.front())) << "over the holiday to Saturday";
     const auto holiday =
         hours().allowed(places, Channel::Voice, local(QStringLiteral("2026-11-20T10:00"), places.front()));
-    EXPECT_TRUE(holiday.reason.contains(QStringLiteral("Zumbi"))) << holiday.reason.toStdString();
+    EXPECT_TRUE(holiday.reason().contains(QStringLiteral("Zumbi"))) << holiday.reason().toStdString();
+}
+
+TEST(ContactHours, AReplyStaysOutOfTheNightThatALawDraws)
+{
+    const auto replies = [](const char* uf, Channel channel, const char* text) {
+        const auto places = at(QString::fromUtf8(uf));
+        return hours().allowed(places, channel, local(QString::fromUtf8(text), places.front()), Manner::Reply).allowed;
+    };
+    EXPECT_TRUE(replies("SP", Channel::WhatsApp, "2026-11-22T23:30")) << "custom asks nothing of a reply";
+    EXPECT_TRUE(replies("CE", Channel::WhatsApp, "2026-11-22T10:00")) << "Sunday, in daylight";
+    EXPECT_FALSE(replies("CE", Channel::WhatsApp, "2026-11-23T18:00"));
+    EXPECT_FALSE(replies("CE", Channel::Sms, "2026-11-23T07:59"));
+    EXPECT_TRUE(replies("CE", Channel::Email, "2026-11-23T02:00"));
+    EXPECT_FALSE(replies("AL", Channel::Sms, "2026-11-23T20:00"));
+    EXPECT_TRUE(replies("AL", Channel::WhatsApp, "2026-11-23T20:00")) << "the law of Alagoas names calls and SMS";
+}
+
+TEST(ContactHours, ACityClosesOnItsOwnHolidays)
+{
+    const auto allowedIn = [](const QString& uf, const QString& city, const char* text) {
+        const auto places = Places::standard().placesOf({}, uf, city);
+        return hours().allowed(places, Channel::Voice, local(QString::fromUtf8(text), places.front()));
+    };
+    const QString sp = QStringLiteral("SP");
+    const auto holiday = allowedIn(sp, QStringLiteral("São Paulo"), "2027-01-25T10:00");
+    EXPECT_FALSE(holiday.allowed);
+    EXPECT_TRUE(holiday.reason().contains(QStringLiteral("São Paulo"))) << holiday.reason().toStdString();
+    EXPECT_TRUE(allowedIn(sp, QStringLiteral("Campinas"), "2027-01-25T10:00").allowed);
+    EXPECT_TRUE(allowedIn(sp, {}, "2027-01-25T10:00").allowed) << "not known: the state's rule";
+    EXPECT_FALSE(allowedIn(QStringLiteral("RJ"), QStringLiteral("RIO DE JANEIRO"), "2027-01-20T10:00").allowed);
 }
 
 TEST(ContactHours, AnyHourNeverCloses)

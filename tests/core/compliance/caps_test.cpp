@@ -20,7 +20,9 @@ using test::thursday;
 TEST(CapsTest, theThirdTextMessageOfTheWeekIsTheLast)
 {
     ContactFacts facts = simpleFacts();
-    const auto sms = [](const QString& iso) { return PastContact{at(iso), Channel::Sms, {}}; };
+    const auto sms = [](const QString& iso) {
+        return PastContact{.at = at(iso), .channel = Channel::Sms, .outbox = {}};
+    };
     facts.contacts = {
         sms(u"2026-11-15T12:00:00-03:00"_s), sms(u"2026-11-16T12:00:00-03:00"_s), sms(u"2026-11-17T12:00:00-03:00"_s)};
     EXPECT_TRUE(ContactPolicy::judge(actOn(Channel::Sms), facts).allowed) << "Sunday was last week";
@@ -67,12 +69,17 @@ TEST(CapsTest, aRollingWindowLetsGoWhenItsOldestContactHasLeft)
             "purposes = [\"collection\"]\n[[cap]]\nname = \"c\"\nchannels = [\"*\"]\ndays = 7\nlimit = 2\n"));
     const std::vector<PastContact> contacts{{thursday() - 100h, Channel::Voice, {}},
         {thursday() - 50h, Channel::Sms, {}}, {thursday() - 2h, Channel::Voice, {}}};
-    const auto states = caps.states(contacts, Channel::Voice, thursday(), deskZone());
+    ContactFacts facts;
+    facts.contacts = contacts;
+    const auto statesAt = [&](Instant at) {
+        return caps.states({.facts = facts, .channel = Channel::Voice, .at = at}, deskZone());
+    };
+    const auto states = statesAt(thursday());
     ASSERT_EQ(states.size(), 1u);
     EXPECT_EQ(states.front().made, 3);
     EXPECT_EQ(states.front().until, contacts[1].at + 168h);
-    EXPECT_FALSE(caps.states(contacts, Channel::Voice, contacts[1].at + 168h, deskZone()).front().isReached());
-    EXPECT_TRUE(caps.states(contacts, Channel::Voice, contacts[1].at + 168h - 1us, deskZone()).front().isReached());
+    EXPECT_FALSE(statesAt(contacts[1].at + 168h).front().isReached());
+    EXPECT_TRUE(statesAt(contacts[1].at + 168h - 1us).front().isReached());
 }
 
 TEST(CapsTest, theWeekIsTheDebtorsOwn)
@@ -92,10 +99,14 @@ TEST(CapsTest, capsAreDated)
         Caps::fromToml("[conversation]\nhours = 24\npurposes = []\n[whatsapp]\nwindow_hours = 24\n[counting]\n"
                        "purposes = [\"collection\"]\n[[cap]]\nname = \"c\"\nchannels = [\"sms\"]\nwindow = \"day\"\n"
                        "limit = 1\nfrom = 2026-11-20\nuntil = 2026-11-20\n"));
-    EXPECT_TRUE(caps.states({}, Channel::Sms, thursday(), deskZone()).empty());
-    EXPECT_EQ(caps.states({}, Channel::Sms, thursday() + 24h, deskZone()).size(), 1u);
-    EXPECT_TRUE(caps.states({}, Channel::Email, thursday() + 24h, deskZone()).empty());
-    EXPECT_TRUE(caps.states({}, Channel::Sms, thursday() + 48h, deskZone()).empty());
+    const ContactFacts facts;
+    const auto states = [&](Channel channel, Instant at) {
+        return caps.states({.facts = facts, .channel = channel, .at = at}, deskZone()).size();
+    };
+    EXPECT_EQ(states(Channel::Sms, thursday()), 0u);
+    EXPECT_EQ(states(Channel::Sms, thursday() + 24h), 1u);
+    EXPECT_EQ(states(Channel::Email, thursday() + 24h), 0u);
+    EXPECT_EQ(states(Channel::Sms, thursday() + 48h), 0u);
 }
 
 TEST(CapsTest, brokenTablesAreRefused)

@@ -85,14 +85,14 @@ TRATO_BOTH_ENGINES(ContactFactsTest);
 
 TEST_P(ContactFactsTest, wordsAreJudgedByWhatIsOnRecord)
 {
-    ASSERT_UNWRAP(const ContactFacts facts, ContactFacts::load(database(), debtor, clock.now()));
+    ASSERT_UNWRAP(ContactFacts facts, ContactFacts::load(database(), debtor, clock.now()));
+    ASSERT_RESULT(facts.loadRecord(database(), clock.now()));
     Act act = test::actOn(Channel::Sms);
     act.at = clock.now();
     WordingContext context = wordingOf(act, facts, clock.now());
     EXPECT_EQ(context.stage, Stage::Early);
     EXPECT_EQ(context.today, QDate(2026, 11, 19));
     EXPECT_FALSE(context.care);
-    ASSERT_RESULT(addRecord(database(), debtor, clock.now(), context));
     EXPECT_EQ(std::count(context.dates.begin(), context.dates.end(), QDate(2026, 10, 5)), 1);
     EXPECT_FALSE(context.offersUntil.isValid());
     EXPECT_TRUE(Wording::standard().check(u"Em aberto: R$ 350,00, vencida em 05/10."_s, context).empty());
@@ -101,8 +101,8 @@ TEST_P(ContactFactsTest, wordsAreJudgedByWhatIsOnRecord)
         "amount_cents, discount_cents, total_cents, first_due, monthly_rate, policy_version, made_by, made_at, "
         "expires_at) VALUES (1, 1, 1, '[]', 'instalments', 35000, 5000, 3, 10000, 0, 35000, '2026-11-30', '0', 1, "
         "'luana', 1, %1)"_s.arg((clock.now() + 24h * 8).microseconds()));
+    ASSERT_RESULT(facts.loadRecord(database(), clock.now()));
     context = wordingOf(act, facts, clock.now());
-    ASSERT_RESULT(addRecord(database(), debtor, clock.now(), context));
     EXPECT_EQ(context.offersUntil, QDate(2026, 11, 27));
     EXPECT_TRUE(Wording::standard().check(u"Com entrada de R$ 50,00 ficam 3 de R$ 100,00."_s, context).empty());
 }
@@ -141,7 +141,7 @@ TEST_P(ContactFactsTest, aHoldAndItsReleaseAreSeen)
 TEST_P(ContactFactsTest, aPaymentEndsCollectionAtOnce)
 {
     run(u"UPDATE instalment SET status = 'paid', open_cents = 0"_s);
-    EXPECT_EQ(denial(Channel::Sms), u"open_debt"_s);
+    EXPECT_EQ(denial(Channel::Sms), u"payment_known"_s);
 }
 
 TEST_P(ContactFactsTest, whatWentOutIsCountedByItsPurposeAndState)

@@ -55,4 +55,11 @@ inline const compliance::RuleOutcome& outcomeOf(const compliance::Verdict& verdi
     return found == verdict.rules.end() ? none : *found;
 }
 
+/// The rule that denies; empty: none does.
+inline QString denialOf(const compliance::Act& act, const compliance::ContactFacts& facts)
+{
+    const compliance::Verdict verdict = compliance::ContactPolicy::judge(act, facts);
+    return verdict.denial() ? verdict.denial()->rule : QString();
+}
+
 } // namespace trato::test

@@ -18,15 +18,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using test::actOn;
 using test::at;
+using test::denialOf;
 using test::outcomeOf;
 using test::simpleFacts;
 using test::thursday;
-
-QString denialOf(const Act& act, const ContactFacts& facts)
-{
-    const Verdict verdict = ContactPolicy::judge(act, facts);
-    return verdict.denial() ? verdict.denial()->rule : QString();
-}
 
 Instant nextOf(const Act& act, const ContactFacts& facts) { return ContactPolicy::judge(act, facts).nextAllowed; }
 
@@ -41,15 +36,23 @@ parties::Consent said(std::optional<Channel> channel, parties::ConsentPurpose pu
         .at = thursday() - 1h};
 }
 
+/// A number of WhatsApp of their own, from which they wrote.
+void wroteByWhatsApp(ContactFacts& facts, Instant at)
+{
+    facts.points.push_back(facts.points[0]);
+    facts.points.back().handle.kind = parties::ContactKind::WhatsApp;
+    facts.points.back().lastInboundAt = at;
+}
+
 TEST(PolicyTest, anOrdinaryCaseMayBeContactedOnEveryChannelAndEveryRuleSpeaks)
 {
     for (const Channel channel : {Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Voice, Channel::Rcs}) {
         const Verdict verdict = ContactPolicy::judge(actOn(channel), simpleFacts());
         EXPECT_TRUE(verdict.allowed) << channelName(channel).toStdString();
         EXPECT_TRUE(verdict.nextAllowed.isNever());
-        EXPECT_EQ(verdict.rules.size(), 13u);
+        EXPECT_EQ(verdict.rules.size(), 15u);
         for (const RuleOutcome& rule : verdict.rules)
-            EXPECT_FALSE(rule.reason.isEmpty()) << rule.rule.toStdString();
+            EXPECT_FALSE(rule.reason().isEmpty()) << rule.rule.toStdString();
     }
 }
 
@@ -62,7 +65,7 @@ TEST(WordingRule, nobodySendsWhatTheLawForbids)
         const Verdict verdict = ContactPolicy::judge(act, simpleFacts());
         ASSERT_TRUE(verdict.denial()) << originName(origin).toStdString();
         EXPECT_EQ(verdict.denial()->rule, u"wording"_s);
-        EXPECT_TRUE(verdict.denial()->reason.contains(u"vamos falar com o seu chefe"_s));
+        EXPECT_TRUE(verdict.denial()->reason().contains(u"vamos falar com o seu chefe"_s));
         EXPECT_TRUE(verdict.denial()->source.contains(u"LGPD"_s));
         EXPECT_TRUE(verdict.nextAllowed.isNever()) << "time does not make it better";
     }
@@ -289,7 +292,7 @@ TEST(DebtRules, whoOwesNothingOrIsNotLateIsNotCollectedFrom)
 {
     ContactFacts facts = simpleFacts();
     facts.openContracts.clear();
-    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"open_debt"_s);
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"payment_known"_s);
     EXPECT_EQ(denialOf(actOn(Channel::Email, Purpose::Service), facts), QString());
     // Due on Thursday, payable until the end of Thursday.
     facts.openContracts = {{ContractId(7), QDate(2026, 11, 19)}};
@@ -361,11 +364,65 @@ TEST(HoursRule, theHolidayAndTheNightAreClosedAndAnAnswerIsNot)
     act.at = at(u"2026-11-19T20:00:00-03:00"_s);
     EXPECT_EQ(denialOf(act, facts), u"contact_hours"_s);
     EXPECT_EQ(nextOf(act, facts), at(u"2026-11-21T08:00:00-03:00"_s)) << "Friday is a holiday, Saturday is open";
-    facts.points[0].lastInboundAt = act.at - 1h;
+    wroteByWhatsApp(facts, act.at - 1h);
     act.purpose = Purpose::Service;
     EXPECT_EQ(denialOf(act, facts), QString());
     act.channel = Channel::Voice;
     EXPECT_EQ(denialOf(act, facts), u"contact_hours"_s) << "nobody is called at night";
+}
+
+TEST(HoursRule, anAnswerGoesWhereTheyWroteAndNowhereElse)
+{
+    ContactFacts facts = simpleFacts();
+    wroteByWhatsApp(facts, at(u"2026-11-19T22:00:00-03:00"_s));
+    Act act = actOn(Channel::WhatsApp, Purpose::Service);
+    act.origin = Origin::Human;
+    act.at = at(u"2026-11-20T03:00:00-03:00"_s);
+    EXPECT_EQ(denialOf(act, facts), QString());
+    act.channel = Channel::Sms;
+    EXPECT_EQ(denialOf(act, facts), u"contact_hours"_s) << "a text message at three in the morning answers nothing";
+    facts.inbound = {{at(u"2026-11-19T22:00:00-03:00"_s), Channel::Voice, u"+5511987654321"_s}};
+    EXPECT_EQ(denialOf(act, facts), u"contact_hours"_s) << "they called from that number, they did not write";
+    facts.inbound.front().channel = Channel::Sms;
+    EXPECT_EQ(denialOf(act, facts), QString());
+    act.channel = Channel::WhatsApp;
+    facts.points.back().handle.value = u"+5511955554444"_s;
+    act.handle = u"+5511987654321"_s;
+    EXPECT_EQ(denialOf(act, facts), u"contact_hours"_s) << "another number of theirs";
+}
+
+TEST(HoursRule, theLawsNightHoldsForAnswersToo)
+{
+    ContactFacts facts = simpleFacts();
+    facts.debtor.uf = u"CE"_s;
+    facts.points[0].handle.value = u"+5585987654321"_s;
+    wroteByWhatsApp(facts, at(u"2026-11-21T21:00:00-03:00"_s));
+    Act act = actOn(Channel::WhatsApp, Purpose::Service);
+    act.at = at(u"2026-11-21T21:30:00-03:00"_s);
+    const Verdict verdict = ContactPolicy::judge(act, facts);
+    ASSERT_TRUE(verdict.denial());
+    EXPECT_EQ(verdict.denial()->rule, u"contact_hours"_s);
+    EXPECT_EQ(verdict.denial()->override, Override::Nobody);
+    EXPECT_EQ(verdict.nextAllowed, at(u"2026-11-22T08:00:00-03:00"_s)) << "Sunday morning, within their talk";
+}
+
+TEST(PurposeRule, anAnswerThatAsksForPaymentIsACollection)
+{
+    ContactFacts facts = simpleFacts();
+    facts.promises = {{{}, QDate(2026, 11, 25)}};
+    wroteByWhatsApp(facts, thursday() - 5min);
+    Act act = actOn(Channel::WhatsApp, Purpose::Service);
+    act.origin = Origin::Human;
+    act.content = Content::FreeText;
+    act.text = u"Claro! Hoje o total é R$ 350,00."_s;
+    EXPECT_EQ(denialOf(act, facts), QString()) << "they asked";
+    act.text = u"E o pagamento? Você prometeu, pague hoje."_s;
+    EXPECT_EQ(denialOf(act, facts), u"promise"_s);
+    const RuleOutcome purpose = outcomeOf(ContactPolicy::judge(act, facts), u"purpose"_s);
+    EXPECT_EQ(purpose.outcome, Outcome::Allow);
+    EXPECT_TRUE(purpose.reason().contains(u"Você prometeu"_s)) << purpose.reason().toStdString();
+    act.text = u"Fique tranquilo, você não tem que pagar nada agora."_s;
+    EXPECT_EQ(denialOf(act, facts), QString());
 }
 
 TEST(HoursRule, theStricterOfAddressAndAreaCodeRules)

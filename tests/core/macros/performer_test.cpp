@@ -52,7 +52,7 @@ Hands plainHands()
         act.content = compliance::Content::Template;
         TRATO_TRY(const auto verdict, compliance::ContactPolicy(database).check(act));
         if (!verdict.allowed)
-            return failure(verdict.denial()->rule, verdict.denial()->reason);
+            return failure(verdict.denial()->rule, verdict.denial()->reason());
         TRATO_TRY(const auto queued, channels::Outbox(database).queue({.debtor = facts.debtor,
                                                                           .channel = facts.channel,
                                                                           .handle = facts.handle,

@@ -1,0 +1,40 @@
+#include "compliance/rules/actwords.h"
+
+#include "compliance/demand.h"
+#include "compliance/disclosure.h"
+#include "compliance/overrides.h"
+
+namespace trato::compliance {
+
+const QString& ActWords::telling()
+{
+    if (!m_telling)
+        m_telling = m_act.text.isEmpty() ? QString() : DisclosureWords::standard().find(m_act.text).value_or(QString());
+    return *m_telling;
+}
+
+const QString& ActWords::demand()
+{
+    if (!m_demand)
+        m_demand = m_act.text.isEmpty() ? QString() : DemandWords::standard().find(m_act.text).value_or(QString());
+    return *m_demand;
+}
+
+const QString& ActWords::hash()
+{
+    if (!m_hash)
+        m_hash = overrideTextHash(m_act.text);
+    return *m_hash;
+}
+
+const std::vector<Finding>& ActWords::findings(const WordingContext& context)
+{
+    if (!m_findings || context.stage != m_stage || context.today != m_today) {
+        m_findings = Wording::standard().check(m_act.text, context);
+        m_stage = context.stage;
+        m_today = context.today;
+    }
+    return *m_findings;
+}
+
+} // namespace trato::compliance

@@ -1,0 +1,58 @@
+#include "compliance/rules/rule.h"
+
+#include "calendar/businessdays.h"
+#include "calendar/localdays.h"
+#include "compliance/caps.h"
+
+#include <unordered_map>
+
+namespace trato::compliance {
+namespace {
+
+/// Due dates of one check are few; those of a run over everybody repeat.
+constexpr size_t mostRemembered = 4000;
+
+/// Whoever answers a question may ask for nothing in the same breath: what asks for payment collects.
+Purpose purposeBy(const Act& act, ActWords& words)
+{
+    const bool collects = act.purpose == Purpose::Service && act.origin == Origin::Human && !words.demand().isEmpty();
+    return collects ? Purpose::Collection : act.purpose;
+}
+
+} // namespace
+
+Aim Aim::of(const Act& act, const ContactFacts& facts, ActWords& words)
+{
+    Aim aim;
+    aim.point = facts.target(act);
+    aim.places = facts.places(aim.point);
+    aim.contracts = facts.concerned(act);
+    aim.lastInbound = facts.lastInboundAt(act.channel, aim.point);
+    aim.purpose = purposeBy(act, words);
+    if (aim.lastInbound.isNever())
+        return aim;
+    if (act.channel == Channel::WhatsApp)
+        aim.windowUntil = aim.lastInbound + Caps::standard().whatsAppWindow();
+    aim.talkUntil = aim.lastInbound + Caps::standard().conversationWindow();
+    return aim;
+}
+
+bool Question::answers() const
+{
+    return act.channel != Channel::Voice && at < aim.talkUntil && Caps::standard().isAnswer(aim.purpose);
+}
+
+Instant lateSince(QDate due)
+{
+    thread_local std::unordered_map<qint64, Instant> known;
+    if (const auto found = known.find(due.toJulianDay()); found != known.end())
+        return found->second;
+    const QDate payable = calendar::BusinessDays::standard().nextBusinessDay(due);
+    const Instant late = calendar::localDay(deskZone(), payable.addDays(1)).begins;
+    if (known.size() >= mostRemembered)
+        known.clear();
+    known.emplace(due.toJulianDay(), late);
+    return late;
+}
+
+} // namespace trato::compliance

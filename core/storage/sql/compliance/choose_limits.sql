@@ -1,0 +1,1 @@
+UPDATE creditor SET caps_preset = :preset WHERE id = :id

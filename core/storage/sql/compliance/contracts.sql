@@ -1,0 +1,5 @@
+SELECT c.id, c.creditor_id, r.caps_preset
+FROM contract c
+JOIN creditor r ON r.id = c.creditor_id
+WHERE c.debtor_id = :debtor
+ORDER BY c.id

@@ -1,0 +1,1 @@
+SELECT id, caps_preset FROM creditor WHERE name_folded = :name

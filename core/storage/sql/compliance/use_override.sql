@@ -1,0 +1,2 @@
+UPDATE policy_override SET uses_left = uses_left - 1
+WHERE debtor_id = :debtor AND id = :id AND uses_left > 0

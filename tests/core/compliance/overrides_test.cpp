@@ -1,0 +1,263 @@
+#include "facts.h"
+
+#include "support/result.h"
+#include "support/testdatabase.h"
+
+#include "compliance/caps.h"
+#include "compliance/limits.h"
+#include "compliance/overrides.h"
+#include "debts/holdkind.h"
+#include "negotiation/roles.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace trato;
+using namespace trato::compliance;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::actOn;
+using test::denialOf;
+using test::outcomeOf;
+using test::simpleFacts;
+using test::thursday;
+
+GrantedOverride letPass(const QString& rule)
+{
+    return {.id = 5,
+        .rule = rule,
+        .reason = u"pediu para ligar agora"_s,
+        .by = u"sandra"_s,
+        .at = thursday() - 1h,
+        .until = thursday() + 1h};
+}
+
+TEST(OverrideTest, aDenialIsLetPassWithItsReasonAndOnlyWhileItHolds)
+{
+    ContactFacts facts = simpleFacts();
+    facts.promises = {{{}, QDate(2026, 11, 25)}};
+    facts.overrides = {letPass(u"promise"_s)};
+    Act act = actOn(Channel::Email);
+    const Verdict verdict = ContactPolicy::judge(act, facts);
+    EXPECT_TRUE(verdict.allowed);
+    EXPECT_EQ(verdict.overridesUsed(), std::vector<qint64>{5});
+    const RuleOutcome promise = outcomeOf(verdict, u"promise"_s);
+    EXPECT_TRUE(promise.reason().contains(u"sandra"_s) && promise.reason().contains(u"pediu"_s));
+    EXPECT_EQ(promise.until, thursday() + 1h);
+    facts.overrides.front().channel = Channel::Sms;
+    EXPECT_EQ(denialOf(act, facts), u"promise"_s) << "another channel";
+    facts.overrides.front().channel = Channel::Email;
+    EXPECT_EQ(denialOf(act, facts), QString());
+    act.at = thursday() + 1h;
+    EXPECT_EQ(denialOf(act, facts), u"promise"_s) << "over";
+}
+
+TEST(OverrideTest, nobodyPassesTheLawAndThePersonsOwnWord)
+{
+    ContactFacts facts = simpleFacts();
+    for (const QString& rule : {u"consent"_s, u"right_party"_s, u"payment_known"_s, u"contact_hours"_s, u"hold"_s})
+        facts.overrides.push_back(letPass(rule));
+    facts.consents = {{.channel = Channel::Email, .purpose = parties::ConsentPurpose::All, .at = thursday() - 1h}};
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"consent"_s);
+    facts.consents.clear();
+    facts.openContracts.clear();
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"payment_known"_s);
+    facts = simpleFacts();
+    facts.overrides = {letPass(u"contact_hours"_s), letPass(u"hold"_s)};
+    facts.overrides[0].until = facts.overrides[1].until = thursday() + 24h;
+    Act night = actOn(Channel::Voice);
+    night.at = test::at(u"2026-11-19T21:00:00-03:00"_s);
+    EXPECT_EQ(denialOf(night, facts), u"contact_hours"_s) << "a law of the state";
+    night.channel = Channel::Sms;
+    EXPECT_EQ(denialOf(night, facts), QString()) << "custom of the trade";
+    facts.holds = {{.debtor = DebtorId(1),
+        .id = HoldId(1),
+        .contract = {},
+        .reason = u"death"_s,
+        .source = {},
+        .since = thursday() - 1h,
+        .until = {},
+        .placedBy = {},
+        .interaction = {},
+        .releasedAt = {},
+        .releasedBy = {}}};
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"hold"_s);
+    facts.holds.front().reason = u"dispute"_s;
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), QString());
+}
+
+TEST(OverrideTest, wordsPassAsTheyWereReadAndNotOthers)
+{
+    ContactFacts facts = simpleFacts();
+    Act act = actOn(Channel::Email);
+    act.text = u"assunto\nVamos te processar."_s;
+    ASSERT_EQ(denialOf(act, facts), u"wording"_s);
+    facts.overrides = {letPass(u"wording"_s)};
+    facts.overrides.front().textHash = overrideTextHash(act.text);
+    EXPECT_EQ(denialOf(act, facts), QString());
+    act.text += u" Amanhã."_s;
+    EXPECT_EQ(denialOf(act, facts), u"wording"_s);
+}
+
+TEST(OverrideTest, onlyOneDenialOfSeveralIsNotEnough)
+{
+    ContactFacts facts = simpleFacts();
+    facts.promises = {{{}, QDate(2026, 11, 25)}};
+    facts.consents = {{.channel = {}, .purpose = parties::ConsentPurpose::All, .at = thursday() - 1h}};
+    facts.overrides = {letPass(u"promise"_s)};
+    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"consent"_s);
+}
+
+TEST(HoldKindTest, eachKindLeavesWhatItLeaves)
+{
+    for (const debts::HoldKind& kind : debts::holdKinds()) {
+        ContactFacts facts = simpleFacts();
+        facts.holds = {{.debtor = DebtorId(1),
+            .id = HoldId(1),
+            .contract = {},
+            .reason = QString::fromLatin1(kind.reason),
+            .source = {},
+            .since = thursday() - 1h,
+            .until = {},
+            .placedBy = {},
+            .interaction = {},
+            .releasedAt = {},
+            .releasedBy = {}}};
+        Act act = actOn(Channel::Email);
+        EXPECT_NE(denialOf(act, facts), QString()) << kind.reason << ": the machine collects";
+        act.origin = Origin::Human;
+        EXPECT_NE(denialOf(act, facts), QString()) << kind.reason << ": a person collects";
+        act.purpose = Purpose::Care;
+        EXPECT_EQ(denialOf(act, facts).isEmpty(), kind.remaining != debts::Remaining::Nothing) << kind.reason;
+        act.purpose = Purpose::Service;
+        const bool service =
+            kind.remaining == debts::Remaining::Service || kind.remaining == debts::Remaining::Everything;
+        EXPECT_EQ(denialOf(act, facts).isEmpty(), service) << kind.reason;
+        facts.points[1].lastInboundAt = thursday() - 1h;
+        EXPECT_EQ(denialOf(act, facts).isEmpty(), kind.remaining != debts::Remaining::Nothing)
+            << kind.reason << ": who writes is answered by a person";
+    }
+    EXPECT_STREQ(debts::holdKind(u"no such thing").reason, "human");
+}
+
+TEST(HoldKindTest, ofContradictoryHoldsTheStricterWins)
+{
+    const auto hold = [](const QString& reason, Instant until) {
+        return debts::Hold{.debtor = DebtorId(1),
+            .id = HoldId(1),
+            .contract = {},
+            .reason = reason,
+            .source = {},
+            .since = thursday() - 1h,
+            .until = until,
+            .placedBy = {},
+            .interaction = {},
+            .releasedAt = {},
+            .releasedBy = {}};
+    };
+    ContactFacts facts = simpleFacts();
+    facts.holds = {
+        hold(u"dispute"_s, thursday() + 48h), hold(u"bereavement"_s, {}), hold(u"callback"_s, thursday() + 1h)};
+    Act act = actOn(Channel::Email, Purpose::Service);
+    act.origin = Origin::Human;
+    EXPECT_EQ(denialOf(act, facts), u"hold"_s) << "a dispute leaves service, grief does not";
+    EXPECT_TRUE(ContactPolicy::judge(act, facts).nextAllowed.isNever());
+    facts.holds[1].until = thursday() + 24h;
+    EXPECT_EQ(ContactPolicy::judge(act, facts).nextAllowed, thursday() + 24h);
+    EXPECT_EQ(ContactPolicy::judge(actOn(Channel::Email), facts).nextAllowed, thursday() + 48h);
+}
+
+class OverridesTest : public test::DatabaseTest {
+protected:
+    void SetUp() override
+    {
+        DatabaseTest::SetUp();
+        if (IsSkipped())
+            return;
+        clock.set(thursday());
+        const auto id =
+            parties::Debtors(database()).create({.name = u"Marlene"_s, .document = {}, .uf = u"SP"_s}, clock.now());
+        ASSERT_RESULT(id);
+        debtor = *id;
+        ASSERT_RESULT(negotiation::giveRole(
+            database(), clock, {.actor = u"sandra"_s, .role = negotiation::Role::Supervisor, .by = u"sandra"_s}));
+    }
+    QString codeOf(const OverrideRequest& request)
+    {
+        const auto granted = Overrides(database()).grant(request, clock.now());
+        return granted ? QString() : granted.error().code;
+    }
+    OverrideRequest request(const QString& rule = u"cap"_s)
+    {
+        return {.debtor = debtor, .rule = rule, .reason = u"combinado por telefone"_s, .by = u"sandra"_s};
+    }
+
+    DebtorId debtor;
+};
+TRATO_BOTH_ENGINES(OverridesTest);
+
+TEST_P(OverridesTest, whoMayAndWhatMay)
+{
+    EXPECT_EQ(codeOf(request()), QString());
+    OverrideRequest one = request();
+    one.by = u"luana"_s;
+    EXPECT_EQ(codeOf(one), u"not_entitled"_s);
+    one = request();
+    one.reason = u"  "_s;
+    EXPECT_EQ(codeOf(one), u"reason_required"_s);
+    for (const QString& rule : {u"consent"_s, u"right_party"_s, u"payment_known"_s, u"contact_point"_s, u"baton"_s,
+             u"whatsapp_window"_s, u"no_such_rule"_s, QString()})
+        EXPECT_EQ(codeOf(request(rule)), u"never_overridable"_s) << rule.toStdString();
+    EXPECT_EQ(codeOf(request(u"wording"_s)), u"text_required"_s);
+    one = request();
+    one.until = clock.now() + 24h * 8;
+    EXPECT_EQ(codeOf(one), u"invalid_override"_s);
+    one.until = clock.now() - 1h;
+    EXPECT_EQ(codeOf(one), u"invalid_override"_s);
+    one.until = clock.now() + 1h;
+    for (const int uses : {0, -1, 1000}) {
+        one.uses = uses;
+        EXPECT_EQ(codeOf(one), u"invalid_override"_s);
+    }
+    one = request();
+    one.debtor = DebtorId(99);
+    EXPECT_EQ(codeOf(one), u"no_debtor"_s);
+}
+
+TEST_P(OverridesTest, isAuditedUsedUpAndTakenBack)
+{
+    Overrides overrides(database());
+    ASSERT_UNWRAP(const GrantedOverride granted, overrides.grant(request(), clock.now()));
+    EXPECT_EQ(granted.until, test::at(u"2026-11-20T00:00:00-03:00"_s)) << "the end of the day";
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE actor = 'sandra' AND action = 'override_policy'"_s), 1);
+    ASSERT_UNWRAP(const ContactFacts facts, ContactFacts::load(database(), debtor, clock.now()));
+    ASSERT_EQ(facts.overrides.size(), 1u);
+    EXPECT_EQ(facts.overrides.front().reason, u"combinado por telefone"_s);
+    ASSERT_RESULT(overrides.use(debtor, {granted.id}));
+    ASSERT_UNWRAP(const auto used, overrides.inForce(debtor, clock.now()));
+    EXPECT_TRUE(used.empty());
+    ASSERT_UNWRAP(const GrantedOverride again, overrides.grant(request(), clock.now()));
+    EXPECT_FALSE(overrides.withdraw(debtor, again.id, u"luana"_s, clock.now()));
+    ASSERT_RESULT(overrides.withdraw(debtor, again.id, u"sandra"_s, clock.now()));
+    EXPECT_EQ(overrides.withdraw(debtor, again.id, u"sandra"_s, clock.now()).error().code, u"no_override"_s);
+    ASSERT_UNWRAP(const auto left, overrides.inForce(debtor, clock.now()));
+    EXPECT_TRUE(left.empty());
+}
+
+TEST_P(OverridesTest, aCreditorChoosesItsLimits)
+{
+    run(u"INSERT INTO creditor (id, name, name_folded, created_at) VALUES (1, 'Lojas Aurora', 'lojas aurora', 1)"_s);
+    ASSERT_RESULT(chooseLimits(database(), clock, {u"Lojas Aurora"_s, u"reg_f"_s, u"sandra"_s}));
+    ASSERT_UNWRAP(const QString chosen, limitsOf(database(), u"LOJAS AURORA"_s));
+    EXPECT_EQ(chosen, u"reg_f"_s);
+    const auto code = [&](const LimitsChoice& choice) { return chooseLimits(database(), clock, choice).error().code; };
+    EXPECT_EQ(code({u"Lojas Aurora"_s, u"reg_x"_s, u"sandra"_s}), u"no_preset"_s);
+    EXPECT_EQ(code({u"Outra"_s, u"reg_f"_s, u"sandra"_s}), u"no_creditor"_s);
+    EXPECT_EQ(code({u"Lojas Aurora"_s, {}, u"luana"_s}), u"not_entitled"_s);
+    ASSERT_RESULT(chooseLimits(database(), clock, {u"Lojas Aurora"_s, {}, u"sandra"_s}));
+    ASSERT_UNWRAP(const QString none, limitsOf(database(), u"Lojas Aurora"_s));
+    EXPECT_EQ(none, QString());
+}
+
+} // namespace
