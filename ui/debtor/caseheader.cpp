@@ -50,7 +50,7 @@ QString shortReason(const compliance::RuleOutcome& denial)
         if (denial.rule == QLatin1StringView(one.rule))
             return CaseHeader::tr(one.text);
     }
-    return denial.reason;
+    return denial.reason();
 }
 
 } // namespace

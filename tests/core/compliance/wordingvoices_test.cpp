@@ -1,0 +1,123 @@
+// Sentences of people who saw no rule. Every other one may be looked at to correct the rules; the rest only measures.
+
+#include "wordingcorpus.h"
+
+#include "support/shared.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+
+#include <iostream>
+
+namespace {
+
+using namespace trato;
+using namespace Qt::StringLiterals;
+using compliance::Finding;
+using compliance::Wording;
+
+struct VoiceLine {
+    bool measured = false; ///< nobody corrected the rules after looking at it
+    QString verdict;       ///< block, warn, ok
+    QString family;
+    QString stage;
+    QString text;
+};
+
+std::vector<VoiceLine> voiceLines()
+{
+    std::vector<VoiceLine> lines;
+    for (const QString& name : {u"voices-a.tsv"_s, u"voices-b.tsv"_s}) {
+        QFile file(test::sourcePath(u"tests/core/compliance/data/"_s + name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        int row = 0;
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (line.isEmpty() || line.startsWith(u'#'))
+                continue;
+            const QStringList parts = line.split(u'\t');
+            EXPECT_EQ(parts.size(), 4) << line.toStdString();
+            if (parts.size() == 4)
+                lines.push_back({++row % 2 == 0, parts[0], parts[1], parts[2], parts[3]});
+        }
+    }
+    return lines;
+}
+
+/// Amounts and days need a record, which these have not.
+bool isByWords(const VoiceLine& line) { return line.family != u"amounts"_s; }
+
+struct VoiceScores {
+    int blocks = 0;
+    int blocked = 0;
+    int found = 0; ///< of those to be blocked: any finding
+    int warns = 0;
+    int warned = 0;
+    int harmless = 0;
+    int falseAlarms = 0;
+    int falseBlocks = 0;
+
+    [[nodiscard]] double recall() const { return double(blocked) / blocks; }
+    [[nodiscard]] double foundShare() const { return double(found + warned) / (blocks + warns); }
+    [[nodiscard]] double precision() const { return double(blocked) / (blocked + falseBlocks); }
+};
+
+VoiceScores voiceScores(bool measured)
+{
+    VoiceScores scores;
+    for (const VoiceLine& line : voiceLines()) {
+        if (line.measured != measured || !isByWords(line))
+            continue;
+        const auto findings = Wording::standard().check(line.text, test::wordingContext(line.stage));
+        const bool blocked = compliance::blockingIn(findings) != nullptr;
+        const bool any = !findings.empty();
+        bool right = true;
+        if (line.verdict == u"ok"_s) {
+            ++scores.harmless;
+            scores.falseAlarms += any ? 1 : 0;
+            scores.falseBlocks += blocked ? 1 : 0;
+            right = !any;
+        } else if (line.verdict == u"block"_s) {
+            ++scores.blocks;
+            scores.blocked += blocked ? 1 : 0;
+            scores.found += any ? 1 : 0;
+            right = blocked;
+        } else {
+            ++scores.warns;
+            scores.warned += any ? 1 : 0;
+            right = any;
+        }
+        if (!right && !measured)
+            std::cout << line.verdict.toStdString() << ' ' << line.family.toStdString() << ' '
+                      << line.stage.toStdString() << (any ? " " + findings.front().rule.toStdString() : "") << ": "
+                      << line.text.toStdString() << '\n';
+    }
+    return scores;
+}
+
+void printVoices(const char* part, const VoiceScores& scores)
+{
+    std::cout << part << ": blocked " << scores.blocked << " of " << scores.blocks << " that must not be sent (found "
+              << scores.found << "), found " << scores.warned << " of " << scores.warns
+              << " that would be better said otherwise; of " << scores.harmless << " harmless ones false alarms "
+              << scores.falseAlarms << ", blocked " << scores.falseBlocks << '\n';
+}
+
+TEST(WordingVoicesTest, whatTheRulesWereCorrectedWith)
+{
+    const VoiceScores scores = voiceScores(false);
+    printVoices("looked at", scores);
+    EXPECT_GE(scores.recall(), 0.95);
+    EXPECT_GE(scores.precision(), 0.85);
+}
+
+/// Totals only: who looks at single failures here corrects the rules with them, and the part is worth nothing any more.
+TEST(WordingVoicesTest, whatOnlyMeasures)
+{
+    const VoiceScores scores = voiceScores(true);
+    printVoices("measured", scores);
+    EXPECT_GE(scores.recall(), 0.4);
+    EXPECT_GE(scores.precision(), 0.7);
+}
+
+} // namespace
