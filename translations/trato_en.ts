@@ -1171,10 +1171,6 @@
         <translation>This is not about collecting.</translation>
     </message>
     <message>
-        <source>Nothing is owed.</source>
-        <translation>Nothing is owed.</translation>
-    </message>
-    <message>
         <source>Nothing is late: the next due date is %1.</source>
         <translation>Nothing is late: the next due date is %1.</translation>
     </message>
@@ -1211,60 +1207,8 @@
         <translation>They promised to pay by %1.</translation>
     </message>
     <message>
-        <source>Risk to life: collection is suspended.</source>
-        <translation>Risk to life: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>Risk of violence: collection is suspended.</source>
-        <translation>Risk of violence: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>Bereavement: collection is suspended.</source>
-        <translation>Bereavement: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>The debtor has died: collection is suspended.</source>
-        <translation>The debtor has died: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>Illness: collection is suspended.</source>
-        <translation>Illness: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>Vulnerable person: collection is suspended.</source>
-        <translation>Vulnerable person: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>Legal matter: collection is suspended.</source>
-        <translation>Legal matter: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>They say it is fraud: collection is suspended.</source>
-        <translation>They say it is fraud: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>Complaint about contacts: collection is suspended.</source>
-        <translation>Complaint about too many contacts: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>Complaint: collection is suspended.</source>
-        <translation>Complaint: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>The debt is disputed: collection is suspended.</source>
-        <translation>The debt is disputed: collection is suspended.</translation>
-    </message>
-    <message>
-        <source>Collection is suspended: %1.</source>
-        <translation>Collection is suspended: %1.</translation>
-    </message>
-    <message>
         <source>Nothing is suspended.</source>
         <translation>Nothing is suspended.</translation>
-    </message>
-    <message>
-        <source>Collection is suspended; people may talk.</source>
-        <translation>Collection is suspended; people may talk.</translation>
     </message>
     <message>
         <source>Only collection waits for a payment.</source>
@@ -1273,18 +1217,6 @@
     <message>
         <source>No payment is on its way.</source>
         <translation>No payment is on its way.</translation>
-    </message>
-    <message>
-        <source>A payment is being looked for.</source>
-        <translation>A payment is being looked for.</translation>
-    </message>
-    <message>
-        <source>the template</source>
-        <translation>the template</translation>
-    </message>
-    <message>
-        <source>a charge</source>
-        <translation>a charge</translation>
     </message>
     <message>
         <source>Their identity is confirmed.</source>
@@ -1339,18 +1271,6 @@
         <translation>The window is closed: send a template, or wait until they write.</translation>
     </message>
     <message>
-        <source>This purpose is not counted.</source>
-        <translation>This purpose doesn&apos;t count towards the limits.</translation>
-    </message>
-    <message>
-        <source>No cap bears on this channel.</source>
-        <translation>This channel has no limit.</translation>
-    </message>
-    <message>
-        <source>a file</source>
-        <translation>a file</translation>
-    </message>
-    <message>
         <source>There are no words to read.</source>
         <translation>There are no words to read.</translation>
     </message>
@@ -1365,6 +1285,94 @@
     <message>
         <source>The wording rule “%1” can&apos;t be understood.</source>
         <translation>The wording rule “%1” can&apos;t be understood.</translation>
+    </message>
+    <message>
+        <source>The table of words that ask for payment is empty.</source>
+        <translation>The table of words that ask for payment is empty.</translation>
+    </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>There is no creditor “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such set of limits: %1. There are: %2.</source>
+        <translation>There is no such set of limits: %1. There are: %2.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Nobody may pass this rule: it is the law, or the person&apos;s own word.</source>
+        <translation>Nobody may pass this rule: it is the law, or the person&apos;s own word.</translation>
+    </message>
+    <message>
+        <source>Say which words may pass.</source>
+        <translation>Say which words may pass.</translation>
+    </message>
+    <message>
+        <source>An override ends within seven days and lets at most twenty acts pass.</source>
+        <translation>An override ends within seven days and lets at most twenty acts pass.</translation>
+    </message>
+    <message>
+        <source>There is no such override in force.</source>
+        <translation>There is no such override in force.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed, or it is paid already.</source>
+        <translation>Nothing is owed, or it is paid already.</translation>
+    </message>
+    <message>
+        <source>Late since %1.</source>
+        <translation>Late since %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is late until %1: it may be recalled, not collected.</source>
+        <translation>Nothing is late until %1: it may be recalled, not collected.</translation>
+    </message>
+    <message>
+        <source>Collection is suspended; this may be said all the same.</source>
+        <translation>Collection is suspended; this may be said all the same.</translation>
+    </message>
+    <message>
+        <source>%1 lets it pass: %2</source>
+        <translation>%1 lets it pass: %2</translation>
+    </message>
+    <message>
+        <source>It is judged by what it says it is for.</source>
+        <translation>It is judged by what it says it is for.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for payment: it is judged as a collection.</source>
+        <translation>“%1” asks for payment: it is judged as a collection.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and a file may tell of a debt.</source>
+        <translation>Their identity is not confirmed, and a file may tell of a debt.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and the template tells of a debt.</source>
+        <translation>Their identity is not confirmed, and the template tells of a debt.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and a charge tells of a debt.</source>
+        <translation>Their identity is not confirmed, and a charge tells of a debt.</translation>
+    </message>
+    <message>
+        <source>They were spoken to within %1 days.</source>
+        <translation>They were spoken to within %1 days.</translation>
+    </message>
+    <message>
+        <source>They were not spoken to within %1 days.</source>
+        <translation>They were not spoken to within %1 days.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 about this debt in %3 days</source>
+        <translation>%1 of %2 about this debt in %3 days</translation>
+    </message>
+    <message>
+        <source>No cap bears on this.</source>
+        <translation>No cap bears on this.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1611,78 @@
         <source>There is no hold number %1 that could be lifted.</source>
         <translation>There is no hold number %1 to lift.</translation>
     </message>
+    <message>
+        <source>A court order forbids contact.</source>
+        <translation>A court order forbids contact.</translation>
+    </message>
+    <message>
+        <source>Risk to life: collection is suspended.</source>
+        <translation>Risk to life: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Risk of violence: collection is suspended.</source>
+        <translation>Risk of violence: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>The debtor has died: collection is suspended.</source>
+        <translation>The debtor has died: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Bereavement: collection is suspended.</source>
+        <translation>Bereavement: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Illness: collection is suspended.</source>
+        <translation>Illness: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Vulnerable person: collection is suspended.</source>
+        <translation>Vulnerable person: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>A lawyer speaks for them: collection is suspended.</source>
+        <translation>A lawyer speaks for them: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Legal matter: collection is suspended.</source>
+        <translation>Legal matter: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>A plan for all their debts is being made: collection is suspended.</source>
+        <translation>A plan for all their debts is being made: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>They say it is fraud: collection is suspended.</source>
+        <translation>They say it is fraud: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Complaint about contacts: collection is suspended.</source>
+        <translation>Complaint about contacts: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>Complaint: collection is suspended.</source>
+        <translation>Complaint: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>The debt is disputed: collection is suspended.</source>
+        <translation>The debt is disputed: collection is suspended.</translation>
+    </message>
+    <message>
+        <source>They say that they have paid.</source>
+        <translation>They say that they have paid.</translation>
+    </message>
+    <message>
+        <source>A payment is being looked for.</source>
+        <translation>A payment is being looked for.</translation>
+    </message>
+    <message>
+        <source>They asked to be called at another time.</source>
+        <translation>They asked to be called at another time.</translation>
+    </message>
+    <message>
+        <source>Somebody has suspended collection.</source>
+        <translation>Somebody has suspended collection.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1699,10 +1779,6 @@
     <message>
         <source>No account is set up for this channel.</source>
         <translation>No account is set up for this channel.</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation>Nothing is owed any more.</translation>
     </message>
     <message>
         <source>the Pix was asked for and is ready</source>
@@ -6868,6 +6944,10 @@
     <message>
         <source>machine is answering</source>
         <translation>machine is answering</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>nothing is owed</translation>
     </message>
 </context>
 <context>
@@ -12392,6 +12472,30 @@
         <source>%1: not now</source>
         <translation>%1: not now</translation>
     </message>
+    <message>
+        <source>Time alone does not open it.</source>
+        <translation>Time alone does not open it.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Opens %1</translation>
+    </message>
+    <message>
+        <source>Let it pass…</source>
+        <translation>Let it pass…</translation>
+    </message>
+    <message>
+        <source>For one act today, with a reason that is kept; only for who leads.</source>
+        <translation>For one act today, with a reason that is kept; only for who leads.</translation>
+    </message>
+    <message>
+        <source>Why may it pass?</source>
+        <translation>Why may it pass?</translation>
+    </message>
+    <message>
+        <source>Let one act pass</source>
+        <translation>Let one act pass</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ScenarioList</name>
@@ -15039,6 +15143,10 @@
     <message>
         <source>cadence</source>
         <translation>cadence</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>not due yet</translation>
     </message>
 </context>
 <context>

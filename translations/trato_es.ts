@@ -1171,10 +1171,6 @@
         <translation>No se trata de cobranza.</translation>
     </message>
     <message>
-        <source>Nothing is owed.</source>
-        <translation>No hay nada pendiente.</translation>
-    </message>
-    <message>
         <source>Nothing is late: the next due date is %1.</source>
         <translation>Nada está atrasado: el próximo vencimiento es el %1.</translation>
     </message>
@@ -1211,60 +1207,8 @@
         <translation>Prometió pagar hasta el %1.</translation>
     </message>
     <message>
-        <source>Risk to life: collection is suspended.</source>
-        <translation>Riesgo de vida: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>Risk of violence: collection is suspended.</source>
-        <translation>Riesgo de violencia: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>Bereavement: collection is suspended.</source>
-        <translation>Duelo: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>The debtor has died: collection is suspended.</source>
-        <translation>Fallecimiento: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>Illness: collection is suspended.</source>
-        <translation>Enfermedad: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>Vulnerable person: collection is suspended.</source>
-        <translation>Persona vulnerable: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>Legal matter: collection is suspended.</source>
-        <translation>Asunto legal: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>They say it is fraud: collection is suspended.</source>
-        <translation>Dice que es fraude: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>Complaint about contacts: collection is suspended.</source>
-        <translation>Reclamo por exceso de contactos: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>Complaint: collection is suspended.</source>
-        <translation>Reclamo: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>The debt is disputed: collection is suspended.</source>
-        <translation>La deuda está en disputa: cobranza suspendida.</translation>
-    </message>
-    <message>
-        <source>Collection is suspended: %1.</source>
-        <translation>Cobranza suspendida: %1.</translation>
-    </message>
-    <message>
         <source>Nothing is suspended.</source>
         <translation>Nada está suspendido.</translation>
-    </message>
-    <message>
-        <source>Collection is suspended; people may talk.</source>
-        <translation>Cobranza suspendida; las personas pueden conversar.</translation>
     </message>
     <message>
         <source>Only collection waits for a payment.</source>
@@ -1273,18 +1217,6 @@
     <message>
         <source>No payment is on its way.</source>
         <translation>No hay pago en camino.</translation>
-    </message>
-    <message>
-        <source>A payment is being looked for.</source>
-        <translation>Se está buscando un pago.</translation>
-    </message>
-    <message>
-        <source>the template</source>
-        <translation>la plantilla</translation>
-    </message>
-    <message>
-        <source>a charge</source>
-        <translation>un cobro</translation>
     </message>
     <message>
         <source>Their identity is confirmed.</source>
@@ -1339,18 +1271,6 @@
         <translation>La ventana se cerró: envíe una plantilla o espere a que la persona escriba.</translation>
     </message>
     <message>
-        <source>This purpose is not counted.</source>
-        <translation>Este motivo no cuenta para los límites.</translation>
-    </message>
-    <message>
-        <source>No cap bears on this channel.</source>
-        <translation>Este canal no tiene límite.</translation>
-    </message>
-    <message>
-        <source>a file</source>
-        <translation>un archivo</translation>
-    </message>
-    <message>
         <source>There are no words to read.</source>
         <translation>No hay palabras que leer.</translation>
     </message>
@@ -1365,6 +1285,94 @@
     <message>
         <source>The wording rule “%1” can&apos;t be understood.</source>
         <translation>La regla de redacción “%1” no se puede entender.</translation>
+    </message>
+    <message>
+        <source>The table of words that ask for payment is empty.</source>
+        <translation>La tabla de palabras que piden el pago está vacía.</translation>
+    </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>No hay acreedor “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such set of limits: %1. There are: %2.</source>
+        <translation>No hay tal conjunto de límites: %1. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>Nobody may pass this rule: it is the law, or the person&apos;s own word.</source>
+        <translation>Nadie puede pasar esta regla: es la ley, o la palabra de la propia persona.</translation>
+    </message>
+    <message>
+        <source>Say which words may pass.</source>
+        <translation>Diga qué palabras pueden pasar.</translation>
+    </message>
+    <message>
+        <source>An override ends within seven days and lets at most twenty acts pass.</source>
+        <translation>Una excepción termina en siete días como máximo y deja pasar veinte actos a lo sumo.</translation>
+    </message>
+    <message>
+        <source>There is no such override in force.</source>
+        <translation>No hay tal excepción en vigor.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed, or it is paid already.</source>
+        <translation>No se debe nada, o ya está pagado.</translation>
+    </message>
+    <message>
+        <source>Late since %1.</source>
+        <translation>En mora desde %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is late until %1: it may be recalled, not collected.</source>
+        <translation>Nada está en mora hasta el %1: se puede recordar, no cobrar.</translation>
+    </message>
+    <message>
+        <source>Collection is suspended; this may be said all the same.</source>
+        <translation>La cobranza está suspendida; esto puede decirse igualmente.</translation>
+    </message>
+    <message>
+        <source>%1 lets it pass: %2</source>
+        <translation>%1 lo deja pasar: %2</translation>
+    </message>
+    <message>
+        <source>It is judged by what it says it is for.</source>
+        <translation>Se juzga por la finalidad que declara.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for payment: it is judged as a collection.</source>
+        <translation>“%1” pide el pago: se juzga como cobranza.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and a file may tell of a debt.</source>
+        <translation>La identidad no está confirmada, y un archivo puede hablar de la deuda.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and the template tells of a debt.</source>
+        <translation>La identidad no está confirmada, y la plantilla habla de la deuda.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and a charge tells of a debt.</source>
+        <translation>La identidad no está confirmada, y un cargo habla de la deuda.</translation>
+    </message>
+    <message>
+        <source>They were spoken to within %1 days.</source>
+        <translation>Se habló con la persona en los últimos %1 días.</translation>
+    </message>
+    <message>
+        <source>They were not spoken to within %1 days.</source>
+        <translation>No se habló con la persona en los últimos %1 días.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 about this debt in %3 days</source>
+        <translation>%1 de %2 sobre esta deuda en %3 días</translation>
+    </message>
+    <message>
+        <source>No cap bears on this.</source>
+        <translation>Ningún límite se aplica a esto.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1611,78 @@
         <source>There is no hold number %1 that could be lifted.</source>
         <translation>No hay suspensión número %1 que se pueda levantar.</translation>
     </message>
+    <message>
+        <source>A court order forbids contact.</source>
+        <translation>Una orden judicial prohíbe el contacto.</translation>
+    </message>
+    <message>
+        <source>Risk to life: collection is suspended.</source>
+        <translation>Riesgo de vida: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Risk of violence: collection is suspended.</source>
+        <translation>Riesgo de violencia: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>The debtor has died: collection is suspended.</source>
+        <translation>Fallecimiento: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Bereavement: collection is suspended.</source>
+        <translation>Duelo: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Illness: collection is suspended.</source>
+        <translation>Enfermedad: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Vulnerable person: collection is suspended.</source>
+        <translation>Persona vulnerable: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>A lawyer speaks for them: collection is suspended.</source>
+        <translation>Un abogado habla por la persona: la cobranza está suspendida.</translation>
+    </message>
+    <message>
+        <source>Legal matter: collection is suspended.</source>
+        <translation>Asunto legal: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>A plan for all their debts is being made: collection is suspended.</source>
+        <translation>Se prepara un plan para todas sus deudas: la cobranza está suspendida.</translation>
+    </message>
+    <message>
+        <source>They say it is fraud: collection is suspended.</source>
+        <translation>Dice que es fraude: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Complaint about contacts: collection is suspended.</source>
+        <translation>Reclamo por exceso de contactos: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>Complaint: collection is suspended.</source>
+        <translation>Reclamo: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>The debt is disputed: collection is suspended.</source>
+        <translation>La deuda está en disputa: cobranza suspendida.</translation>
+    </message>
+    <message>
+        <source>They say that they have paid.</source>
+        <translation>Dicen que ya pagaron.</translation>
+    </message>
+    <message>
+        <source>A payment is being looked for.</source>
+        <translation>Se está buscando un pago.</translation>
+    </message>
+    <message>
+        <source>They asked to be called at another time.</source>
+        <translation>Pidieron que se les llame en otro momento.</translation>
+    </message>
+    <message>
+        <source>Somebody has suspended collection.</source>
+        <translation>Alguien suspendió la cobranza.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1699,10 +1779,6 @@
     <message>
         <source>No account is set up for this channel.</source>
         <translation>No hay una cuenta configurada para este canal.</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation>Ya no hay nada pendiente.</translation>
     </message>
     <message>
         <source>the Pix was asked for and is ready</source>
@@ -6868,6 +6944,10 @@
     <message>
         <source>machine is answering</source>
         <translation>IA respondiendo</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>nada adeudado</translation>
     </message>
 </context>
 <context>
@@ -12392,6 +12472,30 @@
         <source>%1: not now</source>
         <translation>%1: ahora no</translation>
     </message>
+    <message>
+        <source>Time alone does not open it.</source>
+        <translation>El tiempo por sí solo no lo abre.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Abre %1</translation>
+    </message>
+    <message>
+        <source>Let it pass…</source>
+        <translation>Dejar pasar…</translation>
+    </message>
+    <message>
+        <source>For one act today, with a reason that is kept; only for who leads.</source>
+        <translation>Para un acto hoy, con un motivo que queda registrado; solo para quien lidera.</translation>
+    </message>
+    <message>
+        <source>Why may it pass?</source>
+        <translation>¿Por qué puede pasar?</translation>
+    </message>
+    <message>
+        <source>Let one act pass</source>
+        <translation>Dejar pasar un acto</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ScenarioList</name>
@@ -15039,6 +15143,10 @@
     <message>
         <source>cadence</source>
         <translation>cadencia</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>aún no vence</translation>
     </message>
 </context>
 <context>

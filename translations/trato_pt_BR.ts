@@ -1171,10 +1171,6 @@
         <translation>Não se trata de cobrança.</translation>
     </message>
     <message>
-        <source>Nothing is owed.</source>
-        <translation>Não há nada em aberto.</translation>
-    </message>
-    <message>
         <source>Nothing is late: the next due date is %1.</source>
         <translation>Nada está atrasado: o próximo vencimento é %1.</translation>
     </message>
@@ -1211,60 +1207,8 @@
         <translation>Prometeu pagar até %1.</translation>
     </message>
     <message>
-        <source>Risk to life: collection is suspended.</source>
-        <translation>Risco à vida: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>Risk of violence: collection is suspended.</source>
-        <translation>Risco de violência: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>Bereavement: collection is suspended.</source>
-        <translation>Luto: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>The debtor has died: collection is suspended.</source>
-        <translation>Falecimento: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>Illness: collection is suspended.</source>
-        <translation>Doença: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>Vulnerable person: collection is suspended.</source>
-        <translation>Pessoa vulnerável: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>Legal matter: collection is suspended.</source>
-        <translation>Assunto jurídico: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>They say it is fraud: collection is suspended.</source>
-        <translation>Diz que é fraude: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>Complaint about contacts: collection is suspended.</source>
-        <translation>Reclamação de excesso de contatos: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>Complaint: collection is suspended.</source>
-        <translation>Reclamação: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>The debt is disputed: collection is suspended.</source>
-        <translation>A dívida está contestada: cobrança suspensa.</translation>
-    </message>
-    <message>
-        <source>Collection is suspended: %1.</source>
-        <translation>Cobrança suspensa: %1.</translation>
-    </message>
-    <message>
         <source>Nothing is suspended.</source>
         <translation>Nada está suspenso.</translation>
-    </message>
-    <message>
-        <source>Collection is suspended; people may talk.</source>
-        <translation>Cobrança suspensa; pessoas podem conversar.</translation>
     </message>
     <message>
         <source>Only collection waits for a payment.</source>
@@ -1273,18 +1217,6 @@
     <message>
         <source>No payment is on its way.</source>
         <translation>Não há pagamento a caminho.</translation>
-    </message>
-    <message>
-        <source>A payment is being looked for.</source>
-        <translation>Há um pagamento em conferência.</translation>
-    </message>
-    <message>
-        <source>the template</source>
-        <translation>o modelo</translation>
-    </message>
-    <message>
-        <source>a charge</source>
-        <translation>uma cobrança</translation>
     </message>
     <message>
         <source>Their identity is confirmed.</source>
@@ -1339,18 +1271,6 @@
         <translation>A janela fechou: envie um modelo ou espere a pessoa escrever.</translation>
     </message>
     <message>
-        <source>This purpose is not counted.</source>
-        <translation>Este motivo não conta para os limites.</translation>
-    </message>
-    <message>
-        <source>No cap bears on this channel.</source>
-        <translation>Este canal não tem limite.</translation>
-    </message>
-    <message>
-        <source>a file</source>
-        <translation>um arquivo</translation>
-    </message>
-    <message>
         <source>There are no words to read.</source>
         <translation>Não há palavras a ler.</translation>
     </message>
@@ -1365,6 +1285,94 @@
     <message>
         <source>The wording rule “%1” can&apos;t be understood.</source>
         <translation>A regra de redação “%1” não pode ser entendida.</translation>
+    </message>
+    <message>
+        <source>The table of words that ask for payment is empty.</source>
+        <translation>A tabela de palavras que pedem pagamento está vazia.</translation>
+    </message>
+    <message>
+        <source>There is no creditor “%1”.</source>
+        <translation>Não há credor “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no such set of limits: %1. There are: %2.</source>
+        <translation>Não há tal conjunto de limites: %1. Há: %2.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por quê.</translation>
+    </message>
+    <message>
+        <source>Nobody may pass this rule: it is the law, or the person&apos;s own word.</source>
+        <translation>Ninguém pode passar por esta regra: é a lei, ou a palavra da própria pessoa.</translation>
+    </message>
+    <message>
+        <source>Say which words may pass.</source>
+        <translation>Diga quais palavras podem passar.</translation>
+    </message>
+    <message>
+        <source>An override ends within seven days and lets at most twenty acts pass.</source>
+        <translation>Uma exceção termina em até sete dias e deixa passar no máximo vinte atos.</translation>
+    </message>
+    <message>
+        <source>There is no such override in force.</source>
+        <translation>Não há tal exceção em vigor.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed, or it is paid already.</source>
+        <translation>Nada é devido, ou já está pago.</translation>
+    </message>
+    <message>
+        <source>Late since %1.</source>
+        <translation>Em atraso desde %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is late until %1: it may be recalled, not collected.</source>
+        <translation>Nada atrasa até %1: pode-se lembrar, não cobrar.</translation>
+    </message>
+    <message>
+        <source>Collection is suspended; this may be said all the same.</source>
+        <translation>A cobrança está suspensa; isto pode ser dito mesmo assim.</translation>
+    </message>
+    <message>
+        <source>%1 lets it pass: %2</source>
+        <translation>%1 deixa passar: %2</translation>
+    </message>
+    <message>
+        <source>It is judged by what it says it is for.</source>
+        <translation>É julgado pela finalidade que declara.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for payment: it is judged as a collection.</source>
+        <translation>“%1” pede pagamento: é julgado como cobrança.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and a file may tell of a debt.</source>
+        <translation>A identidade não está confirmada, e um arquivo pode falar da dívida.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and the template tells of a debt.</source>
+        <translation>A identidade não está confirmada, e o modelo fala da dívida.</translation>
+    </message>
+    <message>
+        <source>Their identity is not confirmed, and a charge tells of a debt.</source>
+        <translation>A identidade não está confirmada, e uma cobrança fala da dívida.</translation>
+    </message>
+    <message>
+        <source>They were spoken to within %1 days.</source>
+        <translation>Houve conversa nos últimos %1 dias.</translation>
+    </message>
+    <message>
+        <source>They were not spoken to within %1 days.</source>
+        <translation>Não houve conversa nos últimos %1 dias.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 about this debt in %3 days</source>
+        <translation>%1 de %2 sobre esta dívida em %3 dias</translation>
+    </message>
+    <message>
+        <source>No cap bears on this.</source>
+        <translation>Nenhum limite se aplica a isto.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1611,78 @@
         <source>There is no hold number %1 that could be lifted.</source>
         <translation>Não há suspensão número %1 que possa ser retirada.</translation>
     </message>
+    <message>
+        <source>A court order forbids contact.</source>
+        <translation>Uma ordem judicial proíbe o contato.</translation>
+    </message>
+    <message>
+        <source>Risk to life: collection is suspended.</source>
+        <translation>Risco à vida: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Risk of violence: collection is suspended.</source>
+        <translation>Risco de violência: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>The debtor has died: collection is suspended.</source>
+        <translation>Falecimento: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Bereavement: collection is suspended.</source>
+        <translation>Luto: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Illness: collection is suspended.</source>
+        <translation>Doença: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Vulnerable person: collection is suspended.</source>
+        <translation>Pessoa vulnerável: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>A lawyer speaks for them: collection is suspended.</source>
+        <translation>Um advogado fala pela pessoa: a cobrança está suspensa.</translation>
+    </message>
+    <message>
+        <source>Legal matter: collection is suspended.</source>
+        <translation>Assunto jurídico: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>A plan for all their debts is being made: collection is suspended.</source>
+        <translation>Um plano para todas as dívidas está em curso: a cobrança está suspensa.</translation>
+    </message>
+    <message>
+        <source>They say it is fraud: collection is suspended.</source>
+        <translation>Diz que é fraude: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Complaint about contacts: collection is suspended.</source>
+        <translation>Reclamação de excesso de contatos: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>Complaint: collection is suspended.</source>
+        <translation>Reclamação: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>The debt is disputed: collection is suspended.</source>
+        <translation>A dívida está contestada: cobrança suspensa.</translation>
+    </message>
+    <message>
+        <source>They say that they have paid.</source>
+        <translation>Dizem que já pagaram.</translation>
+    </message>
+    <message>
+        <source>A payment is being looked for.</source>
+        <translation>Há um pagamento em conferência.</translation>
+    </message>
+    <message>
+        <source>They asked to be called at another time.</source>
+        <translation>Pediram contato em outro momento.</translation>
+    </message>
+    <message>
+        <source>Somebody has suspended collection.</source>
+        <translation>Alguém suspendeu a cobrança.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1683,10 +1763,6 @@
     <message>
         <source>No account is set up for this channel.</source>
         <translation>Nenhuma conta configurada para este canal.</translation>
-    </message>
-    <message>
-        <source>Nothing is open any more.</source>
-        <translation>Não há mais nada em aberto.</translation>
     </message>
     <message>
         <source>the Pix was asked for and is ready</source>
@@ -6868,6 +6944,10 @@
     <message>
         <source>machine is answering</source>
         <translation>IA respondendo</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>nada devido</translation>
     </message>
 </context>
 <context>
@@ -12392,6 +12472,30 @@
         <source>%1: not now</source>
         <translation>%1: agora não</translation>
     </message>
+    <message>
+        <source>Time alone does not open it.</source>
+        <translation>O tempo sozinho não abre.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Abre %1</translation>
+    </message>
+    <message>
+        <source>Let it pass…</source>
+        <translation>Deixar passar…</translation>
+    </message>
+    <message>
+        <source>For one act today, with a reason that is kept; only for who leads.</source>
+        <translation>Para um ato hoje, com um motivo que fica registrado; só para quem lidera.</translation>
+    </message>
+    <message>
+        <source>Why may it pass?</source>
+        <translation>Por que pode passar?</translation>
+    </message>
+    <message>
+        <source>Let one act pass</source>
+        <translation>Deixar passar um ato</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ScenarioList</name>
@@ -15039,6 +15143,10 @@
     <message>
         <source>cadence</source>
         <translation>régua</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>ainda não venceu</translation>
     </message>
 </context>
 <context>

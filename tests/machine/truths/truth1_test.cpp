@@ -80,7 +80,7 @@ TEST_P(Truth1_NoMessageThatThePolicyForbids, whoeverWantsToSendItWhateverStandsA
         const auto verdict = compliance::ContactPolicy(database()).check(actOf(**row));
         ASSERT_TRUE(verdict.has_value());
         const compliance::RuleOutcome* const denial = verdict->denial();
-        EXPECT_TRUE(verdict->allowed) << (denial ? denial->reason.toStdString() : "");
+        EXPECT_TRUE(verdict->allowed) << (denial ? denial->reason().toStdString() : "");
     };
     for (int i = 0; i < 150; ++i) {
         clock.set(*Instant::parse(u"2026-11-16T00:00:00-03:00"_s, deskZone()) +
