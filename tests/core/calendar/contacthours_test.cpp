@@ -40,7 +40,10 @@ TEST(ContactHours, HolidaysOfNationAndStateAreClosed)
 TEST(ContactHours, MessagesFollowTheGeneralRuleWhereTheLawNamesCallsOnly)
 {
     EXPECT_TRUE(allowed(QStringLiteral("RJ"), Channel::Sms, QStringLiteral("2026-11-23T08:30")));
-    EXPECT_TRUE(allowed(QStringLiteral("RJ"), Channel::Sms, QStringLiteral("2026-11-21T19:30")));
+    EXPECT_TRUE(allowed(QStringLiteral("RJ"), Channel::Sms, QStringLiteral("2026-11-21T13:30")));
+    EXPECT_FALSE(allowed(QStringLiteral("RJ"), Channel::Sms, QStringLiteral("2026-11-21T14:00")));
+    EXPECT_FALSE(allowed(QStringLiteral("AL"), Channel::WhatsApp, QStringLiteral("2026-11-30T10:00")))
+        << "a holiday there";
     EXPECT_FALSE(allowed(QStringLiteral("RJ"), Channel::Voice, QStringLiteral("2026-11-23T08:30")));
     EXPECT_FALSE(allowed(QStringLiteral("CE"), Channel::WhatsApp, QStringLiteral("2026-11-23T18:00")));
 }
