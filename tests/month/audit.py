@@ -261,7 +261,7 @@ def report(evidence, found, share, show):
     counts = collections.Counter(entry.rule for entry in found)
     told = collections.Counter(reply.meaning for reply in evidence.replies)
     print(f"{len(evidence.people)} debtors, {len(evidence.messages)} messages, {len(evidence.replies)} replies, "
-          f"{sum(map(len, evidence.payments.values()))} payments")
+          f"{sum(map(len, evidence.payments.values()))} payments; fingerprint {evidence.fingerprint()}")
     print(f"sensitive debtors who must be met with silence: {len({r.person.document for r in evidence.replies if r.meaning in SILENCING})}; "
           f"asked for silence: {told['opt_out']}; wrong person: {told['wrong_person']}")
     print(f"violations: {len(found)}")

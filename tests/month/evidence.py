@@ -1,6 +1,7 @@
 """What remains of a month: the sandbox's logs of what reached the debtors and what they meant, and the house's database."""
 import collections
 import datetime
+import hashlib
 import json
 import pathlib
 import re
@@ -10,6 +11,8 @@ UTC = datetime.timezone.utc
 # What tells that there is a debt; for text in lower case.
 DEBT = re.compile(r"r\$|\bd[ií]vida|\bd[ée]bito|em aberto|atras|venc(e|eu|id|imento)|\bparcela|\bboleto|\bfatura|\bcontrato|\bacordo"
                   r"|desconto|\bpix\b|br\.gov\.bcb\.pix|cobran[cç]|quita|inadimpl|negativ|pend[eê]nci")
+
+PIX = re.compile(r"000201.*6304[0-9A-F]{4}", re.DOTALL)
 
 
 def instant(microseconds):
@@ -77,6 +80,13 @@ class Evidence:
     def row_of(outbox, entry):
         """E-mail carries the house's own id within a Message-ID."""
         return outbox.get(entry["client_id"]) or outbox.get(re.sub(r"^trato\.|@.*$", "", entry["client_id"]))
+
+    def fingerprint(self):
+        """The same for the same life, whatever ids were drawn."""
+        said = hashlib.sha256()
+        for message in self.messages:
+            said.update(f"{message.at} {message.channel} {message.to} {PIX.sub('Pix', message.text)}\n".encode())
+        return said.hexdigest()[:16]
 
     def log(self, name):
         return json.loads((self.folder / f"{name}.json").read_text())[name]

@@ -68,8 +68,9 @@ Result<void> House::openSandbox()
                              .debtors = m_options.debtors,
                              .seed = m_options.seed,
                              .folder = m_options.folder + u"/mail"_s}));
-    TRATO_CHECK(ask("POST", u"time"_s, {{u"now"_s, m_options.start.toIso(deskZone())}}));
+    // Held first: it would run on from where it is set.
     TRATO_CHECK(moveSandbox());
+    TRATO_CHECK(ask("POST", u"time"_s, {{u"now"_s, m_options.start.toIso(deskZone())}}));
     return write(m_configPath, m_sandbox->engineConfiguration());
 }
 

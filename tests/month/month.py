@@ -1,6 +1,6 @@
 """A month in virtual time, then the auditor's judgement of it.
 
-usage: month.py BIN SOURCE [--debtors N] [--seeds 1 2 3] [--days N] [--share PERCENT] [--keep FOLDER]
+usage: month.py BIN SOURCE [--debtors N] [--seeds 1 2 3] [--days N] [--share PERCENT] [--twice] [--keep FOLDER]
 """
 import argparse
 import pathlib
@@ -32,6 +32,18 @@ def live(arguments, seed, folder):
     return time.monotonic() - begun
 
 
+def is_the_same_again(arguments, seed, root):
+    """Two lives of one seed are one."""
+    prints = []
+    for name in ("first", "second"):
+        folder = root / name
+        folder.mkdir(parents=True, exist_ok=True)
+        live(arguments, seed, folder)
+        prints.append(Evidence(folder).fingerprint())
+    print(f"seed {seed}: {prints[0]}, then {prints[1]}")
+    return prints[0] == prints[1]
+
+
 def judge(arguments, seed, folder):
     folder.mkdir(parents=True, exist_ok=True)
     seconds = live(arguments, seed, folder)
@@ -51,10 +63,12 @@ def main():
     parser.add_argument("--days", type=int, default=30)
     parser.add_argument("--share", type=float, default=70, help="percent that must be handled without a human")
     parser.add_argument("--keep", type=pathlib.Path, help="a folder for what remains of the months; default: thrown away")
+    parser.add_argument("--twice", action="store_true", help="no judgement: does the same seed live the same month?")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="trato-month-") as thrown_away:
         root = arguments.keep or pathlib.Path(thrown_away)
-        held = [judge(arguments, seed, root / f"seed-{seed}") for seed in arguments.seeds]
+        held = [is_the_same_again(arguments, seed, root) if arguments.twice else judge(arguments, seed, root / f"seed-{seed}")
+                for seed in arguments.seeds]
     return 0 if all(held) else 1
 
 
