@@ -476,6 +476,30 @@
         <source>the machine was stopped on that day</source>
         <translation>the machine was stopped on that day</translation>
     </message>
+    <message>
+        <source>today&apos;s message speaks of everything that is open with this creditor</source>
+        <translation>today&apos;s message speaks of everything that is open with this creditor</translation>
+    </message>
+    <message>
+        <source>they were written to today for another creditor</source>
+        <translation>they were written to today for another creditor</translation>
+    </message>
+    <message>
+        <source>outside the hours of contact</source>
+        <translation>outside the hours of contact</translation>
+    </message>
+    <message>
+        <source>an agreement is being made</source>
+        <translation>an agreement is being made</translation>
+    </message>
+    <message>
+        <source>its day is long past</source>
+        <translation>its day is long past</translation>
+    </message>
+    <message>
+        <source>in this portfolio the machine only proposes</source>
+        <translation>in this portfolio the machine only proposes</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

@@ -476,6 +476,30 @@
         <source>the machine was stopped on that day</source>
         <translation>la máquina estaba detenida ese día</translation>
     </message>
+    <message>
+        <source>today&apos;s message speaks of everything that is open with this creditor</source>
+        <translation>el mensaje de hoy ya habla de todo lo que está pendiente con este acreedor</translation>
+    </message>
+    <message>
+        <source>they were written to today for another creditor</source>
+        <translation>hoy ya recibió un mensaje por otro acreedor</translation>
+    </message>
+    <message>
+        <source>outside the hours of contact</source>
+        <translation>fuera del horario de contacto</translation>
+    </message>
+    <message>
+        <source>an agreement is being made</source>
+        <translation>se está cerrando un acuerdo</translation>
+    </message>
+    <message>
+        <source>its day is long past</source>
+        <translation>el día de este paso ya pasó hace mucho</translation>
+    </message>
+    <message>
+        <source>in this portfolio the machine only proposes</source>
+        <translation>en esta cartera la máquina solo propone</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

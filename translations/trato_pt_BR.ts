@@ -476,6 +476,30 @@
         <source>the machine was stopped on that day</source>
         <translation>a máquina estava parada nesse dia</translation>
     </message>
+    <message>
+        <source>today&apos;s message speaks of everything that is open with this creditor</source>
+        <translation>a mensagem de hoje já fala de tudo o que está em aberto com este credor</translation>
+    </message>
+    <message>
+        <source>they were written to today for another creditor</source>
+        <translation>já recebeu hoje uma mensagem de outro credor</translation>
+    </message>
+    <message>
+        <source>outside the hours of contact</source>
+        <translation>fora do horário de contato</translation>
+    </message>
+    <message>
+        <source>an agreement is being made</source>
+        <translation>há um acordo em andamento</translation>
+    </message>
+    <message>
+        <source>its day is long past</source>
+        <translation>o dia deste passo já passou há muito</translation>
+    </message>
+    <message>
+        <source>in this portfolio the machine only proposes</source>
+        <translation>nesta carteira a máquina só propõe</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

@@ -1,10 +1,6 @@
 #include "cadence/batchwriter.h"
 
 #include "base/digest.h"
-#include "base/json.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <map>
 #include <tuple>
@@ -35,8 +31,7 @@ void writeParticulars(BulkWriter& writer, const StepDecision& decision)
     else
         writer.null();
     if (decision.channel == Channel::WhatsApp)
-        writer.text(QString::fromUtf8(json::compact(
-            QJsonObject{{QStringLiteral("parameters"), QJsonArray::fromStringList(decision.message.parameters)}})));
+        writer.text(whatsAppPayload(decision.message.parameters));
     else
         writer.null();
 }
@@ -88,8 +83,8 @@ Result<void> BatchWriter::writeMessage(BulkWriter& writer, const Planned& planne
     writeParticulars(writer, decision);
     writer.text(u"cadence").text(QStringLiteral("cadence:") + planned.course->definition.name).text(decision.reason);
     writer.integer(state.debt.contract.value());
-    writer.text(QStringLiteral("cadence:") + QString::number(state.portfolio.value()) + u':' + occasion.anchor + u':' +
-                occasion.step->name);
+    // Said once a day to a person, on whatever channel and for whatever debt.
+    writer.text(QStringLiteral("cadence:") + decision.purpose + u':' + m_now.dateIn(deskZone()).toString(Qt::ISODate));
     writer.integer(priority).text(u"queued").integer(std::max(m_now, occasion.at).microseconds());
     writer.integer(m_now.microseconds()).integer(m_now.microseconds());
     return writer.text(clientId).endRow();
@@ -124,20 +119,21 @@ Result<void> BatchWriter::writeRuns(const std::vector<Planned>& batch)
 /// Everybody of one occasion goes to the same place.
 Result<void> BatchWriter::moveOn(const std::vector<Planned>& batch)
 {
-    std::map<std::tuple<PortfolioId, const Occasion*, bool>, QByteArray> groups;
+    std::map<std::tuple<PortfolioId, const Occasion*, bool, Instant>, QByteArray> groups;
     for (const Planned& planned : batch) {
         const bool waits = planned.decision.outcome == StepOutcome::Wait;
-        QByteArray& debtors = groups[{planned.state->portfolio, planned.occasion, waits}];
+        QByteArray& debtors = groups[{planned.state->portfolio, planned.occasion, waits, planned.decision.until}];
         debtors.append(debtors.isEmpty() ? "[" : ",").append(QByteArray::number(planned.state->debtor.value()));
     }
     for (const auto& [group, debtors] : groups) {
-        const auto& [portfolio, occasion, waits] = group;
+        const auto& [portfolio, occasion, waits, until] = group;
         const Step* const step = waits ? occasion->step : occasion->next;
+        const Instant waited = until.isNever() ? occasion->at : until;
         TRATO_CHECK(m_database.execute(QStringLiteral("cadence/move_on"),
             {{":portfolio", portfolio}, {":debtors", QString::fromLatin1(debtors + ']')},
-                {":step", step ? step->name : occasion->step->name},
-                {":next_at", waits ? occasion->at : occasion->nextAt},
-                {":state", step ? QStringLiteral("active") : QStringLiteral("done")}, {":now", m_now}}));
+                {":step", step ? step->name : occasion->step->name}, {":next_at", waits ? waited : occasion->nextAt},
+                {":state", step ? QStringLiteral("active") : QStringLiteral("done")},
+                {":moved_at", waits ? Instant() : m_now}}));
     }
     return {};
 }

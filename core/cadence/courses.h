@@ -12,6 +12,7 @@ namespace trato::cadence {
 
 /// What the debtors of a portfolio have in common on one day.
 struct Course {
+    PortfolioId portfolio;
     Sender sender;
     Definition definition;
     Occasions occasions;

@@ -13,17 +13,22 @@ DueState stateFrom(const Row& row)
     DueState state;
     state.debtor = row.id<DebtorId>("debtor_id");
     state.portfolio = row.id<PortfolioId>("portfolio_id");
+    state.creditor = row.id<CreditorId>("creditor_id");
     state.anchorDue = row.date("anchor_due");
     state.step = row.text("step");
     state.ran = row.text("ran");
+    state.uf = row.text("uf");
     state.debtorName = row.text("debtor_name");
     state.nameOf = row.text("debtor_kind") == QStringLiteral("company") ? text::NameOf::Company : text::NameOf::Person;
     state.rightParty = !row.isNull("right_party_at");
     state.revoked = row.text("revoked");
     state.held = row.flag("held");
     state.baton = row.text("baton");
+    state.deciding = row.flag("deciding");
     state.agreement = row.flag("agreement");
     state.promise = row.flag("promise");
+    state.saidOn = row.date("said_on");
+    state.saidFor = row.id<CreditorId>("said_for");
     return state;
 }
 
@@ -79,26 +84,43 @@ void add(OpenDebt& debt, const OpenDebt& instalment)
 {
     debt.dueCents += instalment.dueCents;
     debt.anchorCents += instalment.anchorCents;
-    const bool older = !debt.oldest.isValid() || instalment.oldestDue < debt.oldestDue ||
-                       (instalment.oldestDue == debt.oldestDue && instalment.oldest < debt.oldest);
+    const bool older = !debt.oldestDue.isValid() || instalment.oldestDue < debt.oldestDue ||
+                       (instalment.oldestDue == debt.oldestDue && instalment.contract < debt.contract);
     if (!older)
         return;
     debt.oldestDue = instalment.oldestDue;
-    debt.oldest = instalment.oldest;
     debt.contract = instalment.contract;
     debt.contractNumber = instalment.contractNumber;
 }
 
 } // namespace
 
-Result<std::vector<DebtorId>> DueReader::debtors(Instant now, int most)
+Result<std::vector<DueRange>> DueReader::ranges(Instant now, int most)
 {
-    TRATO_TRY(std::vector<DebtorId> debtors,
-        m_database.all(QStringLiteral("cadence/due_debtors"), {{":now", now}, {":most", most}},
-            [](const Row& row) { return row.id<DebtorId>("debtor_id"); }));
-    std::sort(debtors.begin(), debtors.end());
-    debtors.erase(std::unique(debtors.begin(), debtors.end()), debtors.end());
-    return debtors;
+    struct Block {
+        qint64 number = 0;
+        int due = 0;
+    };
+    constexpr qint64 blockSize = 1024; // as in the statement
+    TRATO_TRY(
+        const auto blocks, m_database.all(QStringLiteral("cadence/due_blocks"), {{":now", now}}, [](const Row& row) {
+            return Block{row.integer("block"), row.number("due")};
+        }));
+    std::vector<DueRange> ranges;
+    for (const Block& block : blocks) {
+        if (ranges.empty() || ranges.back().due + block.due > most)
+            ranges.push_back({.first = DebtorId(std::max<qint64>(1, block.number * blockSize)), .last = {}, .due = 0});
+        ranges.back().last = DebtorId((block.number + 1) * blockSize - 1);
+        ranges.back().due += block.due;
+    }
+    return ranges;
+}
+
+Result<std::vector<DebtorId>> DueReader::debtors(const DueRange& range, Instant now)
+{
+    return m_database.all(QStringLiteral("cadence/due_debtors"),
+        {{":now", now}, {":first", range.first}, {":last", range.last}},
+        [](const Row& row) { return row.id<DebtorId>("debtor_id"); });
 }
 
 Result<std::vector<DueState>> DueReader::read(std::span<const DebtorId> debtors, Instant now)
@@ -109,7 +131,7 @@ Result<std::vector<DueState>> DueReader::read(std::span<const DebtorId> debtors,
     std::stable_sort(batch.begin(), batch.end(),
         [](const DueState& left, const DueState& right) { return left.debtor < right.debtor; });
     TRATO_CHECK(readContactPoints(batch, list));
-    TRATO_CHECK(readOpenInstalments(batch, list, now.dateIn(deskZone())));
+    TRATO_CHECK(readOpenInstalments(batch, list, now));
     return batch;
 }
 
@@ -119,7 +141,7 @@ Result<std::vector<DueState>> DueReader::placesOf(DebtorId debtor, Instant now)
         m_database.all(QStringLiteral("cadence/places_of_debtor"), {{":debtor", debtor}, {":now", now}}, &stateFrom));
     const QString list = listOf(std::span(&debtor, 1));
     TRATO_CHECK(readContactPoints(places, list));
-    TRATO_CHECK(readOpenInstalments(places, list, now.dateIn(deskZone())));
+    TRATO_CHECK(readOpenInstalments(places, list, now));
     TRATO_CHECK(readUnread(places));
     return places;
 }
@@ -142,20 +164,31 @@ Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QS
     });
 }
 
-Result<void> DueReader::readOpenInstalments(std::vector<DueState>& batch, const QString& debtors, QDate today)
+Result<void> DueReader::readOpenInstalments(std::vector<DueState>& batch, const QString& debtors, Instant now)
 {
-    return m_database.each(QStringLiteral("cadence/open_instalments"), {{":debtors", debtors}}, [&](const Row& row) {
-        const DebtorId debtor = row.id<DebtorId>("debtor_id");
+    const QDate today = now.dateIn(deskZone());
+    const auto visit = [&](const Row& row) {
         const QDate due = row.date("due");
         const qint64 cents = row.integer("open_cents");
-        const OpenDebt instalment{due <= today ? cents : 0, cents, due, row.id<InstalmentId>("id"),
-            row.id<ContractId>("contract_id"), row.text("contract_number")};
-        forEachOf(batch, debtor, [&](DueState& state) {
+        const CreditorId creditor = row.id<CreditorId>("creditor_id");
+        const bool held = row.flag("held");
+        const bool promised = row.flag("promised");
+        const OpenDebt instalment{.dueCents = due <= today ? cents : 0,
+            .oldestDue = due,
+            .contract = row.id<ContractId>("contract_id"),
+            .contractNumber = row.text("contract_number")};
+        forEachOf(batch, row.id<DebtorId>("debtor_id"), [&](DueState& state) {
+            if (state.creditor != creditor)
+                return;
+            state.debt.held |= held;
+            state.debt.promised |= promised;
             OpenDebt seen = instalment;
             seen.anchorCents = due == state.anchorDue ? cents : 0;
-            add(state.debt, seen);
+            if (!held && !promised)
+                add(state.debt, seen);
         });
-    });
+    };
+    return m_database.each(QStringLiteral("cadence/open_instalments"), {{":debtors", debtors}, {":now", now}}, visit);
 }
 
 Result<void> DueReader::readUnread(std::vector<DueState>& batch)

@@ -8,7 +8,19 @@
 
 namespace trato::cadence {
 
-/// Reads the debtors whose next step is due: first who they are, then a batch at a time, each table once for all of it.
+/// Debtors with neighbouring numbers, of whom some are due: what belongs to neighbours stands together in every table,
+/// so a batch of neighbours touches the fewest pages.
+struct DueRange {
+    DebtorId first;
+    DebtorId last;
+    int due = 0;
+
+    /// Most of them: they are read as they stand; else by their hour.
+    [[nodiscard]] bool isDense() const { return due >= (last.value() - first.value()) / 8; }
+};
+
+/// Reads the debtors whose next step is due: first where they stand, then who they are, then a batch at a time, each
+/// table once for all of it.
 class DueReader final {
 public:
     explicit DueReader(storage::Database& database)
@@ -16,9 +28,10 @@ public:
     {
     }
 
-    /// The `most` that are due for longest, by number: what belongs to neighbours stands together in every table, so a
-    /// batch of neighbours touches the fewest pages.
-    Result<std::vector<DebtorId>> debtors(Instant now, int most);
+    /// Everybody who is due, in ranges of about `most`.
+    Result<std::vector<DueRange>> ranges(Instant now, int most);
+    /// Those of a range, by number.
+    Result<std::vector<DebtorId>> debtors(const DueRange& range, Instant now);
     /// Those of `debtors` (by number) that are still due. PostgreSQL locks their places and leaves out what another
     /// engine has locked. Inside a transaction of the caller.
     Result<std::vector<DueState>> read(std::span<const DebtorId> debtors, Instant now);
@@ -29,7 +42,7 @@ public:
 
 private:
     Result<void> readContactPoints(std::vector<DueState>& batch, const QString& debtors);
-    Result<void> readOpenInstalments(std::vector<DueState>& batch, const QString& debtors, QDate today);
+    Result<void> readOpenInstalments(std::vector<DueState>& batch, const QString& debtors, Instant now);
 
     storage::Database& m_database;
 };

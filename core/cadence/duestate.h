@@ -17,32 +17,39 @@ struct Handle {
     ContactPointId id;
 };
 
-/// What is open, and the contract it is about: that of the oldest instalment.
+/// What is open with the creditor of a place, whatever the portfolio, and the contract it is about: that of the oldest
+/// instalment.
 struct OpenDebt {
     qint64 dueCents = 0;    ///< due by today
     qint64 anchorCents = 0; ///< due on the anchor date
     QDate oldestDue;
-    InstalmentId oldest;
     ContractId contract;
     QString contractNumber;
+    bool held = false;     ///< something else of it is held by itself (a dispute about one contract), and not counted
+    bool promised = false; ///< something else of it is promised by itself, and not counted
 };
 
 /// A debtor whose next step is due, with everything that the decision needs.
 struct DueState {
     DebtorId debtor;
     PortfolioId portfolio;
+    CreditorId creditor;
     QDate anchorDue;
     QString step; ///< empty: just enrolled, or counted anew
     QString ran;  ///< of those: the steps already taken for this due date, separated by blanks
+    QString uf;
     QString debtorName;
     text::NameOf nameOf = text::NameOf::Person;
     bool rightParty = false;
-    QString revoked; ///< names of channels opted out of, separated by blanks; "*" is all
-    bool held = false;
-    QString baton; ///< human, nobody, or empty
-    bool agreement = false;
-    bool promise = false;
-    Handle mobile; ///< for WhatsApp and SMS
+    QString revoked;        ///< names of channels opted out of, separated by blanks; "*" is all
+    bool held = false;      ///< as a person; a hold on one contract only takes that out of the debt
+    QString baton;          ///< human, nobody, or empty
+    bool deciding = false;  ///< an agreement waits for their or our word
+    bool agreement = false; ///< one is in force; what is outside it goes on
+    bool promise = false;   ///< for everything
+    QDate saidOn;           ///< the last day the cadence wrote to them, for any portfolio
+    CreditorId saidFor;     ///< in whose name; invalid: not known
+    Handle mobile;          ///< for WhatsApp and SMS
     Handle email;
     Instant lastInbound;
     bool unread = false; ///< their last message; read only for steps that ask for it

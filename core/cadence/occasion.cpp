@@ -28,6 +28,7 @@ Occasion Occasions::make(const Definition& cadence, const QString& name, QDate a
         .at = momentOf(step, anchor),
         .next = next,
         .nextAt = next ? momentOf(*next, anchor) : Instant(),
+        .anchorDate = anchor,
         .anchor = anchor.toString(Qt::ISODate),
         .anchorWords = words,
         .daysLate = daysLate,

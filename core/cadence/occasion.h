@@ -17,6 +17,7 @@ struct Occasion {
     Instant at;
     const Step* next = nullptr; ///< nullptr: the cadence ends here
     Instant nextAt;
+    QDate anchorDate;
     QString anchor;      ///< yyyy-mm-dd
     QString anchorWords; ///< dd/mm/yyyy
     qint64 daysLate = 0;

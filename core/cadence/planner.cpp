@@ -1,11 +1,13 @@
 #include "cadence/planner.h"
 
+#include "cadence/consolidation.h"
 #include "cadence/duereader.h"
+#include "cadence/paststops.h"
 #include "cadence/stepdecision.h"
 #include "cadence/words.h"
+#include "parties/handle.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace trato::cadence {
 
@@ -13,10 +15,8 @@ using storage::Row;
 
 namespace {
 
-/// Eight bytes each; who is due beyond that comes in the next round.
-constexpr int mostInRound = 500'000;
-/// Longer than a step can lie back.
-constexpr std::chrono::hours rememberedStops{24 * 120};
+/// Debtors planned set-wise in one transaction: enough to be cheap, and over before a writer beside it gets impatient.
+constexpr int rangeSize = 16'384;
 
 /// What is worth telling of a batch.
 PlanReport reportOf(const std::vector<Planned>& batch)
@@ -34,43 +34,39 @@ PlanReport reportOf(const std::vector<Planned>& batch)
     return report;
 }
 
-/// When the machine stood still; the portfolio is invalid where it did everywhere.
-struct PastStop {
-    PortfolioId portfolio;
-    Instant from;
-    Instant until;
-};
-
-Result<std::vector<PastStop>> pastStops(storage::Database& database, Instant since)
+/// For the rest of the transaction.
+Result<bool> isOnlyPlanner(storage::Database& database)
 {
-    return database.all(QStringLiteral("cadence/past_stops"), {{":since", since}}, [](const Row& row) {
-        return PastStop{row.id<PortfolioId>("portfolio_id"), row.instant("stopped_at"), row.instant("resumed_at")};
-    });
+    TRATO_TRY(const auto mine,
+        database.one(QStringLiteral("cadence/one_planner"), {}, [](const Row& row) { return row.flag("mine"); }));
+    return mine.value_or(false);
 }
 
-/// A step that fell into a stop of an earlier day is not caught up: what it says is about that day.
-bool isMissed(const std::vector<PastStop>& stops, const Planned& planned, Instant morning)
-{
-    const Instant at = planned.occasion->at;
-    return at < morning && std::any_of(stops.begin(), stops.end(), [&](const PastStop& stop) {
-        return stop.from <= at && at < stop.until &&
-               (!stop.portfolio.isValid() || stop.portfolio == planned.state->portfolio);
-    });
-}
+int areaCodeOf(const QString& handle) { return parties::Handle{parties::ContactKind::Phone, handle}.areaCode(); }
 
 } // namespace
 
-Planner::Planner(storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates)
+void PlanReport::add(const PlanReport& other)
+{
+    queued += other.queued;
+    skipped += other.skipped;
+    calls += other.calls;
+    moved += other.moved;
+}
+
+Planner::Planner(storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates, Plain plain)
     : m_database(database)
     , m_clock(clock)
     , m_templates(std::move(templates))
+    , m_plain(plain)
+    , m_plainPlanner(database, m_templates, m_windows)
 {
 }
 
-Result<std::unique_ptr<Planner>> Planner::create(storage::Database& database, const Clock& clock)
+Result<std::unique_ptr<Planner>> Planner::create(storage::Database& database, const Clock& clock, Plain plain)
 {
     TRATO_TRY(auto templates, channels::TemplateCatalogue::shipped());
-    return std::unique_ptr<Planner>(new Planner(database, clock, std::move(templates)));
+    return std::unique_ptr<Planner>(new Planner(database, clock, std::move(templates), plain));
 }
 
 Result<qint64> Planner::enrol()
@@ -93,17 +89,52 @@ Result<qint64> Planner::enrol()
 
 Result<PlanReport> Planner::plan(int limit, const OnCall& onCall)
 {
-    if (m_done == m_due.size()) {
-        TRATO_TRY(m_due, DueReader(m_database).debtors(m_clock.now(), mostInRound));
-        m_done = 0;
+    if (m_done == m_left.size() && m_ranges.empty()) {
+        TRATO_TRY(m_ranges, DueReader(m_database).ranges(m_clock.now(), rangeSize));
+        std::reverse(m_ranges.begin(), m_ranges.end());
     }
-    // A whole batch may have been another engine's.
     PlanReport report;
-    while (report.taken() == 0 && m_done < m_due.size()) {
-        const auto batch =
-            std::span(m_due).subspan(m_done, std::min(m_due.size() - m_done, static_cast<size_t>(limit)));
-        TRATO_TRY(report, planBatch(batch, onCall));
+    while (report.taken() < limit && (m_done < m_left.size() || !m_ranges.empty())) {
+        if (m_done == m_left.size()) {
+            const DueRange range = m_ranges.back();
+            m_ranges.pop_back();
+            TRATO_TRY(const auto plain, planRange(range));
+            if (plain)
+                report.add(*plain);
+            continue;
+        }
+        const auto most = static_cast<size_t>(limit - report.taken());
+        const auto batch = std::span(m_left).subspan(m_done, std::min(m_left.size() - m_done, most));
+        TRATO_TRY(const PlanReport one, planBatch(batch, onCall));
+        report.add(one);
         m_done += batch.size();
+    }
+    return report;
+}
+
+Result<std::optional<PlanReport>> Planner::planRange(const DueRange& range)
+{
+    const Instant now = m_clock.now();
+    m_left.clear();
+    m_done = 0;
+    const auto setWise = [&]() -> Result<std::optional<PlanReport>> {
+        TRATO_TRY(const bool mine, isOnlyPlanner(m_database));
+        if (!mine)
+            return std::nullopt;
+        if (m_plain == Plain::OneByOne)
+            return PlanReport();
+        Courses courses(m_database, now.dateIn(deskZone()));
+        TRATO_TRY(const PastStops stops, PastStops::read(m_database, now));
+        TRATO_TRY(const qint64 queued, m_plainPlanner.plan(range, courses, stops, now));
+        if (queued > 0)
+            TRATO_CHECK(m_database.announce(QStringLiteral("outbox")));
+        return PlanReport{.queued = static_cast<int>(queued)};
+    };
+    auto report = m_database.transaction(setWise);
+    if (!report && report.error().code == QStringLiteral("database_conflict"))
+        report = PlanReport();
+    if (report && *report) {
+        TRATO_TRY(m_left, DueReader(m_database).debtors(range, now));
     }
     return report;
 }
@@ -111,6 +142,9 @@ Result<PlanReport> Planner::plan(int limit, const OnCall& onCall)
 Result<PlanReport> Planner::planBatch(std::span<const DebtorId> debtors, const OnCall& onCall)
 {
     return m_database.transaction([&]() -> Result<PlanReport> {
+        TRATO_TRY(const bool mine, isOnlyPlanner(m_database));
+        if (!mine)
+            return PlanReport();
         const Instant now = m_clock.now();
         TRATO_TRY(std::vector<DueState> due, DueReader(m_database).read(debtors, now));
         Courses courses(m_database, now.dateIn(deskZone()));
@@ -140,13 +174,26 @@ Result<std::vector<Planned>> Planner::decideAll(std::vector<DueState>& due, Cour
     }
     if (asksForReading)
         TRATO_CHECK(DueReader(m_database).readUnread(due));
-    TRATO_TRY(const auto stops, pastStops(m_database, now - rememberedStops));
-    const Instant morning = Instant::startOfDay(now.dateIn(deskZone()), deskZone());
-    for (Planned& planned : batch)
-        planned.decision = isMissed(stops, planned, morning)
+    TRATO_TRY(const PastStops stops, PastStops::read(m_database, now));
+    for (Planned& planned : batch) {
+        planned.decision = stops.cover(planned.state->portfolio, planned.occasion->at, now)
                                ? StepDecision{.reason = Words::tr("the machine was stopped on that day")}
                                : decide(*planned.occasion, *planned.state, planned.course->sender, m_templates, now);
+        waitForHours(planned, now);
+    }
+    consolidate(batch, now);
     return batch;
+}
+
+/// Who can't be written to now is decided when they can: by what is known then.
+void Planner::waitForHours(Planned& planned, Instant now)
+{
+    StepDecision& decision = planned.decision;
+    if (decision.outcome != StepOutcome::Queue)
+        return;
+    const Instant opens = m_windows.firstAllowed(planned.state->uf, areaCodeOf(decision.handle), decision.channel, now);
+    if (opens > now)
+        decision = {.outcome = StepOutcome::Wait, .reason = Words::tr("outside the hours of contact"), .until = opens};
 }
 
 Result<void> Planner::reanchor(DebtorId debtor)

@@ -3,7 +3,8 @@
 #include "base/clock.h"
 #include "cadence/batchwriter.h"
 #include "cadence/courses.h"
-#include "cadence/duestate.h"
+#include "cadence/duereader.h"
+#include "cadence/plainplanner.h"
 #include "channels/templates/catalogue.h"
 #include "storage/database.h"
 
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -29,39 +31,53 @@ struct PlanReport {
     int calls = 0;
     int moved = 0; ///< without anything to do today
 
+    void add(const PlanReport& other);
     [[nodiscard]] int total() const { return queued + skipped + calls; }
     [[nodiscard]] int taken() const { return total() + moved; }
 };
 
-/// Turns time into outbox rows: takes the debtors whose next step is due, in batches, decides for each what the step
-/// means for them, and moves them to the step after it: DueReader reads a batch, decide() judges, BatchWriter writes.
-/// The contact policy is not asked here but when a row leaves; here only what can't change by then is looked at: is
-/// there a handle, did they opt out, does something stand still. Every decision is written down with its reason
-/// (cadence_run).
+/// Turns time into outbox rows, range after range of the debtors whose next step is due: PlainPlanner takes those about
+/// whom nothing is special, all at once; of everybody else DueReader reads a batch, decide() judges what the step means
+/// for them, consolidate() leaves one message a person and day, and BatchWriter writes. Each is moved to the step
+/// after it, and every decision is written down with its reason (cadence_run).
+///
+/// Nothing is planned before the contact hours let it leave. What else the contact policy asks (caps, the window of a
+/// channel) it asks again when a row leaves.
 class Planner final {
 public:
     using OnCall = std::function<Result<void>(const CallDue&)>;
 
-    static Result<std::unique_ptr<Planner>> create(storage::Database& database, const Clock& clock);
+    /// Who decides the plain cases. Tests hold one against the other.
+    enum class Plain { SetWise, OneByOne };
+
+    static Result<std::unique_ptr<Planner>> create(
+        storage::Database& database, const Clock& clock, Plain plain = Plain::SetWise);
 
     /// Debtors of new or changed contracts get their place on the cadence.
     Result<qint64> enrol();
-    /// One batch: at most `limit` debtors, one transaction. Nothing is left to do when it took nobody.
+    /// About `limit` debtors, a few transactions. Nothing is left to do when it took nobody.
     Result<PlanReport> plan(int limit, const OnCall& onCall);
     /// The debtor's oldest open due date moved (a payment, an agreement, one that broke): counts anew from there, or
     /// ends when nothing is open.
     Result<void> reanchor(DebtorId debtor);
 
 private:
-    Planner(storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates);
+    Planner(storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates, Plain plain);
+    /// Nothing: another engine is at it.
+    Result<std::optional<PlanReport>> planRange(const DueRange& range);
     Result<PlanReport> planBatch(std::span<const DebtorId> debtors, const OnCall& onCall);
     Result<std::vector<Planned>> decideAll(std::vector<DueState>& due, Courses& courses, Instant now);
+    void waitForHours(Planned& planned, Instant now);
 
     storage::Database& m_database;
     const Clock& m_clock;
     channels::TemplateCatalogue m_templates;
-    std::vector<DebtorId> m_due; ///< who was due when the round began
-    size_t m_done = 0;           ///< so many of them had their turn
+    Plain m_plain;
+    ContactWindows m_windows;
+    PlainPlanner m_plainPlanner;
+    std::vector<DueRange> m_ranges; ///< where the due stood when the round began, the next one last
+    std::vector<DebtorId> m_left;   ///< of the range at hand those who are not plain
+    size_t m_done = 0;              ///< so many of them had their turn
 };
 
 } // namespace trato::cadence

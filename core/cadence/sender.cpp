@@ -7,8 +7,8 @@ namespace trato::cadence {
 
 static Sender senderFrom(const storage::Row& row)
 {
-    return {row.text("cadence"), row.text("name"),
-        debts::creditorSignature(row.text("name"), row.text("document"), row.text("address"))};
+    return {row.text("cadence"), row.id<CreditorId>("creditor_id"), row.text("name"),
+        debts::creditorSignature(row.text("name"), row.text("document"), row.text("address")), row.number("autonomy")};
 }
 
 Result<Sender> Sender::read(storage::Database& database, PortfolioId portfolio)

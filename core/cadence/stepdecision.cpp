@@ -1,31 +1,36 @@
 #include "cadence/stepdecision.h"
 
+#include "base/json.h"
 #include "base/text.h"
 #include "cadence/words.h"
+#include "compliance/autonomy.h"
 #include "money/reais.h"
 
-#include <chrono>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace trato::cadence {
 
 namespace {
 
+/// A long weekend and a holiday.
+constexpr std::chrono::hours caughtUp{24 * 5};
+
 StepDecision skip(const QString& reason) { return {.outcome = StepOutcome::Skip, .reason = reason}; }
 
 std::optional<QString> whyNothing(const Step& step, const DueState& state, Instant now)
 {
-    using namespace std::chrono_literals;
     if (state.held)
         return Words::tr("collection is on hold");
     if (state.baton == QStringLiteral("human"))
         return Words::tr("a person is taking care of the case");
     if (state.baton == QStringLiteral("nobody"))
         return Words::tr("the machine is silent");
-    if (state.agreement)
-        return Words::tr("there is an agreement");
+    if (state.deciding)
+        return Words::tr("an agreement is being made");
     if (state.promise)
         return Words::tr("there is an open promise");
-    const bool replied = !state.lastInbound.isNever() && now - state.lastInbound < 24h * 7;
+    const bool replied = !state.lastInbound.isNever() && now - state.lastInbound < silentAfter;
     if (step.condition == Condition::Replied && !replied)
         return Words::tr("they have not written in seven days");
     if (step.condition == Condition::Silent && replied)
@@ -57,15 +62,25 @@ std::optional<Channel> chooseChannel(const Step& step, const DueState& state)
     return std::nullopt;
 }
 
-channels::TemplateValues valuesFor(const Occasion& occasion, const DueState& state, const Sender& sender)
+/// Before its day a step speaks of what falls due then, after it of everything that is late.
+Personal personalOf(const Occasion& occasion, const DueState& state)
 {
-    const qint64 cents = state.debt.dueCents > 0 ? state.debt.dueCents : state.debt.anchorCents;
-    return {{QStringLiteral("primeiro_nome"), text::addressedAs(state.debtorName, state.nameOf)},
-        {QStringLiteral("credor"), sender.creditor},
-        {QStringLiteral("valor"), money::reais(money::Money::fromCents(cents))},
-        {QStringLiteral("vencimento"), occasion.anchorWords},
-        {QStringLiteral("dias_atraso"), QString::number(std::max<qint64>(0, occasion.daysLate))},
-        {QStringLiteral("contrato"), state.debt.contractNumber}, {QStringLiteral("assinatura"), sender.signature}};
+    const bool late = occasion.daysLate > 0;
+    const qint64 cents = late && state.debt.dueCents > 0 ? state.debt.dueCents : state.debt.anchorCents;
+    return {.name = text::addressedAs(state.debtorName, state.nameOf),
+        .amount = money::reais(money::Money::fromCents(cents)),
+        .contract = state.debt.contractNumber,
+        .due = late ? state.debt.oldestDue : QDate()};
+}
+
+/// Why there is nothing to speak of.
+QString nothingOpen(const DueState& state)
+{
+    if (state.debt.held)
+        return Words::tr("collection is on hold");
+    if (state.debt.promised)
+        return Words::tr("there is an open promise");
+    return state.agreement ? Words::tr("there is an agreement") : Words::tr("nothing is open");
 }
 
 StepDecision message(
@@ -80,7 +95,7 @@ StepDecision message(
     const auto found = templates.find(name, *channel);
     if (!found)
         return skip(found.error().message);
-    const auto rendered = found->render(valuesFor(occasion, state, sender));
+    const auto rendered = found->render(templateValues(occasion, personalOf(occasion, state), sender));
     if (!rendered)
         return skip(rendered.error().message);
     return {.outcome = StepOutcome::Queue,
@@ -94,6 +109,32 @@ StepDecision message(
 
 } // namespace
 
+channels::TemplateValues templateValues(const Occasion& occasion, const Personal& personal, const Sender& sender)
+{
+    const bool own = personal.due.isValid() && personal.due != occasion.anchorDate;
+    const qint64 daysLate = occasion.daysLate + (own ? personal.due.daysTo(occasion.anchorDate) : 0);
+    return {{QStringLiteral("primeiro_nome"), personal.name}, {QStringLiteral("credor"), sender.creditor},
+        {QStringLiteral("valor"), personal.amount},
+        {QStringLiteral("vencimento"),
+            own ? personal.due.toString(QStringLiteral("dd/MM/yyyy")) : occasion.anchorWords},
+        {QStringLiteral("dias_atraso"), QString::number(std::max<qint64>(0, daysLate))},
+        {QStringLiteral("contrato"), personal.contract}, {QStringLiteral("assinatura"), sender.signature}};
+}
+
+QString whatsAppPayload(const QStringList& parameters)
+{
+    return QString::fromUtf8(
+        json::compact(QJsonObject{{QStringLiteral("parameters"), QJsonArray::fromStringList(parameters)}}));
+}
+
+bool mayWriteAlone(const Sender& sender)
+{
+    using namespace compliance;
+    return permitFor(MachineAct::Remind, sender.autonomy) == Permit::Do;
+}
+
+bool isStale(const Occasion& occasion, Instant now) { return now - occasion.at > caughtUp; }
+
 StepDecision decide(const Occasion& occasion, const DueState& state, const Sender& sender,
     const channels::TemplateCatalogue& templates, Instant now)
 {
@@ -101,8 +142,12 @@ StepDecision decide(const Occasion& occasion, const DueState& state, const Sende
         return {.outcome = StepOutcome::Wait};
     if (state.ran.split(u' ').contains(occasion.step->name))
         return {.outcome = StepOutcome::Taken};
+    if (!state.step.isEmpty() && isStale(occasion, now))
+        return skip(Words::tr("its day is long past"));
+    if (!mayWriteAlone(sender))
+        return skip(Words::tr("in this portfolio the machine only proposes"));
     if (state.debt.dueCents <= 0 && state.debt.anchorCents <= 0)
-        return skip(Words::tr("nothing is open"));
+        return skip(nothingOpen(state));
     if (const auto why = whyNothing(*occasion.step, state, now))
         return skip(*why);
     if (occasion.step->action == Action::Call)

@@ -111,6 +111,13 @@ bool isPlannedOnce(const QString& name, Engine engine)
     return fileText(name, engine).value_or(QString()).startsWith(QStringLiteral("-- planned once"));
 }
 
+bool isForOtherEngine(const QString& name, Engine engine)
+{
+    const Engine other = engine == Engine::Sqlite ? Engine::PostgreSql : Engine::Sqlite;
+    return !fileText(name, engine) &&
+           fileText(name, other).value_or(QString()).startsWith(QStringLiteral("-- of this engine alone"));
+}
+
 QStringList statementNames()
 {
     initResource();

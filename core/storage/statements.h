@@ -16,6 +16,10 @@ Result<QString> statementText(const QString& name, Engine engine);
 /// Whether the file says `-- planned once` in its first line (PostgreSQL; serversession.h, Planning).
 bool isPlannedOnce(const QString& name, Engine engine);
 
+/// Whether there is no file for this engine, and the other one's says `-- of this engine alone` in its first line: what
+/// one engine does in one statement may take several on the other.
+bool isForOtherEngine(const QString& name, Engine engine);
+
 /// The names after the colons of `:name`, each once, in the order they come; `::` and literals don't count.
 QStringList placeholders(const QString& sql);
 

@@ -91,6 +91,9 @@ protected:
         return report.value_or(PlanReport());
     }
 
+    /// The twentieth is a holiday: telephones rest. Saturday at noon they don't.
+    void afterTheHoliday() { clock.advance(24h); }
+
     std::vector<CallDue> calls;
 };
 
@@ -101,7 +104,8 @@ TEST_P(PlannerTest, ANewcomerWhoIsLateEntersAtTheirDay)
     importDebt("2026-11-15");
     EXPECT_EQ(plan().queued, 1);
     EXPECT_EQ(column(QStringLiteral("SELECT dedupe_key FROM outbox")),
-        std::vector<QString>{QStringLiteral("cadence:1:2026-11-15:d+5")});
+        std::vector<QString>{QStringLiteral("cadence:collection:2026-11-20")});
+    EXPECT_EQ(column(QStringLiteral("SELECT step FROM cadence_run")), std::vector<QString>{QStringLiteral("d+5")});
     EXPECT_EQ(
         column(QStringLiteral("SELECT template FROM outbox")), std::vector<QString>{QStringLiteral("contato_neutro")});
     EXPECT_EQ(column(QStringLiteral("SELECT step FROM cadence_state")), std::vector<QString>{QStringLiteral("d+10")});
@@ -198,6 +202,7 @@ TEST_P(PlannerTest, WorkThatTheyDidNotAskForIsNoReasonToWait)
 TEST_P(PlannerTest, AnOptOutLeavesTheOtherChannels)
 {
     importDebt("2026-11-18");
+    afterTheHoliday();
     run(QStringLiteral("INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at) "
                        "VALUES (1, 1, 'whatsapp', '*', 'revoked', 'x', 'y', 1)"));
     EXPECT_EQ(plan().queued, 1);
@@ -217,6 +222,7 @@ TEST_P(PlannerTest, APublishedCadenceIsFollowedFromTheNextRoundOn)
     const QByteArray gentle = "name = \"padrao\"\n[[step]]\nname = \"so\"\nday = 3\nat = \"09:00\"\n"
                               "channels = [\"sms\"]\ntemplate = \"quer_opcoes\"\nneutral = \"contato_neutro\"\n";
     importDebt("2026-11-15");
+    afterTheHoliday();
     ASSERT_UNWRAP(const Publication first, publish(database(), clock, gentle, QStringLiteral("bia")));
     EXPECT_TRUE(first.isNew);
     EXPECT_EQ(first.definition.version, 1);
@@ -292,6 +298,7 @@ TEST_P(PlannerTest, BackAtAnEarlierDueDateNoStepRunsTwice)
 TEST_P(PlannerTest, WritesToWhereTheyWroteFrom)
 {
     importDebt("2026-11-18");
+    afterTheHoliday();
     run(QStringLiteral("INSERT INTO contact_point (debtor_id, id, kind, value, source, confidence, created_at) "
                        "VALUES (1, 100, 'phone', '+5511955554444', 'x', 90, 1)"));
     run(QStringLiteral(
@@ -304,7 +311,7 @@ TEST_P(PlannerTest, WritesToWhereTheyWroteFrom)
         column(QStringLiteral("SELECT handle FROM outbox")), std::vector<QString>{QStringLiteral("+5511933332222")});
     run(QStringLiteral("DELETE FROM contact_point WHERE id = 101"));
     run(QStringLiteral("UPDATE cadence_state SET step = 'd+10', next_at = 1"));
-    clock.advance(24h * 9);
+    clock.advance(24h * 10);
     EXPECT_EQ(plan().queued, 1);
     EXPECT_EQ(column(QStringLiteral("SELECT handle FROM outbox ORDER BY id")).back(), QStringLiteral("+5511955554444"));
 }
@@ -316,6 +323,7 @@ TEST_P(PlannerTest, AsksForReadingOnlyWhereAStepDoes)
         "'name = \"padrao\"\n[[step]]\nname = \"um\"\nday = 1\nat = \"10:00\"\nchannels = [\"whatsapp\"]\n"
         "only_if = \"unread\"\ntemplate = \"quer_opcoes\"\nneutral = \"contato_neutro\"\n', 'x', 1)"));
     importDebt("2026-11-18");
+    afterTheHoliday();
     EXPECT_EQ(plan().skipped, 1);
     run(QStringLiteral("DELETE FROM cadence_run"));
     run(QStringLiteral("UPDATE cadence_state SET step = 'um', next_at = 1, state = 'active'"));
@@ -328,6 +336,7 @@ TEST_P(PlannerTest, AsksForReadingOnlyWhereAStepDoes)
 
 TEST_P(PlannerTest, TwoEnginesShareTheWork)
 {
+    afterTheHoliday();
     QByteArray file("nome;cpf;contrato;vencimento;valor;telefone\n");
     for (const char* cpf :
         {"31820496740", "52998224725", "11144477735", "12345678909", "98765432100", "39053344705", "86288366757"})

@@ -1,6 +1,7 @@
 -- What a debtor has many of (contact points, instalments) is read apart, once for the whole batch.
 SELECT cadence_state.debtor_id, cadence_state.portfolio_id, cadence_state.anchor_due, cadence_state.step,
-    CASE WHEN cadence_state.step = '' THEN (SELECT group_concat(cadence_run.step, ' ') FROM cadence_run
+    portfolio.creditor_id,
+    (SELECT group_concat(cadence_run.step, ' ') FROM cadence_run
 -- include cadence/parts/steps_taken
     (SELECT group_concat(consent.channel, ' ') FROM consent
 -- include cadence/parts/what_stands_against
@@ -8,3 +9,4 @@ FROM json_each(:debtors) AS due
 JOIN cadence_state ON cadence_state.debtor_id = due.value
     AND cadence_state.state = 'active' AND cadence_state.next_at <= :now
 JOIN debtor ON debtor.id = cadence_state.debtor_id
+JOIN portfolio ON portfolio.id = cadence_state.portfolio_id

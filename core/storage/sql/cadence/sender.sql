@@ -1,4 +1,4 @@
-SELECT portfolio.cadence, COALESCE(creditor.legal_name, creditor.name) AS name, creditor.document, creditor.address
+SELECT portfolio.cadence, portfolio.autonomy, portfolio.creditor_id, COALESCE(creditor.legal_name, creditor.name) AS name, creditor.document, creditor.address
 FROM portfolio
 JOIN creditor ON creditor.id = portfolio.creditor_id
 WHERE portfolio.id = :portfolio

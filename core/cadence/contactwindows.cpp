@@ -1,0 +1,96 @@
+#include "cadence/contactwindows.h"
+
+#include "calendar/contacthours.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace trato::cadence {
+
+using calendar::ContactHours;
+using calendar::Place;
+using calendar::Places;
+
+namespace {
+
+constexpr int firstAreaCode = 11;
+constexpr int lastAreaCode = 99;
+constexpr qint64 minute = 60'000'000;
+
+std::vector<Place> placesOf(const QString& uf, int areaCode)
+{
+    return Places::standard().placesOf(areaCode > 0 ? std::vector{areaCode} : std::vector<int>(), uf);
+}
+
+QString keyOf(const std::vector<Place>& places)
+{
+    QString key;
+    for (const Place& place : places)
+        key += place.uf + u'/' + QString::fromLatin1(place.zone.id()) + u' ';
+    return key;
+}
+
+struct Home {
+    QString uf;
+    QString area;
+    std::vector<Place> places;
+};
+
+std::vector<Home> homesOfTheCountry()
+{
+    std::vector<int> areas{0};
+    for (int code = firstAreaCode; code <= lastAreaCode; ++code) {
+        if (!Places::standard().ufsOfAreaCode(code).isEmpty())
+            areas.push_back(code);
+    }
+    std::vector<Home> homes;
+    for (const QString& uf : QStringList{QString()} + Places::standard().ufs()) {
+        for (const int area : areas)
+            homes.push_back({uf, area > 0 ? QString::number(area) : QString(), placesOf(uf, area)});
+    }
+    return homes;
+}
+
+} // namespace
+
+const ContactWindows::Answer& ContactWindows::answerOf(const std::vector<Place>& places, Channel channel, Instant at)
+{
+    Answer& answer = m_answers[{keyOf(places), channel}];
+    const bool holds = !answer.from.isNever() && answer.from <= at && at < answer.until;
+    if (!holds) {
+        // Hours begin and end with a minute.
+        const Instant nextMinute((at.microseconds() / minute + 1) * minute);
+        const Instant opens = ContactHours::standard().nextAllowed(places, channel, at).value_or(at);
+        answer = {.open = opens <= at, .from = at, .until = opens <= at ? nextMinute : opens};
+    }
+    return answer;
+}
+
+/// The places are few, what can be made of two of them is much.
+bool ContactWindows::isOpen(const std::vector<Place>& places, Channel channel, Instant at)
+{
+    return std::all_of(
+        places.begin(), places.end(), [&](const Place& place) { return answerOf({place}, channel, at).open; });
+}
+
+Instant ContactWindows::firstAllowed(const QString& uf, int areaCode, Channel channel, Instant from)
+{
+    const auto places = placesOf(uf, areaCode);
+    if (isOpen(places, channel, from))
+        return from;
+    const Answer& answer = answerOf(places, channel, from);
+    return answer.open ? from : answer.until;
+}
+
+void ContactWindows::addClosed(QJsonArray& closed, Channel channel, Instant at)
+{
+    static const std::vector<Home> homes = homesOfTheCountry();
+    for (const Home& home : homes) {
+        if (!isOpen(home.places, channel, at))
+            closed.append(QJsonObject{{QStringLiteral("channel"), channelName(channel)},
+                {QStringLiteral("uf"), home.uf}, {QStringLiteral("area"), home.area}});
+    }
+}
+
+} // namespace trato::cadence

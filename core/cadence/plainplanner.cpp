@@ -1,0 +1,169 @@
+#include "cadence/plainplanner.h"
+
+#include "base/digest.h"
+#include "base/json.h"
+#include "cadence/stepdecision.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <chrono>
+
+namespace trato::cadence {
+
+using storage::Row;
+
+namespace {
+
+/// What the database fills in by itself; every other place of a text is the same for a whole occasion.
+const QString firstName = QStringLiteral("{primeiro_nome}");
+const QString amount = QStringLiteral("{valor}");
+const QString contract = QStringLiteral("contrato");
+
+QString jsonOf(const QJsonArray& array) { return QString::fromUtf8(json::compact(array)); }
+
+/// The fixed words of an occasion; nothing when they differ from debtor to debtor in more than name and amount.
+std::optional<QJsonObject> wordsOf(
+    const channels::MessageTemplate& found, const Occasion& occasion, const Sender& sender)
+{
+    if (found.places.contains(contract) || (sender.creditor + sender.signature).contains(u'{'))
+        return std::nullopt;
+    const auto rendered = found.render(templateValues(
+        occasion, {.name = firstName, .amount = QStringLiteral("R$\u00A0") + amount, .contract = {}}, sender));
+    if (!rendered)
+        return std::nullopt;
+    QJsonObject words{{QStringLiteral("body"), rendered->text}, {QStringLiteral("purpose"), found.purpose}};
+    if (found.channel == Channel::Email)
+        words.insert(QStringLiteral("subject"), rendered->subject);
+    if (found.channel == Channel::WhatsApp)
+        words.insert(QStringLiteral("payload"), whatsAppPayload(rendered->parameters));
+    return words;
+}
+
+/// The step asks nothing that is looked up one by one.
+bool isPlain(const Course& course, const Occasion& occasion, const QString& placeStep, Instant now)
+{
+    const Step& step = *occasion.step;
+    const bool known = placeStep.isEmpty() || placeStep == step.name;
+    const bool fresh = placeStep.isEmpty() || !isStale(occasion, now);
+    const bool simple = step.condition == Condition::Always || step.condition == Condition::Silent;
+    return known && fresh && simple && occasion.at <= now && step.action == Action::Message &&
+           mayWriteAlone(course.sender);
+}
+
+} // namespace
+
+Result<qint64> PlainPlanner::plan(const DueRange& range, Courses& courses, const PastStops& stops, Instant now)
+{
+    TRATO_TRY(const Given given, occasionsOf(range, courses, stops, now));
+    if (given.occasions.isEmpty())
+        return 0;
+    return m_database.engine() == storage::Engine::PostgreSql ? planInServer(range, given, now)
+                                                              : planInFile(range, given, now);
+}
+
+Result<PlainPlanner::Given> PlainPlanner::occasionsOf(
+    const DueRange& range, Courses& courses, const PastStops& stops, Instant now)
+{
+    struct Key {
+        PortfolioId portfolio;
+        QDate anchor;
+        QString step;
+    };
+    const QString statement = range.isDense() ? QStringLiteral("cadence/due_occasions_dense")
+                                              : QStringLiteral("cadence/due_occasions_sparse");
+    TRATO_TRY(const auto keys,
+        m_database.all(statement, {{":now", now}, {":first", range.first}, {":last", range.last}}, [](const Row& row) {
+            return Key{row.id<PortfolioId>("portfolio_id"), row.date("anchor_due"), row.text("step")};
+        }));
+    Given given;
+    for (const Key& key : keys) {
+        TRATO_TRY(Course* const course, courses.of(key.portfolio));
+        const Occasion& occasion = course->occasions.of(course->definition, key.step, key.anchor);
+        if (isPlain(*course, occasion, key.step, now) && !stops.cover(key.portfolio, occasion.at, now))
+            addOccasion(given, *course, occasion, key.step);
+    }
+    return given;
+}
+
+void PlainPlanner::addOccasion(
+    Given& given, const Course& course, const Occasion& occasion, const QString& placeStep) const
+{
+    const Step& step = *occasion.step;
+    const Channel channel = step.channels.front();
+    QJsonObject common{{QStringLiteral("portfolio_id"), course.portfolio.value()},
+        {QStringLiteral("anchor_due"), occasion.anchor}, {QStringLiteral("place_step"), placeStep},
+        {QStringLiteral("step"), step.name}, {QStringLiteral("cadence"), course.definition.name},
+        {QStringLiteral("version"), course.definition.version},
+        {QStringLiteral("next_step"), occasion.next ? occasion.next->name : step.name},
+        {QStringLiteral("next_at"),
+            occasion.next ? QJsonValue(occasion.nextAt.microseconds()) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("next_state"), occasion.next ? QStringLiteral("active") : QStringLiteral("done")}};
+    given.steps.append(common);
+    common.insert(QStringLiteral("by_email"), channel == Channel::Email ? 1 : 0);
+    common.insert(QStringLiteral("if_silent"), step.condition == Condition::Silent ? 1 : 0);
+    common.insert(QStringLiteral("channel"), channelName(channel));
+    common.insert(QStringLiteral("reason"), occasion.reason);
+    for (const bool confirmed : {true, false}) {
+        const QString& name = confirmed ? step.templateName : step.neutral;
+        const auto found = m_templates.find(name, channel);
+        const auto words = found ? wordsOf(*found, occasion, course.sender) : std::nullopt;
+        if (!words)
+            continue;
+        QJsonObject one = common;
+        one.insert(QStringLiteral("confirmed"), confirmed ? 1 : 0);
+        one.insert(QStringLiteral("template"), name);
+        for (auto it = words->begin(); it != words->end(); ++it)
+            one.insert(it.key(), it.value());
+        given.occasions.append(one);
+        if (std::find(given.channels.begin(), given.channels.end(), channel) == given.channels.end())
+            given.channels.push_back(channel);
+    }
+}
+
+QString PlainPlanner::closedAt(const Given& given, Instant now)
+{
+    QJsonArray closed;
+    for (const Channel channel : given.channels)
+        m_windows.addClosed(closed, channel, now);
+    return jsonOf(closed);
+}
+
+/// One statement: what is decided is not read back.
+Result<qint64> PlainPlanner::planInServer(const DueRange& range, const Given& given, Instant now)
+{
+    const QString statement =
+        range.isDense() ? QStringLiteral("cadence/plan_plain_dense") : QStringLiteral("cadence/plan_plain_sparse");
+    return m_database.execute(statement,
+        {{":occasions", jsonOf(given.occasions)}, {":closed", closedAt(given, now)}, {":first", range.first},
+            {":last", range.last}, {":now", now}, {":today", now.dateIn(deskZone())},
+            {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())}, {":week_ago", now - silentAfter},
+            {":batch", QString(QString::fromLatin1(digest::randomHex(8)) + u'-')}});
+}
+
+Result<qint64> PlainPlanner::planInFile(const DueRange& range, const Given& given, Instant now)
+{
+    const QString statement =
+        range.isDense() ? QStringLiteral("cadence/queue_plain_dense") : QStringLiteral("cadence/queue_plain_sparse");
+    TRATO_TRY(const qint64 firstId, m_database.nextId(QStringLiteral("outbox")));
+    TRATO_TRY(const qint64 queued,
+        m_database.execute(statement,
+            {{":occasions", jsonOf(given.occasions)}, {":closed", closedAt(given, now)}, {":first", range.first},
+                {":last", range.last}, {":now", now}, {":today", now.dateIn(deskZone())},
+                {":midnight", Instant::startOfDay(now.dateIn(deskZone()), deskZone())},
+                {":week_ago", now - silentAfter}, {":batch", QString(QString::fromLatin1(digest::randomHex(8)) + u'-')},
+                {":first_id", firstId}}));
+    if (queued == 0)
+        return 0;
+    // The writer's lock is ours: nobody took a number meanwhile.
+    TRATO_CHECK(m_database.nextIds(QStringLiteral("outbox"), static_cast<int>(queued)));
+    const QString steps = jsonOf(given.steps);
+    TRATO_CHECK(m_database.execute(
+        QStringLiteral("cadence/record_plain"), {{":occasions", steps}, {":now", now}, {":first_id", firstId}}));
+    TRATO_CHECK(m_database.execute(
+        QStringLiteral("cadence/move_plain"), {{":occasions", steps}, {":now", now}, {":first", range.first},
+                                                  {":last", range.last}, {":first_id", firstId}}));
+    return queued;
+}
+
+} // namespace trato::cadence

@@ -1,0 +1,18 @@
+-- of this engine alone
+-- Queues the message of everybody of a range about whom nothing is special. What was queued bears the numbers from
+-- :first_id on, by which it is recorded and moved on.
+WITH
+-- include cadence/parts/plain_given_file
+,
+closed AS MATERIALIZED (
+    SELECT json_extract(value, '$.channel') AS channel, json_extract(value, '$.uf') AS uf,
+        json_extract(value, '$.area') AS area
+    FROM json_each(:closed)),
+special AS MATERIALIZED (
+-- include cadence/parts/plain_special
+),
+place AS (
+    SELECT *
+-- include cadence/parts/due_sparse
+),
+-- include cadence/parts/plain_due_file
