@@ -2266,6 +2266,66 @@
         <source>The hours from %1 to %2 are none of a day.</source>
         <translation>The hours from %1 to %2 are none of a day.</translation>
     </message>
+    <message>
+        <source>%1 cases, of which it happened in %2: a model needs at least %3, and %4 of each kind.</source>
+        <translation>%1 cases, of which it happened in %2: a model needs at least %3, and %4 of each kind.</translation>
+    </message>
+    <message>
+        <source>due on %1 and open</source>
+        <translation>due on %1 and open</translation>
+    </message>
+    <message>
+        <source>last paid on %1</source>
+        <translation>last paid on %1</translation>
+    </message>
+    <message>
+        <source>promise broken on %1</source>
+        <translation>promise broken on %1</translation>
+    </message>
+    <message>
+        <source>promise kept on %1</source>
+        <translation>promise kept on %1</translation>
+    </message>
+    <message>
+        <source>promise for %1</source>
+        <translation>promise for %1</translation>
+    </message>
+    <message>
+        <source>agreement broken on %1</source>
+        <translation>agreement broken on %1</translation>
+    </message>
+    <message>
+        <source>agreement kept on %1</source>
+        <translation>agreement kept on %1</translation>
+    </message>
+    <message>
+        <source>last wrote on %1</source>
+        <translation>last wrote on %1</translation>
+    </message>
+    <message>
+        <source>nothing on record</source>
+        <translation>nothing on record</translation>
+    </message>
+    <message>
+        <source>Risk of no payment within 30 days: %1 of 100 (%2; model %3).</source>
+        <translation>Risk of no payment within 30 days: %1 of 100 (%2; model %3).</translation>
+    </message>
+    <message>
+        <source>Risk that the promise is broken: %1 of 100 (%2; model %3).</source>
+        <translation>Risk that the promise is broken: %1 of 100 (%2; model %3).</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>There is no model “%1”.</translation>
+    </message>
+    <message>
+        <source>The model “%1 %2” can&apos;t be used: %3</source>
+        <translation>The model “%1 %2” can&apos;t be used: %3</translation>
+    </message>
+    <message>
+        <source>it is not what its card says</source>
+        <translation>it is not what its card says</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>

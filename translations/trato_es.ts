@@ -2266,6 +2266,66 @@
         <source>The hours from %1 to %2 are none of a day.</source>
         <translation>El horario de %1 a %2 no existe en un día.</translation>
     </message>
+    <message>
+        <source>%1 cases, of which it happened in %2: a model needs at least %3, and %4 of each kind.</source>
+        <translation>%1 casos, en los que ocurrió en %2: un modelo necesita al menos %3, y %4 de cada tipo.</translation>
+    </message>
+    <message>
+        <source>due on %1 and open</source>
+        <translation>vence o venció el %1 y está abierto</translation>
+    </message>
+    <message>
+        <source>last paid on %1</source>
+        <translation>último pago el %1</translation>
+    </message>
+    <message>
+        <source>promise broken on %1</source>
+        <translation>promesa incumplida el %1</translation>
+    </message>
+    <message>
+        <source>promise kept on %1</source>
+        <translation>promesa cumplida el %1</translation>
+    </message>
+    <message>
+        <source>promise for %1</source>
+        <translation>promesa para el %1</translation>
+    </message>
+    <message>
+        <source>agreement broken on %1</source>
+        <translation>acuerdo incumplido el %1</translation>
+    </message>
+    <message>
+        <source>agreement kept on %1</source>
+        <translation>acuerdo cumplido el %1</translation>
+    </message>
+    <message>
+        <source>last wrote on %1</source>
+        <translation>escribió por última vez el %1</translation>
+    </message>
+    <message>
+        <source>nothing on record</source>
+        <translation>nada registrado</translation>
+    </message>
+    <message>
+        <source>Risk of no payment within 30 days: %1 of 100 (%2; model %3).</source>
+        <translation>Riesgo de no pagar en 30 días: %1 de 100 (%2; modelo %3).</translation>
+    </message>
+    <message>
+        <source>Risk that the promise is broken: %1 of 100 (%2; model %3).</source>
+        <translation>Riesgo de que se incumpla la promesa: %1 de 100 (%2; modelo %3).</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>No hay modelo “%1”.</translation>
+    </message>
+    <message>
+        <source>The model “%1 %2” can&apos;t be used: %3</source>
+        <translation>El modelo “%1 %2” no se puede usar: %3</translation>
+    </message>
+    <message>
+        <source>it is not what its card says</source>
+        <translation>no es lo que dice su ficha</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>

@@ -2266,6 +2266,66 @@
         <source>The hours from %1 to %2 are none of a day.</source>
         <translation>O horário de %1h a %2h não existe num dia.</translation>
     </message>
+    <message>
+        <source>%1 cases, of which it happened in %2: a model needs at least %3, and %4 of each kind.</source>
+        <translation>%1 casos, dos quais aconteceu em %2: um modelo precisa de ao menos %3, e de %4 de cada tipo.</translation>
+    </message>
+    <message>
+        <source>due on %1 and open</source>
+        <translation>venceu ou vence em %1 e está em aberto</translation>
+    </message>
+    <message>
+        <source>last paid on %1</source>
+        <translation>último pagamento em %1</translation>
+    </message>
+    <message>
+        <source>promise broken on %1</source>
+        <translation>promessa quebrada em %1</translation>
+    </message>
+    <message>
+        <source>promise kept on %1</source>
+        <translation>promessa cumprida em %1</translation>
+    </message>
+    <message>
+        <source>promise for %1</source>
+        <translation>promessa para %1</translation>
+    </message>
+    <message>
+        <source>agreement broken on %1</source>
+        <translation>acordo quebrado em %1</translation>
+    </message>
+    <message>
+        <source>agreement kept on %1</source>
+        <translation>acordo cumprido em %1</translation>
+    </message>
+    <message>
+        <source>last wrote on %1</source>
+        <translation>escreveu pela última vez em %1</translation>
+    </message>
+    <message>
+        <source>nothing on record</source>
+        <translation>nada registrado</translation>
+    </message>
+    <message>
+        <source>Risk of no payment within 30 days: %1 of 100 (%2; model %3).</source>
+        <translation>Risco de não pagar em 30 dias: %1 em 100 (%2; modelo %3).</translation>
+    </message>
+    <message>
+        <source>Risk that the promise is broken: %1 of 100 (%2; model %3).</source>
+        <translation>Risco de a promessa ser quebrada: %1 em 100 (%2; modelo %3).</translation>
+    </message>
+    <message>
+        <source>There is no model “%1”.</source>
+        <translation>Não há modelo “%1”.</translation>
+    </message>
+    <message>
+        <source>The model “%1 %2” can&apos;t be used: %3</source>
+        <translation>O modelo “%1 %2” não pode ser usado: %3</translation>
+    </message>
+    <message>
+        <source>it is not what its card says</source>
+        <translation>ele não é o que sua ficha diz</translation>
+    </message>
 </context>
 <context>
     <name>macros</name>

@@ -35,6 +35,7 @@
 #include "app/ctl/commands/importpayments.h"
 #include "app/ctl/commands/importpeople.h"
 #include "app/ctl/commands/init.h"
+#include "app/ctl/commands/insight.h"
 #include "app/ctl/commands/messagesend.h"
 #include "app/ctl/commands/offers.h"
 #include "app/ctl/commands/ofxshow.h"
@@ -95,6 +96,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
         PlanCommand, ChargesCommand, DocumentCheckCommand, PhoneCheckCommand, CalendarBusinessDaysCommand,
         CalendarAddCommand, EmailShowCommand, SmsCountCommand, PixDecodeCommand, PixEncodeCommand, BoletoDecodeCommand,
         BoletoEncodeCommand, CnabShowCommand, OfxShowCommand, SettleCommand, UnderstandCommand, WordingCheckCommand,
+        // What is learned
+        InsightUpdateCommand, InsightShowCommand, InsightTrainCommand, InsightModelCommand, InsightScoreCommand,
+        InsightFlagsCommand,
         // The desk
         InitCommand, DemoCommand, ImportDebtsCommand, ImportPeopleCommand, ImportMessageCommand, ImportPaymentsCommand,
         ClosingCommand, EngineTickCommand, DebtorFindCommand, DebtorShowCommand, TimelineCommand, SearchCommand,

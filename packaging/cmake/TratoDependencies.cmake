@@ -17,6 +17,8 @@ pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 if(TRATO_GUI)
     pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
 endif()
+# Its own CMake file wants a program that Debian does not ship.
+find_library(XGBOOST_LIBRARY xgboost REQUIRED)
 find_library(FASTTEXT_LIBRARY fasttext REQUIRED)
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
 if(TRATO_TESTS)

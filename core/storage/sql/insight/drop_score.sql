@@ -1,0 +1,1 @@
+DELETE FROM risk_score WHERE debtor_id = :debtor AND kind = :kind
