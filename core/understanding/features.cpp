@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <string>
 #include <string_view>
 
 namespace trato::understanding {
@@ -84,6 +85,9 @@ public:
         }
     }
 
+    /// A text to build words in, so that none is made anew for each.
+    std::string& scratch() { return m_scratch; }
+
     /// The features, their squares adding up to one.
     std::vector<Feature> take()
     {
@@ -115,18 +119,20 @@ private:
 
     std::vector<uint32_t> m_slots;
     std::vector<Feature> m_features;
+    std::string m_scratch;
 };
 
 void addLetterGroups(std::string_view word, Gathering& features)
 {
     constexpr size_t shortest = 3;
     constexpr size_t longest = 5;
-    const size_t framed = word.size() + 2;
-    const auto letter = [&](size_t at) { return at == 0 ? '<' : at + 1 == framed ? '>' : word[at - 1]; };
-    for (size_t from = 0; from + shortest <= framed; ++from) {
+    std::string& framed = features.scratch();
+    framed.assign(1, '<').append(word).append(1, '>');
+    for (size_t from = 0; from + shortest <= framed.size(); ++from) {
         Hash hash('c');
-        for (size_t length = 1; length <= longest && from + length <= framed; ++length) {
-            hash.add(letter(from + length - 1));
+        const size_t most = std::min(longest, framed.size() - from);
+        for (size_t length = 1; length <= most; ++length) {
+            hash.add(framed[from + length - 1]);
             if (length >= shortest)
                 features.add(hash.place(), letterWeight);
         }

@@ -1,10 +1,13 @@
 #include "understanding/linearmodel.h"
 
+#include "understanding/language/labels.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace trato::understanding {
@@ -20,6 +23,26 @@ Failure invalidLinearModel()
 {
     return failure(u"invalid_model"_s,
         QCoreApplication::translate("understanding", "The language model of this program can't be read."));
+}
+
+/// Rows of one of these lengths.
+constexpr size_t fewLanes = 16;
+constexpr size_t mostLanes = 32;
+static_assert(intentCount <= mostLanes && sensitivityCount <= fewLanes);
+
+template <size_t lanes>
+void addRows(
+    const std::vector<Feature>& features, const std::vector<signed char>& weights, float step, float* __restrict sums)
+{
+    constexpr size_t ahead = 8;
+    for (size_t i = 0; i < features.size(); ++i) {
+        if (i + ahead < features.size())
+            __builtin_prefetch(&weights[features[i + ahead].place * lanes]);
+        const signed char* __restrict row = &weights[features[i].place * lanes];
+        const float unit = features[i].weight * step;
+        for (size_t lane = 0; lane < lanes; ++lane)
+            sums[lane] += unit * static_cast<float>(row[lane]);
+    }
 }
 
 void makeOneOf(std::vector<double>& scores)
@@ -39,14 +62,23 @@ void makeOneOf(std::vector<double>& scores)
 LinearModel::LinearModel(Answer answer, const std::vector<float>& weights, std::vector<float> shifts)
     : m_answer(answer)
     , m_shifts(std::move(shifts))
-    , m_weights(static_cast<qsizetype>(weights.size()), '\0')
 {
     float highest = 0;
     for (const float weight : weights)
         highest = std::max(highest, std::abs(weight));
     m_step = highest > 0 ? highest / widestWeight : 1.0F;
-    for (size_t i = 0; i < weights.size(); ++i)
-        m_weights[static_cast<qsizetype>(i)] = static_cast<char>(std::lround(weights[i] / m_step));
+    std::vector<signed char> rows(weights.size());
+    std::transform(weights.begin(), weights.end(), rows.begin(),
+        [this](float weight) { return static_cast<signed char>(std::lround(weight / m_step)); });
+    setRows(rows.data());
+}
+
+void LinearModel::setRows(const signed char* rows)
+{
+    m_lanes = m_shifts.size() <= fewLanes ? fewLanes : mostLanes;
+    m_weights.assign(featurePlaces * m_lanes, 0);
+    for (size_t place = 0; place < featurePlaces; ++place)
+        std::copy_n(rows + place * m_shifts.size(), m_shifts.size(), m_weights.data() + place * m_lanes);
 }
 
 Result<LinearModel> LinearModel::fromBytes(const QByteArray& bytes, qsizetype labels)
@@ -60,16 +92,18 @@ Result<LinearModel> LinearModel::fromBytes(const QByteArray& bytes, qsizetype la
     quint32 count = 0;
     stream >> head >> answer >> count;
     if (stream.status() != QDataStream::Ok || head != linearSignature || answer > 1 ||
-        count != static_cast<quint32>(labels))
+        count != static_cast<quint32>(labels) || count > mostLanes)
         return invalidLinearModel();
     model.m_answer = static_cast<Answer>(answer);
     model.m_shifts.resize(count);
     stream >> model.m_step;
     for (float& shift : model.m_shifts)
         stream >> shift;
-    stream >> model.m_weights;
-    if (stream.status() != QDataStream::Ok || model.m_weights.size() != qsizetype(featurePlaces) * labels)
+    QByteArray rows;
+    stream >> rows;
+    if (stream.status() != QDataStream::Ok || rows.size() != qsizetype(featurePlaces) * labels)
         return invalidLinearModel();
+    model.setRows(reinterpret_cast<const signed char*>(rows.constData()));
     return model;
 }
 
@@ -82,22 +116,25 @@ QByteArray LinearModel::toBytes() const
     stream << linearSignature << static_cast<quint8>(m_answer) << static_cast<quint32>(m_shifts.size()) << m_step;
     for (const float shift : m_shifts)
         stream << shift;
-    stream << m_weights;
+    QByteArray rows;
+    rows.reserve(static_cast<qsizetype>(featurePlaces * m_shifts.size()));
+    for (size_t place = 0; place < featurePlaces; ++place) {
+        const auto* row = reinterpret_cast<const char*>(m_weights.data() + place * m_lanes);
+        rows.append(row, static_cast<qsizetype>(m_shifts.size()));
+    }
+    stream << rows;
     return bytes;
 }
 
 std::vector<double> LinearModel::probabilities(const std::vector<Feature>& features) const
 {
-    const size_t labels = m_shifts.size();
-    std::vector<float> sums(m_shifts);
-    const auto* weights = reinterpret_cast<const signed char*>(m_weights.constData());
-    for (const Feature& feature : features) {
-        const signed char* row = weights + static_cast<size_t>(feature.place) * labels;
-        const float unit = feature.weight * m_step;
-        for (size_t i = 0; i < labels; ++i)
-            sums[i] += unit * static_cast<float>(row[i]);
-    }
-    std::vector<double> scores(sums.begin(), sums.end());
+    std::array<float, mostLanes> sums{};
+    std::copy(m_shifts.begin(), m_shifts.end(), sums.begin());
+    if (m_lanes == fewLanes)
+        addRows<fewLanes>(features, m_weights, m_step, sums.data());
+    else
+        addRows<mostLanes>(features, m_weights, m_step, sums.data());
+    std::vector<double> scores(sums.begin(), sums.begin() + static_cast<ptrdiff_t>(m_shifts.size()));
     if (m_answer == Answer::OneOf) {
         makeOneOf(scores);
         return scores;

@@ -31,11 +31,15 @@ public:
 
 private:
     LinearModel() = default;
+    void setRows(const signed char* rows);
 
     Answer m_answer = Answer::OneOf;
     float m_step = 0; ///< the weight that one unit of `m_weights` stands for
     std::vector<float> m_shifts;
-    QByteArray m_weights; ///< signed bytes
+    /// Signed bytes, a row of `m_lanes` for each place: labels and, so that rows are as long as machines add at once,
+    /// zeros.
+    std::vector<signed char> m_weights;
+    size_t m_lanes = 0;
 };
 
 } // namespace trato::understanding

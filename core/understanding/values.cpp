@@ -73,6 +73,13 @@ void addEvidence(const Analysis& analysis, const QString& label, int first, int 
     reading.evidence.append({label, analysis.words[first].from, analysis.words[end - 1].to});
 }
 
+/// "na quarta 25": the figure belongs to the day.
+bool isPartOfDay(const Analysis& analysis, const AmountMention& amount)
+{
+    return std::any_of(analysis.dates.begin(), analysis.dates.end(),
+        [&](const DateMention& date) { return date.first < amount.first && amount.end <= date.end; });
+}
+
 void readAmount(const Analysis& analysis, Intent intent, Reading& reading)
 {
     constexpr int needed = 2;
@@ -81,7 +88,7 @@ void readAmount(const Analysis& analysis, Intent intent, Reading& reading)
         return mention.downPayment ? 2 : mention.instalments > 0 ? 1 : 0;
     };
     for (const AmountMention& mention : analysis.amounts) {
-        const bool counts = mention.weight + amountLeaning(intent) >= needed;
+        const bool counts = mention.weight + amountLeaning(intent) >= needed && !isPartOfDay(analysis, mention);
         if (counts && (!best || rank(mention) > rank(*best)))
             best = &mention;
     }
@@ -95,8 +102,11 @@ void readInstalments(const Analysis& analysis, Intent intent, Reading& reading)
 {
     if (!namesInstalments(intent))
         return;
-    const auto found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(),
-        [](const InstalmentMention& mention) { return !mention.refused; });
+    auto found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(),
+        [](const InstalmentMention& mention) { return !mention.refused && mention.chosen; });
+    if (found == analysis.instalments.end())
+        found = std::find_if(analysis.instalments.begin(), analysis.instalments.end(),
+            [](const InstalmentMention& mention) { return !mention.refused; });
     if (found == analysis.instalments.end())
         return;
     reading.instalments = found->count;
@@ -158,7 +168,7 @@ ValueIntents valueIntents(const std::vector<double>& probable)
 {
     // Sums that are offered are easily told from others by their own words; days are named in any story.
     constexpr double enoughForSums = 0.10;
-    constexpr double enoughForDays = 0.20;
+    constexpr double enoughForDays = 0.25;
     return {.ofSums = likeliestFrom(enoughForSums, probable), .ofDays = likeliestFrom(enoughForDays, probable)};
 }
 

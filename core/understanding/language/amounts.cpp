@@ -24,9 +24,9 @@ const Vocabulary& paying()
         "faz"_L1, "deixa"_L1, "deixo"_L1, "deixar"_L1, "por"_L1, "valor"_L1, "passo"_L1, "passar"_L1, "passei"_L1,
         "adiant*"_L1, "liquid*"_L1, "amortiz*"_L1, "assum*"_L1, "gera*"_L1, "emit*"_L1, "condicao"_L1, "posso"_L1,
         "poderia"_L1, "podemos"_L1, "sobra"_L1, "vezes"_L1, "x"_L1, "dei"_L1, "so"_L1, "te"_L1, "ate"_L1, "abaix*"_L1,
-        "baix*"_L1, "se"_L1, "cobro"_L1, "chego"_L1, "cabe"_L1, "bolso"_L1, "garant*"_L1, "arrum*"_L1, "junt*"_L1,
-        "coloc*"_L1, "boto"_L1, "confirmo"_L1, "separ*"_L1, "reserv*"_L1, "encaix*"_L1, "vou"_L1, "quero"_L1, "fico"_L1,
-        "rola"_L1};
+        "baix*"_L1, "se"_L1, "cobro"_L1, "chego"_L1, "cabe"_L1, "bolso"_L1, "garant*"_L1, "ficou"_L1, "copia"_L1,
+        "cola"_L1, "arrum*"_L1, "junt*"_L1, "coloc*"_L1, "boto"_L1, "confirmo"_L1, "separ*"_L1, "reserv*"_L1,
+        "encaix*"_L1, "vou"_L1, "quero"_L1, "fico"_L1, "rola"_L1};
     return words;
 }
 
@@ -44,8 +44,9 @@ const Vocabulary& payingAfter()
 {
     static const Vocabulary words{"vista"_L1, "mes"_L1, "mensal"_L1, "mensais"_L1, "entrada"_L1, "agora"_L1, "pix"_L1,
         "semana"_L1, "quinzena"_L1, "hoje"_L1, "cada"_L1, "pago"_L1, "consigo"_L1, "tenho"_L1, "fecho"_L1, "dou"_L1,
-        "serve"_L1, "mesmo"_L1, "na"_L1, "todo"_L1, "eu"_L1, "e"_L1, "garanto"_L1, "seguro"_L1, "topo"_L1, "quito"_L1,
-        "quita"_L1, "encerr*"_L1, "fechado"_L1, "redondo"_L1, "parcela"_L1, "vez"_L1};
+        "serve"_L1, "mesmo"_L1, "na"_L1, "todo"_L1, "toda"_L1, "dinheiro"_L1, "eu"_L1, "e"_L1, "garanto"_L1,
+        "seguro"_L1, "topo"_L1, "quito"_L1, "quita"_L1, "encerr*"_L1, "fechado"_L1, "redondo"_L1, "parcela"_L1,
+        "vez"_L1};
     return words;
 }
 
@@ -57,9 +58,9 @@ const Vocabulary& owedOrEarned()
         "cobrando"_L1, "cobrou"_L1, "cobraram"_L1, "cobra"_L1, "subiu"_L1, "veio"_L1, "juros"_L1, "multa"_L1,
         "original"_L1, "inves"_L1, "beneficio"_L1, "aluguel"_L1, "desconto*"_L1, "faturamento"_L1, "custa"_L1,
         "falta"_L1, "faltam"_L1, "bolsa"_L1, "custou"_L1, "gasto"_L1, "remedio*"_L1, "aumentou"_L1, "emprestimo"_L1,
-        "acima"_L1, "combinado"_L1, "vieram"_L1, "gastei"_L1, "luz"_L1, "agua"_L1, "gas"_L1, "farmacia"_L1, "escola"_L1,
-        "condominio"_L1, "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1, "bpc"_L1, "pediram"_L1, "pedindo"_L1,
-        "pedem"_L1, "querem"_L1, "queriam"_L1};
+        "acima"_L1, "combinado"_L1, "vieram"_L1, "gastei"_L1, "tirei"_L1, "luz"_L1, "agua"_L1, "gas"_L1, "farmacia"_L1,
+        "escola"_L1, "condominio"_L1, "consulta"_L1, "pensao"_L1, "auxilio"_L1, "loas"_L1, "bpc"_L1, "pediram"_L1,
+        "pedindo"_L1, "pedem"_L1, "querem"_L1, "queriam"_L1};
     return words;
 }
 
@@ -73,7 +74,8 @@ const Vocabulary& notPaidBeside()
 
 const Vocabulary& refusing()
 {
-    static const Vocabulary words{"impossivel"_L1, "caro"_L1, "pesad*"_L1, "alto"_L1, "piada"_L1, "puxado"_L1};
+    static const Vocabulary words{"impossivel"_L1, "caro"_L1, "cara"_L1, "pesad*"_L1, "alto"_L1, "alta"_L1, "piada"_L1,
+        "puxad*"_L1, "salgad*"_L1};
     return words;
 }
 
@@ -134,7 +136,7 @@ private:
         mention.weight = sum.isMoney ? 1 : 0;
         if (mention.downPayment || mention.instalments > 0)
             mention.weight += 2;
-        if (isRateAt(m_words, mention.end))
+        if (isRateAt(m_words, mention.end) || saysAt(m_words, mention.end, "a vista"_L1))
             ++mention.weight;
         if (isAboutPaying(mention))
             ++mention.weight;
@@ -145,8 +147,25 @@ private:
 
     bool isAboutPaying(const AmountMention& mention) const
     {
-        return m_words.size() <= 3 || isAfter(m_words, mention.first, 5, paying()) ||
-               isBefore(m_words, mention.end, 3, payingAfter()) || isNamed(mention);
+        return m_words.size() <= 3 || isAloneInItsSentence(mention) || isGranted(mention.end) ||
+               isAfter(m_words, mention.first, 5, paying()) || isBefore(m_words, mention.end, 3, payingAfter()) ||
+               isNamed(mention);
+    }
+
+    /// "trezentos. e olhe lá"
+    bool isAloneInItsSentence(const AmountMention& mention) const
+    {
+        return (mention.first == 0 || endsSentence(m_words[mention.first - 1])) &&
+               (mention.end == m_words.size() || endsSentence(m_words[mention.end]));
+    }
+
+    /// "150 dá", "150 eu encaro"
+    bool isGranted(int at) const
+    {
+        static const Vocabulary granting{"da"_L1, "dava"_L1, "cabe"_L1, "rola"_L1, "encaro"_L1, "aguento"_L1};
+        const int verb = wordAt(m_words, at) == "eu"_L1 ? at + 1 : at;
+        return granting.has(wordAt(m_words, verb)) &&
+               (verb + 1 >= m_words.size() || m_words[verb + 1].kind == WordKind::Mark || verb > at);
     }
 
     /// "os 480", "esses 200", "uns 300": a sum spoken of before, or a round one.
@@ -197,10 +216,19 @@ private:
             return 0;
         for (int i = std::max(0, first - reach); i < first; i = afterNumber(i)) {
             const auto count = numberAt(m_words, i);
-            if (count && isPlanCount(m_words, i, count->end) && sumOfPlanAt(m_words, i, count->end) == first)
+            if (count && !isOwedCount(i) && isPlanCount(m_words, i, count->end) &&
+                sumOfPlanAt(m_words, i, count->end) == first)
                 return static_cast<int>(count->whole());
         }
         return 0;
+    }
+
+    /// "faltam 2 parcelas de 115", "já paguei duas de 140"
+    bool isOwedCount(int at) const
+    {
+        static const Vocabulary owed{
+            "falta"_L1, "faltam"_L1, "restam"_L1, "devo"_L1, "devendo"_L1, "deve"_L1, "paguei"_L1, "atras*"_L1};
+        return isAfter(m_words, at, 2, owed);
     }
 
     bool isRuledOutBefore(const AmountMention& mention) const
@@ -220,7 +248,8 @@ private:
                 return true;
             if (notPaidBeside().has(m_words[i].text) && i >= mention.first - 2)
                 return true;
-            if (mention.instalments == 0 && owedOrEarned().has(m_words[i].text))
+            if (mention.instalments == 0 && owedOrEarned().has(m_words[i].text) &&
+                !saysAt(m_words, i - 1, "sem falta"_L1))
                 return true;
         }
         return false;
@@ -263,6 +292,10 @@ private:
         static const Vocabulary unable{"tenho"_L1, "consigo"_L1, "posso"_L1, "pago"_L1, "dou"_L1, "aguento"_L1,
             "quero"_L1, "aceito"_L1, "vou"_L1, "tem"_L1};
         for (int i = end; i < m_words.size() && i < end + reach; ++i) {
+            if (m_words[i].is("e"_L1) && refusing().has(wordAt(m_words, i + 1)))
+                return true; // "é puxado"
+            if (saysAt(m_words, i, "nem que"_L1))
+                return false;
             if (m_words[i].is("eu"_L1))
                 return negatesAt(m_words, i + 1) && unable.has(wordAt(m_words, i + 2));
             const bool another = numberAt(m_words, i).has_value();
@@ -297,6 +330,8 @@ private:
             const bool next = m_mentions[i + 1].first == from.end + 1;
             if (next && (between == "para"_L1 || between == "por"_L1) && from.instalments == 0 &&
                 wordAt(m_words, from.first - 1) == "de"_L1)
+                from.weight -= 5;
+            if (isTheirs(m_words, from.first) && isOurs(m_words, m_mentions[i + 1].first))
                 from.weight -= 5;
         }
     }

@@ -43,7 +43,10 @@ QStringList tokensOf(const Analysis& analysis)
 
 QString joined(const QStringList& tokens, int first, int end)
 {
-    QString line = u" "_s;
+    constexpr int usualLength = 16; // of a word with the kinds it is of
+    QString line;
+    line.reserve(usualLength * (end - first + 1));
+    line.append(u' ');
     for (int i = first; i < end; ++i) {
         if (!tokens[i].isEmpty())
             line.append(tokens[i]).append(u' ');
@@ -72,9 +75,9 @@ void appendKinds(const Analysis& analysis, int first, int end, QString& line)
 {
     for (int i = first; i < end; ++i) {
         if (analysis.words[i].is("nao"_L1))
-            line.append(u"_k_nao "_s);
+            line.append("_k_nao "_L1);
         for (const QString& kind : analysis.kinds[i])
-            line.append(u"_k_"_s + kind + u' ');
+            line.append("_k_"_L1).append(kind).append(u' ');
     }
 }
 
@@ -105,6 +108,7 @@ Analysis analyse(QStringView text, QDate today, const Knowledge& knowledge)
     analysis.instalments = instalmentsIn(analysis.words);
     analysis.dates = datesIn(analysis.words, today);
     analysis.tokens = tokensOf(analysis);
+    analysis.kinds.reserve(analysis.tokens.size());
     for (const QString& token : analysis.tokens)
         analysis.kinds.append(knowledge.kinds->of(token));
     analysis.wishes = knowledge.wishes->read(joined(analysis.tokens, 0, static_cast<int>(analysis.tokens.size())));

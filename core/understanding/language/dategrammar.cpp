@@ -43,6 +43,8 @@ public:
 
     std::optional<DayAt> read() const
     {
+        if (!mayBegin())
+            return std::nullopt;
         using Rule = std::optional<DayAt> (Reader::*)() const;
         static constexpr Rule rules[]{&Reader::businessDay, &Reader::weekday, &Reader::dayNumber, &Reader::numeric,
             &Reader::dayAndMonth, &Reader::distance, &Reader::relative, &Reader::feast, &Reader::bareDay};
@@ -54,8 +56,30 @@ public:
     }
 
 private:
-    QString word(int offset) const { return wordAt(m_words, m_at + offset); }
+    const QString& word(int offset) const { return wordAt(m_words, m_at + offset); }
     bool says(int at, QLatin1StringView phrase) const { return saysAt(m_words, at, phrase); }
+
+    /// Most words begin no day; the rules need not be asked.
+    bool mayBegin() const
+    {
+        static const Vocabulary opening{"dia"_L1, "dias"_L1, "hoje"_L1, "amanha"_L1, "depois"_L1, "ultimo"_L1};
+        return m_words[m_at].counts || opening.has(word(0)) || weekdayNamed(word(0)) > 0 ||
+               openingDistance().has(word(0)) || joiningFeast().has(word(-1));
+    }
+
+    static const Vocabulary& openingDistance()
+    {
+        static const Vocabulary words{"daqui"_L1, "dentro"_L1, "em"_L1, "espera*"_L1, "aguard*"_L1, "segur*"_L1,
+            "da"_L1, "dar"_L1, "aguent*"_L1, "mais"_L1, "preciso"_L1};
+        return words;
+    }
+
+    static const Vocabulary& joiningFeast()
+    {
+        static const Vocabulary words{"o"_L1, "no"_L1, "a"_L1, "na"_L1, "do"_L1, "da"_L1, "ate"_L1, "para"_L1,
+            "depois"_L1, "proximo"_L1, "proxima"_L1, "em"_L1};
+        return words;
+    }
 
     /// "quinto dia útil", "5o dia util de dezembro", "quinto útil"
     std::optional<DayAt> businessDay() const
@@ -211,8 +235,17 @@ private:
         if (!first && (!number || !number->isWhole() || number->whole() < 1 || number->whole() > 31))
             return std::nullopt;
         const int day = first ? 1 : static_cast<int>(number->whole());
-        const auto [month, end] = monthAfter(first ? ordinal->end : number->end);
+        const auto [named, end] = monthAfter(first ? ordinal->end : number->end);
+        const std::optional<QDate> month = named ? named : monthBefore();
         return DayAt{month ? dayOfMonth(*month, day) : comingDayOfMonth(m_today, day), end};
+    }
+
+    /// "em janeiro, dia 10"
+    std::optional<QDate> monthBefore() const
+    {
+        const QString& before = word(-1) == ","_L1 ? word(-2) : word(-1);
+        const int month = before.size() < 4 ? 0 : monthNamed(before);
+        return month > 0 ? std::optional(comingMonth(m_today, month)) : std::nullopt;
     }
 
     /// "05/12", "5/12/2026", "05.12.26", "2026-12-05"
@@ -220,7 +253,7 @@ private:
     {
         static const QRegularExpression dayFirst(uR"(^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2}|\d{4}))?$)"_s);
         static const QRegularExpression iso(uR"(^(\d{4})-(\d{2})-(\d{2})$)"_s);
-        if (m_words[m_at].kind != WordKind::Number)
+        if (m_words[m_at].kind != WordKind::Number || word(-1) == "parcela"_L1 || word(-1) == "prestacao"_L1)
             return std::nullopt;
         if (const auto match = iso.match(word(0)); match.hasMatch())
             return DayAt{QDate::fromString(word(0), Qt::ISODate), m_at + 1};
@@ -269,9 +302,7 @@ private:
     {
         if (word(0) == "hoje"_L1 || word(0) == "amanha"_L1)
             return idiomFrom(m_today.addDays(word(0) == "hoje"_L1 ? 0 : 1), m_at + 1);
-        static const Vocabulary opening{"daqui"_L1, "dentro"_L1, "em"_L1, "espera*"_L1, "aguard*"_L1, "segur*"_L1,
-            "da"_L1, "dar"_L1, "aguent*"_L1, "mais"_L1};
-        if (!opening.has(word(0)))
+        if (!openingDistance().has(word(0)))
             return std::nullopt;
         static const Vocabulary filling{
             "a"_L1, "de"_L1, "uns"_L1, "umas"_L1, "mais"_L1, "pelo"_L1, "menos"_L1, "ate"_L1, "me"_L1};
@@ -281,7 +312,8 @@ private:
         const auto number = numberAt(m_words, at);
         if (!number || !number->isWhole() || number->whole() > 400 || isVague(at))
             return std::nullopt;
-        if (word(0) == "mais"_L1 && wordAt(m_words, number->end).startsWith("semana"_L1))
+        const bool wants = word(0) == "mais"_L1 || word(0) == "preciso"_L1;
+        if (wants && wordAt(m_words, number->end).startsWith("semana"_L1))
             return std::nullopt; // "preciso de mais uma semana": of a day that isn't named
         return after(static_cast<int>(number->whole()), number->end);
     }
@@ -366,9 +398,7 @@ private:
     /// "até o natal", "depois do ano novo"; not "presente de natal"
     std::optional<DayAt> feast() const
     {
-        static const Vocabulary joining{"o"_L1, "no"_L1, "a"_L1, "na"_L1, "do"_L1, "da"_L1, "ate"_L1, "para"_L1,
-            "depois"_L1, "proximo"_L1, "proxima"_L1, "em"_L1};
-        const auto found = joining.has(word(-1)) ? feastAt(m_words, m_at, m_today) : std::nullopt;
+        const auto found = joiningFeast().has(word(-1)) ? feastAt(m_words, m_at, m_today) : std::nullopt;
         return found ? std::optional(DayAt{found->date, found->end}) : std::nullopt;
     }
 

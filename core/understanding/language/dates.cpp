@@ -111,6 +111,11 @@ private:
             "foi"_L1, "esta"_L1, "era"_L1, "ja"_L1, "fica"_L1, "ser"_L1, "sera"_L1, "consta"_L1, "como"_L1};
         static const Vocabulary willBe{"sera"_L1, "serao"_L1, "ser"_L1, "seja"_L1, "sejam"_L1};
         const QString before = wordAt(m_words, at - 1);
+        // "já pago essa parcela" is yet to come.
+        static const Vocabulary objects{
+            "essa"_L1, "esse"_L1, "a"_L1, "o"_L1, "voces"_L1, "voce"_L1, "tudo"_L1, "isso"_L1, "ai"_L1};
+        if (before == "ja"_L1 && m_words[at].is("pago"_L1) && objects.has(wordAt(m_words, at + 1)))
+            return true;
         return willBe.has(before) || ((m_words[at].is("pago"_L1) || m_words[at].is("paga"_L1)) && !been.has(before));
     }
 
@@ -145,7 +150,7 @@ private:
     {
         for (int i = mention.first - 1; i >= 0 && i >= mention.first - 4; --i) {
             if (m_words[i].kind == WordKind::Mark || m_words[i].is("mas"_L1) || m_words[i].is("so"_L1) ||
-                m_words[i].is("falta"_L1))
+                m_words[i].is("falta"_L1) || m_words[i].is("que"_L1) || m_words[i].is("viu"_L1))
                 break;
             if ((m_words[i].is("volto"_L1) || m_words[i].is("volta"_L1)) && isBefore(m_words, mention.end, 4, acting()))
                 return false;

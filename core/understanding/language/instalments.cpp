@@ -17,7 +17,7 @@ const Vocabulary& spreading()
         "fecha*"_L1, "fecho"_L1, "resto"_L1, "restante"_L1, "saldo"_L1, "pag*"_L1, "quit*"_L1, "faco"_L1, "fica"_L1,
         "ficaria"_L1, "proponho"_L1, "acordo"_L1, "fosse"_L1, "simul*"_L1, "for"_L1, "diferenca"_L1, "racha*"_L1,
         "repart*"_L1, "quebr*"_L1, "aceit*"_L1, "consig*"_L1, "acert*"_L1, "topo"_L1, "bora"_L1, "ser"_L1, "bot*"_L1,
-        "jog*"_L1, "coloc*"_L1, "separ*"_L1, "rola"_L1, "dar"_L1};
+        "jog*"_L1, "coloc*"_L1, "separ*"_L1, "rola"_L1, "dar"_L1, "sobra"_L1, "cartao"_L1, "boleto"_L1, "credito"_L1};
     return words;
 }
 
@@ -44,8 +44,11 @@ public:
             const auto number = numberAt(m_words, i);
             if (number && number->isWhole() && number->whole() >= 2 && number->whole() <= 120)
                 consider(*number);
+            if (number)
+                considerYears(*number);
             i = number ? number->end : i + 1;
         }
+        ruleOutTheirs();
         return m_mentions;
     }
 
@@ -58,7 +61,30 @@ private:
         m_mentions.append({.count = static_cast<int>(number.whole()),
             .first = number.first,
             .end = end,
-            .refused = isReplaced(number.first) || isRefusedAfter(end)});
+            .refused = isReplaced(number.first) || isRefusedAfter(end),
+            .chosen = end == number.end && (isChosen(number) || isChosenInstalments(number))});
+    }
+
+    /// "durante um ano e meio", "em dois anos"
+    void considerYears(const Number& number)
+    {
+        static const Vocabulary spans{"em"_L1, "durante"_L1};
+        const bool years = wordAt(m_words, number.end) == "ano"_L1 || wordAt(m_words, number.end) == "anos"_L1;
+        if (!years || !number.isWhole() || number.whole() > 5 || number.whole() < 1 || !spans.has(before(number)))
+            return;
+        const bool half = saysAt(m_words, number.end + 1, "e meio"_L1);
+        m_mentions.append({.count = static_cast<int>(number.whole()) * 12 + (half ? 6 : 0),
+            .first = number.first,
+            .end = number.end + (half ? 3 : 1)});
+    }
+
+    /// What the creditor named, where the writer names another length after it.
+    void ruleOutTheirs()
+    {
+        for (qsizetype i = 0; i + 1 < m_mentions.size(); ++i) {
+            if (isTheirs(m_words, m_mentions[i].first) && isOurs(m_words, m_mentions[i + 1].first))
+                m_mentions[i].refused = true;
+        }
     }
 
     QString before(const Number& number, int back = 1) const { return wordAt(m_words, number.first - back); }
@@ -77,7 +103,11 @@ private:
             return isSpreadOver(number) ? unit + 1 : 0;
         if (isSpreadBy(number))
             return number.end;
-        return priced || isElliptic(number) || isRestOfEntry(number) || isChosen(number) ? number.end : 0;
+        if (priced)
+            return isOwed(number) ? 0 : number.end;
+        return isElliptic(number) || isRestOfEntry(number) || isChosen(number) || isChosenInstalments(number)
+                   ? number.end
+                   : 0;
     }
 
     static bool isTimes(const QString& word)
@@ -99,7 +129,8 @@ private:
             return true;
         static const Vocabulary told{"lig*"_L1, "mand*"_L1, "tent*"_L1, "pedi"_L1, "falei"_L1, "paguei"_L1,
             "explic*"_L1, "respond*"_L1, "operei"_L1, "cobra*"_L1, "cobrando"_L1, "subi"_L1, "chama*"_L1, "disse"_L1,
-            "avisei"_L1, "todas"_L1, "mentiu"_L1, "ouvi"_L1, "repeti"_L1, "escut*"_L1, "pergunt*"_L1, "li"_L1};
+            "avisei"_L1, "todas"_L1, "mentiu"_L1, "ouvi"_L1, "repeti"_L1, "escut*"_L1, "pergunt*"_L1, "li"_L1,
+            "promet*"_L1};
         return before(number) != "em"_L1 && isAfter(m_words, number.first, 4, told);
     }
 
@@ -177,9 +208,19 @@ private:
         if (!usual || number.whole() > 36 || isCounted(number.end))
             return false;
         if (before(number) == "de"_L1 && articles.has(before(number, 2)))
-            return isAfter(m_words, number.first - 1, 4, choosing());
+            return isAfter(m_words, number.first - 1, 6, choosing());
         static const Vocabulary being{"forem"_L1, "fossem"_L1, "sejam"_L1};
         return being.has(before(number));
+    }
+
+    /// "aceito as sete", "fico com a entrada de 100 e as 9": instalments, and no hour of the day.
+    bool isChosenInstalments(const Number& number) const
+    {
+        static const Vocabulary taking{
+            "aceito"_L1, "aceitamos"_L1, "fico"_L1, "fecho"_L1, "topo"_L1, "prefiro"_L1, "continuo"_L1, "mantenho"_L1};
+        static const Vocabulary hours{"h"_L1, "hora*"_L1, "da"_L1, "em"_L1, "e"_L1};
+        return before(number) == "as"_L1 && number.whole() <= 36 && !isCounted(number.end) &&
+               !hours.has(wordAt(m_words, number.end)) && isAfter(m_words, number.first - 1, 7, taking);
     }
 
     /// "em vez de 6x faz em 10x"

@@ -10,6 +10,7 @@ struct InstalmentMention {
     int first = 0;
     int end = 0;
     bool refused = false; ///< "em vez de 6x", "12x não consigo"
+    bool chosen = false;  ///< "fico com a de 12"
 };
 
 /// Every length of plan from 2 to 120; counts of calls, attempts, arrears and paid instalments are none.

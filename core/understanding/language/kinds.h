@@ -25,7 +25,11 @@ public:
 private:
     QHash<QString, QStringList> m_kinds;
     QHash<QString, QStringList> m_words;
-    QHash<QString, QStringList> m_beginnings;
+    struct Beginning {
+        QString letters;
+        QStringList kinds;
+    };
+    QHash<QString, QVector<Beginning>> m_beginnings; ///< by their first three letters, shorter ones first
 };
 
 } // namespace trato::understanding

@@ -32,6 +32,18 @@ const QHash<QString, int>& smallNumbers()
     return numbers;
 }
 
+const QHash<QString, int>& ordinals()
+{
+    static const QHash<QString, int> names{{u"primeiro"_s, 1}, {u"segundo"_s, 2}, {u"terceiro"_s, 3}, {u"quarto"_s, 4},
+        {u"quinto"_s, 5}, {u"sexto"_s, 6}, {u"setimo"_s, 7}, {u"oitavo"_s, 8}, {u"nono"_s, 9}, {u"decimo"_s, 10},
+        {u"primeira"_s, 1}, {u"segunda"_s, 2}, {u"terceira"_s, 3}, {u"quarta"_s, 4}, {u"quinta"_s, 5}};
+    return names;
+}
+
+bool isThousand(const QString& word) { return word == "mil"_L1 || word == "milhar"_L1; }
+
+bool countsAt(const Words& words, int at) { return at >= 0 && at < words.size() && words[at].counts; }
+
 /// What may follow after "e" or directly: a hundred takes tens and units, a ten takes units.
 bool mayFollow(int previous, int next)
 {
@@ -48,12 +60,16 @@ struct Group {
 /// "duzentos e cinquenta e dois": a number below a thousand in words.
 std::optional<Group> groupAt(const Words& words, int at)
 {
+    if (!countsAt(words, at))
+        return std::nullopt;
     const auto first = smallNumbers().constFind(wordAt(words, at));
     if (first == smallNumbers().constEnd())
         return std::nullopt;
     Group group{*first, at + 1};
     for (int last = *first;;) {
         const int next = wordAt(words, group.end) == "e"_L1 ? group.end + 1 : group.end;
+        if (!countsAt(words, next))
+            return group;
         const auto found = smallNumbers().constFind(wordAt(words, next));
         if (found == smallNumbers().constEnd() || !mayFollow(last, *found))
             return group;
@@ -96,8 +112,6 @@ std::optional<Number> digitsAt(const Words& words, int at)
     return number;
 }
 
-bool isThousand(const QString& word) { return word == "mil"_L1 || word == "milhar"_L1; }
-
 /// After "mil": "e quinhentos", "duzentos e cinquenta", "e 500"; also "e meio".
 void addRest(const Words& words, Number& number)
 {
@@ -132,8 +146,15 @@ std::optional<Number> withThousands(const Words& words, Number number)
 
 } // namespace
 
+bool namesNumber(const QString& word)
+{
+    return smallNumbers().contains(word) || ordinals().contains(word) || isThousand(word);
+}
+
 std::optional<Number> numberAt(const Words& words, int at)
 {
+    if (!countsAt(words, at))
+        return std::nullopt;
     if (const auto digits = digitsAt(words, at))
         return withThousands(words, *digits);
     if (const auto group = groupAt(words, at)) {
@@ -150,10 +171,9 @@ std::optional<Number> numberAt(const Words& words, int at)
 
 std::optional<Ordinal> ordinalAt(const Words& words, int at)
 {
-    static const QHash<QString, int> names{{u"primeiro"_s, 1}, {u"segundo"_s, 2}, {u"terceiro"_s, 3}, {u"quarto"_s, 4},
-        {u"quinto"_s, 5}, {u"sexto"_s, 6}, {u"setimo"_s, 7}, {u"oitavo"_s, 8}, {u"nono"_s, 9}, {u"decimo"_s, 10},
-        {u"primeira"_s, 1}, {u"segunda"_s, 2}, {u"terceira"_s, 3}, {u"quarta"_s, 4}, {u"quinta"_s, 5}};
-    if (const auto found = names.constFind(wordAt(words, at)); found != names.constEnd())
+    if (!countsAt(words, at))
+        return std::nullopt;
+    if (const auto found = ordinals().constFind(wordAt(words, at)); found != ordinals().constEnd())
         return Ordinal{*found, at + 1};
     const auto number = numberAt(words, at);
     if (!number || !number->isWhole() || number->whole() < 1 || number->whole() > 23)

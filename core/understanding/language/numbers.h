@@ -6,6 +6,9 @@
 
 namespace trato::understanding {
 
+/// Whether a number or an ordinal may begin with this word: "dez", "mil", "quinto".
+bool namesNumber(const QString& word);
+
 /// A number as written or spelled, from word `first` up to but not including `end`.
 struct Number {
     qint64 hundredths = 0;

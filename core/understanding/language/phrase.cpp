@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace trato::understanding {
 
@@ -15,6 +16,7 @@ constexpr int digitsBit = 26;
 constexpr int othersBit = 27;
 /// A set of more letters is not written out among the words that a phrase may begin with.
 constexpr int fewLetters = 6;
+constexpr int allDigits = 10;
 constexpr int longestHead = 30;
 
 bool isLetter(QChar c) { return c >= u'a' && c <= u'z'; }
@@ -246,10 +248,10 @@ private:
     {
         const Tree made = m_trees[static_cast<size_t>(at)];
         switch (made.kind) {
-        case Kind::Char: return add({.op = Phrase::Op::Char, .letter = made.letter, .next = next});
-        case Kind::Set: return add({.op = Phrase::Op::OneOf, .set = made.number, .next = next});
+        case Kind::Char: return emitText(QString(QChar(made.letter)), next);
+        case Kind::Set: return add({.op = Phrase::Op::OneOf, .set = static_cast<int16_t>(made.number), .next = next});
         case Kind::Tail: return add({.op = Phrase::Op::Tail, .next = next});
-        case Kind::Gap: return add({.op = Phrase::Op::Gap, .count = made.number, .next = next});
+        case Kind::Gap: return add({.op = Phrase::Op::Gap, .count = static_cast<uint8_t>(made.number), .next = next});
         case Kind::Optional:
             return add({.op = Phrase::Op::Either, .next = emitTree(made.parts.front(), next), .other = next});
         case Kind::Star: {
@@ -258,16 +260,38 @@ private:
             m_phrase.m_steps[static_cast<size_t>(loop)].next = body;
             return loop;
         }
-        case Kind::Sequence:
-            for (auto part = made.parts.rbegin(); part != made.parts.rend(); ++part)
-                next = emitTree(*part, next);
-            return next;
+        case Kind::Sequence: return emitSequence(made.parts, next);
         case Kind::Choice: break;
         }
         int first = emitTree(made.parts.back(), next);
         for (auto part = made.parts.rbegin() + 1; part != made.parts.rend(); ++part)
             first = add({.op = Phrase::Op::Either, .next = emitTree(*part, next), .other = first});
         return first;
+    }
+
+    /// Letters beside each other are one step.
+    int emitSequence(const std::vector<int>& parts, int next)
+    {
+        constexpr qsizetype longest = 200;
+        QString text;
+        for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+            const Tree& made = m_trees[static_cast<size_t>(*part)];
+            if (made.kind == Kind::Char && text.size() < longest) {
+                text.prepend(QChar(made.letter));
+                continue;
+            }
+            next = emitTree(*part, emitText(std::exchange(text, {}), next));
+        }
+        return emitText(text, next);
+    }
+
+    int emitText(const QString& text, int next)
+    {
+        if (text.isEmpty())
+            return next;
+        const auto from = static_cast<int32_t>(m_phrase.m_texts.size());
+        m_phrase.m_texts.append(text);
+        return add({.op = Phrase::Op::Text, .count = static_cast<uint8_t>(text.size()), .next = next, .other = from});
     }
 
     QString m_text;
@@ -297,10 +321,10 @@ qsizetype Phrase::run(int step, QStringView line, qsizetype at) const
     while (true) {
         const Step& now = m_steps[static_cast<size_t>(step)];
         switch (now.op) {
-        case Op::Char:
-            if (at >= line.size() || line[at] != now.letter)
+        case Op::Text:
+            if (!isTextAt(now, line, at))
                 return -1;
-            ++at;
+            at += now.count;
             break;
         case Op::OneOf:
             if (at >= line.size() || !isIn(now.set, line[at]))
@@ -308,8 +332,10 @@ qsizetype Phrase::run(int step, QStringView line, qsizetype at) const
             ++at;
             break;
         case Op::Either:
-            if (const qsizetype end = run(now.next, line, at); end >= 0)
-                return end;
+            if (canBegin(now.next, line, at)) {
+                if (const qsizetype end = run(now.next, line, at); end >= 0)
+                    return end;
+            }
             step = now.other;
             continue;
         case Op::Tail: return runTail(now, line, at);
@@ -318,6 +344,21 @@ qsizetype Phrase::run(int step, QStringView line, qsizetype at) const
         }
         step = now.next;
     }
+}
+
+QStringView Phrase::textOf(const Step& step) const { return QStringView(m_texts).mid(step.other, step.count); }
+
+bool Phrase::isTextAt(const Step& step, QStringView line, qsizetype at) const
+{
+    return line.size() - at >= step.count &&
+           std::equal(line.begin() + at, line.begin() + at + step.count, m_texts.cbegin() + step.other);
+}
+
+/// A look at the first letter: most of what is tried fails there.
+bool Phrase::canBegin(int step, QStringView line, qsizetype at) const
+{
+    const Step& first = m_steps[static_cast<size_t>(step)];
+    return first.op != Op::Text || (at < line.size() && line[at] == m_texts[first.other]);
 }
 
 qsizetype Phrase::runTail(const Step& step, QStringView line, qsizetype at) const
@@ -359,12 +400,7 @@ void Phrase::addHeads(int at, const QString& word, std::vector<Head>& heads) con
         return;
     }
     switch (step.op) {
-    case Op::Char:
-        if (step.letter == u' ')
-            heads.push_back({word, true, lettersFrom(step.next)});
-        else
-            addHeads(step.next, word + QChar(step.letter), heads);
-        return;
+    case Op::Text: addHeadsOfText(step, word, heads); return;
     case Op::OneOf: addHeadsOfSet(step, word, heads); return;
     case Op::Either:
         addHeads(step.next, word, heads);
@@ -376,6 +412,18 @@ void Phrase::addHeads(int at, const QString& word, std::vector<Head>& heads) con
     }
 }
 
+void Phrase::addHeadsOfText(const Step& step, const QString& word, std::vector<Head>& heads) const
+{
+    const QString text = textOf(step).toString();
+    const qsizetype blank = text.indexOf(u' ');
+    if (blank < 0)
+        addHeads(step.next, word + text, heads);
+    else if (blank + 1 < text.size())
+        heads.push_back({word + text.left(blank), true, firstLetterOf(text[blank + 1])});
+    else
+        heads.push_back({word + text.left(blank), true, lettersFrom(step.next)});
+}
+
 void Phrase::addHeadsOfSet(const Step& step, const QString& word, std::vector<Head>& heads) const
 {
     QString letters;
@@ -383,7 +431,8 @@ void Phrase::addHeadsOfSet(const Step& step, const QString& word, std::vector<He
         if (isIn(step.set, c))
             letters.append(QChar(c));
     }
-    if (letters.size() > fewLetters) {
+    // Figures are told by their first digit.
+    if (letters.size() > (word.isEmpty() ? allDigits : fewLetters)) {
         heads.push_back({word, false, lettersAfterBlank(step.next)});
         return;
     }
@@ -396,7 +445,7 @@ FirstLetters Phrase::lettersFrom(int at) const
 {
     const Step& step = m_steps[static_cast<size_t>(at)];
     switch (step.op) {
-    case Op::Char: return firstLetterOf(QChar(step.letter));
+    case Op::Text: return firstLetterOf(m_texts[step.other]);
     case Op::Either: return lettersFrom(step.next) | lettersFrom(step.other);
     case Op::OneOf: {
         FirstLetters letters = 0;
@@ -426,8 +475,8 @@ FirstLetters Phrase::lettersAfterBlank(int from) const
         seen.insert(at);
         if (step.op == Op::End || step.op == Op::Gap)
             return anyLetter;
-        if (step.op == Op::Char && step.letter == u' ') {
-            letters |= lettersFrom(step.next);
+        if (const qsizetype blank = step.op == Op::Text ? textOf(step).indexOf(u' ') : -1; blank >= 0) {
+            letters |= blank + 1 < step.count ? firstLetterOf(textOf(step)[blank + 1]) : lettersFrom(step.next);
             continue;
         }
         open.push_back(step.next);

@@ -39,7 +39,7 @@ private:
     /// ASCII characters.
     using Set = std::array<uint64_t, 2>;
     enum class Op : uint8_t {
-        Char,   ///< this one
+        Text,   ///< the `count` letters of `m_texts` from `other` on
         OneOf,  ///< one of `set`
         Tail,   ///< letters a to z, as many as fit
         Gap,    ///< up to `count` words with the blanks behind them, as few as fit
@@ -48,25 +48,29 @@ private:
     };
     struct Step {
         Op op = Op::End;
-        char16_t letter = 0;
-        int count = 0;
-        int set = -1;
-        int next = -1;
-        int other = -1;
+        uint8_t count = 0;
+        int16_t set = -1;
+        int32_t next = -1;
+        int32_t other = -1;
     };
 
     [[nodiscard]] qsizetype run(int step, QStringView line, qsizetype at) const;
     [[nodiscard]] qsizetype runTail(const Step& step, QStringView line, qsizetype at) const;
     [[nodiscard]] qsizetype runGap(const Step& step, QStringView line, qsizetype at) const;
+    [[nodiscard]] QStringView textOf(const Step& step) const;
+    [[nodiscard]] bool isTextAt(const Step& step, QStringView line, qsizetype at) const;
+    [[nodiscard]] bool canBegin(int step, QStringView line, qsizetype at) const;
     [[nodiscard]] bool isIn(int set, QChar letter) const;
 
     void addHeads(int step, const QString& word, std::vector<Head>& heads) const;
+    void addHeadsOfText(const Step& step, const QString& word, std::vector<Head>& heads) const;
     void addHeadsOfSet(const Step& step, const QString& word, std::vector<Head>& heads) const;
     [[nodiscard]] FirstLetters lettersFrom(int step) const;
     [[nodiscard]] FirstLetters lettersAfterBlank(int step) const;
 
     std::vector<Step> m_steps;
     std::vector<Set> m_sets;
+    QString m_texts;
     int m_start = 0;
 };
 

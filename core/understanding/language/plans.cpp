@@ -42,6 +42,24 @@ bool isPlanUnit(const QString& word)
     return units.has(word);
 }
 
+bool isTheirs(const Words& words, int first)
+{
+    constexpr int reach = 8;
+    return isAfter(words, first, reach, Vocabulary{"voces"_L1}) && !isOurs(words, first);
+}
+
+bool isOurs(const Words& words, int first)
+{
+    constexpr int reach = 9;
+    for (int i = first - 1; i >= 0 && i >= first - reach && !endsSentence(words[i]); --i) {
+        if (words[i].is("voces"_L1))
+            return false;
+        if (words[i].is("eu"_L1))
+            return true;
+    }
+    return false;
+}
+
 int afterRepetition(const Words& words, int at)
 {
     if (wordAt(words, at) != "("_L1)

@@ -14,6 +14,11 @@ int afterRepetition(const Words& words, int at);
 /// how many instalments of which sum.
 bool isPlanCount(const Words& words, int first, int end);
 
+/// "vocês falam em 5x de 310", "a proposta de vocês, 12x de 215": what the creditor named.
+bool isTheirs(const Words& words, int first);
+/// "eu falo 10x de 155", "eu pago os 900 em 6 vezes": what the writer names against it.
+bool isOurs(const Words& words, int first);
+
 /// The word where the V of "N de V" begins, for the N of the words [first, end), or 0.
 int sumOfPlanAt(const Words& words, int first, int end);
 

@@ -146,7 +146,8 @@ private:
             wordAt(m_words, number.end) != "e"_L1)
             return false;
         const auto cents = numberAt(m_words, number.end + 1);
-        if (!cents || !cents->isWhole() || !isPricePart(number, *cents) || counts(cents->end))
+        if (!cents || !cents->isWhole() || !isPricePart(number, *cents) || counts(cents->end) ||
+            isRange(number, *cents))
             return false;
         m_sum.cents = number.hundredths + cents->whole();
         m_sum.end = cents->end;
@@ -154,6 +155,14 @@ private:
         if (units().value(wordAt(m_words, m_sum.end)) == 100 || wordAt(m_words, m_sum.end).startsWith("centavo"_L1))
             ++m_sum.end;
         return true;
+    }
+
+    /// "entre trinta e quarenta", "uns trinta e quarenta": from one round number to a greater one.
+    bool isRange(const Number& number, const Number& cents) const
+    {
+        const bool round = number.whole() % 10 == 0 && cents.whole() % 10 == 0 && number.whole() < cents.whole();
+        return (round && cents.whole() != 90 && !wordAt(m_words, cents.end).startsWith("centavo"_L1)) ||
+               wordAt(m_words, number.first - 1) == "entre"_L1;
     }
 
     static bool isPricePart(const Number& number, const Number& cents)
@@ -192,14 +201,28 @@ private:
         return true;
     }
 
-    /// "um barão e meio"
+    /// "um barão e meio", "um barão e duzentos"
     bool takeHalf(qint64 whole)
     {
         const bool half = saysAt(m_words, m_sum.end, "e meio"_L1) || saysAt(m_words, m_sum.end, "e meia"_L1);
-        if (!half || whole < 1000'00)
+        if (whole < 1000'00)
             return false;
+        if (!half)
+            return takeHundreds();
         m_sum.cents += whole / 2;
         m_sum.end += 2;
+        return true;
+    }
+
+    /// "um barão e duzentos"
+    bool takeHundreds()
+    {
+        const auto more =
+            wordAt(m_words, m_sum.end) == "e"_L1 ? numberAt(m_words, m_sum.end + 1) : std::optional<Number>();
+        if (!more || !more->isWhole() || more->whole() % 100 != 0 || more->whole() < 100 || more->whole() > 900)
+            return false;
+        m_sum.cents += more->hundredths;
+        m_sum.end = more->end;
         return true;
     }
 
@@ -235,8 +258,8 @@ private:
     bool isBareMoney(const Number& number) const
     {
         const QString before = wordAt(m_words, number.first - 1);
-        const bool numbered =
-            isNumbered(number.first) || isYear(number) || (before == "em"_L1 && !isClosedAt(number.first - 2));
+        const bool numbered = isNumbered(number.first) || isYear(number) ||
+                              (before == "em"_L1 && number.hundredths < 1000'00 && !isClosedAt(number.first - 2));
         if (numbered || counts(number.end))
             return false;
         if (number.hundredths >= leastBare || number.decimals)
@@ -265,7 +288,8 @@ private:
     /// "fecho em 400" closes a sum; "em 10" counts.
     bool isClosedAt(int at) const
     {
-        static const Vocabulary closing{"fech*"_L1, "quit*"_L1, "fica"_L1, "ficar"_L1, "ficou"_L1};
+        static const Vocabulary closing{
+            "fech*"_L1, "quit*"_L1, "chega*"_L1, "chego"_L1, "fica"_L1, "ficar"_L1, "ficou"_L1};
         return closing.has(wordAt(m_words, at));
     }
 

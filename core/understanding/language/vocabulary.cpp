@@ -41,7 +41,11 @@ bool isBefore(const Words& words, int at, int reach, const Vocabulary& vocabular
     return false;
 }
 
-QString wordAt(const Words& words, int at) { return at >= 0 && at < words.size() ? words[at].text : QString(); }
+const QString& wordAt(const Words& words, int at)
+{
+    static const QString none;
+    return at >= 0 && at < words.size() ? words[at].text : none;
+}
 
 bool saysAt(const Words& words, int at, QLatin1StringView phrase)
 {

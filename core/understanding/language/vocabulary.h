@@ -26,7 +26,7 @@ bool isAfter(const Words& words, int at, int reach, const Vocabulary& vocabulary
 bool isBefore(const Words& words, int at, int reach, const Vocabulary& vocabulary);
 
 /// The word at `at`, or an empty text outside the message.
-QString wordAt(const Words& words, int at);
+const QString& wordAt(const Words& words, int at);
 /// Whether the words from `at` on are these, separated by blanks in `phrase`.
 bool saysAt(const Words& words, int at, QLatin1StringView phrase);
 

@@ -1,6 +1,7 @@
 #include "understanding/language/words.h"
 
 #include "base/text.h"
+#include "understanding/language/numbers.h"
 #include "understanding/language/spellings.h"
 
 #include <QRegularExpression>
@@ -82,7 +83,8 @@ QString withoutStretching(const QString& word)
         while (end < word.size() && word[end] == word[i])
             ++end;
         const qsizetype run = end - i;
-        out.append(QString(run >= 3 ? 1 : run, word[i]));
+        for (qsizetype letters = run >= 3 ? 1 : run; letters > 0; --letters)
+            out.append(word[i]);
         i = end;
     }
     return out;
@@ -106,6 +108,8 @@ public:
     explicit Splitter(QStringView text)
         : m_text(text.left(longestRead))
     {
+        constexpr qsizetype usualWord = 4;
+        m_words.reserve(m_text.size() / usualWord);
     }
 
     Words split()
@@ -158,6 +162,11 @@ private:
         const int from = m_at;
         QString word;
         while (m_at < m_text.size()) {
+            if (const char16_t c = m_text[m_at].unicode(); isAsciiLetter(c)) {
+                word.append(QChar(c < u'a' ? c - u'A' + u'a' : c));
+                ++m_at;
+                continue;
+            }
             const Piece piece = pieceAt(m_text, m_at);
             if (piece.kind != CharKind::Letter && piece.kind != CharKind::Nothing)
                 break;
@@ -211,8 +220,9 @@ private:
     void add(const QString& text, qsizetype from, qsizetype to, WordKind kind)
     {
         const bool repeated = kind == WordKind::Mark && !m_words.isEmpty() && m_words.last().text == text;
+        const bool counts = kind == WordKind::Number || (kind == WordKind::Plain && namesNumber(text));
         if (!repeated && !text.isEmpty())
-            m_words.append({text, static_cast<int>(from), static_cast<int>(to), kind});
+            m_words.append({text, static_cast<int>(from), static_cast<int>(to), kind, counts});
     }
 
     QStringView m_text;

@@ -18,6 +18,7 @@ struct Word {
     int from = 0;
     int to = 0;
     WordKind kind = WordKind::Plain;
+    bool counts = false; ///< digits, or the name of a number ("dez", "mil", "quinto"): no other word begins one
 
     [[nodiscard]] bool is(QLatin1StringView other) const { return text == other; }
 };

@@ -77,6 +77,8 @@ INSTANTIATE_TEST_SUITE_P(InContext, Amounts,
 
 INSTANTIATE_TEST_SUITE_P(Prices, Amounts,
     testing::Values(AmountCase{u"pago oitenta e nove e noventa"_s, 8990},
+        AmountCase{u"pago entre trinta e quarenta por mês"_s, 3000},
+        AmountCase{u"consigo trinta e quarenta no máximo"_s, 3000}, AmountCase{u"pago vinte e nove e oitenta"_s, 2980},
         AmountCase{u"cento e vinte e nove e noventa"_s, 12990}, AmountCase{u"pago 149 e 90"_s, 14990},
         AmountCase{u"um barão e meio"_s, 150000}, AmountCase{u"dois pau e meio eu dou"_s, 250000},
         AmountCase{u"meio barão eu tenho"_s, 50000}, AmountCase{u"meu filho passou um milão"_s, 100000},
@@ -163,7 +165,11 @@ INSTANTIATE_TEST_SUITE_P(PlansAsTheyAreSpoken, Instalments,
         InstalmentCase{u"entrada de 250 e mais cinco"_s, 5}, InstalmentCase{u"a primeira dia 15 e forem vinte"_s, 20},
         InstalmentCase{u"fico com a de 12"_s, 12}, InstalmentCase{u"divide por 4 pra mim"_s, 4},
         InstalmentCase{u"parcelado em três"_s, 3}, InstalmentCase{u"6 (seis) parcelas mensais"_s, 6},
-        InstalmentCase{u"em doze vezes que aí cabe"_s, 12},
+        InstalmentCase{u"em doze vezes que aí cabe"_s, 12}, InstalmentCase{u"180 por mês durante um ano e meio"_s, 18},
+        InstalmentCase{u"aceito as sete"_s, 7}, InstalmentCase{u"fico com a entrada de 100 e as 9"_s, 9},
+        InstalmentCase{u"prefiro a maior, a de 24, parcela pequena"_s, 24},
+        InstalmentCase{u"pode mandar no cartão em 3"_s, 3},
+        InstalmentCase{u"vocês falam 5x de 310, eu falo 10x de 155"_s, 10},
         InstalmentCase{u"60 reais em 6 vezes e não se fala mais nisso"_s, 6}));
 
 INSTANTIATE_TEST_SUITE_P(NoPlans, Instalments,
@@ -175,7 +181,9 @@ INSTANTIATE_TEST_SUITE_P(NoPlans, Instalments,
         InstalmentCase{u"dia 5 e dia 20"_s, 0}, InstalmentCase{u"1000x"_s, 0},
         InstalmentCase{u"escutei o áudio duas vez"_s, 0}, InstalmentCase{u"devo 3 parcelas de 200"_s, 0},
         InstalmentCase{u"em 6x pesou, não dá"_s, 0}, InstalmentCase{u"a parcela 3 de 24"_s, 0},
-        InstalmentCase{u"cinquenta por cento em cinquenta por cento"_s, 0}));
+        InstalmentCase{u"cinquenta por cento em cinquenta por cento"_s, 0},
+        InstalmentCase{u"já prometi duas vezes"_s, 0}, InstalmentCase{u"já paguei duas de 140"_s, 0},
+        InstalmentCase{u"fico livre só depois das 8 horas"_s, 0}, InstalmentCase{u"moro aqui há dois anos"_s, 0}));
 
 TEST(Numbers, AreReadWholeFromWordsAndFigures)
 {
