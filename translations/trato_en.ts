@@ -5870,6 +5870,14 @@
         <source>Waits for the connection · checked again before it leaves</source>
         <translation>Waits for the connection · checked again before it leaves</translation>
     </message>
+    <message>
+        <source>plain words</source>
+        <translation>plain words</translation>
+    </message>
+    <message>
+        <source>certainty %1</source>
+        <translation>certainty %1</translation>
+    </message>
 </context>
 <context>
     <name>training</name>
@@ -7032,6 +7040,22 @@
     <message>
         <source>nothing is owed</source>
         <translation>nothing is owed</translation>
+    </message>
+    <message>
+        <source>Only if they ask</source>
+        <translation>Only if they ask</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>In silence</translation>
+    </message>
+    <message>
+        <source>Only you · until %1</source>
+        <translation>Only you · until %1</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Only you</translation>
     </message>
 </context>
 <context>

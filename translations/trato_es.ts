@@ -5870,6 +5870,14 @@
         <source>Waits for the connection · checked again before it leaves</source>
         <translation>espera la conexión · se revisa de nuevo antes de salir</translation>
     </message>
+    <message>
+        <source>plain words</source>
+        <translation>palabras claras</translation>
+    </message>
+    <message>
+        <source>certainty %1</source>
+        <translation>certeza %1</translation>
+    </message>
 </context>
 <context>
     <name>training</name>
@@ -7032,6 +7040,22 @@
     <message>
         <source>nothing is owed</source>
         <translation>nada adeudado</translation>
+    </message>
+    <message>
+        <source>Only if they ask</source>
+        <translation>Solo si lo pide</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Only you · until %1</source>
+        <translation>Solo usted · hasta %1</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Solo usted</translation>
     </message>
 </context>
 <context>

@@ -5870,6 +5870,14 @@
         <source>Waits for the connection · checked again before it leaves</source>
         <translation>espera a conexão · será conferida antes de sair</translation>
     </message>
+    <message>
+        <source>plain words</source>
+        <translation>palavras claras</translation>
+    </message>
+    <message>
+        <source>certainty %1</source>
+        <translation>certeza %1</translation>
+    </message>
 </context>
 <context>
     <name>training</name>
@@ -7032,6 +7040,22 @@
     <message>
         <source>nothing is owed</source>
         <translation>nada devido</translation>
+    </message>
+    <message>
+        <source>Only if they ask</source>
+        <translation>Só se pedir</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>Em silêncio</translation>
+    </message>
+    <message>
+        <source>Only you · until %1</source>
+        <translation>Só você · até %1</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Só você</translation>
     </message>
 </context>
 <context>

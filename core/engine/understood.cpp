@@ -10,9 +10,13 @@ QJsonObject toJson(const understanding::Reading& reading)
     for (const understanding::Sensitivity sensitivity : reading.sensitivities)
         sensitivities.append(understanding::sensitivityName(sensitivity));
     QJsonArray evidence;
-    for (const understanding::Evidence& one : reading.evidence)
-        evidence.append(QJsonObject{
-            {QStringLiteral("label"), one.label}, {QStringLiteral("from"), one.from}, {QStringLiteral("to"), one.to}});
+    for (const understanding::Evidence& one : reading.evidence) {
+        QJsonObject span{
+            {QStringLiteral("label"), one.label}, {QStringLiteral("from"), one.from}, {QStringLiteral("to"), one.to}};
+        if (one.certainty)
+            span.insert(QStringLiteral("certainty"), *one.certainty);
+        evidence.append(span);
+    }
     QJsonObject object{{QStringLiteral("intent"), understanding::intentName(reading.intent)},
         {QStringLiteral("confidence"), reading.confidence}, {QStringLiteral("sensitivity"), sensitivities},
         {QStringLiteral("evidence"), evidence}};

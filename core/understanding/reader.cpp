@@ -153,8 +153,9 @@ void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading
             }
         }
     }
-    const auto addEvidence = [&](Sensitivity sensitivity, int first, int end) {
-        reading.evidence.append({sensitivityName(sensitivity), analysis.words[first].from, analysis.words[end - 1].to});
+    const auto addEvidence = [&](Sensitivity sensitivity, int first, int end, std::optional<double> certainty) {
+        reading.evidence.append(
+            {sensitivityName(sensitivity), analysis.words[first].from, analysis.words[end - 1].to, certainty});
     };
     const auto doubt = isPlainBusiness(reading) ? Calibration::Doubt::Dismissed : Calibration::Doubt::Counts;
     const Calibration::Marks guessed = calibration.guessed(said, analysis.phrases.guarded, doubt);
@@ -166,10 +167,10 @@ void Reader::Parts::readSensitivities(const Analysis& analysis, Reading& reading
         reading.sensitivities.append(sensitivity);
         for (const PhraseHit& hit : analysis.phrases.sure) {
             if (hit.sensitivity == sensitivity)
-                addEvidence(sensitivity, hit.first, hit.end);
+                addEvidence(sensitivity, hit.first, hit.end, {});
         }
         if (!sure)
-            addEvidence(sensitivity, where[place].first, where[place].end);
+            addEvidence(sensitivity, where[place].first, where[place].end, said[place]);
     }
 }
 

@@ -38,6 +38,9 @@ struct Evidence {
     QString label;
     int from = 0;
     int to = 0;
+    /// How probable a sensitivity that was guessed is, 0 to 1. Nothing: a phrase that means it stands there, or a
+    /// value.
+    std::optional<double> certainty = {};
 };
 
 /// What a message means. Values are those of what the writer offers, promises, accepts, asks for or says they paid.

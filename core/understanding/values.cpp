@@ -70,7 +70,7 @@ int dateHurdle(Intent intent)
 
 void addEvidence(const Analysis& analysis, const QString& label, int first, int end, Reading& reading)
 {
-    reading.evidence.append({label, analysis.words[first].from, analysis.words[end - 1].to});
+    reading.evidence.append({label, analysis.words[first].from, analysis.words[end - 1].to, {}});
 }
 
 /// "na quarta 25": the figure belongs to the day.

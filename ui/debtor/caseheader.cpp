@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace trato::ui {
@@ -422,6 +423,25 @@ void CaseHeader::showFacts()
     placeDetails();
 }
 
+QString CaseHeader::nearWindow(const ChannelView& channel) const
+{
+    return format::nearInstant(channel.windowUntil, m_context.clock.today(), deskZone());
+}
+
+/// Nothing goes out by itself anywhere. A person answers where they wrote, and calls when they ask for it.
+ChannelCell CaseHeader::careCell(const ChannelView& channel) const
+{
+    if (channel.channel == Channel::Voice)
+        return {channel.channel, ChannelAccess::Open, tr("Only if they ask")};
+    const bool wroteLast = std::all_of(m_view.channels.begin(), m_view.channels.end(),
+        [&](const ChannelView& other) { return other.lastInbound <= channel.lastInbound; });
+    if (channel.lastInbound.isNever() || !wroteLast)
+        return {channel.channel, ChannelAccess::Silenced, tr("In silence")};
+    const bool hasWindow = channel.windowUntil > m_context.clock.now();
+    return {channel.channel, ChannelAccess::Open,
+        hasWindow ? tr("Only you · until %1").arg(nearWindow(channel)) : tr("Only you")};
+}
+
 void CaseHeader::showChannels()
 {
     const Instant now = m_context.clock.now();
@@ -440,11 +460,10 @@ void CaseHeader::showChannels()
                                                                     m_context.clock.today(), deskZone());
             cell = {one.channel, m_case.care ? ChannelAccess::Silenced : ChannelAccess::Closed,
                 shortReason(*denial) + until};
+        } else if (m_case.care) {
+            cell = careCell(one);
         } else if (one.channel == Channel::WhatsApp) {
-            cell.reason =
-                one.windowUntil > now
-                    ? tr("Free until %1").arg(format::nearInstant(one.windowUntil, m_context.clock.today(), deskZone()))
-                    : tr("Only templates");
+            cell.reason = one.windowUntil > now ? tr("Free until %1").arg(nearWindow(one)) : tr("Only templates");
         }
         cells.push_back(std::move(cell));
     }

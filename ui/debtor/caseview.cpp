@@ -55,9 +55,11 @@ Result<void> readItem(storage::Database& database, CaseView& view, const QString
 ChannelView channelView(
     const CaseView& view, const compliance::ContactFacts& facts, Channel channel, const QString& user, Instant now)
 {
-    ChannelView one{channel, {}, {}, {}};
-    if (const parties::ContactPoint* point = parties::preferredContact(facts.points, channel))
+    ChannelView one{.channel = channel};
+    if (const parties::ContactPoint* point = parties::preferredContact(facts.points, channel)) {
         one.handle = point->handle.value;
+        one.lastInbound = facts.lastInboundAt(channel, point);
+    }
     compliance::Act act;
     act.debtor = view.debtor.id;
     act.channel = channel;

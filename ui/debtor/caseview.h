@@ -22,6 +22,7 @@ struct ChannelView {
     QString handle; ///< empty: nothing reaches them there
     compliance::Verdict verdict;
     Instant windowUntil; ///< WhatsApp: free text until then
+    Instant lastInbound; ///< when they last wrote or called from there
 };
 
 /// Everything that the header answers in one look.

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace trato::ui::format {
@@ -89,6 +90,12 @@ QString percentPoints(qint64 tenths)
 {
     const QString sign = tenths > 0 ? QStringLiteral("+") : tenths < 0 ? QString(minus) : QString();
     return sign + tenthsText(tenths) + QStringLiteral(" p.p.");
+}
+
+QString hundredths(double share)
+{
+    const int whole = std::clamp(static_cast<int>(share * 100 + 0.5), 0, share < 1 ? 99 : 100);
+    return QStringLiteral("%1,%2").arg(whole / 100).arg(whole % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString fileSize(qint64 bytes)

@@ -25,6 +25,8 @@ QString signedNumber(qint64 number);
 QString percent(qint64 tenths);
 /// `tenths` of a percentage point: 19 → "+1,9 p.p."
 QString percentPoints(qint64 tenths);
+/// A share of one: 0.934 → "0,93"; never "1,00" for less than one.
+QString hundredths(double share);
 /// 84 KB, 1,2 MB
 QString fileSize(qint64 bytes);
 

@@ -1,6 +1,7 @@
 #include "ui/queue/queuedelegate.h"
 
 #include "ui/format/brazil.h"
+#include "ui/format/sensitivity.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuewords.h"
 #include "ui/queue/words.h"
@@ -155,8 +156,7 @@ void QueueDelegate::paintThirdLine(QPainter& painter, const QRect& rect, const Q
     }
     for (const QString& sensitivity : row.sensitivity) {
         const QRect chip = paintChip(m_look, painter, QRect(left, rect.top(), rect.right() - left, rect.height()),
-            {sensitivityText(sensitivity), sensitivity == QStringLiteral("self_harm") ? Tone::Crit : Tone::Care,
-                Icon::None});
+            {format::sensitivity(sensitivity), format::sensitivityTone(sensitivity), Icon::None});
         left = chip.right() + m_look.px(6);
     }
     const int room = rect.right() - left - moneyWidth;

@@ -12,27 +12,6 @@ QString lateText(const QueueRow& row)
     return row.daysLate == 0 ? QueueWords::tr("due today") : QueueWords::tr("due in %n day(s)", nullptr, -row.daysLate);
 }
 
-QString sensitivityText(const QString& sensitivity)
-{
-    struct Word {
-        const char* name;
-        const char* text;
-    };
-    static constexpr Word words[] = {{"self_harm", QT_TRANSLATE_NOOP("queue", "Risk to life")},
-        {"violence_risk", QT_TRANSLATE_NOOP("queue", "Violence")},
-        {"bereavement", QT_TRANSLATE_NOOP("queue", "Mourning")}, {"illness", QT_TRANSLATE_NOOP("queue", "Health")},
-        {"job_loss", QT_TRANSLATE_NOOP("queue", "Lost job")},
-        {"over_indebted", QT_TRANSLATE_NOOP("queue", "Over-indebted")},
-        {"vulnerable", QT_TRANSLATE_NOOP("queue", "Vulnerable")}, {"legal_threat", QT_TRANSLATE_NOOP("queue", "Legal")},
-        {"fraud_claim", QT_TRANSLATE_NOOP("queue", "Fraud")}, {"abuse", QT_TRANSLATE_NOOP("queue", "Insult")},
-        {"harassment_complaint", QT_TRANSLATE_NOOP("queue", "Complaint")}};
-    for (const Word& word : words) {
-        if (sensitivity == QLatin1StringView(word.name))
-            return QueueWords::tr(word.text);
-    }
-    return sensitivity;
-}
-
 QString summaryText(const QueueRow& row)
 {
     if (!row.agreement.isEmpty())

@@ -7,8 +7,6 @@ namespace trato::ui {
 
 /// "45 days", "due in 3 days", "due today"
 QString lateText(const QueueRow& row);
-/// The chip of a sensitivity: "Health", "Mourning" …
-QString sensitivityText(const QString& sensitivity);
 /// What the machine or a person noted, where the debtor's own words are missing: by reason.
 QString summaryText(const QueueRow& row);
 /// What a view is called; as short as a tab, or whole.

@@ -3,8 +3,10 @@
 #include "base/channel.h"
 #include "base/translation.h"
 #include "ui/format/brazil.h"
+#include "ui/format/sensitivity.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/richline.h"
+#include "ui/timeline/rowfoot.h"
 #include "ui/timeline/timelinemodel.h"
 
 #include <QCoreApplication>
@@ -31,25 +33,6 @@ const TimelineRow& rowOf(const QModelIndex& index)
 }
 
 QString timeOf(const TimelineRow& row) { return format::time(row.at.in(deskZone()).time()); }
-
-/// Glyph and tone of what went wrong: j of the drawings.
-struct TroubleLook {
-    Icon icon;
-    Tone tone;
-};
-
-TroubleLook lookOf(Trouble trouble)
-{
-    switch (trouble) {
-    case Trouble::Waiting: return {Icon::Hourglass, Tone::Text2};
-    case Trouble::Refused: return {Icon::Lock, Tone::Warn};
-    case Trouble::Failed: return {Icon::Stop, Tone::Crit};
-    case Trouble::Uncertain: return {Icon::Info, Tone::Warn};
-    case Trouble::Recalled: return {Icon::Shield, Tone::Ok};
-    case Trouble::None: break;
-    }
-    return {Icon::None, Tone::Text3};
-}
 
 constexpr int ticksWidth = 16;
 
@@ -111,7 +94,7 @@ qreal TimelineDelegate::metaWidth(const TimelineRow& row) const
 bool TimelineDelegate::hasFoot(const TimelineRow& row) const
 {
     return row.voice == Voice::Machine || row.trouble != Trouble::None || row.evidence != Evidence::None ||
-           !footActs(row).empty();
+           isSensitive(row) || !footActs(row).empty();
 }
 
 /// What stands at the foot: the rest has a place of its own.
@@ -141,12 +124,11 @@ QSize TimelineDelegate::bubbleSize(const TimelineRow& row, int rowWidth) const
     const bool fits = metaFits(row, laid, width);
     qreal textWidth = fits ? std::max(laid.width, laid.lastLineWidth + meta) : std::max(laid.width, meta);
     if (hasFoot(row)) {
-        const QString words = !row.status.isEmpty() ? row.status : row.author + QStringLiteral(" · ") + row.reason;
         int acts = 0;
         for (const RowAct& act : footActs(row))
             acts += qCeil(widthOf(m_look, {{actText(row, act)}}, Type::Meta)) + m_look.px(20);
-        textWidth = std::max(
-            textWidth, std::min<qreal>(width, widthOf(m_look, {{words}}, Type::Meta) + m_look.px(28) + meta + acts));
+        textWidth = std::max(textWidth,
+            std::min<qreal>(width, widthOf(m_look, footOf(row).words, Type::Meta) + m_look.px(28) + meta + acts));
     }
     if (!row.files.empty())
         textWidth = std::max<qreal>(textWidth, std::min(width, m_look.px(300)));
@@ -261,7 +243,7 @@ QColor TimelineDelegate::edgeOf(const TimelineRow& row) const
         return theme.critM;
     if (row.trouble == Trouble::Refused || row.trouble == Trouble::Uncertain)
         return theme.warnM;
-    if (std::any_of(row.marks.begin(), row.marks.end(), [](const Mark& mark) { return mark.sensitive; }))
+    if (isSensitive(row))
         return theme.care2;
     return row.voice == Voice::Debtor ? theme.line : row.voice == Voice::Person ? theme.outline : theme.iaL;
 }
@@ -283,13 +265,14 @@ QList<QTextLayout::FormatRange> TimelineDelegate::marksOf(const TimelineRow& row
         }
     }
     for (const Mark& mark : row.marks) {
-        QTextCharFormat format;
-        format.setBackground(theme.tint(mark.sensitive ? Tone::Care : Tone::Accent));
+        QTextCharFormat look;
+        const Tone tone = mark.sensitive ? format::sensitivityTone(mark.label) : Tone::Accent;
+        look.setBackground(theme.tint(tone));
         if (mark.sensitive) {
-            format.setFontUnderline(true);
-            format.setUnderlineColor(theme.tone(Tone::Care));
+            look.setFontUnderline(true);
+            look.setUnderlineColor(theme.tone(tone));
         }
-        formats.append({mark.from, mark.to - mark.from, format});
+        formats.append({mark.from, mark.to - mark.from, look});
     }
     for (qsizetype at = m_search.isEmpty() ? -1 : row.text.indexOf(m_search, 0, Qt::CaseInsensitive); at >= 0;
          at = row.text.indexOf(m_search, at + 1, Qt::CaseInsensitive)) {
@@ -430,27 +413,16 @@ void TimelineDelegate::paintFoot(QPainter& painter, const QRect& rect, const Tim
 {
     const int height = m_look.lineHeight(Type::Meta);
     QRect line(rect.left(), rect.bottom() - height + 1, rect.width() - qCeil(metaWidth(row)) - m_look.px(10), height);
-    const TroubleLook trouble = row.trouble != Trouble::None        ? lookOf(row.trouble)
-                                : row.evidence == Evidence::Deleted ? TroubleLook{Icon::Trash, Tone::Text2}
-                                : row.evidence == Evidence::Edited  ? TroubleLook{Icon::Pencil, Tone::Text2}
-                                : row.voice == Voice::Machine       ? TroubleLook{Icon::Machine, Tone::Machine}
-                                                                    : TroubleLook{Icon::None, Tone::Text2};
     const auto acts = footActs(row);
     for (auto act = acts.rbegin(); act != acts.rend(); ++act)
         line.setRight(paintAct(painter, line, row, *act));
-    if (trouble.icon == Icon::None)
+    const RowFoot foot = footOf(row);
+    if (foot.icon == Icon::None)
         return;
     const int size = m_look.px(12);
-    m_look.icons().paint(painter, QRect(line.left(), line.top() + (height - size) / 2, size, size), trouble.icon,
-        m_look.theme().tone(trouble.tone));
-    RichLine words{{row.author, Tone::Machine, Weight::SemiBold}};
-    if (row.trouble != Trouble::None)
-        words = {{row.status, trouble.tone, Weight::SemiBold}};
-    else if (row.evidence != Evidence::None)
-        words = {{row.status, Tone::Text2}};
-    else if (!row.reason.isEmpty())
-        words.append({QStringLiteral(" · ") + row.reason, Tone::Text2});
-    paintLine(m_look, painter, line.adjusted(m_look.px(16), 0, 0, 0), words, Type::Meta);
+    m_look.icons().paint(painter, QRect(line.left(), line.top() + (height - size) / 2, size, size), foot.icon,
+        m_look.theme().tone(foot.tone));
+    paintLine(m_look, painter, line.adjusted(m_look.px(16), 0, 0, 0), foot.words, Type::Meta);
 }
 
 /// Only the team sees it: its own colour, and it says so.

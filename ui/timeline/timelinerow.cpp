@@ -69,7 +69,7 @@ std::vector<Mark> marksOf(const QJsonObject& payload)
         const QJsonObject one = value.toObject();
         const QString label = one[QStringLiteral("label")].toString();
         marks.push_back({one[QStringLiteral("from")].toInt(), one[QStringLiteral("to")].toInt(), label,
-            sensitivities.contains(label)});
+            sensitivities.contains(label), one[QStringLiteral("certainty")].toDouble()});
     }
     return marks;
 }

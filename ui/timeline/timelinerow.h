@@ -36,6 +36,7 @@ struct Mark {
     int to = 0;
     QString label;
     bool sensitive = false;
+    double certainty = 0.0; ///< 0: not a guess, its very words mean it
 };
 
 /// How a file is shown.
