@@ -1,7 +1,9 @@
 #include "base/clock.h"
+#include "base/log.h"
 #include "base/translation.h"
 #include "engine/service/enginerounds.h"
 #include "engine/service/service.h"
+#include "insight/scoring/scoringworker.h"
 #include "storage/database.h"
 #include "texts/texts.h"
 
@@ -105,6 +107,32 @@ trato::Result<std::unique_ptr<trato::Clock>> clockFrom(const Arguments& argument
     return std::unique_ptr<trato::Clock>(std::make_unique<trato::ScaledClock>(start, 1.0));
 }
 
+using trato::engine::WorkerLoop;
+
+/// Scores risks beside the engine's work. XGBoost stays out of the engine's library, which the desk carries too. A
+/// failure there holds nothing else up.
+WorkerLoop::Make withScoring(WorkerLoop::Make make, const QString& databaseUrl, const trato::Clock& clock)
+{
+    struct Scoring {
+        std::unique_ptr<trato::storage::Database> database;
+        std::unique_ptr<trato::insight::ScoringWorker> worker;
+    };
+    return [=, &clock](const trato::engine::Stop& stop) -> trato::Result<WorkerLoop::Round> {
+        TRATO_TRY(const WorkerLoop::Round round, make(stop));
+        const auto scoring = std::make_shared<Scoring>();
+        TRATO_TRY(
+            scoring->database, trato::storage::Database::open(databaseUrl, trato::storage::OpenMode::ExistingOnly));
+        scoring->worker = std::make_unique<trato::insight::ScoringWorker>(*scoring->database, clock);
+        return WorkerLoop::Round([=]() -> trato::Result<int> {
+            TRATO_TRY(const int worked, round());
+            const auto scored = scoring->worker->work();
+            if (!scored)
+                qCWarning(logEngine) << "risks were not scored:" << scored.error().code << scored.error().message;
+            return worked + scored.value_or(0);
+        });
+    };
+}
+
 int run(const Arguments& arguments, const sigset_t& endSignals)
 {
     auto options = optionsFrom(arguments);
@@ -117,8 +145,10 @@ int run(const Arguments& arguments, const sigset_t& endSignals)
         std::cerr << "trato-engine: " << clock.error().message.toStdString() << '\n';
         return 1;
     }
-    options->makeRounds = trato::engine::engineRounds(
-        {.databaseUrl = options->databaseUrl, .configPath = options->configPath, .worker = {}}, **clock);
+    options->makeRounds = withScoring(
+        trato::engine::engineRounds(
+            {.databaseUrl = options->databaseUrl, .configPath = options->configPath, .worker = {}}, **clock),
+        options->databaseUrl, **clock);
     const auto service = Service::start(*options, **clock);
     if (!service) {
         std::cerr << "trato-engine: " << service.error().message.toStdString() << '\n';

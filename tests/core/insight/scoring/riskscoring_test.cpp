@@ -2,7 +2,7 @@
 
 #include "base/json.h"
 #include "insight/model/training.h"
-#include "insight/scoring/riskscoring.h"
+#include "insight/scoring/scoringworker.h"
 #include "insight/simulation/simulation.h"
 #include "timeline/timeline.h"
 
@@ -200,6 +200,28 @@ TEST_P(RiskScoringTest, theDatabaseTeachesAModelOfItsOwn)
     EXPECT_EQ(model.name(), u"default 1"_s);
     EXPECT_EQ(trainFromHistory(database(), RiskKind::BrokenPromise, {}, u"carla"_s, clock.now()).error().code,
         u"too_little_history"_s);
+}
+
+TEST_P(RiskScoringTest, theWorkerScoresADayOnceAndTakesUpAModelThatIsNew)
+{
+    addInstalment(debtor, contract, 1, daysAgo(40), 300'00);
+    ScoringWorker worker(database(), clock);
+    const auto scoredNow = [&] { return worker.work().value_or(-1); };
+    EXPECT_EQ(scoredNow(), 1);
+    EXPECT_EQ(scoredNow(), 0);
+    EXPECT_EQ(scores(debtor).size(), 1u);
+    const DebtorId second = addDebtor(u"Bia"_s, {});
+    addInstalment(second, addContract(second, creditor, u"C-9"_s), 1, daysAgo(3), 100'00);
+    EXPECT_EQ(scoredNow(), 0) << "it rests";
+    clock.advance(11min);
+    EXPECT_EQ(scoredNow(), 1);
+    EXPECT_EQ(scoredNow(), 0);
+    run(u"INSERT INTO risk_model (kind, version, model, card, trained_by, trained_at) VALUES ('default', 1, '{}', "
+        "'{}', 'carla', 1)"_s);
+    clock.advance(25h);
+    EXPECT_EQ(scoredNow(), 2);
+    EXPECT_EQ(worker.problems().size(), 1);
+    EXPECT_TRUE(scores(debtor).empty());
 }
 
 TEST_P(RiskScoringTest, flagsWhomToSpeakWithBeforeItIsLate)
