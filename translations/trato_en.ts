@@ -877,6 +877,94 @@
         <source>nothing is planned: somebody has to look</source>
         <translation>nothing is planned: someone has to look</translation>
     </message>
+    <message>
+        <source>counter offer</source>
+        <translation>counter offer</translation>
+    </message>
+    <message>
+        <source>accepts the offer</source>
+        <translation>accepts the offer</translation>
+    </message>
+    <message>
+        <source>refuses the offer</source>
+        <translation>refuses the offer</translation>
+    </message>
+    <message>
+        <source>promises to pay</source>
+        <translation>promises to pay</translation>
+    </message>
+    <message>
+        <source>says it is paid</source>
+        <translation>says it is paid</translation>
+    </message>
+    <message>
+        <source>disputes the debt</source>
+        <translation>disputes the debt</translation>
+    </message>
+    <message>
+        <source>wants no more messages</source>
+        <translation>wants no more messages</translation>
+    </message>
+    <message>
+        <source>asks for a person</source>
+        <translation>asks for a person</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>is somebody else</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>wrong number</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>what is due</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>agreement %1: %2, first on %3</source>
+        <translation>agreement %1: %2, first on %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>waits for approval</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>from %1 on</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>free now</translation>
+    </message>
+    <message>
+        <source>Collection stands still</source>
+        <translation>Collection stands still</translation>
+    </message>
+    <message>
+        <source>identity confirmed on %1</source>
+        <translation>identity confirmed on %1</translation>
+    </message>
+    <message>
+        <source>identity not confirmed: say nothing of a debt</source>
+        <translation>identity not confirmed: say nothing of a debt</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -5265,6 +5353,34 @@
     <message>
         <source>Charge without a contact</source>
         <translation>Charge without a contact</translation>
+    </message>
+    <message>
+        <source>The escalation “%1” needs a known name, a label, a skill, a time and what happens when it is over.</source>
+        <translation>The escalation “%1” needs a known name, a label, a skill, a time and what happens when it is over.</translation>
+    </message>
+    <message>
+        <source>The escalation “%1” stands there twice.</source>
+        <translation>The escalation “%1” stands there twice.</translation>
+    </message>
+    <message>
+        <source>The escalation “%1” is missing.</source>
+        <translation>The escalation “%1” is missing.</translation>
+    </message>
+    <message>
+        <source>Service hours need from, to and a lunch in between, as “08:00”.</source>
+        <translation>Service hours need from, to and a lunch in between, as “08:00”.</translation>
+    </message>
+    <message>
+        <source>There is no skill “%1”: %2.</source>
+        <translation>There is no skill “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked in time: %1</source>
+        <translation>Nobody has looked in time: %1</translation>
+    </message>
+    <message>
+        <source>Nobody looked in time</source>
+        <translation>Nobody looked in time</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +9954,81 @@
     <message>
         <source>How it ended</source>
         <translation>How it ended</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PacketPanel</name>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>The case is being read.</translation>
+    </message>
+    <message>
+        <source>The hand-over can&apos;t be read</source>
+        <translation>The hand-over can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>What the machine did</source>
+        <translation>What the machine did</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>What it kept back</source>
+        <translation>What it kept back</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>What may be done now</translation>
+    </message>
+    <message>
+        <source>No way is known to reach them</source>
+        <translation>No way is known to reach them</translation>
+    </message>
+    <message>
+        <source>Nobody handed this case over</source>
+        <translation>Nobody handed this case over</translation>
+    </message>
+    <message>
+        <source>the time stands still: it is their turn</source>
+        <translation>the time stands still: it is their turn</translation>
+    </message>
+    <message>
+        <source>nobody looked in time</source>
+        <translation>nobody looked in time</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>Nothing in two weeks</source>
+        <translation>Nothing in two weeks</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Don&apos;t</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Hand-over</translation>
     </message>
 </context>
 <context>

@@ -877,6 +877,94 @@
         <source>nothing is planned: somebody has to look</source>
         <translation>nada planificado: alguien tiene que ver</translation>
     </message>
+    <message>
+        <source>counter offer</source>
+        <translation>contraoferta</translation>
+    </message>
+    <message>
+        <source>accepts the offer</source>
+        <translation>acepta la oferta</translation>
+    </message>
+    <message>
+        <source>refuses the offer</source>
+        <translation>rechaza la oferta</translation>
+    </message>
+    <message>
+        <source>promises to pay</source>
+        <translation>promete pagar</translation>
+    </message>
+    <message>
+        <source>says it is paid</source>
+        <translation>dice que ya pagó</translation>
+    </message>
+    <message>
+        <source>disputes the debt</source>
+        <translation>impugna la deuda</translation>
+    </message>
+    <message>
+        <source>wants no more messages</source>
+        <translation>no quiere más mensajes</translation>
+    </message>
+    <message>
+        <source>asks for a person</source>
+        <translation>pide una persona</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>es otra persona</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número equivocado</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>lo que vence</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>agreement %1: %2, first on %3</source>
+        <translation>acuerdo %1: %2, primera el %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no cumplida</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera aprobación</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>libre ahora</translation>
+    </message>
+    <message>
+        <source>Collection stands still</source>
+        <translation>El cobro está suspendido</translation>
+    </message>
+    <message>
+        <source>identity confirmed on %1</source>
+        <translation>identidad confirmada el %1</translation>
+    </message>
+    <message>
+        <source>identity not confirmed: say nothing of a debt</source>
+        <translation>identidad no confirmada: no hable de deuda</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -5265,6 +5353,34 @@
     <message>
         <source>Charge without a contact</source>
         <translation>Cobro sin contacto</translation>
+    </message>
+    <message>
+        <source>The escalation “%1” needs a known name, a label, a skill, a time and what happens when it is over.</source>
+        <translation>El motivo “%1” necesita un nombre conocido, etiqueta, habilidad, plazo y qué ocurre cuando vence.</translation>
+    </message>
+    <message>
+        <source>The escalation “%1” stands there twice.</source>
+        <translation>El motivo “%1” aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The escalation “%1” is missing.</source>
+        <translation>Falta el motivo “%1”.</translation>
+    </message>
+    <message>
+        <source>Service hours need from, to and a lunch in between, as “08:00”.</source>
+        <translation>El horario necesita inicio, fin y almuerzo en medio, como “08:00”.</translation>
+    </message>
+    <message>
+        <source>There is no skill “%1”: %2.</source>
+        <translation>No existe la habilidad “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked in time: %1</source>
+        <translation>Nadie miró a tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Nobody looked in time</source>
+        <translation>Nadie miró a tiempo</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +9954,81 @@
     <message>
         <source>How it ended</source>
         <translation>Cómo terminó</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PacketPanel</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>Se está leyendo el caso.</translation>
+    </message>
+    <message>
+        <source>The hand-over can&apos;t be read</source>
+        <translation>No se pudo leer el traspaso</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada aún</translation>
+    </message>
+    <message>
+        <source>What the machine did</source>
+        <translation>Lo que hizo la IA</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>What it kept back</source>
+        <translation>Lo que no envió</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>Lo que se puede hacer ahora</translation>
+    </message>
+    <message>
+        <source>No way is known to reach them</source>
+        <translation>No se conoce ningún contacto</translation>
+    </message>
+    <message>
+        <source>Nobody handed this case over</source>
+        <translation>Nadie traspasó este caso</translation>
+    </message>
+    <message>
+        <source>the time stands still: it is their turn</source>
+        <translation>plazo detenido: es el turno de la persona</translation>
+    </message>
+    <message>
+        <source>nobody looked in time</source>
+        <translation>nadie miró a tiempo</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Lo que dijo la persona</translation>
+    </message>
+    <message>
+        <source>Nothing in two weeks</source>
+        <translation>Nada en dos semanas</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>No haga</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Traspaso</translation>
     </message>
 </context>
 <context>

@@ -877,6 +877,94 @@
         <source>nothing is planned: somebody has to look</source>
         <translation>nada planejado: alguém precisa olhar</translation>
     </message>
+    <message>
+        <source>counter offer</source>
+        <translation>contraproposta</translation>
+    </message>
+    <message>
+        <source>accepts the offer</source>
+        <translation>aceita a oferta</translation>
+    </message>
+    <message>
+        <source>refuses the offer</source>
+        <translation>recusa a oferta</translation>
+    </message>
+    <message>
+        <source>promises to pay</source>
+        <translation>promete pagar</translation>
+    </message>
+    <message>
+        <source>says it is paid</source>
+        <translation>diz que já pagou</translation>
+    </message>
+    <message>
+        <source>disputes the debt</source>
+        <translation>contesta a dívida</translation>
+    </message>
+    <message>
+        <source>wants no more messages</source>
+        <translation>não quer mais mensagens</translation>
+    </message>
+    <message>
+        <source>asks for a person</source>
+        <translation>pede uma pessoa</translation>
+    </message>
+    <message>
+        <source>is somebody else</source>
+        <translation>é outra pessoa</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número errado</translation>
+    </message>
+    <message>
+        <source>what is due</source>
+        <translation>o que vence</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>agreement %1: %2, first on %3</source>
+        <translation>acordo %1: %2, primeira em %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumprida</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>não cumprida</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>espera aprovação</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>livre agora</translation>
+    </message>
+    <message>
+        <source>Collection stands still</source>
+        <translation>A cobrança está suspensa</translation>
+    </message>
+    <message>
+        <source>identity confirmed on %1</source>
+        <translation>identidade confirmada em %1</translation>
+    </message>
+    <message>
+        <source>identity not confirmed: say nothing of a debt</source>
+        <translation>identidade não confirmada: não fale em dívida</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -5265,6 +5353,34 @@
     <message>
         <source>Charge without a contact</source>
         <translation>Cobrança sem contato</translation>
+    </message>
+    <message>
+        <source>The escalation “%1” needs a known name, a label, a skill, a time and what happens when it is over.</source>
+        <translation>O motivo “%1” precisa de nome conhecido, rótulo, habilidade, prazo e do que acontece quando ele passa.</translation>
+    </message>
+    <message>
+        <source>The escalation “%1” stands there twice.</source>
+        <translation>O motivo “%1” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The escalation “%1” is missing.</source>
+        <translation>Falta o motivo “%1”.</translation>
+    </message>
+    <message>
+        <source>Service hours need from, to and a lunch in between, as “08:00”.</source>
+        <translation>O expediente precisa de início, fim e almoço no meio, como “08:00”.</translation>
+    </message>
+    <message>
+        <source>There is no skill “%1”: %2.</source>
+        <translation>Não existe a habilidade “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked in time: %1</source>
+        <translation>Ninguém olhou no prazo: %1</translation>
+    </message>
+    <message>
+        <source>Nobody looked in time</source>
+        <translation>Ninguém olhou no prazo</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +9954,81 @@
     <message>
         <source>How it ended</source>
         <translation>Como terminou</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::PacketPanel</name>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>The case is being read.</source>
+        <translation>O caso está sendo lido.</translation>
+    </message>
+    <message>
+        <source>The hand-over can&apos;t be read</source>
+        <translation>Não foi possível ler o repasse</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada ainda</translation>
+    </message>
+    <message>
+        <source>What the machine did</source>
+        <translation>O que a IA fez</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>What it kept back</source>
+        <translation>O que ela não enviou</translation>
+    </message>
+    <message>
+        <source>What may be done now</source>
+        <translation>O que pode ser feito agora</translation>
+    </message>
+    <message>
+        <source>No way is known to reach them</source>
+        <translation>Nenhum contato conhecido</translation>
+    </message>
+    <message>
+        <source>Nobody handed this case over</source>
+        <translation>Ninguém repassou este caso</translation>
+    </message>
+    <message>
+        <source>the time stands still: it is their turn</source>
+        <translation>prazo parado: é a vez da pessoa</translation>
+    </message>
+    <message>
+        <source>nobody looked in time</source>
+        <translation>ninguém olhou no prazo</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>O que a pessoa disse</translation>
+    </message>
+    <message>
+        <source>Nothing in two weeks</source>
+        <translation>Nada em duas semanas</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Não faça</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Repasse</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "app/ctl/commands/cadencepublish.h"
 #include "app/ctl/commands/calendaradd.h"
 #include "app/ctl/commands/calendarbusinessdays.h"
+#include "app/ctl/commands/casepacket.h"
 #include "app/ctl/commands/charges.h"
 #include "app/ctl/commands/closing.h"
 #include "app/ctl/commands/cnabremit.h"
@@ -65,6 +66,7 @@
 #include "app/ctl/commands/rolegive.h"
 #include "app/ctl/commands/searchtext.h"
 #include "app/ctl/commands/settle.h"
+#include "app/ctl/commands/skills.h"
 #include "app/ctl/commands/smscount.h"
 #include "app/ctl/commands/timelineshow.h"
 #include "app/ctl/commands/transferclose.h"
@@ -107,10 +109,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
         AgreementShowCommand, AgreementCancelCommand, AgreementApproveCommand, AgreementAcceptCommand,
         AgreementRefuseCommand, AgreementRenegotiateCommand, AgreementRescheduleCommand, AgreementTermsCommand,
         PaymentRequestCommand, PaymentRefundCommand, PayeeListCommand, PayeeProposeCommand, PayeeConfirmCommand,
-        PayeeRetireCommand, RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand,
-        CreditorLimitsCommand, BoletoSlipCommand, CnabRemitCommand, PaymentCancelCommand, PaymentMoveCommand,
-        PolicyCheckCommand, PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand, PolicyDiffCommand,
-        PaymentMatchCommand, TransferPreviewCommand, TransferCloseCommand, TransferListCommand, TransferShowCommand,
+        PayeeRetireCommand, CasePacketCommand, SkillGiveCommand, SkillWithdrawCommand, SkillListCommand,
+        RoleGiveCommand, CadenceCheckCommand, CadencePublishCommand, CreditorChargesCommand, CreditorLimitsCommand,
+        BoletoSlipCommand, CnabRemitCommand, PaymentCancelCommand, PaymentMoveCommand, PolicyCheckCommand,
+        PolicyPublishCommand, PolicyShowCommand, PolicyVersionsCommand, PolicyDiffCommand, PaymentMatchCommand,
+        TransferPreviewCommand, TransferCloseCommand, TransferListCommand, TransferShowCommand,
         TransferCommissionCommand>();
 }
 

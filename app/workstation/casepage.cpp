@@ -5,6 +5,7 @@
 #include "ui/casework/careguidepanel.h"
 #include "ui/casework/carepanel.h"
 #include "ui/casework/escalationpanel.h"
+#include "ui/casework/packetpanel.h"
 #include "ui/casework/promisepanel.h"
 #include "ui/casework/refusalpanel.h"
 #include "ui/composer/composer.h"
@@ -49,7 +50,8 @@ struct PanelKey {
 
 constexpr std::array panelKeys{PanelKey{"negotiation", Qt::Key_F2, true}, PanelKey{"payment", Qt::Key_F3, true},
     PanelKey{"promise", Qt::Key_F4, true}, PanelKey{"callback", Qt::Key_F6, false},
-    PanelKey{"escalation", Qt::Key_F7, false}, PanelKey{"no_contact", Qt::Key_F12, false}};
+    PanelKey{"escalation", Qt::Key_F7, false}, PanelKey{"packet", Qt::Key_F10, false},
+    PanelKey{"no_contact", Qt::Key_F12, false}};
 
 constexpr int itemCount = 9;
 
@@ -183,6 +185,7 @@ QWidget* CasePage::buildPanels()
     addPanel(new PromisePanel(m_context));
     addPanel(new CallbackPanel(m_context));
     addPanel(new EscalationPanel(m_context));
+    addPanel(new PacketPanel(m_context));
     addPanel(new RefusalPanel(m_context));
     addPanel(new CarePanel(m_context));
     m_guide = new CareGuidePanel(m_context);
@@ -332,7 +335,7 @@ void CasePage::fillMore(QMenu& menu)
             menu.addAction(m_context.actions.action(QLatin1StringView(id)));
         menu.addSeparator();
     }
-    for (const char* id : {"panel.callback", "panel.escalation", "panel.no_contact", "panel.care"})
+    for (const char* id : {"panel.packet", "panel.callback", "panel.escalation", "panel.no_contact", "panel.care"})
         menu.addAction(m_context.actions.action(QLatin1StringView(id)));
     menu.addSeparator();
     for (const char* id : {"reference.contracts", "reference.deals", "reference.contacts", "reference.people",

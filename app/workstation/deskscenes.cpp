@@ -112,6 +112,12 @@ std::vector<Scene> NegotiatorDesk::workScenes()
                         write(
                             QStringLiteral("Imagino o quanto. Não se preocupe com contrato agora, está tudo parado."));
                     }}),
+        scene(QStringLiteral("packet"),
+            {.tab = {}, .reason = QStringLiteral("counter_offer"), .panel = QStringLiteral("packet")}),
+        scene(QStringLiteral("packet-care"),
+            {.tab = QStringLiteral("care"), .reason = {}, .panel = QStringLiteral("packet")}),
+        scene(QStringLiteral("trace"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showTrace(); }}),
+        scene(QStringLiteral("stopped"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { stopMachine(); }}),
         scene(QStringLiteral("files"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { attachFiles(); }}),
         scene(
             QStringLiteral("snooze"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { m_moves->snooze(); }}),
@@ -257,6 +263,7 @@ void NegotiatorDesk::showRecording()
 void NegotiatorDesk::clearScene()
 {
     endAway();
+    endStop();
     for (Overlay* const card : m_page->window()->findChildren<Overlay*>())
         card->close();
     for (Disclosure* const part : m_page->findChildren<Disclosure*>())

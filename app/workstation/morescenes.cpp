@@ -1,5 +1,6 @@
 // The pictures of what is read at the negotiator's desk, and of the desk without its database.
 
+#include "agents/machineswitch.h"
 #include "app/workstation/casepage.h"
 #include "app/workstation/negotiatordesk.h"
 #include "storage/database.h"
@@ -14,6 +15,7 @@
 #include "ui/timeline/timelinemedia.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/channelstrip.h"
 
 #include <QLineEdit>
 #include <QWidget>
@@ -87,6 +89,44 @@ void NegotiatorDesk::showFound(const QString& words)
     m_context.actions.trigger(QStringLiteral("timeline.search"));
     if (auto* const field = qobject_cast<QLineEdit*>(m_page->window()->focusWidget()))
         field->setText(words);
+}
+
+/// Why the case's channel is free or not, rule by rule.
+void NegotiatorDesk::showTrace()
+{
+    Q_EMIT m_page->findChild<ChannelStrip*>()->traceRequested(m_case->openCase().channel);
+}
+
+/// By who leads, for the picture; it goes on before the next one.
+void NegotiatorDesk::stopMachine()
+{
+    m_context.runner.run(
+        this,
+        [clock = &m_context.clock](storage::Database& database, const JobToken&) {
+            return agents::MachineSwitch(database, *clock)
+                .stop({.actor = QStringLiteral("Sandra Lacerda"),
+                    .reason = QStringLiteral("conferir o texto da campanha de novembro")});
+        },
+        [this](const Result<agents::MachineStop>& stopped) {
+            if (stopped)
+                m_stopped = stopped->id;
+            m_case->refresh();
+        });
+}
+
+void NegotiatorDesk::endStop()
+{
+    if (!m_stopped.isValid())
+        return;
+    m_context.runner.run(
+        this,
+        [clock = &m_context.clock, stop = std::exchange(m_stopped, {})](
+            storage::Database& database, const JobToken&) -> Result<void> {
+            TRATO_CHECK(agents::MachineSwitch(database, *clock)
+                            .resume(stop, QStringLiteral("Sandra Lacerda"), QStringLiteral("conferido")));
+            return {};
+        },
+        [](const Result<void>&) {});
 }
 
 /// Nothing is cut: the desk is told that the database went away, and again as often as it finds it there.

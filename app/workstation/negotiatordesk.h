@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agents/machineswitch.h"
 #include "queue/deskday.h"
 #include "ui/async/latestword.h"
 #include "ui/async/pacer.h"
@@ -118,6 +119,9 @@ private:
     void clearScene();
     void openOnTimeline(ui::Act act, const QString& mimeType);
     void showFound(const QString& words);
+    void showTrace();
+    void stopMachine();
+    void endStop();
     void showAway();
     void endAway();
     void showWaiting();
@@ -154,6 +158,7 @@ private:
     QPointer<ui::CaseTabs> m_tabs;
     std::vector<Kept> m_open;
     Taken m_taken;
+    agents::MachineStopId m_stopped; ///< by a picture
     Fold m_fold = Fold::Wide;
     ui::Pacer m_settle{std::chrono::milliseconds(200), std::chrono::milliseconds(600)};
     ui::LatestWord m_state{[this] { tellState(); }};

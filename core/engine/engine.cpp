@@ -23,6 +23,7 @@
 #include "payments/slips/slipprovider.h"
 #include "queue/desks.h"
 #include "queue/presence.h"
+#include "queue/sla.h"
 #include "queue/workqueue.h"
 #include "storage/migrations.h"
 #include "timeline/media.h"
@@ -109,6 +110,7 @@ struct Engine::Private {
     Instant keptHouseAt;      ///< never: not yet
     Instant leasesJudgedFrom; ///< never: at once
     Instant purged;           ///< never: not yet
+    Instant slaKept;          ///< never: not yet
 
     Private(const Clock& theClock, const EngineOptions& options, std::unique_ptr<storage::Database> connection,
         channels::TemplateCatalogue catalogue, Hearing theHearing, std::unique_ptr<cadence::Planner> thePlanner,
@@ -164,11 +166,17 @@ struct Engine::Private {
         for (const channels::Outbox::Lost& message : lost)
             TRATO_CHECK(openWork(message.debtor, QStringLiteral("unknown_fate"),
                 Words::tr("Nobody can tell whether a message arrived"), {}));
-        if (mayJudgeLeases())
+        const bool mayJudge = mayJudgeLeases();
+        if (mayJudge)
             TRATO_CHECK(queue::WorkQueue(*database, clock).returnExpired());
         for (const queue::Desk& desk : queue::Desks::standard().all())
             TRATO_CHECK(queue::WorkQueue(*database, clock).liftWaiting(desk.name));
         TRATO_CHECK(queue::Presence(*database).forgetExpired(clock.now()));
+        if (mayJudge &&
+            (slaKept.isNever() || clock.now() < slaKept || clock.now() - slaKept >= std::chrono::minutes(1))) {
+            TRATO_CHECK(queue::Sla(*database, clock).keep());
+            slaKept = clock.now();
+        }
         if (purged.isNever() || clock.now() < purged || clock.now() - purged >= std::chrono::hours(1)) {
             TRATO_CHECK(timeline::MediaStore(*database).purge(clock.now()));
             purged = clock.now();

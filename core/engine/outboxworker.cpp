@@ -75,6 +75,8 @@ bool isAnswer(const OutboxRow& row)
     return row.message.origin == QStringLiteral("agent") && row.message.dedupeKey.startsWith(QStringLiteral("in:"));
 }
 
+bool isLost(const Result<void>& handed) { return !handed && handed.error().code == QStringLiteral("lease_lost"); }
+
 } // namespace
 
 OutboxWorker::OutboxWorker(
@@ -228,12 +230,18 @@ Result<void> OutboxWorker::handOver(const OutboxRow& row)
 
 Result<TickReport> OutboxWorker::send(const OutboxRow& row, channels::ChannelAdapter& adapter)
 {
-    const Result<void> handed = handOver(row);
-    if (!handed && handed.error().code == QStringLiteral("lease_lost")) {
-        // Somebody took the case or stopped the machine since it was looked at: what waits behind this row goes on.
+    Result<void> handed = handOver(row);
+    // Somebody took the case or stopped the machine since it was looked at: what waits behind this row goes on. Who
+    // took it may have let it go already; a row that was recalled stays away.
+    constexpr int mostLooks = 3;
+    for (int look = 0; look < mostLooks && isLost(handed); ++look) {
         TRATO_TRY(const auto kept, guard(row));
-        return kept.value_or(TickReport{});
+        if (kept)
+            return *kept;
+        handed = handOver(row);
     }
+    if (isLost(handed))
+        return TickReport{};
     TRATO_CHECK(handed);
     TRATO_CHECK(compliance::Overrides(m_database).use(row.message.debtor, m_overrides));
     auto files = filesOf(m_database, row);

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "queue/baton.h"
 #include "queue/desks.h"
+#include "queue/escalation.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,19 @@ Instant dueOf(const NewWorkItem& item, Instant now)
 {
     if (!item.dueAt.isNever())
         return item.dueAt;
+    if (const EscalationRule* const rule = Escalations::standard().of(item.reason, item.sensitivity))
+        return Escalations::standard().dueFrom(*rule, now);
     const Desk* desk = Desks::standard().byName(item.desk);
     return now + (desk ? desk->sla : std::chrono::minutes(60));
+}
+
+/// What an escalation says of itself, and who should take it: everybody negotiates.
+void addEscalation(Bindings& bindings, const QString& code, const QStringList& sensitivities)
+{
+    const EscalationRule* const rule = Escalations::standard().of(code, sensitivities);
+    const bool special = rule && rule->skill != QStringLiteral("negotiation");
+    bindings.push_back({":escalation", rule ? Value(escalationReasonName(rule->reason)) : Value()});
+    bindings.push_back({":skill", special ? Value(rule->skill) : Value()});
 }
 
 std::vector<ScoreTerm> termsOf(const NewWorkItem& item)
@@ -108,11 +120,12 @@ Result<WorkItemId> WorkQueue::insert(const NewWorkItem& item)
     TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("work_item")));
     const Instant now = m_clock.now();
     const auto terms = termsOf(item);
-    TRATO_CHECK(m_database.execute(QStringLiteral("queue/insert_item"),
-        {{":debtor", item.debtor}, {":id", id}, {":desk", item.desk}, {":reason", item.reason},
-            {":sensitivity", jsonOf(item.sensitivity)}, {":score", scoreOf(terms)}, {":terms", jsonOf(terms)},
-            {":summary", item.summary}, {":channel", item.channel ? Value(channelName(*item.channel)) : Value()},
-            {":due", dueOf(item, now)}, {":interaction", item.interaction}, {":at", now}}));
+    Bindings bindings{{":debtor", item.debtor}, {":id", id}, {":desk", item.desk}, {":reason", item.reason},
+        {":sensitivity", jsonOf(item.sensitivity)}, {":score", scoreOf(terms)}, {":terms", jsonOf(terms)},
+        {":summary", item.summary}, {":channel", item.channel ? Value(channelName(*item.channel)) : Value()},
+        {":due", dueOf(item, now)}, {":interaction", item.interaction}, {":at", now}};
+    addEscalation(bindings, item.reason, item.sensitivity);
+    TRATO_CHECK(m_database.execute(QStringLiteral("queue/insert_item"), bindings));
     TRATO_CHECK(m_database.announce(QStringLiteral("queue"), item.debtor));
     return WorkItemId(id);
 }
@@ -123,13 +136,14 @@ Result<WorkItemId> WorkQueue::mergeInto(const WorkItem& present, const NewWorkIt
     const auto terms = stillLifted(present, merged(present.terms, termsOf(item)), now);
     const QString channel = item.channel ? channelName(*item.channel) : present.channel;
     const InteractionId interaction = item.interaction.isValid() ? item.interaction : present.interaction;
-    TRATO_CHECK(m_database.execute(QStringLiteral("queue/merge_item"),
-        {{":debtor", present.debtor}, {":id", present.id},
-            {":reason", item.reason.isEmpty() ? present.reason : item.reason},
-            {":sensitivity", jsonOf(united(present.sensitivity, item.sensitivity))}, {":score", scoreOf(terms)},
-            {":terms", jsonOf(terms)}, {":summary", item.summary.isEmpty() ? present.summary : item.summary},
-            {":channel", whenGiven(channel)}, {":due", std::min(present.dueAt, dueOf(item, now))},
-            {":interaction", interaction}, {":at", now}}));
+    const QString reason = item.reason.isEmpty() ? present.reason : item.reason;
+    const QStringList sensitivities = united(present.sensitivity, item.sensitivity);
+    Bindings bindings{{":debtor", present.debtor}, {":id", present.id}, {":reason", reason},
+        {":sensitivity", jsonOf(sensitivities)}, {":score", scoreOf(terms)}, {":terms", jsonOf(terms)},
+        {":summary", item.summary.isEmpty() ? present.summary : item.summary}, {":channel", whenGiven(channel)},
+        {":due", std::min(present.dueAt, dueOf(item, now))}, {":interaction", interaction}, {":at", now}};
+    addEscalation(bindings, reason, sensitivities);
+    TRATO_CHECK(m_database.execute(QStringLiteral("queue/merge_item"), bindings));
     TRATO_CHECK(announce(present));
     return present.id;
 }

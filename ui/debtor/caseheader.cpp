@@ -173,7 +173,7 @@ void CaseHeader::openMore()
     };
     offer({m_case.rightParty ? "case.unconfirm" : "case.confirm", "case.channels", "timeline.search", "queue.why"});
     menu->addSeparator();
-    offer({"case.wrapup", "case.snooze", "case.skip", "case.transfer", "case.help", "panel.callback",
+    offer({"panel.packet", "case.wrapup", "case.snooze", "case.skip", "case.transfer", "case.help", "panel.callback",
         "panel.escalation", "case.ask_turn", "case.hand_over", "case.release"});
     menu->addSeparator();
     offer({"panel.care", "panel.no_contact"});

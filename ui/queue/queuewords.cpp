@@ -1,5 +1,6 @@
 #include "ui/queue/queuewords.h"
 
+#include "queue/escalation.h"
 #include "ui/format/brazil.h"
 #include "ui/queue/words.h"
 
@@ -74,12 +75,14 @@ QString reasonText(const QString& reason)
         {"refund_refused", QT_TRANSLATE_NOOP("queue", "Refund refused")},
         {"cancel_refused", QT_TRANSLATE_NOOP("queue", "Charge not taken back")},
         {"charge_unsent", QT_TRANSLATE_NOOP("queue", "Charge without a contact")},
-        {"withheld_charge", QT_TRANSLATE_NOOP("queue", "Charge withheld")}};
+        {"withheld_charge", QT_TRANSLATE_NOOP("queue", "Charge withheld")},
+        {"sla_passed", QT_TRANSLATE_NOOP("queue", "Nobody looked in time")}};
     for (const Word& word : words) {
         if (reason == QLatin1StringView(word.name))
             return QueueWords::tr(word.text);
     }
-    return reason;
+    const queue::EscalationRule* const known = queue::Escalations::standard().of(reason, {});
+    return known ? known->label.shown() : reason;
 }
 
 QString returnText(const QueueRow& row, const QString& user)

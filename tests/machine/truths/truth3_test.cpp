@@ -100,12 +100,7 @@ TEST_P(Truth3_OneWriterAtATime, twoPeopleAndTwoEnginesOverSixDebtors)
     clock.advance(2h);
     work();
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox WHERE state = 'sent' AND attempts = 1"_s),
-        static_cast<qint64>(debtors) * messages)
-        << column(
-               u"SELECT state || ' ' || attempts || ' ' || COALESCE(refused_by, '') || ' ' || COALESCE(refused_reason, '') || (not_before - %1)/60000000 || ' ' || COUNT(*) FROM outbox GROUP BY 1"_s
-                   .arg(clock.now().microseconds()))
-               .front()
-               .toStdString();
+        static_cast<qint64>(debtors) * messages);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM baton"_s), 0);
 }
 

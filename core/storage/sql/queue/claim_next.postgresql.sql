@@ -7,6 +7,9 @@ WITH free AS (
             OR (w.state = 'snoozed' AND w.snoozed_until <= :now)
             OR (w.state = 'claimed' AND w.lease_until <= :now))
         AND (w.assignee IS NULL OR w.assignee = :actor OR w.due_at <= :now)
+        AND (w.skill IS NULL
+            OR EXISTS (SELECT 1 FROM actor_skill k WHERE k.actor = :actor AND k.skill = w.skill)
+            OR NOT EXISTS (SELECT 1 FROM actor_skill k WHERE k.skill = w.skill))
         AND NOT EXISTS (
             SELECT 1
             FROM queue_skip s

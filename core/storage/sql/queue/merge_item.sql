@@ -4,5 +4,5 @@ SET reason = :reason, sensitivity = :sensitivity, score = :score, terms = :terms
     return_note = CASE WHEN state = 'snoozed' THEN NULL ELSE return_note END,
     waiting_since = CASE WHEN state = 'snoozed' THEN :at ELSE waiting_since END,
     state = CASE WHEN state = 'snoozed' THEN 'open' ELSE state END, snoozed_until = NULL, due_at = :due,
-    interaction_id = :interaction, updated_at = :at
+    interaction_id = :interaction, escalation = :escalation, skill = :skill, paused_since = NULL, updated_at = :at
 WHERE debtor_id = :debtor AND id = :id

@@ -1,0 +1,1 @@
+DELETE FROM actor_skill WHERE actor = :actor AND skill = :skill
