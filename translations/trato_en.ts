@@ -7651,10 +7651,6 @@
         <translation>window closed: templates only</translation>
     </message>
     <message>
-        <source>Somebody else has the turn, or nobody: take the case from the queue to write.</source>
-        <translation>It isn&apos;t your turn: take the case from the queue to write.</translation>
-    </message>
-    <message>
         <source>To fill in: %1.</source>
         <translation>To fill in: %1.</translation>
     </message>
@@ -7843,6 +7839,14 @@
             <numerusform>%n passage keeps it here</numerusform>
             <numerusform>%n passages keep it here</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has the turn: it is yours from the first key on.</source>
+        <translation>Nobody has the turn: it is yours from the first key on.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the turn: ask for it to write.</source>
+        <translation>Somebody else has the turn: ask for it to write.</translation>
     </message>
 </context>
 <context>

@@ -7651,10 +7651,6 @@
         <translation>ventana cerrada: solo plantillas</translation>
     </message>
     <message>
-        <source>Somebody else has the turn, or nobody: take the case from the queue to write.</source>
-        <translation>El turno no es suyo: tome el caso de la cola para escribir.</translation>
-    </message>
-    <message>
         <source>To fill in: %1.</source>
         <translation>Por completar: %1.</translation>
     </message>
@@ -7843,6 +7839,14 @@
             <numerusform>%n pasaje impide el envío</numerusform>
             <numerusform>%n pasajes impiden el envío</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has the turn: it is yours from the first key on.</source>
+        <translation>El turno no es de nadie: pasa a ser suyo con la primera tecla.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the turn: ask for it to write.</source>
+        <translation>El turno es de otra persona: pídalo para escribir.</translation>
     </message>
 </context>
 <context>

@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>Only if they ask</source>
-        <translation>Só se pedir</translation>
+        <translation>Só se a pessoa pedir</translation>
     </message>
     <message>
         <source>In silence</source>
@@ -7623,10 +7623,6 @@
         <translation>Nota interna</translation>
     </message>
     <message>
-        <source>Somebody else has the turn, or nobody: take the case from the queue to write.</source>
-        <translation>A vez não é sua: pegue o caso na fila para escrever.</translation>
-    </message>
-    <message>
         <source>window %1</source>
         <translation>janela %1</translation>
     </message>
@@ -7843,6 +7839,14 @@
             <numerusform>%n trecho impede o envio</numerusform>
             <numerusform>%n trechos impedem o envio</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has the turn: it is yours from the first key on.</source>
+        <translation>A vez não é de ninguém: passa a ser sua na primeira tecla.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the turn: ask for it to write.</source>
+        <translation>A vez é de outra pessoa: peça a vez para escrever.</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ void addMay(Packet& packet, const compliance::ContactFacts& facts, const QString
         const QString until =
             verdict.nextAllowed.isNever() ? QString() : Words::tr("from %1 on").arg(dayAndTime(verdict.nextAllowed));
         packet.may.push_back({now, channelWord(channel),
-            denial ? QStringList{denial->reason, until}.filter(QRegularExpression(QStringLiteral("."))).join(u' ')
+            denial ? QStringList{denial->reason(), until}.filter(QRegularExpression(QStringLiteral("."))).join(u' ')
                    : Words::tr("free now"),
             {}});
     }

@@ -19,9 +19,9 @@ struct Stops {
     std::stop_token cut = {}; ///< adapters break off: their failures are nobody's fault
 };
 
-/// The last metre: claims a row, takes the debtor's baton for what the machine says, asks the contact policy at this very
-/// instant (what is paid is in it), and only then hands it to the channel. A crash between hand-over and record leaves
-/// the row uncertain: it is asked about, never sent again blindly.
+/// The last metre: claims a row, takes the debtor's baton for what the machine says, asks the contact policy at this
+/// very instant (what is paid is in it), and only then hands it to the channel. A crash between hand-over and record
+/// leaves the row uncertain: it is asked about, never sent again blindly.
 class OutboxWorker final {
 public:
     OutboxWorker(

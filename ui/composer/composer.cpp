@@ -194,14 +194,16 @@ void Composer::registerActions()
 /// What can't be done now stays visible, with the reason.
 void Composer::showActions()
 {
-    const QString reason = !m_case.debtor.isValid() ? tr("No case is open.")
-                           : m_case.mine            ? QString()
-                                                    : tr("The turn is not yours.");
+    const QString reason = !m_case.debtor.isValid()     ? tr("No case is open.")
+                           : m_case.mine || m_case.free ? QString()
+                                                        : tr("The turn is not yours.");
     for (const char* id : {"composer.template", "composer.snippet", "composer.note", "composer.focus"})
         m_context.actions.setEnabled(QLatin1StringView(id), reason.isEmpty(), reason);
     const QString noFiles = reason.isEmpty() ? whyNoFiles() : reason;
     enable(QStringLiteral("composer.attach"), noFiles.isEmpty(), noFiles);
-    const QString nothing = !hasContent() ? tr("There is no text yet.") : whyUnsendable();
+    const QString nothing = !hasContent()  ? tr("There is no text yet.")
+                            : !m_case.mine ? tr("The turn is not yours.")
+                                           : whyUnsendable();
     m_context.actions.setEnabled(
         QStringLiteral("composer.send"), reason.isEmpty() && nothing.isEmpty(), reason.isEmpty() ? nothing : reason);
     m_context.actions.setEnabled(QStringLiteral("composer.schedule"),
@@ -229,7 +231,8 @@ void Composer::beginText()
 void Composer::showCase(const OpenCase& openCase)
 {
     const bool other = openCase.debtor != m_case.debtor;
-    const bool changed = other || openCase.mine != m_case.mine || openCase.rightParty != m_case.rightParty;
+    const bool changed = other || openCase.mine != m_case.mine || openCase.free != m_case.free ||
+                         openCase.rightParty != m_case.rightParty;
     if (other) {
         if (m_awaitsDraft && !m_edit->toPlainText().isEmpty())
             m_drafts->change(draft(), DraftChange::PutBefore);
@@ -239,7 +242,7 @@ void Composer::showCase(const OpenCase& openCase)
     m_tray->open(m_case);
     const bool open = m_case.debtor.isValid();
     setEnabled(open);
-    m_edit->setReadOnly(!m_case.mine);
+    m_edit->setReadOnly(!m_case.mine && !m_case.free);
     if (other) {
         m_windowUntil = {};
         m_values.clear();
@@ -373,8 +376,9 @@ void Composer::textChanged()
 void Composer::check()
 {
     if (m_case.debtor.isValid() && !m_case.mine)
-        return showHint(
-            tr("Somebody else has the turn, or nobody: take the case from the queue to write."), Tone::Text2);
+        return showHint(m_case.free ? tr("Nobody has the turn: it is yours from the first key on.")
+                                    : tr("Somebody else has the turn: ask for it to write."),
+            Tone::Text2);
     const QString text = m_edit->toPlainText();
     const bool goesOut = !isNote() && !text.isEmpty();
     const QStringList open = goesOut ? channels::openPlaces(text) : QStringList();

@@ -3,6 +3,7 @@
 #include "queue/dispositions.h"
 #include "storage/database.h"
 #include "ui/async/runner.h"
+#include "ui/debtor/channelcells.h"
 #include "ui/debtor/ruletrace.h"
 #include "ui/desk/actionregistry.h"
 #include "ui/format/brazil.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 namespace trato::ui {
@@ -27,32 +27,6 @@ namespace {
 
 /// From this width on, at 100 %, the reason of the delay stands with the facts.
 constexpr int withReason = 690;
-
-/// A cell has room for two words; the whole reason stands in the rule trace (Enter).
-QString shortReason(const compliance::RuleOutcome& denial)
-{
-    struct Known {
-        const char* rule;
-        const char* text;
-    };
-    static constexpr Known known[] = {{"contact_hours", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "out of hours")},
-        {"consent", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "does not want it")},
-        {"hold", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "suspended")},
-        {"payment_in_flight", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "payment on its way")},
-        {"promise", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "promise open")},
-        {"agreement", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "agreement in order")},
-        {"payment_known", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "nothing is owed")},
-        {"open_debt", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "nothing is late")},
-        {"baton", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "not your turn")},
-        {"contact_point", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "do not use")},
-        {"right_party", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "confirm who it is")},
-        {"whatsapp_window", QT_TRANSLATE_NOOP("trato::ui::CaseHeader", "Only templates")}};
-    for (const Known& one : known) {
-        if (denial.rule == QLatin1StringView(one.rule))
-            return CaseHeader::tr(one.text);
-    }
-    return denial.reason();
-}
 
 } // namespace
 
@@ -423,51 +397,9 @@ void CaseHeader::showFacts()
     placeDetails();
 }
 
-QString CaseHeader::nearWindow(const ChannelView& channel) const
-{
-    return format::nearInstant(channel.windowUntil, m_context.clock.today(), deskZone());
-}
-
-/// Nothing goes out by itself anywhere. A person answers where they wrote, and calls when they ask for it.
-ChannelCell CaseHeader::careCell(const ChannelView& channel) const
-{
-    if (channel.channel == Channel::Voice)
-        return {channel.channel, ChannelAccess::Open, tr("Only if they ask")};
-    const bool wroteLast = std::all_of(m_view.channels.begin(), m_view.channels.end(),
-        [&](const ChannelView& other) { return other.lastInbound <= channel.lastInbound; });
-    if (channel.lastInbound.isNever() || !wroteLast)
-        return {channel.channel, ChannelAccess::Silenced, tr("In silence")};
-    const bool hasWindow = channel.windowUntil > m_context.clock.now();
-    return {channel.channel, ChannelAccess::Open,
-        hasWindow ? tr("Only you · until %1").arg(nearWindow(channel)) : tr("Only you")};
-}
-
 void CaseHeader::showChannels()
 {
-    const Instant now = m_context.clock.now();
-    std::vector<ChannelCell> cells;
-    for (const ChannelView& one : m_view.channels) {
-        ChannelCell cell{one.channel, ChannelAccess::Open, tr("Free")};
-        const compliance::RuleOutcome* const denial = one.verdict.denial();
-        if (one.handle.isEmpty() && one.channel != Channel::Portal) {
-            cell = {one.channel, ChannelAccess::Unsupported, tr("no address")};
-        } else if (one.channel == Channel::Portal) {
-            cell = {one.channel, ChannelAccess::Unsupported, tr("not set up")};
-        } else if (denial) {
-            const QString until = one.verdict.nextAllowed.isNever()
-                                      ? QString()
-                                      : QStringLiteral(" · ") + format::nearInstant(one.verdict.nextAllowed,
-                                                                    m_context.clock.today(), deskZone());
-            cell = {one.channel, m_case.care ? ChannelAccess::Silenced : ChannelAccess::Closed,
-                shortReason(*denial) + until};
-        } else if (m_case.care) {
-            cell = careCell(one);
-        } else if (one.channel == Channel::WhatsApp) {
-            cell.reason = one.windowUntil > now ? tr("Free until %1").arg(nearWindow(one)) : tr("Only templates");
-        }
-        cells.push_back(std::move(cell));
-    }
-    m_channels->setCells(std::move(cells));
+    m_channels->setCells(channelCells(m_view, m_case, m_context.clock.now()));
     m_channels->setCurrent(m_case.channel);
     chooseChannel(m_case.channel);
 }

@@ -14,7 +14,6 @@ class Avatar;
 class Banner;
 struct Chip;
 class ChannelStrip;
-struct ChannelCell;
 class ChipLabel;
 class FactStrip;
 struct Fact;
@@ -71,8 +70,6 @@ private:
     void tellTurn();
     void showFacts();
     void showChannels();
-    [[nodiscard]] QString nearWindow(const ChannelView& channel) const;
-    [[nodiscard]] ChannelCell careCell(const ChannelView& channel) const;
     void chooseChannel(Channel channel);
     void showTrace(Channel channel);
     void confirm();

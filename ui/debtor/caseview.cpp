@@ -118,6 +118,7 @@ OpenCase CaseView::openCase(const OpenCase& before, const QString& user) const
     open.rightParty = debtor.isRightPartyConfirmed();
     open.care = care;
     open.mine = baton && baton->kind == queue::HolderKind::Human && baton->holder == user;
+    open.free = !baton || baton->kind != queue::HolderKind::Human;
     open.item = item.isValid() ? item : before.item;
     open.desk = item.isValid() ? desk : before.desk;
     for (const ChannelView& one : channels) {

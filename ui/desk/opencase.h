@@ -17,6 +17,7 @@ struct OpenCase {
     bool care = false;                   ///< a person in difficulty: no timer, no score, no money on screen
     bool rightParty = false;             ///< confirmed; otherwise no debt is shown or said
     bool mine = false;                   ///< the user holds it; otherwise everything is read-only
+    bool free = false;                   ///< no other person holds it: who writes takes it
     QString desk;                        ///< whose work the item is: "negotiation", "care", "supervisor"
     Channel channel = Channel::WhatsApp; ///< the composer's
     QString handle;                      ///< where that channel goes

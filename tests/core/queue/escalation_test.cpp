@@ -181,14 +181,14 @@ TEST_P(SlaTest, whenItIsOverTheTableSaysWhatHappens)
 
 TEST_P(SlaTest, aSkillIsWantedWhereSomebodyHasIt)
 {
-    escalate(makeDebtor(), u"company"_s);
+    escalate(makeDebtor(), u"business_account"_s);
     ASSERT_RESULT(Skills(database()).give(u"bruna"_s, u"b2b"_s, u"sonia"_s, clock.now()));
     ASSERT_RESULT(Skills(database()).give(u"bruna"_s, u"b2b"_s, u"sonia"_s, clock.now()));
     EXPECT_EQ(
         Skills(database()).give(u"bruna"_s, u"magic"_s, u"sonia"_s, clock.now()).error().code, u"unknown_skill"_s);
     EXPECT_FALSE(*queue().next(u"luana"_s, u"negotiation"_s));
     EXPECT_TRUE(*queue().next(u"bruna"_s, u"negotiation"_s));
-    escalate(makeDebtor(), u"company"_s);
+    escalate(makeDebtor(), u"business_account"_s);
     ASSERT_RESULT(Skills(database()).withdraw(u"bruna"_s, u"b2b"_s, u"sonia"_s, clock.now()));
     EXPECT_TRUE(*queue().next(u"luana"_s, u"negotiation"_s)) << "nobody has it: everybody may";
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE action LIKE '%_skill'"_s), 2);
