@@ -34,7 +34,7 @@ Result<std::vector<PortfolioAutonomy>> autonomies(storage::Database& database, I
 
 Result<int> autonomyOf(storage::Database& database, DebtorId debtor)
 {
-    TRATO_TRY(const auto found, database.one(QStringLiteral("agents/autonomy_of"), {{":debtor", debtor}},
+    TRATO_TRY(const auto found, database.one(QStringLiteral("compliance/autonomy"), {{":debtor", debtor}},
                                     [](const storage::Row& row) { return row.number("autonomy"); }));
     return found.value_or(0);
 }

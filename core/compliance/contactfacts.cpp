@@ -93,6 +93,8 @@ Result<ContactFacts> ContactFacts::load(Database& database, DebtorId debtor, Ins
         facts.holder = row.text("holder");
         facts.heldUntil = row.instant("until");
     }));
+    TRATO_CHECK(database.each(QStringLiteral("compliance/autonomy"), {{":debtor", debtor}},
+        [&](const Row& row) { facts.autonomy = row.number("autonomy"); }));
     return facts;
 }
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "calendar/places.h"
 #include "compliance/act.h"
+#include "compliance/autonomy.h"
 #include "compliance/overrides.h"
 #include "debts/holds.h"
 #include "money/money.h"
@@ -82,6 +83,7 @@ struct ContactFacts {
     QString holderKind; ///< the baton: human, agent, nobody; empty: free
     QString holder;
     Instant heldUntil;                      ///< never: until given back
+    int autonomy = negotiateAlone;          ///< of the machine with them: the least of their portfolios (autonomy.h)
     std::vector<GrantedOverride> overrides; ///< in force
     std::optional<Record> record;           ///< not read: amounts and days are not compared
 

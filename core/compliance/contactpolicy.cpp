@@ -10,7 +10,7 @@ namespace trato::compliance {
 namespace {
 
 /// From what never changes by itself to what the clock decides.
-constexpr Rule rules[]{contactPointRule, consentRule, holdRule, batonRule, purposeRule, rightPartyRule,
+constexpr Rule rules[]{contactPointRule, consentRule, holdRule, batonRule, autonomyRule, purposeRule, rightPartyRule,
     paymentKnownRule, openDebtRule, paymentInFlightRule, agreementRule, promiseRule, whatsAppWindowRule,
     contactHoursRule, capRule};
 /// Reading takes longest: it is asked when the others agree.

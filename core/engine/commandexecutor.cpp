@@ -52,6 +52,9 @@ Result<TickReport> CommandExecutor::run(const agents::Commands& commands, const 
     m_said = 0;
     m_suggested = 0;
     m_report = {};
+    // What was suggested before answers an older message.
+    if (context.cause.isValid())
+        TRATO_CHECK(agents::Suggestions(m_database, m_clock).withdraw(context.debtor));
     TRATO_TRY(const int autonomy, agents::autonomyOf(m_database, context.debtor));
     for (const agents::Command& command : agents::permitted(commands, autonomy))
         TRATO_CHECK(apply(command));
@@ -268,10 +271,14 @@ Result<void> CommandExecutor::perform(const agents::CloseDeal& close)
     const QString words = offer ? agents::offerText(offer->plan) : agreement->number;
     if (close.withApproval)
         return waitForApproval(*agreement, words);
-    TRATO_CHECK(payments::PaymentRequests(m_database, m_clock)
-                    .create({.debtor = m_context->debtor, .agreement = agreement->id}, QStringLiteral("pix"),
-                        m_receiver.account, actor()));
+    const auto request = m_database.transaction([&] {
+        return payments::PaymentRequests(m_database, m_clock)
+            .create({.debtor = m_context->debtor, .agreement = agreement->id}, QStringLiteral("pix"),
+                m_receiver.account, actor());
+    });
     TRATO_CHECK(perform(agents::Say{QStringLiteral("acordo_fechado"), {{QStringLiteral("oferta"), words}}}));
+    if (!request)
+        TRATO_CHECK(escalateTo("payments", "no_payment_request", request.error().message));
     return note(QStringLiteral("agreement"), Words::tr("Agreement %1 closed: %2").arg(agreement->number, words));
 }
 

@@ -1,6 +1,7 @@
 #include "engine/outboxworker.h"
 
 #include "agents/machineswitch.h"
+#include "agents/suggestions.h"
 #include "base/log.h"
 #include "channels/accountpauses.h"
 #include "channels/attachments.h"
@@ -167,6 +168,11 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
     if (verdict.allowed)
         return std::optional<TickReport>();
     const compliance::RuleOutcome* const denial = verdict.denial();
+    if (denial && denial->rule == QStringLiteral("autonomy")) {
+        TRATO_TRY(
+            const TickReport left, leaveAsSuggestion(row, {denial->rule, denial->reason(), {}, traceOf(verdict)}));
+        return std::optional(left);
+    }
     if (denial && denial->rule == QStringLiteral("baton") && isAnswer(row)) {
         TRATO_TRY(const TickReport left, leaveToPeople(row, {denial->rule, denial->reason(), {}, traceOf(verdict)}));
         return std::optional(left);
@@ -175,6 +181,31 @@ Result<std::optional<TickReport>> OutboxWorker::guard(const OutboxRow& row)
         const TickReport kept, keepBack(row, {denial ? denial->rule : QString(), denial ? denial->reason() : QString(),
                                                  verdict.nextAllowed, traceOf(verdict)}));
     return std::optional(kept);
+}
+
+/// Where the machine may only suggest a person sends it or not; what is suggested already goes before.
+Result<TickReport> OutboxWorker::leaveAsSuggestion(const OutboxRow& row, const channels::Outbox::Refusal& refusal)
+{
+    return m_database.transaction([&]() -> Result<TickReport> {
+        TRATO_TRY(const TickReport report, keepBack(row, refusal));
+        agents::Suggestions suggestions(m_database, m_clock);
+        TRATO_TRY(const auto before, suggestions.open(row.message.debtor));
+        const channels::NewOutbox& message = row.message;
+        if (!before)
+            TRATO_CHECK(suggestions.put({.debtor = message.debtor,
+                                            .channel = message.channel,
+                                            .handle = message.handle,
+                                            .purpose = message.purpose,
+                                            .kind = message.kind,
+                                            .templateName = message.templateName,
+                                            .subject = message.subject,
+                                            .body = message.body,
+                                            .payload = message.payload,
+                                            .agent = message.actor.section(u':', 1),
+                                            .reason = message.reason},
+                false));
+        return report;
+    });
 }
 
 /// An answer doesn't wait until the person who took the case is done: by then they have answered, or another person

@@ -36,6 +36,7 @@ private:
     Result<std::optional<channels::Outbox::Refusal>> takeTurn(const channels::OutboxRow& row);
     Result<TickReport> processInTurn(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
     Result<TickReport> leaveToPeople(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
+    Result<TickReport> leaveAsSuggestion(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     /// Keeps a row back when it may not leave; nothing: it may.
     Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
     Result<bool> isStopped(const channels::OutboxRow& row);

@@ -10,6 +10,7 @@
 #include "ui/composer/messagefield.h"
 #include "ui/composer/sendhold.h"
 #include "ui/composer/spellwatch.h"
+#include "ui/composer/suggestionbar.h"
 #include "ui/composer/templatepicker.h"
 #include "ui/composer/texts.h"
 #include "ui/composer/windowring.h"
@@ -36,6 +37,7 @@ Composer::Composer(const DeskContext& context, QWidget* parent)
     , m_drafts(new DraftKeeper(context, *m_away, this))
     , m_tray(new FileTray(context, *m_away, this))
     , m_hold(new SendHold(context, this))
+    , m_suggestion(new SuggestionBar(context.look))
     , m_undo(new LinkButton(context.look, QString()))
     , m_waitingLink(new LinkButton(context.look, QString()))
     , m_channel(new Button(context.look, QString()))
@@ -128,6 +130,7 @@ void Composer::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(10));
     layout->setSpacing(look.px(6));
+    layout->addWidget(m_suggestion);
     layout->addLayout(tools);
     layout->addWidget(m_field);
     setStrongEdges(Qt::TopEdge);
@@ -188,6 +191,7 @@ void Composer::registerActions()
     enable(QStringLiteral("composer.fix"), false, tr("Every word is known."));
     registerFiles();
     registerLeaving();
+    registerSuggestion();
     showActions();
 }
 
@@ -247,6 +251,7 @@ void Composer::showCase(const OpenCase& openCase)
         m_windowUntil = {};
         m_values.clear();
         m_waiting.clear();
+        showSuggestion({});
         m_other.clear();
         setText({});
         m_noteButton->setChecked(false);
@@ -289,6 +294,7 @@ void Composer::showState(const Result<ComposerState>& state)
     m_values = state->values;
     m_waiting = state->waiting;
     m_people = state->people;
+    showSuggestion(state->suggestion);
     m_edit->setPeople(isNote() ? m_people : QStringList());
     m_spelling->setNames(m_case.name + u' ' + QStringList(m_values.values()).join(u' '));
     showLeaving();

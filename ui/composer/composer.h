@@ -32,6 +32,7 @@ class ReturnSheet;
 class ScheduleSheet;
 class SendHold;
 class SpellWatch;
+class SuggestionBar;
 class TemplatePicker;
 class WaitingSheet;
 class WindowRing;
@@ -127,6 +128,10 @@ private:
     void setText(const QString& text);
     void showActions();
     void registerLeaving();
+    void registerSuggestion();
+    void showSuggestion(const std::optional<agents::Suggestion>& suggestion);
+    void sendSuggestion();
+    void dismissSuggestion();
     void watchFiles();
     void registerFiles();
     void attach();
@@ -183,6 +188,7 @@ private:
     ScheduleSheet* m_schedule = nullptr;
     WaitingSheet* m_waitingSheet = nullptr;
     ReturnSheet* m_returnSheet = nullptr;
+    SuggestionBar* m_suggestion;
     LinkButton* m_undo;
     LinkButton* m_waitingLink;
     Button* m_channel;

@@ -158,6 +158,11 @@ Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock,
         return failure(QStringLiteral("unsendable_file"), problem);
     return database.transaction([&]() -> Result<SendAnswer> {
         SendAnswer answer{true, judged.verdict, {}, judged.messages.front().notBefore};
+        agents::Suggestions suggestions(database, clock);
+        if (outgoing.suggestion.isValid())
+            TRATO_CHECK(suggestions.take(outgoing.openCase.debtor, outgoing.suggestion, outgoing.user));
+        else
+            TRATO_CHECK(suggestions.withdraw(outgoing.openCase.debtor));
         for (const channels::NewOutbox& message : judged.messages) {
             TRATO_TRY(const auto queued, channels::Outbox(database).queue(message, clock.now()));
             answer.ids.push_back(queued.id);
@@ -240,6 +245,7 @@ Result<ComposerState> loadComposer(
     state.people.removeAll(user);
     TRATO_TRY(state.files, DraftFiles::of(database, openCase.debtor, user));
     TRATO_TRY(const auto rows, channels::Outbox(database).waitingOf(openCase.debtor, user));
+    TRATO_TRY(state.suggestion, agents::Suggestions(database, clock).open(openCase.debtor));
     for (const channels::OutboxRow& row : rows) {
         state.waiting.push_back({row.id, row.message.channel, row.message.body, row.message.purpose,
             row.message.notBefore, row.refusedReason, {}, channels::attachmentsOf(row.message.payload)});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agents/suggestions.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "channels/attachments.h"
@@ -30,6 +31,7 @@ struct Outgoing {
     QString key = {};    ///< the same message is queued once; empty: each is one of its own
     QString reason = {}; ///< for people: how it came to be written; empty: at the desk
     std::vector<channels::Attachment> files = {}; ///< kept already (DraftFiles)
+    agents::SuggestionId suggestion = {};         ///< of the machine, that these words are; none: their own
 };
 
 struct SendAnswer {
@@ -99,6 +101,7 @@ struct ComposerState {
     std::vector<Waiting> waiting;            ///< what the user wrote and has not left, the next first
     std::vector<channels::Attachment> files; ///< of the message
     compliance::WordingContext wording;      ///< what its words are judged by
+    std::optional<agents::Suggestion> suggestion; ///< of the machine, waiting for a person
 };
 /// Code `no_debtor`. The window is the contact policy's own: what it says here, the sending says too.
 Result<ComposerState> loadComposer(

@@ -48,6 +48,7 @@ RuleOutcome contactPointRule(const Question& question);
 RuleOutcome consentRule(const Question& question);
 RuleOutcome holdRule(const Question& question);
 RuleOutcome batonRule(const Question& question);
+RuleOutcome autonomyRule(const Question& question);
 RuleOutcome purposeRule(const Question& question);
 RuleOutcome rightPartyRule(const Question& question);
 RuleOutcome paymentKnownRule(const Question& question);

@@ -50,10 +50,41 @@ TEST(PolicyTest, anOrdinaryCaseMayBeContactedOnEveryChannelAndEveryRuleSpeaks)
         const Verdict verdict = ContactPolicy::judge(actOn(channel), simpleFacts());
         EXPECT_TRUE(verdict.allowed) << channelName(channel).toStdString();
         EXPECT_TRUE(verdict.nextAllowed.isNever());
-        EXPECT_EQ(verdict.rules.size(), 15u);
+        EXPECT_EQ(verdict.rules.size(), 16u);
         for (const RuleOutcome& rule : verdict.rules)
             EXPECT_FALSE(rule.reason().isEmpty()) << rule.rule.toStdString();
     }
+}
+
+TEST(AutonomyRule, whoMayOnlySuggestSendsNothingAndPeopleAlwaysMay)
+{
+    ContactFacts facts = simpleFacts();
+    Act act = actOn(Channel::Sms);
+    const auto denied = [&](Origin origin, const QString& actor) {
+        act.origin = origin;
+        act.actor = actor;
+        const Verdict verdict = ContactPolicy::judge(act, facts);
+        return verdict.denial() && verdict.denial()->rule == u"autonomy"_s;
+    };
+    struct Case {
+        const char* actor;
+        std::array<bool, 4> denied; ///< by level
+    };
+    constexpr std::array cases{Case{"agent:identification", {true, false, false, false}},
+        Case{"agent:negotiation", {true, true, false, false}}, Case{"agent:follow_up", {true, false, false, false}},
+        Case{"cadence:padrao", {true, false, false, false}}, Case{"ana", {false, false, false, false}}};
+    for (const Case& one : cases) {
+        const QString actor = QLatin1StringView(one.actor);
+        const Origin origin = originFromName(actor.section(u':', 0, 0)).value_or(Origin::Human);
+        for (int level = 0; level <= negotiateAlone; ++level) {
+            facts.autonomy = level;
+            EXPECT_EQ(denied(origin, actor), one.denied.at(static_cast<std::size_t>(level))) << one.actor << level;
+        }
+    }
+    facts.autonomy = -7;
+    EXPECT_TRUE(denied(Origin::Cadence, u"cadence:padrao"_s)) << "what is not on the scale counts as 0";
+    facts.autonomy = 99;
+    EXPECT_TRUE(denied(Origin::Agent, u"agent:negotiation"_s));
 }
 
 TEST(WordingRule, nobodySendsWhatTheLawForbids)

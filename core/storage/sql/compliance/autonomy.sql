@@ -1,3 +1,4 @@
 SELECT MIN(portfolio.autonomy) AS autonomy
-FROM contract JOIN portfolio ON portfolio.id = contract.portfolio_id
+FROM contract
+JOIN portfolio ON portfolio.id = contract.portfolio_id
 WHERE contract.debtor_id = :debtor
