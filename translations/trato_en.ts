@@ -211,10 +211,6 @@
         <translation>nobody answered in time</translation>
     </message>
     <message>
-        <source>the promise is due today</source>
-        <translation>the promise is due today</translation>
-    </message>
-    <message>
         <source>a person approved the agreement</source>
         <translation>a person approved the agreement</translation>
     </message>
@@ -1485,6 +1481,18 @@
     <message>
         <source>No cap bears on this.</source>
         <translation>No cap bears on this.</translation>
+    </message>
+    <message>
+        <source>It is not the machine that acts.</source>
+        <translation>It is not the machine that acts.</translation>
+    </message>
+    <message>
+        <source>The portfolio lets the machine do it.</source>
+        <translation>The portfolio lets the machine do it.</translation>
+    </message>
+    <message>
+        <source>The portfolio lets the machine only suggest it (autonomy %1).</source>
+        <translation>The portfolio lets the machine only suggest it (autonomy %1).</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +7856,18 @@
         <source>Somebody else has the turn: ask for it to write.</source>
         <translation>Somebody else has the turn: ask for it to write.</translation>
     </message>
+    <message>
+        <source>Send what the machine suggests</source>
+        <translation>Send what the machine suggests</translation>
+    </message>
+    <message>
+        <source>The machine suggests nothing now.</source>
+        <translation>The machine suggests nothing now.</translation>
+    </message>
+    <message>
+        <source>suggested by the machine: %1</source>
+        <translation>suggested by the machine: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ComposerEdit</name>
@@ -13363,6 +13383,29 @@
     <message>
         <source>keys</source>
         <translation>keys</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SuggestionBar</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Send the suggestion</source>
+        <translation>Send the suggestion</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Not this</translation>
+    </message>
+    <message>
+        <source>The machine suggests</source>
+        <translation>The machine suggests</translation>
+    </message>
+    <message>
+        <source>The machine suggests · %1</source>
+        <translation>The machine suggests · %1</translation>
     </message>
 </context>
 <context>

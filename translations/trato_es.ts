@@ -211,10 +211,6 @@
         <translation>nadie respondió a tiempo</translation>
     </message>
     <message>
-        <source>the promise is due today</source>
-        <translation>la promesa vence hoy</translation>
-    </message>
-    <message>
         <source>a person approved the agreement</source>
         <translation>una persona aprobó el acuerdo</translation>
     </message>
@@ -1485,6 +1481,18 @@
     <message>
         <source>No cap bears on this.</source>
         <translation>Ningún límite se aplica a esto.</translation>
+    </message>
+    <message>
+        <source>It is not the machine that acts.</source>
+        <translation>No es la máquina la que actúa.</translation>
+    </message>
+    <message>
+        <source>The portfolio lets the machine do it.</source>
+        <translation>La cartera deja que la máquina lo haga.</translation>
+    </message>
+    <message>
+        <source>The portfolio lets the machine only suggest it (autonomy %1).</source>
+        <translation>La cartera solo deja que la máquina lo sugiera (autonomía %1).</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +7856,18 @@
         <source>Somebody else has the turn: ask for it to write.</source>
         <translation>El turno es de otra persona: pídalo para escribir.</translation>
     </message>
+    <message>
+        <source>Send what the machine suggests</source>
+        <translation>Enviar lo que sugiere la máquina</translation>
+    </message>
+    <message>
+        <source>The machine suggests nothing now.</source>
+        <translation>La máquina no sugiere nada ahora.</translation>
+    </message>
+    <message>
+        <source>suggested by the machine: %1</source>
+        <translation>sugerido por la máquina: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ComposerEdit</name>
@@ -13363,6 +13383,29 @@
     <message>
         <source>keys</source>
         <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SuggestionBar</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Send the suggestion</source>
+        <translation>Enviar la sugerencia</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Esta no</translation>
+    </message>
+    <message>
+        <source>The machine suggests</source>
+        <translation>La máquina sugiere</translation>
+    </message>
+    <message>
+        <source>The machine suggests · %1</source>
+        <translation>La máquina sugiere · %1</translation>
     </message>
 </context>
 <context>

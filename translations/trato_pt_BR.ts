@@ -211,10 +211,6 @@
         <translation>ninguém respondeu a tempo</translation>
     </message>
     <message>
-        <source>the promise is due today</source>
-        <translation>a promessa vence hoje</translation>
-    </message>
-    <message>
         <source>a person approved the agreement</source>
         <translation>uma pessoa aprovou o acordo</translation>
     </message>
@@ -1485,6 +1481,18 @@
     <message>
         <source>No cap bears on this.</source>
         <translation>Nenhum limite se aplica a isto.</translation>
+    </message>
+    <message>
+        <source>It is not the machine that acts.</source>
+        <translation>Não é a máquina que age.</translation>
+    </message>
+    <message>
+        <source>The portfolio lets the machine do it.</source>
+        <translation>A carteira deixa a máquina fazer.</translation>
+    </message>
+    <message>
+        <source>The portfolio lets the machine only suggest it (autonomy %1).</source>
+        <translation>A carteira só deixa a máquina sugerir (autonomia %1).</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +7856,18 @@
         <source>Somebody else has the turn: ask for it to write.</source>
         <translation>A vez é de outra pessoa: peça a vez para escrever.</translation>
     </message>
+    <message>
+        <source>Send what the machine suggests</source>
+        <translation>Enviar o que a máquina sugere</translation>
+    </message>
+    <message>
+        <source>The machine suggests nothing now.</source>
+        <translation>A máquina não sugere nada agora.</translation>
+    </message>
+    <message>
+        <source>suggested by the machine: %1</source>
+        <translation>sugerido pela máquina: %1</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ComposerEdit</name>
@@ -13363,6 +13383,29 @@
     <message>
         <source>keys</source>
         <translation>teclas</translation>
+    </message>
+</context>
+<context>
+    <name>trato::ui::SuggestionBar</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Send the suggestion</source>
+        <translation>Enviar a sugestão</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Esta não</translation>
+    </message>
+    <message>
+        <source>The machine suggests</source>
+        <translation>A máquina sugere</translation>
+    </message>
+    <message>
+        <source>The machine suggests · %1</source>
+        <translation>A máquina sugere · %1</translation>
     </message>
 </context>
 <context>

@@ -48,11 +48,10 @@ Commands followUp(const Happening& happening)
     switch (happening.event) {
     case FollowUpEvent::PromiseTomorrow:
         return spoken(happening, "promessa_vence", Words::tr("the promise falls due tomorrow"));
-    case FollowUpEvent::PromiseToday: return withPix(happening, "promessa_hoje", Words::tr("the promise is due today"));
     case FollowUpEvent::PromiseBroken:
         return broken(happening, "promessa_quebrada", "promise_broken", Words::tr("the promise was not kept"));
     case FollowUpEvent::InstalmentSoon:
-        return withPix(happening, "parcela_vence", Words::tr("an instalment of the agreement falls due in three days"));
+        return spoken(happening, "parcela_vence", Words::tr("an instalment of the agreement falls due in three days"));
     case FollowUpEvent::AgreementApproved:
         return withPix(happening, "acordo_aprovado", Words::tr("a person approved the agreement"));
     case FollowUpEvent::AgreementBroken:

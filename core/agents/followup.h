@@ -7,7 +7,6 @@ namespace trato::agents {
 /// What time or money brought, for the follow-up agent.
 enum class FollowUpEvent {
     PromiseTomorrow,   ///< a promise falls due the next day: does the day still suit them
-    PromiseToday,      ///< … is due: the code comes
     PromiseBroken,     ///< not kept, the days of grace included
     InstalmentSoon,    ///< an agreement's instalment falls due in three days
     AgreementApproved, ///< a person said yes to a deal of the machine's
@@ -28,7 +27,8 @@ struct Happening {
     bool reachable = true; ///< there is a way to tell them, and the machine may
 };
 
-/// What the follow-up agent does about it: reminds, thanks, asks how it was, hands over. The first broken word is
+/// What the follow-up agent does about it: reminds, thanks, asks how it was, hands over. A code comes
+/// when it is asked for: a reminder asks whether they want it. The first broken word is
 /// spoken of with them, the next is for people; what nobody can be told is for people too. A payment gets its thanks in
 /// one message and nothing else. Pure.
 Commands followUp(const Happening& happening);

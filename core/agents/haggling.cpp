@@ -62,7 +62,8 @@ std::optional<Commands> Haggler::obstacle()
         return say(Agent::Identification, "pergunta_identidade",
             Words::tr("before the debt is spoken of it must be clear who answers"));
     if (!m_conversation.owes)
-        return say(Agent::Negotiation, "nada_em_aberto", Words::tr("nothing is open for them"));
+        return Commands{{Agent::Negotiation, Say{QStringLiteral("nada_em_aberto"), {}, WhenSaid::StaySilent},
+            Words::tr("nothing is open for them")}};
     if (m_conversation.account != Account::Ordinary)
         return accountForPeople(m_conversation.account);
     if (m_conversation.activeAgreement)

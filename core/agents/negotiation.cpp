@@ -180,7 +180,8 @@ private:
             return say(Agent::Identification, "pergunta_identidade",
                 Words::tr("before the debt is spoken of it must be clear who answers"));
         if (!m_conversation.owes)
-            return say(Agent::Negotiation, "nada_em_aberto", Words::tr("nothing is open for them"));
+            return Commands{{Agent::Negotiation, Say{QStringLiteral("nada_em_aberto"), {}, WhenSaid::StaySilent},
+                Words::tr("nothing is open for them")}};
         return std::nullopt;
     }
 
@@ -267,7 +268,9 @@ private:
         m_talk.day = {};
         const QString reason = Words::tr("they said that they will pay on %1").arg(dayMonth(date));
         return {{Agent::Negotiation, MakePromise{date, amount}, reason},
-            {Agent::Negotiation, Say{QStringLiteral("promessa_anotada"), {{QStringLiteral("data"), dayMonth(date)}}},
+            {Agent::Negotiation,
+                Say{QStringLiteral("promessa_anotada"), {{QStringLiteral("data"), dayMonth(date)}},
+                    WhenSaid::StaySilent},
                 reason}};
     }
 

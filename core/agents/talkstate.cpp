@@ -116,8 +116,9 @@ Question questionOf(const QString& templateName)
         {u"qual_dia"_s, Question::PaymentDay}, {u"qual_dia_2"_s, Question::PaymentDay},
         {u"dia_mais_perto"_s, Question::TakesDay}, {u"dia_mais_perto_2"_s, Question::TakesDay},
         {u"lembrete_antes"_s, Question::WantsPix}, {u"promessa_vence"_s, Question::WantsPix},
-        {u"nao_entendi"_s, Question::Meaning}, {u"nao_entendi_2"_s, Question::Meaning},
-        {u"pagamento_acordo"_s, Question::DealRating}, {u"quitado"_s, Question::Rating}};
+        {u"parcela_vence"_s, Question::WantsPix}, {u"nao_entendi"_s, Question::Meaning},
+        {u"nao_entendi_2"_s, Question::Meaning}, {u"pagamento_acordo"_s, Question::DealRating},
+        {u"quitado"_s, Question::Rating}};
     return asked.value(templateName, Question::None);
 }
 

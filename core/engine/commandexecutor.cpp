@@ -324,6 +324,9 @@ Result<void> CommandExecutor::perform(const agents::RequestPayment&)
                 {QStringLiteral("data"), request->due.toString(QStringLiteral("dd/MM/yyyy"))},
                 {QStringLiteral("recebedor"), m_receiver.name}},
             agents::WhenSaid::StaySilent});
+    // The text before it says that the code comes next.
+    if (m_said > 0 || m_suggested > 0)
+        return {};
     return perform(agents::Say{QStringLiteral("pix_a_caminho"), {{QStringLiteral("valor"), reais(request->amount)}},
         agents::WhenSaid::StaySilent});
 }

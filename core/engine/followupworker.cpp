@@ -61,7 +61,7 @@ Result<TickReport> FollowUpWorker::work()
     TickReport report;
     for (const auto step : {&FollowUpWorker::breakPromises, &FollowUpWorker::breakAgreements,
              &FollowUpWorker::expireAgreements, &FollowUpWorker::followClaims, &FollowUpWorker::confirmApproved,
-             &FollowUpWorker::remindPromises, &FollowUpWorker::bringPromised, &FollowUpWorker::remindInstalments}) {
+             &FollowUpWorker::remindPromises, &FollowUpWorker::remindInstalments}) {
         TRATO_TRY(const TickReport done, m_database.transaction([&] { return (this->*step)(); }));
         report += done;
     }
@@ -189,19 +189,6 @@ Result<TickReport> FollowUpWorker::remindPromises()
         TRATO_TRY(const TickReport one,
             act({promise.debtor, QStringLiteral("promise:%1:due").arg(promise.id)},
                 {FollowUpEvent::PromiseTomorrow, {{QStringLiteral("data"), dayMonth(promise.due)}}}));
-        report += one;
-    }
-    return report;
-}
-
-/// On the day that they named the code comes by itself.
-Result<TickReport> FollowUpWorker::bringPromised()
-{
-    TRATO_TRY(const auto due, promisesDue(m_clock.today(), QStringLiteral("day")));
-    TickReport report;
-    for (const SoonDue& promise : due) {
-        TRATO_TRY(const TickReport one, act({promise.debtor, QStringLiteral("promise:%1:day").arg(promise.id)},
-                                            {.event = FollowUpEvent::PromiseToday}));
         report += one;
     }
     return report;

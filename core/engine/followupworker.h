@@ -10,7 +10,7 @@
 
 namespace trato::engine {
 
-/// The clock of promises and agreements: reminds the day before, brings the code on the day, notices what was not kept
+/// The clock of promises and agreements: reminds the day before, notices what was not kept
 /// and what was not found, and gives it to people where no channel reaches the debtor. What is noticed and what is done
 /// about it are one transaction.
 class FollowUpWorker final {
@@ -47,7 +47,6 @@ private:
     Result<TickReport> followClaims();
     Result<TickReport> confirmApproved();
     Result<TickReport> remindPromises();
-    Result<TickReport> bringPromised();
     Result<TickReport> remindInstalments();
     Result<TickReport> act(const Occasion& occasion, agents::Happening happening);
     Result<std::vector<SoonDue>> promisesDue(QDate day, const QString& occasion);

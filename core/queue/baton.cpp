@@ -24,12 +24,14 @@ BatonHolder holderOf(const Row& row)
     };
 }
 
-/// Collection of the whole debtor stands still: whoever lets go of the baton leaves silence behind.
+/// Collection of the whole debtor stands still: whoever lets go of the baton leaves silence behind. While a payment is
+/// looked for only collection waits; the talk goes on.
 Result<std::optional<debts::Hold>> wholeHold(storage::Database& database, DebtorId debtor, Instant now)
 {
     TRATO_TRY(const auto holds, debts::Holds(database).active(debtor, now));
-    const auto whole =
-        std::find_if(holds.begin(), holds.end(), [](const debts::Hold& hold) { return !hold.contract.isValid(); });
+    const auto whole = std::find_if(holds.begin(), holds.end(), [](const debts::Hold& hold) {
+        return !hold.contract.isValid() && hold.reason != QStringLiteral("payment_in_flight");
+    });
     return whole == holds.end() ? std::nullopt : std::optional(*whole);
 }
 

@@ -82,6 +82,8 @@ TEST_P(AutonomyTest, atOneItIdentifiesAndRemindsAndAtTwoADealWaitsForAPerson)
     ASSERT_RESULT(hear(alone, Channel::WhatsApp, heard(Intent::AskOffer, u"tem desconto?"_s)));
     ASSERT_RESULT(hear(alone, Channel::WhatsApp, heard(Intent::AcceptOffer, u"a primeira"_s)));
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM agreement WHERE state = 'active'"_s), 1);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item WHERE reason = 'no_payment_request'"_s), 1)
+        << "the deal stands, and a person sees to the charge that can't be made";
 }
 
 } // namespace trato::engine
