@@ -116,7 +116,7 @@ Result<TickReport> OutboxWorker::process(const OutboxRow& row)
     if (!sender)
         return keepBack(
             row, {QStringLiteral("no_account"), Words::tr("No account is set up for this channel."), {}, {}});
-    TRATO_TRY(const auto other, takeTurn(row));
+    TRATO_TRY(const auto other, takeTurn(row, m_clock.now()));
     if (other)
         return keepBack(row, *other);
     TRATO_TRY(const TickReport report, processInTurn(row, *sender));
@@ -127,11 +127,10 @@ Result<TickReport> OutboxWorker::process(const OutboxRow& row)
 
 /// The machine writes only with the baton in its hands. Nothing: it has it, or a person or silence has and the guard
 /// says why not; otherwise why the row waits for another engine.
-Result<std::optional<channels::Outbox::Refusal>> OutboxWorker::takeTurn(const OutboxRow& row)
+Result<std::optional<channels::Outbox::Refusal>> OutboxWorker::takeTurn(const OutboxRow& row, Instant now)
 {
     if (row.message.origin == QStringLiteral("human"))
         return std::optional<channels::Outbox::Refusal>();
-    const Instant now = m_clock.now();
     const Instant until = now + queue::Baton::machineLease;
     const auto taken = queue::Baton(m_database)
                            .take(row.message.debtor, queue::HolderKind::Agent, m_worker, row.message.actor, now, until);
@@ -253,9 +252,10 @@ Result<TickReport> OutboxWorker::keepBack(const OutboxRow& row, const channels::
 /// is recorded as handed over, or has the debtor first.
 Result<void> OutboxWorker::handOver(const OutboxRow& row)
 {
+    const Instant now = m_clock.now();
     return m_database.transaction([&]() -> Result<void> {
-        TRATO_CHECK(takeTurn(row));
-        return channels::Outbox(m_database).handOver(row, m_worker, m_clock.now());
+        TRATO_CHECK(takeTurn(row, now));
+        return channels::Outbox(m_database).handOver(row, m_worker, now);
     });
 }
 

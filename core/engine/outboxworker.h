@@ -33,7 +33,7 @@ public:
 
 private:
     Result<TickReport> process(const channels::OutboxRow& row);
-    Result<std::optional<channels::Outbox::Refusal>> takeTurn(const channels::OutboxRow& row);
+    Result<std::optional<channels::Outbox::Refusal>> takeTurn(const channels::OutboxRow& row, Instant now);
     Result<TickReport> processInTurn(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
     Result<TickReport> leaveToPeople(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
     Result<TickReport> leaveAsSuggestion(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
