@@ -33,7 +33,10 @@ struct Exchange {
     Response response;
     qint64 headerBytes = 0;
     qint64 maxBodyBytes = 0;
+    qint64 bodyBytes = 0;
     bool tooLarge = false;
+    bool enough = false;
+    HttpClient::OnBytes onBytes = {}; ///< takes the body in the response's place
     std::stop_token stop;
 };
 
@@ -41,12 +44,16 @@ size_t takeBody(char* bytes, size_t size, size_t count, void* context)
 {
     auto* exchange = static_cast<Exchange*>(context);
     const auto length = qsizetype(size) * qsizetype(count);
-    if (exchange->response.body.size() + length > exchange->maxBodyBytes) {
+    exchange->bodyBytes += length;
+    if (exchange->bodyBytes > exchange->maxBodyBytes) {
         exchange->tooLarge = true;
         return 0;
     }
-    exchange->response.body.append(bytes, length);
-    return size * count;
+    if (exchange->onBytes)
+        exchange->enough = !exchange->onBytes(QByteArrayView(bytes, length));
+    else
+        exchange->response.body.append(bytes, length);
+    return exchange->enough ? 0 : size * count;
 }
 
 size_t takeHeader(char* bytes, size_t size, size_t count, void* context)
@@ -148,6 +155,7 @@ public:
     void configure(const Request& request, const QUrl& url, Exchange& exchange, curl_slist* headers);
     void configureMethod(const Request& request, Exchange& exchange);
     void configureTls();
+    Result<Response> perform(const Request& request, Exchange& exchange, std::chrono::milliseconds within);
     Result<Response> outcome(CURLcode code, Exchange& exchange);
 
     HttpClientOptions options;
@@ -200,7 +208,6 @@ void HttpClient::Private::configure(const Request& request, const QUrl& url, Exc
     curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
     curl_easy_setopt(handle, CURLOPT_ACCEPT_ENCODING, "");
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, long(options.connectTimeout.count()));
-    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, long(options.totalTimeout.count()));
     curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, takeBody);
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, &exchange);
     curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, takeHeader);
@@ -219,7 +226,7 @@ Result<Response> HttpClient::Private::outcome(CURLcode code, Exchange& exchange)
     long status = 0;
     curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
     exchange.response.status = int(status);
-    if (code == CURLE_OK)
+    if (code == CURLE_OK || exchange.enough)
         return std::move(exchange.response);
 
     const QJsonObject detail{{QStringLiteral("reason"), QString::fromLatin1(curl_easy_strerror(code))},
@@ -250,18 +257,32 @@ HttpClient::HttpClient(HttpClientOptions options)
 
 HttpClient::~HttpClient() = default;
 
-Result<Response> HttpClient::send(const Request& request)
+Result<Response> HttpClient::Private::perform(
+    const Request& request, Exchange& exchange, std::chrono::milliseconds within)
 {
     TRATO_TRY(const QUrl url, checkedUrl(request));
     TRATO_TRY(const Slist headers, headerList(request.headers));
     if (request.method.isEmpty() || !std::ranges::all_of(request.method, [](char c) { return c >= 'A' && c <= 'Z'; }))
         return invalidRequest(QStringLiteral("method"));
 
+    exchange.maxBodyBytes = options.maxResponseBytes;
+    exchange.stop = options.stop;
+    configure(request, url, exchange, headers.get());
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, long(within.count()));
+    return outcome(curl_easy_perform(handle), exchange);
+}
+
+Result<Response> HttpClient::send(const Request& request)
+{
     Exchange exchange;
-    exchange.maxBodyBytes = d->options.maxResponseBytes;
-    exchange.stop = d->options.stop;
-    d->configure(request, url, exchange, headers.get());
-    return d->outcome(curl_easy_perform(d->handle), exchange);
+    return d->perform(request, exchange, d->options.totalTimeout);
+}
+
+Result<Response> HttpClient::stream(const Request& request, const OnBytes& onBytes, std::chrono::milliseconds within)
+{
+    Exchange exchange;
+    exchange.onBytes = onBytes;
+    return d->perform(request, exchange, within);
 }
 
 Result<Response> HttpClient::get(const QByteArray& url, const Headers& headers)

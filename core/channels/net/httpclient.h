@@ -3,6 +3,7 @@
 #include "channels/net/http.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -42,6 +43,12 @@ public:
     Q_DISABLE_COPY_MOVE(HttpClient)
 
     Result<Response> send(const Request& request);
+
+    /// Takes an answer's bytes as they come; false: enough, the connection is dropped.
+    using OnBytes = std::function<bool(QByteArrayView bytes)>;
+    /// An answer that comes in pieces. The Response has no body: all of it went to `onBytes`, whatever the status.
+    /// `within` takes the place of the options' total time.
+    Result<Response> stream(const Request& request, const OnBytes& onBytes, std::chrono::milliseconds within);
 
     Result<Response> get(const QByteArray& url, const Headers& headers = {});
     Result<Response> post(const QByteArray& url, const QByteArray& body, const Headers& headers = {});
