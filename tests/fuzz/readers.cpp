@@ -9,6 +9,7 @@ const std::vector<Reader>& readers()
         {"brcode", readBrCode},
         {"cadence", readCadence, {"cadences", "templates"}},
         {"callrecord", readCallRecord},
+        {"chat", readChat},
         {"cnab", readCnab},
         {"email", readEmail},
 #ifdef TRATO_FUZZ_FILES

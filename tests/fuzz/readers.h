@@ -12,6 +12,7 @@ void readBoleto(QByteArrayView bytes);
 void readBrCode(QByteArrayView bytes);
 void readCadence(QByteArrayView bytes);
 void readCallRecord(QByteArrayView bytes);
+void readChat(QByteArrayView bytes);
 void readCnab(QByteArrayView bytes);
 void readEmail(QByteArrayView bytes);
 void readFileContent(QByteArrayView bytes); ///< only where there is Qt Gui
