@@ -298,6 +298,10 @@
         <source>This suggestion is over.</source>
         <translation>This suggestion is over.</translation>
     </message>
+    <message>
+        <source>a voice note came in: somebody has to listen to it</source>
+        <translation>a voice note came in: somebody has to listen to it</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>
@@ -5389,6 +5393,10 @@
     <message>
         <source>Nobody looked in time</source>
         <translation>Nobody looked in time</translation>
+    </message>
+    <message>
+        <source>Sent a voice note</source>
+        <translation>Sent a voice note</translation>
     </message>
 </context>
 <context>
@@ -16488,6 +16496,26 @@
     <message>
         <source>The file “%1” can&apos;t be read.</source>
         <translation>The file “%1” can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>The language model gave no answer that can be used.</source>
+        <translation>The language model gave no answer that can be used.</translation>
+    </message>
+    <message>
+        <source>The configuration&apos;s “%1” can&apos;t be right.</source>
+        <translation>The configuration&apos;s “%1” can&apos;t be right.</translation>
+    </message>
+    <message>
+        <source>What the language model wrote must not be used.</source>
+        <translation>What the language model wrote must not be used.</translation>
+    </message>
+    <message>
+        <source>The language model is switched off.</source>
+        <translation>The language model is switched off.</translation>
+    </message>
+    <message>
+        <source>The language model failed of late and is left alone.</source>
+        <translation>The language model failed of late and is left alone.</translation>
     </message>
 </context>
 </TS>

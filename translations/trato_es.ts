@@ -298,6 +298,10 @@
         <source>This suggestion is over.</source>
         <translation>Esta sugerencia ya no vale.</translation>
     </message>
+    <message>
+        <source>a voice note came in: somebody has to listen to it</source>
+        <translation>llegó un audio: alguien tiene que escucharlo</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>
@@ -5389,6 +5393,10 @@
     <message>
         <source>Nobody looked in time</source>
         <translation>Nadie miró a tiempo</translation>
+    </message>
+    <message>
+        <source>Sent a voice note</source>
+        <translation>Mandó un audio</translation>
     </message>
 </context>
 <context>
@@ -16488,6 +16496,26 @@
     <message>
         <source>The file “%1” can&apos;t be read.</source>
         <translation>No se puede leer el archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>The language model gave no answer that can be used.</source>
+        <translation>El modelo de lenguaje no dio una respuesta que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>The configuration&apos;s “%1” can&apos;t be right.</source>
+        <translation>El “%1” de la configuración no puede ser correcto.</translation>
+    </message>
+    <message>
+        <source>What the language model wrote must not be used.</source>
+        <translation>Lo que escribió el modelo de lenguaje no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The language model is switched off.</source>
+        <translation>El modelo de lenguaje está apagado.</translation>
+    </message>
+    <message>
+        <source>The language model failed of late and is left alone.</source>
+        <translation>El modelo de lenguaje falló hace poco y descansa.</translation>
     </message>
 </context>
 </TS>

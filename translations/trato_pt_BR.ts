@@ -298,6 +298,10 @@
         <source>This suggestion is over.</source>
         <translation>Esta sugestão já não vale.</translation>
     </message>
+    <message>
+        <source>a voice note came in: somebody has to listen to it</source>
+        <translation>chegou um áudio: alguém precisa ouvir</translation>
+    </message>
 </context>
 <context>
     <name>approvals</name>
@@ -5389,6 +5393,10 @@
     <message>
         <source>Nobody looked in time</source>
         <translation>Ninguém olhou no prazo</translation>
+    </message>
+    <message>
+        <source>Sent a voice note</source>
+        <translation>Mandou um áudio</translation>
     </message>
 </context>
 <context>
@@ -16488,6 +16496,26 @@
     <message>
         <source>The file “%1” can&apos;t be read.</source>
         <translation>O arquivo “%1” não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>The language model gave no answer that can be used.</source>
+        <translation>O modelo de linguagem não deu uma resposta que se possa usar.</translation>
+    </message>
+    <message>
+        <source>The configuration&apos;s “%1” can&apos;t be right.</source>
+        <translation>O “%1” da configuração não pode estar certo.</translation>
+    </message>
+    <message>
+        <source>What the language model wrote must not be used.</source>
+        <translation>O que o modelo de linguagem escreveu não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The language model is switched off.</source>
+        <translation>O modelo de linguagem está desligado.</translation>
+    </message>
+    <message>
+        <source>The language model failed of late and is left alone.</source>
+        <translation>O modelo de linguagem falhou há pouco e fica em descanso.</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,7 @@ struct Heard {
     Instant at;
     understanding::Reading reading;
     bool hasMedia = false; ///< an image or document came with it: perhaps a proof of payment
+    bool isUnheard = false; ///< a voice note without a transcript: somebody has to listen to it
 };
 
 } // namespace trato::agents

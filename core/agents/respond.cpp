@@ -63,6 +63,8 @@ Commands answer(TalkState& talk, const Conversation& conversation, const Heard& 
         return handOver("negotiation", "answered", Words::tr("they answered, and a person has the case"));
     if (talk.turns >= mostMachineTurns)
         return handOver("negotiation", "long_conversation", Words::tr("a long conversation without a result"));
+    if (heard.isUnheard)
+        return handOver("negotiation", "listen", Words::tr("a voice note came in: somebody has to listen to it"));
     if (heard.hasMedia)
         return {{Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("proof_to_check"), {}},
             Words::tr("a file came in: perhaps a proof of payment")}};

@@ -14,6 +14,7 @@
 #include "engine/learningworker.h"
 #include "engine/outboxworker.h"
 #include "engine/paymentworker.h"
+#include "engine/rephraser.h"
 #include "engine/words.h"
 #include "payments/collectingaccounts.h"
 #include "payments/links/linkclient.h"
@@ -27,6 +28,8 @@
 #include "queue/workqueue.h"
 #include "storage/migrations.h"
 #include "timeline/media.h"
+#include "understanding/model/chatendpoint.h"
+#include "understanding/model/restingmodel.h"
 
 #include <chrono>
 #include <functional>
@@ -46,6 +49,14 @@ QString nameOf(const EngineOptions& options)
 {
     return options.worker.isEmpty() ? QStringLiteral("engine-%1").arg(QString::fromLatin1(digest::randomHex(6)))
                                     : options.worker;
+}
+
+/// Left alone for a while after failures; without a configuration it is never asked.
+std::shared_ptr<understanding::LanguageModel> modelOf(
+    const understanding::ModelSettings& settings, const Clock& clock, const std::stop_token& cut)
+{
+    return std::make_shared<understanding::RestingModel>(
+        std::make_unique<understanding::ChatEndpoint>(settings, net::HttpClientOptions{.stop = cut}), settings, clock);
 }
 
 struct PaymentAccounts {
@@ -99,6 +110,10 @@ struct Engine::Private {
     std::unique_ptr<storage::Database> database;
     channels::TemplateCatalogue templates;
     Hearing hearing;
+    understanding::ModelSettings modelSettings;
+    ModelCalls modelCalls;
+    SecondOpinion opinion;
+    Rephraser rephraser;
     CommandExecutor executor;
     EventHandler handler;
     PaymentWorker payments;
@@ -114,15 +129,20 @@ struct Engine::Private {
 
     Private(const Clock& theClock, const EngineOptions& options, std::unique_ptr<storage::Database> connection,
         channels::TemplateCatalogue catalogue, Hearing theHearing, std::unique_ptr<cadence::Planner> thePlanner,
-        const channels::ProviderAccounts& accounts, const PaymentAccounts& money)
+        const channels::ProviderAccounts& accounts, const PaymentAccounts& money,
+        const understanding::ModelSettings& theModel)
         : clock(theClock)
         , worker(nameOf(options))
         , end(options.end)
         , database(std::move(connection))
         , templates(std::move(catalogue))
         , hearing(std::move(theHearing))
+        , modelSettings(theModel)
+        , modelCalls(*database, clock, modelOf(theModel, clock, options.cut))
+        , opinion(modelCalls, *hearing.reader, modelSettings)
+        , rephraser(modelCalls, *database, clock, modelSettings)
         , executor(*database, clock, templates, receiverOf(money.pix))
-        , handler(*database, clock, *hearing.reader, executor, worker)
+        , handler(*database, clock, *hearing.reader, executor, opinion, worker)
         , payments(*database, clock, executor, providersOf(money, *database, clock, options.cut))
         , inbox(*database, clock, handler, worker,
               [this](const channels::InboxItem& item) { return payments.onNotice(item, worker); })
@@ -179,6 +199,7 @@ struct Engine::Private {
         }
         if (purged.isNever() || clock.now() < purged || clock.now() - purged >= std::chrono::hours(1)) {
             TRATO_CHECK(timeline::MediaStore(*database).purge(clock.now()));
+            TRATO_CHECK(modelCalls.forgetBefore(clock.now() - modelSettings.kept));
             purged = clock.now();
         }
         TRATO_CHECK(learning.work());
@@ -207,12 +228,18 @@ struct Engine::Private {
         return leasesJudgedFrom.isNever() || leasesJudgedFrom <= now;
     }
 
+    Result<TickReport> rephrase()
+    {
+        TRATO_CHECK(rephraser.work());
+        return TickReport{};
+    }
+
     Result<TickReport> round()
     {
         TickReport report;
         const std::function<Result<TickReport>()> steps[] = {[this] { return keepHouse(); },
             [this] { return inbox.work(inboxBatch); }, [this] { return payments.work(); },
-            [this] { return followUp.work(); }, [this] { return planCadence(); },
+            [this] { return followUp.work(); }, [this] { return planCadence(); }, [this] { return rephrase(); },
             [this] { return outbox.work(outboxBatch); }};
         for (const auto& step : steps) {
             if (end.stop_requested())
@@ -241,8 +268,9 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions& options, con
     TRATO_TRY(money.pix, payments::loadPixAccounts(options.configPath));
     TRATO_TRY(money.links, payments::loadLinkAccounts(options.configPath));
     TRATO_TRY(money.slips, payments::loadSlipAccounts(options.configPath));
+    TRATO_TRY(const auto model, understanding::ModelSettings::load(options.configPath));
     auto parts = std::make_unique<Private>(clock, options, std::move(database), std::move(templates),
-        hearingOf(options), std::move(planner), accounts, money);
+        hearingOf(options), std::move(planner), accounts, money, model);
     TRATO_CHECK(parts->stayStillIfDeaf());
     // An engine beside this one may be the one that collects.
     if (const auto collecting = parts->payments.accounts(); !collecting.empty())

@@ -83,6 +83,7 @@ bool hasFile(const channels::Message& message)
 Result<TickReport> EventHandler::handle(const channels::InboundEvent& event, const channels::InboxItem& item)
 {
     m_item = &item;
+    m_second = m_opinion.of(channels::eventKey(event));
     return std::visit([this](const auto& one) { return handleEvent(one); }, event);
 }
 
@@ -144,6 +145,8 @@ Result<InteractionId> EventHandler::append(
 Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
 {
     channels::Message message = told;
+    if (message.kind == channels::MessageKind::Audio && message.text.isEmpty())
+        message.text = message.extra[QStringLiteral("transcript")].toString().trimmed();
     // A text message over SMS names no instant; “amanhã” counts from when it came.
     if (message.at.isNever())
         message.at = m_item->receivedAt;
@@ -161,15 +164,19 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
     TRATO_TRY(const auto before,
         m_database.one(QStringLiteral("engine/last_said"), {{":debtor", sender.debtor}, {":at", message.at}},
             [](const storage::Row& row) { return row.text("text"); }));
-    const understanding::Reading reading = m_reader.read({.text = message.text,
+    const understanding::Message words{.text = message.text,
         .channel = m_item->delivery.channel,
         .receivedAt = message.at,
-        .before = before.value_or(QString())});
+        .before = before.value_or(QString())};
+    understanding::Reading reading = m_reader.read(words);
+    if (m_second)
+        understanding::weigh(*m_second, words, reading);
     TRATO_TRY(const InteractionId interaction, append(message, sender, toJson(reading)));
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), sender.debtor));
     TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
     conversation.identified = sender.known;
-    const agents::Heard heard{message.text, m_item->delivery.channel, message.at, reading, hasFile(message)};
+    const agents::Heard heard{message.text, m_item->delivery.channel, message.at, reading, hasFile(message),
+        message.kind == channels::MessageKind::Audio && message.text.isEmpty()};
     TRATO_TRY(const agents::TalkState talk, agents::TalkStates(m_database).of(sender.debtor));
     TRATO_TRY(const TickReport report,
         m_executor.execute(agents::respond(talk, conversation, heard),

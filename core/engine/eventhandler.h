@@ -4,6 +4,7 @@
 #include "channels/event.h"
 #include "channels/inbox.h"
 #include "engine/commandexecutor.h"
+#include "engine/secondopinion.h"
 #include "storage/database.h"
 #include "timeline/interaction.h"
 #include "understanding/understanding.h"
@@ -14,15 +15,23 @@ namespace trato::engine {
 /// the caller's transaction.
 class EventHandler final {
 public:
-    /// `worker`: the name under which this engine takes the baton of whoever it answers.
+    /// `worker`: the name under which this engine takes the baton of whoever it answers. `opinion` is asked by
+    /// `prepare`.
     EventHandler(storage::Database& database, const Clock& clock, const understanding::Reader& reader,
-        CommandExecutor& executor, QString worker)
+        CommandExecutor& executor, SecondOpinion& opinion, QString worker)
         : m_database(database)
         , m_clock(clock)
         , m_reader(reader)
         , m_executor(executor)
+        , m_opinion(opinion)
         , m_worker(std::move(worker))
     {
+    }
+
+    /// What takes time and no transaction, before the delivery's one begins.
+    void prepare(const std::vector<channels::InboundEvent>& events, const channels::InboxItem& item)
+    {
+        m_opinion.consider(events, item);
     }
 
     Result<TickReport> handle(const channels::InboundEvent& event, const channels::InboxItem& item);
@@ -53,6 +62,8 @@ private:
     const Clock& m_clock;
     const understanding::Reader& m_reader;
     CommandExecutor& m_executor;
+    SecondOpinion& m_opinion;
+    std::optional<understanding::SecondReading> m_second; ///< of the event at hand
     QString m_worker;
     const channels::InboxItem* m_item = nullptr;
 };

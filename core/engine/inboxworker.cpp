@@ -52,6 +52,7 @@ Result<TickReport> InboxWorker::process(const channels::InboxItem& item)
 Result<TickReport> InboxWorker::handleAll(const channels::InboxItem& item)
 {
     TRATO_TRY(const auto events, channels::parseDelivery(item.delivery));
+    m_handler.prepare(events, item);
     return m_database.transaction([&]() -> Result<TickReport> {
         TickReport report;
         QStringList notes;

@@ -58,6 +58,7 @@ QString reasonText(const QString& reason)
         {"promise_broken", QT_TRANSLATE_NOOP("queue", "Promise broken")},
         {"claims_paid", QT_TRANSLATE_NOOP("queue", "Says it is paid")},
         {"proof_to_check", QT_TRANSLATE_NOOP("queue", "Sent a proof")},
+        {"listen", QT_TRANSLATE_NOOP("queue", "Sent a voice note")},
         {"awaiting_payment", QT_TRANSLATE_NOOP("queue", "Payment awaited")},
         {"transfer", QT_TRANSLATE_NOOP("queue", "Given by a colleague")},
         {"escalated", QT_TRANSLATE_NOOP("queue", "To the supervisor")},

@@ -102,6 +102,16 @@ TEST(Respond, ASensitiveMessageSilencesAndGoesToTheCareDesk)
     EXPECT_TRUE(said(commands).isEmpty());
 }
 
+TEST(Respond, AVoiceNoteWithoutWordsIsListenedToByAPerson)
+{
+    Heard note = heard(Intent::Other, QString(), 0.0);
+    note.isUnheard = true;
+    const Commands commands = respond(confirmed(), note);
+    ASSERT_EQ(commands.size(), 1U) << "nothing is said to what nobody heard";
+    ASSERT_TRUE(find<Escalate>(commands));
+    EXPECT_EQ(find<Escalate>(commands)->code, QStringLiteral("listen"));
+}
+
 TEST(Respond, ALegalThreatGoesToTheSupervisorInSilence)
 {
     Heard message = heard(Intent::Dispute);
