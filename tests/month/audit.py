@@ -17,6 +17,7 @@ ANSWER = 24 * HOURS                        # what follows their own message so s
 ANSWER_AT_NIGHT = 2 * HOURS                # out of hours only while they still look at it
 FAREWELL = datetime.timedelta(minutes=10)  # one confirmation after they asked for silence
 NOTICE = datetime.timedelta(minutes=1)     # what a payment's notice may take to be known
+TOGETHER = datetime.timedelta(minutes=2)   # two messages that are one contact
 APPROACHES = ("collection", "reminder")
 PIX_CODE = "br.gov.bcb.pix"
 SILENCING = {"self_harm", "violence_risk", "bereavement", "illness", "vulnerable", "legal_threat", "fraud_claim", "harassment_complaint"}
@@ -86,9 +87,20 @@ def hours(evidence):
             yield violation("contact_hours", message, closed)
 
 
+def begun_contacts(evidence, person):
+    """What the house began itself. A Pix right behind its reminder, on the same contact, is one with it."""
+    before = {}
+    for message in person.messages:
+        if not message.by_machine() or answers(message) or thanks(evidence, message):
+            continue
+        last, before[message.to, message.channel] = before.get((message.to, message.channel)), message.at
+        if not last or message.at - last > TOGETHER:
+            yield message
+
+
 def caps(evidence):
     for person in evidence.people:
-        begun = [message for message in person.messages if message.by_machine() and not answers(message) and not thanks(evidence, message)]
+        begun = list(begun_contacts(evidence, person))
         for channels, window, most in brazil.CAPS:
             counted = collections.Counter()
             for message in begun:

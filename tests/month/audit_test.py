@@ -134,6 +134,8 @@ class Auditor(unittest.TestCase):
         self.breaks(Month().sent("10 09:00", channel="sms").sent("10 15:00", channel="sms"), "cap")
         self.breaks(Month().sent("9 09:00", channel="sms").sent("10 09:00", channel="sms").sent("11 09:00", channel="sms").sent("12 09:00", channel="sms"), "cap")
         self.breaks(Month().sent("10 09:00").sent("10 10:00", channel="sms").sent("10 11:00", channel="whatsapp").sent("10 12:00", channel="whatsapp"), "cap")
+        self.holds(Month().sent("10 09:00", channel="sms").sent("10 09:01", channel="sms", purpose="payment", text="o código"))
+        self.breaks(Month().sent("10 09:00", channel="sms").sent("10 09:03", channel="sms", purpose="payment", text="o código"), "cap")
         self.holds(Month().sent("10 09:00").wrote("10 09:30", "greeting").sent("10 09:31", purpose="service", origin="agent"))
 
     def test_whatsapp_window(self):
