@@ -231,8 +231,8 @@ bool Caps::bears(const Cap& cap, const CapQuestion& question, QDate date) const
         return false;
     if (cap.consentDays == 0)
         return true;
-    const auto* said =
-        parties::rulingConsent(question.facts.consents, question.channel, parties::ConsentPurpose::Collection);
+    const auto* said = parties::rulingConsent(
+        question.facts.consents, question.channel, parties::ConsentPurpose::Collection, question.at);
     const bool consented = said && said->state == parties::Consent::State::Granted &&
                            said->at + std::chrono::hours(24 * cap.consentDays) > question.at;
     return !consented;

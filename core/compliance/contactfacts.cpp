@@ -85,6 +85,7 @@ Result<ContactFacts> ContactFacts::load(Database& database, DebtorId debtor, Ins
     TRATO_TRY(facts.debtor, debtors.byId(debtor));
     TRATO_TRY(facts.points, debtors.contactPoints(debtor));
     TRATO_TRY(facts.consents, parties::Consents(database).ledger(debtor));
+    TRATO_TRY(facts.related, parties::RelatedPeople(database).of(debtor));
     TRATO_CHECK(readPast(database, facts, debtor, at));
     TRATO_CHECK(readDebts(database, facts, debtor));
     TRATO_TRY(facts.overrides, Overrides(database).inForce(debtor, at));

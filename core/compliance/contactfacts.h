@@ -12,6 +12,7 @@
 #include "money/money.h"
 #include "parties/consents.h"
 #include "parties/debtors.h"
+#include "parties/relatedpeople.h"
 
 #include <QDate>
 #include <QString>
@@ -29,7 +30,7 @@ namespace trato::compliance {
 struct PastContact {
     Instant at;
     Channel channel = Channel::WhatsApp;
-    OutboxId outbox;                     ///< the row it went out with, while that is in hand
+    OutboxId outbox = {};                ///< the row it went out with, while that is in hand
     std::optional<Purpose> purpose = {}; ///< not known: it counts
     ContractId contract = {};            ///< the one it was about; invalid: all of them
     bool byThem = false;                 ///< they called: no contact of ours
@@ -72,12 +73,13 @@ struct Record {
 struct ContactFacts {
     parties::Debtor debtor;
     std::vector<parties::ContactPoint> points;
-    std::vector<parties::Consent> consents;  ///< oldest first
-    std::vector<debts::Hold> holds;          ///< not released
-    std::vector<PastContact> contacts;       ///< of the last month, oldest first
-    std::vector<Inbound> inbound;            ///< of the last conversation's length, oldest first
-    std::vector<DebtOf> debts;               ///< every contract
-    std::vector<OpenContract> openContracts; ///< not inside an agreement
+    std::vector<parties::Consent> consents;      ///< oldest first
+    std::vector<parties::RelatedPerson> related; ///< who is around the debtor
+    std::vector<debts::Hold> holds;              ///< not released
+    std::vector<PastContact> contacts;           ///< of the last month, oldest first
+    std::vector<Inbound> inbound;                ///< of the last conversation's length, oldest first
+    std::vector<DebtOf> debts;                   ///< every contract
+    std::vector<OpenContract> openContracts;     ///< not inside an agreement
     std::vector<OpenPromise> promises;
     QDate agreementDue; ///< of the active agreements: the oldest open instalment; invalid: there is none
     QString holderKind; ///< the baton: human, agent, nobody; empty: free

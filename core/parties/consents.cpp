@@ -17,6 +17,8 @@ Consent consentOf(const storage::Row& row)
         .source = row.text("source"),
         .at = row.instant("at"),
         .interaction = row.id<InteractionId>("interaction_id"),
+        .expiresAt = row.instant("expires_at"),
+        .proof = row.text("proof"),
     };
 }
 
@@ -57,7 +59,7 @@ Result<void> Consents::record(DebtorId debtor, const Consent& consent)
         {{":debtor", debtor}, {":id", id}, {":channel", consent.channel ? channelName(*consent.channel) : everyChannel},
             {":purpose", consentPurposeName(consent.purpose)}, {":state", consentStateName(consent.state)},
             {":basis", consent.basis}, {":source", consent.source}, {":at", consent.at},
-            {":interaction", consent.interaction}}));
+            {":interaction", consent.interaction}, {":expires", consent.expiresAt}, {":proof", consent.proof}}));
     return m_database.announce(QStringLiteral("debtor"), debtor);
 }
 
@@ -69,15 +71,16 @@ Result<std::vector<Consent>> Consents::ledger(DebtorId debtor) const
 Result<bool> Consents::isRevoked(DebtorId debtor, Channel channel, ConsentPurpose purpose) const
 {
     TRATO_TRY(const auto lines, ledger(debtor));
-    const Consent* line = rulingConsent(lines, channel, purpose);
+    // A no does not run out.
+    const Consent* line = rulingConsent(lines, channel, purpose, {});
     return line && line->state == Consent::State::Revoked;
 }
 
-const Consent* rulingConsent(const std::vector<Consent>& ledger, Channel channel, ConsentPurpose purpose)
+const Consent* rulingConsent(const std::vector<Consent>& ledger, Channel channel, ConsentPurpose purpose, Instant at)
 {
     const Consent* ruling = nullptr;
     for (const Consent& line : ledger) {
-        if (bearsOn(line, channel, purpose))
+        if (bearsOn(line, channel, purpose) && line.holdsAt(at))
             ruling = &line;
     }
     return ruling;

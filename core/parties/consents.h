@@ -31,6 +31,14 @@ struct Consent {
     QString source = {}; ///< where it came from: a channel, the portal, a human's name
     Instant at = {};
     InteractionId interaction = {};
+    Instant expiresAt = {}; ///< of a yes: until when it holds; never: until it is taken back
+    QString proof = {};     ///< where the yes can be read: a document's name, a recording
+
+    /// A yes that has run out says nothing any more; a no stands until another word.
+    [[nodiscard]] bool holdsAt(Instant instant) const
+    {
+        return state == State::Revoked || expiresAt.isNever() || instant < expiresAt;
+    }
 };
 
 /// granted, revoked
@@ -54,7 +62,7 @@ private:
     storage::Database& m_database;
 };
 
-/// The line of a ledger (oldest first) that rules a channel and a purpose.
-const Consent* rulingConsent(const std::vector<Consent>& ledger, Channel channel, ConsentPurpose purpose);
+/// The line of a ledger (oldest first) that rules a channel and a purpose at an instant.
+const Consent* rulingConsent(const std::vector<Consent>& ledger, Channel channel, ConsentPurpose purpose, Instant at);
 
 } // namespace trato::parties

@@ -189,6 +189,14 @@ void Composer::registerActions()
                     .region = this},
         this, [this] { fix(); });
     enable(QStringLiteral("composer.fix"), false, tr("Every word is known."));
+    actions.add({.id = QStringLiteral("composer.pass"),
+                    .text = tr("Let these words pass, with a reason"),
+                    .sequence = QKeySequence(QStringLiteral("Ctrl+Alt+Return")),
+                    .group = write,
+                    .scope = ActionScope::Region,
+                    .region = this},
+        this, [this] { askToPass(); });
+    enable(QStringLiteral("composer.pass"), false, tr("Nothing keeps these words here."));
     registerFiles();
     registerLeaving();
     registerSuggestion();
@@ -299,6 +307,7 @@ void Composer::showState(const Result<ComposerState>& state)
     m_spelling->setNames(m_case.name + u' ' + QStringList(m_values.values()).join(u' '));
     showLeaving();
     m_lint->setContext(m_case.debtor, state->wording);
+    m_lint->setPassed(state->subject, state->passedWords);
     if (const auto snippets = readSnippets(m_values, m_context.user))
         m_edit->setSnippets(*snippets);
     showChannel();

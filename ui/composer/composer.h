@@ -25,6 +25,7 @@ class FileTray;
 class IconButton;
 class Label;
 class LinkButton;
+class AskSheet;
 class LintWatch;
 class MediaViewer;
 class MessageField;
@@ -103,6 +104,8 @@ private:
     /// The row under the text says what the words may not say; false: they are fine.
     bool showWording();
     bool showCareWords();
+    void askToPass();
+    void pass(const QString& why);
     [[nodiscard]] QString whyUnsendable() const;
     void send();
     /// What sending would do now, for the palette.
@@ -202,6 +205,7 @@ private:
     ComposerEdit* m_edit;
     SpellWatch* m_spelling;
     LintWatch* m_lint;
+    AskSheet* m_ask = nullptr;
     TemplatePicker* m_picker;
     Button* m_send;
     MessageField* m_field;

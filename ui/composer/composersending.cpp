@@ -159,6 +159,7 @@ void Composer::refused(const SendAnswer& answer)
                               : tr(" · free %1").arg(format::dayAndTime(answer.verdict.nextAllowed, deskZone()));
     const QString rule = denial ? denial->rule : QString();
     const QString remedy = rule == QStringLiteral("right_party")       ? QStringLiteral("case.confirm")
+                           : rule == QStringLiteral("wording")         ? QStringLiteral("composer.fix")
                            : rule == QStringLiteral("whatsapp_window") ? QStringLiteral("composer.template")
                                                                        : QString();
     showHint(tr("Did not leave: %1").arg(denial ? denial->reason() : QString()) + until, Tone::Warn, remedy);

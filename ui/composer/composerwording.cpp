@@ -1,9 +1,12 @@
 #include "ui/composer/composer.h"
 
+#include "compliance/overrides.h"
+#include "ui/async/runner.h"
 #include "ui/composer/lintwatch.h"
 #include "ui/composer/messagefield.h"
 #include "ui/composer/spellwatch.h"
 #include "ui/desk/actionregistry.h"
+#include "ui/widgets/asksheet.h"
 #include "ui/widgets/button.h"
 
 // What the words are told: the row under the text, and the key that takes the better sentence.
@@ -55,6 +58,7 @@ void Composer::showFix()
     const compliance::Finding* const finding = m_lint->current();
     const bool better = finding != nullptr && !finding->suggestion.isEmpty();
     enable(QStringLiteral("composer.fix"), better || !m_spelling->isEmpty(), tr("Every word is known."));
+    enable(QStringLiteral("composer.pass"), !isNote() && m_lint->blocking() > 0, tr("Nothing keeps these words here."));
 }
 
 void Composer::fix()
@@ -86,6 +90,44 @@ bool Composer::showWording()
         .remedyTip = better,
         .glyph = tone == Tone::Crit ? Icon::Stop : Icon::Warning});
     return true;
+}
+
+/// A block may be wrong: whoever leads lets these very words pass, once, and says why.
+void Composer::askToPass()
+{
+    const compliance::Finding* const finding = m_lint->current();
+    if (finding == nullptr || isNote())
+        return;
+    if (m_ask == nullptr)
+        m_ask = new AskSheet(m_context.look, window());
+    m_ask->ask({.title = tr("Let these words pass?"),
+        .text = tr("%1 Only who leads may do this; the reason is kept.").arg(finding->reason),
+        .placeholder = tr("Why is this no case of the rule?"),
+        .needsWords = true,
+        .grave = true,
+        .confirm = tr("Let them pass once"),
+        .done = [this](int, const QString& why) { pass(why); }});
+}
+
+void Composer::pass(const QString& why)
+{
+    const compliance::OverrideRequest request{.debtor = m_case.debtor,
+        .rule = QStringLiteral("wording"),
+        .channel = m_case.channel,
+        .text = m_lint->judgedWords(),
+        .reason = why,
+        .by = m_context.user};
+    const Instant now = m_context.clock.now();
+    m_context.runner.run(
+        this,
+        [request, now](storage::Database& database, const JobToken&) {
+            return compliance::Overrides(database).grant(request, now);
+        },
+        [this](const Result<compliance::GrantedOverride>& granted) {
+            if (!granted)
+                return showHint(granted.error().message, Tone::Crit);
+            m_lint->addPassed(granted->textHash);
+        });
 }
 
 /// A person in trouble: that nothing is wrong is worth a line.

@@ -1,5 +1,6 @@
 #include "ui/composer/lintwatch.h"
 
+#include "compliance/overrides.h"
 #include "ui/theme/look.h"
 
 #include <algorithm>
@@ -40,6 +41,21 @@ void LintWatch::trustAmountsOf(const QString& text)
     addTrusted();
 }
 
+void LintWatch::setPassed(const QString& subject, const QStringList& hashes)
+{
+    m_subject = subject;
+    m_passed = hashes;
+    check();
+}
+
+void LintWatch::addPassed(const QString& hash)
+{
+    m_passed.append(hash);
+    check();
+}
+
+QString LintWatch::judgedWords() const { return m_subject + u'\n' + m_edit.toPlainText(); }
+
 /// Nothing is compared while there is no record.
 void LintWatch::addTrusted()
 {
@@ -58,6 +74,10 @@ void LintWatch::check()
     std::vector<Finding> findings;
     if (m_on)
         findings = compliance::Wording::standard().check(m_edit.toPlainText(), m_wording);
+    const bool passes = !m_passed.isEmpty() && compliance::blockingIn(findings) &&
+                        m_passed.contains(compliance::overrideTextHash(judgedWords()));
+    if (passes)
+        findings.clear();
     if (findings == m_findings)
         return;
     m_findings = std::move(findings);

@@ -21,6 +21,11 @@ public:
     /// What the words are judged by in this case, on the channel that is chosen.
     void setContext(DebtorId debtor, const compliance::WordingContext& wording);
     [[nodiscard]] const compliance::WordingContext& wording() const { return m_wording; }
+    /// Words that somebody has let pass; `subject` stands above them where they are judged.
+    void setPassed(const QString& subject, const QStringList& hashes);
+    void addPassed(const QString& hash);
+    /// As the contact policy reads them.
+    [[nodiscard]] QString judgedWords() const;
     /// What the desk itself put into the message came from the record; it holds on every channel of the case.
     void trustAmountsOf(const QString& text);
     /// Off: nobody outside reads it.
@@ -47,6 +52,8 @@ private:
     DebtorId m_debtor;
     compliance::WordingContext m_wording;
     std::vector<money::Money> m_trusted;
+    QString m_subject;
+    QStringList m_passed;
     std::vector<compliance::Finding> m_findings;
     bool m_on = true;
 };

@@ -240,6 +240,13 @@ Result<ComposerState> loadComposer(
                       .value_or(compliance::Purpose::Collection);
     state.wording = compliance::wordingOf(act, facts, act.at);
     state.wording.rightParty = facts.debtor.isRightPartyConfirmed();
+    for (const compliance::GrantedOverride& granted : facts.overrides) {
+        if (!granted.textHash.isEmpty() && granted.channel.value_or(openCase.channel) == openCase.channel)
+            state.passedWords.append(granted.textHash);
+    }
+    if (openCase.channel == Channel::Email) {
+        TRATO_TRY(state.subject, plainSubject(database, clock, openCase.debtor));
+    }
     TRATO_TRY(state.values, loadValues(database, openCase.debtor, clock));
     TRATO_TRY(state.people, queue::knownActors(database));
     state.people.removeAll(user);

@@ -101,6 +101,8 @@ struct ComposerState {
     std::vector<Waiting> waiting;            ///< what the user wrote and has not left, the next first
     std::vector<channels::Attachment> files; ///< of the message
     compliance::WordingContext wording;      ///< what its words are judged by
+    QString subject;                         ///< stands above them
+    QStringList passedWords;                 ///< that somebody has let pass (compliance::overrideTextHash)
     std::optional<agents::Suggestion> suggestion; ///< of the machine, waiting for a person
 };
 /// Code `no_debtor`. The window is the contact policy's own: what it says here, the sending says too.

@@ -151,7 +151,7 @@ QString contactSummary(const std::vector<parties::ContactPoint>& points, const s
     const timeline::Habits& habits)
 {
     const bool refuses = std::any_of(allChannels.begin(), allChannels.end(), [&](Channel channel) {
-        const Consent* const ruling = parties::rulingConsent(ledger, channel, parties::ConsentPurpose::Collection);
+        const Consent* const ruling = parties::rulingConsent(ledger, channel, parties::ConsentPurpose::Collection, {});
         return ruling != nullptr && ruling->state == Consent::State::Revoked;
     });
     if (refuses)

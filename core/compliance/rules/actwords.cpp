@@ -3,6 +3,7 @@
 #include "compliance/demand.h"
 #include "compliance/disclosure.h"
 #include "compliance/overrides.h"
+#include "compliance/whatsapppolicy.h"
 
 namespace trato::compliance {
 
@@ -18,6 +19,14 @@ const QString& ActWords::demand()
     if (!m_demand)
         m_demand = m_act.text.isEmpty() ? QString() : DemandWords::standard().find(m_act.text).value_or(QString());
     return *m_demand;
+}
+
+const QString& ActWords::promotion()
+{
+    if (!m_promotion)
+        m_promotion =
+            m_act.text.isEmpty() ? QString() : WhatsAppPolicy::standard().promotionIn(m_act.text).value_or(QString());
+    return *m_promotion;
 }
 
 const QString& ActWords::hash()

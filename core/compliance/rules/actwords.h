@@ -20,6 +20,8 @@ public:
     const QString& telling();
     /// The part that asks for payment; empty: nothing does.
     const QString& demand();
+    /// The part that promotes; empty: nothing does.
+    const QString& promotion();
     /// As an override knows them (overrides.h).
     const QString& hash();
     /// What may not be written.
@@ -29,6 +31,7 @@ private:
     const Act& m_act;
     std::optional<QString> m_telling;
     std::optional<QString> m_demand;
+    std::optional<QString> m_promotion;
     std::optional<QString> m_hash;
     std::optional<std::vector<Finding>> m_findings;
     Stage m_stage = Stage::Early;

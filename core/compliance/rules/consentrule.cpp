@@ -20,10 +20,11 @@ bool wroteSince(const Question& question, Instant revokedAt)
 const Consent* rulingLine(const Question& question)
 {
     if (question.collects())
-        return rulingConsent(question.facts.consents, question.act.channel, ConsentPurpose::Collection);
+        return rulingConsent(question.facts.consents, question.act.channel, ConsentPurpose::Collection, question.at);
     const Consent* ruling = nullptr;
     for (const Consent& line : question.facts.consents) {
-        if (line.purpose == ConsentPurpose::All && (!line.channel || *line.channel == question.act.channel))
+        if (line.purpose == ConsentPurpose::All && line.holdsAt(question.at) &&
+            (!line.channel || *line.channel == question.act.channel))
             ruling = &line;
     }
     return ruling;

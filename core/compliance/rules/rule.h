@@ -45,6 +45,8 @@ struct Question {
 using Rule = RuleOutcome (*)(const Question&);
 
 RuleOutcome contactPointRule(const Question& question);
+RuleOutcome thirdPartyRule(const Question& question);
+RuleOutcome legalBasisRule(const Question& question);
 RuleOutcome consentRule(const Question& question);
 RuleOutcome holdRule(const Question& question);
 RuleOutcome batonRule(const Question& question);
@@ -57,6 +59,7 @@ RuleOutcome paymentInFlightRule(const Question& question);
 RuleOutcome agreementRule(const Question& question);
 RuleOutcome promiseRule(const Question& question);
 RuleOutcome wordingRule(const Question& question);
+RuleOutcome whatsAppPolicyRule(const Question& question);
 RuleOutcome whatsAppWindowRule(const Question& question);
 RuleOutcome contactHoursRule(const Question& question);
 RuleOutcome capRule(const Question& question);

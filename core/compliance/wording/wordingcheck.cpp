@@ -84,7 +84,7 @@ void WordingCheck::judgeMatch(const PhraseMatch& match, size_t place)
         return judgeAmounts(match, rule);
     if (rule.about == WordingRule::About::Date)
         return judgeDates(match, rule);
-    if (isTrue(rule) || (rule.negatable && isDenied(match)))
+    if (isTrue(rule) || (rule.negatable && (isDenied(match) || isReported(match))))
         return;
     const auto& tokens = m_text.tokens();
     add(rule, {tokens[static_cast<size_t>(match.first)].from, tokens[static_cast<size_t>(match.end) - 1].to},
@@ -141,6 +141,15 @@ bool WordingCheck::isDenied(const PhraseMatch& match) const
             return false;
     }
     return false;
+}
+
+/// The sentence tells of it: "você perguntou se vai para a cadeia".
+bool WordingCheck::isReported(const PhraseMatch& match) const
+{
+    return !dependsOnPaying(match.first) &&
+           std::any_of(m_matches.begin(), m_matches.end(), [&](const PhraseMatch& telling) {
+               return telling.label == reportedLabel && isOneSentence(telling.first, match.first);
+           });
 }
 
 /// Within the sentence stands "se você pagar", and not "se você não puder pagar".

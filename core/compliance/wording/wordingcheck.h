@@ -27,6 +27,7 @@ private:
     [[nodiscard]] bool isExcused(const PhraseMatch& match, size_t place) const;
     [[nodiscard]] bool isCutOff(const PhraseMatch& excuse) const;
     [[nodiscard]] bool isDenied(const PhraseMatch& match) const;
+    [[nodiscard]] bool isReported(const PhraseMatch& match) const;
     [[nodiscard]] bool dependsOnPaying(int token) const;
     [[nodiscard]] bool isNegation(int token) const;
     [[nodiscard]] bool isTrue(const WordingRule& rule) const;

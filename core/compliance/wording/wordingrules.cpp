@@ -170,6 +170,8 @@ Result<Wording> Wording::fromToml(QByteArrayView bytes, const QStringList& telli
     TRATO_TRY(rules->doubt, rules->phrases.symbolOf(textsIn(document, u"doubts"_s)));
     for (const QString& phrase : textsIn(document, u"conditions"_s))
         TRATO_CHECK(rules->phrases.add(phrase, conditionLabel));
+    for (const QString& phrase : textsIn(document, u"reported"_s))
+        TRATO_CHECK(rules->phrases.add(phrase, reportedLabel));
     TRATO_TRY(rules->spoken, rules->phrases.symbolOf(textsIn(document, u"spoken"_s)));
     TRATO_CHECK(addSpellings(document, rules->phrases));
     return Wording(std::move(rules));

@@ -53,6 +53,8 @@ struct WordingRules {
 
 /// Of phrases that make what follows or goes before depend on paying: "se você pagar".
 inline constexpr int conditionLabel = -1;
+/// Of phrases that make a sentence tell of what was said or was wrong, not say it: "você perguntou se".
+inline constexpr int reportedLabel = -2;
 
 /// How a phrase of a rule is labelled, and a phrase that excuses from it.
 inline int wordingLabel(size_t rule) { return static_cast<int>(rule) * 2; }

@@ -214,6 +214,45 @@ TEST(WordingTest, theShippedTemplatesAreDecent)
     EXPECT_GT(read, 60);
 }
 
+TEST(WordingTest, aThreatThatDependsOnPayingIsNoDenial)
+{
+    for (const QString& text :
+        {u"Não vamos te processar se você pagar hoje."_s, u"Não vou te processar, desde que pague."_s,
+            u"Caso quite hoje, não vamos entrar na justiça."_s, u"Basta pagar que a gente não vai te processar."_s})
+        EXPECT_TRUE(blockingIn(check(text, u"late"_s))) << text.toStdString();
+    for (const QString& text : {u"Não vamos te processar."_s, u"Nós nunca vamos te processar."_s,
+             u"Se você não puder pagar, não vamos te processar."_s, u"Não existe prisão por dívida."_s,
+             u"Pode entrar na justiça, é seu direito."_s, u"Você perguntou se vai para a cadeia: não vai."_s})
+        EXPECT_FALSE(blockingIn(check(text, u"late"_s))) << text.toStdString();
+}
+
+TEST(WordingTest, disguisedWordsAreRead)
+{
+    for (const QString& text :
+        {u"Vamos processá-lo."_s, u"Vamos processá-la amanhã."_s, u"Vou mandar seu nome para o S.P.C."_s,
+            u"Vamos\nte processar."_s, u"vou te levar pro tribunal"_s, u"Seu caloteiro!"_s, u"vagabunda"_s})
+        EXPECT_TRUE(blockingIn(check(text, u"late"_s))) << text.toStdString();
+    EXPECT_FALSE(blockingIn(check(u"Vamos\nProcessar o seu pedido."_s, u"late"_s)));
+}
+
+TEST(WordingTest, thousandsAreAmounts)
+{
+    EXPECT_EQ(amountsIn(u"R$ 5 mil"), std::vector<money::Money>{money::Money(500000)});
+    EXPECT_EQ(amountsIn(u"5 mil reais"), std::vector<money::Money>{money::Money(500000)});
+    EXPECT_EQ(amountsIn(u"R$ 1,5 mil"), std::vector<money::Money>{money::Money(150000)});
+    EXPECT_TRUE(amountsIn(u"mil desculpas").empty());
+    EXPECT_TRUE(amountsIn(u"5 mil pessoas").empty());
+}
+
+TEST(WordingTest, whatAChannelForbids)
+{
+    WordingContext context = wordingContext(u"late"_s);
+    const QString text = u"Me passa o número do cartão e a senha."_s;
+    EXPECT_TRUE(blockingIn(Wording::standard().check(text, context)));
+    context.channel = Channel::Email;
+    EXPECT_FALSE(blockingIn(Wording::standard().check(text, context)));
+}
+
 TEST(WordingTest, theStageFollowsTheDaysLate)
 {
     EXPECT_EQ(wordingStage(-5), Stage::Preventive);

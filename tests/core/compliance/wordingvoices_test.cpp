@@ -62,6 +62,11 @@ struct VoiceScores {
     [[nodiscard]] double precision() const { return double(blocked) / (blocked + falseBlocks); }
 };
 
+std::string shown(const Finding& finding, const QString& text)
+{
+    return (finding.rule + u" “"_s + text.mid(finding.from, finding.to - finding.from) + u'”').toStdString();
+}
+
 VoiceScores voiceScores(bool measured)
 {
     VoiceScores scores;
@@ -89,7 +94,7 @@ VoiceScores voiceScores(bool measured)
         }
         if (!right && !measured)
             std::cout << line.verdict.toStdString() << ' ' << line.family.toStdString() << ' '
-                      << line.stage.toStdString() << (any ? " " + findings.front().rule.toStdString() : "") << ": "
+                      << line.stage.toStdString() << (any ? " " + shown(findings.front(), line.text) : "") << ": "
                       << line.text.toStdString() << '\n';
     }
     return scores;
@@ -107,8 +112,8 @@ TEST(WordingVoicesTest, whatTheRulesWereCorrectedWith)
 {
     const VoiceScores scores = voiceScores(false);
     printVoices("looked at", scores);
-    EXPECT_GE(scores.recall(), 0.95);
-    EXPECT_GE(scores.precision(), 0.85);
+    EXPECT_GE(scores.recall(), 0.98);
+    EXPECT_GE(scores.precision(), 0.98);
 }
 
 /// Totals only: who looks at single failures here corrects the rules with them, and the part is worth nothing any more.
@@ -116,8 +121,8 @@ TEST(WordingVoicesTest, whatOnlyMeasures)
 {
     const VoiceScores scores = voiceScores(true);
     printVoices("measured", scores);
-    EXPECT_GE(scores.recall(), 0.4);
-    EXPECT_GE(scores.precision(), 0.7);
+    EXPECT_GE(scores.recall(), 0.45);
+    EXPECT_GE(scores.precision(), 0.75);
 }
 
 } // namespace

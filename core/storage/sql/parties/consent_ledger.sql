@@ -1,4 +1,4 @@
-SELECT channel, purpose, state, basis, source, at, interaction_id
+SELECT channel, purpose, state, basis, source, at, interaction_id, expires_at, proof
 FROM consent
 WHERE debtor_id = :debtor
 ORDER BY at, id
