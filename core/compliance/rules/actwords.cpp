@@ -38,7 +38,9 @@ const QString& ActWords::hash()
 
 const std::vector<Finding>& ActWords::findings(const WordingContext& context)
 {
-    if (!m_findings || context.stage != m_stage || context.today != m_today) {
+    const bool known = m_findings && context.stage == m_stage &&
+                       (context.today == m_today || !Wording::standard().dependsOnDay(context));
+    if (!known) {
         m_findings = Wording::standard().check(m_act.text, context);
         m_stage = context.stage;
         m_today = context.today;

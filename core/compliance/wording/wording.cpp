@@ -85,6 +85,14 @@ const Wording& Wording::standard()
     return wording;
 }
 
+bool Wording::dependsOnDay(const WordingContext& context) const
+{
+    const auto& rules = m_rules->rules;
+    return context.offersUntil.isValid() || !context.dates.empty() ||
+           std::any_of(rules.begin(), rules.end(),
+               [](const WordingRule& rule) { return rule.firstDay.isValid() || rule.lastDay.isValid(); });
+}
+
 std::vector<Finding> Wording::check(QStringView text, const WordingContext& context) const
 {
     const WordingText read(text, m_rules->phrases.vocabulary());

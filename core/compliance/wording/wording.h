@@ -80,6 +80,8 @@ public:
     Wording& operator=(Wording&&) noexcept;
     ~Wording();
 
+    /// Would another day say something else of the same words?
+    [[nodiscard]] bool dependsOnDay(const WordingContext& context) const;
     /// In the order of the text. Pure.
     [[nodiscard]] std::vector<Finding> check(QStringView text, const WordingContext& context) const;
 
