@@ -63,7 +63,8 @@ std::vector<money::Money> amountsIn(QStringView text)
 {
     const Vocabulary none;
     std::vector<money::Money> amounts;
-    for (const TextAmount& amount : WordingText(text, none).amounts())
+    const WordingText read(text, none);
+    for (const TextAmount& amount : read.amounts())
         amounts.push_back(amount.amount);
     return amounts;
 }
