@@ -1498,6 +1498,90 @@
         <source>The portfolio lets the machine only suggest it (autonomy %1).</source>
         <translation>The portfolio lets the machine only suggest it (autonomy %1).</translation>
     </message>
+    <message>
+        <source>The legal basis “%1” can&apos;t be understood.</source>
+        <translation>The legal basis “%1” can&apos;t be understood.</translation>
+    </message>
+    <message>
+        <source>There is no legal basis for this purpose on this channel.</source>
+        <translation>There is no legal basis for this purpose on this channel.</translation>
+    </message>
+    <message>
+        <source>It rests on: %1.</source>
+        <translation>It rests on: %1.</translation>
+    </message>
+    <message>
+        <source>It rests on their consent.</source>
+        <translation>It rests on their consent.</translation>
+    </message>
+    <message>
+        <source>This asks for their consent, and there is none in force.</source>
+        <translation>This asks for their consent, and there is none in force.</translation>
+    </message>
+    <message>
+        <source>%1 may hear of the debt.</source>
+        <translation>%1 may hear of the debt.</translation>
+    </message>
+    <message>
+        <source>%1 may take a message, without its reason.</source>
+        <translation>%1 may take a message, without its reason.</translation>
+    </message>
+    <message>
+        <source>%1 is reached there, who may take a message and no more.</source>
+        <translation>%1 is reached there, who may take a message and no more.</translation>
+    </message>
+    <message>
+        <source>%1 is reached there, who may hear nothing.</source>
+        <translation>%1 is reached there, who may hear nothing.</translation>
+    </message>
+    <message>
+        <source>Nobody else is reached there.</source>
+        <translation>Nobody else is reached there.</translation>
+    </message>
+    <message>
+        <source>This contact is no private one (%1): nobody is collected from there.</source>
+        <translation>This contact is no private one (%1): nobody is collected from there.</translation>
+    </message>
+    <message>
+        <source>This is no message of WhatsApp.</source>
+        <translation>This is no message of WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The house does not use WhatsApp.</source>
+        <translation>The house does not use WhatsApp.</translation>
+    </message>
+    <message>
+        <source>They wrote first.</source>
+        <translation>They wrote first.</translation>
+    </message>
+    <message>
+        <source>By WhatsApp the house only answers.</source>
+        <translation>By WhatsApp the house only answers.</translation>
+    </message>
+    <message>
+        <source>They have not agreed to be written to by WhatsApp.</source>
+        <translation>They have not agreed to be written to by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>“%1” makes it marketing, to which they have not agreed.</source>
+        <translation>“%1” makes it marketing, to which they have not agreed.</translation>
+    </message>
+    <message>
+        <source>It rests on the creditor&apos;s contract.</source>
+        <translation>It rests on the creditor&apos;s contract.</translation>
+    </message>
+    <message>
+        <source>They agreed to be written to by WhatsApp.</source>
+        <translation>They agreed to be written to by WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The table of places that are not the debtor&apos;s own is empty.</source>
+        <translation>The table of places that are not the debtor&apos;s own is empty.</translation>
+    </message>
+    <message>
+        <source>The policy of WhatsApp can&apos;t be understood: %1</source>
+        <translation>The policy of WhatsApp can&apos;t be understood: %1</translation>
+    </message>
 </context>
 <context>
     <name>composer</name>
@@ -6332,6 +6416,273 @@
         <source>Space</source>
         <translation>Space</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>All of this case</source>
+        <translation>All of this case</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>More about this case</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>Confirm who it is</source>
+        <translation>Confirm who it is</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Choose the channel</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>without document</source>
+        <translation>without document</translation>
+    </message>
+    <message>
+        <source>identity confirmed %1</source>
+        <translation>identity confirmed %1</translation>
+    </message>
+    <message>
+        <source>identity not confirmed · Ctrl+E</source>
+        <translation>identity not confirmed · Ctrl+E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) in the week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>It is your turn</translation>
+    </message>
+    <message>
+        <source>%1 has the turn (%2)</source>
+        <translation>%1 has the turn (%2)</translation>
+    </message>
+    <message>
+        <source>It waits for a person</source>
+        <translation>It waits for a person</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn</source>
+        <translation>It is nobody&apos;s turn</translation>
+    </message>
+    <message>
+        <source>It is the machine&apos;s turn</source>
+        <translation>It is the machine&apos;s turn</translation>
+    </message>
+    <message>
+        <source>machine silent</source>
+        <translation>machine silent</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>machine stopped</translation>
+    </message>
+    <message>
+        <source>machine is answering</source>
+        <translation>machine is answering</translation>
+    </message>
+    <message>
+        <source>machine waits</source>
+        <translation>machine waits</translation>
+    </message>
+    <message>
+        <source>machine active</source>
+        <translation>machine active</translation>
+    </message>
+    <message>
+        <source>The machine is silent with %1, on every channel</source>
+        <translation>The machine is silent with %1, on every channel</translation>
+    </message>
+    <message>
+        <source>only you write</source>
+        <translation>only you write</translation>
+    </message>
+    <message>
+        <source>%1 is writing here</source>
+        <translation>%1 is writing here</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 asks for the turn</translation>
+    </message>
+    <message>
+        <source>%1 is looking since %2</source>
+        <translation>%1 is looking since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with charges</source>
+        <translation>%1, with charges</translation>
+    </message>
+    <message>
+        <source>Amounts folded away</source>
+        <translation>Amounts folded away</translation>
+    </message>
+    <message>
+        <source>they appear when the person wants to speak of the debt</source>
+        <translation>they appear when the person wants to speak of the debt</translation>
+    </message>
+    <message>
+        <source>Collection of this person</source>
+        <translation>Collection of this person</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>without a term</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>With you</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>confirm who speaks</source>
+        <translation>confirm who speaks</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Agreement %1</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>next on %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for %1</source>
+        <translation>one for %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation>first talk</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Reason of the delay</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>ask calmly</source>
+        <translation>ask calmly</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>none by itself</translation>
+    </message>
+    <message>
+        <source>waits: it is your turn</source>
+        <translation>waits: it is your turn</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ActPanel</name>
@@ -6887,203 +7238,8 @@
         <translation>Only templates</translation>
     </message>
     <message>
-        <source>Identity</source>
-        <translation>Identity</translation>
-    </message>
-    <message>
-        <source>More about this case</source>
-        <translation>More about this case</translation>
-    </message>
-    <message>
-        <source>Debtor</source>
-        <translation>Debtor</translation>
-    </message>
-    <message>
-        <source>Confirm who it is</source>
-        <translation>Confirm who it is</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>Choose the channel</source>
-        <translation>Choose the channel</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Move</translation>
-    </message>
-    <message>
-        <source>The machine is silent with %1, on every channel</source>
-        <translation>The machine is silent with %1, on every channel</translation>
-    </message>
-    <message>
-        <source>only you write</source>
-        <translation>only you write</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>on %1</translation>
-    </message>
-    <message>
-        <source>without document</source>
-        <translation>no document</translation>
-    </message>
-    <message>
-        <source>identity confirmed %1</source>
-        <translation>identity confirmed %1</translation>
-    </message>
-    <message>
         <source>identity not confirmed · Ctrl+E</source>
         <translation>identity not confirmed · Ctrl+E</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n contact(s) in the week</source>
-        <translation>
-            <numerusform>%1 of %n contact this week</numerusform>
-            <numerusform>%1 of %n contacts this week</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is your turn</source>
-        <translation>It is your turn</translation>
-    </message>
-    <message>
-        <source>It is the machine&apos;s turn</source>
-        <translation>It is the AI&apos;s turn</translation>
-    </message>
-    <message>
-        <source>machine silent</source>
-        <translation>AI silent</translation>
-    </message>
-    <message>
-        <source>machine waits</source>
-        <translation>AI waiting</translation>
-    </message>
-    <message>
-        <source>machine active</source>
-        <translation>AI active</translation>
-    </message>
-    <message>
-        <source>Amounts folded away</source>
-        <translation>Amounts folded away</translation>
-    </message>
-    <message>
-        <source>they appear when the person wants to speak of the debt</source>
-        <translation>they appear when the person wants to speak of the debt</translation>
-    </message>
-    <message>
-        <source>Collection of this person</source>
-        <translation>Collection from this person</translation>
-    </message>
-    <message>
-        <source>without a term</source>
-        <translation>no end date</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>With you</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Owed</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Promises</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>hidden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation>
-            <numerusform>%n contract</numerusform>
-            <numerusform>%n contracts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation>Agreement %1</translation>
-    </message>
-    <message>
-        <source>next on %1</source>
-        <translation>next on %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>up to date</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>paid</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n kept</numerusform>
-            <numerusform>%n kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken</source>
-        <translation>
-            <numerusform>%n broken</numerusform>
-            <numerusform>%n broken</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one for %1</source>
-        <translation>one for %1</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>Reason of the delay</source>
-        <translation>Reason for the delay</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known yet</translation>
-    </message>
-    <message>
-        <source>none by itself</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>waits: it is your turn</source>
-        <translation>waiting: your turn</translation>
     </message>
     <message>
         <source>Free</source>
@@ -7102,72 +7258,12 @@
         <translation>Free until %1</translation>
     </message>
     <message>
-        <source>confirm who speaks</source>
-        <translation>confirm who speaks</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
-        <source>first talk</source>
-        <translation>first talk</translation>
-    </message>
-    <message>
-        <source>ask calmly</source>
-        <translation>ask calmly</translation>
-    </message>
-    <message>
-        <source>%1 has the turn (%2)</source>
-        <translation>It is %1&apos;s turn (%2)</translation>
-    </message>
-    <message>
-        <source>%1 is writing here</source>
-        <translation>%1 is writing here</translation>
-    </message>
-    <message>
-        <source>%1 asks for the turn</source>
-        <translation>%1 asks for the turn</translation>
-    </message>
-    <message>
-        <source>%1 is looking since %2</source>
-        <translation>%1 is looking since %2</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Panels</translation>
-    </message>
-    <message>
         <source>All of this case</source>
         <translation>All of this case</translation>
     </message>
     <message>
         <source>Fold the case</source>
         <translation>Fold the case</translation>
-    </message>
-    <message>
-        <source>%1, with charges</source>
-        <translation>%1, with charges</translation>
-    </message>
-    <message>
-        <source>It waits for a person</source>
-        <translation>It waits for a person</translation>
-    </message>
-    <message>
-        <source>It is nobody&apos;s turn</source>
-        <translation>It is nobody&apos;s turn</translation>
-    </message>
-    <message>
-        <source>machine stopped</source>
-        <translation>machine stopped</translation>
-    </message>
-    <message>
-        <source>machine is answering</source>
-        <translation>machine is answering</translation>
     </message>
     <message>
         <source>nothing is owed</source>
@@ -7875,6 +7971,30 @@
     <message>
         <source>suggested by the machine: %1</source>
         <translation>suggested by the machine: %1</translation>
+    </message>
+    <message>
+        <source>Let these words pass, with a reason</source>
+        <translation>Let these words pass, with a reason</translation>
+    </message>
+    <message>
+        <source>Nothing keeps these words here.</source>
+        <translation>Nothing keeps these words here.</translation>
+    </message>
+    <message>
+        <source>Let these words pass?</source>
+        <translation>Let these words pass?</translation>
+    </message>
+    <message>
+        <source>%1 Only who leads may do this; the reason is kept.</source>
+        <translation>%1 Only who leads may do this; the reason is kept.</translation>
+    </message>
+    <message>
+        <source>Why is this no case of the rule?</source>
+        <translation>Why is this no case of the rule?</translation>
+    </message>
+    <message>
+        <source>Let them pass once</source>
+        <translation>Let them pass once</translation>
     </message>
 </context>
 <context>
