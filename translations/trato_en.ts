@@ -6416,273 +6416,6 @@
         <source>Space</source>
         <translation>Space</translation>
     </message>
-    <message>
-        <source>Queue</source>
-        <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Panels</translation>
-    </message>
-    <message>
-        <source>All of this case</source>
-        <translation>All of this case</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identity</translation>
-    </message>
-    <message>
-        <source>More about this case</source>
-        <translation>More about this case</translation>
-    </message>
-    <message>
-        <source>Debtor</source>
-        <translation>Debtor</translation>
-    </message>
-    <message>
-        <source>Confirm who it is</source>
-        <translation>Confirm who it is</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>Choose the channel</source>
-        <translation>Choose the channel</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Move</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation>on %1</translation>
-    </message>
-    <message>
-        <source>without document</source>
-        <translation>without document</translation>
-    </message>
-    <message>
-        <source>identity confirmed %1</source>
-        <translation>identity confirmed %1</translation>
-    </message>
-    <message>
-        <source>identity not confirmed · Ctrl+E</source>
-        <translation>identity not confirmed · Ctrl+E</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n contact(s) in the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is your turn</source>
-        <translation>It is your turn</translation>
-    </message>
-    <message>
-        <source>%1 has the turn (%2)</source>
-        <translation>%1 has the turn (%2)</translation>
-    </message>
-    <message>
-        <source>It waits for a person</source>
-        <translation>It waits for a person</translation>
-    </message>
-    <message>
-        <source>It is nobody&apos;s turn</source>
-        <translation>It is nobody&apos;s turn</translation>
-    </message>
-    <message>
-        <source>It is the machine&apos;s turn</source>
-        <translation>It is the machine&apos;s turn</translation>
-    </message>
-    <message>
-        <source>machine silent</source>
-        <translation>machine silent</translation>
-    </message>
-    <message>
-        <source>machine stopped</source>
-        <translation>machine stopped</translation>
-    </message>
-    <message>
-        <source>machine is answering</source>
-        <translation>machine is answering</translation>
-    </message>
-    <message>
-        <source>machine waits</source>
-        <translation>machine waits</translation>
-    </message>
-    <message>
-        <source>machine active</source>
-        <translation>machine active</translation>
-    </message>
-    <message>
-        <source>The machine is silent with %1, on every channel</source>
-        <translation>The machine is silent with %1, on every channel</translation>
-    </message>
-    <message>
-        <source>only you write</source>
-        <translation>only you write</translation>
-    </message>
-    <message>
-        <source>%1 is writing here</source>
-        <translation>%1 is writing here</translation>
-    </message>
-    <message>
-        <source>%1 asks for the turn</source>
-        <translation>%1 asks for the turn</translation>
-    </message>
-    <message>
-        <source>%1 is looking since %2</source>
-        <translation>%1 is looking since %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, with charges</source>
-        <translation>%1, with charges</translation>
-    </message>
-    <message>
-        <source>Amounts folded away</source>
-        <translation>Amounts folded away</translation>
-    </message>
-    <message>
-        <source>they appear when the person wants to speak of the debt</source>
-        <translation>they appear when the person wants to speak of the debt</translation>
-    </message>
-    <message>
-        <source>Collection of this person</source>
-        <translation>Collection of this person</translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation>suspended</translation>
-    </message>
-    <message>
-        <source>without a term</source>
-        <translation>without a term</translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation>With you</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Promises</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>hidden</translation>
-    </message>
-    <message>
-        <source>confirm who speaks</source>
-        <translation>confirm who speaks</translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation>Agreement %1</translation>
-    </message>
-    <message>
-        <source>next on %1</source>
-        <translation>next on %1</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirm</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation>on time</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>Instalments</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>paid</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one for %1</source>
-        <translation>one for %1</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>first talk</source>
-        <translation>first talk</translation>
-    </message>
-    <message>
-        <source>Reason of the delay</source>
-        <translation>Reason of the delay</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>ask calmly</source>
-        <translation>ask calmly</translation>
-    </message>
-    <message>
-        <source>none by itself</source>
-        <translation>none by itself</translation>
-    </message>
-    <message>
-        <source>waits: it is your turn</source>
-        <translation>waits: it is your turn</translation>
-    </message>
 </context>
 <context>
     <name>trato::ui::ActPanel</name>
@@ -7284,6 +7017,261 @@
     <message>
         <source>Only you</source>
         <translation>Only you</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>More about this case</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Debtor</translation>
+    </message>
+    <message>
+        <source>Confirm who it is</source>
+        <translation>Confirm who it is</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Choose the channel</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>without document</source>
+        <translation>without document</translation>
+    </message>
+    <message>
+        <source>identity confirmed %1</source>
+        <translation>identity confirmed %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) in the week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>It is your turn</translation>
+    </message>
+    <message>
+        <source>%1 has the turn (%2)</source>
+        <translation>%1 has the turn (%2)</translation>
+    </message>
+    <message>
+        <source>It waits for a person</source>
+        <translation>It waits for a person</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn</source>
+        <translation>It is nobody&apos;s turn</translation>
+    </message>
+    <message>
+        <source>It is the machine&apos;s turn</source>
+        <translation>It is the machine&apos;s turn</translation>
+    </message>
+    <message>
+        <source>machine silent</source>
+        <translation>machine silent</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>machine stopped</translation>
+    </message>
+    <message>
+        <source>machine is answering</source>
+        <translation>machine is answering</translation>
+    </message>
+    <message>
+        <source>machine waits</source>
+        <translation>machine waits</translation>
+    </message>
+    <message>
+        <source>machine active</source>
+        <translation>machine active</translation>
+    </message>
+    <message>
+        <source>The machine is silent with %1, on every channel</source>
+        <translation>The machine is silent with %1, on every channel</translation>
+    </message>
+    <message>
+        <source>only you write</source>
+        <translation>only you write</translation>
+    </message>
+    <message>
+        <source>%1 is writing here</source>
+        <translation>%1 is writing here</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 asks for the turn</translation>
+    </message>
+    <message>
+        <source>%1 is looking since %2</source>
+        <translation>%1 is looking since %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with charges</source>
+        <translation>%1, with charges</translation>
+    </message>
+    <message>
+        <source>Amounts folded away</source>
+        <translation>Amounts folded away</translation>
+    </message>
+    <message>
+        <source>they appear when the person wants to speak of the debt</source>
+        <translation>they appear when the person wants to speak of the debt</translation>
+    </message>
+    <message>
+        <source>Collection of this person</source>
+        <translation>Collection of this person</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>without a term</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>With you</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>confirm who speaks</source>
+        <translation>confirm who speaks</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Agreement %1</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>next on %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for %1</source>
+        <translation>one for %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation>first talk</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Reason of the delay</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>ask calmly</source>
+        <translation>ask calmly</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>none by itself</translation>
+    </message>
+    <message>
+        <source>waits: it is your turn</source>
+        <translation>waits: it is your turn</translation>
     </message>
 </context>
 <context>

@@ -6416,273 +6416,6 @@
         <source>Space</source>
         <translation>Espaço</translation>
     </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of this case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about this case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debtor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm who it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity confirmed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity not confirmed · Ctrl+E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n contact(s) in the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is your turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the turn (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is nobody&apos;s turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the machine&apos;s turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine is answering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine is silent with %1, on every channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only you write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is writing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for the turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is looking since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, with charges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts folded away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>they appear when the person wants to speak of the debt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collection of this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm who speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of the delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ask calmly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits: it is your turn</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>trato::ui::ActPanel</name>
@@ -7284,6 +7017,261 @@
     <message>
         <source>Only you</source>
         <translation>Só você</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity confirmed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) in the week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the turn (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the machine&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine is answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is silent with %1, on every channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is writing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is looking since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts folded away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they appear when the person wants to speak of the debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask calmly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits: it is your turn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
