@@ -6971,62 +6971,6 @@
         <translation>Only templates</translation>
     </message>
     <message>
-        <source>identity not confirmed · Ctrl+E</source>
-        <translation>identity not confirmed · Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Free</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>No address</translation>
-    </message>
-    <message>
-        <source>not set up</source>
-        <translation>Not set up</translation>
-    </message>
-    <message>
-        <source>Free until %1</source>
-        <translation>Free until %1</translation>
-    </message>
-    <message>
-        <source>All of this case</source>
-        <translation>All of this case</translation>
-    </message>
-    <message>
-        <source>Fold the case</source>
-        <translation>Fold the case</translation>
-    </message>
-    <message>
-        <source>nothing is owed</source>
-        <translation>nothing is owed</translation>
-    </message>
-    <message>
-        <source>Only if they ask</source>
-        <translation>Only if they ask</translation>
-    </message>
-    <message>
-        <source>In silence</source>
-        <translation>In silence</translation>
-    </message>
-    <message>
-        <source>Only you · until %1</source>
-        <translation>Only you · until %1</translation>
-    </message>
-    <message>
-        <source>Only you</source>
-        <translation>Only you</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Panels</translation>
-    </message>
-    <message>
         <source>Identity</source>
         <translation>Identity</translation>
     </message>
@@ -7055,65 +6999,6 @@
         <translation>Move</translation>
     </message>
     <message>
-        <source>on %1</source>
-        <translation>on %1</translation>
-    </message>
-    <message>
-        <source>without document</source>
-        <translation>without document</translation>
-    </message>
-    <message>
-        <source>identity confirmed %1</source>
-        <translation>identity confirmed %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n contact(s) in the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is your turn</source>
-        <translation>It is your turn</translation>
-    </message>
-    <message>
-        <source>%1 has the turn (%2)</source>
-        <translation>%1 has the turn (%2)</translation>
-    </message>
-    <message>
-        <source>It waits for a person</source>
-        <translation>It waits for a person</translation>
-    </message>
-    <message>
-        <source>It is nobody&apos;s turn</source>
-        <translation>It is nobody&apos;s turn</translation>
-    </message>
-    <message>
-        <source>It is the machine&apos;s turn</source>
-        <translation>It is the machine&apos;s turn</translation>
-    </message>
-    <message>
-        <source>machine silent</source>
-        <translation>machine silent</translation>
-    </message>
-    <message>
-        <source>machine stopped</source>
-        <translation>machine stopped</translation>
-    </message>
-    <message>
-        <source>machine is answering</source>
-        <translation>machine is answering</translation>
-    </message>
-    <message>
-        <source>machine waits</source>
-        <translation>machine waits</translation>
-    </message>
-    <message>
-        <source>machine active</source>
-        <translation>machine active</translation>
-    </message>
-    <message>
         <source>The machine is silent with %1, on every channel</source>
         <translation>The machine is silent with %1, on every channel</translation>
     </message>
@@ -7122,27 +7007,47 @@
         <translation>only you write</translation>
     </message>
     <message>
-        <source>%1 is writing here</source>
-        <translation>%1 is writing here</translation>
+        <source>on %1</source>
+        <translation>on %1</translation>
     </message>
     <message>
-        <source>%1 asks for the turn</source>
-        <translation>%1 asks for the turn</translation>
+        <source>without document</source>
+        <translation>no document</translation>
     </message>
     <message>
-        <source>%1 is looking since %2</source>
-        <translation>%1 is looking since %2</translation>
+        <source>identity confirmed %1</source>
+        <translation>identity confirmed %1</translation>
+    </message>
+    <message>
+        <source>identity not confirmed · Ctrl+E</source>
+        <translation>identity not confirmed · Ctrl+E</translation>
     </message>
     <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1 of %n contact(s) in the week</source>
+        <translation>
+            <numerusform>%1 of %n contact this week</numerusform>
+            <numerusform>%1 of %n contacts this week</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, with charges</source>
-        <translation>%1, with charges</translation>
+        <source>It is your turn</source>
+        <translation>It is your turn</translation>
+    </message>
+    <message>
+        <source>It is the machine&apos;s turn</source>
+        <translation>It is the AI&apos;s turn</translation>
+    </message>
+    <message>
+        <source>machine silent</source>
+        <translation>AI silent</translation>
+    </message>
+    <message>
+        <source>machine waits</source>
+        <translation>AI waiting</translation>
+    </message>
+    <message>
+        <source>machine active</source>
+        <translation>AI active</translation>
     </message>
     <message>
         <source>Amounts folded away</source>
@@ -7154,11 +7059,11 @@
     </message>
     <message>
         <source>Collection of this person</source>
-        <translation>Collection of this person</translation>
+        <translation>Collection from this person</translation>
     </message>
     <message>
         <source>without a term</source>
-        <translation>without a term</translation>
+        <translation>no end date</translation>
     </message>
     <message>
         <source>With you</source>
@@ -7166,7 +7071,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Owed</translation>
     </message>
     <message>
         <source>Late</source>
@@ -7184,9 +7089,12 @@
         <source>hidden</source>
         <translation>hidden</translation>
     </message>
-    <message>
-        <source>confirm who speaks</source>
-        <translation>confirm who speaks</translation>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreement %1</source>
@@ -7196,20 +7104,16 @@
         <source>next on %1</source>
         <translation>next on %1</translation>
     </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirm</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
         <source>on time</source>
-        <translation>on time</translation>
+        <translation>up to date</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -7229,16 +7133,16 @@
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
         </translation>
     </message>
     <message>
@@ -7250,28 +7154,124 @@
         <translation>none yet</translation>
     </message>
     <message>
-        <source>first talk</source>
-        <translation>first talk</translation>
-    </message>
-    <message>
         <source>Reason of the delay</source>
-        <translation>Reason of the delay</translation>
+        <translation>Reason for the delay</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>not known</translation>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>waits: it is your turn</source>
+        <translation>waiting: your turn</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>No address</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>Not set up</translation>
+    </message>
+    <message>
+        <source>Free until %1</source>
+        <translation>Free until %1</translation>
+    </message>
+    <message>
+        <source>confirm who speaks</source>
+        <translation>confirm who speaks</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation>first talk</translation>
     </message>
     <message>
         <source>ask calmly</source>
         <translation>ask calmly</translation>
     </message>
     <message>
-        <source>none by itself</source>
-        <translation>none by itself</translation>
+        <source>%1 has the turn (%2)</source>
+        <translation>It is %1&apos;s turn (%2)</translation>
     </message>
     <message>
-        <source>waits: it is your turn</source>
-        <translation>waits: it is your turn</translation>
+        <source>%1 is writing here</source>
+        <translation>%1 is writing here</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 asks for the turn</translation>
+    </message>
+    <message>
+        <source>%1 is looking since %2</source>
+        <translation>%1 is looking since %2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>All of this case</source>
+        <translation>All of this case</translation>
+    </message>
+    <message>
+        <source>Fold the case</source>
+        <translation>Fold the case</translation>
+    </message>
+    <message>
+        <source>%1, with charges</source>
+        <translation>%1, with charges</translation>
+    </message>
+    <message>
+        <source>It waits for a person</source>
+        <translation>It waits for a person</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn</source>
+        <translation>It is nobody&apos;s turn</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>machine stopped</translation>
+    </message>
+    <message>
+        <source>machine is answering</source>
+        <translation>machine is answering</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>nothing is owed</translation>
+    </message>
+    <message>
+        <source>Only if they ask</source>
+        <translation>Only if they ask</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>In silence</translation>
+    </message>
+    <message>
+        <source>Only you · until %1</source>
+        <translation>Only you · until %1</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Only you</translation>
     </message>
 </context>
 <context>

@@ -6971,8 +6971,203 @@
         <translation>Solo plantillas</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>Más sobre este caso</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Deudor</translation>
+    </message>
+    <message>
+        <source>Confirm who it is</source>
+        <translation>Confirmar quién es</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Elegir el canal</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>The machine is silent with %1, on every channel</source>
+        <translation>La máquina está en silencio con %1, en todos los canales</translation>
+    </message>
+    <message>
+        <source>only you write</source>
+        <translation>solo usted escribe</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>without document</source>
+        <translation>sin documento</translation>
+    </message>
+    <message>
+        <source>identity confirmed %1</source>
+        <translation>identidad confirmada %1</translation>
+    </message>
+    <message>
         <source>identity not confirmed · Ctrl+E</source>
         <translation>identidad no confirmada · Ctrl+E</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) in the week</source>
+        <translation>
+            <numerusform>%1 de %n contacto en la semana</numerusform>
+            <numerusform>%1 de %n contactos en la semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>El turno es suyo</translation>
+    </message>
+    <message>
+        <source>It is the machine&apos;s turn</source>
+        <translation>El turno es de la IA</translation>
+    </message>
+    <message>
+        <source>machine silent</source>
+        <translation>IA en silencio</translation>
+    </message>
+    <message>
+        <source>machine waits</source>
+        <translation>IA en espera</translation>
+    </message>
+    <message>
+        <source>machine active</source>
+        <translation>IA activa</translation>
+    </message>
+    <message>
+        <source>Amounts folded away</source>
+        <translation>Montos plegados</translation>
+    </message>
+    <message>
+        <source>they appear when the person wants to speak of the debt</source>
+        <translation>aparecen cuando la persona quiera hablar de eso</translation>
+    </message>
+    <message>
+        <source>Collection of this person</source>
+        <translation>Cobranza de esta persona</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Con usted</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrato</numerusform>
+            <numerusform>%n contratos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Acuerdo %1</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>próxima el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n cumplida</numerusform>
+            <numerusform>%n cumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n incumplida</numerusform>
+            <numerusform>%n incumplidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for %1</source>
+        <translation>una para el %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Motivo del atraso</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>waits: it is your turn</source>
+        <translation>espera: es su turno</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6991,12 +7186,72 @@
         <translation>Libre hasta %1</translation>
     </message>
     <message>
+        <source>confirm who speaks</source>
+        <translation>confirme quién habla</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation>primera charla</translation>
+    </message>
+    <message>
+        <source>ask calmly</source>
+        <translation>pregunte con calma</translation>
+    </message>
+    <message>
+        <source>%1 has the turn (%2)</source>
+        <translation>El turno es de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is writing here</source>
+        <translation>%1 está escribiendo aquí</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 pide el turno</translation>
+    </message>
+    <message>
+        <source>%1 is looking since %2</source>
+        <translation>%1 está mirando desde %2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
         <source>All of this case</source>
         <translation>Todo de este caso</translation>
     </message>
     <message>
         <source>Fold the case</source>
         <translation>Plegar el caso</translation>
+    </message>
+    <message>
+        <source>%1, with charges</source>
+        <translation>%1, con recargos</translation>
+    </message>
+    <message>
+        <source>It waits for a person</source>
+        <translation>El turno espera a una persona</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn</source>
+        <translation>El turno no es de nadie</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>IA detenida</translation>
+    </message>
+    <message>
+        <source>machine is answering</source>
+        <translation>IA respondiendo</translation>
     </message>
     <message>
         <source>nothing is owed</source>
@@ -7017,261 +7272,6 @@
     <message>
         <source>Only you</source>
         <translation>Solo usted</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about this case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debtor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm who it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity confirmed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n contact(s) in the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is your turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the turn (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is nobody&apos;s turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the machine&apos;s turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine is answering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine is silent with %1, on every channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only you write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is writing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for the turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is looking since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, with charges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts folded away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>they appear when the person wants to speak of the debt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collection of this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm who speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of the delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ask calmly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits: it is your turn</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

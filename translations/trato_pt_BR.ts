@@ -6927,12 +6927,180 @@
 <context>
     <name>trato::ui::CaseHeader</name>
     <message>
+        <source>Debtor</source>
+        <translation>Devedor</translation>
+    </message>
+    <message>
+        <source>Confirm who it is</source>
+        <translation>Confirmar quem é</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Escolher o canal</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Andar</translation>
+    </message>
+    <message>
+        <source>without document</source>
+        <translation>sem documento</translation>
+    </message>
+    <message>
+        <source>identity confirmed %1</source>
+        <translation>identidade confirmada %1</translation>
+    </message>
+    <message>
         <source>identity not confirmed · Ctrl+E</source>
         <translation>identidade não confirmada · Ctrl+E</translation>
     </message>
     <message>
+        <source>It is your turn</source>
+        <translation>A vez é sua</translation>
+    </message>
+    <message>
+        <source>It is the machine&apos;s turn</source>
+        <translation>A vez é da IA</translation>
+    </message>
+    <message>
+        <source>machine silent</source>
+        <translation>IA em silêncio</translation>
+    </message>
+    <message>
+        <source>machine waits</source>
+        <translation>IA em espera</translation>
+    </message>
+    <message>
+        <source>machine active</source>
+        <translation>IA ativa</translation>
+    </message>
+    <message>
+        <source>The machine is silent with %1, on every channel</source>
+        <translation>A máquina está em silêncio com %1, em todos os canais</translation>
+    </message>
+    <message>
+        <source>only you write</source>
+        <translation>só você escreve</translation>
+    </message>
+    <message>
+        <source>Amounts folded away</source>
+        <translation>Valores recolhidos</translation>
+    </message>
+    <message>
+        <source>they appear when the person wants to speak of the debt</source>
+        <translation>aparecem quando a pessoa quiser falar disso</translation>
+    </message>
+    <message>
+        <source>Collection of this person</source>
+        <translation>Cobrança desta pessoa</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>Suspensa</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>sem prazo</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Com você</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrato</numerusform>
+            <numerusform>%n contratos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Acordo %1</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>próxima em %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>em dia</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagas</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n cumprida</numerusform>
+            <numerusform>%n cumpridas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n quebrada</numerusform>
+            <numerusform>%n quebradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promessas</translation>
+    </message>
+    <message>
+        <source>Reason of the delay</source>
+        <translation>Motivo do atraso</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>waits: it is your turn</source>
+        <translation>espera: a vez é sua</translation>
     </message>
     <message>
         <source>Free</source>
@@ -6991,12 +7159,99 @@
         <translation>confirme quem é</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>Mais sobre este caso</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n contact(s) in the week</source>
+        <translation>
+            <numerusform>%1 de %n contato na semana</numerusform>
+            <numerusform>%1 de %n contatos na semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for %1</source>
+        <translation>uma para %1</translation>
+    </message>
+    <message>
+        <source>none by itself</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>confirm who speaks</source>
+        <translation>confirme quem fala</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>first talk</source>
+        <translation>primeira conversa</translation>
+    </message>
+    <message>
+        <source>ask calmly</source>
+        <translation>pergunte com calma</translation>
+    </message>
+    <message>
+        <source>%1 has the turn (%2)</source>
+        <translation>A vez é de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is writing here</source>
+        <translation>%1 está escrevendo aqui</translation>
+    </message>
+    <message>
+        <source>%1 asks for the turn</source>
+        <translation>%1 pede a vez</translation>
+    </message>
+    <message>
+        <source>%1 is looking since %2</source>
+        <translation>%1 olha desde %2</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Painéis</translation>
+    </message>
+    <message>
         <source>All of this case</source>
         <translation>Tudo deste caso</translation>
     </message>
     <message>
         <source>Fold the case</source>
         <translation>Recolher o caso</translation>
+    </message>
+    <message>
+        <source>%1, with charges</source>
+        <translation>%1, com encargos</translation>
+    </message>
+    <message>
+        <source>It waits for a person</source>
+        <translation>A vez espera uma pessoa</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn</source>
+        <translation>A vez não é de ninguém</translation>
+    </message>
+    <message>
+        <source>machine stopped</source>
+        <translation>IA parada</translation>
+    </message>
+    <message>
+        <source>machine is answering</source>
+        <translation>IA respondendo</translation>
     </message>
     <message>
         <source>nothing is owed</source>
@@ -7017,261 +7272,6 @@
     <message>
         <source>Only you</source>
         <translation>Só você</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about this case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debtor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm who it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>identity confirmed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n contact(s) in the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is your turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the turn (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is nobody&apos;s turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the machine&apos;s turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine is answering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>machine active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine is silent with %1, on every channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only you write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is writing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for the turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is looking since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, with charges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts folded away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>they appear when the person wants to speak of the debt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collection of this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without a term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm who speaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of the delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ask calmly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits: it is your turn</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
