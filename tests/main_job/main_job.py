@@ -188,14 +188,12 @@ class MainJob:
         self.payer = self.debtor(0)
         offers = self.ctl.one("offers", str(self.payer))["offers"]
         check(offers, "there are offers")
-        offer = next(o for o in offers if o["instalments"] > 1 or o["entry"] != "0.00") if len(offers) > 1 else offers[0]
         self.reply(0, "quero ver as opções de parcelamento")
         wait_for("the machine shows options", lambda: any("opções de hoje" in (row["text"] or "") for row in self.timeline(self.payer)))
         self.reply(0, "fechado, pode ser a 2")
-        wait_for("people know that it was accepted",
-                 lambda: any(i["debtor"] == self.payer for i in self.ctl.run("queue", "list", "--desk", "negotiation")))
-        agreement = self.ctl.one("agreement", "create", str(self.payer), "--entry", offer["entry"], "--instalments", str(offer["instalments"]),
-                                 "--first-due", offer["first_due"], "--discount", offer["discount"], user="ana")
+        waiting = wait_for("the deal waits for a person's yes",
+                           lambda: next((a for a in self.ctl.one("debtor", "show", str(self.payer))["agreements"] if a["state"] == "awaiting_approval"), None))
+        agreement = self.ctl.one("agreement", "approve", str(waiting["id"]), user="marta")
         check(agreement["state"] == "active", f"in force: {agreement}")
         self.agreement = agreement
         self.waiting = self.ctl.one("message", "send", str(self.payer), "--channel", "sms", "--text", "Lojas Aurora: lembrete do seu acordo.",
