@@ -82,7 +82,7 @@ struct Heard {
     Channel channel = Channel::WhatsApp;
     Instant at;
     understanding::Reading reading;
-    bool hasMedia = false; ///< an image or document came with it: perhaps a proof of payment
+    bool hasMedia = false;  ///< an image or document came with it: perhaps a proof of payment
     bool isUnheard = false; ///< a voice note without a transcript: somebody has to listen to it
 };
 

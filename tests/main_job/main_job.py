@@ -214,7 +214,7 @@ class MainJob:
         check("'status': 'paid'" in str(shown), f"the instalment is settled: {shown}")
         check(not any(i["debtor"] == self.payer for i in self.ctl.run("queue", "list", "--desk", "negotiation")), "its work is closed")
         check(any("Envios recolhidos: 1" in (row["text"] or "") for row in self.timeline(self.payer)), "what was queued was recalled")
-        wait_for("thanks", lambda: any("Recebemos seu pagamento" in (row["text"] or "") for row in self.timeline(self.payer)))
+        wait_for("thanks", lambda: any("Recebemos" in (row["text"] or "") for row in self.timeline(self.payer)))
         duplicates = self.sandbox.get("state").get("duplicates", 0)
         check(not duplicates, f"nothing was sent twice: {duplicates}")
 
