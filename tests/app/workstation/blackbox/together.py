@@ -106,8 +106,8 @@ class Together:
         item, _, name = wait_for("its case, with the turn", lambda: self.held_by(self.luana))
         check(hit.startswith(name + ", "), f"the case of {hit}: {name}")
         self.luana.app.find("label", name)
-        line = hit.split(": ", 1)[1]
-        wait_for("its line is chosen", lambda: line in self.luana.app.chosen("Linha do tempo"))
+        line = hit.split(": ", 1)[1].strip("…")  # a piece of it; amounts have a space there that does not break
+        wait_for("its line is chosen", lambda: line in self.luana.app.chosen("Linha do tempo").replace("\u00a0", " "))
         self.luana.press("ctrl+shift+v")
         wait_for("the turn is given back", lambda: not self.held_by(self.luana))
 
