@@ -34,6 +34,7 @@ TEST_F(TurnTest, whoWritesHasItFromTheFirstKeyOnUntilItIsGivenBack)
     ASSERT_TRUE(soon([this] { return holder() == user; }));
     EXPECT_EQ(of(u"holder_kind"_s, u"baton"_s).toString(), u"human"_s);
     EXPECT_EQ(message()->toPlainText(), u"oi"_s);
+    ASSERT_TRUE(soon([this] { return part<CasePage>()->openCase().mine && session->runner().isIdle(); }));
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(soon([this] { return holder().isEmpty(); }));
 }
