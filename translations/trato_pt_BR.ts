@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>There is no such set of limits: %1. There are: %2.</source>
-        <translation>Não há tal conjunto de limites: %1. Há: %2.</translation>
+        <translation>Não existe o conjunto de limites “%1”. Existem: %2.</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>There is no such override in force.</source>
-        <translation>Não há tal exceção em vigor.</translation>
+        <translation>Essa exceção não está em vigor.</translation>
     </message>
     <message>
         <source>Nothing is owed, or it is paid already.</source>
-        <translation>Nada é devido, ou já está pago.</translation>
+        <translation>Não há nada em aberto, ou já foi pago.</translation>
     </message>
     <message>
         <source>Late since %1.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>This contact is no private one (%1): nobody is collected from there.</source>
-        <translation>Este contato não é particular (%1): ali não se cobra ninguém.</translation>
+        <translation>Este contato não é pessoal (%1): não se cobra por ele.</translation>
     </message>
     <message>
         <source>This is no message of WhatsApp.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>They say that they have paid.</source>
-        <translation>Dizem que já pagaram.</translation>
+        <translation>Diz que já pagou.</translation>
     </message>
     <message>
         <source>A payment is being looked for.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>They asked to be called at another time.</source>
-        <translation>Pediram contato em outro momento.</translation>
+        <translation>Pediu contato em outro momento.</translation>
     </message>
     <message>
         <source>Somebody has suspended collection.</source>
