@@ -252,6 +252,7 @@ ContactAnswer ContactHours::allowed(std::span<const Place> places, Channel chann
     if (places.empty())
         return allowed(std::span(&unknownPlace(), 1), channel, at, manner);
     ContactAnswer answer{.allowed = true, .until = {}, .rule = nullptr, .uf = {}, .holiday = {}};
+    bool closed = false;
     const auto decidedBy = [&](const Place& place, const OpenDay& day) {
         answer.rule = day.rule;
         answer.uf = place.uf;
@@ -260,16 +261,23 @@ ContactAnswer ContactHours::allowed(std::span<const Place> places, Channel chann
     for (const Place& place : places) {
         const OpenDay day = openDay({place, channel, manner}, localDayAt(place.zone, at).date);
         if (!day.isOpenAt(at)) {
-            answer.allowed = false;
-            answer.until = nextAllowed(places, channel, at, manner).value_or(Instant());
-            decidedBy(place, day);
-            return answer;
+            // Of several places that are closed one that a law closes decides.
+            if (!closed || (day.rule->isLaw && !answer.rule->isLaw))
+                decidedBy(place, day);
+            closed = true;
+            continue;
         }
+        if (closed)
+            continue;
         const bool earlier = !day.shuts.isNever() && (answer.until.isNever() || day.shuts < answer.until);
         if (earlier)
             answer.until = day.shuts;
         if (earlier || !answer.rule)
             decidedBy(place, day);
+    }
+    if (closed) {
+        answer.allowed = false;
+        answer.until = nextAllowed(places, channel, at, manner).value_or(Instant());
     }
     return answer;
 }
