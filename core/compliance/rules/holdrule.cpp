@@ -30,8 +30,9 @@ bool bars(const HoldKind& kind, const Question& question)
 
 /// How long nothing may go out, and for which hold.
 struct Standstill {
-    const Hold* hold = nullptr;
-    Instant until; ///< never: not by time
+    const Hold* hold = nullptr; ///< the strictest of those that bar the act
+    Instant until;              ///< never: not by time
+    Instant youngest;           ///< when the last of them was placed
 };
 
 bool lastsLonger(Instant a, Instant b) { return !b.isNever() && (a.isNever() || a > b); }
@@ -43,9 +44,17 @@ bool isOf(const HoldKind& kind, Bearing bearing)
     return (kind.remaining == Remaining::Everything) == (bearing == Bearing::Payment);
 }
 
-/// Of the holds in force on a contract (an invalid id: on the whole debtor) that stand in the way the one that lasts
-/// longest.
-Standstill longest(const Question& question, Bearing bearing, ContractId contract)
+bool isPassable(const Hold& hold) { return debts::holdKind(hold.reason).override == debts::Leave::Supervisor; }
+
+/// What nobody may pass is stricter than what a supervisor may; then what lasts longer.
+bool isStricter(const Hold& a, const Hold& b)
+{
+    return isPassable(a) != isPassable(b) ? isPassable(b) : lastsLonger(a.until, b.until);
+}
+
+/// All holds in force on a contract (an invalid id: on the whole debtor) that stand in the way: together they last as
+/// long as the longest of them.
+Standstill onContract(const Question& question, Bearing bearing, ContractId contract)
 {
     Standstill found;
     for (const Hold& hold : question.facts.holds) {
@@ -53,26 +62,35 @@ Standstill longest(const Question& question, Bearing bearing, ContractId contrac
         if (!bears || !hold.isActive(question.at))
             continue;
         const HoldKind& kind = debts::holdKind(hold.reason);
-        if (isOf(kind, bearing) && bars(kind, question) && (!found.hold || lastsLonger(hold.until, found.until)))
-            found = {&hold, hold.until};
+        if (!isOf(kind, bearing) || !bars(kind, question))
+            continue;
+        if (!found.hold || lastsLonger(hold.until, found.until))
+            found.until = hold.until;
+        if (!found.hold || isStricter(hold, *found.hold))
+            found.hold = &hold;
+        found.youngest = std::max(found.youngest, hold.since);
     }
     return found;
 }
 
-/// The act stands still when the debtor is held, or each contract that it is about.
+/// The act stands still when the debtor is held, or each contract that it is about: until the first of them is free,
+/// for the strictest hold of all, as what passes it would pass them all.
 Standstill standstill(const Question& question, Bearing bearing)
 {
-    const Standstill whole = longest(question, bearing, {});
+    const Standstill whole = onContract(question, bearing, {});
     const auto& contracts = question.aim.contracts;
     if (contracts.empty())
         return whole;
     Standstill first;
     for (const OpenContract& contract : contracts) {
-        const Standstill one = longest(question, bearing, contract.id);
+        const Standstill one = onContract(question, bearing, contract.id);
         if (!one.hold)
             return {};
         if (!first.hold || lastsLonger(first.until, one.until))
-            first = one;
+            first.until = one.until;
+        if (!first.hold || isStricter(*one.hold, *first.hold))
+            first.hold = one.hold;
+        first.youngest = std::max(first.youngest, one.youngest);
     }
     return first;
 }
@@ -97,7 +115,7 @@ RuleOutcome holdRule(const Question& question)
     const Standstill still = standstill(question, Bearing::Protection);
     if (still.hold) {
         RuleOutcome held = deny(holdName, Reason::of(*still.hold), sourceOf(*still.hold), still.until);
-        if (debts::holdKind(still.hold->reason).override == debts::Leave::Supervisor)
+        if (isPassable(*still.hold))
             held.override = Override::Supervisor;
         return held;
     }
@@ -114,6 +132,14 @@ RuleOutcome paymentInFlightRule(const Question& question)
     if (!still.hold)
         return notApplicable(paymentName, QT_TRANSLATE_NOOP("compliance", "No payment is on its way."));
     return deny(paymentName, Reason::of(*still.hold), sourceOf(*still.hold), still.until).passable();
+}
+
+bool isHeldSince(const Question& question, const QString& rule, Instant at)
+{
+    if (rule != holdName && rule != paymentName)
+        return false;
+    const Standstill still = standstill(question, rule == holdName ? Bearing::Protection : Bearing::Payment);
+    return still.hold && still.youngest > at;
 }
 
 } // namespace trato::compliance

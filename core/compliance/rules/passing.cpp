@@ -8,11 +8,13 @@
 namespace trato::compliance {
 namespace {
 
+/// It was granted to people, for what they knew: the machine never uses it, and a hold that came later stands.
 bool covers(const GrantedOverride& granted, const RuleOutcome& denial, const Question& question)
 {
-    return granted.rule == denial.rule && question.at < granted.until && granted.at <= question.at &&
-           (!granted.channel || *granted.channel == question.act.channel) &&
-           (granted.textHash.isEmpty() || granted.textHash == question.words.hash());
+    return question.byHuman() && granted.rule == denial.rule && question.at < granted.until &&
+           granted.at <= question.at && (!granted.channel || *granted.channel == question.act.channel) &&
+           (granted.textHash.isEmpty() || granted.textHash == question.words.hash()) &&
+           !isHeldSince(question, denial.rule, granted.at);
 }
 
 } // namespace

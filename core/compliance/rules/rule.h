@@ -67,6 +67,9 @@ RuleOutcome capRule(const Question& question);
 /// A denial that somebody has let pass is a permission; any other stays what it is.
 RuleOutcome passed(RuleOutcome denial, const Question& question);
 
+/// Was a hold, for which the rule denies, placed after `at`? False of rules that ask for no holds.
+bool isHeldSince(const Question& question, const QString& rule, Instant at);
+
 /// Midnight after the business day on which a due date can be paid: only then is it late.
 Instant lateSince(QDate due);
 

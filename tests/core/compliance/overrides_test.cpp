@@ -33,12 +33,111 @@ GrantedOverride letPass(const QString& rule)
         .until = thursday() + 1h};
 }
 
+/// As a person does it: the machine uses no override.
+Act byHuman(Act act)
+{
+    act.origin = Origin::Human;
+    act.actor = u"luana"_s;
+    return act;
+}
+
+debts::Hold holdFor(const QString& reason, Instant until = {}, Instant since = thursday() - 1h)
+{
+    return {.debtor = DebtorId(1),
+        .id = HoldId(1),
+        .contract = {},
+        .reason = reason,
+        .source = {},
+        .since = since,
+        .until = until,
+        .placedBy = {},
+        .interaction = {},
+        .releasedAt = {},
+        .releasedBy = {}};
+}
+
+TEST(OverrideTest, theMachineUsesNone)
+{
+    ContactFacts facts = simpleFacts();
+    facts.promises = {{{}, QDate(2026, 11, 25)}};
+    facts.overrides = {letPass(u"promise"_s)};
+    for (const Origin origin : {Origin::Cadence, Origin::Agent, Origin::System}) {
+        Act act = actOn(Channel::Email);
+        act.origin = origin;
+        const Verdict verdict = ContactPolicy::judge(act, facts);
+        EXPECT_EQ(outcomeOf(verdict, u"promise"_s).outcome, Outcome::Deny) << originName(origin).toStdString();
+        EXPECT_TRUE(verdict.overridesUsed().empty());
+    }
+    EXPECT_EQ(denialOf(byHuman(actOn(Channel::Email)), facts), QString());
+}
+
+TEST(OverrideTest, aHoldThatNobodyPassesStandsBesideOneThatMayBePassed)
+{
+    const Act act = byHuman(actOn(Channel::Email));
+    for (const QString& grave : {u"self_harm"_s, u"death"_s}) {
+        for (const bool graveFirst : {true, false}) {
+            ContactFacts facts = simpleFacts();
+            facts.holds = {holdFor(u"dispute"_s), holdFor(grave)};
+            if (graveFirst)
+                std::swap(facts.holds[0], facts.holds[1]);
+            facts.overrides = {letPass(u"hold"_s)};
+            const RuleOutcome held = outcomeOf(ContactPolicy::judge(act, facts), u"hold"_s);
+            EXPECT_EQ(held.outcome, Outcome::Deny) << grave.toStdString();
+            EXPECT_EQ(held.override, Override::Nobody);
+            facts.holds = {holdFor(grave)};
+            EXPECT_EQ(held.reason(), outcomeOf(ContactPolicy::judge(act, facts), u"hold"_s).reason())
+                << "the strictest is shown";
+        }
+    }
+    ContactFacts facts = simpleFacts();
+    facts.holds = {holdFor(u"dispute"_s), holdFor(u"death"_s, thursday() + 1h)};
+    facts.overrides = {letPass(u"hold"_s)};
+    EXPECT_EQ(denialOf(act, facts), u"hold"_s) << "stricter, though it ends";
+    facts.holds = {holdFor(u"dispute"_s), holdFor(u"death"_s)};
+    facts.openContracts = {{ContractId(7), QDate(2026, 10, 5)}, {ContractId(8), QDate(2026, 10, 5)}};
+    facts.holds[0].contract = ContractId(7);
+    facts.holds[1].contract = ContractId(8);
+    EXPECT_EQ(denialOf(act, facts), u"hold"_s) << "each of another contract";
+    facts.holds = {holdFor(u"dispute"_s), holdFor(u"complaint"_s)};
+    EXPECT_EQ(denialOf(act, facts), QString());
+}
+
+TEST(OverrideTest, aHoldThatCameLaterIsNotPassed)
+{
+    const Act act = byHuman(actOn(Channel::Email));
+    ContactFacts facts = simpleFacts();
+    facts.holds = {holdFor(u"complaint"_s, {}, thursday() - 2h)};
+    facts.overrides = {letPass(u"hold"_s)};
+    EXPECT_EQ(denialOf(act, facts), QString());
+    facts.holds.push_back(holdFor(u"fraud_claim"_s, {}, thursday() - 30min));
+    EXPECT_EQ(denialOf(act, facts), u"hold"_s);
+    facts.overrides.push_back(letPass(u"hold"_s));
+    facts.overrides.back().at = thursday() - 10min;
+    EXPECT_EQ(denialOf(act, facts), QString()) << "granted anew";
+    facts.holds = {holdFor(u"claims_paid"_s, {}, thursday() - 30min)};
+    facts.overrides = {letPass(u"payment_in_flight"_s)};
+    EXPECT_EQ(denialOf(act, facts), u"payment_in_flight"_s);
+}
+
+TEST(OverrideTest, theLawOfOneOfSeveralPlacesIsNotPassed)
+{
+    ContactFacts facts = simpleFacts();
+    facts.points[0].handle.value = u"+5531987654321"_s;
+    facts.overrides = {letPass(u"contact_hours"_s)};
+    facts.overrides.front().until = thursday() + 24h;
+    Act night = byHuman(actOn(Channel::Voice));
+    night.at = test::at(u"2026-11-19T21:00:00-03:00"_s);
+    EXPECT_EQ(denialOf(night, facts), u"contact_hours"_s) << "an area code of MG, an address in SP";
+    facts.debtor.uf = u"MG"_s;
+    EXPECT_EQ(denialOf(night, facts), QString()) << "custom of the trade";
+}
+
 TEST(OverrideTest, aDenialIsLetPassWithItsReasonAndOnlyWhileItHolds)
 {
     ContactFacts facts = simpleFacts();
     facts.promises = {{{}, QDate(2026, 11, 25)}};
     facts.overrides = {letPass(u"promise"_s)};
-    Act act = actOn(Channel::Email);
+    Act act = byHuman(actOn(Channel::Email));
     const Verdict verdict = ContactPolicy::judge(act, facts);
     EXPECT_TRUE(verdict.allowed);
     EXPECT_EQ(verdict.overridesUsed(), std::vector<qint64>{5});
@@ -59,38 +158,28 @@ TEST(OverrideTest, nobodyPassesTheLawAndThePersonsOwnWord)
     for (const QString& rule : {u"consent"_s, u"right_party"_s, u"payment_known"_s, u"contact_hours"_s, u"hold"_s})
         facts.overrides.push_back(letPass(rule));
     facts.consents = {{.channel = Channel::Email, .purpose = parties::ConsentPurpose::All, .at = thursday() - 1h}};
-    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"consent"_s);
+    EXPECT_EQ(denialOf(byHuman(actOn(Channel::Email)), facts), u"consent"_s);
     facts.consents.clear();
     facts.openContracts.clear();
-    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"payment_known"_s);
+    EXPECT_EQ(denialOf(byHuman(actOn(Channel::Email)), facts), u"payment_known"_s);
     facts = simpleFacts();
     facts.overrides = {letPass(u"contact_hours"_s), letPass(u"hold"_s)};
     facts.overrides[0].until = facts.overrides[1].until = thursday() + 24h;
-    Act night = actOn(Channel::Voice);
+    Act night = byHuman(actOn(Channel::Voice));
     night.at = test::at(u"2026-11-19T21:00:00-03:00"_s);
     EXPECT_EQ(denialOf(night, facts), u"contact_hours"_s) << "a law of the state";
     night.channel = Channel::Sms;
     EXPECT_EQ(denialOf(night, facts), QString()) << "custom of the trade";
-    facts.holds = {{.debtor = DebtorId(1),
-        .id = HoldId(1),
-        .contract = {},
-        .reason = u"death"_s,
-        .source = {},
-        .since = thursday() - 1h,
-        .until = {},
-        .placedBy = {},
-        .interaction = {},
-        .releasedAt = {},
-        .releasedBy = {}}};
-    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"hold"_s);
+    facts.holds = {holdFor(u"death"_s)};
+    EXPECT_EQ(denialOf(byHuman(actOn(Channel::Email)), facts), u"hold"_s);
     facts.holds.front().reason = u"dispute"_s;
-    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), QString());
+    EXPECT_EQ(denialOf(byHuman(actOn(Channel::Email)), facts), QString());
 }
 
 TEST(OverrideTest, wordsPassAsTheyWereReadAndNotOthers)
 {
     ContactFacts facts = simpleFacts();
-    Act act = actOn(Channel::Email);
+    Act act = byHuman(actOn(Channel::Email));
     act.text = u"assunto\nVamos te processar."_s;
     ASSERT_EQ(denialOf(act, facts), u"wording"_s);
     facts.overrides = {letPass(u"wording"_s)};
@@ -106,24 +195,14 @@ TEST(OverrideTest, onlyOneDenialOfSeveralIsNotEnough)
     facts.promises = {{{}, QDate(2026, 11, 25)}};
     facts.consents = {{.channel = {}, .purpose = parties::ConsentPurpose::All, .at = thursday() - 1h}};
     facts.overrides = {letPass(u"promise"_s)};
-    EXPECT_EQ(denialOf(actOn(Channel::Email), facts), u"consent"_s);
+    EXPECT_EQ(denialOf(byHuman(actOn(Channel::Email)), facts), u"consent"_s);
 }
 
 TEST(HoldKindTest, eachKindLeavesWhatItLeaves)
 {
     for (const debts::HoldKind& kind : debts::holdKinds()) {
         ContactFacts facts = simpleFacts();
-        facts.holds = {{.debtor = DebtorId(1),
-            .id = HoldId(1),
-            .contract = {},
-            .reason = QString::fromLatin1(kind.reason),
-            .source = {},
-            .since = thursday() - 1h,
-            .until = {},
-            .placedBy = {},
-            .interaction = {},
-            .releasedAt = {},
-            .releasedBy = {}}};
+        facts.holds = {holdFor(QString::fromLatin1(kind.reason))};
         Act act = actOn(Channel::Email);
         EXPECT_NE(denialOf(act, facts), QString()) << kind.reason << ": the machine collects";
         act.origin = Origin::Human;
@@ -143,22 +222,9 @@ TEST(HoldKindTest, eachKindLeavesWhatItLeaves)
 
 TEST(HoldKindTest, ofContradictoryHoldsTheStricterWins)
 {
-    const auto hold = [](const QString& reason, Instant until) {
-        return debts::Hold{.debtor = DebtorId(1),
-            .id = HoldId(1),
-            .contract = {},
-            .reason = reason,
-            .source = {},
-            .since = thursday() - 1h,
-            .until = until,
-            .placedBy = {},
-            .interaction = {},
-            .releasedAt = {},
-            .releasedBy = {}};
-    };
     ContactFacts facts = simpleFacts();
     facts.holds = {
-        hold(u"dispute"_s, thursday() + 48h), hold(u"bereavement"_s, {}), hold(u"callback"_s, thursday() + 1h)};
+        holdFor(u"dispute"_s, thursday() + 48h), holdFor(u"bereavement"_s), holdFor(u"callback"_s, thursday() + 1h)};
     Act act = actOn(Channel::Email, Purpose::Service);
     act.origin = Origin::Human;
     EXPECT_EQ(denialOf(act, facts), u"hold"_s) << "a dispute leaves service, grief does not";
