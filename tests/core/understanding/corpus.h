@@ -16,6 +16,8 @@ enum class Set {
     Blind,   ///< data/blind.tsv: hard wording written with the open ones; its failures are counted and never looked at
     Seen,    ///< data/voices-seen.tsv: by writers who saw no sentence of ours; its failures may be looked at
     Unseen,  ///< data/voices-unseen.tsv: by another such writer; its failures are counted and never looked at
+    Latest,  ///< data/voices-latest.tsv: written when the training was over; its failures are counted and never looked
+             ///< at
 };
 
 QVector<Labelled> messagesOf(Set set);

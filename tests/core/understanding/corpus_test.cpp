@@ -34,6 +34,7 @@ static QString pathOf(Set set)
     case Set::Blind: return u"tests/core/understanding/data/blind.tsv"_s;
     case Set::Seen: return u"tests/core/understanding/data/voices-seen.tsv"_s;
     case Set::Unseen: return u"tests/core/understanding/data/voices-unseen.tsv"_s;
+    case Set::Latest: return u"tests/core/understanding/data/voices-latest.tsv"_s;
     }
     return {};
 }
@@ -142,8 +143,8 @@ TEST(Corpus, KeepsSetsApart)
 TEST(Corpus, TrainsOnNothingThatIsNearlyAMessageKeptApart)
 {
     constexpr double nearlySame = 0.75;
-    const Likeness likeness(
-        messagesOf(Set::HeldOut) + messagesOf(Set::Blind) + messagesOf(Set::Seen) + messagesOf(Set::Unseen));
+    const Likeness likeness(messagesOf(Set::HeldOut) + messagesOf(Set::Blind) + messagesOf(Set::Seen) +
+                            messagesOf(Set::Unseen) + messagesOf(Set::Latest));
     EXPECT_GE(likeness.greatestWith(messagesOf(Set::Blind).first().text), 1.0) << "likeness is found at all";
     for (const QString& text : trainingTexts())
         EXPECT_LT(likeness.greatestWith(text), nearlySame) << qPrintable(text);
