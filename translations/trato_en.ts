@@ -7984,6 +7984,10 @@
         <source>Let them pass once</source>
         <translation>Let them pass once</translation>
     </message>
+    <message>
+        <source>Nobody lets such words pass.</source>
+        <translation>Nobody lets such words pass.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ComposerEdit</name>

@@ -7984,6 +7984,10 @@
         <source>Let them pass once</source>
         <translation>Dejar pasar una vez</translation>
     </message>
+    <message>
+        <source>Nobody lets such words pass.</source>
+        <translation>Nadie autoriza palabras así.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ComposerEdit</name>

@@ -7984,6 +7984,10 @@
         <source>Let them pass once</source>
         <translation>Deixar passar uma vez</translation>
     </message>
+    <message>
+        <source>Nobody lets such words pass.</source>
+        <translation>Palavras assim ninguém libera.</translation>
+    </message>
 </context>
 <context>
     <name>trato::ui::ComposerEdit</name>

@@ -58,7 +58,9 @@ void Composer::showFix()
     const compliance::Finding* const finding = m_lint->current();
     const bool better = finding != nullptr && !finding->suggestion.isEmpty();
     enable(QStringLiteral("composer.fix"), better || !m_spelling->isEmpty(), tr("Every word is known."));
-    enable(QStringLiteral("composer.pass"), !isNote() && m_lint->blocking() > 0, tr("Nothing keeps these words here."));
+    const compliance::Finding* const blocks = isNote() ? nullptr : m_lint->blocker();
+    enable(QStringLiteral("composer.pass"), blocks != nullptr && blocks->passable,
+        blocks == nullptr ? tr("Nothing keeps these words here.") : tr("Nobody lets such words pass."));
 }
 
 void Composer::fix()
@@ -95,8 +97,8 @@ bool Composer::showWording()
 /// A block may be wrong: whoever leads lets these very words pass, once, and says why.
 void Composer::askToPass()
 {
-    const compliance::Finding* const finding = m_lint->current();
-    if (finding == nullptr || isNote())
+    const compliance::Finding* const finding = m_lint->blocker();
+    if (finding == nullptr || !finding->passable || isNote())
         return;
     if (m_ask == nullptr)
         m_ask = new AskSheet(m_context.look, window());

@@ -74,7 +74,8 @@ void LintWatch::check()
     std::vector<Finding> findings;
     if (m_on)
         findings = compliance::Wording::standard().check(m_edit.toPlainText(), m_wording);
-    const bool passes = !m_passed.isEmpty() && compliance::blockingIn(findings) &&
+    const Finding* const blocks = compliance::blockingIn(findings);
+    const bool passes = !m_passed.isEmpty() && blocks != nullptr && blocks->passable &&
                         m_passed.contains(compliance::overrideTextHash(judgedWords()));
     if (passes)
         findings.clear();

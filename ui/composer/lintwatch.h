@@ -33,6 +33,8 @@ public:
 
     /// The finding at the caret, else the first that blocks, else the first; nothing when there is none.
     [[nodiscard]] const compliance::Finding* current() const;
+    /// The one that keeps the words from being sent, the strictest first; nothing when they may go.
+    [[nodiscard]] const compliance::Finding* blocker() const { return compliance::blockingIn(m_findings); }
     /// How many keep the words from being sent.
     [[nodiscard]] int blocking() const;
     /// Puts the current finding's suggestion in its place, in one step of undo.

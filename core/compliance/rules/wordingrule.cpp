@@ -15,12 +15,15 @@ RuleOutcome wordingRule(const Question& question)
     if (act.text.isEmpty())
         return notApplicable(wordingName, QT_TRANSLATE_NOOP("compliance", "There are no words to read."));
     const auto& findings = question.words.findings(wordingOf(act, question.aim.purpose, question.facts, question.at));
-    if (const Finding* finding = blockingIn(findings))
-        return deny(wordingName,
+    if (const Finding* finding = blockingIn(findings)) {
+        RuleOutcome denied = deny(wordingName,
             Reason(QT_TRANSLATE_NOOP("compliance", "“%1”: %2"),
                 act.text.mid(finding->from, finding->to - finding->from), finding->reason),
-            finding->source + QStringLiteral(" (%1)").arg(finding->rule))
-            .passable();
+            finding->source + QStringLiteral(" (%1)").arg(finding->rule));
+        if (finding->passable)
+            denied.override = Override::Supervisor;
+        return denied;
+    }
     return allow(
         wordingName, QT_TRANSLATE_NOOP("compliance", "The words are permitted."), QStringLiteral("wording.toml"));
 }

@@ -48,9 +48,16 @@ QString severityName(Severity severity) { return severity == Severity::Block ? u
 
 const Finding* blockingIn(const std::vector<Finding>& findings)
 {
-    const auto found = std::find_if(
-        findings.begin(), findings.end(), [](const Finding& finding) { return finding.severity == Severity::Block; });
-    return found == findings.end() ? nullptr : &*found;
+    const Finding* first = nullptr;
+    for (const Finding& finding : findings) {
+        if (finding.severity != Severity::Block)
+            continue;
+        if (!finding.passable)
+            return &finding;
+        if (!first)
+            first = &finding;
+    }
+    return first;
 }
 
 QString takeSuggestion(const QString& text, const Finding& finding)

@@ -47,6 +47,7 @@ struct WordingContext {
 struct Finding {
     QString rule; ///< stable: ameaca.01, prazo.02 …
     Severity severity = Severity::Warn;
+    bool passable = true; ///< a block that a supervisor may let pass (overrides.h)
     int from = 0;
     int to = 0;
     QString reason;     ///< in Portuguese; what is wrong in the first sentence, then why
@@ -58,7 +59,7 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// The first finding that blocks; nothing when the words may be sent.
+/// The finding that blocks, one that nobody may let pass before others; nothing when the words may be sent.
 const Finding* blockingIn(const std::vector<Finding>& findings);
 /// The text with a finding's suggestion in it.
 QString takeSuggestion(const QString& text, const Finding& finding);

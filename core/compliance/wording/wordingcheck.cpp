@@ -30,7 +30,8 @@ QString amountWords(money::Money amount)
 
 bool isWithin(const Finding& inner, const Finding& outer)
 {
-    return inner.from >= outer.from && inner.to <= outer.to && inner.severity >= outer.severity;
+    return inner.from >= outer.from && inner.to <= outer.to && inner.severity >= outer.severity &&
+           (inner.passable || !outer.passable || inner.severity == Severity::Warn);
 }
 
 bool overlaps(const Finding& a, const Finding& b) { return a.from < b.to && b.from < a.to; }
@@ -294,6 +295,7 @@ void WordingCheck::add(const WordingRule& rule, TextRange range, size_t token, s
     Finding finding;
     finding.rule = rule.name;
     finding.severity = rule.severity;
+    finding.passable = rule.passable;
     finding.from = range.from;
     finding.to = range.to;
     finding.reason = recordFor(rule.reasonKnown, amount).value_or(rule.reason);

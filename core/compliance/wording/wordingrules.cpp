@@ -68,10 +68,12 @@ bool readChoices(const QJsonObject& entry, WordingRule& rule)
         {"never"_L1, TrueOn::Never}, {"today"_L1, TrueOn::Today}, {"tomorrow"_L1, TrueOn::Tomorrow}};
     static constexpr std::pair<QLatin1StringView, Severity> severities[]{
         {"warn"_L1, Severity::Warn}, {"block"_L1, Severity::Block}};
+    static constexpr std::pair<QLatin1StringView, bool> overrides[]{{"supervisor"_L1, true}, {"nobody"_L1, false}};
     static constexpr std::pair<QLatin1StringView, bool> replaced[]{{"words"_L1, false}, {"sentence"_L1, true}};
     return readNamed(entry, u"about"_s, abouts, rule.about) && readNamed(entry, u"when"_s, whens, rule.when) &&
            readNamed(entry, u"true_on"_s, days, rule.trueOn) &&
            readNamed(entry, u"severity"_s, severities, rule.severity) &&
+           readNamed(entry, u"override"_s, overrides, rule.passable) &&
            readNamed(entry, u"replaces"_s, replaced, rule.wholeSentence);
 }
 

@@ -20,6 +20,7 @@ struct WordingRule {
 
     QString name;
     Severity severity = Severity::Warn;
+    bool passable = true; ///< nobody lets it pass otherwise
     About about = About::Words;
     When when = When::Always;
     TrueOn trueOn = TrueOn::Never;

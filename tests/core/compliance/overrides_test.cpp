@@ -180,13 +180,33 @@ TEST(OverrideTest, wordsPassAsTheyWereReadAndNotOthers)
 {
     ContactFacts facts = simpleFacts();
     Act act = byHuman(actOn(Channel::Email));
-    act.text = u"assunto\nVamos te processar."_s;
+    act.text = u"assunto\nÚltima chance."_s;
     ASSERT_EQ(denialOf(act, facts), u"wording"_s);
     facts.overrides = {letPass(u"wording"_s)};
     facts.overrides.front().textHash = overrideTextHash(act.text);
     EXPECT_EQ(denialOf(act, facts), QString());
     act.text += u" Amanhã."_s;
     EXPECT_EQ(denialOf(act, facts), u"wording"_s);
+}
+
+TEST(OverrideTest, wordsThatThreatenExposeOrCollectInCarePassForNobody)
+{
+    const auto held = [](const QString& text, Purpose purpose) {
+        ContactFacts facts = simpleFacts();
+        Act act = byHuman(actOn(Channel::Email, purpose));
+        act.text = text;
+        facts.overrides = {letPass(u"wording"_s)};
+        facts.overrides.front().textHash = overrideTextHash(text);
+        return outcomeOf(ContactPolicy::judge(act, facts), u"wording"_s);
+    };
+    for (const QString& text : {u"Vamos te processar."_s, u"Última chance. Vamos te processar."_s,
+             u"Vamos contar para os seus vizinhos."_s, u"Você vai ser preso."_s}) {
+        const RuleOutcome outcome = held(text, Purpose::Collection);
+        EXPECT_EQ(outcome.outcome, Outcome::Deny) << text.toStdString();
+        EXPECT_EQ(outcome.override, Override::Nobody) << text.toStdString();
+    }
+    EXPECT_EQ(held(u"Sinto muito. O boleto vence amanhã."_s, Purpose::Care).override, Override::Nobody);
+    EXPECT_EQ(held(u"Última chance."_s, Purpose::Collection).outcome, Outcome::Allow);
 }
 
 TEST(OverrideTest, onlyOneDenialOfSeveralIsNotEnough)
