@@ -52,8 +52,11 @@ QString choiceIn(const QString& text)
 std::optional<size_t> placeIn(const QString& text, const QString& choice, bool asked, size_t count)
 {
     static const QRegularExpression number(u"^([1-9])$"_s);
+    // A bare digit answers whatever was asked: a day, a sum.
+    static const QRegularExpression ofOffers(u"\\b(a|opcao|oferta|proposta|alternativa|numero|n) [1-9]\\b"_s);
     if (const auto match = number.match(choice); match.hasMatch())
-        return match.captured(1).toUInt() - 1;
+        return asked || ofOffers.match(text).hasMatch() ? std::optional<size_t>(match.captured(1).toUInt() - 1)
+                                                        : std::nullopt;
     static const QHash<QString, size_t> ordinals{{u"primeira"_s, 0}, {u"primeiro"_s, 0}, {u"segunda"_s, 1},
         {u"segundo"_s, 1}, {u"terceira"_s, 2}, {u"terceiro"_s, 2}, {u"quarta"_s, 3}, {u"quinta"_s, 4}};
     // "segunda" is a Monday too: it is a place in the list where the question was which, or with its article.

@@ -27,20 +27,21 @@ TEST(OfferChoice, NumbersPlacesPlansAndSumsNameAnOffer)
         const char* text;
         qint64 offer;
     };
-    constexpr std::array cases{Case{"2", 12}, Case{"a 2", 12}, Case{"Quero a opção 3!", 13}, Case{"a segunda", 12},
-        Case{"pode ser a primeira", 11}, Case{"a última", 13}, Case{"a de 3x", 12}, Case{"em 8 vezes", 13},
-        Case{"a de 120", 13}, Case{"fico com a de R$ 120,50", 13}, Case{"a de 300 por favor", 12},
-        Case{"a mais barata", 11}, Case{"à vista", 11}, Case{"quero a segunda opção", 12}, Case{"fechado, a 1", 11},
-        Case{"a menor parcela", 13}, Case{"ok, quero a 2.", 12}};
+    constexpr std::array cases{Case{"opção 2", 12}, Case{"número 3", 13}, Case{"a 2", 12}, Case{"Quero a opção 3!", 13},
+        Case{"a segunda", 12}, Case{"pode ser a primeira", 11}, Case{"a última", 13}, Case{"a de 3x", 12},
+        Case{"em 8 vezes", 13}, Case{"a de 120", 13}, Case{"fico com a de R$ 120,50", 13},
+        Case{"a de 300 por favor", 12}, Case{"a mais barata", 11}, Case{"à vista", 11},
+        Case{"quero a segunda opção", 12}, Case{"fechado, a 1", 11}, Case{"a menor parcela", 13},
+        Case{"ok, quero a 2.", 12}};
     for (const Case& one : cases)
         EXPECT_EQ(chosen(one.text), one.offer) << one.text;
 }
 
 TEST(OfferChoice, WhatChoosesNothingIsNoChoice)
 {
-    for (const char* text : {"", "sim", "4", "a de 5x", "não quero a 2", "a 2 tem juros?", "pago segunda", "na segunda",
-             "pode ser segunda", "nenhuma das 3", "120", "se for em 3x eu pago", "a segunda mas sem juros",
-             "minha mãe pagou 2 parcelas e eu já não sei mais quanto falta disso tudo"})
+    for (const char* text : {"", "sim", "4", "3", "quero 3", "pode ser 2", "a de 5x", "não quero a 2", "a 2 tem juros?",
+             "pago segunda", "na segunda", "pode ser segunda", "nenhuma das 3", "120", "se for em 3x eu pago",
+             "a segunda mas sem juros", "minha mãe pagou 2 parcelas e eu já não sei mais quanto falta disso tudo"})
         EXPECT_EQ(chosen(text), 0) << text;
 }
 
@@ -49,6 +50,7 @@ TEST(OfferChoice, ABareWordIsAnAnswerWhereItWasAskedWhich)
     EXPECT_EQ(chosen("segunda", true), 12);
     EXPECT_EQ(chosen("segunda", false), 0);
     EXPECT_EQ(chosen("300", true), 12);
+    EXPECT_EQ(chosen("3", true), 13);
     EXPECT_EQ(chosenOffer({}, QStringLiteral("1"), true), std::nullopt);
 }
 

@@ -229,11 +229,23 @@ TEST(Respond, ANumberChoosesTheOfferOnTheTable)
     EXPECT_EQ(find<CloseDeal>(commands)->offer, OfferId(12));
     EXPECT_FALSE(find<CloseDeal>(commands)->withApproval);
     conversation.autonomy = 2;
-    const Commands asked = respond(conversation, heard(Intent::AcceptOffer, QStringLiteral("2")));
+    const Commands asked = respond(conversation, heard(Intent::AcceptOffer, QStringLiteral("a 2")));
     ASSERT_TRUE(find<CloseDeal>(asked));
     EXPECT_TRUE(find<CloseDeal>(asked)->withApproval);
     conversation.autonomy = 1;
-    EXPECT_FALSE(find<CloseDeal>(respond(conversation, heard(Intent::AcceptOffer, QStringLiteral("2")))));
+    EXPECT_FALSE(find<CloseDeal>(respond(conversation, heard(Intent::AcceptOffer, QStringLiteral("a 2")))));
+}
+
+TEST(Respond, ABareDigitAnswersTheQuestionThatWasAsked)
+{
+    Conversation conversation = confirmed();
+    conversation.offers = {onTable(11, 1, 80'000), onTable(12, 3, 30'000), onTable(13, 8, 12'000)};
+    const auto three = [&](Question question) {
+        return agents::respond(asking(question), conversation, heard(Intent::Other, QStringLiteral("3"), 0.2)).commands;
+    };
+    EXPECT_FALSE(find<CloseDeal>(three(Question::PaymentDay))) << "the third of the month";
+    ASSERT_TRUE(find<CloseDeal>(three(Question::WhichOffer)));
+    EXPECT_EQ(find<CloseDeal>(three(Question::WhichOffer))->offer, OfferId(13));
 }
 
 TEST(Respond, AYesToSeveralOffersIsAskedOnceWhichAndThenCloses)
