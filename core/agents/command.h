@@ -66,6 +66,9 @@ struct MarkWrongHandle {};
 
 struct ConfirmRightParty {};
 
+/// Somebody else answers where they were confirmed: they are to be asked again.
+struct WithdrawRightParty {};
+
 /// Put offers on the table and say them with a template.
 struct ShowOffers {
     std::vector<negotiation::Offer> offers = {};
@@ -105,8 +108,9 @@ struct MakePromise {
     std::optional<money::Money> amount = {};
 };
 
-using Act = std::variant<Say, Escalate, Silence, PlaceHold, OptOut, MarkWrongHandle, ConfirmRightParty, ShowOffers,
-    CloseDeal, AskApproval, RequestPayment, CheckPayment, MakePromise, Prefer, RecordSurvey>;
+using Act =
+    std::variant<Say, Escalate, Silence, PlaceHold, OptOut, MarkWrongHandle, ConfirmRightParty, WithdrawRightParty,
+        ShowOffers, CloseDeal, AskApproval, RequestPayment, CheckPayment, MakePromise, Prefer, RecordSurvey>;
 
 /// One act of the machine, with who and why: the reason stands on the timeline, in the user's language.
 struct Command {

@@ -52,12 +52,13 @@ enum class Account {
 /// same commands.
 struct Conversation {
     DebtorId debtor;
-    bool identified = true;     ///< false: an unknown, shared or ambiguous sender
-    bool rightParty = false;    ///< it is confirmed that we talk to the debtor
-    bool askedIdentity = false; ///< our last message asked who they are
-    bool humanHolds = false;    ///< a person has the baton
-    bool silenced = false;      ///< the machine is silent on this debtor
-    bool owes = true;           ///< something is open
+    bool identified = true;       ///< false: an unknown, shared or ambiguous sender
+    bool rightParty = false;      ///< it is confirmed that we talk to the debtor
+    bool askedIdentity = false;   ///< our last message asked who they are
+    bool humanHolds = false;      ///< a person has the baton
+    bool silenced = false;        ///< the machine is silent on this debtor
+    bool namedByCreditor = false; ///< where they write from came with the creditor's data
+    bool owes = true;             ///< something is open
     bool activeAgreement = false;
     bool openRequest = false; ///< a Pix was made and is not paid
     int autonomy = 2;         ///< of the portfolio (compliance/autonomy.h)

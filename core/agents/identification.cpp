@@ -46,7 +46,7 @@ Commands ask(const char* family, const QString& reason, TalkState& talk)
 }
 
 /// Somebody else answers, or they say that it is not their contact.
-std::optional<Commands> somebodyElse(const Heard& heard, bool asked)
+std::optional<Commands> somebodyElse(const Heard& heard, bool asked, bool confirmed)
 {
     const Intent intent = heard.reading.intent;
     const bool sure = heard.reading.isSure();
@@ -54,9 +54,14 @@ std::optional<Commands> somebodyElse(const Heard& heard, bool asked)
         const QString reason = Words::tr("they say that it is not this person's contact");
         return Commands{{Agent::Identification, MarkWrongHandle{}, reason}, told("pessoa_errada", reason).front()};
     }
-    if (intent == Intent::ThirdParty && sure)
-        return told("terceiro", Words::tr("somebody else answered: nothing is disclosed"));
-    return std::nullopt;
+    if (intent != Intent::ThirdParty || !sure)
+        return std::nullopt;
+    const QString reason = Words::tr("somebody else answered: nothing is disclosed");
+    Commands commands;
+    if (confirmed)
+        commands.push_back({Agent::Identification, WithdrawRightParty{}, reason});
+    commands.push_back(told("terceiro", reason).front());
+    return commands;
 }
 
 /// They are believed when they say it surely, or answer the question with nothing but a yes.
@@ -72,7 +77,7 @@ bool confirms(const Heard& heard, bool asked)
 std::optional<Commands> identify(const Conversation& conversation, const Heard& heard, TalkState& talk)
 {
     const bool asked = conversation.askedIdentity || talk.question == Question::Identity;
-    if (auto commands = somebodyElse(heard, asked && !conversation.rightParty))
+    if (auto commands = somebodyElse(heard, asked && !conversation.rightParty, conversation.rightParty))
         return commands;
     if (conversation.rightParty)
         return std::nullopt;

@@ -80,14 +80,13 @@ std::optional<Commands> answerOptOut(const Conversation& conversation, const Hea
         QStringLiteral("\\b(nenhum|qualquer|todos?|todas?|nunca mais|de jeito nenhum)\\b"));
     const bool all = everywhere.match(text::folded(heard.text)).hasMatch();
     const QString reason = quoted(heard);
-    Commands commands;
-    // The confirmation goes first: it is the last message, and the wish counts from then on.
+    // What waits is recalled with the wish; the confirmation comes after it: it is the last message.
+    Commands commands{{Agent::Identification, OptOut{all}, reason}};
     if (!conversation.humanHolds && !conversation.silenced)
         commands.push_back({Agent::Identification,
             Say{QStringLiteral("saida"), {{QStringLiteral("canal"), all ? QStringLiteral("por nenhum canal")
                                                                         : QStringLiteral("por este canal")}}},
             reason});
-    commands.push_back({Agent::Identification, OptOut{all}, reason});
     return commands;
 }
 

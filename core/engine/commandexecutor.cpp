@@ -210,16 +210,20 @@ Result<void> CommandExecutor::perform(const agents::PlaceHold& hold)
 Result<void> CommandExecutor::perform(const agents::OptOut& optOut)
 {
     const Instant now = m_clock.now();
+    // Not before their own message, whose clock may be ahead: it would count as written after the wish.
     parties::Consent consent{.channel = m_context->channel,
         .purpose = parties::ConsentPurpose::All,
         .state = parties::Consent::State::Revoked,
         .basis = m_command->reason,
         .source = channelName(m_context->channel),
-        .at = now,
+        .at = std::max(now, m_context->heardAt),
         .interaction = m_context->cause};
     if (optOut.everywhere)
         consent.channel.reset();
     TRATO_CHECK(parties::Consents(m_database).record(m_context->debtor, consent));
+    TRATO_CHECK(
+        channels::Outbox(m_database)
+            .recall({.debtor = m_context->debtor, .channel = consent.channel, .reason = m_command->reason}, now));
     return note(QStringLiteral("opt_out"), optOut.everywhere ? Words::tr("No more messages on any channel.")
                                                              : Words::tr("No more messages on this channel."));
 }
@@ -229,6 +233,7 @@ Result<void> CommandExecutor::perform(const agents::MarkWrongHandle&)
     TRATO_TRY(const auto handle, parties::Handle::ofChannel(m_context->channel, m_context->handle));
     TRATO_CHECK(parties::Debtors(m_database)
                     .setContactStatus(m_context->debtor, handle, parties::ContactStatus::Wrong, m_clock.now()));
+    TRATO_CHECK(withdrawRightParty(handle));
     return note(QStringLiteral("contact"), Words::tr("The contact is somebody else's and is used no more."));
 }
 
@@ -236,6 +241,24 @@ Result<void> CommandExecutor::perform(const agents::ConfirmRightParty&)
 {
     TRATO_CHECK(parties::Debtors(m_database).confirmRightParty(m_context->debtor, actor(), m_clock.now()));
     return note(QStringLiteral("identity"), Words::tr("They confirmed who they are."));
+}
+
+Result<void> CommandExecutor::perform(const agents::WithdrawRightParty&)
+{
+    TRATO_TRY(const auto handle, parties::Handle::ofChannel(m_context->channel, m_context->handle));
+    TRATO_CHECK(withdrawRightParty(handle));
+    return note(QStringLiteral("identity"), m_command->reason);
+}
+
+/// What waits to go there was meant for the debtor.
+Result<void> CommandExecutor::withdrawRightParty(const parties::Handle& handle)
+{
+    const Instant now = m_clock.now();
+    TRATO_CHECK(parties::Debtors(m_database).withdrawRightParty(m_context->debtor, actor(), now));
+    for (const QString& value : handle.alternatives())
+        TRATO_CHECK(channels::Outbox(m_database)
+                        .recall({.debtor = m_context->debtor, .handle = value, .reason = m_command->reason}, now));
+    return {};
 }
 
 Result<void> CommandExecutor::perform(const agents::ShowOffers& show)

@@ -11,6 +11,7 @@
 #include "engine/casefile.h"
 #include "engine/tickreport.h"
 #include "negotiation/agreements.h"
+#include "parties/handle.h"
 #include "storage/database.h"
 
 namespace trato::engine {
@@ -23,6 +24,7 @@ struct CommandContext {
     InteractionId cause;    ///< the message that is answered; invalid: time or money did it
     QString causeKey;       ///< makes answers idempotent: "in:42", "promise:7:due"
     bool windowOpen = true; ///< free text may go on WhatsApp
+    Instant heardAt = {};   ///< when they wrote it, by the provider's clock
     QString summary = {};   ///< the last thing that matters, for the queue
 };
 
@@ -53,6 +55,7 @@ private:
     Result<void> perform(const agents::OptOut& optOut);
     Result<void> perform(const agents::MarkWrongHandle&);
     Result<void> perform(const agents::ConfirmRightParty&);
+    Result<void> perform(const agents::WithdrawRightParty&);
     Result<void> perform(const agents::ShowOffers& show);
     Result<void> perform(const agents::CloseDeal& close);
     Result<void> perform(const agents::AskApproval& ask);
@@ -61,6 +64,7 @@ private:
     Result<void> perform(const agents::Prefer& prefer);
     Result<void> perform(const agents::RecordSurvey& survey);
     Result<void> perform(const agents::MakePromise& promise);
+    Result<void> withdrawRightParty(const parties::Handle& handle);
     Result<void> waitForApproval(const negotiation::Agreement& agreement, const QString& words);
     Result<void> queue(const agents::Wording& wording);
     Result<void> suggest(const agents::Wording& wording);

@@ -17,6 +17,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <chrono>
 
 namespace trato::engine {
@@ -159,7 +160,7 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
         TRATO_CHECK(append(message, sender, {}));
         return TickReport{};
     }
-    TRATO_CHECK(takeTurn(sender.debtor));
+    TRATO_TRY(const Turn turn, takeTurn(sender.debtor));
     // A bare "sim" confirms a name after one question and takes an offer after another.
     TRATO_TRY(const auto before,
         m_database.one(QStringLiteral("engine/last_said"), {{":debtor", sender.debtor}, {":at", message.at}},
@@ -175,6 +176,9 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), sender.debtor));
     TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
     conversation.identified = sender.known;
+    TRATO_TRY(conversation.namedByCreditor, isOfCreditor(sender));
+    conversation.humanHolds = turn == Turn::Persons;
+    conversation.silenced = turn == Turn::Silent;
     const agents::Heard heard{message.text, m_item->delivery.channel, message.at, reading, hasFile(message),
         message.kind == channels::MessageKind::Audio && message.text.isEmpty()};
     TRATO_TRY(const agents::TalkState talk, agents::TalkStates(m_database).of(sender.debtor));
@@ -186,23 +190,38 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
                 .cause = interaction,
                 .causeKey = QStringLiteral("in:%1").arg(interaction.value()),
                 .windowOpen = true,
+                .heardAt = message.at,
                 .summary = message.text.isEmpty() ? channels::messageKindName(message.kind)
                                                   : QStringLiteral("“%1”").arg(message.text.simplified().left(120))}));
     TRATO_CHECK(endTurn(sender.debtor));
     return report;
 }
 
+/// The creditor's data named the number or address, of whatever kind.
+Result<bool> EventHandler::isOfCreditor(const Sender& sender) const
+{
+    TRATO_TRY(const auto points, parties::Debtors(m_database).contactPoints(sender.debtor));
+    return std::ranges::any_of(points, [&sender](const parties::ContactPoint& point) {
+        return point.handle.value == sender.handle && point.source == QStringLiteral("creditor");
+    });
+}
+
 /// The agents act with the baton in their hands, until their answer has left. Code `held_by_agent`: another engine is
-/// at it at this moment, on whatever channel; the delivery waits. People and silence are the agents' own matter.
-Result<void> EventHandler::takeTurn(DebtorId debtor)
+/// at it at this moment, on whatever channel; the delivery waits. People and silence are the agents' own matter;
+/// silence is also what a lease that is over leaves while the whole debtor is held.
+Result<EventHandler::Turn> EventHandler::takeTurn(DebtorId debtor)
 {
     const Instant now = m_clock.now();
     const auto taken = queue::Baton(m_database)
                            .take(debtor, queue::HolderKind::Agent, m_worker, QStringLiteral("answering"), now,
                                now + queue::Baton::machineLease);
-    const bool theirs = !taken && (taken.error().code == QStringLiteral("held_by_human") ||
-                                      taken.error().code == QStringLiteral("silenced"));
-    return theirs ? Result<void>() : taken;
+    if (taken)
+        return Turn::Machine;
+    if (taken.error().code == QStringLiteral("held_by_human"))
+        return Turn::Persons;
+    if (taken.error().code == QStringLiteral("silenced"))
+        return Turn::Silent;
+    return Failure(taken.error());
 }
 
 /// Nothing was answered: nothing is left to say.

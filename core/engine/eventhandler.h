@@ -52,7 +52,9 @@ private:
     Result<TickReport> handleEvent(const channels::Unsupported& unsupported);
 
     Result<Sender> identify(const std::vector<channels::Identity>& identities, Instant at);
-    Result<void> takeTurn(DebtorId debtor);
+    enum class Turn { Machine, Persons, Silent };
+    Result<Turn> takeTurn(DebtorId debtor);
+    [[nodiscard]] Result<bool> isOfCreditor(const Sender& sender) const;
     Result<void> endTurn(DebtorId debtor);
     Result<TickReport> askWho(const Sender& sender, InteractionId interaction, const QString& words);
     Result<InteractionId> append(const channels::Message& message, const Sender& sender, const QJsonObject& understood);

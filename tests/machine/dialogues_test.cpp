@@ -247,7 +247,8 @@ private:
     void perform(const Silence&, const Heard&) { m_conversation.silenced = true; }
     void perform(const PlaceHold&, const Heard&) {}
     void perform(const OptOut&, const Heard&) {}
-    void perform(const MarkWrongHandle&, const Heard&) {}
+    void perform(const MarkWrongHandle&, const Heard&) { m_conversation.rightParty = false; }
+    void perform(const WithdrawRightParty&, const Heard&) { m_conversation.rightParty = false; }
     void perform(const CheckPayment&, const Heard&) {}
     void perform(const Prefer& prefer, const Heard&)
     {

@@ -179,6 +179,17 @@ TEST(Respond, AnUnclearWriterIsAskedThreeTimesAndNotMore)
     EXPECT_TRUE(find<Escalate>(agents::respond(talk, unconfirmed, heard(Intent::AskBalance)).commands));
 }
 
+TEST(Respond, SomebodyElseInTheirPlaceIsNoConfirmedRightParty)
+{
+    EXPECT_TRUE(find<WithdrawRightParty>(
+        respond(confirmed(), heard(Intent::ThirdParty, QStringLiteral("aqui é a esposa dele")))));
+    Conversation open = confirmed();
+    open.rightParty = false;
+    EXPECT_FALSE(
+        find<WithdrawRightParty>(respond(open, heard(Intent::ThirdParty, QStringLiteral("aqui é a esposa dele")))));
+    EXPECT_TRUE(find<MarkWrongHandle>(respond(confirmed(), heard(Intent::WrongPerson, QStringLiteral("não sou ele")))));
+}
+
 TEST(Respond, BeforeTheRightPartyIsConfirmedNothingIsDisclosed)
 {
     Conversation conversation = confirmed();

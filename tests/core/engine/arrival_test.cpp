@@ -1,11 +1,14 @@
 #include "channels/inbox.h"
 #include "channels/reception.h"
+#include "debts/holds.h"
 #include "engine/engine.h"
+#include "queue/baton.h"
 #include "support/debttest.h"
 
 namespace trato::engine {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// What comes in, through the engine that understands.
 class ArrivalTest : public test::DebtTest {
@@ -47,6 +50,23 @@ TEST_P(ArrivalTest, DaysInAnSmsCountFromWhenItCame)
     EXPECT_EQ(
         column(u"SELECT due FROM promise"_s), std::vector<QString>{clock.today().addDays(1).toString(Qt::ISODate)});
     EXPECT_EQ(number(u"SELECT last_inbound_at FROM contact_point"_s), clock.now().microseconds());
+}
+
+TEST_P(ArrivalTest, AHoldKeepsTheMachineSilentWhenThePersonsLeaseIsOver)
+{
+    const DebtorId debtor = lateDebtor();
+    ASSERT_RESULT(queue::Baton(database())
+                      .take(debtor, queue::HolderKind::Human, u"carla"_s, u"case"_s, clock.now(), clock.now() + 5s));
+    ASSERT_RESULT(
+        debts::Holds(database())
+            .place({.debtor = debtor, .reason = u"illness"_s, .source = u"“internada”"_s, .placedBy = u"carla"_s},
+                clock.now()));
+    clock.advance(6s);
+    ASSERT_RESULT(comes("MessageSid=SM1&SmsSid=SM1&SmsStatus=received&Body=vou+pagar+amanh%C3%A3&To=%2B551140028923"
+                        "&From=%2B5511987654321&AccountSid=AC1&NumMedia=0&ApiVersion=2010-04-01"));
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM promise"_s), 0);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM outbox"_s), 0);
+    EXPECT_EQ(column(u"SELECT reason FROM work_item"_s), std::vector<QString>{u"answered"_s});
 }
 
 } // namespace trato::engine

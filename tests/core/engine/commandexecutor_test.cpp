@@ -1,0 +1,92 @@
+#include "channels/outbox.h"
+#include "engine/commandexecutor.h"
+#include "parties/consents.h"
+#include "support/debttest.h"
+
+namespace trato::engine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using agents::Agent;
+
+/// What the agents decide, done.
+class CommandExecutorTest : public test::DebtTest {
+protected:
+    void SetUp() override
+    {
+        DebtTest::SetUp();
+        if (IsSkipped())
+            return;
+        debtor = addDebtor();
+        addInstalment(debtor, addContract(debtor, addCreditor()), 1, clock.today().addDays(-20), 100'00);
+        run(u"UPDATE portfolio SET autonomy = 3"_s);
+        run(u"UPDATE debtor SET right_party_at = 1, right_party_by = 'x'"_s);
+        run(u"INSERT INTO contact_point (debtor_id, id, kind, value, source, created_at) "
+            "VALUES (%1, 1, 'phone', '+5511987654321', 'file', 1)"_s.arg(debtor.value()));
+    }
+
+    void waits(Channel channel, const QString& handle)
+    {
+        EXPECT_TRUE(channels::Outbox(database())
+                        .queue({.debtor = debtor,
+                                   .channel = channel,
+                                   .handle = handle,
+                                   .purpose = u"collection"_s,
+                                   .body = u"Bom dia"_s,
+                                   .origin = u"cadence"_s,
+                                   .actor = u"cadence:padrao"_s,
+                                   .reason = u"passo"_s},
+                            clock.now())
+                        .has_value());
+    }
+
+    /// By SMS, and heard at `heardAt` of the provider's clock.
+    void execute(const agents::Commands& commands, Instant heardAt = {})
+    {
+        const auto templates = channels::TemplateCatalogue::shipped();
+        ASSERT_TRUE(templates.has_value());
+        const auto done = CommandExecutor(database(), clock, *templates, {})
+                              .execute(commands, {.debtor = debtor,
+                                                     .channel = Channel::Sms,
+                                                     .handle = u"+5511987654321"_s,
+                                                     .causeKey = u"in:1"_s,
+                                                     .heardAt = heardAt});
+        ASSERT_TRUE(done.has_value()) << done.error().message.toStdString();
+    }
+
+    std::vector<QString> waiting() { return column(u"SELECT handle FROM outbox WHERE state = 'queued' ORDER BY id"_s); }
+
+    DebtorId debtor;
+};
+TRATO_BOTH_ENGINES(CommandExecutorTest);
+
+TEST_P(CommandExecutorTest, WhoIsNotThemIsNoConfirmedRightPartyAnyMore)
+{
+    for (const agents::Act& act : {agents::Act(agents::MarkWrongHandle{}), agents::Act(agents::WithdrawRightParty{})}) {
+        run(u"DELETE FROM outbox"_s);
+        run(u"UPDATE debtor SET right_party_at = 1"_s);
+        waits(Channel::Sms, u"+5511987654321"_s);
+        waits(Channel::WhatsApp, u"+5511987654321"_s);
+        waits(Channel::Email, u"ana@example.com"_s);
+        execute({{Agent::Identification, act, u"“aqui é a vizinha”"_s}});
+        EXPECT_EQ(number(u"SELECT COUNT(*) FROM debtor WHERE right_party_at IS NOT NULL"_s), 0);
+        EXPECT_EQ(waiting(), std::vector<QString>{u"ana@example.com"_s});
+    }
+}
+
+TEST_P(CommandExecutorTest, AWishToStopRecallsWhatWaitsOnTheChannelAndCountsFromTheirMessageOn)
+{
+    waits(Channel::Sms, u"+5511987654321"_s);
+    waits(Channel::Email, u"ana@example.com"_s);
+    const Instant ahead = clock.now() + 90s;
+    execute({{Agent::Identification, agents::OptOut{false}, u"“parar”"_s}}, ahead);
+    EXPECT_EQ(waiting(), std::vector<QString>{u"ana@example.com"_s});
+    const auto ledger = parties::Consents(database()).ledger(debtor);
+    ASSERT_TRUE(ledger && ledger->size() == 1);
+    EXPECT_EQ(ledger->front().at, ahead);
+    execute({{Agent::Identification, agents::OptOut{true}, u"“nunca mais”"_s},
+        {Agent::Identification, agents::Say{u"saida"_s, {{u"canal"_s, u"por nenhum canal"_s}}}, u"“nunca mais”"_s}});
+    EXPECT_EQ(waiting(), std::vector<QString>{u"+5511987654321"_s}) << "only the farewell is left";
+}
+
+} // namespace trato::engine
