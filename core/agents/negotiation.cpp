@@ -341,11 +341,12 @@ private:
         }
     }
 
-    /// Where the contact comes from is told at once; copies, corrections and erasure are for who answers for the data.
+    /// Where the contact comes from is told at once, to them and where it is known; copies, corrections and erasure are
+    /// for who answers for the data.
     Commands dataRequest() const
     {
         const QString reason = Words::tr("they asked about their personal data");
-        if (asksWhereFrom(m_heard.text))
+        if (m_conversation.rightParty && m_conversation.namedByCreditor && asksWhereFrom(m_heard.text))
             return {{Agent::Negotiation, Say{QStringLiteral("origem_dados"), {}, WhenSaid::StaySilent}, reason}};
         return sayAndHandOver("dados_pessoais", "supervisor", "data_request", reason);
     }

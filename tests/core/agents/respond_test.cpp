@@ -358,6 +358,20 @@ TEST(Respond, WhoSaysThatTheyPaidIsLookedForBeforeAPersonIsAsked)
     EXPECT_TRUE(find<Escalate>(agents::respond(first.talk, confirmed(), heard(Intent::ClaimsPaid)).commands));
 }
 
+TEST(Respond, WhereTheContactComesFromIsSaidOnlyWhereItIsKnown)
+{
+    const Heard asks = heard(Intent::DataRequest, QStringLiteral("onde conseguiram meu número?"));
+    Conversation conversation = confirmed();
+    const Commands unknown = respond(conversation, asks);
+    EXPECT_EQ(said(unknown), QStringLiteral("dados_pessoais"));
+    ASSERT_TRUE(find<Escalate>(unknown));
+    EXPECT_EQ(find<Escalate>(unknown)->code, QStringLiteral("data_request"));
+    conversation.namedByCreditor = true;
+    EXPECT_EQ(said(respond(conversation, asks)), QStringLiteral("origem_dados"));
+    conversation.rightParty = false;
+    EXPECT_EQ(said(respond(conversation, asks)), QStringLiteral("dados_pessoais")) << "it speaks of the contract";
+}
+
 TEST(Respond, AStatedChannelThatReachesThemIsTaken)
 {
     Conversation conversation = confirmed();
