@@ -500,6 +500,46 @@
         <source>in this portfolio the machine only proposes</source>
         <translation>in this portfolio the machine only proposes</translation>
     </message>
+    <message>
+        <source>a person calls: channels and templates are not used</source>
+        <translation>a person calls: channels and templates are not used</translation>
+    </message>
+    <message>
+        <source>nobody may be called at %1</source>
+        <translation>nobody may be called at %1</translation>
+    </message>
+    <message>
+        <source>%1 is closed at %2 in every state</source>
+        <translation>%1 is closed at %2 in every state</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 stands there twice</translation>
+    </message>
+    <message>
+        <source>“%1” collects what is not late yet</source>
+        <translation>“%1” collects what is not late yet</translation>
+    </message>
+    <message>
+        <source>“%1” reminds of what is late already</source>
+        <translation>“%1” reminds of what is late already</translation>
+    </message>
+    <message>
+        <source>“%1” may not be said: %2</source>
+        <translation>“%1” may not be said: %2</translation>
+    </message>
+    <message>
+        <source>nothing was sent before it that could be unread</source>
+        <translation>nothing was sent before it that could be unread</translation>
+    </message>
+    <message>
+        <source>“%1” is said on the same day</source>
+        <translation>“%1” is said on the same day</translation>
+    </message>
+    <message>
+        <source>The cadence may not be used: %1</source>
+        <translation>The cadence may not be used: %1</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

@@ -500,6 +500,46 @@
         <source>in this portfolio the machine only proposes</source>
         <translation>en esta cartera la máquina solo propone</translation>
     </message>
+    <message>
+        <source>a person calls: channels and templates are not used</source>
+        <translation>llama una persona: no se usan canales ni plantillas</translation>
+    </message>
+    <message>
+        <source>nobody may be called at %1</source>
+        <translation>no se puede llamar a nadie a las %1</translation>
+    </message>
+    <message>
+        <source>%1 is closed at %2 in every state</source>
+        <translation>%1 está cerrado a las %2 en todos los estados</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 figura dos veces</translation>
+    </message>
+    <message>
+        <source>“%1” collects what is not late yet</source>
+        <translation>“%1” cobra lo que aún no venció</translation>
+    </message>
+    <message>
+        <source>“%1” reminds of what is late already</source>
+        <translation>“%1” recuerda lo que ya está atrasado</translation>
+    </message>
+    <message>
+        <source>“%1” may not be said: %2</source>
+        <translation>“%1” no puede decirse: %2</translation>
+    </message>
+    <message>
+        <source>nothing was sent before it that could be unread</source>
+        <translation>antes no se envió nada que pudiera no leerse</translation>
+    </message>
+    <message>
+        <source>“%1” is said on the same day</source>
+        <translation>“%1” ya se dice el mismo día</translation>
+    </message>
+    <message>
+        <source>The cadence may not be used: %1</source>
+        <translation>La secuencia de cobranza no puede usarse: %1</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

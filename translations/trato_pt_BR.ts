@@ -500,6 +500,46 @@
         <source>in this portfolio the machine only proposes</source>
         <translation>nesta carteira a máquina só propõe</translation>
     </message>
+    <message>
+        <source>a person calls: channels and templates are not used</source>
+        <translation>uma pessoa liga: canais e modelos não são usados</translation>
+    </message>
+    <message>
+        <source>nobody may be called at %1</source>
+        <translation>ninguém pode receber ligação às %1</translation>
+    </message>
+    <message>
+        <source>%1 is closed at %2 in every state</source>
+        <translation>%1 está fechado às %2 em todos os estados</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>“%1” collects what is not late yet</source>
+        <translation>“%1” cobra o que ainda não venceu</translation>
+    </message>
+    <message>
+        <source>“%1” reminds of what is late already</source>
+        <translation>“%1” lembra do que já está em atraso</translation>
+    </message>
+    <message>
+        <source>“%1” may not be said: %2</source>
+        <translation>“%1” não pode ser dito: %2</translation>
+    </message>
+    <message>
+        <source>nothing was sent before it that could be unread</source>
+        <translation>nada foi enviado antes que pudesse não ter sido lido</translation>
+    </message>
+    <message>
+        <source>“%1” is said on the same day</source>
+        <translation>“%1” já é dito no mesmo dia</translation>
+    </message>
+    <message>
+        <source>The cadence may not be used: %1</source>
+        <translation>A régua não pode ser usada: %1</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

@@ -14,8 +14,8 @@
 namespace trato::cadence {
 
 /// When a channel may be used with somebody of a state and an area code: the contact hours (calendar/contacthours.h),
-/// asked once for everybody who lives under the same ones. What is not there within a year counts as open: whoever
-/// sends asks the whole policy again.
+/// asked once for everybody who lives under the same ones; a city's own holidays are asked when a row leaves. What is
+/// not there within a year counts as open: whoever sends asks the whole policy again.
 class ContactWindows final {
 public:
     /// `from` itself while the hours last, else when they begin again. `areaCode` 0: an e-mail address, or a number

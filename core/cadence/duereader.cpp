@@ -135,6 +135,12 @@ Result<std::vector<DueState>> DueReader::read(std::span<const DebtorId> debtors,
     return batch;
 }
 
+Result<std::vector<DebtorId>> DueReader::onCadence(const QString& name)
+{
+    return m_database.all(QStringLiteral("cadence/on_cadence"), {{":cadence", name}},
+        [](const Row& row) { return row.id<DebtorId>("debtor_id"); });
+}
+
 Result<std::vector<DueState>> DueReader::placesOf(DebtorId debtor, Instant now)
 {
     TRATO_TRY(std::vector<DueState> places,

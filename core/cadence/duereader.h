@@ -35,6 +35,8 @@ public:
     /// Those of `debtors` (by number) that are still due. PostgreSQL locks their places and leaves out what another
     /// engine has locked. Inside a transaction of the caller.
     Result<std::vector<DueState>> read(std::span<const DebtorId> debtors, Instant now);
+    /// Everybody who stands on the cadence of that name.
+    Result<std::vector<DebtorId>> onCadence(const QString& name);
     /// Every place of one debtor, its hour come or not; locks nothing.
     Result<std::vector<DueState>> placesOf(DebtorId debtor, Instant now);
     /// Fills in `unread`.

@@ -1,6 +1,7 @@
 #include "cadence/publication.h"
 
 #include "base/json.h"
+#include "cadence/definitioncheck.h"
 
 namespace trato::cadence {
 
@@ -46,6 +47,7 @@ Result<Publication> publish(
     storage::Database& database, const Clock& clock, const QByteArray& toml, const QString& actor)
 {
     TRATO_TRY(Definition definition, Definition::parse(toml));
+    TRATO_CHECK(requireLawful(definition, clock.today()));
     return database.transaction([&]() -> Result<Publication> {
         TRATO_TRY(const auto known, published(database, definition.name));
         const bool isNew = !known || known->definition.toUtf8() != toml;

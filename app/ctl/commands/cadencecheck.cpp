@@ -1,6 +1,7 @@
 #include "app/ctl/commands/cadencecheck.h"
 
 #include "app/ctl/cadencejson.h"
+#include "cadence/definitioncheck.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,8 +18,14 @@ Result<void> CadenceCheckCommand::run(Context& context)
 {
     TRATO_TRY(const QByteArray toml, context.readFile(QString::fromStdString(m_file)));
     TRATO_TRY(const cadence::Definition definition, cadence::Definition::parse(toml));
+    TRATO_TRY(const auto templates, channels::TemplateCatalogue::shipped());
+    QJsonArray problems;
+    for (const cadence::StepProblem& problem : cadence::problemsOf(definition, templates, context.clock().today()))
+        problems.append(QJsonObject{{QStringLiteral("step"), problem.step},
+            {QStringLiteral("kind"), cadence::problemKindName(problem.kind)},
+            {QStringLiteral("message"), problem.message}});
     QJsonObject answer = toJson(definition);
-    answer.insert(QStringLiteral("problems"), QJsonArray());
+    answer.insert(QStringLiteral("problems"), problems);
     context.print(answer);
     return {};
 }

@@ -80,6 +80,12 @@ TEST(CadenceCommand, CheckSaysWhatItDoesOrWhatIsWrong)
     EXPECT_EQ(good.exitCode, 0) << good.text;
     EXPECT_EQ(good.out[u"steps"][0][u"day"].toInt(), 3);
     EXPECT_TRUE(good.out[u"steps"][0][u"only_if"].isNull());
+    EXPECT_TRUE(good.out[u"problems"].toArray().isEmpty());
+    const Answer early =
+        run({"cadence", "check", "-"}, "name = \"x\"\n[[step]]\nname = \"a\"\nday = -3\nat = \"09:00\"\n"
+                                       "channels = [\"sms\"]\ntemplate = \"quer_opcoes\"\n");
+    EXPECT_EQ(early.exitCode, 0);
+    EXPECT_EQ(early.out[u"problems"][0][u"kind"].toString(), u"unlawful"_s);
     const Answer bad = run({"cadence", "check", "-"}, sound + "[[step]]\nname = \"d+3\"\nchannels = [\"fax\"]\n");
     EXPECT_EQ(bad.exitCode, 1);
     EXPECT_EQ(bad.refusal(), "invalid_cadence");

@@ -99,6 +99,10 @@ TEST_F(MessageCommands, aCadenceIsPublishedOnce)
     EXPECT_FALSE(at("published").toBool(true));
     EXPECT_EQ(desk({"cadence", "publish", "-"}, "name = \"padrao\"\n"), 1);
     EXPECT_EQ(refusal(), "invalid_cadence");
+    ASSERT_EQ(desk({"cadence", "simulate", "-", "--from", "2026-11-01", "--to", "2026-12-31"}, toml), 0) << text();
+    EXPECT_EQ(at("debtors").toInt(), 0) << "nobody stands on it before the engine looked";
+    EXPECT_EQ(desk({"cadence", "simulate", "-", "--from", "ontem", "--to", "2026-12-31"}, toml), 1);
+    EXPECT_EQ(refusal(), "invalid_date");
     ASSERT_EQ(desk({"engine", "tick"}), 0) << text();
     EXPECT_EQ(at("planned").toInt(), 1);
 }

@@ -1,0 +1,122 @@
+#include "app/ctl/commands/cadencesimulate.h"
+
+#include "app/ctl/values.h"
+#include "cadence/simulation.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+#include <QMap>
+
+namespace trato::ctl {
+
+using namespace Qt::StringLiterals;
+using cadence::SimulatedStep;
+using cadence::StepOutcome;
+
+namespace {
+
+QString outcomeName(StepOutcome outcome)
+{
+    switch (outcome) {
+    case StepOutcome::Queue: return u"message"_s;
+    case StepOutcome::Call: return u"call"_s;
+    case StepOutcome::Skip:
+    case StepOutcome::Wait:
+    case StepOutcome::Taken: return u"skipped"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Counts by step, and keeps the first so many lines.
+class Tally final {
+public:
+    explicit Tally(int limit)
+        : m_limit(limit)
+    {
+    }
+
+    void add(const SimulatedStep& step)
+    {
+        const QString outcome = outcomeName(step.outcome);
+        ++m_totals[outcome];
+        ++m_steps[step.step][outcome];
+        if (step.outcome == StepOutcome::Skip)
+            ++m_reasons[step.step][step.reason];
+        if (m_lines.size() < m_limit)
+            m_lines.append(lineOf(step, outcome));
+    }
+
+    [[nodiscard]] QJsonObject answer(const cadence::Definition& definition) const
+    {
+        QJsonArray steps;
+        for (const cadence::Step& step : definition.steps) {
+            QJsonObject reasons;
+            const auto skipped = m_reasons.value(step.name);
+            for (auto it = skipped.begin(); it != skipped.end(); ++it)
+                reasons.insert(it.key(), it.value());
+            const auto counts = m_steps.value(step.name);
+            steps.append(QJsonObject{{u"step"_s, step.name}, {u"messages"_s, counts.value(u"message"_s)},
+                {u"calls"_s, counts.value(u"call"_s)}, {u"skipped"_s, counts.value(u"skipped"_s)},
+                {u"why_not"_s, reasons}});
+        }
+        return {{u"messages"_s, m_totals.value(u"message"_s)}, {u"calls"_s, m_totals.value(u"call"_s)},
+            {u"skipped"_s, m_totals.value(u"skipped"_s)}, {u"steps"_s, steps}, {u"contacts"_s, m_lines}};
+    }
+
+private:
+    static QJsonObject lineOf(const SimulatedStep& step, const QString& outcome)
+    {
+        const bool message = step.outcome == StepOutcome::Queue;
+        return {{u"debtor"_s, step.debtor.value()}, {u"portfolio"_s, step.portfolio.value()},
+            {u"at"_s, step.at.toIso(deskZone())}, {u"step"_s, step.step}, {u"outcome"_s, outcome},
+            {u"channel"_s, message ? QJsonValue(channelName(step.channel)) : QJsonValue()},
+            {u"template"_s, message ? QJsonValue(step.templateName) : QJsonValue()}, {u"reason"_s, step.reason}};
+    }
+
+    int m_limit;
+    QMap<QString, int> m_totals;
+    QMap<QString, QMap<QString, int>> m_steps;
+    QMap<QString, QMap<QString, int>> m_reasons;
+    QJsonArray m_lines;
+};
+
+} // namespace
+
+void CadenceSimulateCommand::declare(CLI::App& app)
+{
+    app.add_option("FILE", m_file, "TOML file, or - for standard input")->required();
+    app.add_option("--from", m_from, "first day")->required();
+    app.add_option("--to", m_to, "last day")->required();
+    app.add_option("--debtor", m_debtor, "only this one");
+    app.add_option("--limit", m_limit, "so many contacts are listed; all are counted");
+}
+
+Result<void> CadenceSimulateCommand::run(Context& context)
+{
+    TRATO_TRY(const QByteArray toml, context.readFile(QString::fromStdString(m_file)));
+    TRATO_TRY(const cadence::Definition definition, cadence::Definition::parse(toml));
+    TRATO_TRY(const QDate from, dateValue(m_from));
+    TRATO_TRY(const QDate to, dateValue(m_to));
+    TRATO_TRY(const int limit, limitValue(m_limit));
+    cadence::SimulationPeriod period{.from = Instant::startOfDay(from, deskZone()),
+        .to = Instant::startOfDay(to.addDays(1), deskZone()),
+        .debtor = {}};
+    if (!m_debtor.empty()) {
+        TRATO_TRY(const qint64 debtor, integerValue(m_debtor));
+        period.debtor = DebtorId(debtor);
+    }
+    TRATO_TRY(storage::Database* const database, context.database());
+    Tally tally(limit);
+    TRATO_TRY(const int debtors, cadence::simulate(*database, definition, period, context.clock().now(),
+                                     [&](const SimulatedStep& step) { tally.add(step); }));
+    QJsonObject answer = tally.answer(definition);
+    answer.insert(u"cadence"_s, definition.name);
+    answer.insert(u"from"_s, from.toString(Qt::ISODate));
+    answer.insert(u"to"_s, to.toString(Qt::ISODate));
+    answer.insert(u"debtors"_s, debtors);
+    context.print(answer);
+    return {};
+}
+
+} // namespace trato::ctl

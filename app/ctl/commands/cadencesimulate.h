@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace trato::ctl {
+
+/// `cadence simulate FILE --from D --to D`: what a cadence would say to whom and when, and why not. Changes nothing.
+class CadenceSimulateCommand final : public Command {
+public:
+    [[nodiscard]] std::string path() const override { return "cadence simulate"; }
+    [[nodiscard]] std::string description() const override { return "what a cadence would send when, and why not"; }
+    void declare(CLI::App& app) override;
+    Result<void> run(Context& context) override;
+
+private:
+    std::string m_file;
+    std::string m_from;
+    std::string m_to;
+    std::string m_debtor;
+    std::string m_limit = "1000";
+};
+
+} // namespace trato::ctl

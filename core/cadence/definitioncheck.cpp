@@ -1,0 +1,191 @@
+#include "cadence/definitioncheck.h"
+
+#include "cadence/words.h"
+#include "calendar/contacthours.h"
+#include "compliance/wording/wording.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace trato::cadence {
+
+using calendar::ContactHours;
+using calendar::Places;
+using Kind = StepProblem::Kind;
+
+namespace {
+
+/// Somebody who might read it.
+channels::TemplateValues exampleFor(const Step& step, QDate today)
+{
+    return {{QStringLiteral("primeiro_nome"), QStringLiteral("Marlene")},
+        {QStringLiteral("credor"), QStringLiteral("Lojas Aurora")},
+        {QStringLiteral("valor"), QStringLiteral("R$\u00A0350,00")},
+        {QStringLiteral("vencimento"), today.addDays(-step.day).toString(QStringLiteral("dd/MM/yyyy"))},
+        {QStringLiteral("dias_atraso"), QString::number(std::max(0, step.day))},
+        {QStringLiteral("contrato"), QStringLiteral("CT-1")},
+        {QStringLiteral("assinatura"), QStringLiteral("Lojas Aurora, CNPJ 11.222.333/0001-81, Rua Um, 1")}};
+}
+
+/// Monday to Friday of the week after `today`: one of them is a working day.
+bool isOpenSomewhere(Channel channel, QTime at, QDate today)
+{
+    for (int ahead = 1; ahead <= 7; ++ahead) {
+        for (const QString& uf : Places::standard().ufs()) {
+            const auto places = Places::standard().placesOf({}, uf);
+            const QDateTime moment(today.addDays(ahead), at, places.front().zone);
+            if (ContactHours::standard().allowed(places, channel, Instant::fromDateTime(moment)).allowed)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Looks at one step after the other.
+class Inspector final {
+public:
+    Inspector(const Definition& definition, const channels::TemplateCatalogue& templates, QDate today)
+        : m_definition(definition)
+        , m_templates(templates)
+        , m_today(today)
+    {
+    }
+
+    std::vector<StepProblem> inspect()
+    {
+        for (const Step& step : m_definition.steps) {
+            if (step.action == Action::Call) {
+                lookAtCall(step);
+                continue;
+            }
+            lookAtHours(step);
+            lookAtWords(step, step.templateName);
+            lookAtWords(step, step.neutral);
+            lookAtCondition(step);
+            lookAtDay(step);
+        }
+        return std::move(m_problems);
+    }
+
+private:
+    void add(const Step& step, Kind kind, const QString& message) { m_problems.push_back({step.name, kind, message}); }
+
+    void lookAtCall(const Step& step)
+    {
+        if (!step.templateName.isEmpty() || !step.neutral.isEmpty() || !step.channels.empty())
+            add(step, Kind::Contradictory, Words::tr("a person calls: channels and templates are not used"));
+        if (!isOpenSomewhere(Channel::Voice, step.at, m_today))
+            add(step, Kind::Unlawful,
+                Words::tr("nobody may be called at %1").arg(step.at.toString(QStringLiteral("HH:mm"))));
+    }
+
+    void lookAtHours(const Step& step)
+    {
+        for (const Channel channel : step.channels) {
+            if (!isOpenSomewhere(channel, step.at, m_today))
+                add(step, Kind::Unlawful,
+                    Words::tr("%1 is closed at %2 in every state")
+                        .arg(channelName(channel), step.at.toString(QStringLiteral("HH:mm"))));
+            if (std::count(step.channels.begin(), step.channels.end(), channel) > 1)
+                add(step, Kind::Contradictory, Words::tr("%1 stands there twice").arg(channelName(channel)));
+        }
+    }
+
+    void lookAtWords(const Step& step, const QString& name)
+    {
+        for (const Channel channel : step.channels) {
+            const auto found = m_templates.find(name, channel);
+            if (name.isEmpty() || !found)
+                continue;
+            const bool collects = found->purpose == QStringLiteral("collection");
+            if (collects && step.day <= 0)
+                add(step, Kind::Unlawful, Words::tr("“%1” collects what is not late yet").arg(name));
+            if (!collects && found->discloses && step.day > 0)
+                add(step, Kind::Contradictory, Words::tr("“%1” reminds of what is late already").arg(name));
+            lookAtWording(step, *found, name == step.templateName);
+            return;
+        }
+    }
+
+    void lookAtWording(const Step& step, const channels::MessageTemplate& found, bool confirmed)
+    {
+        compliance::WordingContext context;
+        context.channel = found.channel;
+        context.stage = compliance::wordingStage(step.day);
+        context.rightParty = confirmed;
+        context.today = m_today;
+        const auto words = found.fill(exampleFor(step, m_today));
+        const auto findings = compliance::Wording::standard().check(words.subject + u'\n' + words.text, context);
+        if (const compliance::Finding* const blocking = compliance::blockingIn(findings))
+            add(step, Kind::Unlawful, Words::tr("“%1” may not be said: %2").arg(found.name, blocking->reason));
+    }
+
+    /// Whether a message may have gone out before the step.
+    [[nodiscard]] bool isFirstMessage(const Step& step) const
+    {
+        return std::none_of(
+            m_definition.steps.data(), &step, [](const Step& earlier) { return earlier.action == Action::Message; });
+    }
+
+    void lookAtCondition(const Step& step)
+    {
+        if (step.condition == Condition::Unread && isFirstMessage(step))
+            add(step, Kind::Dead, Words::tr("nothing was sent before it that could be unread"));
+    }
+
+    /// One message a person and day: after one that goes to everybody another is left out.
+    void lookAtDay(const Step& step)
+    {
+        for (const Step& earlier : m_definition.steps) {
+            if (&earlier == &step)
+                return;
+            if (earlier.day == step.day && earlier.action == Action::Message &&
+                earlier.condition == Condition::Always && !earlier.neutral.isEmpty())
+                return add(step, Kind::Dead, Words::tr("“%1” is said on the same day").arg(earlier.name));
+            if (earlier.day == step.day && earlier.condition == step.condition && earlier.action == Action::Message)
+                return add(step, Kind::Dead, Words::tr("“%1” is said on the same day").arg(earlier.name));
+        }
+    }
+
+    const Definition& m_definition;
+    const channels::TemplateCatalogue& m_templates;
+    QDate m_today;
+    std::vector<StepProblem> m_problems;
+};
+
+} // namespace
+
+QString problemKindName(StepProblem::Kind kind)
+{
+    switch (kind) {
+    case Kind::Unlawful: return QStringLiteral("unlawful");
+    case Kind::Dead: return QStringLiteral("dead");
+    case Kind::Contradictory: return QStringLiteral("contradictory");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<StepProblem> problemsOf(
+    const Definition& definition, const channels::TemplateCatalogue& templates, QDate today)
+{
+    return Inspector(definition, templates, today).inspect();
+}
+
+Result<void> requireLawful(const Definition& definition, QDate today)
+{
+    TRATO_TRY(const auto templates, channels::TemplateCatalogue::shipped());
+    QJsonArray unlawful;
+    for (const StepProblem& problem : problemsOf(definition, templates, today)) {
+        if (problem.kind == Kind::Unlawful)
+            unlawful.append(problem.step + QStringLiteral(": ") + problem.message);
+    }
+    if (unlawful.isEmpty())
+        return {};
+    return failure(QStringLiteral("unlawful_cadence"),
+        Words::tr("The cadence may not be used: %1").arg(unlawful.first().toString()),
+        {{QStringLiteral("problems"), unlawful}});
+}
+
+} // namespace trato::cadence

@@ -1,0 +1,85 @@
+#include "cadence/definitioncheck.h"
+#include "support/result.h"
+
+#include <gtest/gtest.h>
+
+namespace trato::cadence {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QDate today(2026, 11, 24);
+
+QStringList problems(const QByteArray& steps)
+{
+    const auto definition = Definition::parse("name = \"x\"\n" + steps);
+    EXPECT_TRUE(definition.has_value());
+    const auto templates = channels::TemplateCatalogue::shipped();
+    QStringList found;
+    if (definition && templates) {
+        for (const StepProblem& problem : problemsOf(*definition, *templates, today))
+            found.append(problem.step + u' ' + problemKindName(problem.kind));
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+QByteArray step(
+    const char* name, int day, const char* at, const char* channels, const char* text, const char* rest = "")
+{
+    return QByteArray("[[step]]\nname = \"") + name + "\"\nday = " + QByteArray::number(day) + "\nat = \"" + at +
+           "\"\nchannels = [" + channels + "]\ntemplate = \"" + text + "\"\n" + rest;
+}
+
+TEST(DefinitionCheck, TheShippedOneHasNoProblem)
+{
+    ASSERT_UNWRAP(const Definition shipped, Definition::shipped(u"padrao"_s));
+    ASSERT_UNWRAP(const auto templates, channels::TemplateCatalogue::shipped());
+    for (const StepProblem& problem : problemsOf(shipped, templates, today))
+        ADD_FAILURE() << problem.step.toStdString() << ": " << problem.message.toStdString();
+    ASSERT_RESULT(requireLawful(shipped, today));
+}
+
+TEST(DefinitionCheck, NobodyIsTelephonedAtNight)
+{
+    EXPECT_EQ(problems(step("a", 5, "23:30", "\"sms\"", "quer_opcoes")), QStringList{u"a unlawful"_s});
+    EXPECT_EQ(problems("[[step]]\nname = \"a\"\nday = 5\nat = \"05:00\"\naction = \"call\"\nreason = \"x\"\n"),
+        QStringList{u"a unlawful"_s});
+}
+
+TEST(DefinitionCheck, NothingIsCollectedBeforeItIsLate)
+{
+    EXPECT_EQ(problems(step("a", -2, "10:00", "\"sms\"", "quer_opcoes")), QStringList{u"a unlawful"_s});
+    EXPECT_EQ(problems(step("a", 4, "10:00", "\"sms\"", "lembrete_antes")), QStringList{u"a contradictory"_s});
+}
+
+TEST(DefinitionCheck, WhatNeverHappensIsDead)
+{
+    EXPECT_EQ(problems(step("a", 4, "10:00", "\"whatsapp\"", "quer_opcoes", "only_if = \"unread\"\n")),
+        QStringList{u"a dead"_s});
+    EXPECT_EQ(problems(step("a", 4, "10:00", "\"whatsapp\"", "quer_opcoes", "neutral = \"contato_neutro\"\n") +
+                       step("b", 4, "15:00", "\"sms\"", "quer_opcoes")),
+        QStringList{u"b dead"_s});
+    EXPECT_EQ(problems(step("a", 4, "10:00", "\"whatsapp\"", "quer_opcoes", "only_if = \"silent\"\n") +
+                       step("b", 4, "15:00", "\"sms\"", "quer_opcoes", "only_if = \"replied\"\n")),
+        QStringList());
+}
+
+TEST(DefinitionCheck, ACallWithATextSaysTwoThings)
+{
+    EXPECT_EQ(problems("[[step]]\nname = \"a\"\nday = 5\nat = \"10:00\"\naction = \"call\"\nreason = \"x\"\n"
+                       "channels = [\"sms\"]\n"),
+        QStringList{u"a contradictory"_s});
+}
+
+TEST(DefinitionCheck, TheUnlawfulCantBePublished)
+{
+    ASSERT_UNWRAP(const Definition definition,
+        Definition::parse("name = \"x\"\n" + step("a", -2, "10:00", "\"sms\"", "quer_opcoes")));
+    const auto refused = requireLawful(definition, today);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, u"unlawful_cadence"_s);
+}
+
+} // namespace
+} // namespace trato::cadence
