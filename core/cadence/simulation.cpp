@@ -65,7 +65,7 @@ private:
 };
 
 /// Where a place stands in the run.
-struct Turn {
+struct PlaceTurn {
     DueState* state = nullptr;
     const Sender* sender = nullptr;
     QString step; ///< empty: to be placed
@@ -74,7 +74,7 @@ struct Turn {
     bool over = false;
 };
 
-SimulatedStep told(const Turn& turn, const Planned& planned)
+SimulatedStep told(const PlaceTurn& turn, const Planned& planned)
 {
     return {.debtor = turn.state->debtor,
         .portfolio = turn.state->portfolio,
@@ -87,7 +87,7 @@ SimulatedStep told(const Turn& turn, const Planned& planned)
 }
 
 /// The next step of a place, or its end.
-void moveOn(Turn& turn, const Occasion& occasion)
+void moveOn(PlaceTurn& turn, const Occasion& occasion)
 {
     turn.over = occasion.next == nullptr;
     turn.step = turn.over ? QString() : occasion.next->name;
@@ -96,7 +96,7 @@ void moveOn(Turn& turn, const Occasion& occasion)
     turn.hour = occasion.nextAt;
 }
 
-void take(Run& run, Turn& turn, std::vector<Turn>& turns, const SimulationPeriod& period, const Visit& visit)
+void take(Run& run, PlaceTurn& turn, std::vector<PlaceTurn>& turns, const SimulationPeriod& period, const Visit& visit)
 {
     const QDate day = turn.at.dateIn(deskZone());
     const Occasion& occasion = run.occasion(turn.step, turn.state->anchorDue, day);
@@ -115,7 +115,7 @@ void take(Run& run, Turn& turn, std::vector<Turn>& turns, const SimulationPeriod
     if (planned.decision.outcome != StepOutcome::Taken && turn.at >= period.from)
         visit(told(turn, planned));
     if (planned.decision.outcome == StepOutcome::Queue) {
-        for (Turn& other : turns) {
+        for (PlaceTurn& other : turns) {
             other.state->saidOn = day;
             other.state->saidFor = turn.state->creditor;
         }
@@ -126,7 +126,7 @@ void take(Run& run, Turn& turn, std::vector<Turn>& turns, const SimulationPeriod
 Result<bool> runDebtor(Run& run, const Definition& definition, std::vector<DueState>& places,
     const SimulationPeriod& period, Instant now, const Visit& visit)
 {
-    std::vector<Turn> turns;
+    std::vector<PlaceTurn> turns;
     for (DueState& state : places) {
         TRATO_TRY(const Sender* const sender, run.sender(state.portfolio));
         if (sender->cadence != definition.name)
@@ -135,9 +135,10 @@ Result<bool> runDebtor(Run& run, const Definition& definition, std::vector<DueSt
         turns.push_back({.state = &state, .sender = sender, .step = state.step, .at = now, .hour = hour});
     }
     for (;;) {
-        const auto next = std::min_element(turns.begin(), turns.end(), [](const Turn& one, const Turn& other) {
-            return std::tuple(one.over, one.at, one.hour) < std::tuple(other.over, other.at, other.hour);
-        });
+        const auto next =
+            std::min_element(turns.begin(), turns.end(), [](const PlaceTurn& one, const PlaceTurn& other) {
+                return std::tuple(one.over, one.at, one.hour) < std::tuple(other.over, other.at, other.hour);
+            });
         if (next == turns.end() || next->over || next->at >= period.to)
             return !turns.empty();
         take(run, *next, turns, period, visit);
