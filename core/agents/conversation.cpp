@@ -16,20 +16,26 @@ namespace {
 /// No portfolio says it: so much has to be seen by people.
 constexpr qint64 highValueWithoutPortfolio = 50'000'00;
 
-/// What left us last.
+/// A message that left us.
 struct Spoken {
-    Instant at = {};
+    Instant at = {}; ///< of its hand-over
     bool byHuman = false;
-    QString templateName = {};
+    Asked asked = {};
 };
 
-Result<std::vector<Spoken>> recentlySpoken(storage::Database& database, DebtorId debtor, Instant at)
+Spoken spokenFrom(const Row& row)
+{
+    const QJsonObject payload = row.object("payload");
+    const QJsonValue handedOver = payload[QStringLiteral("handed_over")];
+    return {handedOver.isDouble() ? Instant(handedOver.toInteger()) : row.instant("at"),
+        row.text("actor_kind") == QStringLiteral("human"), askedIn(payload)};
+}
+
+/// The newest first.
+Result<std::vector<Spoken>> recentlySpoken(storage::Database& database, DebtorId debtor, Instant now)
 {
     return database.all(QStringLiteral("agents/recent_out"),
-        {{":debtor", debtor}, {":since", at - talkEnds}, {":at", at}}, [](const Row& row) {
-            return Spoken{row.instant("at"), row.text("actor_kind") == QStringLiteral("human"),
-                row.object("payload")[QStringLiteral("template")].toString()};
-        });
+        {{":debtor", debtor}, {":since", now - talkEnds}, {":at", now}}, &spokenFrom);
 }
 
 Account accountOf(const Row& row)
@@ -97,30 +103,56 @@ std::shared_ptr<const Bargain> bargainOf(storage::Database& database, DebtorId d
     return std::make_shared<Bargain>(Bargain{std::move(*situation), std::move(*policy)});
 }
 
+/// What they may have read before they wrote.
+std::vector<Asked> askedBefore(const std::vector<Spoken>& spoken, Instant writtenAt)
+{
+    std::vector<Asked> asked;
+    for (const Spoken& message : spoken) {
+        if (message.at < writtenAt)
+            asked.push_back(message.asked);
+    }
+    return asked;
+}
+
+/// Those of the last message that named any, as far as they are still good.
+Result<std::vector<TableOffer>> tableOf(
+    storage::Database& database, DebtorId debtor, Instant now, const std::vector<Asked>& asked)
+{
+    std::vector<TableOffer> table;
+    const auto shown = std::ranges::find_if(asked, [](const Asked& one) { return !one.offers.empty(); });
+    if (shown == asked.end())
+        return table;
+    TRATO_TRY(const auto valid,
+        database.all(QStringLiteral("agents/valid_offers"), {{":debtor", debtor}, {":now", now}}, &offerFrom));
+    for (const OfferId id : shown->offers) {
+        const auto offer = std::ranges::find(valid, id, &TableOffer::id);
+        if (offer != valid.end())
+            table.push_back(*offer);
+    }
+    return table;
+}
+
 } // namespace
 
-Result<Conversation> Conversation::load(storage::Database& database, DebtorId debtor, Instant at)
+Result<Conversation> Conversation::load(storage::Database& database, DebtorId debtor, Instant now, Instant writtenAt)
 {
     TRATO_TRY(const auto found,
-        database.one(QStringLiteral("agents/conversation"), {{":debtor", debtor}, {":at", at}}, &fromRow));
+        database.one(QStringLiteral("agents/conversation"), {{":debtor", debtor}, {":at", now}}, &fromRow));
     Conversation conversation = found.value_or(Conversation());
     conversation.debtor = debtor;
-    TRATO_TRY(const auto spoken, recentlySpoken(database, debtor, at));
-    if (!spoken.empty()) {
-        conversation.lastQuestion = questionOf(spoken.front().templateName);
-        conversation.lastSaidAt = spoken.front().at;
-        conversation.askedIdentity = conversation.lastQuestion == Question::Identity;
-    }
+    TRATO_TRY(const auto spoken, recentlySpoken(database, debtor, now));
+    const std::vector<Asked> asked = askedBefore(spoken, writtenAt);
+    if (!asked.empty())
+        conversation.asked = asked.front();
+    TRATO_TRY(conversation.offers, tableOf(database, debtor, now, asked));
     const auto human = std::ranges::find_if(spoken, &Spoken::byHuman);
     if (human != spoken.end())
         conversation.humanSpokeAt = human->at;
-    TRATO_TRY(conversation.offers,
-        database.all(QStringLiteral("agents/offers_on_table"), {{":debtor", debtor}, {":at", at}}, &offerFrom));
     TRATO_TRY(const auto kinds, database.all(QStringLiteral("agents/reach"), {{":debtor", debtor}},
                                     [](const Row& row) { return row.text("kind"); }));
     conversation.reach = channelsOf(kinds);
     if (conversation.rightParty && conversation.owes)
-        conversation.bargain = bargainOf(database, debtor, at.dateIn(deskZone()));
+        conversation.bargain = bargainOf(database, debtor, now.dateIn(deskZone()));
     if (conversation.bargain)
         conversation.maxPromiseDays = conversation.bargain->policy.maxPromiseDays;
     return conversation;

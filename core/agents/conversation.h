@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agents/talkstate.h"
+#include "agents/asked.h"
 #include "base/channel.h"
 #include "base/clock.h"
 #include "base/id.h"
@@ -54,7 +54,6 @@ struct Conversation {
     DebtorId debtor;
     bool identified = true;       ///< false: an unknown, shared or ambiguous sender
     bool rightParty = false;      ///< it is confirmed that we talk to the debtor
-    bool askedIdentity = false;   ///< our last message asked who they are
     bool humanHolds = false;      ///< a person has the baton
     bool silenced = false;        ///< the machine is silent on this debtor
     bool namedByCreditor = false; ///< where they write from came with the creditor's data
@@ -64,17 +63,16 @@ struct Conversation {
     int autonomy = 2;         ///< of the portfolio (compliance/autonomy.h)
     int maxPromiseDays = 10;  ///< calendar days, by the creditor's policy
     Account account = Account::Ordinary;
-    std::vector<TableOffer> offers;              ///< on the table, in the order they were shown
+    Asked asked = {};                            ///< by the last message that had left us when they wrote
+    std::vector<TableOffer> offers;              ///< of the last such message that named any, in its order
     std::shared_ptr<const Bargain> bargain = {}; ///< null: nothing is there to be negotiated
     Instant humanSpokeAt = {};                   ///< when a person wrote to them last
-    Question lastQuestion = Question::None;      ///< of the last message of the machine, the cadence's too
-    Instant lastSaidAt = {};                     ///< when that was
     QStringList reach = {};                      ///< channels on which they can be reached, as channelName() says
     bool identifyingStopped = false;             ///< a supervisor stopped the agent that asks who writes
     bool negotiatingStopped = false;             ///< … the one that negotiates
 
-    /// Reads it for a debtor. `at`: the instant of the message that is being answered.
-    static Result<Conversation> load(storage::Database& database, DebtorId debtor, Instant at);
+    /// Reads it for a debtor. `writtenAt`: not later than this were the words that are answered written, by our clock.
+    static Result<Conversation> load(storage::Database& database, DebtorId debtor, Instant now, Instant writtenAt);
 };
 
 /// A message that came in, understood.

@@ -247,15 +247,15 @@ Commands Haggler::accept(std::optional<OfferId> chosen)
         return options(Words::tr("they agree, and no offer is on the table"));
     if (chosen)
         return close(*chosen);
-    const bool asked = m_talk.question == Question::TakesOffer || m_talk.question == Question::WhichOffer;
+    const Asked& ours = m_conversation.asked;
+    const bool asked = ours.question == Question::TakesOffer || ours.question == Question::WhichOffer;
     if (asked && table.size() == 1)
         return close(table.front().id);
-    const bool proposed =
-        m_talk.question == Question::TakesOffer &&
-        std::ranges::any_of(table, [this](const TableOffer& one) { return one.id == m_talk.proposed; });
+    const bool proposed = ours.question == Question::TakesOffer &&
+                          std::ranges::any_of(table, [&](const TableOffer& one) { return one.id == ours.proposed; });
     if (proposed)
-        return close(m_talk.proposed);
-    if (!asked && m_talk.question != Question::None)
+        return close(ours.proposed);
+    if (!asked && ours.question != Question::None)
         return options(Words::tr("they agree, and were not asked about an offer"));
     // They take something of several: the one that is likeliest kept is named, and one question decides.
     const auto likeliest = std::ranges::max_element(

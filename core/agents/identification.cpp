@@ -76,7 +76,7 @@ bool confirms(const Heard& heard, bool asked)
 
 std::optional<Commands> identify(const Conversation& conversation, const Heard& heard, TalkState& talk)
 {
-    const bool asked = conversation.askedIdentity || talk.question == Question::Identity;
+    const bool asked = conversation.asked.question == Question::Identity;
     if (auto commands = somebodyElse(heard, asked && !conversation.rightParty, conversation.rightParty))
         return commands;
     if (conversation.rightParty)

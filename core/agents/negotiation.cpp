@@ -76,7 +76,7 @@ private:
     /// What a short answer means is said by the question before it.
     std::optional<Commands> toQuestion()
     {
-        const Question asked = m_talk.question;
+        const Question asked = m_conversation.asked.question;
         if (asked == Question::DealRating || asked == Question::Rating)
             return rated(asked);
         if (!m_conversation.rightParty)
@@ -100,11 +100,18 @@ private:
         case Question::Means: return m_haggler.options(Words::tr("they want to see what there is"));
         case Question::WhichOffer:
         case Question::TakesOffer: return m_haggler.accept({});
-        case Question::TakesDay: return m_talk.day.isValid() ? std::optional(promiseFor(m_talk.day)) : std::nullopt;
+        case Question::TakesDay: return takesDay();
         case Question::WantsPix: return payment();
         case Question::PaymentDay: return askDay();
         default: return std::nullopt;
         }
+    }
+
+    std::optional<Commands> takesDay()
+    {
+        const QDate day = m_conversation.asked.day;
+        const bool isGood = day >= m_heard.at.dateIn(deskZone()) && day <= lastDay();
+        return isGood ? std::optional(promiseFor(day)) : std::nullopt;
     }
 
     std::optional<Commands> no(Question asked)
@@ -207,8 +214,9 @@ private:
     /// more than they were offered.
     Commands slip()
     {
-        const bool asked = m_talk.question == Question::WhichOffer || m_talk.question == Question::TakesOffer;
-        if (asked && !m_talk.proposed.isValid() && !m_conversation.activeAgreement && !m_conversation.offers.empty())
+        const Asked& ours = m_conversation.asked;
+        const bool asked = ours.question == Question::WhichOffer || ours.question == Question::TakesOffer;
+        if (asked && !ours.proposed.isValid() && !m_conversation.activeAgreement && !m_conversation.offers.empty())
             return m_haggler.accept({});
         return payment();
     }

@@ -94,7 +94,7 @@ Heard sober(Heard heard)
     return heard;
 }
 
-/// The one question of a turn is what the next message answers.
+/// The one question of a turn is what a message answers that is written after ours has left.
 void noteTurn(TalkState& talk, const Commands& commands, Instant at)
 {
     talk.question = Question::None;
@@ -145,8 +145,6 @@ Commands sayAndHandOver(const char* family, const char* desk, const char* code, 
 Turn respond(const TalkState& before, const Conversation& conversation, const Heard& heard)
 {
     Turn turn{continued(before, heard.at, conversation.humanSpokeAt), {}};
-    if (conversation.lastSaidAt > turn.talk.updatedAt)
-        turn.talk.question = conversation.lastQuestion;
     turn.commands = permitted(answer(turn.talk, conversation, sober(heard)), conversation.autonomy);
     noteTurn(turn.talk, turn.commands, heard.at);
     return turn;

@@ -1,5 +1,6 @@
 #include "agents/suggestions.h"
 
+#include "agents/asked.h"
 #include "agents/words.h"
 #include "base/json.h"
 #include "storage/database.h"
@@ -36,7 +37,9 @@ Result<void> Suggestions::put(const Suggestion& suggestion, bool goesOn)
         next.body = before->body + QStringLiteral("\n\n") + next.body;
         next.kind = QStringLiteral("text");
         next.templateName.clear();
-        next.payload = {};
+        const QJsonObject own = next.payload[asksField].toObject();
+        const QJsonObject asks = own.isEmpty() ? before->payload[asksField].toObject() : own;
+        next.payload = asks.isEmpty() ? QJsonObject() : QJsonObject{{asksField, asks}};
     }
     TRATO_CHECK(withdraw(suggestion.debtor));
     TRATO_TRY(const qint64 id, m_database.nextId(QStringLiteral("suggestion")));

@@ -95,6 +95,8 @@ QString talkStageName(TalkStage stage) { return nameIn(stageNames, stage); }
 
 QString questionName(Question question) { return nameIn(questionNames, question); }
 
+Question questionFromName(const QString& name) { return kindIn(questionNames, name); }
+
 Question questionOf(const QString& templateName)
 {
     static const QHash<QString, Question> asked{{u"pergunta_identidade"_s, Question::Identity},

@@ -24,7 +24,7 @@ enum class TalkStage { Opening, Explained, Offering, Paying, Left };
 /// opening, explained, offering, paying, left
 QString talkStageName(TalkStage stage);
 
-/// What our last message asked: what a bare "sim", a number or a day answers. A message never asks two things.
+/// What a message of ours asks: what a bare "sim", a number or a day answers. A message never asks two things.
 enum class Question {
     None,
     Identity,   ///< whether it is them
@@ -42,6 +42,8 @@ enum class Question {
 
 /// identity, options … ; empty for None
 QString questionName(Question question);
+/// None for what is no question's name.
+Question questionFromName(const QString& name);
 /// What a template asks, whoever sends it.
 Question questionOf(const QString& templateName);
 
@@ -49,17 +51,17 @@ Question questionOf(const QString& templateName);
 /// message it determines the answer.
 struct TalkState {
     TalkStage stage = TalkStage::Opening;
-    Question question = Question::None;
-    int unsure = 0;       ///< messages in a row that were not surely understood
-    int turns = 0;        ///< answers of the machine
-    int refusals = 0;     ///< of what was offered
-    int counters = 0;     ///< terms of theirs that the policy does not allow
-    int identityAsks = 0; ///< times that they were asked who they are
+    Question question = Question::None; ///< of our last answer, whether or not it has left yet (see Asked)
+    int unsure = 0;                     ///< messages in a row that were not surely understood
+    int turns = 0;                      ///< answers of the machine
+    int refusals = 0;                   ///< of what was offered
+    int counters = 0;                   ///< terms of theirs that the policy does not allow
+    int identityAsks = 0;               ///< times that they were asked who they are
     int dayAsks = 0;
     int claims = 0;                         ///< times that they said that it is paid
     int problems = 0;                       ///< times that they could not pay
     std::optional<money::Money> month = {}; ///< what they can pay a month, as they say
-    OfferId proposed = {};                  ///< the one of several that a yes takes
+    OfferId proposed = {};                  ///< the one of several that our last answer names
     QDate day = {};                         ///< the one that was named to them
     QStringList refused = {};               ///< offers, as offerKey() writes them
     QStringList said = {};                  ///< fingerprints of every text: nothing is said twice

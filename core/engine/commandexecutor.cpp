@@ -85,7 +85,10 @@ Result<void> CommandExecutor::note(const QString& kind, const QString& text)
     return {};
 }
 
-Result<void> CommandExecutor::perform(const agents::Say& say)
+Result<void> CommandExecutor::perform(const agents::Say& say) { return speak(say, {}); }
+
+/// `asked`: what the words ask and offer beside what their template asks.
+Result<void> CommandExecutor::speak(const agents::Say& say, agents::Asked asked)
 {
     TRATO_TRY(channels::TemplateValues values, m_cases.values(m_context->debtor));
     values.insert(say.values);
@@ -97,14 +100,22 @@ Result<void> CommandExecutor::perform(const agents::Say& say)
         return escalateTo(
             "negotiation", "would_repeat", Words::tr("the machine would only repeat what it said already"));
     m_talk.said.append(wording->fingerprint);
-    if (const auto question = agents::questionOf(wording->made.name); question != agents::Question::None)
-        m_talk.question = question;
-    return m_command->permit == compliance::Permit::Do ? queue(*wording) : suggest(*wording);
+    asked.question = agents::questionOf(wording->made.name);
+    if (asked.question == agents::Question::TakesOffer)
+        asked.proposed = m_talk.proposed;
+    if (asked.question == agents::Question::TakesDay)
+        asked.day = m_talk.day;
+    if (asked.question != agents::Question::None)
+        m_talk.question = asked.question;
+    QJsonObject payload{{QStringLiteral("parameters"), QJsonArray::fromStringList(wording->message.parameters)}};
+    if (const QJsonObject asks = toJson(asked); !asks.isEmpty())
+        payload.insert(agents::asksField, asks);
+    return m_command->permit == compliance::Permit::Do ? queue(*wording, payload) : suggest(*wording, payload);
 }
 
 bool CommandExecutor::asTemplate() const { return m_context->channel == Channel::WhatsApp && !m_context->windowOpen; }
 
-Result<void> CommandExecutor::queue(const agents::Wording& wording)
+Result<void> CommandExecutor::queue(const agents::Wording& wording, const QJsonObject& payload)
 {
     channels::NewOutbox row{.debtor = m_context->debtor,
         .channel = m_context->channel,
@@ -114,7 +125,7 @@ Result<void> CommandExecutor::queue(const agents::Wording& wording)
         .templateName = wording.made.name,
         .subject = wording.message.subject,
         .body = wording.message.text,
-        .payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(wording.message.parameters)}},
+        .payload = payload,
         .origin = QStringLiteral("agent"),
         .actor = actor(),
         .reason = m_command->reason,
@@ -126,23 +137,21 @@ Result<void> CommandExecutor::queue(const agents::Wording& wording)
 }
 
 /// Nothing leaves: a person sees it in the case and sends it, or not.
-Result<void> CommandExecutor::suggest(const agents::Wording& wording)
+Result<void> CommandExecutor::suggest(const agents::Wording& wording, const QJsonObject& payload)
 {
-    TRATO_CHECK(
-        agents::Suggestions(m_database, m_clock)
-            .put(
-                {.debtor = m_context->debtor,
-                    .channel = m_context->channel,
-                    .handle = m_context->handle,
-                    .purpose = wording.made.purpose,
-                    .kind = asTemplate() ? QStringLiteral("template") : QStringLiteral("text"),
-                    .templateName = wording.made.name,
-                    .subject = wording.message.subject,
-                    .body = wording.message.text,
-                    .payload = {{QStringLiteral("parameters"), QJsonArray::fromStringList(wording.message.parameters)}},
-                    .agent = agents::agentName(m_command->agent),
-                    .reason = m_command->reason},
-                m_suggested > 0));
+    TRATO_CHECK(agents::Suggestions(m_database, m_clock)
+                    .put({.debtor = m_context->debtor,
+                             .channel = m_context->channel,
+                             .handle = m_context->handle,
+                             .purpose = wording.made.purpose,
+                             .kind = asTemplate() ? QStringLiteral("template") : QStringLiteral("text"),
+                             .templateName = wording.made.name,
+                             .subject = wording.message.subject,
+                             .body = wording.message.text,
+                             .payload = payload,
+                             .agent = agents::agentName(m_command->agent),
+                             .reason = m_command->reason},
+                        m_suggested > 0));
     if (m_suggested++ > 0)
         return {};
     return escalateTo(
@@ -271,9 +280,13 @@ Result<void> CommandExecutor::perform(const agents::ShowOffers& show)
     if (!saved && saved.error().code == QStringLiteral("approval_required"))
         return escalateTo("negotiation", "beyond_policy", saved.error().message);
     TRATO_CHECK(saved);
-    return perform(
+    agents::Asked asked;
+    for (const negotiation::Offer& offer : offers)
+        asked.offers.push_back(offer.id);
+    return speak(
         agents::Say{show.templateName, {{QStringLiteral("opcoes"), agents::offersText(offers)},
-                                           {QStringLiteral("oferta"), agents::offerText(offers.front().plan)}}});
+                                           {QStringLiteral("oferta"), agents::offerText(offers.front().plan)}}},
+        std::move(asked));
 }
 
 Result<void> CommandExecutor::perform(const agents::CloseDeal& close)

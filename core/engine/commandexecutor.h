@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agents/asked.h"
 #include "agents/command.h"
 #include "agents/respond.h"
 #include "agents/talkstate.h"
@@ -13,6 +14,8 @@
 #include "negotiation/agreements.h"
 #include "parties/handle.h"
 #include "storage/database.h"
+
+#include <QJsonObject>
 
 namespace trato::engine {
 
@@ -66,8 +69,9 @@ private:
     Result<void> perform(const agents::MakePromise& promise);
     Result<void> withdrawRightParty(const parties::Handle& handle);
     Result<void> waitForApproval(const negotiation::Agreement& agreement, const QString& words);
-    Result<void> queue(const agents::Wording& wording);
-    Result<void> suggest(const agents::Wording& wording);
+    Result<void> speak(const agents::Say& say, agents::Asked asked);
+    Result<void> queue(const agents::Wording& wording, const QJsonObject& payload);
+    Result<void> suggest(const agents::Wording& wording, const QJsonObject& payload);
     [[nodiscard]] bool asTemplate() const;
     Result<void> escalateTo(const char* desk, const char* code, const QString& reason);
     Result<void> note(const QString& kind, const QString& text);

@@ -22,6 +22,8 @@
 
 namespace trato::engine {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 parties::ContactKind contactKind(channels::Identity::Kind kind)
@@ -71,6 +73,13 @@ bool isText(channels::MessageKind kind)
 {
     using enum channels::MessageKind;
     return kind == Text || kind == Button || kind == List || kind == Form;
+}
+
+/// Providers say it in whole seconds, and some by clocks that go ahead of ours.
+Instant writtenNotAfter(Instant said, Instant received)
+{
+    const bool isWholeSecond = said.microseconds() % 1'000'000 == 0;
+    return std::min(isWholeSecond ? said + 999'999us : said, received);
 }
 
 bool hasFile(const channels::Message& message)
@@ -174,7 +183,8 @@ Result<TickReport> EventHandler::handleEvent(const channels::Message& told)
         understanding::weigh(*m_second, words, reading);
     TRATO_TRY(const InteractionId interaction, append(message, sender, toJson(reading)));
     TRATO_CHECK(m_database.announce(QStringLiteral("timeline"), sender.debtor));
-    TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
+    TRATO_TRY(agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now(),
+                                                     writtenNotAfter(message.at, m_item->receivedAt)));
     conversation.identified = sender.known;
     TRATO_TRY(conversation.namedByCreditor, isOfCreditor(sender));
     conversation.humanHolds = turn == Turn::Persons;
@@ -242,8 +252,9 @@ Result<TickReport> EventHandler::handleEvent(const channels::Status& status)
     timeline::Timeline lines(m_database);
     // The program that sent it never came to write it down.
     if (effect && !interaction && effect->after != effect->before) {
-        TRATO_TRY(const auto row, channels::Outbox(m_database).row(effect->outbox));
+        TRATO_TRY(auto row, channels::Outbox(m_database).row(effect->outbox));
         if (row) {
+            row->updatedAt = std::min(at, m_clock.now());
             TRATO_TRY(interaction,
                 enterOutgoing(m_database, *row, m_item->delivery.provider, status.providerId, m_clock.now()));
         }
@@ -307,7 +318,8 @@ Result<TickReport> EventHandler::handleEvent(const channels::Call& call)
     if (reading.sensitivities.empty())
         return TickReport{};
     TRATO_TRY(
-        const agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now()));
+        const agents::Conversation conversation, agents::Conversation::load(m_database, sender.debtor, m_clock.now(),
+                                                     writtenNotAfter(call.startedAt, m_item->receivedAt)));
     TRATO_TRY(const agents::TalkState talk, agents::TalkStates(m_database).of(sender.debtor));
     return m_executor.execute(
         agents::respond(talk, conversation, {theirs.join(u' '), Channel::Voice, call.startedAt, reading, false}),

@@ -76,7 +76,7 @@ bool isAnswer(const OutboxRow& row)
     return row.message.origin == QStringLiteral("agent") && row.message.dedupeKey.startsWith(QStringLiteral("in:"));
 }
 
-bool isLost(const Result<void>& handed) { return !handed && handed.error().code == QStringLiteral("lease_lost"); }
+bool isLost(const Result<Instant>& handed) { return !handed && handed.error().code == QStringLiteral("lease_lost"); }
 
 } // namespace
 
@@ -250,18 +250,20 @@ Result<TickReport> OutboxWorker::keepBack(const OutboxRow& row, const channels::
 
 /// With the baton taken in the same transaction: a person who takes the debtor at this moment waits until the message
 /// is recorded as handed over, or has the debtor first.
-Result<void> OutboxWorker::handOver(const OutboxRow& row)
+Result<Instant> OutboxWorker::handOver(const OutboxRow& row)
 {
     const Instant now = m_clock.now();
-    return m_database.transaction([&]() -> Result<void> {
+    return m_database.transaction([&]() -> Result<Instant> {
         TRATO_CHECK(takeTurn(row, now));
-        return channels::Outbox(m_database).handOver(row, m_worker, now);
+        TRATO_CHECK(channels::Outbox(m_database).handOver(row, m_worker, now));
+        return now;
     });
 }
 
-Result<TickReport> OutboxWorker::send(const OutboxRow& row, channels::ChannelAdapter& adapter)
+Result<TickReport> OutboxWorker::send(const OutboxRow& claimed, channels::ChannelAdapter& adapter)
 {
-    Result<void> handed = handOver(row);
+    OutboxRow row = claimed;
+    Result<Instant> handed = handOver(row);
     // Somebody took the case or stopped the machine since it was looked at: what waits behind this row goes on. Who
     // took it may have let it go already; a row that was recalled stays away.
     constexpr int mostLooks = 3;
@@ -273,7 +275,7 @@ Result<TickReport> OutboxWorker::send(const OutboxRow& row, channels::ChannelAda
     }
     if (isLost(handed))
         return TickReport{};
-    TRATO_CHECK(handed);
+    TRATO_TRY(row.updatedAt, handed);
     TRATO_CHECK(compliance::Overrides(m_database).use(row.message.debtor, m_overrides));
     auto files = filesOf(m_database, row);
     if (!files && files.error().code != QStringLiteral("no_media") &&

@@ -41,8 +41,8 @@ private:
     Result<std::optional<TickReport>> guard(const channels::OutboxRow& row);
     Result<bool> isStopped(const channels::OutboxRow& row);
     Result<TickReport> keepBack(const channels::OutboxRow& row, const channels::Outbox::Refusal& refusal);
-    Result<void> handOver(const channels::OutboxRow& row);
-    Result<TickReport> send(const channels::OutboxRow& row, channels::ChannelAdapter& adapter);
+    Result<Instant> handOver(const channels::OutboxRow& row);
+    Result<TickReport> send(const channels::OutboxRow& claimed, channels::ChannelAdapter& adapter);
     Result<TickReport> record(
         const channels::OutboxRow& row, channels::ChannelAdapter& adapter, const channels::SendOutcome& outcome);
     Result<TickReport> recordSent(

@@ -1,5 +1,6 @@
 #include "engine/outgoingentry.h"
 
+#include "agents/asked.h"
 #include "channels/attachments.h"
 #include "storage/database.h"
 #include "timeline/media.h"
@@ -20,6 +21,11 @@ timeline::NewInteraction entryOf(
     const channels::OutboxRow& row, const QString& provider, const QString& providerId, Instant now)
 {
     const channels::NewOutbox& message = row.message;
+    QJsonObject payload{{QStringLiteral("template"), message.templateName}, {QStringLiteral("reason"), message.reason},
+        {QStringLiteral("subject"), message.subject}, {QStringLiteral("purpose"), message.purpose},
+        {QStringLiteral("handed_over"), row.updatedAt.microseconds()}};
+    if (message.payload.contains(agents::asksField))
+        payload.insert(agents::asksField, message.payload[agents::asksField]);
     return {.debtor = message.debtor,
         .at = now,
         .channel = message.channel,
@@ -32,8 +38,7 @@ timeline::NewInteraction entryOf(
         .provider = provider,
         .providerId = providerId,
         .outbox = row.id,
-        .payload = {{QStringLiteral("template"), message.templateName}, {QStringLiteral("reason"), message.reason},
-            {QStringLiteral("subject"), message.subject}, {QStringLiteral("purpose"), message.purpose}}};
+        .payload = payload};
 }
 
 /// What went along is seen at its line.

@@ -73,6 +73,7 @@ TEST_P(AutonomyTest, atOneItIdentifiesAndRemindsAndAtTwoADealWaitsForAPerson)
     level(2);
     const DebtorId id = debtor();
     ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AskOffer, u"tem desconto?"_s)));
+    deliver();
     ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AcceptOffer, u"a primeira"_s)));
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM agreement WHERE state = 'awaiting_approval'"_s), 1);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM agreement WHERE state = 'active'"_s), 0);
@@ -80,6 +81,7 @@ TEST_P(AutonomyTest, atOneItIdentifiesAndRemindsAndAtTwoADealWaitsForAPerson)
     level(3);
     const DebtorId alone = debtor();
     ASSERT_RESULT(hear(alone, Channel::WhatsApp, heard(Intent::AskOffer, u"tem desconto?"_s)));
+    deliver();
     ASSERT_RESULT(hear(alone, Channel::WhatsApp, heard(Intent::AcceptOffer, u"a primeira"_s)));
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM agreement WHERE state = 'active'"_s), 1);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM work_item WHERE reason = 'no_payment_request'"_s), 1)

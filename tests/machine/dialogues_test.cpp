@@ -170,6 +170,10 @@ private:
         const Turn turn = respond(m_talk, m_conversation, heard);
         m_talk = turn.talk;
         m_questions = 0;
+        // What was prepared may wait, or never leave: then they answer what they read before.
+        m_leaves = !m_dice.chance(15);
+        if (m_leaves)
+            m_conversation.asked = {};
         const bool quiet = m_conversation.silenced || m_conversation.humanHolds || heard.reading.isSensitive() ||
                            !m_conversation.identified;
         // "You get no more messages" is the one thing that is said to who is known by nothing but a wish to stop.
@@ -215,7 +219,8 @@ private:
     }
 
     /// What the executor does with a text: the wording that was not said yet, as it leaves.
-    void speak(const QString& family, channels::TemplateValues values, const Heard& heard)
+    void speak(const QString& family, channels::TemplateValues values, const Heard& heard,
+        const std::vector<negotiation::Offer>& offers = {})
     {
         ASSERT_TRUE(m_mayspeak) << "nothing is said in silence, to people's cases and to strangers";
         ASSERT_FALSE(m_conversation.autonomy <= 0 && m_command->permit == compliance::Permit::Do)
@@ -238,8 +243,31 @@ private:
         ASSERT_TRUE(m_texts.insert(text).second) << "said twice: " << text.toStdString();
         m_questions += static_cast<int>((*wording)->made.text.count(u'?'));
         m_talk.said.append((*wording)->fingerprint);
-        if (const Question question = questionOf((*wording)->made.name); question != Question::None)
-            m_talk.question = question;
+        if (m_leaves)
+            reach(questionOf((*wording)->made.name), offers);
+    }
+
+    /// They read it: from now on that is what they answer, and take.
+    void reach(Question question, const std::vector<negotiation::Offer>& offers)
+    {
+        m_conversation.asked.question = question;
+        m_conversation.asked.proposed = question == Question::TakesOffer ? m_talk.proposed : OfferId();
+        m_conversation.asked.day = question == Question::TakesDay ? m_talk.day : QDate();
+        if (offers.empty())
+            return;
+        m_table = offers;
+        m_offersUntil = m_situation.today.addDays(m_policy.offerValidDays);
+        m_conversation.offers.clear();
+        for (const negotiation::Offer& offer : offers) {
+            const negotiation::Plan& plan = offer.plan;
+            m_conversation.offers.push_back({.id = offer.id,
+                .instalments = plan.terms.instalments,
+                .entry = plan.terms.entry,
+                .amount = plan.amount,
+                .total = plan.total,
+                .discount = plan.terms.discount,
+                .keptProbability = offer.keptProbability});
+        }
     }
 
     void perform(const Say& say, const Heard& heard) { speak(say.templateName, say.values, heard); }
@@ -266,26 +294,16 @@ private:
     {
         ASSERT_TRUE(m_conversation.rightParty && m_conversation.owes && !show.offers.empty());
         ASSERT_EQ(m_conversation.account, Account::Ordinary);
-        m_table = show.offers;
-        m_conversation.offers.clear();
-        for (negotiation::Offer& offer : m_table) {
+        std::vector<negotiation::Offer> offers = show.offers;
+        for (negotiation::Offer& offer : offers) {
             ASSERT_NO_FATAL_FAILURE(checkOffer(offer));
             offer.id = OfferId(++m_lastOffer);
             ++m_offers;
-            const negotiation::Plan& plan = offer.plan;
-            m_conversation.offers.push_back({.id = offer.id,
-                .instalments = plan.terms.instalments,
-                .entry = plan.terms.entry,
-                .amount = plan.amount,
-                .total = plan.total,
-                .discount = plan.terms.discount,
-                .keptProbability = offer.keptProbability});
         }
-        m_offersUntil = m_situation.today.addDays(m_policy.offerValidDays);
         speak(show.templateName,
-            {{QStringLiteral("opcoes"), offersText(m_table)},
-                {QStringLiteral("oferta"), offerText(m_table.front().plan)}},
-            heard);
+            {{QStringLiteral("opcoes"), offersText(offers)},
+                {QStringLiteral("oferta"), offerText(offers.front().plan)}},
+            heard, offers);
     }
 
     void checkOffer(const negotiation::Offer& offer)
@@ -307,7 +325,7 @@ private:
     void perform(const CloseDeal& close, const Heard& heard)
     {
         const auto offer = std::ranges::find(m_table, close.offer, &negotiation::Offer::id);
-        ASSERT_TRUE(offer != m_table.end()) << "only what is on the table is closed";
+        ASSERT_TRUE(offer != m_table.end()) << "only what has reached them is closed";
         ASSERT_TRUE(m_conversation.rightParty);
         ASSERT_TRUE(m_conversation.autonomy == 3 || (m_conversation.autonomy == 2 && close.withApproval));
         ASSERT_EQ(m_conversation.account, Account::Ordinary);
@@ -356,6 +374,7 @@ private:
     std::set<QString> m_texts; ///< of this talk
     const Command* m_command = nullptr;
     bool m_mayspeak = false;
+    bool m_leaves = true; ///< what is said in this turn reaches them before they write again
     bool m_wants = false;
     int m_questions = 0;
     qint64 m_lastOffer = 0;

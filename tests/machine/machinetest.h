@@ -196,7 +196,7 @@ protected:
                                                     .text = heard.text,
                                                     .actorKind = timeline::ActorKind::Debtor,
                                                     .handle = handle(from, channel)}));
-            TRATO_TRY(const auto conversation, agents::Conversation::load(with, from, time.now()));
+            TRATO_TRY(const auto conversation, agents::Conversation::load(with, from, time.now(), heard.at));
             TRATO_TRY(const auto talk, agents::TalkStates(with).of(from));
             CommandExecutor executor(with, time, *templates, {});
             return executor.execute(
@@ -216,6 +216,13 @@ protected:
         message.reading.intent = intent;
         message.reading.confidence = 0.99;
         return message;
+    }
+
+    /// What is due leaves, and they have a minute to read it.
+    void deliver()
+    {
+        work();
+        clock.advance(std::chrono::minutes(1));
     }
 
     QString holderOf(DebtorId debtor)

@@ -159,11 +159,17 @@ Result<SendAnswer> queueMessage(storage::Database& database, const Clock& clock,
     return database.transaction([&]() -> Result<SendAnswer> {
         SendAnswer answer{true, judged.verdict, {}, judged.messages.front().notBefore};
         agents::Suggestions suggestions(database, clock);
-        if (outgoing.suggestion.isValid())
-            TRATO_CHECK(suggestions.take(outgoing.openCase.debtor, outgoing.suggestion, outgoing.user));
-        else
+        std::vector<channels::NewOutbox> messages = judged.messages;
+        if (outgoing.suggestion.isValid()) {
+            TRATO_TRY(const agents::Suggestion taken,
+                suggestions.take(outgoing.openCase.debtor, outgoing.suggestion, outgoing.user));
+            // What the machine's words ask is answered to whoever sends them.
+            if (taken.payload.contains(agents::asksField))
+                messages.back().payload.insert(agents::asksField, taken.payload[agents::asksField]);
+        } else {
             TRATO_CHECK(suggestions.withdraw(outgoing.openCase.debtor));
-        for (const channels::NewOutbox& message : judged.messages) {
+        }
+        for (const channels::NewOutbox& message : messages) {
             TRATO_TRY(const auto queued, channels::Outbox(database).queue(message, clock.now()));
             answer.ids.push_back(queued.id);
         }

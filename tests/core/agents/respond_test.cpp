@@ -55,13 +55,11 @@ std::shared_ptr<const Bargain> bargain(qint64 cents)
 
 Instant afternoon() { return *Instant::parse(u"2026-11-19T14:00:00-03:00", deskZone()); }
 
-/// We asked it just before.
-TalkState asking(Question question)
+/// It was asked before they wrote.
+Conversation asking(Question question, Conversation conversation = confirmed())
 {
-    TalkState talk;
-    talk.question = question;
-    talk.updatedAt = afternoon();
-    return talk;
+    conversation.asked.question = question;
+    return conversation;
 }
 
 Heard heard(Intent intent, const QString& text = QStringLiteral("…"), double confidence = 0.99)
@@ -195,7 +193,7 @@ TEST(Respond, BeforeTheRightPartyIsConfirmedNothingIsDisclosed)
     Conversation conversation = confirmed();
     conversation.rightParty = false;
     EXPECT_EQ(said(respond(conversation, heard(Intent::AskBalance))), QStringLiteral("pergunta_identidade"));
-    conversation.askedIdentity = true;
+    conversation.asked.question = Question::Identity;
     const Commands commands = respond(conversation, heard(Intent::Other, QStringLiteral("Sim!"), 0.1));
     EXPECT_TRUE(find<ConfirmRightParty>(commands));
     EXPECT_TRUE(find<MarkWrongHandle>(respond(conversation, heard(Intent::Other, QStringLiteral("não"), 0.1))));
@@ -252,7 +250,7 @@ TEST(Respond, ABareDigitAnswersTheQuestionThatWasAsked)
     Conversation conversation = confirmed();
     conversation.offers = {onTable(11, 1, 80'000), onTable(12, 3, 30'000), onTable(13, 8, 12'000)};
     const auto three = [&](Question question) {
-        return agents::respond(asking(question), conversation, heard(Intent::Other, QStringLiteral("3"), 0.2)).commands;
+        return respond(asking(question, conversation), heard(Intent::Other, QStringLiteral("3"), 0.2));
     };
     EXPECT_FALSE(find<CloseDeal>(three(Question::PaymentDay))) << "the third of the month";
     ASSERT_TRUE(find<CloseDeal>(three(Question::WhichOffer)));
@@ -263,11 +261,16 @@ TEST(Respond, AYesToSeveralOffersIsAskedOnceWhichAndThenCloses)
 {
     Conversation conversation = confirmed();
     conversation.offers = {onTable(11, 1, 80'000), onTable(12, 3, 30'000)};
-    const Turn first = agents::respond(
-        asking(Question::WhichOffer), conversation, heard(Intent::AcceptOffer, QStringLiteral("fechado, pode mandar")));
+    const Turn first = agents::respond({}, asking(Question::WhichOffer, conversation),
+        heard(Intent::AcceptOffer, QStringLiteral("fechado, pode mandar")));
     EXPECT_EQ(said(first.commands), QStringLiteral("qual_opcao"));
     EXPECT_FALSE(find<Escalate>(first.commands));
-    const Turn second = agents::respond(first.talk, conversation, heard(Intent::Other, QStringLiteral("sim"), 0.2));
+    EXPECT_EQ(first.talk.question, Question::TakesOffer);
+    const Heard yes = heard(Intent::Other, QStringLiteral("sim"), 0.2);
+    EXPECT_FALSE(find<CloseDeal>(agents::respond(first.talk, asking(Question::WhichOffer, conversation), yes).commands))
+        << "the question which of them has not left yet";
+    conversation.asked = {.question = first.talk.question, .proposed = first.talk.proposed};
+    const Turn second = agents::respond(first.talk, conversation, yes);
     ASSERT_TRUE(find<CloseDeal>(second.commands));
     EXPECT_EQ(find<CloseDeal>(second.commands)->offer, OfferId(12)) << "the one that was named";
 }
@@ -336,9 +339,13 @@ TEST(Respond, APromiseBeyondTheLimitGetsTheLastDayBeforeAPerson)
     const Turn first = agents::respond({}, confirmed(), message);
     EXPECT_FALSE(find<MakePromise>(first.commands));
     EXPECT_EQ(said(first.commands), QStringLiteral("dia_mais_perto"));
-    const Turn yes = agents::respond(first.talk, confirmed(), heard(Intent::Other, QStringLiteral("pode ser"), 0.3));
-    ASSERT_TRUE(find<MakePromise>(yes.commands));
-    EXPECT_EQ(find<MakePromise>(yes.commands)->due, QDate(2026, 12, 4));
+    Conversation named = asking(first.talk.question);
+    const Heard yes = heard(Intent::Other, QStringLiteral("pode ser"), 0.3);
+    EXPECT_FALSE(find<MakePromise>(respond(named, yes))) << "no day was named to them";
+    named.asked.day = first.talk.day;
+    const Commands taken = respond(named, yes);
+    ASSERT_TRUE(find<MakePromise>(taken));
+    EXPECT_EQ(find<MakePromise>(taken)->due, QDate(2026, 12, 4));
     EXPECT_TRUE(find<Escalate>(agents::respond(first.talk, confirmed(), message).commands));
 }
 
@@ -389,13 +396,12 @@ TEST(Respond, AStatedChannelThatReachesThemIsTaken)
 TEST(Respond, AGradeIsKeptOnlyAfterItsQuestion)
 {
     const Turn turn =
-        agents::respond(asking(Question::DealRating), confirmed(), heard(Intent::Other, QStringLiteral("5!"), 0.2));
+        agents::respond({}, asking(Question::DealRating), heard(Intent::Other, QStringLiteral("5!"), 0.2));
     ASSERT_TRUE(find<RecordSurvey>(turn.commands));
     EXPECT_EQ(find<RecordSurvey>(turn.commands)->score, 5);
     EXPECT_FALSE(find<RecordSurvey>(respond(confirmed(), heard(Intent::Other, QStringLiteral("5"), 0.2))));
-    EXPECT_FALSE(find<RecordSurvey>(
-        agents::respond(asking(Question::Rating), confirmed(), heard(Intent::Other, QStringLiteral("11"), 0.2))
-            .commands));
+    EXPECT_FALSE(
+        find<RecordSurvey>(respond(asking(Question::Rating), heard(Intent::Other, QStringLiteral("11"), 0.2))));
 }
 
 TEST(Respond, AtLevelZeroNothingIsSaidByItself)
@@ -443,8 +449,11 @@ rc::Gen<Conversation> anyConversation()
         [](const auto& values) {
             Conversation conversation;
             conversation.debtor = DebtorId(1);
-            std::tie(conversation.rightParty, conversation.askedIdentity, conversation.humanHolds,
-                conversation.silenced, conversation.autonomy, std::ignore, conversation.owes) = values;
+            bool askedIdentity = false;
+            std::tie(conversation.rightParty, askedIdentity, conversation.humanHolds, conversation.silenced,
+                conversation.autonomy, std::ignore, conversation.owes) = values;
+            if (askedIdentity)
+                conversation.asked.question = Question::Identity;
             for (int i = 0; i < std::get<5>(values); ++i)
                 conversation.offers.push_back(onTable(i + 1, i + 1, 10'000));
             conversation.bargain = bargain();

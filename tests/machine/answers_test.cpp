@@ -1,0 +1,113 @@
+#include "agents/suggestions.h"
+#include "machine/machinetest.h"
+
+namespace trato::engine {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using understanding::Intent;
+
+/// What words answer: what had reached them when they were written, and nothing else.
+class AnswersTest : public MachineTest {
+protected:
+    void SetUp() override
+    {
+        MachineTest::SetUp();
+        if (!IsSkipped())
+            run(u"UPDATE portfolio SET autonomy = 3"_s);
+    }
+    DebtorId stranger()
+    {
+        const DebtorId id = debtor();
+        run(u"UPDATE debtor SET right_party_at = NULL WHERE id = %1"_s.arg(id.value()));
+        return id;
+    }
+    bool isConfirmed(DebtorId id)
+    {
+        return number(u"SELECT COUNT(*) FROM debtor WHERE right_party_at IS NOT NULL AND id = %1"_s.arg(id.value())) >
+               0;
+    }
+    qint64 agreements(DebtorId id)
+    {
+        return number(u"SELECT COUNT(*) FROM agreement WHERE debtor_id = %1"_s.arg(id.value()));
+    }
+    agents::Heard shortly(const QString& text) const
+    {
+        agents::Heard message = heard(Intent::Other, text);
+        message.reading.confidence = 0.2;
+        return message;
+    }
+    void wait() { clock.advance(1min); }
+};
+TRATO_BOTH_ENGINES(AnswersTest);
+
+TEST_P(AnswersTest, aYesThatWasWrittenBeforeTheQuestionLeftConfirmsNobody)
+{
+    const DebtorId id = stranger();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::Greeting, u"oi"_s)));
+    wait();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, shortly(u"sim"_s)));
+    EXPECT_FALSE(isConfirmed(id)) << "who they are was asked in a message that still waits";
+    wait();
+    agents::Heard late = shortly(u"sim"_s);
+    wait();
+    deliver();
+    ASSERT_FALSE(post.letters.empty());
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, late));
+    EXPECT_FALSE(isConfirmed(id)) << "it came in after the question and was written before it";
+    deliver();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, shortly(u"sim"_s)));
+    EXPECT_TRUE(isConfirmed(id));
+}
+
+TEST_P(AnswersTest, offersThatDidNotLeaveAreNotTaken)
+{
+    const DebtorId id = debtor();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AskOffer, u"tem desconto?"_s)));
+    wait();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AcceptOffer, u"a opção 1"_s)));
+    EXPECT_EQ(agreements(id), 0) << "nobody has read them yet";
+    ASSERT_RESULT(channels::Outbox(database()).recall({.debtor = id, .reason = u"teste"_s}, clock.now()));
+    wait();
+    work();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AcceptOffer, u"a opção 1"_s)));
+    EXPECT_EQ(agreements(id), 0) << "they never left";
+    deliver();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AcceptOffer, u"a opção 1"_s)));
+    EXPECT_EQ(agreements(id), 1);
+}
+
+TEST_P(AnswersTest, newerOffersThatWaitDoNotTakeThePlaceOfThoseTheyRead)
+{
+    const DebtorId id = debtor();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AskOffer, u"tem desconto?"_s)));
+    deliver();
+    const qint64 first = number(u"SELECT MIN(id) FROM offer WHERE debtor_id = %1"_s.arg(id.value()));
+    agents::Heard wish = heard(Intent::CounterOffer, u"consigo 20 por mês"_s);
+    wish.reading.amountCents = 20'00;
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, wish));
+    ASSERT_GT(number(u"SELECT COUNT(DISTINCT made_at) FROM offer WHERE debtor_id = %1"_s.arg(id.value())), 1);
+    wait();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AcceptOffer, u"a opção 1"_s)));
+    EXPECT_EQ(agreements(id), 1);
+    EXPECT_EQ(number(u"SELECT total_cents FROM agreement WHERE debtor_id = %1"_s.arg(id.value())),
+        number(u"SELECT total_cents FROM offer WHERE id = %1"_s.arg(first)));
+}
+
+TEST_P(AnswersTest, whatAPersonSendsInTheMachinesWordsIsAnsweredToo)
+{
+    run(u"UPDATE portfolio SET autonomy = 0"_s);
+    const DebtorId id = debtor();
+    ASSERT_RESULT(hear(id, Channel::WhatsApp, heard(Intent::AskOffer, u"tem desconto?"_s)));
+    ASSERT_UNWRAP(const auto suggested, agents::Suggestions(database(), clock).open(id));
+    ASSERT_TRUE(suggested.has_value());
+    channels::NewOutbox sent = message(id, u"ana"_s, Channel::WhatsApp);
+    sent.payload = {{agents::asksField, suggested->payload[agents::asksField]}};
+    queue(sent);
+    deliver();
+    ASSERT_UNWRAP(const auto talk, agents::Conversation::load(database(), id, clock.now(), clock.now()));
+    EXPECT_EQ(talk.asked.question, agents::Question::WhichOffer);
+    EXPECT_FALSE(talk.offers.empty());
+}
+
+} // namespace trato::engine
