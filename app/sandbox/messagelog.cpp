@@ -14,11 +14,17 @@ void MessageLog::add(const SentMessage& message)
         ++m_copies[message.clientId];
 }
 
-void MessageLog::setStatus(const QString& providerId, const QString& status)
+void MessageLog::setStatus(const QString& providerId, const QString& status, Instant at)
 {
     const std::scoped_lock lock(m_mutex);
-    if (const auto found = m_byProviderId.find(providerId); found != m_byProviderId.end())
-        m_messages[size_t(*found)].status = status;
+    const auto found = m_byProviderId.find(providerId);
+    if (found == m_byProviderId.end())
+        return;
+    SentMessage& message = m_messages[size_t(*found)];
+    message.status = status;
+    const bool arrived = status == u"delivered" || status == u"read";
+    if (arrived && message.deliveredAt.isNever())
+        message.deliveredAt = at;
 }
 
 std::optional<SentMessage> MessageLog::find(const QString& providerId) const
@@ -71,7 +77,10 @@ QJsonObject toJson(const SentMessage& message)
         {QStringLiteral("from"), message.from}, {QStringLiteral("text"), message.text},
         {QStringLiteral("subject"), message.subject}, {QStringLiteral("template"), message.templateName},
         {QStringLiteral("client_id"), message.clientId}, {QStringLiteral("status"), message.status},
-        {QStringLiteral("at"), message.at.toIso(deskZone())}, {QStringLiteral("files"), message.files}};
+        {QStringLiteral("at"), message.at.toIso(deskZone())},
+        {QStringLiteral("delivered_at"),
+            message.deliveredAt.isNever() ? QJsonValue() : QJsonValue(message.deliveredAt.toIso(deskZone()))},
+        {QStringLiteral("files"), message.files}};
 }
 
 } // namespace trato::sandbox

@@ -31,6 +31,8 @@ struct SentMessage {
     QString clientId = {};
     QString statusCallback = {};
     QString status = {};
+    /// When it was first known to be with its reader; never: nobody told. Nobody tells of mail.
+    Instant deliveredAt = {};
     /// What went along: [{"name", "type", "size"}], of WhatsApp also "sha256".
     QJsonArray files = {};
     Instant at = {};
@@ -40,7 +42,7 @@ struct SentMessage {
 class MessageLog final {
 public:
     void add(const SentMessage& message);
-    void setStatus(const QString& providerId, const QString& status);
+    void setStatus(const QString& providerId, const QString& status, Instant at);
     [[nodiscard]] std::optional<SentMessage> find(const QString& providerId) const;
     /// The newest to that address on the channel.
     [[nodiscard]] std::optional<SentMessage> lastTo(Channel channel, const QString& to) const;

@@ -158,7 +158,7 @@ void TwilioApi::report(
     std::chrono::milliseconds delay, const SentMessage& message, const QString& status, int errorCode)
 {
     m_world.courier.deliver(delay, [this, message, status, errorCode] {
-        m_world.messages.setStatus(message.providerId, status);
+        m_world.messages.setStatus(message.providerId, status, m_world.clock.now());
         if (message.statusCallback.isEmpty())
             return Webhook{};
         net::Parameters form{{QStringLiteral("MessageSid"), message.providerId},

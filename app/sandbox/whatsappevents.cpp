@@ -39,7 +39,7 @@ void WhatsAppEvents::report(
     std::chrono::milliseconds delay, const SentMessage& message, const QString& status, const QJsonArray& errors)
 {
     post(delay, [this, message, status, errors] {
-        m_world.messages.setStatus(message.providerId, status);
+        m_world.messages.setStatus(message.providerId, status, m_world.clock.now());
         QJsonObject entry{{QStringLiteral("id"), message.providerId}, {QStringLiteral("status"), status},
             {QStringLiteral("timestamp"), seconds(m_world.clock.now())},
             {QStringLiteral("recipient_id"), waIdOf(message.to)}};

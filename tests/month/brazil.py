@@ -26,10 +26,21 @@ AREAS = {"SP": range(11, 20), "RJ": (21, 22, 24), "ES": (27, 28), "MG": (31, 32,
 
 NATIONAL = {(1, 1), (4, 21), (5, 1), (9, 7), (10, 12), (11, 2), (11, 15), (11, 20), (12, 25)}
 EASTER_DAYS = (-48, -47, -2, 60)  # Carnival, Good Friday, Corpus Christi
-STATE = {"AC": {(1, 20), (1, 23), (3, 8), (6, 15), (9, 5), (11, 17)}, "AL": {(6, 24), (6, 29), (9, 16), (11, 30)}, "AM": {(9, 5), (12, 8)},
-         "AP": {(3, 19), (9, 13)}, "BA": {(7, 2)}, "CE": {(3, 19), (3, 25)}, "DF": {(4, 21), (11, 30)}, "MA": {(7, 28)}, "MS": {(10, 11)},
-         "PA": {(8, 15)}, "PB": {(8, 5)}, "PI": {(10, 19)}, "RJ": {(4, 23)}, "RN": {(10, 3)}, "RO": {(1, 4), (6, 18)}, "RR": {(10, 5)},
-         "RS": {(9, 20)}, "SE": {(7, 8)}, "SP": {(7, 9)}, "TO": {(9, 8), (10, 5)}}
+STATE = {"AC": {(1, 20), (1, 23), (3, 8), (6, 15), (8, 6), (9, 5), (11, 17)}, "AL": {(6, 24), (6, 29), (9, 16), (11, 30)},
+         "AM": {(9, 5), (12, 8)}, "AP": {(3, 19), (7, 25), (9, 13)}, "BA": {(7, 2)}, "CE": {(3, 19), (3, 25)}, "DF": {(4, 21), (11, 30)},
+         "MA": {(7, 28)}, "MS": {(10, 11)}, "PA": {(8, 15)}, "PB": {(8, 5)}, "PE": {(3, 6), (6, 24)}, "PI": {(10, 19)}, "RJ": {(4, 23)},
+         "RN": {(10, 3)}, "RO": {(1, 4), (6, 18)}, "RR": {(10, 5)}, "RS": {(9, 20)}, "SE": {(7, 8)}, "SP": {(7, 9)}, "TO": {(9, 8), (10, 5)}}
+STATE_EASTER = {"ES": {8}}  # Nossa Senhora da Penha
+# The capitals' own days: their founding and their patrons.
+CITY = {("AC", "Rio Branco"): {(12, 28)}, ("AL", "Maceió"): {(8, 27), (12, 8)}, ("AM", "Manaus"): {(10, 24), (12, 8)},
+        ("AP", "Macapá"): {(2, 4), (3, 19)}, ("BA", "Salvador"): {(6, 24), (12, 8)}, ("CE", "Fortaleza"): {(8, 15)},
+        ("ES", "Vitória"): {(9, 8)}, ("GO", "Goiânia"): {(5, 24), (10, 24)}, ("MA", "São Luís"): {(6, 29), (9, 8), (12, 8)},
+        ("MG", "Belo Horizonte"): {(8, 15), (12, 8)}, ("MS", "Campo Grande"): {(6, 13), (8, 26)}, ("MT", "Cuiabá"): {(4, 8), (12, 8)},
+        ("PA", "Belém"): {(1, 12), (12, 8)}, ("PB", "João Pessoa"): {(6, 24), (12, 8)}, ("PE", "Recife"): {(7, 16), (12, 8)},
+        ("PI", "Teresina"): {(8, 16), (12, 8)}, ("PR", "Curitiba"): {(9, 8)}, ("RJ", "Rio de Janeiro"): {(1, 20)},
+        ("RN", "Natal"): {(1, 6), (11, 21)}, ("RO", "Porto Velho"): {(1, 24), (10, 2)}, ("RR", "Boa Vista"): {(1, 20), (6, 29), (7, 9)},
+        ("RS", "Porto Alegre"): {(2, 2)}, ("SC", "Florianópolis"): {(3, 23)}, ("SE", "Aracaju"): {(3, 17), (6, 24), (12, 8)},
+        ("SP", "São Paulo"): {(1, 25)}, ("TO", "Palmas"): {(3, 19), (5, 20)}}
 
 # The house's limits on what it begins itself: (channels, days back, most). None: every channel.
 CAPS = ((None, "day", 3), (None, "week", 7), (("voice",), "day", 2), (("whatsapp",), "day", 2), (("sms",), "day", 1), (("sms",), "week", 3),
@@ -45,9 +56,9 @@ def easter(year):
     return datetime.date(year, month, day + 1)
 
 
-def is_holiday(day, uf):
-    moving = {easter(day.year) + datetime.timedelta(days=n) for n in EASTER_DAYS}
-    return (day.month, day.day) in NATIONAL | STATE.get(uf, set()) or day in moving
+def is_holiday(day, uf, city=""):
+    moving = {easter(day.year) + datetime.timedelta(days=n) for n in {*EASTER_DAYS, *STATE_EASTER.get(uf, ())}}
+    return (day.month, day.day) in NATIONAL | STATE.get(uf, set()) | CITY.get((uf, city), set()) or day in moving
 
 
 def area_of(handle):
@@ -55,32 +66,38 @@ def area_of(handle):
     return int(handle[3:5]) if handle.startswith("+55") and len(handle) >= 12 else None
 
 
-def places(uf, handle):
-    """Where somebody may be, by address and by telephone: [(state, hours from UTC)]. All of them must allow."""
-    found = {(uf, HOURS_WEST.get(uf, -3))} if uf else set()
+def places(uf, city, handle):
+    """Where somebody may be, by address and by telephone: [(state, city, hours from UTC)]. All of them must allow."""
+    found = {(uf, city, HOURS_WEST.get(uf, -3))} if uf else set()
     area = area_of(handle)
     if area:
-        found |= {(state, AREA_WEST.get(area, -3)) for state, areas in AREAS.items() if area in areas}
-    return found or {("", -3)}
+        # Whose area it is, with the town unknown; an address there says more.
+        found |= {(state, "", AREA_WEST.get(area, -3)) for state, areas in AREAS.items() if area in areas}
+    return found or {("", "", -3)}
 
 
 def local(at, hours):
     return at.astimezone(datetime.timezone(datetime.timedelta(hours=hours)))
 
 
-def windows(uf, channel):
-    law = LAWS.get(uf)
-    return law[1:] if law and channel in law[0] else CUSTOM
+def is_law(uf, channel):
+    return uf in LAWS and channel in LAWS[uf][0]
 
 
-def why_closed(at, channel, uf, handle):
+def why_closed(at, channel, place):
     """Empty when somebody there may be approached over the channel at that instant."""
     if channel == "email":
         return ""
-    for state, hours in places(uf, handle):
-        then = local(at, hours)
-        weekday, saturday = windows(state, channel)
-        window = None if then.weekday() == 6 or is_holiday(then.date(), state) else saturday if then.weekday() == 5 else weekday
-        if not window or not window[0] <= then.strftime("%H:%M") < window[1]:
-            return f"{state} {then:%a %Y-%m-%d %H:%M}"
-    return ""
+    state, city, hours = place
+    then = local(at, hours)
+    weekday, saturday = LAWS[state][1:] if is_law(state, channel) else CUSTOM
+    window = None if then.weekday() == 6 or is_holiday(then.date(), state, city) else saturday if then.weekday() == 5 else weekday
+    return "" if window and window[0] <= then.strftime("%H:%M") < window[1] else f"{state} {city} {then:%a %Y-%m-%d %H:%M}"
+
+
+def why_night(at, channel, place):
+    """Empty when an answer may go there: no law closes that hour of a weekday."""
+    state, city, hours = place
+    then = local(at, hours)
+    opens, closes = LAWS[state][1] if is_law(state, channel) else ("00:00", "24:00")
+    return "" if opens <= then.strftime("%H:%M") < closes else f"{state} {city} {then:%a %Y-%m-%d %H:%M}: the law's night"

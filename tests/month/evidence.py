@@ -8,9 +8,7 @@ import re
 import sqlite3
 
 UTC = datetime.timezone.utc
-# What tells that there is a debt; for text in lower case.
-DEBT = re.compile(r"r\$|\bd[ií]vida|\bd[ée]bito|em aberto|atras|venc(e|eu|id|imento)|\bparcela|\bboleto|\bfatura|\bcontrato|\bacordo"
-                  r"|desconto|\bpix\b|br\.gov\.bcb\.pix|cobran[cç]|quita|inadimpl|negativ|pend[eê]nci")
+LOST = ("failed", "undelivered", "bounced")
 
 PIX = re.compile(r"000201.*6304[0-9A-F]{4}", re.DOTALL)
 
@@ -19,27 +17,38 @@ def instant(microseconds):
     return datetime.datetime.fromtimestamp(microseconds / 1e6, UTC) if microseconds else None
 
 
+def moment(text):
+    return datetime.datetime.fromisoformat(text) if text else None
+
+
+def plain(text):
+    """Sums are written with spaces that no line may break at."""
+    return re.sub("[\u00a0\u202f]", " ", text)
+
+
 class Message:
     """Something that a provider accepted for delivery; `row`: what the house's outbox says of it."""
 
     def __init__(self, entry, person, row):
-        self.at = datetime.datetime.fromisoformat(entry["at"])
-        self.channel, self.to, self.text = entry["channel"], entry["to"].lower(), entry["text"]
-        self.client_id, self.template = entry["client_id"], entry["template"]
+        self.at = moment(entry["at"])
+        self.channel, self.to, self.text = entry["channel"], entry["to"].lower(), plain(entry["text"])
+        self.client_id, self.template, self.status = entry["client_id"], entry["template"], entry["status"]
+        # Of a mail nobody says more than that it was taken.
+        self.arrived_at = None if self.status in LOST else moment(entry["delivered_at"]) or (self.at if self.channel == "email" else None)
         self.person, self.row = person, row
 
     def by_machine(self):
         return not self.row or self.row["origin"] != "human"
 
-    def tells_of_debt(self):
-        return bool(DEBT.search(self.text.lower()))
+    def purpose(self):
+        return self.row["purpose"] if self.row else ""
 
 
 class Reply:
     """What a debtor wrote; `meaning` is what they meant, whatever the house understood."""
 
     def __init__(self, entry, person):
-        self.at = datetime.datetime.fromisoformat(entry["at"])
+        self.at = moment(entry["at"])
         self.channel, self.handle, self.text = entry["channel"], entry["from"].lower(), entry["text"]
         self.meaning, self.kind, self.person = entry["meaning"], entry["kind"], person
 
@@ -48,10 +57,14 @@ class Person:
     """One of the invented debtors, with all that reached them and all that they wrote, in its order."""
 
     def __init__(self, entry):
-        self.document, self.name, self.uf, self.temper = entry["document"], entry["name"], entry["uf"], entry["temper"]
+        self.document, self.name, self.temper = entry["document"], entry["name"], entry["temper"]
+        self.uf, self.city = entry["uf"], entry["city"]
         self.handles = {entry["phone"].lower(), entry["email"].lower()}
         self.debtor = None
         self.messages, self.replies = [], []
+
+    def id(self):
+        return self.debtor["id"] if self.debtor else None
 
 
 class Evidence:
@@ -64,6 +77,7 @@ class Evidence:
         debtors = {row["document"]: row for row in self.rows("SELECT * FROM debtor")}
         for person in self.people:
             person.debtor = debtors.get(person.document)
+        self.by_debtor = {person.id(): person for person in self.people if person.debtor}
         outbox = {row["client_id"]: row for row in self.rows("SELECT * FROM outbox")}
         self.messages = [Message(entry, by_handle.get(entry["to"].lower()), self.row_of(outbox, entry)) for entry in self.log("messages")]
         self.replies = [Reply(entry, by_handle.get(entry["from"].lower())) for entry in self.log("replies")]
@@ -71,15 +85,19 @@ class Evidence:
             for entry in getattr(self, list_name):
                 if entry.person:
                     getattr(entry.person, list_name).append(entry)
-        self.payments = collections.defaultdict(list)
-        for row in self.rows("SELECT * FROM payment WHERE debtor_id <> 0 ORDER BY recorded_at"):
-            self.payments[row["debtor_id"]].append(row)
-        self.arrived = {entry["endToEndId"]: datetime.datetime.fromisoformat(entry["at"]) for entry in self.log("payments")}
+        self.payments = self.of_debtors("SELECT * FROM payment WHERE debtor_id <> 0 ORDER BY recorded_at")
+        self.pix = self.log("payments")
+        self.arrived = {entry["endToEndId"]: moment(entry["at"]) for entry in self.pix}
+        self.work_items = self.of_debtors("SELECT * FROM work_item")
+        self.holds = self.of_debtors("SELECT * FROM hold")
 
     @staticmethod
     def row_of(outbox, entry):
         """E-mail carries the house's own id within a Message-ID."""
         return outbox.get(entry["client_id"]) or outbox.get(re.sub(r"^trato\.|@.*$", "", entry["client_id"]))
+
+    def machine_messages(self):
+        return (message for person in self.people for message in person.messages if message.by_machine())
 
     def fingerprint(self):
         """The same for the same life, whatever ids were drawn."""

@@ -4,6 +4,7 @@ usage: month.py BIN SOURCE [--debtors N] [--seeds 1 2 3] [--days N] [--share PER
 """
 import argparse
 import pathlib
+import shutil
 import socket
 import subprocess
 import sys
@@ -12,6 +13,9 @@ import time
 
 import audit
 from evidence import Evidence
+from share import Share
+
+MEMORY = pathlib.Path("/dev/shm")  # a month commits more often than a disk likes
 
 
 def free_port():
@@ -48,7 +52,7 @@ def judge(arguments, seed, folder):
     folder.mkdir(parents=True, exist_ok=True)
     seconds = live(arguments, seed, folder)
     evidence = Evidence(folder)
-    found, share = audit.violations(evidence), audit.Share(evidence)
+    found, share = audit.violations(evidence), Share(evidence)
     print(f"== seed {seed}: {arguments.days} days in {seconds:.0f} s")
     audit.report(evidence, found, share, show=20)
     return not found and share.percent() >= arguments.share
@@ -61,14 +65,18 @@ def main():
     parser.add_argument("--debtors", type=int, default=2000)
     parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
     parser.add_argument("--days", type=int, default=30)
-    parser.add_argument("--share", type=float, default=70, help="percent that must be handled without a human")
+    parser.add_argument("--share", type=float, default=70, help="percent of those who wrote that must be handled without a human")
     parser.add_argument("--keep", type=pathlib.Path, help="a folder for what remains of the months; default: thrown away")
     parser.add_argument("--twice", action="store_true", help="no judgement: does the same seed live the same month?")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="trato-month-") as thrown_away:
-        root = arguments.keep or pathlib.Path(thrown_away)
-        held = [is_the_same_again(arguments, seed, root) if arguments.twice else judge(arguments, seed, root / f"seed-{seed}")
-                for seed in arguments.seeds]
+    with tempfile.TemporaryDirectory(prefix="trato-month-", dir=MEMORY if MEMORY.is_dir() else None) as memory:
+        root = pathlib.Path(memory)
+        try:
+            held = [is_the_same_again(arguments, seed, root) if arguments.twice else judge(arguments, seed, root / f"seed-{seed}")
+                    for seed in arguments.seeds]
+        finally:
+            if arguments.keep:
+                shutil.copytree(root, arguments.keep, dirs_exist_ok=True)
     return 0 if all(held) else 1
 
 
