@@ -1,13 +1,18 @@
 #include "calendar/calendardata.h"
 
 #include <QDir>
+#include <QtGlobal>
 
 // Outside any namespace: the resources of a static library are linked in by name.
 static void initialiseResources() { Q_INIT_RESOURCE(calendar_data); }
 
 namespace trato::calendar {
 
-void initialiseData() { initialiseResources(); }
+void initialiseData()
+{
+    static const bool done = (initialiseResources(), true);
+    Q_UNUSED(done);
+}
 
 QStringList textsOf(const QJsonArray& array)
 {

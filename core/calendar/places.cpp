@@ -33,6 +33,20 @@ Result<std::vector<QTimeZone>> readZones(const QJsonArray& names)
     return zones;
 }
 
+/// Debtors of a run live in the same few cities.
+QString foldedCity(const QString& city)
+{
+    constexpr qsizetype mostRemembered = 6000;
+    if (city.isEmpty())
+        return {};
+    thread_local QHash<QString, QString> known;
+    if (const auto found = known.constFind(city); found != known.constEnd())
+        return *found;
+    if (known.size() >= mostRemembered)
+        known.clear();
+    return *known.insert(city, text::folded(city));
+}
+
 void addPlace(std::vector<Place>& places, const QString& uf, const std::vector<QTimeZone>& zones, const QString& city)
 {
     for (const QTimeZone& zone : zones) {
@@ -92,7 +106,7 @@ std::vector<Place> Places::placesOf(
     const std::vector<int>& areaCodes, const QString& addressUf, const QString& addressCity) const
 {
     std::vector<Place> places;
-    const QString city = text::folded(addressCity);
+    const QString city = foldedCity(addressCity);
     bool addressCovered = !isUf(addressUf);
     for (const int code : areaCodes) {
         const auto known = m_areas.constFind(code);

@@ -8,8 +8,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace trato::compliance {
 namespace {
 
@@ -47,21 +45,6 @@ const DemandWords& DemandWords::standard()
     return words;
 }
 
-std::optional<QString> DemandWords::find(QStringView text) const
-{
-    const WordingText read(text, m_phrases.vocabulary());
-    const auto matches = m_phrases.match(read);
-    for (const PhraseMatch& match : matches) {
-        const bool excused = std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch& other) {
-            return other.label == Excused && other.first < match.end && match.first < other.end;
-        });
-        if (match.label != Asks || excused)
-            continue;
-        const auto& tokens = read.tokens();
-        const int from = tokens[static_cast<size_t>(match.first)].from;
-        return text.mid(from, tokens[static_cast<size_t>(match.end) - 1].to - from).toString();
-    }
-    return std::nullopt;
-}
+std::optional<QString> DemandWords::find(const WordingText& text) const { return m_phrases.firstPart(text, Asks); }
 
 } // namespace trato::compliance

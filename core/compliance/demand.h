@@ -20,7 +20,8 @@ public:
     static const DemandWords& standard();
 
     /// The first part that asks.
-    [[nodiscard]] std::optional<QString> find(QStringView text) const;
+    [[nodiscard]] std::optional<QString> find(const WordingText& text) const;
+    [[nodiscard]] std::optional<QString> find(QStringView text) const { return find(WordingText(text)); }
 
 private:
     Phrases m_phrases;

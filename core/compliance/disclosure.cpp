@@ -36,18 +36,13 @@ const DisclosureWords& DisclosureWords::standard()
     return words;
 }
 
-std::optional<QString> DisclosureWords::find(QStringView text) const
+std::optional<QString> DisclosureWords::find(const WordingText& text) const
 {
-    const WordingText read(text, m_phrases.vocabulary());
-    const auto& tokens = read.tokens();
-    const auto wordsAt = [&](int first, int last) {
-        const int from = tokens[static_cast<size_t>(first)].from;
-        return text.mid(from, tokens[static_cast<size_t>(last)].to - from).toString();
-    };
-    if (m_amounts && !read.amounts().empty())
-        return wordsAt(read.amounts().front().token, read.amounts().front().token);
-    const auto matches = m_phrases.match(read);
-    return matches.empty() ? std::nullopt : std::optional(wordsAt(matches.front().first, matches.front().end - 1));
+    if (m_amounts && !text.amounts().empty()) {
+        const int token = text.amounts().front().token;
+        return text.part(token, token + 1).toString();
+    }
+    return m_phrases.firstPart(text, 0);
 }
 
 } // namespace trato::compliance

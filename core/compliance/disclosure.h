@@ -20,7 +20,8 @@ public:
     static const DisclosureWords& standard();
 
     /// The first telling words or amount; nothing when the text gives nothing away.
-    [[nodiscard]] std::optional<QString> find(QStringView text) const;
+    [[nodiscard]] std::optional<QString> find(const WordingText& text) const;
+    [[nodiscard]] std::optional<QString> find(QStringView text) const { return find(WordingText(text)); }
 
     /// The words, each entry one or more beginnings of words: "saldo* devedor*".
     [[nodiscard]] const QStringList& entries() const { return m_entries; }

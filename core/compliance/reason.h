@@ -6,20 +6,12 @@
 #include <QDate>
 #include <QString>
 
-#include <array>
+#include <memory>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace trato::compliance {
-
-/// A text and what fills its places.
-struct ReasonText {
-    using Part = std::variant<std::monostate, int, QDate, QString>;
-
-    const char* context = nullptr; ///< of the translation
-    const char* text = nullptr;
-    std::array<Part, 3> parts = {};
-};
 
 /// Why a rule said what it said: a text and what fills its places. The words are made when somebody reads them; a check
 /// on its way to a yes makes none.
@@ -29,14 +21,17 @@ public:
     /// `text` is marked for the context "compliance" and lives for ever.
     template <class... Parts>
     explicit(sizeof...(Parts) > 0) Reason(const char* text, Parts&&... parts)
-        : m_what(ReasonText{"compliance", text, {ReasonText::Part(std::forward<Parts>(parts))...}})
+        : m_context("compliance")
+        , m_text(text)
     {
+        if constexpr (sizeof...(Parts) > 0)
+            m_what = std::make_shared<const What>(std::vector<Part>{Part(std::forward<Parts>(parts))...});
     }
     /// What kind of hold it is.
     static Reason of(const debts::Hold& hold);
     /// By the table of contact hours.
     explicit Reason(calendar::ContactAnswer answer)
-        : m_what(std::move(answer))
+        : m_what(std::make_shared<const What>(std::move(answer)))
     {
     }
 
@@ -44,7 +39,12 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    std::variant<ReasonText, calendar::ContactAnswer> m_what;
+    using Part = std::variant<int, QDate, QString>;
+    using What = std::variant<std::vector<Part>, calendar::ContactAnswer>;
+
+    const char* m_context = nullptr; ///< of the translation
+    const char* m_text = nullptr;
+    std::shared_ptr<const What> m_what; ///< null: nothing fills the text
 };
 
 } // namespace trato::compliance

@@ -103,21 +103,9 @@ const WhatsAppUse& WhatsAppPolicy::on(QDate date) const
     return found ? *found : strictest;
 }
 
-std::optional<QString> WhatsAppPolicy::promotionIn(QStringView text) const
+std::optional<QString> WhatsAppPolicy::promotionIn(const WordingText& text) const
 {
-    const WordingText read(text, m_phrases.vocabulary());
-    const auto matches = m_phrases.match(read);
-    for (const PhraseMatch& match : matches) {
-        const bool harmless = std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch& other) {
-            return other.label == Harmless && other.first < match.end && match.first < other.end;
-        });
-        if (match.label != Promotes || harmless)
-            continue;
-        const auto& tokens = read.tokens();
-        const int from = tokens[static_cast<size_t>(match.first)].from;
-        return text.mid(from, tokens[static_cast<size_t>(match.end) - 1].to - from).toString();
-    }
-    return std::nullopt;
+    return m_phrases.firstPart(text, Promotes);
 }
 
 } // namespace trato::compliance

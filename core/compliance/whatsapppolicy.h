@@ -37,7 +37,8 @@ public:
     /// The latest in force; the strictest when there is none.
     [[nodiscard]] const WhatsAppUse& on(QDate date) const;
     /// The first words that promote.
-    [[nodiscard]] std::optional<QString> promotionIn(QStringView text) const;
+    [[nodiscard]] std::optional<QString> promotionIn(const WordingText& text) const;
+    [[nodiscard]] std::optional<QString> promotionIn(QStringView text) const { return promotionIn(WordingText(text)); }
 
 private:
     std::vector<WhatsAppUse> m_uses;

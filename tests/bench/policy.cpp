@@ -35,16 +35,58 @@ compliance::ContactFacts busyFacts()
     return facts;
 }
 
+/// Eight contracts, held, promised and contacted about as much as a debtor ever is.
+compliance::ContactFacts crowdedFacts()
+{
+    compliance::ContactFacts facts = busyFacts();
+    for (int i = 10; i < 16; ++i) {
+        facts.openContracts.push_back({ContractId(i), QDate(2026, 9, i)});
+        facts.debts.push_back({ContractId(i), CreditorId(i % 3 + 1), u"reg_f"_s, u"AU-22%1"_s.arg(i)});
+        facts.promises.push_back({ContractId(i), QDate(2026, 11, 18)});
+        facts.holds.push_back({.debtor = DebtorId(1),
+            .id = HoldId(i),
+            .contract = ContractId(i),
+            .reason = u"claims_paid"_s,
+            .source = {},
+            .since = test::thursday() - 900h,
+            .until = test::thursday() + i * 24h,
+            .placedBy = {},
+            .interaction = {},
+            .releasedAt = {},
+            .releasedBy = {}});
+        facts.consents.push_back({.channel = Channel::WhatsApp,
+            .purpose = parties::ConsentPurpose::Collection,
+            .state = parties::Consent::State::Granted,
+            .at = test::thursday() - i * 24h});
+    }
+    for (int i = 0; i < 60; ++i)
+        facts.contacts.push_back(
+            {.at = test::thursday() - (700h - i * 8h), .channel = Channel::Voice, .outbox = {}, .byThem = true});
+    return facts;
+}
+
 std::vector<Case> cases()
 {
     const QString words =
         u"Oi, Marlene, tudo bem? A parcela de R$ 209,89 da Lojas Aurora, com vencimento em 05/10/2026, ainda não apareceu por aqui."_s;
+    const QString letter =
+        words +
+        u" Se você já pagou, é só desconsiderar e, se puder, mandar o comprovante por aqui mesmo, que eu confiro. "
+        u"Se ainda não deu, eu te mostro as opções: à vista com desconto até 27/11/2026, ou em até seis vezes, "
+        u"sem entrada, com a primeira para o dia 10. Não tem pressa de responder agora. Qualquer dúvida sobre o "
+        u"contrato, os juros ou a multa, pode perguntar."_s;
     std::vector<Case> cases;
     const auto add = [&](const QString& name, bool allowed) -> Case& {
         return cases.emplace_back(Case{name, test::actOn(Channel::WhatsApp), busyFacts(), allowed});
     };
     add(u"allowed"_s, true);
     add(u"allowed, with words"_s, true).act.text = words;
+    add(u"allowed, with a letter of %1 characters"_s.arg(letter.size()), true).act.text = letter;
+    Case& crowded = add(u"allowed, with words, in a crowded case"_s, true);
+    crowded.facts = crowdedFacts();
+    crowded.act.text = words;
+    Case& threat = add(u"denied by its words"_s, false);
+    threat.act.text = words + u" Se não pagar hoje, vamos te processar."_s;
     add(u"denied by the night"_s, false).act.at = test::at(u"2026-11-19T22:10:00-03:00"_s);
     Case& capped = add(u"denied by a cap, with words"_s, false);
     capped.act.text = words;

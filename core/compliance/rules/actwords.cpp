@@ -7,17 +7,24 @@
 
 namespace trato::compliance {
 
+const WordingText& ActWords::read()
+{
+    if (!m_read)
+        m_read.emplace(m_act.text);
+    return *m_read;
+}
+
 const QString& ActWords::telling()
 {
     if (!m_telling)
-        m_telling = m_act.text.isEmpty() ? QString() : DisclosureWords::standard().find(m_act.text).value_or(QString());
+        m_telling = m_act.text.isEmpty() ? QString() : DisclosureWords::standard().find(read()).value_or(QString());
     return *m_telling;
 }
 
 const QString& ActWords::demand()
 {
     if (!m_demand)
-        m_demand = m_act.text.isEmpty() ? QString() : DemandWords::standard().find(m_act.text).value_or(QString());
+        m_demand = m_act.text.isEmpty() ? QString() : DemandWords::standard().find(read()).value_or(QString());
     return *m_demand;
 }
 
@@ -25,7 +32,7 @@ const QString& ActWords::promotion()
 {
     if (!m_promotion)
         m_promotion =
-            m_act.text.isEmpty() ? QString() : WhatsAppPolicy::standard().promotionIn(m_act.text).value_or(QString());
+            m_act.text.isEmpty() ? QString() : WhatsAppPolicy::standard().promotionIn(read()).value_or(QString());
     return *m_promotion;
 }
 
@@ -41,7 +48,7 @@ const std::vector<Finding>& ActWords::findings(const WordingContext& context)
     const bool known = m_findings && context.stage == m_stage &&
                        (context.today == m_today || !Wording::standard().dependsOnDay(context));
     if (!known) {
-        m_findings = Wording::standard().check(m_act.text, context);
+        m_findings = Wording::standard().check(read(), context);
         m_stage = context.stage;
         m_today = context.today;
     }

@@ -2,6 +2,7 @@
 
 #include "compliance/act.h"
 #include "compliance/wording/wording.h"
+#include "compliance/wording/wordingtext.h"
 
 #include <optional>
 #include <vector>
@@ -28,7 +29,10 @@ public:
     const std::vector<Finding>& findings(const WordingContext& context);
 
 private:
+    const WordingText& read();
+
     const Act& m_act;
+    std::optional<WordingText> m_read;
     std::optional<QString> m_telling;
     std::optional<QString> m_demand;
     std::optional<QString> m_promotion;

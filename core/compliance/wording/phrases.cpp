@@ -41,9 +41,11 @@ void addUnique(std::vector<int>& nodes, int node)
 /// One look for phrases that begin at a token.
 class PhraseWalk final {
 public:
-    PhraseWalk(const Phrases& phrases, const WordingText& text, std::vector<PhraseMatch>& out)
+    PhraseWalk(
+        const Phrases& phrases, const WordingText& text, const TextSymbols& symbols, std::vector<PhraseMatch>& out)
         : m_phrases(phrases)
         , m_text(text)
+        , m_symbols(symbols)
         , m_out(out)
     {
     }
@@ -70,7 +72,7 @@ private:
         if (at > m_first && token.beginsSentence)
             return;
         bool isFiller = false;
-        for (const int symbol : m_text.symbolsOf(token)) {
+        for (const int symbol : m_symbols.of(static_cast<size_t>(at))) {
             isFiller = isFiller || symbol == fillerSymbol;
             enter(node, symbol, at);
         }
@@ -127,6 +129,7 @@ private:
 
     const Phrases& m_phrases;
     const WordingText& m_text;
+    const TextSymbols& m_symbols;
     std::vector<PhraseMatch>& m_out;
     int m_first = 0;
     size_t m_known = 0;
@@ -265,11 +268,29 @@ Result<void> Phrases::alias(const QString& written, const QString& meant)
 
 std::vector<PhraseMatch> Phrases::match(const WordingText& text) const
 {
+    return match(text, TextSymbols(text, m_vocabulary));
+}
+
+std::vector<PhraseMatch> Phrases::match(const WordingText& text, const TextSymbols& symbols) const
+{
     std::vector<PhraseMatch> matches;
-    PhraseWalk walk(*this, text, matches);
+    PhraseWalk walk(*this, text, symbols, matches);
     for (int token = 0; token < static_cast<int>(text.tokens().size()); ++token)
         walk.beginAt(token);
     return matches;
+}
+
+std::optional<QString> Phrases::firstPart(const WordingText& text, int label) const
+{
+    const auto matches = match(text);
+    for (const PhraseMatch& match : matches) {
+        const bool excused = std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch& other) {
+            return other.label != label && other.first < match.end && match.first < other.end;
+        });
+        if (match.label == label && !excused)
+            return text.part(match.first, match.end).toString();
+    }
+    return std::nullopt;
 }
 
 } // namespace trato::compliance

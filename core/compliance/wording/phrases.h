@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] const Vocabulary& vocabulary() const { return m_vocabulary; }
     /// For each place and label the longest match, in the order of the text.
     [[nodiscard]] std::vector<PhraseMatch> match(const WordingText& text) const;
+    /// The same where the caller needs the symbols, too.
+    [[nodiscard]] std::vector<PhraseMatch> match(const WordingText& text, const TextSymbols& symbols) const;
+    /// What the first phrase of a label covers that no phrase of another label touches.
+    [[nodiscard]] std::optional<QString> firstPart(const WordingText& text, int label) const;
 
 private:
     friend class PhraseWalk;

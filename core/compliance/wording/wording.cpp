@@ -68,9 +68,8 @@ QString takeSuggestion(const QString& text, const Finding& finding)
 
 std::vector<money::Money> amountsIn(QStringView text)
 {
-    const Vocabulary none;
     std::vector<money::Money> amounts;
-    const WordingText read(text, none);
+    const WordingText read(text);
     for (const TextAmount& amount : read.amounts())
         amounts.push_back(amount.amount);
     return amounts;
@@ -103,8 +102,12 @@ bool Wording::dependsOnDay(const WordingContext& context) const
 
 std::vector<Finding> Wording::check(QStringView text, const WordingContext& context) const
 {
-    const WordingText read(text, m_rules->phrases.vocabulary());
-    return WordingCheck(*m_rules, read, context).findings();
+    return check(WordingText(text), context);
+}
+
+std::vector<Finding> Wording::check(const WordingText& text, const WordingContext& context) const
+{
+    return WordingCheck(*m_rules, text, context).findings();
 }
 
 } // namespace trato::compliance

@@ -68,6 +68,7 @@ QString takeSuggestion(const QString& text, const Finding& finding);
 std::vector<money::Money> amountsIn(QStringView text);
 
 struct WordingRules;
+class WordingText;
 
 /// The wording check: dated rules (resources/compliance/wording.toml) over the words of a message. Immutable, safe to
 /// use from any thread, and quick enough for every key stroke (docs/performance.md).
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] bool dependsOnDay(const WordingContext& context) const;
     /// In the order of the text. Pure.
     [[nodiscard]] std::vector<Finding> check(QStringView text, const WordingContext& context) const;
+    [[nodiscard]] std::vector<Finding> check(const WordingText& text, const WordingContext& context) const;
 
 private:
     explicit Wording(std::unique_ptr<WordingRules> rules);

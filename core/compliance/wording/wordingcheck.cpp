@@ -59,7 +59,8 @@ WordingCheck::WordingCheck(const WordingRules& rules, const WordingText& text, c
     : m_rules(rules)
     , m_text(text)
     , m_context(context)
-    , m_matches(rules.phrases.match(text))
+    , m_symbols(text, rules.phrases.vocabulary())
+    , m_matches(rules.phrases.match(text, m_symbols))
 {
 }
 
@@ -70,7 +71,7 @@ std::vector<Finding> WordingCheck::findings()
             judgeMatch(match, static_cast<size_t>(match.label) / 2);
     }
     for (const WordingRule& rule : m_rules.rules) {
-        if (rule.applies(m_context))
+        if (rule.looksAtForm() && rule.applies(m_context))
             judgeForm(rule);
     }
     return tidied(std::move(m_findings));
@@ -106,8 +107,7 @@ bool WordingCheck::isExcused(const PhraseMatch& match, size_t place) const
         // "não vamos te processar" excuses; with "se você pagar" it is the threat.
         if (isNegation(excuse.first) && dependsOnPaying(excuse.first))
             return false;
-        const bool denied = excuse.first > match.first && excuse.end <= match.end &&
-                            standsFor(m_text.tokens()[static_cast<size_t>(match.first)], m_rules.negation);
+        const bool denied = excuse.first > match.first && excuse.end <= match.end && isNegation(match.first);
         return !denied && excuse.first < match.end && match.first < excuse.end;
     });
 }
@@ -115,15 +115,11 @@ bool WordingCheck::isExcused(const PhraseMatch& match, size_t place) const
 /// "não, vamos …" denies nothing of what follows.
 bool WordingCheck::isCutOff(const PhraseMatch& excuse) const
 {
-    const auto& tokens = m_text.tokens();
-    const auto first = static_cast<size_t>(excuse.first);
-    return excuse.end - excuse.first > 1 && tokens[first + 1].afterPause && standsFor(tokens[first], m_rules.negation);
+    return excuse.end - excuse.first > 1 && m_text.tokens()[static_cast<size_t>(excuse.first) + 1].afterPause &&
+           isNegation(excuse.first);
 }
 
-bool WordingCheck::isNegation(int token) const
-{
-    return standsFor(m_text.tokens()[static_cast<size_t>(token)], m_rules.negation);
-}
+bool WordingCheck::isNegation(int token) const { return standsFor(token, m_rules.negation); }
 
 /// "não vamos …" and "nunca vamos mais …", but not "se não, vamos …", nor "não vamos … se você pagar".
 bool WordingCheck::isDenied(const PhraseMatch& match) const
@@ -135,10 +131,10 @@ bool WordingCheck::isDenied(const PhraseMatch& match) const
             return false;
         if (isNegation(token - 1)) {
             const bool supposed = token >= 2 && !tokens[static_cast<size_t>(token) - 1].beginsSentence &&
-                                  standsFor(tokens[static_cast<size_t>(token) - 2], m_rules.doubt);
+                                  standsFor(token - 2, m_rules.doubt);
             return !supposed && !dependsOnPaying(match.first);
         }
-        if (!standsFor(tokens[static_cast<size_t>(token) - 1], m_rules.bridge))
+        if (!standsFor(token - 1, m_rules.bridge))
             return false;
     }
     return false;
@@ -176,10 +172,9 @@ bool WordingCheck::isTrue(const WordingRule& rule) const
            std::find(m_context.dates.begin(), m_context.dates.end(), day) != m_context.dates.end();
 }
 
-bool WordingCheck::standsFor(const TextToken& token, int symbol) const
+bool WordingCheck::standsFor(int token, int symbol) const
 {
-    const auto symbols = m_text.symbolsOf(token);
-    return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
+    return m_symbols.standsFor(static_cast<size_t>(token), symbol);
 }
 
 bool WordingCheck::isOneSentence(int a, int b) const
@@ -246,7 +241,7 @@ void WordingCheck::judgeCapitals(const WordingRule& rule)
         size_t end = first;
         bool talk = false;
         while (end < tokens.size() && tokens[end].shouted) {
-            talk = talk || standsFor(tokens[end], m_rules.spoken);
+            talk = talk || m_symbols.standsFor(end, m_rules.spoken);
             ++end;
         }
         if (end - first >= shoutedWords && talk)

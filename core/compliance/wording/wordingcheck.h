@@ -31,13 +31,14 @@ private:
     [[nodiscard]] bool dependsOnPaying(int token) const;
     [[nodiscard]] bool isNegation(int token) const;
     [[nodiscard]] bool isTrue(const WordingRule& rule) const;
-    [[nodiscard]] bool standsFor(const TextToken& token, int symbol) const;
+    [[nodiscard]] bool standsFor(int token, int symbol) const;
     [[nodiscard]] bool isOneSentence(int a, int b) const;
     [[nodiscard]] std::optional<QString> recordFor(const QString& words, std::optional<money::Money> amount) const;
 
     const WordingRules& m_rules;
     const WordingText& m_text;
     const WordingContext& m_context;
+    const TextSymbols m_symbols;
     std::vector<PhraseMatch> m_matches;
     std::vector<Finding> m_findings;
 };

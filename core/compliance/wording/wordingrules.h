@@ -40,6 +40,11 @@ struct WordingRule {
     /// Code `invalid_wording`.
     static Result<WordingRule> fromJson(const QJsonObject& entry);
     [[nodiscard]] bool applies(const WordingContext& context) const;
+    /// It has something to say where none of its phrases stands.
+    [[nodiscard]] bool looksAtForm() const
+    {
+        return amounts || about == About::Capitals || about == About::Exclamations;
+    }
 };
 
 /// The rules with everything that is needed to look for them.

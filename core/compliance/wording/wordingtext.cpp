@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace trato::compliance {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Longer "words" are codes and links; they are cut here and match nothing.
-constexpr qsizetype longestWord = 40;
+constexpr size_t longestWord = 40;
 /// More digits than this before the decimals are no amount of money anybody owes.
 constexpr qsizetype longestAmount = 12;
 
@@ -28,19 +29,54 @@ int monthOf(QStringView folded)
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-/// Skin tones, joiners, directions: nothing to read.
-bool isHidden(QChar c)
+bool isEndMark(QChar c) { return c == u'.' || c == u'!' || c == u'?' || c == u'\u2026'; }
+
+bool endsSentenceAt(QChar c) { return isEndMark(c) || c == u';' || c == u'\n'; }
+
+bool isPauseMark(QChar c)
 {
-    return c.isMark() || c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && !c.isSpace());
+    return c == u',' || c == u'(' || c == u')' || c == u'[' || c == u']' || c == u':' || c == u'\u2013' ||
+           c == u'\u2014';
 }
 
-QChar foldedLetter(QChar c)
+bool separatesDigits(QChar c) { return c == u'.' || c == u',' || c == u'/' || c == u':'; }
+
+/// What the reader asks of a sign.
+struct SignClass {
+    bool letter = false;
+    bool word = false; ///< a letter or a number
+    bool upper = false;
+    bool hidden = false; ///< skin tones, joiners, directions: nothing to read
+    char16_t folded = 0;
+};
+
+char16_t foldedLetter(QChar c)
 {
-    const char16_t code = c.unicode();
-    if (code < 0x80)
-        return code >= u'A' && code <= u'Z' ? QChar(code + 0x20) : c;
     const QString parts = c.decomposition();
-    return parts.isEmpty() ? c.toLower() : parts.front().toLower();
+    return (parts.isEmpty() ? c.toLower() : parts.front().toLower()).unicode();
+}
+
+SignClass classified(QChar c)
+{
+    const bool control = c.category() == QChar::Other_Control && !c.isSpace();
+    return {.letter = c.isLetter(),
+        .word = c.isLetterOrNumber(),
+        .upper = c.isUpper(),
+        .hidden = c.isMark() || c.category() == QChar::Other_Format || control,
+        .folded = foldedLetter(c)};
+}
+
+/// Of the signs of Latin scripts the answers are known beforehand.
+SignClass classOf(QChar c)
+{
+    constexpr char16_t known = 0x250;
+    static const auto classes = [] {
+        std::array<SignClass, known> table;
+        for (char16_t code = 0; code < known; ++code)
+            table[code] = classified(QChar(code));
+        return table;
+    }();
+    return c.unicode() < known ? classes[c.unicode()] : classified(c);
 }
 
 /// "1.234,56", "300", "300.5": cents; nothing when it is no way to write an amount.
@@ -96,7 +132,7 @@ std::optional<TextDate> dateOf(QStringView figure)
     return date;
 }
 
-int symbolOfPlace(QStringView name)
+std::optional<FigureSymbol> symbolOfPlace(QStringView name)
 {
     for (const auto amount : {"valor"_L1, "entrada"_L1, "parcela"_L1, "oferta"_L1}) {
         if (name == amount)
@@ -104,7 +140,7 @@ int symbolOfPlace(QStringView name)
     }
     if (name == "data"_L1 || name == "vencimento"_L1)
         return DateSymbol;
-    return name == "dias_atraso"_L1 || name == "parcelas"_L1 ? NumberSymbol : FirstWordSymbol;
+    return name == "dias_atraso"_L1 || name == "parcelas"_L1 ? std::optional(NumberSymbol) : std::nullopt;
 }
 
 } // namespace
@@ -117,13 +153,12 @@ bool TextDate::means(QDate date) const
 /// Reads a text from left to right, once.
 class WordingReader final {
 public:
-    WordingReader(WordingText& out, const Vocabulary& vocabulary)
+    explicit WordingReader(WordingText& out)
         : m_out(out)
         , m_text(out.m_text)
-        , m_vocabulary(vocabulary)
     {
-        m_out.m_tokens.reserve(static_cast<size_t>(m_text.size() / 5 + 2));
-        m_out.m_symbols.reserve(static_cast<size_t>(m_text.size() / 4 + 2));
+        m_out.m_tokens.reserve(static_cast<size_t>(m_text.size() / 4 + 2));
+        m_out.m_letters.reserve(static_cast<size_t>(m_text.size() + 2));
     }
 
     void read()
@@ -132,7 +167,7 @@ public:
             const QChar c = m_text[m_at];
             if (isDigit(c))
                 takeFigure();
-            else if (c.isLetter())
+            else if (classOf(c).letter)
                 takeWord();
             else if (c == u'{' && takePlace())
                 continue;
@@ -147,59 +182,74 @@ private:
     void takeWord()
     {
         const qsizetype from = m_at;
-        int letters = 0;
-        bool capital = true;
-        m_word.clear();
-        while (has(m_at) && (m_text[m_at].isLetterOrNumber() || isHidden(m_text[m_at]) || spelledOut(from))) {
-            const QChar c = m_text[m_at++];
-            if (!c.isLetterOrNumber())
-                continue;
-            letters += c.isLetter() ? 1 : 0;
-            capital = capital && (!c.isLetter() || c.isUpper());
-            if (m_word.size() < longestWord)
-                m_word.append(foldedLetter(c));
-        }
-        if (m_word == "r"_L1 && has(m_at) && m_text[m_at] == u'$') {
+        const bool shouted = readWord();
+        if (word() == u"r" && has(m_at) && m_text[m_at] == u'$') {
             ++m_at;
             m_currency = from;
             return;
         }
         m_currency = -1;
         unstretch();
-        if (m_word == "mil"_L1 && takeThousands())
+        if (word() == u"mil" && takeThousands())
             return;
         takePronoun();
         add(from, m_at);
-        m_out.m_tokens.back().shouted = capital && letters >= 3;
-        m_vocabulary.find(m_word, m_out.m_symbols);
-        closeSymbols();
+        TextToken& token = m_out.m_tokens.back();
+        token.shouted = shouted;
+        m_out.m_letters.append(m_word.data(), m_size);
+        token.endLetter = static_cast<int>(m_out.m_letters.size());
         nameOfFigureBefore();
-        remember();
     }
+
+    /// Its letters, folded; answers whether they are three or more and all of them capital.
+    bool readWord()
+    {
+        const qsizetype from = m_at;
+        int letters = 0;
+        bool capital = true;
+        m_size = 0;
+        for (; has(m_at); ++m_at) {
+            const SignClass sign = classOf(m_text[m_at]);
+            if (!sign.word && !sign.hidden && !spelledOut(from))
+                break;
+            if (!sign.word)
+                continue;
+            letters += sign.letter ? 1 : 0;
+            capital = capital && (!sign.letter || sign.upper);
+            if (m_size < longestWord)
+                m_word[m_size++] = sign.folded;
+        }
+        return capital && letters >= 3;
+    }
+
+    [[nodiscard]] QStringView word() const { return {m_word.data(), static_cast<qsizetype>(m_size)}; }
 
     /// A dot or a dash within "S.P.C." and "S-P-C": single letters on both sides.
     [[nodiscard]] bool spelledOut(qsizetype from) const
     {
         const bool mark = m_text[m_at] == u'.' || m_text[m_at] == u'-';
-        if (!mark || m_at == 0 || !has(m_at + 1) || !m_text[m_at - 1].isLetter() || !m_text[m_at + 1].isLetter())
+        if (!mark || m_at == 0 || !has(m_at + 1) || !isLetter(m_at - 1) || !isLetter(m_at + 1))
             return false;
-        const bool oneBefore = m_at - from == 1 || (m_at - from >= 2 && !m_text[m_at - 2].isLetterOrNumber());
-        const bool oneBehind = !has(m_at + 2) || !m_text[m_at + 2].isLetterOrNumber();
+        const bool oneBefore = m_at - from == 1 || (m_at - from >= 2 && !isWord(m_at - 2));
+        const bool oneBehind = !has(m_at + 2) || !isWord(m_at + 2);
         return oneBefore && oneBehind;
     }
+
+    [[nodiscard]] bool isLetter(qsizetype at) const { return classOf(m_text[at]).letter; }
+    [[nodiscard]] bool isWord(qsizetype at) const { return classOf(m_text[at]).word; }
 
     /// "processá-lo" is "processar": the pronoun took the last letter with it.
     void takePronoun()
     {
-        if (!has(m_at) || m_text[m_at] != u'-' || m_word.isEmpty() || !QStringView(u"aeio").contains(m_word.back()))
+        if (!has(m_at) || m_text[m_at] != u'-' || m_size == 0 || !QStringView(u"aeio").contains(word().back()))
             return;
         for (const QStringView pronoun : {u"los", u"las", u"lo", u"la"}) {
             const qsizetype end = m_at + 1 + pronoun.size();
             const bool fits = m_text.mid(m_at + 1, pronoun.size()).compare(pronoun, Qt::CaseInsensitive) == 0 &&
-                              (!has(end) || !m_text[end].isLetterOrNumber());
+                              (!has(end) || !isWord(end));
             if (!fits)
                 continue;
-            m_word.append(u'r');
+            m_word[m_size++] = u'r';
             m_at = end;
             return;
         }
@@ -221,37 +271,34 @@ private:
     /// "hojeee" is "hoje"; "rr" and "ss" stay.
     void unstretch()
     {
-        qsizetype kept = 0;
-        for (qsizetype i = 0; i < m_word.size();) {
-            qsizetype end = i;
-            while (end < m_word.size() && m_word[end] == m_word[i])
+        size_t kept = 0;
+        for (size_t i = 0; i < m_size;) {
+            size_t end = i;
+            while (end < m_size && m_word[end] == m_word[i])
                 ++end;
-            const qsizetype run = end - i >= 3 ? 1 : end - i;
-            for (qsizetype k = 0; k < run; ++k)
+            const size_t run = end - i >= 3 ? 1 : end - i;
+            for (size_t k = 0; k < run; ++k)
                 m_word[kept++] = m_word[i];
             i = end;
         }
-        m_word.truncate(kept);
+        m_size = kept;
     }
 
     /// "300 reais" is an amount, "27 de novembro" a day: the word says what the figure before it was.
     void nameOfFigureBefore()
     {
-        auto& tokens = m_out.m_tokens;
-        if (m_figure >= 0 && m_figure + 2 == static_cast<int>(tokens.size()) &&
-            (m_word == "reais"_L1 || m_word == "real"_L1 || m_word == "conto"_L1 || m_word == "contos"_L1))
+        const int behind = m_figure < 0 ? 0 : static_cast<int>(m_out.m_tokens.size()) - m_figure;
+        if (behind == 2 && (word() == u"reais" || word() == u"real" || word() == u"conto" || word() == u"contos"))
             amountAt(m_figure, m_figureText);
-        const int month = m_figure >= 0 && m_previous == "de"_L1 ? monthOf(m_word) : 0;
-        if (month > 0 && m_figure + 3 == static_cast<int>(tokens.size()))
+        const int month = behind == 3 && previous() == u"de" ? monthOf(word()) : 0;
+        if (month > 0)
             dateAt(m_figure, month);
     }
 
     void amountAt(int token, QStringView figure)
     {
         const auto cents = centsOf(figure);
-        TextToken& figureToken = m_out.m_tokens[static_cast<size_t>(token)];
-        if (figureToken.endSymbol > figureToken.firstSymbol)
-            m_out.m_symbols[static_cast<size_t>(figureToken.firstSymbol)] = AmountSymbol;
+        m_out.m_tokens[static_cast<size_t>(token)].figure = AmountSymbol;
         const bool known = !m_out.m_amounts.empty() && m_out.m_amounts.back().token == token;
         if (cents && !known)
             m_out.m_amounts.push_back({token, money::Money(*cents * (m_thousands ? 1000 : 1))});
@@ -262,8 +309,8 @@ private:
         const int day = m_figureText.size() <= 2 ? m_figureText.toInt() : 0;
         if (day < 1 || day > 31)
             return;
-        const TextToken& figure = m_out.m_tokens[static_cast<size_t>(token)];
-        m_out.m_symbols[static_cast<size_t>(figure.firstSymbol)] = DateSymbol;
+        TextToken& figure = m_out.m_tokens[static_cast<size_t>(token)];
+        figure.figure = DateSymbol;
         if (!m_out.m_dates.empty() && m_out.m_dates.back().token == token)
             m_out.m_dates.pop_back(); // "dia 27" of "dia 27 de novembro"
         m_out.m_dates.push_back({token, day, month, 0, figure.from, m_out.m_tokens.back().to});
@@ -277,52 +324,44 @@ private:
         const QStringView figure = m_text.mid(from, m_at - from);
         const bool money = m_currency >= 0;
         add(money ? m_currency : from, m_at);
-        m_out.m_symbols.push_back(NumberSymbol);
-        closeSymbols();
+        m_out.m_tokens.back().figure = NumberSymbol;
         m_figure = static_cast<int>(m_out.m_tokens.size()) - 1;
         m_figureText = figure;
         m_thousands = false;
         m_currency = -1;
         classify(figure, money);
-        m_word.clear();
-        remember();
     }
 
     void classify(QStringView figure, bool money)
     {
-        int& symbol = m_out.m_symbols.back();
-        const TextToken& token = m_out.m_tokens.back();
+        TextToken& token = m_out.m_tokens.back();
         if (money || looksLikeMoney(figure)) {
             amountAt(m_figure, figure);
         } else if (const auto date = dateOf(figure)) {
-            symbol = DateSymbol;
+            token.figure = DateSymbol;
             m_out.m_dates.push_back({m_figure, date->day, date->month, date->year, token.from, token.to});
         } else if (has(m_at) && m_text[m_at] == u'%') {
-            symbol = PercentSymbol;
-        } else if (figure.contains(u':') || (has(m_at) && foldedLetter(m_text[m_at]) == u'h')) {
-            symbol = TimeSymbol;
-        } else if (m_previous == "dia"_L1 && figure.size() <= 2 && figure.toInt() >= 1 && figure.toInt() <= 31) {
-            symbol = DateSymbol;
+            token.figure = PercentSymbol;
+        } else if (figure.contains(u':') || (has(m_at) && classOf(m_text[m_at]).folded == u'h')) {
+            token.figure = TimeSymbol;
+        } else if (previous() == u"dia" && figure.size() <= 2 && figure.toInt() >= 1 && figure.toInt() <= 31) {
+            token.figure = DateSymbol;
             m_out.m_dates.push_back({m_figure, figure.toInt(), 0, 0, token.from, token.to});
         }
     }
 
     [[nodiscard]] bool isSeparator(qsizetype at) const
     {
-        return QStringView(u".,/:").contains(m_text[at]) && has(at + 1) && isDigit(m_text[at + 1]);
+        return separatesDigits(m_text[at]) && has(at + 1) && isDigit(m_text[at + 1]);
     }
 
     bool takePlace()
     {
         const qsizetype end = m_text.indexOf(u'}', m_at);
-        if (end < 0 || end - m_at > longestWord)
+        if (end < 0 || end - m_at > static_cast<qsizetype>(longestWord))
             return false;
         add(m_at, end + 1);
-        if (const int symbol = symbolOfPlace(m_text.mid(m_at + 1, end - m_at - 1)); symbol < FirstWordSymbol)
-            m_out.m_symbols.push_back(symbol);
-        closeSymbols();
-        m_word.clear();
-        remember();
+        m_out.m_tokens.back().figure = symbolOfPlace(m_text.mid(m_at + 1, end - m_at - 1));
         m_at = end + 1;
         return true;
     }
@@ -330,15 +369,17 @@ private:
     void takeMark(QChar c)
     {
         const qsizetype from = m_at++;
+        if (c == u' ')
+            return;
         if (c == u'\n' && !endsLine()) {
             m_currency = -1;
             return;
         }
-        if (QStringView(u".!?;\n\u2026").contains(c)) {
-            while (has(m_at) && QStringView(u".!?\u2026").contains(m_text[m_at]))
+        if (endsSentenceAt(c)) {
+            while (has(m_at) && isEndMark(m_text[m_at]))
                 ++m_at;
             endSentence(from);
-        } else if (QStringView(u",()[]:\u2013\u2014").contains(c)) {
+        } else if (isPauseMark(c)) {
             m_pause = true;
         }
         if (!c.isSpace())
@@ -368,8 +409,8 @@ private:
         TextToken token;
         token.from = static_cast<int>(from);
         token.to = static_cast<int>(to);
-        token.firstSymbol = static_cast<int>(m_out.m_symbols.size());
-        token.endSymbol = token.firstSymbol;
+        token.firstLetter = static_cast<int>(m_out.m_letters.size());
+        token.endLetter = token.firstLetter;
         token.afterPause = m_pause;
         token.beginsSentence = m_ended;
         m_out.m_tokens.push_back(token);
@@ -377,25 +418,18 @@ private:
         m_ended = false;
     }
 
-    /// A word may come to a symbol in two ways.
-    void closeSymbols()
+    /// The word before the last token; empty when that is none.
+    [[nodiscard]] QStringView previous() const
     {
-        TextToken& token = m_out.m_tokens.back();
-        auto& symbols = m_out.m_symbols;
-        const auto first = symbols.begin() + token.firstSymbol;
-        std::sort(first, symbols.end());
-        symbols.erase(std::unique(first, symbols.end()), symbols.end());
-        token.endSymbol = static_cast<int>(symbols.size());
+        const auto& tokens = m_out.m_tokens;
+        return tokens.size() < 2 ? QStringView() : m_out.word(tokens[tokens.size() - 2]);
     }
-
-    void remember() { m_previous = m_word; }
 
     WordingText& m_out;
     QStringView m_text;
-    const Vocabulary& m_vocabulary;
     qsizetype m_at = 0;
-    QString m_word;
-    QString m_previous;
+    std::array<char16_t, longestWord + 1> m_word{}; ///< a letter more than is read: takePronoun()
+    size_t m_size = 0;
     qsizetype m_currency = -1; ///< where "R$" stands, when a figure should follow
     int m_figure = -1;         ///< the last figure's token
     QStringView m_figureText;
@@ -404,10 +438,43 @@ private:
     bool m_ended = true;
 };
 
-WordingText::WordingText(QStringView text, const Vocabulary& vocabulary)
+WordingText::WordingText(QStringView text)
     : m_text(text)
 {
-    WordingReader(*this, vocabulary).read();
+    WordingReader(*this).read();
+}
+
+QStringView WordingText::part(int first, int end) const
+{
+    const int from = m_tokens[static_cast<size_t>(first)].from;
+    return m_text.mid(from, m_tokens[static_cast<size_t>(end) - 1].to - from);
+}
+
+TextSymbols::TextSymbols(const WordingText& text, const Vocabulary& vocabulary)
+{
+    m_symbols.reserve(text.tokens().size() * 2);
+    m_ends.reserve(text.tokens().size() + 1);
+    m_ends.push_back(0);
+    for (const TextToken& token : text.tokens()) {
+        const auto first = m_symbols.size();
+        if (token.figure)
+            m_symbols.push_back(*token.figure);
+        else
+            vocabulary.find(text.word(token), m_symbols);
+        // A word may come to a symbol in two ways.
+        const auto begin = m_symbols.begin() + static_cast<std::ptrdiff_t>(first);
+        if (m_symbols.size() - first > 1) {
+            std::sort(begin, m_symbols.end());
+            m_symbols.erase(std::unique(begin, m_symbols.end()), m_symbols.end());
+        }
+        m_ends.push_back(static_cast<int>(m_symbols.size()));
+    }
+}
+
+bool TextSymbols::standsFor(size_t token, int symbol) const
+{
+    const auto symbols = of(token);
+    return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
 }
 
 TextRange WordingText::sentenceOf(size_t token) const

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace trato::compliance {
@@ -20,8 +21,9 @@ enum FigureSymbol : int { AmountSymbol, DateSymbol, NumberSymbol, TimeSymbol, Pe
 struct TextToken {
     int from = 0; ///< UTF-16 units of the text
     int to = 0;
-    int firstSymbol = 0; ///< [firstSymbol, endSymbol) of the text's symbols
-    int endSymbol = 0;
+    int firstLetter = 0; ///< [firstLetter, endLetter) of the text's folded letters; a figure has none
+    int endLetter = 0;
+    std::optional<FigureSymbol> figure = {};
     bool afterPause = false; ///< a comma, a bracket or a dash stands before it
     bool beginsSentence = false;
     bool shouted = false; ///< three letters or more, all of them capital
@@ -50,17 +52,20 @@ struct TextRange {
     int to = 0;
 };
 
-/// A text as the rules read it: folded, stretched letters taken back, hidden signs left out.
+/// A text as the rules read it: folded, stretched letters taken back, hidden signs left out. Read once, for whatever
+/// tables of words look at it; lives no longer than the text.
 class WordingText final {
 public:
-    WordingText(QStringView text, const Vocabulary& vocabulary);
+    explicit WordingText(QStringView text);
 
     [[nodiscard]] const std::vector<TextToken>& tokens() const { return m_tokens; }
-    [[nodiscard]] std::span<const int> symbolsOf(const TextToken& token) const
+    /// As rules compare it; empty: the token is a figure.
+    [[nodiscard]] QStringView word(const TextToken& token) const
     {
-        return std::span(m_symbols).subspan(
-            static_cast<size_t>(token.firstSymbol), static_cast<size_t>(token.endSymbol - token.firstSymbol));
+        return QStringView(m_letters).mid(token.firstLetter, token.endLetter - token.firstLetter);
     }
+    /// What the tokens [first, end) are in the text itself.
+    [[nodiscard]] QStringView part(int first, int end) const;
     [[nodiscard]] const std::vector<TextAmount>& amounts() const { return m_amounts; }
     [[nodiscard]] const std::vector<TextDate>& dates() const { return m_dates; }
     /// Two exclamation marks or more in a row.
@@ -73,12 +78,29 @@ private:
     friend class WordingReader;
 
     QStringView m_text;
+    std::u16string m_letters;
     std::vector<TextToken> m_tokens;
-    std::vector<int> m_symbols;
     std::vector<TextAmount> m_amounts;
     std::vector<TextDate> m_dates;
     std::vector<TextRange> m_exclamations;
     std::vector<TextRange> m_sentences; ///< closing marks, by position
+};
+
+/// What each word and figure of a text stands for in a vocabulary.
+class TextSymbols final {
+public:
+    TextSymbols(const WordingText& text, const Vocabulary& vocabulary);
+
+    [[nodiscard]] std::span<const int> of(size_t token) const
+    {
+        const auto first = static_cast<size_t>(m_ends[token]);
+        return std::span(m_symbols).subspan(first, static_cast<size_t>(m_ends[token + 1]) - first);
+    }
+    [[nodiscard]] bool standsFor(size_t token, int symbol) const;
+
+private:
+    std::vector<int> m_symbols;
+    std::vector<int> m_ends; ///< where the symbols of a token begin; one more than there are tokens
 };
 
 } // namespace trato::compliance
