@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "base/json.h"
 #include "calendar/localdays.h"
+#include "compliance/contactpolicy.h"
 #include "compliance/rules/rulenames.h"
 #include "negotiation/roles.h"
 #include "parties/debtors.h"
@@ -10,6 +11,10 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <span>
 
 namespace trato::compliance {
 namespace {
@@ -23,6 +28,17 @@ const QString wordsRule = u"wording"_s;
 Failure refused(const QString& code, const char* text)
 {
     return failure(code, QCoreApplication::translate("compliance", text));
+}
+
+Failure noOverride()
+{
+    return refused(u"no_override"_s, QT_TRANSLATE_NOOP("compliance", "There is no such override in force."));
+}
+
+Failure neverOverridable()
+{
+    return refused(u"never_overridable"_s,
+        QT_TRANSLATE_NOOP("compliance", "Nobody may pass this rule: it is the law, or the person's own word."));
 }
 
 GrantedOverride overrideOf(const Row& row)
@@ -43,8 +59,7 @@ Result<void> checkRequest(const OverrideRequest& request, Instant until, Instant
     if (request.reason.trimmed().isEmpty())
         return refused(u"reason_required"_s, QT_TRANSLATE_NOOP("compliance", "Say why."));
     if (!isPassable(request.rule))
-        return refused(u"never_overridable"_s,
-            QT_TRANSLATE_NOOP("compliance", "Nobody may pass this rule: it is the law, or the person's own word."));
+        return neverOverridable();
     if (request.rule == wordsRule && request.text.trimmed().isEmpty())
         return refused(u"text_required"_s, QT_TRANSLATE_NOOP("compliance", "Say which words may pass."));
     const bool bounded =
@@ -53,6 +68,30 @@ Result<void> checkRequest(const OverrideRequest& request, Instant until, Instant
         return refused(u"invalid_override"_s,
             QT_TRANSLATE_NOOP("compliance", "An override ends within seven days and lets at most twenty acts pass."));
     return {};
+}
+
+/// What the rule denies at this moment may be what nobody passes: a death, the hours of a law, a threat. On every
+/// channel asked for; what it does not deny now may be granted beforehand.
+Result<void> checkDenial(storage::Database& database, const OverrideRequest& request, Instant now)
+{
+    constexpr std::array all{
+        Channel::WhatsApp, Channel::Sms, Channel::Rcs, Channel::Email, Channel::Voice, Channel::Portal};
+    const std::span<const Channel> channels = request.channel ? std::span(&*request.channel, 1) : std::span(all);
+    const QString words = request.rule == wordsRule ? request.text : QString();
+    bool denied = false;
+    for (const Channel channel : channels) {
+        TRATO_TRY(const Verdict verdict,
+            ContactPolicy(database).check(
+                {.debtor = request.debtor, .channel = channel, .actor = request.by, .at = now, .text = words}));
+        const auto said = std::find_if(verdict.rules.begin(), verdict.rules.end(),
+            [&](const RuleOutcome& outcome) { return outcome.rule == request.rule; });
+        if (said == verdict.rules.end() || said->outcome != Outcome::Deny)
+            continue;
+        if (said->override != Override::Nobody)
+            return {};
+        denied = true;
+    }
+    return denied ? Result<void>(neverOverridable()) : Result<void>();
 }
 
 } // namespace
@@ -68,6 +107,7 @@ Result<GrantedOverride> Overrides::grant(const OverrideRequest& request, Instant
     TRATO_CHECK(parties::Debtors(m_database).byId(request.debtor));
     const Instant until = request.until.isNever() ? calendar::localDayAt(deskZone(), now).ends : request.until;
     TRATO_CHECK(checkRequest(request, until, now));
+    TRATO_CHECK(checkDenial(m_database, request, now));
     return m_database.transaction([&]() -> Result<GrantedOverride> {
         GrantedOverride granted{.rule = request.rule,
             .channel = request.channel,
@@ -100,7 +140,7 @@ Result<void> Overrides::withdraw(DebtorId debtor, qint64 id, const QString& by, 
         TRATO_TRY(const qint64 rows, m_database.execute(u"compliance/withdraw_override"_s,
                                          {{":debtor", debtor}, {":id", id}, {":by", by}, {":at", now}}));
         if (rows == 0)
-            return refused(u"no_override"_s, QT_TRANSLATE_NOOP("compliance", "There is no such override in force."));
+            return noOverride();
         TRATO_CHECK(audit("withdraw_override", debtor, by, {{u"override"_s, id}}, now));
         return m_database.announce(u"debtor"_s, debtor);
     });
@@ -111,10 +151,16 @@ Result<std::vector<GrantedOverride>> Overrides::inForce(DebtorId debtor, Instant
     return m_database.all(u"compliance/overrides_in_force"_s, {{":debtor", debtor}, {":at", at}}, overrideOf);
 }
 
-Result<void> Overrides::use(DebtorId debtor, const std::vector<qint64>& ids)
+Result<void> Overrides::use(const OverrideUse& use, Instant now)
 {
-    for (const qint64 id : ids)
-        TRATO_CHECK(m_database.execute(u"compliance/use_override"_s, {{":debtor", debtor}, {":id", id}}));
+    for (const qint64 id : use.overrides) {
+        TRATO_TRY(const qint64 rows,
+            m_database.execute(u"compliance/use_override"_s, {{":debtor", use.debtor}, {":id", id}, {":at", now}}));
+        if (rows == 0)
+            return noOverride();
+        TRATO_CHECK(
+            audit("use_override", use.debtor, use.by, {{u"override"_s, id}, {u"outbox"_s, use.outbox.value()}}, now));
+    }
     return {};
 }
 

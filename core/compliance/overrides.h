@@ -42,6 +42,14 @@ struct OverrideRequest {
     int uses = 1;
 };
 
+/// An act that overrides let pass.
+struct OverrideUse {
+    DebtorId debtor;
+    std::vector<qint64> overrides;
+    OutboxId outbox;
+    QString by; ///< whoever acts
+};
+
 /// What the words of an override are known by: white space apart.
 QString overrideTextHash(const QString& text);
 
@@ -58,14 +66,15 @@ public:
     {
     }
 
-    /// Codes `not_entitled`, `reason_required`, `never_overridable` (nobody may pass that rule), `text_required`,
-    /// `invalid_override` (longer or more often than there may be), `no_debtor`.
+    /// Codes `not_entitled`, `reason_required`, `never_overridable` (nobody may pass that rule, or what it denies now),
+    /// `text_required`, `invalid_override` (longer or more often than there may be), `no_debtor`.
     Result<GrantedOverride> grant(const OverrideRequest& request, Instant now);
     /// Codes `not_entitled`, `no_override`.
     Result<void> withdraw(DebtorId debtor, qint64 id, const QString& by, Instant now);
     Result<std::vector<GrantedOverride>> inForce(DebtorId debtor, Instant at) const;
-    /// An act that it let pass has been done.
-    Result<void> use(DebtorId debtor, const std::vector<qint64>& ids);
+    /// Within the transaction in which the act is done; kept in the audit. Code `no_override` when one of them is not
+    /// in force any more.
+    Result<void> use(const OverrideUse& use, Instant now);
 
 private:
     Result<void> audit(const char* action, DebtorId debtor, const QString& by, const QJsonObject& detail, Instant at);

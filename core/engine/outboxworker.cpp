@@ -76,7 +76,12 @@ bool isAnswer(const OutboxRow& row)
     return row.message.origin == QStringLiteral("agent") && row.message.dedupeKey.startsWith(QStringLiteral("in:"));
 }
 
-bool isLost(const Result<Instant>& handed) { return !handed && handed.error().code == QStringLiteral("lease_lost"); }
+/// What was true when it was looked at is not any more: the lease, or an override that another act has used up.
+bool isLost(const Result<Instant>& handed)
+{
+    return !handed && (handed.error().code == QStringLiteral("lease_lost") ||
+                          handed.error().code == QStringLiteral("no_override"));
+}
 
 } // namespace
 
@@ -255,6 +260,8 @@ Result<Instant> OutboxWorker::handOver(const OutboxRow& row)
     const Instant now = m_clock.now();
     return m_database.transaction([&]() -> Result<Instant> {
         TRATO_CHECK(takeTurn(row, now));
+        TRATO_CHECK(
+            compliance::Overrides(m_database).use({row.message.debtor, m_overrides, row.id, row.message.actor}, now));
         TRATO_CHECK(channels::Outbox(m_database).handOver(row, m_worker, now));
         return now;
     });
@@ -276,7 +283,6 @@ Result<TickReport> OutboxWorker::send(const OutboxRow& claimed, channels::Channe
     if (isLost(handed))
         return TickReport{};
     TRATO_TRY(row.updatedAt, handed);
-    TRATO_CHECK(compliance::Overrides(m_database).use(row.message.debtor, m_overrides));
     auto files = filesOf(m_database, row);
     if (!files && files.error().code != QStringLiteral("no_media") &&
         files.error().code != QStringLiteral("unsendable_file"))

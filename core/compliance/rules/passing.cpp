@@ -21,7 +21,7 @@ bool covers(const GrantedOverride& granted, const RuleOutcome& denial, const Que
 
 bool isPassable(const QString& rule)
 {
-    static const QStringList passable{QStringLiteral("hold"), QStringLiteral("wording"), QStringLiteral("open_debt"),
+    static const QStringList passable{QStringLiteral("hold"), QStringLiteral("wording"),
         QStringLiteral("payment_in_flight"), QStringLiteral("agreement"), QStringLiteral("promise"),
         QStringLiteral("contact_hours"), QStringLiteral("cap")};
     return passable.contains(rule);

@@ -293,7 +293,7 @@ TEST_P(OverridesTest, whoMayAndWhatMay)
     one.reason = u"  "_s;
     EXPECT_EQ(codeOf(one), u"reason_required"_s);
     for (const QString& rule : {u"consent"_s, u"right_party"_s, u"payment_known"_s, u"contact_point"_s, u"baton"_s,
-             u"whatsapp_window"_s, u"no_such_rule"_s, QString()})
+             u"open_debt"_s, u"whatsapp_window"_s, u"no_such_rule"_s, QString()})
         EXPECT_EQ(codeOf(request(rule)), u"never_overridable"_s) << rule.toStdString();
     EXPECT_EQ(codeOf(request(u"wording"_s)), u"text_required"_s);
     one = request();
@@ -311,6 +311,27 @@ TEST_P(OverridesTest, whoMayAndWhatMay)
     EXPECT_EQ(codeOf(one), u"no_debtor"_s);
 }
 
+/// Who asks to pass what nobody passes is told so at once, not when the message is kept back.
+TEST_P(OverridesTest, whatNobodyPassesIsNotGranted)
+{
+    debts::Holds holds(database());
+    ASSERT_UNWRAP(const auto dispute,
+        holds.place({.debtor = debtor, .reason = u"dispute"_s, .placedBy = u"luana"_s}, clock.now()));
+    EXPECT_EQ(codeOf(request(u"hold"_s)), QString());
+    ASSERT_RESULT(holds.place({.debtor = debtor, .reason = u"death"_s, .placedBy = u"luana"_s}, clock.now()));
+    EXPECT_EQ(codeOf(request(u"hold"_s)), u"never_overridable"_s);
+    OverrideRequest words = request(u"wording"_s);
+    words.text = u"Última chance."_s;
+    EXPECT_EQ(codeOf(words), QString());
+    words.text = u"Vamos te processar."_s;
+    EXPECT_EQ(codeOf(words), u"never_overridable"_s);
+    clock.set(test::at(u"2026-11-19T21:00:00-03:00"_s));
+    OverrideRequest night = request(u"contact_hours"_s);
+    EXPECT_EQ(codeOf(night), QString()) << "custom closes some of the channels";
+    night.channel = Channel::Voice;
+    EXPECT_EQ(codeOf(night), u"never_overridable"_s) << "the state's law closes this one";
+}
+
 TEST_P(OverridesTest, isAuditedUsedUpAndTakenBack)
 {
     Overrides overrides(database());
@@ -320,9 +341,14 @@ TEST_P(OverridesTest, isAuditedUsedUpAndTakenBack)
     ASSERT_UNWRAP(const ContactFacts facts, ContactFacts::load(database(), debtor, clock.now()));
     ASSERT_EQ(facts.overrides.size(), 1u);
     EXPECT_EQ(facts.overrides.front().reason, u"combinado por telefone"_s);
-    ASSERT_RESULT(overrides.use(debtor, {granted.id}));
+    const OverrideUse once{debtor, {granted.id}, OutboxId(4), u"luana"_s};
+    ASSERT_RESULT(overrides.use(once, clock.now()));
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE actor = 'luana' AND action = 'use_override' "
+                     "AND detail LIKE '%\"outbox\":4%'"_s),
+        1);
     ASSERT_UNWRAP(const auto used, overrides.inForce(debtor, clock.now()));
     EXPECT_TRUE(used.empty());
+    EXPECT_EQ(overrides.use(once, clock.now()).error().code, u"no_override"_s) << "it let one act pass";
     ASSERT_UNWRAP(const GrantedOverride again, overrides.grant(request(), clock.now()));
     EXPECT_FALSE(overrides.withdraw(debtor, again.id, u"luana"_s, clock.now()));
     ASSERT_RESULT(overrides.withdraw(debtor, again.id, u"sandra"_s, clock.now()));

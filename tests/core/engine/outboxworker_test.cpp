@@ -1,6 +1,7 @@
 #include "engine/outboxworker.h"
 
 #include "channels/accountpauses.h"
+#include "compliance/overrides.h"
 #include "engine/outgoingentry.h"
 #include "support/debttest.h"
 
@@ -233,6 +234,33 @@ TEST_P(OutboxWorkerTest, aMessageStandsOnTheTimelineOnce)
     work();
     EXPECT_EQ(read(id).state, OutboxState::Delivered);
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM interaction"_s), 1);
+}
+
+/// What lets one act pass is used up with it, and the audit tells for which message.
+TEST_P(OutboxWorkerTest, anOverrideLetsAsManyPassAsItWasGivenFor)
+{
+    const OutboxId first = queueFor(1);
+    std::vector<OutboxId> ids{first};
+    for (const QString& words : {u"Boa tarde"_s, u"Boa noite"_s}) {
+        channels::NewOutbox message = read(first).message;
+        message.body = message.dedupeKey = words;
+        ASSERT_UNWRAP(const channels::Queued queued, channels::Outbox(database()).queue(message, clock.now()));
+        ids.push_back(queued.id);
+    }
+    ASSERT_RESULT(compliance::Overrides(database())
+                      .grant({.debtor = read(first).message.debtor,
+                                 .rule = u"cap"_s,
+                                 .reason = u"combinado por telefone"_s,
+                                 .by = u"sandra"_s},
+                          clock.now()));
+    for (size_t i = 0; i < ids.size(); ++i)
+        work();
+    EXPECT_EQ(script.bodies, (QStringList{u"Bom dia 1"_s, u"Boa tarde"_s}));
+    EXPECT_EQ(read(ids[2]).state, OutboxState::Queued);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'use_override' AND actor = 'carla' "
+                     "AND detail LIKE '%\"outbox\":%1%'"_s.arg(ids[1].value())),
+        1);
+    EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'use_override'"_s), 1);
 }
 
 TEST_P(OutboxWorkerTest, theEndGivesBackWhatWasNotHandedOver)
