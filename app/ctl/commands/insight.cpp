@@ -4,6 +4,7 @@
 #include "insight/choice.h"
 #include "insight/learning.h"
 #include "insight/scoring/riskscoring.h"
+#include "negotiation/roles.h"
 
 #include <CLI/CLI.hpp>
 
@@ -122,6 +123,8 @@ Result<void> InsightTrainCommand::run(Context& context)
         kinds = {only};
     }
     TRATO_TRY(storage::Database* const database, context.database());
+    // From then on its scores decide who is called a risk.
+    TRATO_CHECK(negotiation::requireSupervisor(*database, context.user()));
     for (const RiskKind kind : kinds) {
         TRATO_TRY(const QJsonObject card, trainFromHistory(*database, kind, {.seed = static_cast<quint64>(seed)},
                                               context.user(), context.clock().now()));
