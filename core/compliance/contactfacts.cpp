@@ -17,6 +17,25 @@ using storage::Row;
 /// The longest window that a cap may have, and a day.
 constexpr std::chrono::hours history{24 * 32};
 
+/// A contract called "12" is not named by every amount with these figures.
+constexpr qsizetype shortestNumber = 4;
+
+/// The number stands in the words by itself, and is no part of an amount.
+bool isNamed(const QString& number, const QString& text)
+{
+    const auto isWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+    const auto isJoint = [&](qsizetype at, qsizetype beyond) {
+        return at >= 0 && at < text.size() && (text[at] == u',' || text[at] == u'.') && isWord(beyond) &&
+               text[beyond].isDigit();
+    };
+    for (qsizetype at = 0; (at = text.indexOf(number, at, Qt::CaseInsensitive)) >= 0; ++at) {
+        const qsizetype end = at + number.size();
+        if (!isWord(at - 1) && !isWord(end) && !isJoint(at - 1, at - 2) && !isJoint(end, end + 1))
+            return true;
+    }
+    return false;
+}
+
 /// What went through the outbox has a purpose; a call or an import may name one.
 std::optional<Purpose> purposeOf(const Row& row, const QJsonObject& payload)
 {
@@ -70,7 +89,8 @@ Result<void> readDebts(Database& database, ContactFacts& facts, DebtorId debtor)
         }));
     TRATO_TRY(
         facts.debts, database.all(QStringLiteral("compliance/contracts"), {{":debtor", debtor}}, [](const Row& row) {
-            return DebtOf{row.id<ContractId>("id"), row.id<CreditorId>("creditor_id"), row.text("caps_preset")};
+            return DebtOf{row.id<ContractId>("id"), row.id<CreditorId>("creditor_id"), row.text("caps_preset"),
+                row.text("number")};
         }));
     TRATO_TRY(facts.holds, debts::Holds(database).unreleased(debtor));
     return {};
@@ -122,13 +142,28 @@ const parties::ContactPoint* ContactFacts::target(const Act& act) const
     return nullptr;
 }
 
-std::vector<OpenContract> ContactFacts::concerned(const Act& act) const
+ContractId ContactFacts::contractOf(const Act& act) const
 {
-    if (!act.contract.isValid())
+    if (act.contract.isValid() || act.origin != Origin::Human || act.text.isEmpty() || debts.size() < 2)
+        return act.contract;
+    ContractId named;
+    for (const DebtOf& debt : debts) {
+        if (debt.number.size() < shortestNumber || !isNamed(debt.number, act.text))
+            continue;
+        if (named.isValid())
+            return {};
+        named = debt.contract;
+    }
+    return named;
+}
+
+std::vector<OpenContract> ContactFacts::concerned(ContractId contract) const
+{
+    if (!contract.isValid())
         return openContracts;
     std::vector<OpenContract> one;
     std::copy_if(openContracts.begin(), openContracts.end(), std::back_inserter(one),
-        [&](const OpenContract& contract) { return contract.id == act.contract; });
+        [&](const OpenContract& open) { return open.id == contract; });
     return one;
 }
 

@@ -49,6 +49,7 @@ struct DebtOf {
     ContractId contract;
     CreditorId creditor;
     QString capsPreset = {}; ///< that the creditor chose; empty: only the house's limits
+    QString number = {};     ///< by which people call it
 };
 
 /// A contract with something open.
@@ -97,8 +98,11 @@ struct ContactFacts {
 
     /// The point an act is aimed at: its handle, or the best one for its channel.
     [[nodiscard]] const parties::ContactPoint* target(const Act& act) const;
-    /// The contracts an act is about: its own, or all that are open.
-    [[nodiscard]] std::vector<OpenContract> concerned(const Act& act) const;
+    /// The one an act is about: its own, or the one of several whose number a person's words name; invalid: the debtor
+    /// as a whole.
+    [[nodiscard]] ContractId contractOf(const Act& act) const;
+    /// The open contracts that an act about one of them (invalid: about everything) bears on.
+    [[nodiscard]] std::vector<OpenContract> concerned(ContractId contract) const;
     /// Where the debtor may be, by address and by the area code of a point.
     [[nodiscard]] std::vector<calendar::Place> places(const parties::ContactPoint* point) const;
     /// The last time they wrote by this channel from this point; never: not lately.

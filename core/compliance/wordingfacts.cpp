@@ -11,10 +11,10 @@ namespace trato::compliance {
 namespace {
 
 /// The oldest day on which something that the act is about was due; invalid when nothing is owed.
-QDate oldestDue(const Act& act, const ContactFacts& facts)
+QDate oldestDue(ContractId about, const ContactFacts& facts)
 {
-    QDate oldest = act.contract.isValid() ? QDate() : facts.agreementDue;
-    for (const OpenContract& contract : facts.concerned(act)) {
+    QDate oldest = about.isValid() ? QDate() : facts.agreementDue;
+    for (const OpenContract& contract : facts.concerned(about)) {
         if (!oldest.isValid() || contract.oldestDue < oldest)
             oldest = contract.oldestDue;
     }
@@ -23,11 +23,11 @@ QDate oldestDue(const Act& act, const ContactFacts& facts)
 
 /// Only who approaches the debtor may do so before the due date in words that don't collect; an answer says what was
 /// asked.
-Stage stageOf(const Act& act, Purpose purpose, const ContactFacts& facts, Instant at)
+Stage stageOf(ContractId about, Purpose purpose, const ContactFacts& facts, Instant at)
 {
     if (purpose == Purpose::Reminder)
         return Stage::Preventive;
-    const QDate oldest = oldestDue(act, facts);
+    const QDate oldest = oldestDue(about, facts);
     if (!oldest.isValid() || purpose != Purpose::Collection)
         return Stage::Early;
     const QDate today = calendar::localDayAt(deskZone(), at).date;
@@ -44,15 +44,16 @@ void addAmount(Record& record, money::Money amount)
 
 WordingContext wordingOf(const Act& act, const ContactFacts& facts, Instant at)
 {
-    return wordingOf(act, act.purpose, facts, at);
+    return wordingOf(act, {act.purpose, act.contract}, facts, at);
 }
 
-WordingContext wordingOf(const Act& act, Purpose purpose, const ContactFacts& facts, Instant at)
+WordingContext wordingOf(const Act& act, const Matter& matter, const ContactFacts& facts, Instant at)
 {
     WordingContext context;
     context.channel = act.channel;
-    context.stage = stageOf(act, purpose, facts, at);
-    context.care = purpose == Purpose::Care;
+    context.stage = stageOf(matter.contract, matter.purpose, facts, at);
+    // Who says that it is care is held to it, whatever else the words are.
+    context.care = act.purpose == Purpose::Care || matter.purpose == Purpose::Care;
     context.today = calendar::localDayAt(deskZone(), at).date;
     if (facts.record) {
         context.amounts = facts.record->amounts;

@@ -145,6 +145,9 @@ Result<Judgement> judgeMessage(storage::Database& database, const Clock& clock, 
     }
     // As the engine will read it.
     act.text = message.subject + u'\n' + outgoing.text;
+    act.contract = facts.contractOf(act);
+    if (act.contract.isValid())
+        message.contract = act.contract;
     return Judgement{compliance::ContactPolicy::judge(act, facts), withFiles(message, outgoing.files), act.text};
 }
 

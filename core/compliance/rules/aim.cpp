@@ -12,10 +12,12 @@ namespace {
 /// Due dates of one check are few; those of a run over everybody repeat.
 constexpr size_t mostRemembered = 4000;
 
-/// Whoever answers a question may ask for nothing in the same breath: what asks for payment collects.
+/// Whoever answers a question, sends what was asked for, or offers care may ask for nothing in the same breath: what
+/// asks for payment collects, whatever a person says that it is for. The machine's answers are texts of the house.
 Purpose purposeBy(const Act& act, ActWords& words)
 {
-    const bool collects = act.purpose == Purpose::Service && act.origin == Origin::Human && !words.demand().isEmpty();
+    const bool says = act.purpose != Purpose::Collection && act.purpose != Purpose::Reminder;
+    const bool collects = says && act.origin == Origin::Human && !words.demand().isEmpty();
     return collects ? Purpose::Collection : act.purpose;
 }
 
@@ -26,7 +28,8 @@ Aim Aim::of(const Act& act, const ContactFacts& facts, ActWords& words)
     Aim aim;
     aim.point = facts.target(act);
     aim.places = facts.places(aim.point);
-    aim.contracts = facts.concerned(act);
+    aim.contract = facts.contractOf(act);
+    aim.contracts = facts.concerned(aim.contract);
     aim.lastInbound = facts.lastInboundAt(act.channel, aim.point);
     aim.purpose = purposeBy(act, words);
     if (aim.lastInbound.isNever())

@@ -12,7 +12,7 @@ const QString promiseName = QStringLiteral("promise");
 
 QDate oldestOpen(const Question& question)
 {
-    QDate oldest = question.act.contract.isValid() ? QDate() : question.facts.agreementDue;
+    QDate oldest = question.aim.contract.isValid() ? QDate() : question.facts.agreementDue;
     for (const OpenContract& contract : question.aim.contracts) {
         if (!oldest.isValid() || contract.oldestDue < oldest)
             oldest = contract.oldestDue;
@@ -48,7 +48,7 @@ QDate promisedUntil(const Question& question)
 {
     const auto& contracts = question.aim.contracts;
     if (contracts.empty())
-        return promisedFor(question, question.act.contract);
+        return promisedFor(question, question.aim.contract);
     QDate first;
     for (const OpenContract& contract : contracts) {
         const QDate promised = promisedFor(question, contract.id);
@@ -85,8 +85,7 @@ RuleOutcome openDebtRule(const Question& question)
     if (question.aim.purpose == Purpose::Collection && !question.byHuman())
         return deny(openDebtName,
             Reason(QT_TRANSLATE_NOOP("compliance", "Nothing is late: the next due date is %1."), oldest),
-            QStringLiteral("CDC, art. 42"), late)
-            .passable();
+            QStringLiteral("CDC, art. 42"), late);
     return allow(openDebtName,
         Reason(QT_TRANSLATE_NOOP("compliance", "Nothing is late until %1: it may be recalled, not collected."), oldest),
         QStringLiteral("CDC, art. 42"), late);

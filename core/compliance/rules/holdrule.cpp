@@ -73,26 +73,36 @@ Standstill onContract(const Question& question, Bearing bearing, ContractId cont
     return found;
 }
 
-/// The act stands still when the debtor is held, or each contract that it is about: until the first of them is free,
-/// for the strictest hold of all, as what passes it would pass them all.
+/// A person's words that name none of the contracts are about all of them.
+bool isAboutEach(const Question& question)
+{
+    return question.byHuman() && !question.act.text.isEmpty() && !question.aim.contract.isValid();
+}
+
+/// The act stands still when the debtor is held, or each contract that it may be about: until the first of them is
+/// free (the last, when it is about each), for the strictest hold of all, as what passes it would pass them all.
 Standstill standstill(const Question& question, Bearing bearing)
 {
-    const Standstill whole = onContract(question, bearing, {});
+    // A contract with nothing open of its own (it is agreed on) is held like any other.
+    const Standstill whole = onContract(question, bearing, question.aim.contract);
     const auto& contracts = question.aim.contracts;
     if (contracts.empty())
         return whole;
-    Standstill first;
+    const bool each = isAboutEach(question);
+    Standstill found;
     for (const OpenContract& contract : contracts) {
         const Standstill one = onContract(question, bearing, contract.id);
-        if (!one.hold)
+        if (!one.hold && !each)
             return {};
-        if (!first.hold || lastsLonger(first.until, one.until))
-            first.until = one.until;
-        if (!first.hold || isStricter(*one.hold, *first.hold))
-            first.hold = one.hold;
-        first.youngest = std::max(first.youngest, one.youngest);
+        if (!one.hold)
+            continue;
+        if (!found.hold || (each ? lastsLonger(one.until, found.until) : lastsLonger(found.until, one.until)))
+            found.until = one.until;
+        if (!found.hold || isStricter(*one.hold, *found.hold))
+            found.hold = one.hold;
+        found.youngest = std::max(found.youngest, one.youngest);
     }
-    return first;
+    return found;
 }
 
 bool isHeld(const Question& question)

@@ -13,7 +13,8 @@ namespace trato::compliance {
 struct Aim {
     const parties::ContactPoint* point = nullptr; ///< null: the debtor has none such
     std::vector<calendar::Place> places;
-    std::vector<OpenContract> contracts; ///< the act is about
+    ContractId contract;                 ///< the one the act is about; invalid: the debtor as a whole
+    std::vector<OpenContract> contracts; ///< with something open, of those it is about
     Instant lastInbound;                 ///< from there
     Instant talkUntil;                   ///< what is said there before is an answer; never: they are not talking there
     Instant windowUntil;                 ///< of WhatsApp

@@ -79,7 +79,7 @@ RuleOutcome capRule(const Question& question)
         return notApplicable(capName, answerReason);
     const Caps& caps = Caps::standard();
     const CapState tight = caps.tightest({question.facts, question.act.channel, question.aim.purpose,
-                                             question.act.contract, question.act.outbox, question.at},
+                                             question.aim.contract, question.act.outbox, question.at},
         question.aim.places.front().zone);
     if (!tight.cap)
         return notApplicable(capName, QT_TRANSLATE_NOOP("compliance", "No cap bears on this."));

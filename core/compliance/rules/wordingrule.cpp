@@ -14,7 +14,8 @@ RuleOutcome wordingRule(const Question& question)
     const Act& act = question.act;
     if (act.text.isEmpty())
         return notApplicable(wordingName, QT_TRANSLATE_NOOP("compliance", "There are no words to read."));
-    const auto& findings = question.words.findings(wordingOf(act, question.aim.purpose, question.facts, question.at));
+    const Matter matter{question.aim.purpose, question.aim.contract};
+    const auto& findings = question.words.findings(wordingOf(act, matter, question.facts, question.at));
     if (const Finding* finding = blockingIn(findings)) {
         RuleOutcome denied = deny(wordingName,
             Reason(QT_TRANSLATE_NOOP("compliance", "“%1”: %2"),

@@ -99,6 +99,7 @@ Act someAct()
     act.content = oneOf({Content::Template, Content::FreeText});
     act.actor = oneOf<QString>({QStringLiteral("luana"), QStringLiteral("engine")});
     act.contract = ContractId(*rc::gen::inRange<qint64>(0, 3));
+    act.text = oneOf<QString>({{}, {}, QStringLiteral("Bom dia! Tudo bem?"), QStringLiteral("Quando vai pagar?")});
     return act;
 }
 

@@ -207,6 +207,84 @@ TEST(HoldRule, theMachineIsSilentAndPeopleMayTalk)
     EXPECT_EQ(denialOf(human, facts), u"hold"_s);
 }
 
+/// Two contracts, of which the first is disputed; a person writes.
+struct TwoContracts {
+    TwoContracts()
+    {
+        facts.openContracts.push_back({ContractId(8), QDate(2026, 10, 5)});
+        facts.debts = {{ContractId(7), CreditorId(1), {}, u"AU-2291"_s}, {ContractId(8), CreditorId(1), {}, u"7788"_s}};
+        facts.holds = {{.debtor = DebtorId(1),
+            .id = HoldId(1),
+            .contract = ContractId(7),
+            .reason = u"dispute"_s,
+            .source = {},
+            .since = thursday(),
+            .until = {},
+            .placedBy = {},
+            .interaction = {},
+            .releasedAt = {},
+            .releasedBy = {}}};
+        act.origin = Origin::Human;
+        act.actor = u"luana"_s;
+    }
+    QString denialFor(const QString& text)
+    {
+        act.text = text;
+        return denialOf(act, facts);
+    }
+
+    ContactFacts facts = simpleFacts();
+    Act act = actOn(Channel::Email);
+};
+
+TEST(HoldRule, aPersonsWordsAreAboutTheContractThatTheyName)
+{
+    TwoContracts two;
+    EXPECT_EQ(two.denialFor(u"A parcela do contrato 7788 venceu. Quer ver as opções?"_s), QString());
+    EXPECT_EQ(two.denialFor(u"A parcela do contrato au-2291 venceu. Quer ver as opções?"_s), u"hold"_s);
+    EXPECT_EQ(two.denialFor(u"A sua parcela venceu. Quer ver as opções?"_s), u"hold"_s)
+        << "the one in dispute is among what it asks for";
+    EXPECT_EQ(two.denialFor(u"As parcelas de 7788 e AU-2291 venceram."_s), u"hold"_s);
+    for (const QString& other : {u"A parcela de R$ 7788,00 venceu."_s, u"A parcela 177882 venceu."_s})
+        EXPECT_EQ(two.denialFor(other), u"hold"_s) << other.toStdString() << ": no number of a contract";
+    two.act.purpose = Purpose::Service;
+    EXPECT_EQ(two.denialFor(u"Recebemos a sua contestação e vamos olhar."_s), QString()) << "a dispute leaves service";
+    two.act = actOn(Channel::Email);
+    EXPECT_EQ(denialOf(two.act, two.facts), QString()) << "the machine's row says which it is about";
+}
+
+TEST(HoldRule, aDisputedContractIsHeldWithinItsAgreement)
+{
+    TwoContracts two;
+    two.facts.openContracts.clear();
+    two.facts.agreementDue = QDate(2026, 10, 5);
+    two.act.contract = ContractId(7);
+    EXPECT_EQ(denialOf(two.act, two.facts), u"hold"_s);
+}
+
+/// Who calls a demand a charge, or care, has demanded all the same.
+TEST(PurposeRule, wordsThatAskForPaymentCollectWhateverTheyAreCalled)
+{
+    ContactFacts facts = simpleFacts();
+    facts.promises = {{{}, QDate(2026, 11, 25)}};
+    for (const Purpose purpose : {Purpose::Service, Purpose::Payment, Purpose::Care}) {
+        Act act = actOn(Channel::Email, purpose);
+        act.origin = Origin::Human;
+        act.text = u"Precisamos que você pague hoje."_s;
+        EXPECT_EQ(denialOf(act, facts), u"promise"_s) << purposeName(purpose).toStdString();
+        EXPECT_EQ(outcomeOf(ContactPolicy::judge(act, facts), u"purpose"_s).outcome, Outcome::Allow);
+        act.text = u"Recebemos a sua mensagem. Obrigada."_s;
+        EXPECT_EQ(denialOf(act, facts), QString()) << purposeName(purpose).toStdString();
+    }
+    Act care = actOn(Channel::Email, Purpose::Care);
+    care.origin = Origin::Human;
+    care.text = u"Sinto muito. Precisamos que você pague hoje."_s;
+    facts.promises.clear();
+    const RuleOutcome words = outcomeOf(ContactPolicy::judge(care, facts), u"wording"_s);
+    EXPECT_EQ(words.outcome, Outcome::Deny) << "care is held to its own words";
+    EXPECT_EQ(words.override, Override::Nobody);
+}
+
 TEST(HoldRule, aDisputedContractHoldsOnlyItself)
 {
     ContactFacts facts = simpleFacts();
