@@ -1,5 +1,6 @@
 #include "ui/composer/outgoing.h"
 
+#include "agents/asked.h"
 #include "channels/hold.h"
 #include "channels/outbox.h"
 #include "compliance/contactfacts.h"
