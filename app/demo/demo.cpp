@@ -2,6 +2,7 @@
 
 #include "app/demo/attachments.h"
 #include "app/demo/bankday.h"
+#include "app/demo/contacttimes.h"
 #include "app/demo/creditorpolicies.h"
 #include "app/demo/creditorsshare.h"
 #include "app/demo/floor.h"
@@ -330,7 +331,9 @@ private:
         TRATO_TRY(const auto portfolio, m_database.one(QStringLiteral("demo/portfolio_of"), {{":debtor", debtor}},
                                             [](const Row& row) { return row.id<PortfolioId>("portfolio_id"); }));
         const Instant at =
-            next ? Instant::fromDateTime(QDateTime(anchor.addDays(next->day), next->at, deskZone())) : Instant();
+            next ? lawfulFrom(Instant::fromDateTime(QDateTime(anchor.addDays(next->day), next->at, deskZone())),
+                       character, character.favourite)
+                 : Instant();
         TRATO_CHECK(m_database.execute(QStringLiteral("demo/insert_cadence_state"),
             {{":debtor", debtor}, {":portfolio", portfolio.value_or(PortfolioId())}, {":anchor_due", anchor},
                 {":step", next ? next->name : entry.name}, {":next_at", at},

@@ -1,5 +1,6 @@
 #include "app/demo/historian.h"
 
+#include "app/demo/contacttimes.h"
 #include "base/json.h"
 #include "base/text.h"
 #include "base/toml.h"
@@ -56,10 +57,11 @@ QString whyNotDelivered(const QString& channel)
                                                   : QStringLiteral("número sem WhatsApp");
 }
 
-/// The same day, when people call.
-Instant workingHour(Instant around, Dice& dice)
+/// When people call, on the same day if they may.
+Instant callingHour(Instant around, const Character& character, Dice& dice)
 {
-    return at(around.dateIn(deskZone()), dice.between(9, 17), dice.between(0, 59));
+    const Instant hour = at(around.dateIn(deskZone()), dice.between(9, 17), dice.between(0, 59));
+    return lawfulUntil(hour, character, Channel::Voice);
 }
 
 /// "{mes}" and "{entrada}": what somebody with this debt would name, in whole tens.
@@ -138,7 +140,7 @@ std::vector<PastLine> Historian::lines(
     const Instant talkAt = plot.talkAt;
     addCadence(lines, character, debtor, dice, from, talkAt);
     for (int calls = dice.chance(35) ? dice.between(1, 3) : 0; calls > 0; --calls)
-        addCall(lines, character, debtor, dice, workingHour(talkAt - 24h * dice.between(1, 25), dice));
+        addCall(lines, character, debtor, dice, callingHour(talkAt - 24h * dice.between(1, 25), character, dice));
     if (dice.chance(12))
         lines.push_back({debtor, talkAt - 24h * dice.between(1, 9), QStringLiteral("internal"),
             QStringLiteral("internal"), QStringLiteral("note"), words("notes", dice), QStringLiteral("human"),
@@ -166,11 +168,14 @@ void Historian::addCadence(std::vector<PastLine>& lines, const Character& charac
         const QDate due = character.debt.firstDue.addMonths(paid);
         const bool wasPaid = paid < character.debt.paid;
         for (const Step& step : steps) {
-            const Instant when = at(due.addDays(step.day), step.hour, dice.between(0, 50));
-            if (when < from || when >= until || (wasPaid && step.day > 2))
+            const Instant wanted = at(due.addDays(step.day), step.hour, dice.between(0, 50));
+            if (wanted < from || wanted >= until || (wasPaid && step.day > 2))
                 continue;
             const Channel channel =
                 dice.chance(80) ? character.favourite : answeringChannels[size_t(dice.between(0, 2))];
+            const Instant when = lawfulFrom(wanted, character, channel);
+            if (when >= until)
+                continue;
             const char* const name = character.confirmed ? step.name : step.neutral;
             const auto found = m_templates.find(QLatin1StringView(name), channel);
             const auto text = found
@@ -283,13 +288,13 @@ void Historian::addExcuse(
     if (character.story != Story::PromiseBroken)
         return;
     const QDate asked = plot.promised.addDays(2);
-    const Instant at = Instant::fromDateTime(QDateTime(asked, QTime(10, dice.between(0, 50)), deskZone()));
-    lines.push_back(ours(character, debtor, at, "promessa_quebrada", plot));
+    const Instant asking = lawfulUntil(at(asked, 10, dice.between(0, 50)), character, character.favourite);
+    lines.push_back(ours(character, debtor, asking, "promessa_quebrada", plot));
     lines.back().actor = QStringLiteral("agent:follow_up");
     lines.back().payload.insert(QStringLiteral("reason"),
         QStringLiteral("a promessa de %1 não entrou").arg(plot.promised.toString(QStringLiteral("dd/MM"))));
     if (plot.excused)
-        lines.push_back(theirs(character, debtor, at + 1min * dice.between(20, 300), words("excuse", dice)));
+        lines.push_back(theirs(character, debtor, asking + 1min * dice.between(20, 300), words("excuse", dice)));
 }
 
 void Historian::addCall(

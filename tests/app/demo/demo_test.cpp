@@ -53,6 +53,18 @@ TEST_P(DemoPopulation, whereACaseStoppedIsKnownForAllOfThem)
     }
 }
 
+TEST_P(DemoPopulation, nobodyWasApproachedWhenTheLawForbidsIt)
+{
+    // Of Sundays alone, when only e-mail may come: the hours of each state are the policy's tests.
+    const auto approaches = column(u"SELECT at FROM interaction WHERE direction = 'out' AND "
+                                   "channel <> 'email' AND (actor LIKE 'cadence:%' OR kind = 'call') ORDER BY at"_s);
+    ASSERT_GT(approaches.size(), 100u);
+    for (const QString& at : approaches) {
+        const QDate day = Instant(at.toLongLong()).dateIn(deskZone());
+        EXPECT_NE(day.dayOfWeek(), Qt::Sunday) << day.toString(Qt::ISODate).toStdString();
+    }
+}
+
 TEST_P(DemoPopulation, hasPeopleHabitsAndHistoryToShow)
 {
     EXPECT_GT(number(u"SELECT COUNT(*) FROM related_person WHERE relation = 'co_debtor'"_s), 10);
