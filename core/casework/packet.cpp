@@ -11,7 +11,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <chrono>
@@ -74,7 +73,7 @@ void addSaid(Packet& packet, const Row& row)
         if (!reason || from < 0 || to <= from || to > text.size())
             continue;
         packet.evidence.push_back({queue::Escalations::standard().rule(*reason).label.shown(),
-            shortened(text.mid(from, to - from)), 0, line});
+            shortened(text.mid(from, to - from)), 0, line, true});
     }
     if (const QString wish = intentLabel(understood.value(QStringLiteral("intent")).toString()); !wish.isEmpty())
         packet.evidence.push_back({wish, shortened(text), percent, line});
@@ -96,10 +95,23 @@ void addPromise(Packet& packet, const Row& row)
     packet.promised.push_back({row.instant("made_at"), words, note, {}});
 }
 
+/// Who of the machine it was: "agent:negotiation" and "negotiation" are one.
+QString machineWord(const QString& actor)
+{
+    const QString who = actor.section(u':', -1);
+    if (who == QStringLiteral("identification"))
+        return Words::tr("AI identification");
+    if (who == QStringLiteral("negotiation"))
+        return Words::tr("AI negotiation");
+    if (who == QStringLiteral("follow_up"))
+        return Words::tr("AI follow-up");
+    return actor.startsWith(QStringLiteral("cadence")) ? Words::tr("Cadence") : Words::tr("the machine");
+}
+
 void addDone(Packet& packet, const Row& row)
 {
     packet.did.push_back(
-        {row.instant("at"), shortened(row.text("text")), row.text("actor"), row.id<InteractionId>("id")});
+        {row.instant("at"), shortened(row.text("text")), machineWord(row.text("actor")), row.id<InteractionId>("id")});
 }
 
 void addNotDone(Packet& packet, const Row& row)
@@ -139,32 +151,49 @@ compliance::Act actOn(DebtorId debtor, Channel channel, const QString& user, boo
     return act;
 }
 
+/// Somebody in difficulty is answered where they wrote last, and called when they ask for it; elsewhere it is quiet.
+Packet::Way quietWay(Channel channel, const compliance::ContactFacts& facts)
+{
+    if (channel == Channel::Voice)
+        return {channel, true, Words::tr("only if they ask for it")};
+    const bool wroteThere = !facts.inbound.empty() && facts.inbound.back().channel == channel;
+    return wroteThere ? Packet::Way{channel, true, Words::tr("only you, where they wrote")}
+                      : Packet::Way{channel, false, Words::tr("in silence")};
+}
+
+Packet::Way wayOf(Channel channel, const compliance::Verdict& verdict)
+{
+    const compliance::RuleOutcome* const denial = verdict.denial();
+    if (denial == nullptr)
+        return {channel, true, Words::tr("free now")};
+    QString words = denial->reason();
+    if (!verdict.nextAllowed.isNever())
+        words += u' ' + Words::tr("from %1 on").arg(dayAndTime(verdict.nextAllowed));
+    return {channel, false, words};
+}
+
 /// Where a person may write or call now, and why not elsewhere.
 void addMay(Packet& packet, const compliance::ContactFacts& facts, const QString& user, Instant now)
 {
+    const bool care = packet.skill == QStringLiteral("care");
     for (const Channel channel : {Channel::WhatsApp, Channel::Voice, Channel::Email, Channel::Sms}) {
         if (!parties::preferredContact(facts.points, channel))
             continue;
-        const bool care = packet.skill == QStringLiteral("care");
         const auto verdict = compliance::ContactPolicy::judge(actOn(packet.debtor, channel, user, care, now), facts);
-        const compliance::RuleOutcome* const denial = verdict.denial();
-        const QString until =
-            verdict.nextAllowed.isNever() ? QString() : Words::tr("from %1 on").arg(dayAndTime(verdict.nextAllowed));
-        packet.may.push_back({now, channelWord(channel),
-            denial ? QStringList{denial->reason(), until}.filter(QRegularExpression(QStringLiteral("."))).join(u' ')
-                   : Words::tr("free now"),
-            {}});
+        packet.may.push_back(care && verdict.allowed ? quietWay(channel, facts) : wayOf(channel, verdict));
     }
     for (const debts::Hold& hold : facts.holds) {
         if (hold.isActive(now))
-            packet.may.push_back({hold.since, Words::tr("Collection stands still"), hold.source, hold.interaction});
+            packet.standing.push_back(
+                {hold.since, Words::tr("Collection stands still"), hold.source, hold.interaction});
     }
 }
 
-QJsonArray arrayOf(const std::vector<Packet::Line>& lines)
+template <typename Part>
+QJsonArray arrayOf(const std::vector<Part>& lines)
 {
     QJsonArray array;
-    for (const Packet::Line& line : lines)
+    for (const Part& line : lines)
         array.append(line.toJson());
     return array;
 }
@@ -183,12 +212,19 @@ QJsonObject Packet::Line::toJson() const
     return object;
 }
 
+QJsonObject Packet::Way::toJson() const
+{
+    return {{QStringLiteral("channel"), channelName(channel)}, {QStringLiteral("open"), open},
+        {QStringLiteral("words"), words}};
+}
+
 QJsonObject Packet::toJson() const
 {
     QJsonArray found;
     for (const Evidence& one : evidence)
         found.append(QJsonObject{{QStringLiteral("label"), one.label}, {QStringLiteral("words"), one.words},
-            {QStringLiteral("percent"), one.percent}, {QStringLiteral("line"), one.line.value()}});
+            {QStringLiteral("percent"), one.percent}, {QStringLiteral("sensitive"), one.sensitive},
+            {QStringLiteral("line"), one.line.value()}});
     return {{QStringLiteral("debtor"), debtor.value()}, {QStringLiteral("name"), name},
         {QStringLiteral("identity"), identity}, {QStringLiteral("right_party"), rightParty},
         {QStringLiteral("reason"), code}, {QStringLiteral("why"), reason}, {QStringLiteral("skill"), skill},
@@ -197,7 +233,7 @@ QJsonObject Packet::toJson() const
         {QStringLiteral("said"), arrayOf(said)}, {QStringLiteral("evidence"), found},
         {QStringLiteral("promised"), arrayOf(promised)}, {QStringLiteral("did"), arrayOf(did)},
         {QStringLiteral("did_not"), arrayOf(didNot)}, {QStringLiteral("may"), arrayOf(may)},
-        {QStringLiteral("never"), QJsonArray::fromStringList(never)}};
+        {QStringLiteral("standing"), arrayOf(standing)}, {QStringLiteral("never"), QJsonArray::fromStringList(never)}};
 }
 
 Result<Packet> Packet::load(storage::Database& database, DebtorId debtor, const QString& user, Instant now)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/channel.h"
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/result.h"
@@ -34,6 +35,16 @@ struct Packet {
         QString words;   ///< the span of the message
         int percent = 0; ///< how sure the machine is; 0: it does not say
         InteractionId line;
+        bool sensitive = false; ///< otherwise what they want
+    };
+
+    /// Whether a person may write or call there now.
+    struct Way {
+        Channel channel = Channel::WhatsApp;
+        bool open = false;
+        QString words; ///< why not, from when on, or how
+
+        [[nodiscard]] QJsonObject toJson() const;
     };
 
     DebtorId debtor;
@@ -53,7 +64,8 @@ struct Packet {
     std::vector<Line> promised;
     std::vector<Line> did;
     std::vector<Line> didNot;
-    std::vector<Line> may;
+    std::vector<Way> may;
+    std::vector<Line> standing; ///< holds that keep collection still
     QStringList never;
 
     [[nodiscard]] QJsonObject toJson() const;

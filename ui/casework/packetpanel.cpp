@@ -5,7 +5,9 @@
 #include "ui/format/brazil.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/channelstrip.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/glyph.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surface.h"
 #include "ui/widgets/waiting.h"
@@ -14,9 +16,22 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trato::ui {
 
 using casework::Packet;
+
+namespace {
+
+/// The summary is often their last words, which stand below as evidence.
+bool saysTheSame(const Packet& packet)
+{
+    return std::any_of(packet.evidence.begin(), packet.evidence.end(),
+        [&](const Packet::Evidence& one) { return packet.summary.contains(one.words); });
+}
+
+} // namespace
 
 PacketPanel::PacketPanel(const DeskContext& context, QWidget* parent)
     : TaskPanel(parent)
@@ -89,7 +104,7 @@ void PacketPanel::show(const Result<Packet>& packet)
         showLines(tr("Promised"), packet->promised, tr("Nothing yet"));
     showLines(tr("What the machine did"), packet->did, tr("Nothing"));
     showLines(tr("What it kept back"), packet->didNot, tr("Nothing"));
-    showLines(tr("What may be done now"), packet->may, tr("No way is known to reach them"));
+    showWays(*packet);
     showNever(packet->never);
     m_rows->addStretch(1);
 }
@@ -124,7 +139,7 @@ void PacketPanel::showReason(const Packet& packet)
     m_rows->addWidget(reason);
     m_rows->addWidget(
         new Paragraph(look, packet.identity, {Type::Small, packet.rightParty ? Tone::Ok : Tone::Warn, Weight::Medium}));
-    if (!packet.summary.isEmpty())
+    if (!packet.summary.isEmpty() && !saysTheSame(packet))
         m_rows->addWidget(new Paragraph(look, packet.summary, {Type::Small, Tone::Text}));
 }
 
@@ -141,8 +156,8 @@ void PacketPanel::showEvidence(const Packet& packet)
     for (const Packet::Evidence& one : packet.evidence) {
         const QString sure = one.percent > 0 ? QStringLiteral(" · %1 %").arg(one.percent) : QString();
         m_rows->addWidget(new Label(look,
-            RichLine{{QStringLiteral("%1  ").arg(++number), Tone::Text3}, {one.label, Tone::Care, Weight::SemiBold},
-                {sure, Tone::Text2}},
+            RichLine{{QStringLiteral("%1  ").arg(++number), Tone::Text3},
+                {one.label, one.sensitive ? Tone::Care : Tone::Text, Weight::SemiBold}, {sure, Tone::Text2}},
             Type::Small));
         m_rows->addWidget(new Paragraph(look, QStringLiteral("“%1”").arg(one.words), {Type::Small, Tone::Text}));
     }
@@ -157,15 +172,54 @@ void PacketPanel::showLines(const QString& title, const Lines& lines, const QStr
     addTitle(title);
     if (lines.empty())
         m_rows->addWidget(new Paragraph(look, none, {Type::Small, Tone::Text2}));
-    for (const Packet::Line& line : lines) {
-        const QString when =
-            line.at.isNever() || line.at == m_context.clock.now()
-                ? QString()
-                : format::nearInstant(line.at, m_context.clock.today(), deskZone()) + QStringLiteral(" · ");
-        m_rows->addWidget(new Paragraph(look, line.text, {Type::Small, Tone::Text}));
-        if (!(when + line.note).isEmpty())
-            m_rows->addWidget(new Paragraph(look, when + line.note, {Type::Meta, Tone::Text2}));
+    for (const Packet::Line& line : lines)
+        addLine(line);
+}
+
+/// The words, and below them when it was and by whom.
+void PacketPanel::addLine(const Packet::Line& line)
+{
+    const Look& look = m_context.look;
+    QStringList note{line.note};
+    if (!line.at.isNever())
+        note.prepend(format::nearInstant(line.at, m_context.clock.today(), deskZone()));
+    note.removeAll(QString());
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    rows->addWidget(new Paragraph(look, line.text, {Type::Small, Tone::Text}));
+    if (!note.isEmpty())
+        rows->addWidget(new Paragraph(look, note.join(QStringLiteral(" · ")), {Type::Meta, Tone::Text3}));
+    auto* both = new QWidget;
+    rows->setContentsMargins(0, 0, 0, 0);
+    both->setLayout(rows);
+    m_rows->addWidget(both);
+}
+
+/// A row for each channel: whether, which, why.
+void PacketPanel::showWays(const Packet& packet)
+{
+    const Look& look = m_context.look;
+    addTitle(tr("What may be done now"));
+    if (packet.may.empty())
+        m_rows->addWidget(new Paragraph(look, tr("No way is known to reach them"), {Type::Small, Tone::Text2}));
+    auto* ways = new QWidget;
+    auto* grid = new QGridLayout(ways);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(look.px(8));
+    grid->setVerticalSpacing(look.px(4));
+    grid->setColumnStretch(2, 1);
+    for (const Packet::Way& way : packet.may) {
+        const int row = grid->rowCount();
+        const Tone tone = way.open ? Tone::Ok : Tone::Text3;
+        grid->addWidget(new Glyph(look, way.open ? Icon::Check : Icon::Close, tone, 14), row, 0, Qt::AlignTop);
+        auto* channel = new Label(look, channelTitle(way.channel), {Type::Small, Tone::Text, Weight::Medium});
+        channel->setElides(false);
+        grid->addWidget(channel, row, 1, Qt::AlignTop);
+        grid->addWidget(new Paragraph(look, way.words, {Type::Small, Tone::Text2}), row, 2);
     }
+    m_rows->addWidget(ways);
+    for (const Packet::Line& hold : packet.standing)
+        addLine(hold);
 }
 
 void PacketPanel::showNever(const QStringList& acts)

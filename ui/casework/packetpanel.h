@@ -33,7 +33,9 @@ private:
     void showReason(const casework::Packet& packet);
     void showEvidence(const casework::Packet& packet);
     void showLines(const QString& title, const Lines& lines, const QString& none);
+    void showWays(const casework::Packet& packet);
     void showNever(const QStringList& acts);
+    void addLine(const casework::Packet::Line& line);
     void addTitle(const QString& text);
     void clear();
 

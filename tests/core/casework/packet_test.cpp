@@ -128,11 +128,12 @@ TEST_P(PacketTest, whatWasPromisedDoneAndKeptBack)
     ASSERT_EQ(found.promised.size(), 1u);
     EXPECT_TRUE(found.promised.front().text.contains(u"50,00"_s));
     ASSERT_EQ(found.did.size(), 1u);
+    EXPECT_EQ(found.did.front().note, u"AI negotiation"_s);
     ASSERT_EQ(found.didNot.size(), 1u);
     EXPECT_EQ(found.didNot.front().note, u"a pessoa pediu alguém"_s);
     ASSERT_FALSE(found.may.empty());
     const QJsonObject json = found.toJson();
-    for (const char* part : {"said", "evidence", "promised", "did", "did_not", "may", "never"})
+    for (const char* part : {"said", "evidence", "promised", "did", "did_not", "may", "standing", "never"})
         EXPECT_TRUE(json.value(QLatin1StringView(part)).isArray()) << part;
 }
 
