@@ -1005,6 +1005,34 @@
         <source>identity not confirmed: say nothing of a debt</source>
         <translation>identity not confirmed: say nothing of a debt</translation>
     </message>
+    <message>
+        <source>AI identification</source>
+        <translation>AI identification</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>AI negotiation</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>AI follow-up</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>only if they ask for it</source>
+        <translation>only if they ask for it</translation>
+    </message>
+    <message>
+        <source>only you, where they wrote</source>
+        <translation>only you, where they wrote</translation>
+    </message>
+    <message>
+        <source>in silence</source>
+        <translation>in silence</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -12978,6 +13006,38 @@
     <message>
         <source>Let one act pass</source>
         <translation>Let one act pass</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>they wrote from there</source>
+        <translation>they wrote from there</translation>
+    </message>
+    <message>
+        <source>they said who they are there</source>
+        <translation>they said who they are there</translation>
+    </message>
+    <message>
+        <source>from the creditor&apos;s file</source>
+        <translation>from the creditor&apos;s file</translation>
+    </message>
+    <message>
+        <source>from a bureau&apos;s file</source>
+        <translation>from a bureau&apos;s file</translation>
+    </message>
+    <message>
+        <source>AI identification</source>
+        <translation>AI identification</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>AI negotiation</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>AI follow-up</translation>
     </message>
 </context>
 <context>

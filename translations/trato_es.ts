@@ -1005,6 +1005,34 @@
         <source>identity not confirmed: say nothing of a debt</source>
         <translation>identidad no confirmada: no hable de deuda</translation>
     </message>
+    <message>
+        <source>AI identification</source>
+        <translation>IA identificación</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>IA negociación</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>IA seguimiento</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadencia</translation>
+    </message>
+    <message>
+        <source>only if they ask for it</source>
+        <translation>solo si la persona lo pide</translation>
+    </message>
+    <message>
+        <source>only you, where they wrote</source>
+        <translation>solo usted, por donde escribió</translation>
+    </message>
+    <message>
+        <source>in silence</source>
+        <translation>en silencio</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -12978,6 +13006,38 @@
     <message>
         <source>Let one act pass</source>
         <translation>Dejar pasar un acto</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>they wrote from there</source>
+        <translation>escribió por ahí</translation>
+    </message>
+    <message>
+        <source>they said who they are there</source>
+        <translation>se identificó por ahí</translation>
+    </message>
+    <message>
+        <source>from the creditor&apos;s file</source>
+        <translation>del archivo del acreedor</translation>
+    </message>
+    <message>
+        <source>from a bureau&apos;s file</source>
+        <translation>de un buró de crédito</translation>
+    </message>
+    <message>
+        <source>AI identification</source>
+        <translation>IA identificación</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>IA negociación</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>IA seguimiento</translation>
     </message>
 </context>
 <context>

@@ -1005,6 +1005,34 @@
         <source>identity not confirmed: say nothing of a debt</source>
         <translation>identidade não confirmada: não fale em dívida</translation>
     </message>
+    <message>
+        <source>AI identification</source>
+        <translation>IA identificação</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>IA negociação</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>IA acompanhamento</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Régua</translation>
+    </message>
+    <message>
+        <source>only if they ask for it</source>
+        <translation>só se a pessoa pedir</translation>
+    </message>
+    <message>
+        <source>only you, where they wrote</source>
+        <translation>só você, por onde a pessoa escreveu</translation>
+    </message>
+    <message>
+        <source>in silence</source>
+        <translation>em silêncio</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -12978,6 +13006,38 @@
     <message>
         <source>Let one act pass</source>
         <translation>Deixar passar um ato</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>they wrote from there</source>
+        <translation>escreveu por ali</translation>
+    </message>
+    <message>
+        <source>they said who they are there</source>
+        <translation>identificou-se por ali</translation>
+    </message>
+    <message>
+        <source>from the creditor&apos;s file</source>
+        <translation>do arquivo do credor</translation>
+    </message>
+    <message>
+        <source>from a bureau&apos;s file</source>
+        <translation>de um birô de crédito</translation>
+    </message>
+    <message>
+        <source>AI identification</source>
+        <translation>IA identificação</translation>
+    </message>
+    <message>
+        <source>AI negotiation</source>
+        <translation>IA negociação</translation>
+    </message>
+    <message>
+        <source>AI follow-up</source>
+        <translation>IA acompanhamento</translation>
     </message>
 </context>
 <context>

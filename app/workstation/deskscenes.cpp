@@ -116,7 +116,11 @@ std::vector<Scene> NegotiatorDesk::workScenes()
             {.tab = {}, .reason = QStringLiteral("counter_offer"), .panel = QStringLiteral("packet")}),
         scene(QStringLiteral("packet-care"),
             {.tab = QStringLiteral("care"), .reason = {}, .panel = QStringLiteral("packet")}),
-        scene(QStringLiteral("trace"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { showTrace(); }}),
+        scene(QStringLiteral("trace"), {.tab = QStringLiteral("team"),
+                                           .reason = {},
+                                           .panel = deal,
+                                           .others = true,
+                                           .then = [this] { showTrace(); }}),
         scene(QStringLiteral("stopped"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { stopMachine(); }}),
         scene(QStringLiteral("files"), {.tab = {}, .reason = {}, .panel = deal, .then = [this] { attachFiles(); }}),
         scene(
@@ -319,21 +323,31 @@ void NegotiatorDesk::prepareScene(const SceneWish& wish, std::function<void()> r
 
 void NegotiatorDesk::finishScene(const SceneWish& wish, std::function<void()> ready)
 {
-    QTimer::singleShot(500ms, m_case, [this, wish] {
+    QTimer::singleShot(500ms, m_case, [this, wish, ready = std::move(ready)] {
+        // A case that is still read opens its own panel when it has come.
+        if (!m_context.runner.isIdle()) {
+            connect(
+                &m_context.runner, &Runner::becameIdle, m_case, [this, wish, ready] { finishScene(wish, ready); },
+                Qt::SingleShotConnection);
+            return;
+        }
         if (!wish.panel.isEmpty())
             m_case->openPanel(wish.panel);
         if (wish.wrapUp)
             m_case->openWrapUp();
         if (wish.then)
             wish.then();
+        QTimer::singleShot(800ms, this, [this, ready] { endScene(ready); });
     });
-    QTimer::singleShot(1300ms, this, [this, ready = std::move(ready)] {
-        // What shows HTML takes longer to come, the first time.
-        const auto* const viewer = m_page->window()->findChild<MediaViewer*>();
-        if (viewer == nullptr || !viewer->isVisible() || !viewer->isLoading())
-            return ready();
-        connect(viewer, &MediaViewer::shown, this, ready, Qt::SingleShotConnection);
-    });
+}
+
+/// What shows HTML takes longer to come, the first time.
+void NegotiatorDesk::endScene(const std::function<void()>& ready)
+{
+    const auto* const viewer = m_page->window()->findChild<MediaViewer*>();
+    if (viewer == nullptr || !viewer->isVisible() || !viewer->isLoading())
+        return ready();
+    connect(viewer, &MediaViewer::shown, this, ready, Qt::SingleShotConnection);
 }
 
 } // namespace trato::workstation

@@ -104,7 +104,7 @@ void NegotiatorDesk::stopMachine()
         this,
         [clock = &m_context.clock](storage::Database& database, const JobToken&) {
             return agents::MachineSwitch(database, *clock)
-                .stop({.actor = QStringLiteral("Sandra Lacerda"),
+                .stop({.actor = QStringLiteral("Marina Duarte"),
                     .reason = QStringLiteral("conferir o texto da campanha de novembro")});
         },
         [this](const Result<agents::MachineStop>& stopped) {
@@ -123,7 +123,7 @@ void NegotiatorDesk::endStop()
         [clock = &m_context.clock, stop = std::exchange(m_stopped, {})](
             storage::Database& database, const JobToken&) -> Result<void> {
             TRATO_CHECK(agents::MachineSwitch(database, *clock)
-                            .resume(stop, QStringLiteral("Sandra Lacerda"), QStringLiteral("conferido")));
+                            .resume(stop, QStringLiteral("Marina Duarte"), QStringLiteral("conferido")));
             return {};
         },
         [](const Result<void>&) {});

@@ -131,6 +131,7 @@ private:
     void showSchedule();
     void openWithFile(const QString& mimeType);
     void finishScene(const SceneWish& wish, std::function<void()> ready);
+    void endScene(const std::function<void()>& ready);
     void showMacro(int cases);
     void showRecording();
     void write(const QString& text);

@@ -417,9 +417,11 @@ void CaseHeader::chooseChannel(Channel channel)
 
 void CaseHeader::showTrace(Channel channel)
 {
+    if (m_trace == nullptr)
+        m_trace = new RuleTrace(m_context, window());
     for (const ChannelView& one : m_view.channels) {
         if (one.channel == channel)
-            RuleTrace::open(m_context, {m_case.debtor, channel, channelTitle(channel), one.verdict}, this);
+            m_trace->explain({m_case.debtor, channel, channelTitle(channel), one.verdict});
     }
 }
 

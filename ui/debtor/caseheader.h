@@ -19,6 +19,7 @@ class FactStrip;
 struct Fact;
 class IconButton;
 class Label;
+class RuleTrace;
 
 /// Who, how much, how late, what was promised, what happens next by itself; may I talk now, and where, and why not.
 /// Amounts are hidden until the right party is confirmed (Ctrl+E), and folded away in care cases.
@@ -98,6 +99,7 @@ private:
     std::vector<Avatar*> m_others;
     FactStrip* m_facts;
     ChannelStrip* m_channels;
+    RuleTrace* m_trace = nullptr; ///< made when first asked for
     Surface* m_details;
     bool m_low = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/async/runner.h"
 #include "ui/format/brazil.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/glyph.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
@@ -16,16 +17,10 @@ namespace trato::ui {
 namespace {
 
 constexpr int columns = 4;
-
-Tone toneOf(compliance::Outcome outcome)
-{
-    switch (outcome) {
-    case compliance::Outcome::Allow: return Tone::Ok;
-    case compliance::Outcome::Deny: return Tone::Crit;
-    case compliance::Outcome::NotApplicable: return Tone::Text3;
-    }
-    Q_UNREACHABLE();
-}
+constexpr int textColumn = 1;
+/// At 100 %.
+constexpr int panelWidth = 720;
+constexpr int panelTop = 96;
 
 /// Words that pass are those of a message: they are asked for where it is written.
 bool mayPassHere(const compliance::RuleOutcome& rule)
@@ -34,100 +29,133 @@ bool mayPassHere(const compliance::RuleOutcome& rule)
            rule.rule != QStringLiteral("wording");
 }
 
-} // namespace
-
-void RuleTrace::open(const DeskContext& context, const Traced& traced, QWidget* anchor)
+/// What a rule rests on, for people: laws and names of people stand as they are.
+QString restsOn(const QString& source)
 {
-    auto* trace = new RuleTrace(context, traced, anchor);
-    trace->setAttribute(Qt::WA_DeleteOnClose);
-    trace->adjustSize();
-    trace->move(anchor->mapToGlobal(QPoint(context.look.px(16), anchor->height())));
-    trace->show();
-    trace->setFocus(Qt::PopupFocusReason);
+    struct Known {
+        const char* name;
+        const char* words;
+    };
+    static constexpr Known known[] = {{"inbound", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "they wrote from there")},
+        {"identified", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "they said who they are there")},
+        {"import", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "from the creditor's file")},
+        {"bureau", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "from a bureau's file")},
+        {"agent:identification", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "AI identification")},
+        {"agent:negotiation", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "AI negotiation")},
+        {"agent:follow_up", QT_TRANSLATE_NOOP("trato::ui::RuleTrace", "AI follow-up")}};
+    for (const Known& one : known) {
+        if (source == QLatin1StringView(one.name))
+            return RuleTrace::tr(one.words);
+    }
+    return source;
 }
 
-RuleTrace::RuleTrace(const DeskContext& context, const Traced& traced, QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+} // namespace
+
+RuleTrace::RuleTrace(const DeskContext& context, QWidget* window)
+    : Overlay(context.look, window)
     , m_context(context)
-    , m_traced(traced)
 {
-    const Look& look = m_context.look;
-    setAccessibleName(tr("Why %1").arg(traced.title));
-    setFrameShape(QFrame::StyledPanel);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
-    grid->setHorizontalSpacing(look.px(16));
+}
+
+void RuleTrace::explain(const Traced& traced)
+{
+    m_traced = traced;
+    setAccessibleName(tr("Why %1").arg(m_traced.title));
+    setPanel(buildPanel(), panelWidth, panelTop);
+    open();
+}
+
+QWidget* RuleTrace::buildPanel()
+{
+    auto* panel = new QWidget;
+    panel->setFocusPolicy(Qt::StrongFocus);
+    panel->setAccessibleName(accessibleName());
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(px(12));
+    grid->setVerticalSpacing(px(10));
+    grid->setColumnStretch(textColumn, 1);
     addHead(*grid);
-    int row = 2;
     for (const compliance::RuleOutcome& rule : m_traced.verdict.rules) {
         if (rule.outcome != compliance::Outcome::NotApplicable)
-            addRule(*grid, row++, rule);
+            addRule(*grid, rule);
     }
-    addReason(*grid, row);
+    auto* rows = new QVBoxLayout(panel);
+    rows->setContentsMargins(px(16), px(14), px(16), px(14));
+    rows->setSpacing(px(12));
+    rows->addLayout(grid);
+    rows->addWidget(buildReason());
+    return panel;
 }
 
 /// What it comes to, and when it opens again.
 void RuleTrace::addHead(QGridLayout& grid)
 {
-    const Look& look = m_context.look;
     const compliance::Verdict& verdict = m_traced.verdict;
     const QString title =
         verdict.allowed ? tr("%1: may be used now").arg(m_traced.title) : tr("%1: not now").arg(m_traced.title);
-    grid.addWidget(new Label(look, title, {Type::Title, Tone::Text, Weight::SemiBold}), 0, 0, 1, columns);
+    grid.addWidget(new Label(look(), title, {Type::Title, Tone::Text, Weight::SemiBold}), 0, 0, 1, columns);
     if (verdict.allowed)
         return;
     const QString next = verdict.nextAllowed.isNever()
                              ? tr("Time alone does not open it.")
                              : tr("Opens %1").arg(format::dayAndTime(verdict.nextAllowed, deskZone()));
-    grid.addWidget(new Label(look, next, {Type::Small, Tone::Text2}), 1, 0, 1, columns);
+    grid.addWidget(new Label(look(), next, {Type::Small, Tone::Text2}), 1, 0, 1, columns);
 }
 
-void RuleTrace::addRule(QGridLayout& grid, int row, const compliance::RuleOutcome& rule)
+void RuleTrace::addRule(QGridLayout& grid, const compliance::RuleOutcome& rule)
 {
-    const Look& look = m_context.look;
-    const QString until = rule.until.isNever() ? QString() : format::dayAndTime(rule.until, deskZone());
-    auto* reason = new Label(look, rule.reason(), {Type::Small, toneOf(rule.outcome), Weight::Medium});
-    reason->setElides(false);
+    const bool denies = rule.outcome == compliance::Outcome::Deny;
+    const int row = grid.rowCount();
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* reason = new Paragraph(look(), rule.reason(),
+        {Type::Small, denies ? Tone::Crit : Tone::Text, denies ? Weight::Medium : Weight::Regular});
     reason->setToolTip(rule.rule);
-    auto* source = new Label(look, rule.source, {Type::Meta, Tone::Text3});
-    source->setElides(false);
-    grid.addWidget(reason, row, 0);
-    grid.addWidget(new Label(look, until, {Type::Small, Tone::Text2}), row, 1);
-    grid.addWidget(source, row, 2);
+    words->addWidget(reason);
+    if (!rule.source.isEmpty())
+        words->addWidget(new Paragraph(look(), restsOn(rule.source), {Type::Meta, Tone::Text3}));
+    const QString until =
+        rule.until.isNever() ? QString() : tr("until %1").arg(format::dayAndTime(rule.until, deskZone()));
+    grid.addWidget(new Glyph(look(), denies ? Icon::Close : Icon::Check, denies ? Tone::Crit : Tone::Ok, 16), row, 0,
+        Qt::AlignTop);
+    grid.addLayout(words, row, textColumn);
+    auto* end = new Label(look(), until, {Type::Small, Tone::Text2});
+    end->setElides(false);
+    grid.addWidget(end, row, 2, Qt::AlignTop | Qt::AlignRight);
     if (!mayPassHere(rule))
         return;
-    auto* pass = new Button(look, tr("Let it pass…"), ButtonKind::Quiet, this);
+    auto* pass = new Button(look(), tr("Let it pass…"), ButtonKind::Quiet);
     pass->setToolTip(tr("For one act today, with a reason that is kept; only for who leads."));
     connect(pass, &Button::clicked, this, [this, name = rule.rule] { ask(name); });
-    grid.addWidget(pass, row, 3);
+    grid.addWidget(pass, row, 3, Qt::AlignTop);
 }
 
 /// Shown when a rule is to be passed.
-void RuleTrace::addReason(QGridLayout& grid, int row)
+QWidget* RuleTrace::buildReason()
 {
-    const Look& look = m_context.look;
-    m_passing = new QWidget(this);
+    m_passing = new QWidget;
     auto* rows = new QVBoxLayout(m_passing);
-    rows->setContentsMargins(0, look.px(8), 0, 0);
+    rows->setContentsMargins(0, 0, 0, 0);
     auto* line = new QHBoxLayout;
-    m_reason = new QLineEdit(m_passing);
+    m_reason = new QLineEdit;
     m_reason->setPlaceholderText(tr("Why may it pass?"));
     m_reason->setAccessibleName(m_reason->placeholderText());
-    m_grant = new Button(look, tr("Let one act pass"), ButtonKind::Outline, m_passing);
+    m_grant = new Button(look(), tr("Let one act pass"), ButtonKind::Outline);
     m_grant->setEnabled(false);
-    m_answer = new Label(look, QString(), {Type::Small, Tone::Crit, Weight::Medium});
+    m_answer = new Label(look(), QString(), {Type::Small, Tone::Crit, Weight::Medium});
     m_answer->setElides(false);
     line->addWidget(m_reason, 1);
     line->addWidget(m_grant);
     rows->addLayout(line);
     rows->addWidget(m_answer);
     m_answer->hide();
-    grid.addWidget(m_passing, row, 0, 1, columns);
     m_passing->hide();
     connect(m_reason, &QLineEdit::textChanged, this,
         [this](const QString& why) { m_grant->setEnabled(!why.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &RuleTrace::grant);
     connect(m_grant, &Button::clicked, this, &RuleTrace::grant);
+    return m_passing;
 }
 
 void RuleTrace::ask(const QString& rule)
@@ -135,7 +163,6 @@ void RuleTrace::ask(const QString& rule)
     m_rule = rule;
     m_passing->show();
     m_reason->setFocus(Qt::OtherFocusReason);
-    adjustSize();
 }
 
 void RuleTrace::grant()
@@ -167,7 +194,6 @@ void RuleTrace::showAnswer(const Result<void>& granted)
     m_answer->setText(granted.error().message, {Type::Small, Tone::Crit, Weight::Medium});
     m_answer->show();
     m_grant->setEnabled(true);
-    adjustSize();
 }
 
 } // namespace trato::ui

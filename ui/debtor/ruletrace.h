@@ -2,8 +2,7 @@
 
 #include "compliance/act.h"
 #include "ui/desk/deskcontext.h"
-
-#include <QFrame>
+#include "ui/widgets/overlay.h"
 
 class QGridLayout;
 class QLineEdit;
@@ -15,7 +14,7 @@ class Label;
 
 /// Why a channel is open or closed, rule by rule: what it says, its name, where it comes from, until when. Where a rule
 /// may be passed, whoever leads lets one act pass with a reason (compliance/overrides.h).
-class RuleTrace final : public QFrame {
+class RuleTrace final : public Overlay {
     Q_OBJECT
 
 public:
@@ -25,23 +24,23 @@ public:
         QString title; ///< the channel's, for people
         compliance::Verdict verdict;
     };
-    /// A popup below `anchor`; Esc closes it.
-    static void open(const DeskContext& context, const Traced& traced, QWidget* anchor);
+    RuleTrace(const DeskContext& context, QWidget* window);
+
+    void explain(const Traced& traced);
 
 private:
-    RuleTrace(const DeskContext& context, const Traced& traced, QWidget* parent);
-
+    QWidget* buildPanel();
     void addHead(QGridLayout& grid);
-    void addRule(QGridLayout& grid, int row, const compliance::RuleOutcome& rule);
-    void addReason(QGridLayout& grid, int row);
+    void addRule(QGridLayout& grid, const compliance::RuleOutcome& rule);
+    QWidget* buildReason();
     void ask(const QString& rule);
     void grant();
     void showAnswer(const Result<void>& granted);
 
     DeskContext m_context;
     Traced m_traced;
-    QString m_rule; ///< that is to be passed
-    QWidget* m_passing = nullptr;
+    QString m_rule;               ///< that is to be passed
+    QWidget* m_passing = nullptr; ///< where the reason is asked for
     QLineEdit* m_reason = nullptr;
     Button* m_grant = nullptr;
     Label* m_answer = nullptr;
