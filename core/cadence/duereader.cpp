@@ -118,8 +118,9 @@ Result<std::vector<DueRange>> DueReader::ranges(Instant now, int most)
 
 Result<std::vector<DebtorId>> DueReader::debtors(const DueRange& range, Instant now)
 {
-    return m_database.all(QStringLiteral("cadence/due_debtors"),
-        {{":now", now}, {":first", range.first}, {":last", range.last}},
+    const QString statement =
+        range.isDense() ? QStringLiteral("cadence/due_debtors_dense") : QStringLiteral("cadence/due_debtors_sparse");
+    return m_database.all(statement, {{":now", now}, {":first", range.first}, {":last", range.last}},
         [](const Row& row) { return row.id<DebtorId>("debtor_id"); });
 }
 

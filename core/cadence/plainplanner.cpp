@@ -155,8 +155,9 @@ Result<qint64> PlainPlanner::planInFile(const DueRange& range, const Given& give
                 {":first_id", firstId}}));
     if (queued == 0)
         return 0;
-    // The writer's lock is ours: nobody took a number meanwhile.
-    TRATO_CHECK(m_database.nextIds(QStringLiteral("outbox"), static_cast<int>(queued)));
+    // The writer's lock is ours: nobody took a number meanwhile. In a dense range a number belongs to each debtor.
+    const qint64 taken = range.isDense() ? range.last.value() - range.first.value() + 1 : queued;
+    TRATO_CHECK(m_database.nextIds(QStringLiteral("outbox"), static_cast<int>(taken)));
     const QString steps = jsonOf(given.steps);
     TRATO_CHECK(m_database.execute(
         QStringLiteral("cadence/record_plain"), {{":occasions", steps}, {":now", now}, {":first_id", firstId}}));

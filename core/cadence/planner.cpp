@@ -17,6 +17,8 @@ namespace {
 
 /// Debtors planned set-wise in one transaction: enough to be cheap, and over before a writer beside it gets impatient.
 constexpr int rangeSize = 16'384;
+/// So many of a range who are not plain are decided in its transaction: what stands beside them is at hand.
+constexpr size_t fewLeft = 2'048;
 
 /// What is worth telling of a batch.
 PlanReport reportOf(const std::vector<Planned>& batch)
@@ -98,7 +100,7 @@ Result<PlanReport> Planner::plan(int limit, const OnCall& onCall)
         if (m_done == m_left.size()) {
             const DueRange range = m_ranges.back();
             m_ranges.pop_back();
-            TRATO_TRY(const auto plain, planRange(range));
+            TRATO_TRY(const auto plain, planRange(range, onCall));
             if (plain)
                 report.add(*plain);
             continue;
@@ -112,30 +114,40 @@ Result<PlanReport> Planner::plan(int limit, const OnCall& onCall)
     return report;
 }
 
-Result<std::optional<PlanReport>> Planner::planRange(const DueRange& range)
+Result<std::optional<PlanReport>> Planner::planRange(const DueRange& range, const OnCall& onCall)
 {
     const Instant now = m_clock.now();
     m_left.clear();
     m_done = 0;
+    std::vector<DebtorId> left;
     const auto setWise = [&]() -> Result<std::optional<PlanReport>> {
         TRATO_TRY(const bool mine, isOnlyPlanner(m_database));
         if (!mine)
             return std::nullopt;
-        if (m_plain == Plain::OneByOne)
-            return PlanReport();
+        PlanReport report;
         Courses courses(m_database, now.dateIn(deskZone()));
-        TRATO_TRY(const PastStops stops, PastStops::read(m_database, now));
-        TRATO_TRY(const qint64 queued, m_plainPlanner.plan(range, courses, stops, now));
-        if (queued > 0)
-            TRATO_CHECK(m_database.announce(QStringLiteral("outbox")));
-        return PlanReport{.queued = static_cast<int>(queued)};
+        if (m_plain == Plain::SetWise) {
+            TRATO_TRY(const PastStops stops, PastStops::read(m_database, now));
+            TRATO_TRY(const qint64 queued, m_plainPlanner.plan(range, courses, stops, now));
+            if (queued > 0)
+                TRATO_CHECK(m_database.announce(QStringLiteral("outbox")));
+            report.queued = static_cast<int>(queued);
+        }
+        TRATO_TRY(left, DueReader(m_database).debtors(range, now));
+        if (left.size() > fewLeft)
+            return report;
+        TRATO_TRY(const PlanReport others, planOneByOne(left, courses, now, onCall));
+        left.clear();
+        report.add(others);
+        return report;
     };
     auto report = m_database.transaction(setWise);
-    if (!report && report.error().code == QStringLiteral("database_conflict"))
+    if (!report && report.error().code == QStringLiteral("database_conflict")) {
         report = PlanReport();
-    if (report && *report) {
-        TRATO_TRY(m_left, DueReader(m_database).debtors(range, now));
+        TRATO_TRY(left, DueReader(m_database).debtors(range, now));
     }
+    if (report && *report)
+        m_left = std::move(left);
     return report;
 }
 
@@ -146,19 +158,27 @@ Result<PlanReport> Planner::planBatch(std::span<const DebtorId> debtors, const O
         if (!mine)
             return PlanReport();
         const Instant now = m_clock.now();
-        TRATO_TRY(std::vector<DueState> due, DueReader(m_database).read(debtors, now));
         Courses courses(m_database, now.dateIn(deskZone()));
-        TRATO_TRY(std::vector<Planned> batch, decideAll(due, courses, now));
-        if (batch.empty())
-            return PlanReport();
-        TRATO_CHECK(BatchWriter(m_database, now).write(batch));
-        for (const Planned& planned : batch) {
-            if (planned.decision.outcome == StepOutcome::Call)
-                TRATO_CHECK(onCall({planned.state->debtor, planned.occasion->step->name, planned.decision.reason}));
-        }
-        TRATO_CHECK(m_database.announce(QStringLiteral("outbox")));
-        return reportOf(batch);
+        return planOneByOne(debtors, courses, now, onCall);
     });
+}
+
+Result<PlanReport> Planner::planOneByOne(
+    std::span<const DebtorId> debtors, Courses& courses, Instant now, const OnCall& onCall)
+{
+    if (debtors.empty())
+        return PlanReport();
+    TRATO_TRY(std::vector<DueState> due, DueReader(m_database).read(debtors, now));
+    TRATO_TRY(std::vector<Planned> batch, decideAll(due, courses, now));
+    if (batch.empty())
+        return PlanReport();
+    TRATO_CHECK(BatchWriter(m_database, now).write(batch));
+    for (const Planned& planned : batch) {
+        if (planned.decision.outcome == StepOutcome::Call)
+            TRATO_CHECK(onCall({planned.state->debtor, planned.occasion->step->name, planned.decision.reason}));
+    }
+    TRATO_CHECK(m_database.announce(QStringLiteral("outbox")));
+    return reportOf(batch);
 }
 
 Result<std::vector<Planned>> Planner::decideAll(std::vector<DueState>& due, Courses& courses, Instant now)

@@ -63,9 +63,12 @@ public:
 
 private:
     Planner(storage::Database& database, const Clock& clock, channels::TemplateCatalogue templates, Plain plain);
-    /// Nothing: another engine is at it.
-    Result<std::optional<PlanReport>> planRange(const DueRange& range);
+    /// Nothing: another engine is at it. Whom it leaves to planBatch stands in m_left.
+    Result<std::optional<PlanReport>> planRange(const DueRange& range, const OnCall& onCall);
     Result<PlanReport> planBatch(std::span<const DebtorId> debtors, const OnCall& onCall);
+    /// Inside a transaction of the caller.
+    Result<PlanReport> planOneByOne(
+        std::span<const DebtorId> debtors, Courses& courses, Instant now, const OnCall& onCall);
     Result<std::vector<Planned>> decideAll(std::vector<DueState>& due, Courses& courses, Instant now);
     void waitForHours(Planned& planned, Instant now);
 

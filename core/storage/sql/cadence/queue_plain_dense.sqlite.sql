@@ -16,3 +16,7 @@ place AS (
 -- include cadence/parts/due_dense
 ),
 -- include cadence/parts/plain_due_file
+-- Counting them would cost more than the numbers that are left out.
+worded AS MATERIALIZED (
+    SELECT *, :first_id + debtor_id - :first AS outbox_id,
+-- include cadence/parts/plain_worded_file

@@ -13,6 +13,9 @@ special AS MATERIALIZED (
 ),
 place AS (
     SELECT *
--- include cadence/parts/due_sparse
+-- include cadence/parts/due_sparse_file
 ),
 -- include cadence/parts/plain_due_file
+worded AS MATERIALIZED (
+    SELECT *, :first_id - 1 + row_number() OVER () AS outbox_id,
+-- include cadence/parts/plain_worded_file
