@@ -365,10 +365,6 @@
 <context>
     <name>cadence</name>
     <message>
-        <source>a step has no “%1”</source>
-        <translation>a step has no “%1”</translation>
-    </message>
-    <message>
         <source>unknown action “%1”</source>
         <translation>unknown action “%1”</translation>
     </message>
@@ -539,6 +535,126 @@
     <message>
         <source>The cadence may not be used: %1</source>
         <translation>The cadence may not be used: %1</translation>
+    </message>
+    <message>
+        <source>today&apos;s message only reminds of what falls due</source>
+        <translation>today&apos;s message only reminds of what falls due</translation>
+    </message>
+    <message>
+        <source>on its day nobody is so many days late</source>
+        <translation>on its day nobody is so many days late</translation>
+    </message>
+    <message>
+        <source>on its day nobody is in that stage</source>
+        <translation>on its day nobody is in that stage</translation>
+    </message>
+    <message>
+        <source>the cadence has ended before it</source>
+        <translation>the cadence has ended before it</translation>
+    </message>
+    <message>
+        <source>it is for those who asked for a channel that it does not use</source>
+        <translation>it is for those who asked for a channel that it does not use</translation>
+    </message>
+    <message>
+        <source>the step is not for what is open: %1</source>
+        <translation>the step is not for what is open: %1</translation>
+    </message>
+    <message>
+        <source>the step is not for %1 days late</source>
+        <translation>the step is not for %1 days late</translation>
+    </message>
+    <message>
+        <source>the step is not for this stage</source>
+        <translation>the step is not for this stage</translation>
+    </message>
+    <message>
+        <source>the step is not for the portfolio “%1”</source>
+        <translation>the step is not for the portfolio “%1”</translation>
+    </message>
+    <message>
+        <source>the step is not for this product</source>
+        <translation>the step is not for this product</translation>
+    </message>
+    <message>
+        <source>the step is not for persons, or not for companies</source>
+        <translation>the step is not for persons, or not for companies</translation>
+    </message>
+    <message>
+        <source>the step is not for a risk of %1 of 100</source>
+        <translation>the step is not for a risk of %1 of 100</translation>
+    </message>
+    <message>
+        <source>the step asks for a risk score, and there is none</source>
+        <translation>the step asks for a risk score, and there is none</translation>
+    </message>
+    <message>
+        <source>they did not ask for that channel</source>
+        <translation>they did not ask for that channel</translation>
+    </message>
+    <message>
+        <source>the cadence ends: %1 messages without an answer</source>
+        <translation>the cadence ends: %1 messages without an answer</translation>
+    </message>
+    <message>
+        <source>the cadence ends: %1 days late</source>
+        <translation>the cadence ends: %1 days late</translation>
+    </message>
+    <message>
+        <source>the cadence ends: only %1 is open</source>
+        <translation>the cadence ends: only %1 is open</translation>
+    </message>
+    <message>
+        <source> The wording “%1” was drawn among %2 that are tried.</source>
+        <translation> The wording “%1” was drawn among %2 that are tried.</translation>
+    </message>
+    <message>
+        <source>the step says nothing in this stage</source>
+        <translation>the step says nothing in this stage</translation>
+    </message>
+    <message>
+        <source>nothing is from “%1_from” to below “%1_below”</source>
+        <translation>nothing is from “%1_from” to below “%1_below”</translation>
+    </message>
+    <message>
+        <source>variants stand in place of the template</source>
+        <translation>variants stand in place of the template</translation>
+    </message>
+    <message>
+        <source>variants are at least two, each once</source>
+        <translation>variants are at least two, each once</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here</source>
+        <translation>there is no “%1” here</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>“%1” must be a text</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3</source>
+        <translation>“%1” must be a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from 0 to 1</source>
+        <translation>“%1” must be a number from 0 to 1</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount like &quot;100.00&quot;</source>
+        <translation>“%1” must be an amount like &quot;100.00&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” must be a word or several</source>
+        <translation>“%1” must be a word or several</translation>
+    </message>
+    <message>
+        <source>“%1” must be a table</source>
+        <translation>“%1” must be a table</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be “%2”</source>
+        <translation>“%1” can&apos;t be “%2”</translation>
     </message>
 </context>
 <context>

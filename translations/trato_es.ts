@@ -365,10 +365,6 @@
 <context>
     <name>cadence</name>
     <message>
-        <source>a step has no “%1”</source>
-        <translation>un paso no tiene “%1”</translation>
-    </message>
-    <message>
         <source>unknown action “%1”</source>
         <translation>acción desconocida “%1”</translation>
     </message>
@@ -539,6 +535,126 @@
     <message>
         <source>The cadence may not be used: %1</source>
         <translation>La secuencia de cobranza no puede usarse: %1</translation>
+    </message>
+    <message>
+        <source>today&apos;s message only reminds of what falls due</source>
+        <translation>el mensaje de hoy solo recuerda lo que va a vencer</translation>
+    </message>
+    <message>
+        <source>on its day nobody is so many days late</source>
+        <translation>en su día nadie tiene ese atraso</translation>
+    </message>
+    <message>
+        <source>on its day nobody is in that stage</source>
+        <translation>en su día nadie está en esa etapa</translation>
+    </message>
+    <message>
+        <source>the cadence has ended before it</source>
+        <translation>la cadencia termina antes</translation>
+    </message>
+    <message>
+        <source>it is for those who asked for a channel that it does not use</source>
+        <translation>es para quienes pidieron un canal que no usa</translation>
+    </message>
+    <message>
+        <source>the step is not for what is open: %1</source>
+        <translation>el paso no es para lo que está abierto: %1</translation>
+    </message>
+    <message>
+        <source>the step is not for %1 days late</source>
+        <translation>el paso no es para %1 días de atraso</translation>
+    </message>
+    <message>
+        <source>the step is not for this stage</source>
+        <translation>el paso no es para esta etapa</translation>
+    </message>
+    <message>
+        <source>the step is not for the portfolio “%1”</source>
+        <translation>el paso no es para la cartera “%1”</translation>
+    </message>
+    <message>
+        <source>the step is not for this product</source>
+        <translation>el paso no es para este producto</translation>
+    </message>
+    <message>
+        <source>the step is not for persons, or not for companies</source>
+        <translation>el paso no es para personas, o no es para empresas</translation>
+    </message>
+    <message>
+        <source>the step is not for a risk of %1 of 100</source>
+        <translation>el paso no es para un riesgo de %1 en 100</translation>
+    </message>
+    <message>
+        <source>the step asks for a risk score, and there is none</source>
+        <translation>el paso pide una nota de riesgo, y no hay ninguna</translation>
+    </message>
+    <message>
+        <source>they did not ask for that channel</source>
+        <translation>la persona no pidió ese canal</translation>
+    </message>
+    <message>
+        <source>the cadence ends: %1 messages without an answer</source>
+        <translation>la cadencia termina: %1 mensajes sin respuesta</translation>
+    </message>
+    <message>
+        <source>the cadence ends: %1 days late</source>
+        <translation>la cadencia termina: %1 días de atraso</translation>
+    </message>
+    <message>
+        <source>the cadence ends: only %1 is open</source>
+        <translation>la cadencia termina: solo %1 abierto</translation>
+    </message>
+    <message>
+        <source> The wording “%1” was drawn among %2 that are tried.</source>
+        <translation> El texto “%1” se sorteó entre %2 en prueba.</translation>
+    </message>
+    <message>
+        <source>the step says nothing in this stage</source>
+        <translation>el paso no dice nada en esta etapa</translation>
+    </message>
+    <message>
+        <source>nothing is from “%1_from” to below “%1_below”</source>
+        <translation>no hay nada de “%1_from” a menos de “%1_below”</translation>
+    </message>
+    <message>
+        <source>variants stand in place of the template</source>
+        <translation>las variantes van en lugar de la plantilla</translation>
+    </message>
+    <message>
+        <source>variants are at least two, each once</source>
+        <translation>las variantes son al menos dos, cada una una vez</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here</source>
+        <translation>no existe “%1” aquí</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>“%1” debe ser un texto</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3</source>
+        <translation>“%1” debe ser un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from 0 to 1</source>
+        <translation>“%1” debe ser un número de 0 a 1</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount like &quot;100.00&quot;</source>
+        <translation>“%1” debe ser un importe como &quot;100.00&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” must be a word or several</source>
+        <translation>“%1” debe ser una palabra o varias</translation>
+    </message>
+    <message>
+        <source>“%1” must be a table</source>
+        <translation>“%1” debe ser una tabla</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be “%2”</source>
+        <translation>“%1” no puede ser “%2”</translation>
     </message>
 </context>
 <context>

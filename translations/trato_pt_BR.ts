@@ -465,10 +465,6 @@
         <translation>passo %1 da régua, contado de %2</translation>
     </message>
     <message>
-        <source>a step has no “%1”</source>
-        <translation>um passo não tem “%1”</translation>
-    </message>
-    <message>
         <source>unknown action “%1”</source>
         <translation>ação desconhecida “%1”</translation>
     </message>
@@ -539,6 +535,126 @@
     <message>
         <source>The cadence may not be used: %1</source>
         <translation>A régua não pode ser usada: %1</translation>
+    </message>
+    <message>
+        <source>today&apos;s message only reminds of what falls due</source>
+        <translation>a mensagem de hoje só lembra o que vai vencer</translation>
+    </message>
+    <message>
+        <source>on its day nobody is so many days late</source>
+        <translation>no dia dela ninguém tem esse atraso</translation>
+    </message>
+    <message>
+        <source>on its day nobody is in that stage</source>
+        <translation>no dia dela ninguém está nessa fase</translation>
+    </message>
+    <message>
+        <source>the cadence has ended before it</source>
+        <translation>a régua termina antes dela</translation>
+    </message>
+    <message>
+        <source>it is for those who asked for a channel that it does not use</source>
+        <translation>é para quem pediu um canal que ela não usa</translation>
+    </message>
+    <message>
+        <source>the step is not for what is open: %1</source>
+        <translation>a etapa não é para o que está em aberto: %1</translation>
+    </message>
+    <message>
+        <source>the step is not for %1 days late</source>
+        <translation>a etapa não é para %1 dias de atraso</translation>
+    </message>
+    <message>
+        <source>the step is not for this stage</source>
+        <translation>a etapa não é para esta fase</translation>
+    </message>
+    <message>
+        <source>the step is not for the portfolio “%1”</source>
+        <translation>a etapa não é para a carteira “%1”</translation>
+    </message>
+    <message>
+        <source>the step is not for this product</source>
+        <translation>a etapa não é para este produto</translation>
+    </message>
+    <message>
+        <source>the step is not for persons, or not for companies</source>
+        <translation>a etapa não é para pessoas, ou não é para empresas</translation>
+    </message>
+    <message>
+        <source>the step is not for a risk of %1 of 100</source>
+        <translation>a etapa não é para um risco de %1 em 100</translation>
+    </message>
+    <message>
+        <source>the step asks for a risk score, and there is none</source>
+        <translation>a etapa pede uma nota de risco, e não há nenhuma</translation>
+    </message>
+    <message>
+        <source>they did not ask for that channel</source>
+        <translation>a pessoa não pediu esse canal</translation>
+    </message>
+    <message>
+        <source>the cadence ends: %1 messages without an answer</source>
+        <translation>a régua termina: %1 mensagens sem resposta</translation>
+    </message>
+    <message>
+        <source>the cadence ends: %1 days late</source>
+        <translation>a régua termina: %1 dias de atraso</translation>
+    </message>
+    <message>
+        <source>the cadence ends: only %1 is open</source>
+        <translation>a régua termina: só %1 em aberto</translation>
+    </message>
+    <message>
+        <source> The wording “%1” was drawn among %2 that are tried.</source>
+        <translation> O texto “%1” foi sorteado entre %2 em teste.</translation>
+    </message>
+    <message>
+        <source>the step says nothing in this stage</source>
+        <translation>a etapa não diz nada nesta fase</translation>
+    </message>
+    <message>
+        <source>nothing is from “%1_from” to below “%1_below”</source>
+        <translation>não há nada de “%1_from” até menos de “%1_below”</translation>
+    </message>
+    <message>
+        <source>variants stand in place of the template</source>
+        <translation>as variantes ficam no lugar do modelo</translation>
+    </message>
+    <message>
+        <source>variants are at least two, each once</source>
+        <translation>as variantes são pelo menos duas, cada uma uma vez</translation>
+    </message>
+    <message>
+        <source>there is no “%1” here</source>
+        <translation>não existe “%1” aqui</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>“%1” deve ser um texto</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3</source>
+        <translation>“%1” deve ser um número inteiro de %2 a %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from 0 to 1</source>
+        <translation>“%1” deve ser um número de 0 a 1</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount like &quot;100.00&quot;</source>
+        <translation>“%1” deve ser um valor como &quot;100.00&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” must be a word or several</source>
+        <translation>“%1” deve ser uma palavra ou várias</translation>
+    </message>
+    <message>
+        <source>“%1” must be a table</source>
+        <translation>“%1” deve ser uma tabela</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be “%2”</source>
+        <translation>“%1” não pode ser “%2”</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,18 @@ Result<void> BatchWriter::writeOutbox(std::vector<Planned>& batch)
         TRATO_CHECK(writeMessage(*writer, *messages[i], batchName + QString::number(ids[i])));
     }
     TRATO_CHECK(writer->finish());
+    return recordTrials(messages);
+}
+
+Result<void> BatchWriter::recordTrials(const std::vector<Planned*>& messages)
+{
+    insight::Experiments experiments(m_database);
+    for (const Planned* const planned : messages) {
+        const StepDecision& decision = planned->decision;
+        if (decision.trial)
+            TRATO_CHECK(experiments.record(
+                *decision.trial, {planned->state->debtor, planned->outbox, decision.templateName}, m_now));
+    }
     return {};
 }
 
@@ -119,19 +131,23 @@ Result<void> BatchWriter::writeRuns(const std::vector<Planned>& batch)
 /// Everybody of one occasion goes to the same place.
 Result<void> BatchWriter::moveOn(const std::vector<Planned>& batch)
 {
-    std::map<std::tuple<PortfolioId, const Occasion*, bool, Instant>, QByteArray> groups;
+    enum class Move { On, Wait, End };
+    std::map<std::tuple<PortfolioId, const Occasion*, Move, Instant>, QByteArray> groups;
     for (const Planned& planned : batch) {
-        const bool waits = planned.decision.outcome == StepOutcome::Wait;
-        QByteArray& debtors = groups[{planned.state->portfolio, planned.occasion, waits, planned.decision.until}];
+        const StepDecision& decision = planned.decision;
+        const Move move = decision.outcome == StepOutcome::Wait ? Move::Wait : decision.ends ? Move::End : Move::On;
+        QByteArray& debtors = groups[{planned.state->portfolio, planned.occasion, move, decision.until}];
         debtors.append(debtors.isEmpty() ? "[" : ",").append(QByteArray::number(planned.state->debtor.value()));
     }
     for (const auto& [group, debtors] : groups) {
-        const auto& [portfolio, occasion, waits, until] = group;
-        const Step* const step = waits ? occasion->step : occasion->next;
+        const auto& [portfolio, occasion, move, until] = group;
+        const bool waits = move == Move::Wait;
+        const Step* const step = waits ? occasion->step : move == Move::End ? nullptr : occasion->next;
         const Instant waited = until.isNever() ? occasion->at : until;
+        const Instant nextAt = waits ? waited : step ? occasion->nextAt : Instant();
         TRATO_CHECK(m_database.execute(QStringLiteral("cadence/move_on"),
             {{":portfolio", portfolio}, {":debtors", QString::fromLatin1(debtors + ']')},
-                {":step", step ? step->name : occasion->step->name}, {":next_at", waits ? waited : occasion->nextAt},
+                {":step", step ? step->name : occasion->step->name}, {":next_at", nextAt},
                 {":state", step ? QStringLiteral("active") : QStringLiteral("done")},
                 {":moved_at", waits ? Instant() : m_now}}));
     }

@@ -11,11 +11,15 @@ namespace {
 
 bool isQueued(const Planned& planned) { return planned.decision.outcome == StepOutcome::Queue; }
 
-/// Who has waited longest comes first; then the greater debt.
+/// Speaks of everything that is late; a reminder only of what falls due.
+bool collects(const Planned& planned) { return planned.decision.purpose == QStringLiteral("collection"); }
+
+/// What is late comes before what is not yet; then who has waited longest; then the greater debt.
 bool goesBefore(const Planned& one, const Planned& other)
 {
     const auto rank = [](const Planned& planned) {
-        return std::tuple(planned.occasion->at, -planned.state->debt.dueCents, planned.state->portfolio);
+        return std::tuple(
+            !collects(planned), planned.occasion->at, -planned.state->debt.dueCents, planned.state->portfolio);
     };
     return rank(one) < rank(other);
 }
@@ -25,16 +29,26 @@ Instant tomorrowAt(const Step& step, Instant now)
     return Instant::fromDateTime(QDateTime(now.dateIn(deskZone()).addDays(1), step.at, deskZone()));
 }
 
-/// `planned` after something was said to the debtor today for `creditor`.
-void holdBack(Planned& planned, CreditorId creditor, Instant now)
+/// What was said to the debtor today.
+struct Said {
+    CreditorId creditor;
+    bool collected = false;
+};
+
+void holdBack(Planned& planned, const Said& said, Instant now)
 {
-    if (planned.state->creditor == creditor)
-        planned.decision = {.outcome = StepOutcome::Skip,
-            .reason = Words::tr("today's message speaks of everything that is open with this creditor")};
-    else
+    const Instant tomorrow = tomorrowAt(*planned.occasion->step, now);
+    if (planned.state->creditor != said.creditor)
         planned.decision = {.outcome = StepOutcome::Wait,
             .reason = Words::tr("they were written to today for another creditor"),
-            .until = tomorrowAt(*planned.occasion->step, now)};
+            .until = tomorrow};
+    else if (collects(planned) && !said.collected)
+        planned.decision = {.outcome = StepOutcome::Wait,
+            .reason = Words::tr("today's message only reminds of what falls due"),
+            .until = tomorrow};
+    else
+        planned.decision = {.outcome = StepOutcome::Skip,
+            .reason = Words::tr("today's message speaks of everything that is open with this creditor")};
 }
 
 using Turn = std::vector<Planned>::iterator;
@@ -49,10 +63,11 @@ void consolidateOne(Turn first, Turn last, Instant now)
         if (isQueued(*place) && (leader == last || goesBefore(*place, *leader)))
             leader = place;
     }
-    const CreditorId creditor = leader == last ? anybody.saidFor : leader->state->creditor;
+    const Said what = leader == last ? Said{anybody.saidFor, anybody.saidPurpose == QStringLiteral("collection")}
+                                     : Said{leader->state->creditor, collects(*leader)};
     for (Turn place = first; place != last; ++place) {
         if (isQueued(*place) && place != leader)
-            holdBack(*place, creditor, now);
+            holdBack(*place, what, now);
     }
 }
 

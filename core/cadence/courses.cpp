@@ -11,7 +11,8 @@ Result<Course*> Courses::of(PortfolioId portfolio)
         return &known->second;
     TRATO_TRY(Sender sender, Sender::read(m_database, portfolio));
     TRATO_TRY(Definition cadence, inForce(m_database, sender.cadence));
-    Course course{portfolio, std::move(sender), std::move(cadence), Occasions(m_today)};
+    TRATO_TRY(Trials trials, trialsOf(m_database, cadence));
+    Course course{portfolio, std::move(sender), std::move(cadence), Occasions(m_today, std::move(trials))};
     return &m_known.emplace(portfolio, std::move(course)).first->second;
 }
 

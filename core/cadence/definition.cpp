@@ -1,6 +1,8 @@
 #include "cadence/definition.h"
 
 #include "base/toml.h"
+#include "cadence/stepreader.h"
+#include "cadence/tablereader.h"
 #include "cadence/words.h"
 #include "channels/templates/catalogue.h"
 
@@ -15,126 +17,6 @@ static void initResource() { Q_INIT_RESOURCE(trato_cadences); }
 namespace trato::cadence {
 
 namespace {
-
-// Five years, either way.
-constexpr int furthestDay = 1830;
-constexpr int notADay = furthestDay + 1;
-
-/// Reads one step and notes what is wrong with it.
-class StepReader final {
-public:
-    StepReader(const QJsonObject& table, const channels::TemplateCatalogue& templates, QJsonArray& problems)
-        : m_table(table)
-        , m_templates(templates)
-        , m_problems(problems)
-    {
-    }
-
-    Step read()
-    {
-        Step step;
-        step.name = text("name");
-        step.day = m_table[QStringLiteral("day")].toInt(notADay);
-        step.at = QTime::fromString(text("at"), QStringLiteral("HH:mm"));
-        step.action = action();
-        step.condition = condition();
-        step.templateName = text("template");
-        step.neutral = text("neutral");
-        step.reason = text("reason");
-        readChannels(step);
-        checkKeys();
-        check(step);
-        return step;
-    }
-
-private:
-    [[nodiscard]] QString text(const char* key) const { return m_table[QLatin1StringView(key)].toString(); }
-
-    void problem(const QString& what) { m_problems.append(text("name") + QStringLiteral(": ") + what); }
-
-    void checkKeys()
-    {
-        static const QStringList keys{QStringLiteral("name"), QStringLiteral("day"), QStringLiteral("at"),
-            QStringLiteral("action"), QStringLiteral("channels"), QStringLiteral("only_if"), QStringLiteral("template"),
-            QStringLiteral("neutral"), QStringLiteral("reason")};
-        for (auto it = m_table.begin(); it != m_table.end(); ++it) {
-            if (!keys.contains(it.key()))
-                problem(Words::tr("a step has no “%1”").arg(it.key()));
-        }
-    }
-
-    Action action()
-    {
-        const QString word = text("action");
-        if (!word.isEmpty() && word != QStringLiteral("message") && word != QStringLiteral("call"))
-            problem(Words::tr("unknown action “%1”").arg(word));
-        return word == QStringLiteral("call") ? Action::Call : Action::Message;
-    }
-
-    Condition condition()
-    {
-        const QString word = text("only_if");
-        if (word.isEmpty())
-            return Condition::Always;
-        if (word == QStringLiteral("replied"))
-            return Condition::Replied;
-        if (word == QStringLiteral("silent"))
-            return Condition::Silent;
-        if (word != QStringLiteral("unread"))
-            problem(Words::tr("unknown condition “%1”").arg(word));
-        return Condition::Unread;
-    }
-
-    void readChannels(Step& step)
-    {
-        for (const QJsonValue& name : m_table[QStringLiteral("channels")].toArray()) {
-            if (const auto channel = channelFromName(name.toString()))
-                step.channels.push_back(*channel);
-            else
-                problem(Words::tr("unknown channel “%1”").arg(name.toString()));
-        }
-    }
-
-    void check(const Step& step)
-    {
-        if (step.name.isEmpty())
-            problem(Words::tr("a step needs a name"));
-        if (step.day < -furthestDay || step.day > furthestDay)
-            problem(Words::tr("a step needs a day"));
-        if (!step.at.isValid())
-            problem(Words::tr("the hour must be written like 09:30"));
-        if (step.action == Action::Call)
-            return;
-        if (step.channels.empty())
-            problem(Words::tr("a message needs a channel"));
-        checkTemplate(step, step.templateName, step.templateName.isEmpty());
-        if (!step.neutral.isEmpty())
-            checkNeutral(step);
-    }
-
-    void checkTemplate(const Step& step, const QString& name, bool missing)
-    {
-        if (missing)
-            return problem(Words::tr("a message needs a template"));
-        for (const Channel channel : step.channels) {
-            if (!m_templates.find(name, channel))
-                problem(Words::tr("there is no template “%1” for %2").arg(name, channelName(channel)));
-        }
-    }
-
-    void checkNeutral(const Step& step)
-    {
-        checkTemplate(step, step.neutral, false);
-        const auto neutral =
-            m_templates.find(step.neutral, step.channels.empty() ? Channel::WhatsApp : step.channels.front());
-        if (neutral && neutral->discloses)
-            problem(Words::tr("the neutral template speaks of the debt"));
-    }
-
-    const QJsonObject& m_table;
-    const channels::TemplateCatalogue& m_templates;
-    QJsonArray& m_problems;
-};
 
 void checkNames(const std::vector<Step>& steps, QJsonArray& problems)
 {
@@ -152,10 +34,15 @@ Result<Definition> Definition::parse(QByteArrayView toml)
 {
     TRATO_TRY(const QJsonObject root, toml::parse(toml));
     TRATO_TRY(const auto templates, channels::TemplateCatalogue::shipped());
-    Definition definition{root[QStringLiteral("name")].toString(), root[QStringLiteral("title")].toString(), 0, {}};
+    Definition definition;
     QJsonArray problems;
-    for (const QJsonValue& table : root[QStringLiteral("step")].toArray())
-        definition.steps.push_back(StepReader(table.toObject(), templates, problems).read());
+    TableReader reader(QStringLiteral("cadence"), root, problems);
+    definition.name = reader.text(QStringLiteral("name"));
+    definition.title = reader.text(QStringLiteral("title"));
+    definition.stops = readStopRules(reader.table(QStringLiteral("stop")), problems);
+    for (const QJsonValue& table : reader.value(QStringLiteral("step")).toArray())
+        definition.steps.push_back(readStep(table.toObject(), templates, problems));
+    reader.finish();
     checkNames(definition.steps, problems);
     if (definition.name.isEmpty() || definition.steps.empty())
         problems.append(Words::tr("a cadence needs a name and at least one step"));
@@ -176,6 +63,40 @@ Result<Definition> Definition::shipped(const QString& name)
     if (!file.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("no_cadence"), Words::tr("There is no cadence “%1”.").arg(name));
     return parse(file.readAll());
+}
+
+const QString& Step::templateFor(qint64 daysLate) const
+{
+    const auto own = stageTemplates.find(compliance::wordingStage(daysLate));
+    return own == stageTemplates.end() ? templateName : own->second;
+}
+
+QStringList Step::templates() const
+{
+    QStringList names = variants;
+    for (const auto& [stage, name] : stageTemplates)
+        names.append(name);
+    if (!templateName.isEmpty())
+        names.append(templateName);
+    names.removeDuplicates();
+    return names;
+}
+
+Needs& Needs::operator|=(const Needs& other)
+{
+    unread |= other.unread;
+    unanswered |= other.unanswered;
+    risk |= other.risk;
+    learned |= other.learned;
+    return *this;
+}
+
+Needs Definition::needsOf(const Step& step) const
+{
+    return {.unread = step.condition == Condition::Unread,
+        .unanswered = stops.messages.has_value(),
+        .risk = step.requirements.asksForRisk(),
+        .learned = step.best || step.requirements.asksForWish()};
 }
 
 const Step* Definition::find(const QString& step) const

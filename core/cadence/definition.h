@@ -2,11 +2,13 @@
 
 #include "base/channel.h"
 #include "base/result.h"
+#include "cadence/requirements.h"
 
 #include <QByteArrayView>
 #include <QString>
 #include <QTime>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -29,25 +31,47 @@ struct Step {
     QTime at; ///< in the desk's zone; the contact policy moves it to the debtor's permitted hours
     Action action = Action::Message;
     std::vector<Channel> channels; ///< in order of preference
+    bool best = false;             ///< by what was learned of the person (insight/choice.h); the order breaks ties
     Condition condition = Condition::Always;
-    QString templateName; ///< to the confirmed right party
-    QString neutral;      ///< to anybody else; empty: the step is skipped for them
-    QString reason;       ///< of a call, for people
+    Requirements requirements = {};
+    QString templateName;                                ///< to the confirmed right party
+    std::map<compliance::Stage, QString> stageTemplates; ///< in place of it, where the stage has its own
+    QStringList variants;                                ///< wordings that are tried: templates, the champion first
+    QString neutral;                                     ///< to anybody else; empty: the step is skipped for them
+    QString reason;                                      ///< of a call, for people
+
+    /// To the confirmed right party so many days after the due date.
+    [[nodiscard]] const QString& templateFor(qint64 daysLate) const;
+    /// Every template that may be said to the confirmed right party, each once.
+    [[nodiscard]] QStringList templates() const;
+};
+
+/// What has to be read of a debtor, besides the debt, because somebody asks for it.
+struct Needs {
+    bool unread = false;
+    bool unanswered = false;
+    bool risk = false;
+    bool learned = false;
+
+    Needs& operator|=(const Needs& other);
+    static constexpr Needs everything() { return {true, true, true, true}; }
 };
 
 /// A régua: who is contacted when, with what. Data, not code.
 struct Definition {
     QString name;
     QString title;
-    int version = 0;         ///< 0: the shipped one
+    int version = 0; ///< 0: the shipped one
+    StopRules stops;
     std::vector<Step> steps; ///< by day and time
 
-    /// Code `invalid_cadence` with every problem in detail: unknown channel, template or condition, two steps of one
-    /// name, no channel, no template.
+    /// Code `invalid_cadence` with every problem in detail: unknown keys, channels, templates or conditions, two steps
+    /// of one name, no channel, no template (docs/cadence.md describes the file).
     static Result<Definition> parse(QByteArrayView toml);
     /// The one shipped under this name; code `no_cadence`.
     static Result<Definition> shipped(const QString& name);
 
+    [[nodiscard]] Needs needsOf(const Step& step) const;
     [[nodiscard]] const Step* find(const QString& step) const;
     /// The next one after it; nullptr at the end.
     [[nodiscard]] const Step* after(const Step& step) const;

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 namespace trato::cadence {
 
@@ -58,12 +59,15 @@ public:
         for (const Step& step : m_definition.steps) {
             if (step.action == Action::Call) {
                 lookAtCall(step);
+                lookAtRequirements(step);
                 continue;
             }
             lookAtHours(step);
-            lookAtWords(step, step.templateName);
+            for (const QString& name : step.templates())
+                lookAtWords(step, name);
             lookAtWords(step, step.neutral);
             lookAtCondition(step);
+            lookAtRequirements(step);
             lookAtDay(step);
         }
         return std::move(m_problems);
@@ -74,7 +78,7 @@ private:
 
     void lookAtCall(const Step& step)
     {
-        if (!step.templateName.isEmpty() || !step.neutral.isEmpty() || !step.channels.empty())
+        if (!step.templates().isEmpty() || !step.neutral.isEmpty() || !step.channels.empty())
             add(step, Kind::Contradictory, Words::tr("a person calls: channels and templates are not used"));
         if (!isOpenSomewhere(Channel::Voice, step.at, m_today))
             add(step, Kind::Unlawful,
@@ -104,7 +108,7 @@ private:
                 add(step, Kind::Unlawful, Words::tr("“%1” collects what is not late yet").arg(name));
             if (!collects && found->discloses && step.day > 0)
                 add(step, Kind::Contradictory, Words::tr("“%1” reminds of what is late already").arg(name));
-            lookAtWording(step, *found, name == step.templateName);
+            lookAtWording(step, *found, name != step.neutral);
             return;
         }
     }
@@ -135,16 +139,50 @@ private:
             add(step, Kind::Dead, Words::tr("nothing was sent before it that could be unread"));
     }
 
+    /// Nobody is at the step earlier than its day, nor much later than the next one's.
+    [[nodiscard]] int latestDay(const Step& step) const
+    {
+        constexpr int caughtUpDays = 5;
+        const Step* const next = m_definition.after(step);
+        return next ? next->day + caughtUpDays : std::numeric_limits<int>::max();
+    }
+
+    [[nodiscard]] bool isInAStage(const Step& step) const
+    {
+        const auto& stages = step.requirements.stages;
+        return stages.empty() || std::any_of(stages.begin(), stages.end(), [&](compliance::Stage stage) {
+            return stage >= compliance::wordingStage(step.day) && stage <= compliance::wordingStage(latestDay(step));
+        });
+    }
+
+    void lookAtRequirements(const Step& step)
+    {
+        const Requirements& asked = step.requirements;
+        if ((asked.lateBelow && *asked.lateBelow <= step.day) || (asked.lateFrom && *asked.lateFrom > latestDay(step)))
+            add(step, Kind::Dead, Words::tr("on its day nobody is so many days late"));
+        if (!isInAStage(step))
+            add(step, Kind::Dead, Words::tr("on its day nobody is in that stage"));
+        if (m_definition.stops.lateFrom && step.day >= *m_definition.stops.lateFrom)
+            add(step, Kind::Dead, Words::tr("the cadence has ended before it"));
+        const auto reaches = [&](Channel wished) {
+            return std::find(step.channels.begin(), step.channels.end(), wished) != step.channels.end();
+        };
+        if (step.action == Action::Message && asked.asksForWish() &&
+            std::none_of(asked.prefers.begin(), asked.prefers.end(), reaches))
+            add(step, Kind::Contradictory, Words::tr("it is for those who asked for a channel that it does not use"));
+    }
+
     /// One message a person and day: after one that goes to everybody another is left out.
     void lookAtDay(const Step& step)
     {
         for (const Step& earlier : m_definition.steps) {
             if (&earlier == &step)
                 return;
-            if (earlier.day == step.day && earlier.action == Action::Message &&
-                earlier.condition == Condition::Always && !earlier.neutral.isEmpty())
+            const bool isMessage = earlier.day == step.day && earlier.action == Action::Message;
+            const bool toEverybody = earlier.condition == Condition::Always && earlier.requirements.isEmpty();
+            if (isMessage && toEverybody && !earlier.neutral.isEmpty())
                 return add(step, Kind::Dead, Words::tr("“%1” is said on the same day").arg(earlier.name));
-            if (earlier.day == step.day && earlier.condition == step.condition && earlier.action == Action::Message)
+            if (isMessage && earlier.condition == step.condition && earlier.requirements == step.requirements)
                 return add(step, Kind::Dead, Words::tr("“%1” is said on the same day").arg(earlier.name));
         }
     }

@@ -1,12 +1,22 @@
 #include "cadence/duereader.h"
 
+#include "compliance/thirdparties.h"
+
 #include <algorithm>
+#include <chrono>
 
 namespace trato::cadence {
 
 using storage::Row;
 
 namespace {
+
+/// "cadence:collection:2026-11-20"
+void readSaid(DueState& state, const QString& key)
+{
+    state.saidOn = QDate::fromString(key.section(u':', -1), Qt::ISODate);
+    state.saidPurpose = key.section(u':', 1, 1);
+}
 
 DueState stateFrom(const Row& row)
 {
@@ -27,10 +37,13 @@ DueState stateFrom(const Row& row)
     state.deciding = row.flag("deciding");
     state.agreement = row.flag("agreement");
     state.promise = row.flag("promise");
-    state.saidOn = row.date("said_on");
+    readSaid(state, row.text("said_key"));
     state.saidFor = row.id<CreditorId>("said_for");
     return state;
 }
+
+/// A risk score is as good as its history is fresh.
+constexpr std::chrono::hours scoreHolds{24 * 3};
 
 /// JSON: the statements of a batch join with it.
 QString listOf(std::span<const DebtorId> debtors)
@@ -91,6 +104,7 @@ void add(OpenDebt& debt, const OpenDebt& instalment)
     debt.oldestDue = instalment.oldestDue;
     debt.contract = instalment.contract;
     debt.contractNumber = instalment.contractNumber;
+    debt.product = instalment.product;
 }
 
 } // namespace
@@ -149,7 +163,7 @@ Result<std::vector<DueState>> DueReader::placesOf(DebtorId debtor, Instant now)
     const QString list = listOf(std::span(&debtor, 1));
     TRATO_CHECK(readContactPoints(places, list));
     TRATO_CHECK(readOpenInstalments(places, list, now));
-    TRATO_CHECK(readUnread(places));
+    TRATO_CHECK(readFurther(places, Needs::everything(), now));
     return places;
 }
 
@@ -160,7 +174,10 @@ Result<void> DueReader::readContactPoints(std::vector<DueState>& batch, const QS
         const QString kind = row.text("kind");
         const Handle handle{
             row.text("value"), row.instant("last_inbound_at"), row.number("confidence"), row.id<ContactPointId>("id")};
-        const bool reachable = row.flag("reachable");
+        // Nobody is written to at work, at a neighbour's, or where somebody else around them is reached.
+        const bool own =
+            !row.flag("of_another") && compliance::ThirdPlaces::standard().placeOf(row.text("label")).isEmpty();
+        const bool reachable = own && row.flag("reachable");
         forEachOf(batch, debtor, [&](DueState& state) {
             state.lastInbound = std::max(state.lastInbound, handle.lastInbound);
             if (reachable && isMobile(kind, handle.value))
@@ -183,7 +200,8 @@ Result<void> DueReader::readOpenInstalments(std::vector<DueState>& batch, const 
         const OpenDebt instalment{.dueCents = due <= today ? cents : 0,
             .oldestDue = due,
             .contract = row.id<ContractId>("contract_id"),
-            .contractNumber = row.text("contract_number")};
+            .contractNumber = row.text("contract_number"),
+            .product = row.text("product")};
         forEachOf(batch, row.id<DebtorId>("debtor_id"), [&](DueState& state) {
             if (state.creditor != creditor)
                 return;
@@ -198,16 +216,62 @@ Result<void> DueReader::readOpenInstalments(std::vector<DueState>& batch, const 
     return m_database.each(QStringLiteral("cadence/open_instalments"), {{":debtors", debtors}, {":now", now}}, visit);
 }
 
-Result<void> DueReader::readUnread(std::vector<DueState>& batch)
+Result<void> DueReader::readFurther(std::vector<DueState>& batch, const Needs& needs, Instant now)
 {
     std::vector<DebtorId> debtors;
     debtors.reserve(batch.size());
-    for (const DueState& state : batch)
-        debtors.push_back(state.debtor);
-    return m_database.each(QStringLiteral("cadence/unread"), {{":debtors", listOf(debtors)}}, [&](const Row& row) {
+    for (const DueState& state : batch) {
+        if (debtors.empty() || debtors.back() != state.debtor)
+            debtors.push_back(state.debtor);
+    }
+    const QString list = listOf(debtors);
+    if (needs.unread)
+        TRATO_CHECK(readUnread(batch, list));
+    if (needs.unanswered)
+        TRATO_CHECK(readUnanswered(batch, list));
+    if (needs.risk)
+        TRATO_CHECK(readRisks(batch, list, now));
+    if (needs.learned)
+        TRATO_CHECK(readLearned(batch, debtors, now));
+    return {};
+}
+
+Result<void> DueReader::readUnread(std::vector<DueState>& batch, const QString& debtors)
+{
+    return m_database.each(QStringLiteral("cadence/unread"), {{":debtors", debtors}}, [&](const Row& row) {
         const bool unread = row.flag("unread");
         forEachOf(batch, row.id<DebtorId>("debtor_id"), [&](DueState& state) { state.unread = unread; });
     });
+}
+
+Result<void> DueReader::readUnanswered(std::vector<DueState>& batch, const QString& debtors)
+{
+    return m_database.each(QStringLiteral("cadence/unanswered"), {{":debtors", debtors}}, [&](const Row& row) {
+        const int messages = row.number("messages");
+        forEachOf(batch, row.id<DebtorId>("debtor_id"), [&](DueState& state) { state.unanswered = messages; });
+    });
+}
+
+Result<void> DueReader::readRisks(std::vector<DueState>& batch, const QString& debtors, Instant now)
+{
+    return m_database.each(
+        QStringLiteral("cadence/risks"), {{":debtors", debtors}, {":since", now - scoreHolds}}, [&](const Row& row) {
+            const double score = row.real("score");
+            forEachOf(batch, row.id<DebtorId>("debtor_id"), [&](DueState& state) { state.risk = score; });
+        });
+}
+
+Result<void> DueReader::readLearned(std::vector<DueState>& batch, std::span<const DebtorId> debtors, Instant now)
+{
+    if (!m_learned) {
+        TRATO_TRY(m_learned, insight::LearnedReader::open(m_database, now));
+    }
+    TRATO_TRY(std::vector<insight::Learned> known, m_learned->read(debtors));
+    for (insight::Learned& one : known) {
+        const auto learned = std::make_shared<const insight::Learned>(std::move(one));
+        forEachOf(batch, learned->debtor, [&](DueState& state) { state.learned = learned; });
+    }
+    return {};
 }
 
 } // namespace trato::cadence

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "cadence/definition.h"
 #include "cadence/duestate.h"
 #include "storage/database.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -39,14 +41,19 @@ public:
     Result<std::vector<DebtorId>> onCadence(const QString& name);
     /// Every place of one debtor, its hour come or not; locks nothing.
     Result<std::vector<DueState>> placesOf(DebtorId debtor, Instant now);
-    /// Fills in `unread`.
-    Result<void> readUnread(std::vector<DueState>& batch);
+    /// Fills in what is asked for.
+    Result<void> readFurther(std::vector<DueState>& batch, const Needs& needs, Instant now);
 
 private:
+    Result<void> readUnread(std::vector<DueState>& batch, const QString& debtors);
+    Result<void> readUnanswered(std::vector<DueState>& batch, const QString& debtors);
+    Result<void> readRisks(std::vector<DueState>& batch, const QString& debtors, Instant now);
+    Result<void> readLearned(std::vector<DueState>& batch, std::span<const DebtorId> debtors, Instant now);
     Result<void> readContactPoints(std::vector<DueState>& batch, const QString& debtors);
     Result<void> readOpenInstalments(std::vector<DueState>& batch, const QString& debtors, Instant now);
 
     storage::Database& m_database;
+    std::optional<insight::LearnedReader> m_learned; ///< opened when it is asked for
 };
 
 } // namespace trato::cadence

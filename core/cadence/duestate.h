@@ -3,9 +3,13 @@
 #include "base/clock.h"
 #include "base/id.h"
 #include "base/text.h"
+#include "insight/learned.h"
 
 #include <QDate>
 #include <QString>
+
+#include <memory>
+#include <optional>
 
 namespace trato::cadence {
 
@@ -25,6 +29,7 @@ struct OpenDebt {
     QDate oldestDue;
     ContractId contract;
     QString contractNumber;
+    QString product = {};  ///< of that contract
     bool held = false;     ///< something else of it is held by itself (a dispute about one contract), and not counted
     bool promised = false; ///< something else of it is promised by itself, and not counted
 };
@@ -48,11 +53,16 @@ struct DueState {
     bool agreement = false; ///< one is in force; what is outside it goes on
     bool promise = false;   ///< for everything
     QDate saidOn;           ///< the last day the cadence wrote to them, for any portfolio
+    QString saidPurpose;    ///< collection, reminder
     CreditorId saidFor;     ///< in whose name; invalid: not known
     Handle mobile;          ///< for WhatsApp and SMS
     Handle email;
     Instant lastInbound;
-    bool unread = false; ///< their last message; read only for steps that ask for it
+    // Read only for steps that ask for it.
+    bool unread = false;                               ///< their last message
+    int unanswered = 0;                                ///< messages of the cadence since they last wrote
+    std::optional<double> risk = {};                   ///< of default
+    std::shared_ptr<const insight::Learned> learned{}; ///< how they answer, and what they wished
     OpenDebt debt;
 };
 

@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "cadence/definition.h"
+#include "insight/experiment.h"
+#include "storage/database.h"
 
 #include <QDate>
 #include <QString>
@@ -14,6 +16,8 @@ namespace trato::cadence {
 /// A step counted from one due date: the same for everybody of that date.
 struct Occasion {
     const Step* step = nullptr;
+    const StopRules* stops = nullptr;
+    const insight::Experiment* trial = nullptr; ///< of the step's variants; nullptr: the champion is said
     Instant at;
     const Step* next = nullptr; ///< nullptr: the cadence ends here
     Instant nextAt;
@@ -24,11 +28,20 @@ struct Occasion {
     QString reason; ///< of a message, for people
 };
 
+/// The experiments of a cadence's variants, by step.
+using Trials = std::map<QString, insight::Experiment>;
+
+/// "cadence/padrao/d+10"
+QString trialName(const Definition& cadence, const Step& step);
+/// Those that were started (publication.h does).
+Result<Trials> trialsOf(storage::Database& database, const Definition& cadence);
+
 /// The occasions of one cadence on one day, each worked out once.
 class Occasions final {
 public:
-    explicit Occasions(QDate today)
+    explicit Occasions(QDate today, Trials trials = {})
         : m_today(today)
+        , m_trials(std::move(trials))
     {
     }
 
@@ -40,6 +53,7 @@ private:
     [[nodiscard]] Occasion make(const Definition& cadence, const QString& step, QDate anchor) const;
 
     QDate m_today;
+    Trials m_trials;
     std::map<std::pair<QDate, QString>, Occasion> m_known;
 };
 

@@ -185,15 +185,14 @@ Result<std::vector<Planned>> Planner::decideAll(std::vector<DueState>& due, Cour
 {
     std::vector<Planned> batch;
     batch.reserve(due.size());
-    bool asksForReading = false;
+    Needs needs;
     for (const DueState& state : due) {
         TRATO_TRY(Course* const course, courses.of(state.portfolio));
         const Occasion& occasion = course->occasions.of(course->definition, state.step, state.anchorDue);
-        asksForReading |= occasion.step->condition == Condition::Unread;
+        needs |= course->definition.needsOf(*occasion.step);
         batch.push_back({.state = &state, .course = course, .occasion = &occasion, .decision = {}});
     }
-    if (asksForReading)
-        TRATO_CHECK(DueReader(m_database).readUnread(due));
+    TRATO_CHECK(DueReader(m_database).readFurther(due, needs, now));
     TRATO_TRY(const PastStops stops, PastStops::read(m_database, now));
     for (Planned& planned : batch) {
         planned.decision = stops.cover(planned.state->portfolio, planned.occasion->at, now)

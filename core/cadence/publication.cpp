@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "cadence/definitioncheck.h"
+#include "cadence/occasion.h"
 
 namespace trato::cadence {
 
@@ -17,6 +18,24 @@ Result<std::optional<Published>> published(storage::Database& database, const QS
     return database.one(QStringLiteral("cadence/published_definition"), {{":name", name}}, [](const storage::Row& row) {
         return Published{row.number("version"), row.text("definition")};
     });
+}
+
+/// A trial goes on under a new version of the file as long as its wordings stay.
+Result<void> startTrials(storage::Database& database, const Definition& definition, const QString& actor, Instant now)
+{
+    insight::Experiments experiments(database);
+    for (const Step& step : definition.steps) {
+        if (step.variants.isEmpty())
+            continue;
+        const QString name = trialName(definition, step);
+        TRATO_TRY(const auto known, experiments.find(name));
+        QStringList wordings;
+        for (const insight::Arm& arm : known ? known->arms : std::vector<insight::Arm>())
+            wordings.append(arm.variant);
+        if (wordings != step.variants)
+            TRATO_CHECK(experiments.start(name, step.variants, actor, now));
+    }
+    return {};
 }
 
 Result<void> insert(storage::Database& database, const Definition& definition, const QByteArray& toml,
@@ -52,8 +71,10 @@ Result<Publication> publish(
         TRATO_TRY(const auto known, published(database, definition.name));
         const bool isNew = !known || known->definition.toUtf8() != toml;
         definition.version = (known ? known->version : 0) + (isNew ? 1 : 0);
-        if (isNew)
+        if (isNew) {
             TRATO_CHECK(insert(database, definition, toml, actor, clock.now()));
+            TRATO_CHECK(startTrials(database, definition, actor, clock.now()));
+        }
         TRATO_TRY(const auto portfolios,
             database.one(QStringLiteral("cadence/count_portfolios"), {{":name", definition.name}},
                 [](const storage::Row& row) { return row.number("portfolios"); }));

@@ -19,8 +19,9 @@ struct Publication {
     int portfolios = 0;
 };
 
-/// Puts a definition in force under its name, from the engine's next round on. Debtors stay at the step they are at; a
-/// step that is gone is replaced by the one for their days late. Codes of Definition::parse and requireLawful.
+/// Puts a definition in force under its name, from the engine's next round on, and starts the trials of its variants.
+/// Debtors stay at the step they are at; a step that is gone is replaced by the one for their days late. Codes of
+/// Definition::parse and requireLawful.
 Result<Publication> publish(
     storage::Database& database, const Clock& clock, const QByteArray& toml, const QString& actor);
 

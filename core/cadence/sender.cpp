@@ -7,7 +7,7 @@ namespace trato::cadence {
 
 static Sender senderFrom(const storage::Row& row)
 {
-    return {row.text("cadence"), row.id<CreditorId>("creditor_id"), row.text("name"),
+    return {row.text("cadence"), row.text("portfolio"), row.id<CreditorId>("creditor_id"), row.text("name"),
         debts::creditorSignature(row.text("name"), row.text("document"), row.text("address")), row.number("autonomy")};
 }
 

@@ -14,6 +14,7 @@ namespace trato::cadence {
 /// In whose name the debtors of a portfolio are written to, and after which cadence.
 struct Sender {
     QString cadence;
+    QString portfolio; ///< its name
     CreditorId creditorId;
     QString creditor;
     QString signature; ///< CDC, art. 42-A: name, taxpayer number and address, on every letter

@@ -18,10 +18,11 @@ using Visit = std::function<void(const SimulatedStep&)>;
 /// What all debtors of a run have in common.
 class Run final {
 public:
-    Run(storage::Database& database, const Definition& definition, channels::TemplateCatalogue templates)
+    Run(storage::Database& database, const Definition& definition, channels::TemplateCatalogue templates, Trials trials)
         : m_database(database)
         , m_definition(definition)
         , m_templates(std::move(templates))
+        , m_trials(std::move(trials))
     {
     }
 
@@ -36,7 +37,7 @@ public:
 
     const Occasion& occasion(const QString& step, QDate anchor, QDate day)
     {
-        return m_days.try_emplace(day, day).first->second.of(m_definition, step, anchor);
+        return m_days.try_emplace(day, day, m_trials).first->second.of(m_definition, step, anchor);
     }
 
     /// As the planner decides at that instant.
@@ -59,6 +60,7 @@ private:
     storage::Database& m_database;
     const Definition& m_definition;
     channels::TemplateCatalogue m_templates;
+    Trials m_trials;
     ContactWindows m_windows;
     std::map<PortfolioId, Sender> m_senders;
     std::map<QDate, Occasions> m_days;
@@ -118,9 +120,12 @@ void take(Run& run, PlaceTurn& turn, std::vector<PlaceTurn>& turns, const Simula
         for (PlaceTurn& other : turns) {
             other.state->saidOn = day;
             other.state->saidFor = turn.state->creditor;
+            other.state->saidPurpose = planned.decision.purpose;
+            ++other.state->unanswered;
         }
     }
     moveOn(turn, occasion);
+    turn.over |= planned.decision.ends;
 }
 
 Result<bool> runDebtor(Run& run, const Definition& definition, std::vector<DueState>& places,
@@ -151,7 +156,8 @@ Result<int> simulate(storage::Database& database, const Definition& definition, 
     Instant now, const Visit& visit)
 {
     TRATO_TRY(auto templates, channels::TemplateCatalogue::shipped());
-    Run run(database, definition, std::move(templates));
+    TRATO_TRY(Trials trials, trialsOf(database, definition));
+    Run run(database, definition, std::move(templates), std::move(trials));
     DueReader reader(database);
     std::vector<DebtorId> debtors;
     if (period.debtor) {

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cadence/words.h"
 #include "compliance/autonomy.h"
+#include "insight/choice.h"
 #include "money/reais.h"
 
 #include <QJsonArray>
@@ -53,15 +54,6 @@ bool isRevoked(Channel channel, const DueState& state)
     return revoked.contains(QStringLiteral("*")) || revoked.contains(channelName(channel));
 }
 
-std::optional<Channel> chooseChannel(const Step& step, const DueState& state)
-{
-    for (const Channel channel : step.channels) {
-        if (!handleFor(channel, state).isEmpty() && !isRevoked(channel, state))
-            return channel;
-    }
-    return std::nullopt;
-}
-
 /// Before its day a step speaks of what falls due then, after it of everything that is late.
 Personal personalOf(const Occasion& occasion, const DueState& state)
 {
@@ -83,28 +75,107 @@ QString nothingOpen(const DueState& state)
     return state.agreement ? Words::tr("there is an agreement") : Words::tr("nothing is open");
 }
 
+/// Days since the oldest open due date, as far as it is known.
+qint64 daysLateOf(const Occasion& occasion, const DueState& state)
+{
+    const bool earlier = state.debt.oldestDue.isValid() && state.debt.oldestDue < occasion.anchorDate;
+    return occasion.daysLate + (earlier ? state.debt.oldestDue.daysTo(occasion.anchorDate) : 0);
+}
+
+/// The same for the same debtor, due date and step, whoever asks.
+insight::Random drawFor(const char* what, const Occasion& occasion, const DueState& state)
+{
+    constexpr quint64 seed = 20261123;
+    const QByteArray name = QByteArray(what) + '/' + QByteArray::number(state.debtor.value()) + '/' +
+                            occasion.anchor.toLatin1() + '/' + occasion.step->name.toUtf8();
+    return insight::Random::named(seed, name);
+}
+
+struct Way {
+    Channel channel;
+    QString because; ///< empty: the file's order
+};
+
+std::optional<Way> bestWay(const Occasion& occasion, const DueState& state, const std::vector<Channel>& possible)
+{
+    auto random = drawFor("channel", occasion, state);
+    const bool weekend = occasion.at.dateIn(deskZone()).dayOfWeek() > 5;
+    const insight::Possible among{
+        .channels = possible, .day = weekend ? insight::DayKind::Weekend : insight::DayKind::Weekday};
+    const auto choice = insight::choose(*state.learned, among, random);
+    return choice ? std::optional(Way{choice->channel, choice->because}) : std::nullopt;
+}
+
+std::optional<Way> chooseWay(const Occasion& occasion, const DueState& state)
+{
+    std::vector<Channel> possible;
+    for (const Channel channel : occasion.step->channels) {
+        if (!handleFor(channel, state).isEmpty() && !isRevoked(channel, state))
+            possible.push_back(channel);
+    }
+    if (possible.empty())
+        return std::nullopt;
+    if (occasion.step->best && state.learned)
+        return bestWay(occasion, state, possible);
+    return Way{possible.front(), {}};
+}
+
+struct Wording {
+    QString name;
+    const insight::Experiment* trial = nullptr;
+};
+
+Wording wordingFor(const Occasion& occasion, const DueState& state)
+{
+    const Step& step = *occasion.step;
+    if (!state.rightParty)
+        return {step.neutral};
+    if (step.variants.isEmpty())
+        return {step.templateFor(daysLateOf(occasion, state))};
+    if (!occasion.trial)
+        return {step.variants.front()};
+    auto random = drawFor("wording", occasion, state);
+    const bool runs = occasion.trial->state == insight::Experiment::State::Running;
+    return {occasion.trial->variantFor(random), runs ? occasion.trial : nullptr};
+}
+
+/// In a sentence or two, for people.
+QString reasonFor(const Occasion& occasion, const Way& way, const Wording& wording)
+{
+    QString reason = occasion.reason;
+    if (!way.because.isEmpty())
+        reason += QStringLiteral(". ") + way.because;
+    if (wording.trial)
+        reason += Words::tr(" The wording “%1” was drawn among %2 that are tried.")
+                      .arg(wording.name)
+                      .arg(wording.trial->arms.size());
+    return reason;
+}
+
 StepDecision message(
     const Occasion& occasion, const DueState& state, const Sender& sender, const channels::TemplateCatalogue& templates)
 {
-    const auto channel = chooseChannel(*occasion.step, state);
-    if (!channel)
+    const auto way = chooseWay(occasion, state);
+    if (!way)
         return skip(Words::tr("no channel reaches them"));
-    const QString& name = state.rightParty ? occasion.step->templateName : occasion.step->neutral;
-    if (name.isEmpty())
-        return skip(Words::tr("it is not confirmed who answers there"));
-    const auto found = templates.find(name, *channel);
+    const Wording wording = wordingFor(occasion, state);
+    if (wording.name.isEmpty())
+        return skip(state.rightParty ? Words::tr("the step says nothing in this stage")
+                                     : Words::tr("it is not confirmed who answers there"));
+    const auto found = templates.find(wording.name, way->channel);
     if (!found)
         return skip(found.error().message);
     const auto rendered = found->render(templateValues(occasion, personalOf(occasion, state), sender));
     if (!rendered)
         return skip(rendered.error().message);
     return {.outcome = StepOutcome::Queue,
-        .reason = occasion.reason,
-        .channel = *channel,
-        .handle = handleFor(*channel, state),
-        .templateName = name,
+        .reason = reasonFor(occasion, *way, wording),
+        .channel = way->channel,
+        .handle = handleFor(way->channel, state),
+        .templateName = wording.name,
         .purpose = found->purpose,
-        .message = *rendered};
+        .message = *rendered,
+        .trial = wording.trial};
 }
 
 } // namespace
@@ -149,6 +220,11 @@ StepDecision decide(const Occasion& occasion, const DueState& state, const Sende
     if (state.debt.dueCents <= 0 && state.debt.anchorCents <= 0)
         return skip(nothingOpen(state));
     if (const auto why = whyNothing(*occasion.step, state, now))
+        return skip(*why);
+    const qint64 daysLate = daysLateOf(occasion, state);
+    if (const auto why = whyStopped(*occasion.stops, state, daysLate))
+        return {.outcome = StepOutcome::Skip, .reason = *why, .ends = true};
+    if (const auto why = whyNotRequired(occasion.step->requirements, state, sender, daysLate))
         return skip(*why);
     if (occasion.step->action == Action::Call)
         return {.outcome = StepOutcome::Call, .reason = occasion.step->reason};

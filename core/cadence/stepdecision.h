@@ -21,11 +21,13 @@ struct StepDecision {
     StepOutcome outcome = StepOutcome::Skip;
     QString reason = {}; ///< for people, in their language
     Instant until = {};  ///< Wait: until then; never: until the step's own hour
+    bool ends = false;   ///< Skip: a rule ends the cadence here
     Channel channel = Channel::WhatsApp;
     QString handle = {};
     QString templateName = {};
     QString purpose = {};
     channels::MessageTemplate::Rendered message = {};
+    const insight::Experiment* trial = nullptr; ///< the wording was drawn in it
 };
 
 /// They wrote within this time, or are silent.

@@ -85,6 +85,29 @@ TEST_P(ConsolidationTest, AnotherCreditorWaitsForTheNextDayAndIsNotNamed)
         (std::vector<QString>{u"cadence:collection:2026-11-24"_s, u"cadence:collection:2026-11-25"_s}));
 }
 
+TEST_P(ConsolidationTest, WhatIsLateIsNotDroppedBehindAReminder)
+{
+    // The reminder has waited longer.
+    addDebt(1, 1, 1, u"2026-11-28"_s, 10'000);
+    addDebt(2, 2, 1, u"2026-11-14"_s, 5'050);
+    run(u"UPDATE cadence_state SET step = 'd-5' WHERE portfolio_id = 1"_s);
+    EXPECT_EQ(plan().queued, 1);
+    EXPECT_EQ(column(u"SELECT purpose FROM outbox"_s).front(), u"collection"_s);
+    EXPECT_TRUE(column(u"SELECT body FROM outbox"_s).front().contains(u"50,50"_s));
+}
+
+TEST_P(ConsolidationTest, AfterTodaysReminderWhatIsLateWaitsForTomorrow)
+{
+    addDebt(1, 1, 1, u"2026-11-28"_s, 10'000);
+    run(u"UPDATE cadence_state SET step = 'd-5'"_s);
+    EXPECT_EQ(plan().queued, 1);
+    addDebt(2, 2, 1, u"2026-11-14"_s, 5'050);
+    EXPECT_EQ(plan().total(), 0);
+    clock.advance(24h);
+    EXPECT_EQ(plan().queued, 1);
+    EXPECT_EQ(column(u"SELECT purpose FROM outbox ORDER BY id"_s).back(), u"collection"_s);
+}
+
 TEST_P(ConsolidationTest, ADisputeOfOneContractLeavesTheOthers)
 {
     addDebt(1, 1, 1, u"2026-11-14"_s, 10'000);

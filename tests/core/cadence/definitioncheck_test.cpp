@@ -72,6 +72,29 @@ TEST(DefinitionCheck, ACallWithATextSaysTwoThings)
         QStringList{u"a contradictory"_s});
 }
 
+TEST(DefinitionCheck, WhatNobodyFulfilsIsDead)
+{
+    const auto asking = [](const char* asked) {
+        return problems(
+            step("a", 10, "10:00", "\"sms\"", "quer_opcoes", asked) + step("b", 20, "10:00", "\"sms\"", "quer_opcoes"));
+    };
+    EXPECT_EQ(asking("if = { late_below = 10 }\n"), QStringList{u"a dead"_s});
+    EXPECT_EQ(asking("if = { late_from = 40 }\n"), QStringList{u"a dead"_s});
+    EXPECT_EQ(asking("if = { stage = \"preventive\" }\n"), QStringList{u"a dead"_s});
+    EXPECT_EQ(asking("if = { stage = \"early\", late_from = 10, late_below = 20 }\n"), QStringList());
+    EXPECT_EQ(asking("if = { prefers = \"email\" }\n"), QStringList{u"a contradictory"_s});
+    EXPECT_EQ(problems("[stop]\nlate_from = 15\n" + step("a", 10, "10:00", "\"sms\"", "quer_opcoes") +
+                       step("b", 20, "10:00", "\"sms\"", "quer_opcoes")),
+        QStringList{u"b dead"_s});
+}
+
+TEST(DefinitionCheck, TwoOfADayForDifferentDebtorsAreSound)
+{
+    EXPECT_EQ(problems(step("a", 10, "10:00", "\"sms\"", "quer_opcoes", "if = { amount_from = \"500.00\" }\n") +
+                       step("b", 10, "11:00", "\"sms\"", "quer_opcoes", "if = { amount_below = \"500.00\" }\n")),
+        QStringList());
+}
+
 TEST(DefinitionCheck, TheUnlawfulCantBePublished)
 {
     ASSERT_UNWRAP(const Definition definition,

@@ -113,6 +113,15 @@ private:
                 u"updated_at) VALUES (%1, %1, 'negotiation', 'unsure', 1, '%2', %3, 1, 1)"_s.arg(debtor)
                     .arg(oneOf({u"open"_s, u"closed"_s}), oneOf({u"7"_s, u"NULL"_s})));
         if (oneIn(10))
+            add(u"UPDATE contact_point SET label = '%2' WHERE debtor_id = %1 AND id % 2 = %3"_s.arg(debtor)
+                    .arg(oneOf({u"trabalho"_s, u"celular"_s}))
+                    .arg(pick(2)));
+        if (oneIn(10))
+            add(u"INSERT INTO related_person (debtor_id, id, relation, name, name_folded, phone, may_hear, source, "
+                u"created_at, updated_at) SELECT %1, %1, '%2', 'Rui', 'rui', MIN(value), 'nothing', 'x', 1, 1 FROM "
+                u"contact_point WHERE debtor_id = %1"_s.arg(debtor)
+                    .arg(oneOf({u"relative"_s, u"guarantor"_s})));
+        if (oneIn(10))
             add(u"INSERT INTO consent (debtor_id, id, channel, purpose, state, basis, source, at) "
                 u"VALUES (%1, %1, '%2', '*', '%3', 'x', 'y', 1)"_s.arg(debtor)
                     .arg(oneOf({u"whatsapp"_s, u"sms"_s, u"*"_s}), oneOf({u"revoked"_s, u"granted"_s})));
@@ -159,8 +168,9 @@ protected:
 
     void empty()
     {
-        for (const char* table : {"outbox", "cadence_run", "cadence_state", "work_item", "consent", "baton", "promise",
-                 "hold", "instalment", "contract", "contact_point", "debtor", "portfolio", "creditor"})
+        for (const char* table :
+            {"related_person", "outbox", "cadence_run", "cadence_state", "work_item", "consent", "baton", "promise",
+                "hold", "instalment", "contract", "contact_point", "debtor", "portfolio", "creditor"})
             run(u"DELETE FROM %1"_s.arg(QLatin1StringView(table)));
     }
 };

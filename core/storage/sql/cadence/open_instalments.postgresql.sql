@@ -1,5 +1,5 @@
 SELECT instalment.debtor_id, instalment.due, instalment.open_cents, instalment.contract_id,
-    contract.number AS contract_number, contract.creditor_id,
+    contract.number AS contract_number, contract.product, contract.creditor_id,
     CASE WHEN EXISTS (SELECT 1 FROM hold WHERE hold.debtor_id = instalment.debtor_id
         AND hold.contract_id = instalment.contract_id AND hold.released_at IS NULL
         AND (hold.until IS NULL OR hold.until > :now)) THEN 1 ELSE 0 END AS held,

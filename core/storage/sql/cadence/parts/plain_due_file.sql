@@ -2,10 +2,12 @@ due AS (
     SELECT place.debtor_id, place.portfolio_id, place.anchor_due, debtor.uf,
         substr(debtor.name, 1, instr(debtor.name || ' ', ' ') - 1) AS first_name,
         occasion.number, occasion.channel,
-        -- The best of them by a number: sorting costs more than looking for the greatest.
+        -- The best of them by a number: sorting costs more than looking for the greatest. Where a label may tell of a place
+        -- that is not theirs there is none.
         (SELECT chosen.value FROM (
-            SELECT contact_point.value, MAX(
-                CASE WHEN contact_point.kind <> 'email' AND contact_point.last_inbound_at IS NOT NULL THEN 1 << 60 ELSE 0 END
+            SELECT CASE WHEN contact_point.label IS NULL THEN contact_point.value END AS value, MAX(
+                CASE WHEN contact_point.label IS NOT NULL THEN 1 << 61 ELSE 0 END
+                    + CASE WHEN contact_point.kind <> 'email' AND contact_point.last_inbound_at IS NOT NULL THEN 1 << 60 ELSE 0 END
                     + (contact_point.confidence << 50) - contact_point.id)
             FROM contact_point
             WHERE contact_point.debtor_id = place.debtor_id AND contact_point.status IN ('unknown', 'active')

@@ -21,19 +21,20 @@ due AS MATERIALIZED (
         JOIN contract ON contract.debtor_id = instalment.debtor_id AND contract.id = instalment.contract_id
         WHERE instalment.debtor_id = place.debtor_id AND instalment.status = 'open') AS owed
     CROSS JOIN LATERAL (
-        SELECT contact_point.value
+        SELECT CASE WHEN contact_point.label IS NULL THEN contact_point.value END AS value
         FROM contact_point
         WHERE contact_point.debtor_id = place.debtor_id AND contact_point.status IN ('unknown', 'active')
             AND CASE WHEN occasion.by_email = 1 THEN contact_point.kind = 'email'
                 ELSE contact_point.kind = 'whatsapp'
                     OR (contact_point.kind = 'phone' AND contact_point.value LIKE '+55__9________') END
-        ORDER BY contact_point.kind <> 'email' AND contact_point.last_inbound_at IS NULL, contact_point.confidence DESC,
+        -- A label may tell of a place that is not theirs.
+        ORDER BY contact_point.label IS NULL, contact_point.kind <> 'email' AND contact_point.last_inbound_at IS NULL, contact_point.confidence DESC,
             contact_point.id
         LIMIT 1) AS handle
     LEFT JOIN closed ON closed.channel = occasion.channel AND closed.uf = COALESCE(debtor.uf, '')
         AND closed.area = CASE WHEN handle.value LIKE '+55%' AND length(handle.value) IN (13, 14)
             THEN substr(handle.value, 4, 2) ELSE '' END
-    WHERE closed.channel IS NULL AND owed.oldest = place.anchor_due AND owed.elsewhere = 0
+    WHERE closed.channel IS NULL AND handle.value IS NOT NULL AND owed.oldest = place.anchor_due AND owed.elsewhere = 0
         AND (owed.due_cents > 0 OR owed.anchor_cents > 0)
         AND place.debtor_id NOT IN (SELECT special.debtor_id FROM special)
         AND (place.updated_at < :midnight OR (place.step = '' AND NOT EXISTS (SELECT 1 FROM cadence_run

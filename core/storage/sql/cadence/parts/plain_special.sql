@@ -12,3 +12,5 @@
     UNION ALL SELECT work_item.debtor_id FROM work_item
     WHERE work_item.debtor_id BETWEEN :first AND :last AND work_item.state <> 'closed'
         AND work_item.interaction_id IS NOT NULL
+    UNION ALL SELECT related_person.debtor_id FROM related_person
+    WHERE related_person.debtor_id BETWEEN :first AND :last

@@ -17,9 +17,11 @@
         AND agreement.state = 'active') AS agreement,
     EXISTS (SELECT 1 FROM promise WHERE promise.debtor_id = cadence_state.debtor_id AND promise.contract_id IS NULL
         AND promise.state = 'open') AS promise,
-    (SELECT MAX(substr(said.dedupe_key, length(said.dedupe_key) - 9)) FROM outbox AS said
+    (SELECT said.dedupe_key FROM outbox AS said
         WHERE said.debtor_id = cadence_state.debtor_id AND said.dedupe_key > 'cadence:' AND said.dedupe_key < 'cadence;'
-            AND said.dedupe_key LIKE 'cadence:%:20__-__-__') AS said_on,
+            AND said.dedupe_key LIKE 'cadence:%:20__-__-__'
+        ORDER BY substr(said.dedupe_key, length(said.dedupe_key) - 9) DESC
+        LIMIT 1) AS said_key,
     (SELECT contract.creditor_id FROM outbox AS said
         JOIN contract ON contract.debtor_id = said.debtor_id AND contract.id = said.contract_id
         WHERE said.debtor_id = cadence_state.debtor_id AND said.dedupe_key > 'cadence:' AND said.dedupe_key < 'cadence;'
