@@ -18,7 +18,6 @@ using understanding::Reading;
 namespace {
 
 /// A payment that they speak of is looked for so long; collection stands still meanwhile.
-constexpr int claimHoldDays = 5;
 /// A message of so few words that answers our question is an answer, whatever the model makes of it.
 constexpr qsizetype shortAnswerWords = 6;
 
@@ -290,8 +289,7 @@ private:
         if (!m_conversation.owes)
             return *nothingToSay();
         const QString reason = Words::tr("they say that it is paid");
-        Commands commands{{Agent::Negotiation, PlaceHold{QStringLiteral("payment_in_flight"), claimHoldDays}, reason},
-            {Agent::Negotiation, CheckPayment{}, reason}};
+        Commands commands{holdWhileLookedFor(reason), {Agent::Negotiation, CheckPayment{}, reason}};
         if (++m_talk.claims > 1) {
             const Commands people = sayAndHandOver("ja_pagou_pessoa", "payments", "claims_paid", reason);
             commands.insert(commands.end(), people.begin(), people.end());

@@ -8,6 +8,10 @@
 // The parts of respond(): each answers, or leaves it to the next.
 namespace trato::agents {
 
+/// Nothing is collected while a payment is looked for, whoever says that it was made.
+Command holdWhileLookedFor(const QString& reason);
+bool saysItIsPaid(const Heard& heard);
+
 std::optional<Commands> answerSensitive(const Conversation& conversation, const Heard& heard);
 std::optional<Commands> answerOptOut(const Conversation& conversation, const Heard& heard);
 std::optional<Commands> identify(const Conversation& conversation, const Heard& heard, TalkState& talk);

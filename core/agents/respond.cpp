@@ -9,6 +9,7 @@ namespace trato::agents {
 
 using compliance::MachineAct;
 using compliance::Permit;
+using understanding::Intent;
 
 namespace {
 
@@ -49,6 +50,18 @@ QString familyOf(const Command& command)
     return {};
 }
 
+/// Nothing is collected while a person has yet to look at what may be the proof.
+Commands checkFile(const Conversation& conversation, const Heard& heard)
+{
+    const QString reason = Words::tr("a file came in: perhaps a proof of payment");
+    Commands commands;
+    if (conversation.owes && (conversation.rightParty || saysItIsPaid(heard)))
+        commands.push_back(holdWhileLookedFor(reason));
+    commands.push_back(
+        {Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("proof_to_check"), {}}, reason});
+    return commands;
+}
+
 Commands answer(TalkState& talk, const Conversation& conversation, const Heard& heard)
 {
     if (auto commands = answerSensitive(conversation, heard))
@@ -66,8 +79,7 @@ Commands answer(TalkState& talk, const Conversation& conversation, const Heard& 
     if (heard.isUnheard)
         return handOver("negotiation", "listen", Words::tr("a voice note came in: somebody has to listen to it"));
     if (heard.hasMedia)
-        return {{Agent::FollowUp, Escalate{QStringLiteral("payments"), QStringLiteral("proof_to_check"), {}},
-            Words::tr("a file came in: perhaps a proof of payment")}};
+        return checkFile(conversation, heard);
     if (conversation.identifyingStopped && !conversation.rightParty)
         return whileStopped();
     if (auto commands = identify(conversation, heard, talk))
@@ -129,6 +141,14 @@ Commands say(Agent agent, const char* family, const QString& reason, channels::T
 {
     return {{agent, Say{QLatin1StringView(family), std::move(values)}, reason}};
 }
+
+Command holdWhileLookedFor(const QString& reason)
+{
+    constexpr int days = 5;
+    return {Agent::FollowUp, PlaceHold{QStringLiteral("payment_in_flight"), days}, reason};
+}
+
+bool saysItIsPaid(const Heard& heard) { return heard.reading.intent == Intent::ClaimsPaid && heard.reading.isSure(); }
 
 Commands handOver(const char* desk, const char* code, const QString& reason)
 {

@@ -40,6 +40,14 @@ Handling handlingOf(Sensitivity sensitivity)
     Q_UNREACHABLE();
 }
 
+/// Do they want no more of it on any channel? In doubt they do; "nothing here" is about this one.
+bool meansEverywhere(const QString& text)
+{
+    static const QRegularExpression everywhere(QStringLiteral(
+        "\\b(nenhuma?|qualquer|todos?|todas?|tudo(?! bem| certo| ok)|nunca mais|onde for|nada(?!.*\\b(aqui|daqui)\\b))\\b"));
+    return everywhere.match(text::folded(text)).hasMatch();
+}
+
 QString quoted(const Heard& heard) { return Words::tr("they wrote: “%1”").arg(heard.text.simplified().left(160)); }
 
 } // namespace
@@ -65,7 +73,7 @@ std::optional<Commands> answerSensitive(const Conversation&, const Heard& heard)
     if (!hold.isEmpty())
         commands.push_back({Agent::Identification, PlaceHold{hold, {}}, reason});
     if (heard.reading.intent == Intent::OptOut)
-        commands.push_back({Agent::Identification, OptOut{false}, reason});
+        commands.push_back({Agent::Identification, OptOut{meansEverywhere(heard.text)}, reason});
     commands.push_back({Agent::Identification,
         Escalate{care ? QStringLiteral("care") : QStringLiteral("supervisor"), QStringLiteral("sensitive"), names},
         reason});
@@ -76,9 +84,7 @@ std::optional<Commands> answerOptOut(const Conversation& conversation, const Hea
 {
     if (heard.reading.intent != Intent::OptOut)
         return std::nullopt;
-    static const QRegularExpression everywhere(
-        QStringLiteral("\\b(nenhum|qualquer|todos?|todas?|nunca mais|de jeito nenhum)\\b"));
-    const bool all = everywhere.match(text::folded(heard.text)).hasMatch();
+    const bool all = meansEverywhere(heard.text);
     const QString reason = quoted(heard);
     // What waits is recalled with the wish; the confirmation comes after it: it is the last message.
     Commands commands{{Agent::Identification, OptOut{all}, reason}};

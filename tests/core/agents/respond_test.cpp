@@ -124,6 +124,14 @@ TEST(Respond, AWishToStopIsHonouredEvenWhenUnsure)
     const Commands commands = respond(confirmed(), heard(Intent::OptOut, QStringLiteral("parar"), 0.3));
     ASSERT_TRUE(find<OptOut>(commands));
     EXPECT_FALSE(find<OptOut>(commands)->everywhere);
+    for (const auto& [text, everywhere] : std::initializer_list<std::pair<const char*, bool>>{
+             {"parem com tudo: mensagem, e-mail, ligação", true}, {"não autorizo mais nada", true},
+             {"nunca mais me escrevam, seja por onde for", true}, {"não me mande mais nada aqui, ok?", false},
+             {"tudo bem, mas não me escreva mais por aqui", false}}) {
+        const Commands wish = respond(confirmed(), heard(Intent::OptOut, QString::fromUtf8(text)));
+        ASSERT_TRUE(find<OptOut>(wish));
+        EXPECT_EQ(find<OptOut>(wish)->everywhere, everywhere) << text;
+    }
     EXPECT_TRUE(
         find<OptOut>(respond(confirmed(), heard(Intent::OptOut, QStringLiteral("não quero nenhum contato de vocês"))))
             ->everywhere);
@@ -363,6 +371,32 @@ TEST(Respond, WhoSaysThatTheyPaidIsLookedForBeforeAPersonIsAsked)
     EXPECT_TRUE(find<CheckPayment>(first.commands));
     EXPECT_FALSE(find<Escalate>(first.commands));
     EXPECT_TRUE(find<Escalate>(agents::respond(first.talk, confirmed(), heard(Intent::ClaimsPaid)).commands));
+}
+
+TEST(Respond, NothingIsCollectedWhileAPersonHasAFileToLookAt)
+{
+    Heard file = heard(Intent::ClaimsPaid);
+    file.hasMedia = true;
+    const Commands commands = respond(confirmed(), file);
+    ASSERT_TRUE(find<PlaceHold>(commands));
+    EXPECT_EQ(find<PlaceHold>(commands)->code, QStringLiteral("payment_in_flight"));
+    ASSERT_TRUE(find<Escalate>(commands));
+    EXPECT_EQ(find<Escalate>(commands)->code, QStringLiteral("proof_to_check"));
+    Conversation unknown = confirmed();
+    unknown.rightParty = false;
+    EXPECT_TRUE(find<PlaceHold>(respond(unknown, file))) << "whoever they are, they say that it is paid";
+    file.reading.intent = Intent::Greeting;
+    EXPECT_FALSE(find<PlaceHold>(respond(unknown, file))) << "anybody may send a picture";
+}
+
+TEST(Respond, WhoeverSaysThatItIsPaidIsNotCollectedFromWhileItIsLookedFor)
+{
+    Conversation unknown = confirmed();
+    unknown.rightParty = false;
+    const Commands commands = respond(unknown, heard(Intent::ClaimsPaid));
+    ASSERT_TRUE(find<PlaceHold>(commands));
+    EXPECT_EQ(find<PlaceHold>(commands)->code, QStringLiteral("payment_in_flight"));
+    EXPECT_EQ(said(commands), QStringLiteral("pergunta_identidade"));
 }
 
 TEST(Respond, WhereTheContactComesFromIsSaidOnlyWhereItIsKnown)

@@ -1,10 +1,17 @@
 -- They said that they paid; the time in which it was looked for is over and something is still open. times: such claims.
+-- Who is not known to be the debtor is not told what was looked for.
+-- While they have said so again since, or a person has yet to look at the proof they sent, it was not looked for enough.
 SELECT hold.debtor_id, hold.id,
     (SELECT COUNT(*) FROM hold AS other WHERE other.debtor_id = hold.debtor_id AND other.reason = 'payment_in_flight'
         AND other.id <= hold.id AND other.placed_by LIKE 'agent:%') AS times
 FROM hold
 WHERE hold.reason = 'payment_in_flight' AND hold.placed_by LIKE 'agent:%' AND hold.released_at IS NULL
     AND hold.until <= :now AND hold.until > :since
+    AND EXISTS (SELECT 1 FROM debtor WHERE debtor.id = hold.debtor_id AND debtor.right_party_at IS NOT NULL)
     AND EXISTS (SELECT 1 FROM instalment WHERE instalment.debtor_id = hold.debtor_id AND instalment.status = 'open')
+    AND NOT EXISTS (SELECT 1 FROM hold AS again WHERE again.debtor_id = hold.debtor_id AND again.reason = 'payment_in_flight'
+        AND again.released_at IS NULL AND again.until > :now)
+    AND NOT EXISTS (SELECT 1 FROM work_item WHERE work_item.debtor_id = hold.debtor_id AND work_item.reason = 'proof_to_check'
+        AND work_item.state <> 'closed')
     AND NOT EXISTS (SELECT 1 FROM follow_up WHERE follow_up.debtor_id = hold.debtor_id
         AND follow_up.occasion = 'claim:' || hold.id)
