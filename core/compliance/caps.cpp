@@ -206,6 +206,7 @@ Result<Caps> Caps::fromToml(QByteArrayView bytes)
     const QJsonObject conversation = document.value(QStringLiteral("conversation")).toObject();
     const QJsonObject whatsApp = document.value(QStringLiteral("whatsapp")).toObject();
     caps.m_conversation = std::chrono::hours(conversation.value(QStringLiteral("hours")).toInt());
+    caps.m_afterHours = std::chrono::hours(conversation.value(QStringLiteral("after_hours")).toInt());
     caps.m_whatsApp = std::chrono::hours(whatsApp.value(QStringLiteral("window_hours")).toInt());
     caps.m_whatsAppSource = whatsApp.value(QStringLiteral("source")).toString();
     TRATO_TRY(caps.m_answers, purposesIn(conversation, QStringLiteral("conversation")));

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] CapState tightest(const CapQuestion& question, const QTimeZone& zone) const;
 
     [[nodiscard]] std::chrono::seconds conversationWindow() const { return m_conversation; }
+    /// How long after their words the machine's answer is free of the hours of an approach.
+    [[nodiscard]] std::chrono::seconds answerAfterHours() const { return m_afterHours; }
     [[nodiscard]] bool isAnswer(Purpose purpose) const;
     [[nodiscard]] bool counts(Purpose purpose) const;
     [[nodiscard]] std::chrono::seconds whatsAppWindow() const { return m_whatsApp; }
@@ -100,6 +102,7 @@ private:
     std::vector<Cap> m_caps;
     QStringList m_presets;
     std::chrono::seconds m_conversation{};
+    std::chrono::seconds m_afterHours{};
     std::vector<Purpose> m_answers;
     std::vector<Purpose> m_counted;
     std::chrono::seconds m_whatsApp{};

@@ -41,6 +41,13 @@ Reason capReason(const CapState& state)
     return Reason(text, state.made, cap.limit);
 }
 
+/// People answer as long as the talk goes on; the machine while they still look at it.
+bool answersInTime(const Question& question)
+{
+    return question.answers() &&
+           (question.byHuman() || question.at < question.aim.lastInbound + Caps::standard().answerAfterHours());
+}
+
 } // namespace
 
 RuleOutcome whatsAppWindowRule(const Question& question)
@@ -61,7 +68,7 @@ RuleOutcome whatsAppWindowRule(const Question& question)
 
 RuleOutcome contactHoursRule(const Question& question)
 {
-    const bool answers = question.answers();
+    const bool answers = answersInTime(question);
     auto hours = calendar::ContactHours::standard().allowed(question.aim.places, question.act.channel, question.at,
         answers ? calendar::Manner::Reply : calendar::Manner::Approach);
     if (answers && hours.allowed)

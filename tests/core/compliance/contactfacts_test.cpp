@@ -191,11 +191,15 @@ TEST_P(ContactFactsTest, aMessageFromThemOpensTheWindowAndTheConversation)
         parties::Debtors(database()).noteInbound(debtor, {parties::ContactKind::WhatsApp, mobile.value}, clock.now()));
     EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString());
     clock.advance(8h);
+    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), u"contact_hours"_s)
+        << "ten at night, and they wrote long ago";
+    ASSERT_RESULT(
+        parties::Debtors(database()).noteInbound(debtor, {parties::ContactKind::WhatsApp, mobile.value}, clock.now()));
     EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString())
         << "ten at night, but they wrote";
     EXPECT_EQ(denial(Channel::WhatsApp), u"contact_hours"_s);
-    clock.advance(16h - 1us);
-    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), QString());
+    clock.advance(24h - 1us);
+    EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), u"contact_hours"_s);
     clock.advance(1us);
     EXPECT_EQ(denial(Channel::WhatsApp, Purpose::Service, Content::FreeText), u"whatsapp_window"_s);
 }

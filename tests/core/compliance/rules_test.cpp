@@ -512,7 +512,21 @@ TEST(HoursRule, theLawsNightHoldsForAnswersToo)
     ASSERT_TRUE(verdict.denial());
     EXPECT_EQ(verdict.denial()->rule, u"contact_hours"_s);
     EXPECT_EQ(verdict.denial()->override, Override::Nobody);
-    EXPECT_EQ(verdict.nextAllowed, at(u"2026-11-22T08:00:00-03:00"_s)) << "Sunday morning, within their talk";
+    EXPECT_EQ(verdict.nextAllowed, at(u"2026-11-23T08:00:00-03:00"_s)) << "on Sunday morning they look at it no more";
+    act.origin = Origin::Human;
+    EXPECT_EQ(nextOf(act, facts), at(u"2026-11-22T08:00:00-03:00"_s)) << "a person answers within the talk";
+}
+
+TEST(HoursRule, theMachinesAnswerThatComesLateWaitsForTheHours)
+{
+    ContactFacts facts = simpleFacts();
+    wroteByWhatsApp(facts, at(u"2026-11-18T22:00:00-03:00"_s));
+    Act act = actOn(Channel::WhatsApp, Purpose::Service);
+    act.at = at(u"2026-11-18T23:59:59-03:00"_s);
+    EXPECT_EQ(denialOf(act, facts), QString());
+    act.at = at(u"2026-11-19T00:00:00-03:00"_s);
+    EXPECT_EQ(denialOf(act, facts), u"contact_hours"_s);
+    EXPECT_EQ(nextOf(act, facts), at(u"2026-11-19T08:00:00-03:00"_s));
 }
 
 TEST(PurposeRule, anAnswerThatAsksForPaymentIsACollection)
