@@ -4,6 +4,7 @@
 #include "agents/respond.h"
 #include "agents/voice.h"
 #include "channels/templates/catalogue.h"
+#include "machine/secondjudge.h"
 #include "money/reais.h"
 #include "negotiation/offers.h"
 
@@ -26,7 +27,6 @@ namespace trato::agents {
 namespace {
 
 using money::Money;
-using negotiation::Role;
 using understanding::Intent;
 using understanding::Sensitivity;
 
@@ -309,17 +309,27 @@ private:
     void checkOffer(const negotiation::Offer& offer)
     {
         const negotiation::Plan& plan = offer.plan;
-        ASSERT_TRUE(negotiation::judge(m_policy, m_situation, plan, Role::Machine).isGranted())
-            << "beyond the policy: " << offerText(plan).toStdString();
-        Money sum;
-        for (const negotiation::PlannedInstalment& row : plan.rows) {
-            ASSERT_TRUE(row.amount.isPositive());
-            ASSERT_GE(row.due, m_situation.today);
-            sum += row.amount;
-        }
-        ASSERT_EQ(sum, plan.total) << "to the cent";
+        const test::Deal deal = dealOf(plan);
+        ASSERT_EQ(test::whyBeyond(test::machineReach, owed(), deal), "") << offerText(plan).toStdString();
+        ASSERT_EQ(test::whyNotToTheCent(plan.debt.cents(), deal, plan.total.cents()), "");
         ASSERT_EQ(plan.debt, m_situation.total());
         ASSERT_EQ(plan.total, plan.debt - plan.terms.discount + plan.interest);
+    }
+
+    [[nodiscard]] test::Deal dealOf(const negotiation::Plan& plan) const
+    {
+        test::Deal deal{m_situation.today, plan.terms.discount.cents(), plan.terms.entry.cents(), {}};
+        for (const negotiation::PlannedInstalment& row : plan.rows)
+            deal.rows.push_back({row.due, row.amount.cents()});
+        return deal;
+    }
+
+    [[nodiscard]] std::vector<test::AgedDebt> owed() const
+    {
+        std::vector<test::AgedDebt> debts;
+        for (const negotiation::OpenDebt& debt : m_situation.debts)
+            debts.push_back({debt.daysLate, debt.principal.cents() + debt.fine.cents() + debt.interest.cents()});
+        return debts;
     }
 
     void perform(const CloseDeal& close, const Heard& heard)
@@ -339,8 +349,7 @@ private:
     {
         const auto plan = negotiation::makePlan(m_situation.total(), m_policy, ask.terms, m_situation.today);
         ASSERT_TRUE(plan.has_value());
-        const negotiation::Verdict verdict = negotiation::judge(m_policy, m_situation, *plan, Role::Machine);
-        ASSERT_TRUE(verdict.entitled.has_value()) << "somebody may grant it";
+        ASSERT_EQ(test::whyBeyond(test::edgeOfThePolicy, owed(), dealOf(*plan)), "") << "somebody may grant it";
         ASSERT_GE(m_conversation.autonomy, 2);
     }
 
