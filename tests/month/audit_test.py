@@ -28,7 +28,7 @@ CREATE TABLE promise (debtor_id INTEGER, due TEXT, made_by TEXT, made_at INTEGER
 CREATE TABLE hold (debtor_id INTEGER, reason TEXT, source TEXT, released_at INTEGER, released_by TEXT);
 CREATE TABLE baton (debtor_id INTEGER, holder_kind TEXT, reason TEXT);
 CREATE TABLE work_item (debtor_id INTEGER, reason TEXT, sensitivity TEXT, summary TEXT, created_at INTEGER, closed_at INTEGER, closed_by TEXT);
-CREATE TABLE consent (debtor_id INTEGER, basis TEXT);
+CREATE TABLE consent (debtor_id INTEGER, basis TEXT, channel TEXT, state TEXT, at INTEGER);
 CREATE TABLE agreement (debtor_id INTEGER, id INTEGER, number TEXT, made_by TEXT, made_at INTEGER, approval_reason TEXT, approved_by TEXT,
     entry_cents INTEGER, instalments INTEGER, amount_cents INTEGER, total_cents INTEGER, evidence_interaction_id INTEGER);
 CREATE TABLE cadence_run (debtor_id INTEGER, reason TEXT, outcome TEXT);
@@ -100,6 +100,11 @@ class Month:
     def handed_over(self, at, sensitivity="[]", closed=None, closed_by=None):
         return self.row("work_item", debtor_id=1, reason="sensitive", sensitivity=sensitivity, summary="x", created_at=microseconds(at),
                         closed_at=microseconds(closed) if closed else None, closed_by=closed_by)
+
+    def asked_for_silence(self, at, meaning="opt_out", channel="email", kept=None):
+        """A wish, and the line in the books that keeps it."""
+        kept = kept or ("*" if meaning == "opt_out_all" else channel)
+        return self.wrote(at, meaning, channel).row("consent", debtor_id=1, basis="x", channel=kept, state="revoked", at=microseconds(at))
 
     def told(self, at, meaning, channel="email"):
         """Something sensitive, and a person has it."""
@@ -227,27 +232,33 @@ class Approaches(Auditor):
 
 class Silence(Auditor):
     def test_opt_out(self):
-        month = Month().wrote("10 10:00", "opt_out").said("10 10:01", text="Feito: nada mais vai por aqui.")
+        month = Month().asked_for_silence("10 10:00").said("10 10:01", text="Feito: nada mais vai por aqui.")
         self.holds(month)
         self.breaks(month.sent("12 10:00"), "opt_out")
-        self.holds(Month().wrote("10 10:00", "opt_out").sent("12 10:00", channel="sms"))
-        self.holds(Month().wrote("10 10:00", "opt_out").wrote("11 10:00", "ask_offer").said("11 10:01"))
+        self.holds(Month().asked_for_silence("10 10:00").sent("12 10:00", channel="sms"))
+        self.holds(Month().asked_for_silence("10 10:00").wrote("11 10:00", "ask_offer").said("11 10:01"))
 
     def test_an_opt_out_counts_from_the_instant_of_its_arrival(self):
-        self.breaks(Month().wrote("10 10:00:20", "opt_out").sent("10 10:00:20"), "opt_out")
-        self.holds(Month().wrote("10 10:00:20", "opt_out").sent("10 10:00:19"))
+        self.breaks(Month().asked_for_silence("10 10:00:20").sent("10 10:00:20"), "opt_out")
+        self.holds(Month().asked_for_silence("10 10:00:20").sent("10 10:00:19"))
 
     def test_whoever_comes_back_is_answered_and_not_approached(self):
-        self.breaks(Month().wrote("10 10:00", "opt_out").wrote("11 10:00", "greeting").sent("11 10:01"), "opt_out")
+        self.breaks(Month().asked_for_silence("10 10:00").wrote("11 10:00", "greeting").sent("11 10:01"), "opt_out")
 
     def test_a_farewell_is_one_and_tells_nothing(self):
-        self.breaks(Month().wrote("10 10:00", "opt_out").said("10 10:01").said("10 10:02"), "opt_out")
-        self.breaks(Month().wrote("10 10:00", "opt_out").said("10 10:01", text="Sua dívida continua"), "opt_out")
+        self.breaks(Month().asked_for_silence("10 10:00").said("10 10:01").said("10 10:02"), "opt_out")
+        self.breaks(Month().asked_for_silence("10 10:00").said("10 10:01", text="Sua dívida continua"), "opt_out")
 
     def test_an_opt_out_from_everything(self):
         for channel in ("email", "sms", "whatsapp"):
-            self.breaks(Month().wrote("10 10:00", "opt_out_all").sent("12 10:00", channel=channel), "opt_out")
-        self.holds(Month().wrote("10 10:00", "opt_out_all").said("10 10:01", text="Feito: nada mais por nenhum canal."))
+            self.breaks(Month().asked_for_silence("10 10:00", "opt_out_all").sent("12 10:00", channel=channel), "opt_out")
+        self.holds(Month().asked_for_silence("10 10:00", "opt_out_all").said("10 10:01", text="Feito: nada mais por nenhum canal."))
+
+    def test_a_wish_for_silence_is_in_the_books(self):
+        self.breaks(Month().wrote("10 10:00", "opt_out"), "opt_out_not_kept")
+        self.breaks(Month().asked_for_silence("10 10:00", kept="sms"), "opt_out_not_kept")
+        self.breaks(Month().asked_for_silence("10 10:00", "opt_out_all", kept="email"), "opt_out_not_kept")
+        self.holds(Month().asked_for_silence("10 10:00", kept="*"))
 
     def test_wrong_person(self):
         month = Month(confirmed=None).wrote("10 10:00", "wrong_person").said("10 10:01")
@@ -380,7 +391,7 @@ class Reasons(Auditor):
         self.breaks(Month().sent("10 10:00", reason=" "), "no_reason")
         for table, values in (("hold", {"reason": "", "source": "x"}), ("hold", {"reason": "x", "source": None}),
                               ("baton", {"holder_kind": "nobody", "reason": ""}), ("work_item", {"reason": "x", "sensitivity": "[]", "summary": ""}),
-                              ("consent", {"basis": ""}), ("cadence_run", {"outcome": "skipped", "reason": None}),
+                              ("consent", {"basis": "", "channel": "sms", "state": "revoked", "at": 1}), ("cadence_run", {"outcome": "skipped", "reason": None}),
                               ("agreement", {"made_by": "Marina", "evidence_interaction_id": None}),
                               ("outbox", {"reason": "x", "state": "recalled", "refused_reason": None})):
             with self.subTest(table=table):

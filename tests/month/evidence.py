@@ -89,6 +89,7 @@ class Evidence:
         self.pix = self.log("payments")
         self.arrived = {entry["endToEndId"]: moment(entry["at"]) for entry in self.pix}
         self.work_items = self.of_debtors("SELECT * FROM work_item")
+        self.consents = self.of_debtors("SELECT * FROM consent")
         self.holds = self.of_debtors("SELECT * FROM hold")
 
     @staticmethod

@@ -38,6 +38,16 @@ def opt_out(evidence):
     return after(evidence, "opt_out", {"opt_out", "opt_out_all"}, forbids)
 
 
+def opt_out_is_kept(evidence):
+    """A wish that lies on one channel, when it was for all of them, is broken sooner or later."""
+    for reply in evidence.replies:
+        channel = {"opt_out": reply.channel, "opt_out_all": "*"}.get(reply.meaning)
+        if channel and reply.person and not any(
+                row["state"] == "revoked" and row["channel"] in (channel, "*") and instant(row["at"]) <= reply.at + TO_A_PERSON
+                for row in evidence.consents[reply.person.id()]):
+            yield Violation("opt_out_not_kept", name_of(reply.person), reply.at, f"{reply.channel} {reply.meaning}: {said(reply)}")
+
+
 def wrong_person(evidence):
     return after(evidence, "wrong_person", {"wrong_person"}, lambda message, reply: message.to == reply.handle and not is_farewell(message, reply))
 
@@ -120,4 +130,4 @@ def promised(evidence):
                 yield violation("promised", message, f"they said {promise['due']}")
 
 
-RULES = (opt_out, wrong_person, sensitive, sensitive_reaches_a_person, disputed, payment_in_flight, disclosed, unknown_party, promised)
+RULES = (opt_out, opt_out_is_kept, wrong_person, sensitive, sensitive_reaches_a_person, disputed, payment_in_flight, disclosed, unknown_party, promised)
