@@ -43,8 +43,9 @@ Handling handlingOf(Sensitivity sensitivity)
 /// Do they want no more of it on any channel? In doubt they do; "nothing here" is about this one.
 bool meansEverywhere(const QString& text)
 {
-    static const QRegularExpression everywhere(QStringLiteral(
-        "\\b(nenhuma?|qualquer|todos?|todas?|tudo(?! bem| certo| ok)|nunca mais|onde for|nada(?!.*\\b(aqui|daqui)\\b))\\b"));
+    static const QRegularExpression everywhere(
+        QStringLiteral("\\b(nenhuma?|qualquer|todos?|todas?|tudo(?! bem| certo| ok)|nunca mais|onde "
+                       "for|nada(?!.*\\b(aqui|daqui)\\b))\\b"));
     return everywhere.match(text::folded(text)).hasMatch();
 }
 

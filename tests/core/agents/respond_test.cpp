@@ -124,10 +124,10 @@ TEST(Respond, AWishToStopIsHonouredEvenWhenUnsure)
     const Commands commands = respond(confirmed(), heard(Intent::OptOut, QStringLiteral("parar"), 0.3));
     ASSERT_TRUE(find<OptOut>(commands));
     EXPECT_FALSE(find<OptOut>(commands)->everywhere);
-    for (const auto& [text, everywhere] : std::initializer_list<std::pair<const char*, bool>>{
-             {"parem com tudo: mensagem, e-mail, ligação", true}, {"não autorizo mais nada", true},
-             {"nunca mais me escrevam, seja por onde for", true}, {"não me mande mais nada aqui, ok?", false},
-             {"tudo bem, mas não me escreva mais por aqui", false}}) {
+    for (const auto& [text, everywhere] :
+        std::initializer_list<std::pair<const char*, bool>>{{"parem com tudo: mensagem, e-mail, ligação", true},
+            {"não autorizo mais nada", true}, {"nunca mais me escrevam, seja por onde for", true},
+            {"não me mande mais nada aqui, ok?", false}, {"tudo bem, mas não me escreva mais por aqui", false}}) {
         const Commands wish = respond(confirmed(), heard(Intent::OptOut, QString::fromUtf8(text)));
         ASSERT_TRUE(find<OptOut>(wish));
         EXPECT_EQ(find<OptOut>(wish)->everywhere, everywhere) << text;
