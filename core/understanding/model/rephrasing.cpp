@@ -8,6 +8,7 @@
 #include "understanding/language/vocabulary.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -117,6 +118,83 @@ bool statesMore(const QString& bare, const QString& original, QDate today)
     });
 }
 
+/// What a value is called.
+const Vocabulary& roles()
+{
+    static const Vocabulary words{"entrada*"_L1, "sinal"_L1, "parcel*"_L1, "prestac*"_L1, "vez*"_L1, "total*"_L1,
+        "soma*"_L1, "restant*"_L1, "resto"_L1, "desconto*"_L1, "multa*"_L1, "juro*"_L1, "vista"_L1, "ate"_L1,
+        "desde"_L1, "apos"_L1, "antes"_L1, "depois"_L1, "partir"_L1, "venc*"_L1, "vale*"_L1, "limite"_L1, "maxim*"_L1,
+        "minim*"_L1, "recebedor*"_L1, "credor*"_L1, "contrato*"_L1, "opcao"_L1, "opcoes"_L1, "primeir*"_L1,
+        "ultim*"_L1};
+    return words;
+}
+
+/// What turns the sense of what follows.
+const Vocabulary& turning()
+{
+    static const Vocabulary words{"nao"_L1, "nem"_L1, "nunca"_L1, "jamais"_L1, "sem"_L1, "nada"_L1, "nenhum*"_L1,
+        "ninguem"_L1, "impossive*"_L1, "exceto"_L1, "salvo"_L1, "falh*"_L1, "recus*"_L1, "neg*"_L1, "deixe*"_L1,
+        "deixa"_L1, "evit*"_L1, "proib*"_L1};
+    return words;
+}
+
+/// How often words of a kind stand before the first value, between the first and the second, and so on.
+std::vector<QStringList> betweenValues(const QString& text, const Vocabulary& kind)
+{
+    std::vector<QStringList> between;
+    for (const QString& part : text.split(placeholder())) {
+        QStringList found;
+        for (const Word& word : wordsOf(part)) {
+            if (kind.has(word.text))
+                found.append(word.text.left(4));
+        }
+        found.sort();
+        between.push_back(std::move(found));
+    }
+    return between;
+}
+
+std::vector<qsizetype> turnsBetweenValues(const QString& text)
+{
+    std::vector<qsizetype> counts;
+    for (const QStringList& words : betweenValues(text, turning()))
+        counts.push_back(words.size());
+    return counts;
+}
+
+constexpr int affirmed = 1;
+constexpr int denied = 2;
+
+/// Every word that says something, by its stem: is the sense of it turned by one shortly before? Both where it is said
+/// both ways.
+QHash<QString, int> sensesIn(const QString& text)
+{
+    constexpr int reach = 3;
+    constexpr int shortest = 4;
+    QHash<QString, int> senses;
+    int left = 0;
+    for (const Word& word : wordsOf(text)) {
+        if (turning().has(word.text)) {
+            left = reach;
+            continue;
+        }
+        if (word.text.size() >= shortest)
+            senses[word.text.left(shortest)] |= left > 0 ? denied : affirmed;
+        left = std::max(left - 1, 0);
+    }
+    return senses;
+}
+
+bool keepsSense(const QString& text, const QString& original)
+{
+    if (turnsBetweenValues(text) != turnsBetweenValues(original))
+        return false;
+    const QHash<QString, int> before = sensesIn(original);
+    const QHash<QString, int> after = sensesIn(text);
+    return std::all_of(before.keyValueBegin(), before.keyValueEnd(),
+        [&](const auto& sense) { return (after.value(sense.first) | sense.second) == sense.second; });
+}
+
 bool isForeign(const QString& text)
 {
     static const QRegularExpression strange(
@@ -138,10 +216,10 @@ std::vector<int> placeholdersIn(const QString& text)
     return numbers;
 }
 
+/// All of them, in the order of the original: two sums that change places are another offer.
 bool keepsPlaceholders(const QString& text, qsizetype count)
 {
-    std::vector<int> numbers = placeholdersIn(text);
-    std::sort(numbers.begin(), numbers.end());
+    const std::vector<int> numbers = placeholdersIn(text);
     if (std::ssize(numbers) != count)
         return false;
     for (qsizetype i = 0; i < count; ++i) {
@@ -230,6 +308,10 @@ Result<QString> rephrased(const QString& original, const ModelAnswer& answer, QD
         return refused(u"language"_s);
     if (statesMore(bare, original, today))
         return refused(u"value"_s);
+    if (betweenValues(text, roles()) != betweenValues(before.text, roles()))
+        return refused(u"role"_s);
+    if (!keepsSense(text, before.text))
+        return refused(u"polarity"_s);
     QString whole = filled(text, before.values);
     if (!isOfLength(whole, original))
         return refused(u"length"_s);

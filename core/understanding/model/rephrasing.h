@@ -19,7 +19,9 @@ ModelQuestion rephrasingQuestion(const MaskedText& text);
 
 /// The rephrased text with the values put back, or why it must not be used: code `rephrasing_refused`, detail.reason
 /// one of
-///   placeholder  a value is missing, doubled or invented
+///   placeholder  a value is missing, doubled, invented or in another place than before
+///   role         a value is called something else: what was an entry is an instalment
+///   polarity     what was denied is affirmed, or the other way round
 ///   value        it states something that the original doesn't: a sum, a day, a count, a discount
 ///   link         an address
 ///   length       much shorter or longer

@@ -75,6 +75,35 @@ TEST(Rephrasing, RefusesWhatLosesOrDoublesAValue)
     EXPECT_EQ(refusal(u"Oi, {{1}} Ana!"_s, u"Olá, {{1}} {{1}}!"_s), u"placeholder"_s) << "a name with a mark in it";
 }
 
+TEST(Rephrasing, RefusesValuesThatChangePlacesOrAreCalledSomethingElse)
+{
+    const QString plan = u"Oi! Dá para fazer com R$ 200,00 de entrada e 5 parcelas de R$ 90,00. O total é R$ 650,00."_s;
+    const QString text = masked(plan, today).text;
+    EXPECT_EQ(refusal(plan, QString(text).replace(u"Dá para fazer"_s, u"Consigo"_s)), u"none"_s) << qPrintable(text);
+    const QString swapped =
+        QString(text).replace(u"{{1}}"_s, u"{{x}}"_s).replace(u"{{2}}"_s, u"{{1}}"_s).replace(u"{{x}}"_s, u"{{2}}"_s);
+    EXPECT_EQ(refusal(plan, swapped), u"placeholder"_s);
+    EXPECT_EQ(refusal(plan, QString(text).replace(u"de entrada"_s, u"de parcela"_s)), u"role"_s);
+    EXPECT_EQ(refusal(plan, QString(text).replace(u"O total é"_s, u"O que resta é"_s)), u"role"_s);
+    EXPECT_EQ(refusal(u"Consigo esperar até 05/12/2026."_s, u"Consigo esperar desde {{1}}."_s), u"role"_s);
+}
+
+TEST(Rephrasing, RefusesWhatTurnsTheSense)
+{
+    const QString said =
+        u"Para 05/12/2026 eu não consigo anotar. O máximo que consigo é 01/12/2026. Serve para você?"_s;
+    const QString text = masked(said, today).text;
+    EXPECT_EQ(refusal(said, QString(text).replace(u"não consigo"_s, u"consigo"_s)), u"polarity"_s);
+    EXPECT_EQ(refusal(said, QString(text).replace(u"que consigo"_s, u"que não consigo"_s)), u"polarity"_s);
+    EXPECT_EQ(refusal(said, QString(text).replace(u"não consigo anotar"_s, u"não posso anotar"_s)), u"none"_s);
+    const QString calm = u"Não precisa mandar o comprovante. Você pode esperar com calma, sem pressa."_s;
+    EXPECT_EQ(
+        refusal(calm, u"Você precisa mandar o comprovante. Pode esperar com calma, sem pressa."_s), u"polarity"_s);
+    EXPECT_EQ(refusal(calm, u"Precisa mandar o comprovante. Não pode esperar com calma, sem pressa."_s), u"polarity"_s);
+    EXPECT_EQ(refusal(calm, u"Fique à vontade: não precisa mandar o comprovante, espere com calma e sem pressa."_s),
+        u"none"_s);
+}
+
 TEST(Rephrasing, RefusesWhatIsNoRephrasing)
 {
     const QString text = masked(offer, today).text;
