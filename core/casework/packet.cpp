@@ -133,6 +133,11 @@ void addReason(Packet& packet, const Row& row)
         return;
     const queue::EscalationRule& rule = queue::Escalations::standard().rule(*reason);
     packet.reason = rule.label.shown();
+    for (const QJsonValue code : row.array("reasons")) {
+        const queue::EscalationRule* const other = queue::Escalations::standard().of(code.toString(), {});
+        if (other && other->reason != *reason && !packet.besides.contains(other->label.shown()))
+            packet.besides.append(other->label.shown());
+    }
     const auto& never = rule.skill == QStringLiteral("care") ? CareGuide::standard().never() : rule.never;
     for (const LocalText& act : never)
         packet.never.append(act.shown());
@@ -227,7 +232,8 @@ QJsonObject Packet::toJson() const
             {QStringLiteral("line"), one.line.value()}});
     return {{QStringLiteral("debtor"), debtor.value()}, {QStringLiteral("name"), name},
         {QStringLiteral("identity"), identity}, {QStringLiteral("right_party"), rightParty},
-        {QStringLiteral("reason"), code}, {QStringLiteral("why"), reason}, {QStringLiteral("skill"), skill},
+        {QStringLiteral("reason"), code}, {QStringLiteral("why"), reason},
+        {QStringLiteral("besides"), QJsonArray::fromStringList(besides)}, {QStringLiteral("skill"), skill},
         {QStringLiteral("summary"), summary}, {QStringLiteral("since"), isoOf(since)},
         {QStringLiteral("due"), isoOf(due)}, {QStringLiteral("paused"), paused}, {QStringLiteral("breached"), breached},
         {QStringLiteral("said"), arrayOf(said)}, {QStringLiteral("evidence"), found},

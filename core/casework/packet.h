@@ -51,9 +51,10 @@ struct Packet {
     QString name;
     QString identity; ///< confirmed since when and by whom, or not; in the user's language
     bool rightParty = false;
-    QString reason; ///< of the escalation, in the user's language; empty: nobody gave it to people
-    QString code;   ///< its stable name
-    QString skill;  ///< care, legal, b2b, payments; empty: everybody
+    QString reason;      ///< of the escalation, in the user's language; empty: nobody gave it to people
+    QString code;        ///< its stable name
+    QStringList besides; ///< the other reasons for which it came, in the user's language
+    QString skill;       ///< care, legal, b2b, payments; empty: everybody
     QString summary;
     Instant since;         ///< it waits
     Instant due;           ///< somebody has to look

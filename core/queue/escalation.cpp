@@ -117,6 +117,15 @@ const EscalationRule* Escalations::of(const QString& code, const QStringList& se
     return nullptr;
 }
 
+const QString& Escalations::graver(const QString& older, const QString& newer) const
+{
+    // The table stands in the order of their urgency.
+    const EscalationRule* const before = of(older, {});
+    const EscalationRule* const after = of(newer, {});
+    const bool olderIsGraver = before && (!after || before->reason < after->reason);
+    return newer.isEmpty() || olderIsGraver ? older : newer;
+}
+
 const ServiceHours& Escalations::hoursOf(const EscalationRule& rule) const
 {
     return rule.aroundTheClock ? m_always : m_hours;

@@ -76,6 +76,9 @@ public:
     /// Of a work item: the most urgent of its sensitivities, else what its reason's code means; nothing: it is no
     /// escalation (a callback, a promise that is due).
     [[nodiscard]] const EscalationRule* of(const QString& code, const QStringList& sensitivities) const;
+    /// Which of two codes of work items is the graver one; of equally grave ones, or of such that are no escalation,
+    /// the newer.
+    [[nodiscard]] const QString& graver(const QString& older, const QString& newer) const;
     /// When it has to be looked at, counted from `now`.
     [[nodiscard]] Instant dueFrom(const EscalationRule& rule, Instant now) const;
     /// The same after a pause between these instants.

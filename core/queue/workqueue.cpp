@@ -121,9 +121,10 @@ Result<WorkItemId> WorkQueue::insert(const NewWorkItem& item)
     const Instant now = m_clock.now();
     const auto terms = termsOf(item);
     Bindings bindings{{":debtor", item.debtor}, {":id", id}, {":desk", item.desk}, {":reason", item.reason},
-        {":sensitivity", jsonOf(item.sensitivity)}, {":score", scoreOf(terms)}, {":terms", jsonOf(terms)},
-        {":summary", item.summary}, {":channel", item.channel ? Value(channelName(*item.channel)) : Value()},
-        {":due", dueOf(item, now)}, {":interaction", item.interaction}, {":at", now}};
+        {":reasons", jsonOf(QStringList(item.reason))}, {":sensitivity", jsonOf(item.sensitivity)},
+        {":score", scoreOf(terms)}, {":terms", jsonOf(terms)}, {":summary", item.summary},
+        {":channel", item.channel ? Value(channelName(*item.channel)) : Value()}, {":due", dueOf(item, now)},
+        {":interaction", item.interaction}, {":at", now}};
     addEscalation(bindings, item.reason, item.sensitivity);
     TRATO_CHECK(m_database.execute(QStringLiteral("queue/insert_item"), bindings));
     TRATO_CHECK(m_database.announce(QStringLiteral("queue"), item.debtor));
@@ -136,16 +137,32 @@ Result<WorkItemId> WorkQueue::mergeInto(const WorkItem& present, const NewWorkIt
     const auto terms = stillLifted(present, merged(present.terms, termsOf(item)), now);
     const QString channel = item.channel ? channelName(*item.channel) : present.channel;
     const InteractionId interaction = item.interaction.isValid() ? item.interaction : present.interaction;
-    const QString reason = item.reason.isEmpty() ? present.reason : item.reason;
+    const QString reason = Escalations::standard().graver(present.reason, item.reason);
+    TRATO_TRY(const QStringList reasons, reasonsOf(present));
     const QStringList sensitivities = united(present.sensitivity, item.sensitivity);
     Bindings bindings{{":debtor", present.debtor}, {":id", present.id}, {":reason", reason},
-        {":sensitivity", jsonOf(sensitivities)}, {":score", scoreOf(terms)}, {":terms", jsonOf(terms)},
+        {":reasons", jsonOf(united(reasons, {item.reason}))}, {":sensitivity", jsonOf(sensitivities)},
+        {":score", scoreOf(terms)}, {":terms", jsonOf(terms)},
         {":summary", item.summary.isEmpty() ? present.summary : item.summary}, {":channel", whenGiven(channel)},
         {":due", std::min(present.dueAt, dueOf(item, now))}, {":interaction", interaction}, {":at", now}};
     addEscalation(bindings, reason, sensitivities);
     TRATO_CHECK(m_database.execute(QStringLiteral("queue/merge_item"), bindings));
     TRATO_CHECK(announce(present));
     return present.id;
+}
+
+/// Every reason for which it came to people, in the order in which they came.
+Result<QStringList> WorkQueue::reasonsOf(const WorkItem& item) const
+{
+    TRATO_TRY(const auto found, m_database.one(QStringLiteral("queue/reasons_of_item"),
+                                    {{":debtor", item.debtor}, {":id", item.id}}, [](const Row& row) {
+                                        QStringList reasons;
+                                        for (const QJsonValue reason : row.array("reasons"))
+                                            reasons.append(reason.toString());
+                                        return reasons;
+                                    }));
+    // Of before there was a list of them.
+    return found && !found->isEmpty() ? *found : QStringList(item.reason);
 }
 
 Result<std::optional<WorkItem>> WorkQueue::openItem(DebtorId debtor, const QString& desk) const

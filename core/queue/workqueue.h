@@ -91,6 +91,7 @@ private:
     friend class Moves;
     Result<WorkItemId> insert(const NewWorkItem& item);
     Result<WorkItemId> mergeInto(const WorkItem& present, const NewWorkItem& item);
+    [[nodiscard]] Result<QStringList> reasonsOf(const WorkItem& item) const;
     Result<std::optional<WorkItem>> openItem(DebtorId debtor, const QString& desk) const;
     Result<std::optional<WorkItem>> claimNextOf(const QString& actor, const QString& desk);
     Result<void> takeBaton(const WorkItem& item, const QString& actor);

@@ -139,6 +139,9 @@ void PacketPanel::showReason(const Packet& packet)
     m_rows->addWidget(reason);
     m_rows->addWidget(
         new Paragraph(look, packet.identity, {Type::Small, packet.rightParty ? Tone::Ok : Tone::Warn, Weight::Medium}));
+    if (!packet.besides.isEmpty())
+        m_rows->addWidget(new Paragraph(
+            look, tr("Besides: %1").arg(packet.besides.join(QStringLiteral(" · "))), {Type::Small, Tone::Text3}));
     if (!packet.summary.isEmpty() && !saysTheSame(packet))
         m_rows->addWidget(new Paragraph(look, packet.summary, {Type::Small, Tone::Text}));
 }

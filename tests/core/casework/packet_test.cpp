@@ -1,6 +1,7 @@
 #include "casework/packet.h"
 
 #include "channels/outbox.h"
+#include "queue/escalation.h"
 #include "queue/workqueue.h"
 #include "support/debttest.h"
 #include "timeline/timeline.h"
@@ -80,6 +81,22 @@ TEST_P(PacketTest, theGravestReasonAndTheGuideOfCare)
     EXPECT_EQ(found.code, u"bereavement"_s);
     EXPECT_EQ(found.skill, u"care"_s);
     EXPECT_FALSE(found.never.isEmpty());
+}
+
+TEST_P(PacketTest, aLesserReasonThatComesLaterHidesNoGraverOne)
+{
+    escalate(u"high_value"_s);
+    const QString gravest = packet().reason;
+    escalate(u"unsure"_s);
+    escalate(u"answered"_s);
+    const Packet found = packet();
+    EXPECT_EQ(found.code, u"high_value"_s);
+    EXPECT_EQ(found.reason, gravest);
+    EXPECT_EQ(found.besides, QStringList(queue::Escalations::standard().of(u"unsure"_s, {})->label.shown()));
+    escalate(u"legal"_s);
+    EXPECT_EQ(packet().code, u"legal_threat"_s);
+    EXPECT_EQ(packet().skill, u"legal"_s);
+    EXPECT_EQ(packet().besides.size(), 2);
 }
 
 TEST_P(PacketTest, theirWordsWithEvidenceAndHowSure)

@@ -1,5 +1,5 @@
 UPDATE work_item
-SET reason = :reason, sensitivity = :sensitivity, score = :score, terms = :terms, summary = :summary, channel = :channel,
+SET reason = :reason, reasons = :reasons, sensitivity = :sensitivity, score = :score, terms = :terms, summary = :summary, channel = :channel,
     return_reason = CASE WHEN state = 'snoozed' THEN NULL ELSE return_reason END,
     return_note = CASE WHEN state = 'snoozed' THEN NULL ELSE return_note END,
     waiting_since = CASE WHEN state = 'snoozed' THEN :at ELSE waiting_since END,

@@ -1,0 +1,1 @@
+SELECT reasons FROM work_item WHERE debtor_id = :debtor AND id = :id
